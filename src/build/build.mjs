@@ -1,0 +1,46 @@
+/**
+ * Bundles the command line and the library into `dist/`: one light entry, command bodies in chunks loaded on
+ * demand. Run by `npm run build`.
+ */
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+
+const result = await build({
+  absWorkingDir: root,
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  legalComments: 'linked',
+  chunkNames: 'chunks/[name]-[hash]',
+  define: { EQUITE_VERSION: JSON.stringify(version) },
+  // Some dependencies are CommonJS: they call require() for Node's own modules and ask for their file name.
+  banner: {
+    js: [
+      "import{createRequire as __require}from'node:module'",
+      "import{fileURLToPath as __toPath}from'node:url'",
+      'const require=__require(import.meta.url),__filename=__toPath(import.meta.url);',
+    ].join(';'),
+  },
+  metafile: true,
+  logLevel: 'warning',
+});
+// Chunks of an earlier build go only now: a run that started on them may still load one.
+const kept = new Set(Object.keys(result.metafile.outputs).map((path) => path.replace(/^dist\/chunks\//, '')));
+for (const name of await readdir(new URL('../../dist/chunks', import.meta.url))) {
+  if (!kept.has(name)) await rm(new URL(`../../dist/chunks/${name}`, import.meta.url));
+}
+// Which sources went into which chunk: what the start-up test reads.
+await writeFile(new URL('../../dist/meta.json', import.meta.url), JSON.stringify(result.metafile.outputs));
+const bytes = Object.values(result.metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
+process.stdout.write(
+  `dist: ${Object.keys(result.metafile.outputs).length} files, ${Math.round(bytes / 1024)} KiB\n`,
+);

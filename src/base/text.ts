@@ -1,0 +1,38 @@
+/** Text helpers shared by the rooms: comparing labels as a person would, and printing them safely. */
+
+const COMBINING = /\p{M}+/gu;
+const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+const LIGATURES: Record<string, string> = { œ: 'oe', Œ: 'OE', æ: 'ae', Æ: 'AE' };
+// Terminal control characters: C0 but tab and line feed, DEL, C1, and the bidirectional overrides.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the point.
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+
+/** Lower case, no accents, every run of other characters one space: `Saguenay–Lac-Saint-Jean` → `saguenay lac saint jean`. */
+export function fold(text: string): string {
+  return text
+    .replace(/[œŒæÆ]/g, (c) => LIGATURES[c] ?? c)
+    .normalize('NFD')
+    .replace(COMBINING, '')
+    .toLowerCase()
+    .replace(NOT_WORD, ' ')
+    .trim();
+}
+
+/** A label as it stands, but for what cannot be seen: outer and doubled white space, Unicode composition. */
+export function tidy(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+/** Safe to print on a terminal: control characters removed, line breaks and tabs shown as one space. */
+export function printable(text: string): string {
+  return text.replace(/[\r\n\t]+/g, ' ').replace(CONTROL, '');
+}
+
+/** Order of labels in every output: by folded form, then by code unit; the same on every machine. */
+export function compareLabels(a: string, b: string): number {
+  const fa = fold(a);
+  const fb = fold(b);
+  if (fa !== fb) return fa < fb ? -1 : 1;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

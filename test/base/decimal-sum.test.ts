@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DecimalSum, decimalOf, decimalTotal } from '../../src/base/decimal-sum.ts';
+
+/** Amounts as integers of cents, up to a thousand billion: their sum in BigInt is the truth. */
+const cents = fc.integer({ min: -(10 ** 14), max: 10 ** 14 });
+
+describe('DecimalSum', () => {
+  it('adds what doubles cannot: ten dimes are one dollar', () => {
+    expect(decimalTotal(Array.from({ length: 10 }, () => 0.1))).toBe('1.00');
+    expect(decimalTotal([0.1, 0.2])).toBe('0.30');
+  });
+
+  it('prints at least two decimals, and more where the amounts have more', () => {
+    expect(decimalTotal([])).toBe('0.00');
+    expect(decimalTotal([5])).toBe('5.00');
+    expect(decimalTotal([1.005, 2])).toBe('3.005');
+    expect(decimalTotal([1.005, -1.005])).toBe('0.00');
+    expect(decimalTotal([-0.05])).toBe('-0.05');
+  });
+
+  it('holds totals beyond the integers of a double', () => {
+    expect(decimalTotal([9007199254740.99, 9007199254740.99, 0.01])).toBe('18014398509481.99');
+    expect(decimalTotal([1e20, 0.01, -1e20])).toBe('0.01');
+  });
+
+  it('agrees with integer arithmetic for any list of cents, in any order', () => {
+    fc.assert(
+      fc.property(fc.array(cents, { maxLength: 200 }), (list) => {
+        const truth = list.reduce((sum, c) => sum + BigInt(c), 0n);
+        const digits = (truth < 0n ? -truth : truth).toString().padStart(3, '0');
+        const text = `${truth < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+        expect(decimalTotal(list.map((c) => c / 100))).toBe(text);
+        expect(decimalTotal(list.map((c) => c / 100).reverse())).toBe(text);
+      }),
+    );
+  });
+
+  it('merges as if the terms had been added together', () => {
+    fc.assert(
+      fc.property(fc.array(cents), fc.array(cents), (a, b) => {
+        const of = (list: number[]) => {
+          const sum = new DecimalSum();
+          for (const c of list) sum.add(c / 100);
+          return sum;
+        };
+        expect(of(a).merge(of(b)).toString()).toBe(of([...a, ...b]).toString());
+      }),
+    );
+  });
+});
+
+describe('decimalOf', () => {
+  it('gives the shortest decimal that reads back as the number', () => {
+    expect(decimalOf(1234.5)).toEqual({ units: 123450n, scale: 2 });
+    expect(decimalOf(1e-7)).toEqual({ units: 1n, scale: 7 });
+    expect(decimalOf(1e21)).toEqual({ units: 10n ** 23n, scale: 2 });
+  });
+
+  it('refuses what is not an amount', () => {
+    expect(() => decimalOf(Number.NaN)).toThrow(RangeError);
+    expect(() => decimalOf(Number.POSITIVE_INFINITY)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,182 @@
+import { decimalOf } from '../base/decimal-sum.ts';
+import { fold } from '../base/text.ts';
+
+/** Why a cell holds no amount that can be added up. */
+export type AmountProblem =
+  | 'amount-missing'
+  | 'amount-unreadable'
+  | 'amount-band'
+  | 'amount-withheld'
+  | 'amount-grouping'
+  | 'amount-date'
+  | 'amount-precision';
+
+export type DecimalMark = '.' | ',';
+
+/** A printed amount taken apart, before its decimal mark is known: ± core × 10^power. */
+export interface AmountShape {
+  /** Digits with their marks and group separators, perhaps an exponent; only plain spaces and apostrophes. */
+  readonly core: string;
+  readonly negative: boolean;
+  readonly power: number;
+  /** The text says the figure is rounded: `près de`, `plus de`, `~`, or a spreadsheet's `1,23E+07`. */
+  readonly approximate: boolean;
+}
+
+const WITHHELD = new Set(
+  'undisclosed|not disclosed|n d|nd|n a|na|confidentiel|confidential|non divulgue|non disponible|non communique|not available|withheld|redacted|caviarde|masque|suppressed|s o|so|sans objet|inconnu|unknown|a venir|a confirmer|tbd|tbc|x'.split(
+    '|',
+  ),
+);
+const ROUNDED =
+  /^(?:(?:plus de|pr[èe]s de|presque|environ|env|quelque|autour de|au moins|[àa] peu pr[èe]s|about|around|approximately|approx|ca|circa|over|more than|nearly|almost|roughly|some|at least)(?!\p{L})\.?|[~≈±>≥])\s*/iu;
+const BOUND =
+  /^(?:(?:moins de|au plus|jusqu'[àa]|maximum|max|less than|under|at most|up to)(?!\p{L})\.?|[<≤])\s*(?=.*\d)/iu;
+const CURRENCY_BEFORE =
+  /^(?:(?:CA|C|US|A|AU|NZ|R)?\$(?:\s?(?:CA|US)\b)?|[£€¥₹₦₱]|(?:CAD|CDN|USD|EUR|GBP|ZAR|AUD|NZD|CHF|Fr|Rs|KSh|kr)\b\.?|R(?=\s?\d))\s*/iu;
+const CURRENCY_AFTER =
+  /\s*(?:\$(?:\s?(?:CA|CAN|US)|CAD)?|[£€¥]|(?:CAD|CDN|USD|EUR|GBP|ZAR|AUD|NZD|CHF|kr|dollars?|euros?|rands?)(?: canadiens?)?)$/iu;
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/\s*(?:milliards?|billions?|bn|G|B)(?:\s+d[e’'])?$/iu, 9],
+  [/\s*(?:millions?|mln|mn|M)(?:\s+d[e’'])?$/iu, 6],
+  [/\s*(?:milliers?|mille|thousand|k)(?:\s+d[e’'])?$/iu, 3],
+];
+const MONTHS =
+  'janv|janvier|f[ée]vr?|f[ée]vrier|mars|avr|avril|mai|juin|juil|juillet|ao[uû]t|sept|septembre|oct|octobre|nov|novembre|d[ée]c|d[ée]cembre|jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|september|october|november|december';
+const DATES = [
+  /^\d{4}-\d{2}-\d{2}(?:[ T].*)?$/,
+  /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/,
+  /^\d{1,2}\/\d{1,2}\/\d{2}$/,
+  new RegExp(`^\\d{1,2}(?:er)?[ -](?:${MONTHS})\\.?(?:[ -]\\d{2,4})?$`, 'iu'),
+  new RegExp(`^(?:${MONTHS})\\.?[ -]\\d{1,4}$`, 'iu'),
+];
+const SPREADSHEET_ROUNDED = /^\d[.,]\d{1,2}e\+\d{2}$/i;
+const DIGITS_AND_MARKS = /^[\d.,](?:[\d.,' ]*\d)?(?:e[+-]?\d+)?$/i;
+
+/** No amount is longer; a description put in the column of amounts is not searched for one. */
+const LONGEST = 100;
+
+/** The forms of nearly every cell, taken apart in one step: `1 234,56 $`, `-1234.5`, `$1,234`. */
+const USUAL = /^(-?)\$?(\d[\d.,]*(?:[ '\u00A0\u202F][\d.,]*\d)*)[ \u00A0\u202F]?\$?$/;
+const DOTTED_DATE = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
+
+/**
+ * Takes a printed amount apart, or says why it is none. The forms are those of real exports: `1 234 567,89 $`
+ * (any space), `(1 234)`, `1234-`, `$1,234.50`, `CAD 1,234`, `1,8 M$`, `1.73E7`, `près de 37 400$`.
+ */
+export function amountShape(text: string): AmountShape | AmountProblem {
+  if (text.length > LONGEST) return text.trim() === '' ? 'amount-missing' : 'amount-unreadable';
+  const usual = USUAL.exec(text);
+  if (usual && !DOTTED_DATE.test(text)) {
+    const core = (usual[2] ?? '').replace(/[\u00A0\u202F]/g, ' ');
+    return { core, negative: usual[1] === '-', power: 0, approximate: false };
+  }
+  let rest = plainMarks(text);
+  if (rest === '') return 'amount-missing';
+  if (WITHHELD.has(fold(rest)) || /^[-.…*?$€£ ]*[-…*?][-.…*?$€£ ]*$/u.test(rest)) return 'amount-withheld';
+  if (DATES.some((date) => date.test(rest))) return 'amount-date';
+  if (BOUND.test(rest) || isBand(rest)) return 'amount-band';
+  const unrounded = rest.replace(ROUNDED, '').replace(/\s*(?:\+|environ|env\.)$/iu, '');
+  let approximate = unrounded !== rest;
+  const bare = stripSignAndCurrency(unrounded);
+  if (!bare) return 'amount-unreadable';
+  rest = bare.rest;
+  let power = 0;
+  for (const [scale, exponent] of SCALES) {
+    if (power === 0 && scale.test(rest)) {
+      rest = rest.replace(scale, '');
+      power = exponent;
+    }
+  }
+  if (!DIGITS_AND_MARKS.test(rest)) return 'amount-unreadable';
+  if (SPREADSHEET_ROUNDED.test(rest)) approximate = true;
+  return { core: rest, negative: bare.negative, power, approximate };
+}
+
+/** Every kind of space, apostrophe and dash as its plain form; a spreadsheet's text guards (`'123`, `="123"`) removed. */
+function plainMarks(text: string): string {
+  return text
+    .replace(/[\s\u00A0\u2000-\u200B\u202F\u2060]+/gu, ' ')
+    .replace(/[’‘ʼ´`]/gu, "'")
+    .replace(/[−–—‒―]/gu, '-')
+    .trim()
+    .replace(/^="(.*)"$/u, '$1')
+    .replace(/^'/u, '');
+}
+
+/** `5 000 - 10 000 $`, `$150,000-350,000`, `entre 5 000 et 10 000`, `10 000 $ à 20 000 $`, `10,000 to 20,000`. */
+function isBand(text: string): boolean {
+  const between = /^(?:entre|between)\s+(.+?)\s+(?:et|and)\s+(.+)$/iu.exec(text);
+  const range = /^(?:de |from )?(.*\d.*?)\s*(?:-|\bto\b|\s[àa]\s)\s*(.*\d.*)$/iu.exec(text);
+  const sides = between ?? range;
+  if (!sides) return false;
+  return [sides[1] ?? '', sides[2] ?? ''].every((side) => {
+    const bare = stripSignAndCurrency(side.trim());
+    return bare !== null && /^[\d.,][\d.,' ]*(?:\s*(?:M|k|millions?))?$/iu.test(bare.rest);
+  });
+}
+
+/** Removes currency and sign at both ends; null when there are two signs. */
+function stripSignAndCurrency(text: string): { rest: string; negative: boolean } | null {
+  let rest = text;
+  let signs = 0;
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(CURRENCY_BEFORE, '').replace(CURRENCY_AFTER, '').trim();
+    const signed = /^\((.*)\)$/u.exec(rest) ?? /^-\s*(.*)$/u.exec(rest) ?? /^(.*\S)\s*-$/u.exec(rest);
+    if (signed) {
+      rest = (signed[1] ?? '').trim();
+      signs += 1;
+    } else rest = rest.replace(/^\+\s*/u, '');
+  }
+  return signs > 1 ? null : { rest, negative: signs === 1 };
+}
+
+const GROUPED_DOT = /^(?:\d+|[1-9]\d{0,2}(?:([ ',])\d{3})(?:\1\d{3})*)?(?:\.\d+)?$/;
+const GROUPED_COMMA = /^(?:\d+|[1-9]\d{0,2}(?:([ '.])\d{3})(?:\1\d{3})*)?(?:,\d+)?$/;
+const SCIENTIFIC_DOT = /^\d+(?:\.\d+)?e[+-]?\d+$/i;
+const SCIENTIFIC_COMMA = /^\d+(?:,\d+)?e[+-]?\d+$/i;
+
+/**
+ * What a core says of the decimal mark of its column. `either`: it reads the same with both marks;
+ * `unclear`: it reads with both, differently (`1,234`); `neither`: with none (`642 1000`).
+ */
+export function markOf(core: string): DecimalMark | 'either' | 'unclear' | 'neither' {
+  if (/^\d+$/.test(core)) return 'either';
+  const dot = GROUPED_DOT.test(core) || SCIENTIFIC_DOT.test(core);
+  const comma = GROUPED_COMMA.test(core) || SCIENTIFIC_COMMA.test(core);
+  if (dot && comma) return /[.,]/.test(core) ? 'unclear' : 'either';
+  if (dot) return '.';
+  return comma ? ',' : 'neither';
+}
+
+/** The amount in currency units, or why the core is none under this decimal mark. */
+export function amountValue(shape: AmountShape, mark: DecimalMark): number | AmountProblem {
+  const { core, negative, power } = shape;
+  const reads =
+    mark === '.'
+      ? GROUPED_DOT.test(core) || SCIENTIFIC_DOT.test(core)
+      : GROUPED_COMMA.test(core) || SCIENTIFIC_COMMA.test(core);
+  if (!reads) return 'amount-grouping';
+  const plain = core.replace(mark === '.' ? /[ ',]/g : /[ '.]/g, '').replace(',', '.');
+  const [mantissa = '', printedExponent = '0'] = /e/i.test(plain) ? plain.toLowerCase().split('e') : [plain];
+  const exponent = Number(printedExponent) + power;
+  const value = Number(exponent === 0 ? mantissa : `${mantissa}e${exponent}`);
+  if (!Number.isFinite(value)) return 'amount-unreadable';
+  if (Math.abs(value) >= EXACT_BELOW && !isExact(mantissa, exponent, value)) {
+    return 'amount-precision';
+  }
+  return negative && value !== 0 ? -value : value;
+}
+
+/** Below this, the nearest double is within a thousandth of a cent or so of the printed amount. */
+const EXACT_BELOW = 1e13;
+
+/** Whether the double holds every printed digit: a cent must not be lost on the way in. */
+function isExact(mantissa: string, exponent: number, value: number): boolean {
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  const { units, scale } = decimalOf(value);
+  const shift = exponent - fraction.length + scale;
+  const printed = BigInt(whole + fraction);
+  return shift >= 0 ? printed * 10n ** BigInt(shift) === units : printed === units * 10n ** BigInt(-shift);
+}

@@ -1,0 +1,97 @@
+import { DecimalSum } from '../base/decimal-sum.ts';
+import { Dictionary, doubles, flags, integers, lineNumbers, smallIntegers } from './columnar.ts';
+import type { Filter } from './filters.ts';
+import { LedgerBook } from './ledger.ts';
+import { FilePass, type OpenLabels, type OpenNumbers, type Relabel } from './pass.ts';
+import type { FilePlan } from './plan.ts';
+import {
+  type CleanIssue,
+  type Dataset,
+  type LabelColumn,
+  NUMBER_ROLES,
+  type NumberColumn,
+  ROLES,
+} from './types.ts';
+
+/** Second pass: rows of each file in turn become records as columns, and every row is entered in the ledger. */
+export class DatasetBuilder {
+  readonly ledger = new LedgerBook();
+  readonly issues: CleanIssue[] = [];
+  private readonly files: string[] = [];
+  private readonly file = smallIntegers();
+  private readonly line = lineNumbers();
+  private readonly amount = doubles();
+  private readonly approximate = flags();
+  private readonly labels = new Map<string, OpenLabels>();
+  private readonly numbers = new Map<string, OpenNumbers>();
+
+  constructor(plans: readonly FilePlan[]) {
+    const names = new Set([...ROLES, ...plans.flatMap(({ columns }) => [...columns.keys()])]);
+    for (const name of names) {
+      const plan = plans.find(({ columns }) => columns.has(name));
+      if (!plan || name === 'amount') continue;
+      const header = plan.header[plan.columns.get(name) ?? -1] ?? '';
+      if (NUMBER_ROLES.has(name)) this.numbers.set(name, { header, values: doubles() });
+      else this.labels.set(name, { header, dictionary: new Dictionary(), codes: integers() });
+    }
+  }
+
+  /** Adds one file; returns how many rows were read and accepted, and their amount. */
+  async addFile(plan: FilePlan, filters: readonly Filter[], relabel: Relabel): Promise<FileCount> {
+    const index = this.files.push(plan.table.facts.file) - 1;
+    const pass = new FilePass(plan, filters, relabel, this.labels, this.numbers);
+    const count = { rows: 0, accepted: 0, amount: new DecimalSum() };
+    for await (const batch of plan.rows.rows()) {
+      for (const row of batch) {
+        count.rows += 1;
+        const verdict = pass.judge(row);
+        const place = () => pass.place(row, verdict.kind === 'set-aside' ? verdict.value : undefined);
+        if (verdict.kind === 'filtered') this.ledger.filter(verdict.amount);
+        else if (verdict.kind === 'set-aside') {
+          this.ledger.setAside(verdict.code, verdict.amount, place, index, row.line);
+        } else if (verdict.duplicate && plan.options.mergeDuplicates) {
+          this.ledger.merge('duplicate-row', verdict.amount, place);
+        } else {
+          if (verdict.duplicate) this.ledger.note('duplicate-row', verdict.amount, place);
+          this.ledger.accept(verdict.amount);
+          this.file.push(index);
+          this.line.push(row.line);
+          this.amount.push(verdict.amount);
+          this.approximate.push(verdict.approximate ? 1 : 0);
+          pass.push(row);
+          count.accepted += 1;
+          count.amount.add(verdict.amount);
+        }
+      }
+    }
+    this.issues.push(...pass.issues());
+    return { rows: count.rows, accepted: count.accepted, amountAccepted: count.amount.toString() };
+  }
+
+  finish(): Dataset {
+    const labels = new Map<string, LabelColumn>();
+    for (const [name, { header, dictionary, codes }] of this.labels) {
+      labels.set(name, { header, values: dictionary.values, codes: codes.finish() });
+    }
+    const numbers = new Map<string, NumberColumn>();
+    for (const [name, { header, values }] of this.numbers) {
+      numbers.set(name, { header, values: values.finish() });
+    }
+    return {
+      n: this.amount.length,
+      files: this.files,
+      file: this.file.finish(),
+      line: this.line.finish(),
+      amount: this.amount.finish(),
+      approximate: this.approximate.finish(),
+      labels,
+      numbers,
+    };
+  }
+}
+
+export interface FileCount {
+  readonly rows: number;
+  readonly accepted: number;
+  readonly amountAccepted: string;
+}

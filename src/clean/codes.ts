@@ -1,0 +1,64 @@
+/** Everything the clean room can say, with the arguments each sentence needs. Sentences: `messages/<lang>/clean.ts`. */
+export interface CleanCodes {
+  // refusals
+  /** `flag` is the beginning of what to type: `--map region=`. */
+  'role-ambiguous': { role: string; candidates: readonly string[]; flag: string };
+  'role-missing': { role: string; headers: readonly string[] };
+  /** Only columns that the tool does not take by itself (dates, for a period). */
+  'role-offered': { role: string; candidates: readonly string[]; flag: string };
+  'map-column-unknown': { role: string; column: string; headers: readonly string[] };
+  'map-column-repeated': { role: string; column: string; candidates: readonly string[]; flag: string };
+  'where-column-unknown': { column: string; headers: readonly string[] };
+  'where-nothing-left': { column: string; value: string; values: readonly string[] };
+  'filters-nothing-left': { filters: readonly string[] };
+  'period-nothing-left': { period: string; values: readonly string[] };
+  'decimal-unclear': { column: string; example: string };
+  'decimal-conflict': { column: string; dot: string; comma: string };
+  /** `systems`: the region systems in which the labels mean different things. */
+  'regions-unclear': { candidates: readonly string[]; example: string };
+  /** The same bytes under two names (or twice the same). */
+  'file-repeated': { file: string; other: string };
+  /** Same organisation, period and amount in two files; error unless overlap is allowed. */
+  'file-overlap': { file: string; other: string };
+  // evidence
+  'given-by-flag': { flag: string };
+  'role-only-candidate': { header: string };
+  'role-exact-header': { header: string };
+  'role-none': Record<never, never>;
+  'role-several': { candidates: readonly string[] };
+  'role-only-dates': { candidates: readonly string[] };
+  /** Identifiers are missing on some rows: the column is not taken by itself. */
+  'role-partly-blank': { header: string; blank: number };
+  'role-damaged': { header: string; example: string };
+  'decimal-evidence': { count: number; example: string };
+  'decimal-not-needed': Record<never, never>;
+  'regions-none': Record<never, never>;
+  'regions-matched': { matched: number; labels: number };
+  'regions-few-matched': { matched: number; labels: number };
+  // findings
+  'id-damaged': { column: string; example: string };
+  'period-mixed': { column: string; fiscal: string; calendar: string };
+  'period-unknown': { column: string; examples: readonly string[] };
+  /** `03/04/2024` falls in two fiscal years, and no date of the column settles which. */
+  'period-date-unclear': { column: string; examples: readonly string[] };
+  /** `FY2024` read as the year that ends in 2024. */
+  'period-named-by-end': { column: string; examples: readonly string[] };
+  'region-unknown': { system: string; examples: readonly string[] };
+  'number-unreadable': { role: string; column: string };
+  'totals-mismatch': { label: string; printed: string; computed: string; difference: string };
+  /** Pairs `A = B`: names that differ only by accents, articles, apostrophes or legal form. */
+  'names-alike': { pairs: readonly string[] };
+  // reasons in the ledger
+  'amount-missing': Record<never, never>;
+  'amount-unreadable': Record<never, never>;
+  'amount-band': Record<never, never>;
+  'amount-withheld': Record<never, never>;
+  'amount-grouping': Record<never, never>;
+  'amount-date': Record<never, never>;
+  'amount-precision': Record<never, never>;
+  'totals-row': Record<never, never>;
+  'duplicate-row': Record<never, never>;
+  'row-short': Record<never, never>;
+  'row-long': Record<never, never>;
+  'row-quote': Record<never, never>;
+}

@@ -1,0 +1,52 @@
+/** Columns that grow as rows are accepted; typed arrays, so that a million records stay small. */
+
+type Typed = Float64Array | Int32Array | Uint32Array | Uint16Array | Uint8Array;
+
+/** A typed array that doubles when full. */
+export class Growing<T extends Typed> {
+  private array: T;
+  private readonly allocate: (length: number) => T;
+  length = 0;
+
+  constructor(allocate: (length: number) => T) {
+    this.allocate = allocate;
+    this.array = allocate(1024);
+  }
+
+  push(value: number): void {
+    if (this.length === this.array.length) {
+      const larger = this.allocate(this.length * 2);
+      larger.set(this.array);
+      this.array = larger;
+    }
+    this.array[this.length++] = value;
+  }
+
+  /** The values pushed so far, in an array of exactly that length. */
+  finish(): T {
+    const exact = this.allocate(this.length);
+    for (let i = 0; i < this.length; i++) exact[i] = this.array[i] ?? 0;
+    return exact;
+  }
+}
+
+export const doubles = (): Growing<Float64Array> => new Growing((n) => new Float64Array(n));
+export const integers = (): Growing<Int32Array> => new Growing((n) => new Int32Array(n));
+export const lineNumbers = (): Growing<Uint32Array> => new Growing((n) => new Uint32Array(n));
+export const smallIntegers = (): Growing<Uint16Array> => new Growing((n) => new Uint16Array(n));
+export const flags = (): Growing<Uint8Array> => new Growing((n) => new Uint8Array(n));
+
+/** Distinct labels, numbered in order of first appearance. */
+export class Dictionary {
+  readonly values: string[] = [];
+  private readonly codes = new Map<string, number>();
+
+  /** Code of a label; -1 for a blank one. */
+  code(label: string): number {
+    if (label === '') return -1;
+    const known = this.codes.get(label);
+    if (known !== undefined) return known;
+    this.codes.set(label, this.values.length);
+    return this.values.push(label) - 1;
+  }
+}

@@ -1,0 +1,239 @@
+import type { Evidence } from '../base/issue.ts';
+import { foldHeader, type HeaderMatch, matchHeaders } from './headers.ts';
+import type { ColumnProfile } from './profile.ts';
+import { type CleanIssue, NUMBER_ROLES, ROLES, type Role, type RoleChoice } from './types.ts';
+
+/** Position (from 0) of the column a person named: exact header, `#3`, else folded header; or why there is none. */
+export function findColumn(header: readonly string[], column: string): number[] {
+  const exact = positions(header, (name) => name === column);
+  if (exact.length > 0) return exact;
+  const numbered = /^#(\d+)$/.exec(column.trim());
+  if (numbered) {
+    const index = Number(numbered[1]) - 1;
+    return index >= 0 && index < header.length ? [index] : [];
+  }
+  const folded = foldHeader(column);
+  return folded === '' ? [] : positions(header, (name) => foldHeader(name) === folded);
+}
+
+const positions = (header: readonly string[], test: (name: string) => boolean): number[] =>
+  header.flatMap((name, index) => (test(name) ? [index] : []));
+
+/** A column's name for a person to type: its header, with its position where two columns share it. */
+function columnName(header: readonly string[], index: number): string {
+  const name = header[index] ?? '';
+  const unique = name !== '' && header.indexOf(name) === header.lastIndexOf(name);
+  return unique ? name : `#${index + 1}${name === '' ? '' : ` ${name}`}`;
+}
+
+/** The columns taken for each role of one file. */
+export interface Roles {
+  readonly choices: readonly RoleChoice[];
+  /** Role or covariate name → position of its column, from 0. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly refusals: readonly CleanIssue[];
+  readonly issues: readonly CleanIssue[];
+}
+
+export interface Asked {
+  /** Role or covariate → the column a person named. */
+  readonly map: ReadonlyMap<string, string>;
+  readonly needed: ReadonlySet<string>;
+}
+
+/**
+ * Settles which column stands for which role. What a person mapped always wins; a single candidate is taken;
+ * with several the tool does not choose, and refuses when the question needs the role.
+ */
+export function chooseRoles(
+  header: readonly string[],
+  profiles: ReadonlyMap<number, ColumnProfile>,
+  asked: Asked,
+): Roles {
+  const choices: RoleChoice[] = [];
+  const columns = new Map<string, number>();
+  const refusals: CleanIssue[] = [];
+  const issues: CleanIssue[] = [];
+  const mapped = mappedColumns(header, asked.map, refusals);
+  const taken = new Set(mapped.values());
+  const exact = new Set<number>();
+  const extra = [...asked.map.keys(), ...asked.needed].filter((name) => !isRole(name));
+
+  for (const name of [...ROLES, ...new Set(extra)]) {
+    const outcome = settle(name, header, profiles, { asked, mapped, taken, exact });
+    choices.push(outcome.choice);
+    if (outcome.index !== undefined) columns.set(name, outcome.index);
+    if (outcome.exact && outcome.index !== undefined) exact.add(outcome.index);
+    if (outcome.issue) issues.push(outcome.issue);
+    if (outcome.index === undefined && asked.needed.has(name) && !asked.map.has(name)) {
+      refusals.push(refusalFor(outcome.choice, header));
+    }
+  }
+  return { choices, columns, refusals, issues };
+}
+
+const isRole = (name: string): name is Role => ROLES.some((role) => role === name);
+
+function mappedColumns(
+  header: readonly string[],
+  map: ReadonlyMap<string, string>,
+  refusals: CleanIssue[],
+): ReadonlyMap<string, number> {
+  const mapped = new Map<string, number>();
+  for (const [role, column] of map) {
+    const [index, ...others] = findColumn(header, column);
+    if (index === undefined) {
+      refusals.push({ code: 'map-column-unknown', args: { role, column, headers: header }, level: 'error' });
+    } else if (others.length > 0) {
+      const candidates = [index, ...others].map((position) => `#${position + 1}`);
+      const args = { role, column, candidates, flag: `--map ${role}=` };
+      refusals.push({ code: 'map-column-repeated', args, level: 'error' });
+    } else mapped.set(role, index);
+  }
+  return mapped;
+}
+
+interface Outcome {
+  readonly choice: RoleChoice;
+  readonly index?: number;
+  readonly exact?: boolean;
+  readonly issue?: CleanIssue;
+}
+
+interface SoFar {
+  readonly asked: Asked;
+  readonly mapped: ReadonlyMap<string, number>;
+  /** Columns given to a role by a person: candidates for no other. */
+  readonly taken: ReadonlySet<number>;
+  /** Columns found under the exact name of another role. */
+  readonly exact: ReadonlySet<number>;
+}
+
+function settle(
+  name: string,
+  header: readonly string[],
+  profiles: ReadonlyMap<number, ColumnProfile>,
+  { asked, mapped, taken, exact }: SoFar,
+): Outcome {
+  const given = mapped.get(name);
+  if (given !== undefined) {
+    const profile = profiles.get(given);
+    if (name === 'organisation_id' && profile && profile.damaged > 0)
+      return damagedId(header, given, profile);
+    const flag = `--map ${name}=${asked.map.get(name) ?? ''}`;
+    return take(name, header, given, { source: 'given', because: { code: 'given-by-flag', args: { flag } } });
+  }
+  if (!isRole(name)) {
+    const [index, ...others] = asked.map.has(name) ? [] : findColumn(header, name);
+    if (index === undefined) return none(name, 'role-none');
+    const candidates = [index, ...others].map((position) => columnName(header, position));
+    if (others.length > 0) return none(name, 'role-several', candidates);
+    const because = { code: 'role-exact-header', args: { header: header[index] ?? '' } } as const;
+    return take(name, header, index, { source: 'found', because });
+  }
+  return settleByHeader(name, header, profiles, { taken, exact });
+}
+
+/** The one plausible column for a role that nobody mapped, or why none is taken. */
+function settleByHeader(
+  role: Role,
+  header: readonly string[],
+  profiles: ReadonlyMap<number, ColumnProfile>,
+  { taken, exact }: Pick<SoFar, 'taken' | 'exact'>,
+): Outcome {
+  const matches = matchHeaders(header, role).filter(({ index }) => !taken.has(index));
+  const candidates = plausible(role, matches, profiles);
+  const named = candidates.map(({ index }) => columnName(header, index));
+  const [match, ...others] = candidates;
+  if (match === undefined) return none(role, 'role-none');
+  if (match.date) return none(role, 'role-only-dates', named);
+  if (others.length > 0) return none(role, 'role-several', named);
+  if (match.fit === 'holds' && exact.has(match.index)) return none(role, 'role-none', named);
+  const text = header[match.index] ?? '';
+  const profile = profiles.get(match.index);
+  if (role === 'organisation_id' && profile) {
+    if (profile.damaged > 0) return damagedId(header, match.index, profile);
+    if (profile.blank > 0) {
+      const because = { code: 'role-partly-blank', args: { header: text, blank: profile.blank } } as const;
+      return { choice: choice(role, null, 0, { source: 'found', because }, named) };
+    }
+  }
+  const code = match.fit === 'exact' ? 'role-exact-header' : 'role-only-candidate';
+  const because = { code, args: { header: text } } as const;
+  return { ...take(role, header, match.index, { source: 'found', because }), exact: match.fit === 'exact' };
+}
+
+/**
+ * Candidates whose cells could be of the role: not blank throughout, numbers for a number role, no long
+ * figures for a label. Codes give way to names, and a column that says the same on every row to one that
+ * does not. Date columns stay only where nothing else does.
+ */
+function plausible(
+  role: Role,
+  matches: readonly HeaderMatch[],
+  profiles: ReadonlyMap<number, ColumnProfile>,
+): readonly HeaderMatch[] {
+  const filled = matches.filter(({ index }) => (profiles.get(index)?.filled ?? 0) > 0);
+  const fitting = filled.filter(({ index }) => {
+    const profile = profiles.get(index);
+    if (!profile) return false;
+    if (NUMBER_ROLES.has(role)) return (profile.numbers?.numbers ?? 0) * 2 >= profile.filled;
+    if (role === 'organisation_id' || role === 'period') return true;
+    return profile.figures * 10 < profile.filled * 9;
+  });
+  // A column named as the amount and nothing else is the amount, however badly it is filled in.
+  if (role === 'amount' && fitting.length === 0) return filled.filter(({ fit }) => fit === 'exact');
+  const unlessEmpty = (from: readonly HeaderMatch[], keep: (match: HeaderMatch) => boolean) => {
+    const kept = from.filter(keep);
+    return kept.length > 0 ? kept : from;
+  };
+  const undated = unlessEmpty(fitting, ({ date }) => !date);
+  const names = unlessEmpty(undated, ({ code }) => !code);
+  if (names.length < 2) return names;
+  return unlessEmpty(names, ({ index, fit }) => fit === 'exact' || !profiles.get(index)?.constant);
+}
+
+function damagedId(header: readonly string[], index: number, profile: ColumnProfile): Outcome {
+  const column = header[index] ?? '';
+  const example = profile.damagedExample;
+  const because = { code: 'role-damaged', args: { header: column, example } } as const;
+  return {
+    choice: choice('organisation_id', null, 0, { source: 'found', because }, [columnName(header, index)]),
+    issue: { code: 'id-damaged', args: { column, example }, level: 'warning', count: profile.damaged },
+  };
+}
+
+type Settled = Pick<Evidence<never>, 'source' | 'because'>;
+
+const choice = (
+  role: string,
+  column: string | null,
+  position: number,
+  { source, because }: Settled,
+  candidates: readonly string[],
+): RoleChoice => ({ role, column: { value: column, source, because }, position, candidates });
+
+function take(role: string, header: readonly string[], index: number, settled: Settled): Outcome {
+  const candidates = [columnName(header, index)];
+  return { choice: choice(role, header[index] ?? '', index + 1, settled, candidates), index };
+}
+
+function none(
+  role: string,
+  code: 'role-none' | 'role-several' | 'role-only-dates',
+  candidates: readonly string[] = [],
+): Outcome {
+  const because = code === 'role-none' ? { code, args: {} } : { code, args: { candidates } };
+  return { choice: choice(role, null, 0, { source: 'found', because }, candidates) };
+}
+
+/** What to tell a person whose question needs a role that no column was taken for. */
+function refusalFor({ role, column, candidates }: RoleChoice, headers: readonly string[]): CleanIssue {
+  const flag = `--map ${role}=`;
+  if (column.because.code === 'role-several') {
+    return { code: 'role-ambiguous', args: { role, candidates, flag }, level: 'error' };
+  }
+  if (candidates.length > 0)
+    return { code: 'role-offered', args: { role, candidates, flag }, level: 'error' };
+  return { code: 'role-missing', args: { role, headers }, level: 'error' };
+}

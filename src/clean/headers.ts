@@ -1,0 +1,88 @@
+import reference from '../../data/reference/headers.json' with { type: 'json' };
+import { fold } from '../base/text.ts';
+import type { Role } from './types.ts';
+
+interface RoleWords {
+  readonly aliases: readonly string[];
+  readonly weak: readonly string[];
+  readonly only: readonly string[];
+  readonly stems: readonly string[];
+  readonly not: readonly string[];
+}
+const WORDS: Readonly<Record<Role, RoleWords>> = reference.roles;
+
+/** How closely a header names a role: the role in so many words, or words that hold it. */
+export type Fit = 'exact' | 'holds';
+
+/** A header that could stand for a role. */
+export interface HeaderMatch {
+  /** Position of the column, from 0. */
+  readonly index: number;
+  readonly fit: Fit;
+  /** The header is about a code or number of the thing (`Code région`), second to a column of names. */
+  readonly code: boolean;
+  /** A date, which is offered for a period and never taken by itself. */
+  readonly date: boolean;
+}
+
+interface Folded {
+  readonly index: number;
+  readonly whole: string;
+  readonly parts: readonly string[];
+}
+
+/** A header as words: camel case split (`nomBeneficiaire`), accents and punctuation folded. */
+export function foldHeader(header: string): string {
+  return fold(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+}
+
+/** The two halves of a bilingual header (`Area Served:Région servis`, `Region / Région`). */
+function partsOf(header: string): string[] {
+  return header
+    .split(/[:/|\n()]| - /)
+    .map(foldHeader)
+    .filter((part) => part !== '');
+}
+
+const holds = (text: string, phrase: string): boolean => ` ${text} `.includes(` ${phrase} `);
+
+/**
+ * Columns whose header could stand for `role`, best tier only: headers that hold an alias of the role, or,
+ * when there is none, those that hold a weaker word. For a period, date columns are added with `date: true`.
+ */
+export function matchHeaders(headers: readonly string[], role: Role): HeaderMatch[] {
+  const { aliases, weak, only, stems, not } = WORDS[role];
+  const folded = headers.map((header, index) => ({
+    index,
+    whole: foldHeader(header),
+    parts: partsOf(header),
+  }));
+  const possible = folded.filter(({ whole }) => !not.some((phrase) => holds(whole, phrase)));
+  const isDate = ({ whole }: Folded) => reference.dates.some((word) => holds(whole, word));
+  const dated = role === 'period' ? folded.filter(isDate) : [];
+  const candidates = possible.filter((header) => role !== 'period' || !isDate(header));
+
+  const strong = candidates.filter(
+    ({ whole }) =>
+      aliases.some((alias) => holds(whole, alias)) ||
+      stems.some((stem) => whole.split(' ').some((word) => word.includes(stem))),
+  );
+  const names = [...aliases, ...weak, ...only];
+  const found =
+    strong.length > 0
+      ? strong
+      : candidates.filter(
+          ({ whole, parts }) =>
+            weak.some((phrase) => holds(whole, phrase)) ||
+            only.includes(whole) ||
+            (parts.length > 1 && parts.every((part) => names.includes(part))),
+        );
+  const match = (header: Folded, date: boolean): HeaderMatch => ({
+    index: header.index,
+    fit:
+      names.includes(header.whole) || header.parts.some((part) => aliases.includes(part)) ? 'exact' : 'holds',
+    code: role !== 'organisation_id' && reference.codes.some((word) => holds(header.whole, word)),
+    date,
+  });
+  return [...found.map((header) => match(header, false)), ...dated.map((header) => match(header, true))];
+}

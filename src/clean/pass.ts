@@ -1,0 +1,213 @@
+import type { Place } from '../base/issue.ts';
+import { tidy } from '../base/text.ts';
+import type { Cell, RawRow } from '../read/types.ts';
+import { type AmountProblem, amountShape, amountValue, type DecimalMark } from './amounts.ts';
+import type { Dictionary, Growing } from './columnar.ts';
+import { Seen } from './duplicates.ts';
+import type { Filter } from './filters.ts';
+import type { FilePlan } from './plan.ts';
+import { Reconciliation } from './reconcile.ts';
+import { type TotalsRow, totalsRow } from './totals.ts';
+import { type CleanIssue, NUMBER_ROLES, ROLES } from './types.ts';
+
+/** Labels printed in a file → labels of the data set, for roles whose labels are understood. */
+export type Relabel = (role: string) => ((text: string) => string) | undefined;
+
+export interface OpenLabels {
+  readonly header: string;
+  readonly dictionary: Dictionary;
+  readonly codes: Growing<Int32Array>;
+}
+export interface OpenNumbers {
+  readonly header: string;
+  readonly values: Growing<Float64Array>;
+}
+
+/** Numbers remembered by their text: floors and populations repeat from row to row. */
+const NUMBERS_KEPT = 2000;
+
+/** What reading an amount gave. */
+type Amount = { readonly value: number; readonly approximate: boolean } | AmountProblem;
+
+/** What becomes of a row. */
+export type Verdict =
+  | { readonly kind: 'filtered'; readonly amount: number | null }
+  | {
+      readonly kind: 'set-aside';
+      readonly code: string;
+      readonly amount: number | null;
+      readonly value?: string;
+    }
+  | {
+      readonly kind: 'accepted';
+      readonly amount: number;
+      readonly approximate: boolean;
+      readonly duplicate: boolean;
+    };
+
+/** The rows of one file, judged one by one and pushed to the columns. */
+export class FilePass {
+  private readonly plan: FilePlan;
+  private readonly filters: readonly Filter[];
+  private readonly amountAt: number;
+  private readonly amountMark: DecimalMark;
+  private readonly labelAt: readonly number[];
+  private readonly organisation: number;
+  /** Positions among the labels of those that totals are taken by. */
+  private readonly grouping: readonly number[];
+  private readonly reconciliation = new Reconciliation();
+  private readonly seen = new Seen();
+  private readonly writers: ((cells: readonly Cell[]) => void)[] = [];
+  private readonly unreadable = new Map<string, { count: number; places: Place[] }>();
+  private row: RawRow | undefined;
+
+  constructor(
+    plan: FilePlan,
+    filters: readonly Filter[],
+    relabel: Relabel,
+    labels: ReadonlyMap<string, OpenLabels>,
+    numbers: ReadonlyMap<string, OpenNumbers>,
+  ) {
+    this.plan = plan;
+    this.filters = filters;
+    this.amountAt = plan.columns.get('amount') ?? -1;
+    this.amountMark = plan.marks.get('amount') ?? '.';
+    const labelled = ROLES.filter((role) => !NUMBER_ROLES.has(role) && plan.columns.has(role));
+    this.labelAt = labelled.map((role) => plan.columns.get(role) ?? -1);
+    this.organisation = labelled.indexOf('organisation');
+    this.grouping = labelled.flatMap((role, at) =>
+      role === 'organisation' || role === 'organisation_id' ? [] : [at],
+    );
+    for (const [name, column] of labels) this.writers.push(this.labelWriter(name, column, relabel(name)));
+    for (const [name, column] of numbers) this.writers.push(this.numberWriter(name, column));
+  }
+
+  judge(row: RawRow): Verdict {
+    const { cells } = row;
+    const amount = readAmount(cells[this.amountAt] ?? '', this.amountMark);
+    const value = typeof amount === 'string' ? null : amount.value;
+    const labels = this.labelAt.map((at) => String(cells[at] ?? ''));
+    const totals = this.totalsOf(cells, labels, value);
+    if (row.problem && !totals)
+      return { kind: 'set-aside', code: row.problem, amount: null, value: excerpt(cells) };
+    if (totals) this.reconciliation.close(totals, value, { ...this.place(row), value: totals.label });
+    else if (value !== null) {
+      this.reconciliation.add(
+        value,
+        this.grouping.map((at) => labels[at] ?? ''),
+      );
+    }
+    if (!this.filters.every((filter) => filter.matches(cells))) return { kind: 'filtered', amount: value };
+    if (totals) return { kind: 'set-aside', code: 'totals-row', amount: value, value: totals.label };
+    if (typeof amount === 'string') return { kind: 'set-aside', code: amount, amount: null };
+    return {
+      kind: 'accepted',
+      amount: amount.value,
+      approximate: amount.approximate,
+      duplicate: this.seen.addAndTest(cells),
+    };
+  }
+
+  /** A total by its label, or, for a row that names no organisation, by its amount. */
+  private totalsOf(
+    cells: readonly Cell[],
+    labels: readonly string[],
+    amount: number | null,
+  ): TotalsRow | undefined {
+    const opening = String(cells.find((cell) => cell !== '') ?? '');
+    const byLabel = totalsRow(labels, this.organisation, opening);
+    if (byLabel || amount === null || this.organisation < 0) return byLabel;
+    if ((labels[this.organisation] ?? '').trim() !== '' || !this.reconciliation.isSum(amount))
+      return undefined;
+    return { label: excerpt(cells), of: [] };
+  }
+
+  /** Adds an accepted row to every column. */
+  push(row: RawRow): void {
+    this.row = row;
+    for (const write of this.writers) write(row.cells);
+  }
+
+  /** Where a row stands: its amount cell, or the text that tells why it is set aside. */
+  place(row: RawRow, value?: string): Place {
+    const { file } = this.plan.table.facts;
+    if (value !== undefined) return { file, line: row.line, value };
+    const column = this.plan.header[this.amountAt] ?? '';
+    return { file, line: row.line, column, value: String(row.cells[this.amountAt] ?? '') };
+  }
+
+  issues(): CleanIssue[] {
+    const unreadable = [...this.unreadable].map(([role, { count, places }]): CleanIssue => {
+      const column = this.plan.header[this.plan.columns.get(role) ?? -1] ?? '';
+      return { code: 'number-unreadable', args: { role, column }, level: 'warning', count, places };
+    });
+    return [...unreadable, ...this.reconciliation.issues()];
+  }
+
+  private labelWriter(
+    name: string,
+    column: OpenLabels,
+    relabel: ((text: string) => string) | undefined,
+  ): (cells: readonly Cell[]) => void {
+    const at = this.plan.columns.get(name);
+    if (at === undefined) return () => column.codes.push(-1);
+    const known = new Map<Cell, number>();
+    return (cells) => {
+      const cell = cells[at] ?? '';
+      let code = known.get(cell);
+      if (code === undefined) {
+        const text = String(cell);
+        code = column.dictionary.code(text.trim() === '' ? '' : (relabel?.(text) ?? tidy(text)));
+        known.set(cell, code);
+      }
+      column.codes.push(code);
+    };
+  }
+
+  private numberWriter(role: string, column: OpenNumbers): (cells: readonly Cell[]) => void {
+    const at = this.plan.columns.get(role);
+    if (at === undefined) return () => column.values.push(Number.NaN);
+    const mark = this.plan.marks.get(role) ?? '.';
+    const known = new Map<Cell, Amount>();
+    return (cells) => {
+      const cell = cells[at] ?? '';
+      let number = known.get(cell);
+      if (number === undefined) {
+        number = readAmount(cell, mark);
+        if (known.size < NUMBERS_KEPT) known.set(cell, number);
+      }
+      column.values.push(typeof number === 'string' ? Number.NaN : number.value);
+      if (typeof number === 'string' && number !== 'amount-missing') this.noteUnreadable(role, at);
+    };
+  }
+
+  private noteUnreadable(role: string, at: number): void {
+    const noted = this.unreadable.get(role) ?? { count: 0, places: [] };
+    noted.count += 1;
+    if (noted.places.length < 3 && this.row) {
+      const { file } = this.plan.table.facts;
+      const column = this.plan.header[at] ?? '';
+      noted.places.push({ file, line: this.row.line, column, value: String(this.row.cells[at] ?? '') });
+    }
+    this.unreadable.set(role, noted);
+  }
+}
+
+function readAmount(cell: Cell, mark: DecimalMark): Amount {
+  if (typeof cell === 'number') {
+    // A workbook keeps 15 significant digits; what a formula leaves beyond them (0.30000000000000004) is noise.
+    return Number.isFinite(cell)
+      ? { value: Number(cell.toPrecision(15)), approximate: false }
+      : 'amount-unreadable';
+  }
+  const shape = amountShape(cell);
+  if (typeof shape === 'string') return shape;
+  const value = amountValue(shape, mark);
+  return typeof value === 'string' ? value : { value, approximate: shape.approximate };
+}
+
+/** The beginning of a ragged row, for a person to recognise it. */
+const excerpt = (cells: readonly Cell[]): string => {
+  const text = cells.join(' | ');
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+};

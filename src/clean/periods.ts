@@ -1,0 +1,267 @@
+import { tidy } from '../base/text.ts';
+import type { CleanIssue } from './types.ts';
+
+/**
+ * What a printed period is. `fiscal`: a year that starts in `start` and ends in the next, labelled `2023-2024`;
+ * `calendar`: labelled `2024`; `date`: a day, whose parts may be in doubt (`03/04/2024`); `other`: anything else.
+ */
+export type Period =
+  | { readonly kind: 'fiscal'; readonly start: number; readonly namedByEnd?: boolean }
+  | { readonly kind: 'calendar'; readonly year: number }
+  | {
+      readonly kind: 'date';
+      readonly year: number;
+      readonly months: readonly number[];
+      readonly marchEnd: boolean;
+    }
+  /** `2011-12`: the fiscal year 2011-2012, or December 2011. */
+  | { readonly kind: 'fiscal-or-month'; readonly start: number; readonly month: number }
+  | { readonly kind: 'other' };
+
+const MONTHS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:jan|janv|janvier|january)$/, 1],
+  [/^(?:feb|fev|fevr|fevrier|february)$/, 2],
+  [/^(?:mar|mars|march)$/, 3],
+  [/^(?:apr|avr|avril|april)$/, 4],
+  [/^(?:mai|may)$/, 5],
+  [/^(?:jun|juin|june)$/, 6],
+  [/^(?:jul|juil|juillet|july)$/, 7],
+  [/^(?:aug|aout|august)$/, 8],
+  [/^(?:sep|sept|septembre|september)$/, 9],
+  [/^(?:oct|octobre|october)$/, 10],
+  [/^(?:nov|novembre|november)$/, 11],
+  [/^(?:dec|decembre|december)$/, 12],
+];
+
+const monthNumber = (word: string): number =>
+  MONTHS.find(([pattern]) => pattern.test(word.replace('.', '')))?.[1] ?? 0;
+
+const isYear = (year: number): boolean => year >= 1900 && year <= 2100;
+/** No period is longer; a description is not searched for one. */
+const LONGEST = 100;
+const OTHER: Period = { kind: 'other' };
+
+/** Reads one printed period on its own; what its column says of it is `periodLabels`' matter. */
+export function readPeriod(text: string): Period {
+  if (text.length > LONGEST) return OTHER;
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s\u2000-\u200B]+/gu, ' ')
+    .replace(/[–—−‒]/gu, '-')
+    .trim();
+  const ended =
+    /^(?:.*\b(?:se terminant|se termine|terminee?|clos|ended|ending|end)\b)(?: (?:le|au|on))? (.*)$/.exec(
+      plain,
+    );
+  if (ended) {
+    const day = readDate(ended[1] ?? '');
+    if (day.kind !== 'date') return OTHER;
+    return day.marchEnd ? { kind: 'fiscal', start: day.year - 1 } : day;
+  }
+  const rest = plain
+    .replace(
+      /^(?:exercice(?: financier)?|annee(?: financiere| fiscale| budgetaire)?|fiscal year|financial year|year) ?/,
+      '',
+    )
+    .trim();
+  return readYears(rest) ?? readDate(rest);
+}
+
+function readYears(text: string): Period | undefined {
+  const period = /^(\d\d)(\d\d)-? ?p(\d{1,2})$/.exec(text);
+  if (period) {
+    const [from, to] = [Number(period[1]), Number(period[2])];
+    return to === (from + 1) % 100 ? { kind: 'fiscal', start: 2000 + from } : OTHER;
+  }
+  const fy = /^fy ?'?(\d{4}|\d{2})(?: ?[-/] ?(\d{4}|\d{2}))?$/.exec(text);
+  if (fy) {
+    const first = fullYear(fy[1] ?? '');
+    if (fy[2] === undefined) return { kind: 'fiscal', start: first - 1, namedByEnd: true };
+    return endsNextYear(first, fy[2]) ? { kind: 'fiscal', start: first } : OTHER;
+  }
+  const long = /^(\d{4}) ?[-/_ ] ?(\d{4})$/.exec(text);
+  if (long) {
+    const start = Number(long[1]);
+    return isYear(start) && Number(long[2]) === start + 1 ? { kind: 'fiscal', start } : OTHER;
+  }
+  const short = /^(\d{4}) ?([-/_]) ?(\d{2})$/.exec(text);
+  if (short) return readShortYears(Number(short[1]), short[3] ?? '');
+  const year = /^(\d{4})(?:\.0+)?$/.exec(text);
+  if (year) return isYear(Number(year[1])) ? { kind: 'calendar', year: Number(year[1]) } : OTHER;
+  return undefined;
+}
+
+/** `2020-21` is a fiscal year, `2020-05` a month, `2011-12` either. */
+function readShortYears(start: number, end: string): Period {
+  if (!isYear(start)) return OTHER;
+  const month = Number(end);
+  const isMonth = month >= 1 && month <= 12;
+  if (!endsNextYear(start, end))
+    return isMonth ? { kind: 'date', year: start, months: [month], marchEnd: false } : OTHER;
+  return isMonth ? { kind: 'fiscal-or-month', start, month } : { kind: 'fiscal', start };
+}
+
+const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
+const endsNextYear = (start: number, end: string): boolean =>
+  end.length === 2 ? Number(end) === (start + 1) % 100 : Number(end) === start + 1;
+
+/** ISO days and times, `dd/mm/yyyy` or `mm/dd/yyyy`, `31 mars 2019`, `April 1, 2023`, `Wed Feb 15 00:00:00 EST 2017`. */
+function readDate(text: string): Period {
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ t].*)?$/.exec(text);
+  if (iso) return day(Number(iso[1]), [Number(iso[2])], Number(iso[3]));
+  const slashed = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?: .*)?$/.exec(text);
+  if (slashed) return readSlashed(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
+  const worded = /^(?:le )?(\d{1,2})(?:er|st|nd|rd|th)? ([a-z]+\.?),? (\d{4})$/.exec(text);
+  if (worded) return day(Number(worded[3]), [monthNumber(worded[2] ?? '')], Number(worded[1]), true);
+  const english = /^([a-z]+\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
+  if (english) return day(Number(english[3]), [monthNumber(english[1] ?? '')], Number(english[2]), true);
+  const month = /^([a-z]+\.?) (\d{4})$/.exec(text);
+  if (month) return day(Number(month[2]), [monthNumber(month[1] ?? '')], 1);
+  const stamp = /^[a-z]{3} ([a-z]{3}) (\d{1,2}) [\d:]{8} [a-z0-9+:]+ (\d{4})$/.exec(text);
+  if (stamp) return day(Number(stamp[3]), [monthNumber(stamp[1] ?? '')], Number(stamp[2]));
+  return OTHER;
+}
+
+function readSlashed(first: number, second: number, year: number): Period {
+  if (first > 12) return day(year, [second], first);
+  if (second > 12) return day(year, [first], second);
+  return day(year, first === second ? [first] : [second, first], 1);
+}
+
+function day(year: number, months: readonly number[], dayOfMonth: number, worded = false): Period {
+  const valid = isYear(year) && dayOfMonth >= 1 && dayOfMonth <= 31 && months.every((m) => m >= 1 && m <= 12);
+  if (!valid) return OTHER;
+  return { kind: 'date', year, months, marchEnd: worded && months[0] === 3 && dayOfMonth === 31 };
+}
+
+export const fiscalLabel = (start: number): string => `${start}-${start + 1}`;
+
+/** The labels of one column of periods, and what a reader must know of them. */
+export interface PeriodLabels {
+  /** Printed text, tidied → label. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly issues: readonly CleanIssue[];
+}
+
+/**
+ * Labels for the distinct printed periods of one column (text → number of rows). A date becomes its calendar
+ * year, or the fiscal year that holds it when `fiscalStart` (month 1-12) is given; what is no period keeps
+ * its text. Calendar and fiscal labels stay apart, and a column that holds both is reported.
+ */
+export function periodLabels(
+  column: string,
+  texts: ReadonlyMap<string, number>,
+  fiscalStart?: number,
+): PeriodLabels {
+  const read = [...texts].map(([text, rows]) => ({ text, rows, period: readPeriod(text) }));
+  const periods = read.map(({ period }) => period);
+  // `2011-12` is December 2011 only in a column that has other months; 31 mars ends a fiscal year
+  // only in a column where every date does.
+  const hasMonths = periods.some((period) => period.kind === 'date');
+  const hasFiscal = periods.some((period) => period.kind === 'fiscal');
+  const monthly = hasMonths && !hasFiscal;
+  const yearEnds = periods.every((period) => period.kind !== 'date' || period.marchEnd);
+  const dayFirst = slashedOrder(read.map(({ text }) => text));
+
+  const labels = new Map<string, string>();
+  const tally = new Tally();
+  for (const { text, rows, period } of read) {
+    const { label, kind } = labelOf(period, { monthly, yearEnds, dayFirst, fiscalStart });
+    labels.set(text, label ?? tidy(text));
+    tally.add(kind, text, rows);
+    if (period.kind === 'fiscal' && period.namedByEnd) tally.add('named-by-end', text, rows);
+  }
+  return { labels, issues: tally.issues(column) };
+}
+
+interface ColumnSense {
+  readonly monthly: boolean;
+  readonly yearEnds: boolean;
+  /** undefined: no date of the column settles the order. */
+  readonly dayFirst: boolean | undefined;
+  readonly fiscalStart: number | undefined;
+}
+
+type Kind = 'fiscal' | 'calendar' | 'unclear' | 'unknown';
+
+function labelOf(period: Period, sense: ColumnSense): { label?: string; kind: Kind } {
+  switch (period.kind) {
+    case 'fiscal':
+      return { label: fiscalLabel(period.start), kind: 'fiscal' };
+    case 'calendar':
+      return { label: String(period.year), kind: 'calendar' };
+    case 'fiscal-or-month':
+      if (!sense.monthly) return { label: fiscalLabel(period.start), kind: 'fiscal' };
+      return dateLabel(period.start, [period.month], sense);
+    case 'date':
+      if (period.marchEnd && sense.yearEnds) return { label: fiscalLabel(period.year - 1), kind: 'fiscal' };
+      return dateLabel(period.year, period.months, sense);
+    case 'other':
+      return { kind: 'unknown' };
+  }
+}
+
+function dateLabel(
+  year: number,
+  months: readonly number[],
+  sense: ColumnSense,
+): { label?: string; kind: Kind } {
+  const { fiscalStart, dayFirst } = sense;
+  if (fiscalStart === undefined) return { label: String(year), kind: 'calendar' };
+  const [ifDayFirst = 1, ifMonthFirst = ifDayFirst] = months;
+  const startOf = (month: number) => (month >= fiscalStart ? year : year - 1);
+  const starts = [startOf(ifDayFirst), startOf(ifMonthFirst)] as const;
+  if (starts[0] !== starts[1] && dayFirst === undefined) return { kind: 'unclear' };
+  const start = dayFirst === false ? starts[1] : starts[0];
+  return fiscalStart === 1
+    ? { label: String(start), kind: 'calendar' }
+    : { label: fiscalLabel(start), kind: 'fiscal' };
+}
+
+/** Whether `03/04/2024` is the third of April: settled by a date of the column with a part above 12. */
+function slashedOrder(texts: readonly string[]): boolean | undefined {
+  let dayFirst = false;
+  let monthFirst = false;
+  for (const text of texts) {
+    const parts = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}/.exec(text);
+    if (parts && Number(parts[1]) > 12) dayFirst = true;
+    else if (parts && Number(parts[2]) > 12) monthFirst = true;
+  }
+  return dayFirst === monthFirst ? undefined : dayFirst;
+}
+
+/** Rows and first texts by kind of period. */
+class Tally {
+  private readonly kinds = new Map<string, { rows: number; examples: string[] }>();
+
+  add(kind: Kind | 'named-by-end', text: string, rows: number): void {
+    const seen = this.kinds.get(kind) ?? { rows: 0, examples: [] };
+    seen.rows += rows;
+    if (seen.examples.length < 3) seen.examples.push(text);
+    this.kinds.set(kind, seen);
+  }
+
+  issues(column: string): CleanIssue[] {
+    const rows = (kind: string) => this.kinds.get(kind)?.rows ?? 0;
+    const examples = (kind: string) => this.kinds.get(kind)?.examples ?? [];
+    const issues: CleanIssue[] = [];
+    if (rows('fiscal') > 0 && rows('calendar') > 0) {
+      const [fiscal = ''] = examples('fiscal');
+      const [calendar = ''] = examples('calendar');
+      const count = Math.min(rows('fiscal'), rows('calendar'));
+      issues.push({ code: 'period-mixed', args: { column, fiscal, calendar }, level: 'warning', count });
+    }
+    for (const [kind, code] of [
+      ['unknown', 'period-unknown'],
+      ['unclear', 'period-date-unclear'],
+      ['named-by-end', 'period-named-by-end'],
+    ] as const) {
+      if (rows(kind) === 0) continue;
+      const level = kind === 'named-by-end' ? 'note' : 'warning';
+      issues.push({ code, args: { column, examples: examples(kind) }, level, count: rows(kind) });
+    }
+    return issues;
+  }
+}

@@ -1,0 +1,190 @@
+import type { Evidence } from '../base/issue.ts';
+import { tidy } from '../base/text.ts';
+import type { RawTable } from '../read/types.ts';
+import type { DecimalMark } from './amounts.ts';
+import { chooseRoles, findColumn } from './columns.ts';
+import { periodLabels } from './periods.ts';
+import { type ColumnProfile, profileColumns } from './profile.ts';
+import { Replay } from './replay.ts';
+import { totalsLabel } from './totals.ts';
+import { type CleanIssue, type CleanOptions, NUMBER_ROLES, ROLES, type RoleChoice } from './types.ts';
+
+/** Everything settled about one file before its rows become records. */
+export interface FilePlan {
+  readonly table: RawTable;
+  readonly rows: Replay;
+  readonly options: CleanOptions;
+  /** Roles that the question, its filters included, cannot do without. */
+  readonly needed: ReadonlySet<string>;
+  readonly header: readonly string[];
+  readonly roles: readonly RoleChoice[];
+  /** Role or covariate → position of its column, from 0. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Decimal mark of the amounts. */
+  readonly decimal: Evidence<DecimalMark | null>;
+  /** Decimal mark of each number column taken, by role. */
+  readonly marks: ReadonlyMap<string, DecimalMark>;
+  /** Printed period → label. */
+  readonly periods: ReadonlyMap<string, string>;
+  /** Distinct printed regions → rows. */
+  readonly regionTexts: ReadonlyMap<string, number>;
+  /** Position of the column of each `where`, in their order. */
+  readonly where: readonly { readonly role: string | undefined; readonly index: number }[];
+  readonly refusals: readonly CleanIssue[];
+  readonly issues: readonly CleanIssue[];
+}
+
+/** Looks at one file whole (a first pass over its rows) and settles its columns, marks and labels. */
+export async function planFile(table: RawTable, options: CleanOptions): Promise<FilePlan> {
+  const header = table.facts.header;
+  const rows = new Replay(table);
+  const map = new Map(Object.entries(options.map ?? {}));
+  const mappedColumns = [...map].map(([role, column]) => ({
+    role,
+    at: findColumn(header, column),
+  }));
+  const numbers = new Set(mappedColumns.filter(({ role }) => NUMBER_ROLES.has(role)).flatMap(({ at }) => at));
+  const texts = new Set(
+    mappedColumns.filter(({ role }) => role === 'period' || role === 'region').flatMap(({ at }) => at),
+  );
+  const ids = mappedColumns.filter(({ role }) => role === 'organisation_id').flatMap(({ at }) => at);
+  const profiles = await profileColumns(header, rows.rows(), { numbers, texts, others: new Set(ids) });
+
+  const needed = new Set(['amount', ...(options.needed ?? [])]);
+  if (options.period !== undefined) needed.add('period');
+  for (const { column } of options.where ?? []) {
+    if (isRoleName(column, map) && !header.includes(column)) needed.add(column);
+  }
+  const roles = chooseRoles(header, profiles, { map, needed });
+  const where = resolveWhere(options, header, roles.columns, needed);
+  const decimals = decideMarks(header, roles.columns, profiles, options);
+  const period = profileOf('period', roles.columns, profiles);
+  const periods =
+    period && periodLabels(period.header(header), withoutTotals(period.texts), options.fiscalStart);
+
+  const at = (issue: CleanIssue): CleanIssue => ({
+    ...issue,
+    places: [{ file: table.facts.file, line: table.facts.headerLine.value ?? 1 }],
+  });
+  return {
+    table,
+    rows,
+    options,
+    needed,
+    header,
+    roles: roles.choices.map((choice) => decimals.dropped.get(choice.role) ?? choice),
+    columns: new Map([...roles.columns].filter(([role]) => !decimals.dropped.has(role))),
+    decimal: decimals.amount,
+    marks: decimals.marks,
+    periods: periods?.labels ?? new Map(),
+    regionTexts: withoutTotals(profileOf('region', roles.columns, profiles)?.texts ?? new Map()),
+    where: where.found,
+    refusals: [...roles.refusals, ...where.refusals, ...decimals.refusals].map(at),
+    issues: [...roles.issues, ...(periods?.issues ?? [])].map(at),
+  };
+}
+
+const isRoleName = (name: string, map: ReadonlyMap<string, string>): boolean =>
+  ROLES.some((role) => role === name) || map.has(name);
+
+function profileOf(
+  role: string,
+  columns: ReadonlyMap<string, number>,
+  profiles: ReadonlyMap<number, ColumnProfile>,
+): { texts: ReadonlyMap<string, number>; header: (names: readonly string[]) => string } | undefined {
+  const index = columns.get(role);
+  const texts = index === undefined ? undefined : profiles.get(index)?.texts;
+  if (index === undefined || !texts) return undefined;
+  return { texts, header: (names) => names[index] ?? '' };
+}
+
+/** Labels of totals rows say nothing of how periods or regions are written. */
+const withoutTotals = (texts: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
+  new Map([...texts].filter(([text]) => totalsLabel(tidy(text)) === undefined));
+
+interface WhereColumns {
+  readonly found: FilePlan['where'];
+  readonly refusals: readonly CleanIssue[];
+}
+
+/** A filter's column is a header as it stands, else a role, else `#3` or a folded header. */
+function resolveWhere(
+  { where = [] }: CleanOptions,
+  header: readonly string[],
+  columns: ReadonlyMap<string, number>,
+  needed: ReadonlySet<string>,
+): WhereColumns {
+  const found: { role: string | undefined; index: number }[] = [];
+  const refusals: CleanIssue[] = [];
+  for (const { column } of where) {
+    const asRole = header.includes(column) ? undefined : columns.get(column);
+    const [index, ...others] = asRole === undefined ? findColumn(header, column) : [asRole];
+    if (others.length > 0) {
+      const candidates = [index, ...others].map((position = 0) => `#${position + 1}`);
+      const args = { role: column, candidates, flag: '--where ' };
+      refusals.push({ code: 'role-ambiguous', args, level: 'error' });
+    } else if (index !== undefined) {
+      const role = [...columns].find(([, position]) => position === index)?.[0];
+      found.push({ role, index });
+    } else if (!needed.has(column)) {
+      refusals.push({ code: 'where-column-unknown', args: { column, headers: header }, level: 'error' });
+    }
+  }
+  return { found, refusals };
+}
+
+interface Marks {
+  readonly amount: Evidence<DecimalMark | null>;
+  readonly marks: ReadonlyMap<string, DecimalMark>;
+  readonly dropped: ReadonlyMap<string, RoleChoice>;
+  readonly refusals: readonly CleanIssue[];
+}
+
+const NOT_NEEDED: Evidence<DecimalMark | null> = {
+  value: null,
+  source: 'found',
+  because: { code: 'decimal-not-needed', args: {} },
+};
+
+/**
+ * The decimal mark of each number column, by its own evidence; floors, populations and weights that have none
+ * are read as the amounts are. An undecidable amount column is refused; another is left aside unless asked for.
+ */
+function decideMarks(
+  header: readonly string[],
+  columns: ReadonlyMap<string, number>,
+  profiles: ReadonlyMap<number, ColumnProfile>,
+  options: CleanOptions,
+): Marks {
+  const marks = new Map<string, DecimalMark>();
+  const dropped = new Map<string, RoleChoice>();
+  const refusals: CleanIssue[] = [];
+  let amount = NOT_NEEDED;
+  for (const role of ['amount', 'floor', 'population', 'weight']) {
+    const index = columns.get(role);
+    const evidence = index === undefined ? undefined : profiles.get(index)?.numbers;
+    if (index === undefined || !evidence) continue;
+    const column = header[index] ?? '';
+    const decided = evidence.decide(column, options.decimal);
+    if ('mark' in decided) {
+      if (role === 'amount') amount = decided.mark;
+      marks.set(role, decided.mark.value ?? amount.value ?? '.');
+      continue;
+    }
+    const asked = role === 'amount' || options.needed?.includes(role) || options.map?.[role] !== undefined;
+    if (decided.refusal.code === 'decimal-unclear' && role !== 'amount' && amount.value !== null) {
+      marks.set(role, amount.value);
+    } else if (asked) refusals.push(decided.refusal);
+    else {
+      const { code, args } = decided.refusal;
+      const because = { code, args };
+      dropped.set(role, {
+        role,
+        column: { value: null, source: 'found', because },
+        position: 0,
+        candidates: [column],
+      });
+    }
+  }
+  return { amount, marks, dropped, refusals };
+}

@@ -1,0 +1,91 @@
+import type { Cell, RawRow } from '../read/types.ts';
+import { DecimalEvidence } from './decimal.ts';
+import { matchHeaders } from './headers.ts';
+import { totalsLabel } from './totals.ts';
+import { NUMBER_ROLES, ROLES } from './types.ts';
+
+/** An identifier that a spreadsheet turned into a rounded number: `2,43E+13`. */
+const DAMAGED = /^\d[.,]\d+E\+\d+$/i;
+const FIGURES_ONLY = /^[-+$(]?[\d .,'\u00A0\u202F]+[)$]?$/;
+
+/** What a first pass over the rows says of one column. */
+export class ColumnProfile {
+  filled = 0;
+  blank = 0;
+  /** Cells of figures too long for a code: a column of these holds no labels. */
+  figures = 0;
+  damaged = 0;
+  damagedExample = '';
+  /** false as soon as two cells differ. */
+  constant = true;
+  private first: Cell = '';
+  /** For a column that may hold amounts or other numbers. */
+  readonly numbers: DecimalEvidence | null;
+  /** For a column that may hold periods or regions, or that filters ask about: distinct text → rows. */
+  readonly texts: Map<string, number> | null;
+
+  constructor(wants: { numbers: boolean; texts: boolean }) {
+    this.numbers = wants.numbers ? new DecimalEvidence() : null;
+    this.texts = wants.texts ? new Map() : null;
+  }
+
+  add(cell: Cell): void {
+    const text = typeof cell === 'number' ? String(cell) : cell;
+    if (text === '' || text.trim() === '') {
+      this.blank += 1;
+      return;
+    }
+    this.filled += 1;
+    if (this.filled === 1) this.first = cell;
+    else if (this.constant && cell !== this.first) this.constant = false;
+    if (text.length > 3 && FIGURES_ONLY.test(text)) this.figures += 1;
+    else if (DAMAGED.test(text)) {
+      this.damaged += 1;
+      if (this.damaged === 1) this.damagedExample = text;
+    }
+    this.numbers?.add(cell);
+    this.texts?.set(text, (this.texts.get(text) ?? 0) + 1);
+  }
+}
+
+/** Columns (from 0) to look at for their numbers or their texts besides those whose header says so. */
+export interface Wanted {
+  readonly numbers: ReadonlySet<number>;
+  readonly texts: ReadonlySet<number>;
+  readonly others: ReadonlySet<number>;
+}
+
+/** First pass: profiles of every column that could matter, by position. Ragged rows are left out. */
+export async function profileColumns(
+  header: readonly string[],
+  rows: AsyncIterable<readonly RawRow[]>,
+  wanted: Wanted,
+): Promise<ReadonlyMap<number, ColumnProfile>> {
+  const numbers = new Set(wanted.numbers);
+  const texts = new Set(wanted.texts);
+  const looked = new Set([...numbers, ...texts, ...wanted.others]);
+  for (const role of ROLES) {
+    for (const { index } of matchHeaders(header, role)) {
+      looked.add(index);
+      if (NUMBER_ROLES.has(role)) numbers.add(index);
+      if (role === 'period' || role === 'region') texts.add(index);
+    }
+  }
+  const profiles = [...looked].map((index) => {
+    const wants = { numbers: numbers.has(index), texts: texts.has(index) };
+    return [index, new ColumnProfile(wants)] as const;
+  });
+  for await (const batch of rows) {
+    for (const row of batch) {
+      if (row.problem || isTotal(row)) continue;
+      for (const [index, profile] of profiles) profile.add(row.cells[index] ?? '');
+    }
+  }
+  return new Map(profiles);
+}
+
+/** A closing total says nothing of how its column is written, nor of identifiers left blank. */
+const isTotal = ({ cells }: RawRow): boolean => {
+  const opening = cells.find((cell) => cell !== '');
+  return typeof opening === 'string' && totalsLabel(opening)?.kind === 'whole';
+};

@@ -1,0 +1,118 @@
+import { DecimalSum, decimalTotal } from '../base/decimal-sum.ts';
+import type { Place } from '../base/issue.ts';
+import { fold } from '../base/text.ts';
+import type { TotalsRow } from './totals.ts';
+import type { CleanIssue } from './types.ts';
+
+/** Earlier totals rows that a later one may start from; a file with more is not a table with subtotals. */
+const STARTS_KEPT = 200;
+const MISMATCHES_KEPT = 20;
+
+interface Unmatched {
+  readonly totals: TotalsRow;
+  readonly printed: number;
+  readonly place: Place;
+  /** Sum of all rows above it. */
+  readonly above: number;
+  readonly candidates: readonly number[];
+}
+
+/**
+ * Compares the totals rows of a file with the rows they could cover: all rows above, the rows since any
+ * earlier totals row, the rows that bear the label it names, or, for a total printed above its rows, those
+ * below it. Amounts are doubles here; sums are exact and a cent is the tolerance.
+ */
+export class Reconciliation {
+  private readonly all = new DecimalSum();
+  private rows = 0;
+  private rowsSince = 0;
+  /** Sums of all rows above the start of the file and above each totals row. */
+  private readonly starts: number[] = [0];
+  private readonly byLabel = new Map<string, DecimalSum>();
+  private readonly unmatched: Unmatched[] = [];
+
+  /** A row that is no total, with its labels other than the organisation's. */
+  add(amount: number, labels: readonly string[]): void {
+    this.rows += 1;
+    this.rowsSince += 1;
+    this.all.add(amount);
+    for (const label of labels) {
+      if (label === '') continue;
+      let sum = this.byLabel.get(label);
+      if (!sum) {
+        sum = new DecimalSum();
+        this.byLabel.set(label, sum);
+      }
+      sum.add(amount);
+    }
+  }
+
+  /** Whether a row that names no organisation is a total by its amount: that of two rows or more above it. */
+  isSum(amount: number): boolean {
+    if (amount === 0 || this.rows < 2) return false;
+    const all = this.all.toNumber();
+    return agrees(amount, all) || (this.rowsSince > 1 && agrees(amount, all - (this.starts.at(-1) ?? 0)));
+  }
+
+  /** A totals row; `printed` is null where its amount cannot be read. */
+  close(totals: TotalsRow, printed: number | null, place: Place): void {
+    const above = this.all.toNumber();
+    if (printed !== null) {
+      const candidates = [...this.since(above), ...this.labelled(totals.of)];
+      if (!candidates.some((sum) => agrees(printed, sum))) {
+        this.unmatched.push({ totals, printed, place, above, candidates });
+      }
+    }
+    this.starts.push(above);
+    if (this.starts.length > STARTS_KEPT) this.starts.splice(1, 1);
+    this.rowsSince = 0;
+  }
+
+  /** Totals rows that match none of the rows they could cover, once the whole file is known. */
+  issues(): CleanIssue[] {
+    const all = this.all.toNumber();
+    return this.unmatched
+      .flatMap((row) => {
+        const below = [...this.starts, all].filter((sum) => sum > row.above).map((sum) => sum - row.above);
+        const late = [...below, ...this.labelled(row.totals.of)];
+        if (late.some((sum) => agrees(row.printed, sum))) return [];
+        const candidates = row.candidates.length > 0 ? row.candidates : late;
+        return [mismatch(row, nearestTo(row.printed, candidates))];
+      })
+      .slice(0, MISMATCHES_KEPT);
+  }
+
+  /** Sums of the rows since each possible start, the whole file above first. */
+  private since(above: number): number[] {
+    return this.rows === 0 ? [] : this.starts.map((start) => above - start);
+  }
+
+  private labelled(names: readonly string[]): number[] {
+    if (names.length === 0) return [];
+    return [...this.byLabel].flatMap(([label, sum]) => (names.includes(fold(label)) ? [sum.toNumber()] : []));
+  }
+}
+
+/** To the cent; a total printed in whole dollars may be rounded. */
+function agrees(printed: number, sum: number): boolean {
+  const difference = Math.abs(printed - sum);
+  return difference < 0.005 || (Number.isInteger(printed) && difference <= 0.5);
+}
+
+function nearestTo(printed: number, sums: readonly number[]): number {
+  let best = 0;
+  for (const sum of sums) if (Math.abs(sum - printed) < Math.abs(best - printed)) best = sum;
+  return best;
+}
+
+function mismatch({ totals, printed, place }: Unmatched, computed: number): CleanIssue {
+  const cents = Math.round(computed * 100) / 100;
+  const difference = new DecimalSum().add(printed).subtract(cents).toString();
+  const args = {
+    label: totals.label,
+    printed: decimalTotal([printed]),
+    computed: decimalTotal([cents]),
+    difference,
+  };
+  return { code: 'totals-mismatch', args, level: 'warning', count: 1, amount: difference, places: [place] };
+}

@@ -1,0 +1,151 @@
+import type { Evidence, IssueOf, Place } from '../base/issue.ts';
+import type { FileFacts } from '../read/types.ts';
+import type { CleanCodes } from './codes.ts';
+
+/** What a column can stand for. Any other name declares a covariate. */
+export const ROLES = [
+  'organisation',
+  'organisation_id',
+  'region',
+  'sector',
+  'typology',
+  'period',
+  'mode',
+  'amount',
+  'floor',
+  'population',
+  'weight',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Roles whose column holds numbers; the others hold labels. */
+export const NUMBER_ROLES: ReadonlySet<string> = new Set<Role>(['amount', 'floor', 'population', 'weight']);
+
+/** `rss`: 18 régions sociosanitaires; `admin`: 17 régions administratives; `free`: labels as they stand. */
+export type RegionSystem = 'rss' | 'admin' | 'free';
+
+export interface CleanOptions {
+  /** Role (or covariate name) → header, or `#3`. */
+  readonly map?: Readonly<Record<string, string>>;
+  readonly decimal?: '.' | ',';
+  readonly regions?: RegionSystem;
+  /** Keep only rows whose COLUMN (header, `#n` or role) holds VALUE (compared folded). */
+  readonly where?: readonly { readonly column: string; readonly value: string }[];
+  /** Keep only this period. */
+  readonly period?: string;
+  /** Roles that the question cannot do without: an ambiguous column for one of these is refused. `amount` is always among them. */
+  readonly needed?: readonly string[];
+  /** true: rows equal in every cell to an earlier one are merged; default: kept and counted. */
+  readonly mergeDuplicates?: boolean;
+  /** First month (1-12) of the fiscal year that dates are put in; default: dates give their calendar year. */
+  readonly fiscalStart?: number;
+  /** Organisation name → the name it is to be counted under. The only way names are ever merged. */
+  readonly sameAs?: Readonly<Record<string, string>>;
+  /** `keep`: rows found in two files (same organisation, period, amount) stay; default: refused. */
+  readonly overlap?: 'keep';
+}
+
+/** Labels of a column as dictionary codes. */
+export interface LabelColumn {
+  readonly header: string;
+  /** Distinct labels in order of first appearance. */
+  readonly values: readonly string[];
+  /** One code a record: index into `values`, or -1 where the cell is blank. */
+  readonly codes: Int32Array;
+}
+
+export interface NumberColumn {
+  readonly header: string;
+  /** One number a record; NaN where the cell is blank or not a number. */
+  readonly values: Float64Array;
+}
+
+/** The accepted records, as columns of length `n`. */
+export interface Dataset {
+  readonly n: number;
+  readonly files: readonly string[];
+  /** Index into `files`, and line in that file, of each record. */
+  readonly file: Uint16Array;
+  readonly line: Uint32Array;
+  /** Amounts in currency units (dollars), as the nearest double to the printed decimal. */
+  readonly amount: Float64Array;
+  /** 1 where the printed amount says it is rounded (`près de`, `plus de`, `~`). */
+  readonly approximate: Uint8Array;
+  /** Label columns by role, and by covariate name. */
+  readonly labels: ReadonlyMap<string, LabelColumn>;
+  /** Number columns by role: floor, population, weight. */
+  readonly numbers: ReadonlyMap<string, NumberColumn>;
+}
+
+/** What became of rows: `set-aside` and `merged` leave the figures; `noted` rows stay in. */
+export type Effect = 'set-aside' | 'merged' | 'noted';
+
+export interface LedgerReason {
+  readonly code: string;
+  readonly effect: Effect;
+  readonly rows: number;
+  /** Exact sum of the amounts that could be read on those rows; null where none could. */
+  readonly amount: string | null;
+  /** The first few, in file order. */
+  readonly first: readonly Place[];
+}
+
+/** The rows of one file that were set aside, compactly: one line number and one reason a row, in file order. */
+export interface SetAsideLines {
+  /** Index into `Dataset.files`. */
+  readonly file: number;
+  readonly line: Uint32Array;
+  /** Index into `Ledger.reasons` of each row. */
+  readonly reason: Uint16Array;
+}
+
+/**
+ * Every row read and every cent, accounted for: rows = accepted + merged + setAside, amounts likewise.
+ * Rows that the filters (`where`, `period`) leave out are not part of the question and are counted apart.
+ */
+export interface Ledger {
+  readonly rows: number;
+  readonly accepted: number;
+  readonly merged: number;
+  readonly setAside: number;
+  readonly amountRead: string;
+  readonly amountAccepted: string;
+  readonly amountMerged: string;
+  readonly amountSetAside: string;
+  readonly filtered: number;
+  readonly amountFiltered: string;
+  readonly reasons: readonly LedgerReason[];
+  /** One entry a file that has such rows. */
+  readonly setAsideLines: readonly SetAsideLines[];
+}
+
+/** Which column was taken for a role, and why; candidates are named where the tool did not choose. */
+export interface RoleChoice {
+  readonly role: string;
+  /** Column header; null when no column was taken. */
+  readonly column: Evidence<string | null>;
+  /** 1-based position of the column, 0 when none. */
+  readonly position: number;
+  readonly candidates: readonly string[];
+}
+
+/** What cleaning found out about one file. */
+export interface FileReading {
+  readonly facts: FileFacts;
+  readonly roles: readonly RoleChoice[];
+  /** Decimal mark of the amounts; null when no amount needs one. */
+  readonly decimal: Evidence<'.' | ',' | null>;
+  readonly regions: Evidence<RegionSystem | null>;
+  readonly rows: number;
+  readonly accepted: number;
+  readonly amountAccepted: string;
+}
+
+export interface Cleaned {
+  readonly dataset: Dataset;
+  readonly ledger: Ledger;
+  readonly files: readonly FileReading[];
+  readonly issues: readonly CleanIssue[];
+}
+
+export type CleanIssue = IssueOf<CleanCodes>;

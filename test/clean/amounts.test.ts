@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { amountShape, amountValue, type DecimalMark, markOf } from '../../src/clean/amounts.ts';
+
+const read = (text: string, mark: DecimalMark) => {
+  const shape = amountShape(text);
+  return typeof shape === 'string' ? shape : amountValue(shape, mark);
+};
+
+describe('printed amounts', () => {
+  it.each<[string, DecimalMark, number]>([
+    // DOMAIN: spellings met in published sources
+    ['10 759 $', ',', 10759],
+    ['37 400$', ',', 37400],
+    ['52 500', ',', 52500],
+    ['190 790.00', '.', 190790],
+    ['1,7 million$', ',', 1_700_000],
+    ['19,7 M$', ',', 19_700_000],
+    ['4000 $', ',', 4000],
+    ['16.5 M$', '.', 16_500_000],
+    ['5 000$', ',', 5000],
+    // DESIGN: parsed forms
+    ['1 234 567,89 $', ',', 1234567.89],
+    ['1\u00A0234\u00A0567,89\u00A0$', ',', 1234567.89],
+    ['1\u202F234\u202F567,89\u202F$', ',', 1234567.89],
+    ["1'234'567.89", '.', 1234567.89],
+    ['1’234’567,89', ',', 1234567.89],
+    ['(1 234)', ',', -1234],
+    ['(1 234,50 $)', ',', -1234.5],
+    ['($1,234.50)', '.', -1234.5],
+    ['1234-', ',', -1234],
+    ['1 234,50- $', ',', -1234.5],
+    ['-1234', ',', -1234],
+    ['−1 234', ',', -1234],
+    ['-$1,234.50', '.', -1234.5],
+    ['$-1,234.50', '.', -1234.5],
+    ['$1,234.50', '.', 1234.5],
+    ['CAD 1,234', '.', 1234],
+    ['1 234 CAD', ',', 1234],
+    ['1 234,00 $ CA', ',', 1234],
+    ['C$1,234.00', '.', 1234],
+    ['R 1 234,56', ',', 1234.56],
+    ['R1,234.56', '.', 1234.56],
+    ['£1,234', '.', 1234],
+    ['€ 1.234.567,89', ',', 1234567.89],
+    ['1 234,56 €', ',', 1234.56],
+    ['1,8 M$', ',', 1_800_000],
+    ['£1.8m', '.', 1_800_000],
+    ['3 millions de dollars', ',', 3_000_000],
+    ['1,7 G$', ',', 1_700_000_000],
+    ['2,5 milliards $', ',', 2_500_000_000],
+    ['15 k$', ',', 15000],
+    ['1.73E7', '.', 17_300_000],
+    ['1.7323034E7', '.', 17323034],
+    ['0', ',', 0],
+    ['0,00 $', ',', 0],
+    [',50', ',', 0.5],
+    ['+1 234', ',', 1234],
+    ["'1234", ',', 1234],
+    ['="1234"', ',', 1234],
+  ])('%s with mark %s is %d', (text, mark, value) => {
+    expect(read(text, mark)).toBe(value);
+  });
+
+  it.each([
+    'plus de 1,8 M$',
+    'près de 1,8 M$',
+    'Environ 1,8 M$',
+    '~1,8 M$',
+    'about 1,8 M$',
+    '> 1,8 M$',
+    '1,8 M$ +',
+    'over 1,8 M$',
+  ])('%s is marked approximate and keeps its figure', (text) => {
+    const shape = amountShape(text);
+    expect(shape).toMatchObject({ approximate: true });
+    expect(read(text, ',')).toBe(1_800_000);
+  });
+
+  it('marks a figure that a narrow spreadsheet column rounded', () => {
+    expect(amountShape('1,23E+07')).toMatchObject({ approximate: true });
+    expect(amountShape('1.7323034E7')).toMatchObject({ approximate: false });
+  });
+
+  it.each([
+    ['', 'amount-missing'],
+    [' \u00A0 ', 'amount-missing'],
+    ['$150,000-350,000', 'amount-band'],
+    ['5 000 $ à 10 000 $', 'amount-band'],
+    ['entre 5 000 et 10 000 $', 'amount-band'],
+    ['10,000 to 20,000', 'amount-band'],
+    ['moins de 5 000 $', 'amount-band'],
+    ['<5000', 'amount-band'],
+    ['undisclosed', 'amount-withheld'],
+    ['n.d.', 'amount-withheld'],
+    ['N/A', 'amount-withheld'],
+    ['–', 'amount-withheld'],
+    ['- $', 'amount-withheld'],
+    ['***', 'amount-withheld'],
+    ['Confidentiel', 'amount-withheld'],
+    ['642 1000 $', 'amount-grouping'],
+    ['12,34,567', 'amount-grouping'],
+    ['1 234 56', 'amount-grouping'],
+    ['2023-05-22', 'amount-date'],
+    ['22 mai', 'amount-date'],
+    ['22-mai', 'amount-date'],
+    ['mai-22', 'amount-date'],
+    ['22/05/2023', 'amount-date'],
+    ['voir note', 'amount-unreadable'],
+    ['12 %', 'amount-unreadable'],
+    ['-(1 234)', 'amount-unreadable'],
+    ['$', 'amount-unreadable'],
+    ['#REF!', 'amount-unreadable'],
+    ['1E999', 'amount-unreadable'],
+    ['12345678901234567.89', 'amount-precision'],
+  ])('%j is set aside as %s', (text, code) => {
+    expect(read(text, '.')).toBe(code);
+  });
+
+  it('never reads an amount under the wrong mark', () => {
+    expect(read('1 234,5', '.')).toBe('amount-grouping');
+    expect(read('1234.5', ',')).toBe('amount-grouping');
+    expect(read('0,500', '.')).toBe('amount-grouping');
+  });
+});
+
+describe('evidence of the decimal mark', () => {
+  it.each([
+    ['1234', 'either'],
+    ['1 234', 'either'],
+    ['1,234', 'unclear'],
+    ['1.234', 'unclear'],
+    ['1,234,567', '.'],
+    ['1.234.567', ','],
+    ['1,5', ','],
+    ['1.50', '.'],
+    ['0,500', ','],
+    ['1 234,567', ','],
+    ['1,234.5', '.'],
+    ['1.0E7', '.'],
+    ['1.732E7', '.'],
+    ['642 1000', 'neither'],
+  ])('%s: %s', (core, mark) => {
+    expect(markOf(core)).toBe(mark);
+  });
+});
+
+/** Amounts in cents, printed by hand in each convention (no locale involved). */
+const cents = fc.integer({ min: -999_999_999_99, max: 999_999_999_99 });
+const grouped = (units: string, group: string) => units.replace(/\B(?=(\d{3})+$)/g, group);
+const style = fc.record({
+  group: fc.constantFrom(' ', '\u00A0', '\u202F', '’', ''),
+  mark: fc.constantFrom<DecimalMark>('.', ','),
+  before: fc.constantFrom('', '$', 'CAD ', '€'),
+  after: fc.constantFrom('', ' $', '$', ' CAD', '\u00A0$'),
+  negative: fc.constantFrom('minus', 'trailing', 'brackets'),
+});
+
+describe('amounts printed in any style', () => {
+  it('are read back to the cent', () => {
+    fc.assert(
+      fc.property(cents, style, (amount, { group, mark, before, after, negative }) => {
+        const size = Math.abs(amount);
+        const digits = grouped(String(Math.trunc(size / 100)), group);
+        let text = `${before}${digits}${mark}${String(size % 100).padStart(2, '0')}${after}`;
+        if (amount < 0) {
+          text = negative === 'minus' ? `-${text}` : negative === 'trailing' ? `${text}-` : `(${text})`;
+        }
+        expect(read(text, mark)).toBe(amount === 0 ? 0 : amount / 100);
+      }),
+    );
+  });
+
+  it('never yield anything but a finite number or a reason, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom<DecimalMark>('.', ','), (text, mark) => {
+        const value = read(text, mark);
+        expect(typeof value === 'string' ? value.startsWith('amount-') : Number.isFinite(value)).toBe(true);
+      }),
+    );
+  });
+});

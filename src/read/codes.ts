@@ -1,0 +1,59 @@
+/** Everything the read room can say, with the arguments each sentence needs. Sentences: `messages/<lang>/read.ts`. */
+export interface ReadCodes {
+  // refusals: the file cannot be read
+  'file-missing': { file: string };
+  'file-unreadable': { file: string; cause: string };
+  'file-is-directory': { file: string };
+  'file-empty': { file: string };
+  'file-header-only': { file: string; line: number };
+  'file-binary': { file: string };
+  /** `kind`: see FILE_KINDS in signature.ts. */
+  'file-kind': { file: string; kind: string };
+  /** A gzip stream or a workbook that breaks off or does not hold together. */
+  'file-damaged': { file: string; kind: string };
+  /** An archive that unpacks to more than `limit` bytes. */
+  'file-expands': { file: string; limit: number };
+  /** More than `limit` bytes of a kind of file that is held in memory whole. */
+  'file-too-large': { file: string; limit: number };
+  'encoding-unknown': { encoding: string };
+  'encoding-wrong': { file: string; encoding: string; line: number };
+  'delimiter-unclear': { file: string; candidates: readonly string[] };
+  'delimiter-unusable': { delimiter: string };
+  /** A line or record longer than `limit` characters. */
+  'record-too-long': { file: string; line: number; limit: number };
+  'columns-too-many': { file: string; line: number; columns: number; limit: number };
+  'sheet-missing': { file: string; sheet: string; sheets: readonly string[] };
+  // issues: the file is read, and a person should know this
+  /** Lines of two encodings: valid UTF-8 kept, the other bytes read as windows-1252. */
+  'encoding-mixed': { file: string; lines: number; other: string };
+  /** The bytes fit two encodings about equally well. */
+  'encoding-ambiguous': { file: string; encoding: string; other: string };
+  /** `PÃ©riphÃ©riques` for `Périphériques`; `repaired` says whether the reading undoes it. */
+  'encoding-double': { file: string; lines: number; example: string; meant: string; repaired: boolean };
+  'nul-bytes': { file: string; count: number };
+  /** The name ends as one kind of file, the bytes are another (`found`: csv or xlsx). */
+  'file-name-misleads': { file: string; extension: string; found: string };
+  'header-absent': { file: string; line: number };
+  'sheet-chosen': { file: string; sheet: string; others: readonly string[] };
+  // evidence: how a fact was settled
+  'given-by-flag': { flag: string };
+  'encoding-bom': { encoding: string };
+  'encoding-ascii': Record<never, never>;
+  'encoding-utf8': { sequences: number };
+  'encoding-windows-1252': { line: number };
+  /** A single-byte encoding chosen by the words it makes; `line` is the first that is not UTF-8. */
+  'encoding-words': { encoding: string; line: number };
+  'encoding-nul-pattern': { encoding: string };
+  'encoding-mixed-lines': { line: number };
+  'encoding-workbook': Record<never, never>;
+  'delimiter-found': { share: number; rows: number; columns: number };
+  'delimiter-declared': { line: number };
+  'delimiter-single-column': Record<never, never>;
+  'header-first-line': Record<never, never>;
+  'header-below-preamble': { skipped: number };
+  'header-two-lines': { line: number };
+  'header-none': Record<never, never>;
+  'header-not-found': { line: number };
+  'sheet-only': Record<never, never>;
+  'sheet-first-table': { sheets: number };
+}

@@ -1,0 +1,34 @@
+/** What a table of funding records never reaches; beyond it a file is refused, so that memory stays bounded. */
+
+/** Bytes of the beginning that encoding, delimiter and header are judged on. */
+export const HEAD_BYTES = 256 * 1024;
+
+/** Records of the head that the delimiter and the header are judged on. */
+export const HEAD_RECORDS = 500;
+
+/** Bytes of one line. */
+export const MAX_LINE = 4 * 1024 * 1024;
+
+/** Characters of one quoted field. A cell of Excel or LibreOffice holds 32,767. */
+export const MAX_FIELD = 256 * 1024;
+
+/** Columns; the widest sheet of Excel or LibreOffice has 16,384. */
+export const MAX_COLUMNS = 16_384;
+
+/** Records handed on together. */
+export const BATCH = 2000;
+
+/** Lines or rows named as examples in an issue. */
+export const MAX_PLACES = 3;
+
+/** Bytes a compressed file may unpack to, and the ratio allowed above `EXPANSION_FREE` bytes. */
+export const MAX_EXPANDED = 1024 * 1024 * 1024;
+export const EXPANSION_FREE = 64 * 1024 * 1024;
+export const MAX_RATIO = 200;
+
+/** Bytes of a workbook as it lies on disk, and of its XML parts unpacked: it is held in memory whole. */
+export const MAX_WORKBOOK = 128 * 1024 * 1024;
+export const MAX_WORKBOOK_EXPANDED = 512 * 1024 * 1024;
+
+/** The last row of a sheet in Excel or LibreOffice. */
+export const MAX_SHEET_ROWS = 1_048_576;

@@ -1,0 +1,113 @@
+import { type Content, openContent } from './content.ts';
+import { MAX_LINE, MAX_WORKBOOK } from './limits.ts';
+import { refusal } from './refuse.ts';
+import type { RefusedKind } from './signature.ts';
+import { LineTooLong, Surveyor, type TextSurvey } from './survey.ts';
+import { openText } from './text-table.ts';
+import type { RawTable, ReadIssue, ReadOptions, Source } from './types.ts';
+
+/**
+ * Opens a file of records as a table. One pass over the bytes settles its kind, encoding, delimiter and header,
+ * each with its evidence; `rows()` is a second pass and may be called again. A workbook is held in memory.
+ *
+ * @throws Refusal with a code of `ReadCodes` when the file cannot be read as a table; `rows()` may throw
+ *   Refusal `columns-too-many` for a row further down
+ */
+export async function openTable(source: Source, options: ReadOptions = {}): Promise<RawTable> {
+  const content = await openContent(source);
+  const table =
+    content.kind === 'zip'
+      ? await openSheet(content, source.name, options)
+      : await openCsv(content, source.name, options);
+  const misleading = nameMisleads(source.name, table.facts.format);
+  return misleading ? { ...table, issues: [misleading, ...table.issues] } : table;
+}
+
+async function openCsv(content: Content, file: string, options: ReadOptions): Promise<RawTable> {
+  if (content.kind !== 'text') throw refusal('file-kind', { file, kind: namedKind(content.kind, file) });
+  const survey = await surveyOf(content, file);
+  const table = await openText(survey, content.open, file, options);
+  return {
+    facts: {
+      file,
+      ...content.identity(),
+      format: 'csv',
+      compression: content.compression,
+      encoding: table.encoding,
+      delimiter: table.delimiter,
+      lineEnd: survey.lineEnd,
+      sheet: null,
+      headerLine: table.layout.headerLine,
+      preamble: table.layout.preamble,
+      header: table.layout.header,
+    },
+    issues: table.issues,
+    rows: table.rows,
+  };
+}
+
+/** Which old Office file it is may stand beyond the head; the name is the next best witness. */
+function namedKind(kind: RefusedKind, file: string): RefusedKind {
+  if (kind !== 'ole') return kind;
+  return /\.xls$/i.test(file) ? 'xls' : /\.doc$/i.test(file) ? 'doc' : 'ole';
+}
+
+async function surveyOf(content: Content, file: string): Promise<TextSurvey> {
+  const surveyor = new Surveyor();
+  try {
+    for await (const chunk of content.first) surveyor.add(chunk);
+  } catch (error) {
+    if (!(error instanceof LineTooLong)) throw error;
+    throw refusal('record-too-long', { file, line: error.line, limit: MAX_LINE });
+  }
+  const survey = surveyor.end();
+  if (survey.head.length === 0) throw refusal('file-empty', { file });
+  return survey;
+}
+
+async function openSheet(content: Content, file: string, options: ReadOptions): Promise<RawTable> {
+  const packed = await collect(content.first, file);
+  // Loaded on demand: most files are not workbooks.
+  const { openWorkbook } = await import('./workbook.ts');
+  const table = await openWorkbook(packed, file, options);
+  return {
+    facts: {
+      file,
+      ...content.identity(),
+      format: 'xlsx',
+      compression: content.compression,
+      encoding: { value: 'utf-8', source: 'found', because: { code: 'encoding-workbook', args: {} } },
+      delimiter: null,
+      lineEnd: null,
+      sheet: table.sheet,
+      headerLine: table.layout.headerLine,
+      preamble: table.layout.preamble,
+      header: table.layout.header,
+    },
+    issues: table.issues,
+    rows: table.rows,
+  };
+}
+
+async function collect(chunks: AsyncIterable<Uint8Array>, file: string): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    length += chunk.length;
+    if (length > MAX_WORKBOOK) throw refusal('file-too-large', { file, limit: MAX_WORKBOOK });
+  }
+  return Buffer.concat(parts);
+}
+
+const SPREADSHEETS = ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods'];
+const TEXTS = ['csv', 'tsv', 'txt', 'tab'];
+
+/** A workbook named as text, or text named as a workbook: it is read, and the person told. */
+function nameMisleads(file: string, format: 'csv' | 'xlsx'): ReadIssue | undefined {
+  const extension = /\.([a-z0-9]+)$/i.exec(file.replace(/\.gz$/i, ''))?.[1]?.toLowerCase() ?? '';
+  const misled =
+    format === 'xlsx' ? TEXTS.includes(extension) || extension === 'xls' : SPREADSHEETS.includes(extension);
+  if (!misled) return undefined;
+  return { code: 'file-name-misleads', args: { file, extension, found: format }, level: 'note' };
+}

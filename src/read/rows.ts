@@ -1,0 +1,87 @@
+import { cutRecords } from './cells.ts';
+import { BATCH, MAX_COLUMNS } from './limits.ts';
+import { isBlank, looksNumeric } from './looks.ts';
+import { type Dialect, RecordFramer } from './records.ts';
+import { refusal } from './refuse.ts';
+import type { RawRow } from './types.ts';
+
+export interface RowOptions {
+  readonly file: string;
+  readonly dialect: Dialect;
+  /** Columns of the table. */
+  readonly width: number;
+  /** Columns that hold numbers, by index. */
+  readonly numeric: readonly number[];
+  /** Rows begin after this line. */
+  readonly lastLineAbove: number;
+  /** Applied to every cell. */
+  readonly repair?: (cell: string) => string;
+}
+
+/** Rows of a table, in file order, in batches of about BATCH; memory is one chunk of text and one batch. */
+export async function* tableRows(
+  text: AsyncIterable<string>,
+  options: RowOptions,
+): AsyncIterable<readonly RawRow[]> {
+  const framer = new RecordFramer(options.dialect, (record) => swallowsRows(record, options));
+  let batch: RawRow[] = [];
+  const take = (chunk: string, final: boolean): void => {
+    for (const framed of framer.push(chunk, final)) {
+      for (const record of cutRecords(framed, options.dialect)) {
+        if (record.line <= options.lastLineAbove || record.cells.every(isBlank)) continue;
+        batch.push(asRow(record.line, record.cells, record.damaged, options));
+      }
+    }
+  };
+  for await (const chunk of text) {
+    take(chunk, false);
+    if (batch.length >= BATCH) {
+      yield batch;
+      batch = [];
+    }
+  }
+  take('', true);
+  if (batch.length > 0) yield batch;
+}
+
+function asRow(line: number, cells: readonly string[], damaged: boolean, options: RowOptions): RawRow {
+  if (cells.length > MAX_COLUMNS) {
+    throw refusal('columns-too-many', {
+      file: options.file,
+      line,
+      columns: cells.length,
+      limit: MAX_COLUMNS,
+    });
+  }
+  const { width, repair } = options;
+  const own = repair ? cells.map(repair) : cells;
+  if (damaged) return { line, cells: own, problem: 'row-quote' };
+  if (own.length === width) return { line, cells: own };
+  if (own.length < width) return { line, cells: own, problem: 'row-short' };
+  if (own.slice(width).every(isBlank)) return { line, cells: own.slice(0, width) };
+  return { line, cells: own, problem: 'row-long' };
+}
+
+/** Without a column of numbers to go by, this many lines that each look like a row are no longer chance. */
+const MANY_LINES = 5;
+
+/**
+ * Does a record with quoted line breaks rather hold several rows between two stray quotes? So it does when each of
+ * its lines, cut at every delimiter, is as wide as the table and has a number wherever the table has numbers.
+ * (An address such as `"Rue X, Montréal⏎Québec, Canada"` has the width by chance, but no number.)
+ */
+function swallowsRows(record: string, { dialect, width, numeric }: RowOptions): boolean {
+  if (width < 2) return false;
+  const lines = record.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2 || (numeric.length === 0 && (lines.length < MANY_LINES || width < 3))) return false;
+  const rowLike = lines.filter((line) => {
+    const cells = line.split(dialect.delimiter);
+    if (cells.length !== width) return false;
+    const numbers = numeric.map((i) => cells[i]!.trim().replace(/^"|"$/g, ''));
+    const known = numbers.filter((text) => text !== '');
+    return known.every(looksNumeric) && (known.length > 0 || numeric.length === 0);
+  });
+  return lines.length < 2 * MANY_LINES
+    ? rowLike.length === lines.length
+    : rowLike.length >= lines.length * 0.8;
+}

@@ -1,0 +1,56 @@
+import { isBlank, looksNumeric } from './looks.ts';
+import type { Cell } from './types.ts';
+
+/** A row of the head that is not blank. */
+export interface HeadRow {
+  readonly line: number;
+  readonly cells: readonly Cell[];
+  readonly damaged?: boolean;
+}
+
+/**
+ * The commonest width; of equally common ones the larger. The header is sought by filled width: one stray cell
+ * far to the right pads every row of a sheet.
+ */
+export function tableWidth(rows: readonly HeadRow[], widthOf: (cells: readonly Cell[]) => number): number {
+  const counts = new Map<number, number>();
+  for (const { cells, damaged } of rows) {
+    if (!damaged) counts.set(widthOf(cells), (counts.get(widthOf(cells)) ?? 0) + 1);
+  }
+  let width = 1;
+  let most = 0;
+  for (const [candidate, count] of counts) {
+    if (count > most || (count === most && candidate > width)) {
+      width = candidate;
+      most = count;
+    }
+  }
+  return width;
+}
+
+/** Columns in which nine of ten filled cells are numbers. */
+export function numericColumns(rows: readonly HeadRow[], width: number): number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < width; column++) {
+    let cells = 0;
+    let numbers = 0;
+    for (const row of rows) {
+      const cell = row.cells[column];
+      if (row.damaged || cell === undefined || isBlank(cell)) continue;
+      cells++;
+      if (looksNumeric(cell)) numbers++;
+    }
+    if (cells > 0 && numbers >= cells * 0.9) columns.push(column);
+  }
+  return columns;
+}
+
+export function filled(cells: readonly Cell[]): number {
+  return cells.reduce<number>((count, cell) => count + (isBlank(cell) ? 0 : 1), 0);
+}
+
+export function lastFilled(cells: readonly Cell[]): number {
+  let length = cells.length;
+  while (length > 0 && isBlank(cells[length - 1])) length--;
+  return length;
+}

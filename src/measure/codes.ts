@@ -1,0 +1,14 @@
+/** Everything the measure room can say, with the arguments each sentence needs. Sentences: `messages/<lang>/measure.ts`. */
+export interface MeasureCodes {
+  // refusals: a case for the calculator is not one
+  'case-not-an-object': Record<never, never>;
+  'case-kind-missing': { kinds: readonly string[] };
+  'case-kind-unknown': { kind: string; kinds: readonly string[] };
+  'case-field-missing': { kind: string; field: string };
+  /** `expected`: number, numbers, matrix, labels. */
+  'case-field-type': { field: string; expected: string };
+  'case-not-a-number': { field: string; index: number; value: string };
+  'case-length-mismatch': { field: string; length: number; other: string; otherLength: number };
+  /** `rule`: positive, not-negative, from-0-to-1, 0-or-1, row, at-most. */
+  'case-out-of-range': { field: string; index: number; value: number; rule: string };
+}

@@ -1,0 +1,139 @@
+import type { Guard } from './guards.ts';
+import type { Citation } from './references.ts';
+import type { Sample } from './sample.ts';
+import type { UndefinedReason, Value } from './types.ts';
+
+export type Family =
+  | 'count'
+  | 'level'
+  | 'spread'
+  | 'quantile'
+  | 'federal-range-ratio'
+  | 'relative-deviation'
+  | 'variation'
+  | 'gini'
+  | 'entropy'
+  | 'atkinson'
+  | 'kolm'
+  | 'share'
+  | 'median-side'
+  | 'concentration'
+  | 'polarisation'
+  | 'decomposition';
+
+export type Unit = 'count' | 'currency' | 'share' | 'ratio' | 'index';
+
+/** What an indicator promises; the property test over the registry holds it to each. */
+export type Property =
+  /** c·x gives the same value (indices), for c > 0. */
+  | 'scale-invariant'
+  /** c·x gives c times the value (money). */
+  | 'scale-equivariant'
+  /** x + c gives the same value. */
+  | 'translation-invariant'
+  /** Every unit repeated k times gives the same value. */
+  | 'replication-invariant'
+  /** Money moved from a larger to a smaller amount, not past it, never raises it. */
+  | 'transfer'
+  /** The order of the units does not matter (all have it: the sample is sorted). */
+  | 'symmetric'
+  /** Integer weights give what repeating the units gives. */
+  | 'weights-as-copies'
+  /** Raising one amount never lowers it. */
+  | 'monotone';
+
+/** What a higher value says of the distribution; `neither` for amounts and counts that only describe it. */
+export type Direction = 'more-unequal' | 'more-equal' | 'neither';
+
+/** Traps of METHODS §3 (published tools that print another number), by their number there. */
+export type Trap = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+
+export interface Range {
+  /** Smallest possible value; undefined: no bound. */
+  readonly low?: number;
+  /** Largest possible value whatever n; undefined: no bound. */
+  readonly high?: number;
+  /** A tighter upper bound that grows with n, without weights. */
+  readonly highAt?: { readonly text: string; readonly of: (n: number) => number };
+}
+
+/** One indicator: everything that is said of it anywhere is derived from this entry. */
+export interface Indicator {
+  /** The published key, e.g. `gini.unbiased`. */
+  readonly key: string;
+  readonly family: Family;
+  readonly needs: readonly ('amounts' | 'weights')[];
+  readonly unit: Unit;
+  readonly range: Range;
+  readonly direction: Direction;
+  /** Value when all amounts are equal and positive; `mean` for levels; undefined where it has none then. */
+  readonly atEquality: number | 'mean' | 'n-dependent' | undefined;
+  /** Fewest units for which the formula has a value. */
+  readonly smallestN: number;
+  readonly zeros: 'kept' | 'undefined' | 'counted';
+  readonly negatives: 'kept' | 'undefined';
+  /** Key of the weighted twin; undefined where there is none. */
+  readonly weighted: string | undefined;
+  /** Key of the figure in dollars to print beside it; undefined where the value is money or a count itself. */
+  readonly absoluteTwin: string | undefined;
+  /** Plain Unicode mathematics. */
+  readonly formula: string;
+  readonly references: readonly Citation[];
+  readonly properties: readonly Property[];
+  readonly traps: readonly Trap[];
+  readonly guard: Guard;
+  /** The value of a sample, or why there is none; weights of the sample count when it has some. */
+  readonly compute: (sample: Sample) => Value;
+}
+
+type Defaults = 'needs' | 'weighted' | 'absoluteTwin' | 'traps' | 'smallestN' | 'zeros' | 'negatives';
+
+/** An entry as its file writes it: `compute` states the formula, preconditions are stated as data. */
+export type Specification = Omit<Indicator, Defaults | 'compute'> &
+  Partial<Pick<Indicator, Defaults>> & {
+    /** true: undefined when the amounts sum to 0 (the formula divides by the mean). */
+    readonly relative?: boolean;
+    readonly compute: (sample: Sample) => number | UndefinedReason;
+  };
+
+/** Completes an entry; what it declares (smallest n, zeros, negatives, relative to the mean) is what `compute` enforces. */
+export function indicator(specification: Specification): Indicator {
+  const { relative = false, compute, ...given } = specification;
+  const entry = {
+    needs: ['amounts'] as const,
+    weighted: undefined,
+    absoluteTwin: undefined,
+    traps: [],
+    smallestN: 1,
+    zeros: 'kept' as const,
+    negatives: relative ? ('undefined' as const) : ('kept' as const),
+    ...given,
+  };
+  return {
+    ...entry,
+    compute(sample) {
+      const reason = precondition(entry, relative, sample);
+      return reason === undefined ? asValue(compute(sample)) : { undefined: reason };
+    },
+  };
+}
+
+function precondition(
+  entry: Pick<Indicator, 'needs' | 'smallestN' | 'zeros' | 'negatives'>,
+  relative: boolean,
+  sample: Sample,
+): UndefinedReason | undefined {
+  if (sample.n < entry.smallestN) return sample.n === 0 ? 'no-units' : 'too-few';
+  if (entry.needs.includes('weights') && sample.weights === undefined) return 'no-weights';
+  if (entry.negatives === 'undefined' && sample.hasNegative) return 'negative-amount';
+  if (relative && sample.total === 0) return 'zero-mean';
+  if (entry.zeros === 'undefined' && sample.zeros > 0) return 'zero-amount';
+  return undefined;
+}
+
+/** Wraps a computed number or reason; a number that overflowed has no value either. */
+export function asValue(result: number | UndefinedReason): Value {
+  if (typeof result === 'string') return { undefined: result };
+  // Adding 0 turns -0 into 0.
+  return Number.isFinite(result) ? { value: result + 0 } : { undefined: 'not-finite' };
+}

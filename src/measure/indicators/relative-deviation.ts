@@ -1,0 +1,63 @@
+import { sumOf } from '../../base/numeric.ts';
+import { GUARDS } from '../guards.ts';
+import { indicator } from '../indicator.ts';
+import type { Sample } from '../sample.ts';
+
+/** Σ w |x − μ|, currency. */
+function absoluteDeviations(sample: Sample): number {
+  return sumOf(sample.n, (i) => sample.w(i) * Math.abs(sample.deviation(i)));
+}
+
+const deviation = {
+  family: 'relative-deviation',
+  direction: 'more-unequal',
+  atEquality: 0,
+  references: ['hoover1936', 'berne1984'],
+  guard: GUARDS.five,
+} as const;
+
+const INDEX = [
+  'scale-invariant',
+  'replication-invariant',
+  'transfer',
+  'symmetric',
+  'weights-as-copies',
+] as const;
+
+export const entries = [
+  indicator({
+    ...deviation,
+    key: 'rmd',
+    unit: 'index',
+    relative: true,
+    range: { low: 0, high: 2, highAt: { text: '2(1 − 1/n)', of: (n) => 2 * (1 - 1 / n) } },
+    weighted: 'w.rmd',
+    absoluteTwin: 'hoover.amount',
+    formula: 'Σ wᵢ|xᵢ − μ| / (Wμ)',
+    properties: INDEX,
+    compute: (sample) => absoluteDeviations(sample) / sample.total,
+  }),
+  indicator({
+    ...deviation,
+    key: 'hoover',
+    unit: 'share',
+    relative: true,
+    range: { low: 0, high: 1, highAt: { text: '1 − 1/n', of: (n) => 1 - 1 / n } },
+    weighted: 'w.hoover',
+    absoluteTwin: 'hoover.amount',
+    formula: 'Σ wᵢ|xᵢ − μ| / (2Wμ)',
+    properties: INDEX,
+    traps: [11],
+    compute: (sample) => absoluteDeviations(sample) / sample.total / 2,
+  }),
+  indicator({
+    ...deviation,
+    key: 'hoover.amount',
+    unit: 'currency',
+    range: { low: 0 },
+    weighted: 'w.hoover.amount',
+    formula: 'Σ wᵢ|xᵢ − μ| / 2',
+    properties: ['scale-equivariant', 'translation-invariant', 'transfer', 'symmetric', 'weights-as-copies'],
+    compute: (sample) => absoluteDeviations(sample) / 2,
+  }),
+];

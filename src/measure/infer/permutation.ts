@@ -1,0 +1,122 @@
+import { Random } from '../../base/random.ts';
+import type { UndefinedReason } from '../types.ts';
+import {
+  type PermutationInput,
+  type PermutationStatistic,
+  statisticOf,
+  type World,
+  worldOf,
+} from './permutation-statistics.ts';
+
+export type { PermutationInput, PermutationStatistic } from './permutation-statistics.ts';
+
+export interface PermutationResult {
+  readonly statistic: number;
+  /** Share of labellings whose statistic is at least the observed one. */
+  readonly p: number;
+  /** Distinct labellings inside the strata; 1 / this is the smallest p that could come out. */
+  readonly assignments: number;
+  /** Labellings looked at: all of them, or the random draws. */
+  readonly looked: number;
+  readonly exact: boolean;
+}
+
+export type PermutationOutcome = PermutationResult | { readonly undefined: UndefinedReason };
+
+/** Most labellings that are enumerated rather than drawn. */
+export const ENUMERATED = 1_000_000;
+
+/**
+ * Could a gap this large come from dealing the same amounts at random among peers? Every distinct labelling inside the
+ * strata is looked at when there are at most `ENUMERATED`; otherwise `draws` random ones, p = (b + 1)/(B + 1)
+ * (Phipson & Smyth 2010).
+ *
+ * `eta2`: variance between groups over total. `theil_between`: Theil T of the group means. `centred_difference` (two
+ * groups): |Σ over the first group of amounts centred in their stratum|, the statistic that stays right when strata
+ * differ in level (METHODS §7); it orders labellings as |difference of means| when there is one stratum.
+ * Labellings whose statistic equals the observed one count; near it they are compared in exact arithmetic.
+ */
+export function permutationTest(
+  input: PermutationInput,
+  wanted: PermutationStatistic,
+  options: { readonly seed?: number; readonly draws?: number; readonly enumerated?: number } = {},
+): PermutationOutcome {
+  const { seed = 1, draws = 9999, enumerated = ENUMERATED } = options;
+  const world = worldOf(input);
+  const statistic = statisticOf(world, wanted);
+  if (typeof statistic === 'string') return { undefined: statistic };
+  const observed = statistic.of(world.sums);
+  // What is equal in exact arithmetic must count as equal: near the observed value, `settle` decides.
+  const slack = Math.max(Math.abs(observed) * 1e-11, statistic.noise);
+  const assignments = countAssignments(world);
+  let atLeast = 0;
+  const look = (sums: Float64Array): void => {
+    const apart = statistic.of(sums) - observed;
+    // NaN: could not be settled, as good as equal.
+    if (apart > slack || (apart >= -slack && !(statistic.settle(sums) < 0))) atLeast++;
+  };
+  if (assignments <= enumerated) {
+    enumerate(world, look);
+    return { statistic: observed, p: atLeast / assignments, assignments, looked: assignments, exact: true };
+  }
+  drawAtRandom(world, draws, new Random(seed), look);
+  return { statistic: observed, p: (atLeast + 1) / (draws + 1), assignments, looked: draws, exact: false };
+}
+
+/** Product over strata of n_s! / Π n_sk!; a double, exact up to 2⁵³. */
+function countAssignments({ strata }: World): number {
+  let product = 1;
+  for (const { counts } of strata) {
+    let placed = 0;
+    for (const count of counts) {
+      for (let j = 1; j <= count; j++) product = (product * ++placed) / j;
+    }
+  }
+  return Math.round(product);
+}
+
+/** Calls `look` with the group sums of every distinct labelling. */
+function enumerate({ strata, groupCount }: World, look: (sums: Float64Array) => void): void {
+  const sums = new Float64Array(groupCount);
+  const left = strata.map(({ counts }) => counts.slice());
+  const place = (s: number, i: number): void => {
+    const stratum = strata[s];
+    if (stratum === undefined) {
+      look(sums);
+      return;
+    }
+    const amount = stratum.amounts[i];
+    if (amount === undefined) {
+      place(s + 1, 0);
+      return;
+    }
+    const open = left[s]!;
+    for (let k = 0; k < groupCount; k++) {
+      if (open[k] === 0) continue;
+      const before = sums[k]!;
+      open[k]!--;
+      sums[k] = before + amount;
+      place(s, i + 1);
+      sums[k] = before;
+      open[k]!++;
+    }
+  };
+  place(0, 0);
+}
+
+function drawAtRandom(
+  { strata, groupCount }: World,
+  draws: number,
+  random: Random,
+  look: (sums: Float64Array) => void,
+): void {
+  const labels = strata.map(({ groups }) => groups.slice());
+  for (let draw = 0; draw < draws; draw++) {
+    const sums = new Float64Array(groupCount);
+    for (const [s, { amounts }] of strata.entries()) {
+      const own = random.shuffle(labels[s]!);
+      for (let i = 0; i < amounts.length; i++) sums[own[i]!]! += amounts[i]!;
+    }
+    look(sums);
+  }
+}

@@ -1,0 +1,25 @@
+import { GUARDS } from '../guards.ts';
+import { methods } from '../method.ts';
+
+export const entries = methods(
+  {
+    family: 'concentration-index',
+    kind: 'concentration',
+    direction: 'signed',
+    atEquality: 0,
+    smallestN: 2,
+    weights: 'used',
+    references: ['wagstaff1991', 'lerman1989'],
+    traps: [4],
+    guard: GUARDS.ten,
+  },
+  [
+    {
+      pattern: 'concentration.CI',
+      absoluteTwin: 'concentration.CIg',
+      negatives: 'undefined',
+      formula: '2 cov_p(y, R) / μ, R the weighted fractional rank, ties at mid-rank',
+    },
+    { pattern: 'concentration.CIg', unit: 'currency', formula: '2 cov_p(y, R)' },
+  ],
+);

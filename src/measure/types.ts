@@ -1,0 +1,27 @@
+/** A figure that cannot be computed says why; it is never 0, NaN, Infinity or an empty cell. */
+export type UndefinedReason =
+  | 'no-units'
+  | 'too-few'
+  | 'zero-amount'
+  | 'zero-mean'
+  | 'zero-median'
+  | 'zero-quantile'
+  | 'zero-minimum'
+  | 'zero-bottom-share'
+  | 'none-below-median'
+  | 'none-above-median'
+  | 'negative-amount'
+  | 'not-finite'
+  | 'no-variation'
+  | 'one-group'
+  | 'no-weights'
+  | 'zero-reference'
+  | 'zero-total'
+  | 'not-independent'
+  | 'too-many-claimants'
+  | 'too-many-assignments';
+
+export type Value = { readonly value: number } | { readonly undefined: UndefinedReason };
+
+/** A value under its published key, with the small-n guard that a table for people must obey. */
+export type KeyedValue = { readonly key: string; readonly guard?: string } & Value;

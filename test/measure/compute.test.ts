@@ -2,12 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { type ComputedValue, caseKinds, computeCase } from '../../src/measure/compute.ts';
 import { agrees, type OracleValue, oracleCases, oraclesAbsent } from './oracles.ts';
 
-/**
- * Required values that are not reproduced, on purpose: the sum of squares within groups is exactly 0 (three amounts of 0,
- * three of 10), so F has no value; R prints 600 over its own rounding error, 5.5e-30.
- */
-const EXCEPTIONS = new Set(['u12 anova.F', 'u12 anova.p']);
-
 function mismatch(expected: OracleValue, ours: ComputedValue | undefined): string | undefined {
   if (ours === undefined) return `${expected.key}: not computed`;
   if ('undefined' in ours) {
@@ -31,7 +25,7 @@ describe.skipIf(oraclesAbsent)('required oracle values at 1e-10 (skipped where .
       expect(caseKinds).toContain(one.kind);
       const ours = new Map(computeCase(one).values.map((value) => [value.key, value]));
       const wrong = one.values
-        .filter((value) => value.required && !EXCEPTIONS.has(`${one.id} ${value.key}`))
+        .filter((value) => value.required)
         .map((value) => mismatch(value, ours.get(value.key)))
         .filter((line) => line !== undefined);
       expect(wrong).toEqual([]);

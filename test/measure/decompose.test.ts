@@ -150,11 +150,14 @@ describe('decompose', () => {
     });
   });
 
-  it('has no F where nothing varies inside the groups', () => {
-    expect(
-      decompose([0, 0, 0, 10, 10, 10], [0, 0, 0, 1, 1, 1], 2, { keys: ['anova.F', 'anova.eta2'] }),
-    ).toEqual([
-      { key: 'anova.eta2', guard: 'n<10', value: 1 },
+  it('prints the F of R where nothing varies inside the groups, and none where nothing varies at all', () => {
+    // R 4.2.2, anova(lm(x ~ g)): F = 1.08655765733848e+32, a sum of squares over its own rounding residue.
+    const [eta2, f] = decompose([0, 0, 0, 10, 10, 10], [0, 0, 0, 1, 1, 1], 2, {
+      keys: ['anova.F', 'anova.eta2'],
+    });
+    expect(eta2).toEqual({ key: 'anova.eta2', guard: 'n<10', value: 1 });
+    expect(f && 'value' in f ? f.value / 1.08655765733848e32 : 0).toBeCloseTo(1, 12);
+    expect(decompose([5, 5, 5, 5], [0, 0, 1, 1], 2, { keys: ['anova.F'] })).toEqual([
       { key: 'anova.F', guard: 'n<10', undefined: 'no-variation' },
     ]);
   });

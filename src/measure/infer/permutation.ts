@@ -26,6 +26,9 @@ export type PermutationOutcome = PermutationResult | { readonly undefined: Undef
 /** Most labellings that are enumerated rather than drawn. */
 export const ENUMERATED = 1_000_000;
 
+/** Most units whose labellings are enumerated (one step down the stack each). */
+const DEEPEST = 1000;
+
 /**
  * Could a gap this large come from dealing the same amounts at random among peers? Every distinct labelling inside the
  * strata is looked at when there are at most `ENUMERATED`; otherwise `draws` random ones, p = (b + 1)/(B + 1)
@@ -55,7 +58,10 @@ export function permutationTest(
     // NaN: could not be settled, as good as equal.
     if (apart > slack || (apart >= -slack && !(statistic.settle(sums) < 0))) atLeast++;
   };
-  if (assignments <= enumerated) {
+  // Each labelling costs a step a unit: a hundred steps for each of `enumerated` is a second or two.
+  const countable =
+    assignments <= enumerated && assignments * world.n <= 100 * enumerated && world.n <= DEEPEST;
+  if (countable) {
     enumerate(world, look);
     return { statistic: observed, p: atLeast / assignments, assignments, looked: assignments, exact: true };
   }

@@ -99,6 +99,14 @@ describe('permutation inside peer strata', () => {
     expect(resultOf(extreme, 'eta2', { draws: 99, enumerated: 10 }).p).toBeGreaterThanOrEqual(1 / 100);
   });
 
+  it('draws where the labellings are few but the units many', () => {
+    const n = 20_000;
+    const amounts = Array.from({ length: n }, (_, i) => i % 97);
+    const groups = amounts.map((_, i) => (i === 0 ? 0 : 1));
+    const result = resultOf({ amounts, groups, groupCount: 2 }, 'centred_difference', { draws: 19 });
+    expect(result).toMatchObject({ exact: false, assignments: n, looked: 19 });
+  });
+
   it.each([
     ['no-units', { amounts: [], groups: [], groupCount: 2 }, 'eta2'],
     ['one-group', { amounts: [1, 2], groups: [0, 0], groupCount: 1 }, 'eta2'],

@@ -94,9 +94,12 @@ export function decimalOf(x: number): { units: bigint; scale: number } {
   return { units, scale };
 }
 
-/** Exact sum of a list of amounts, as a decimal string. */
-export function decimalTotal(amounts: Iterable<number>): string {
+/** Exact sum of a list of amounts. */
+export function decimalSumOf(amounts: Iterable<number>): DecimalSum {
   const sum = new DecimalSum();
   for (const amount of amounts) sum.add(amount);
-  return sum.toString();
+  return sum;
 }
+
+/** Exact sum of a list of amounts, as a decimal string. */
+export const decimalTotal = (amounts: Iterable<number>): string => decimalSumOf(amounts).toString();

@@ -9,13 +9,13 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export type NumberRule = 'positive' | 'not-negative' | 'from-0-to-1' | '0-or-1';
+export type NumberRule = 'positive' | 'not_negative' | 'from_0_to_1' | 'zero_or_one';
 
 const RULES: Record<NumberRule, (x: number) => boolean> = {
   positive: (x) => x > 0,
-  'not-negative': (x) => x >= 0,
-  'from-0-to-1': (x) => x >= 0 && x <= 1,
-  '0-or-1': (x) => x === 0 || x === 1,
+  not_negative: (x) => x >= 0,
+  from_0_to_1: (x) => x >= 0 && x <= 1,
+  zero_or_one: (x) => x === 0 || x === 1,
 };
 
 /** The fields of one case object, each checked when it is read; a wrong one throws `Refusal` with a coded issue. */

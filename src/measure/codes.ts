@@ -9,6 +9,6 @@ export interface MeasureCodes {
   'case-field-type': { field: string; expected: string };
   'case-not-a-number': { field: string; index: number; value: string };
   'case-length-mismatch': { field: string; length: number; other: string; otherLength: number };
-  /** `rule`: positive, not-negative, from-0-to-1, 0-or-1, row, at-most. */
+  /** `rule`: positive, not_negative, from_0_to_1, zero_or_one, row, at_most: names that a select of ICU MessageFormat can hold. */
   'case-out-of-range': { field: string; index: number; value: number; rule: string };
 }

@@ -23,7 +23,22 @@ export function cutRecords(framed: Framed, dialect: Dialect): readonly CutRecord
   });
   const parsedOnes = parsedRecords(framed, hard, dialect);
   for (const [k, i] of hard.entries()) cut[i] = parsedOnes[k]!;
-  return cut;
+  const unwrapped = dialect.wrapped ? cut.map((record) => unwrap(record, dialect) ?? record) : cut;
+  return framed.text.includes('="') ? unwrapped.map(withoutGuards) : unwrapped;
+}
+
+/** A record whose line stood in quotes as one cell, cut as the line; undefined when it is no such record. */
+export function unwrap(record: CutRecord, dialect: Dialect): CutRecord | undefined {
+  const [cell = '', ...others] = record.cells;
+  if (others.length > 0 || record.damaged || !cell.includes(dialect.delimiter)) return undefined;
+  const inner = { delimiter: dialect.delimiter, escape: dialect.escape };
+  return cutRecords({ kind: 'run', text: cell, lines: [record.line], starts: [0] }, inner)[0];
+}
+
+/** `="0123"` is how an export keeps a spreadsheet from reading a number; the cell is what stands inside. */
+function withoutGuards(record: CutRecord): CutRecord {
+  if (!record.cells.some((cell) => cell.startsWith('="'))) return record;
+  return { ...record, cells: record.cells.map((cell) => /^="([^"]*)"$/.exec(cell)?.[1] ?? cell) };
 }
 
 /** The text of record `i`, without its line end. */

@@ -45,8 +45,22 @@ export function findDialect(file: string, head: Head, given: string | undefined)
   const scores = CANDIDATES.map((delimiter) => fitOf(body, delimiter)).filter((fit) => fit.plausible);
   scores.sort((a, b) => b.score - a.score);
   const [best, second] = scores;
-  if (!best) return settle(',', 'found', { code: 'delimiter-single-column', args: {} });
-  if (second && second.score > best.score * 0.9 && best.share > 0.9 && second.share > 0.9) {
+  if (!best) {
+    const wrapped = wrappedFit(body);
+    if (!wrapped) return settle(',', 'found', { code: 'delimiter-single-column', args: {} });
+    const { delimiter, share, rows, columns } = wrapped;
+    const dialect: Dialect = { delimiter, escape: '"', wrapped: true };
+    const because = { code: 'delimiter-found', args: { share, rows, columns } };
+    const records = headRecords(body, dialect, skip);
+    return { ...dialect, evidence: { value: delimiter, source: 'found', because }, skip, records };
+  }
+  // Running text that is the same on every row cuts rows as regularly as the table's own delimiter, but not the header.
+  const rival = second && second.score > best.score * 0.9 && best.share > 0.9 && second.share > 0.9;
+  if (rival && second.firstAt < best.firstAt) {
+    const { delimiter, share, rows, columns } = second;
+    return settle(delimiter, 'found', { code: 'delimiter-found', args: { share, rows, columns } });
+  }
+  if (rival && second.firstAt === best.firstAt) {
     throw refusal('delimiter-unclear', { file, candidates: [best.delimiter, second.delimiter] });
   }
   const { share, rows, columns } = best;
@@ -74,6 +88,8 @@ interface Fit {
   readonly columns: number;
   readonly score: number;
   readonly plausible: boolean;
+  /** Place, among the records, of the first that has that number of cells. */
+  readonly firstAt: number;
 }
 
 function fitOf(head: Head, delimiter: string): Fit {
@@ -107,7 +123,17 @@ function fitOf(head: Head, delimiter: string): Fit {
     columns,
     score: share * Math.log2(columns) * (named ? 1 : 0.5),
     plausible,
+    firstAt: records.findIndex((record) => record.cells.length === columns),
   };
+}
+
+/** The delimiter inside lines that each stand in quotes as a single cell. */
+function wrappedFit(head: Head): Fit | undefined {
+  const records = headRecords(head, { delimiter: ',', escape: '"' }, 0, FIT_RECORDS);
+  if (!records.every(({ cells }) => cells.length === 1)) return undefined;
+  const text = `${records.map(({ cells }) => cells[0]).join('\n')}\n`;
+  const fits = CANDIDATES.map((delimiter) => fitOf({ text, whole: true }, delimiter));
+  return fits.filter((fit) => fit.plausible).sort((a, b) => b.score - a.score)[0];
 }
 
 function damagedMost(records: readonly CutRecord[]): boolean {

@@ -1,4 +1,4 @@
-import iconv from 'iconv-lite';
+import { upperHalf } from './single-byte.ts';
 import { westernSequence } from './western.ts';
 
 /**
@@ -16,10 +16,17 @@ interface Reading {
 const TWO_BYTES = [0xc2, 0xc3, 0xc5];
 const THREE_BYTES = [0xe2];
 
-const READINGS: readonly Reading[] = ['windows-1252', 'macintosh'].map((label) => {
+/** Built when a text with accents is first looked at. */
+let known: readonly Reading[] | undefined;
+function readings(): readonly Reading[] {
+  known ??= ['windows-1252', 'macintosh'].map(readingOf);
+  return known;
+}
+
+function readingOf(label: string): Reading {
   const byteOf = new Map<string, number>();
-  for (let byte = 0x80; byte < 256; byte++) {
-    const char = iconv.decode(Buffer.from([byte]), label);
+  for (const [i, char] of upperHalf(label).entries()) {
+    const byte = 0x80 + i;
     // Readers pass bytes that windows-1252 leaves undefined (0x81, 0x9D …) on as control characters.
     byteOf.set(char === '\uFFFD' ? String.fromCharCode(byte) : char, byte);
   }
@@ -30,7 +37,7 @@ const READINGS: readonly Reading[] = ['windows-1252', 'macintosh'].map((label) =
     byteOf,
     pattern: new RegExp(`[${chars(TWO_BYTES)}]${next}|[${chars(THREE_BYTES)}]${next}${next}`, 'g'),
   };
-});
+}
 
 function escaped(char: string): string {
   return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -40,7 +47,7 @@ function escaped(char: string): string {
 export function undoDoubleEncoding(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a quick look for anything that is not ASCII.
   if (!/[^\u0000-\u007F]/.test(text)) return text;
-  return READINGS.reduce(
+  return readings().reduce(
     (result, { pattern, byteOf }) => result.replace(pattern, (found) => meant(found, byteOf) ?? found),
     text,
   );

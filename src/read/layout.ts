@@ -85,7 +85,7 @@ function headerIndex(rows: readonly HeadRow[], width: number): number | undefine
     const count = filled(row.cells);
     const wide = count > width / 2 || (width === 1 && count === 1);
     if (wide && !row.damaged && count >= fullest && namesColumns(row.cells, rows.slice(index + 1))) {
-      return belowMetadata(rows, index);
+      return namingNumbers(rows, belowMetadata(rows, index), width);
     }
     // A row as full as the table itself that is not a header is data: nothing below it names columns.
     if (wide && count >= 2) fullest = Math.max(fullest, count + 1);
@@ -109,6 +109,25 @@ function belowMetadata(rows: readonly HeadRow[], first: number): number {
   return index;
 }
 
+/**
+ * `Report:;Grants` or `# Source: a, b` can fill most of a narrow table's width. Where the row found leaves a column
+ * of numbers without a name, and a later row names them all, the names are those of the later row.
+ */
+function namingNumbers(rows: readonly HeadRow[], found: number, width: number): number {
+  const count = filled(rows[found]!.cells);
+  if (count >= width || twoLineHeader(rows, found, rows.slice(found + 1))) return found;
+  for (let at = found + 1; at < Math.min(rows.length, MAX_PREAMBLE); at++) {
+    const { cells, damaged } = rows[at]!;
+    if (damaged || filled(cells) < count) continue;
+    const below = rows.slice(at + 1);
+    const numeric = numericColumns(below, cells.length);
+    const named = (names: readonly Cell[]) => numeric.every((column) => !isBlank(names[column]));
+    if (numeric.length > 0 && named(cells) && !named(rows[found]!.cells) && namesColumns(cells, below))
+      return at;
+  }
+  return found;
+}
+
 function breaksIn(cells: readonly Cell[]): number {
   return cells.reduce<number>((count, cell) => count + String(cell).split('\n').length - 1, 0);
 }
@@ -127,7 +146,8 @@ function namesColumns(cells: readonly Cell[], below: readonly HeadRow[]): boolea
       if (moments.has(String(cell))) return false;
       moments.add(String(cell));
       const beneath = below.map((row) => row.cells[column]).filter((c): c is Cell => !isBlank(c));
-      if (beneath.length > 0 && beneath.some(like)) return false;
+      // One amount in a column `2019` may happen to be 2000.
+      if (beneath.length > 0 && beneath.filter(like).length * 2 >= beneath.length) return false;
     } else if (looksLikeValue(cell)) return false;
     else names++;
   }

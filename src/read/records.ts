@@ -8,6 +8,8 @@ export interface Dialect {
   readonly escape: '"' | '\\';
   /** Blanks stand between delimiters and quotes (`a, "b, c", d`): they belong to neither cell. */
   readonly padded?: boolean;
+  /** Each line stands in quotes whole, as a sheet that has the table in its first column is saved. */
+  readonly wrapped?: boolean;
 }
 
 /** Whole records of a file, back to back, and the line each begins on. */

@@ -1,4 +1,4 @@
-import { cutRecords } from './cells.ts';
+import { cutRecords, unwrap } from './cells.ts';
 import { BATCH, MAX_COLUMNS } from './limits.ts';
 import { isBlank, looksNumeric } from './looks.ts';
 import { type Dialect, RecordFramer } from './records.ts';
@@ -57,7 +57,11 @@ function asRow(line: number, cells: readonly string[], damaged: boolean, options
   const own = repair ? cells.map(repair) : cells;
   if (damaged) return { line, cells: own, problem: 'row-quote' };
   if (own.length === width) return { line, cells: own };
-  if (own.length < width) return { line, cells: own, problem: 'row-short' };
+  if (own.length < width) {
+    const whole = unwrap({ line, cells: own, damaged }, options.dialect);
+    if (whole?.cells.length === width && !whole.damaged) return { line, cells: whole.cells };
+    return { line, cells: own, problem: 'row-short' };
+  }
   if (own.slice(width).every(isBlank)) return { line, cells: own.slice(0, width) };
   return { line, cells: own, problem: 'row-long' };
 }

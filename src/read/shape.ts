@@ -8,9 +8,12 @@ export interface HeadRow {
   readonly damaged?: boolean;
 }
 
+/** Share of rows that make a table; below it, they are the exceptions of a list in one column. */
+const TABLE_SHARE = 0.25;
+
 /**
  * The commonest width; of equally common ones the larger. The header is sought by filled width: one stray cell
- * far to the right pads every row of a sheet.
+ * far to the right pads every row of a sheet. Titles and notes fill one cell, and may outnumber a few rows.
  */
 export function tableWidth(rows: readonly HeadRow[], widthOf: (cells: readonly Cell[]) => number): number {
   const counts = new Map<number, number>();
@@ -19,6 +22,9 @@ export function tableWidth(rows: readonly HeadRow[], widthOf: (cells: readonly C
   }
   let width = 1;
   let most = 0;
+  const alone = counts.get(1) ?? 0;
+  const others = rows.length - alone;
+  if (others > 1 && others >= rows.length * TABLE_SHARE) counts.delete(1);
   for (const [candidate, count] of counts) {
     if (count > most || (count === most && candidate > width)) {
       width = candidate;

@@ -98,9 +98,22 @@ function wordScore(label: string, counts: HighBytes): number {
   let score = 0;
   for (let byte = 0x80; byte < 256; byte++) {
     if (PLACES.every((place) => counts[place][byte] === 0)) continue;
-    const char = iconv.decode(Buffer.from([byte]), label);
+    const char = upperHalf(label)[byte - 0x80]!;
     const weights = WEIGHTS.find(([characters]) => characters.test(char))?.[1] ?? OTHER;
     for (const place of PLACES) score += counts[place][byte]! * weights[place];
   }
   return score;
+}
+
+const upperHalves = new Map<string, readonly string[]>();
+
+/** What a single-byte encoding makes of the bytes 0x80 to 0xFF, in order. */
+export function upperHalf(label: string): readonly string[] {
+  let characters = upperHalves.get(label);
+  if (!characters) {
+    const bytes = Uint8Array.from({ length: 128 }, (_, i) => 0x80 + i);
+    characters = [...iconv.decode(Buffer.from(bytes), label)];
+    upperHalves.set(label, characters);
+  }
+  return characters;
 }

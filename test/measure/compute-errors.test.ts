@@ -53,7 +53,7 @@ describe('a case that is not one is refused with its reason', () => {
       'a probability above 1',
       { kind: 'padjust', p: [0.5, 1.5] },
       'case-out-of-range',
-      { field: 'p', index: 1, value: 1.5, rule: 'from-0-to-1' },
+      { field: 'p', index: 1, value: 1.5, rule: 'from_0_to_1' },
     ],
   ])('%s', (_, value, code, args) => {
     expect(issueOf(value)).toEqual({ level: 'error', code, args });

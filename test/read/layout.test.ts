@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf, linesOf, read } from './helpers.ts';
 
+describe('a table of few rows', () => {
+  it('is not outnumbered by its titles and notes', async () => {
+    const { facts, rows } = await read(
+      'Financement 2023-2024\nExtraction\nOrganisme,Région,Montant\nA,Estrie,1\nB,Laval,2\nSource : x\n* provisoire\nFin\n',
+    );
+    expect(facts.headerLine.value).toBe(3);
+    expect(rows).toHaveLength(5);
+  });
+});
+
 describe('header', () => {
   it('is the first line of a plain table', async () => {
     const { facts } = await read('Nom;Montant\nA;1\n');

@@ -4,8 +4,8 @@ import { type ComputedValue, keyed } from '../named.ts';
 
 /** E: endowment; d: claims. */
 export function claims(fields: CaseFields): readonly ComputedValue[] {
-  const endowment = fields.number('E', 'not-negative');
-  const d = fields.numbers('d', 'not-negative');
+  const endowment = fields.number('E', 'not_negative');
+  const d = fields.numbers('d', 'not_negative');
   const names = Object.keys(claimsRules) as ClaimsRuleName[];
   return keyed(
     Object.fromEntries(

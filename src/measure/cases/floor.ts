@@ -7,5 +7,5 @@ export function floor(fields: CaseFields): readonly ComputedValue[] {
   const x = fields.numbers('x');
   const z = fields.numbers('z', 'positive');
   fields.match('z', z.length, 'x', x.length);
-  return keyed(floorMeasures(x, z, fields.has('E') ? fields.number('E', 'not-negative') : undefined));
+  return keyed(floorMeasures(x, z, fields.has('E') ? fields.number('E', 'not_negative') : undefined));
 }

@@ -7,7 +7,7 @@ import { sampleOf } from '../sample.ts';
 
 /** treat: 1 or 0; X: one row of covariates a unit. */
 export function matching(fields: CaseFields): readonly ComputedValue[] {
-  const treat = fields.numbers('treat', '0-or-1');
+  const treat = fields.numbers('treat', 'zero_or_one');
   const columns = fields.columns('X', 'treat', treat.length);
   const before: Named = Object.assign(
     {},

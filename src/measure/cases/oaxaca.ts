@@ -6,7 +6,7 @@ import { oaxaca as decomposition } from '../oaxaca.ts';
 export function oaxaca(fields: CaseFields): readonly ComputedValue[] {
   const y = fields.numbers('y');
   const columns = fields.columns('x', 'y', y.length);
-  const g = fields.numbers('g', '0-or-1');
+  const g = fields.numbers('g', 'zero_or_one');
   fields.match('g', g.length, 'y', y.length);
   return keyed(decomposition(y, columns, g));
 }

@@ -4,7 +4,7 @@ import { type ComputedValue, keyed } from '../named.ts';
 
 /** p: p-values. */
 export function padjust(fields: CaseFields): readonly ComputedValue[] {
-  const p = fields.numbers('p', 'from-0-to-1');
+  const p = fields.numbers('p', 'from_0_to_1');
   return keyed({
     'padjust.bonferroni': [...bonferroni(p)],
     'padjust.holm': [...holm(p)],

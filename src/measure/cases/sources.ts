@@ -9,6 +9,6 @@ const MOST = 16;
 export function sources(fields: CaseFields): readonly ComputedValue[] {
   const parts = fields.matrix('parts');
   for (const part of parts) fields.match('parts', part.length, 'parts', parts[0]?.length ?? 0);
-  if (parts.length > MOST) fields.outOfRange('parts', 0, parts.length, 'at-most');
+  if (parts.length > MOST) fields.outOfRange('parts', 0, parts.length, 'at_most');
   return keyed(bySource(parts));
 }

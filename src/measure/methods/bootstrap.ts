@@ -21,10 +21,13 @@ export const entries = methods(shared, [
   },
   { pattern: 'boot.*.mean', formula: 'mean of the statistic over the resamples' },
   { pattern: 'boot.*.se', formula: 'standard deviation of the statistic over the resamples' },
-  { pattern: 'boot.*.perc.lo95', formula: '2.5 % quantile (inverse distribution function) of the resamples' },
+  {
+    pattern: 'boot.*.perc.lo95',
+    formula: 'quantile at 2.5 %, inverse distribution function of the resamples',
+  },
   {
     pattern: 'boot.*.perc.hi95',
-    formula: '97.5 % quantile (inverse distribution function) of the resamples',
+    formula: 'quantile at 97.5 %, inverse distribution function of the resamples',
   },
   { pattern: 'boot.*.jackknife.se', formula: '√((n − 1)/n Σ (θ₍₋ᵢ₎ − θ̄)²)' },
   { pattern: 'boot.*.bca.accel', formula: 'Σ (θ̄ − θ₍₋ᵢ₎)³ / (6 [Σ (θ̄ − θ₍₋ᵢ₎)²]^1.5)' },

@@ -1,0 +1,218 @@
+import { decimalSumOf } from '../base/decimal-sum.ts';
+import { type AnyIssue, Refusal } from '../base/issue.ts';
+import { compareLabels } from '../base/text.ts';
+import type { Dataset, LedgerReason } from '../clean/types.ts';
+import { type Grouping, groupUnits } from '../compare/groups.ts';
+import { type UnitKind, type Units, unitsOf } from '../compare/units.ts';
+import { decompose } from '../measure/decompose/decompose.ts';
+import { evaluate, indicator } from '../measure/registry.ts';
+import { sampleOf } from '../measure/sample.ts';
+import type { KeyedValue } from '../measure/types.ts';
+import { type Denominator, perInhabitant } from './denominators.ts';
+import { labelsAlike, noRegion, notedRows, periodsPooled, referenceUsed } from './remarks.ts';
+
+/** The indicators of `measure`, in print order (METHODS §11). */
+export const DISPARITY_KEYS = [
+  'mean',
+  'median',
+  'gap_to_median',
+  'mcloone.half',
+  'mcloone.le',
+  'verstegen.half',
+  'gini.unbiased',
+  'gini.population',
+  'hoover',
+  'cv.sample',
+  'cv.population',
+  'theil_t.zero0',
+  'mld',
+  'atkinson.0.5',
+  'atkinson.1',
+  'p90p10.type7',
+] as const;
+
+/** Indicators that stay meaningful with negative amounts: sums, centres and distances in dollars. */
+const keepsNegatives = (key: string): boolean => indicator(key)?.negatives === 'kept';
+
+/** What lies between groups and what inside: exact splits of Theil T and MLD, and of Gini with its overlap. */
+const DECOMPOSITION_KEYS = [
+  'decomp.theil_t.within',
+  'decomp.theil_t.between',
+  'decomp.theil_t.between_share',
+  'decomp.mld.within',
+  'decomp.mld.between',
+  'decomp.mld.between_share',
+  'decomp.gini.within',
+  'decomp.gini.between',
+  'decomp.gini.overlap',
+];
+
+export interface DisparityOptions {
+  readonly unit: UnitKind;
+  /** Each grouping is a list of roles or covariates: `[['region'], ['sector']]`. */
+  readonly groupings: readonly (readonly string[])[];
+  readonly keys?: readonly string[];
+  readonly denominator?: Denominator;
+}
+
+export interface GroupFigures {
+  readonly by: readonly string[];
+  readonly labels: readonly string[];
+  readonly n: number;
+  readonly nZero: number;
+  readonly nNegative: number;
+  /** Exact decimal sum of the group's amounts. */
+  readonly total: string;
+  readonly values: readonly KeyedValue[];
+}
+
+export interface Decomposition {
+  readonly by: readonly string[];
+  /** Units in the decomposition: labelled, and not negative. */
+  readonly n: number;
+  readonly groups: number;
+  readonly values: readonly KeyedValue[];
+}
+
+export interface Disparity {
+  readonly unit: UnitKind;
+  readonly n: number;
+  /** Labels of the periods in scope, sorted. */
+  readonly periods: readonly string[];
+  readonly overall: GroupFigures;
+  readonly groups: readonly GroupFigures[];
+  readonly decompositions: readonly Decomposition[];
+  /** Rows that stay in but are left out of something, in the ledger's form. */
+  readonly noted: readonly LedgerReason[];
+  readonly issues: readonly AnyIssue[];
+}
+
+/**
+ * How unequal is the funding, overall and by group; how much of it lies between groups.
+ * Throws Refusal when a grouping names a column that the data do not have, or nothing is left to measure.
+ */
+export function disparity(dataset: Dataset, options: DisparityOptions): Disparity {
+  const units = unitsOf(dataset, options.unit);
+  if (units.n === 0) throw new Refusal({ level: 'error', code: 'no-units', args: {} });
+  const keys = options.keys ?? DISPARITY_KEYS;
+  const groupings = groupAll(dataset, units, options.groupings);
+  const grandTotal = decimalSumOf(units.amount).toNumber();
+  const everyone = Int32Array.from({ length: units.n }, (_, unit) => unit);
+
+  const figures = (by: readonly string[], labels: readonly string[], members: Int32Array) =>
+    figuresOf(units, { by, labels, members, keys, grandTotal, dataset, denominator: options.denominator });
+
+  const periods = [...(dataset.labels.get('period')?.values ?? [])].sort(compareLabels);
+  const overall = figures([], [], everyone);
+  return {
+    unit: options.unit,
+    n: units.n,
+    periods,
+    overall,
+    groups: groupings.flatMap((grouping) =>
+      membersByGroup(grouping).map((members, code) => figures(grouping.by, grouping.keys[code]!, members)),
+    ),
+    decompositions: groupings.map((grouping) => decomposeBy(units, grouping)),
+    noted: notedRows(dataset, units, groupings),
+    issues: [
+      ...(periods.length > 1 ? [periodsPooled(periods)] : []),
+      ...noRegion(dataset),
+      ...labelsAlike(groupings),
+      ...referenceUsed(dataset, overall),
+    ],
+  };
+}
+
+function groupAll(dataset: Dataset, units: Units, groupings: DisparityOptions['groupings']): Grouping[] {
+  return groupings.map((by) => {
+    const grouping = groupUnits(dataset, units, by);
+    if (grouping) return grouping;
+    const role = by.find((name) => !dataset.labels.has(name)) ?? by.join(',');
+    const headers = [...dataset.labels.values()].map((column) => column.header);
+    throw new Refusal({
+      level: 'error',
+      code: 'grouping-missing',
+      args: { role, headers, flag: `--map ${role}=` },
+    });
+  });
+}
+
+interface GroupScope {
+  readonly by: readonly string[];
+  readonly labels: readonly string[];
+  readonly members: Int32Array;
+  readonly keys: readonly string[];
+  readonly grandTotal: number;
+  readonly dataset: Dataset;
+  readonly denominator: Denominator | undefined;
+}
+
+function figuresOf(units: Units, scope: GroupScope): GroupFigures {
+  const amounts = Float64Array.from(scope.members, (unit) => units.amount[unit]!);
+  const countable = amounts.filter((amount) => amount >= 0);
+  const total = decimalSumOf(amounts);
+  const whole = sampleOf(amounts);
+  const ratioSample = countable.length === amounts.length ? whole : sampleOf(countable);
+  return {
+    by: scope.by,
+    labels: scope.labels,
+    n: amounts.length,
+    nZero: amounts.reduce((count, amount) => count + (amount === 0 ? 1 : 0), 0),
+    nNegative: amounts.length - countable.length,
+    total: total.toString(),
+    values: [
+      share(total.toNumber(), scope.grandTotal),
+      ...evaluateInOrder(whole, ratioSample, scope.keys),
+      ...perInhabitant(scope.dataset, units, scope, total.toNumber()),
+    ],
+  };
+}
+
+type Sample = ReturnType<typeof sampleOf>;
+
+/** Negative units (money taken back) stay in sums and distances and are left out of ratio indices. */
+function evaluateInOrder(whole: Sample, countable: Sample, keys: readonly string[]): KeyedValue[] {
+  const kept = new Map(
+    evaluate(
+      whole,
+      keys.filter((key) => keepsNegatives(key)),
+    ).map((value) => [value.key, value]),
+  );
+  const ratios = new Map(
+    evaluate(
+      countable,
+      keys.filter((key) => !keepsNegatives(key)),
+    ).map((value) => [value.key, value]),
+  );
+  return keys.flatMap((key) => kept.get(key) ?? ratios.get(key) ?? []);
+}
+
+function share(total: number, grandTotal: number): KeyedValue {
+  return grandTotal === 0
+    ? { key: 'share_of_total', undefined: 'zero-mean' }
+    : { key: 'share_of_total', value: total / grandTotal };
+}
+
+function decomposeBy(units: Units, grouping: Grouping): Decomposition {
+  const members: number[] = [];
+  for (let unit = 0; unit < units.n; unit++) {
+    if (grouping.codes[unit]! >= 0 && units.amount[unit]! >= 0) members.push(unit);
+  }
+  const groups = new Set(members.map((unit) => grouping.codes[unit]!)).size;
+  const values = decompose(
+    Float64Array.from(members, (unit) => units.amount[unit]!),
+    Int32Array.from(members, (unit) => grouping.codes[unit]!),
+    grouping.keys.length,
+    { keys: DECOMPOSITION_KEYS },
+  );
+  return { by: grouping.by, n: members.length, groups, values };
+}
+
+function membersByGroup(grouping: Grouping): Int32Array[] {
+  const members: number[][] = grouping.keys.map(() => []);
+  for (let unit = 0; unit < grouping.codes.length; unit++) {
+    const code = grouping.codes[unit]!;
+    if (code >= 0) members[code]!.push(unit);
+  }
+  return members.map((list) => Int32Array.from(list));
+}

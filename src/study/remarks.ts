@@ -1,0 +1,91 @@
+import { decimalSumOf } from '../base/decimal-sum.ts';
+import type { AnyIssue, Place } from '../base/issue.ts';
+import { fold } from '../base/text.ts';
+import type { Dataset, LedgerReason } from '../clean/types.ts';
+import type { Grouping } from '../compare/groups.ts';
+import type { Units } from '../compare/units.ts';
+import { POPULATION_SOURCE } from './reference-population.ts';
+
+/** Rows behind the units that some figure leaves out: they stay in the others, and are counted here. */
+export function notedRows(dataset: Dataset, units: Units, groupings: readonly Grouping[]): LedgerReason[] {
+  const records = recordsByUnit(units);
+  const rows = (members: readonly number[]) => members.flatMap((unit) => records(unit)).sort((a, b) => a - b);
+  const negative: number[] = [];
+  for (let unit = 0; unit < units.n; unit++) if (units.amount[unit]! < 0) negative.push(unit);
+  const column = (by: readonly string[]) =>
+    by.map((role) => dataset.labels.get(role)?.header ?? role).join(' + ');
+  return [
+    noted(dataset, 'organisation-missing', units.unnamed, dataset.labels.get('organisation')?.header),
+    noted(dataset, 'amount-negative', rows(negative)),
+    ...groupings.map((g) => noted(dataset, 'label-missing', rows(g.blank), column(g.by))),
+    ...groupings.map((g) => noted(dataset, 'label-several', rows(g.several), column(g.by))),
+  ].filter((reason) => reason.rows > 0);
+}
+
+function recordsByUnit(units: Units): (unit: number) => number[] {
+  if (units.kind === 'row') return (unit) => [unit];
+  let lists: number[][] | undefined;
+  return (unit) => {
+    if (!lists) {
+      lists = Array.from({ length: units.n }, () => []);
+      units.unitOf.forEach((owner, record) => {
+        if (owner >= 0) lists![owner]!.push(record);
+      });
+    }
+    return lists[unit]!;
+  };
+}
+
+function noted(dataset: Dataset, code: string, records: readonly number[], column?: string): LedgerReason {
+  const amounts = Float64Array.from(records, (record) => dataset.amount[record]!);
+  const first: Place[] = records.slice(0, 3).map((record) => ({
+    file: dataset.files[dataset.file[record]!]!,
+    line: dataset.line[record]!,
+    ...(column === undefined ? {} : { column }),
+  }));
+  return { code, effect: 'noted', rows: records.length, amount: decimalSumOf(amounts).toString(), first };
+}
+
+/** Periods measured together: said, because an organisation then counts once a period. */
+export function periodsPooled(periods: readonly string[]): AnyIssue {
+  return { level: 'note', code: 'periods-pooled', args: { periods } };
+}
+
+/** The first question of the field is about regions: a file without them is said to have none. */
+export function noRegion(dataset: Dataset): AnyIssue[] {
+  if (dataset.labels.has('region')) return [];
+  return [{ level: 'note', code: 'role-not-in-data', args: { role: 'region', flag: '--map region=' } }];
+}
+
+/** Labels that a person would take for one: they are not merged, and they are named. */
+export function labelsAlike(groupings: readonly Grouping[]): AnyIssue[] {
+  return groupings.flatMap((grouping) => {
+    const byFold = new Map<string, string[]>();
+    for (const key of grouping.keys) {
+      const folded = key.map(fold).join('\u0000');
+      byFold.set(folded, [...(byFold.get(folded) ?? []), key.join(' × ')]);
+    }
+    const pairs = [...byFold.values()]
+      .filter((labels) => labels.length > 1)
+      .map((labels) => labels.join(' = '));
+    if (pairs.length === 0) return [];
+    return [
+      {
+        level: 'warning' as const,
+        code: 'labels-alike',
+        count: pairs.length,
+        args: { by: grouping.by.join(', '), pairs: pairs.slice(0, 5) },
+      },
+    ];
+  });
+}
+
+/** A figure per inhabitant rests on a population: where it is not the file's own, its source is named. */
+export function referenceUsed(
+  dataset: Dataset,
+  overall: { readonly values: readonly { readonly key: string }[] },
+): AnyIssue[] {
+  const used = overall.values.some((value) => value.key === 'per_inhabitant');
+  if (!used || dataset.numbers.has('population')) return [];
+  return [{ level: 'note', code: 'population-reference', args: POPULATION_SOURCE }];
+}

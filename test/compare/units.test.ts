@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decimalTotal } from '../../src/base/decimal-sum.ts';
+import { groupUnits } from '../../src/compare/groups.ts';
+import { unitsOf } from '../../src/compare/units.ts';
+import { datasetOf } from '../support/dataset.ts';
+
+describe('unitsOf organisation', () => {
+  it('adds the rows of an organisation in a period, exactly', () => {
+    const units = unitsOf(
+      datasetOf([
+        { organisation: 'Le Quai', period: '2022-2023', amount: 0.1 },
+        { organisation: 'Le Phare', period: '2022-2023', amount: 5 },
+        { organisation: 'Le Quai', period: '2022-2023', amount: 0.2 },
+        { organisation: 'Le Quai', period: '2023-2024', amount: 7 },
+      ]),
+      'organisation',
+    );
+    expect([...units.amount]).toEqual([0.3, 5, 7]);
+    expect([...units.unitOf]).toEqual([0, 1, 0, 2]);
+  });
+
+  it('tells organisations by number where there is one: a name change is no new organisation', () => {
+    const units = unitsOf(
+      datasetOf([
+        { organisation: 'Maison Robert-Cliche', organisation_id: '77', amount: 1 },
+        { organisation: 'Maison Beauce-Centre', organisation_id: '77', amount: 2 },
+        { organisation: 'Maison Robert-Cliche', organisation_id: '', amount: 4 },
+      ]),
+      'organisation',
+    );
+    expect([...units.amount]).toEqual([3, 4]);
+  });
+
+  it('leaves out, and names, the rows that name no organisation', () => {
+    const units = unitsOf(
+      datasetOf([
+        { organisation: '', amount: 9 },
+        { organisation: 'Le Quai', amount: 1 },
+      ]),
+      'organisation',
+    );
+    expect(units.n).toBe(1);
+    expect(units.unnamed).toEqual([0]);
+  });
+
+  it('keeps every cent: units add up to the records that name an organisation', () => {
+    const record = fc.record({
+      organisation: fc.constantFrom('', 'a', 'b', 'c', '__proto__', 'constructor'),
+      period: fc.constantFrom('', '2022-2023', '2023-2024'),
+      amount: fc.integer({ min: -1_000_000, max: 1_000_000_000 }).map((cents) => cents / 100),
+    });
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 1, maxLength: 60 }), (records) => {
+        const units = unitsOf(datasetOf(records), 'organisation');
+        const named = records.filter(({ organisation }) => organisation !== '').map(({ amount }) => amount);
+        expect(decimalTotal(units.amount)).toBe(decimalTotal(named));
+      }),
+    );
+  });
+});
+
+describe('groupUnits', () => {
+  const dataset = datasetOf([
+    { organisation: 'a', region: 'Laval', sector: 'Jeunes', amount: 1 },
+    { organisation: 'b', region: '', sector: 'Jeunes', amount: 2 },
+    { organisation: 'c', region: 'Estrie', sector: 'Femmes', amount: 3 },
+    { organisation: 'c', region: 'Laval', sector: 'Femmes', amount: 4 },
+    { organisation: 'd', region: 'Estrie', sector: 'Femmes', amount: 5 },
+  ]);
+  const units = unitsOf(dataset, 'organisation');
+
+  it('sorts groups by label and leaves blank and several-label units out by name', () => {
+    const grouping = groupUnits(dataset, units, ['region'])!;
+    expect(grouping.keys).toEqual([['Estrie'], ['Laval']]);
+    expect([...grouping.codes]).toEqual([1, -1, -2, 0]);
+    expect(grouping.blank).toEqual([1]);
+    expect(grouping.several).toEqual([2]);
+  });
+
+  it('crosses columns', () => {
+    const grouping = groupUnits(dataset, units, ['sector', 'region'])!;
+    expect(grouping.keys).toEqual([
+      ['Femmes', 'Estrie'],
+      ['Jeunes', 'Laval'],
+    ]);
+  });
+
+  it('is undefined for a column that the data do not have', () => {
+    expect(groupUnits(dataset, units, ['typology'])).toBeUndefined();
+  });
+
+  it('puts every unit in exactly one group, or names it as left out', () => {
+    const record = fc.record({
+      organisation: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+      region: fc.constantFrom('', 'x', 'y', 'constructor'),
+      amount: fc.nat(),
+    });
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 1 }), (records) => {
+        const data = datasetOf(records);
+        const all = unitsOf(data, 'organisation');
+        const grouping = groupUnits(data, all, ['region'])!;
+        const grouped = [...grouping.codes].filter((code) => code >= 0).length;
+        expect(grouped + grouping.blank.length + grouping.several.length).toBe(all.n);
+      }),
+    );
+  });
+});

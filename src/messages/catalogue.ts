@@ -1,0 +1,44 @@
+import type { CleanCodes } from '../clean/codes.ts';
+import type { MeasureCodes } from '../measure/codes.ts';
+import type { UndefinedReason } from '../measure/types.ts';
+import type { ReadCodes } from '../read/codes.ts';
+import type { StudyCodes } from '../study/codes.ts';
+import type { CalculatorCodes } from './calculator-codes.ts';
+import type { CliCodes } from './cli-codes.ts';
+import type { ui } from './en/ui.ts';
+import type { IndicatorTexts } from './indicators.ts';
+import type { SettingsCodes } from './settings-codes.ts';
+
+export type Lang = 'fr' | 'en';
+
+/** Every code that any room can emit. A code without a sentence in a language does not compile. */
+export type Code = keyof (ReadCodes &
+  CleanCodes &
+  MeasureCodes &
+  CalculatorCodes &
+  StudyCodes &
+  SettingsCodes &
+  CliCodes) &
+  string;
+
+/** The same keys in every language, all of them sentences. */
+export type SameShape<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameShape<T[K]> };
+
+export interface Texts {
+  readonly ui: SameShape<typeof ui>;
+  readonly undefined: Readonly<Record<UndefinedReason, string>>;
+}
+
+export interface Catalogue {
+  /** What a code says. */
+  readonly statements: Readonly<Record<string, string>>;
+  /** What a person can type or do next, where there is something. */
+  readonly advice: Readonly<Record<string, string | undefined>>;
+  readonly texts: Texts;
+  readonly indicators: IndicatorTexts;
+}
+
+/** Sentences of one room's codes. */
+export type Sentences<Codes> = Readonly<Record<keyof Codes & string, string>>;
+/** Advice for some of one room's codes. */
+export type Advice<Codes> = Readonly<Partial<Record<keyof Codes & string, string>>>;

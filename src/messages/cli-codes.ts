@@ -1,0 +1,24 @@
+/** Everything the shell can say about a command line, with the arguments each sentence needs. */
+export interface CliCodes {
+  'option-unknown': { option: string; suggestion: string };
+  'option-value-missing': { option: string };
+  'option-value-invalid': { option: string; value: string; allowed: readonly string[] };
+  'command-unknown': { command: string; suggestion: string };
+  'argument-missing': { argument: string };
+  'argument-excess': { command: string };
+  'map-form': { value: string };
+  'where-form': { value: string };
+  'by-empty': { value: string };
+  'fail-on-form': { value: string };
+  'fail-on-name': { name: string; nearest: readonly string[]; known: readonly string[] };
+  /** `measure`: rows, share (of 100), amount, or figure, whose `text` is unrounded. */
+  'fail-on-met': { condition: string; found: number; measure: string; text: string };
+  'output-unwritable': { file: string; cause: string };
+  'output-format-unknown': { file: string; formats: readonly string[] };
+  'stdin-is-terminal': Record<never, never>;
+  'stdin-twice': Record<never, never>;
+  'init-exists': { file: string };
+  'init-nothing': Record<never, never>;
+  wrote: { file: string };
+  crash: { version: string; message: string };
+}

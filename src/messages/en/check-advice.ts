@@ -1,0 +1,24 @@
+import type { CleanCodes } from '../../clean/codes.ts';
+import type { Advice } from '../catalogue.ts';
+
+/** What a person can do about the rows that `check` shows. */
+export const checkAdvice: Advice<CleanCodes> = {
+  'amount-missing': 'fill the cell in, or write 0 there if nothing was paid',
+  'amount-unreadable': 'mend the amount, or check that the right column is the amount (--map amount="…")',
+  'amount-band': 'ask the source for the exact amount; a band cannot be measured',
+  'amount-withheld': 'ask the source for the amount; the figures lack it',
+  'amount-grouping': 'check the amount at the source and write it again',
+  'amount-date':
+    'find the amount at the source; in the spreadsheet, format the column as numbers before filling it in',
+  'amount-precision': 'check the amount at the source',
+  'totals-row': 'nothing; it serves to check the sum of the rows above',
+  'duplicate-row':
+    'compare with the source; if they are repetitions, set “merge_duplicates: true” in equite.yaml',
+  'row-short': 'open the file at these lines: a separator is missing, or the line was cut',
+  'row-long': 'open the file at these lines: a text holds the separator and is not in quotes',
+  'row-quote': 'open the file at these lines and close or double the quote',
+  'id-damaged': 'export again, or format the column as text before saving',
+  'period-mixed': 'give a column of fiscal years only, or measure one period at a time with --period',
+  'period-unknown': 'write them like 2023-2024 in the file',
+  'number-unreadable': 'mend these cells, or choose another column with --map',
+};

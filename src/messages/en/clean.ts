@@ -1,0 +1,97 @@
+import type { CleanCodes } from '../../clean/codes.ts';
+import type { Advice, Sentences } from '../catalogue.ts';
+
+export const clean: Sentences<CleanCodes> = {
+  'role-ambiguous':
+    'Several columns could be the {role, select, amount {amount} region {region} sector {sector} organisation {organisation} period {period} organisation_id {organisation number} typology {typology} mode {funding mode} floor {floor} population {population} weight {weight} other {{role}}}: {candidates}. The tool does not choose for you.',
+  'role-missing':
+    'No column is the {role, select, amount {amount} region {region} sector {sector} organisation {organisation} period {period} organisation_id {organisation number} typology {typology} mode {funding mode} floor {floor} population {population} weight {weight} other {{role}}}. The columns of the file: {headers}.',
+  'role-offered': 'No column is plainly the {role}; these dates could be: {candidates}.',
+  'rows-ragged':
+    'In {file}, no row is cut like the header, which has {columns, plural, one {# column} other {# columns}}: {problem, select, quote {a stray quote makes line {line} unreadable} other {line {line} has {cells, plural, one {# cell} other {# cells}}}}.',
+  'map-column-unknown': 'There is no column “{column}” to be the {role}. The columns of the file: {headers}.',
+  'map-column-repeated': 'The column “{column}” (for {role}) stands several times in the file: {candidates}.',
+  'where-column-unknown': 'There is no column “{column}” to filter on. The columns of the file: {headers}.',
+  'where-nothing-left': 'No row holds “{value}” in the column “{column}”. Values met: {values}.',
+  'filters-nothing-left': 'No row passes these filters together: {filters}.',
+  'period-nothing-left': 'No row belongs to the period {period}. Periods met: {values}.',
+  'decimal-unclear':
+    'In the column “{column}”, “{example}” can be read in two ways, and no amount of the column settles which.',
+  'decimal-conflict':
+    'The column “{column}” holds both “{dot}” (decimal point) and “{comma}” (decimal comma).',
+  'regions-unclear':
+    'The region labels fit several systems ({candidates}) with different meanings, e.g. “{example}”.',
+  'file-repeated': '{file} and {other} hold the same bytes: every amount would count twice.',
+  'file-overlap':
+    'The same organisation, period and amount stand in {file} and in {other}: they would count twice.',
+  'given-by-flag': 'given by {flag}',
+  'role-only-candidate': 'the only column that can be this',
+  'role-exact-header': 'the header says exactly this',
+  'role-none': 'no header says this',
+  'role-several': 'several columns could be this: {candidates}',
+  'role-only-dates': 'only dates could be this: {candidates}; choose with --map',
+  'role-partly-blank':
+    '“{header}” is blank on {blank, plural, one {# row} other {# rows}}: not taken by itself',
+  'role-damaged': '“{header}” was damaged by a spreadsheet ({example}): not taken',
+  'decimal-evidence':
+    '{count, plural, one {# amount settles it} other {# amounts settle it}}, e.g. {example}',
+  'decimal-thousands': '“{example}” and “{plain}” agree only if this mark separates thousands',
+  'decimal-not-needed': 'no amount has decimals or separators in doubt',
+  'regions-none': 'no region column',
+  'regions-matched': '{matched} of {labels} labels belong to this system',
+  'regions-few-matched':
+    '{matched} of {labels} labels belong to a known system: labels are kept as they stand',
+  'id-damaged':
+    'The numbers of the column “{column}” were damaged by a spreadsheet ({example}): they are not used to tell organisations apart.',
+  'period-mixed':
+    'The column “{column}” mixes fiscal years ({fiscal}) and calendar years ({calendar}); they are kept apart.',
+  'period-unknown':
+    'Some periods of the column “{column}” are not understood and are kept as they stand: {examples}.',
+  'period-date-unclear':
+    'Some dates of the column “{column}” can be read day first or month first: {examples}.',
+  'period-named-by-end':
+    'In the column “{column}”, {examples} is read as the fiscal year that ends in that year.',
+  'region-unknown':
+    'Some labels are no region of the system {system} and are kept as they stand: {examples}.',
+  'number-unreadable': 'Some cells of the column “{column}” ({role}) are not numbers and are left blank.',
+  'totals-mismatch':
+    'The total “{label}” prints {printed}; the rows it covers add up to {computed}, a difference of {difference}.',
+  'names-alike': 'Some names could be the same organisation; none was merged: {pairs}.',
+  'amount-missing': 'the amount is blank',
+  'amount-unreadable': 'the amount is not a number',
+  'amount-band': 'the amount is a band, not a figure',
+  'amount-withheld': 'the amount is not disclosed',
+  'amount-grouping': 'the digits of the amount are badly grouped (a typing error?)',
+  'amount-date': 'a spreadsheet has turned the amount into a date',
+  'amount-precision': 'the amount has more digits than can be held exactly',
+  'totals-row': 'this row is a total of others, not a record',
+  'duplicate-row': 'the row repeats an earlier one cell by cell',
+  'row-short': 'the row has fewer cells than the header',
+  'row-long': 'the row has more cells than the header',
+  'row-quote': 'a stray quote makes the row unreadable',
+};
+
+export const cleanAdvice: Advice<CleanCodes> = {
+  'role-ambiguous': 'choose with {flag}"…", e.g. one of the columns named above',
+  'role-missing': 'name it with --map {role}="COLUMN"',
+  'role-offered': 'choose with {flag}"…"',
+  'rows-ragged':
+    '{problem, select, long {look for one delimiter too many, e.g. the comma of an amount written without quotes, and export again with semicolons} quote {check the quotes and --delimiter} other {check --delimiter, and that the header line is the right one}}',
+  'map-column-unknown': 'copy one of these names between quotes, or use its number: --map {role}=#3',
+  'map-column-repeated': 'choose with {flag}',
+  'where-column-unknown': 'copy one of these names between quotes, or use its number',
+  'where-nothing-left': 'copy one of these values between quotes',
+  'period-nothing-left': 'choose one of these with --period',
+  'decimal-unclear': 'settle it with --decimal , or --decimal .',
+  'decimal-conflict':
+    'settle it with --decimal , or --decimal . (the others are then set aside), or split the file',
+  'regions-unclear': 'settle it with --regions rss, --regions admin or --regions free',
+  'file-repeated': 'name the file once',
+  'file-overlap':
+    'take these rows out of one of the files, or, if they are two payments, write “overlap: keep” in equite.yaml',
+  'period-date-unclear': 'write these dates as year-month-day, or map a column of fiscal years',
+  'region-unknown':
+    'correct these labels in the file, or type --regions free to keep all of them as they stand',
+  'totals-mismatch': 'compare with the source: a row may be missing or a total out of date',
+  'names-alike': 'correct the names in the file if they are one organisation',
+};

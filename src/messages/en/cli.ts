@@ -1,0 +1,46 @@
+import type { Advice, Sentences } from '../catalogue.ts';
+import type { CliCodes } from '../cli-codes.ts';
+
+export const cli: Sentences<CliCodes> = {
+  'option-unknown': 'There is no option {option}.',
+  'option-value-missing': 'The option {option} wants a value.',
+  'option-value-invalid': 'The option {option} cannot be “{value}”. It can be: {allowed}.',
+  'command-unknown': 'There is no command “{command}”.',
+  'argument-missing': 'The argument {argument} is missing.',
+  'argument-excess': 'The command “{command}” got too many arguments.',
+  'map-form': '“{value}” does not say which column plays which role.',
+  'where-form': '“{value}” does not say which column must hold which value.',
+  'by-empty': '“{value}” names an empty grouping.',
+  'fail-on-form': '“{value}” is not a condition.',
+  'fail-on-name': 'No condition can be put on “{name}”.',
+  'fail-on-met':
+    'The condition {condition} holds: {measure, select, rows {{found, number} in all} share {{found, number} %} amount {{found, number} $} other {{text}}}.',
+  'output-unwritable': '{file} cannot be written ({cause}).',
+  'output-format-unknown': 'The name {file} does not say which format to write. Formats: {formats}.',
+  'stdin-is-terminal': 'Standard input is a keyboard: nothing would come.',
+  'stdin-twice': 'Standard input (-) can be named once only.',
+  'init-exists': '{file} is already there.',
+  'init-nothing': 'There is nothing to look at.',
+  wrote: 'Written: {file}',
+  crash: 'équité {version} stopped unexpectedly: {message}',
+};
+
+export const cliAdvice: Advice<CliCodes> = {
+  'option-unknown': '{suggestion, select, other {did you mean {suggestion}?}}',
+  'command-unknown': '{suggestion, select, other {did you mean {suggestion}?}}',
+  'argument-missing': 'name a file, e.g. equite check export.csv',
+  'map-form': 'type --map ROLE=COLUMN, e.g. --map amount="Amount paid"',
+  'where-form': 'type --where COLUMN=VALUE, e.g. --where region="Laval"',
+  'by-empty': 'type --by ROLE or --by ROLE,ROLE, e.g. --by region,sector',
+  'fail-on-form':
+    'type a name, a sign and a number: --fail-on "set-aside>0", "amount-missing>1%", "set-aside>1000$"',
+  'fail-on-name':
+    'did you mean {nearest}? Possible names: {known}, or a code that check prints in square brackets',
+  'output-unwritable': 'check that the folder exists and that you may write in it',
+  'output-format-unknown': 'add --format, e.g. --format csv',
+  'stdin-is-terminal': 'pipe a file in: equite check - < export.csv',
+  'init-exists': 'add --force to replace it, or -o OTHER.yaml; -o - shows it and writes nothing',
+  'init-nothing':
+    'name the files (equite init export.csv), or ask for an empty table (equite init --template)',
+  crash: 'please report it with the command you typed; --debug shows the trace',
+};

@@ -1,0 +1,79 @@
+/** Help of the command line. Kept apart from the other sentences: it is read at every start. */
+export const help = {
+  description:
+    'Does a comparable organisation receive comparable funding, whatever its region and its sector? Reads funding exports, measures, and accounts for every row.',
+  usage: 'Usage:',
+  arguments: 'Arguments:',
+  options: 'Options:',
+  commandsTitle: 'Commands:',
+  examples: 'Examples:',
+  defaultWord: 'default',
+  choicesWord: 'choices',
+  helpFlag: 'show this help',
+  helpCommand: 'show the help of a command',
+  versionFlag: 'show the version',
+  file: 'CSV, TSV, text or Excel file; - reads standard input',
+  fields: 'fields of a case, e.g. --x 10,20,30; without --kind, JSON comes on standard input',
+  name: 'a key, a name or an alias, in French or in English; with --choose, answers such as groups=2',
+  seeHelp: 'See: equite {command} --help',
+  commands: {
+    check: {
+      summary: 'can I trust this input? what was read, guessed and set aside',
+      examples:
+        'equite check export.csv\nequite check export.csv --fail-on "set-aside>0"\nequite check export.csv --format csv -o to-mend.csv',
+    },
+    init: {
+      summary: 'what is in these files? writes a commented settings file (equite.yaml)',
+      examples:
+        'equite init export.csv\nequite init region-*.csv --force\nequite init --template -o template.csv',
+    },
+    measure: {
+      summary: 'how unequal is the funding, overall and by group?',
+      examples:
+        'equite measure export.csv --by region --by sector\nequite measure export.csv --map amount="Amount paid" --period 2023-2024 -o result.md',
+    },
+    compute: {
+      summary: 'the calculator: every indicator of a list of amounts, claims, groups …',
+      examples:
+        'equite compute --kind univariate --x 10,20,30\nequite compute --kind univariate --x "10,5;20;30,25" --all\nequite compute --kind claims --E 100 --d 100,200,300\nequite compute < case.json',
+    },
+    explain: {
+      summary: 'definition, formula, reading, limits and reference of an indicator',
+      examples:
+        'equite explain\nequite explain gini\nequite explain robin hood\nequite explain --choose groups=many ordered=no weighted=yes relative=yes n=18\nequite explain --schema measure',
+    },
+  },
+  flags: {
+    map: 'which column plays a role: --map region="Health region", or #3 for the third column; any other name keeps the column as a covariate (repeatable)',
+    header: 'the file has no header line; name columns #1, #2 …',
+    encoding: 'character encoding, when the one found is wrong (utf-8, windows-1252, macintosh …)',
+    delimiter: 'field separator, when the one found is wrong ("," ";" "|" or tab)',
+    decimal: 'decimal mark of the amounts, when the column cannot tell',
+    sheet: 'sheet of the workbook, by name or number',
+    regions:
+      'region system: rss (18 health regions), admin (17 administrative regions), free (as they stand)',
+    period: 'keep one period only, e.g. 2023-2024',
+    where: 'keep only rows where COLUMN holds VALUE (repeatable)',
+    unit: 'what is compared: each organisation in a period (its rows added), or each row',
+    by: 'group by a role or column; two joined by a comma are crossed (repeatable)',
+    format: 'format of the result; default: the extension of --output, else table',
+    output: 'write the result to FILE instead of standard output (- is standard output)',
+    csvStyle: 'CSV for programs (standard) or for Excel in French or English',
+    failOn:
+      'exit with 1 when CONDITION holds: "set-aside>0", "amount-missing>1%", "set-aside>1000$", "set-aside>1%$" (share of the money), "names-alike", "gini.unbiased>0.4" (repeatable)',
+    settings:
+      'settings file; default: equite.yaml of the working folder or of one above it, then the user’s own',
+    force: 'replace the file if it is already there',
+    template: 'write an empty CSV to fill in, instead of settings',
+    kind: 'kind of case given by flags: univariate, aggregated, concentration, claims, ajl, oaxaca, matching, gower, permutation, padjust, bootstrap, convergence, sources, regression, kitagawa, suppression, floor',
+    all: 'show every value, also those few people ask for',
+    choose: 'recommend an indicator: asks a few questions, or takes answers such as groups=2 ordered=no',
+    schema: 'print the JSON Schema of the output of COMMAND: measure, check, compute or explain',
+    lang: 'language of every sentence',
+    locale: 'how numbers are written',
+    currency: 'sign of the money in tables and sentences, e.g. € or R (default $)',
+    color: 'no colour',
+    quiet: 'no message on standard error but errors',
+    debug: 'show the trace of a crash',
+  },
+} as const;

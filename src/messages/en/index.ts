@@ -1,0 +1,26 @@
+import type { Catalogue } from '../catalogue.ts';
+import { checkAdvice } from './check-advice.ts';
+import { clean, cleanAdvice } from './clean.ts';
+import { cli, cliAdvice } from './cli.ts';
+import { indicators } from './indicators.generated.ts';
+import { measure, measureAdvice } from './measure.ts';
+import { read, readAdvice } from './read.ts';
+import { settings, settingsAdvice } from './settings.ts';
+import { study, studyAdvice } from './study.ts';
+import { ui } from './ui.ts';
+import { undefinedTexts } from './undefined.ts';
+
+export const en: Catalogue = {
+  statements: { ...read, ...clean, ...measure, ...study, ...settings, ...cli },
+  advice: {
+    ...checkAdvice,
+    ...readAdvice,
+    ...cleanAdvice,
+    ...measureAdvice,
+    ...studyAdvice,
+    ...settingsAdvice,
+    ...cliAdvice,
+  },
+  texts: { ui, undefined: undefinedTexts },
+  indicators,
+};

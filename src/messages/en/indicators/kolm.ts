@@ -1,0 +1,12 @@
+import type { IndicatorTexts } from '../../indicators.ts';
+
+export const texts: IndicatorTexts = {
+  'kolm.scaled': {
+    name: 'Kolm index of relative amounts',
+    short: 'Kolm',
+    aliases: ['kolm', 'kolm pollak'],
+    meaning:
+      'Kolm’s index (α = 1) of the amounts divided by their mean: what inequality costs, in parts of the mean, to an evaluator averse to absolute gaps.',
+    reading: 'inequality costs the equivalent of {percent} of the mean',
+  },
+};

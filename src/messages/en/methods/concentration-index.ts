@@ -1,0 +1,19 @@
+import type { IndicatorTexts } from '../../indicators.ts';
+
+export const texts: IndicatorTexts = {
+  'concentration.CI': {
+    name: 'Concentration index',
+    short: 'CI',
+    aliases: ['concentration index', 'concentration curve'],
+    meaning:
+      'Whether the money leans to those ranked low or high on another variable (need, wealth, distance), as a share of the mean.',
+    reading: 'negative: it leans to the low ranks; positive: to the high ones; 0: to neither',
+  },
+  'concentration.CIg': {
+    name: 'Generalised concentration index',
+    short: 'CI in dollars',
+    aliases: ['generalised concentration index', 'absolute concentration'],
+    meaning: 'The concentration index times the mean: the lean in dollars.',
+    reading: 'negative: it leans to the low ranks; positive: to the high ones',
+  },
+};

@@ -1,0 +1,81 @@
+import type { ReadCodes } from '../../read/codes.ts';
+import type { Advice, Sentences } from '../catalogue.ts';
+
+export const read: Sentences<ReadCodes> = {
+  'file-missing': 'There is no file {file}.',
+  'file-unreadable': '{file} cannot be read ({cause}).',
+  'file-is-directory': '{file} is a folder, not a file.',
+  'file-empty': '{file} is empty.',
+  'file-header-only': '{file} holds a header (line {line}) and no row below it.',
+  'file-binary': '{file} is not a text file: it holds bytes that no text has.',
+  'file-too-large': '{file} is larger than {limit, number} bytes, the limit for this kind of file.',
+  'file-kind':
+    '{file} is {kind, select, xls {an Excel workbook of the old format (.xls)} pdf {a PDF} docx {a Word document} doc {a document of old Office} ods {an OpenDocument spreadsheet} odt {an OpenDocument text} image {an image} rtf {an RTF text} html {a web page} json {JSON} xml {XML} zip {a zip archive} gzip {a gzip archive inside another} other {of a kind that is not read here ({kind})}}, not a table of rows.',
+  'file-damaged': '{file} is damaged: the {kind} breaks off or does not hold together.',
+  'file-expands': '{file} unpacks to more than {limit, number} bytes; it is not opened.',
+  'encoding-unknown': 'No encoding is called “{encoding}”.',
+  'encoding-wrong': '{file} is not {encoding}: line {line} holds bytes that this encoding does not have.',
+  'delimiter-unclear': 'In {file}, several separators give a table: {candidates}.',
+  'delimiter-unusable': '“{delimiter}” cannot separate fields: one character is wanted.',
+  'record-too-long':
+    'In {file}, the record that begins on line {line} is longer than {limit, number} characters: a quote left open, or no line ends at all.',
+  'columns-too-many': 'In {file}, line {line} has {columns} columns; the limit is {limit, number}.',
+  'sheet-missing': '{file} has no sheet “{sheet}”. Its sheets: {sheets}.',
+  'encoding-mixed':
+    '{file} mixes two encodings: {lines, plural, one {# line is} other {# lines are}} not UTF-8 and {lines, plural, one {was} other {were}} read as {other}.',
+  'encoding-ambiguous': '{file} was read as {encoding}; {other} fits about as well.',
+  'encoding-double':
+    '{file} was encoded twice: {lines, plural, one {# line reads} other {# lines read}} like “{example}” for “{meant}”{repaired, select, true {; this reading undoes it} other {}}.',
+  'nul-bytes': '{file} holds {count, plural, one {# NUL byte} other {# NUL bytes}}, left out.',
+  'file-name-misleads': '{file} is named {extension} but its bytes are {found}; it was read as {found}.',
+  'header-absent': '{file} seems to have no header: line {line} reads like data.',
+  'sheet-chosen': 'In {file}, the sheet “{sheet}” was read; other sheets hold rows: {others}.',
+  'given-by-flag': 'given by {flag}',
+  'encoding-bom': 'the file begins with the mark of {encoding}',
+  'encoding-ascii': 'every byte is plain ASCII',
+  'encoding-utf8':
+    '{sequences, plural, one {# accented character, valid UTF-8} other {# accented characters, all valid UTF-8}}',
+  'encoding-windows-1252': 'not valid UTF-8 (line {line}); Windows-1252 is what Excel writes in that case',
+  'encoding-words': 'not valid UTF-8 (line {line}); words come out right in {encoding}',
+  'encoding-nul-pattern': 'every other byte is NUL, as in {encoding}',
+  'encoding-mixed-lines': 'most lines are valid UTF-8; line {line} is not',
+  'encoding-workbook': 'a workbook is always UTF-8 inside',
+  'delimiter-found': '{share, number, percent} of the first {rows} rows have the same {columns} columns',
+  'delimiter-declared': 'declared by “sep=” on line {line}',
+  'delimiter-single-column': 'no separator gives more than one column',
+  'header-first-line': 'the first line holds names, the next ones data',
+  'header-below-preamble':
+    '{skipped, plural, one {# line above it holds} other {# lines above it hold}} a title or nothing',
+  'header-two-lines': 'names stand on two lines, from line {line}',
+  'header-none': 'the file was said to have none',
+  'header-not-found': 'line {line} reads like data',
+  'sheet-only': 'the only sheet that holds a table',
+  'sheet-first-table': 'the first of {sheets} sheets that hold a table',
+};
+
+export const readAdvice: Advice<ReadCodes> = {
+  'file-missing': 'check the name and the folder; a name with spaces goes between quotes',
+  'file-unreadable': 'check that you may read it and that no other program holds it',
+  'file-is-directory': 'name the files in it, e.g. equite check {file}/*.csv',
+  'file-empty': 'export it again from where it came',
+  'file-header-only': 'check the filters of the export: no row came out',
+  'file-binary': 'export it as CSV or Excel (.xlsx) from the program that made it',
+  'file-kind':
+    '{kind, select, xls {open it in Excel or LibreOffice and save it as .xlsx or CSV} ods {open it in LibreOffice and save it as .xlsx or CSV} pdf {ask for the file the PDF was printed from; figures copied from a PDF lose rows} image {ask for the file itself; a picture has no figures to read} html {open it in Excel or LibreOffice and save it as .xlsx} other {save its table as .xlsx or CSV}}',
+  'file-damaged': 'get the file again; it may have been cut during a transfer',
+  'file-expands': 'check where it comes from; unpack it yourself if you trust it',
+  'encoding-unknown': 'try utf-8, windows-1252, iso-8859-1, macintosh or utf-16le',
+  'encoding-wrong': 'leave --encoding out: the tool finds it and says why',
+  'delimiter-unclear': 'choose with --delimiter, e.g. --delimiter ";"',
+  'delimiter-unusable': 'try --delimiter "," or ";" or "|" or tab',
+  'record-too-long': 'open the file at that line and close the quote',
+  'columns-too-many': 'check --delimiter',
+  'sheet-missing': 'choose with --sheet',
+  'encoding-mixed':
+    'look at those lines in the output of check; save the whole file as UTF-8 if a name is wrong',
+  'encoding-ambiguous': 'if accents are wrong, type --encoding {other}',
+  'encoding-double':
+    '{repaired, select, true {nothing to do} other {save the file again as UTF-8 from the original, or set “repair: true” in the settings}}',
+  'header-absent': 'if so, type --no-header and name the columns by number: --map amount=#3',
+  'sheet-chosen': 'for another one, type --sheet NAME',
+};

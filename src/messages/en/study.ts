@@ -1,0 +1,27 @@
+import type { StudyCodes } from '../../study/codes.ts';
+import type { Advice, Sentences } from '../catalogue.ts';
+
+export const study: Sentences<StudyCodes> = {
+  'grouping-missing':
+    'The data have no {role, select, region {region} sector {sector} organisation {organisation} period {period} typology {typology} other {column “{role}”}} to group by. Columns at hand: {headers}.',
+  'no-units': 'No row names an organisation: there is nothing to compare.',
+  'role-not-in-data':
+    'No column gives the {role, select, region {region} other {{role}}}: nothing can be said by {role, select, region {region} other {{role}}}.',
+  'labels-alike':
+    'Some labels of “{by}” differ only by case, accents or punctuation and make separate groups: {pairs}.',
+  'label-missing': 'no label in this grouping; kept in the overall figures, left out of its groups',
+  'label-several':
+    'the rows of one organisation carry different labels; kept in the overall figures, left out of its groups',
+  'organisation-missing': 'no organisation is named; left out of the comparison of organisations',
+  'amount-negative': 'negative amount; kept in sums, left out of ratio indices',
+  'population-reference': 'Inhabitants on 1 July of the year in which the period begins: {source} ({date}).',
+  'periods-pooled': 'Several periods are measured together: {periods}.',
+};
+
+export const studyAdvice: Advice<StudyCodes> = {
+  'grouping-missing': 'name the column with {flag}"COLUMN"',
+  'no-units': 'name the column with --map organisation="COLUMN", or compare rows with --unit row',
+  'role-not-in-data': 'if a column does, name it with {flag}"COLUMN"',
+  'labels-alike': 'correct them in the file if they are one and the same',
+  'periods-pooled': 'for one period, type --period LABEL',
+};

@@ -1,0 +1,68 @@
+import type { Family, Trap } from '../measure/indicator.ts';
+import type { MethodFamily } from '../measure/method.ts';
+import type { Lang, SameShape } from './catalogue.ts';
+import type { explainUi } from './en/explain.ts';
+import type { IndicatorTexts } from './indicators.ts';
+import type { Translator } from './translator.ts';
+
+export type AnyFamily = Family | MethodFamily;
+
+/** What holds for every value of a family; an entry says otherwise in its own texts. */
+export interface FamilyText {
+  readonly name: string;
+  /** What it is good for. */
+  readonly why: string;
+  /** When it misleads. */
+  readonly misleads: string;
+  /** Why another tool may print another number. */
+  readonly others: string;
+}
+
+/** Texts that only `explain`, `compute` and the method pages need: loaded with them, not at every start. */
+export interface ExplainTexts {
+  readonly families: Readonly<Record<AnyFamily, FamilyText>>;
+  /** Published tools that print another number, each with ours and theirs. */
+  readonly traps: Readonly<Record<Trap, string>>;
+  readonly ui: SameShape<typeof explainUi>;
+  /** Words inside formulas, English → this language. */
+  readonly formulaWords: readonly (readonly [english: string, here: string])[];
+}
+
+/** A translator that also knows the names of the calculator's other values. */
+export interface ExplainTranslator extends Translator {
+  readonly explain: ExplainTexts;
+}
+
+export async function withExplainTexts(translator: Translator): Promise<ExplainTranslator> {
+  const { methods, explain } = await load(translator.lang);
+  return { ...translator, indicators: { ...translator.indicators, ...methods }, explain };
+}
+
+async function load(lang: Lang): Promise<{ methods: IndicatorTexts; explain: ExplainTexts }> {
+  if (lang === 'fr') {
+    const [{ methods }, { families }, { traps }, { explainUi: ui }, { formulaWords }] = await Promise.all([
+      import('./fr/methods.generated.ts'),
+      import('./fr/families.ts'),
+      import('./fr/traps.ts'),
+      import('./fr/explain.ts'),
+      import('./fr/formulas.ts'),
+    ]);
+    return { methods, explain: { families, traps, ui, formulaWords } };
+  }
+  const [{ methods }, { families }, { traps }, { explainUi: ui }, { formulaWords }] = await Promise.all([
+    import('./en/methods.generated.ts'),
+    import('./en/families.ts'),
+    import('./en/traps.ts'),
+    import('./en/explain.ts'),
+    import('./en/formulas.ts'),
+  ]);
+  return { methods, explain: { families, traps, ui, formulaWords } };
+}
+
+/** A formula with its words in the reader's language, longest phrases first. */
+export function formulaText(formula: string, { explain, lang }: ExplainTranslator): string {
+  const phrases = [...explain.formulaWords].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+  const said = phrases.reduce((text, [english, here]) => text.replaceAll(english, here), formula);
+  // A colon takes a no-break space before it and a number a decimal comma in French.
+  return lang === 'fr' ? said.replace(/(?<=\S): /g, '\u00a0: ').replace(/(?<=\d)\.(?=\d)/g, ',') : said;
+}

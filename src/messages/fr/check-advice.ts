@@ -1,0 +1,26 @@
+import type { CleanCodes } from '../../clean/codes.ts';
+import type { Advice } from '../catalogue.ts';
+
+/** What a person can do about the rows that `check` shows. */
+export const checkAdvice: Advice<CleanCodes> = {
+  'amount-missing': 'remplir la case, ou y écrire 0 si rien n’a été versé',
+  'amount-unreadable':
+    'corriger le montant, ou vérifier que la bonne colonne joue le rôle du montant (--map amount="…")',
+  'amount-band': 'demander le montant exact à la source; une fourchette ne se mesure pas',
+  'amount-withheld': 'demander le montant à la source; il manque aux chiffres',
+  'amount-grouping': 'vérifier le montant à la source et le récrire',
+  'amount-date':
+    'retrouver le montant à la source; dans le tableur, mettre la colonne en format Nombre avant de la remplir',
+  'amount-precision': 'vérifier le montant à la source',
+  'totals-row': 'rien; elle sert à vérifier la somme des lignes au-dessus',
+  'duplicate-row':
+    'comparer avec la source; si ce sont des répétitions, mettre « merge_duplicates: true » dans equite.yaml',
+  'row-short': 'ouvrir le fichier à ces lignes : il manque un séparateur, ou la ligne a été coupée',
+  'row-long':
+    'ouvrir le fichier à ces lignes : un texte contient le séparateur et n’est pas entre guillemets',
+  'row-quote': 'ouvrir le fichier à ces lignes et fermer ou doubler le guillemet',
+  'id-damaged': 'refaire l’export, ou mettre la colonne en format Texte avant de l’enregistrer',
+  'period-mixed': 'donner une colonne d’exercices seulement, ou mesurer un exercice à la fois avec --period',
+  'period-unknown': 'les écrire comme 2023-2024 dans le fichier',
+  'number-unreadable': 'corriger ces cases, ou choisir une autre colonne avec --map',
+};

@@ -1,0 +1,103 @@
+import type { CleanCodes } from '../../clean/codes.ts';
+import type { Advice, Sentences } from '../catalogue.ts';
+
+export const clean: Sentences<CleanCodes> = {
+  'role-ambiguous':
+    'Plusieurs colonnes pourraient être {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}} : {candidates}. L’outil ne choisit pas à votre place.',
+  'role-missing':
+    'Aucune colonne n’est {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}}. Les colonnes du fichier : {headers}.',
+  'role-offered':
+    'Aucune colonne n’est clairement {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}}; ces dates pourraient l’être : {candidates}.',
+  'rows-ragged':
+    'Dans {file}, aucune ligne n’est coupée comme l’en-tête, qui a {columns, plural, one {# colonne} other {# colonnes}} : {problem, select, quote {un guillemet égaré rend la ligne {line} illisible} other {la ligne {line} a {cells, plural, one {# case} other {# cases}}}}.',
+  'map-column-unknown':
+    'Il n’y a pas de colonne « {column} » pour le rôle {role}. Les colonnes du fichier : {headers}.',
+  'map-column-repeated':
+    'La colonne « {column} » (rôle {role}) figure plusieurs fois dans le fichier : {candidates}.',
+  'where-column-unknown':
+    'Il n’y a pas de colonne « {column} » sur laquelle filtrer. Les colonnes du fichier : {headers}.',
+  'where-nothing-left':
+    'Aucune ligne ne contient « {value} » dans la colonne « {column} ». Valeurs rencontrées : {values}.',
+  'filters-nothing-left': 'Aucune ligne ne passe tous ces filtres à la fois : {filters}.',
+  'period-nothing-left': 'Aucune ligne n’appartient à l’exercice {period}. Exercices rencontrés : {values}.',
+  'decimal-unclear':
+    'Dans la colonne « {column} », « {example} » peut se lire de deux façons, et aucun montant de la colonne ne permet de trancher.',
+  'decimal-conflict':
+    'La colonne « {column} » contient à la fois « {dot} » (point décimal) et « {comma} » (virgule décimale).',
+  'regions-unclear':
+    'Les noms de régions conviennent à plusieurs systèmes ({candidates}) avec des sens différents, p. ex. « {example} ».',
+  'file-repeated': '{file} et {other} contiennent les mêmes octets : chaque montant compterait deux fois.',
+  'file-overlap':
+    'Le même organisme, le même exercice et le même montant figurent dans {file} et dans {other} : ils compteraient deux fois.',
+  'given-by-flag': 'donné par {flag}',
+  'role-only-candidate': 'la seule colonne qui puisse l’être',
+  'role-exact-header': 'l’en-tête le dit exactement',
+  'role-none': 'aucun en-tête ne le dit',
+  'role-several': 'plusieurs colonnes pourraient l’être : {candidates}',
+  'role-only-dates': 'seules des dates pourraient l’être : {candidates}; choisir avec --map',
+  'role-partly-blank':
+    '« {header} » est vide sur {blank, plural, one {# ligne} other {# lignes}} : pas retenue d’office',
+  'role-damaged': '« {header} » a été abîmée par un tableur ({example}) : pas retenue',
+  'decimal-evidence':
+    '{count, plural, one {# montant permet de trancher} other {# montants permettent de trancher}}, p. ex. {example}',
+  'decimal-thousands': '« {example} » et « {plain} » ne vont ensemble que si ce signe sépare les milliers',
+  'decimal-not-needed': 'aucun montant n’a de décimales ni de séparateur douteux',
+  'regions-none': 'pas de colonne de région',
+  'regions-matched': '{matched} des {labels} noms appartiennent à ce système',
+  'regions-few-matched':
+    '{matched} des {labels} noms appartiennent à un système connu : les noms sont gardés tels quels',
+  'id-damaged':
+    'Les numéros de la colonne « {column} » ont été abîmés par un tableur ({example}) : ils ne servent pas à distinguer les organismes.',
+  'period-mixed':
+    'La colonne « {column} » mêle des exercices ({fiscal}) et des années civiles ({calendar}); ils restent distincts.',
+  'period-unknown':
+    'Certaines périodes de la colonne « {column} » ne sont pas comprises et sont gardées telles quelles : {examples}.',
+  'period-date-unclear':
+    'Certaines dates de la colonne « {column} » peuvent se lire jour d’abord ou mois d’abord : {examples}.',
+  'period-named-by-end':
+    'Dans la colonne « {column} », {examples} est lu comme l’exercice qui se termine cette année-là.',
+  'region-unknown':
+    'Certains noms ne sont pas des régions du système {system} et sont gardés tels quels : {examples}.',
+  'number-unreadable':
+    'Certaines cases de la colonne « {column} » ({role}) ne sont pas des nombres et sont laissées vides.',
+  'totals-mismatch':
+    'Le total « {label} » affiche {printed}; les lignes qu’il couvre donnent {computed}, soit une différence de {difference}.',
+  'names-alike': 'Certains noms pourraient désigner le même organisme; aucun n’a été fusionné : {pairs}.',
+  'amount-missing': 'le montant est vide',
+  'amount-unreadable': 'le montant n’est pas un nombre',
+  'amount-band': 'le montant est une fourchette, pas un chiffre',
+  'amount-withheld': 'le montant n’est pas divulgué',
+  'amount-grouping': 'les chiffres du montant sont mal groupés (une faute de frappe?)',
+  'amount-date': 'un tableur a changé le montant en date',
+  'amount-precision': 'le montant a plus de chiffres qu’on ne peut en garder exactement',
+  'totals-row': 'cette ligne est le total d’autres lignes, pas un enregistrement',
+  'duplicate-row': 'la ligne en répète une autre, case par case',
+  'row-short': 'la ligne a moins de cases que l’en-tête',
+  'row-long': 'la ligne a plus de cases que l’en-tête',
+  'row-quote': 'un guillemet égaré rend la ligne illisible',
+};
+
+export const cleanAdvice: Advice<CleanCodes> = {
+  'role-ambiguous': 'choisir avec {flag}"…", p. ex. l’une des colonnes nommées ci-dessus',
+  'role-missing': 'la nommer avec --map {role}="COLONNE"',
+  'role-offered': 'choisir avec {flag}"…"',
+  'rows-ragged':
+    '{problem, select, long {chercher un séparateur de trop, p. ex. la virgule d’un montant écrit sans guillemets, et refaire l’export avec des points-virgules} quote {vérifier les guillemets et --delimiter} other {vérifier --delimiter, et que la ligne d’en-tête est la bonne}}',
+  'map-column-unknown': 'copier l’un de ces noms entre guillemets, ou utiliser son numéro : --map {role}=#3',
+  'map-column-repeated': 'choisir avec {flag}',
+  'where-column-unknown': 'copier l’un de ces noms entre guillemets, ou utiliser son numéro',
+  'where-nothing-left': 'copier l’une de ces valeurs entre guillemets',
+  'period-nothing-left': 'en choisir un avec --period',
+  'decimal-unclear': 'trancher avec --decimal , ou --decimal .',
+  'decimal-conflict':
+    'trancher avec --decimal , ou --decimal . (les autres sont alors mis de côté), ou séparer le fichier',
+  'regions-unclear': 'trancher avec --regions rss, --regions admin ou --regions free',
+  'file-repeated': 'nommer le fichier une seule fois',
+  'file-overlap':
+    'retirer ces lignes de l’un des fichiers, ou, si ce sont deux versements, écrire « overlap: keep » dans equite.yaml',
+  'period-date-unclear': 'écrire ces dates année-mois-jour, ou désigner une colonne d’exercices',
+  'region-unknown':
+    'corriger ces noms dans le fichier, ou taper --regions free pour les garder tous tels quels',
+  'totals-mismatch': 'comparer avec la source : il peut manquer une ligne, ou le total est périmé',
+  'names-alike': 'corriger les noms dans le fichier s’il s’agit d’un même organisme',
+};

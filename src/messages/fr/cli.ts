@@ -1,0 +1,46 @@
+import type { Advice, Sentences } from '../catalogue.ts';
+import type { CliCodes } from '../cli-codes.ts';
+
+export const cli: Sentences<CliCodes> = {
+  'option-unknown': 'L’option {option} n’existe pas.',
+  'option-value-missing': 'L’option {option} demande une valeur.',
+  'option-value-invalid': 'L’option {option} ne peut pas valoir « {value} ». Valeurs possibles : {allowed}.',
+  'command-unknown': 'La commande « {command} » n’existe pas.',
+  'argument-missing': 'Il manque l’argument {argument}.',
+  'argument-excess': 'La commande « {command} » a reçu trop d’arguments.',
+  'map-form': '« {value} » ne dit pas quelle colonne joue quel rôle.',
+  'where-form': '« {value} » ne dit pas quelle colonne doit contenir quelle valeur.',
+  'by-empty': '« {value} » nomme un regroupement vide.',
+  'fail-on-form': '« {value} » n’est pas une condition.',
+  'fail-on-name': 'Aucune condition ne peut porter sur « {name} ».',
+  'fail-on-met':
+    'La condition {condition} est remplie : {measure, select, rows {{found, number} en tout} share {{found, number} %} amount {{found, number} $} other {{text}}}.',
+  'output-unwritable': '{file} ne peut pas être écrit ({cause}).',
+  'output-format-unknown': 'Le nom {file} ne dit pas dans quel format écrire. Formats : {formats}.',
+  'stdin-is-terminal': 'L’entrée standard est un clavier : rien ne viendrait.',
+  'stdin-twice': 'L’entrée standard (-) ne peut être nommée qu’une fois.',
+  'init-exists': '{file} existe déjà.',
+  'init-nothing': 'Il n’y a rien à regarder.',
+  wrote: 'Écrit : {file}',
+  crash: 'équité {version} s’est arrêté de façon imprévue : {message}',
+};
+
+export const cliAdvice: Advice<CliCodes> = {
+  'option-unknown': '{suggestion, select, other {vouliez-vous dire {suggestion}?}}',
+  'command-unknown': '{suggestion, select, other {vouliez-vous dire {suggestion}?}}',
+  'argument-missing': 'nommer un fichier, p. ex. equite check export.csv',
+  'map-form': 'taper --map ROLE=COLONNE, p. ex. --map amount="Montant versé"',
+  'where-form': 'taper --where COLONNE=VALEUR, p. ex. --where region="Laval"',
+  'by-empty': 'taper --by ROLE ou --by ROLE,ROLE, p. ex. --by region,sector',
+  'fail-on-form':
+    'taper un nom, un signe et un nombre : --fail-on "set-aside>0", "amount-missing>1%", "set-aside>1000$"',
+  'fail-on-name':
+    'vouliez-vous dire {nearest}? Noms possibles : {known}, ou un code que check écrit entre crochets',
+  'output-unwritable': 'vérifier que le dossier existe et que vous avez le droit d’y écrire',
+  'output-format-unknown': 'ajouter --format, p. ex. --format csv',
+  'stdin-is-terminal': 'diriger un fichier vers l’entrée : equite check - < export.csv',
+  'init-exists': 'ajouter --force pour le remplacer, ou -o AUTRE.yaml; -o - l’affiche sans rien écrire',
+  'init-nothing':
+    'nommer les fichiers (equite init export.csv), ou demander un tableau vide (equite init --template)',
+  crash: 'merci de le signaler avec la commande tapée; --debug montre la trace',
+};

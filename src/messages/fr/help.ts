@@ -1,0 +1,82 @@
+import type { HelpTexts } from '../help.ts';
+
+export const help: HelpTexts = {
+  description:
+    'Un organisme comparable reçoit-il un financement comparable, peu importe sa région et son secteur? Lit les exports de subventions, mesure, et rend compte de chaque ligne.',
+  usage: 'Usage :',
+  arguments: 'Arguments :',
+  options: 'Options :',
+  commandsTitle: 'Commandes :',
+  examples: 'Exemples :',
+  defaultWord: 'par défaut',
+  choicesWord: 'choix',
+  helpFlag: 'afficher cette aide',
+  helpCommand: 'afficher l’aide d’une commande',
+  versionFlag: 'afficher la version',
+  file: 'fichier CSV, TSV, texte ou Excel; - lit l’entrée standard',
+  fields: 'champs d’un cas, p. ex. --x 10,20,30; sans --kind, du JSON vient par l’entrée standard',
+  name: 'une clé, un nom ou un autre nom, en français ou en anglais; avec --choose, des réponses comme groups=2',
+  seeHelp: 'Voir : equite {command} --help',
+  commands: {
+    check: {
+      summary: 'puis-je me fier à ces données? ce qui a été lu, deviné et mis de côté',
+      examples:
+        'equite check export.csv\nequite check export.csv --fail-on "set-aside>0"\nequite check export.csv --format csv -o a-corriger.csv',
+    },
+    init: {
+      summary: 'qu’y a-t-il dans ces fichiers? écrit un fichier de réglages commenté (equite.yaml)',
+      examples:
+        'equite init export.csv\nequite initialiser region-*.csv --force\nequite init --template -o gabarit.csv',
+    },
+    measure: {
+      summary: 'à quel point le financement est-il inégal, dans l’ensemble et par groupe?',
+      examples:
+        'equite mesurer export.csv --by region --by sector\nequite mesurer export.csv --map amount="Montant versé" --period 2023-2024 -o resultat.md',
+    },
+    compute: {
+      summary: 'la calculatrice : tous les indicateurs d’une liste de montants, de demandes, de groupes …',
+      examples:
+        'equite calculer --kind univariate --x 10,20,30\nequite calculer --kind univariate --x "10,5;20;30,25" --all\nequite calculer --kind claims --E 100 --d 100,200,300\nequite calculer < cas.json',
+    },
+    explain: {
+      summary: 'définition, formule, lecture, limites et référence d’un indicateur',
+      examples:
+        'equite expliquer\nequite expliquer gini\nequite expliquer robin des bois\nequite expliquer --choose groups=many ordered=no weighted=yes relative=yes n=18\nequite expliquer --schema measure',
+    },
+  },
+  flags: {
+    map: 'quelle colonne joue un rôle : --map region="Région sociosanitaire", ou #3 pour la troisième colonne; tout autre nom conserve la colonne comme variable (répétable)',
+    header: 'le fichier n’a pas de ligne d’en-tête; nommer les colonnes #1, #2 …',
+    encoding:
+      'encodage des caractères, quand celui qui a été trouvé est faux (utf-8, windows-1252, macintosh …)',
+    delimiter: 'séparateur de champs, quand celui qui a été trouvé est faux ("," ";" "|" ou tabulation)',
+    decimal: 'signe décimal des montants, quand la colonne ne permet pas de trancher',
+    sheet: 'feuille du classeur, par son nom ou son numéro',
+    regions:
+      'système de régions : rss (18 régions sociosanitaires), admin (17 régions administratives), free (telles quelles)',
+    period: 'ne garder qu’un exercice, p. ex. 2023-2024',
+    where: 'ne garder que les lignes où COLUMN contient VALUE (répétable)',
+    unit: 'ce qui est comparé : chaque organisme dans un exercice (ses lignes additionnées), ou chaque ligne',
+    by: 'regrouper selon un rôle ou une colonne; deux noms joints par une virgule sont croisés (répétable)',
+    format: 'format du résultat; par défaut : l’extension de --output, sinon table',
+    output: 'écrire le résultat dans FILE plutôt qu’à la sortie standard (- est la sortie standard)',
+    csvStyle: 'CSV pour les programmes (standard) ou pour Excel en français ou en anglais',
+    failOn:
+      'terminer avec le code 1 quand CONDITION est vraie : "set-aside>0", "amount-missing>1%", "set-aside>1000$", "set-aside>1%$" (part de l’argent), "names-alike", "gini.unbiased>0.4" (répétable)',
+    settings:
+      'fichier de réglages; par défaut : equite.yaml du dossier courant ou d’un dossier au-dessus, puis celui de l’utilisateur',
+    force: 'remplacer le fichier s’il existe déjà',
+    template: 'écrire un gabarit CSV vide à remplir, plutôt que des réglages',
+    kind: 'sorte de cas donné par options : univariate, aggregated, concentration, claims, ajl, oaxaca, matching, gower, permutation, padjust, bootstrap, convergence, sources, regression, kitagawa, suppression, floor',
+    all: 'montrer toutes les valeurs, même celles que peu de gens demandent',
+    choose:
+      'recommander un indicateur : pose quelques questions, ou prend des réponses comme groups=2 ordered=no',
+    schema: 'imprimer le schéma JSON de la sortie de COMMAND : measure, check, compute ou explain',
+    lang: 'langue de toutes les phrases',
+    locale: 'façon d’écrire les nombres',
+    currency: 'signe de la monnaie dans les tableaux et les phrases, p. ex. € ou R (par défaut $)',
+    color: 'sans couleur',
+    quiet: 'aucun message sur la sortie d’erreur, sauf les erreurs',
+    debug: 'montrer la trace d’un arrêt imprévu',
+  },
+};

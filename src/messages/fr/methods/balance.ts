@@ -1,0 +1,77 @@
+import type { IndicatorTexts } from '../../indicators.ts';
+
+export const texts: IndicatorTexts = {
+  'smd.treated.x*': {
+    name: 'Différence normalisée de x{p1} (écart type du côté étudié)',
+    short: 'DMN t x{p1}',
+    aliases: ['smd', 'différence moyenne normalisée', 'delta de glass'],
+    meaning: 'La différence entre les moyennes des deux côtés, en écarts types du côté étudié.',
+    reading: '{times} écarts types; au-delà de ±0,1 à regarder, de ±0,25 à signaler',
+  },
+  'smd.pooled.x*': {
+    name: 'Différence normalisée de x{p1} (moyenne des variances)',
+    short: 'DMN p x{p1}',
+    aliases: ['smd commun', 'd de cohen', 'austin'],
+    meaning: 'La même avec la racine de la moyenne des deux variances.',
+    reading: '{times} écarts types',
+  },
+  'smd.hedges_pooled.x*': {
+    name: 'Différence normalisée de x{p1} (écart type commun classique)',
+    short: 'DMN h x{p1}',
+    aliases: ['g de hedges', 'smd hedges'],
+    meaning: 'La même avec l’écart type commun du test t classique.',
+    reading: '{times} écarts types',
+  },
+  'varratio.x*': {
+    name: 'Rapport des variances de x{p1}',
+    short: 'Rapport var. x{p1}',
+    aliases: ['rapport des variances'],
+    meaning: 'La variance du côté étudié sur celle de l’autre.',
+    reading: '1 = même dispersion; sous 0,5 ou au-dessus de 2 = dispersions très différentes',
+  },
+  'ks.x*': {
+    name: 'Plus grand écart des distributions de x{p1} (KS)',
+    short: 'KS x{p1}',
+    aliases: ['kolmogorov smirnov', 'ks'],
+    meaning: 'La plus grande différence entre les parts cumulées des deux côtés.',
+    reading: 'au pire, {percent} d’un côté se trouve là où l’autre n’est pas',
+  },
+  'match.smd.before': {
+    name: 'Différences normalisées avant l’appariement',
+    short: 'DMN avant',
+    aliases: ['équilibre avant'],
+    meaning: 'Une par critère, toutes les unités prises.',
+    reading: 'en écarts types',
+  },
+  'match.smd.after': {
+    name: 'Différences normalisées après l’appariement',
+    short: 'DMN après',
+    aliases: ['équilibre après'],
+    meaning:
+      'Une par critère, entre les unités étudiées et leurs plus proches comparables; le diviseur reste celui de toutes les unités.',
+    reading: 'en écarts types; à comparer à l’avant',
+  },
+  'match.nearest.mahalanobis.replace': {
+    name: 'Plus proches comparables (Mahalanobis)',
+    short: 'Plus proches',
+    aliases: ['plus proche voisin', 'mahalanobis', 'plus proches comparables'],
+    meaning:
+      'La ligne de l’unité la plus proche de l’autre côté, pour chaque unité étudiée; un comparable peut servir plusieurs fois.',
+    reading: 'lignes comptées à partir de 1',
+  },
+  'cem.median.weights': {
+    name: 'Poids de l’appariement exact par classes',
+    short: 'Poids CEM',
+    aliases: ['cem', 'appariement exact par classes'],
+    meaning:
+      'Le poids de chaque unité une fois les critères coupés à leur médiane et les unités appariées case par case; 0 = aucun comparable.',
+    reading: 'un poids par ligne; 0 = sans comparable',
+  },
+  'cem.median.matched': {
+    name: 'Unités gardées par l’appariement exact par classes',
+    short: 'CEM gardées',
+    aliases: ['cem gardées'],
+    meaning: 'Combien d’unités de chaque côté ont un comparable : celles étudiées, puis les autres.',
+    reading: 'effectifs des deux côtés',
+  },
+};

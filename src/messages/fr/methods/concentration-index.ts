@@ -1,0 +1,19 @@
+import type { IndicatorTexts } from '../../indicators.ts';
+
+export const texts: IndicatorTexts = {
+  'concentration.CI': {
+    name: 'Indice de concentration',
+    short: 'IC',
+    aliases: ['indice de concentration', 'courbe de concentration'],
+    meaning:
+      'Si l’argent penche vers ceux qui ont un rang bas ou haut sur une autre variable (besoins, richesse, distance), en part de la moyenne.',
+    reading: 'négatif : il penche vers les rangs bas; positif : vers les hauts; 0 : vers aucun',
+  },
+  'concentration.CIg': {
+    name: 'Indice de concentration généralisé',
+    short: 'IC en dollars',
+    aliases: ['indice de concentration généralisé', 'concentration en dollars'],
+    meaning: 'L’indice de concentration multiplié par la moyenne : le penchant en dollars.',
+    reading: 'négatif : il penche vers les rangs bas; positif : vers les hauts',
+  },
+};

@@ -1,0 +1,87 @@
+import type { ReadCodes } from '../../read/codes.ts';
+import type { Advice, Sentences } from '../catalogue.ts';
+
+export const read: Sentences<ReadCodes> = {
+  'file-missing': 'Le fichier {file} n’existe pas.',
+  'file-unreadable': '{file} ne peut pas être lu ({cause}).',
+  'file-is-directory': '{file} est un dossier, pas un fichier.',
+  'file-empty': '{file} est vide.',
+  'file-header-only': '{file} contient un en-tête (ligne {line}) et aucune ligne dessous.',
+  'file-binary': '{file} n’est pas un fichier texte : il contient des octets qu’aucun texte ne contient.',
+  'file-too-large': '{file} dépasse {limit, number} octets, la limite pour ce type de fichier.',
+  'file-kind':
+    '{file} est {kind, select, xls {un classeur Excel de l’ancien format (.xls)} pdf {un PDF} docx {un document Word} doc {un document de l’ancien Office} ods {un classeur OpenDocument} odt {un texte OpenDocument} image {une image} rtf {un texte RTF} html {une page Web} json {du JSON} xml {du XML} zip {une archive zip} gzip {une archive gzip dans une autre} other {d’un type qui ne se lit pas ici ({kind})}}, pas un tableau de lignes.',
+  'file-damaged': '{file} est abîmé : le contenu ({kind}) s’interrompt ou ne se tient pas.',
+  'file-expands': '{file} se décompresse en plus de {limit, number} octets; il n’est pas ouvert.',
+  'encoding-unknown': 'Aucun encodage ne s’appelle « {encoding} ».',
+  'encoding-wrong':
+    '{file} n’est pas en {encoding} : la ligne {line} contient des octets que cet encodage n’a pas.',
+  'delimiter-unclear': 'Dans {file}, plusieurs séparateurs donnent un tableau : {candidates}.',
+  'delimiter-unusable': '« {delimiter} » ne peut pas séparer des champs : il faut un seul caractère.',
+  'record-too-long':
+    'Dans {file}, l’enregistrement qui commence à la ligne {line} dépasse {limit, number} caractères : un guillemet resté ouvert, ou aucune fin de ligne.',
+  'columns-too-many':
+    'Dans {file}, la ligne {line} compte {columns} colonnes; la limite est de {limit, number}.',
+  'sheet-missing': '{file} n’a pas de feuille « {sheet} ». Ses feuilles : {sheets}.',
+  'encoding-mixed':
+    '{file} mêle deux encodages : {lines, plural, one {# ligne n’est pas en UTF-8 et a été lue} other {# lignes ne sont pas en UTF-8 et ont été lues}} en {other}.',
+  'encoding-ambiguous': '{file} a été lu en {encoding}; {other} convient presque aussi bien.',
+  'encoding-double':
+    '{file} a été encodé deux fois : {lines, plural, one {# ligne se lit} other {# lignes se lisent}} comme « {example} » au lieu de « {meant} »{repaired, select, true {; cette lecture le corrige} other {}}.',
+  'nul-bytes':
+    '{file} contient {count, plural, one {# octet NUL, laissé} other {# octets NUL, laissés}} de côté.',
+  'file-name-misleads':
+    '{file} porte l’extension {extension}, mais son contenu est du {found}; il a été lu comme {found}.',
+  'header-absent': '{file} semble ne pas avoir d’en-tête : la ligne {line} se lit comme des données.',
+  'sheet-chosen':
+    'Dans {file}, la feuille « {sheet} » a été lue; d’autres feuilles contiennent des lignes : {others}.',
+  'given-by-flag': 'donné par {flag}',
+  'encoding-bom': 'le fichier commence par la marque de {encoding}',
+  'encoding-ascii': 'tous les octets sont de l’ASCII simple',
+  'encoding-utf8':
+    '{sequences, plural, one {# caractère accentué, en UTF-8 valide} other {# caractères accentués, tous en UTF-8 valide}}',
+  'encoding-windows-1252': 'UTF-8 invalide (ligne {line}); Windows-1252 est ce qu’écrit Excel dans ce cas',
+  'encoding-words': 'UTF-8 invalide (ligne {line}); les mots sont justes en {encoding}',
+  'encoding-nul-pattern': 'un octet sur deux est NUL, comme en {encoding}',
+  'encoding-mixed-lines': 'la plupart des lignes sont en UTF-8 valide; pas la ligne {line}',
+  'encoding-workbook': 'un classeur est toujours en UTF-8',
+  'delimiter-found': '{share, number, percent} des {rows} premières lignes ont les mêmes {columns} colonnes',
+  'delimiter-declared': 'déclaré par « sep= » à la ligne {line}',
+  'delimiter-single-column': 'aucun séparateur ne donne plus d’une colonne',
+  'header-first-line': 'la première ligne contient des noms, les suivantes des données',
+  'header-below-preamble':
+    '{skipped, plural, one {# ligne au-dessus contient} other {# lignes au-dessus contiennent}} un titre ou rien',
+  'header-two-lines': 'les noms occupent deux lignes, à partir de la ligne {line}',
+  'header-none': 'le fichier a été déclaré sans en-tête',
+  'header-not-found': 'la ligne {line} se lit comme des données',
+  'sheet-only': 'la seule feuille qui contient un tableau',
+  'sheet-first-table': 'la première de {sheets} feuilles qui contiennent un tableau',
+};
+
+export const readAdvice: Advice<ReadCodes> = {
+  'file-missing': 'vérifier le nom et le dossier; un nom avec des espaces se met entre guillemets',
+  'file-unreadable': 'vérifier que vous avez le droit de le lire et qu’aucun autre programme ne le retient',
+  'file-is-directory': 'nommer les fichiers qu’il contient, p. ex. equite check {file}/*.csv',
+  'file-empty': 'refaire l’export à sa source',
+  'file-header-only': 'vérifier les filtres de l’export : aucune ligne n’en est sortie',
+  'file-binary': 'l’exporter en CSV ou en Excel (.xlsx) à partir du programme qui l’a produit',
+  'file-kind':
+    '{kind, select, xls {l’ouvrir dans Excel ou LibreOffice et l’enregistrer en .xlsx ou en CSV} ods {l’ouvrir dans LibreOffice et l’enregistrer en .xlsx ou en CSV} pdf {demander le fichier d’où vient le PDF; les chiffres copiés d’un PDF perdent des lignes} image {demander le fichier lui-même; une image n’a pas de chiffres à lire} html {l’ouvrir dans Excel ou LibreOffice et l’enregistrer en .xlsx} other {enregistrer son tableau en .xlsx ou en CSV}}',
+  'file-damaged': 'obtenir le fichier de nouveau; il a pu être coupé pendant un transfert',
+  'file-expands': 'vérifier sa provenance; le décompresser vous-même si vous lui faites confiance',
+  'encoding-unknown': 'essayer utf-8, windows-1252, iso-8859-1, macintosh ou utf-16le',
+  'encoding-wrong': 'retirer --encoding : l’outil trouve l’encodage et dit pourquoi',
+  'delimiter-unclear': 'trancher avec --delimiter, p. ex. --delimiter ";"',
+  'delimiter-unusable': 'essayer --delimiter "," ou ";" ou "|" ou tab',
+  'record-too-long': 'ouvrir le fichier à cette ligne et fermer le guillemet',
+  'columns-too-many': 'vérifier --delimiter',
+  'sheet-missing': 'choisir avec --sheet',
+  'encoding-mixed':
+    'regarder ces lignes dans la sortie de check; enregistrer tout le fichier en UTF-8 si un nom est faux',
+  'encoding-ambiguous': 'si les accents sont faux, taper --encoding {other}',
+  'encoding-double':
+    '{repaired, select, true {rien à faire} other {enregistrer de nouveau l’original en UTF-8, ou mettre « repair: true » dans les réglages}}',
+  'header-absent':
+    'si c’est le cas, taper --no-header et nommer les colonnes par leur numéro : --map amount=#3',
+  'sheet-chosen': 'pour une autre, taper --sheet NOM',
+};

@@ -1,0 +1,27 @@
+import type { StudyCodes } from '../../study/codes.ts';
+import type { Advice, Sentences } from '../catalogue.ts';
+
+export const study: Sentences<StudyCodes> = {
+  'grouping-missing':
+    'Les données n’ont pas de {role, select, region {région} sector {secteur} organisation {organisme} period {exercice} typology {typologie} other {colonne « {role} »}} pour regrouper. Colonnes disponibles : {headers}.',
+  'no-units': 'Aucune ligne ne nomme d’organisme : il n’y a rien à comparer.',
+  'role-not-in-data':
+    'Aucune colonne ne donne {role, select, region {la région : rien ne peut être dit par région} other {le rôle {role}}}.',
+  'labels-alike':
+    'Certains noms de « {by} » ne diffèrent que par la casse, les accents ou la ponctuation et forment des groupes distincts : {pairs}.',
+  'label-missing': 'aucun nom dans ce regroupement; comptée dans l’ensemble, absente de ses groupes',
+  'label-several':
+    'les lignes d’un même organisme portent des noms différents; comptées dans l’ensemble, absentes de ses groupes',
+  'organisation-missing': 'aucun organisme n’est nommé; absente de la comparaison des organismes',
+  'amount-negative': 'montant négatif; compté dans les sommes, exclu des indices relatifs',
+  'population-reference': 'Habitants au 1er juillet de l’année où l’exercice commence : {source} ({date}).',
+  'periods-pooled': 'Plusieurs exercices sont mesurés ensemble : {periods}.',
+};
+
+export const studyAdvice: Advice<StudyCodes> = {
+  'grouping-missing': 'nommer la colonne avec {flag}"COLONNE"',
+  'no-units': 'nommer la colonne avec --map organisation="COLONNE", ou comparer les lignes avec --unit row',
+  'role-not-in-data': 'si une colonne la donne, la nommer avec {flag}"COLONNE"',
+  'labels-alike': 'les corriger dans le fichier s’il s’agit du même',
+  'periods-pooled': 'pour un seul exercice, taper --period EXERCICE',
+};

@@ -1,0 +1,79 @@
+import { type FormatLocaleDefinition, formatLocale } from 'd3-format';
+
+/**
+ * Numbers as people write them, from fixed definitions: what `Intl` prints moves with the ICU version, and a
+ * report must come out the same on every machine.
+ */
+export type NumberLocale = 'fr-CA' | 'fr-FR' | 'en-CA';
+
+const NBSP = '\u00a0';
+const NNBSP = '\u202f';
+/** d3-format prints U+2212 for minus: right in print, refused by spreadsheets; CSV never passes here. */
+const DEFINITIONS: Record<NumberLocale, FormatLocaleDefinition> = {
+  'fr-CA': {
+    decimal: ',',
+    thousands: NBSP,
+    grouping: [3],
+    currency: ['', `${NBSP}¤`],
+    percent: `${NBSP}%`,
+  },
+  'fr-FR': {
+    decimal: ',',
+    thousands: NNBSP,
+    grouping: [3],
+    currency: ['', `${NBSP}¤`],
+    percent: `${NNBSP}%`,
+  },
+  'en-CA': { decimal: '.', thousands: ',', grouping: [3], currency: ['¤', ''], percent: '%' },
+};
+
+export const NUMBER_LOCALES = Object.keys(DEFINITIONS) as NumberLocale[];
+
+export interface Numbers {
+  /** The sign of money in use. */
+  readonly currency: string;
+  /** `12 345` */
+  count(n: number): string;
+  /** `1 234,6`: a plain number with a fixed number of decimals. */
+  decimal(x: number, digits: number): string;
+  /** `1 234,56 $`; whole dollars with `digits` 0. */
+  money(x: number, digits?: number): string;
+  /** `12,3 %` from 0.123. */
+  percent(share: number, digits?: number): string;
+  /** `1 234 567,89 $` from the exact decimal text `1234567.89`: no digit is lost to a double. */
+  exactMoney(decimalText: string): string;
+}
+
+/** Numbers of a locale, with money in `currency` (a sign such as `$`, `€`, `R`) placed as the language places it. */
+export function numbersFor(name: NumberLocale, currency = '$'): Numbers {
+  const definition = { ...DEFINITIONS[name], currency: placed(DEFINITIONS[name].currency, currency) };
+  const locale = formatLocale(definition);
+  const [before, after] = definition.currency;
+  // formatLocale compiles a specifier at each call; the same few serve whole tables.
+  const compiled = new Map<string, (x: number) => string>();
+  const format = (specifier: string) => {
+    let f = compiled.get(specifier);
+    if (!f) {
+      f = locale.format(specifier);
+      compiled.set(specifier, f);
+    }
+    return f;
+  };
+  return {
+    currency,
+    count: (n) => format(',.0f')(n),
+    decimal: (x, digits) => format(`,.${digits}f`)(x),
+    money: (x, digits = 2) => format(`$,.${digits}f`)(x),
+    percent: (share, digits = 1) => format(`,.${digits}%`)(share),
+    exactMoney: (text) => {
+      const negative = text.startsWith('-');
+      const [whole = '0', fraction = '00'] = text.replace('-', '').split('.');
+      const grouped = whole.replace(/\B(?=(\d{3})+$)/g, definition.thousands);
+      return `${negative ? '−' : ''}${before}${grouped}${definition.decimal}${fraction}${after}`;
+    },
+  };
+}
+
+function placed([before, after]: readonly [string, string], sign: string): [string, string] {
+  return [before.replace('¤', sign), after.replace('¤', sign)];
+}

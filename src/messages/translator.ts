@@ -1,0 +1,82 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { AnyIssue, Scalar, Statement } from '../base/issue.ts';
+import type { Catalogue, Lang, Texts } from './catalogue.ts';
+import type { IndicatorTexts } from './indicators.ts';
+import { type NumberLocale, type Numbers, numbersFor } from './numbers.ts';
+
+/** One language at work: sentences from the catalogue, numbers in the chosen locale. */
+export interface Translator {
+  readonly lang: Lang;
+  readonly numbers: Numbers;
+  readonly texts: Texts;
+  readonly indicators: IndicatorTexts;
+  /** Fills an ICU MessageFormat template: `{n, plural, one {# ligne} other {# lignes}}`. */
+  fill(template: string, args?: Readonly<Record<string, Scalar>>): string;
+  /** The sentence of a coded statement (evidence, reason, note). */
+  say(statement: Statement): string;
+  /** What to type next for an issue; undefined when there is nothing to type. */
+  advise(issue: AnyIssue): string | undefined;
+}
+
+/** Loads one language. The other one's texts are not read. */
+export async function translator(lang: Lang, locale?: NumberLocale, currency?: string): Promise<Translator> {
+  const catalogue: Catalogue =
+    lang === 'fr' ? (await import('./fr/index.ts')).fr : (await import('./en/index.ts')).en;
+  return makeTranslator(lang, catalogue, numbersFor(locale ?? (lang === 'fr' ? 'fr-CA' : 'en-CA'), currency));
+}
+
+function makeTranslator(lang: Lang, catalogue: Catalogue, numbers: Numbers): Translator {
+  const compiled = new Map<string, IntlMessageFormat>();
+  const fill = (template: string, args: Readonly<Record<string, Scalar>> = {}) => {
+    if (!template.includes('{')) return template;
+    let message = compiled.get(template);
+    if (!message) {
+      message = compile(template, lang, numbers);
+      compiled.set(template, message);
+    }
+    const values = Object.fromEntries(
+      Object.entries(args).map(([name, value]) => [name, readable(value, lang)]),
+    );
+    return String(message.format(values));
+  };
+  return {
+    lang,
+    numbers,
+    texts: catalogue.texts,
+    indicators: catalogue.indicators,
+    fill,
+    say: ({ code, args }) => fill(catalogue.statements[code] ?? code, args),
+    advise: ({ code, args }) => {
+      const advice = catalogue.advice[code];
+      return advice === undefined ? undefined : fill(advice, args);
+    },
+  };
+}
+
+/** `#` and `{n, number}` print with the fixed number formats, not with the machine's ICU. */
+function compile(template: string, lang: Lang, numbers: Numbers): IntlMessageFormat {
+  return new IntlMessageFormat(template, lang, undefined, {
+    ignoreTag: true,
+    formatters: {
+      getNumberFormat: (_locales, options) =>
+        ({ format: (x: number) => plainNumber(x, options?.style, numbers) }) as Intl.NumberFormat,
+      getDateTimeFormat: (...args) => new Intl.DateTimeFormat(...args),
+      getPluralRules: (...args) => new Intl.PluralRules(...args),
+    },
+  });
+}
+
+/** `{x, number, percent}` is a share of 1; any other number keeps its decimals only when it has some. */
+function plainNumber(x: number, style: string | undefined, numbers: Numbers): string {
+  if (style === 'percent') return numbers.percent(x, x === 1 ? 0 : 1);
+  return numbers.decimal(x, Number.isInteger(x) ? 0 : 2);
+}
+
+const QUOTES: Record<Lang, readonly [string, string]> = { fr: ['«\u00a0', '\u00a0»'], en: ['“', '”'] };
+
+/** A list of names is printed as quoted names; everything else as it is. */
+function readable(value: Scalar, lang: Lang): string | number | boolean {
+  if (typeof value !== 'object') return value;
+  const [open, close] = QUOTES[lang];
+  return value.map((name) => `${open}${name}${close}`).join(', ');
+}

@@ -1,0 +1,138 @@
+import type { AnyIssue, Evidence } from '../base/issue.ts';
+import type { Cleaned, FileReading, Ledger, LedgerReason } from '../clean/types.ts';
+import type { KeyedValue } from '../measure/types.ts';
+import type { Disparity, GroupFigures } from '../study/disparity.ts';
+
+/**
+ * The JSON contract, version 1. Sums of money are decimal strings, other numbers unrounded doubles; values are
+ * never withheld: a guarded one carries its mark. Names are snake_case, the order of keys is fixed here.
+ */
+export interface Head {
+  readonly version: string;
+  readonly settings: unknown;
+  readonly cleaned: Cleaned;
+  /** What reading and cleaning found worth a look. */
+  readonly issues: readonly AnyIssue[];
+}
+
+function head(command: string, { version, settings, cleaned }: Head, ledger: Ledger) {
+  return {
+    schema: `equite/${command}@1`,
+    tool: { name: 'equite', version },
+    settings,
+    inputs: cleaned.files.map(inputJson),
+    ledger: ledgerJson(ledger),
+  };
+}
+
+/** Result of `measure`. `ledger` holds the reasons of reading and those of the study. */
+export function measureJson(result: Disparity, ledger: Ledger, about: Head): object {
+  return {
+    ...head('measure', about, ledger),
+    scope: {
+      unit: result.unit,
+      period: result.periods.length === 1 ? result.periods[0] : null,
+      periods: result.periods,
+      n: result.n,
+    },
+    groups: [result.overall, ...result.groups].map(groupJson),
+    decompositions: result.decompositions.map(({ by, n, groups, values }) => ({
+      by,
+      n,
+      groups,
+      values: values.map(valueJson),
+    })),
+    issues: [...about.issues, ...result.issues],
+  };
+}
+
+/** Result of `check`: what was found, the ledger, and what deserves a look. */
+export function checkJson(about: Head): object {
+  const { cleaned } = about;
+  return { ...head('check', about, cleaned.ledger), issues: about.issues };
+}
+
+function groupJson(group: GroupFigures) {
+  return {
+    by: group.by,
+    // A label named `__proto__` is a label like any other: entries, not assignments.
+    key: Object.fromEntries(group.by.map((role, i) => [role, group.labels[i]])),
+    n: group.n,
+    n_zero: group.nZero,
+    n_negative: group.nNegative,
+    total: group.total,
+    values: group.values.map(valueJson),
+  };
+}
+
+function valueJson(value: KeyedValue) {
+  const guard = value.guard === undefined ? {} : { guard: value.guard };
+  return 'value' in value
+    ? { key: value.key, value: value.value, ...guard }
+    : { key: value.key, undefined: value.undefined, ...guard };
+}
+
+function inputJson({ facts, roles, decimal, regions, rows, accepted, amountAccepted }: FileReading) {
+  return {
+    file: facts.file,
+    sha256: facts.sha256,
+    bytes: facts.bytes,
+    format: facts.format,
+    compression: facts.compression,
+    encoding: facts.encoding.value,
+    delimiter: facts.delimiter?.value ?? null,
+    decimal: decimal.value,
+    sheet: facts.sheet?.value ?? null,
+    header_line: facts.headerLine.value,
+    line_end: facts.lineEnd,
+    regions: regions.value,
+    rows,
+    accepted,
+    amount_accepted: amountAccepted,
+    columns: facts.header,
+    roles: roles.map(({ role, column, position, candidates }) => ({
+      role,
+      column: column.value,
+      position,
+      candidates,
+      ...evidenceJson(column),
+    })),
+    evidence: {
+      encoding: evidenceJson(facts.encoding),
+      delimiter: facts.delimiter && evidenceJson(facts.delimiter),
+      sheet: facts.sheet && evidenceJson(facts.sheet),
+      header_line: evidenceJson(facts.headerLine),
+      decimal: evidenceJson(decimal),
+      regions: evidenceJson(regions),
+    },
+  };
+}
+
+const evidenceJson = ({ source, because }: Evidence<unknown>) => ({ source, because });
+
+function ledgerJson(ledger: Ledger) {
+  return {
+    rows: ledger.rows,
+    accepted: ledger.accepted,
+    merged: ledger.merged,
+    set_aside: ledger.setAside,
+    amount_read: ledger.amountRead,
+    amount_accepted: ledger.amountAccepted,
+    amount_merged: ledger.amountMerged,
+    amount_set_aside: ledger.amountSetAside,
+    filtered: ledger.filtered,
+    amount_filtered: ledger.amountFiltered,
+    reasons: ledger.reasons.map(reasonJson),
+  };
+}
+
+const reasonJson = ({ code, effect, rows, amount, first }: LedgerReason) => ({
+  code,
+  effect,
+  rows,
+  amount,
+  first,
+});
+
+/** JSON text of a result, with a final line end. */
+export const jsonText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,0 +1,357 @@
+import { fold } from '../base/text.ts';
+import { type ExplainTranslator, type FamilyText, formulaText } from '../messages/explain.ts';
+import { type IndicatorText, indicatorText } from '../messages/indicators.ts';
+import { type Entry, entries } from './entries.ts';
+import { exampleOf } from './example.ts';
+import { calculatorReading, calculatorText } from './figures.ts';
+import type { Block, Report, Row, Section, Table } from './model.ts';
+
+/** Everything said of one figure, as sentences: what terminal, Markdown and method pages show. */
+export interface Explanation {
+  readonly entry: Entry;
+  readonly text: IndicatorText;
+  readonly family: FamilyText;
+  readonly formula: string;
+  readonly why: string;
+  readonly misleads: string;
+  readonly others: readonly string[];
+  /** How to read a value, and what a higher one means. */
+  readonly reading: string;
+  readonly example: readonly string[];
+  readonly facts: readonly (readonly [name: string, value: string])[];
+  readonly references: readonly string[];
+}
+
+/** Explains an entry; texts of a pattern are filled with the parameters of its worked example. */
+export function explain(entry: Entry, translator: ExplainTranslator): Explanation {
+  const { explain: texts, fill } = translator;
+  const example = exampleOf(entry.key, entry.kind);
+  const text = indicatorText(entry.key.includes('*') ? (example?.key ?? entry.key) : entry.key, translator);
+  const family = texts.families[entry.family];
+  const direction = texts.ui.directions[entry.direction];
+  const equality = equalityText(entry, translator);
+  return {
+    entry,
+    text,
+    family,
+    formula: formulaText(entry.formula, translator),
+    why: text.why ?? family.why,
+    misleads: text.misleads ?? family.misleads,
+    others: [text.others ?? family.others, ...entry.traps.map((trap) => texts.traps[trap])],
+    reading: sentence(
+      fill(texts.ui.readDirection, {
+        direction: `${texts.ui.directionFact} ${direction}`,
+        equality: equality ?? 'none',
+      }),
+    ),
+    example: example ? exampleSentences(entry, example, translator) : [],
+    facts: facts(entry, translator),
+    references: entry.references.map(
+      ({ authors, year, title, where }) => `${authors} (${year}). ${title}. ${where}.`,
+    ),
+  };
+}
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function equalityText({ atEquality, key }: Entry, translator: ExplainTranslator): string | undefined {
+  const { ui } = translator.explain;
+  if (atEquality === undefined) return undefined;
+  if (atEquality === 'mean') return ui.equalityMean;
+  if (atEquality === 'n-dependent') return ui.equalityN;
+  return translator.fill(ui.equalityValue, { value: calculatorText(key, atEquality, translator) });
+}
+
+type Found = NonNullable<ReturnType<typeof exampleOf>>;
+
+function exampleSentences(
+  entry: Entry,
+  { key, fields, value }: Found,
+  translator: ExplainTranslator,
+): readonly string[] {
+  const { explain: texts, fill, texts: all } = translator;
+  const shown =
+    'undefined' in value
+      ? all.undefined[value.undefined]
+      : typeof value.value === 'number'
+        ? calculatorText(key, value.value, translator)
+        : listText(
+            value.value.map((x) => calculatorText(key, x, translator)),
+            translator,
+          );
+  const reading = calculatorReading(value, 5, translator);
+  const first =
+    entry.kind !== 'univariate' ||
+    entry.family === 'decomposition' ||
+    entry.family === 'unequal-treatment' ||
+    entry.family === 'variance-analysis'
+      ? fill(texts.ui.exampleCase, { fields: fieldsText(entry, fields), value: shown })
+      : fill(entry.weights === 'needed' ? texts.ui.exampleWeighted : texts.ui.exampleAmounts, {
+          amounts: listText(amounts(fields.x, translator), translator),
+          weights: listText(amounts(fields.w, translator), translator),
+          value: shown,
+        });
+  return reading === '' ? [first] : [first, fill(texts.ui.exampleReading, { reading })];
+}
+
+const amounts = (list: unknown, { numbers }: ExplainTranslator): string[] =>
+  Array.isArray(list) ? list.map((x: unknown) => numbers.decimal(Number(x), 0)) : [];
+
+/** Numbers in a row: a semicolon where the comma is decimal. */
+const listText = (items: readonly string[], { lang }: ExplainTranslator): string =>
+  items.join(lang === 'fr' ? '; ' : ', ');
+
+/** Fields of a case as they are typed: `x = [1,2,3], g = ["A","B"]`. Weights only where they are used. */
+const fieldsText = ({ kind }: Entry, fields: Readonly<Record<string, unknown>>): string =>
+  Object.entries(fields)
+    .filter(([name]) => kind !== 'univariate' || name !== 'w')
+    .map(([name, value]) => `${name} = ${JSON.stringify(value).replaceAll(',', ', ')}`)
+    .join(', ');
+
+function facts(entry: Entry, translator: ExplainTranslator): readonly (readonly [string, string])[] {
+  const { explain: texts, fill } = translator;
+  const { ui } = texts;
+  const weights =
+    typeof entry.weights === 'string'
+      ? ui.weights[entry.weights]
+      : fill(ui.weights.twin, { key: entry.weights.twin });
+  const unit = ui.units[entry.unit];
+  return [
+    [ui.keyFact, entry.key],
+    [ui.familyFact, texts.families[entry.family].name],
+    [ui.unitFact, entry.list ? fill(ui.list, { unit }) : unit],
+    [ui.directionFact, ui.directions[entry.direction]],
+    [ui.equalityFact, equalityText(entry, translator) ?? ui.equalityNone],
+    ...rangeFact(entry, translator),
+    [
+      ui.twinFact,
+      entry.absoluteTwin === undefined
+        ? ui.none
+        : `${indicatorText(entry.absoluteTwin, translator).name} (${entry.absoluteTwin})`,
+    ],
+    [ui.zerosFact, ui.zeros[entry.zeros]],
+    [ui.negativesFact, ui.negatives[entry.negatives]],
+    [ui.weightsFact, weights],
+    [ui.tiesFact, ui.ties[entry.ties]],
+    [ui.smallestFact, fill(ui.smallest, { n: entry.smallestN })],
+    [
+      ui.printFact,
+      fill(ui.print, { n: entry.guard.from, caution: String(entry.guard.cautionBelow ?? 'none') }),
+    ],
+    ...(entry.properties.length > 0
+      ? [[ui.propertiesFact, entry.properties.map((name) => ui.properties[name]).join('; ')] as const]
+      : []),
+    [ui.kindFact, `equite compute --kind ${entry.kind}`],
+  ];
+}
+
+function rangeFact(
+  { key, range }: Entry,
+  translator: ExplainTranslator,
+): readonly (readonly [string, string])[] {
+  const { ui } = translator.explain;
+  if (!range || (range.low === undefined && range.high === undefined)) return [];
+  const value = (x: number) => calculatorText(key, x, translator);
+  const bounds =
+    range.high === undefined
+      ? translator.fill(ui.rangeFrom, { low: value(range.low ?? 0) })
+      : translator.fill(ui.rangeBoth, { low: value(range.low ?? 0), high: value(range.high) });
+  const text = range.highAt
+    ? translator.fill(ui.rangeAt, { range: bounds, bound: range.highAt.text })
+    : bounds;
+  return [[ui.rangeFact, text]];
+}
+
+/** One figure as a page of its own, for the terminal and `--format md`. */
+export function explainReport(entry: Entry, translator: ExplainTranslator): Report {
+  const { ui } = translator.explain;
+  const about = explain(entry, translator);
+  const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+  const section = (heading: string, ...blocks: readonly Block[]): Section => ({ heading, blocks });
+  const readings: Block[] = [...about.example, about.reading].map(paragraph);
+  return {
+    title: `${about.text.name} [${entry.key}]`,
+    lead: [about.text.meaning],
+    sections: [
+      section(ui.formula, paragraph(about.formula)),
+      section(ui.read, ...readings),
+      section(ui.facts, { kind: 'table', table: factsTable(about, translator) }),
+      section(ui.why, paragraph(about.why)),
+      section(ui.misleads, paragraph(about.misleads)),
+      section(ui.others, { kind: 'list', items: about.others }),
+      ...(about.text.aliases.length > 0
+        ? [section(ui.aliases, paragraph(about.text.aliases.join(', ')))]
+        : []),
+      section(ui.references, { kind: 'list', items: about.references }),
+    ],
+    limits: [],
+  };
+}
+
+function factsTable({ facts: rows, entry }: Explanation, { explain: { ui } }: ExplainTranslator): Table {
+  return {
+    id: entry.key,
+    caption: '',
+    columns: [
+      { id: 'fact', header: ui.factColumn, kind: 'text' },
+      { id: 'value', header: ui.valueColumn, kind: 'text' },
+    ],
+    rows: rows.map(([name, value]): Row => ({ cells: [name, value] })),
+    notes: [],
+  };
+}
+
+/** Families in the order of their entries, each with its members; the weighted twins are told by their entry. */
+export function families(): ReadonlyMap<Entry['family'], readonly Entry[]> {
+  const found = new Map<Entry['family'], Entry[]>();
+  for (const family of FAMILY_ORDER) found.set(family, []);
+  for (const entry of entries()) {
+    const members = found.get(entry.family) ?? [];
+    members.push(entry);
+    found.set(entry.family, members);
+  }
+  return found;
+}
+
+/** What is asked first stands first. */
+const FAMILY_ORDER: readonly Entry['family'][] = [
+  'count',
+  'level',
+  'median-side',
+  'gini',
+  'relative-deviation',
+  'variation',
+  'entropy',
+  'atkinson',
+  'share',
+  'spread',
+  'quantile',
+  'federal-range-ratio',
+  'concentration',
+  'polarisation',
+  'kolm',
+  'decomposition',
+  'unequal-treatment',
+  'variance-analysis',
+  'group-level',
+  'floor',
+  'envelope',
+  'claims',
+  'permutation',
+  'bootstrap',
+  'multiple-testing',
+  'two-group-difference',
+  'need-adjustment',
+  'balance',
+  'dissimilarity',
+  'concentration-index',
+  'redistribution',
+  'sources',
+  'convergence',
+  'suppression',
+];
+
+/** Every family with its members, one line each. */
+export function listReport(translator: ExplainTranslator): Report {
+  const { explain: texts } = translator;
+  return {
+    title: texts.ui.listTitle,
+    lead: [texts.ui.listLead],
+    sections: [...families()].map(([family, members]): Section => {
+      const { name } = texts.families[family];
+      return {
+        heading: name,
+        blocks: [
+          {
+            kind: 'table',
+            table: {
+              id: family,
+              caption: '',
+              columns: [
+                { id: 'key', header: texts.ui.keyColumn, kind: 'text' },
+                { id: 'name', header: texts.ui.listMembers, kind: 'text' },
+              ],
+              rows: collapsed(members).map(
+                (entry): Row => ({ cells: [entry.key, nameOf(entry, translator)] }),
+              ),
+              notes: [],
+            },
+          },
+        ],
+      };
+    }),
+    limits: [],
+  };
+}
+
+export function nameOf(entry: Entry, translator: ExplainTranslator): string {
+  const key = entry.key.includes('*') ? (exampleOf(entry.key, entry.kind)?.key ?? entry.key) : entry.key;
+  return indicatorText(key, translator).name;
+}
+
+/** The ten percentiles of nine types are one line: type 7, median. */
+export function collapsed(members: readonly Entry[]): readonly Entry[] {
+  return members.filter(
+    ({ key, family }) =>
+      family !== 'quantile' || key.startsWith('quantile.type7.') || key === 'w.quantile.type2.p50',
+  );
+}
+
+/** An explanation as data, for `--format json`. */
+export function explainJson(entry: Entry, translator: ExplainTranslator): object {
+  const { text, formula, why, misleads, others, reading, example, family, references } = explain(
+    entry,
+    translator,
+  );
+  const found = exampleOf(entry.key, entry.kind);
+  return {
+    key: entry.key,
+    family: entry.family,
+    family_name: family.name,
+    kind: entry.kind,
+    name: text.name,
+    short: text.short,
+    aliases: text.aliases,
+    meaning: text.meaning,
+    formula,
+    unit: entry.unit,
+    list: entry.list,
+    direction: entry.direction,
+    at_equality: entry.atEquality ?? null,
+    range: entry.range
+      ? {
+          low: entry.range.low ?? null,
+          high: entry.range.high ?? null,
+          high_at: entry.range.highAt?.text ?? null,
+        }
+      : null,
+    absolute_twin: entry.absoluteTwin ?? null,
+    zeros: entry.zeros,
+    negatives: entry.negatives,
+    weights: typeof entry.weights === 'string' ? entry.weights : 'twin',
+    weighted_key: typeof entry.weights === 'string' ? null : entry.weights.twin,
+    ties: entry.ties,
+    smallest_n: entry.smallestN,
+    print_from: entry.guard.from,
+    caution_below: entry.guard.cautionBelow ?? null,
+    properties: entry.properties,
+    reading,
+    why,
+    misleads,
+    others,
+    example: found
+      ? { fields: found.fields, key: found.key, ...exampleValue(found), sentences: example }
+      : null,
+    references,
+  };
+}
+
+const exampleValue = ({ value }: Found): object =>
+  'undefined' in value ? { undefined: value.undefined } : { value: value.value };
+
+/** Names under which an entry can be asked for, folded. */
+export function namesOf(entry: Entry, translator: ExplainTranslator): readonly string[] {
+  const key = entry.key.includes('*') ? (exampleOf(entry.key, entry.kind)?.key ?? entry.key) : entry.key;
+  const { name, short, aliases } = indicatorText(key, translator);
+  return [entry.key, key, name, short, ...aliases].map(fold);
+}

@@ -1,0 +1,58 @@
+import type { Translator } from '../../messages/translator.ts';
+import { cellText, isNumeric } from '../cells.ts';
+import type { Block, Report, Table } from '../model.ts';
+
+/** A report as Markdown (CommonMark with pipe tables). */
+export function markdown(report: Report, translator: Translator): string {
+  const parts = [
+    `# ${inline(report.title)}`,
+    report.lead.map((line) => `- ${inline(line)}`).join('\n'),
+    ...report.sections.flatMap((section) => [
+      `## ${inline(section.heading)}`,
+      ...section.blocks.map((block) => blockText(block, translator)),
+    ]),
+  ];
+  if (report.limits.length > 0) {
+    parts.push(
+      `## ${translator.texts.ui.limits}`,
+      report.limits.map((line) => `- ${inline(line)}`).join('\n'),
+    );
+  }
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function blockText(block: Block, translator: Translator): string {
+  if (block.kind === 'paragraph') return inline(block.text);
+  if (block.kind === 'list') return block.items.map((item) => `- ${inline(item)}`).join('\n');
+  return tableText(block.table, translator);
+}
+
+function tableText(table: Table, translator: Translator): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rows = table.rows.map((row) => {
+    const cells = row.cells.map((cell, i) => inline(cellText(cell, table.columns[i]!, translator.numbers)));
+    return line(row.mark === 'total' ? cells.map((cell) => (cell === '' ? '' : `**${cell}**`)) : cells);
+  });
+  return [
+    table.caption === '' ? '' : `**${inline(table.caption)}**`,
+    [
+      line(table.columns.map((column) => inline(column.header))),
+      line(table.columns.map((column) => (isNumeric(column) ? '---:' : '---'))),
+      ...rows,
+    ].join('\n'),
+    table.notes.map((note) => inline(note)).join('  \n'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** Text from the data must not become markup: Markdown's own signs and HTML are written as characters. */
+function inline(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]|~]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/^(\s*)([#+-]|\d+\.)(?=\s)/gm, '$1\\$2')
+    .replace(/[\r\n]+/g, ' ');
+}

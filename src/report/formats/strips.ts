@@ -1,0 +1,91 @@
+/**
+ * The layout of a table on a terminal: widths of columns, and strips when the table is too wide. Text columns
+ * give way first (their text is wrapped); figures are never cut. A strip repeats the leading text columns.
+ */
+export interface ColumnNeed {
+  readonly text: boolean;
+  /** Width of the widest cell, or of the widest word of the header. */
+  readonly natural: number;
+  /** Width below which wrapping would break words. */
+  readonly least: number;
+}
+
+export interface Strip {
+  readonly columns: readonly number[];
+  readonly widths: readonly number[];
+}
+
+export const GAP = 2;
+/** A wrapped column narrower than this reads badly; it is then better to begin another strip. */
+const COMFORTABLE = 24;
+
+export function stripsOf(needs: readonly ColumnNeed[], width: number): Strip[] {
+  const all = needs.map((_, i) => i);
+  const whole = fitted(all, needs, width);
+  if (whole) return [whole];
+  const firstFigure = needs.findIndex((need) => !need.text);
+  const labels = all.slice(0, firstFigure <= 0 ? 1 : firstFigure);
+  const strips: Strip[] = [];
+  let current: number[] = [];
+  for (const column of all.slice(labels.length)) {
+    const wider = fitted([...labels, ...current, column], needs, width);
+    if (!wider && current.length > 0) {
+      strips.push(forced([...labels, ...current], needs, width));
+      current = [column];
+    } else current.push(column);
+  }
+  strips.push(forced([...labels, ...current], needs, width));
+  return strips;
+}
+
+/** Widths that fit, text columns sharing what the figures leave; undefined when they would be uncomfortable. */
+function fitted(columns: readonly number[], needs: readonly ColumnNeed[], width: number): Strip | undefined {
+  const texts = columns.filter((column) => needs[column]!.text);
+  const figures = columns.filter((column) => !needs[column]!.text);
+  const gaps = GAP * columns.length;
+  const room = width - gaps - figures.reduce((sum, column) => sum + needs[column]!.natural, 0);
+  const widths = share(texts, needs, room);
+  const comfortable = texts.every(
+    (column, i) =>
+      widths[i]! >= Math.min(needs[column]!.natural, Math.max(COMFORTABLE, needs[column]!.least)),
+  );
+  if (room < 0 || !comfortable) return undefined;
+  return {
+    columns,
+    widths: columns.map((column) =>
+      needs[column]!.text ? widths[texts.indexOf(column)]! : needs[column]!.natural,
+    ),
+  };
+}
+
+/** As `fitted`, but always an answer: text columns as narrow as it takes, down to 8. */
+function forced(columns: readonly number[], needs: readonly ColumnNeed[], width: number): Strip {
+  const fitting = fitted(columns, needs, width);
+  if (fitting) return fitting;
+  const texts = columns.filter((column) => needs[column]!.text);
+  const figures = columns.reduce(
+    (sum, column) => sum + GAP + (needs[column]!.text ? 0 : needs[column]!.natural),
+    0,
+  );
+  const widths = share(texts, needs, Math.max(width - figures, 8 * texts.length));
+  return {
+    columns,
+    widths: columns.map((column) =>
+      needs[column]!.text ? Math.max(8, widths[texts.indexOf(column)]!) : needs[column]!.natural,
+    ),
+  };
+}
+
+/** Shares `room` between text columns: the short ones keep their natural width, the long ones split the rest. */
+function share(texts: readonly number[], needs: readonly ColumnNeed[], room: number): number[] {
+  const widths = new Map<number, number>();
+  const byNeed = [...texts].sort((a, b) => needs[a]!.natural - needs[b]!.natural);
+  let left = room;
+  byNeed.forEach((column, i) => {
+    const equal = Math.floor(left / (byNeed.length - i));
+    const own = Math.min(needs[column]!.natural, equal);
+    widths.set(column, own);
+    left -= own;
+  });
+  return texts.map((column) => widths.get(column)!);
+}

@@ -1,0 +1,110 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import Table3 from 'cli-table3';
+
+import { printable } from '../../base/text.ts';
+import type { Translator } from '../../messages/translator.ts';
+import { cellText, isNumeric } from '../cells.ts';
+import type { Block, Report, Row, Table } from '../model.ts';
+import { type ColumnNeed, GAP, type Strip, stripsOf } from './strips.ts';
+import { widthOf } from './width.ts';
+import { wrap } from './wrap.ts';
+
+export interface TerminalOptions {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+/** A report for a terminal: the sentences that matter first, then tables that fit its width. */
+export function terminal(report: Report, translator: Translator, options: TerminalOptions): string {
+  const paint = new Chalk({ level: options.colour ? 1 : 0 });
+  const width = Math.max(40, options.width);
+  const parts = [
+    paint.bold(wrap(printable(report.title), width)),
+    report.lead.map((line) => bullet(line, width)).join('\n'),
+    ...report.sections.flatMap((section) => [
+      paint.bold.underline(printable(section.heading)),
+      ...section.blocks.map((block) => blockText(block, translator, width, paint)),
+    ]),
+  ];
+  if (report.limits.length > 0) {
+    parts.push(
+      paint.bold.underline(translator.texts.ui.limits),
+      report.limits.map((line) => paint.dim(bullet(line, width))).join('\n'),
+    );
+  }
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+const bullet = (text: string, width: number): string => wrap(printable(text), width, '• ', '  ');
+
+function blockText(block: Block, translator: Translator, width: number, paint: ChalkInstance): string {
+  if (block.kind === 'paragraph') return wrap(printable(block.text), width);
+  if (block.kind === 'list') return block.items.map((item) => bullet(item, width)).join('\n');
+  return tableText(block.table, translator, width, paint);
+}
+
+function tableText(table: Table, translator: Translator, width: number, paint: ChalkInstance): string {
+  const text = table.rows.map((row) =>
+    row.cells.map((cell, i) => printable(cellText(cell, table.columns[i]!, translator.numbers))),
+  );
+  const needs = table.columns.map((column, i): ColumnNeed => {
+    const cells = text.map((row) => row[i]!);
+    return {
+      text: !isNumeric(column),
+      natural: Math.max(headerWidth(column.header), ...cells.map((cell) => widthOf(cell))),
+      least: Math.max(longestWord(column.header), ...cells.map(longestWord)),
+    };
+  });
+  const drawn = stripsOf(needs, width).map((strip) => draw(table, text, strip, paint));
+  const notes = table.notes.map((note) => paint.dim(wrap(printable(note), width)));
+  const caption = table.caption === '' ? [] : [paint.bold(wrap(printable(table.caption), width))];
+  return [...caption, ...drawn, ...notes].join('\n');
+}
+
+function draw(table: Table, text: readonly string[][], strip: Strip, paint: ChalkInstance): string {
+  const pick = <T>(cells: readonly T[]): T[] => strip.columns.map((column) => cells[column]!);
+  const drawn = new Table3({
+    head: pick(table.columns).map((column, i) => wrap(column.header, strip.widths[i]!)),
+    colAligns: pick(table.columns).map((column) => (isNumeric(column) ? 'right' : 'left')),
+    colWidths: strip.widths.map((w) => w + GAP),
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true },
+    chars: {
+      top: '',
+      'top-mid': '',
+      'top-left': '',
+      'top-right': '',
+      bottom: '',
+      'bottom-mid': '',
+      'bottom-left': '',
+      'bottom-right': '',
+      left: '',
+      'left-mid': '',
+      mid: '─',
+      'mid-mid': '',
+      right: '',
+      'right-mid': '',
+      middle: '',
+    },
+  });
+  text.forEach((cells, i) => {
+    const strong = isEmphasised(table.rows[i]!);
+    const shown = pick(cells).map((cell, at) => wrap(cell, strip.widths[at]!));
+    drawn.push(strong ? shown.map((cell) => paint.bold(cell)) : shown);
+  });
+  return drawn
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+const isEmphasised = (row: Row): boolean => row.mark !== undefined;
+const longestWord = (text: string): number => Math.max(...text.split(' ').map((word) => widthOf(word)));
+
+/** The narrowest width that sets a header on two lines. */
+function headerWidth(header: string): number {
+  let width = longestWord(header);
+  while (wrap(header, width).split('\n').length > 2) width++;
+  return width;
+}

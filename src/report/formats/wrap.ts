@@ -1,0 +1,38 @@
+import { widthOf } from './width.ts';
+
+/**
+ * Breaks a paragraph at ordinary spaces so that no line is wider than `width` columns. No-break spaces hold:
+ * `12 345 $` never ends up on two lines, unless it is wider than one. `first` and `next` stand before the first and the other lines.
+ */
+export function wrap(text: string, width: number, first = '', next = first): string {
+  const lines: string[] = [];
+  let line = first;
+  let empty = true;
+  const room = Math.max(1, width - widthOf(next));
+  for (const word of text.split(' ').flatMap((long) => pieces(long, room))) {
+    if (!empty && widthOf(line) + 1 + widthOf(word) > width) {
+      lines.push(line);
+      line = next + word;
+    } else {
+      line += empty ? word : ` ${word}`;
+    }
+    empty = false;
+  }
+  lines.push(line);
+  return lines.join('\n');
+}
+
+/** A word wider than the line (a checksum, an address) is cut where it must be. */
+function pieces(word: string, room: number): string[] {
+  if (widthOf(word) <= room) return [word];
+  const parts: string[] = [];
+  let part = '';
+  for (const character of word) {
+    if (widthOf(part + character) > room) {
+      parts.push(part);
+      part = '';
+    }
+    part += character;
+  }
+  return [...parts, part];
+}

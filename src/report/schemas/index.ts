@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { check } from './check.ts';
+import { compute } from './compute.ts';
+import { explain } from './explain.ts';
+import { measure } from './measure.ts';
+
+/** Shapes of the JSON that each command prints. Loaded only to print or to test them. */
+export const SCHEMAS = { measure, check, compute, explain };
+
+export const SCHEMA_NAMES: readonly string[] = Object.keys(SCHEMAS);
+
+/** The JSON Schema (draft 2020-12) of a command's output; undefined for a command without one. */
+export function schemaJson(name: string): object | undefined {
+  const schema = Object.entries(SCHEMAS).find(([command]) => command === name)?.[1];
+  return schema && z.toJSONSchema(schema);
+}

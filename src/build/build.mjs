@@ -2,12 +2,21 @@
  * Bundles the command line and the library into `dist/`: one light entry, command bodies in chunks loaded on
  * demand. Run by `npm run build`.
  */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+
+/** iconv-lite's tables of East Asian encodings (400 KiB) are read from their own files, when `--encoding` asks for one. */
+const TABLES = 'node_modules/iconv-lite/encodings/tables';
+const leaveEastAsianTables = {
+  name: 'leave-east-asian-tables',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/tables\/\w+\.json$/ }, ({ path }) => ({ path, external: true }));
+  },
+};
 
 const result = await build({
   absWorkingDir: root,
@@ -31,12 +40,14 @@ const result = await build({
     ].join(';'),
   },
   metafile: true,
+  plugins: [leaveEastAsianTables],
   logLevel: 'warning',
 });
+await cp(`${root}${TABLES}`, `${root}dist/chunks/tables`, { recursive: true });
 // Chunks of an earlier build go only now: a run that started on them may still load one.
 const kept = new Set(Object.keys(result.metafile.outputs).map((path) => path.replace(/^dist\/chunks\//, '')));
 for (const name of await readdir(new URL('../../dist/chunks', import.meta.url))) {
-  if (!kept.has(name)) await rm(new URL(`../../dist/chunks/${name}`, import.meta.url));
+  if (name !== 'tables' && !kept.has(name)) await rm(new URL(`../../dist/chunks/${name}`, import.meta.url));
 }
 // Which sources went into which chunk: what the start-up test reads.
 await writeFile(new URL('../../dist/meta.json', import.meta.url), JSON.stringify(result.metafile.outputs));

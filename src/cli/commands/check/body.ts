@@ -1,0 +1,85 @@
+import { relative, resolve } from 'node:path';
+import type { AnyIssue } from '../../../base/issue.ts';
+import { type SetAsideRow, setAsideRows } from '../../../clean/set-aside.ts';
+import { type Translator, translator } from '../../../messages/translator.ts';
+import { checkReport } from '../../../report/check.ts';
+import { checkAnnotations } from '../../../report/check-annotations.ts';
+import { setAsideCsv } from '../../../report/check-csv.ts';
+import { openRoles, problemsOf } from '../../../report/check-problems.ts';
+import { checkJson, jsonText } from '../../../report/contract.ts';
+import { type CsvStyle, csv } from '../../../report/formats/csv.ts';
+import { github } from '../../../report/formats/github.ts';
+import { markdown } from '../../../report/formats/markdown.ts';
+import { terminal } from '../../../report/formats/terminal.ts';
+import type { Settings } from '../../../settings/resolved.ts';
+import { excerptsOf } from '../../excerpts.ts';
+import { conditionsMet, parseCondition } from '../../fail-on.ts';
+import { flagValues, settingsOf } from '../../flag-values.ts';
+import { tell } from '../../messages.ts';
+import { formatOf, terminalOptions, writeResult } from '../../output.ts';
+import { displayName, type Loaded, load, undecidedIssues } from '../../pipeline.ts';
+import type { CommandBody, Invocation } from '../../spec.ts';
+import { VERSION } from '../../version.ts';
+
+/** `check`: can I trust this input. */
+export const body: CommandBody = async (invocation) => {
+  const settings = await settingsOf(invocation);
+  const format = formatOf(invocation);
+  const conditions = ((invocation.flags.failOn ?? []) as string[]).map(parseCondition);
+  const loaded = await load(invocation.args, settings, [], flagValues(invocation));
+  const issues = [...loaded.issues, ...openRoles(loaded.cleaned), ...undecidedIssues(settings, 'warning')];
+  const translate = await translator(settings.lang, settings.locale, settings.currency);
+  const met = conditionsMet(conditions, { ledger: loaded.cleaned.ledger, issues });
+  const result = { ...loaded, issues };
+  await writeResult(
+    await rendered(format, result, met, settings, invocation, translate),
+    invocation,
+    translate,
+  );
+  tell(met, invocation, translate);
+  return met.length > 0 ? 1 : 0;
+};
+
+async function rendered(
+  format: string,
+  { tables, cleaned, issues }: Loaded,
+  met: readonly AnyIssue[],
+  settings: Settings,
+  invocation: Invocation,
+  translate: Translator,
+): Promise<string> {
+  switch (format) {
+    case 'json':
+      return jsonText(checkJson({ version: VERSION, settings, cleaned, issues }));
+    case 'csv': {
+      const rows: SetAsideRow[] = [];
+      for await (const row of setAsideRows(tables, cleaned)) rows.push(row);
+      const style = (invocation.flags.csvStyle as CsvStyle | undefined) ?? 'standard';
+      return csv(setAsideCsv(rows, cleaned.files, translate), style);
+    }
+    case 'github':
+      return github(
+        checkAnnotations(cleaned, [...issues, ...met], workspacePaths(invocation.args), translate),
+      );
+    default: {
+      const places = problemsOf(cleaned, issues).flatMap((problem) => problem.places);
+      const excerpts = await excerptsOf(tables, places);
+      const settingsFiles = settings.settings_files;
+      const report = checkReport({ cleaned, issues, excerpts, settingsFiles }, translate);
+      return format === 'md'
+        ? markdown(report, translate)
+        : terminal(report, translate, terminalOptions(invocation));
+    }
+  }
+}
+
+/** Path of each file from the root of the workspace that the job checked out, where it lies inside. */
+function workspacePaths(files: readonly string[]): ReadonlyMap<string, string> {
+  const root = process.env.GITHUB_WORKSPACE || process.cwd();
+  return new Map(
+    files.flatMap((file) => {
+      const path = relative(root, resolve(file)).replaceAll('\\', '/');
+      return file === '-' || path.startsWith('../') ? [] : [[displayName(file), path] as const];
+    }),
+  );
+}

@@ -1,0 +1,11 @@
+import { READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
+import type { CommandSpec } from '../../spec.ts';
+
+export const check: CommandSpec = {
+  name: 'check',
+  alias: 'controler',
+  args: '<FILE...>',
+  flags: [...READING_FLAGS, ...RESULT_FLAGS],
+  formats: ['table', 'csv', 'json', 'md', 'github'],
+  load: () => import('./body.ts'),
+};

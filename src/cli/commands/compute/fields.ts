@@ -1,0 +1,96 @@
+import { Refusal } from '../../../base/issue.ts';
+import type { MeasureCodes } from '../../../measure/codes.ts';
+import type { CalculatorCodes } from '../../../messages/calculator-codes.ts';
+
+type Codes = MeasureCodes & CalculatorCodes;
+
+/** How a field of a case is typed on the command line. */
+export type FieldShape = 'number' | 'numbers' | 'labels' | 'matrix';
+
+/** Fields of each kind of case, in the order people give them. */
+export const KIND_FIELDS: Readonly<Record<string, Readonly<Record<string, FieldShape>>>> = {
+  univariate: { x: 'numbers', w: 'numbers', g: 'labels' },
+  aggregated: {
+    est: 'numbers',
+    pop: 'numbers',
+    se: 'numbers',
+    order: 'numbers',
+    ref: 'number',
+    favourable: 'number',
+    subgroups: 'labels',
+  },
+  concentration: { y: 'numbers', r: 'numbers', w: 'numbers' },
+  claims: { E: 'number', d: 'numbers' },
+  ajl: { x: 'numbers', t: 'numbers' },
+  oaxaca: { y: 'numbers', x: 'numbers', g: 'numbers' },
+  matching: { treat: 'numbers', X: 'matrix', y: 'numbers' },
+  gower: { num: 'matrix', cat: 'labels' },
+  permutation: { x: 'numbers', g: 'labels', s: 'labels' },
+  padjust: { p: 'numbers' },
+  bootstrap: { x: 'numbers' },
+  convergence: { y0: 'numbers', y1: 'numbers', t: 'number' },
+  sources: { parts: 'matrix' },
+  regression: { y: 'numbers', X: 'matrix' },
+  kitagawa: { n0: 'numbers', n1: 'numbers', r0: 'numbers', r1: 'numbers' },
+  suppression: { cells: 'matrix', minN: 'number', p: 'number', n: 'number', k: 'number' },
+  floor: { x: 'numbers', z: 'numbers', E: 'number' },
+};
+
+function refuse<C extends keyof Codes>(code: C, args: Codes[C]): never {
+  throw new Refusal({ level: 'error', code, args: { ...args } });
+}
+
+/**
+ * A case from `--kind` and the flags left over: `--x 10,20,30 --w 1,2,1`. Lists are separated by commas; with `;` they
+ * are French: `--x "10,5;20"`. Rows of a matrix are separated by `/`. A value that starts with `[` is JSON.
+ */
+export function caseFromFlags(kind: string, words: readonly string[]): Readonly<Record<string, unknown>> {
+  const shapes = KIND_FIELDS[kind];
+  if (!shapes) return refuse('case-kind-unknown', { kind, kinds: Object.keys(KIND_FIELDS) });
+  const given: Record<string, unknown> = { kind };
+  for (const [field, text] of pairs(words)) {
+    const shape = Object.hasOwn(shapes, field) ? shapes[field] : undefined;
+    if (shape === undefined) refuse('compute-field-unknown', { kind, field, fields: Object.keys(shapes) });
+    given[field] = parse(field, text, shape);
+  }
+  return given;
+}
+
+function* pairs(words: readonly string[]): Iterable<readonly [field: string, text: string]> {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    if (!word.startsWith('--')) refuse('compute-field-form', { value: word });
+    const equals = word.indexOf('=');
+    const text = equals === -1 ? words[++i] : word.slice(equals + 1);
+    if (text === undefined) refuse('compute-field-form', { value: word });
+    yield [word.slice(2, equals === -1 ? undefined : equals), text];
+  }
+}
+
+function parse(field: string, text: string, shape: FieldShape): unknown {
+  if (text.trimStart().startsWith('[')) {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      return refuse('compute-json', { line: 0, column: 0 });
+    }
+  }
+  if (shape === 'number') return toNumber(field, 0, text, !text.includes('.'));
+  if (shape === 'matrix' || (shape === 'numbers' && text.includes('/')))
+    return text.split('/').map((row) => list(field, row));
+  return shape === 'labels' ? split(text).map((label) => label.trim()) : list(field, text);
+}
+
+const split = (text: string): string[] => text.split(text.includes(';') ? ';' : ',');
+
+const list = (field: string, text: string): number[] =>
+  split(text).map((item, i) => toNumber(field, i, item, text.includes(';')));
+
+function toNumber(field: string, index: number, text: string, comma: boolean): number {
+  const bare = text.trim().replace(/(?<=\d)[\u0020\u00a0\u202f](?=\d{3}(?!\d))/g, '');
+  const plain = comma ? bare.replace(',', '.') : bare;
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) {
+    return refuse('case-not-a-number', { field, index, value: text.trim() });
+  }
+  return Number(plain);
+}

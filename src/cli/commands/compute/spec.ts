@@ -1,0 +1,12 @@
+import type { CommandSpec } from '../../spec.ts';
+
+export const compute: CommandSpec = {
+  name: 'compute',
+  alias: 'calculer',
+  args: '[FIELDS...]',
+  argument: 'fields',
+  freeFlags: true,
+  flags: ['kind', 'all', 'format', 'output', 'csvStyle', 'lang', 'locale', 'color', 'quiet', 'debug'],
+  formats: ['table', 'csv', 'json', 'md'],
+  load: () => import('./body.ts'),
+};

@@ -1,0 +1,81 @@
+import { Refusal } from '../../../base/issue.ts';
+import type { Lang } from '../../../messages/catalogue.ts';
+import { type ExplainTranslator, withExplainTexts } from '../../../messages/explain.ts';
+import { NUMBER_LOCALES } from '../../../messages/numbers.ts';
+import { translator } from '../../../messages/translator.ts';
+import { choiceJson, choiceReport } from '../../../report/choose-report.ts';
+import { jsonText } from '../../../report/contract.ts';
+import { entries } from '../../../report/entries.ts';
+import { explainJson, explainReport, listReport } from '../../../report/explain.ts';
+import { findEntry } from '../../../report/find.ts';
+import { markdown } from '../../../report/formats/markdown.ts';
+import { terminal } from '../../../report/formats/terminal.ts';
+import type { Report } from '../../../report/model.ts';
+import { formatOf, terminalOptions, writeResult } from '../../output.ts';
+import type { CommandBody } from '../../spec.ts';
+import { VERSION } from '../../version.ts';
+import { answersFrom, settle } from './choose.ts';
+
+/** What to print: a report for people and the same as data. */
+interface Answer {
+  readonly report: Report;
+  readonly data: object;
+}
+
+/** `explain`: what an indicator says, which one to choose, and what the outputs look like. */
+export const body: CommandBody = async (invocation) => {
+  const { flags, args, lang } = invocation;
+  const translate = await texts(lang, flags.locale);
+  if (flags.schema !== undefined) {
+    const { schemaJson, SCHEMA_NAMES } = await import('../../../report/schemas/index.ts');
+    const name = String(flags.schema);
+    const schema = schemaJson(name);
+    if (!schema)
+      throw new Refusal({ level: 'error', code: 'schema-unknown', args: { name, names: SCHEMA_NAMES } });
+    await writeResult(jsonText(schema), invocation, translate);
+    return 0;
+  }
+  const format = formatOf(invocation);
+  const { report, data } =
+    flags.choose === true ? await chosen(args, translate) : await explained(args.join(' '), lang, translate);
+  await writeResult(
+    format === 'json'
+      ? jsonText({ schema: 'equite/explain@1', tool: { name: 'equite', version: VERSION }, lang, ...data })
+      : format === 'md'
+        ? markdown(report, translate)
+        : terminal(report, translate, terminalOptions(invocation)),
+    invocation,
+    translate,
+  );
+  return 0;
+};
+
+async function texts(lang: Lang, locale: unknown): Promise<ExplainTranslator> {
+  const numbers = NUMBER_LOCALES.find((name) => name === locale);
+  return withExplainTexts(await translator(lang, numbers));
+}
+
+async function chosen(words: readonly string[], translate: ExplainTranslator): Promise<Answer> {
+  const { choice, answers } = await settle(answersFrom(words), translate);
+  return { report: choiceReport(choice, answers, translate), data: { choice: choiceJson(choice, answers) } };
+}
+
+async function explained(name: string, lang: Lang, translate: ExplainTranslator): Promise<Answer> {
+  if (name.trim() === '') {
+    return {
+      report: listReport(translate),
+      data: { entries: entries().map((entry) => explainJson(entry, translate)) },
+    };
+  }
+  // A name may be typed in the other language than that of the answer.
+  const other = await texts(lang === 'fr' ? 'en' : 'fr', undefined);
+  const found = findEntry(name, [translate, other]);
+  if ('near' in found) {
+    const near = found.near.length > 0 ? found.near : 'none';
+    throw new Refusal({ level: 'error', code: 'explain-unknown', args: { name, near } });
+  }
+  return {
+    report: explainReport(found.entry, translate),
+    data: { entries: [explainJson(found.entry, translate)] },
+  };
+}

@@ -1,0 +1,11 @@
+import type { CommandSpec } from '../../spec.ts';
+
+export const explain: CommandSpec = {
+  name: 'explain',
+  alias: 'expliquer',
+  args: '[NAME...]',
+  argument: 'name',
+  flags: ['choose', 'schema', 'format', 'output', 'lang', 'locale', 'color', 'quiet', 'debug'],
+  formats: ['table', 'json', 'md'],
+  load: () => import('./body.ts'),
+};

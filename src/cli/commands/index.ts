@@ -1,0 +1,8 @@
+import type { CommandSpec } from '../spec.ts';
+import { check } from './check/spec.ts';
+import { compute } from './compute/spec.ts';
+import { explain } from './explain/spec.ts';
+import { init } from './init/spec.ts';
+import { measure } from './measure/spec.ts';
+
+export const COMMANDS: readonly CommandSpec[] = [init, check, measure, compute, explain];

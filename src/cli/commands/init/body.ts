@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { Refusal } from '../../../base/issue.ts';
+import { type Translator, translator } from '../../../messages/translator.ts';
+import { openRoles } from '../../../report/check-problems.ts';
+import type { CsvStyle } from '../../../report/formats/csv.ts';
+import { SETTINGS_FILE } from '../../../settings/discover.ts';
+import { proposalText, undecidedKeys } from '../../../settings/proposal.ts';
+import { flagValues } from '../../flag-values.ts';
+import { tell } from '../../messages.ts';
+import { writeResult } from '../../output.ts';
+import type { CommandBody, Invocation } from '../../spec.ts';
+import { asker } from './ask.ts';
+import { propose } from './propose.ts';
+
+/** `init`: what is in these files? Writes the settings that read them, or an empty table to fill in. */
+export const body: CommandBody = async (invocation) => {
+  const { flags, lang, args } = invocation;
+  const typed = flagValues(invocation);
+  const translate = await translator(lang, typed.locale, typed.currency);
+  if (flags.template === true) return template(invocation, translate);
+  if (args.length === 0) throw new Refusal({ level: 'error', code: 'init-nothing', args: {} });
+
+  const file = typeof flags.output === 'string' ? flags.output : SETTINGS_FILE;
+  refuseOverwriting(file, flags);
+  const { loaded, points } = await propose(args, typed, lang, asker(translate));
+  const { cleaned, issues } = loaded;
+  const text = proposalText({ cleaned, issues, openRoles: openRoles(cleaned), points, file }, translate);
+  await writeResult(text, { ...invocation, flags: { ...flags, output: file } }, translate);
+  const keys = undecidedKeys(points);
+  if (keys.length > 0) {
+    const args = { file: file === '-' ? SETTINGS_FILE : file, keys };
+    tell([{ level: 'warning', code: 'settings-undecided', args }], invocation, translate);
+  }
+  return 0;
+};
+
+function refuseOverwriting(file: string, flags: Invocation['flags']): void {
+  if (file === '-' || flags.force === true || !existsSync(file)) return;
+  throw new Refusal({ level: 'error', code: 'init-exists', args: { file } });
+}
+
+/** The empty table on standard output or in a file, its guide on standard error. */
+async function template(invocation: Invocation, translate: Translator): Promise<number> {
+  const { flags, lang } = invocation;
+  const { blankTable, blankTableGuide } = await import('../../../settings/blank-table.ts');
+  if (typeof flags.output === 'string') refuseOverwriting(flags.output, flags);
+  const style = (flags.csvStyle as CsvStyle | undefined) ?? (lang === 'fr' ? 'excel-fr' : 'standard');
+  await writeResult(blankTable(translate, style), invocation, translate);
+  if (flags.quiet !== true) process.stderr.write(blankTableGuide(translate));
+  return 0;
+}

@@ -1,0 +1,59 @@
+import { Refusal } from '../../../base/issue.ts';
+import { translator } from '../../../messages/translator.ts';
+import { jsonText, measureJson } from '../../../report/contract.ts';
+import { type CsvStyle, csv } from '../../../report/formats/csv.ts';
+import { markdown } from '../../../report/formats/markdown.ts';
+import { terminal } from '../../../report/formats/terminal.ts';
+import { measureReport } from '../../../report/measure.ts';
+import { measureCsv } from '../../../report/measure-csv.ts';
+import { disparity } from '../../../study/disparity.ts';
+import { healthRegionPopulation } from '../../../study/reference-population.ts';
+import { conditionsMet, parseCondition } from '../../fail-on.ts';
+import { flagValues, settingsOf } from '../../flag-values.ts';
+import { tell } from '../../messages.ts';
+import { formatOf, terminalOptions, writeResult } from '../../output.ts';
+import { load, settingsNote, undecidedIssues } from '../../pipeline.ts';
+import type { CommandBody } from '../../spec.ts';
+import { VERSION } from '../../version.ts';
+
+/** `measure`: how unequal is the funding, overall and by group. */
+export const body: CommandBody = async (invocation) => {
+  const settings = await settingsOf(invocation);
+  const undecided = undecidedIssues(settings, 'error');
+  if (undecided.length > 0) throw new Refusal(...undecided);
+  const format = formatOf(invocation);
+  const conditions = ((invocation.flags.failOn ?? []) as string[]).map(parseCondition);
+  const needed = [
+    ...new Set([...settings.by.flat(), ...(settings.unit === 'organisation' ? ['organisation'] : [])]),
+  ];
+  const { cleaned, issues } = await load(invocation.args, settings, needed, flagValues(invocation));
+  const healthRegions = cleaned.files.every((file) => file.regions.value === 'rss');
+  const result = disparity(cleaned.dataset, {
+    unit: settings.unit,
+    groupings: settings.by,
+    ...(healthRegions ? { denominator: healthRegionPopulation } : {}),
+  });
+  const ledger = { ...cleaned.ledger, reasons: [...cleaned.ledger.reasons, ...result.noted] };
+
+  const translate = await translator(settings.lang, settings.locale, settings.currency);
+  const write = (text: string) => writeResult(text, invocation, translate);
+  if (format === 'json') {
+    await write(jsonText(measureJson(result, ledger, { version: VERSION, settings, cleaned, issues })));
+  } else if (format === 'csv') {
+    await write(csv(measureCsv(result), (invocation.flags.csvStyle as CsvStyle | undefined) ?? 'standard'));
+  } else {
+    const files = cleaned.files.map((file) => file.facts.file);
+    const report = measureReport(result, ledger, files, translate);
+    await write(
+      format === 'md'
+        ? markdown(report, translate)
+        : terminal(report, translate, terminalOptions(invocation)),
+    );
+  }
+  const figures = new Map(
+    result.overall.values.map((value) => [value.key, 'value' in value ? value.value : undefined]),
+  );
+  const met = conditionsMet(conditions, { ledger, issues: [...issues, ...result.issues], figures });
+  tell([...settingsNote(settings), ...issues, ...result.issues, ...met], invocation, translate);
+  return met.length > 0 ? 1 : 0;
+};

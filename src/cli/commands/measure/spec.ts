@@ -1,0 +1,11 @@
+import { READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
+import type { CommandSpec } from '../../spec.ts';
+
+export const measure: CommandSpec = {
+  name: 'measure',
+  alias: 'mesurer',
+  args: '<FILE...>',
+  flags: ['by', 'unit', ...READING_FLAGS, ...RESULT_FLAGS],
+  formats: ['table', 'csv', 'json', 'md'],
+  load: () => import('./body.ts'),
+};

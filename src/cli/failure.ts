@@ -1,0 +1,29 @@
+import { chalkStderr } from 'chalk';
+import { type AnyIssue, Refusal } from '../base/issue.ts';
+import type { Lang } from '../messages/catalogue.ts';
+import { type Translator, translator } from '../messages/translator.ts';
+import { VERSION } from './version.ts';
+
+/** Says on standard error why the run could not go on; returns exit code 2. */
+export async function reportFailure(error: unknown, lang: Lang, debug: boolean): Promise<number> {
+  const translate = await translator(lang);
+  const issues: readonly AnyIssue[] =
+    error instanceof Refusal
+      ? error.issues
+      : [{ level: 'error', code: 'crash', args: { version: VERSION, message: String(error) } }];
+  for (const issue of issues) process.stderr.write(`${issueLines(issue, translate)}\n`);
+  if (debug && error instanceof Error && error.stack) process.stderr.write(`${error.stack}\n`);
+  return 2;
+}
+
+/** An issue for standard error: what, where, how often, and what to type next. */
+export function issueLines(issue: AnyIssue, translate: Translator): string {
+  const { ui } = translate.texts;
+  const paint = { error: chalkStderr.red.bold, warning: chalkStderr.yellow, note: chalkStderr.dim };
+  const head = paint[issue.level](`${ui.issueLevel[issue.level]}${ui.colon}`);
+  const place = issue.places?.[0];
+  const where = place ? ` (${place.file}, ${translate.fill(ui.line, { line: String(place.line) })})` : '';
+  const advice = translate.advise(issue);
+  const next = advice === undefined ? '' : `\n  → ${advice}`;
+  return `${head}${translate.say(issue)}${where}${next}`;
+}

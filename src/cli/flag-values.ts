@@ -1,0 +1,69 @@
+import { Refusal } from '../base/issue.ts';
+import { settingsPlaces } from '../settings/discover.ts';
+import { readSettings } from '../settings/file.ts';
+import { layered, resolveSettings, type Settings, type SettingsValues } from '../settings/resolved.ts';
+import { askedLang } from './lang.ts';
+import type { Invocation } from './spec.ts';
+
+/**
+ * Settings of an invocation: flags > environment > project file > user file > defaults.
+ *
+ * @throws Refusal when a settings file cannot be read or holds a fault
+ */
+export async function settingsOf(invocation: Invocation): Promise<Settings> {
+  const { flags, lang } = invocation;
+  const named = typeof flags.settings === 'string' ? flags.settings : undefined;
+  const places = settingsPlaces(named, { folder: process.cwd(), env: process.env });
+  const layers: SettingsValues[] = [];
+  for (const { path, shown } of places) layers.unshift(await readSettings(path, shown));
+  layers.push(environmentValues(process.env), flagValues(invocation));
+  const settings = resolveSettings(
+    layered(layers),
+    lang,
+    places.map(({ shown }) => shown),
+  );
+  invocation.speak(settings.lang);
+  return settings;
+}
+
+/** What the flags alone say, in the shape the rooms want. */
+export function flagValues({ flags }: Invocation): SettingsValues {
+  const values = flags as SettingsValues;
+  const pairs = (flags.map ?? []) as readonly (readonly [string, string])[];
+  const where = flags.where as readonly (readonly [string, string])[] | undefined;
+  return {
+    locale: values.locale,
+    currency: values.currency,
+    map: pairs.length > 0 ? Object.fromEntries(pairs) : undefined,
+    // commander gives true when --no-header is not typed.
+    header: values.header === false ? false : undefined,
+    encoding: values.encoding,
+    delimiter: values.delimiter,
+    decimal: values.decimal,
+    sheet: values.sheet,
+    regions: values.regions,
+    period: values.period,
+    where: where?.map(([column, value]) => ({ column, value })),
+    unit: values.unit,
+    by: values.by,
+  };
+}
+
+const LOCALES = ['fr-CA', 'fr-FR', 'en-CA'] as const;
+
+/** `EQUITE_LANG`, under `--lang` (which the program reads before any command), `EQUITE_LOCALE` and `EQUITE_CURRENCY`. */
+function environmentValues(env: NodeJS.ProcessEnv): SettingsValues {
+  return {
+    lang: askedLang(process.argv.slice(2), env),
+    locale: oneOf(LOCALES, env, 'EQUITE_LOCALE'),
+    currency: env.EQUITE_CURRENCY || undefined,
+  };
+}
+
+function oneOf<T extends string>(allowed: readonly T[], env: NodeJS.ProcessEnv, name: string): T | undefined {
+  const value = env[name];
+  if (!value) return undefined;
+  const known = allowed.find((one) => one === value);
+  if (known !== undefined) return known;
+  throw new Refusal({ level: 'error', code: 'option-value-invalid', args: { option: name, value, allowed } });
+}

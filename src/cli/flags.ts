@@ -1,0 +1,101 @@
+import { InvalidArgumentError, Option } from 'commander';
+import type { HelpTexts } from '../messages/help.ts';
+
+export type FlagName = keyof HelpTexts['flags'];
+
+/** Flags shared by every command that reads files: same name, same help, same meaning everywhere. */
+export const READING_FLAGS = [
+  'map',
+  'header',
+  'encoding',
+  'delimiter',
+  'decimal',
+  'sheet',
+  'regions',
+  'period',
+  'where',
+] as const satisfies readonly FlagName[];
+
+/** Flags that say where the result goes and how it looks. */
+export const RESULT_FLAGS = [
+  'settings',
+  'format',
+  'output',
+  'csvStyle',
+  'failOn',
+  'lang',
+  'locale',
+  'currency',
+  'color',
+  'quiet',
+  'debug',
+] as const satisfies readonly FlagName[];
+
+interface FlagSpec {
+  readonly flags: string;
+  readonly choices?: readonly string[];
+  /** Repeatable flags gather their values; `parse` turns each text into a value or throws. */
+  readonly gather?: (text: string) => unknown;
+}
+
+const FLAGS: Record<FlagName, FlagSpec> = {
+  map: { flags: '--map <ROLE=COLUMN>', gather: pair('map-form') },
+  header: { flags: '--no-header' },
+  encoding: { flags: '--encoding <NAME>' },
+  delimiter: { flags: '--delimiter <CHARACTER>' },
+  decimal: { flags: '--decimal <MARK>', choices: ['.', ','] },
+  sheet: { flags: '--sheet <NAME>' },
+  regions: { flags: '--regions <SYSTEM>', choices: ['rss', 'admin', 'free'] },
+  period: { flags: '--period <LABEL>' },
+  where: { flags: '--where <COLUMN=VALUE>', gather: pair('where-form') },
+  unit: { flags: '--unit <UNIT>', choices: ['organisation', 'row'] },
+  by: { flags: '--by <ROLE[,ROLE]>', gather: grouping },
+  format: { flags: '--format <FORMAT>' },
+  output: { flags: '-o, --output <FILE>' },
+  csvStyle: { flags: '--csv-style <STYLE>', choices: ['standard', 'excel-fr', 'excel-en'] },
+  failOn: { flags: '--fail-on <CONDITION>', gather: (text) => text },
+  settings: { flags: '--settings <FILE>' },
+  force: { flags: '--force' },
+  template: { flags: '--template' },
+  kind: { flags: '--kind <KIND>' },
+  all: { flags: '--all' },
+  choose: { flags: '--choose' },
+  schema: { flags: '--schema <COMMAND>' },
+  lang: { flags: '--lang <LANGUAGE>', choices: ['fr', 'en'] },
+  locale: { flags: '--locale <LOCALE>', choices: ['fr-CA', 'fr-FR', 'en-CA'] },
+  currency: { flags: '--currency <SIGN>' },
+  color: { flags: '--no-color' },
+  quiet: { flags: '-q, --quiet' },
+  debug: { flags: '--debug' },
+};
+
+/** commander's option for a flag. `formats` are the values `--format` takes in this command. */
+export function optionFor(name: FlagName, help: string, formats: readonly string[]): Option {
+  const spec = FLAGS[name];
+  const option = new Option(spec.flags, help);
+  const choices = name === 'format' ? formats : spec.choices;
+  if (choices) option.choices([...choices]);
+  const { gather } = spec;
+  if (gather) {
+    option.argParser((text: string, before: readonly unknown[] | undefined) => [
+      ...(before ?? []),
+      gather(text),
+    ]);
+  }
+  return option;
+}
+
+/** `ROLE=COLUMN`: split at the first `=`, so that a header may hold one. The code names the sentence of a refusal. */
+function pair(code: string): (text: string) => readonly [string, string] {
+  return (text) => {
+    const at = text.indexOf('=');
+    if (at <= 0 || at === text.length - 1) throw new InvalidArgumentError(code);
+    return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  };
+}
+
+function grouping(text: string): readonly string[] {
+  const roles = text.split(',').map((role) => role.trim());
+  if (roles.some((role) => role === '')) throw new InvalidArgumentError('by-empty');
+  return roles;
+}

@@ -1,0 +1,56 @@
+import { extname } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { Refusal } from '../base/issue.ts';
+import type { Translator } from '../messages/translator.ts';
+import type { Invocation } from './spec.ts';
+
+const BY_EXTENSION: Readonly<Record<string, string>> = {
+  '.csv': 'csv',
+  '.json': 'json',
+  '.md': 'md',
+  '.markdown': 'md',
+  '.txt': 'table',
+};
+
+/** The format asked for: `--format`, else the extension of `--output`, else a table. */
+export function formatOf({ flags, formats }: Invocation): string {
+  if (typeof flags.format === 'string') return flags.format;
+  const output = outputFile(flags);
+  if (output === undefined) return 'table';
+  const format = BY_EXTENSION[extname(output).toLowerCase()];
+  if (format !== undefined && formats.includes(format)) return format;
+  throw new Refusal({ level: 'error', code: 'output-format-unknown', args: { file: output, formats } });
+}
+
+/** The file of `--output`; undefined for standard output. */
+function outputFile(flags: Invocation['flags']): string | undefined {
+  return typeof flags.output === 'string' && flags.output !== '-' ? flags.output : undefined;
+}
+
+/** Writes the result: whole or not at all (to a temporary name, then renamed), and says on stderr what was written. */
+export async function writeResult(text: string, { flags }: Invocation, translate: Translator): Promise<void> {
+  const file = outputFile(flags);
+  if (file === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    await writeFileAtomic(file, text);
+  } catch (error) {
+    const cause = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new Refusal({ level: 'error', code: 'output-unwritable', args: { file, cause } });
+  }
+  if (flags.quiet !== true) process.stderr.write(`${translate.say({ code: 'wrote', args: { file } })}\n`);
+}
+
+/** Width of the terminal; 100 columns when the output is not one, so that a redirected table is the same everywhere. */
+export function terminalOptions({ flags }: Invocation): { width: number; colour: boolean } {
+  const toTerminal = process.stdout.isTTY === true && outputFile(flags) === undefined;
+  return { width: toTerminal ? process.stdout.columns : 100, colour: useColour(flags, toTerminal) };
+}
+
+function useColour(flags: Invocation['flags'], toTerminal: boolean): boolean {
+  if (flags.color === false || process.env.NO_COLOR) return false;
+  if (process.env.FORCE_COLOR) return process.env.FORCE_COLOR !== '0';
+  return toTerminal && process.env.TERM !== 'dumb';
+}

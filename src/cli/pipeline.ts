@@ -1,0 +1,159 @@
+import { isAbsolute } from 'node:path';
+import { basename } from 'node:path/posix';
+import { type AnyIssue, type Evidence, type Level, Refusal } from '../base/issue.ts';
+import { clean } from '../clean/clean.ts';
+import type { Cleaned, CleanOptions, FileReading } from '../clean/types.ts';
+import { openTable } from '../read/open.ts';
+import { bytesSource, fileSource } from '../read/source.ts';
+import type { RawTable, ReadOptions, Source } from '../read/types.ts';
+import {
+  type FileSettings,
+  type Settings,
+  type SettingsValues,
+  settingsForFile,
+} from '../settings/resolved.ts';
+
+export interface Loaded {
+  readonly tables: readonly RawTable[];
+  readonly cleaned: Cleaned;
+  /** What reading, then cleaning, found worth a look. */
+  readonly issues: readonly AnyIssue[];
+}
+
+/**
+ * Reads and cleans the files as one data set, each by its own settings. `needed` names the roles that the
+ * question cannot do without; `typed` is what the command line itself says, so that the other choices of a person
+ * are credited to the settings file.
+ */
+export async function load(
+  files: readonly string[],
+  settings: Settings,
+  needed: readonly string[],
+  typed: SettingsValues = {},
+): Promise<Loaded> {
+  if (files.filter((file) => file === '-').length > 1) {
+    throw new Refusal({ level: 'error', code: 'stdin-twice', args: {} });
+  }
+  const inputs = [];
+  for (const file of files) {
+    const own = settingsForFile(settings, displayName(file));
+    inputs.push({ own, table: await openTable(await sourceOf(file), readOptions(own)) });
+  }
+  const cleaned = await clean(
+    inputs.map(({ table, own }) => ({ table, options: fileOptions(own) })),
+    commonOptions(settings, needed),
+  );
+  const tables = inputs.map(({ table }) => table);
+  return {
+    tables,
+    cleaned: {
+      ...cleaned,
+      files: cleaned.files.map((file) => credited(file, settings.settings_files[0], typed)),
+    },
+    issues: [...tables.flatMap(({ issues }) => issues), ...cleaned.issues],
+  };
+}
+
+/**
+ * Columns or readings that `init` proposed and nobody confirmed: an issue for `check`, and the reason why a
+ * command whose figures would rest on them does not run.
+ */
+export function undecidedIssues(settings: Settings, level: Level): AnyIssue[] {
+  if (settings.undecided.length === 0) return [];
+  const args = { file: settings.settings_files[0] ?? '', keys: settings.undecided };
+  return [{ level, code: 'settings-undecided', args }];
+}
+
+/** Settings that nobody typed are named on standard error: they move figures. */
+export function settingsNote({ settings_files: files }: Settings): AnyIssue[] {
+  return files.length === 0 ? [] : [{ level: 'note', code: 'settings-used', args: { files } }];
+}
+
+/** Names in results never hold a path of this machine: an absolute path is known by its last part. */
+export const displayName = (file: string): string => {
+  const slashed = file.replaceAll('\\', '/');
+  return isAbsolute(file) ? basename(slashed) : slashed;
+};
+
+async function sourceOf(file: string): Promise<Source> {
+  if (file !== '-') return fileSource(file, displayName(file));
+  if (process.stdin.isTTY) throw new Refusal({ level: 'error', code: 'stdin-is-terminal', args: {} });
+  standardInput ??= readAll(process.stdin);
+  return bytesSource('-', await standardInput);
+}
+
+/** Read once: `init` opens its files as often as it takes. */
+let standardInput: Promise<Buffer> | undefined;
+
+async function readAll(stream: NodeJS.ReadableStream): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+function readOptions(own: FileSettings): ReadOptions {
+  return {
+    header: own.header,
+    repair: own.repair,
+    ...(own.encoding === null ? {} : { encoding: own.encoding }),
+    ...(own.delimiter === null ? {} : { delimiter: own.delimiter }),
+    ...(own.sheet === null ? {} : { sheet: own.sheet }),
+  };
+}
+
+function fileOptions(own: FileSettings): Partial<CleanOptions> {
+  return {
+    map: own.map,
+    ...(own.decimal === null ? {} : { decimal: own.decimal }),
+    ...(own.regions === null ? {} : { regions: own.regions }),
+    ...(own.period === null ? {} : { period: own.period }),
+    ...(own.fiscal_start === null ? {} : { fiscalStart: own.fiscal_start }),
+  };
+}
+
+function commonOptions(settings: Settings, needed: readonly string[]): CleanOptions {
+  return {
+    where: settings.where,
+    needed,
+    mergeDuplicates: settings.merge_duplicates,
+    sameAs: settings.same_as,
+    ...(settings.overlap === null ? {} : { overlap: settings.overlap }),
+  };
+}
+
+/** The rooms know a person's choice by its flag: a choice that stands in a settings file is credited to it. */
+function credited(reading: FileReading, file: string | undefined, typed: SettingsValues): FileReading {
+  if (file === undefined) return reading;
+  const credit = <T>(evidence: Evidence<T>): Evidence<T> => {
+    if (evidence.because.code !== 'given-by-flag') return evidence;
+    const key = settingOf(String(evidence.because.args.flag));
+    if (isTyped(key, typed)) return evidence;
+    return { ...evidence, because: { code: 'given-by-settings', args: { file, key } } };
+  };
+  const { facts } = reading;
+  return {
+    ...reading,
+    facts: {
+      ...facts,
+      encoding: credit(facts.encoding),
+      delimiter: facts.delimiter && credit(facts.delimiter),
+      sheet: facts.sheet && credit(facts.sheet),
+      headerLine: credit(facts.headerLine),
+    },
+    roles: reading.roles.map((choice) => ({ ...choice, column: credit(choice.column) })),
+    decimal: credit(reading.decimal),
+    regions: credit(reading.regions),
+  };
+}
+
+/** `--map amount=Montant` → `map.amount`; `--no-header` → `header`; `--decimal ,` → `decimal`. */
+function settingOf(flag: string): string {
+  const role = /^--map ([^=]*)=/.exec(flag)?.[1];
+  if (role !== undefined) return `map.${role}`;
+  return /^--(?:no-)?([a-z-]+)/.exec(flag)?.[1] ?? flag;
+}
+
+function isTyped(key: string, typed: SettingsValues): boolean {
+  if (key.startsWith('map.')) return Object.hasOwn(typed.map ?? {}, key.slice(4));
+  return Object.entries(typed).some(([name, value]) => name === key && value !== undefined);
+}

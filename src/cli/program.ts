@@ -1,0 +1,77 @@
+import { CommanderError } from 'commander';
+import { Refusal } from '../base/issue.ts';
+import type { Lang } from '../messages/catalogue.ts';
+import type { HelpTexts } from '../messages/help.ts';
+import { COMMANDS } from './commands/index.ts';
+import { optionFor } from './flags.ts';
+import { LocalCommand } from './local-command.ts';
+import type { CommandSpec } from './spec.ts';
+import { isCleanExit, usageIssue } from './usage-errors.ts';
+import { VERSION } from './version.ts';
+
+/** Parses the command line, runs the command, reports what went wrong; returns the exit code. */
+export async function run(argv: readonly string[], lang: Lang): Promise<number> {
+  const texts: HelpTexts =
+    lang === 'fr'
+      ? (await import('../messages/fr/help.ts')).help
+      : (await import('../messages/en/help.ts')).help;
+  const outcome: Outcome = { code: 0, lang };
+  const program = buildProgram(texts, outcome);
+  if (argv.length === 0) {
+    process.stdout.write(program.helpInformation());
+    return 0;
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return outcome.code;
+  } catch (error) {
+    if (isCleanExit(error)) return 0;
+    const { reportFailure } = await import('./failure.ts');
+    const debug = argv.includes('--debug');
+    return error instanceof CommanderError
+      ? reportFailure(new Refusal(usageIssue(error)), lang, debug)
+      : reportFailure(error, outcome.lang, debug);
+  }
+}
+
+/** What a command leaves behind: its exit code, and the language that its settings ask for. */
+interface Outcome {
+  code: number;
+  lang: Lang;
+}
+
+function buildProgram(texts: HelpTexts, outcome: Outcome): LocalCommand {
+  const program = new LocalCommand(texts, 'equite');
+  program
+    .description(texts.description)
+    .version(VERSION, '-V, --version', texts.versionFlag)
+    .helpCommand('help [command]', texts.helpCommand)
+    .addOption(optionFor('lang', texts.flags.lang, []));
+  for (const spec of COMMANDS) addCommand(program, spec, texts, outcome);
+  return program;
+}
+
+function addCommand(program: LocalCommand, spec: CommandSpec, texts: HelpTexts, outcome: Outcome): void {
+  const { summary, examples } = texts.commands[spec.name];
+  const command = program
+    .command(`${spec.name} ${spec.args}`)
+    .alias(spec.alias)
+    .summary(summary)
+    .description(`${summary}\n\n${texts.examples}\n${indent(examples)}`);
+  for (const argument of command.registeredArguments) argument.description = texts[spec.argument ?? 'file'];
+  if (spec.freeFlags) command.allowUnknownOption();
+  for (const name of spec.flags) command.addOption(optionFor(name, texts.flags[name], spec.formats));
+  command.action(async (args: string[], flags: Record<string, unknown>) => {
+    const { body } = await spec.load();
+    const speak = (lang: Lang) => {
+      outcome.lang = lang;
+    };
+    outcome.code = await body({ args, flags, lang: outcome.lang, speak, formats: spec.formats });
+  });
+}
+
+const indent = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n');

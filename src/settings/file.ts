@@ -1,0 +1,30 @@
+import { readFile, stat } from 'node:fs/promises';
+import { Refusal } from '../base/issue.ts';
+import { MAX_BYTES, refusal } from './faults.ts';
+import type { SettingsValues } from './resolved.ts';
+
+/**
+ * Reads and validates a settings file. `shown` is its name for people. Nothing in it is run.
+ *
+ * @throws Refusal with codes of `SettingsCodes`: every fault, each with its line and column
+ */
+export async function readSettings(path: string, shown: string): Promise<SettingsValues> {
+  const text = await textOf(path, shown);
+  // Loaded with the first settings file, not before: start-up does without yaml and zod.
+  const { parseSettings } = await import('./parse.ts');
+  return parseSettings(text, shown);
+}
+
+async function textOf(path: string, file: string): Promise<string> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_BYTES) throw refusal('settings-too-large', { file, limit: MAX_BYTES });
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const cause = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    if (cause === 'ENOENT' || cause === 'ENOTDIR') throw refusal('settings-missing', { file });
+    if (cause === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw refusal('settings-encoding', { file });
+    throw refusal('settings-unreadable', { file, cause });
+  }
+}

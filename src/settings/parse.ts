@@ -1,0 +1,160 @@
+import { type Document, isMap, isScalar, Lexer, LineCounter, type Node, parseDocument } from 'yaml';
+import { type AnyIssue, Refusal } from '../base/issue.ts';
+import { nearest } from '../clean/filters.ts';
+import { issue, MAX_BYTES, refusal } from './faults.ts';
+import type { SettingsValues } from './resolved.ts';
+import { type Fault, keysAt, validate } from './schema.ts';
+
+/** Levels of nesting; settings need five. */
+const MAX_DEPTH = 100;
+/** Times that the aliases of a file may be followed (`&name`, `*name`). */
+const MAX_ALIASES = 50;
+
+/** As `readSettings`, from the text of the file. An empty file says nothing and is valid. */
+export function parseSettings(text: string, file: string): SettingsValues {
+  if (Buffer.byteLength(text) > MAX_BYTES) throw refusal('settings-too-large', { file, limit: MAX_BYTES });
+  const lines = new LineCounter();
+  refuseDepth(new Lexer().lex(text), file);
+  const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', logLevel: 'error' });
+  if (document.errors.length > 0) {
+    throw new Refusal(...document.errors.slice(0, 1).map((error) => syntaxIssue(error, text, lines, file)));
+  }
+  if (document.contents === null) return {};
+  const result = validate(plain(document, file));
+  if ('values' in result) return result.values;
+  const place = new Places(document, lines, file);
+  throw new Refusal(...result.faults.flatMap((fault) => faultIssues(fault, place)).sort(byPlace));
+}
+
+/** Follows the tokens, without building anything, to the deepest nesting that they can mean. */
+function refuseDepth(tokens: Iterable<string>, file: string): void {
+  let flow = 0;
+  let line = 1;
+  let before = 0;
+  let indicators = 0;
+  for (const token of tokens) {
+    if (token === '[' || token === '{') flow += 1;
+    else if (token === ']' || token === '}') flow -= 1;
+    else if (token === '-' || token === '?') indicators += 1;
+    else if (/^ +$/.test(token) && indicators === 0 && before === 0) before = token.length;
+    else if (token.includes('\n')) {
+      line += token.split('\n').length - 1;
+      before = 0;
+      indicators = 0;
+    }
+    if (flow + indicators + before / 2 > MAX_DEPTH) {
+      throw refusal('settings-too-deep', { file, line, column: 1, limit: MAX_DEPTH });
+    }
+  }
+}
+
+function plain(document: Document, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch (error) {
+    if (error instanceof ReferenceError) throw refusal('settings-aliases', { file });
+    throw error;
+  }
+}
+
+interface SyntaxFault {
+  readonly code: string;
+  readonly pos: readonly [number, number];
+}
+
+function syntaxIssue({ code, pos }: SyntaxFault, text: string, lines: LineCounter, file: string): AnyIssue {
+  const at = position(lines, pos[0]);
+  if (code !== 'DUPLICATE_KEY') return issue('settings-syntax', { file, ...at, problem: code });
+  const key = /^["']?([^"':\n]*)/.exec(text.slice(pos[0]))?.[1]?.trim() ?? '';
+  return issue('settings-key-repeated', { file, ...at, key });
+}
+
+function position(lines: LineCounter, offset: number): { line: number; column: number } {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+/** Where the parts of a document stand. */
+class Places {
+  private readonly document: Document;
+  private readonly lines: LineCounter;
+  readonly file: string;
+
+  constructor(document: Document, lines: LineCounter, file: string) {
+    this.document = document;
+    this.lines = lines;
+    this.file = file;
+  }
+
+  /** Of the value at `path`, or of the nearest thing around it that stands in the file. */
+  ofValue(path: readonly PropertyKey[]): { file: string; line: number; column: number } {
+    for (let length = path.length; length >= 0; length--) {
+      const node = this.node(path.slice(0, length));
+      const offset = node?.range?.[0];
+      if (offset !== undefined) return { file: this.file, ...position(this.lines, offset) };
+    }
+    return { file: this.file, line: 1, column: 1 };
+  }
+
+  /** Of a key of the map at `path`. */
+  ofKey(path: readonly PropertyKey[], key: string): { file: string; line: number; column: number } {
+    const map = this.node(path);
+    const pairs = isMap(map) ? map.items : [];
+    for (const { key: node } of pairs) {
+      if (isScalar(node) && node.value === key && node.range) {
+        return { file: this.file, ...position(this.lines, node.range[0]) };
+      }
+    }
+    return this.ofValue(path);
+  }
+
+  has(path: readonly PropertyKey[]): boolean {
+    return this.node(path) !== undefined;
+  }
+
+  /** The text of a scalar; empty for a map, a list or nothing. */
+  text(path: readonly PropertyKey[]): string {
+    const node = this.node(path);
+    return isScalar(node) ? String(node.value ?? '') : '';
+  }
+
+  private node(path: readonly PropertyKey[]): Node | undefined {
+    const found = path.length === 0 ? this.document.contents : this.document.getIn(path, true);
+    return typeof found === 'object' && found !== null ? (found as Node) : undefined;
+  }
+}
+
+/** In the order of the file, so that a person mends it from top to bottom. */
+function byPlace({ args: a }: AnyIssue, { args: b }: AnyIssue): number {
+  return Number(a.line) - Number(b.line) || Number(a.column) - Number(b.column);
+}
+
+function faultIssues(fault: Fault, place: Places): AnyIssue[] {
+  const { path } = fault;
+  if (fault.code === 'unrecognized_keys') {
+    return fault.keys.map((key) => {
+      const known = keysAt(path);
+      const [near = ''] = nearest(key, known, 1);
+      return issue('settings-key-unknown', { ...place.ofKey(path, key), key, nearest: near, known });
+    });
+  }
+  if (fault.code === 'custom') {
+    const map = path.slice(0, -1);
+    const key = String(path.at(-1));
+    const near = String(fault.params?.role ?? '');
+    return [
+      issue('settings-key-unknown', { ...place.ofKey(map, key), key, nearest: near, known: keysAt(map) }),
+    ];
+  }
+  const key = path.filter((part) => typeof part === 'string').join('.');
+  const at = place.ofValue(path);
+  if (!place.has(path)) return [issue('settings-blank', { ...at, key })];
+  if (fault.code === 'invalid_type' || fault.code === 'invalid_union') {
+    const wanted = fault.code === 'invalid_type' ? fault.expected : 'array';
+    const expected = wanted === 'array' ? 'list' : wanted === 'string' ? 'text' : 'map';
+    return [issue('settings-type', { ...at, key, expected })];
+  }
+  const value = place.text(path);
+  if (value === '' || fault.code !== 'invalid_value') return [issue('settings-blank', { ...at, key })];
+  return [issue('settings-value', { ...at, key, value, allowed: fault.values.map(String) })];
+}

@@ -1,0 +1,269 @@
+import type { AnyIssue, Statement } from '../base/issue.ts';
+import { printable } from '../base/text.ts';
+import type { Cleaned, FileReading, RoleChoice } from '../clean/types.ts';
+import type { Translator } from '../messages/translator.ts';
+import { roleName } from '../report/roles.ts';
+import { SETTINGS_FILE } from './discover.ts';
+
+/** A point that was proposed or chosen, and what else it could be. */
+export interface Point {
+  readonly key: string;
+  readonly file: string | undefined;
+  readonly isRole: boolean;
+  readonly value: string;
+  readonly candidates: readonly string[];
+  readonly decided: boolean;
+  readonly issue: AnyIssue;
+}
+
+export interface ProposalInput {
+  readonly cleaned: Cleaned;
+  readonly issues: readonly AnyIssue[];
+  /** Roles that the question at hand can do without and that several columns could play. */
+  readonly openRoles: readonly AnyIssue[];
+  readonly points: readonly Point[];
+  /** Where the settings are going to be written. */
+  readonly file: string;
+}
+
+/** A commented settings file: what was found, what was guessed and why, what a person has to decide. */
+export function proposalText(input: ProposalInput, translator: Translator): string {
+  const { ui } = translator.texts;
+  const undecided = undecidedKeys(input.points);
+  const common = commonRoles(input.cleaned.files, input.points);
+  const blocks = [
+    opening(input, undecided, translator),
+    [`lang: ${translator.lang}`],
+    mapLines(input, common, translator),
+    undecided.length === 0 ? [] : [comment(ui.initUndecided), `undecided: [${undecided.join(', ')}]`],
+    commonLines(input, translator),
+    optional(input, translator),
+    [
+      comment(ui.initFiles),
+      'files:',
+      ...input.cleaned.files.flatMap((file) => section(file, input, common, translator)),
+    ],
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+export const undecidedKeys = (points: readonly Point[]): string[] => [
+  ...new Set(points.filter(({ decided }) => !decided).map(({ key }) => key)),
+];
+
+const comment = (text: string): string => `# ${printable(text).replace(/\s+$/, '')}`;
+/** JSON's quoting is YAML's. */
+const quoted = (text: string): string => JSON.stringify(text);
+const because = (statement: Statement, translator: Translator): string =>
+  `  ${comment(translator.say(statement))}`;
+
+function opening(
+  { cleaned, file }: ProposalInput,
+  undecided: readonly string[],
+  translator: Translator,
+): string[] {
+  const { ui } = translator.texts;
+  const names = cleaned.files.map(({ facts }) => facts.file);
+  const typed = names.map((name) => (/[^\w./\\-]/.test(name) ? `"${name}"` : name)).join(' ');
+  const settings = file === SETTINGS_FILE || file === '-' ? '' : ` --settings ${file}`;
+  return [
+    comment(ui.initOpening),
+    ...cleaned.files.map(({ facts, rows, accepted, amountAccepted }) =>
+      comment(
+        `  ${translator.fill(ui.initFile, {
+          file: facts.file,
+          rows,
+          accepted,
+          amount: translator.numbers.exactMoney(amountAccepted),
+        })}`,
+      ),
+    ),
+    comment(translator.fill(ui.initTry, { command: `equite check ${typed}${settings}` })),
+    ...(undecided.length === 0
+      ? []
+      : [comment(translator.fill(ui.initToDecide, { count: undecided.length, mark: ui.initMark }))]),
+  ];
+}
+
+/** Roles that every file gives to a column of the same name, and that no file leaves to be decided. */
+function commonRoles(files: readonly FileReading[], points: readonly Point[]): ReadonlySet<string> {
+  const [first, ...others] = files;
+  return new Set(
+    (first?.roles ?? [])
+      .filter((choice) => {
+        if (others.length > 0 && points.some(({ key }) => key === choice.role)) return false;
+        const column = columnText(choice, first);
+        return others.every((file) => {
+          const other = file.roles.find(({ role }) => role === choice.role);
+          return other && columnText(other, file) === column;
+        });
+      })
+      .map(({ role }) => role),
+  );
+}
+
+/** The column as the settings name it: its header, or its number where the header does not tell it apart. */
+function columnText({ column, position }: RoleChoice, file: FileReading | undefined): string | undefined {
+  if (column.value === null || !file) return undefined;
+  const { header } = file.facts;
+  const unique = column.value !== '' && header.indexOf(column.value) === header.lastIndexOf(column.value);
+  return unique ? column.value : `#${position}`;
+}
+
+function mapLines(
+  { cleaned, points, openRoles }: ProposalInput,
+  common: ReadonlySet<string>,
+  translator: Translator,
+): string[] {
+  const [file] = cleaned.files;
+  const lines = file ? rolesOf(file, points, (role) => common.has(role), translator) : [];
+  const open = cleaned.files.length === 1 ? openRoles.flatMap((issue) => openRole(issue, translator)) : [];
+  // A map that holds comments only would be nothing at all, which YAML takes for a blank value.
+  const said = lines.some((line) => !line.startsWith('#'));
+  if (!said && open.length === 0) return [];
+  return [comment(translator.texts.ui.initMap), said ? 'map:' : 'map: {}', ...indent([...lines, ...open])];
+}
+
+function rolesOf(
+  file: FileReading,
+  points: readonly Point[],
+  wanted: (role: string) => boolean,
+  translator: Translator,
+): string[] {
+  return file.roles.flatMap((choice) => {
+    const column = columnText(choice, file);
+    if (column === undefined || !wanted(choice.role)) return [];
+    const point = points.find(
+      ({ key, isRole, file: of }) => isRole && key === choice.role && of === file.facts.file,
+    );
+    const line = `${choice.role}: ${quoted(column)}`;
+    if (point) return pointLines(point, line, translator);
+    return [`${line}${because(choice.column.because, translator)}`];
+  });
+}
+
+/** The line in place, and every other candidate below it, ready to be uncommented. */
+function pointLines(point: Point, line: string, translator: Translator): string[] {
+  const { ui } = translator.texts;
+  const others = point.candidates.filter((candidate) => candidate !== point.value);
+  return [
+    comment(`${point.decided ? ui.initChosen : ui.initMark}${question(point, translator)}`),
+    line,
+    ...others.map((candidate) => comment(`${point.key}: ${quoted(candidate)}`)),
+  ];
+}
+
+/** The candidates of a role stand just below: they are not named twice. */
+function question({ isRole, key, issue }: Point, translator: Translator): string {
+  const { ui } = translator.texts;
+  if (!isRole) return `${ui.colon}${translator.say(issue)}`;
+  return ` (${roleName(key, translator)})${ui.colon}${ui.initSeveral}`;
+}
+
+/** A role that nothing rests on yet: the candidates, all of them commented. */
+function openRole(issue: AnyIssue, translator: Translator): string[] {
+  const { role, candidates } = issue.args;
+  const { ui } = translator.texts;
+  const columns = Array.isArray(candidates) ? candidates : [];
+  return [
+    comment(
+      `${ui.initOpen} (${roleName(String(role), translator)})${ui.colon}${
+        issue.code === 'role-ambiguous' ? ui.initSeveral : ui.initDates
+      }`,
+    ),
+    ...columns.map((column) => comment(`${role}: ${quoted(/^#\d+(?= |$)/.exec(column)?.[0] ?? column)}`)),
+  ];
+}
+
+function commonLines({ cleaned, points }: ProposalInput, translator: Translator): string[] {
+  const lines: string[] = [];
+  const [file] = cleaned.files;
+  for (const point of points.filter((one) => one.file === undefined)) {
+    lines.push(...pointLines(point, `${point.key}: ${point.value}`, translator));
+  }
+  const systems = new Set(cleaned.files.map(({ regions }) => regions.value));
+  const settled = points.some(({ key }) => key === 'regions');
+  if (file && systems.size === 1 && file.regions.value !== null && !settled) {
+    lines.push(`regions: ${file.regions.value}${because(file.regions.because, translator)}`);
+  }
+  return lines;
+}
+
+const PERIODS_SHOWN = 6;
+const PAIRS_SHOWN = 8;
+
+/** What could be said and is not: one line each, ready to be uncommented. */
+function optional({ cleaned, issues }: ProposalInput, { texts: { ui } }: Translator): string[] {
+  const periods = [...(cleaned.dataset.labels.get('period')?.values ?? [])].sort();
+  const last = periods.at(-1);
+  const shown = periods.slice(-PERIODS_SHOWN).join(', ');
+  const duplicates = cleaned.ledger.reasons.find(({ code }) => code === 'duplicate-row');
+  const pairs = issues.flatMap(({ code, args }) =>
+    code === 'names-alike' && Array.isArray(args.pairs) ? args.pairs : [],
+  );
+  return [
+    comment(ui.initOptional),
+    ...(last === undefined ? [] : [comment(`period: ${quoted(last)}  # ${ui.initPeriods} ${shown}`)]),
+    comment(`unit: organisation  # ${ui.initUnit}`),
+    comment(`by: [region, sector]  # ${ui.initBy}`),
+    ...(duplicates ? [comment(`merge_duplicates: true  # ${ui.initDuplicates} ${duplicates.rows}`)] : []),
+    comment(`same_as:  # ${ui.initSameAs}`),
+    comment(`  "${ui.initSameAsExample.from}": "${ui.initSameAsExample.to}"`),
+    ...pairs.slice(0, PAIRS_SHOWN).map((pair) => comment(`  # ${pair}`)),
+  ];
+}
+
+/** How one file is read: its bytes, its marks, and the roles that are its own. */
+function section(
+  file: FileReading,
+  { points, cleaned, issues, openRoles }: ProposalInput,
+  common: ReadonlySet<string>,
+  translator: Translator,
+): string[] {
+  const { ui } = translator.texts;
+  const { facts } = file;
+  const own = (name: string) => points.find(({ key, file: of }) => key === name && of === facts.file);
+  const line = (key: string, value: string | null, statement: Statement) => {
+    if (value === null) return [];
+    const point = own(key);
+    const text = `${key}: ${quoted(value)}`;
+    return point ? pointLines(point, text, translator) : [`${text}${because(statement, translator)}`];
+  };
+  const roles = rolesOf(file, points, (role) => !common.has(role), translator);
+  const open =
+    cleaned.files.length === 1
+      ? []
+      : openRoles
+          .filter(({ places }) => places?.[0]?.file === facts.file)
+          .flatMap((issue) => openRole(issue, translator));
+  const double = issues.find(({ code, args }) => code === 'encoding-double' && args.file === facts.file);
+  const lines = [
+    ...(facts.format === 'csv' ? line('encoding', facts.encoding.value, facts.encoding.because) : []),
+    ...(facts.delimiter ? line('delimiter', facts.delimiter.value, facts.delimiter.because) : []),
+    ...(facts.sheet ? line('sheet', facts.sheet.value, facts.sheet.because) : []),
+    ...(facts.headerLine.value === null && facts.headerLine.source === 'given' ? ['header: false'] : []),
+    ...line('decimal', file.decimal.value, file.decimal.because),
+    ...(double ? [comment(`repair: true  # ${translator.say(double)}`)] : []),
+    ...(cleaned.files.length > 1 ? [comment(`period: "2023-2024"  # ${ui.initPeriod}`)] : []),
+    ...mapOrComment(roles, open),
+  ];
+  const [first, ...rest] = indent([`match: ${quoted(patternFor(facts.file, cleaned.files))}`, ...lines]);
+  return [`  - ${(first ?? '').trim()}`, ...indent(rest)];
+}
+
+/** The roles of a map, and those left open inside it; a map of open roles only is a comment itself. */
+function mapOrComment(roles: readonly string[], open: readonly string[]): string[] {
+  if (roles.length > 0) return ['map:', ...indent([...roles, ...open])];
+  return open.length === 0 ? [] : ['# map:', ...open.map((line) => line.replace('# ', '#   '))];
+}
+
+/** The base name tells a file, wherever it is moved; unless two of the files share it. */
+function patternFor(name: string, files: readonly FileReading[]): string {
+  const base = (text: string) => text.slice(text.lastIndexOf('/') + 1);
+  return files.filter(({ facts }) => base(facts.file) === base(name)).length > 1 ? name : base(name);
+}
+
+const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);

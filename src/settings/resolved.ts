@@ -1,0 +1,150 @@
+import type { RegionSystem } from '../clean/types.ts';
+import type { UnitKind } from '../compare/units.ts';
+import type { Lang } from '../messages/catalogue.ts';
+import type { NumberLocale } from '../messages/numbers.ts';
+
+/** How one file is read: what a section of `files:` can say. Names are those of the settings file and of the JSON. */
+export interface FileSettings {
+  /** Role → header, or `#3`. */
+  readonly map: Readonly<Record<string, string>>;
+  readonly header: boolean;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly decimal: '.' | ',' | null;
+  readonly sheet: string | null;
+  readonly regions: RegionSystem | null;
+  readonly period: string | null;
+  /** Undo double encoding. */
+  readonly repair: boolean;
+  /** First month (1-12) of the fiscal year that dates are put in. */
+  readonly fiscal_start: number | null;
+}
+
+/** Some of the settings; `undefined` leaves what is already said. */
+export type Partly<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+/** Overrides for the files whose name fits one of `match`. */
+export interface Section extends Partly<FileSettings> {
+  readonly match: readonly string[];
+}
+
+/** Every setting that can move a figure or its presentation, with its default: stored whole in each JSON result. */
+export interface Settings extends FileSettings {
+  readonly lang: Lang;
+  readonly locale: NumberLocale;
+  /** Sign of the money, for people; the figures do not depend on it. */
+  readonly currency: string;
+  readonly where: readonly { readonly column: string; readonly value: string }[];
+  readonly unit: UnitKind;
+  readonly by: readonly (readonly string[])[];
+  readonly merge_duplicates: boolean;
+  /** Organisation name → the name it counts under. */
+  readonly same_as: Readonly<Record<string, string>>;
+  readonly overlap: 'keep' | null;
+  /** Points that `init` left open and that a person has not settled. */
+  readonly undecided: readonly string[];
+  /** In order; a later section wins. What a stronger source says has been taken out of them. */
+  readonly files: readonly Section[];
+  /** Settings files in use, strongest first, named without a path of this machine. */
+  readonly settings_files: readonly string[];
+}
+
+/** What one source (a file, the environment, the command line) says. */
+export type SettingsValues = Partly<Omit<Settings, 'settings_files'>>;
+
+/** Weakest first → one. `map` and `same_as` are completed key by key, sections are added, all else is replaced. */
+export function layered(layers: readonly SettingsValues[]): SettingsValues {
+  return layers.reduce(over, {});
+}
+
+function over(weak: SettingsValues, strong: SettingsValues): SettingsValues {
+  const said = Object.fromEntries(Object.entries(strong).filter(([, value]) => value !== undefined));
+  const settled = new Set([...Object.keys(said), ...Object.keys(strong.map ?? {})]);
+  return {
+    ...weak,
+    ...said,
+    map: record({ ...weak.map }, strong.map),
+    same_as: record({ ...weak.same_as }, strong.same_as),
+    undecided: [...(weak.undecided ?? []).filter((key) => !settled.has(key)), ...(strong.undecided ?? [])],
+    files: [...(weak.files ?? []).map((section) => without(section, strong)), ...(strong.files ?? [])],
+  };
+}
+
+/** A section of a weaker source, less what a stronger source says for all files. */
+function without(section: Section, strong: SettingsValues): Section {
+  const { map, match, ...rest } = section;
+  const kept = Object.entries(rest).filter(
+    ([key, value]) =>
+      value !== undefined && Object.entries(strong).every(([k, v]) => k !== key || v === undefined),
+  );
+  const roles = Object.entries(map ?? {}).filter(([role]) => !Object.hasOwn(strong.map ?? {}, role));
+  return {
+    match,
+    ...(roles.length > 0 ? { map: Object.fromEntries(roles) } : {}),
+    ...Object.fromEntries(kept),
+  };
+}
+
+const record = (
+  weak: Readonly<Record<string, string>>,
+  strong: Readonly<Record<string, string>> | undefined,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries([...Object.entries(weak), ...Object.entries(strong ?? {})]);
+
+/** Layers over the defaults. */
+export function resolveSettings(values: SettingsValues, lang: Lang, files: readonly string[] = []): Settings {
+  const language = values.lang ?? lang;
+  return {
+    lang: language,
+    locale: values.locale ?? (language === 'fr' ? 'fr-CA' : 'en-CA'),
+    currency: values.currency ?? '$',
+    ...fileDefaults(values),
+    where: values.where ?? [],
+    unit: values.unit ?? 'organisation',
+    by: values.by ?? [],
+    merge_duplicates: values.merge_duplicates ?? false,
+    same_as: values.same_as ?? {},
+    overlap: values.overlap ?? null,
+    undecided: values.undecided ?? [],
+    files: values.files ?? [],
+    settings_files: files,
+  };
+}
+
+function fileDefaults(values: Partly<FileSettings>): FileSettings {
+  return {
+    map: values.map ?? {},
+    header: values.header ?? true,
+    encoding: values.encoding ?? null,
+    delimiter: values.delimiter ?? null,
+    decimal: values.decimal ?? null,
+    sheet: values.sheet ?? null,
+    regions: values.regions ?? null,
+    period: values.period ?? null,
+    repair: values.repair ?? false,
+    fiscal_start: values.fiscal_start ?? null,
+  };
+}
+
+/** How one file is to be read: the common settings, and over them the sections that fit its name, in order. */
+export function settingsForFile(settings: Settings, name: string): FileSettings {
+  const sections = settings.files.filter(({ match }) => match.some((pattern) => fits(pattern, name)));
+  return fileDefaults(layered([fileDefaults(settings), ...sections]));
+}
+
+/**
+ * `*.csv` fits a base name, `2024/*.csv` a whole name with its folders. `*` and `?` do not cross `/`; `**` does;
+ * every other character, brackets too, stands for itself.
+ */
+export function fits(pattern: string, name: string): boolean {
+  const plain = (text: string) => text.normalize('NFC').replaceAll('\\', '/').replace(/^\.\//, '');
+  const whole = plain(name);
+  const wanted = plain(pattern);
+  const compared = wanted.includes('/') ? whole : whole.slice(whole.lastIndexOf('/') + 1);
+  const source = wanted.replace(/\*\*[*/]*|\*|\?|[\\^$.|+()[\]{}]/g, (sign) => {
+    if (sign.startsWith('**')) return '.*';
+    if (sign === '*') return '[^/]*';
+    return sign === '?' ? '[^/]' : `\\${sign}`;
+  });
+  return new RegExp(`^${source}$`, 'u').test(compared);
+}

@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import { fold } from '../base/text.ts';
+import { ROLES, type Role } from '../clean/types.ts';
+
+/**
+ * The settings file. YAML is read with its failsafe schema, so that every scalar arrives as the text that stands
+ * in the file: `no`, `01` and `2023-04-01` are never turned into something else.
+ */
+const text = z.string().min(1);
+const yesOrNo = z.enum(['true', 'false']).transform((word) => word === 'true');
+const texts = z.record(z.string(), text);
+/** A column by its header or by its number, "#3" in quotes: an unquoted #3 is a comment of YAML. */
+const columns = z.record(z.string(), text).check(({ value, issues }) => {
+  for (const key of Object.keys(value)) {
+    const role = meantRole(key);
+    if (role) issues.push({ code: 'custom', path: [key], params: { role }, input: value });
+  }
+});
+/** Words by which a person may name a role that has another key. */
+const ROLE_WORDS: ReadonlyMap<string, Role> = new Map([
+  ...ROLES.map((role) => [fold(role), role] as const),
+  ['organisme', 'organisation'],
+  ['organization', 'organisation'],
+  ['numero d organisme', 'organisation_id'],
+  ['secteur', 'sector'],
+  ['typologie', 'typology'],
+  ['exercice', 'period'],
+  ['annee', 'period'],
+  ['year', 'period'],
+  ['montant', 'amount'],
+  ['seuil', 'floor'],
+  ['plancher', 'floor'],
+  ['seuil plancher', 'floor'],
+  ['poids', 'weight'],
+]);
+
+/** The role that `montant` or `Amount` was meant for: taken as it stands, it would be a mere covariate. */
+function meantRole(key: string): Role | undefined {
+  const role = ROLE_WORDS.get(fold(key));
+  return role === key ? undefined : role;
+}
+
+const list = z.union([text.transform((one) => [one]), z.array(text)]);
+/** A grouping: one role, or several crossed, as a list or joined by commas. */
+const grouping = z.union([
+  text.transform((roles) => roles.split(',').map((role) => role.trim())),
+  z.array(text),
+]);
+const month = z
+  .enum(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'])
+  .transform((number) => Number(number));
+
+const ofOneFile = {
+  map: columns.optional(),
+  header: yesOrNo.optional(),
+  encoding: text.optional(),
+  delimiter: text.optional(),
+  decimal: z.enum(['.', ',']).optional(),
+  sheet: text.optional(),
+  regions: z.enum(['rss', 'admin', 'free']).optional(),
+  period: text.optional(),
+  repair: yesOrNo.optional(),
+  fiscal_start: month.optional(),
+};
+
+const section = z.strictObject({ match: list, ...ofOneFile });
+
+const settings = z.strictObject({
+  lang: z.enum(['fr', 'en']).optional(),
+  locale: z.enum(['fr-CA', 'fr-FR', 'en-CA']).optional(),
+  currency: text.optional(),
+  ...ofOneFile,
+  where: texts
+    .transform((pairs) => Object.entries(pairs).map(([column, value]) => ({ column, value })))
+    .optional(),
+  unit: z.enum(['organisation', 'row']).optional(),
+  by: z.array(grouping).optional(),
+  merge_duplicates: yesOrNo.optional(),
+  same_as: texts.optional(),
+  overlap: z.enum(['keep']).optional(),
+  undecided: z.array(text).optional(),
+  files: z.array(section).optional(),
+});
+
+export type Fault = z.core.$ZodIssue;
+
+/** The values of a settings file, or every fault found. */
+export function validate(
+  data: unknown,
+): { readonly values: z.infer<typeof settings> } | { readonly faults: readonly Fault[] } {
+  const result = settings.safeParse(data);
+  return result.success ? { values: result.data } : { faults: result.error.issues };
+}
+
+/** Keys known at a place of the file: roles of a map, keys of the whole, or of a section of `files`. */
+export function keysAt(path: readonly PropertyKey[]): readonly string[] {
+  if (path.at(-1) === 'map') return ROLES;
+  return path[0] === 'files' ? Object.keys(section.shape) : Object.keys(settings.shape);
+}

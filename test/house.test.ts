@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** Data flows one way: a room imports itself and the rooms before it. */
+const ROOMS = [
+  'base',
+  'read',
+  'clean',
+  'compare',
+  'measure',
+  'study',
+  'messages',
+  'report',
+  'settings',
+  'cli',
+];
+
+/** A room that is pure numbers: besides itself it may use these only. */
+const ONLY: Readonly<Record<string, readonly string[]>> = { measure: ['base'] };
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+const FILES = sources(SRC).map((path) => {
+  const text = readFileSync(path, 'utf8');
+  const imports = [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => match[1]!);
+  return { path, name: relative(SRC, path).replaceAll('\\', '/'), text, imports };
+});
+
+const roomOf = (name: string): string => name.split('/')[0]!;
+
+describe('the house', () => {
+  it('has no room that this test does not know', () => {
+    const rooms = new Set(FILES.filter(({ name }) => name.includes('/')).map(({ name }) => roomOf(name)));
+    expect([...rooms].filter((room) => !ROOMS.includes(room))).toEqual([]);
+  });
+
+  it('lets data flow one way: no room imports a later one', () => {
+    const wrong = FILES.filter(({ name }) => name.includes('/')).flatMap(({ path, name, imports }) =>
+      imports
+        .filter((target) => target.startsWith('.'))
+        .map((target) => relative(SRC, resolve(dirname(path), target)).replaceAll('\\', '/'))
+        .filter((target) => !target.startsWith('..'))
+        .filter((target) => {
+          const from = roomOf(name);
+          const to = roomOf(target);
+          const allowed = ONLY[from];
+          if (from === to) return false;
+          return allowed ? !allowed.includes(to) : ROOMS.indexOf(to) > ROOMS.indexOf(from);
+        })
+        .map((target) => `${name} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('touches the process only in cli', () => {
+    const wrong = FILES.filter(({ name }) => roomOf(name) !== 'cli')
+      .filter(({ text }) =>
+        /\bprocess\.(?:env|argv|std(?:out|err|in)|exit)|\bconsole\.|new Date\(\)|Date\.now/.test(text),
+      )
+      .map(({ name }) => name);
+    expect(wrong).toEqual([]);
+  });
+
+  it('imports simple-statistics in one file only, which fixes its conventions', () => {
+    const users = FILES.filter(({ imports }) => imports.includes('simple-statistics')).map(
+      ({ name }) => name,
+    );
+    expect(users).toEqual(['measure/statistics.ts']);
+  });
+
+  it('never spreads a list into Math.max or Math.min in measure', () => {
+    const wrong = FILES.filter(({ name }) => roomOf(name) === 'measure')
+      .filter(({ text }) => /Math\.(?:max|min)\(\.\.\./.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')))
+      .map(({ name }) => name);
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AnyIssue, Refusal } from '../../src/base/issue.ts';
+import { parseSettings } from '../../src/settings/parse.ts';
+
+/** Code, line and column of each fault of a settings file. */
+function faults(text: string): [string, unknown, unknown, unknown?][] {
+  try {
+    parseSettings(text, 'equite.yaml');
+  } catch (error) {
+    if (error instanceof Refusal) return error.issues.map(summary);
+    throw error;
+  }
+  return [];
+}
+
+const summary = ({ code, args }: AnyIssue): [string, unknown, unknown, unknown?] => [
+  code,
+  args.line,
+  args.column,
+  args.key,
+];
+
+describe('a settings file', () => {
+  it('is read as text: no date, number or Norway problem', () => {
+    const text = `
+lang: en
+map: { amount: Montant versé, region: 2023, covariate: "#12" }
+period: 2023-2024
+sheet: 01
+where: { code: 007, active: no }
+by: [region, [region, sector], "region,sector"]
+same_as: { "Maison X inc.": Maison X }
+repair: true
+merge_duplicates: false
+fiscal_start: 4
+overlap: keep
+undecided: [amount]
+files:
+  - match: "*.csv"
+    decimal: ","
+    header: false
+  - match: [a.xlsx, b.xlsx]
+    map: { amount: Total }
+`;
+    expect(parseSettings(text, 'equite.yaml')).toEqual({
+      lang: 'en',
+      map: { amount: 'Montant versé', region: '2023', covariate: '#12' },
+      period: '2023-2024',
+      sheet: '01',
+      where: [
+        { column: 'code', value: '007' },
+        { column: 'active', value: 'no' },
+      ],
+      by: [['region'], ['region', 'sector'], ['region', 'sector']],
+      same_as: { 'Maison X inc.': 'Maison X' },
+      repair: true,
+      merge_duplicates: false,
+      fiscal_start: 4,
+      overlap: 'keep',
+      undecided: ['amount'],
+      files: [
+        { match: ['*.csv'], decimal: ',', header: false },
+        { match: ['a.xlsx', 'b.xlsx'], map: { amount: 'Total' } },
+      ],
+    });
+  });
+
+  it('may be empty or hold comments only', () => {
+    expect(parseSettings('', 'equite.yaml')).toEqual({});
+    expect(parseSettings('# rien\n', 'equite.yaml')).toEqual({});
+  });
+
+  it.each([
+    ['an unknown key', 'lang: fr\nlnag: en\n', [['settings-key-unknown', 2, 1, 'lnag']]],
+    [
+      'the match that a section lacks, and its unknown key',
+      'files:\n  - macth: x\n',
+      [
+        ['settings-blank', 2, 5, 'files.match'],
+        ['settings-key-unknown', 2, 5, 'macth'],
+      ],
+    ],
+    [
+      'a value that is none of the choices',
+      'map:\n  amount: x\ndecimal: ";"\n',
+      [['settings-value', 3, 10, 'decimal']],
+    ],
+    ['a word for yes or no', 'header: maybe\n', [['settings-value', 1, 9, 'header']]],
+    ['a list where a text is wanted', 'period: [a]\n', [['settings-type', 1, 9, 'period']]],
+    ['a text where a list is wanted', 'files: x\n', [['settings-type', 1, 8, 'files']]],
+    [
+      'a role named otherwise, which would be a mere covariate',
+      'map:\n  Nom: x\n  montant: y\n',
+      [['settings-key-unknown', 3, 3, 'montant']],
+    ],
+    ['an unquoted #3, which is a comment', 'map:\n  amount: #3\n', [['settings-blank', 2, 11, 'map.amount']]],
+    ['a key that stands twice', 'lang: fr\nmap: {}\nlang: en\n', [['settings-key-repeated', 3, 1, 'lang']]],
+    ['a tab that indents', 'map:\n\tamount: x\n', [['settings-syntax', 2, 1, undefined]]],
+    ['a text that is no settings', '- a\n- b\n', [['settings-type', 1, 1, '']]],
+  ])('refuses %s, with its line and column', (_, text, expected) => {
+    expect(faults(text)).toEqual(expected);
+  });
+
+  it('suggests the nearest known key', () => {
+    try {
+      parseSettings('delimitor: ","\n', 'equite.yaml');
+      expect.unreachable();
+    } catch (error) {
+      expect(error instanceof Refusal && error.issues[0]?.args.nearest).toBe('delimiter');
+    }
+  });
+
+  it('tells every fault at once, from top to bottom', () => {
+    const lines = faults('a: 1\nheader: x\nb: 2\nlang: de\n').map(([, line]) => line);
+    expect(lines).toEqual([1, 2, 3, 4]);
+  });
+});
+
+describe('a hostile settings file', () => {
+  const code = (text: string) => faults(text).map(([first]) => first);
+
+  it.each([
+    ['brackets', '['.repeat(500_000)],
+    ['braces', '{a: '.repeat(200_000)],
+    ['dashes', '- '.repeat(400_000)],
+    ['questions', '? '.repeat(400_000)],
+    ['indents', Array.from({ length: 1200 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+  ])('nested with %s is refused at once', (_, text) => {
+    const before = performance.now();
+    expect(code(text)).toEqual(['settings-too-deep']);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+
+  it('with aliases that multiply is refused', () => {
+    const bomb = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
+    for (let i = 1; i < 12; i++) {
+      bomb.push(`a${i}: &a${i} [${Array.from({ length: 9 }, () => `*a${i - 1}`).join(', ')}]`);
+    }
+    expect(code(bomb.join('\n'))).toEqual(['settings-aliases']);
+  });
+
+  it('larger than 1 MiB is refused', () => {
+    expect(code(`# ${'x'.repeat(1024 * 1024)}`)).toEqual(['settings-too-large']);
+  });
+
+  it('runs no code and knows no tag', () => {
+    const text = 'currency: !!js/function "() => process.exit(3)"\n';
+    expect(parseSettings(text, 'equite.yaml')).toEqual({ currency: '() => process.exit(3)' });
+  });
+
+  it('never fails otherwise than with coded faults that have a place', () => {
+    const word = fc.constantFrom(
+      'lang',
+      'map',
+      'files',
+      'match',
+      'x',
+      '"',
+      '[',
+      '{',
+      '}',
+      ']',
+      ':',
+      '- ',
+      '\n',
+      '  ',
+      '#',
+      '&a',
+      '*a',
+      '!!t',
+      '|',
+      '__proto__',
+      'é',
+      '\u0000',
+      '\t',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+        for (const [first, line] of faults(words.join(''))) {
+          expect(first).toMatch(/^settings-/);
+          if (first !== 'settings-aliases') expect(line).toBeGreaterThanOrEqual(1);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

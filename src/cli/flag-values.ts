@@ -30,11 +30,13 @@ export async function settingsOf(invocation: Invocation): Promise<Settings> {
 export function flagValues({ flags }: Invocation): SettingsValues {
   const values = flags as SettingsValues;
   const pairs = (flags.map ?? []) as readonly (readonly [string, string])[];
+  const given = flags.set as readonly (readonly [string, string])[] | undefined;
   const where = flags.where as readonly (readonly [string, string])[] | undefined;
   return {
     locale: values.locale,
     currency: values.currency,
     map: pairs.length > 0 ? Object.fromEntries(pairs) : undefined,
+    set: given && Object.fromEntries(given),
     // commander gives true when --no-header is not typed.
     header: values.header === false ? false : undefined,
     encoding: values.encoding,

@@ -6,6 +6,7 @@ export type FlagName = keyof HelpTexts['flags'];
 /** Flags shared by every command that reads files: same name, same help, same meaning everywhere. */
 export const READING_FLAGS = [
   'map',
+  'set',
   'header',
   'encoding',
   'delimiter',
@@ -40,6 +41,7 @@ interface FlagSpec {
 
 const FLAGS: Record<FlagName, FlagSpec> = {
   map: { flags: '--map <ROLE=COLUMN>', gather: pair('map-form') },
+  set: { flags: '--set <ROLE=VALUE>', gather: pair('set-form') },
   header: { flags: '--no-header' },
   encoding: { flags: '--encoding <NAME>' },
   delimiter: { flags: '--delimiter <CHARACTER>' },

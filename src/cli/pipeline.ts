@@ -2,6 +2,7 @@ import { isAbsolute } from 'node:path';
 import { basename } from 'node:path/posix';
 import { type AnyIssue, type Evidence, type Level, Refusal } from '../base/issue.ts';
 import { clean } from '../clean/clean.ts';
+import { withConstants } from '../clean/constants.ts';
 import type { Cleaned, CleanOptions, FileReading } from '../clean/types.ts';
 import { openTable } from '../read/open.ts';
 import { bytesSource, fileSource } from '../read/source.ts';
@@ -40,7 +41,10 @@ export async function load(
     inputs.push({ own, table: await openTable(await sourceOf(file), readOptions(own)) });
   }
   const cleaned = await clean(
-    inputs.map(({ table, own }) => ({ table, options: fileOptions(own) })),
+    inputs.map(({ table, own }) => {
+      const given = withConstants(table, own.set);
+      return { table: given.table, options: fileOptions(own, given.map) };
+    }),
     commonOptions(settings, needed),
   );
   const tables = inputs.map(({ table }) => table);
@@ -101,9 +105,9 @@ function readOptions(own: FileSettings): ReadOptions {
   };
 }
 
-function fileOptions(own: FileSettings): Partial<CleanOptions> {
+function fileOptions(own: FileSettings, given: Readonly<Record<string, string>>): Partial<CleanOptions> {
   return {
-    map: own.map,
+    map: { ...own.map, ...given },
     ...(own.decimal === null ? {} : { decimal: own.decimal }),
     ...(own.regions === null ? {} : { regions: own.regions }),
     ...(own.period === null ? {} : { period: own.period }),

@@ -34,7 +34,7 @@ function invalidValue(
 ): AnyIssue {
   const [option = '', value = ''] = quoted;
   const reason = /is invalid\. (.*)$/s.exec(message)?.[1]?.trim() ?? '';
-  if (['map-form', 'where-form', 'by-empty'].includes(reason)) return issue(reason, { value });
+  if (['map-form', 'set-form', 'where-form', 'by-empty'].includes(reason)) return issue(reason, { value });
   const allowed = /Allowed choices are (.*)\./.exec(reason)?.[1]?.split(', ') ?? [];
   return issue('option-value-invalid', { option, value, allowed });
 }

@@ -7,6 +7,7 @@ export interface CliCodes {
   'argument-missing': { argument: string };
   'argument-excess': { command: string };
   'map-form': { value: string };
+  'set-form': { value: string };
   'where-form': { value: string };
   'by-empty': { value: string };
   'fail-on-form': { value: string };

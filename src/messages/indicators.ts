@@ -14,7 +14,7 @@ export interface IndicatorText {
   readonly aliases: readonly string[];
   /** Its meaning in one sentence. */
   readonly meaning: string;
-  /** A clause that reads a value: {value}, {cents}, {percent}, {times}, {n}, {p1}, {p2}. */
+  /** A clause that reads a value: {value}, {cents}, {percent}, {twice}, {times}, {n}, {p1}, {p2}. */
   readonly reading: string;
   /** What it is good for, where that is not the family's. */
   readonly why?: string;
@@ -96,6 +96,7 @@ export function readingOf(
     value: shown,
     cents: numbers.count(value * 100),
     percent: numbers.percent(value),
+    twice: numbers.percent(2 * value),
     times: numbers.decimal(value, 2),
     n,
   });

@@ -7,6 +7,8 @@ import type { NumberLocale } from '../messages/numbers.ts';
 export interface FileSettings {
   /** Role → header, or `#3`. */
   readonly map: Readonly<Record<string, string>>;
+  /** Role → its value on every row, for a file that does not say it (its region, its year). */
+  readonly set: Readonly<Record<string, string>>;
   readonly header: boolean;
   readonly encoding: string | null;
   readonly delimiter: string | null;
@@ -52,7 +54,7 @@ export interface Settings extends FileSettings {
 /** What one source (a file, the environment, the command line) says. */
 export type SettingsValues = Partly<Omit<Settings, 'settings_files'>>;
 
-/** Weakest first → one. `map` and `same_as` are completed key by key, sections are added, all else is replaced. */
+/** Weakest first → one. `map`, `set` and `same_as` are completed key by key, sections are added, all else is replaced. */
 export function layered(layers: readonly SettingsValues[]): SettingsValues {
   return layers.reduce(over, {});
 }
@@ -64,6 +66,7 @@ function over(weak: SettingsValues, strong: SettingsValues): SettingsValues {
     ...weak,
     ...said,
     map: record({ ...weak.map }, strong.map),
+    set: record({ ...weak.set }, strong.set),
     same_as: record({ ...weak.same_as }, strong.same_as),
     undecided: [...(weak.undecided ?? []).filter((key) => !settled.has(key)), ...(strong.undecided ?? [])],
     files: [...(weak.files ?? []).map((section) => without(section, strong)), ...(strong.files ?? [])],
@@ -114,6 +117,7 @@ export function resolveSettings(values: SettingsValues, lang: Lang, files: reado
 function fileDefaults(values: Partly<FileSettings>): FileSettings {
   return {
     map: values.map ?? {},
+    set: values.set ?? {},
     header: values.header ?? true,
     encoding: values.encoding ?? null,
     delimiter: values.delimiter ?? null,

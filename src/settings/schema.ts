@@ -52,6 +52,7 @@ const month = z
 
 const ofOneFile = {
   map: columns.optional(),
+  set: columns.optional(),
   header: yesOrNo.optional(),
   encoding: text.optional(),
   delimiter: text.optional(),
@@ -94,6 +95,6 @@ export function validate(
 
 /** Keys known at a place of the file: roles of a map, keys of the whole, or of a section of `files`. */
 export function keysAt(path: readonly PropertyKey[]): readonly string[] {
-  if (path.at(-1) === 'map') return ROLES;
+  if (path.at(-1) === 'map' || path.at(-1) === 'set') return ROLES;
   return path[0] === 'files' ? Object.keys(section.shape) : Object.keys(settings.shape);
 }

@@ -66,6 +66,7 @@ describe('layers of settings', () => {
       locale: 'fr-CA',
       currency: '$',
       map: {},
+      set: {},
       header: true,
       encoding: null,
       delimiter: null,

@@ -9,6 +9,7 @@ export const cli: Sentences<CliCodes> = {
   'argument-missing': 'The argument {argument} is missing.',
   'argument-excess': 'The command “{command}” got too many arguments.',
   'map-form': '“{value}” does not say which column plays which role.',
+  'set-form': '“{value}” does not say which role has which value.',
   'where-form': '“{value}” does not say which column must hold which value.',
   'by-empty': '“{value}” names an empty grouping.',
   'fail-on-form': '“{value}” is not a condition.',
@@ -30,6 +31,7 @@ export const cliAdvice: Advice<CliCodes> = {
   'command-unknown': '{suggestion, select, other {did you mean {suggestion}?}}',
   'argument-missing': 'name a file, e.g. equite check export.csv',
   'map-form': 'type --map ROLE=COLUMN, e.g. --map amount="Amount paid"',
+  'set-form': 'type --set ROLE=VALUE, e.g. --set period=2023-2024',
   'where-form': 'type --where COLUMN=VALUE, e.g. --where region="Laval"',
   'by-empty': 'type --by ROLE or --by ROLE,ROLE, e.g. --by region,sector',
   'fail-on-form':

@@ -9,6 +9,7 @@ export const cli: Sentences<CliCodes> = {
   'argument-missing': 'Il manque l’argument {argument}.',
   'argument-excess': 'La commande « {command} » a reçu trop d’arguments.',
   'map-form': '« {value} » ne dit pas quelle colonne joue quel rôle.',
+  'set-form': '« {value} » ne dit pas quel rôle a quelle valeur.',
   'where-form': '« {value} » ne dit pas quelle colonne doit contenir quelle valeur.',
   'by-empty': '« {value} » nomme un regroupement vide.',
   'fail-on-form': '« {value} » n’est pas une condition.',
@@ -30,6 +31,7 @@ export const cliAdvice: Advice<CliCodes> = {
   'command-unknown': '{suggestion, select, other {vouliez-vous dire {suggestion}?}}',
   'argument-missing': 'nommer un fichier, p. ex. equite check export.csv',
   'map-form': 'taper --map ROLE=COLONNE, p. ex. --map amount="Montant versé"',
+  'set-form': 'taper --set ROLE=VALEUR, p. ex. --set period=2023-2024',
   'where-form': 'taper --where COLONNE=VALEUR, p. ex. --where region="Laval"',
   'by-empty': 'taper --by ROLE ou --by ROLE,ROLE, p. ex. --by region,sector',
   'fail-on-form':

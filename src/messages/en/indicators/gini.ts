@@ -8,7 +8,7 @@ export const texts: IndicatorTexts = {
     meaning:
       'Half the mean gap between two units drawn at random, as a share of the mean; corrected so that a small group does not look more equal for being small.',
     reading:
-      '0 = all equal, 1 = one unit has everything; two units drawn at random differ on average by twice {percent} of the mean',
+      '0 = all equal, 1 = one unit has everything; the mean gap between two units drawn at random is {twice} of the mean',
   },
   'gini.population': {
     name: 'Gini index (population formula)',

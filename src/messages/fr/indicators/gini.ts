@@ -8,7 +8,7 @@ export const texts: IndicatorTexts = {
     meaning:
       'La moitié de l’écart moyen entre deux unités tirées au hasard, en part de la moyenne; corrigé pour qu’un petit groupe ne paraisse pas plus égal parce qu’il est petit.',
     reading:
-      '0 = tous égaux, 1 = une seule unité a tout; deux unités tirées au hasard diffèrent en moyenne du double de {percent} de la moyenne',
+      '0 = tous égaux, 1 = une seule unité a tout; l’écart moyen entre deux unités tirées au hasard vaut {twice} de la moyenne',
   },
   'gini.population': {
     name: 'Indice de Gini (formule de population)',

@@ -32,11 +32,20 @@ const ROUNDED =
   /^(?:(?:plus de|pr[èe]s de|presque|environ|env|quelque|autour de|au moins|[àa] peu pr[èe]s|about|around|approximately|approx|ca|circa|over|more than|nearly|almost|roughly|some|at least)(?!\p{L})\.?|[~≈±>≥])\s*/iu;
 const BOUND =
   /^(?:(?:moins de|au plus|jusqu'[àa]|maximum|max|less than|under|at most|up to)(?!\p{L})\.?|[<≤])\s*(?=.*\d)/iu;
-const CURRENCY_BEFORE =
-  /^(?:(?:CA|C|US|A|AU|NZ|R)?\$(?:\s?(?:CA|US)\b)?|[£€¥₹₦₱]|(?:CAD|CDN|USD|EUR|GBP|ZAR|AUD|NZD|CHF|Fr|Rs|KSh|kr)\b\.?|R(?=\s?\d))\s*/iu;
-const CURRENCY_AFTER =
-  /\s*(?:\$(?:\s?(?:CA|CAN|US)|CAD)?|[£€¥]|(?:CAD|CDN|USD|EUR|GBP|ZAR|AUD|NZD|CHF|kr|dollars?|euros?|rands?)(?: canadiens?)?)$/iu;
+/** ISO 4217 codes of the countries whose listings are read, and the abbreviations printed in their place. */
+const CURRENCIES =
+  'CAD|CDN|USD|EUR|GBP|ZAR|AUD|NZD|CHF|INR|PHP|KES|KSh|NGN|GHS|UGX|TZS|BRL|MXN|CLP|COP|ARS|PEN|NOK|SEK|DKK|ISK|PLN|CZK|HUF|RON|JPY|HKD|SGD|Frs?|Rs|kr|Kč|zł';
+const CURRENCY_BEFORE = new RegExp(
+  `^(?:[A-Z]{0,3}\\$(?:\\s?(?:CA|US)\\b)?|[£€¥₹₦₱¤]|(?:${CURRENCIES})\\b\\.?|R(?=\\s?\\d))\\s*`,
+  'iu',
+);
+const CURRENCY_AFTER = new RegExp(
+  `\\s*(?:\\$(?:\\s?(?:CA|CAN|US)|CAD)?|[£€¥₹¤]|(?:${CURRENCIES}|dollars?|euros?|rands?|rupees?)\\.?(?: canadiens?)?|/-)$`,
+  'iu',
+);
 const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/\s*(?:crores?)$/iu, 7],
+  [/\s*(?:lakhs?|lacs?)$/iu, 5],
   [/\s*(?:milliards?|billions?|bn|G|B)(?:\s+d[e’'])?$/iu, 9],
   [/\s*(?:millions?|mln|mn|M)(?:\s+d[e’'])?$/iu, 6],
   [/\s*(?:milliers?|mille|thousand|k)(?:\s+d[e’'])?$/iu, 3],
@@ -134,6 +143,8 @@ function stripSignAndCurrency(text: string): { rest: string; negative: boolean }
 
 const GROUPED_DOT = /^(?:\d+|[1-9]\d{0,2}(?:([ ',])\d{3})(?:\1\d{3})*)?(?:\.\d+)?$/;
 const GROUPED_COMMA = /^(?:\d+|[1-9]\d{0,2}(?:([ '.])\d{3})(?:\1\d{3})*)?(?:,\d+)?$/;
+/** Groups of two above the thousands, as India prints them: `12,34,567.89`. */
+const GROUPED_LAKH = /^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
 const SCIENTIFIC_DOT = /^\d+(?:\.\d+)?e[+-]?\d+$/i;
 const SCIENTIFIC_COMMA = /^\d+(?:,\d+)?e[+-]?\d+$/i;
 
@@ -150,12 +161,19 @@ export function markOf(core: string): DecimalMark | 'either' | 'unclear' | 'neit
   return comma ? ',' : 'neither';
 }
 
-/** The amount in currency units, or why the core is none under this decimal mark. */
-export function amountValue(shape: AmountShape, mark: DecimalMark): number | AmountProblem {
+/** Whether a core is grouped by lakh: a typing error, unless its column is written so. */
+export const isLakh = (core: string): boolean => GROUPED_LAKH.test(core);
+
+/** Whether a core is grouped by thousands in a way that lakh grouping is not: `123,456`, `1,234,567`. */
+export const isThousands = (core: string): boolean =>
+  /^(?:\d{3},\d{3}|\d{1,3}(?:,\d{3}){2,})(?:\.\d+)?$/.test(core);
+
+/** The amount in currency units, or why the core is none under this decimal mark; `lakh`: the column's grouping. */
+export function amountValue(shape: AmountShape, mark: DecimalMark, lakh = false): number | AmountProblem {
   const { core, negative, power } = shape;
   const reads =
     mark === '.'
-      ? GROUPED_DOT.test(core) || SCIENTIFIC_DOT.test(core)
+      ? GROUPED_DOT.test(core) || SCIENTIFIC_DOT.test(core) || (lakh && GROUPED_LAKH.test(core))
       : GROUPED_COMMA.test(core) || SCIENTIFIC_COMMA.test(core);
   if (!reads) return 'amount-grouping';
   const plain = core.replace(mark === '.' ? /[ ',]/g : /[ '.]/g, '').replace(',', '.');

@@ -4,8 +4,12 @@ export interface CleanCodes {
   /** `flag` is the beginning of what to type: `--map region=`. */
   'role-ambiguous': { role: string; candidates: readonly string[]; flag: string };
   'role-missing': { role: string; headers: readonly string[] };
+  /** As `role-missing`, where no line of the file gives names to its columns; `line` is the first row. */
+  'role-unnamed': { role: string; file: string; line: number; columns: number };
   /** Only columns that the tool does not take by itself (dates, for a period). */
   'role-offered': { role: string; candidates: readonly string[]; flag: string };
+  /** No row has the cells of the header; `line`, `cells`, `problem` (short, long, quote) of the first. */
+  'rows-ragged': { file: string; columns: number; line: number; cells: number; problem: string };
   'map-column-unknown': { role: string; column: string; headers: readonly string[] };
   'map-column-repeated': { role: string; column: string; candidates: readonly string[]; flag: string };
   'where-column-unknown': { column: string; headers: readonly string[] };
@@ -31,6 +35,8 @@ export interface CleanCodes {
   'role-partly-blank': { header: string; blank: number };
   'role-damaged': { header: string; example: string };
   'decimal-evidence': { count: number; example: string };
+  /** `12,000` and `500` cannot both be decimals of one column. */
+  'decimal-thousands': { example: string; plain: string };
   'decimal-not-needed': Record<never, never>;
   'regions-none': Record<never, never>;
   'regions-matched': { matched: number; labels: number };
@@ -46,6 +52,8 @@ export interface CleanCodes {
   'region-unknown': { system: string; examples: readonly string[] };
   'number-unreadable': { role: string; column: string };
   'totals-mismatch': { label: string; printed: string; computed: string; difference: string };
+  /** A row that is kept, and is the sum of all `rows` above it to the cent. */
+  'totals-suspected': { label: string; rows: number };
   /** Pairs `A = B`: names that differ only by accents, articles, apostrophes or legal form. */
   'names-alike': { pairs: readonly string[] };
   // reasons in the ledger

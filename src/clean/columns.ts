@@ -21,8 +21,10 @@ const positions = (header: readonly string[], test: (name: string) => boolean): 
 
 /** A column's name for a person to type: its header, with its position where two columns share it. */
 function columnName(header: readonly string[], index: number): string {
-  const name = header[index] ?? '';
-  const unique = name !== '' && header.indexOf(name) === header.lastIndexOf(name);
+  const own = header[index] ?? '';
+  const unique = own !== '' && header.indexOf(own) === header.lastIndexOf(own);
+  // A name of several lines is found again when it is typed on one.
+  const name = own.replace(/\s+/g, ' ').trim();
   return unique ? name : `#${index + 1}${name === '' ? '' : ` ${name}`}`;
 }
 
@@ -174,7 +176,10 @@ function plausible(
   profiles: ReadonlyMap<number, ColumnProfile>,
 ): readonly HeaderMatch[] {
   const filled = matches.filter(({ index }) => (profiles.get(index)?.filled ?? 0) > 0);
-  const fitting = filled.filter(({ index }) => {
+  const counts = ({ index, weak }: HeaderMatch) =>
+    weak && profiles.get(index)?.numbers?.couldBeMoney === false;
+  const possible = role === 'amount' ? filled.filter((match) => !counts(match)) : filled;
+  const fitting = possible.filter(({ index }) => {
     const profile = profiles.get(index);
     if (!profile) return false;
     if (NUMBER_ROLES.has(role)) return (profile.numbers?.numbers ?? 0) * 2 >= profile.filled;
@@ -182,7 +187,7 @@ function plausible(
     return profile.figures * 10 < profile.filled * 9;
   });
   // A column named as the amount and nothing else is the amount, however badly it is filled in.
-  if (role === 'amount' && fitting.length === 0) return filled.filter(({ fit }) => fit === 'exact');
+  if (role === 'amount' && fitting.length === 0) return possible.filter(({ fit }) => fit === 'exact');
   const unlessEmpty = (from: readonly HeaderMatch[], keep: (match: HeaderMatch) => boolean) => {
     const kept = from.filter(keep);
     return kept.length > 0 ? kept : from;

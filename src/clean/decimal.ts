@@ -1,10 +1,10 @@
 import type { Evidence } from '../base/issue.ts';
 import type { Cell } from '../read/types.ts';
-import { amountShape, type DecimalMark, markOf } from './amounts.ts';
+import { amountShape, type DecimalMark, isLakh, isThousands, markOf } from './amounts.ts';
 import type { CleanIssue } from './types.ts';
 
 /** What one cell says: `text` is no number; a band or a word for an amount says nothing of the mark. */
-type Kind = ReturnType<typeof markOf> | 'blank' | 'text';
+type Kind = ReturnType<typeof markOf> | 'lakh' | 'blank' | 'text';
 
 /** Texts remembered with what they say: floors and populations repeat from row to row. */
 const KNOWN_KEPT = 2000;
@@ -13,8 +13,17 @@ function kindOf(text: string): Kind {
   const shape = amountShape(text);
   if (shape === 'amount-missing') return 'blank';
   if (shape === 'amount-unreadable' || shape === 'amount-date') return 'text';
-  return typeof shape === 'string' ? 'either' : markOf(shape.core);
+  if (typeof shape === 'string') return 'either';
+  return isLakh(shape.core) ? 'lakh' : markOf(shape.core);
 }
+
+/** `$4,480`, `€2.111`: a currency sign in front counts units and cents, never thousandths. */
+const SIGNED_THOUSANDS = /^\s*[-(]?\s*(?:[A-Z]{0,3}\$|[£€¥₹₦₱])\s?\d{1,3}([.,])\d{3}\)?\s*$/u;
+/** `12,000`: no column that drops trailing zeros prints this as a decimal. */
+const ENDS_IN_ZERO = /[.,]\d\d0\D*$/;
+const UNMARKED = /^\D*(\d+)\D*$/;
+/** Columns with fewer amounts grouped by lakh are taken to hold a typing error. */
+const LAKH_AT_LEAST = 2;
 
 /** What the cells of one column say of its decimal mark, gathered over the whole column. */
 export class DecimalEvidence {
@@ -22,7 +31,20 @@ export class DecimalEvidence {
     '.': { count: 0, example: '' },
     ',': { count: 0, example: '' },
     unclear: { count: 0, example: '' },
+    lakh: { count: 0, example: '' },
   };
+  /** Amounts that lakh grouping would print otherwise. */
+  private thousands = 0;
+  /** What the unclear amounts say together. */
+  private readonly unclearMarks = new Set<string>();
+  private readonly signed = { count: 0, example: '' };
+  private zeroEnded = '';
+  /** A whole amount below a thousand, and whether any at or above it goes without a mark. */
+  private short = '';
+  private long = false;
+  /** Whole numbers below a hundred, and those that could be years. */
+  private small = 0;
+  private years = 0;
   private readonly known = new Map<string, Kind>();
   /** Cells that hold a number, whatever their mark; and cells that hold anything. */
   numbers = 0;
@@ -34,10 +56,37 @@ export class DecimalEvidence {
     this.filled += 1;
     if (kind === 'text') return;
     this.numbers += 1;
+    const text = String(cell).trim();
+    if (kind === 'either') this.addUnmarked(text);
+    if (kind === '.' && isThousands(text.replace(/[^\d.,]/g, ''))) this.thousands += 1;
+    if (kind === 'unclear') this.addUnclear(text);
     if (kind === 'either' || kind === 'neither') return;
-    const seen = this.seen[kind];
-    seen.count += 1;
-    if (seen.count === 1) seen.example = String(cell).trim();
+    tally(this.seen[kind], text);
+  }
+
+  private addUnmarked(text: string): void {
+    const digits = UNMARKED.exec(text)?.[1];
+    if (digits !== undefined && digits.length <= 2) this.small += 1;
+    if (/^(?:19|20)\d\d$/.test(text)) this.years += 1;
+    if (digits === undefined || digits.length > 3) this.long = true;
+    else this.short ||= text;
+  }
+
+  private addUnclear(text: string): void {
+    if (isThousands(text.replace(/[^\d.,]/g, ''))) this.thousands += 1;
+    this.unclearMarks.add(text.includes(',') ? ',' : '.');
+    if (SIGNED_THOUSANDS.test(text)) tally(this.signed, text);
+    if (ENDS_IN_ZERO.test(text)) this.zeroEnded ||= text;
+  }
+
+  /** false: counts, ranks or years throughout. */
+  get couldBeMoney(): boolean {
+    return this.small < this.numbers && this.years < this.numbers;
+  }
+
+  /** Whether the column groups its digits by lakh (`12,34,567`). */
+  get lakh(): boolean {
+    return this.seen.lakh.count >= LAKH_AT_LEAST && this.thousands === 0 && this.seen[','].count === 0;
   }
 
   private kindOf(text: string): Kind {
@@ -58,24 +107,47 @@ export class DecimalEvidence {
       const because = { code: 'given-by-flag', args: { flag: `--decimal ${given}` } } as const;
       return { mark: { value: given, source: 'given', because } };
     }
+    if (this.lakh) return { mark: found('.', this.seen.lakh) };
     if (dot.count > 0 && comma.count > 0) {
       const args = { column, dot: dot.example, comma: comma.example };
       return { refusal: { code: 'decimal-conflict', args, level: 'error' } };
     }
-    for (const [value, { count, example }] of [
-      ['.', dot],
-      [',', comma],
-    ] as const) {
-      if (count > 0) {
-        const because = { code: 'decimal-evidence', args: { count, example } } as const;
-        return { mark: { value, source: 'found', because } };
-      }
-    }
+    if (dot.count > 0) return { mark: found('.', dot) };
+    if (comma.count > 0) return { mark: found(',', comma) };
     if (unclear.count > 0) {
+      const grouped = this.groupedByThousands();
+      if (grouped) return { mark: grouped };
       const args = { column, example: unclear.example };
       return { refusal: { code: 'decimal-unclear', args, level: 'error', count: unclear.count } };
     }
     const because = { code: 'decimal-not-needed', args: {} } as const;
     return { mark: { value: null, source: 'found', because } };
   }
+
+  /**
+   * The mark of a column whose marked amounts all read both ways (`4,480`), where reading them as decimals would
+   * contradict itself: a currency sign stands in front; or `12,000` keeps its zeros and `500` has none to keep.
+   */
+  private groupedByThousands(): Evidence<DecimalMark> | undefined {
+    if (this.unclearMarks.size !== 1) return undefined;
+    const mark = this.unclearMarks.has(',') ? '.' : ',';
+    if (this.signed.count > 0) return found(mark, this.signed);
+    if (this.short === '' || this.long || this.zeroEnded === '') return undefined;
+    const args = { example: this.zeroEnded, plain: this.short };
+    return { value: mark, source: 'found', because: { code: 'decimal-thousands', args } };
+  }
+}
+
+interface Tally {
+  count: number;
+  example: string;
+}
+
+function tally(seen: Tally, text: string): void {
+  seen.count += 1;
+  if (seen.count === 1) seen.example = text;
+}
+
+function found(value: DecimalMark, { count, example }: Tally): Evidence<DecimalMark> {
+  return { value, source: 'found', because: { code: 'decimal-evidence', args: { count, example } } };
 }

@@ -21,6 +21,8 @@ export interface HeaderMatch {
   readonly fit: Fit;
   /** The header is about a code or number of the thing (`Code région`), second to a column of names. */
   readonly code: boolean;
+  /** Found by a weaker word, which other things bear too: `Grants` may be a number of grants. */
+  readonly weak: boolean;
   /** A date, which is offered for a period and never taken by itself. */
   readonly date: boolean;
 }
@@ -82,6 +84,7 @@ export function matchHeaders(headers: readonly string[], role: Role): HeaderMatc
     fit:
       names.includes(header.whole) || header.parts.some((part) => aliases.includes(part)) ? 'exact' : 'holds',
     code: role !== 'organisation_id' && reference.codes.some((word) => holds(header.whole, word)),
+    weak: strong.length === 0,
     date,
   });
   return [...found.map((header) => match(header, false)), ...dated.map((header) => match(header, true))];

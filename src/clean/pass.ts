@@ -26,6 +26,9 @@ export interface OpenNumbers {
 /** Numbers remembered by their text: floors and populations repeat from row to row. */
 const NUMBERS_KEPT = 2000;
 
+/** Rows without an organisation that make such rows ordinary in a file. */
+const MANY_NAMELESS = 2;
+
 /** What reading an amount gave. */
 type Amount = { readonly value: number; readonly approximate: boolean } | AmountProblem;
 
@@ -53,6 +56,8 @@ export class FilePass {
   private readonly amountMark: DecimalMark;
   private readonly labelAt: readonly number[];
   private readonly organisation: number;
+  /** Position among the labels of the organisation's identifier, or -1. */
+  private readonly identifier: number;
   /** Positions among the labels of those that totals are taken by. */
   private readonly grouping: readonly number[];
   private readonly reconciliation = new Reconciliation();
@@ -60,6 +65,8 @@ export class FilePass {
   private readonly writers: ((cells: readonly Cell[]) => void)[] = [];
   private readonly unreadable = new Map<string, { count: number; places: Place[] }>();
   private row: RawRow | undefined;
+  /** Rows that name no organisation and are no totals: where that is ordinary, a sum by chance is no evidence. */
+  private nameless = 0;
 
   constructor(
     plan: FilePlan,
@@ -75,6 +82,7 @@ export class FilePass {
     const labelled = ROLES.filter((role) => !NUMBER_ROLES.has(role) && plan.columns.has(role));
     this.labelAt = labelled.map((role) => plan.columns.get(role) ?? -1);
     this.organisation = labelled.indexOf('organisation');
+    this.identifier = labelled.indexOf('organisation_id');
     this.grouping = labelled.flatMap((role, at) =>
       role === 'organisation' || role === 'organisation_id' ? [] : [at],
     );
@@ -84,7 +92,7 @@ export class FilePass {
 
   judge(row: RawRow): Verdict {
     const { cells } = row;
-    const amount = readAmount(cells[this.amountAt] ?? '', this.amountMark);
+    const amount = readAmount(cells[this.amountAt] ?? '', this.amountMark, this.plan.lakh.has('amount'));
     const value = typeof amount === 'string' ? null : amount.value;
     const labels = this.labelAt.map((at) => String(cells[at] ?? ''));
     const totals = this.totalsOf(cells, labels, value);
@@ -92,6 +100,8 @@ export class FilePass {
       return { kind: 'set-aside', code: row.problem, amount: null, value: excerpt(cells) };
     if (totals) this.reconciliation.close(totals, value, { ...this.place(row), value: totals.label });
     else if (value !== null) {
+      const label = () => excerpt(cells.slice(0, 1));
+      this.reconciliation.suspect(value, label, () => this.place(row));
       this.reconciliation.add(
         value,
         this.grouping.map((at) => labels[at] ?? ''),
@@ -108,18 +118,28 @@ export class FilePass {
     };
   }
 
-  /** A total by its label, or, for a row that names no organisation, by its amount. */
+  /** A total by its label, unless an identifier says who is paid; or, for a row that names nobody, by its amount. */
   private totalsOf(
     cells: readonly Cell[],
     labels: readonly string[],
     amount: number | null,
   ): TotalsRow | undefined {
+    const filled = (at: number) => (labels[at] ?? '').trim() !== '';
     const opening = String(cells.find((cell) => cell !== '') ?? '');
-    const byLabel = totalsRow(labels, this.organisation, opening);
-    if (byLabel || amount === null || this.organisation < 0) return byLabel;
-    if ((labels[this.organisation] ?? '').trim() !== '' || !this.reconciliation.isSum(amount))
-      return undefined;
-    return { label: excerpt(cells), of: [] };
+    const known = (label: string) => this.reconciliation.knows(label);
+    const byLabel = totalsRow(labels, this.organisation, opening, known);
+    if (byLabel) {
+      const paid = filled(this.identifier) && filled(this.organisation);
+      const summed = () => amount !== null && this.reconciliation.covers(byLabel, amount);
+      return !paid && (byLabel.sure || summed()) ? byLabel : undefined;
+    }
+    if (amount === null || this.organisation < 0 || filled(this.organisation)) return undefined;
+    const others = this.grouping.map((at) => labels[at] ?? '');
+    if (this.nameless < MANY_NAMELESS && this.reconciliation.isSum(amount, others)) {
+      return { label: excerpt(cells), of: [], sure: true };
+    }
+    this.nameless += 1;
+    return undefined;
   }
 
   /** Adds an accepted row to every column. */
@@ -173,7 +193,7 @@ export class FilePass {
       const cell = cells[at] ?? '';
       let number = known.get(cell);
       if (number === undefined) {
-        number = readAmount(cell, mark);
+        number = readAmount(cell, mark, this.plan.lakh.has(role));
         if (known.size < NUMBERS_KEPT) known.set(cell, number);
       }
       column.values.push(typeof number === 'string' ? Number.NaN : number.value);
@@ -193,7 +213,7 @@ export class FilePass {
   }
 }
 
-function readAmount(cell: Cell, mark: DecimalMark): Amount {
+function readAmount(cell: Cell, mark: DecimalMark, lakh: boolean): Amount {
   if (typeof cell === 'number') {
     // A workbook keeps 15 significant digits; what a formula leaves beyond them (0.30000000000000004) is noise.
     return Number.isFinite(cell)
@@ -202,7 +222,7 @@ function readAmount(cell: Cell, mark: DecimalMark): Amount {
   }
   const shape = amountShape(cell);
   if (typeof shape === 'string') return shape;
-  const value = amountValue(shape, mark);
+  const value = amountValue(shape, mark, lakh);
   return typeof value === 'string' ? value : { value, approximate: shape.approximate };
 }
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '../base/issue.ts';
 import { tidy } from '../base/text.ts';
-import type { RawTable } from '../read/types.ts';
+import type { RawRow, RawTable } from '../read/types.ts';
 import type { DecimalMark } from './amounts.ts';
 import { chooseRoles, findColumn } from './columns.ts';
 import { periodLabels } from './periods.ts';
@@ -24,6 +24,8 @@ export interface FilePlan {
   readonly decimal: Evidence<DecimalMark | null>;
   /** Decimal mark of each number column taken, by role. */
   readonly marks: ReadonlyMap<string, DecimalMark>;
+  /** Roles whose numbers are grouped by lakh (`12,34,567`). */
+  readonly lakh: ReadonlySet<string>;
   /** Printed period → label. */
   readonly periods: ReadonlyMap<string, string>;
   /** Distinct printed regions → rows. */
@@ -48,7 +50,8 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
     mappedColumns.filter(({ role }) => role === 'period' || role === 'region').flatMap(({ at }) => at),
   );
   const ids = mappedColumns.filter(({ role }) => role === 'organisation_id').flatMap(({ at }) => at);
-  const profiles = await profileColumns(header, rows.rows(), { numbers, texts, others: new Set(ids) });
+  const wanted = { numbers, texts, others: new Set(ids) };
+  const { columns: profiles, ragged } = await profileColumns(header, rows.rows(), wanted);
 
   const needed = new Set(['amount', ...(options.needed ?? [])]);
   if (options.period !== undefined) needed.add('period');
@@ -76,12 +79,38 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
     columns: new Map([...roles.columns].filter(([role]) => !decimals.dropped.has(role))),
     decimal: decimals.amount,
     marks: decimals.marks,
+    lakh: decimals.lakh,
     periods: periods?.labels ?? new Map(),
     regionTexts: withoutTotals(profileOf('region', roles.columns, profiles)?.texts ?? new Map()),
     where: where.found,
-    refusals: [...roles.refusals, ...where.refusals, ...decimals.refusals].map(at),
+    refusals: ragged
+      ? [allRagged(table, ragged)]
+      : [...roles.refusals.map(headless(table)), ...where.refusals, ...decimals.refusals].map(at),
     issues: [...roles.issues, ...(periods?.issues ?? [])].map(at),
   };
+}
+
+/** Why no column is found by its name where nothing names the columns. */
+function headless({ facts }: RawTable): (issue: CleanIssue) => CleanIssue {
+  return (issue) => {
+    if (issue.code !== 'role-missing' || facts.headerLine.value !== null) return issue;
+    const line = (facts.preamble.at(-1)?.line ?? 0) + 1;
+    const args = { role: issue.args.role, file: facts.file, line, columns: facts.header.length };
+    return { code: 'role-unnamed', args, level: 'error' };
+  };
+}
+
+/** Every row is cut otherwise than the header, so that no column can be known: the real cause of a missing role. */
+function allRagged({ facts }: RawTable, { line, cells, problem = 'row-long' }: RawRow): CleanIssue {
+  const args = {
+    file: facts.file,
+    columns: facts.header.length,
+    line,
+    cells: cells.length,
+    problem: problem.replace('row-', ''),
+  };
+  const value = cells.join(' | ').slice(0, 80);
+  return { code: 'rows-ragged', args, level: 'error', places: [{ file: facts.file, line, value }] };
 }
 
 const isRoleName = (name: string, map: ReadonlyMap<string, string>): boolean =>
@@ -136,6 +165,7 @@ function resolveWhere(
 interface Marks {
   readonly amount: Evidence<DecimalMark | null>;
   readonly marks: ReadonlyMap<string, DecimalMark>;
+  readonly lakh: ReadonlySet<string>;
   readonly dropped: ReadonlyMap<string, RoleChoice>;
   readonly refusals: readonly CleanIssue[];
 }
@@ -157,6 +187,7 @@ function decideMarks(
   options: CleanOptions,
 ): Marks {
   const marks = new Map<string, DecimalMark>();
+  const lakh = new Set<string>();
   const dropped = new Map<string, RoleChoice>();
   const refusals: CleanIssue[] = [];
   let amount = NOT_NEEDED;
@@ -167,6 +198,7 @@ function decideMarks(
     const column = header[index] ?? '';
     const decided = evidence.decide(column, options.decimal);
     if ('mark' in decided) {
+      if (evidence.lakh && decided.mark.value === '.') lakh.add(role);
       if (role === 'amount') amount = decided.mark;
       marks.set(role, decided.mark.value ?? amount.value ?? '.');
       continue;
@@ -186,5 +218,5 @@ function decideMarks(
       });
     }
   }
-  return { amount, marks, dropped, refusals };
+  return { amount, marks, lakh, dropped, refusals };
 }

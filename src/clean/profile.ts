@@ -55,12 +55,19 @@ export interface Wanted {
   readonly others: ReadonlySet<number>;
 }
 
+/** What the first pass found. */
+export interface Profiles {
+  readonly columns: ReadonlyMap<number, ColumnProfile>;
+  /** The first row of a file whose rows are all ragged: its columns have no cell to go by. */
+  readonly ragged: RawRow | undefined;
+}
+
 /** First pass: profiles of every column that could matter, by position. Ragged rows are left out. */
 export async function profileColumns(
   header: readonly string[],
   rows: AsyncIterable<readonly RawRow[]>,
   wanted: Wanted,
-): Promise<ReadonlyMap<number, ColumnProfile>> {
+): Promise<Profiles> {
   const numbers = new Set(wanted.numbers);
   const texts = new Set(wanted.texts);
   const looked = new Set([...numbers, ...texts, ...wanted.others]);
@@ -75,13 +82,17 @@ export async function profileColumns(
     const wants = { numbers: numbers.has(index), texts: texts.has(index) };
     return [index, new ColumnProfile(wants)] as const;
   });
+  let ragged: RawRow | undefined;
+  let whole = 0;
   for await (const batch of rows) {
     for (const row of batch) {
+      if (row.problem) ragged ??= row;
+      else whole += 1;
       if (row.problem || isTotal(row)) continue;
       for (const [index, profile] of profiles) profile.add(row.cells[index] ?? '');
     }
   }
-  return new Map(profiles);
+  return { columns: new Map(profiles), ragged: whole === 0 ? ragged : undefined };
 }
 
 /** A closing total says nothing of how its column is written, nor of identifiers left blank. */

@@ -7,6 +7,8 @@ import type { CleanIssue } from './types.ts';
 /** Earlier totals rows that a later one may start from; a file with more is not a table with subtotals. */
 const STARTS_KEPT = 200;
 const MISMATCHES_KEPT = 20;
+/** Rows above a record whose sum it is: with fewer, round amounts meet by chance. */
+const SUSPECT_FROM = 5;
 
 interface Unmatched {
   readonly totals: TotalsRow;
@@ -25,33 +27,82 @@ interface Unmatched {
 export class Reconciliation {
   private readonly all = new DecimalSum();
   private rows = 0;
-  private rowsSince = 0;
+  /** Rows that are not zero, in all and since the last total: the sum of one row is no evidence of a total. */
+  private terms = 0;
+  private termsSince = 0;
   /** Sums of all rows above the start of the file and above each totals row. */
   private readonly starts: number[] = [0];
-  private readonly byLabel = new Map<string, DecimalSum>();
+  private readonly byLabel = new Map<string, { readonly sum: DecimalSum; terms: number }>();
   private readonly unmatched: Unmatched[] = [];
+  private readonly suspected: CleanIssue[] = [];
+  /** The sum of all rows as a double: enough to see which rows are worth the exact comparison. */
+  private roughly = 0;
 
   /** A row that is no total, with its labels other than the organisation's. */
   add(amount: number, labels: readonly string[]): void {
+    const term = amount === 0 ? 0 : 1;
     this.rows += 1;
-    this.rowsSince += 1;
+    this.terms += term;
+    this.termsSince += term;
     this.all.add(amount);
+    this.roughly += amount;
     for (const label of labels) {
       if (label === '') continue;
-      let sum = this.byLabel.get(label);
-      if (!sum) {
-        sum = new DecimalSum();
-        this.byLabel.set(label, sum);
+      let labelled = this.byLabel.get(label);
+      if (!labelled) {
+        labelled = { sum: new DecimalSum(), terms: 0 };
+        this.byLabel.set(label, labelled);
       }
-      sum.add(amount);
+      labelled.terms += term;
+      labelled.sum.add(amount);
     }
   }
 
-  /** Whether a row that names no organisation is a total by its amount: that of two rows or more above it. */
-  isSum(amount: number): boolean {
-    if (amount === 0 || this.rows < 2) return false;
+  /**
+   * Whether a row that names no organisation is a total by its amount: that of two rows or more above it and,
+   * where it bears other labels, of the rows that bear them.
+   */
+  isSum(amount: number, labels: readonly string[]): boolean {
+    if (amount === 0 || this.terms < 2) return false;
+    const borne = labels.filter((label) => label.trim() !== '');
+    if (borne.length > 0) {
+      return borne.some((label) => {
+        const labelled = this.byLabel.get(label);
+        return labelled !== undefined && labelled.terms > 1 && agrees(amount, labelled.sum.toNumber());
+      });
+    }
     const all = this.all.toNumber();
-    return agrees(amount, all) || (this.rowsSince > 1 && agrees(amount, all - (this.starts.at(-1) ?? 0)));
+    return agrees(amount, all) || (this.termsSince > 1 && agrees(amount, all - (this.starts.at(-1) ?? 0)));
+  }
+
+  /** Notes a record that is the sum of many rows above it: it may be a total under a label of its own. */
+  suspect(amount: number, label: () => string, place: () => Place): void {
+    if (this.terms < SUSPECT_FROM || Math.abs(amount - this.roughly) > 1) return;
+    if (this.suspected.length === MISMATCHES_KEPT || !agrees(amount, this.all.toNumber())) return;
+    const args = { label: label(), rows: this.rows };
+    const money = decimalTotal([amount]);
+    this.suspected.push({
+      code: 'totals-suspected',
+      args,
+      level: 'warning',
+      count: 1,
+      amount: money,
+      places: [place()],
+    });
+  }
+
+  /** Whether rows above bore this folded label. */
+  knows(label: string): boolean {
+    for (const borne of this.byLabel.keys()) if (fold(borne) === label) return true;
+    return false;
+  }
+
+  /** Whether an amount is the sum of rows above, two or more, that such a totals row could cover. */
+  covers(totals: TotalsRow, amount: number): boolean {
+    if (amount === 0 || this.terms < 2) return false;
+    const above = this.all.toNumber();
+    const since = this.termsSince > 1 ? [above - (this.starts.at(-1) ?? 0)] : [];
+    return [above, ...since, ...this.labelled(totals.of, 2)].some((sum) => agrees(amount, sum));
   }
 
   /** A totals row; `printed` is null where its amount cannot be read. */
@@ -65,13 +116,13 @@ export class Reconciliation {
     }
     this.starts.push(above);
     if (this.starts.length > STARTS_KEPT) this.starts.splice(1, 1);
-    this.rowsSince = 0;
+    this.termsSince = 0;
   }
 
   /** Totals rows that match none of the rows they could cover, once the whole file is known. */
   issues(): CleanIssue[] {
     const all = this.all.toNumber();
-    return this.unmatched
+    const mismatches = this.unmatched
       .flatMap((row) => {
         const below = [...this.starts, all].filter((sum) => sum > row.above).map((sum) => sum - row.above);
         const late = [...below, ...this.labelled(row.totals.of)];
@@ -80,6 +131,7 @@ export class Reconciliation {
         return [mismatch(row, nearestTo(row.printed, candidates))];
       })
       .slice(0, MISMATCHES_KEPT);
+    return [...mismatches, ...this.suspected];
   }
 
   /** Sums of the rows since each possible start, the whole file above first. */
@@ -87,9 +139,11 @@ export class Reconciliation {
     return this.rows === 0 ? [] : this.starts.map((start) => above - start);
   }
 
-  private labelled(names: readonly string[]): number[] {
+  private labelled(names: readonly string[], termsAtLeast = 0): number[] {
     if (names.length === 0) return [];
-    return [...this.byLabel].flatMap(([label, sum]) => (names.includes(fold(label)) ? [sum.toNumber()] : []));
+    return [...this.byLabel].flatMap(([label, { sum, terms }]) =>
+      terms >= termsAtLeast && names.includes(fold(label)) ? [sum.toNumber()] : [],
+    );
   }
 }
 

@@ -34,6 +34,7 @@ export const FILE_KINDS = [
   'zstd',
   'parquet',
   'sqlite',
+  'lfs',
 ] as const;
 /** Kinds refused by name (`ole`: an old Office file that is not known more nearly), so that the sentence can say what to do instead. */
 export type RefusedKind = (typeof FILE_KINDS)[number];
@@ -57,6 +58,8 @@ const SIGNATURES: readonly (readonly [kind: Kind, bytes: readonly number[]])[] =
   ['zstd', [0x28, 0xb5, 0x2f, 0xfd]],
   ['parquet', [0x50, 0x41, 0x52, 0x31]],
   ['sqlite', [...Buffer.from('SQLite format 3\0')]],
+  // What a repository holds in the place of a large file that was not fetched.
+  ['lfs', [...Buffer.from('version https://git-lfs.github.com/spec/')]],
 ];
 
 /** What the first bytes of a file say it is. */

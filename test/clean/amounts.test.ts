@@ -58,6 +58,15 @@ describe('printed amounts', () => {
     ['+1 234', ',', 1234],
     ["'1234", ',', 1234],
     ['="1234"', ',', 1234],
+    // Currencies of other countries, and the Indian scales (a lakh is 10^5, a crore 10^7)
+    ['₹1,234.50', '.', 1234.5],
+    ['Rs. 46,769/-', '.', 46769],
+    ['KSh 12,500', '.', 12500],
+    ['R$ 1.234,56', ',', 1234.56],
+    ['1 234,50 Kč', ',', 1234.5],
+    ['12 500 kr.', ',', 12500],
+    ['2.5 lakh', '.', 250_000],
+    ['1.2 crore', '.', 12_000_000],
   ])('%s with mark %s is %d', (text, mark, value) => {
     expect(read(text, mark)).toBe(value);
   });
@@ -122,6 +131,25 @@ describe('printed amounts', () => {
     expect(read('1234.5', ',')).toBe('amount-grouping');
     expect(read('0,500', '.')).toBe('amount-grouping');
   });
+});
+
+describe('Indian grouping', () => {
+  const value = (text: string) => {
+    const shape = amountShape(text);
+    return typeof shape === 'string' ? shape : amountValue(shape, '.', true);
+  };
+
+  it.each([
+    ['12,34,567', 1_234_567],
+    ['1,25,815.17', 125_815.17],
+    ['1,00,00,000', 10_000_000],
+    ['12,345.6', 12_345.6],
+    ['123', 123],
+  ])('%s is %d in a column of its kind', (text, amount) => expect(value(text)).toBe(amount));
+
+  it.each(['12,3,567', '123,45,678', '0,12,345', '12,34,56'])('%s is a typing error there too', (text) =>
+    expect(value(text)).toBe('amount-grouping'),
+  );
 });
 
 describe('evidence of the decimal mark', () => {

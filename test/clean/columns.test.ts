@@ -19,6 +19,22 @@ async function refusal(text: string, options: CleanOptions = {}): Promise<Refusa
   throw new Error('not refused');
 }
 
+describe('a column named by a word that other things bear too', () => {
+  it('is no amount where it holds counts, ranks or years', async () => {
+    expect(await roles('Organisme;Grants;Paid\nA;1;250\nB;3;1200')).toMatchObject({ amount: 'Paid' });
+    expect((await refusal('Organisation;Funding Round;Approved\nA;1;250\nB;2;300')).issues).toMatchObject([
+      { code: 'role-missing', args: { role: 'amount' } },
+    ]);
+    expect((await refusal('Organisation;Award;Approved\nA;2018;250\nB;2019;300')).issues).toMatchObject([
+      { code: 'role-missing', args: { role: 'amount' } },
+    ]);
+    expect((await refusal('Grant Ref;Organisation;Approved\n10293;A;250\n10294;B;300')).issues).toMatchObject(
+      [{ code: 'role-missing', args: { role: 'amount' } }],
+    );
+    expect(await roles('Organisation;Subvention\nA;150\nB;20')).toMatchObject({ amount: 'Subvention' });
+  });
+});
+
 describe('roles of columns', () => {
   it('are found by French and English headers, camel case and bilingual ones included', async () => {
     expect(await roles('Région;Secteur;Organisme;Exercice;Montant\nA;S;O;2023-2024;1')).toMatchObject({

@@ -110,4 +110,61 @@ describe('totals rows', () => {
     const { ledger } = await read('Organisme;Montant;Note\nA;1;x\nB;2;y\nTotal;3');
     expect(ledger.reasons).toMatchObject([{ code: 'totals-row', rows: 1, amount: '3.00' }]);
   });
+
+  it('by arithmetic cover the rows of the labels they bear', async () => {
+    // 1 000 is 500 + 500, but those rows are of x.
+    const { rows } = await read('Région;Organisme;Montant\nx;A;500\nx;B;500\ny;;1000\ny;C;70');
+    expect(rows).toBe(0);
+  });
+
+  it('are not found by chance among rows that name nobody', async () => {
+    const nameless = 'Région;Organisme;Montant\n;;500\n;;500\n;;1000\n;A;70\n;;2070';
+    expect((await read(nameless)).rows).toBe(0);
+  });
+
+  it('need the sum where an organisation is named beside a label for all regions', async () => {
+    const national =
+      'Région;Organisme;Montant\nEnsemble du Québec;A;10\nAll regions;B;20\nEstrie;C;30\nLaval;D;5';
+    expect((await read(national)).ledger).toMatchObject({ accepted: 4, amountAccepted: '65.00' });
+    const total = 'Région;Organisme;Montant\nEstrie;A;10\nLaval;B;20\nEnsemble du Québec;Tous;30';
+    expect((await read(total)).rows).toBe(1);
+  });
+
+  it('need the sum where their label could be a name', async () => {
+    for (const label of ['Total awarded', 'Total: 3 grants', 'Montant total', 'Gesamtsumme', 'Total geral']) {
+      const rows = `Organisme;Montant\nA;100\nB;200\nC;50\n${label};`;
+      expect([label, (await read(`${rows}350`)).rows]).toEqual([label, 1]);
+      expect([label, (await read(`${rows}360`)).rows]).toEqual([label, 0]);
+    }
+    // A grant without a region, to an organisation whose name begins so.
+    const name = 'Région;Organisme;Montant\nx;A;1\n;Total Jeunesse;2\ny;B;4';
+    expect((await read(name)).rows).toBe(0);
+  });
+
+  it('are no sum of a single row and of zeros', async () => {
+    const again = 'Région;Organisme;Montant\nx;Total Jeunesse;7\nx;A;0\nx;B;0\nx;Total Jeunesse;7';
+    expect((await read(again)).rows).toBe(0);
+    expect((await read('Région;Organisme;Montant\nx;A;7\nx;B;0\nx;;7')).rows).toBe(0);
+  });
+
+  it('under a label of their own stay in, and are a finding', async () => {
+    const rows = 'Organisme;Montant\nA;1\nB;2\nC;4\nD;8\nE;16,50\n5 organismes;31,50';
+    const { ledger, issues } = await read(rows);
+    expect(ledger).toMatchObject({ accepted: 6, setAside: 0 });
+    expect(issues).toMatchObject([
+      {
+        code: 'totals-suspected',
+        args: { label: '5 organismes', rows: 5 },
+        amount: '31.50',
+        places: [{ line: 7 }],
+      },
+    ]);
+  });
+
+  it('are no organisations with an identifier', async () => {
+    const company = 'SIRET;Bénéficiaire;Montant\n1;A;100\n54205118000066;Total;250\n3;C;50';
+    expect((await read(company)).ledger).toMatchObject({ accepted: 3, amountAccepted: '400.00' });
+    const total = 'SIRET;Bénéficiaire;Montant\n1;A;100\n3;C;50\n;Total;150';
+    expect((await read(total)).rows).toBe(1);
+  });
 });

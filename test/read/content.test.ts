@@ -102,6 +102,7 @@ describe('other kinds of file', () => {
     ['png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])],
     ['jpeg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])],
     ['rtf', '{\\rtf1\\ansi Montants}'],
+    ['lfs', 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n'],
     ['html', '\uFEFF\n<!DOCTYPE html><html><table><tr><td>Organisme</td></tr></table></html>'],
     ['html', '<table border="1"><tr><td>Organisme</td></tr></table>'],
     ['xml', '<?xml version="1.0"?><Workbook></Workbook>'],

@@ -6,6 +6,8 @@ export const clean: Sentences<CleanCodes> = {
     'Several columns could be the {role, select, amount {amount} region {region} sector {sector} organisation {organisation} period {period} organisation_id {organisation number} typology {typology} mode {funding mode} floor {floor} population {population} weight {weight} other {{role}}}: {candidates}. The tool does not choose for you.',
   'role-missing':
     'No column is the {role, select, amount {amount} region {region} sector {sector} organisation {organisation} period {period} organisation_id {organisation number} typology {typology} mode {funding mode} floor {floor} population {population} weight {weight} other {{role}}}. The columns of the file: {headers}.',
+  'role-unnamed':
+    '{file} has no line of names (line {line} reads as data): nothing says which of its {columns} columns is the {role, select, amount {amount} region {region} sector {sector} organisation {organisation} period {period} other {{role}}}.',
   'role-offered': 'No column is plainly the {role}; these dates could be: {candidates}.',
   'rows-ragged':
     'In {file}, no row is cut like the header, which has {columns, plural, one {# column} other {# columns}}: {problem, select, quote {a stray quote makes line {line} unreadable} other {line {line} has {cells, plural, one {# cell} other {# cells}}}}.',
@@ -56,6 +58,8 @@ export const clean: Sentences<CleanCodes> = {
   'number-unreadable': 'Some cells of the column “{column}” ({role}) are not numbers and are left blank.',
   'totals-mismatch':
     'The total “{label}” prints {printed}; the rows it covers add up to {computed}, a difference of {difference}.',
+  'totals-suspected':
+    '“{label}” is the sum of the {rows} rows above it: it may be a total, counted here as a record.',
   'names-alike': 'Some names could be the same organisation; none was merged: {pairs}.',
   'amount-missing': 'the amount is blank',
   'amount-unreadable': 'the amount is not a number',
@@ -74,6 +78,7 @@ export const clean: Sentences<CleanCodes> = {
 export const cleanAdvice: Advice<CleanCodes> = {
   'role-ambiguous': 'choose with {flag}"…", e.g. one of the columns named above',
   'role-missing': 'name it with --map {role}="COLUMN"',
+  'role-unnamed': 'name it by its number, e.g. --map {role}=#3, or add a line of names',
   'role-offered': 'choose with {flag}"…"',
   'rows-ragged':
     '{problem, select, long {look for one delimiter too many, e.g. the comma of an amount written without quotes, and export again with semicolons} quote {check the quotes and --delimiter} other {check --delimiter, and that the header line is the right one}}',
@@ -93,5 +98,6 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'region-unknown':
     'correct these labels in the file, or type --regions free to keep all of them as they stand',
   'totals-mismatch': 'compare with the source: a row may be missing or a total out of date',
+  'totals-suspected': 'if it is a total, remove the row from the file, or begin its label with “Total”',
   'names-alike': 'correct the names in the file if they are one organisation',
 };

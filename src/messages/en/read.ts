@@ -10,7 +10,7 @@ export const read: Sentences<ReadCodes> = {
   'file-binary': '{file} is not a text file: it holds bytes that no text has.',
   'file-too-large': '{file} is larger than {limit, number} bytes, the limit for this kind of file.',
   'file-kind':
-    '{file} is {kind, select, xls {an Excel workbook of the old format (.xls)} pdf {a PDF} docx {a Word document} doc {a document of old Office} ods {an OpenDocument spreadsheet} odt {an OpenDocument text} image {an image} rtf {an RTF text} html {a web page} json {JSON} xml {XML} zip {a zip archive} gzip {a gzip archive inside another} other {of a kind that is not read here ({kind})}}, not a table of rows.',
+    '{file} is {kind, select, xls {an Excel workbook of the old format (.xls)} pdf {a PDF} docx {a Word document} doc {a document of old Office} ods {an OpenDocument spreadsheet} odt {an OpenDocument text} png {an image} jpeg {an image} gif {an image} tiff {an image} webp {an image} rtf {an RTF text} lfs {a Git LFS pointer without the file itself} html {a web page} json {JSON} xml {XML} zip {a zip archive} gzip {a gzip archive inside another} other {of a kind that is not read here ({kind})}}, not a table of rows.',
   'file-damaged': '{file} is damaged: the {kind} breaks off or does not hold together.',
   'file-expands': '{file} unpacks to more than {limit, number} bytes; it is not opened.',
   'encoding-unknown': 'No encoding is called “{encoding}”.',
@@ -61,7 +61,7 @@ export const readAdvice: Advice<ReadCodes> = {
   'file-header-only': 'check the filters of the export: no row came out',
   'file-binary': 'export it as CSV or Excel (.xlsx) from the program that made it',
   'file-kind':
-    '{kind, select, xls {open it in Excel or LibreOffice and save it as .xlsx or CSV} ods {open it in LibreOffice and save it as .xlsx or CSV} pdf {ask for the file the PDF was printed from; figures copied from a PDF lose rows} image {ask for the file itself; a picture has no figures to read} html {open it in Excel or LibreOffice and save it as .xlsx} other {save its table as .xlsx or CSV}}',
+    '{kind, select, xls {open it in Excel or LibreOffice and save it as .xlsx or CSV} ods {open it in LibreOffice and save it as .xlsx or CSV} pdf {ask for the file the PDF was printed from; figures copied from a PDF lose rows} png {ask for the file itself; a picture has no figures to read} jpeg {ask for the file itself; a picture has no figures to read} gif {ask for the file itself; a picture has no figures to read} tiff {ask for the file itself; a picture has no figures to read} webp {ask for the file itself; a picture has no figures to read} lfs {download the file itself, e.g. with git lfs pull} html {open it in Excel or LibreOffice and save it as .xlsx} other {save its table as .xlsx or CSV}}',
   'file-damaged': 'get the file again; it may have been cut during a transfer',
   'file-expands': 'check where it comes from; unpack it yourself if you trust it',
   'encoding-unknown': 'try utf-8, windows-1252, iso-8859-1, macintosh or utf-16le',

@@ -6,6 +6,8 @@ export const clean: Sentences<CleanCodes> = {
     'Plusieurs colonnes pourraient être {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}} : {candidates}. L’outil ne choisit pas à votre place.',
   'role-missing':
     'Aucune colonne n’est {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}}. Les colonnes du fichier : {headers}.',
+  'role-unnamed':
+    '{file} n’a pas de ligne de noms (la ligne {line} se lit comme des données) : rien ne dit laquelle des {columns} colonnes est {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}}.',
   'role-offered':
     'Aucune colonne n’est clairement {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}}; ces dates pourraient l’être : {candidates}.',
   'rows-ragged':
@@ -62,6 +64,8 @@ export const clean: Sentences<CleanCodes> = {
     'Certaines cases de la colonne « {column} » ({role}) ne sont pas des nombres et sont laissées vides.',
   'totals-mismatch':
     'Le total « {label} » affiche {printed}; les lignes qu’il couvre donnent {computed}, soit une différence de {difference}.',
+  'totals-suspected':
+    '« {label} » a pour montant la somme des {rows} lignes au-dessus : c’est peut-être un total, compté ici comme un enregistrement.',
   'names-alike': 'Certains noms pourraient désigner le même organisme; aucun n’a été fusionné : {pairs}.',
   'amount-missing': 'le montant est vide',
   'amount-unreadable': 'le montant n’est pas un nombre',
@@ -80,6 +84,7 @@ export const clean: Sentences<CleanCodes> = {
 export const cleanAdvice: Advice<CleanCodes> = {
   'role-ambiguous': 'choisir avec {flag}"…", p. ex. l’une des colonnes nommées ci-dessus',
   'role-missing': 'la nommer avec --map {role}="COLONNE"',
+  'role-unnamed': 'la désigner par son numéro, p. ex. --map {role}=#3, ou ajouter une ligne de noms',
   'role-offered': 'choisir avec {flag}"…"',
   'rows-ragged':
     '{problem, select, long {chercher un séparateur de trop, p. ex. la virgule d’un montant écrit sans guillemets, et refaire l’export avec des points-virgules} quote {vérifier les guillemets et --delimiter} other {vérifier --delimiter, et que la ligne d’en-tête est la bonne}}',
@@ -99,5 +104,7 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'region-unknown':
     'corriger ces noms dans le fichier, ou taper --regions free pour les garder tous tels quels',
   'totals-mismatch': 'comparer avec la source : il peut manquer une ligne, ou le total est périmé',
+  'totals-suspected':
+    'si c’est un total, retirer la ligne du fichier, ou commencer son libellé par « Total »',
   'names-alike': 'corriger les noms dans le fichier s’il s’agit d’un même organisme',
 };

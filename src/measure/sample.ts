@@ -20,6 +20,7 @@ export class Sample {
   private readonly memo = new Map<string, number>();
   private unweighted: Sample | undefined;
   private offset: number | undefined;
+  private pair: readonly [number, number] | undefined;
 
   constructor(sortedAmounts: Float64Array, weights?: Float64Array, origin = 0) {
     this.amounts = sortedAmounts;
@@ -135,6 +136,22 @@ export class Sample {
   }
 
   /**
+   * Q(high) − Q(low), currency. Taken from the offsets to the smallest amount: as two rounded quantiles, nearly equal
+   * large ones would lose the digits of their difference.
+   */
+  quantileGap(type: number, high: Percent, low: Percent): number {
+    const from = this.amounts[0]!;
+    return hyndmanFan(this.amounts, type, high, from) - hyndmanFan(this.amounts, type, low, from);
+  }
+
+  /** xᵢ − m, without the rounding of the median m: half of the sum of the distances to the two middle amounts. */
+  aboveMedian(i: number): number {
+    const x = this.x(i);
+    const [low, high] = this.middle;
+    return (x - low + (x - high)) / 2;
+  }
+
+  /**
    * Weighted quantile without interpolation: the smallest amount whose cumulative share of weight reaches p (`reached`,
    * type 1) or exceeds it (`passed`, laeken 0.5.2 `weightedQuantile`); `averaged` (type 2) is the mean of the two.
    */
@@ -152,6 +169,15 @@ export class Sample {
         return rule === 'averaged' ? ((reached ?? this.x(i)) + this.x(i)) / 2 : this.x(i);
     }
     return this.max;
+  }
+
+  /** The two amounts whose mean is the median; the same one twice where a single unit stands in the middle. */
+  private get middle(): readonly [low: number, high: number] {
+    this.pair ??=
+      this.weights === undefined
+        ? [this.x((this.n - 1) >> 1), this.x(this.n >> 1)]
+        : [this.weightedQuantile('reached', 50), this.weightedQuantile('passed', 50)];
+    return this.pair;
   }
 
   /** μ − min. */
@@ -234,10 +260,10 @@ function position(type: number, n: number, percent: Percent): readonly [top: num
   }
 }
 
-/** Quantile of sorted amounts (n ≥ 1), Hyndman-Fan type 1 to 9. */
-export function hyndmanFan(sorted: Float64Array, type: number, percent: Percent): number {
+/** Quantile of sorted amounts (n ≥ 1), Hyndman-Fan type 1 to 9, above `from` (default 0). */
+export function hyndmanFan(sorted: Float64Array, type: number, percent: Percent, from = 0): number {
   const n = sorted.length;
-  const at = (rank: number): number => sorted[Math.min(Math.max(rank, 1), n) - 1]!;
+  const at = (rank: number): number => sorted[Math.min(Math.max(rank, 1), n) - 1]! - from;
   const [top, bottom] = position(type, n, percent);
   const j = Math.floor(top / bottom);
   const rest = top - j * bottom;

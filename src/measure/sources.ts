@@ -21,8 +21,10 @@ export function sources(parts: readonly ArrayLike<number>[]): Named {
   const contributions = parts.map((part, s) => bySource(part, total, mean, gini, s + 1));
   Object.assign(values, ...contributions, { 'sources.gini_total': gini });
   for (const way of ['zero', 'equalise'] as const) {
-    for (const [s, value] of shapley(parts, way).entries()) {
-      values[`sources.shapley_gini.${way}.${s + 1}`] = typeof gini === 'number' ? value : gini;
+    const credited = typeof gini === 'number' ? shapley(parts, way) : gini;
+    for (const s of parts.keys()) {
+      values[`sources.shapley_gini.${way}.${s + 1}`] =
+        typeof credited === 'string' ? credited : (credited[s] ?? 'no-units');
     }
   }
   return values;
@@ -62,8 +64,14 @@ function giniOf(amounts: ArrayLike<number>): number | UndefinedReason {
   return ratio(sample.halfMeanDifference, sample.mean, 'zero-mean');
 }
 
-/** Shapley value of each source: its mean marginal effect on the Gini over all orders of bringing sources in. */
-function shapley(parts: readonly ArrayLike<number>[], way: 'zero' | 'equalise'): readonly number[] {
+/**
+ * Shapley value of each source: its mean marginal effect on the Gini over all orders of bringing sources in. Undefined
+ * where some of the sources leave a unit below zero, since the Gini then has no value.
+ */
+function shapley(
+  parts: readonly ArrayLike<number>[],
+  way: 'zero' | 'equalise',
+): readonly number[] | UndefinedReason {
   const k = parts.length;
   const n = parts[0]?.length ?? 0;
   const means = parts.map((part) => weightedMean(part));
@@ -73,9 +81,11 @@ function shapley(parts: readonly ArrayLike<number>[], way: 'zero' | 'equalise'):
       sumOf(k, (s) => (has(s) ? parts[s]![i]! : way === 'zero' ? 0 : means[s]!)),
     );
     const gini = giniOf(total);
-    // No source brought in: nothing is held, nothing is unequal.
+    if (gini === 'negative-amount') return Number.NaN;
+    // No source brought in, or only empty ones: nothing is held, nothing is unequal.
     return set !== 0 && typeof gini === 'number' ? gini : 0;
   });
+  if (worth.some(Number.isNaN)) return 'negative-amount';
   const orders = Array.from({ length: k }, (_, size) => 1 / (k * choose(k - 1, size)));
   return parts.map((_, s) =>
     sumOf(worth.length, (set) => {

@@ -38,10 +38,10 @@ describe('a case that is not one is refused with its reason', () => {
       { field: 'w', length: 1, other: 'x', otherLength: 2 },
     ],
     [
-      'a weight of 0',
-      { kind: 'univariate', x: [1], w: [0] },
+      'a negative weight',
+      { kind: 'univariate', x: [1], w: [-1] },
       'case-out-of-range',
-      { field: 'w', index: 0, value: 0, rule: 'positive' },
+      { field: 'w', index: 0, value: -1, rule: 'not_negative' },
     ],
     [
       'a reference row that is not there',

@@ -161,4 +161,20 @@ describe('decompose', () => {
       { key: 'anova.F', guard: 'n<10', undefined: 'no-variation' },
     ]);
   });
+
+  it('gives F = 0 and p = 1 where the groups have one mean and unequal amounts', () => {
+    // Between sum of squares 0, within 2: F = 0 / (2/2), and every F is at least 0.
+    expect(decompose([1, 3, 2, 2], [0, 0, 1, 1], 2, { keys: ['anova.F', 'anova.p'] })).toEqual([
+      { key: 'anova.F', guard: 'n<10', value: 0 },
+      { key: 'anova.p', guard: 'n<10', value: 1 },
+    ]);
+  });
+
+  it('keeps the cost of unequal treatment in a small group beside a huge one', () => {
+    // ε = ½, EDE = (mean of √x)²: the group of 10¹⁴ is alone; 1 and 9 have means of √x 2, of x 5. With a = 10⁷, the
+    // overall means of √x are (a + 2√5)/3 and (a + 4)/3; cost = (2√5 − 4)(2a + 2√5 + 4)/9.
+    const cost = ((2 * Math.sqrt(5) - 4) * (2e7 + 2 * Math.sqrt(5) + 4)) / 9;
+    const [one] = decompose([1e14, 1, 9], [0, 1, 1], 2, { keys: ['he.ede_cost.0.5'] });
+    expect(one && 'value' in one ? one.value / cost : 0).toBeCloseTo(1, 13);
+  });
 });

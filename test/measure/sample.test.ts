@@ -47,6 +47,22 @@ describe('quantiles', () => {
     expect([1, 2, 3, 4].map((type) => hyndmanFan(sorted, type, 7))).toEqual([7, 7.5, 7, 7]);
   });
 
+  it('differ without the rounding of their level', () => {
+    // Four amounts one dollar apart: Q95 − Q05 spans 0.9 of the three steps, whatever the level. As two doubles near
+    // 10⁹ the percentiles would each be off by 10⁻⁷.
+    const sample = sampleOf([1e9, 1e9 + 1, 1e9 + 2, 1e9 + 3]);
+    expect(Math.abs(sample.quantileGap(7, 95, 5) - 2.7)).toBeLessThan(1e-15);
+    expect(sample.quantileGap(2, 95, 5)).toBe(3);
+  });
+
+  it('measure the distance to a median that no double holds', () => {
+    // 1 and its next double, 2⁻⁵² above: the median lies 2⁻⁵³ from both.
+    const sample = sampleOf([1, 1 + 2 ** -52]);
+    expect([sample.aboveMedian(0), sample.aboveMedian(1)]).toEqual([-(2 ** -53), 2 ** -53]);
+    const weighted = sampleOf([1, 1 + 2 ** -52, 7], [2, 1, 1]);
+    expect(weighted.aboveMedian(0)).toBe(-(2 ** -53));
+  });
+
   it('type 7 of simple-statistics is our own type 7', () => {
     fc.assert(
       fc.property(

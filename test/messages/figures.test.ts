@@ -23,6 +23,7 @@ function lacking(key: string): string[] {
   const missing = [];
   if (entry.references.length === 0) missing.push('reference');
   if (!entry.formula) missing.push('formula');
+  if (!entry.direction) missing.push('direction');
   for (const translate of LANGUAGES) {
     const found = findText(key, translate)?.text;
     if (!found) {
@@ -93,7 +94,7 @@ describe('texts of every figure', () => {
     expect(indicatorText('atkinson.0.5', en).name).toBe('Atkinson index (ε = 0.5)');
     expect(indicatorText('quantile.type7.p05', fr).name).toBe('5e centile (type 7)');
     expect(indicatorText('w.hoover', fr).name).toBe('Indice de Hoover, avec poids');
-    expect(indicatorText('w.share.top10', en).name).toBe('Share of the top 10 %, weighted');
+    expect(indicatorText('w.share.top10', en).name).toBe('Share of the top 10%, weighted');
   });
 
   it('leave no placeholder and no English word in a formula or sentence shown in French', () => {

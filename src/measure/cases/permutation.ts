@@ -31,7 +31,11 @@ export function permutation(fields: CaseFields): readonly ComputedValue[] {
     const key = `perm.${'exact' in outcome && !outcome.exact ? 'mc' : 'exact'}.${name}`;
     const values: Named =
       'undefined' in outcome
-        ? { [key]: outcome.undefined, [`${key}.statistic`]: outcome.undefined }
+        ? {
+            [key]: outcome.undefined,
+            [`${key}.n_assignments`]: outcome.assignments,
+            [`${key}.statistic`]: outcome.undefined,
+          }
         : {
             [key]: outcome.p,
             [`${key}.n_assignments`]: outcome.assignments,

@@ -40,16 +40,19 @@ export function equalAwards(endowment: number, claims: Float64Array): Float64Arr
 /** Constrained equal losses: max(0, d − λ), the same shortfall left to all but never below 0. */
 export function equalLosses(endowment: number, claims: Float64Array): Float64Array {
   const order = ascending(claims).toReversed();
-  // λ is set by the largest m claims once it reaches the next one.
-  let top = 0;
-  let level = 0;
+  const largest = claims[order[0] ?? 0] ?? 0;
+  const behind = (i: number): number => largest - claims[i]!;
+  // The m largest claims share; the first of them gets (E + Σ its lead over each)/m, the others that less its lead. As
+  // d − λ, a small endowment would be the difference of two large numbers.
+  let lead = 0;
+  let first = 0;
   for (const [m, i] of order.entries()) {
-    top += claims[i]!;
-    level = (top - endowment) / (m + 1);
+    lead += behind(i);
+    first = (endowment + lead) / (m + 1);
     const next = order[m + 1];
-    if (next === undefined || level >= claims[next]!) break;
+    if (next === undefined || first <= behind(next)) break;
   }
-  return claims.map((d) => Math.max(0, d - level));
+  return claims.map((d) => Math.max(0, first - (largest - d)));
 }
 
 /** Talmud (Aumann & Maschler 1985): equal awards up to half of each claim, equal losses from there. */

@@ -1,6 +1,8 @@
+import { sumOf } from '../../base/numeric.ts';
 import { type AtkinsonAversion, AVERSIONS, logEquivalent } from '../atkinson.ts';
 import { GUARDS } from '../guards.ts';
 import { all, type Decomposition } from './decomposition.ts';
+import type { Part } from './groups.ts';
 
 /**
  * (1 − A) = (1 − within)(1 − between), between = A of the group means given to every member (Blackorby, Donaldson &
@@ -22,12 +24,9 @@ function split(aversion: AtkinsonAversion): Decomposition {
     values({ all: everyone, parts, means }) {
       if (everyone.total === 0) return all(keys, 'zero-mean');
       const between = logEquivalent(means, aversion);
-      // Nothing to lose inside groups of equal amounts, whatever the rounding of their means.
-      const equals = parts.every(({ sample }) => sample.min === sample.max);
-      const total = equals ? between : logEquivalent(everyone, aversion);
       // A group at zero already takes all welfare away: nothing is left to share between its members.
       const nothing = between === Number.NEGATIVE_INFINITY;
-      const within = nothing ? 0 : -Math.expm1(total - between);
+      const within = nothing ? 0 : -Math.expm1(insideGroups(parts, everyone.mean, aversion));
       return {
         [betweenKey]: -Math.expm1(between),
         [withinKey]: nothing ? 'zero-amount' : within,
@@ -35,6 +34,24 @@ function split(aversion: AtkinsonAversion): Decomposition {
       };
     },
   };
+}
+
+/**
+ * ln(EDE / EDE of the group means), from ℓₖ = ln(EDEₖ/μₖ) of each group: with κ = 1 − ε and aₖ = fₖμₖ^κ it is
+ * ln(Σ aₖe^(κℓₖ) / Σ aₖ)/κ, and Σ fₖℓₖ for ε = 1. As the difference of two logarithms, a loss in a small group would
+ * drown in the rounding of a large one; groups of equal amounts lose exactly nothing.
+ */
+function insideGroups(parts: readonly Part[], mean: number, aversion: AtkinsonAversion): number {
+  const power = 1 - aversion;
+  // Groups without money have no loss inside.
+  const open = parts.filter(({ sample }) => sample.total > 0);
+  const loss = open.map(({ sample }) => (sample.min === sample.max ? 0 : logEquivalent(sample, aversion)));
+  // A unit without money takes all the welfare of everyone away where ε ≥ 1.
+  if (loss.includes(Number.NEGATIVE_INFINITY)) return Number.NEGATIVE_INFINITY;
+  if (power === 0) return sumOf(open.length, (k) => open[k]!.weightShare * loss[k]!);
+  const worth = open.map(({ sample, weightShare }) => weightShare * (sample.mean / mean) ** power);
+  const lost = sumOf(open.length, (k) => worth[k]! * Math.expm1(power * loss[k]!));
+  return Math.log1p(lost / sumOf(open.length, (k) => worth[k]!)) / power;
 }
 
 export const decompositions = AVERSIONS.map(split);

@@ -51,6 +51,8 @@ const test: Decomposition = {
     const { n } = grouped.all;
     if (k < 2) return { 'anova.F': 'one-group', 'anova.p': 'one-group' };
     if (n <= k) return { 'anova.F': 'too-few', 'anova.p': 'too-few' };
+    // Equal group means among unequal amounts: F is 0, not undefined.
+    if (between === 0 && within > 0) return { 'anova.F': 0, 'anova.p': 1 };
     if (between === 0) return { 'anova.F': 'no-variation', 'anova.p': 'no-variation' };
     // Every group equal inside: F has no bound. R prints its rounding residue, and the reference values ask for that.
     const residual = within > 0 ? within : residueOf(grouped);

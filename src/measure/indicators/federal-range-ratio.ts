@@ -22,7 +22,7 @@ function ofType(type: number): Indicator {
     properties: ['scale-invariant', 'symmetric'],
     compute({ plain }) {
       const low = plain.quantile(type, 5);
-      return low > 0 ? (plain.quantile(type, 95) - low) / low : 'zero-quantile';
+      return low > 0 ? plain.quantileGap(type, 95, 5) / low : 'zero-quantile';
     },
   });
 }

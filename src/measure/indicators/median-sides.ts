@@ -123,10 +123,7 @@ export const entries = [
     weighted: 'w.gap_to_median',
     formula: 'Σ_{x < m} wᵢ(m − xᵢ)',
     references: ['berne1984'],
-    compute(sample) {
-      const { median } = sample;
-      return sumOf(sample.n, (i) => sample.w(i) * Math.max(0, median - sample.x(i)));
-    },
+    compute: (sample) => sumOf(sample.n, (i) => sample.w(i) * Math.max(0, -sample.aboveMedian(i))),
   }),
   indicator({
     ...money,
@@ -134,9 +131,6 @@ export const entries = [
     weighted: 'w.gap_above_median',
     formula: 'Σ_{x > m} wᵢ(xᵢ − m)',
     references: ['verstegen1996'],
-    compute(sample) {
-      const { median } = sample;
-      return sumOf(sample.n, (i) => sample.w(i) * Math.max(0, sample.x(i) - median));
-    },
+    compute: (sample) => sumOf(sample.n, (i) => sample.w(i) * Math.max(0, sample.aboveMedian(i))),
   }),
 ];

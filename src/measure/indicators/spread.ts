@@ -42,7 +42,7 @@ export const entries = [
     properties: MONEY_GAP,
     traps: [10],
     guard: GUARDS.vigintiles,
-    compute: ({ plain }) => plain.quantile(7, 95) - plain.quantile(7, 5),
+    compute: ({ plain }) => plain.quantileGap(7, 95, 5),
   }),
   indicator({
     ...spread,
@@ -51,7 +51,7 @@ export const entries = [
     references: ['hyndman1996'],
     properties: MONEY_GAP,
     guard: GUARDS.tenFlagged,
-    compute: ({ plain }) => plain.quantile(7, 75) - plain.quantile(7, 25),
+    compute: ({ plain }) => plain.quantileGap(7, 75, 25),
   }),
   indicator({
     ...spread,
@@ -60,7 +60,7 @@ export const entries = [
     references: ['hyndman1996'],
     properties: MONEY_GAP,
     guard: GUARDS.deciles,
-    compute: ({ plain }) => plain.quantile(7, 90) - plain.quantile(7, 10),
+    compute: ({ plain }) => plain.quantileGap(7, 90, 10),
   }),
   indicator({
     ...spread,
@@ -69,7 +69,7 @@ export const entries = [
     references: ['hyndman1996'],
     properties: MONEY_GAP,
     guard: GUARDS.quintiles,
-    compute: ({ plain }) => plain.quantile(7, 80) - plain.quantile(7, 20),
+    compute: ({ plain }) => plain.quantileGap(7, 80, 20),
   }),
   indicator({
     ...spread,

@@ -21,7 +21,9 @@ export interface PermutationResult {
   readonly exact: boolean;
 }
 
-export type PermutationOutcome = PermutationResult | { readonly undefined: UndefinedReason };
+export type PermutationOutcome =
+  | PermutationResult
+  | { readonly undefined: UndefinedReason; readonly assignments: number };
 
 /** Most labellings that are enumerated rather than drawn. */
 export const ENUMERATED = 1_000_000;
@@ -47,11 +49,11 @@ export function permutationTest(
   const { seed = 1, draws = 9999, enumerated = ENUMERATED } = options;
   const world = worldOf(input);
   const statistic = statisticOf(world, wanted);
-  if (typeof statistic === 'string') return { undefined: statistic };
+  const assignments = countAssignments(world);
+  if (typeof statistic === 'string') return { undefined: statistic, assignments };
   const observed = statistic.of(world.sums);
   // What is equal in exact arithmetic must count as equal: near the observed value, `settle` decides.
   const slack = Math.max(Math.abs(observed) * 1e-11, statistic.noise);
-  const assignments = countAssignments(world);
   let atLeast = 0;
   const look = (sums: Float64Array): void => {
     const apart = statistic.of(sums) - observed;

@@ -20,17 +20,17 @@ export const entries = [
     {
       pattern: 'he.d_ref',
       weights: 'ignored',
-      formula: 'y of the reference group − lowest y (highest, where the reference is lowest)',
+      formula: 'y of the reference group − lowest y (highest y − it, where lower is better)',
     },
     { pattern: 'he.bgv', unit: 'coefficient', formula: 'Σⱼ pⱼ (yⱼ − μ)²', absoluteTwin: 'he.bgsd' },
     { pattern: 'he.bgsd', formula: '√Σⱼ pⱼ (yⱼ − μ)²' },
-    { pattern: 'he.mdmu', weights: 'ignored', formula: 'Σⱼ |yⱼ − μ| / K, μ weighted by population' },
+    { pattern: 'he.mdmu', formula: 'Σⱼ |yⱼ − μ| / K, μ weighted by population' },
     { pattern: 'he.mdmw', formula: 'Σⱼ pⱼ |yⱼ − μ|' },
     { pattern: 'he.mdbu', weights: 'ignored', formula: 'Σⱼ |yⱼ − y_best| / K' },
     { pattern: 'he.mdbw', formula: 'Σⱼ pⱼ |yⱼ − y_best|' },
     { pattern: 'he.mdru', weights: 'ignored', formula: 'Σⱼ |yⱼ − y_ref| / K' },
     { pattern: 'he.mdrw', formula: 'Σⱼ pⱼ |yⱼ − y_ref|' },
-    { pattern: 'he.par', formula: 'max(0, y_best − μ)' },
+    { pattern: 'he.par', formula: 'y_best − μ' },
     {
       pattern: 'agg.weighted_mean',
       direction: 'neither',
@@ -59,7 +59,6 @@ export const entries = [
     {
       pattern: 'he.idisu_pct',
       unit: 'percent',
-      weights: 'ignored',
       absoluteTwin: 'he.mdmu',
       traps: [11],
       formula: '100 · MDM unweighted / μ',

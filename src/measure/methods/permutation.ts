@@ -11,7 +11,12 @@ const shared = {
 
 export const entries = [
   ...methods({ ...shared, unit: 'probability', direction: 'like-chance', atEquality: 1 }, [
-    { pattern: 'perm.exact.eta2', formula: '#{assignments : η² ≥ observed} / #assignments' },
+    // Equal amounts have no η² to compare.
+    {
+      pattern: 'perm.exact.eta2',
+      atEquality: undefined,
+      formula: '#{assignments : η² ≥ observed} / #assignments',
+    },
     {
       pattern: 'perm.exact.theil_between',
       formula: '#{assignments : between Theil T ≥ observed} / #assignments',

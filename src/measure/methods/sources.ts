@@ -27,11 +27,21 @@ export const entries = [
       traps: [4],
       formula: 'concentration index of source s by the rank of the total',
     },
-    { pattern: 'sources.ly.G.*', direction: 'more-unequal', formula: 'G of source s' },
+    {
+      pattern: 'sources.ly.G.*',
+      direction: 'more-unequal',
+      negatives: 'undefined',
+      formula: 'G of source s',
+    },
     { pattern: 'sources.ly.contribution_share.*', unit: 'share', formula: 'Sₛ Cₛ / G' },
-    { pattern: 'sources.gini_total', direction: 'more-unequal', formula: 'G of the total' },
+    {
+      pattern: 'sources.gini_total',
+      direction: 'more-unequal',
+      negatives: 'undefined',
+      formula: 'G of the total',
+    },
   ]),
-  ...methods({ ...shared, references: ['shorrocks2013'] }, [
+  ...methods({ ...shared, negatives: 'undefined', references: ['shorrocks2013'] }, [
     {
       pattern: 'sources.shapley_gini.zero.*',
       formula: 'Shapley value of source s in G, other sources removed',

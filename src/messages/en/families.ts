@@ -31,7 +31,7 @@ export const families: ExplainTexts['families'] = {
   },
   'federal-range-ratio': {
     name: 'Federal range ratio',
-    why: 'The one disparity measure with a legal threshold: 25 % in the United States rule on school funding.',
+    why: 'The one disparity measure with a legal threshold: 25% in the United States rule on school funding.',
     misleads: 'It looks at two percentiles only; under 100 units they are single organisations.',
     others: 'The law takes weighted percentiles without interpolation; programs interpolate.',
   },
@@ -219,7 +219,7 @@ export const families: ExplainTexts['families'] = {
   bootstrap: {
     name: 'Bootstrap intervals',
     why: 'Only if the organisations stood for a larger population.',
-    misleads: 'Under 30 units the 95 % intervals of most indices cover far less than 95 %.',
+    misleads: 'Under 30 units the 95% intervals of most indices cover far less than 95%.',
     others:
       'Quantile type, number of draws and seed move the ends; up to 6 units all resamples are enumerated here.',
   },

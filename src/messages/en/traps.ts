@@ -7,7 +7,7 @@ export const traps: ExplainTexts['traps'] = {
   4: 'With tied ranks, rineq and IC2 depend on the order of the rows: ranks 1, 1, 1, 2 and amounts 5, 0, 12, 7 print 0.1875, −0.1042 or 0.2917. With ties at mid-rank it is always 0.0417.',
   5: 'REAT sorts the amounts but not their weights: its weighted Gini prints 0.2811 where the value is 0.3031, and its weighted Theil 0.0379 for 0.1527.',
   6: 'wINEQ subtracts n where the sum of the weights belongs, and can print a negative entropy.',
-  7: 'A perfectly equal list gives a Palma ratio of 0.25 (10 % of the units over 40 %) and an S80/S20 of 1. wINEQ prints 1 and 0 for them.',
+  7: 'A perfectly equal list gives a Palma ratio of 0.25 (10% of the units over 40%) and an S80/S20 of 1. wINEQ prints 1 and 0 for them.',
   8: 'The same word hides two parameters: in ineq, Theil with parameter 0 is Theil T while entropy with parameter 0 is the MLD; in REAT, theil() is the MLD.',
   9: 'At small n the Palma ratio of (0.4, 0.2, 0.25, 0.1, 0.05) is 1.333 by interpolation (ours), 2.667 by thresholds (concstats), and has no value by counts.',
   10: 'The definition of the percentile moves the result: for ten deciles the federal range ratio is 40.1 with types 2 and 6, and 17.4 with type 7. Excel’s PERCENTILE and R use type 7, SPSS and Minitab type 6, SAS type 2.',

@@ -19,8 +19,8 @@ export const formulaWords: readonly (readonly [english: string, here: string])[]
     'fonction de répartition inverse pondérée, sans interpolation (la forme légale)',
   ],
   [
-    'y of the reference group − lowest y (highest, where the reference is lowest)',
-    'y du groupe de référence − y le plus bas (le plus haut, si la référence est la plus basse)',
+    'y of the reference group − lowest y (highest y − it, where lower is better)',
+    'y du groupe de référence − y le plus bas (y le plus haut − celui-ci, quand le mieux est le plus bas)',
   ],
   ['Rⱼ the mid-rank of group j in the order given', 'Rⱼ le rang moyen du groupe j dans l’ordre donné'],
   [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ClaimsRuleName, claimsRules, share } from '../../../src/measure/claims/rules.ts';
+import { type ClaimsRuleName, claimsRules, equalLosses, share } from '../../../src/measure/claims/rules.ts';
 
 const NAMES = Object.keys(claimsRules) as ClaimsRuleName[];
 
@@ -94,5 +94,16 @@ describe('two claimants: contested garment (Mishnah Bava Metzia 2a)', () => {
     const [a, b] = share(name, 200, Float64Array.of(200, 100))!;
     expect(a).toBeCloseTo(150, 10);
     expect(b).toBeCloseTo(50, 10);
+  });
+});
+
+describe('equal losses of claims far larger than the endowment', () => {
+  it('keep the digits of a small award', () => {
+    // Both losses stay equal until the second claim, 500 000 lower, is reached: the largest takes all.
+    expect([...equalLosses(0.001, Float64Array.of(0.001, 1e6, 5e5))]).toEqual([0, 0.001, 0]);
+    // Two claims of 10⁹ and one a quarter lower: 0.25 to each of the two, then a third of what is left to each.
+    expect([...equalLosses(0.8, Float64Array.of(1e9, 1e9 - 0.25, 1e9))]).toEqual(
+      [0.35, 0.1, 0.35].map((x) => expect.closeTo(x, 14)),
+    );
   });
 });

@@ -108,12 +108,12 @@ describe('permutation inside peer strata', () => {
   });
 
   it.each([
-    ['no-units', { amounts: [], groups: [], groupCount: 2 }, 'eta2'],
-    ['one-group', { amounts: [1, 2], groups: [0, 0], groupCount: 1 }, 'eta2'],
-    ['no-variation', { amounts: [3, 3], groups: [0, 1], groupCount: 2 }, 'eta2'],
-    ['negative-amount', { amounts: [-3, 3], groups: [0, 1], groupCount: 2 }, 'theil_between'],
-    ['zero-mean', { amounts: [0, 0], groups: [0, 1], groupCount: 2 }, 'theil_between'],
-  ] as const)('has no value: %s', (reason, input, statistic) => {
-    expect(permutationTest(input, statistic)).toEqual({ undefined: reason });
+    ['no-units', { amounts: [], groups: [], groupCount: 2 }, 'eta2', 1],
+    ['one-group', { amounts: [1, 2], groups: [0, 0], groupCount: 1 }, 'eta2', 1],
+    ['no-variation', { amounts: [3, 3], groups: [0, 1], groupCount: 2 }, 'eta2', 2],
+    ['negative-amount', { amounts: [-3, 3], groups: [0, 1], groupCount: 2 }, 'theil_between', 2],
+    ['zero-mean', { amounts: [0, 0], groups: [0, 1], groupCount: 2 }, 'theil_between', 2],
+  ] as const)('has no value but a number of labellings: %s', (reason, input, statistic, assignments) => {
+    expect(permutationTest(input, statistic)).toEqual({ undefined: reason, assignments });
   });
 });

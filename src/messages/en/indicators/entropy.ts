@@ -4,7 +4,7 @@ export const texts: IndicatorTexts = {
   'theil_t.zero0': {
     name: 'Theil index (T)',
     short: 'Theil T',
-    aliases: ['theil', 'theil t', 'ge(1)', 'entropy'],
+    aliases: ['theil', 'theil t', 'ge(1)', 'entropy', 'theil index', 'theil coefficient'],
     meaning: 'How far the shares of money are from equal shares, as information lost; a unit at 0 counts.',
     reading: '0 = all equal; at most ln n',
   },

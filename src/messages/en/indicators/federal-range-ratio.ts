@@ -13,7 +13,7 @@ export const texts: IndicatorTexts = {
     short: 'FRR (legal)',
     aliases: ['federal range ratio', 'legal federal range ratio', '34 cfr 222.162'],
     meaning:
-      'The gap between the amounts at which 95 % and 5 % of the weight are reached, as a multiple of the lower; the law that defines it lets a system pass at 25 % or less.',
-    reading: 'a disparity of {percent}; the United States rule passes at 25 % or less',
+      'The gap between the amounts at which 95% and 5% of the weight are reached, as a multiple of the lower; the law that defines it lets a system pass at 25% or less.',
+    reading: 'a disparity of {percent}; the United States rule passes at 25% or less',
   },
 };

@@ -12,7 +12,7 @@ export const texts: IndicatorTexts = {
     name: 'Coefficient of variation (n)',
     short: 'CV (pop.)',
     aliases: ['population coefficient of variation'],
-    meaning: 'The same with divisor n; at most √(n−1).',
+    meaning: 'The standard deviation as a share of the mean, with divisor n; at most √(n−1).',
     reading: 'the same with divisor n',
   },
   'cv.sample_bias_corrected': {

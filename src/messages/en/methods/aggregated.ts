@@ -109,17 +109,18 @@ export const texts: IndicatorTexts = {
   'he.par': {
     name: 'Gain if all were like the best group (PAR)',
     short: 'PAR',
-    aliases: ['par', 'population attributable risk'],
+    aliases: ['par', 'population attributable risk', 'attributable risk'],
     meaning:
-      'How much the overall mean would rise if every group reached the best one; 0 where the mean already exceeds it.',
-    reading: 'the mean would rise by {value}',
+      'How much the overall mean would change if every group reached the best one; negative where lower is better.',
+    reading: 'the mean would change by {value}',
   },
   'he.paf_pct': {
     name: 'Relative gain if all were like the best group (PAF, ×100)',
     short: 'PAF %',
-    aliases: ['paf', 'population attributable fraction'],
-    meaning: 'The same gain in percent of the overall mean.',
-    reading: 'the mean would rise by {value}',
+    aliases: ['paf', 'population attributable fraction', 'attributable fraction'],
+    meaning:
+      'What the overall mean would gain if every group reached the best one, in percent of that mean; negative where lower is better.',
+    reading: 'the mean would change by {value}',
   },
   'agg.theil_t.zero0': {
     name: 'Theil index between groups',
@@ -162,7 +163,7 @@ export const texts: IndicatorTexts = {
     name: 'Relative concentration index',
     short: 'RCI',
     aliases: ['rci', 'relative concentration index'],
-    meaning: 'The same as a share of the mean.',
+    meaning: 'Whether money leans to one end of the order of the groups, as a share of the mean.',
     reading: 'positive: it leans to the end of the order; negative: to its start',
   },
   'agg.sii_linear': {

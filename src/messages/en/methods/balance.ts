@@ -12,14 +12,16 @@ export const texts: IndicatorTexts = {
     name: 'Standardised difference of x{p1} (mean of the variances)',
     short: 'SMD p x{p1}',
     aliases: ['smd pooled', 'cohen d', 'austin'],
-    meaning: 'The same with the root of the mean of the two variances.',
+    meaning:
+      'The difference between the means of the two sides, over the root of the mean of the two variances.',
     reading: '{times} standard deviations',
   },
   'smd.hedges_pooled.x*': {
     name: 'Standardised difference of x{p1} (classic pooled SD)',
     short: 'SMD h x{p1}',
     aliases: ['hedges g', 'smd hedges'],
-    meaning: 'The same with the pooled standard deviation of the classic t test.',
+    meaning:
+      'The difference between the means of the two sides, over the pooled standard deviation of the classic t test.',
     reading: '{times} standard deviations',
   },
   'varratio.x*': {
@@ -62,7 +64,7 @@ export const texts: IndicatorTexts = {
   'cem.median.weights': {
     name: 'Weights of coarsened exact matching',
     short: 'CEM weights',
-    aliases: ['cem', 'coarsened exact matching'],
+    aliases: ['cem', 'coarsened exact matching', 'matching'],
     meaning:
       'The weight of each unit once criteria are cut at their median and units matched cell by cell; 0 = no match.',
     reading: 'one weight for each row; 0 = without a comparable',

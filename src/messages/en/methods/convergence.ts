@@ -4,7 +4,7 @@ export const texts: IndicatorTexts = {
   'beta.coef': {
     name: 'β-convergence (slope)',
     short: 'β',
-    aliases: ['beta convergence', 'beta'],
+    aliases: ['beta convergence', 'beta', 'convergence', 'catching up'],
     meaning:
       'Whether those who started low grew faster: the slope of yearly growth on the starting level, in logs.',
     reading: 'negative: the low start grew faster; positive: the high start did',

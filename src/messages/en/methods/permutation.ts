@@ -4,7 +4,7 @@ export const texts: IndicatorTexts = {
   'perm.exact.eta2': {
     name: 'Exact permutation p of the share between groups (η²)',
     short: 'p (η²)',
-    aliases: ['permutation', 'permutation test', 'chance test'],
+    aliases: ['permutation', 'permutation test', 'chance test', 'p value'],
     meaning:
       'How often dealing the same amounts at random among the groups gives a share between groups this large or larger.',
     reading: 'dealt at random, the same amounts would differ this much between groups {percent} of the time',
@@ -13,7 +13,8 @@ export const texts: IndicatorTexts = {
     name: 'Exact permutation p of the between-group Theil',
     short: 'p (Theil)',
     aliases: ['permutation theil'],
-    meaning: 'The same, measured by the Theil index between the groups.',
+    meaning:
+      'How often dealing the same amounts at random gives a Theil index between groups this large or larger.',
     reading: 'dealt at random, the same amounts would differ this much between groups {percent} of the time',
   },
   'perm.exact.twosided.absdiff': {
@@ -29,7 +30,7 @@ export const texts: IndicatorTexts = {
     short: 'p (strata)',
     aliases: ['stratified permutation', 'coin', 'permutation inside peer groups'],
     meaning:
-      'The same when amounts are dealt again only among comparable organisations (strata), the statistic centred inside each.',
+      'How often a difference this large or larger comes up when amounts are dealt again only among comparable organisations (strata), the statistic centred inside each.',
     reading: 'dealt at random among comparables, a gap this large would come up {percent} of the time',
   },
   'perm.exact.*.n_assignments': {
@@ -44,7 +45,8 @@ export const texts: IndicatorTexts = {
     name: 'Observed statistic ({p1})',
     short: 'Observed',
     aliases: ['observed statistic'],
-    meaning: 'The value that each random deal is compared with.',
+    meaning:
+      'The value that each random deal is compared with; for two groups, the distance between the sum of the first and the sum that chance would give it.',
     reading: 'larger = groups farther apart',
   },
 };

@@ -40,7 +40,7 @@ export const texts: IndicatorTexts = {
   'ajl.H': {
     name: 'Unequal treatment of equals',
     short: 'H',
-    aliases: ['horizontal inequity', 'horizontal effect', 'unequal treatment of equals'],
+    aliases: ['horizontal inequity', 'horizontal effect', 'unequal treatment of equals', 'horizontal equity'],
     meaning: 'The inequality that the transfer creates among units that were equal before.',
     reading: '0 = equals are treated equally',
   },

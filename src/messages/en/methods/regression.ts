@@ -35,7 +35,7 @@ export const texts: IndicatorTexts = {
     name: 'R², adjusted',
     short: 'R² adj.',
     aliases: ['adjusted r2'],
-    meaning: 'The same, corrected for the number of factors.',
+    meaning: 'The share of the variance that the factors explain, corrected for their number.',
     reading: '{percent} after correction for the number of factors',
   },
   'ols.sigma': {
@@ -58,7 +58,7 @@ export const texts: IndicatorTexts = {
     short: 'Elasticity x{p1}',
     aliases: ['elasticity', 'wealth neutrality'],
     meaning: 'By how many percent the amount rises when the factor rises by one percent.',
-    reading: '+1 % of the factor goes with {times} % more money',
+    reading: '+1% of the factor goes with {times}% more money',
   },
   'correlation.x*': {
     name: 'Correlation with factor {p1}',

@@ -54,7 +54,7 @@ export const texts: IndicatorTexts = {
   'sources.shapley_gini.equalise.*': {
     name: 'Shapley part of source {p1}, others equalised',
     short: 'Shapley =, {p1}',
-    aliases: ['shapley gini equalise'],
+    aliases: ['shapley gini equalise', 'shapley'],
     meaning:
       'The mean change of the Gini index when the source is let vary, over all orders, sources not yet let vary standing at their mean.',
     reading: 'parts add up to the Gini index; exactly 0 for a flat amount',

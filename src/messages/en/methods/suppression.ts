@@ -4,7 +4,7 @@ export const texts: IndicatorTexts = {
   'suppress.*.minN': {
     name: 'Cell {p1}: too few contributions',
     short: 'Cell {p1} n',
-    aliases: ['threshold rule', 'minimum n', 'suppression'],
+    aliases: ['threshold rule', 'minimum n', 'suppression', 'confidentiality', 'small cells'],
     meaning: 'Whether the cell must be hidden because too few organisations make it up.',
     reading: '1 = hide, 0 = may be shown',
   },

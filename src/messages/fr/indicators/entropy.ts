@@ -4,7 +4,7 @@ export const texts: IndicatorTexts = {
   'theil_t.zero0': {
     name: 'Indice de Theil (T)',
     short: 'Theil T',
-    aliases: ['theil', 'theil t', 'ge(1)', 'entropie'],
+    aliases: ['theil', 'theil t', 'ge(1)', 'entropie', 'indice de theil', 'coefficient de theil'],
     meaning:
       'À quel point les parts d’argent s’éloignent de parts égales, comme une perte d’information; une unité à 0 compte.',
     reading: '0 = tous égaux; au plus ln n',
@@ -20,7 +20,13 @@ export const texts: IndicatorTexts = {
   mld: {
     name: 'Écart logarithmique moyen (MLD)',
     short: 'MLD',
-    aliases: ['theil l', 'ge(0)', 'déviation logarithmique moyenne', 'second indice de theil'],
+    aliases: [
+      'theil l',
+      'ge(0)',
+      'déviation logarithmique moyenne',
+      'second indice de theil',
+      'écart log moyen',
+    ],
     meaning:
       'La moyenne de ln(moyenne ÷ montant) : à quel point l’unité typique est sous la moyenne, en termes relatifs; indéfini dès qu’une unité ne reçoit rien.',
     reading: '0 = tous égaux; sensible aux montants les plus faibles',

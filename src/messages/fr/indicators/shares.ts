@@ -4,7 +4,7 @@ export const texts: IndicatorTexts = {
   'share.bottom*': {
     name: 'Part des {p1} % les moins financés',
     short: 'Bas {p1} %',
-    aliases: ['part du bas', 'part de lorenz', 'part des moins financés'],
+    aliases: ['part du bas', 'part de lorenz', 'part des moins financés', 'lorenz', 'courbe de lorenz'],
     meaning: 'La part de l’argent qui va aux {p1} % d’unités qui reçoivent le moins.',
     reading: 'les {p1} % qui reçoivent le moins obtiennent {percent} de l’argent',
   },

@@ -12,7 +12,7 @@ export const texts: IndicatorTexts = {
     name: 'Coefficient de variation (n)',
     short: 'CV (pop.)',
     aliases: ['coefficient de variation de population'],
-    meaning: 'Le même avec le diviseur n; au plus √(n−1).',
+    meaning: 'L’écart type en part de la moyenne, diviseur n; au plus √(n−1).',
     reading: 'le même avec le diviseur n',
   },
   'cv.sample_bias_corrected': {

@@ -111,17 +111,18 @@ export const texts: IndicatorTexts = {
   'he.par': {
     name: 'Gain si tous étaient comme le meilleur groupe (PAR)',
     short: 'PAR',
-    aliases: ['par', 'risque attribuable dans la population'],
+    aliases: ['par', 'risque attribuable dans la population', 'risque attribuable'],
     meaning:
-      'De combien monterait la moyenne d’ensemble si chaque groupe rejoignait le meilleur; 0 quand elle le dépasse déjà.',
-    reading: 'la moyenne monterait de {value}',
+      'De combien changerait la moyenne d’ensemble si chaque groupe rejoignait le meilleur; négatif quand le mieux est le plus bas.',
+    reading: 'la moyenne changerait de {value}',
   },
   'he.paf_pct': {
     name: 'Gain relatif si tous étaient comme le meilleur groupe (PAF, ×100)',
     short: 'PAF %',
-    aliases: ['paf', 'fraction attribuable dans la population'],
-    meaning: 'Le même gain en pourcentage de la moyenne d’ensemble.',
-    reading: 'la moyenne monterait de {value}',
+    aliases: ['paf', 'fraction attribuable dans la population', 'fraction attribuable'],
+    meaning:
+      'Ce que la moyenne d’ensemble gagnerait si chaque groupe rejoignait le meilleur, en pourcentage de cette moyenne; négatif quand le mieux est le plus bas.',
+    reading: 'la moyenne changerait de {value}',
   },
   'agg.theil_t.zero0': {
     name: 'Indice de Theil entre les groupes',
@@ -164,7 +165,7 @@ export const texts: IndicatorTexts = {
     name: 'Indice de concentration relatif',
     short: 'RCI',
     aliases: ['rci', 'concentration relative'],
-    meaning: 'Le même en part de la moyenne.',
+    meaning: 'Si l’argent penche vers un bout de l’ordre des groupes, en part de la moyenne.',
     reading: 'positif : il penche vers la fin de l’ordre; négatif : vers son début',
   },
   'agg.sii_linear': {

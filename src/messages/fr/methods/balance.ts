@@ -12,14 +12,16 @@ export const texts: IndicatorTexts = {
     name: 'Différence normalisée de x{p1} (moyenne des variances)',
     short: 'DMN p x{p1}',
     aliases: ['smd commun', 'd de cohen', 'austin'],
-    meaning: 'La même avec la racine de la moyenne des deux variances.',
+    meaning:
+      'La différence entre les moyennes des deux côtés, divisée par la racine de la moyenne des deux variances.',
     reading: '{times} écarts types',
   },
   'smd.hedges_pooled.x*': {
     name: 'Différence normalisée de x{p1} (écart type commun classique)',
     short: 'DMN h x{p1}',
     aliases: ['g de hedges', 'smd hedges'],
-    meaning: 'La même avec l’écart type commun du test t classique.',
+    meaning:
+      'La différence entre les moyennes des deux côtés, divisée par l’écart type commun du test t classique.',
     reading: '{times} écarts types',
   },
   'varratio.x*': {
@@ -62,7 +64,7 @@ export const texts: IndicatorTexts = {
   'cem.median.weights': {
     name: 'Poids de l’appariement exact par classes',
     short: 'Poids CEM',
-    aliases: ['cem', 'appariement exact par classes'],
+    aliases: ['cem', 'appariement exact par classes', 'appariement', 'jumelage'],
     meaning:
       'Le poids de chaque unité une fois les critères coupés à leur médiane et les unités appariées case par case; 0 = aucun comparable.',
     reading: 'un poids par ligne; 0 = sans comparable',

@@ -4,7 +4,7 @@ export const texts: IndicatorTexts = {
   'boot.*.theta': {
     name: 'Statistique des unités elles-mêmes ({p1})',
     short: 'θ',
-    aliases: ['bootstrap', 'rééchantillonnage'],
+    aliases: ['valeur observée'],
     meaning: 'La valeur sur laquelle portent les intervalles.',
     reading: 'la valeur elle-même',
   },
@@ -40,7 +40,7 @@ export const texts: IndicatorTexts = {
   'boot.*.perc.lo95': {
     name: 'Intervalle des centiles, borne inférieure ({p1})',
     short: 'Bas (cent.)',
-    aliases: ['intervalle des centiles', 'intervalle bootstrap'],
+    aliases: ['intervalle des centiles', 'intervalle bootstrap', 'bootstrap', 'rééchantillonnage'],
     meaning: 'La borne inférieure de l’intervalle des centiles à 95 %.',
     reading: '95 % des rééchantillons se trouvent entre les deux bornes',
   },
@@ -83,7 +83,7 @@ export const texts: IndicatorTexts = {
   'boot.*.bca.lo95': {
     name: 'Intervalle BCa, borne inférieure ({p1})',
     short: 'Bas (BCa)',
-    aliases: ['bca', 'biais corrigé accéléré'],
+    aliases: ['bca', 'biais corrigé accéléré', 'intervalle de confiance', 'marge d’erreur'],
     meaning: 'La borne inférieure de l’intervalle à 95 % corrigé du biais et de l’asymétrie.',
     reading: 'borne inférieure de l’intervalle corrigé',
   },

@@ -4,7 +4,7 @@ export const texts: IndicatorTexts = {
   'beta.coef': {
     name: 'Convergence β (pente)',
     short: 'β',
-    aliases: ['convergence bêta', 'bêta'],
+    aliases: ['convergence bêta', 'bêta', 'convergence', 'rattrapage'],
     meaning:
       'Si ceux qui sont partis de bas ont crû plus vite : la pente de la croissance annuelle sur le niveau de départ, en logarithmes.',
     reading: 'négatif : les moins financés ont crû plus vite; positif : les plus financés',

@@ -4,7 +4,14 @@ export const texts: IndicatorTexts = {
   'perm.exact.eta2': {
     name: 'p exact de permutation de la part entre groupes (η²)',
     short: 'p (η²)',
-    aliases: ['permutation', 'test de permutation', 'test du hasard'],
+    aliases: [
+      'permutation',
+      'test de permutation',
+      'test du hasard',
+      'valeur p',
+      'p-valeur',
+      'seuil de signification',
+    ],
     meaning:
       'À quelle fréquence distribuer au hasard les mêmes montants entre les groupes donne une part entre groupes aussi grande ou plus grande.',
     reading:
@@ -14,7 +21,8 @@ export const texts: IndicatorTexts = {
     name: 'p exact de permutation du Theil entre groupes',
     short: 'p (Theil)',
     aliases: ['permutation theil'],
-    meaning: 'La même chose, mesurée par l’indice de Theil entre les groupes.',
+    meaning:
+      'À quelle fréquence distribuer au hasard les mêmes montants donne un indice de Theil entre groupes aussi grand ou plus grand.',
     reading:
       'distribués au hasard, les mêmes montants différeraient autant entre les groupes {percent} du temps',
   },
@@ -31,7 +39,7 @@ export const texts: IndicatorTexts = {
     short: 'p (strates)',
     aliases: ['permutation stratifiée', 'coin', 'permutation entre comparables'],
     meaning:
-      'La même chose quand les montants ne sont redistribués qu’entre organismes comparables (strates), la statistique étant centrée dans chacune.',
+      'À quelle fréquence une différence aussi grande ou plus grande survient quand les montants ne sont redistribués qu’entre organismes comparables (strates), la statistique étant centrée dans chacune.',
     reading: 'distribués au hasard entre comparables, un écart aussi grand surviendrait {percent} du temps',
   },
   'perm.exact.*.n_assignments': {
@@ -46,7 +54,8 @@ export const texts: IndicatorTexts = {
     name: 'Statistique observée ({p1})',
     short: 'Observée',
     aliases: ['statistique observée'],
-    meaning: 'La valeur à laquelle chaque distribution au hasard est comparée.',
+    meaning:
+      'La valeur à laquelle chaque distribution au hasard est comparée; pour deux groupes, la distance entre la somme du premier et celle qu’on attendrait du hasard.',
     reading: 'plus grande = groupes plus éloignés',
   },
 };

@@ -40,7 +40,12 @@ export const texts: IndicatorTexts = {
   'ajl.H': {
     name: 'Traitement inégal des égaux',
     short: 'H',
-    aliases: ['iniquité horizontale', 'effet horizontal', 'traitement inégal des égaux'],
+    aliases: [
+      'iniquité horizontale',
+      'effet horizontal',
+      'traitement inégal des égaux',
+      'équité horizontale',
+    ],
     meaning: 'L’inégalité que le transfert crée entre des unités qui étaient égales.',
     reading: '0 = les égaux sont traités également',
   },

@@ -35,7 +35,7 @@ export const texts: IndicatorTexts = {
     name: 'R² ajusté',
     short: 'R² aj.',
     aliases: ['r2 ajusté'],
-    meaning: 'Le même, corrigé pour le nombre de facteurs.',
+    meaning: 'La part de la variance que les facteurs expliquent, corrigée pour leur nombre.',
     reading: '{percent} une fois corrigé pour le nombre de facteurs',
   },
   'ols.sigma': {

@@ -54,7 +54,7 @@ export const texts: IndicatorTexts = {
   'sources.shapley_gini.equalise.*': {
     name: 'Part de Shapley de la source {p1}, les autres égalisées',
     short: 'Shapley =, {p1}',
-    aliases: ['shapley gini égalisé'],
+    aliases: ['shapley gini égalisé', 'shapley'],
     meaning:
       'Le changement moyen de l’indice de Gini quand la source peut varier, sur tous les ordres, les autres étant à leur moyenne tant qu’elles ne varient pas.',
     reading: 'les parts s’additionnent jusqu’à l’indice de Gini; exactement 0 pour un montant fixe',

@@ -4,7 +4,14 @@ export const texts: IndicatorTexts = {
   'suppress.*.minN': {
     name: 'Case {p1} : trop peu de contributions',
     short: 'Case {p1} n',
-    aliases: ['règle du seuil', 'effectif minimal', 'suppression', 'masquage'],
+    aliases: [
+      'règle du seuil',
+      'effectif minimal',
+      'suppression',
+      'masquage',
+      'confidentialité',
+      'petits nombres',
+    ],
     meaning: 'Si la case doit être masquée parce que trop peu d’organismes la composent.',
     reading: '1 = masquer, 0 = peut être montrée',
   },

@@ -75,6 +75,8 @@ const BY_HAND: readonly (readonly [key: string, kind: string, expected: number |
   ['ajl.Gx', 'ajl', 0.25],
   // Fractional ranks 5/6, 1/2, 1/6 against 10, 20, 30: cov = (−10/3 − 10/3)/3 = −20/9; 2 cov/20.
   ['concentration.CI', 'concentration', -2 / 9],
+  // Need 3, 2, 1: its Gini is 2/9; the money runs the other way.
+  ['concentration.kakwani', 'concentration', -4 / 9],
 ];
 
 describe('worked examples', () => {

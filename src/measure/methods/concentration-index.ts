@@ -21,5 +21,12 @@ export const entries = methods(
       formula: '2 cov_p(y, R) / μ, R the weighted fractional rank, ties at mid-rank',
     },
     { pattern: 'concentration.CIg', unit: 'currency', formula: '2 cov_p(y, R)' },
+    {
+      pattern: 'concentration.kakwani',
+      absoluteTwin: 'concentration.CIg',
+      negatives: 'undefined',
+      formula: '2 cov_p(y, R) / μ_y − 2 cov_p(r, R) / μ_r, R the weighted fractional rank, ties at mid-rank',
+      references: ['kakwani1977'],
+    },
   ],
 );

@@ -16,4 +16,13 @@ export const texts: IndicatorTexts = {
     meaning: 'The concentration index times the mean: the lean in dollars.',
     reading: 'negative: it leans to the low ranks; positive: to the high ones',
   },
+  'concentration.kakwani': {
+    name: 'Kakwani index',
+    short: 'Kakwani',
+    aliases: ['kakwani', 'progressivity', 'funding by need'],
+    meaning:
+      'Whether the money follows need more than in proportion: concentration of the money by need, less the Gini of the need. The ranking must be a quantity (of need), not only an order.',
+    reading:
+      'positive: the money goes to great needs more than in proportion; negative: less; 0: in proportion',
+  },
 };

@@ -16,4 +16,13 @@ export const texts: IndicatorTexts = {
     meaning: 'L’indice de concentration multiplié par la moyenne : le penchant en dollars.',
     reading: 'négatif : il penche vers les rangs bas; positif : vers les hauts',
   },
+  'concentration.kakwani': {
+    name: 'Indice de Kakwani',
+    short: 'Kakwani',
+    aliases: ['kakwani', 'indice de kakwani', 'progressivité', 'financement selon les besoins'],
+    meaning:
+      'Si l’argent suit les besoins plus que proportionnellement : concentration de l’argent selon les besoins, moins le Gini des besoins. Le rang doit être une quantité (des besoins), pas seulement un ordre.',
+    reading:
+      'positif : l’argent va aux grands besoins plus qu’à proportion; négatif : moins qu’à proportion; 0 : à proportion',
+  },
 };

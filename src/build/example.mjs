@@ -37,6 +37,18 @@ equite(
   'reports/fr/measure-excel.csv',
 );
 equite('check', TWIN, '--lang', 'fr', '--quiet', '-o', 'reports/check.json');
-process.stdout.write(
-  'reports/: fr/measure.md fr/check.md en/measure.md en/check.md measure.json measure.csv check.json\n',
+
+// What a newcomer reads: the sentences and the table by region, in the language of the machine, and where the rest is.
+const shown = execFileSync(
+  process.execPath,
+  ['bin/equite.js', 'measure', SAMPLE, ...LATEST, '--by', 'region', '--quiet'],
+  {
+    cwd: root,
+    encoding: 'utf8',
+  },
 );
+const firstTable = shown.split('\n\n').slice(0, 4).join('\n\n');
+process.stdout.write(
+  `${firstTable}\n\nreports/fr/measure.md  reports/en/measure.md  reports/*/check.md  reports/measure.json\n`,
+);
+process.stdout.write('npx equite mesurer data/samples/psoc-fictif.csv --by region --lang fr\n');

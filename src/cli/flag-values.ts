@@ -1,7 +1,8 @@
-import { Refusal } from '../base/issue.ts';
+import { type AnyIssue, Refusal } from '../base/issue.ts';
 import { settingsPlaces } from '../settings/discover.ts';
 import { readSettings } from '../settings/file.ts';
 import { layered, resolveSettings, type Settings, type SettingsValues } from '../settings/resolved.ts';
+import { nearRole, roleOf } from '../settings/role-words.ts';
 import { askedLang } from './lang.ts';
 import type { Invocation } from './spec.ts';
 
@@ -26,6 +27,24 @@ export async function settingsOf(invocation: Invocation): Promise<Settings> {
   return settings;
 }
 
+/** Roles by the words people use for them, in French too: `--map montant=…` maps the amount. */
+const byRole = (pairs: readonly (readonly [string, string])[]): Record<string, string> =>
+  Object.fromEntries(pairs.map(([word, column]) => [roleOf(word), column]));
+
+/**
+ * Roles of `--map` that no role is called, but that are a letter or two away from one: they declare a covariate,
+ * as asked, and are named, because `--map amout=…` leaves the amount to be guessed.
+ */
+export function mapNotes({ flags }: Invocation): AnyIssue[] {
+  const pairs = (flags.map ?? []) as readonly (readonly [string, string])[];
+  return pairs.flatMap(([name, column]) => {
+    const role = nearRole(name);
+    return role === undefined
+      ? []
+      : [{ level: 'warning' as const, code: 'map-role-near', args: { name, role, column } }];
+  });
+}
+
 /** What the flags alone say, in the shape the rooms want. */
 export function flagValues({ flags }: Invocation): SettingsValues {
   const values = flags as SettingsValues;
@@ -35,8 +54,8 @@ export function flagValues({ flags }: Invocation): SettingsValues {
   return {
     locale: values.locale,
     currency: values.currency,
-    map: pairs.length > 0 ? Object.fromEntries(pairs) : undefined,
-    set: given && Object.fromEntries(given),
+    map: pairs.length > 0 ? byRole(pairs) : undefined,
+    set: given && byRole(given),
     // commander gives true when --no-header is not typed.
     header: values.header === false ? false : undefined,
     encoding: values.encoding,
@@ -47,7 +66,7 @@ export function flagValues({ flags }: Invocation): SettingsValues {
     period: values.period,
     where: where?.map(([column, value]) => ({ column, value })),
     unit: values.unit,
-    by: values.by,
+    by: values.by?.map((roles) => roles.map(roleOf)),
   };
 }
 

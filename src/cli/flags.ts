@@ -21,6 +21,7 @@ export const READING_FLAGS = [
 export const RESULT_FLAGS = [
   'settings',
   'format',
+  'json',
   'output',
   'csvStyle',
   'failOn',
@@ -53,6 +54,7 @@ const FLAGS: Record<FlagName, FlagSpec> = {
   unit: { flags: '--unit <UNIT>', choices: ['organisation', 'row'] },
   by: { flags: '--by <ROLE[,ROLE]>', gather: grouping },
   format: { flags: '--format <FORMAT>' },
+  json: { flags: '--json' },
   output: { flags: '-o, --output <FILE>' },
   csvStyle: { flags: '--csv-style <STYLE>', choices: ['standard', 'excel-fr', 'excel-en'] },
   failOn: { flags: '--fail-on <CONDITION>', gather: (text) => text },
@@ -71,10 +73,16 @@ const FLAGS: Record<FlagName, FlagSpec> = {
   debug: { flags: '--debug' },
 };
 
+/** What a person types is named in their language: `<FILE>` is `<FICHIER>` in French. */
+export function localised(notation: string, { placeholders }: HelpTexts): string {
+  const words: Readonly<Record<string, string>> = placeholders;
+  return notation.replace(/[A-Z]{4,}|(?<=\[)[a-z]+(?=\])/g, (word) => words[word] ?? word);
+}
+
 /** commander's option for a flag. `formats` are the values `--format` takes in this command. */
-export function optionFor(name: FlagName, help: string, formats: readonly string[]): Option {
+export function optionFor(name: FlagName, texts: HelpTexts, formats: readonly string[]): Option {
   const spec = FLAGS[name];
-  const option = new Option(spec.flags, help);
+  const option = new Option(localised(spec.flags, texts), texts.flags[name]);
   const choices = name === 'format' ? formats : spec.choices;
   if (choices) option.choices([...choices]);
   const { gather } = spec;

@@ -1,5 +1,6 @@
 import { Command, Help, type Option } from 'commander';
 import type { HelpTexts } from '../messages/help.ts';
+import { localised } from './flags.ts';
 
 /** commander speaks English only: this subclass says its headings and defaults in the reader's language. */
 export class LocalCommand extends Command {
@@ -43,8 +44,16 @@ class LocalHelp extends Help {
     return this.titles[title] ?? title;
   }
 
+  override commandUsage(command: Command): string {
+    return localised(super.commandUsage(command), this.texts);
+  }
+
+  override subcommandTerm(command: Command): string {
+    return localised(super.subcommandTerm(command), this.texts);
+  }
+
   override optionDescription(option: Option): string {
-    const choices = option.argChoices ? ` (${this.texts.choicesWord} : ${option.argChoices.join(', ')})` : '';
+    const choices = option.argChoices ? ` (${this.texts.choicesWord} ${option.argChoices.join(', ')})` : '';
     return `${option.description}${choices}`;
   }
 }

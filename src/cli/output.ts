@@ -14,6 +14,7 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
 
 /** The format asked for: `--format`, else the extension of `--output`, else a table. */
 export function formatOf({ flags, formats }: Invocation): string {
+  if (flags.json === true) return 'json';
   if (typeof flags.format === 'string') return flags.format;
   const output = outputFile(flags);
   if (output === undefined) return 'table';

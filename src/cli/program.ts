@@ -3,7 +3,7 @@ import { Refusal } from '../base/issue.ts';
 import type { Lang } from '../messages/catalogue.ts';
 import type { HelpTexts } from '../messages/help.ts';
 import { COMMANDS } from './commands/index.ts';
-import { optionFor } from './flags.ts';
+import { localised, optionFor } from './flags.ts';
 import { LocalCommand } from './local-command.ts';
 import type { CommandSpec } from './spec.ts';
 import { isCleanExit, usageIssue } from './usage-errors.ts';
@@ -45,8 +45,8 @@ function buildProgram(texts: HelpTexts, outcome: Outcome): LocalCommand {
   program
     .description(texts.description)
     .version(VERSION, '-V, --version', texts.versionFlag)
-    .helpCommand('help [command]', texts.helpCommand)
-    .addOption(optionFor('lang', texts.flags.lang, []));
+    .helpCommand(localised('help [command]', texts), texts.helpCommand)
+    .addOption(optionFor('lang', texts, []));
   for (const spec of COMMANDS) addCommand(program, spec, texts, outcome);
   return program;
 }
@@ -54,13 +54,13 @@ function buildProgram(texts: HelpTexts, outcome: Outcome): LocalCommand {
 function addCommand(program: LocalCommand, spec: CommandSpec, texts: HelpTexts, outcome: Outcome): void {
   const { summary, examples } = texts.commands[spec.name];
   const command = program
-    .command(`${spec.name} ${spec.args}`)
+    .command(`${spec.name} ${localised(spec.args, texts)}`)
     .alias(spec.alias)
     .summary(summary)
     .description(`${summary}\n\n${texts.examples}\n${indent(examples)}`);
   for (const argument of command.registeredArguments) argument.description = texts[spec.argument ?? 'file'];
   if (spec.freeFlags) command.allowUnknownOption();
-  for (const name of spec.flags) command.addOption(optionFor(name, texts.flags[name], spec.formats));
+  for (const name of spec.flags) command.addOption(optionFor(name, texts, spec.formats));
   command.action(async (args: string[], flags: Record<string, unknown>) => {
     const { body } = await spec.load();
     const speak = (lang: Lang) => {

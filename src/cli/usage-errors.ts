@@ -7,7 +7,7 @@ import type { AnyIssue, Scalar } from '../base/issue.ts';
  */
 export function usageIssue(error: CommanderError): AnyIssue {
   const quoted = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
-  const suggestion = /\(Did you mean (?:one of )?(.*)\?\)/.exec(error.message)?.[1] ?? '';
+  const suggestion = /\(Did you mean (?:one of )?(.*)\?\)/.exec(error.message)?.[1] ?? 'none';
   const issue = (code: string, args: Record<string, Scalar>): AnyIssue => ({ level: 'error', code, args });
   const first = quoted[0] ?? '';
   switch (error.code) {
@@ -20,11 +20,14 @@ export function usageIssue(error: CommanderError): AnyIssue {
     case 'commander.excessArguments':
       return issue('argument-excess', { command: first });
     case 'commander.optionMissingArgument':
-      return issue('option-value-missing', { option: first });
+      return issue('option-value-missing', { option: bare(first) });
     default:
       return invalidValue(error.message, quoted, issue);
   }
 }
+
+/** `--unit` from `--unit <UNIT>`. */
+const bare = (flags: string): string => flags.replace(/ [<[].*$/, '');
 
 /** `option '--unit <UNIT>' argument 'x' is invalid. Allowed choices are organisation, row.` */
 function invalidValue(
@@ -32,7 +35,8 @@ function invalidValue(
   quoted: readonly string[],
   issue: (code: string, args: Record<string, Scalar>) => AnyIssue,
 ): AnyIssue {
-  const [option = '', value = ''] = quoted;
+  const [flags = '', value = ''] = quoted;
+  const option = bare(flags);
   const reason = /is invalid\. (.*)$/s.exec(message)?.[1]?.trim() ?? '';
   if (['map-form', 'set-form', 'where-form', 'by-empty'].includes(reason)) return issue(reason, { value });
   const allowed = /Allowed choices are (.*)\./.exec(reason)?.[1]?.split(', ') ?? [];

@@ -85,6 +85,20 @@ function organisationUnits(dataset: Dataset): Units {
   };
 }
 
+/** Distinct organisations among the units, told as in `unitsOf`; rows that name none are not counted. */
+export function countOrganisations(dataset: Dataset, units: Units): number {
+  const names = dataset.labels.get('organisation');
+  const ids = dataset.labels.get('organisation_id');
+  const seen = new Set<string>();
+  for (const record of units.firstRecord) {
+    const id = ids?.codes[record] ?? BLANK;
+    const name = names?.codes[record] ?? BLANK;
+    if (id >= 0) seen.add(`id ${id}`);
+    else if (name >= 0) seen.add(`name ${name}`);
+  }
+  return seen.size;
+}
+
 /** The label of each unit in one column; undefined when the data set has no such column. */
 export function unitLabels(dataset: Dataset, units: Units, role: string): UnitLabels | undefined {
   const column = dataset.labels.get(role);

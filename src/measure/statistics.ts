@@ -10,7 +10,6 @@ import {
   gammaln,
   quantileSorted,
   sampleCorrelation,
-  sampleCovariance,
   sampleRankCorrelation,
   sampleVariance,
 } from 'simple-statistics';
@@ -37,11 +36,6 @@ export function median(sorted: ArrayLike<number>): number {
 /** Variance with divisor n − 1; n ≥ 2. */
 export function variance(values: ArrayLike<number>): number {
   return sampleVariance(list(values));
-}
-
-/** Covariance with divisor n − 1; n ≥ 2. */
-export function covariance(x: ArrayLike<number>, y: ArrayLike<number>): number {
-  return sampleCovariance(list(x), list(y));
 }
 
 /** Pearson correlation; NaN when a list does not vary; n ≥ 2. */

@@ -7,6 +7,10 @@ export interface CliCodes {
   'argument-missing': { argument: string };
   'argument-excess': { command: string };
   'map-form': { value: string };
+  /** A role of `--map` that no role is called, near one that is. */
+  'map-role-near': { name: string; role: string; column: string };
+  /** The first few of `count` pairs `A = B` of names; `check` shows them all. */
+  'names-alike-some': { pairs: readonly string[]; count: number; files: string };
   'set-form': { value: string };
   'where-form': { value: string };
   'by-empty': { value: string };

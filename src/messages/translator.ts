@@ -48,7 +48,8 @@ function makeTranslator(lang: Lang, catalogue: Catalogue, numbers: Numbers): Tra
     say: ({ code, args }) => fill(catalogue.statements[code] ?? code, args),
     advise: ({ code, args }) => {
       const advice = catalogue.advice[code];
-      return advice === undefined ? undefined : fill(advice, args);
+      // Advice that depends on what was found may come to nothing.
+      return advice === undefined ? undefined : fill(advice, args) || undefined;
     },
   };
 }

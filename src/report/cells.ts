@@ -1,5 +1,5 @@
 import type { Numbers } from '../messages/numbers.ts';
-import { type CellValue, type Column, type ColumnKind, isAbsent, isExact, isFigure } from './model.ts';
+import { type CellValue, type Column, type ColumnKind, isAbsent, isFigure } from './model.ts';
 
 /** Decimals a kind is shown with when its column does not say. Rounding happens here and nowhere before. */
 const DIGITS: Record<ColumnKind, number> = { text: 0, count: 0, money: 0, share: 1, index: 3, quantity: 2 };
@@ -27,14 +27,6 @@ export function numberText(
   if (kind === 'share') return numbers.percent(x, decimals);
   if (kind === 'count') return numbers.count(x);
   return numbers.decimal(x, decimals);
-}
-
-/** A cell as data: full precision, a dot, no grouping; undefined where there is no number. */
-export function cellData(cell: CellValue): string | number | undefined {
-  if (cell === null || isAbsent(cell)) return undefined;
-  if (isExact(cell)) return cell.exact;
-  if (isFigure(cell)) return cell.figure;
-  return cell;
 }
 
 export const isNumeric = (column: Column): boolean => column.kind !== 'text';

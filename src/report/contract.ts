@@ -34,6 +34,7 @@ export function measureJson(result: Disparity, ledger: Ledger, about: Head): obj
       period: result.periods.length === 1 ? result.periods[0] : null,
       periods: result.periods,
       n: result.n,
+      organisations: result.organisations,
     },
     groups: [result.overall, ...result.groups].map(groupJson),
     decompositions: result.decompositions.map(({ by, n, groups, values }) => ({

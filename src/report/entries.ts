@@ -3,7 +3,7 @@ import type { Indicator, Property, Range, Trap } from '../measure/indicator.ts';
 import type { Method, MethodDirection, MethodUnit } from '../measure/method.ts';
 import { methodOf, methods, reference } from '../measure/methods.ts';
 import type { Reference } from '../measure/references.ts';
-import { indicator, indicators, keys } from '../measure/registry.ts';
+import { indicator, indicators } from '../measure/registry.ts';
 import type { AnyFamily, ExplainTexts } from '../messages/explain.ts';
 
 export type Ties = keyof ExplainTexts['ui']['ties'];
@@ -47,9 +47,6 @@ export function entryOf(key: string): Entry | undefined {
   const method = methodOf(key);
   return method && ofMethod(method);
 }
-
-/** Keys that `entryOf` knows: registry keys with their weighted twins, then patterns. */
-export const knownKeys = (): readonly string[] => [...keys(), ...methods.map(({ pattern }) => pattern)];
 
 function ofIndicator(entry: Indicator): Entry {
   const needed = entry.needs.includes('weights');

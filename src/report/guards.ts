@@ -1,29 +1,41 @@
 import { GUARDS, sayable } from '../measure/guards.ts';
+import type { KeyedValue } from '../measure/types.ts';
 import type { Translator } from '../messages/translator.ts';
 
-/**
- * Why a figure is withheld from people: how many units there are, how many more it would take, and what can be said
- * with those there are. `mark` is the guard of the value, `n<10`.
- */
-export function guardSentence(mark: string, n: number, { texts: { ui }, fill }: Translator): string {
-  return fill(ui.guardedReading, {
-    n,
-    missing: missing(mark, n),
-    sayable: strongest(n)
-      .map((name) => ui.sayable[name])
-      .join(', '),
-  });
-}
+/** How many units a guard asks for: 10 from `n<10`. */
+const wanted = (mark: string): number => Number(mark.slice(mark.indexOf('<') + 1));
 
-/** The same in a few words, for the row of a table whose note says the rest. */
+/** Why a figure is withheld from people, in a few words: how many more units it would take. */
 export function guardClause(mark: string, n: number, { texts: { ui }, fill }: Translator): string {
-  return fill(ui.guardedClause, { missing: missing(mark, n) });
+  return fill(ui.guardedClause, { missing: Math.max(1, wanted(mark) - n) });
 }
 
-/** How many more units it would take. */
-function missing(mark: string, n: number): number {
-  const wanted = Number(mark.slice(mark.indexOf('<') + 1));
-  return Number.isFinite(wanted) ? Math.max(0, wanted - n) : 0;
+/** Values that people are not shown: too few units stand behind them. */
+export const isWithheld = (value: KeyedValue): boolean =>
+  value.guard !== undefined && ('value' in value || value.undefined === 'too-few');
+
+/**
+ * Which figures n units are too few for, by the number of units each would take, and what n units do allow; nothing
+ * when none is withheld.
+ * `nameOf` names a figure in the reader's language.
+ */
+export function withheldNote(
+  values: readonly KeyedValue[],
+  { n, unit }: { readonly n: number; readonly unit: string },
+  nameOf: (key: string) => string,
+  { texts: { ui }, fill }: Translator,
+): string[] {
+  const names = new Map<number, string[]>();
+  for (const { key, guard } of values.filter(isWithheld)) {
+    const from = wanted(guard ?? '');
+    names.set(from, [...(names.get(from) ?? []), nameOf(key)]);
+  }
+  if (names.size === 0) return [];
+  const list = [...names]
+    .sort(([a], [b]) => a - b)
+    .map(([from, those]) => fill(ui.withheldFrom, { from, names: those.join(', ') }));
+  const said = strongest(n).map((name) => ui.sayable[name]);
+  return [fill(ui.withheldNote, { n, unit, list: list.join('; '), sayable: said.join(', ') })];
 }
 
 /** What n units allow, each threshold by its first name: two figures of one threshold are not said twice. */

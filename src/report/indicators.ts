@@ -72,4 +72,5 @@ export function valueCell(value: KeyedValue, translator: Translator): CellValue 
   return { figure: value.value, ...shapeOf(value.key) };
 }
 
-const guardText = (guard: string): string => guard.replace('<', '\u00a0<\u00a0');
+/** `n < 10` from the mark `n<10`. */
+export const guardText = (guard: string): string => guard.replace('<', '\u00a0<\u00a0');

@@ -1,20 +1,42 @@
+import { decimalTotal } from '../base/decimal-sum.ts';
 import type { Ledger, LedgerReason } from '../clean/types.ts';
 import type { Translator } from '../messages/translator.ts';
 import type { Disparity } from '../study/disparity.ts';
+import { unitWord } from './measure-lead.ts';
 
-/** What was read and what stands in the figures: rows and money. */
+const TOTALS = 'totals-row';
+
+/** What is measured, and what became of every row read: in the figures, a total of others, merged, set aside. */
 export function ledgerSentence(result: Disparity, ledger: Ledger, translator: Translator): string {
   const { ui } = translator.texts;
-  const out = ledger.setAside + ledger.merged;
+  const rowsOf = (chosen: readonly LedgerReason[]) => chosen.reduce((sum, { rows }) => sum + rows, 0);
+  const totals = ledger.reasons.filter(({ code }) => code === TOTALS);
+  const out = ledger.reasons.filter(({ code, effect }) => effect === 'set-aside' && code !== TOTALS);
+  const unnamed = ledger.reasons.filter(({ code }) => code === 'organisation-missing');
   return translator.fill(ui.leadLedger, {
+    unit: unitWord(result),
     n: result.n,
-    unit: result.unit,
+    organisations: result.organisations,
+    periods: result.periods.length,
     total: translator.numbers.exactMoney(result.overall.total),
     rows: ledger.rows,
     filtered: ledger.filtered,
-    out,
-    amountOut: translator.numbers.exactMoney(ledger.amountSetAside),
+    all: ledger.accepted === ledger.rows && unnamed.length === 0 ? 'yes' : 'no',
+    used: ledger.accepted - rowsOf(unnamed),
+    totals: rowsOf(totals),
+    merged: ledger.merged,
+    amountMerged: translator.numbers.exactMoney(ledger.amountMerged),
+    out: rowsOf(out),
+    amountOut: moneyOf(out, translator),
+    unnamed: rowsOf(unnamed),
+    amountUnnamed: moneyOf(unnamed, translator),
   });
+}
+
+/** The sum of what could be read on the rows of some reasons; `none` where nothing could. */
+function moneyOf(reasons: readonly LedgerReason[], { numbers }: Translator): string {
+  const read = reasons.flatMap(({ amount }) => (amount === null ? [] : Number(amount)));
+  return read.length === 0 ? 'none' : numbers.exactMoney(decimalTotal(read));
 }
 
 /** One sentence for each reason why rows are out, or stay in with a reserve. */

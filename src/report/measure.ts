@@ -1,10 +1,19 @@
 import type { Ledger } from '../clean/types.ts';
+import type { KeyedValue } from '../measure/types.ts';
 import type { Translator } from '../messages/translator.ts';
 import type { Disparity, GroupFigures } from '../study/disparity.ts';
-import { guardSentence } from './guards.ts';
-import { indicatorColumn, valueCell } from './indicators.ts';
+import { isWithheld, withheldNote } from './guards.ts';
+import { guardText, indicatorColumn, valueCell } from './indicators.ts';
 import { ledgerLimits, ledgerSentence } from './ledger.ts';
-import { contrastSentence, inequalitySentence, numberOf, perInhabitantSentence } from './measure-lead.ts';
+import {
+  CHANCE_LIMIT,
+  chanceShare,
+  contrastSentence,
+  inequalitySentence,
+  numberOf,
+  perInhabitantSentence,
+  unitWord,
+} from './measure-lead.ts';
 import type { Column, Report, Row, Section, Table } from './model.ts';
 import { roleName } from './roles.ts';
 
@@ -19,6 +28,9 @@ const GROUP_KEYS = [
   'hoover',
   'gap_to_median',
 ];
+
+/** Twins of a shown figure, for machines alone: the uncorrected Gini and CV (METHODS §11), and a share that is 1. */
+const MACHINE_KEYS: ReadonlySet<string> = new Set(['share_of_total', 'gini.population', 'cv.population']);
 
 /** The answer to "how unequal?" as sentences and tables. */
 export function measureReport(
@@ -43,8 +55,8 @@ export function measureReport(
       ]),
     ].filter((line) => line !== ''),
     sections: [
-      { heading: ui.overall, blocks: [{ kind: 'table', table: overallTable(result, translator) }] },
       ...byGrouping.map((groups) => groupingSection(result, groups, translator)),
+      { heading: ui.overall, blocks: [{ kind: 'table', table: overallTable(result, translator) }] },
       ...decompositionSection(result, translator),
     ],
     limits: limits(result, ledger, translator),
@@ -71,33 +83,71 @@ function overallTable(result: Disparity, translator: Translator): Table {
   ];
   const { overall } = result;
   const fixed: Row[] = [
-    { cells: [ui.units[result.unit], { figure: overall.n, kind: 'count' }, ''] },
+    { cells: [ui.units[unitWord(result)], { figure: overall.n, kind: 'count' }, ''] },
     { cells: [ui.zeros, { figure: overall.nZero, kind: 'count' }, ''] },
     ...(overall.nNegative > 0
       ? [{ cells: [ui.negatives, { figure: overall.nNegative, kind: 'count' as const }, ui.negativesNote] }]
       : []),
     { cells: [ui.total, { exact: overall.total }, ''], mark: 'total' },
   ];
-  const rows = overall.values
-    .filter((value) => value.key !== 'share_of_total')
+  const told = overall.values.filter((value) => !MACHINE_KEYS.has(value.key));
+  const rows = told
+    .filter((value) => !isWithheld(value))
     .map((value): Row => {
-      const column = indicatorColumn(value.key, translator);
-      return { cells: [column.name, valueCell(value, translator), column.reading(value, overall.n)] };
+      const { name } = indicatorColumn(value.key, translator);
+      return { cells: [name, valueCell(value, translator), reading(value, overall, translator)] };
     });
   return {
     id: 'overall',
-    caption: translator.fill(ui.overallCaption, { unit: result.unit, n: result.n }),
+    caption: translator.fill(ui.overallCaption, captionArgs(result)),
     columns,
     rows: [...fixed, ...rows],
-    notes: guardNote(overall, translator),
+    notes: withheldNote(
+      told,
+      { n: overall.n - overall.nNegative, unit: unitWord(result) },
+      (key) => indicatorColumn(key, translator).short,
+      translator,
+    ),
   };
 }
 
-/** What can be said with so few units, once for the whole table: the index that the fewest more would allow. */
-function guardNote({ values, n }: GroupFigures, translator: Translator): string[] {
-  const marks = values.flatMap(({ guard }) => guard ?? []);
-  const nearest = marks.sort((a, b) => Number(a.slice(2)) - Number(b.slice(2)))[0];
-  return nearest === undefined ? [] : [guardSentence(nearest, n, translator)];
+/** What a caption says of the whole: the unit, how many, and the period when there is one. */
+const captionArgs = (result: Disparity) => ({
+  unit: unitWord(result),
+  n: result.n,
+  period: result.periods.length === 1 ? result.periods[0]! : 'none',
+});
+
+/** How to read a value; where what the indicator says in general would mislead, what holds here. */
+function reading(value: KeyedValue, { n, nZero }: GroupFigures, translator: Translator): string {
+  const { ui } = translator.texts;
+  // One unit with nothing sets the geometric mean to 0, whatever the others receive.
+  if (value.key === 'atkinson.1' && 'value' in value && nZero > 0)
+    return translator.fill(ui.readingZeros, { zeros: nZero });
+  if (value.key === 'mcloone.half' && 'value' in value && translator.numbers.currency !== '$') {
+    return translator.fill(ui.readingLowerHalf, { percent: translator.numbers.percent(value.value) });
+  }
+  return indicatorColumn(value.key, translator).reading(value, n);
+}
+
+/** What comparable means in a table of groups, who stands in no group, and what its marks mean. */
+function groupingNotes(
+  result: Disparity,
+  groups: readonly GroupFigures[],
+  keys: readonly string[],
+  translator: Translator,
+): string[] {
+  const { ui } = translator.texts;
+  const unit = unitWord(result);
+  const left = result.n - groups.reduce((sum, { n }) => sum + n, 0);
+  const mark = [...groups, result.overall]
+    .flatMap(({ values }) => values)
+    .find((value) => keys.includes(value.key) && 'value' in value && value.guard !== undefined);
+  return [
+    translator.fill(ui.byComparable, { unit }),
+    ...(left > 0 ? [translator.fill(ui.byLeftOut, { unit, count: left })] : []),
+    ...(mark ? [translator.fill(ui.byNote, { mark: guardText(mark.guard ?? '') })] : []),
+  ];
 }
 
 function groupingSection(
@@ -139,7 +189,7 @@ function groupingSection(
         kind: 'table',
         table: {
           id: `by-${by.join('-')}`,
-          caption: translator.fill(ui.byCaption, { unit: result.unit, n: result.n, groups: groups.length }),
+          caption: translator.fill(ui.byCaption, { ...captionArgs(result), groups: groups.length }),
           columns,
           rows: [
             ...ranked.map((group): Row => ({ cells: cellsOf(group, group.labels) })),
@@ -151,9 +201,7 @@ function groupingSection(
               mark: 'total',
             },
           ],
-          notes: groups.some((group) => group.values.some((value) => value.guard !== undefined))
-            ? [ui.byNote]
-            : [],
+          notes: groupingNotes(result, groups, keys, translator),
         },
       },
     ],
@@ -162,27 +210,36 @@ function groupingSection(
 
 const DECOMPOSED = ['theil_t', 'mld', 'gini'] as const;
 
+/** Groupings whose split says something: two groups at least, and one index that can be shown. */
 function decompositionSection(result: Disparity, translator: Translator): Section[] {
-  if (result.decompositions.length === 0) return [];
   const { ui } = translator.texts;
+  const shown = result.decompositions.filter(
+    ({ groups, values }) =>
+      groups > 1 && values.some((value) => 'value' in value && value.guard === undefined),
+  );
+  if (shown.length === 0) return [];
   const columns: Column[] = [
     { id: 'by', header: ui.columnGrouping, kind: 'text' },
+    { id: 'n', header: 'n', kind: 'count' },
+    { id: 'groups', header: ui.columnGroups, kind: 'count' },
     { id: 'index', header: ui.columnIndex, kind: 'text' },
     { id: 'between', header: ui.between, kind: 'index', digits: 4 },
     { id: 'within', header: ui.within, kind: 'index', digits: 4 },
     { id: 'overlap', header: ui.overlap, kind: 'index', digits: 4 },
     { id: 'between_share', header: ui.betweenShare, kind: 'share' },
   ];
-  const rows = result.decompositions.flatMap((decomposition) =>
+  const nameOf = (by: readonly string[]) => by.map((role) => roleName(role, translator)).join(' × ');
+  const rows = shown.flatMap((decomposition) =>
     DECOMPOSED.map((family): Row => {
       const cell = (part: string) => {
         const value = decomposition.values.find((v) => v.key === `decomp.${family}.${part}`);
         return value ? valueCell(value, translator) : null;
       };
-      const by = decomposition.by.map((role) => roleName(role, translator)).join(' × ');
       return {
         cells: [
-          by,
+          nameOf(decomposition.by),
+          decomposition.n,
+          decomposition.groups,
           ui.decomposed[family],
           cell('between'),
           cell('within'),
@@ -192,23 +249,21 @@ function decompositionSection(result: Disparity, translator: Translator): Sectio
       };
     }),
   );
-  return [
-    {
-      heading: ui.decompositionHeading,
-      blocks: [
-        {
-          kind: 'table',
-          table: {
-            id: 'decomposition',
-            caption: ui.decompositionCaption,
-            columns,
-            rows,
-            notes: [ui.decompositionNote],
-          },
-        },
-      ],
-    },
+  const notes = [
+    ui.decompositionNote,
+    ...shown
+      .filter((decomposition) => chanceShare(decomposition) > CHANCE_LIMIT)
+      .map((decomposition) =>
+        translator.fill(ui.decompositionChance, {
+          by: nameOf(decomposition.by),
+          groups: decomposition.groups,
+          n: decomposition.n,
+          share: translator.numbers.percent(chanceShare(decomposition), 0),
+        }),
+      ),
   ];
+  const table: Table = { id: 'decomposition', caption: ui.decompositionCaption, columns, rows, notes };
+  return [{ heading: ui.decompositionHeading, blocks: [{ kind: 'table', table }] }];
 }
 
 function limits(result: Disparity, ledger: Ledger, translator: Translator): string[] {

@@ -66,7 +66,5 @@ export interface Report {
 
 export const isAbsent = (cell: CellValue): cell is Absent =>
   typeof cell === 'object' && cell !== null && 'absent' in cell;
-export const isExact = (cell: CellValue): cell is Exact =>
-  typeof cell === 'object' && cell !== null && 'exact' in cell;
 export const isFigure = (cell: CellValue): cell is Figure =>
   typeof cell === 'object' && cell !== null && 'figure' in cell;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { fold } from '../base/text.ts';
-import { ROLES, type Role } from '../clean/types.ts';
+import { ROLES } from '../clean/types.ts';
+import { roleOf } from './role-words.ts';
 
 /**
  * The settings file. YAML is read with its failsafe schema, so that every scalar arrives as the text that stands
@@ -16,35 +16,17 @@ const columns = z.record(z.string(), text).check(({ value, issues }) => {
     if (role) issues.push({ code: 'custom', path: [key], params: { role }, input: value });
   }
 });
-/** Words by which a person may name a role that has another key. */
-const ROLE_WORDS: ReadonlyMap<string, Role> = new Map([
-  ...ROLES.map((role) => [fold(role), role] as const),
-  ['organisme', 'organisation'],
-  ['organization', 'organisation'],
-  ['numero d organisme', 'organisation_id'],
-  ['secteur', 'sector'],
-  ['typologie', 'typology'],
-  ['exercice', 'period'],
-  ['annee', 'period'],
-  ['year', 'period'],
-  ['montant', 'amount'],
-  ['seuil', 'floor'],
-  ['plancher', 'floor'],
-  ['seuil plancher', 'floor'],
-  ['poids', 'weight'],
-]);
-
 /** The role that `montant` or `Amount` was meant for: taken as it stands, it would be a mere covariate. */
-function meantRole(key: string): Role | undefined {
-  const role = ROLE_WORDS.get(fold(key));
+function meantRole(key: string): string | undefined {
+  const role = roleOf(key);
   return role === key ? undefined : role;
 }
 
 const list = z.union([text.transform((one) => [one]), z.array(text)]);
 /** A grouping: one role, or several crossed, as a list or joined by commas. */
 const grouping = z.union([
-  text.transform((roles) => roles.split(',').map((role) => role.trim())),
-  z.array(text),
+  text.transform((roles) => roles.split(',').map((role) => roleOf(role.trim()))),
+  z.array(text.transform(roleOf)),
 ]);
 const month = z
   .enum(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'])

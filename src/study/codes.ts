@@ -2,6 +2,8 @@
 export interface StudyCodes {
   'grouping-missing': { role: string; headers: readonly string[]; flag: string };
   'no-units': Record<never, never>;
+  /** Every row was set aside. */
+  'nothing-accepted': Record<never, never>;
   'role-not-in-data': { role: string; flag: string };
   /** Pairs `A = B` of labels that differ only by case, accents or punctuation: they make two groups. */
   'labels-alike': { by: string; pairs: readonly string[] };

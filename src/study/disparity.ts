@@ -3,7 +3,7 @@ import { type AnyIssue, Refusal } from '../base/issue.ts';
 import { compareLabels } from '../base/text.ts';
 import type { Dataset, LedgerReason } from '../clean/types.ts';
 import { type Grouping, groupUnits } from '../compare/groups.ts';
-import { type UnitKind, type Units, unitsOf } from '../compare/units.ts';
+import { countOrganisations, type UnitKind, type Units, unitsOf } from '../compare/units.ts';
 import { decompose } from '../measure/decompose/decompose.ts';
 import { evaluate, indicator } from '../measure/registry.ts';
 import { sampleOf } from '../measure/sample.ts';
@@ -63,6 +63,8 @@ export interface GroupFigures {
   readonly nNegative: number;
   /** Exact decimal sum of the group's amounts. */
   readonly total: string;
+  /** Sum of the amounts that are not negative: the money that ratio indices are about. */
+  readonly countable: number;
   readonly values: readonly KeyedValue[];
 }
 
@@ -77,6 +79,8 @@ export interface Decomposition {
 export interface Disparity {
   readonly unit: UnitKind;
   readonly n: number;
+  /** Distinct organisations behind the units: fewer than `n` where periods are pooled. */
+  readonly organisations: number;
   /** Labels of the periods in scope, sorted. */
   readonly periods: readonly string[];
   readonly overall: GroupFigures;
@@ -92,6 +96,7 @@ export interface Disparity {
  * Throws Refusal when a grouping names a column that the data do not have, or nothing is left to measure.
  */
 export function disparity(dataset: Dataset, options: DisparityOptions): Disparity {
+  if (dataset.n === 0) throw new Refusal({ level: 'error', code: 'nothing-accepted', args: {} });
   const units = unitsOf(dataset, options.unit);
   if (units.n === 0) throw new Refusal({ level: 'error', code: 'no-units', args: {} });
   const keys = options.keys ?? DISPARITY_KEYS;
@@ -107,6 +112,7 @@ export function disparity(dataset: Dataset, options: DisparityOptions): Disparit
   return {
     unit: options.unit,
     n: units.n,
+    organisations: countOrganisations(dataset, units),
     periods,
     overall,
     groups: groupings.flatMap((grouping) =>
@@ -160,6 +166,7 @@ function figuresOf(units: Units, scope: GroupScope): GroupFigures {
     nZero: amounts.reduce((count, amount) => count + (amount === 0 ? 1 : 0), 0),
     nNegative: amounts.length - countable.length,
     total: total.toString(),
+    countable: countable.length === amounts.length ? total.toNumber() : decimalSumOf(countable).toNumber(),
     values: [
       share(total.toNumber(), scope.grandTotal),
       ...evaluateInOrder(whole, ratioSample, scope.keys),

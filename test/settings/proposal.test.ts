@@ -18,6 +18,8 @@ describe('proposed settings', () => {
     const translate = await translator('fr');
     await fc.assert(
       fc.asyncProperty(header, header, header, async (amount, organisation, name) => {
+        // `#1` and `#2` below are numbers of columns; a header that is one would be meant itself.
+        fc.pre(!/^#\d+$/.test(amount) && !/^#\d+$/.test(organisation));
         const table = tableOf([organisation, amount], [['A', '1.50']], name);
         const cleaned = await clean([{ table }], { map: { organisation: '#1', amount: '#2' } });
         const input = { cleaned, issues: [], openRoles: [], points: [], file: 'equite.yaml' };

@@ -76,7 +76,8 @@ export const clean: Sentences<CleanCodes> = {
 };
 
 export const cleanAdvice: Advice<CleanCodes> = {
-  'role-ambiguous': 'choose with {flag}"…", e.g. one of the columns named above',
+  'role-ambiguous':
+    'type {flag}"COLUMN" with one of the names above, or its number: {flag}#3 is the third column',
   'role-missing': 'name it with --map {role}="COLUMN"',
   'role-unnamed': 'name it by its number, e.g. --map {role}=#3, or add a line of names',
   'role-offered': 'choose with {flag}"…"',

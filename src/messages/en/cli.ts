@@ -9,6 +9,9 @@ export const cli: Sentences<CliCodes> = {
   'argument-missing': 'The argument {argument} is missing.',
   'argument-excess': 'The command “{command}” got too many arguments.',
   'map-form': '“{value}” does not say which column plays which role.',
+  'map-role-near': '“{name}” is no role: the column is kept as one more variable, nothing else.',
+  'names-alike-some':
+    '{count, plural, one {One pair of names looks alike and could be the same organisation} other {# pairs of names look alike and could be the same organisations}}; nothing was merged. E.g.: {pairs}.',
   'set-form': '“{value}” does not say which role has which value.',
   'where-form': '“{value}” does not say which column must hold which value.',
   'by-empty': '“{value}” names an empty grouping.',
@@ -27,10 +30,12 @@ export const cli: Sentences<CliCodes> = {
 };
 
 export const cliAdvice: Advice<CliCodes> = {
-  'option-unknown': '{suggestion, select, other {did you mean {suggestion}?}}',
-  'command-unknown': '{suggestion, select, other {did you mean {suggestion}?}}',
+  'option-unknown': '{suggestion, select, none {} other {did you mean {suggestion}?}}',
+  'command-unknown': '{suggestion, select, none {} other {did you mean {suggestion}?}}',
   'argument-missing': 'name a file, e.g. equite check export.csv',
   'map-form': 'type --map ROLE=COLUMN, e.g. --map amount="Amount paid"',
+  'map-role-near': 'did you mean --map {role}="{column}"?',
+  'names-alike-some': 'to see them: equite check {files}; to count them together, same_as in equite.yaml',
   'set-form': 'type --set ROLE=VALUE, e.g. --set period=2023-2024',
   'where-form': 'type --where COLUMN=VALUE, e.g. --where region="Laval"',
   'by-empty': 'type --by ROLE or --by ROLE,ROLE, e.g. --by region,sector',

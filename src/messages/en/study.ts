@@ -5,6 +5,7 @@ export const study: Sentences<StudyCodes> = {
   'grouping-missing':
     'The data have no {role, select, region {region} sector {sector} organisation {organisation} period {period} typology {typology} other {column “{role}”}} to group by. Columns at hand: {headers}.',
   'no-units': 'No row names an organisation: there is nothing to compare.',
+  'nothing-accepted': 'No row could be kept: all of them are set aside.',
   'role-not-in-data':
     'No column gives the {role, select, region {region} other {{role}}}: nothing can be said by {role, select, region {region} other {{role}}}.',
   'labels-alike':
@@ -21,6 +22,8 @@ export const study: Sentences<StudyCodes> = {
 export const studyAdvice: Advice<StudyCodes> = {
   'grouping-missing': 'name the column with {flag}"COLUMN"',
   'no-units': 'name the column with --map organisation="COLUMN", or compare rows with --unit row',
+  'nothing-accepted':
+    'type equite check with the same files to see the reasons; check too that the right column is the amount (--map amount="COLUMN")',
   'role-not-in-data': 'if a column does, name it with {flag}"COLUMN"',
   'labels-alike': 'correct them in the file if they are one and the same',
   'periods-pooled': 'for one period, type --period LABEL',

@@ -13,59 +13,78 @@ export const ui = {
     population: 'population',
     weight: 'weight',
   },
-  units: { organisation: 'Organisations', row: 'Rows' },
+  units: { organisation: 'Organisations', row: 'Rows', pooled: 'Amounts' },
   limits: 'What these figures rest on',
   overall: 'All together',
   measureTitle: 'Funding equity: {files}{period, select, none {} other { ({period})}}',
   leadLedger:
-    '{unit, select, row {{n, plural, one {# row} other {# rows}}} other {{n, plural, one {# organisation} other {# organisations}}}} measured, {total} in all. {filtered, plural, =0 {} other {Of the input, # rows lie outside the period or filter asked for. }}{rows, plural, one {The one row in scope is} other {All # rows in scope are}} accounted for: {out, plural, =0 {none is set aside.} one {# is set aside or merged ({amountOut}).} other {# are set aside or merged ({amountOut}).}}',
+    '{unit, select, row {{n, plural, one {# row} other {# rows}} measured} pooled {{organisations, plural, one {# organisation} other {# organisations}} over {periods, number} periods, that is {n, number} amounts measured (one per organisation and period)} other {{n, plural, one {# organisation} other {# organisations}} measured}}, {total} in all. {rows, plural, one {# row read} other {# rows read}}{filtered, plural, =0 {} one { (# more lies outside the period or filter asked for)} other { (# more lie outside the period or filter asked for)}}: {all, select, yes {{rows, plural, one {it is} other {all are}}} other {{used, plural, =0 {none is} one {# is} other {# are}}}} in these figures{totals, plural, =0 {} one {, # is a total of the others and is not counted twice} other {, # are totals of the others and are not counted twice}}{merged, plural, =0 {} one {, # is merged with its twin ({amountMerged})} other {, # are merged with their twins ({amountMerged})}}{unnamed, plural, =0 {} one {, # names no organisation ({amountUnnamed})} other {, # name no organisation ({amountUnnamed})}}{out, plural, =0 {} one {, # is set aside{amountOut, select, none {} other { ({amountOut})}}} other {, # are set aside{amountOut, select, none {} other { ({amountOut})}}}}.',
   leadHoover:
-    'To give every {unit, select, row {row} other {organisation}} the same amount without new money, {share} of the envelope would have to move, that is {amount}.',
+    'To give every {unit, select, row {row} pooled {organisation in every period} other {organisation}} the same amount without new money, {share} of the envelope would have to move, that is {amount}.',
   leadMcLoone:
-    '{unit, select, row {The lower half of the rows} other {The half of the organisations with the least}} receives {dollar, select, yes {{cents} ¢ for each dollar of the median} other {{percent} of the median}}.',
+    'The {unit, select, row {rows in the lower half} other {organisations in the lower half}} receive on average {dollar, select, yes {{cents} ¢ for each dollar of the median {unit, select, row {row} other {organisation}} ({median})} other {{percent} of the median amount ({median})}}; bringing those below the median up to it would take {gap} of new money.',
   leadTooFew:
-    'With {n, plural, one {# unit} other {# units}}, no index of inequality can be stated; the amounts are listed below.',
+    '{negative, plural, =0 {} one {One negative amount is left out of the indices. } other {# negative amounts are left out of the indices. }}With {unit, select, row {{n, plural, =0 {no row} one {# row} other {# rows}}} pooled {{n, plural, =0 {no amount} one {# amount} other {# amounts}}} other {{n, plural, =0 {no organisation} one {# organisation} other {# organisations}}}}, no index of inequality can be stated: that is no sign of equality.',
+  leadAllZero:
+    'Every amount is zero ({unit, select, row {{n, plural, one {# row} other {# rows}}} pooled {{n, plural, one {# amount} other {# amounts}}} other {{n, plural, one {# organisation} other {# organisations}}}}): no index of inequality has a meaning.',
+  leadEqual:
+    '{unit, select, row {All rows carry} pooled {All organisations receive, in each period,} other {All organisations receive}} the same amount: {amount}.',
+  leadNoIndex: 'No index of inequality can be computed: the reasons are given below.',
   leadContrast:
-    'By {by}: the mean per {unit, select, row {row} other {organisation}} goes from {low} ({lowest}, n = {lowN, number}) to {high} ({highest}, n = {highN, number}), a gap of {difference}{ratio, select, none {} other { or {ratio} times}}.{between, select, none {} other { Differences between groups account for {between} of the inequality (Theil T); the rest lies inside them.}}{restricted, select, yes { Groups of fewer than {minimum} are not named here.} other {}}',
+    'By {by}: the mean per {unit, select, row {row} pooled {organisation and period} other {organisation}} goes from {low} ({lowest}, n = {lowN, number}) to {high} ({highest}, n = {highN, number}), a gap of {difference}{ratio, select, none {} other {; the highest is {ratio} times the lowest}}.{between, select, none {} other { Differences between the means of the groups make up {between} of the inequality (Theil T); the rest lies inside the groups.}}{restricted, plural, =0 {} one { One group of fewer than {minimum} {unit, select, row {rows} pooled {amounts} other {organisations}} is not part of this comparison.} other { # groups of fewer than {minimum} {unit, select, row {rows} pooled {amounts} other {organisations}} are not part of this comparison.}}',
+  leadNoContrast:
+    'By {by}: {groups, plural, =0 {no group, there is nothing to compare.} one {one group only, there is nothing to compare.} other {# groups, but fewer than two with {minimum} {unit, select, row {rows} pooled {amounts} other {organisations}} or more: no mean is compared here.}}',
+  leadSameMeans:
+    'By {by}: the mean per {unit, select, row {row} pooled {organisation and period} other {organisation}} is the same in every group compared ({amount}).',
   leadPerInhabitant:
-    'Per inhabitant the order is not the same: from {low} ({lowest}) to {high} ({highest}){ratio, select, none {} other {, that is {ratio} times}}. Both denominators are to be read together.',
+    'Per inhabitant the order of the regions is {order, select, same {the same} reversed {reversed} other {not the same}}: from {low} ({lowest}, {lowPeople, plural, one {# inhabitant} other {# inhabitants}}) to {high} ({highest}, {highPeople, plural, one {# inhabitant} other {# inhabitants}}), a gap of {difference} per inhabitant{ratio, select, none {} other {; the highest is {ratio} times the lowest}}.{order, select, same {} other { Both denominators are to be read together.}}{unknown, plural, =0 {} one { The population of one region is not known.} other { The population of # regions is not known.}}',
   columnIndicator: 'Indicator',
   columnValue: 'Value',
   columnReading: 'How to read it',
   columnGrouping: 'Grouping',
+  columnGroups: 'groups',
   columnIndex: 'Index',
-  zeros: 'of which nothing (0 $)',
+  zeros: 'of which zero',
   negatives: 'of which negative',
-  negativesNote: 'kept in sums, left out of ratio indices',
+  negativesNote: 'kept in sums and gaps, left out of ratio indices',
   total: 'Total',
   overallCaption:
-    '{unit, select, row {{n, plural, one {# row} other {# rows}}} other {{n, plural, one {# organisation} other {# organisations}}}} together',
-  guardedReading:
-    'Not shown: {n, plural, one {# unit is} other {# units are}} too few to say it honestly{missing, plural, =0 {} other {; it would take # more for the first of these indices}}{sayable, select, none {} other {. What can be said: {sayable}.}}',
+    '{unit, select, row {{n, plural, one {# row} other {# rows}}} pooled {{n, plural, one {# amount} other {# amounts}} (one per organisation and period)} other {{n, plural, one {# organisation} other {# organisations}}}}, all groups together{period, select, none {} other {, {period}}}',
   guardedClause: 'not shown: it would take {missing, plural, one {# more unit} other {# more units}}',
+  withheldNote:
+    'Not shown, too few (n = {n, number}): {list}. What can be said with {n, number}: {sayable}. “Too few to tell” is not “equal”. The values stand in the JSON with their marks.',
+  withheldFrom: 'from {from, number} on: {names}',
   sayable: {
     always: 'the amounts',
     pair: 'a difference or a ratio',
-    list: 'the list, its median and the gaps in dollars',
-    five: 'Gini, Hoover and McLoone',
-    ten: 'CV and Theil',
-    tenFlagged: 'quartiles',
+    list: 'the list, its median and gaps in money',
+    five: 'Gini, Hoover, McLoone and Verstegen',
+    ten: 'CV, Theil and Atkinson',
+    tenFlagged: 'the quartiles',
     interval: 'an indicative interval',
     quintiles: 'P80/P20',
     deciles: 'P90/P10',
     vigintiles: 'P95/P05',
   },
+  readingZeros:
+    '{zeros, plural, one {a single zero amount is enough} other {a single zero amount is enough (there are #)}}: it is then always 100%',
+  readingLowerHalf: 'the lower half receives on average {percent} of the median',
   weightedName: '{name}, weighted',
   weightedShort: '{name} (w.)',
   byHeading: 'By {by}',
   byCaption:
-    '{unit, select, row {Rows} other {Organisations}} by group, lowest mean first ({groups, plural, one {# group} other {# groups}})',
-  byNote:
-    'Mean and median per unit. “n < 10”: too few units for that index to be honest; the value stands in the JSON with its mark.',
+    '{unit, select, row {Rows} pooled {Amounts (one per organisation and period)} other {Organisations}} by group, lowest mean first ({groups, plural, one {# group} other {# groups}}{period, select, none {} other {, {period}}})',
+  byNote: '“{mark}”: too few to state that index; the value stands in the JSON with its mark.',
+  byComparable:
+    'Comparable here: {unit, select, row {all rows} pooled {all organisations, in all periods together} other {all organisations}}, with no criterion of type, size or need. Mean, median and indices per {unit, select, row {row} pooled {organisation and period} other {organisation}}.',
+  byLeftOut:
+    'In the whole, but in no group: {unit, select, row {{count, plural, one {# row} other {# rows}}} pooled {{count, plural, one {# amount} other {# amounts}}} other {{count, plural, one {# organisation} other {# organisations}}}} (a blank cell, or several names).',
   decompositionHeading: 'Between groups and inside groups',
   decompositionCaption: 'How much of the inequality lies between groups',
   decompositionNote:
     'Theil T and MLD split exactly into between and within. The Gini index leaves an overlap: it is large when the groups interleave, and is not an error.',
+  decompositionChance:
+    'By {by}, {groups, number} groups for {n, number}: a split at random would already put about {share} between the groups. The share between groups says nothing by itself.',
   between: 'between',
   within: 'within',
   overlap: 'overlap',

@@ -82,7 +82,8 @@ export const clean: Sentences<CleanCodes> = {
 };
 
 export const cleanAdvice: Advice<CleanCodes> = {
-  'role-ambiguous': 'choisir avec {flag}"…", p. ex. l’une des colonnes nommées ci-dessus',
+  'role-ambiguous':
+    'taper {flag}"COLONNE" avec l’un des noms ci-dessus, ou son numéro : {flag}#3 est la troisième colonne',
   'role-missing': 'la nommer avec --map {role}="COLONNE"',
   'role-unnamed': 'la désigner par son numéro, p. ex. --map {role}=#3, ou ajouter une ligne de noms',
   'role-offered': 'choisir avec {flag}"…"',

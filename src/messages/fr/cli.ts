@@ -9,6 +9,10 @@ export const cli: Sentences<CliCodes> = {
   'argument-missing': 'Il manque l’argument {argument}.',
   'argument-excess': 'La commande « {command} » a reçu trop d’arguments.',
   'map-form': '« {value} » ne dit pas quelle colonne joue quel rôle.',
+  'map-role-near':
+    '« {name} » n’est le nom d’aucun rôle : la colonne est gardée comme une variable de plus, rien d’autre.',
+  'names-alike-some':
+    '{count, plural, one {Une paire de noms se ressemble et pourrait} other {# paires de noms se ressemblent et pourraient}} désigner le même organisme; rien n’a été fusionné. P. ex. : {pairs}.',
   'set-form': '« {value} » ne dit pas quel rôle a quelle valeur.',
   'where-form': '« {value} » ne dit pas quelle colonne doit contenir quelle valeur.',
   'by-empty': '« {value} » nomme un regroupement vide.',
@@ -27,10 +31,12 @@ export const cli: Sentences<CliCodes> = {
 };
 
 export const cliAdvice: Advice<CliCodes> = {
-  'option-unknown': '{suggestion, select, other {vouliez-vous dire {suggestion}?}}',
-  'command-unknown': '{suggestion, select, other {vouliez-vous dire {suggestion}?}}',
+  'option-unknown': '{suggestion, select, none {} other {vouliez-vous dire {suggestion}?}}',
+  'command-unknown': '{suggestion, select, none {} other {vouliez-vous dire {suggestion}?}}',
   'argument-missing': 'nommer un fichier, p. ex. equite check export.csv',
   'map-form': 'taper --map ROLE=COLONNE, p. ex. --map amount="Montant versé"',
+  'map-role-near': 'vouliez-vous dire --map {role}="{column}"?',
+  'names-alike-some': 'les voir : equite check {files}; pour les compter ensemble, same_as dans equite.yaml',
   'set-form': 'taper --set ROLE=VALEUR, p. ex. --set period=2023-2024',
   'where-form': 'taper --where COLONNE=VALEUR, p. ex. --where region="Laval"',
   'by-empty': 'taper --by ROLE ou --by ROLE,ROLE, p. ex. --by region,sector',

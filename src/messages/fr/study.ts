@@ -5,6 +5,7 @@ export const study: Sentences<StudyCodes> = {
   'grouping-missing':
     'Les données n’ont pas de {role, select, region {région} sector {secteur} organisation {organisme} period {exercice} typology {typologie} other {colonne « {role} »}} pour regrouper. Colonnes disponibles : {headers}.',
   'no-units': 'Aucune ligne ne nomme d’organisme : il n’y a rien à comparer.',
+  'nothing-accepted': 'Aucune ligne n’a pu être retenue : toutes sont mises de côté.',
   'role-not-in-data':
     'Aucune colonne ne donne {role, select, region {la région : rien ne peut être dit par région} other {le rôle {role}}}.',
   'labels-alike':
@@ -21,6 +22,8 @@ export const study: Sentences<StudyCodes> = {
 export const studyAdvice: Advice<StudyCodes> = {
   'grouping-missing': 'nommer la colonne avec {flag}"COLONNE"',
   'no-units': 'nommer la colonne avec --map organisation="COLONNE", ou comparer les lignes avec --unit row',
+  'nothing-accepted':
+    'taper equite check avec les mêmes fichiers pour en voir les raisons; vérifier aussi que la colonne du montant est la bonne (--map amount="COLONNE")',
   'role-not-in-data': 'si une colonne la donne, la nommer avec {flag}"COLONNE"',
   'labels-alike': 'les corriger dans le fichier s’il s’agit du même',
   'periods-pooled': 'pour un seul exercice, taper --period EXERCICE',

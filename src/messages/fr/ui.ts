@@ -15,59 +15,78 @@ export const ui: SameShape<typeof english> = {
     population: 'population',
     weight: 'poids',
   },
-  units: { organisation: 'Organismes', row: 'Lignes' },
+  units: { organisation: 'Organismes', row: 'Lignes', pooled: 'Montants' },
   limits: 'Ce sur quoi reposent ces chiffres',
   overall: 'Ensemble',
   measureTitle: 'Équité du financement : {files}{period, select, none {} other { ({period})}}',
   leadLedger:
-    '{unit, select, row {{n, plural, one {# ligne mesurée} other {# lignes mesurées}}} other {{n, plural, one {# organisme mesuré} other {# organismes mesurés}}}}, {total} en tout. {filtered, plural, =0 {} one {# ligne du fichier est hors de l’exercice ou du filtre demandé. } other {# lignes du fichier sont hors de l’exercice ou du filtre demandé. }}{rows, plural, one {La seule ligne visée est retracée} other {Les # lignes visées sont toutes retracées}} : {out, plural, =0 {aucune n’est mise de côté.} one {# est mise de côté ou fusionnée ({amountOut}).} other {# sont mises de côté ou fusionnées ({amountOut}).}}',
+    '{unit, select, row {{n, plural, one {# ligne mesurée} other {# lignes mesurées}}} pooled {{organisations, plural, one {# organisme} other {# organismes}} sur {periods, number} exercices, soit {n, number} montants mesurés (un par organisme et par exercice)} other {{n, plural, one {# organisme mesuré} other {# organismes mesurés}}}}, {total} en tout. {rows, plural, one {# ligne lue} other {# lignes lues}}{filtered, plural, =0 {} one { (# autre est hors de l’exercice ou du filtre demandé)} other { (# autres sont hors de l’exercice ou du filtre demandé)}} : {all, select, yes {{rows, plural, one {elle est} other {toutes sont}}} other {{used, plural, =0 {aucune n’est} one {# est} other {# sont}}}} dans ces chiffres{totals, plural, =0 {} one {, # est un total des autres et n’est pas comptée deux fois} other {, # sont des totaux des autres et ne sont pas comptées deux fois}}{merged, plural, =0 {} one {, # est fusionnée avec sa pareille ({amountMerged})} other {, # sont fusionnées avec leurs pareilles ({amountMerged})}}{unnamed, plural, =0 {} one {, # ne nomme aucun organisme ({amountUnnamed})} other {, # ne nomment aucun organisme ({amountUnnamed})}}{out, plural, =0 {} one {, # est mise de côté{amountOut, select, none {} other { ({amountOut})}}} other {, # sont mises de côté{amountOut, select, none {} other { ({amountOut})}}}}.',
   leadHoover:
-    'Pour donner le même montant à {unit, select, row {chaque ligne} other {chaque organisme}} sans argent neuf, il faudrait déplacer {share} de l’enveloppe, soit {amount}.',
+    'Pour donner le même montant à {unit, select, row {chaque ligne} pooled {chaque organisme dans chaque exercice} other {chaque organisme}} sans argent neuf, il faudrait déplacer {share} de l’enveloppe, soit {amount}.',
   leadMcLoone:
-    '{unit, select, row {La moitié des lignes aux montants les plus faibles} other {La moitié des organismes qui reçoit le moins}} obtient {dollar, select, yes {{cents} ¢ pour chaque dollar de la médiane} other {{percent} de la médiane}}.',
+    'La moitié {unit, select, row {des lignes aux montants les plus faibles} other {des organismes qui reçoit le moins}} obtient en moyenne {dollar, select, yes {{cents} ¢ pour chaque dollar de {unit, select, row {la ligne médiane} other {l’organisme médian}} ({median})} other {{percent} du montant médian ({median})}}; pour amener à la médiane {unit, select, row {les lignes qui sont dessous} other {ceux qui sont dessous}}, il faudrait {gap} d’argent neuf.',
   leadTooFew:
-    'Avec {n, plural, one {# unité} other {# unités}}, aucun indice d’inégalité ne peut être avancé; les montants sont donnés plus bas.',
+    '{negative, plural, =0 {} one {Un montant négatif est exclu des indices. } other {# montants négatifs sont exclus des indices. }}Avec {unit, select, row {{n, plural, =0 {aucune ligne} one {# ligne} other {# lignes}}} pooled {{n, plural, =0 {aucun montant} one {# montant} other {# montants}}} other {{n, plural, =0 {aucun organisme} one {# organisme} other {# organismes}}}}, aucun indice d’inégalité ne peut être avancé : ce n’est pas un signe d’égalité.',
+  leadAllZero:
+    'Tous les montants sont à zéro ({unit, select, row {{n, plural, one {# ligne} other {# lignes}}} pooled {{n, plural, one {# montant} other {# montants}}} other {{n, plural, one {# organisme} other {# organismes}}}}) : aucun indice d’inégalité n’a de sens.',
+  leadEqual:
+    '{unit, select, row {Toutes les lignes portent} pooled {Tous les organismes reçoivent, dans chaque exercice,} other {Tous les organismes reçoivent}} le même montant : {amount}.',
+  leadNoIndex: 'Aucun indice d’inégalité ne peut être calculé : les motifs sont donnés plus bas.',
   leadContrast:
-    'Par {by} : la moyenne par {unit, select, row {ligne} other {organisme}} va de {low} ({lowest}, n = {lowN, number}) à {high} ({highest}, n = {highN, number}), un écart de {difference}{ratio, select, none {} other { ou {ratio} fois}}.{between, select, none {} other { Les différences entre les groupes comptent pour {between} de l’inégalité (Theil T); le reste se trouve à l’intérieur des groupes.}}{restricted, select, yes { Les groupes de moins de {minimum} ne sont pas nommés ici.} other {}}',
+    'Par {by} : la moyenne par {unit, select, row {ligne} pooled {organisme et par exercice} other {organisme}} va de {low} ({lowest}, n = {lowN, number}) à {high} ({highest}, n = {highN, number}), un écart de {difference}{ratio, select, none {} other {; la plus haute vaut {ratio} fois la plus basse}}.{between, select, none {} other { Les différences entre les moyennes des groupes représentent {between} de l’inégalité (Theil T); le reste se trouve à l’intérieur des groupes.}}{restricted, plural, =0 {} one { Un groupe de moins de {minimum} {unit, select, row {lignes} pooled {montants} other {organismes}} n’entre pas dans cette comparaison.} other { # groupes de moins de {minimum} {unit, select, row {lignes} pooled {montants} other {organismes}} n’entrent pas dans cette comparaison.}}',
+  leadNoContrast:
+    'Par {by} : {groups, plural, =0 {aucun groupe, il n’y a rien à comparer.} one {un seul groupe, il n’y a rien à comparer.} other {# groupes, mais moins de deux ont au moins {minimum} {unit, select, row {lignes} pooled {montants} other {organismes}} : aucune moyenne n’est comparée ici.}}',
+  leadSameMeans:
+    'Par {by} : la moyenne par {unit, select, row {ligne} pooled {organisme et par exercice} other {organisme}} est la même dans tous les groupes comparés ({amount}).',
   leadPerInhabitant:
-    'Par habitant, l’ordre n’est pas le même : de {low} ({lowest}) à {high} ({highest}){ratio, select, none {} other {, soit {ratio} fois}}. Les deux dénominateurs sont à lire ensemble.',
+    'Par habitant, l’ordre {order, select, same {des régions est le même} reversed {des régions s’inverse} other {des régions n’est pas le même}} : de {low} ({lowest}, {lowPeople, plural, one {# habitant} other {# habitants}}) à {high} ({highest}, {highPeople, plural, one {# habitant} other {# habitants}}), un écart de {difference} par habitant{ratio, select, none {} other {; le plus haut vaut {ratio} fois le plus bas}}.{order, select, same {} other { Les deux dénominateurs sont à lire ensemble.}}{unknown, plural, =0 {} one { La population d’une région n’est pas connue.} other { La population de # régions n’est pas connue.}}',
   columnIndicator: 'Indicateur',
   columnValue: 'Valeur',
   columnReading: 'Comment le lire',
   columnGrouping: 'Regroupement',
+  columnGroups: 'groupes',
   columnIndex: 'Indice',
-  zeros: 'dont sans montant (0 $)',
+  zeros: 'dont à zéro',
   negatives: 'dont négatifs',
-  negativesNote: 'comptés dans les sommes, exclus des indices relatifs',
+  negativesNote: 'comptés dans les sommes et les écarts, exclus des indices relatifs',
   total: 'Total',
   overallCaption:
-    '{unit, select, row {{n, plural, one {# ligne} other {# lignes}}} other {{n, plural, one {# organisme} other {# organismes}}}} pris ensemble',
-  guardedReading:
-    'Non présenté : {n, plural, one {# unité} other {# unités}}, c’est trop peu pour le dire honnêtement{missing, plural, =0 {} other {; il en faudrait # de plus pour le premier de ces indices}}{sayable, select, none {} other {. Ce qui peut être dit : {sayable}.}}',
+    '{unit, select, row {{n, plural, one {# ligne} other {# lignes}}} pooled {{n, plural, one {# montant} other {# montants}} (un par organisme et par exercice)} other {{n, plural, one {# organisme} other {# organismes}}}}, tous groupes réunis{period, select, none {} other {, {period}}}',
   guardedClause: 'non présenté : il faudrait {missing, plural, one {# unité} other {# unités}} de plus',
+  withheldNote:
+    'Non présentés, faute de nombre (n = {n, number}) : {list}. Ce qui peut être dit avec {n, number} : {sayable}. « Trop peu pour le dire » n’est pas « égal ». Les valeurs figurent dans le JSON avec leur marque.',
+  withheldFrom: 'à partir de {from, number} : {names}',
   sayable: {
     always: 'les montants',
     pair: 'une différence ou un rapport',
-    list: 'la liste, sa médiane et les écarts en dollars',
-    five: 'Gini, Hoover et McLoone',
-    ten: 'CV et Theil',
+    list: 'la liste, sa médiane et les écarts en argent',
+    five: 'Gini, Hoover, McLoone et Verstegen',
+    ten: 'CV, Theil et Atkinson',
     tenFlagged: 'les quartiles',
     interval: 'un intervalle indicatif',
     quintiles: 'P80/P20',
     deciles: 'P90/P10',
     vigintiles: 'P95/P05',
   },
+  readingZeros:
+    '{zeros, plural, one {un seul montant à zéro suffit} other {un seul montant à zéro suffit (il y en a #)}} : vaut alors toujours 100 %',
+  readingLowerHalf: 'la moitié inférieure reçoit en moyenne {percent} de la médiane',
   weightedName: '{name}, avec poids',
   weightedShort: '{name} (pond.)',
   byHeading: 'Par {by}',
   byCaption:
-    '{unit, select, row {Lignes} other {Organismes}} par groupe, de la moyenne la plus faible à la plus élevée ({groups, plural, one {# groupe} other {# groupes}})',
-  byNote:
-    'Moyenne et médiane par unité. « n < 10 » : trop peu d’unités pour avancer cet indice; la valeur figure dans le JSON avec sa marque.',
+    '{unit, select, row {Lignes} pooled {Montants (un par organisme et par exercice)} other {Organismes}} par groupe, de la moyenne la plus faible à la plus élevée ({groups, plural, one {# groupe} other {# groupes}}{period, select, none {} other {, {period}}})',
+  byNote: '« {mark} » : trop peu pour avancer cet indice; la valeur figure dans le JSON avec sa marque.',
+  byComparable:
+    'Comparables ici : {unit, select, row {toutes les lignes} pooled {tous les organismes, dans tous les exercices réunis} other {tous les organismes}}, sans critère de type, de taille ni de besoins. Moyenne, médiane et indices par {unit, select, row {ligne} pooled {organisme et par exercice} other {organisme}}.',
+  byLeftOut:
+    'Dans l’ensemble, mais dans aucun groupe : {unit, select, row {{count, plural, one {# ligne} other {# lignes}}} pooled {{count, plural, one {# montant} other {# montants}}} other {{count, plural, one {# organisme} other {# organismes}}}} (case vide, ou plusieurs noms).',
   decompositionHeading: 'Entre les groupes et à l’intérieur',
   decompositionCaption: 'Part de l’inégalité qui se trouve entre les groupes',
   decompositionNote:
     'Theil T et MLD se partagent exactement entre les deux. L’indice de Gini laisse un recoupement : il est grand quand les groupes s’entremêlent et n’est pas une erreur.',
+  decompositionChance:
+    'Par {by}, {groups, number} groupes pour {n, number} : un découpage au hasard en placerait déjà de l’ordre de {share} entre les groupes. La part entre les groupes ne dit donc rien à elle seule.',
   between: 'entre',
   within: 'à l’intérieur',
   overlap: 'recoupement',

@@ -1,3 +1,4 @@
+import { printable } from '../../base/text.ts';
 import type { Translator } from '../../messages/translator.ts';
 import { cellText, isNumeric } from '../cells.ts';
 import type { Block, Report, Table } from '../model.ts';
@@ -48,7 +49,7 @@ function tableText(table: Table, translator: Translator): string {
 
 /** Text from the data must not become markup: Markdown's own signs and HTML are written as characters. */
 function inline(text: string): string {
-  return text
+  return printable(text)
     .replace(/[\\`*_{}[\]|~]/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

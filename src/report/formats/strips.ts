@@ -1,11 +1,14 @@
 /**
  * The layout of a table on a terminal: widths of columns, and strips when the table is too wide. Text columns
- * give way first (their text is wrapped); figures are never cut. A strip repeats the leading text columns.
+ * give way first (their text is wrapped); figures are never cut. A strip repeats the leading text columns, and the
+ * number of units right after them: no figure stands without its n.
  */
 export interface ColumnNeed {
   readonly text: boolean;
   /** Width of the widest cell, or of the widest word of the header. */
   readonly natural: number;
+  /** A figure that stands in every strip, when it comes right after the leading texts. */
+  readonly repeated?: boolean;
   /** Width below which wrapping would break words. */
   readonly least: number;
 }
@@ -24,7 +27,8 @@ export function stripsOf(needs: readonly ColumnNeed[], width: number): Strip[] {
   const whole = fitted(all, needs, width);
   if (whole) return [whole];
   const firstFigure = needs.findIndex((need) => !need.text);
-  const labels = all.slice(0, firstFigure <= 0 ? 1 : firstFigure);
+  const leading = firstFigure <= 0 ? 1 : firstFigure;
+  const labels = all.slice(0, needs[leading]?.repeated ? leading + 1 : leading);
   const strips: Strip[] = [];
   let current: number[] = [];
   for (const column of all.slice(labels.length)) {

@@ -46,12 +46,13 @@ function blockText(block: Block, translator: Translator, width: number, paint: C
 
 function tableText(table: Table, translator: Translator, width: number, paint: ChalkInstance): string {
   const text = table.rows.map((row) =>
-    row.cells.map((cell, i) => printable(cellText(cell, table.columns[i]!, translator.numbers))),
+    row.cells.map((cell, i) => abridged(printable(cellText(cell, table.columns[i]!, translator.numbers)))),
   );
   const needs = table.columns.map((column, i): ColumnNeed => {
     const cells = text.map((row) => row[i]!);
     return {
       text: !isNumeric(column),
+      repeated: column.id === 'n',
       natural: Math.max(headerWidth(column.header), ...cells.map((cell) => widthOf(cell))),
       least: Math.max(longestWord(column.header), ...cells.map(longestWord)),
     };
@@ -59,7 +60,15 @@ function tableText(table: Table, translator: Translator, width: number, paint: C
   const drawn = stripsOf(needs, width).map((strip) => draw(table, text, strip, paint));
   const notes = table.notes.map((note) => paint.dim(wrap(printable(note), width)));
   const caption = table.caption === '' ? [] : [paint.bold(wrap(printable(table.caption), width))];
-  return [...caption, ...drawn, ...notes].join('\n');
+  return [...caption, drawn.join('\n\n'), ...notes].join('\n');
+}
+
+/** Longest text of a cell, in characters: cli-table3 takes a time that grows with the cube of a cell's height. */
+const LONGEST_CELL = 400;
+
+/** A text too long for a cell ends with `…`; the machine formats and Markdown carry it whole. */
+function abridged(text: string): string {
+  return text.length <= LONGEST_CELL ? text : `${text.slice(0, LONGEST_CELL - 1)}…`;
 }
 
 function draw(table: Table, text: readonly string[][], strip: Strip, paint: ChalkInstance): string {

@@ -10,6 +10,7 @@ export const measure = z.looseObject({
     period: z.string().nullable(),
     periods: z.array(z.string()),
     n: z.int(),
+    organisations: z.int(),
   }),
   groups: z.array(
     z.looseObject({

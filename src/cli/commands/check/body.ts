@@ -14,7 +14,7 @@ import { terminal } from '../../../report/formats/terminal.ts';
 import type { Settings } from '../../../settings/resolved.ts';
 import { excerptsOf } from '../../excerpts.ts';
 import { conditionsMet, parseCondition } from '../../fail-on.ts';
-import { flagValues, settingsOf } from '../../flag-values.ts';
+import { flagValues, mapNotes, settingsOf } from '../../flag-values.ts';
 import { tell } from '../../messages.ts';
 import { formatOf, terminalOptions, writeResult } from '../../output.ts';
 import { displayName, type Loaded, load, undecidedIssues } from '../../pipeline.ts';
@@ -26,9 +26,10 @@ export const body: CommandBody = async (invocation) => {
   const settings = await settingsOf(invocation);
   const format = formatOf(invocation);
   const conditions = ((invocation.flags.failOn ?? []) as string[]).map(parseCondition);
+  const translate = await translator(settings.lang, settings.locale, settings.currency);
+  tell(mapNotes(invocation), invocation, translate);
   const loaded = await load(invocation.args, settings, [], flagValues(invocation));
   const issues = [...loaded.issues, ...openRoles(loaded.cleaned), ...undecidedIssues(settings, 'warning')];
-  const translate = await translator(settings.lang, settings.locale, settings.currency);
   const met = conditionsMet(conditions, { ledger: loaded.cleaned.ledger, issues });
   const result = { ...loaded, issues };
   await writeResult(

@@ -6,7 +6,7 @@ export const compute: CommandSpec = {
   args: '[FIELDS...]',
   argument: 'fields',
   freeFlags: true,
-  flags: ['kind', 'all', 'format', 'output', 'csvStyle', 'lang', 'locale', 'color', 'quiet', 'debug'],
+  flags: ['kind', 'all', 'format', 'json', 'output', 'csvStyle', 'lang', 'locale', 'color', 'quiet', 'debug'],
   formats: ['table', 'csv', 'json', 'md'],
   load: () => import('./body.ts'),
 };

@@ -5,7 +5,7 @@ export const explain: CommandSpec = {
   alias: 'expliquer',
   args: '[NAME...]',
   argument: 'name',
-  flags: ['choose', 'schema', 'format', 'output', 'lang', 'locale', 'color', 'quiet', 'debug'],
+  flags: ['choose', 'schema', 'format', 'json', 'output', 'lang', 'locale', 'color', 'quiet', 'debug'],
   formats: ['table', 'json', 'md'],
   load: () => import('./body.ts'),
 };

@@ -1,4 +1,4 @@
-import { Refusal } from '../../../base/issue.ts';
+import { type AnyIssue, Refusal } from '../../../base/issue.ts';
 import { translator } from '../../../messages/translator.ts';
 import { jsonText, measureJson } from '../../../report/contract.ts';
 import { type CsvStyle, csv } from '../../../report/formats/csv.ts';
@@ -9,7 +9,7 @@ import { measureCsv } from '../../../report/measure-csv.ts';
 import { disparity } from '../../../study/disparity.ts';
 import { healthRegionPopulation } from '../../../study/reference-population.ts';
 import { conditionsMet, parseCondition } from '../../fail-on.ts';
-import { flagValues, settingsOf } from '../../flag-values.ts';
+import { flagValues, mapNotes, settingsOf } from '../../flag-values.ts';
 import { tell } from '../../messages.ts';
 import { formatOf, terminalOptions, writeResult } from '../../output.ts';
 import { load, settingsNote, undecidedIssues } from '../../pipeline.ts';
@@ -26,6 +26,8 @@ export const body: CommandBody = async (invocation) => {
   const needed = [
     ...new Set([...settings.by.flat(), ...(settings.unit === 'organisation' ? ['organisation'] : [])]),
   ];
+  const translate = await translator(settings.lang, settings.locale, settings.currency);
+  tell(mapNotes(invocation), invocation, translate);
   const { cleaned, issues } = await load(invocation.args, settings, needed, flagValues(invocation));
   const healthRegions = cleaned.files.every((file) => file.regions.value === 'rss');
   const result = disparity(cleaned.dataset, {
@@ -35,7 +37,6 @@ export const body: CommandBody = async (invocation) => {
   });
   const ledger = { ...cleaned.ledger, reasons: [...cleaned.ledger.reasons, ...result.noted] };
 
-  const translate = await translator(settings.lang, settings.locale, settings.currency);
   const write = (text: string) => writeResult(text, invocation, translate);
   if (format === 'json') {
     await write(jsonText(measureJson(result, ledger, { version: VERSION, settings, cleaned, issues })));
@@ -54,6 +55,23 @@ export const body: CommandBody = async (invocation) => {
     result.overall.values.map((value) => [value.key, 'value' in value ? value.value : undefined]),
   );
   const met = conditionsMet(conditions, { ledger, issues: [...issues, ...result.issues], figures });
-  tell([...settingsNote(settings), ...issues, ...result.issues, ...met], invocation, translate);
+  const told = [...issues, ...result.issues].map((issue) => inBrief(issue, invocation.args));
+  tell([...settingsNote(settings), ...told, ...met], invocation, translate);
   return met.length > 0 ? 1 : 0;
 };
+
+/** Pairs of names that standard error spells out; `check` has room for more. */
+const PAIRS_TOLD = 3;
+
+/** An issue as a command that is not about the input says it: long lists cut short, and where to see them whole. */
+function inBrief(issue: AnyIssue, args: readonly string[]): AnyIssue {
+  const { pairs } = issue.args;
+  if (issue.code !== 'names-alike' || !Array.isArray(pairs) || pairs.length <= PAIRS_TOLD) return issue;
+  const count = issue.count ?? pairs.length;
+  return {
+    level: issue.level,
+    code: 'names-alike-some',
+    count,
+    args: { pairs: pairs.slice(0, PAIRS_TOLD), count, files: args.join(' ') },
+  };
+}

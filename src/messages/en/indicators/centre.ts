@@ -22,7 +22,7 @@ export const texts: IndicatorTexts = {
     short: 'Median',
     aliases: ['middle amount'],
     meaning: 'Half of the units receive less, half receive more.',
-    reading: 'half of the units receive less',
+    reading: 'half of the units receive this or less',
     misleads: 'It says nothing of the tails: doubling every amount above it leaves it where it is.',
   },
   'w.median.type2': {

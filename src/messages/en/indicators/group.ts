@@ -20,6 +20,6 @@ export const texts: IndicatorTexts = {
     short: 'Per inhabitant',
     aliases: ['per capita', 'per person'],
     meaning: 'The total divided by the number of inhabitants of the region.',
-    reading: 'a second denominator: it often contradicts the mean per organisation',
+    reading: 'a second denominator, to be read beside the mean per organisation',
   },
 };

@@ -49,7 +49,7 @@ export const texts: IndicatorTexts = {
     reading: 'those above the median receive {times} times the median on average',
   },
   gap_to_median: {
-    name: 'Dollars missing to the median',
+    name: 'Money missing to the median',
     short: 'Gap to median',
     aliases: ['shortfall to the median', 'dollar gap'],
     meaning: 'What it would cost to bring every unit below the median up to it.',

@@ -22,7 +22,7 @@ export const texts: IndicatorTexts = {
     short: 'Médiane',
     aliases: ['montant médian', 'montant du milieu'],
     meaning: 'La moitié des unités reçoit moins, l’autre moitié reçoit plus.',
-    reading: 'la moitié des unités reçoit moins',
+    reading: 'la moitié des unités reçoit ce montant ou moins',
     misleads:
       'Elle ne dit rien des extrêmes : doubler tous les montants qui la dépassent la laisse où elle est.',
   },

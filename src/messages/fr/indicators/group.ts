@@ -20,6 +20,6 @@ export const texts: IndicatorTexts = {
     short: 'Par habitant',
     aliases: ['par personne', 'per capita'],
     meaning: 'Le total divisé par le nombre d’habitants de la région.',
-    reading: 'second dénominateur : il contredit souvent la moyenne par organisme',
+    reading: 'second dénominateur, à lire à côté de la moyenne par organisme',
   },
 };

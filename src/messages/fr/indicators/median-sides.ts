@@ -50,7 +50,7 @@ export const texts: IndicatorTexts = {
     reading: 'ceux qui dépassent la médiane reçoivent en moyenne {times} fois la médiane',
   },
   gap_to_median: {
-    name: 'Dollars manquants jusqu’à la médiane',
+    name: 'Somme manquante jusqu’à la médiane',
     short: 'Manque à la médiane',
     aliases: ['écart à la médiane', 'manque à gagner'],
     meaning: 'Ce qu’il en coûterait pour amener à la médiane toutes les unités qui sont dessous.',

@@ -1,7 +1,7 @@
 import { fold } from '../base/text.ts';
 import type { ExplainTranslator } from '../messages/explain.ts';
 import { type Entry, entries, entryOf } from './entries.ts';
-import { namesOf } from './explain.ts';
+import { namesOf } from './explain-list.ts';
 
 /** Of several entries with one name, the one to show: the convention that équité prints. */
 const PREFERRED = [

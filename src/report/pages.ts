@@ -1,6 +1,7 @@
 import type { ExplainTranslator } from '../messages/explain.ts';
 import type { Entry } from './entries.ts';
-import { collapsed, explain, families, nameOf } from './explain.ts';
+import { explain } from './explain.ts';
+import { collapsed, families, nameOf } from './explain-list.ts';
 import { markdown } from './formats/markdown.ts';
 import type { Block, Report, Row, Section } from './model.ts';
 

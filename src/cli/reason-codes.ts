@@ -40,8 +40,12 @@ export const ISSUE_CODES: ReadonlySet<string> = new Set([
   'region-unknown',
   'number-unreadable',
   'totals-mismatch',
+  'totals-suspected',
   'names-alike',
   'file-overlap',
   'labels-alike',
+  'periods-pooled',
+  'population-reference',
+  'role-not-in-data',
   'settings-undecided',
 ] satisfies (keyof ReadCodes | keyof CleanCodes | keyof SettingsCodes | keyof StudyCodes)[]);

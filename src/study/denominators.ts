@@ -5,52 +5,56 @@ import type { KeyedValue } from '../measure/types.ts';
 /** Inhabitants of a region in a period, from a reference table; undefined where the table is silent. */
 export type Denominator = (region: string, period: string | undefined) => number | undefined;
 
-interface Scope {
-  readonly by: readonly string[];
-  readonly members: Int32Array;
-  readonly denominator: Denominator | undefined;
-}
-
 /**
- * Funding per inhabitant, the second denominator that a briefs needs beside "per organisation" (they often
- * contradict each other). Given for all units and for groupings by region alone, when one period is in scope:
- * inhabitants of every region of the group, from the population column or else the reference table.
- * Returns `population` and `per_inhabitant`, or nothing when no population is at hand.
+ * Inhabitants behind each group of units, by which its funding can be divided: the second denominator that a brief
+ * needs beside "per organisation" (they often contradict each other). `codes` holds the group of each unit, negative
+ * for none; the regions of a group are added, from the population column or else the reference table. Undefined for a
+ * group where one cannot be had or the file contradicts itself, and for all when several periods are in scope.
+ * One pass over the records, whatever the number of groups.
  */
-export function perInhabitant(
+export function inhabitantsOf(
   dataset: Dataset,
   units: Units,
-  { by, members, denominator }: Scope,
-  total: number,
-): KeyedValue[] {
+  codes: Int32Array,
+  groupCount: number,
+  denominator: Denominator | undefined,
+): readonly (number | undefined)[] {
+  const nobody = Array.from({ length: groupCount }, () => undefined);
   const regions = dataset.labels.get('region');
-  if (!regions || by.some((role) => role !== 'region')) return [];
-  const periods = dataset.labels.get('period')?.values ?? [];
-  if (periods.length > 1) return [];
-
   const column = dataset.numbers.get('population');
-  const inhabitants = new Map<number, number>();
-  const wanted = by.length === 0 ? undefined : new Set(members);
+  const periods = dataset.labels.get('period')?.values ?? [];
+  if (!regions || periods.length > 1 || (!column && !denominator)) return nobody;
+
+  const known = Array.from({ length: groupCount }, () => new Map<number, number>());
+  const unsafe = new Uint8Array(groupCount);
   for (let record = 0; record < dataset.n; record++) {
     const unit = units.unitOf[record]!;
-    if (unit < 0 || (wanted && !wanted.has(unit))) continue;
+    const group = unit < 0 ? -1 : codes[unit]!;
+    if (group < 0 || unsafe[group] === 1) continue;
     const region = regions.codes[record]!;
-    // Money that no region received cannot be divided by anyone: the overall figure then says nothing.
-    if (region < 0) return [];
     const printed = column?.values[record];
     const people =
       printed !== undefined && !Number.isNaN(printed)
         ? printed
-        : denominator?.(regions.values[region]!, periods[0]);
-    if (people === undefined || people <= 0) return [];
-    const known = inhabitants.get(region);
-    // Two populations for one region in one period: the file contradicts itself, no ratio is safe.
-    if (known !== undefined && known !== people) return [];
-    inhabitants.set(region, people);
+        : denominator?.(regions.values[region] ?? '', periods[0]);
+    const before = known[group]!.get(region);
+    // Money that no region received cannot be divided by anyone; and two populations for one region in one period
+    // are a contradiction of the file: no ratio is safe.
+    if (region < 0 || people === undefined || people <= 0 || (before !== undefined && before !== people)) {
+      unsafe[group] = 1;
+    } else known[group]!.set(region, people);
   }
-  let population = 0;
-  for (const people of inhabitants.values()) population += people;
-  if (population === 0) return [];
+  return known.map((byRegion, group) => {
+    if (unsafe[group] === 1 || byRegion.size === 0) return undefined;
+    let population = 0;
+    for (const people of byRegion.values()) population += people;
+    return population;
+  });
+}
+
+/** Funding per inhabitant, with the population it rests on; nothing when there is none. */
+export function perInhabitant(population: number | undefined, total: number): KeyedValue[] {
+  if (population === undefined) return [];
   return [
     { key: 'population', value: population },
     { key: 'per_inhabitant', value: total / population },

@@ -8,7 +8,7 @@ import { decompose } from '../measure/decompose/decompose.ts';
 import { evaluate, indicator } from '../measure/registry.ts';
 import { sampleOf } from '../measure/sample.ts';
 import type { KeyedValue } from '../measure/types.ts';
-import { type Denominator, perInhabitant } from './denominators.ts';
+import { type Denominator, inhabitantsOf, perInhabitant } from './denominators.ts';
 import { labelsAlike, noRegion, notedRows, periodsPooled, referenceUsed } from './remarks.ts';
 
 /** The indicators of `measure`, in print order (METHODS §11). */
@@ -104,20 +104,28 @@ export function disparity(dataset: Dataset, options: DisparityOptions): Disparit
   const grandTotal = decimalSumOf(units.amount).toNumber();
   const everyone = Int32Array.from({ length: units.n }, (_, unit) => unit);
 
-  const figures = (by: readonly string[], labels: readonly string[], members: Int32Array) =>
-    figuresOf(units, { by, labels, members, keys, grandTotal, dataset, denominator: options.denominator });
+  const figures = (scope: Omit<GroupScope, 'keys' | 'grandTotal'>) =>
+    figuresOf(units, { ...scope, keys, grandTotal });
+  const inhabitants = (codes: Int32Array, groups: number) =>
+    inhabitantsOf(dataset, units, codes, groups, options.denominator);
 
   const periods = [...(dataset.labels.get('period')?.values ?? [])].sort(compareLabels);
-  const overall = figures([], [], everyone);
+  const [population] = inhabitants(new Int32Array(units.n), 1);
+  const overall = figures({ by: [], labels: [], members: everyone, population });
   return {
     unit: options.unit,
     n: units.n,
     organisations: countOrganisations(dataset, units),
     periods,
     overall,
-    groups: groupings.flatMap((grouping) =>
-      membersByGroup(grouping).map((members, code) => figures(grouping.by, grouping.keys[code]!, members)),
-    ),
+    groups: groupings.flatMap((grouping) => {
+      const { by, keys: labels, codes } = grouping;
+      // Inhabitants are those of a region: a sector or a typology has none.
+      const people = by.every((role) => role === 'region') ? inhabitants(codes, labels.length) : [];
+      return membersByGroup(grouping).map((members, code) =>
+        figures({ by, labels: labels[code]!, members, population: people[code] }),
+      );
+    }),
     decompositions: groupings.map((grouping) => decomposeBy(units, grouping)),
     noted: notedRows(dataset, units, groupings),
     issues: [
@@ -149,8 +157,7 @@ interface GroupScope {
   readonly members: Int32Array;
   readonly keys: readonly string[];
   readonly grandTotal: number;
-  readonly dataset: Dataset;
-  readonly denominator: Denominator | undefined;
+  readonly population: number | undefined;
 }
 
 function figuresOf(units: Units, scope: GroupScope): GroupFigures {
@@ -170,7 +177,7 @@ function figuresOf(units: Units, scope: GroupScope): GroupFigures {
     values: [
       share(total.toNumber(), scope.grandTotal),
       ...evaluateInOrder(whole, ratioSample, scope.keys),
-      ...perInhabitant(scope.dataset, units, scope, total.toNumber()),
+      ...perInhabitant(scope.population, total.toNumber()),
     ],
   };
 }

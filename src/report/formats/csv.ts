@@ -3,7 +3,6 @@ import type { Cell } from '../../read/types.ts';
 
 /** `standard`: comma, dot, no BOM. `excel-fr`: `;`, decimal comma, BOM. `excel-en`: comma, dot, BOM. */
 export type CsvStyle = 'standard' | 'excel-fr' | 'excel-en';
-export const CSV_STYLES: readonly CsvStyle[] = ['standard', 'excel-fr', 'excel-en'];
 
 export interface CsvTable {
   readonly header: readonly string[];

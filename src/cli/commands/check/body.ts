@@ -7,17 +7,16 @@ import { checkAnnotations } from '../../../report/check-annotations.ts';
 import { setAsideCsv } from '../../../report/check-csv.ts';
 import { openRoles, problemsOf } from '../../../report/check-problems.ts';
 import { checkJson, jsonText } from '../../../report/contract.ts';
-import { type CsvStyle, csv } from '../../../report/formats/csv.ts';
+import { csv } from '../../../report/formats/csv.ts';
 import { github } from '../../../report/formats/github.ts';
-import { markdown } from '../../../report/formats/markdown.ts';
-import { terminal } from '../../../report/formats/terminal.ts';
 import type { Settings } from '../../../settings/resolved.ts';
 import { excerptsOf } from '../../excerpts.ts';
-import { conditionsMet, parseCondition } from '../../fail-on.ts';
+import { conditionsMet } from '../../fail-on.ts';
 import { flagValues, mapNotes, settingsOf } from '../../flag-values.ts';
 import { tell } from '../../messages.ts';
-import { formatOf, terminalOptions, writeResult } from '../../output.ts';
+import { formatOf, writeResult } from '../../output.ts';
 import { displayName, type Loaded, load, undecidedIssues } from '../../pipeline.ts';
+import { conditionsOf, csvStyleOf, reportText } from '../../render.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
 import { VERSION } from '../../version.ts';
 
@@ -25,7 +24,7 @@ import { VERSION } from '../../version.ts';
 export const body: CommandBody = async (invocation) => {
   const settings = await settingsOf(invocation);
   const format = formatOf(invocation);
-  const conditions = ((invocation.flags.failOn ?? []) as string[]).map(parseCondition);
+  const conditions = conditionsOf(invocation);
   const translate = await translator(settings.lang, settings.locale, settings.currency);
   tell(mapNotes(invocation), invocation, translate);
   const loaded = await load(invocation.args, settings, [], flagValues(invocation));
@@ -55,8 +54,7 @@ async function rendered(
     case 'csv': {
       const rows: SetAsideRow[] = [];
       for await (const row of setAsideRows(tables, cleaned)) rows.push(row);
-      const style = (invocation.flags.csvStyle as CsvStyle | undefined) ?? 'standard';
-      return csv(setAsideCsv(rows, cleaned.files, translate), style);
+      return csv(setAsideCsv(rows, cleaned.files, translate), csvStyleOf(invocation));
     }
     case 'github':
       return github(
@@ -67,9 +65,7 @@ async function rendered(
       const excerpts = await excerptsOf(tables, places);
       const settingsFiles = settings.settings_files;
       const report = checkReport({ cleaned, issues, excerpts, settingsFiles }, translate);
-      return format === 'md'
-        ? markdown(report, translate)
-        : terminal(report, translate, terminalOptions(invocation));
+      return reportText(report, format, invocation, translate);
     }
   }
 }

@@ -5,10 +5,9 @@ import { NUMBER_LOCALES } from '../../../messages/numbers.ts';
 import { translator } from '../../../messages/translator.ts';
 import { COMPUTE_HEADER, computeReport, computeRows } from '../../../report/compute.ts';
 import { jsonText } from '../../../report/contract.ts';
-import { CSV_STYLES, csv } from '../../../report/formats/csv.ts';
-import { markdown } from '../../../report/formats/markdown.ts';
-import { terminal } from '../../../report/formats/terminal.ts';
-import { formatOf, terminalOptions, writeResult } from '../../output.ts';
+import { csv } from '../../../report/formats/csv.ts';
+import { formatOf, writeResult } from '../../output.ts';
+import { csvStyleOf, reportText } from '../../render.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
 import { caseFromFlags } from './fields.ts';
 
@@ -47,8 +46,7 @@ function textOf(
   const [only] = results;
   if (format === 'json') return jsonText(Array.isArray(input) || !only ? [...results] : only);
   if (format === 'csv') {
-    const style = CSV_STYLES.find((name) => name === invocation.flags.csvStyle);
-    return csv({ header: COMPUTE_HEADER, rows: computeRows(results) }, style);
+    return csv({ header: COMPUTE_HEADER, rows: computeRows(results) }, csvStyleOf(invocation));
   }
   const cases: readonly unknown[] = Array.isArray(input) ? input : [input];
   const reports = results.map((result, i) =>
@@ -58,13 +56,7 @@ function textOf(
       translate,
     ),
   );
-  return reports
-    .map((report) =>
-      format === 'md'
-        ? markdown(report, translate)
-        : terminal(report, translate, terminalOptions(invocation)),
-    )
-    .join('\n');
+  return reports.map((report) => reportText(report, format, invocation, translate)).join('\n');
 }
 
 const kindOf = (input: unknown): string =>

@@ -10,10 +10,9 @@ import { explainReport } from '../../../report/explain.ts';
 import { explainJson } from '../../../report/explain-json.ts';
 import { listReport } from '../../../report/explain-list.ts';
 import { findEntry } from '../../../report/find.ts';
-import { markdown } from '../../../report/formats/markdown.ts';
-import { terminal } from '../../../report/formats/terminal.ts';
 import type { Report } from '../../../report/model.ts';
-import { formatOf, terminalOptions, writeResult } from '../../output.ts';
+import { formatOf, writeResult } from '../../output.ts';
+import { reportText } from '../../render.ts';
 import type { CommandBody } from '../../spec.ts';
 import { VERSION } from '../../version.ts';
 import { answersFrom, settle } from './choose.ts';
@@ -43,9 +42,7 @@ export const body: CommandBody = async (invocation) => {
   await writeResult(
     format === 'json'
       ? jsonText({ schema: 'equite/explain@1', tool: { name: 'equite', version: VERSION }, lang, ...data })
-      : format === 'md'
-        ? markdown(report, translate)
-        : terminal(report, translate, terminalOptions(invocation)),
+      : reportText(report, format, invocation, translate),
     invocation,
     translate,
   );

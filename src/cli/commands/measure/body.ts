@@ -1,18 +1,17 @@
 import { type AnyIssue, Refusal } from '../../../base/issue.ts';
 import { translator } from '../../../messages/translator.ts';
 import { jsonText, measureJson } from '../../../report/contract.ts';
-import { type CsvStyle, csv } from '../../../report/formats/csv.ts';
-import { markdown } from '../../../report/formats/markdown.ts';
-import { terminal } from '../../../report/formats/terminal.ts';
+import { csv } from '../../../report/formats/csv.ts';
 import { measureReport } from '../../../report/measure.ts';
 import { measureCsv } from '../../../report/measure-csv.ts';
 import { disparity } from '../../../study/disparity.ts';
 import { healthRegionPopulation } from '../../../study/reference-population.ts';
-import { conditionsMet, parseCondition } from '../../fail-on.ts';
+import { conditionsMet } from '../../fail-on.ts';
 import { flagValues, mapNotes, settingsOf } from '../../flag-values.ts';
 import { tell } from '../../messages.ts';
-import { formatOf, terminalOptions, writeResult } from '../../output.ts';
+import { formatOf, writeResult } from '../../output.ts';
 import { load, settingsNote, undecidedIssues } from '../../pipeline.ts';
+import { conditionsOf, csvStyleOf, reportText } from '../../render.ts';
 import type { CommandBody } from '../../spec.ts';
 import { VERSION } from '../../version.ts';
 
@@ -22,7 +21,7 @@ export const body: CommandBody = async (invocation) => {
   const undecided = undecidedIssues(settings, 'error');
   if (undecided.length > 0) throw new Refusal(...undecided);
   const format = formatOf(invocation);
-  const conditions = ((invocation.flags.failOn ?? []) as string[]).map(parseCondition);
+  const conditions = conditionsOf(invocation);
   const needed = [
     ...new Set([...settings.by.flat(), ...(settings.unit === 'organisation' ? ['organisation'] : [])]),
   ];
@@ -41,15 +40,11 @@ export const body: CommandBody = async (invocation) => {
   if (format === 'json') {
     await write(jsonText(measureJson(result, ledger, { version: VERSION, settings, cleaned, issues })));
   } else if (format === 'csv') {
-    await write(csv(measureCsv(result), (invocation.flags.csvStyle as CsvStyle | undefined) ?? 'standard'));
+    await write(csv(measureCsv(result), csvStyleOf(invocation)));
   } else {
     const files = cleaned.files.map((file) => file.facts.file);
     const report = measureReport(result, ledger, files, translate);
-    await write(
-      format === 'md'
-        ? markdown(report, translate)
-        : terminal(report, translate, terminalOptions(invocation)),
-    );
+    await write(reportText(report, format, invocation, translate));
   }
   const figures = new Map(
     result.overall.values.map((value) => [value.key, 'value' in value ? value.value : undefined]),

@@ -1,3 +1,5 @@
+import type { Chart } from './charts/chart.ts';
+
 /**
  * The neutral model between a result and its formats: sections of sentences and typed tables. Sentences are
  * already in the reader's language; numbers are not formatted yet, so that each format rounds and aligns alone.
@@ -40,6 +42,8 @@ export interface Row {
 export interface Table {
   readonly id: string;
   readonly caption: string;
+  /** Lines that must be read before the figures: what the comparison is worth. */
+  readonly head?: readonly string[];
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly notes: readonly string[];
@@ -48,15 +52,20 @@ export interface Table {
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'table'; readonly table: Table };
+  | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'chart'; readonly chart: Chart };
 
 export interface Section {
+  /** Stable name, the anchor of the section; derived from its place where there is none. */
+  readonly id?: string;
   readonly heading: string;
   readonly blocks: readonly Block[];
 }
 
 export interface Report {
   readonly title: string;
+  /** Whom this edition is about, of which period. */
+  readonly subtitle?: string;
   /** The sentences to read first. */
   readonly lead: readonly string[];
   readonly sections: readonly Section[];

@@ -25,6 +25,10 @@ export function markdown(report: Report, translator: Translator): string {
 function blockText(block: Block, translator: Translator): string {
   if (block.kind === 'paragraph') return inline(block.text);
   if (block.kind === 'list') return block.items.map((item) => `- ${inline(item)}`).join('\n');
+  if (block.kind === 'chart') {
+    const { title, alt, data } = block.chart;
+    return [`**${inline(title)}**`, inline(alt), tableText(data, translator)].join('\n\n');
+  }
   return tableText(block.table, translator);
 }
 
@@ -36,6 +40,7 @@ function tableText(table: Table, translator: Translator): string {
   });
   return [
     table.caption === '' ? '' : `**${inline(table.caption)}**`,
+    (table.head ?? []).map((line) => inline(line)).join('  \n'),
     [
       line(table.columns.map((column) => inline(column.header))),
       line(table.columns.map((column) => (isNumeric(column) ? '---:' : '---'))),

@@ -41,6 +41,13 @@ const bullet = (text: string, width: number): string => wrap(printable(text), wi
 function blockText(block: Block, translator: Translator, width: number, paint: ChalkInstance): string {
   if (block.kind === 'paragraph') return wrap(printable(block.text), width);
   if (block.kind === 'list') return block.items.map((item) => bullet(item, width)).join('\n');
+  // A terminal shows a chart's finding and its numbers.
+  if (block.kind === 'chart') {
+    return [
+      wrap(printable(block.chart.title), width),
+      tableText(block.chart.data, translator, width, paint),
+    ].join('\n');
+  }
   return tableText(block.table, translator, width, paint);
 }
 
@@ -60,7 +67,8 @@ function tableText(table: Table, translator: Translator, width: number, paint: C
   const drawn = stripsOf(needs, width).map((strip) => draw(table, text, strip, paint));
   const notes = table.notes.map((note) => paint.dim(wrap(printable(note), width)));
   const caption = table.caption === '' ? [] : [paint.bold(wrap(printable(table.caption), width))];
-  return [...caption, drawn.join('\n\n'), ...notes].join('\n');
+  const head = (table.head ?? []).map((line) => wrap(printable(line), width));
+  return [...caption, ...head, drawn.join('\n\n'), ...notes].join('\n');
 }
 
 /** Longest text of a cell, in characters: cli-table3 takes a time that grows with the cube of a cell's height. */

@@ -6,6 +6,8 @@ import type { Invocation } from './spec.ts';
 
 const BY_EXTENSION: Readonly<Record<string, string>> = {
   '.csv': 'csv',
+  '.htm': 'html',
+  '.html': 'html',
   '.json': 'json',
   '.md': 'md',
   '.markdown': 'md',

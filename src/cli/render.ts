@@ -7,14 +7,18 @@ import { type Condition, parseCondition } from './fail-on.ts';
 import { terminalOptions } from './output.ts';
 import type { Invocation } from './spec.ts';
 
-/** A report in the format that people asked for: Markdown, or a table for the terminal. */
-export const reportText = (
+/** A report in the format that people asked for: HTML, Markdown, or a table for the terminal. */
+export async function reportText(
   report: Report,
   format: string,
   invocation: Invocation,
   translate: Translator,
-): string =>
-  format === 'md' ? markdown(report, translate) : terminal(report, translate, terminalOptions(invocation));
+): Promise<string> {
+  // Only a run that writes a page loads what makes one.
+  if (format === 'html') return (await import('../report/formats/html.ts')).html(report, translate);
+  if (format === 'md') return markdown(report, translate);
+  return terminal(report, translate, terminalOptions(invocation));
+}
 
 /** The style of `--csv-style`, whose values commander has checked. */
 export const csvStyleOf = ({ flags }: Invocation, otherwise: CsvStyle = 'standard'): CsvStyle =>

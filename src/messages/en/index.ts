@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { checkAdvice } from './check-advice.ts';
 import { clean, cleanAdvice } from './clean.ts';
 import { cli, cliAdvice } from './cli.ts';
+import { html } from './html.ts';
 import { indicators } from './indicators.generated.ts';
 import { measure, measureAdvice } from './measure.ts';
 import { read, readAdvice } from './read.ts';
@@ -21,6 +22,6 @@ export const en: Catalogue = {
     ...settingsAdvice,
     ...cliAdvice,
   },
-  texts: { ui, undefined: undefinedTexts },
+  texts: { ui, html, undefined: undefinedTexts },
   indicators,
 };

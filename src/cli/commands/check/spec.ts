@@ -6,6 +6,6 @@ export const check: CommandSpec = {
   alias: 'controler',
   args: '<FILE...>',
   flags: [...READING_FLAGS, ...RESULT_FLAGS],
-  formats: ['table', 'csv', 'json', 'md', 'github'],
+  formats: ['table', 'csv', 'json', 'md', 'html', 'github'],
   load: () => import('./body.ts'),
 };

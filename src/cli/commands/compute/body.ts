@@ -24,7 +24,7 @@ export const body: CommandBody = async (invocation) => {
     ),
   );
   const format = chosenFormat(invocation, kind === undefined);
-  await writeResult(textOf(format, input, results, invocation, translate), invocation, translate);
+  await writeResult(await textOf(format, input, results, invocation, translate), invocation, translate);
   return 0;
 };
 
@@ -36,13 +36,13 @@ function chosenFormat(invocation: Invocation, json: boolean): string {
     : formatOf(invocation);
 }
 
-function textOf(
+async function textOf(
   format: string,
   input: unknown,
   results: readonly ComputedCase[],
   invocation: Invocation,
   translate: ExplainTranslator,
-): string {
+): Promise<string> {
   const [only] = results;
   if (format === 'json') return jsonText(Array.isArray(input) || !only ? [...results] : only);
   if (format === 'csv') {
@@ -56,7 +56,8 @@ function textOf(
       translate,
     ),
   );
-  return reports.map((report) => reportText(report, format, invocation, translate)).join('\n');
+  const texts = reports.map((report) => reportText(report, format, invocation, translate));
+  return (await Promise.all(texts)).join('\n');
 }
 
 const kindOf = (input: unknown): string =>

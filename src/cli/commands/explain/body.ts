@@ -42,7 +42,7 @@ export const body: CommandBody = async (invocation) => {
   await writeResult(
     format === 'json'
       ? jsonText({ schema: 'equite/explain@1', tool: { name: 'equite', version: VERSION }, lang, ...data })
-      : reportText(report, format, invocation, translate),
+      : await reportText(report, format, invocation, translate),
     invocation,
     translate,
   );

@@ -44,7 +44,7 @@ export const body: CommandBody = async (invocation) => {
   } else {
     const files = cleaned.files.map((file) => file.facts.file);
     const report = measureReport(result, ledger, files, translate);
-    await write(reportText(report, format, invocation, translate));
+    await write(await reportText(report, format, invocation, translate));
   }
   const figures = new Map(
     result.overall.values.map((value) => [value.key, 'value' in value ? value.value : undefined]),

@@ -1,0 +1,146 @@
+/**
+ * The look of a page: one column of some 70 characters, the face of the system, two inks and greys (Okabe and Ito's
+ * blue and vermilion). Borders stand on cells and tables are measured in points, so that a table pasted into a word
+ * processor keeps its look.
+ */
+export const STYLE = `
+:root {
+  --ink: #1a1a1a;
+  --grey: #595959;
+  --rule: #cfcfcf;
+  --accent: #0072b2;
+  --reference: #d55e00;
+  --column: 40rem;
+}
+* { box-sizing: border-box; }
+html { font: 100%/1.55 -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif; color: var(--ink); background: #fff; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body { margin: 0; overflow-wrap: anywhere; }
+.page { display: flex; flex-direction: column; max-width: 62rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
+.answer { order: 1; }
+.contents { order: 2; }
+main { order: 3; }
+h1, h2, h3 { line-height: 1.2; font-weight: 650; text-wrap: balance; max-width: var(--column); }
+h1 { font-size: 2rem; letter-spacing: -0.01em; margin: 0; }
+h2 { font-size: 1.4rem; margin: 3.5rem 0 1rem; }
+h3 { font-size: 1.1rem; margin: 0; }
+p, ul { max-width: var(--column); margin: 0 0 1rem; }
+ul { padding-left: 1.2em; }
+li { margin-bottom: 0.5rem; }
+a { color: var(--accent); text-underline-offset: 0.15em; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+:target { scroll-margin-top: 1rem; }
+.edition { color: var(--accent); font-weight: 650; margin: 0 0 0.5rem; }
+.subtitle { font-size: 1.15rem; color: var(--grey); margin: 0.6rem 0 0; }
+.answer h2 { font-size: 1rem; color: var(--grey); margin: 2rem 0 0.75rem; }
+.answer ul { list-style: none; padding: 0; font-size: 1.15rem; line-height: 1.5; }
+.answer li { margin-bottom: 0.9rem; }
+.contents { font-size: 0.9rem; line-height: 1.35; margin-top: 1.5rem; }
+.contents p { font-weight: 650; margin-bottom: 0.5rem; }
+.contents ol { list-style: none; margin: 0; padding: 0; }
+.contents li { margin-bottom: 0.45rem; }
+.contents a { text-decoration: none; }
+.contents a:hover { text-decoration: underline; }
+.skip { position: absolute; left: 0.5rem; top: -4rem; padding: 0.5rem 0.75rem; background: #fff; z-index: 2; }
+.skip:focus { top: 0.5rem; }
+.unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+.block { margin: 1.5rem 0 2.5rem; }
+.scroll { overflow-x: auto; position: relative; }
+table { border-collapse: collapse; font-size: 10.5pt; line-height: 1.35; font-variant-numeric: tabular-nums lining-nums; overflow-wrap: normal; }
+.dense table, .turned table { font-size: 9.75pt; }
+caption { text-align: left; padding-bottom: 7pt; }
+caption strong { font-weight: 650; }
+.said { display: inline-block; position: sticky; left: 0; max-width: min(var(--column), calc(100vw - 2.5rem)); }
+.head { display: block; margin-top: 0.25rem; }
+th, td { padding: 3.5pt 7pt; text-align: left; vertical-align: top; font-weight: 400; border-bottom: 1px solid var(--rule); }
+th:first-child, td:first-child { padding-left: 0; }
+th:last-child, td:last-child { padding-right: 0; }
+thead th { vertical-align: bottom; font-weight: 650; border-bottom: 2px solid var(--ink); min-width: 2.5rem; }
+.n { text-align: right; }
+td.n { white-space: nowrap; font-kerning: none; }
+.short { white-space: nowrap; }
+td.absent { white-space: normal; color: var(--grey); }
+tbody th:not(.short), tbody td:not(.n):not(.short) { min-width: 8rem; max-width: 26rem; }
+.any { overflow-wrap: anywhere; min-width: 9rem; }
+.total th, .total td { font-weight: 700; border-top: 2px solid var(--ink); border-bottom: 2px solid var(--ink); }
+.accent th, .accent td { font-weight: 700; color: var(--accent); }
+.tail { display: inline-block; text-align: left; }
+.t1 { min-width: 1ch; } .t2 { min-width: 2ch; } .t3 { min-width: 3ch; } .t4 { min-width: 4ch; } .t5 { min-width: 5ch; } .t6 { min-width: 6ch; } .t7 { min-width: 7ch; } .t8 { min-width: 8ch; } .t9 { min-width: 9ch; }
+.notes { font-size: 0.875rem; line-height: 1.45; color: var(--grey); margin-top: 0.75rem; }
+.notes p { margin: 0 0 0.35rem; }
+
+.tools { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25rem 0.75rem; font-size: 0.875rem; margin-bottom: 0.75rem; position: relative; }
+.tools[hidden] { display: none; }
+.tools input { font: inherit; padding: 0.2rem 0.4rem; border: 1px solid #767676; border-radius: 2px; width: 14rem; max-width: 100%; }
+.tools p, .status { color: var(--grey); margin: 0; }
+[data-sorts][role] { cursor: pointer; }
+th:has([role="button"]) { cursor: pointer; }
+[data-sorts][role]::after, .n [data-sorts][role]::before { content: "\\a0\\2195"; color: transparent; font-weight: 400; }
+.n [data-sorts][role]::before { content: "\\2195\\a0"; }
+.n [data-sorts][role]::after { content: ""; }
+th:hover [data-sorts]::before, th:hover [data-sorts]::after, [data-sorts]:focus-visible::before, [data-sorts]:focus-visible::after { color: var(--grey); }
+[aria-sort] [data-sorts][role]::before, [aria-sort] [data-sorts][role]::after { color: var(--accent); font-weight: 700; }
+[aria-sort="ascending"] [data-sorts][role]::after { content: "\\a0\\2191"; }
+[aria-sort="descending"] [data-sorts][role]::after { content: "\\a0\\2193"; }
+.n[aria-sort] [data-sorts][role]::after { content: ""; }
+.n[aria-sort="ascending"] [data-sorts][role]::before { content: "\\2191\\a0"; }
+.n[aria-sort="descending"] [data-sorts][role]::before { content: "\\2193\\a0"; }
+
+figure { margin: 2rem 0 3rem; }
+.under { color: var(--grey); margin: 0.25rem 0 0; }
+.drawing { margin-top: 1rem; }
+.narrow { display: none; }
+.drawing svg { display: block; max-width: 100%; height: auto; }
+details { margin-top: 0.75rem; font-size: 0.875rem; }
+summary { cursor: pointer; color: var(--accent); width: fit-content; }
+
+@media screen and (max-width: 40rem) {
+  .wide { display: none; }
+  .narrow { display: block; }
+  h1 { font-size: 1.6rem; }
+  h2 { margin-top: 2.75rem; }
+  .answer ul { font-size: 1.05rem; }
+  .contents a, summary { display: inline-block; padding: 0.2rem 0; }
+  tbody th, tfoot th { position: sticky; left: 0; background: #fff; }
+  tbody th:not(.short) { min-width: 7rem; max-width: 9rem; }
+}
+@media screen and (min-width: 60rem) {
+  tbody th:not(.short) { min-width: 11.5rem; }
+}
+@media screen and (min-width: 75rem) {
+  .page { display: grid; grid-template: "contents head" auto "contents answer" auto "contents main" auto / 13rem minmax(0, 1fr); column-gap: 4rem; max-width: 82rem; padding: 3.5rem 3rem 6rem; }
+  header { grid-area: head; }
+  .answer { grid-area: answer; }
+  main { grid-area: main; }
+  .contents { grid-area: contents; align-self: start; position: sticky; top: 3.5rem; max-height: calc(100vh - 4.5rem); overflow-y: auto; margin: 0; padding: 0.25rem; }
+}
+
+@page { size: letter; margin: 20mm 19mm 22mm; @bottom-right { content: counter(page) "\\a0/\\a0" counter(pages); font: 8.5pt -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif; color: #595959; } }
+@page turned { size: letter landscape; }
+@media print {
+  html { font-size: 10pt; line-height: 1.45; }
+  .page { display: block; max-width: none; margin: 0; padding: 0; }
+  .skip, .contents, .tools label, .tools input, .tools p, summary { display: none; }
+  a { color: inherit; text-decoration: none; }
+  p, ul, h1, h2, h3 { max-width: 38rem; }
+  h1 { font-size: 1.8rem; }
+  .answer ul { font-size: 1.08rem; }
+  .answer li { margin-bottom: 0.7rem; }
+  h2 { margin-top: 2rem; }
+  h1, h2, h3, figcaption, caption { break-after: avoid; }
+  p, li { orphans: 3; widows: 3; }
+  li, tr, figure, .whole { break-inside: avoid; }
+  .scroll { overflow: visible; }
+  .block { margin: 1rem 0 1.75rem; }
+  .turned { page: turned; }
+  thead { display: table-header-group; }
+  tfoot { display: table-row-group; }
+  .said, tbody th, tfoot th { position: static; }
+  th, td { padding: 0.22rem 0.45rem; }
+  .dense table, .turned table { font-size: 7.2pt; }
+  .dense th, .dense td { padding: 0.2rem 0.3rem; }
+  tbody th:not(.short) { min-width: 9.5rem; }
+  [data-sorts][role]::before, [data-sorts][role]::after { content: "" !important; }
+  .drawing { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}
+`;

@@ -61,6 +61,7 @@ describe('start-up', () => {
     expect(packagesOf(sources)).not.toContain('zod');
     expect(sources).toContain('src/messages/fr/ui.ts');
     expect(sources).not.toContain('src/messages/en/ui.ts');
+    expect(sources.filter((path) => path.startsWith('src/report/formats/html'))).toEqual([]);
   });
 
   it('prints the version of package.json', () => {

@@ -13,7 +13,7 @@ export const STYLE = `
   --column: 40rem;
 }
 * { box-sizing: border-box; }
-html { font: 100%/1.55 -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif; color: var(--ink); background: #fff; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+html { font: 100%/1.55 "Segoe UI", -apple-system, Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif; color: var(--ink); background: #fff; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; overflow-wrap: anywhere; }
 .page { display: flex; flex-direction: column; max-width: 62rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
 .answer { order: 1; }
@@ -50,26 +50,26 @@ table { border-collapse: collapse; font-size: 10.5pt; line-height: 1.35; font-va
 .dense table, .turned table { font-size: 9.75pt; }
 caption { text-align: left; padding-bottom: 7pt; }
 caption strong { font-weight: 650; }
-.said { display: inline-block; position: sticky; left: 0; max-width: min(var(--column), calc(100vw - 2.5rem)); }
+.said { display: inline-block; position: sticky; left: 0; max-width: min(var(--column), calc(100vw - 2.5rem)); overflow-wrap: anywhere; }
 .head { display: block; margin-top: 0.25rem; }
 th, td { padding: 3.5pt 7pt; text-align: left; vertical-align: top; font-weight: 400; border-bottom: 1px solid var(--rule); }
-th:first-child, td:first-child { padding-left: 0; }
-th:last-child, td:last-child { padding-right: 0; }
+table th:first-child, table td:first-child { padding-left: 0; }
+table th:last-child, table td:last-child { padding-right: 0; }
 thead th { vertical-align: bottom; font-weight: 650; border-bottom: 2px solid var(--ink); min-width: 2.5rem; }
 .n { text-align: right; }
 td.n { white-space: nowrap; font-kerning: none; }
 .short { white-space: nowrap; }
-td.absent { white-space: normal; color: var(--grey); }
+td.absent { white-space: normal; color: var(--grey); min-width: 3rem; overflow-wrap: anywhere; }
 tbody th:not(.short), tbody td:not(.n):not(.short) { min-width: 8rem; max-width: 26rem; }
 .any { overflow-wrap: anywhere; min-width: 9rem; }
 .total th, .total td { font-weight: 700; border-top: 2px solid var(--ink); border-bottom: 2px solid var(--ink); }
 .accent th, .accent td { font-weight: 700; color: var(--accent); }
-.tail { display: inline-block; text-align: left; }
+.tail { display: inline-flex; }
 .t1 { min-width: 1ch; } .t2 { min-width: 2ch; } .t3 { min-width: 3ch; } .t4 { min-width: 4ch; } .t5 { min-width: 5ch; } .t6 { min-width: 6ch; } .t7 { min-width: 7ch; } .t8 { min-width: 8ch; } .t9 { min-width: 9ch; }
 .notes { font-size: 0.875rem; line-height: 1.45; color: var(--grey); margin-top: 0.75rem; }
 .notes p { margin: 0 0 0.35rem; }
 
-.tools { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25rem 0.75rem; font-size: 0.875rem; margin-bottom: 0.75rem; position: relative; }
+.tools { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25rem 0.75rem; font-size: 0.875rem; margin-bottom: 0.75rem; position: relative; -webkit-user-select: none; user-select: none; }
 .tools[hidden] { display: none; }
 .tools input { font: inherit; padding: 0.2rem 0.4rem; border: 1px solid #767676; border-radius: 2px; width: 14rem; max-width: 100%; }
 .tools p, .status { color: var(--grey); margin: 0; }
@@ -115,7 +115,7 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; }
   .contents { grid-area: contents; align-self: start; position: sticky; top: 3.5rem; max-height: calc(100vh - 4.5rem); overflow-y: auto; margin: 0; padding: 0.25rem; }
 }
 
-@page { size: letter; margin: 20mm 19mm 22mm; @bottom-right { content: counter(page) "\\a0/\\a0" counter(pages); font: 8.5pt -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif; color: #595959; } }
+@page { size: letter; margin: 20mm 19mm 22mm; @bottom-right { content: counter(page) "\\a0/\\a0" counter(pages); font: 8.5pt "Segoe UI", -apple-system, Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif; color: #595959; } }
 @page turned { size: letter landscape; }
 @media print {
   html { font-size: 10pt; line-height: 1.45; }
@@ -132,7 +132,7 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; }
   li, tr, figure, .whole { break-inside: avoid; }
   .scroll { overflow: visible; }
   .block { margin: 1rem 0 1.75rem; }
-  .turned { page: turned; }
+  .turned, h2:has(+ .turned) { page: turned; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   .said, tbody th, tfoot th { position: static; }

@@ -108,6 +108,7 @@ function rowLine(
     const about = attributes({
       scope: i === named ? 'row' : undefined,
       class: cellClass(column, cell),
+      nowrap: staysWhole(cell) || undefined,
       'data-value': live && column.sortable ? cell.value : undefined,
       'data-sort': live && column.sortable ? cell.rank : undefined,
     });
@@ -131,6 +132,9 @@ function cellClass({ numeric, breaks }: PageColumn, { point, text }: PageCell): 
   if (numeric) return point === undefined && text !== '' ? 'n absent' : 'n';
   return { never: 'short', words: '', anywhere: 'any' }[breaks];
 }
+
+/** Browsers copy no-break spaces as spaces: a figure that is pasted keeps to its line by this old attribute. */
+const staysWhole = ({ text, point }: PageCell): boolean => point !== undefined && /[\u00a0\u202f]/.test(text);
 
 /** A cell's text; where decimals differ in a column, what follows the mark has one width, so that the marks align. */
 function content({ tail }: PageColumn, { text, point }: PageCell): Markup {

@@ -3,6 +3,7 @@
  * demand. Run by `npm run build`.
  */
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -16,6 +17,17 @@ const leaveEastAsianTables = {
   setup({ onResolve }) {
     onResolve({ filter: /^\.\/tables\/\w+\.json$/ }, ({ path }) => ({ path, external: true }));
   },
+};
+
+const installed = (path) => createRequire(import.meta.url).resolve(path);
+const FONT = '@expo-google-fonts/source-sans-3';
+/** What draws the pictures of a Word document (src/report/charts/png.ts), with its licences: read when one is asked for. */
+const ASSETS = {
+  'resvg.wasm': installed('@resvg/resvg-wasm/index_bg.wasm'),
+  'SourceSans3-Regular.ttf': installed(`${FONT}/400Regular/SourceSans3_400Regular.ttf`),
+  'SourceSans3-Bold.ttf': installed(`${FONT}/700Bold/SourceSans3_700Bold.ttf`),
+  'SourceSans3-LICENSE.txt': installed(`${FONT}/LICENSE_FONT`),
+  'LICENSES.txt': `${root}src/build/assets-licenses.txt`,
 };
 
 const result = await build({
@@ -44,6 +56,7 @@ const result = await build({
   logLevel: 'warning',
 });
 await cp(`${root}${TABLES}`, `${root}dist/chunks/tables`, { recursive: true });
+for (const [name, path] of Object.entries(ASSETS)) await cp(path, `${root}dist/assets/${name}`);
 // Chunks of an earlier build go only now: a run that started on them may still load one.
 const kept = new Set(Object.keys(result.metafile.outputs).map((path) => path.replace(/^dist\/chunks\//, '')));
 for (const name of await readdir(new URL('../../dist/chunks', import.meta.url))) {

@@ -33,6 +33,8 @@ export interface LorenzChart {
     readonly points: readonly (readonly [number, number])[];
     readonly accent?: boolean;
   }[];
+  /** One point put in words: “the lower half receives 24 % of the money” at x = 0.5, on the curve of the accent or the first one. */
+  readonly reading?: { readonly x: number; readonly text: string };
 }
 
 /** One row a group, sorted by the caller, a dot at its value, a thin line for its interval. */
@@ -49,7 +51,10 @@ export interface RankedDotsChart {
     /** Printed where there is no value. */
     readonly absent?: string;
   }[];
+  /** Its value is printed after its label. */
   readonly reference: { readonly value: number; readonly label: string };
+  /** Figures print their sign: gaps, not levels. */
+  readonly signed?: boolean;
 }
 
 /** Two denominators against each other: one dot a region, named. */
@@ -65,6 +70,11 @@ export interface TwoDenominatorsChart {
   }[];
   /** Values for all, drawn as two reference lines. */
   readonly reference?: { readonly x: number; readonly y: number; readonly label: string };
+  /** What each quarter around the reference means: “low per organisation, high per inhabitant”. */
+  readonly quarters?: {
+    readonly lowX: { readonly lowY: string; readonly highY: string };
+    readonly highX: { readonly lowY: string; readonly highY: string };
+  };
 }
 
 /** Region × sector: each cell prints its figure; the tone says which side of `centre`, and how far. */
@@ -72,6 +82,8 @@ export interface HeatChart {
   readonly kind: 'heat';
   readonly value: Scale;
   readonly centre: number;
+  /** What lies at the centre: “the sector’s median”. */
+  readonly centreLabel: string;
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   /** `cells[row][column]`; absent: a word for an empty, guarded or hidden cell. */
@@ -79,6 +91,10 @@ export interface HeatChart {
     | { readonly value: number; readonly n: number }
     | { readonly absent: string }
   )[])[];
+  /** Indices into `rows` of what this edition is about. */
+  readonly accents?: readonly number[];
+  /** Figures print their sign: gaps, not levels. */
+  readonly signed?: boolean;
 }
 
 /** One strip a typology: a dot an organisation, its median, its floor. */
@@ -92,12 +108,16 @@ export interface StripsChart {
     readonly accents?: readonly number[];
     readonly median?: number;
     readonly floor?: number;
+    /** A few words under the label: “91 % under the floor”. */
+    readonly note?: string;
   }[];
   readonly medianLabel: string;
   readonly floorLabel: string;
+  /** Who the accents are. */
+  readonly accentLabel?: string;
 }
 
-/** From one level to another by steps: composition, rate. */
+/** From one level to another by steps: composition, rate. The start is the reference, the end what this edition is about. */
 export interface WaterfallChart {
   readonly kind: 'waterfall';
   readonly value: Scale;
@@ -106,13 +126,17 @@ export interface WaterfallChart {
   readonly end: { readonly label: string; readonly value: number };
 }
 
-export type ChartDrawing =
-  | LorenzChart
-  | RankedDotsChart
-  | TwoDenominatorsChart
-  | HeatChart
-  | StripsChart
-  | WaterfallChart;
+/** Every kind of chart, by its name. */
+export interface Drawings {
+  readonly lorenz: LorenzChart;
+  readonly 'ranked-dots': RankedDotsChart;
+  readonly 'two-denominators': TwoDenominatorsChart;
+  readonly heat: HeatChart;
+  readonly strips: StripsChart;
+  readonly waterfall: WaterfallChart;
+}
+export type ChartKind = keyof Drawings;
+export type ChartDrawing = Drawings[ChartKind];
 
 export interface Chart extends ChartFrame {
   readonly drawing: ChartDrawing;

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+
+/**
+ * An SVG as a picture, for documents that cannot hold one. Drawn by resvg (compiled to WebAssembly: the same bytes on
+ * every machine) with the two weights of Source Sans 3 that are shipped, never with fonts of the machine.
+ */
+export interface Picture {
+  readonly png: Uint8Array;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** From this file: in the built package (an entry or a chunk), and in the source tree once it is built. */
+const FOLDERS = ['./assets/', '../assets/', '../../../dist/assets/'];
+const FONTS = ['SourceSans3-Regular.ttf', 'SourceSans3-Bold.ttf'];
+const FAMILY = 'Source Sans 3';
+
+let fonts: Promise<Uint8Array[]> | undefined;
+
+/** `scale`: pixels to a unit of the drawing; 3 gives a figure 16 cm wide some 300 dots to the inch. */
+export async function png(svg: string, scale: number): Promise<Picture> {
+  fonts ??= prepare();
+  const fontBuffers = await fonts;
+  const resvg = new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: scale },
+    font: { fontBuffers, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY },
+    background: '#fff',
+  });
+  const image = resvg.render();
+  const picture = { png: image.asPng(), width: image.width, height: image.height };
+  // Memory of the WebAssembly module is not collected.
+  image.free();
+  resvg.free();
+  return picture;
+}
+
+async function prepare(): Promise<Uint8Array[]> {
+  await initWasm(await asset('resvg.wasm'));
+  return Promise.all(FONTS.map(asset));
+}
+
+/** Files copied by the build (src/build/build.mjs), read when the first picture is asked for. */
+async function asset(name: string): Promise<Uint8Array<ArrayBuffer>> {
+  for (const folder of FOLDERS) {
+    const bytes = await readFile(new URL(folder + name, import.meta.url)).catch(() => undefined);
+    if (bytes) return Uint8Array.from(bytes);
+  }
+  throw new Error(`asset not found: ${name} (npm run build copies it into dist/assets)`);
+}

@@ -5,6 +5,7 @@ import type { ReadCodes } from '../read/codes.ts';
 import type { StudyCodes } from '../study/codes.ts';
 import type { CalculatorCodes } from './calculator-codes.ts';
 import type { CliCodes } from './cli-codes.ts';
+import type { charts } from './en/charts.ts';
 import type { html } from './en/html.ts';
 import type { ui } from './en/ui.ts';
 import type { IndicatorTexts } from './indicators.ts';
@@ -27,6 +28,7 @@ export type SameShape<T> = { readonly [K in keyof T]: T[K] extends string ? stri
 
 export interface Texts {
   readonly ui: SameShape<typeof ui>;
+  readonly charts: SameShape<typeof charts>;
   readonly html: SameShape<typeof html>;
   readonly undefined: Readonly<Record<UndefinedReason, string>>;
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { charts } from './charts.ts';
 import { checkAdvice } from './check-advice.ts';
 import { clean, cleanAdvice } from './clean.ts';
 import { cli, cliAdvice } from './cli.ts';
@@ -22,6 +23,6 @@ export const fr: Catalogue = {
     ...settingsAdvice,
     ...cliAdvice,
   },
-  texts: { ui, html, undefined: undefinedTexts },
+  texts: { ui, charts, html, undefined: undefinedTexts },
   indicators,
 };

@@ -19,14 +19,15 @@ const leaveEastAsianTables = {
   },
 };
 
-const installed = (path) => createRequire(import.meta.url).resolve(path);
-const FONT = '@expo-google-fonts/source-sans-3';
+const require = createRequire(import.meta.url);
 /** What draws the pictures of a Word document (src/report/charts/png.ts), with its licences: read when one is asked for. */
 const ASSETS = {
-  'resvg.wasm': installed('@resvg/resvg-wasm/index_bg.wasm'),
-  'SourceSans3-Regular.ttf': installed(`${FONT}/400Regular/SourceSans3_400Regular.ttf`),
-  'SourceSans3-Bold.ttf': installed(`${FONT}/700Bold/SourceSans3_700Bold.ttf`),
-  'SourceSans3-LICENSE.txt': installed(`${FONT}/LICENSE_FONT`),
+  'resvg.wasm': require.resolve('@resvg/resvg-wasm/index_bg.wasm'),
+  'SourceSans3-Regular.ttf': require.resolve(
+    '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  ),
+  'SourceSans3-Bold.ttf': require.resolve('@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf'),
+  'SourceSans3-LICENSE.txt': require.resolve('@expo-google-fonts/source-sans-3/LICENSE_FONT'),
   'LICENSES.txt': `${root}src/build/assets-licenses.txt`,
 };
 

@@ -57,12 +57,38 @@ function methodTexts(lang) {
   return `${HEADER}import type { IndicatorTexts } from '../indicators.ts';\n${imports.join('\n')}\n\nexport const methods: IndicatorTexts = {\n${lines.join('\n')}\n};\n`;
 }
 
+/** Checks of whether two sides can be compared, with the codes of all of them. */
+function checkRegistry() {
+  const names = namesIn('compare/checks/');
+  const imports = names.map((name) => {
+    const id = identifier(name);
+    return `import { type Codes as ${capital(id)}, check as ${id} } from './checks/${name}.ts';`;
+  });
+  const codes = names.map((name) => `  ${capital(identifier(name))}`).join(' &\n');
+  const findings = names.map((name) => `  | Finding<${capital(identifier(name))}>`).join('\n');
+  const lines = names.map((name) => `  ${identifier(name)},`);
+  return `${HEADER}import type { Finding, Pair } from './check.ts';\n${imports.join('\n')}\n\nexport type CheckCodes = ${codes.trimStart()};\n\nexport type CheckFinding =\n${findings};\n\nexport const checks: readonly ((pair: Pair) => readonly CheckFinding[])[] = [\n${lines.join('\n')}\n];\n`;
+}
+
+/** The texts of all checks of one language, merged: one file of texts for each check. */
+function checkTexts(lang) {
+  const names = namesIn(`messages/${lang}/checks/`);
+  const imports = names.map((name) => `import { texts as ${identifier(name)} } from './checks/${name}.ts';`);
+  const merged = (part) => names.map((name) => `  ...${identifier(name)}.${part},`).join('\n');
+  return `${HEADER}import type { CheckTexts } from '../checks.ts';\n${imports.join('\n')}\n\nexport const checkSentences: CheckTexts['sentences'] = {\n${merged('sentences')}\n};\n\nexport const checkAdvice: CheckTexts['advice'] = {\n${merged('advice')}\n};\n\nexport const checkReasons: CheckTexts['reasons'] = {\n${merged('reasons')}\n};\n`;
+}
+
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Generated file under src/ → its text. */
 export const generated = {
+  'compare/checks.generated.ts': checkRegistry,
   'measure/methods.generated.ts': methodRegistry,
   'measure/registry.generated.ts': indicatorRegistry,
+  'messages/en/checks.generated.ts': () => checkTexts('en'),
   'messages/en/indicators.generated.ts': () => indicatorTexts('en'),
   'messages/en/methods.generated.ts': () => methodTexts('en'),
+  'messages/fr/checks.generated.ts': () => checkTexts('fr'),
   'messages/fr/indicators.generated.ts': () => indicatorTexts('fr'),
   'messages/fr/methods.generated.ts': () => methodTexts('fr'),
 };

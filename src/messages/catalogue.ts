@@ -1,4 +1,5 @@
 import type { CleanCodes } from '../clean/codes.ts';
+import type { CompareCodes } from '../compare/codes.ts';
 import type { MeasureCodes } from '../measure/codes.ts';
 import type { UndefinedReason } from '../measure/types.ts';
 import type { ReadCodes } from '../read/codes.ts';
@@ -6,6 +7,7 @@ import type { StudyCodes } from '../study/codes.ts';
 import type { CalculatorCodes } from './calculator-codes.ts';
 import type { CliCodes } from './cli-codes.ts';
 import type { charts } from './en/charts.ts';
+import type { comparability } from './en/comparability.ts';
 import type { html } from './en/html.ts';
 import type { ui } from './en/ui.ts';
 import type { IndicatorTexts } from './indicators.ts';
@@ -19,6 +21,7 @@ export type Code = keyof (ReadCodes &
   MeasureCodes &
   CalculatorCodes &
   StudyCodes &
+  CompareCodes &
   SettingsCodes &
   CliCodes) &
   string;
@@ -29,6 +32,7 @@ export type SameShape<T> = { readonly [K in keyof T]: T[K] extends string ? stri
 export interface Texts {
   readonly ui: SameShape<typeof ui>;
   readonly charts: SameShape<typeof charts>;
+  readonly comparability: SameShape<typeof comparability>;
   readonly html: SameShape<typeof html>;
   readonly undefined: Readonly<Record<UndefinedReason, string>>;
 }

@@ -3,6 +3,8 @@ import { charts } from './charts.ts';
 import { checkAdvice } from './check-advice.ts';
 import { clean, cleanAdvice } from './clean.ts';
 import { cli, cliAdvice } from './cli.ts';
+import { comparability } from './comparability.ts';
+import { compare, compareAdvice } from './compare.ts';
 import { html } from './html.ts';
 import { indicators } from './indicators.generated.ts';
 import { measure, measureAdvice } from './measure.ts';
@@ -13,16 +15,17 @@ import { ui } from './ui.ts';
 import { undefinedTexts } from './undefined.ts';
 
 export const fr: Catalogue = {
-  statements: { ...read, ...clean, ...measure, ...study, ...settings, ...cli },
+  statements: { ...read, ...clean, ...measure, ...study, ...compare, ...settings, ...cli },
   advice: {
     ...checkAdvice,
     ...readAdvice,
     ...cleanAdvice,
     ...measureAdvice,
     ...studyAdvice,
+    ...compareAdvice,
     ...settingsAdvice,
     ...cliAdvice,
   },
-  texts: { ui, charts, html, undefined: undefinedTexts },
+  texts: { ui, charts, comparability, html, undefined: undefinedTexts },
   indicators,
 };

@@ -1,4 +1,4 @@
-import { compareLabels } from '../../../base/text.ts';
+import { fold } from '../../../base/text.ts';
 import type { Numbers } from '../../../messages/numbers.ts';
 import { cellText, isNumeric } from '../../cells.ts';
 import { type CellValue, type Column, type ColumnKind, isAbsent, isFigure, type Table } from '../../model.ts';
@@ -96,10 +96,12 @@ function pointOf(text: string, mark: string): number {
   return at >= 0 ? at : text.search(/\D*$/);
 }
 
-/** The order of the labels of a column, accents and all, decided here rather than by the reader's machine. */
+/** The order of the labels of a column, that of `compareLabels`: decided here, not by the reader's machine. */
 function ranksOf(cells: readonly CellValue[]): Map<string, number> {
-  const labels = new Set(cells.filter((cell) => typeof cell === 'string' && cell !== '') as string[]);
-  return new Map([...labels].sort(compareLabels).map((label, rank) => [label, rank]));
+  const labels = new Set(cells.filter((cell): cell is string => typeof cell === 'string' && cell !== ''));
+  const folded = Array.from(labels, (label) => ({ label, key: fold(label) }));
+  folded.sort((a, b) => (a.key === b.key ? (a.label < b.label ? -1 : 1) : a.key < b.key ? -1 : 1));
+  return new Map(folded.map(({ label }, rank) => [label, rank]));
 }
 
 function breaksOf(texts: readonly string[], numeric: boolean): PageColumn['breaks'] {

@@ -15,7 +15,9 @@ export type Part = Markup | string | number | readonly Part[];
 
 /** Fragments of HTML with their holes filled: text is escaped, for content and for quoted attributes alike. */
 export function markup(fragments: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  return new Markup(fragments.map((fragment, i) => fragment + filled(parts[i] ?? '')).join(''));
+  let html = fragments[0]!;
+  for (let i = 0; i < parts.length; i++) html += filled(parts[i]!) + fragments[i + 1]!;
+  return new Markup(html);
 }
 
 /** HTML, CSS or script written in this program, never text from the data. */
@@ -25,12 +27,13 @@ export const NOTHING = trusted('');
 
 /** ` name="value"` for each value that is given; `true` stands for an attribute without a value. */
 export function attributes(values: Readonly<Record<string, string | number | true | undefined>>): Markup {
-  return trusted(
-    Object.entries(values)
-      .filter(([, value]) => value !== undefined && value !== '')
-      .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`))
-      .join(''),
-  );
+  let html = '';
+  for (const name in values) {
+    const value = values[name];
+    if (value === undefined || value === '') continue;
+    html += value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`;
+  }
+  return trusted(html);
 }
 
 // Blocks of scripts written from right to left, and the marks that turn a line around.
@@ -43,6 +46,7 @@ const RUN = new RegExp(`[${RIGHT_TO_LEFT}](?:[${RIGHT_TO_LEFT}\\P{L}]*[${RIGHT_T
  * and `n = 8` stays on one line.
  */
 export function words(text: string): Markup {
+  if (PLAIN.test(text)) return trusted(text);
   return trusted(
     escaped(text)
       .replace(RUN, '<bdi>$&</bdi>')
@@ -50,9 +54,16 @@ export function words(text: string): Markup {
   );
 }
 
+/** Letters, digits, and signs that mean nothing to HTML: most cells, and nothing to do. */
+const PLAIN = /^[\w\u00a0\u00c0-\u024f\u2019\u2212 .,:;%$()/-]*$/;
+
 function filled(part: Part): string {
   if (part instanceof Markup) return part.html;
-  if (Array.isArray(part)) return part.map(filled).join('');
+  if (Array.isArray(part)) {
+    let all = '';
+    for (const one of part) all += filled(one);
+    return all;
+  }
   return escaped(String(part));
 }
 
@@ -65,5 +76,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function escaped(text: string): string {
+  if (PLAIN.test(text)) return text;
   return printable(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 }

@@ -43,6 +43,7 @@ export const SCRIPT = String.raw`
       name.setAttribute('role', 'button');
       name.tabIndex = 0;
       const header = name.closest('th');
+      header.classList.add('sorts');
       header.addEventListener('click', () => sort(header));
       name.addEventListener('keydown', (event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -73,18 +73,17 @@ tbody th:not(.short), tbody td:not(.n):not(.short) { min-width: 8rem; max-width:
 .tools[hidden] { display: none; }
 .tools input { font: inherit; padding: 0.2rem 0.4rem; border: 1px solid #767676; border-radius: 2px; width: 14rem; max-width: 100%; }
 .tools p, .status { color: var(--grey); margin: 0; }
-[data-sorts][role] { cursor: pointer; }
-th:has([role="button"]) { cursor: pointer; }
-[data-sorts][role]::after, .n [data-sorts][role]::before { content: "\\a0\\2195"; color: transparent; font-weight: 400; }
-.n [data-sorts][role]::before { content: "\\2195\\a0"; }
-.n [data-sorts][role]::after { content: ""; }
-th:hover [data-sorts]::before, th:hover [data-sorts]::after, [data-sorts]:focus-visible::before, [data-sorts]:focus-visible::after { color: var(--grey); }
-[aria-sort] [data-sorts][role]::before, [aria-sort] [data-sorts][role]::after { color: var(--accent); font-weight: 700; }
-[aria-sort="ascending"] [data-sorts][role]::after { content: "\\a0\\2191"; }
-[aria-sort="descending"] [data-sorts][role]::after { content: "\\a0\\2193"; }
-.n[aria-sort] [data-sorts][role]::after { content: ""; }
-.n[aria-sort="ascending"] [data-sorts][role]::before { content: "\\2191\\a0"; }
-.n[aria-sort="descending"] [data-sorts][role]::before { content: "\\2193\\a0"; }
+.sorts { cursor: pointer; }
+.sorts span::after, .n.sorts span::before { content: "\\a0\\2195"; color: transparent; font-weight: 400; }
+.n.sorts span::before { content: "\\2195\\a0"; }
+.n.sorts span::after { content: ""; }
+.sorts:hover span::before, .sorts:hover span::after, .sorts span:focus-visible::before, .sorts span:focus-visible::after { color: var(--grey); }
+.sorts[aria-sort] span::before, .sorts[aria-sort] span::after { color: var(--accent); font-weight: 700; }
+.sorts[aria-sort="ascending"] span::after { content: "\\a0\\2191"; }
+.sorts[aria-sort="descending"] span::after { content: "\\a0\\2193"; }
+.n.sorts[aria-sort] span::after { content: ""; }
+.n.sorts[aria-sort="ascending"] span::before { content: "\\2191\\a0"; }
+.n.sorts[aria-sort="descending"] span::before { content: "\\2193\\a0"; }
 
 figure { margin: 2rem 0 3rem; }
 .under { color: var(--grey); margin: 0.25rem 0 0; }
@@ -100,7 +99,8 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; }
   h1 { font-size: 1.6rem; }
   h2 { margin-top: 2.75rem; }
   .answer ul { font-size: 1.05rem; }
-  .contents a, summary { display: inline-block; padding: 0.2rem 0; }
+  .contents a { display: inline-block; padding: 0.2rem 0; }
+  summary { padding: 0.2rem 0; }
   tbody th, tfoot th { position: sticky; left: 0; background: #fff; }
   tbody th:not(.short) { min-width: 7rem; max-width: 9rem; }
 }
@@ -140,7 +140,7 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; }
   .dense table, .turned table { font-size: 7.2pt; }
   .dense th, .dense td { padding: 0.2rem 0.3rem; }
   tbody th:not(.short) { min-width: 9.5rem; }
-  [data-sorts][role]::before, [data-sorts][role]::after { content: "" !important; }
+  .sorts span::before, .sorts span::after { content: "" !important; }
   .drawing { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

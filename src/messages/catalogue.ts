@@ -8,6 +8,7 @@ import type { CalculatorCodes } from './calculator-codes.ts';
 import type { CliCodes } from './cli-codes.ts';
 import type { charts } from './en/charts.ts';
 import type { comparability } from './en/comparability.ts';
+import type { documents } from './en/documents.ts';
 import type { html } from './en/html.ts';
 import type { ui } from './en/ui.ts';
 import type { IndicatorTexts } from './indicators.ts';
@@ -33,6 +34,7 @@ export interface Texts {
   readonly ui: SameShape<typeof ui>;
   readonly charts: SameShape<typeof charts>;
   readonly comparability: SameShape<typeof comparability>;
+  readonly documents: SameShape<typeof documents>;
   readonly html: SameShape<typeof html>;
   readonly undefined: Readonly<Record<UndefinedReason, string>>;
 }

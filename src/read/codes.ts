@@ -23,6 +23,10 @@ export interface ReadCodes {
   'record-too-long': { file: string; line: number; limit: number };
   'columns-too-many': { file: string; line: number; columns: number; limit: number };
   'sheet-missing': { file: string; sheet: string; sheets: readonly string[] };
+  /** The Word document whose styles a report takes. */
+  'template-not-word': Record<never, never>;
+  'template-damaged': Record<never, never>;
+  'template-too-large': { limit: number };
   // issues: the file is read, and a person should know this
   /** Lines of two encodings: valid UTF-8 kept, the other bytes read as windows-1252. */
   'encoding-mixed': { file: string; lines: number; other: string };

@@ -32,3 +32,7 @@ export const MAX_WORKBOOK_EXPANDED = 512 * 1024 * 1024;
 
 /** The last row of a sheet in Excel or LibreOffice. */
 export const MAX_SHEET_ROWS = 1_048_576;
+
+/** Bytes of a Word template as it lies on disk, and of the parts that are taken from it, unpacked. */
+export const MAX_TEMPLATE = 64 * 1024 * 1024;
+export const MAX_TEMPLATE_EXPANDED = 32 * 1024 * 1024;

@@ -80,6 +80,29 @@ function mended(sheet: string, styled: boolean): string {
   return styled ? typed : typed.replace(/(<(?:\w+:)?c\b[^<>]*?)\ss="\d+"/g, '$1');
 }
 
+/**
+ * The parts of an archive that are `wanted`, unpacked, when they declare no more than `limit` bytes together. Sizes
+ * are checked before anything is unpacked; the other parts are not read.
+ */
+export function unpackSome(
+  packed: Uint8Array,
+  wanted: (name: string) => boolean,
+  limit: number,
+): Readonly<Record<string, Uint8Array>> | 'damaged' | 'too-large' {
+  let size = 0;
+  try {
+    unzipSync(packed, {
+      filter: ({ name, originalSize }) => {
+        if (wanted(name)) size += originalSize;
+        return false;
+      },
+    });
+    return size > limit ? 'too-large' : unzipSync(packed, { filter: ({ name }) => wanted(name) });
+  } catch {
+    return 'damaged';
+  }
+}
+
 /** Runs `work`; what it throws (fflate throws plain errors) becomes the refusal. */
 function attempt<T>(refuse: () => Error, work: () => T): T {
   try {

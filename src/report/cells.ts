@@ -2,7 +2,14 @@ import type { Numbers } from '../messages/numbers.ts';
 import { type CellValue, type Column, type ColumnKind, isAbsent, isFigure } from './model.ts';
 
 /** Decimals a kind is shown with when its column does not say. Rounding happens here and nowhere before. */
-const DIGITS: Record<ColumnKind, number> = { text: 0, count: 0, money: 0, share: 1, index: 3, quantity: 2 };
+export const DIGITS: Record<ColumnKind, number> = {
+  text: 0,
+  count: 0,
+  money: 0,
+  share: 1,
+  index: 3,
+  quantity: 2,
+};
 
 /** A cell as a person reads it. */
 export function cellText(cell: CellValue, column: Column, numbers: Numbers): string {

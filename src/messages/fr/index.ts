@@ -5,6 +5,7 @@ import { clean, cleanAdvice } from './clean.ts';
 import { cli, cliAdvice } from './cli.ts';
 import { comparability } from './comparability.ts';
 import { compare, compareAdvice } from './compare.ts';
+import { documents } from './documents.ts';
 import { html } from './html.ts';
 import { indicators } from './indicators.generated.ts';
 import { measure, measureAdvice } from './measure.ts';
@@ -26,6 +27,6 @@ export const fr: Catalogue = {
     ...settingsAdvice,
     ...cliAdvice,
   },
-  texts: { ui, charts, comparability, html, undefined: undefinedTexts },
+  texts: { ui, charts, comparability, documents, html, undefined: undefinedTexts },
   indicators,
 };

@@ -13,6 +13,10 @@ export const read: Sentences<ReadCodes> = {
     '{file} est {kind, select, xls {un classeur Excel de l’ancien format (.xls)} pdf {un PDF} docx {un document Word} doc {un document de l’ancien Office} ods {un classeur OpenDocument} odt {un texte OpenDocument} png {une image} jpeg {une image} gif {une image} tiff {une image} webp {une image} rtf {un texte RTF} lfs {un pointeur Git LFS, sans le fichier lui-même} html {une page Web} json {du JSON} xml {du XML} zip {une archive zip} gzip {une archive gzip dans une autre} other {d’un type qui ne se lit pas ici ({kind})}}, pas un tableau de lignes.',
   'file-damaged': '{file} est abîmé : le contenu ({kind}) s’interrompt ou ne se tient pas.',
   'file-expands': '{file} se décompresse en plus de {limit, number} octets; il n’est pas ouvert.',
+  'template-not-word': 'Le modèle donné n’est pas un document Word (.docx ou .dotx).',
+  'template-damaged': 'Le modèle Word donné est abîmé : ses styles ne se lisent pas.',
+  'template-too-large':
+    'Le modèle Word donné dépasse {limit, number} octets, compressé ou non; il n’est pas ouvert.',
   'encoding-unknown': 'Aucun encodage ne s’appelle « {encoding} ».',
   'encoding-wrong':
     '{file} n’est pas en {encoding} : la ligne {line} contient des octets que cet encodage n’a pas.',
@@ -69,6 +73,9 @@ export const readAdvice: Advice<ReadCodes> = {
     '{kind, select, xls {l’ouvrir dans Excel ou LibreOffice et l’enregistrer en .xlsx ou en CSV} ods {l’ouvrir dans LibreOffice et l’enregistrer en .xlsx ou en CSV} pdf {demander le fichier d’où vient le PDF; les chiffres copiés d’un PDF perdent des lignes} png {demander le fichier lui-même; une image n’a pas de chiffres à lire} jpeg {demander le fichier lui-même; une image n’a pas de chiffres à lire} gif {demander le fichier lui-même; une image n’a pas de chiffres à lire} tiff {demander le fichier lui-même; une image n’a pas de chiffres à lire} webp {demander le fichier lui-même; une image n’a pas de chiffres à lire} lfs {télécharger le fichier lui-même, p. ex. avec git lfs pull} html {l’ouvrir dans Excel ou LibreOffice et l’enregistrer en .xlsx} other {enregistrer son tableau en .xlsx ou en CSV}}',
   'file-damaged': 'obtenir le fichier de nouveau; il a pu être coupé pendant un transfert',
   'file-expands': 'vérifier sa provenance; le décompresser vous-même si vous lui faites confiance',
+  'template-not-word': 'l’ouvrir dans Word et l’enregistrer comme « Document Word (.docx) »',
+  'template-damaged': 'l’ouvrir dans Word, qui sait réparer, et l’enregistrer de nouveau',
+  'template-too-large': 'garder dans le modèle les styles, sans les pages ni les images',
   'encoding-unknown': 'essayer utf-8, windows-1252, iso-8859-1, macintosh ou utf-16le',
   'encoding-wrong': 'retirer --encoding : l’outil trouve l’encodage et dit pourquoi',
   'delimiter-unclear': 'trancher avec --delimiter, p. ex. --delimiter ";"',

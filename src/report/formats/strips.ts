@@ -1,5 +1,5 @@
 /**
- * The layout of a table on a terminal: widths of columns, and strips when the table is too wide. Text columns
+ * The layout of a table where the page is too narrow: widths of columns, and strips. Text columns
  * give way first (their text is wrapped); figures are never cut. A strip repeats the leading text columns, and the
  * number of units right after them: no figure stands without its n.
  */
@@ -18,13 +18,24 @@ export interface Strip {
   readonly widths: readonly number[];
 }
 
-export const GAP = 2;
-/** A wrapped column narrower than this reads badly; it is then better to begin another strip. */
-const COMFORTABLE = 24;
+/** Lengths in the unit of the page: characters of a terminal, or twentieths of a point on paper. */
+export interface Measures {
+  readonly gap: number;
+  /** A wrapped column narrower than this reads badly; it is then better to begin another strip. */
+  readonly comfortable: number;
+  readonly narrowest: number;
+}
 
-export function stripsOf(needs: readonly ColumnNeed[], width: number): Strip[] {
+export const GAP = 2;
+const TERMINAL: Measures = { gap: GAP, comfortable: 24, narrowest: 8 };
+
+export function stripsOf(
+  needs: readonly ColumnNeed[],
+  width: number,
+  measures: Measures = TERMINAL,
+): Strip[] {
   const all = needs.map((_, i) => i);
-  const whole = fitted(all, needs, width);
+  const whole = fitted(all, needs, width, measures);
   if (whole) return [whole];
   const firstFigure = needs.findIndex((need) => !need.text);
   const leading = firstFigure <= 0 ? 1 : firstFigure;
@@ -32,28 +43,33 @@ export function stripsOf(needs: readonly ColumnNeed[], width: number): Strip[] {
   const strips: Strip[] = [];
   let current: number[] = [];
   for (const column of all.slice(labels.length)) {
-    const wider = fitted([...labels, ...current, column], needs, width);
+    const wider = fitted([...labels, ...current, column], needs, width, measures);
     if (!wider && current.length > 0) {
-      strips.push(forced([...labels, ...current], needs, width));
+      strips.push(forced([...labels, ...current], needs, width, measures));
       current = [column];
     } else current.push(column);
   }
-  strips.push(forced([...labels, ...current], needs, width));
+  strips.push(forced([...labels, ...current], needs, width, measures));
   return strips;
 }
 
 /** Widths that fit, text columns sharing what the figures leave; undefined when they would be uncomfortable. */
-function fitted(columns: readonly number[], needs: readonly ColumnNeed[], width: number): Strip | undefined {
+function fitted(
+  columns: readonly number[],
+  needs: readonly ColumnNeed[],
+  width: number,
+  { gap, comfortable }: Measures,
+): Strip | undefined {
   const texts = columns.filter((column) => needs[column]!.text);
   const figures = columns.filter((column) => !needs[column]!.text);
-  const gaps = GAP * columns.length;
+  const gaps = gap * columns.length;
   const room = width - gaps - figures.reduce((sum, column) => sum + needs[column]!.natural, 0);
   const widths = share(texts, needs, room);
-  const comfortable = texts.every(
+  const readable = texts.every(
     (column, i) =>
-      widths[i]! >= Math.min(needs[column]!.natural, Math.max(COMFORTABLE, needs[column]!.least)),
+      widths[i]! >= Math.min(needs[column]!.natural, Math.max(comfortable, needs[column]!.least)),
   );
-  if (room < 0 || !comfortable) return undefined;
+  if (room < 0 || !readable) return undefined;
   return {
     columns,
     widths: columns.map((column) =>
@@ -62,20 +78,26 @@ function fitted(columns: readonly number[], needs: readonly ColumnNeed[], width:
   };
 }
 
-/** As `fitted`, but always an answer: text columns as narrow as it takes, down to 8. */
-function forced(columns: readonly number[], needs: readonly ColumnNeed[], width: number): Strip {
-  const fitting = fitted(columns, needs, width);
+/** As `fitted`, but always an answer: text columns as narrow as it takes, down to the narrowest. */
+function forced(
+  columns: readonly number[],
+  needs: readonly ColumnNeed[],
+  width: number,
+  measures: Measures,
+): Strip {
+  const { gap, narrowest } = measures;
+  const fitting = fitted(columns, needs, width, measures);
   if (fitting) return fitting;
   const texts = columns.filter((column) => needs[column]!.text);
   const figures = columns.reduce(
-    (sum, column) => sum + GAP + (needs[column]!.text ? 0 : needs[column]!.natural),
+    (sum, column) => sum + gap + (needs[column]!.text ? 0 : needs[column]!.natural),
     0,
   );
-  const widths = share(texts, needs, Math.max(width - figures, 8 * texts.length));
+  const widths = share(texts, needs, Math.max(width - figures, narrowest * texts.length));
   return {
     columns,
     widths: columns.map((column) =>
-      needs[column]!.text ? Math.max(8, widths[texts.indexOf(column)]!) : needs[column]!.natural,
+      needs[column]!.text ? Math.max(narrowest, widths[texts.indexOf(column)]!) : needs[column]!.natural,
     ),
   };
 }

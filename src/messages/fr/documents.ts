@@ -1,0 +1,22 @@
+import type { SameShape } from '../catalogue.ts';
+import type { documents as english } from '../en/documents.ts';
+
+/** Word and Excel: what stands around the sentences and tables of a report. */
+export const documents: SameShape<typeof english> = {
+  answer: 'En bref',
+  table: 'Tableau',
+  figure: 'Figure',
+  continued: '{caption} (suite)',
+  sources: 'Sources',
+  exactAsText:
+    'Un montant de plus de 15 chiffres est inscrit comme texte : une cellule de tableur l’arrondirait.',
+  styles: {
+    answer: 'Réponse',
+    body: 'Texte du rapport',
+    list: 'Liste du rapport',
+    tableText: 'Texte de tableau',
+    tableNote: 'Note de tableau',
+    figure: 'Image',
+    table: 'Tableau du rapport',
+  },
+};

@@ -1,0 +1,167 @@
+import type { CellObject, SheetData } from 'write-excel-file/node';
+import type { Translator } from '../../../messages/translator.ts';
+import { cellText, isNumeric } from '../../cells.ts';
+import type { CellValue, Column, Row, Table } from '../../model.ts';
+import { widthOf } from '../width.ts';
+import { wrap } from '../wrap.ts';
+import { exceedsCell, textCell, workbookCell } from './cell.ts';
+
+/** The rows of one sheet, the widths of its columns in characters, and how many rows stay in sight. */
+export interface SheetRows {
+  readonly data: SheetData;
+  readonly widths: readonly number[];
+  readonly frozen: number;
+}
+
+const NARROWEST = 9;
+const WIDEST = 48;
+/** A hash of 64 digits stands whole. */
+const WIDEST_SOURCE = 72;
+/** A header this short stands on one line. */
+const ONE_LINE = 14;
+/** Lines of text run over at least this width, whatever the table. */
+const TEXT_WIDTH = 90;
+/** Points of the text, and what a line of it takes. */
+export const FACE = { fontFamily: 'Arial', fontSize: 10 };
+const LINE = 13.5;
+const RULE = '#7F7F7F';
+const HAIRLINE = '#D9D9D9';
+
+/** Row 1 is the caption, then the lines to read first, the header row, the figures, and the notes. */
+export function tableSheet(table: Table, translator: Translator): SheetRows {
+  const widths = table.columns.map((column, i) => columnWidth(column, i, table, translator));
+  const line = (text: string, style: CellObject) => lineOfText(text, widths, style);
+  const above = [
+    ...(table.caption === '' ? [] : [line(table.caption, { fontWeight: 'bold', fontSize: 11 })]),
+    ...(table.head ?? []).map((text) => line(text, {})),
+  ];
+  const notes = [
+    ...table.notes,
+    ...(table.rows.some((row) => row.cells.some(exceedsCell))
+      ? [translator.texts.documents.exactAsText]
+      : []),
+  ];
+  const header = table.columns.map(
+    (column, i): CellObject => ({
+      ...textCell(column.header),
+      ...besideFigures(column, i),
+      height: heightOf(table.columns.map((each, k) => linesIn(each.header, widths[k]!))),
+      fontWeight: 'bold',
+      wrap: true,
+      alignVertical: 'bottom',
+      align: isNumeric(column) ? 'right' : 'left',
+      topBorderStyle: 'thin',
+      topBorderColor: RULE,
+      bottomBorderStyle: 'thin',
+      bottomBorderColor: RULE,
+    }),
+  );
+  return {
+    data: [
+      ...above,
+      header,
+      ...table.rows.map((row) => rowCells(row, table.columns, widths, translator)),
+      ...(notes.length > 0 ? [[]] : []),
+      ...notes.map((text) => line(text, { fontSize: 8.5 })),
+    ],
+    widths,
+    frozen: above.length + 1,
+  };
+}
+
+/** Where the data come from: the first row names the columns. */
+export function sourcesSheet(rows: readonly (readonly string[])[]): SheetRows {
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  const widths = Array.from({ length: count }, (_, i) =>
+    Math.min(
+      WIDEST_SOURCE,
+      rows.reduce((most, row) => Math.max(most, widthOf(row[i] ?? '') + 2), NARROWEST),
+    ),
+  );
+  return {
+    data: rows.map((row, i) =>
+      row.map((text) => ({
+        ...textCell(text),
+        wrap: true,
+        alignVertical: 'top',
+        ...(i === 0 ? { fontWeight: 'bold', bottomBorderStyle: 'thin', bottomBorderColor: RULE } : {}),
+      })),
+    ),
+    widths,
+    frozen: rows.length > 1 ? 1 : 0,
+  };
+}
+
+/** Totals have a rule above, the row that matters a sign; both are bold. */
+function rowCells(
+  row: Row,
+  columns: readonly Column[],
+  widths: readonly number[],
+  translator: Translator,
+): CellObject[] {
+  const lines = row.cells.map((cell, i) =>
+    typeof cell === 'string' && !isNumeric(columns[i]!) ? linesIn(cell, widths[i]!) : 1,
+  );
+  return row.cells.map((cell, i) => ({
+    ...workbookCell(signed(cell, i, row), columns[i]!, translator.numbers),
+    ...(isNumeric(columns[i]!) ? { align: 'right' } : { wrap: true }),
+    ...besideFigures(columns[i]!, i),
+    height: heightOf(lines),
+    alignVertical: 'top',
+    bottomBorderStyle: 'hair',
+    bottomBorderColor: HAIRLINE,
+    ...(row.mark ? { fontWeight: 'bold' } : {}),
+    ...(row.mark === 'total' ? { topBorderStyle: 'thin', topBorderColor: RULE } : {}),
+  }));
+}
+
+/** Text after another column is set in a little, so that it does not touch a figure. */
+const besideFigures = (column: Column, i: number): CellObject =>
+  i > 0 && !isNumeric(column) ? { align: 'left', indent: 1 } : {};
+
+/** Lines that a text takes in a column, with room for letters wider than figures. */
+const linesIn = (text: string, width: number): number =>
+  wrap(text, Math.max(1, Math.floor(width * 1.05) - 2)).split('\n').length;
+
+/** Told to the row: not every program finds it. */
+const heightOf = (lines: readonly number[]): number =>
+  LINE * lines.reduce((most, count) => Math.max(most, count), 1);
+
+function signed(cell: CellValue, i: number, row: Row): CellValue {
+  return row.mark === 'accent' && i === 0 && typeof cell === 'string' ? `▸ ${cell}` : cell;
+}
+
+/** A text on a row of its own, over as many columns as it takes to be read. */
+function lineOfText(text: string, widths: readonly number[], style: CellObject): (CellObject | null)[] {
+  let width = 0;
+  let columnSpan = 0;
+  while (columnSpan < widths.length || width < TEXT_WIDTH) width += widths[columnSpan++] ?? NARROWEST;
+  const lines = Math.ceil(
+    (widthOf(text) * ((style.fontSize ?? FACE.fontSize) / FACE.fontSize) * 1.1) / width,
+  );
+  return [
+    {
+      ...textCell(text),
+      ...style,
+      columnSpan,
+      wrap: true,
+      alignVertical: 'top',
+      height: LINE * Math.max(1, lines),
+    },
+    ...Array.from({ length: columnSpan - 1 }, () => null),
+  ];
+}
+
+/** Wide enough for every figure and for the longest word of the header; long texts are wrapped. */
+function columnWidth(column: Column, i: number, { rows }: Table, { numbers }: Translator): number {
+  const word = column.header.split(/\s+/).reduce((most, part) => Math.max(most, widthOf(part)), 0);
+  const whole = widthOf(column.header);
+  const header = whole <= ONE_LINE ? whole : Math.max(word, whole / 3);
+  const cells = rows.reduce(
+    (most, row) => Math.max(most, widthOf(cellText(row.cells[i] ?? null, column, numbers))),
+    0,
+  );
+  return clamp(Math.ceil(Math.max(header, cells) * 1.1) + 2);
+}
+
+const clamp = (width: number): number => Math.min(WIDEST, Math.max(NARROWEST, width));

@@ -37,6 +37,24 @@ export class Random {
     return sum >>> 0;
   }
 
+  /** Fills the first `count` places of a block with what `bits` would give one by one, in a fraction of the time. */
+  fill(block: Uint32Array, count = block.length): void {
+    let { a, b, c, counter } = this;
+    for (let i = 0; i < count; i++) {
+      const sum = (((a + b) | 0) + counter) | 0;
+      counter = (counter + 1) | 0;
+      a = b ^ (b >>> 9);
+      b = (c + (c << 3)) | 0;
+      c = (c << 21) | (c >>> 11);
+      c = (c + sum) | 0;
+      block[i] = sum;
+    }
+    this.a = a;
+    this.b = b;
+    this.c = c;
+    this.counter = counter;
+  }
+
   /** Uniform integer 0 ≤ value < limit, without bias (limit ≤ 2³²). */
   below(limit: number): number {
     // Draws in the last, incomplete run of `limit` values are thrown away.

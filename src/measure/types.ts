@@ -19,7 +19,10 @@ export type UndefinedReason =
   | 'zero-total'
   | 'not-independent'
   | 'too-many-claimants'
-  | 'too-many-assignments';
+  | 'too-many-assignments'
+  | 'no-comparables'
+  | 'empty-cell'
+  | 'one-sided';
 
 export type Value = { readonly value: number } | { readonly undefined: UndefinedReason };
 

@@ -22,4 +22,7 @@ export const undefinedTexts: Readonly<Record<UndefinedReason, string>> = {
   'too-many-claimants': 'too many claimants',
   'zero-reference': 'reference of 0',
   'zero-total': 'total of 0',
+  'no-comparables': 'no comparables',
+  'empty-cell': 'an empty cell',
+  'one-sided': 'all on one side',
 };

@@ -21,4 +21,7 @@ export const undefinedTexts: Readonly<Record<UndefinedReason, string>> = {
   'too-many-claimants': 'trop de demandeurs',
   'zero-reference': 'référence nulle',
   'zero-total': 'total nul',
+  'no-comparables': 'aucun comparable',
+  'empty-cell': 'une case vide',
+  'one-sided': 'tous du même côté',
 };

@@ -1,0 +1,40 @@
+import type { Random } from './random.ts';
+
+/** Most integers of one draw. */
+export const CHUNK = 1024;
+
+/**
+ * Uniform integers for tight loops, by chunks: numbers of `Random` brought below a limit by multiplication instead of
+ * division, without bias (Lemire 2019, Fast random integer generation in an interval). Not the integers that
+ * `Random.below` gives on the same numbers.
+ */
+export class RandomIndexes {
+  private readonly random: Random;
+  private readonly bits = new Uint32Array(CHUNK);
+  private readonly list = new Int32Array(CHUNK);
+
+  constructor(random: Random) {
+    this.random = random;
+  }
+
+  /**
+   * `count` ≤ CHUNK integers, the k-th uniform on 0 ≤ integer < limit − k·step; limit ≤ 2²¹, so that the product of a
+   * number and a limit is exact in a double. The list is the same one every time.
+   */
+  draw(count: number, limit: number, step: 0 | 1): Int32Array {
+    const { bits, list } = this;
+    this.random.fill(bits, count);
+    for (let k = 0; k < count; k++) {
+      const below = limit - k * step;
+      let number = bits[k]!;
+      let low = Math.imul(number, below) >>> 0;
+      // 2³² mod `below` numbers are too many, those with the smallest low halves; it is less than `below`.
+      while (low < below && low < 2 ** 32 % below) {
+        number = this.random.bits();
+        low = Math.imul(number, below) >>> 0;
+      }
+      list[k] = (number * below - low) / 2 ** 32;
+    }
+    return list;
+  }
+}

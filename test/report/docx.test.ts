@@ -301,11 +301,29 @@ describe('a long table', () => {
 });
 
 describe('the columns of a table', () => {
-  const paper = { page: LETTER, tableSize: 9, slack: 1 };
+  const paper = { page: LETTER, tableSize: 8.5, slack: 1.04 };
 
   it('stand upright when they can, on a page turned on its side when they must', () => {
     expect(layoutOf(REGIONS, paper, fr).orientation).toBe('portrait');
     expect(layoutOf(WIDE, paper, fr).orientation).toBe('landscape');
+  });
+
+  it('are set smaller before they are cut in strips', async () => {
+    const columns: Column[] = [
+      { id: 'region', header: 'Région', kind: 'text' },
+      ...Array.from(
+        { length: 11 },
+        (_, i): Column => ({ id: `s${i}`, header: `Secteur ${i}`, kind: 'money', digits: 0 }),
+      ),
+    ];
+    const matrix = table(columns, [row(['Gaspésie–Îles-de-la-Madeleine', ...Array(11).fill(1234567)])]);
+    const { strips, size, orientation } = layoutOf(matrix, paper, fr);
+    expect([strips.length, size, orientation]).toEqual([1, paper.tableSize - 1, 'landscape']);
+    const section = { heading: 'h', blocks: [{ kind: 'table' as const, table: matrix }] };
+    const { document: small } = await written({ ...REPORT, sections: [section] });
+    const runs = all(all(small, 'tbl')[0]!, 'r');
+    // Half points: 8.5 − 1.
+    expect(new Set(runs.map((run) => val(run, 'sz')))).toEqual(new Set(['15']));
   });
 
   it('never leave the page, and every column stands somewhere', () => {

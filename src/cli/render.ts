@@ -14,10 +14,18 @@ export async function reportText(
   invocation: Invocation,
   translate: Translator,
 ): Promise<string> {
-  // Only a run that writes a page loads what makes one.
-  if (format === 'html') return (await import('../report/formats/html.ts')).html(report, translate);
+  if (format === 'html') return pageText(report, translate);
   if (format === 'md') return markdown(report, translate);
   return terminal(report, translate, terminalOptions(invocation));
+}
+
+/** Only a run that writes a page loads what makes one. */
+async function pageText(report: Report, translate: Translator): Promise<string> {
+  const [{ html }, { drawChart }] = await Promise.all([
+    import('../report/formats/html.ts'),
+    import('../report/charts/draw.ts'),
+  ]);
+  return html(report, translate, { chart: (chart, look) => drawChart(chart, translate, look) });
 }
 
 /** The style of `--csv-style`, whose values commander has checked. */

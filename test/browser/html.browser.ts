@@ -4,7 +4,9 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { translator } from '../../src/messages/translator.ts';
+import { drawChart } from '../../src/report/charts/draw.ts';
 import { html } from '../../src/report/formats/html.ts';
+import { sampleCharts } from '../report/charts/sample.ts';
 import { DRAWING, HOSTILE, organisations, reportOf } from '../support/pages.ts';
 import { equite } from '../support/run.ts';
 import { type Browser, openBrowser } from './browser.ts';
@@ -188,6 +190,50 @@ describe('a table of the page', () => {
     expect(style).toMatch(/text-align: right/);
     expect(style).toMatch(/border-bottom: [^;]*solid/);
     expect(await pasted.locator('tfoot td').first().getAttribute('style')).toMatch(/font-weight: 700/);
+  });
+});
+
+describe('charts on a page', () => {
+  const report = {
+    title: 'Graphiques',
+    lead: [],
+    limits: [],
+    sections: sampleCharts.map((chart) => ({
+      heading: chart.id,
+      blocks: [{ kind: 'chart' as const, chart }],
+    })),
+  };
+  const charted = html(report, fr, { chart: (chart, look) => drawChart(chart, fr, look) });
+
+  it.each([1280, 380])(
+    'are seen once each, with a name, under the policy of the page, %i wide',
+    async (width) => {
+      const { page, complaints } = await browser.show(charted, width);
+      expect(complaints).toEqual([]);
+      const drawings = page.locator('figure svg:visible');
+      expect(await drawings.count()).toBe(sampleCharts.length);
+      for (const [i, { title }] of sampleCharts.entries()) {
+        expect(await page.getByRole('img', { name: title }).count()).toBe(1);
+        // A drawn table scrolls, as tables do.
+        const frame = page.locator('figure').nth(i).locator('.drawing:visible');
+        const box = (await frame.boundingBox())!;
+        expect(box.x + box.width).toBeLessThanOrEqual(width);
+      }
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    },
+  );
+
+  it('have their numbers behind them', async () => {
+    const { page } = await browser.show(charted);
+    await page.locator('summary').first().click();
+    expect(await page.locator('details[open] caption:visible').count()).toBe(1);
+  });
+
+  it('print whole, one to a figure', async () => {
+    const { page } = await browser.show(charted, 380);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('figure svg:visible').count()).toBe(sampleCharts.length);
   });
 });
 

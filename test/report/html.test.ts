@@ -240,7 +240,7 @@ describe('a chart of a page', () => {
     });
     expect(asked).toEqual([
       ['regions', { width: 632, words: false }],
-      ['regions-narrow', { width: 336, words: false }],
+      ['regions-narrow', { width: 328, words: false }],
     ]);
   });
 

@@ -28,11 +28,18 @@ const WIDTH = 632;
 /** Narrower than this, names have no room. */
 const LEAST_WIDTH = 320;
 
-/** A complete SVG, the same bytes on every machine; `width` in units of a drawing (40 to the printed centimetre). */
-export function drawChart(chart: Chart, translator: Translator, options: { width?: number } = {}): string {
+export interface Look {
+  /** In units of a drawing, 40 to the printed centimetre. */
+  readonly width?: number;
+  /** false: without title, subtitle and foot, for a page that prints them around the drawing. */
+  readonly words?: boolean;
+}
+
+/** A complete SVG, the same bytes on every machine. */
+export function drawChart(chart: Chart, translator: Translator, options: Look = {}): string {
   const id = `chart-${chart.id.replace(/[^A-Za-z0-9_-]+/g, '-')}`;
   const canvas = { width: Math.max(LEAST_WIDTH, options.width ?? WIDTH), translator, id };
-  return framed(chart, drawn(chart.drawing, canvas), canvas);
+  return framed(chart, drawn(chart.drawing, canvas), canvas, options.words ?? true);
 }
 
 function drawn(drawing: ChartDrawing, canvas: Canvas): Drawn {

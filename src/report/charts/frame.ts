@@ -9,8 +9,16 @@ import { balanced, type Face, wrapText } from './text.ts';
 const MARGIN = 4;
 const LEADING = 1.3;
 
-/** Puts the words of every chart around a drawing, so that the figure stands alone wherever it is pasted. */
-export function framed(frame: ChartFrame, drawn: Drawn, { id, width, translator }: Canvas): string {
+/**
+ * Puts the words of every chart around a drawing, so that the figure stands alone wherever it is pasted. Without
+ * `words` it is the drawing alone, for a page that prints them itself.
+ */
+export function framed(
+  frame: ChartFrame,
+  drawn: Drawn,
+  { id, width, translator }: Canvas,
+  words: boolean,
+): string {
   const parts: string[] = [];
   let y = 0;
   const write = (text: string, face: Face, fill: string) => {
@@ -20,13 +28,16 @@ export function framed(frame: ChartFrame, drawn: Drawn, { id, width, translator 
     parts.push(stacked(lines, text, leading, { x: 0, y: y + face.size, fill, ...face }));
     y += leading * lines.length;
   };
-  write(frame.title, { size: SIZE.title, bold: true }, INK.text);
-  y += 3;
-  write(frame.subtitle, { size: SIZE.subtitle }, INK.quiet);
-  y += 14;
+  if (words) {
+    write(frame.title, { size: SIZE.title, bold: true }, INK.text);
+    y += 3;
+    write(frame.subtitle, { size: SIZE.subtitle }, INK.quiet);
+    y += 14;
+  }
   parts.push(move(0, y, drawn.body));
-  y += drawn.height + 12;
-  if (frame.foot.length > 0) {
+  y += drawn.height;
+  if (words) y += 12;
+  if (words && frame.foot.length > 0) {
     parts.push(line(0, y, width, y, { stroke: INK.guide }));
     y += 6;
     for (const text of frame.foot) write(text, { size: SIZE.foot }, INK.quiet);

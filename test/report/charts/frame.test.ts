@@ -28,6 +28,16 @@ describe('every chart', () => {
     expect(width).toBe(640);
   });
 
+  it('is the drawing alone for a page that prints its words, and still has a name', () => {
+    for (const chart of sampleCharts) {
+      const { root, texts, height } = parsed(drawChart(chart, fr, { words: false }));
+      const words = texts.map(({ text }) => text);
+      for (const line of [chart.title, chart.subtitle, ...chart.foot]) expect(words).not.toContain(line);
+      expect(root.textContent).toContain(chart.title);
+      expect(height).toBeLessThan(parsed(drawChart(chart, fr)).height);
+    }
+  });
+
   it.each([320, 480, 632, 960])(
     'keeps its words inside the drawing at width %i, in both languages',
     (width) => {

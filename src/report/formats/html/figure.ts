@@ -5,18 +5,14 @@ import { tableBlock } from './table.ts';
 
 /** Widths of a drawing: of the column, and of a telephone, where a smaller print of the first could not be read. */
 const WIDE = 632;
-const NARROW = 336;
+const NARROW = 328;
 
 /** A chart with its finding, its foot and its numbers; without a drawing, what it shows in words. */
 export function figure(chart: Chart, context: Context): Markup {
   const { title, subtitle, foot, alt, data } = chart;
   const { draw, translator } = context;
   const numbers = tableBlock(data, title, context);
-  const body =
-    draw === undefined
-      ? markup`<p>${words(alt)}</p>`
-      : markup`<div class="drawing wide">${drawing(chart, WIDE, draw)}</div>
-<div class="drawing narrow">${drawing({ ...chart, id: `${chart.id}-narrow` }, NARROW, draw)}</div>`;
+  const body = draw === undefined ? markup`<p>${words(alt)}</p>` : drawings(chart, draw, context);
   return markup`<figure id="${context.anchor(chart.id)}">
 <figcaption><h3>${words(title)}</h3>${subtitle === '' ? NOTHING : markup`<p class="under">${words(subtitle)}</p>`}</figcaption>
 ${body}
@@ -24,6 +20,15 @@ ${body}
 ${draw === undefined ? numbers : markup`<details><summary>${translator.texts.html.figures}</summary>\n${numbers}</details>`}
 </figure>
 `;
+}
+
+/** For the column and for a telephone; a drawn table has one width, and scrolls as tables do. */
+function drawings(chart: Chart, draw: Drawer, context: Context): Markup {
+  if (chart.drawing.kind === 'heat') {
+    return markup`<div class="drawing scroll" role="region" tabindex="0" aria-label="${context.label(chart.title)}">${drawing(chart, WIDE, draw)}</div>`;
+  }
+  return markup`<div class="drawing wide">${drawing(chart, WIDE, draw)}</div>
+<div class="drawing narrow">${drawing({ ...chart, id: `${chart.id}-narrow` }, NARROW, draw)}</div>`;
 }
 
 /** The drawing as it stands inside a page: no prologue, an image with a name and a description. */

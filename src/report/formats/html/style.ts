@@ -90,6 +90,7 @@ figure { margin: 2rem 0 3rem; }
 .drawing { margin-top: 1rem; }
 .narrow { display: none; }
 .drawing svg { display: block; max-width: 100%; height: auto; }
+.drawing.scroll svg { max-width: none; }
 details { margin-top: 0.75rem; font-size: 0.875rem; }
 summary { cursor: pointer; color: var(--accent); width: fit-content; }
 
@@ -141,6 +142,7 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; }
   .dense th, .dense td { padding: 0.2rem 0.3rem; }
   tbody th:not(.short) { min-width: 9.5rem; }
   .sorts span::before, .sorts span::after { content: "" !important; }
+  .drawing.scroll svg { max-width: 100%; }
   .drawing { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

@@ -1,5 +1,7 @@
+import type { GapCodes } from './gaps/codes.ts';
+
 /** Everything the study room can say, with the arguments each sentence needs. Sentences: `messages/<lang>/study.ts`. */
-export interface StudyCodes {
+export interface StudyCodes extends GapCodes {
   'grouping-missing': { role: string; headers: readonly string[]; flag: string };
   'no-units': Record<never, never>;
   /** Every row was set aside. */

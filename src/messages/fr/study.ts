@@ -1,7 +1,9 @@
 import type { StudyCodes } from '../../study/codes.ts';
 import type { Advice, Sentences } from '../catalogue.ts';
+import { gapAdvice, gapSentences } from './gaps.ts';
 
 export const study: Sentences<StudyCodes> = {
+  ...gapSentences,
   'grouping-missing':
     'Les données n’ont pas de {role, select, region {région} sector {secteur} organisation {organisme} period {exercice} typology {typologie} other {colonne « {role} »}} pour regrouper. Colonnes disponibles : {headers}.',
   'no-units': 'Aucune ligne ne nomme d’organisme : il n’y a rien à comparer.',
@@ -20,6 +22,7 @@ export const study: Sentences<StudyCodes> = {
 };
 
 export const studyAdvice: Advice<StudyCodes> = {
+  ...gapAdvice,
   'grouping-missing': 'nommer la colonne avec {flag}"COLONNE"',
   'no-units': 'nommer la colonne avec --map organisation="COLONNE", ou comparer les lignes avec --unit row',
   'nothing-accepted':

@@ -1,0 +1,48 @@
+import type { GapCodes } from '../../study/gaps/codes.ts';
+import type { Advice, Sentences } from '../catalogue.ts';
+
+export const gapSentences: Sentences<GapCodes> = {
+  'no-reference': 'no comparable that counts',
+  'region-missing': 'no region is named',
+  'no-peer-elsewhere': 'no comparable in another region',
+  'no-peer-in-region': 'no comparable in the reference region',
+  'no-best-region': 'no region has enough organisations among its comparables',
+  'floor-none': 'no floor',
+  'floor-missing': 'floor is blank',
+  'floor-several': 'its rows give several floors',
+  'floor-unmatched': 'no floor of the table is about it',
+  'floor-ambiguous': 'two floors of the table are about it and differ',
+  'floors-differ': 'several floors',
+  'same-as-types': 'the grouping is that of the types themselves',
+  'no-population': 'population unknown',
+  'no-count': 'count is blank',
+  'no-mode-column': 'no column gives the funding mode',
+  'no-mission': 'no mode of the file is core operating funding',
+  'units-are-rows': 'each row has one funding mode only',
+  'no-region-column': 'no column gives the region',
+  'no-sector-column': 'no column gives the sector',
+  'one-region': 'one region only',
+  'not-asked': 'not asked for',
+  'first-period': 'first period of the file',
+  'one-period': 'one period only',
+  'reference-needs-floor': 'The reference asked for is the floor, and no floor is known.',
+  'no-mission-rows': 'The table is about core operating funding, and no row is recognised as such.',
+  'period-not-in-data': 'The data do not have the period “{period}”. Periods found: {periods}.',
+  'floors-unused': 'Some lines of the table of floors are about nobody in the data: {entries}.',
+  'floors-incomplete':
+    'Floor unknown for {n, number} of {of, number} units: without it, no shortfall and no amount over floor.',
+  'floors-from-table': 'Floors come from the table given; the column “{column}” is not read.',
+  'strata-of-exact-layer':
+    'The definition keeps the nearest only: the peer groups of the decompositions and of chance are those of its exact criteria.',
+  'modes-unknown': 'Funding modes that are not in the reference table, taken as they are written: {labels}.',
+  'ratio-of-all':
+    'All together, amounts come to {ratio, number} times the references, not 1: {reference, select, median {the median lies below the mean where a few amounts are very high} trimmed-mean {the trimmed mean leaves the highest amounts out} other {the comparables of each are not all the others}}. Read the ratio of a group against that of all.',
+  'types-too-many': 'The types are too many ({n, number}; {most, number} at most) to enter the regression.',
+};
+
+export const gapAdvice: Advice<GapCodes> = {
+  'reference-needs-floor': 'name the column with {flag}"COLUMN", or give a table of floors',
+  'no-mission-rows': 'name the mode column with {flag}"COLUMN", or ask for all modes',
+  'period-not-in-data': 'type one of these periods',
+  'floors-unused': 'check the spelling of the typology, the territory and the period',
+};

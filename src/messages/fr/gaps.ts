@@ -1,0 +1,54 @@
+import type { GapCodes } from '../../study/gaps/codes.ts';
+import type { Advice, Sentences } from '../catalogue.ts';
+
+export const gapSentences: Sentences<GapCodes> = {
+  'no-reference': 'aucun comparable qui compte',
+  'region-missing': 'aucune région n’est nommée',
+  'no-peer-elsewhere': 'aucun comparable dans une autre région',
+  'no-peer-in-region': 'aucun comparable dans la région de référence',
+  'no-best-region': 'aucune région n’a assez d’organismes parmi ses comparables',
+  'floor-none': 'aucun seuil plancher',
+  'floor-missing': 'seuil plancher en blanc',
+  'floor-several': 'ses lignes donnent plusieurs seuils planchers',
+  'floor-unmatched': 'aucun seuil plancher du tableau ne le vise',
+  'floor-ambiguous': 'deux seuils planchers du tableau le visent et diffèrent',
+  'floors-differ': 'plusieurs seuils planchers',
+  'same-as-types': 'le regroupement est celui des types eux-mêmes',
+  'no-population': 'population inconnue',
+  'no-count': 'dénombrement en blanc',
+  'no-mode-column': 'aucune colonne ne donne le mode de financement',
+  'no-mission': 'aucun mode du fichier n’est la mission globale',
+  'units-are-rows': 'chaque ligne n’a qu’un mode de financement',
+  'no-region-column': 'aucune colonne ne donne la région',
+  'no-sector-column': 'aucune colonne ne donne le secteur',
+  'one-region': 'une seule région',
+  'not-asked': 'non demandé',
+  'first-period': 'premier exercice du fichier',
+  'one-period': 'un seul exercice',
+  'reference-needs-floor':
+    'La référence demandée est le seuil plancher, et aucun seuil plancher n’est connu.',
+  'no-mission-rows':
+    'Le tableau porte sur la mission globale, et aucune ligne n’est reconnue comme mission globale.',
+  'period-not-in-data': 'Les données n’ont pas l’exercice « {period} ». Exercices trouvés : {periods}.',
+  'floors-unused':
+    'Des lignes du tableau des seuils planchers ne visent personne dans les données : {entries}.',
+  'floors-incomplete':
+    'Seuil plancher inconnu pour {n, number} sur {of, number} : sans seuil, ni manque ni richesse relative.',
+  'floors-from-table':
+    'Les seuils planchers viennent du tableau donné; la colonne « {column} » n’est pas lue.',
+  'strata-of-exact-layer':
+    'La définition ne garde que les plus proches : les groupes de comparables des décompositions et du hasard sont ceux de ses critères exacts.',
+  'modes-unknown':
+    'Modes de financement qui ne sont pas dans la table de référence, pris comme ils sont écrits : {labels}.',
+  'ratio-of-all':
+    'Tous ensemble, les montants valent {ratio, number} fois les références, et non 1 : {reference, select, median {la médiane est sous la moyenne quand quelques montants sont très hauts} trimmed-mean {la moyenne élaguée laisse de côté les montants les plus hauts} other {les comparables de chacun ne sont pas tous les autres}}. Le rapport d’un groupe se lit par rapport à celui de tous.',
+  'types-too-many':
+    'Les types sont trop nombreux ({n, number}; {most, number} au plus) pour entrer dans la régression.',
+};
+
+export const gapAdvice: Advice<GapCodes> = {
+  'reference-needs-floor': 'nommer la colonne avec {flag}"COLONNE", ou donner un tableau de seuils planchers',
+  'no-mission-rows': 'nommer la colonne du mode avec {flag}"COLONNE", ou demander tous les modes',
+  'period-not-in-data': 'écrire un de ces exercices',
+  'floors-unused': 'vérifier l’écriture de la typologie, du territoire et de l’exercice',
+};

@@ -1,0 +1,152 @@
+import { DecimalSum } from '../../base/decimal-sum.ts';
+import type { Dataset } from '../../clean/types.ts';
+import { type Units, unitsOf } from '../../compare/units.ts';
+import { inhabitantsOf } from '../denominators.ts';
+import { type Figure, figure, type GapReason, numberOf, quotient } from '../gaps/figure.ts';
+import { type Floors, floorsOf } from '../gaps/floors.ts';
+import { type Codes, regionCodes } from '../gaps/scene.ts';
+import { difference } from './additions.ts';
+import { type BriefOptions, chosenPeriod, inPeriod, moneyOf, periodsOf } from './options.ts';
+
+/** One region on one page (CDC de Laval 2019: need 31 M$, received 16.5, top-up 0.881, 6 % of the gap, by population 1.5). */
+export interface RegionSheet {
+  readonly region: string;
+  readonly organisations: number;
+  /** Σ floors of its organisations that have one. */
+  readonly need: Figure;
+  /** Organisations without a floor: not in the need, nor in what is received against it. */
+  readonly withoutFloor: number;
+  /** Exact sum of what its organisations receive in the period. */
+  readonly received: string;
+  /** What the region received in the period before. */
+  readonly before: Figure;
+  /** received − before: indexation, arrivals and departures included. */
+  readonly topUp: Figure;
+  /** Need less what the region received before the top-up. */
+  readonly gap: Figure;
+  /** topUp ÷ gap. */
+  readonly shareClosed: Figure;
+  /** The top-up of all regions together, split by inhabitants; by number of organisations. */
+  readonly byPopulation: Figure;
+  readonly byOrganisations: Figure;
+}
+
+/** Table 4: region sheets. */
+export interface RegionSheets {
+  readonly money: 'mission' | 'all';
+  readonly period: string;
+  /** The period before in the file; '' where there is none. */
+  readonly previous: string;
+  readonly sheets: readonly RegionSheet[];
+}
+
+/** The sheet of every region in one period. Throws Refusal where the data have no region. */
+export function regionSheets(dataset: Dataset, options: BriefOptions = {}): RegionSheets {
+  const { dataset: rows, money } = moneyOf(dataset, options);
+  const period = chosenPeriod(rows, options);
+  const periods = periodsOf(rows);
+  const previous = periods[periods.indexOf(period) - 1];
+  const year = inPeriod(rows, period);
+  const units = unitsOf(year, 'organisation');
+  const regions = regionCodes(year, units);
+  const now = totals(units, regions);
+  const before = previous === undefined ? undefined : totalsBefore(inPeriod(rows, previous));
+  const floors = floorsOf(year, units, options.floors);
+  const need = needs(units, regions, floors);
+  const people = inhabitantsOf(year, units, regions.codes, regions.labels.length, options.denominator);
+  const present = regions.labels.map((_, region) => region).filter((region) => now[region]!.n > 0);
+  const topUps = present.map((region) => {
+    const label = regions.labels[region]!;
+    return before && difference(now[region]!.total.toString(), before.get(label) ?? NOTHING);
+  });
+  const pool = topUps.some((topUp) => topUp === undefined)
+    ? undefined
+    : topUps.reduce((sum: number, topUp) => sum + topUp!, 0);
+  const shares = {
+    people: shareOf(present.map((region) => people[region])),
+    organisations: shareOf(present.map((region) => now[region]!.n)),
+  };
+  const late: GapReason = periods.length < 2 ? 'one-period' : 'first-period';
+  return {
+    money,
+    period,
+    previous: previous ?? '',
+    sheets: present.map((region, at) => {
+      const { n, total } = now[region]!;
+      const own = need[region]!;
+      const topUp = figure(topUps[at] ?? late);
+      const earlier = figure(before ? Number(before.get(regions.labels[region]!) ?? NOTHING) : late);
+      const required: Figure = own.n === 0 ? { undefined: 'floor-none' } : figure(own.sum.toNumber());
+      const gap = both(required, earlier, (a, b) => a - b);
+      const counterfactual = (share: number | undefined, reason: GapReason): Figure =>
+        pool === undefined ? { undefined: late } : figure(share === undefined ? reason : pool * share);
+      return {
+        region: regions.labels[region]!,
+        organisations: n,
+        need: required,
+        withoutFloor: n - own.n,
+        received: total.toString(),
+        before: earlier,
+        topUp,
+        gap,
+        shareClosed: bothFigures(topUp, gap, (a, b) => quotient(a, b, 'zero-reference')),
+        byPopulation: counterfactual(shares.people(at), 'no-population'),
+        byOrganisations: counterfactual(shares.organisations(at), 'no-units'),
+      };
+    }),
+  };
+}
+
+const NOTHING = '0.00';
+
+interface Total {
+  n: number;
+  readonly total: DecimalSum;
+}
+
+function totals({ n, amount }: Units, { codes, labels }: Codes): readonly Total[] {
+  const sums: Total[] = labels.map(() => ({ n: 0, total: new DecimalSum() }));
+  for (let unit = 0; unit < n; unit++) {
+    const own = sums[codes[unit]!];
+    if (!own) continue;
+    own.n++;
+    own.total.add(amount[unit]!);
+  }
+  return sums;
+}
+
+function totalsBefore(year: Dataset): ReadonlyMap<string, string> {
+  const units = unitsOf(year, 'organisation');
+  const regions = regionCodes(year, units);
+  return new Map(
+    totals(units, regions).map(({ total }, region) => [regions.labels[region]!, total.toString()]),
+  );
+}
+
+function needs({ n }: Units, { codes, labels }: Codes, floors: Floors | undefined) {
+  const sums = labels.map(() => ({ n: 0, sum: new DecimalSum() }));
+  for (let unit = 0; unit < n; unit++) {
+    const own = sums[codes[unit]!];
+    const floor = floors?.amount[unit] ?? Number.NaN;
+    if (!own || Number.isNaN(floor)) continue;
+    own.n++;
+    own.sum.add(floor);
+  }
+  return sums;
+}
+
+/** Each part over the sum; undefined for all where one is not known, as its share of the rest would be too large. */
+function shareOf(parts: readonly (number | undefined)[]): (at: number) => number | undefined {
+  if (parts.some((part) => part === undefined)) return () => undefined;
+  const whole = parts.reduce((sum: number, part) => sum + part!, 0);
+  return (at) => (whole > 0 ? parts[at]! / whole : undefined);
+}
+
+const both = (a: Figure, b: Figure, of: (x: number, y: number) => number): Figure =>
+  bothFigures(a, b, (x, y) => figure(of(x, y)));
+
+function bothFigures(a: Figure, b: Figure, of: (x: number, y: number) => Figure): Figure {
+  const [x, y] = [numberOf(a), numberOf(b)];
+  if (x === undefined) return a;
+  return y === undefined ? b : of(x, y);
+}

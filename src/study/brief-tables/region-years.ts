@@ -1,0 +1,57 @@
+import { DecimalSum } from '../../base/decimal-sum.ts';
+import type { Dataset } from '../../clean/types.ts';
+import { type UnitLabels, unitLabels, unitsOf } from '../../compare/units.ts';
+import { type Figure, quotient } from '../gaps/figure.ts';
+import { type Codes, codesOf } from '../gaps/scene.ts';
+import { periodsOf } from './options.ts';
+
+/** Organisations and their money, territory by period. */
+export interface RegionYears {
+  readonly labels: readonly string[];
+  readonly periods: readonly string[];
+  /** By territory, then period; the last row is all organisations, those without a territory included. */
+  readonly cells: readonly (readonly RegionYear[])[];
+}
+
+export interface RegionYear {
+  /** Organisations with a row. */
+  readonly n: number;
+  /** Exact decimal sum. */
+  readonly total: string;
+  /** Currency per organisation. */
+  readonly mean: Figure;
+}
+
+/** Counts and sums of every territory and period, one pass over the organisations. */
+export function regionYears(dataset: Dataset, territory = 'region'): RegionYears {
+  const units = unitsOf(dataset, 'organisation');
+  const regions: Codes = codesOf(dataset, units, territory) ?? {
+    codes: new Int32Array(units.n).fill(-1),
+    labels: [],
+  };
+  const periods = periodsOf(dataset);
+  const years: UnitLabels | undefined = unitLabels(dataset, units, 'period');
+  const columnOf = years ? years.values.map((label) => periods.indexOf(label)) : [];
+  const rows = regions.labels.length + 1;
+  const sums = Array.from({ length: rows * periods.length }, () => ({ n: 0, total: new DecimalSum() }));
+  for (let unit = 0; unit < units.n; unit++) {
+    const period = years ? (columnOf[years.codes[unit]!] ?? -1) : 0;
+    if (period < 0) continue;
+    for (const row of new Set([regions.codes[unit]!, rows - 1])) {
+      if (row < 0) continue;
+      const cell = sums[row * periods.length + period]!;
+      cell.n++;
+      cell.total.add(units.amount[unit]!);
+    }
+  }
+  return {
+    labels: regions.labels,
+    periods,
+    cells: Array.from({ length: rows }, (_, row) =>
+      periods.map((_period, column) => {
+        const { n, total } = sums[row * periods.length + column]!;
+        return { n, total: total.toString(), mean: quotient(total.toNumber(), n, 'no-units') };
+      }),
+    ),
+  };
+}

@@ -1,0 +1,88 @@
+import { decimalSumOf } from '../../base/decimal-sum.ts';
+import { Refusal } from '../../base/issue.ts';
+import type { Dataset } from '../../clean/types.ts';
+import { unitsOf } from '../../compare/units.ts';
+import { denominatorsOf, type PerRegion } from '../gaps/denominators.ts';
+import { type Figure, figure, numberOf, quotient } from '../gaps/figure.ts';
+import { codesOf } from '../gaps/scene.ts';
+import { type BriefOptions, chosenPeriod, inPeriod, moneyOf } from './options.ts';
+
+/** One territory beside the others (Montréal-Nord 2019). */
+export interface TerritoryRow {
+  readonly label: string;
+  readonly organisations: number;
+  readonly total: string;
+  readonly mean: Figure;
+  /** mean − mean of all organisations of the table, currency. */
+  readonly fromMean: Figure;
+  /** By mean grant, 1 the highest. */
+  readonly rank: number | undefined;
+  /** Currency per inhabitant, or per unit of the declared count. */
+  readonly per: Figure;
+  readonly perRank: number | undefined;
+}
+
+/** Table 6: comparable territories. */
+export interface Territories {
+  readonly money: 'mission' | 'all';
+  readonly period: string;
+  /** `inhabitant`, or the name of the declared count. */
+  readonly denominator: string;
+  /** Mean grant of all organisations that have a territory. */
+  readonly mean: Figure;
+  readonly rows: readonly TerritoryRow[];
+}
+
+/** Territories by label. Throws Refusal where the data have no such column. */
+export function territories(dataset: Dataset, options: BriefOptions = {}): Territories {
+  const { territory = 'region', count } = options;
+  const { dataset: rows, money } = moneyOf(dataset, options);
+  const period = chosenPeriod(rows, options);
+  const year = inPeriod(rows, period);
+  const units = unitsOf(year, 'organisation');
+  const codes = codesOf(year, units, territory);
+  if (!codes) throw unknownTerritory(year, territory);
+  const found = denominatorsOf(
+    { dataset: year, units, regions: codes },
+    options.denominator,
+    count === undefined ? [] : [count],
+  );
+  const lines = (name: string): PerRegion['rows'] | undefined =>
+    found.per.find((one) => one.name === name)?.rows;
+  // Inhabitants are those of the whole region: another territory has a declared count or none.
+  const people = territory === 'region' ? lines('inhabitant') : undefined;
+  const [byOrganisation, per] = [lines('organisation')!, count === undefined ? people : lines(count)];
+  const labelled = units.amount.filter((_, unit) => codes.codes[unit]! >= 0);
+  const mean = quotient(decimalSumOf(labelled).toNumber(), labelled.length, 'no-units');
+  return {
+    money,
+    period,
+    denominator: count ?? 'inhabitant',
+    mean,
+    rows: codes.labels.flatMap((label, at): TerritoryRow[] => {
+      const own = byOrganisation[at]!;
+      if (own.n === 0) return [];
+      const [level, all] = [numberOf(own.per), numberOf(mean)];
+      return [
+        {
+          label,
+          organisations: own.n,
+          total: own.total,
+          mean: own.per,
+          fromMean:
+            level === undefined || all === undefined ? { undefined: 'no-units' } : figure(level - all),
+          rank: own.rank,
+          per: per?.[at]?.per ?? { undefined: count === undefined ? 'no-population' : 'no-count' },
+          perRank: per?.[at]?.rank,
+        },
+      ];
+    }),
+  };
+}
+
+const unknownTerritory = (dataset: Dataset, name: string): Refusal =>
+  new Refusal({
+    level: 'error',
+    code: 'criterion-unknown',
+    args: { name, known: [...dataset.labels.keys()], flag: `--map ${name}=` },
+  });

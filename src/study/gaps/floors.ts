@@ -1,0 +1,152 @@
+import { fold } from '../../base/text.ts';
+import { periodLabels } from '../../clean/periods.ts';
+import type { Dataset } from '../../clean/types.ts';
+import { numberCovariate } from '../../compare/covariates.ts';
+import { type UnitLabels, type Units, unitLabels } from '../../compare/units.ts';
+
+/** One floor of a user's table; a key left out holds for every label of it. */
+export interface FloorEntry {
+  readonly typology?: string;
+  readonly territory?: string;
+  readonly period?: string;
+  /** Currency a year, above 0. */
+  readonly amount: number;
+  /** Where the figure comes from, printed beside it. */
+  readonly source: string;
+}
+
+/** Floors by typology × territory × period (DOMAIN §3). */
+export interface FloorTable {
+  readonly entries: readonly FloorEntry[];
+  /** Column of the data that `territory` is about; default `region`. */
+  readonly territory?: string;
+}
+
+/** Why a unit has no floor; the first is the answer of the others. */
+export const FLOOR_ANSWERS = [
+  'has-floor',
+  /** The floor column is blank, or 0 or less, for the unit. */
+  'floor-missing',
+  /** Its rows give several floors. */
+  'floor-several',
+  /** No entry of the table is about it. */
+  'floor-unmatched',
+  /** Two entries are about it, equally closely, and do not agree. */
+  'floor-ambiguous',
+] as const;
+export type FloorAnswer = (typeof FLOOR_ANSWERS)[number];
+
+/** The floor of each unit. */
+export interface Floors {
+  readonly from: 'column' | 'table';
+  /** Currency; NaN where `answer` is not `has-floor`. */
+  readonly amount: Float64Array;
+  /** Index into FLOOR_ANSWERS. */
+  readonly answer: Uint8Array;
+  /** Entry of the table that a unit's floor comes from, -1 for none. */
+  readonly entry: Int32Array;
+  /** Entries that are about no unit of the data. */
+  readonly unused: readonly FloorEntry[];
+}
+
+/** Floors from the table where one is given, else from the floor column; undefined where the data have neither. */
+export function floorsOf(dataset: Dataset, units: Units, table: FloorTable | undefined): Floors | undefined {
+  if (table) return tableFloors(dataset, units, table);
+  return dataset.numbers.has('floor') ? columnFloors(dataset, units) : undefined;
+}
+
+function columnFloors(dataset: Dataset, units: Units): Floors {
+  const { values, several } = numberCovariate(dataset, units, 'floor');
+  const answers = Array.from(values, (value, unit): FloorAnswer => {
+    if (several[unit] === 1) return 'floor-several';
+    return value > 0 ? 'has-floor' : 'floor-missing';
+  });
+  return {
+    from: 'column',
+    amount: values.map((value, unit) => (answers[unit] === 'has-floor' ? value : Number.NaN)),
+    answer: Uint8Array.from(answers, (answer) => FLOOR_ANSWERS.indexOf(answer)),
+    entry: new Int32Array(units.n).fill(-1),
+    unused: [],
+  };
+}
+
+/** One key of the table against one column of the data: the labels that each entry means; undefined: any. */
+interface Key {
+  readonly labels: UnitLabels;
+  readonly meant: readonly (ReadonlySet<number> | undefined)[];
+}
+
+function tableFloors(dataset: Dataset, units: Units, { entries, territory = 'region' }: FloorTable): Floors {
+  const keys = [
+    keyOf(dataset, units, 'typology', entries, ({ typology }) => typology),
+    keyOf(dataset, units, territory, entries, (entry) => entry.territory),
+    keyOf(dataset, units, 'period', entries, ({ period }) => period),
+  ];
+  const found = new Map<string, { answer: FloorAnswer; entry: number }>();
+  const used = new Set<number>();
+  const amount = new Float64Array(units.n).fill(Number.NaN);
+  const answer = new Uint8Array(units.n);
+  const entry = new Int32Array(units.n).fill(-1);
+  for (let unit = 0; unit < units.n; unit++) {
+    const own = keys.map(({ labels }) => labels.codes[unit]!);
+    const id = own.join(' ');
+    let match = found.get(id);
+    if (!match) {
+      match = closest(entries, keys, own);
+      found.set(id, match);
+      if (match.entry >= 0) used.add(match.entry);
+    }
+    answer[unit] = FLOOR_ANSWERS.indexOf(match.answer);
+    entry[unit] = match.entry;
+    if (match.entry >= 0) amount[unit] = entries[match.entry]!.amount;
+  }
+  return { from: 'table', amount, answer, entry, unused: entries.filter((_, at) => !used.has(at)) };
+}
+
+/** The entry about a unit that states most keys. */
+function closest(
+  entries: readonly FloorEntry[],
+  keys: readonly Key[],
+  own: readonly number[],
+): { answer: FloorAnswer; entry: number } {
+  const about = entries
+    .map((_, at) => at)
+    .filter((at) => keys.every(({ meant }, k) => meant[at]?.has(own[k]!) ?? true));
+  const stated = (at: number) => keys.filter(({ meant }) => meant[at] !== undefined).length;
+  const most = about.reduce((best, at) => (stated(at) > best ? stated(at) : best), -1);
+  const [first, ...others] = about.filter((at) => stated(at) === most);
+  if (first === undefined) return { answer: 'floor-unmatched', entry: -1 };
+  const agree = others.every((at) => entries[at]!.amount === entries[first]!.amount);
+  return agree ? { answer: 'has-floor', entry: first } : { answer: 'floor-ambiguous', entry: -1 };
+}
+
+function keyOf(
+  dataset: Dataset,
+  units: Units,
+  role: string,
+  entries: readonly FloorEntry[],
+  textOf: (entry: FloorEntry) => string | undefined,
+): Key {
+  const labels = unitLabels(dataset, units, role) ?? { values: [], codes: new Int32Array(units.n).fill(-1) };
+  const forms = labels.values.map((label) => formsOf(role, label));
+  return {
+    labels,
+    meant: entries.map((entry) => {
+      const text = textOf(entry)?.trim();
+      if (text === undefined || text === '') return undefined;
+      const wanted = formsOf(role, text)[0]!;
+      return new Set(forms.flatMap((own, code) => (own.includes(wanted) ? [code] : [])));
+    }),
+  };
+}
+
+/** The spellings under which a label answers: folded, without its leading code, and its code alone; a period as its year. */
+function formsOf(role: string, label: string): readonly string[] {
+  if (role === 'period') {
+    const period = periodLabels('', new Map([[label, 1]])).labels.get(label) ?? label;
+    return [fold(period)];
+  }
+  const folded = fold(label);
+  const [, code = '', rest = ''] = /^(\d+) (.+)$/.exec(folded) ?? [];
+  return code === '' ? [folded] : [folded, rest, code];
+}

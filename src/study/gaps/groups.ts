@@ -1,0 +1,180 @@
+import { DecimalSum } from '../../base/decimal-sum.ts';
+import type { Grouping } from '../../compare/groups.ts';
+import { GUARDS, guardMark } from '../../measure/guards.ts';
+import { median } from '../../measure/statistics.ts';
+import { type TurningPoint, turningPoint } from '../../measure/turning-point.ts';
+import { centsText, lessCents } from './cents.ts';
+import { type Figure, figure, quotient } from './figure.ts';
+import { membersOf, type Scene } from './scene.ts';
+import { type Standardised, standardiser } from './standardise.ts';
+import { UNDER_SHARE } from './unit-gaps.ts';
+
+/** Units that have a floor, against it. */
+export interface GroupFloor {
+  readonly n: number;
+  /** Σ floors, Σ amounts of those units: exact decimals. */
+  readonly need: string;
+  readonly paid: string;
+  readonly under: number;
+  /** Σ of what they lack, to the cent. */
+  readonly shortfall: string;
+  /** paid ÷ need, and the median of amount ÷ floor ("richesse relative"). */
+  readonly relativeWealth: Figure;
+  readonly medianRelativeWealth: Figure;
+}
+
+/**
+ * A group of units against its references. Money is exact: references = coveredTotal − gap, gap = surplus − shortfall,
+ * and the groups of a grouping add up to the whole. Units without a reference are in `n` and `total` only.
+ */
+export interface GroupGaps {
+  readonly by: readonly string[];
+  readonly labels: readonly string[];
+  readonly n: number;
+  readonly total: string;
+  /** Currency per unit. */
+  readonly mean: Figure;
+  readonly covered: number;
+  readonly coveredTotal: string;
+  /** Covered units with a negative amount: in sums and gaps, in no ratio of their own. */
+  readonly negatives: number;
+  /** Σ of what comparables receive. */
+  readonly references: string;
+  /** Σ (amount − reference), each to the cent (`centsOf`): below 0 the group receives less. */
+  readonly gap: string;
+  /** Σ of what units below their reference lack, and of what the others have above it. */
+  readonly shortfall: string;
+  readonly surplus: string;
+  readonly below: number;
+  /** Σ amounts ÷ Σ references, over covered units. */
+  readonly parityRatio: Figure;
+  /** Medians over covered units: dollars; over those with a ratio: amount ÷ reference. */
+  readonly medianGap: Figure;
+  readonly medianRatio: Figure;
+  /** Units whose ratio is under `UNDER_SHARE`, of those that have a ratio. */
+  readonly under: { readonly n: number; readonly of: number };
+  /** Undefined without floors. */
+  readonly floor: GroupFloor | undefined;
+  readonly standardised: Standardised;
+  /** What would turn the sign of the mean gap, references held as they are; undefined without a covered unit. */
+  readonly turning: TurningPoint | undefined;
+  /** Small-n mark of the ratio and the standardised level (`n<2`), and of the medians (`n<3`): for tables, not for JSON. */
+  readonly guards: { readonly ratio?: string; readonly median?: string };
+}
+
+/** Everyone, then every group of every grouping, in the order of labels. */
+export function gapsByGroup(
+  scene: Scene,
+  groupings: readonly Grouping[],
+): {
+  readonly overall: GroupGaps;
+  readonly groups: readonly GroupGaps[];
+} {
+  const everyone = Int32Array.from({ length: scene.units.n }, (_, unit) => unit);
+  const levelOf = standardiser(scene);
+  return {
+    overall: gapsOf(scene, [], [], everyone, levelOf([], everyone)),
+    groups: groupings.flatMap(({ by, keys, codes }) =>
+      membersOf(codes, keys.length).map((members, group) =>
+        gapsOf(scene, by, keys[group]!, members, levelOf(by, members)),
+      ),
+    ),
+  };
+}
+
+function gapsOf(
+  { units, gaps }: Scene,
+  by: readonly string[],
+  labels: readonly string[],
+  members: Int32Array,
+  standardised: Standardised,
+): GroupGaps {
+  const total = new DecimalSum();
+  const coveredTotal = new DecimalSum();
+  const own: number[] = [];
+  let [negatives, short, over, below] = [0, 0, 0, 0];
+  for (const unit of members) {
+    const amount = units.amount[unit]!;
+    total.add(amount);
+    const cents = gaps.gapCents[unit]!;
+    if (Number.isNaN(cents)) continue;
+    own.push(unit);
+    coveredTotal.add(amount);
+    if (amount < 0) negatives++;
+    if (cents < 0) {
+      short -= cents;
+      below++;
+    } else over += cents;
+  }
+  const references = lessCents(coveredTotal, over - short);
+  const ratios = sortedOf(own, gaps.ratio);
+  const marks = { ratio: guardMark(GUARDS.pair, own.length), median: guardMark(GUARDS.list, own.length) };
+  return {
+    by,
+    labels,
+    n: members.length,
+    total: total.toString(),
+    mean: quotient(total.toNumber(), members.length, 'no-units'),
+    covered: own.length,
+    coveredTotal: coveredTotal.toString(),
+    negatives,
+    references,
+    gap: centsText(over - short),
+    shortfall: centsText(short),
+    surplus: centsText(over),
+    below,
+    parityRatio:
+      own.length === 0
+        ? figure('no-reference')
+        : quotient(coveredTotal.toNumber(), Number(references), 'zero-reference'),
+    medianGap: middle(sortedOf(own, gaps.gap)),
+    medianRatio: middle(ratios),
+    under: { n: ratios.filter((ratio) => ratio < UNDER_SHARE).length, of: ratios.length },
+    floor: gaps.floors && floorOf({ units, gaps }, members),
+    standardised,
+    turning:
+      own.length === 0
+        ? undefined
+        : turningPoint(
+            Float64Array.from(own, (unit) => gaps.gap[unit]!),
+            own,
+          ),
+    guards: {
+      ...(marks.ratio !== undefined && { ratio: marks.ratio }),
+      ...(marks.median !== undefined && { median: marks.median }),
+    },
+  };
+}
+
+function floorOf({ units, gaps }: Pick<Scene, 'units' | 'gaps'>, members: Int32Array): GroupFloor {
+  const floors = gaps.floors!.amount;
+  const own = Array.from(members).filter((unit) => !Number.isNaN(floors[unit]!));
+  const [need, paid] = [new DecimalSum(), new DecimalSum()];
+  let [under, cents] = [0, 0];
+  for (const unit of own) {
+    need.add(floors[unit]!);
+    paid.add(units.amount[unit]!);
+    const distance = gaps.floorCents[unit]!;
+    if (distance >= 0) continue;
+    under++;
+    cents -= distance;
+  }
+  return {
+    n: own.length,
+    need: need.toString(),
+    paid: paid.toString(),
+    under,
+    shortfall: centsText(cents),
+    relativeWealth: quotient(paid.toNumber(), need.toNumber(), 'no-units'),
+    medianRelativeWealth: middle(sortedOf(own, gaps.relativeWealth)),
+  };
+}
+
+/** Values of some units, ascending, those without one left out. */
+const sortedOf = (units: readonly number[], column: Float64Array): Float64Array =>
+  Float64Array.from(units, (unit) => column[unit]!)
+    .filter((value) => !Number.isNaN(value))
+    .sort();
+
+const middle = (sorted: Float64Array): Figure =>
+  figure(sorted.length === 0 ? 'no-reference' : median(sorted));

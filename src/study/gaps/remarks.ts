@@ -1,0 +1,110 @@
+import type { AnyIssue } from '../../base/issue.ts';
+import { compareLabels } from '../../base/text.ts';
+import type { Grouping } from '../../compare/groups.ts';
+import { POPULATION_SOURCE } from '../reference-population.ts';
+import { labelsAlike, noRegion, periodsPooled } from '../remarks.ts';
+import type { Denominators } from './denominators.ts';
+import type { Explanation } from './explain.ts';
+import { numberOf } from './figure.ts';
+import type { FloorEntry, FloorTable } from './floors.ts';
+import type { Forms } from './forms.ts';
+import type { GroupGaps } from './groups.ts';
+import { MOST_TYPES } from './need.ts';
+import type { Scene } from './scene.ts';
+
+interface Found {
+  readonly groupings: readonly Grouping[];
+  readonly explanation: Explanation | { readonly undefined: string };
+  readonly forms: Forms | { readonly undefined: string };
+  readonly denominators: Denominators | undefined;
+  readonly floors: FloorTable | undefined;
+  readonly overall: GroupGaps;
+}
+
+const NAMED_AT_MOST = 10;
+/** Distance of the overall ratio to 1 from which a reader is told of it. */
+const OFF_ONE = 0.02;
+
+/** What a reader of the study must know beside its figures. */
+export function gapRemarks(scene: Scene, found: Found): AnyIssue[] {
+  const { dataset, comparison, types } = scene;
+  const periods = dataset.labels.get('period')?.values ?? [];
+  const { explanation, forms, denominators } = found;
+  const inhabitants = denominators?.per.some(({ name }) => name === 'inhabitant') ?? false;
+  return [
+    ...(periods.length > 1 ? [periodsPooled([...periods].sort(compareLabels))] : []),
+    ...noRegion(dataset),
+    ...labelsAlike(found.groupings),
+    ...(inhabitants && !dataset.numbers.has('population')
+      ? [{ level: 'note' as const, code: 'population-reference', args: POPULATION_SOURCE }]
+      : []),
+    ...(comparison.definition.nearest.length > 0
+      ? [{ level: 'note' as const, code: 'strata-of-exact-layer', args: {} }]
+      : []),
+    ...ratioOfAll(scene, found.overall),
+    ...floorRemarks(scene, found.floors),
+    ...('modes' in forms ? unknownModes(forms) : []),
+    ...('need' in explanation && explanation.need.typesLeftOut
+      ? [
+          {
+            level: 'note' as const,
+            code: 'types-too-many',
+            args: { n: types.labels.length, most: MOST_TYPES },
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Peers' medians and means need not add up to what everyone receives; a floor or a region is not meant to. */
+function ratioOfAll({ gaps: { references } }: Scene, { parityRatio }: GroupGaps): AnyIssue[] {
+  const { kind } = references.choice;
+  const ratio = numberOf(parityRatio);
+  if (!['median', 'mean', 'trimmed-mean'].includes(kind)) return [];
+  if (ratio === undefined || Math.abs(ratio - 1) < OFF_ONE) return [];
+  return [{ level: 'note', code: 'ratio-of-all', args: { ratio, reference: kind } }];
+}
+
+function floorRemarks(
+  { dataset, units, gaps: { floors } }: Scene,
+  table: FloorTable | undefined,
+): AnyIssue[] {
+  if (!floors) return [];
+  const without = floors.answer.reduce((count, answer) => count + (answer === 0 ? 0 : 1), 0);
+  const column = dataset.numbers.get('floor');
+  return [
+    ...(table && column
+      ? [{ level: 'note' as const, code: 'floors-from-table', args: { column: column.header } }]
+      : []),
+    ...(floors.unused.length > 0
+      ? [
+          {
+            level: 'warning' as const,
+            code: 'floors-unused',
+            count: floors.unused.length,
+            args: { entries: floors.unused.slice(0, NAMED_AT_MOST).map(entryName) },
+          },
+        ]
+      : []),
+    ...(without > 0
+      ? [
+          {
+            level: 'note' as const,
+            code: 'floors-incomplete',
+            count: without,
+            args: { n: without, of: units.n },
+          },
+        ]
+      : []),
+  ];
+}
+
+const entryName = ({ typology, territory, period }: FloorEntry): string =>
+  [typology, territory, period].filter((key) => key !== undefined && key !== '').join(' · ');
+
+function unknownModes({ modes }: Forms): AnyIssue[] {
+  const labels = modes.filter(({ code }) => code === undefined).flatMap((mode) => mode.labels);
+  if (labels.length === 0) return [];
+  const args = { labels: labels.slice(0, NAMED_AT_MOST) };
+  return [{ level: 'note', code: 'modes-unknown', count: labels.length, args }];
+}

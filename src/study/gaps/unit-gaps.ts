@@ -1,0 +1,124 @@
+import type { Dataset } from '../../clean/types.ts';
+import type { Comparison } from '../../compare/comparison.ts';
+import { unitName } from '../../compare/units.ts';
+import { centsOf } from './cents.ts';
+import { type Figure, figure, type GapReason } from './figure.ts';
+import { FLOOR_ANSWERS, type Floors } from './floors.ts';
+import { type AmountOrder, visitPeers } from './peer-amounts.ts';
+import type { References } from './reference.ts';
+
+/** Share of the reference under which an organisation is counted apart. */
+export const UNDER_SHARE = 0.9;
+
+/**
+ * Every unit against its reference, as columns of length `n`; NaN stands where `unitGap` says why. Sign: a gap is
+ * amount − reference: below 0 the unit receives less than its comparables.
+ */
+export interface UnitGaps {
+  readonly n: number;
+  /** Currency, as read. */
+  readonly receives: Float64Array;
+  readonly references: References;
+  /** Currency, unrounded. */
+  readonly gap: Float64Array;
+  /** The gap to the cent (`centsOf`), what sums are made of. */
+  readonly gapCents: Float64Array;
+  /** Amount ÷ reference; NaN also for a negative amount or a reference of 0 or less. */
+  readonly ratio: Float64Array;
+  readonly floors: Floors | undefined;
+  /** Amount ÷ floor, the sector's "richesse relative"; NaN without a floor and for a negative amount. */
+  readonly relativeWealth: Float64Array;
+  /** Amount − floor to the cent; NaN without a floor. */
+  readonly floorCents: Float64Array;
+  /** All comparables, whatever part of them the reference rests on. */
+  readonly peers: Int32Array;
+  /** Place among itself and its comparables, 1 the lowest, equal amounts at the middle of theirs; NaN without peers. */
+  readonly rank: Float64Array;
+}
+
+/** Columns of every unit; time proportional to units and pools. */
+export function unitGapsOf(
+  comparison: Comparison,
+  order: AmountOrder,
+  references: References,
+  floors: Floors | undefined,
+): UnitGaps {
+  const { n, amount: receives } = comparison.units;
+  const rank = new Float64Array(n).fill(Number.NaN);
+  visitPeers(comparison, order, undefined, (unit, peers) => {
+    if (peers.n === 0) return;
+    const { smaller, equal } = peers.around(receives[unit]!);
+    rank[unit] = 1 + smaller + equal / 2;
+  });
+  const over = (amount: number, base: number): number =>
+    amount < 0 || !(base > 0) ? Number.NaN : amount / base;
+  const column = (of: (unit: number) => number): Float64Array =>
+    Float64Array.from(receives, (_, unit) => of(unit));
+  const floorOf = (unit: number): number => floors?.amount[unit] ?? Number.NaN;
+  const gap = column((unit) => receives[unit]! - references.amount[unit]!);
+  return {
+    n,
+    receives,
+    references,
+    gap,
+    gapCents: gap.map(centsOf),
+    ratio: column((unit) => over(receives[unit]!, references.amount[unit]!)),
+    floors,
+    relativeWealth: column((unit) => over(receives[unit]!, floorOf(unit))),
+    floorCents: column((unit) => centsOf(receives[unit]! - floorOf(unit))),
+    peers: comparison.count,
+    rank,
+  };
+}
+
+/** One unit in words and figures. */
+export interface UnitGap {
+  readonly unit: number;
+  readonly organisation: string;
+  readonly receives: number;
+  /** What comparables receive. */
+  readonly reference: Figure;
+  /** receives − reference: below 0 it receives less. */
+  readonly gap: Figure;
+  readonly ratio: Figure;
+  readonly floor: Figure;
+  readonly relativeWealth: Figure;
+  readonly peers: number;
+  /** Peers that the reference rests on: fewer than `peers` where the choice keeps only some. */
+  readonly basis: number;
+  readonly rank: Figure;
+  /** How many the rank is among: its peers and itself. */
+  readonly of: number;
+}
+
+/** The figures of one unit, each with its reason where it has none. */
+export function unitGap(dataset: Dataset, comparison: Comparison, gaps: UnitGaps, unit: number): UnitGap {
+  const { references, floors } = gaps;
+  const receives = gaps.receives[unit]!;
+  const missing = references.reasons[references.reason[unit]!] as GapReason | undefined;
+  const floorMissing: GapReason | undefined =
+    floors === undefined
+      ? 'floor-none'
+      : floors.answer[unit] === 0
+        ? undefined
+        : (FLOOR_ANSWERS[floors.answer[unit]!] as Exclude<(typeof FLOOR_ANSWERS)[number], 'has-floor'>);
+  return {
+    unit,
+    organisation: unitName(dataset, comparison.units, unit),
+    receives,
+    reference: figure(missing ?? references.amount[unit]!),
+    gap: figure(missing ?? gaps.gap[unit]!),
+    ratio: figure(missing ?? ratioReason(receives, references.amount[unit]!) ?? gaps.ratio[unit]!),
+    floor: figure(floorMissing ?? floors!.amount[unit]!),
+    relativeWealth: figure(floorMissing ?? (receives < 0 ? 'negative-amount' : gaps.relativeWealth[unit]!)),
+    peers: gaps.peers[unit]!,
+    basis: references.basis[unit]!,
+    rank: figure(gaps.peers[unit] === 0 ? 'no-reference' : gaps.rank[unit]!),
+    of: gaps.peers[unit]! + 1,
+  };
+}
+
+function ratioReason(receives: number, reference: number): GapReason | undefined {
+  if (receives < 0) return 'negative-amount';
+  return reference > 0 ? undefined : 'zero-reference';
+}

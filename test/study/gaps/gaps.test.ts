@@ -1,0 +1,330 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../../src/base/issue.ts';
+import type { Dataset } from '../../../src/clean/types.ts';
+import type { RoleChances } from '../../../src/study/gaps/chance.ts';
+import type { LevelsOf } from '../../../src/study/gaps/decomposition.ts';
+import type { Explanation } from '../../../src/study/gaps/explain.ts';
+import { type Gaps, type GapsOptions, gaps } from '../../../src/study/gaps/gaps.ts';
+import { datasetOf } from '../../support/dataset.ts';
+import { SAME_TYPE } from './support.ts';
+
+const study = (dataset: Dataset, options: Partial<GapsOptions> = {}): Gaps =>
+  gaps(dataset, { unit: 'organisation', definition: SAME_TYPE, seed: 1, draws: 100, ...options });
+
+const group = (found: Gaps, role: string, label: string) =>
+  found.groups.find(({ by, labels }) => by.join() === role && labels[0] === label)!;
+
+interface Row {
+  readonly [role: string]: string | number;
+  readonly amount: number;
+}
+const rows = (
+  counts: readonly (readonly [region: string, typology: string, amount: number, n: number])[],
+): Row[] =>
+  counts.flatMap(([region, typology, amount, n]) =>
+    Array.from({ length: n }, (_, i) => ({
+      organisation: `${region}-${typology}-${amount}-${i}`,
+      region,
+      typology,
+      sector: i % 2 === 0 ? 's' : 't',
+      amount,
+    })),
+  );
+
+const levels = fc.record({
+  a: fc.integer({ min: 1, max: 400 }).map((k) => k * 1000),
+  b: fc.integer({ min: 1, max: 400 }).map((k) => k * 1000),
+});
+const sizes = fc.array(fc.integer({ min: 2, max: 7 }), { minLength: 6, maxLength: 6 });
+
+describe('gaps', () => {
+  it('finds a region whose amounts are all d % lower inside each type, whatever the mix', () => {
+    fc.assert(
+      fc.property(levels, sizes, fc.integer({ min: 0, max: 60 }), ({ a, b }, n, percent) => {
+        const low = (amount: number) => (amount * (100 - percent)) / 100;
+        const found = study(
+          datasetOf(
+            rows([
+              ['Nord', 'A', low(a), n[0]!],
+              ['Nord', 'B', low(b), n[1]!],
+              ['Laval', 'A', a, n[2]!],
+              ['Laval', 'B', b, n[3]!],
+              ['Estrie', 'A', a, n[4]!],
+              ['Estrie', 'B', b, n[5]!],
+            ]),
+          ),
+          { reference: { kind: 'mean', elsewhere: true }, chance: false },
+        );
+        const { parityRatio } = group(found, 'region', 'Nord');
+        expect('value' in parityRatio && parityRatio.value).toBeCloseTo(1 - percent / 100, 9);
+      }),
+    );
+  });
+
+  it('does not take another mix of types for another rate', () => {
+    fc.assert(
+      fc.property(levels, sizes, ({ a, b }, n) => {
+        const found = study(
+          datasetOf(
+            rows([
+              ['Nord', 'A', a, n[0]!],
+              ['Nord', 'B', b, n[1]!],
+              ['Laval', 'A', a, n[2]!],
+              ['Laval', 'B', b, n[3]! + 5],
+            ]),
+          ),
+          { chance: false },
+        );
+        const [composition] = (found.explanation as Explanation).compositions;
+        const nord = composition!.regions[1]!;
+        if ('undefined' in nord) throw new Error(nord.undefined);
+        expect(Math.abs(nord.rate)).toBeLessThan(1e-6);
+        expect(nord.composition).toBeCloseTo(nord.gap, 6);
+        expect(nord.interaction).toBeCloseTo(0, 6);
+        expect(group(found, 'region', 'Nord')).toMatchObject({
+          parityRatio: { value: 1 },
+          gap: '0.00',
+          standardised: group(found, 'region', 'Laval').standardised,
+        });
+        const region = found.levels.region as LevelsOf;
+        expect('betweenGroups' in region.theilT && region.theilT.betweenGroups).toBeCloseTo(0, 12);
+      }),
+    );
+  });
+
+  const records = fc.array(
+    fc.record({
+      organisation: fc.integer({ min: 0, max: 20 }).map((i) => `o${i}`),
+      region: fc.constantFrom('Laval', 'Estrie', 'Nord'),
+      typology: fc.constantFrom('A', 'B'),
+      amount: fc.integer({ min: 0, max: 5_000 }).map((hundreds) => hundreds * 100),
+    }),
+    { minLength: 2, maxLength: 14 },
+  );
+
+  it('gives the same ratios, ranks, shares and p on amounts ten times as large, and ten times the dollars', () => {
+    fc.assert(
+      fc.property(records, (list) => {
+        const [one, ten] = [1, 10].map((scale) =>
+          study(datasetOf(list.map((row) => ({ ...row, amount: row.amount * scale })))),
+        );
+        expect(Number(ten!.parity.total.cost)).toBeCloseTo(10 * Number(one!.parity.total.cost), 4);
+        const shape = ({ units, groups, levels: of, chances }: Gaps) => ({
+          ratio: [...units.ratio].map(digits),
+          rank: [...units.rank],
+          parity: groups.map(({ parityRatio, under }) => [digits(value(parityRatio)), under]),
+          shares:
+            'theilT' in of.region &&
+            'shares' in of.region.theilT &&
+            digits(value(of.region.theilT.shares.within)),
+          p:
+            'groups' in chances.region &&
+            chances.region.groups.map(({ permutation, holm }) => ['p' in permutation && permutation.p, holm]),
+        });
+        expect(shape(ten!)).toEqual(shape(one!));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('splits inequality in three levels by hand', () => {
+    // Type A: Laval 10, 30, Estrie 20; type B: Laval 60, Estrie 100, 80: GE(2) = variance/(2 mean²), mean 50.
+    const found = study(
+      datasetOf([
+        ...rows([
+          ['Laval', 'A', 10, 1],
+          ['Laval', 'A', 30, 1],
+          ['Estrie', 'A', 20, 1],
+          ['Laval', 'B', 60, 1],
+          ['Estrie', 'B', 100, 1],
+          ['Estrie', 'B', 80, 1],
+        ]),
+        ...rows([['Nord', 'A', -5, 1]]),
+      ]),
+      { chance: false },
+    );
+    const region = found.levels.region as LevelsOf;
+    expect(region).toMatchObject({ role: 'region', n: 6, leftOut: 1, negatives: 1 });
+    if (!('total' in region.ge2)) throw new Error(region.ge2.undefined);
+    // Types' means 20 and 80: 900. Cells: A 20, 20 (0); B 60 and 90, of mean 80: (400 + 2 · 100)/6 = 100. Within: (200 + 200)/6.
+    expect(region.ge2.betweenStrata).toBeCloseTo(900 / 5000, 12);
+    expect(region.ge2.betweenGroups).toBeCloseTo(100 / 5000, 12);
+    expect(region.ge2.within).toBeCloseTo(400 / 6 / 5000, 12);
+  });
+
+  it('asks chance inside peer groups, and counts every group looked at', () => {
+    // One type, two regions of two: 10, 20 against 30, 40. Of 6 labellings 2 are as far: p = 1/3 for both.
+    const found = study(
+      datasetOf(
+        rows([
+          ['Laval', 'A', 10, 1],
+          ['Laval', 'A', 20, 1],
+          ['Estrie', 'A', 30, 1],
+          ['Estrie', 'A', 40, 1],
+        ]),
+      ),
+    );
+    const { groups, looked, overall } = found.chances.region as RoleChances;
+    expect(looked).toBe(2);
+    expect(groups[1]).toMatchObject({
+      permutation: { p: 1 / 3, smallest: 1 / 3, exact: true, observed: -10 },
+      holm: 2 / 3,
+      benjaminiHochberg: 1 / 3,
+      gap: { gap: -20, ratio: { value: 15 / 35 } },
+      bootstrap: { undefined: 'too-few' },
+      influence: { gap: -20, flip: { undefined: 'one-sided' } },
+    });
+    expect(overall).toMatchObject({ p: 1 / 3 });
+    expect(found.chances.cells).toEqual({ undefined: 'not-asked' });
+  });
+
+  it('counts cells of region × sector as looked at where they are asked for', () => {
+    const told: number[] = [];
+    const found = study(
+      datasetOf(
+        rows([
+          ['Laval', 'A', 10, 4],
+          ['Estrie', 'A', 30, 4],
+        ]),
+      ),
+      { by: [['region', 'sector']], progress: (done, of) => told.push(done / of) },
+    );
+    const cells = found.chances.cells as RoleChances;
+    expect(cells).toMatchObject({ by: ['region', 'sector'], looked: 4 });
+    expect(found.groups).toHaveLength(4);
+    expect(told.every((share, i) => share <= 1 && share >= (told[i - 1] ?? 0))).toBe(true);
+  });
+
+  it('says which amount would turn a gap', () => {
+    // Laval 10, 10, 100 against Estrie 30, 30: the mean of 40 lies above; without the 100 it lies below.
+    const found = study(
+      datasetOf(
+        rows([
+          ['Laval', 'A', 10, 2],
+          ['Laval', 'A', 100, 1],
+          ['Estrie', 'A', 30, 2],
+        ]),
+      ),
+    );
+    const laval = (found.chances.region as RoleChances).groups[1]!;
+    expect(laval.influence).toMatchObject({ gap: 10, flip: { units: [2], gap: -20 }, most: { unit: 2 } });
+  });
+
+  it('adjusts for need: the variation left after types and declared numbers', () => {
+    const dataset = datasetOf(
+      [
+        { organisation: 'a', region: 'Laval', typology: 'A', amount: 12, size: 1 },
+        { organisation: 'b', region: 'Laval', typology: 'A', amount: 14, size: 2 },
+        { organisation: 'c', region: 'Estrie', typology: 'A', amount: 16, size: 3 },
+        { organisation: 'd', region: 'Estrie', typology: 'B', amount: 28, size: 4 },
+        { organisation: 'e', region: 'Laval', typology: 'B', amount: 30, size: 5 },
+        { organisation: 'f', region: 'Estrie', typology: 'B', amount: 30, size: Number.NaN },
+      ],
+      ['size'],
+    );
+    // amount = 10 + 2 · size + 10 for B, exactly; f has no size.
+    const { need } = study(dataset, { covariates: ['size'], chance: false }).explanation as Explanation;
+    expect(need).toMatchObject({ factors: ['typology', 'size'], n: 5, leftOut: 1 });
+    expect(value(need.r2)).toBeCloseTo(1, 9);
+    expect(value(need.residualCv)).toBeLessThan(1e-6);
+    const laval = need.bands[1]!;
+    // Laval 12, 14, 30 against Estrie 16, 28: a gap of −10/3; of the pooled fit all of it goes with the factors.
+    expect(value(laval.gap)).toBeCloseTo(-10 / 3, 9);
+    expect(value(laval.explained.neumark)).toBeCloseTo(-10 / 3, 9);
+  });
+
+  it('compares Gini at one size', () => {
+    const found = study(
+      datasetOf(
+        rows([
+          ['Laval', 'A', 10, 3],
+          ['Laval', 'A', 30, 3],
+          ['Estrie', 'A', 10, 12],
+          ['Nord', 'A', 5, 2],
+        ]),
+      ),
+      { chance: false },
+    );
+    const region = found.sameSize.find(({ role }) => role === 'region')!;
+    expect(region.size).toBe(6);
+    expect(region.groups.map(({ n }) => n)).toEqual([12, 6, 2]);
+    expect(region.groups[0]!.atSize).toMatchObject({ value: 0 });
+    expect(region.groups[2]!.atSize).toMatchObject({ undefined: 'too-few' });
+    // Its own size: the group itself.
+    const laval = region.groups[1]!;
+    expect('value' in laval.atSize && laval.atSize.value).toBeCloseTo(value(laval.whole)!, 12);
+  });
+
+  it('works without regions, sectors, types, floors or modes, and says what is missing', () => {
+    const found = study(
+      datasetOf([
+        { organisation: 'a', amount: 10 },
+        { organisation: 'b', amount: 30 },
+      ]),
+      { definition: { ...SAME_TYPE, exact: [] } },
+    );
+    expect(found).toMatchObject({
+      n: 2,
+      levels: { region: { undefined: 'no-region-column' }, sector: { undefined: 'no-sector-column' } },
+      explanation: { undefined: 'no-region-column' },
+      denominators: { undefined: 'no-region-column' },
+      forms: { undefined: 'no-mode-column' },
+      chances: { region: { undefined: 'no-region-column' } },
+      floorParity: undefined,
+      parity: { total: { n: 2, below: 1, cost: '20.00' } },
+    });
+    expect(found.issues.map(({ code }) => code)).toContain('role-not-in-data');
+  });
+
+  it('says what a reader must know beside the figures', () => {
+    const dataset = datasetOf(
+      rows([
+        ['Laval', 'A', 10, 3],
+        ['Laval', 'A', 100, 1],
+        ['Estrie', 'B', 30, 2],
+      ]).map((row) => ({ ...row, mode: 'Prêt', floor: 50 })),
+      ['floor'],
+    );
+    const { issues } = study(dataset, {
+      chance: false,
+      floors: {
+        entries: [
+          { typology: 'A', amount: 40, source: 's' },
+          { typology: 'C', period: '2024', amount: 40, source: 's' },
+        ],
+      },
+    });
+    const args = (code: string) => issues.find((issue) => issue.code === code)?.args;
+    expect(args('floors-from-table')).toEqual({ column: 'floor' });
+    expect(args('floors-unused')).toEqual({ entries: ['C · 2024'] });
+    expect(args('floors-incomplete')).toEqual({ n: 2, of: 6 });
+    expect(args('modes-unknown')).toEqual({ labels: ['Prêt'] });
+    // Medians of the peers: 10 for all of A, 30 for B: 190 received against 100.
+    expect(args('ratio-of-all')).toEqual({ ratio: 1.9, reference: 'median' });
+  });
+
+  it('refuses what it cannot do', () => {
+    const plain = datasetOf(rows([['Laval', 'A', 10, 2]]));
+    expect(() => study(plain, { reference: { kind: 'floor' } })).toThrow(Refusal);
+    expect(() => study(plain, { by: [['city']] })).toThrow(Refusal);
+    expect(() => study(datasetOf([]))).toThrow(Refusal);
+  });
+
+  it('says the same on every run', () => {
+    const dataset = datasetOf(
+      rows([
+        ['Laval', 'A', 10, 9],
+        ['Laval', 'A', 25, 9],
+        ['Estrie', 'A', 30, 9],
+        ['Nord', 'A', 12, 9],
+      ]),
+    );
+    expect(JSON.stringify(study(dataset).chances)).toBe(JSON.stringify(study(dataset).chances));
+  });
+});
+
+const value = (
+  one: { readonly value: number } | { readonly undefined: string } | object,
+): number | undefined => ('value' in one && typeof one.value === 'number' ? one.value : undefined);
+const digits = (x: number | undefined): string => (x ?? Number.NaN).toPrecision(10);

@@ -60,16 +60,17 @@ export function permutationTest(
     // NaN: could not be settled, as good as equal.
     if (apart > slack || (apart >= -slack && !(statistic.settle(sums) < 0))) atLeast++;
   };
-  // Each labelling costs a step a unit: a hundred steps for each of `enumerated` is a second or two.
-  const countable =
-    assignments <= enumerated && assignments * world.n <= 100 * enumerated && world.n <= DEEPEST;
-  if (countable) {
+  if (countable(assignments, world.n, enumerated)) {
     enumerate(world, look);
     return { statistic: observed, p: atLeast / assignments, assignments, looked: assignments, exact: true };
   }
   drawAtRandom(world, draws, new Random(seed), look);
   return { statistic: observed, p: (atLeast + 1) / (draws + 1), assignments, looked: draws, exact: false };
 }
+
+/** Each labelling costs a step a unit: a hundred steps for each of `enumerated` is a second or two. */
+export const countable = (assignments: number, n: number, enumerated: number): boolean =>
+  assignments <= enumerated && assignments * n <= 100 * enumerated && n <= DEEPEST;
 
 /** Product over strata of n_s! / Π n_sk!; a double, exact up to 2⁵³. */
 function countAssignments({ strata }: World): number {
@@ -83,8 +84,8 @@ function countAssignments({ strata }: World): number {
   return Math.round(product);
 }
 
-/** Calls `look` with the group sums of every distinct labelling. */
-function enumerate({ strata, groupCount }: World, look: (sums: Float64Array) => void): void {
+/** Calls `look` with the group sums of every distinct labelling; the sums are one array, used again. */
+export function enumerate({ strata, groupCount }: World, look: (sums: Float64Array) => void): void {
   const sums = new Float64Array(groupCount);
   const left = strata.map(({ counts }) => counts.slice());
   const place = (s: number, i: number): void => {

@@ -189,10 +189,15 @@ describe('interval of the ratio', () => {
     });
     fc.assert(
       fc.property(fc.array(row, { minLength: 20, maxLength: 40 }), (rows) => {
-        const [plain, reversed, cents] = [units(rows), units(rows.toReversed()), units(rows, 100)].map(
-          (one) => groupGaps(one)[0]!,
-        );
-        if ('undefined' in plain! || 'undefined' in reversed! || 'undefined' in cents!) return true;
+        const gap = (one: StratifiedUnits) => groupGaps(one)[0]!;
+        const [plain, reversed, cents] = [
+          gap(units(rows)),
+          gap(units(rows.toReversed())),
+          gap(units(rows, 100)),
+        ];
+        if ('undefined' in plain || 'undefined' in reversed || 'undefined' in cents) {
+          return [plain, reversed, cents].every((one) => 'undefined' in one);
+        }
         const ends = ({ interval }: GroupGap) =>
           'undefined' in interval ? [0, 0] : [interval.ratio.low, interval.ratio.high];
         return (

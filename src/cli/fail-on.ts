@@ -5,7 +5,7 @@ import { ISSUE_CODES, REASON_CODES } from './reason-codes.ts';
 
 /**
  * A condition of `--fail-on`: `set-aside` (the same as `set-aside>0`), `amount-missing>1%` of the rows,
- * `set-aside>1000$`, `set-aside>1%$` of the money, `names-alike>3`, `warnings`, `gini.unbiased>0.4`.
+ * `set-aside>1000$`, `set-aside>1%$` of the money, `names-alike>3`, `warnings`, `gini.unbiased>0.4`, `gap.region>15%`.
  */
 export interface Condition {
   readonly text: string;
@@ -57,12 +57,18 @@ export function conditionsMet(conditions: readonly Condition[], findings: Findin
   return conditions.flatMap((condition) => {
     const { name, text, measure } = condition;
     const figure = findings.figures?.has(name) === true;
-    const found = figure ? findings.figures?.get(name) : counted(condition, findings);
+    const found = figure ? figureFound(condition, findings) : counted(condition, findings);
     if (found === undefined || !holds(found, condition)) return [];
     const shown = figure ? 'figure' : measure === 'amount-share' ? 'share' : measure;
     const args = { condition: text, found, measure: shown, text: String(found) };
     return [{ level: 'error', code: 'fail-on-met', args }];
   });
+}
+
+/** A figure that is a share of 1 answers to a limit in percent. */
+function figureFound({ name, measure }: Condition, { figures }: Findings): number | undefined {
+  const value = figures?.get(name);
+  return value !== undefined && measure === 'share' ? 100 * value : value;
 }
 
 function counted({ name, measure }: Condition, findings: Findings): number {

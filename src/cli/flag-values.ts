@@ -1,4 +1,5 @@
 import { type AnyIssue, Refusal } from '../base/issue.ts';
+import { parseDefinition } from '../settings/definition-text.ts';
 import { settingsPlaces } from '../settings/discover.ts';
 import { readSettings } from '../settings/file.ts';
 import { layered, resolveSettings, type Settings, type SettingsValues } from '../settings/resolved.ts';
@@ -67,6 +68,13 @@ export function flagValues({ flags }: Invocation): SettingsValues {
     where: where?.map(([column, value]) => ({ column, value })),
     unit: values.unit,
     by: values.by?.map((roles) => roles.map(roleOf)),
+    reference: flags.reference as string | undefined,
+    floors: flags.floors as string | undefined,
+    per: (flags.per as readonly string[] | undefined)?.map(roleOf),
+    factors: (flags.factor as readonly string[] | undefined)?.map(roleOf),
+    draws: (flags.draws as readonly number[] | undefined)?.at(-1),
+    seed: (flags.seed as readonly number[] | undefined)?.at(-1),
+    comparable: (flags.comparable as readonly string[] | undefined)?.map(parseDefinition),
   };
 }
 

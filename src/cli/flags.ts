@@ -53,6 +53,15 @@ const FLAGS: Record<FlagName, FlagSpec> = {
   where: { flags: '--where <COLUMN=VALUE>', gather: pair('where-form') },
   unit: { flags: '--unit <UNIT>', choices: ['organisation', 'row'] },
   by: { flags: '--by <ROLE[,ROLE]>', gather: grouping },
+  comparable: { flags: '--comparable <ROLE[,ROLE]>', gather: (text) => text },
+  org: { flags: '--org <NAME>' },
+  reference: { flags: '--reference <REFERENCE>' },
+  floors: { flags: '--floors <FILE>' },
+  sort: { flags: '--sort <ORDER>', choices: ['gap', 'ratio', 'amount', 'wealth', 'name'] },
+  per: { flags: '--per <COLUMN>', gather: (text) => text },
+  factor: { flags: '--factor <COLUMN>', gather: (text) => text },
+  draws: { flags: '--draws <N>', gather: whole },
+  seed: { flags: '--seed <N>', gather: whole },
   format: { flags: '--format <FORMAT>' },
   json: { flags: '--json' },
   output: { flags: '-o, --output <FILE>' },
@@ -102,6 +111,13 @@ function pair(code: string): (text: string) => readonly [string, string] {
     if (at <= 0 || at === text.length - 1) throw new InvalidArgumentError(code);
     return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
   };
+}
+
+/** A whole number from 0 on. */
+function whole(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('whole-number');
+  return value;
 }
 
 function grouping(text: string): readonly string[] {

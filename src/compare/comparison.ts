@@ -32,6 +32,8 @@ export interface PeerPools {
   readonly poolOf: Int32Array;
   /** Members in stable order. */
   readonly pools: readonly Int32Array[];
+  /** Members of a unit's pool that belong to its own organisation (itself included): they are not its peers. */
+  own(unit: number): readonly number[];
 }
 
 /** Peers one by one: those of unit u are `peers[start[u] … start[u + 1])`, nearest first, ties in stable order. */

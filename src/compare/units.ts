@@ -1,4 +1,5 @@
 import { DecimalSum } from '../base/decimal-sum.ts';
+import { fold } from '../base/text.ts';
 import type { Dataset } from '../clean/types.ts';
 
 export type UnitKind = 'organisation' | 'row';
@@ -85,18 +86,68 @@ function organisationUnits(dataset: Dataset): Units {
   };
 }
 
-/** Distinct organisations among the units, told as in `unitsOf`; rows that name none are not counted. */
-export function countOrganisations(dataset: Dataset, units: Units): number {
+/**
+ * The organisation behind each unit, as codes from 0, told as in `unitsOf`; a row that names none is one of its own.
+ */
+export function organisationCodes(dataset: Dataset, units: Units): Int32Array {
   const names = dataset.labels.get('organisation');
   const ids = dataset.labels.get('organisation_id');
-  const seen = new Set<string>();
-  for (const record of units.firstRecord) {
+  const nameCount = names?.values.length ?? 0;
+  const known = new Map<number, number>();
+  let next = 0;
+  return Int32Array.from(units.firstRecord, (record) => {
     const id = ids?.codes[record] ?? BLANK;
     const name = names?.codes[record] ?? BLANK;
-    if (id >= 0) seen.add(`id ${id}`);
-    else if (name >= 0) seen.add(`name ${name}`);
+    if (id < 0 && name < 0) return next++;
+    const key = id >= 0 ? nameCount + id : name;
+    const code = known.get(key) ?? next++;
+    known.set(key, code);
+    return code;
+  });
+}
+
+/** Distinct organisations among the units, told as in `unitsOf`; rows that name none are not counted. */
+export function countOrganisations(dataset: Dataset, units: Units): number {
+  const named = new Set<number>();
+  const names = dataset.labels.get('organisation');
+  const ids = dataset.labels.get('organisation_id');
+  organisationCodes(dataset, units).forEach((code, unit) => {
+    const record = units.firstRecord[unit]!;
+    if ((ids?.codes[record] ?? BLANK) >= 0 || (names?.codes[record] ?? BLANK) >= 0) named.add(code);
+  });
+  return named.size;
+}
+
+/**
+ * A stable order of the units that does not depend on the order of the file: by identifier, else by folded name, then by
+ * file order. `rank[unit]` is its place in that order.
+ */
+export function stableRank(dataset: Dataset, units: Units): Int32Array {
+  const names = dataset.labels.get('organisation');
+  const ids = dataset.labels.get('organisation_id');
+  const folded = names?.values.map(fold) ?? [];
+  const keys = Array.from(units.firstRecord, (record) => {
+    const id = ids?.codes[record] ?? BLANK;
+    return id >= 0 ? ids!.values[id]! : (folded[names?.codes[record] ?? BLANK] ?? '');
+  });
+  const order = Int32Array.from({ length: units.n }, (_, unit) => unit);
+  order.sort((a, b) => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : a - b));
+  const rank = new Int32Array(units.n);
+  order.forEach((unit, place) => {
+    rank[unit] = place;
+  });
+  return rank;
+}
+
+/** The name of each unit's organisation as it stands in its first record: its name, else its identifier, else ''. */
+export function unitName(dataset: Dataset, units: Units, unit: number): string {
+  const record = units.firstRecord[unit]!;
+  for (const role of ['organisation', 'organisation_id']) {
+    const column = dataset.labels.get(role);
+    const code = column?.codes[record] ?? BLANK;
+    if (column && code >= 0) return column.values[code]!;
   }
-  return seen.size;
+  return '';
 }
 
 /** The label of each unit in one column; undefined when the data set has no such column. */

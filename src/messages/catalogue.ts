@@ -1,5 +1,6 @@
 import type { CleanCodes } from '../clean/codes.ts';
 import type { CompareCodes } from '../compare/codes.ts';
+import type { PeerCodes } from '../compare/peer-codes.ts';
 import type { MeasureCodes } from '../measure/codes.ts';
 import type { UndefinedReason } from '../measure/types.ts';
 import type { ReadCodes } from '../read/codes.ts';
@@ -9,7 +10,9 @@ import type { CliCodes } from './cli-codes.ts';
 import type { charts } from './en/charts.ts';
 import type { comparability } from './en/comparability.ts';
 import type { documents } from './en/documents.ts';
+import type { gaps } from './en/gaps-report.ts';
 import type { html } from './en/html.ts';
+import type { peers } from './en/peers.ts';
 import type { ui } from './en/ui.ts';
 import type { IndicatorTexts } from './indicators.ts';
 import type { SettingsCodes } from './settings-codes.ts';
@@ -23,6 +26,7 @@ export type Code = keyof (ReadCodes &
   CalculatorCodes &
   StudyCodes &
   CompareCodes &
+  PeerCodes &
   SettingsCodes &
   CliCodes) &
   string;
@@ -32,9 +36,11 @@ export type SameShape<T> = { readonly [K in keyof T]: T[K] extends string ? stri
 
 export interface Texts {
   readonly ui: SameShape<typeof ui>;
-  readonly charts: SameShape<typeof charts>;
+  readonly peers: SameShape<typeof peers>;
+  readonly gaps: SameShape<typeof gaps>;
   readonly comparability: SameShape<typeof comparability>;
   readonly documents: SameShape<typeof documents>;
+  readonly charts: SameShape<typeof charts>;
   readonly html: SameShape<typeof html>;
   readonly undefined: Readonly<Record<UndefinedReason, string>>;
 }

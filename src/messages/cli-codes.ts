@@ -14,6 +14,9 @@ export interface CliCodes {
   'set-form': { value: string };
   'where-form': { value: string };
   'by-empty': { value: string };
+  'whole-number': { value: string };
+  /** `gaps` works under one definition at a time. */
+  'one-definition': { count: number };
   'fail-on-form': { value: string };
   'fail-on-name': { name: string; nearest: readonly string[]; known: readonly string[] };
   /** `measure`: rows, share (of 100), amount, or figure, whose `text` is unrounded. */

@@ -25,6 +25,10 @@ export interface SettingsCodes {
   /** Points that `init` left to a person and that nobody has settled. */
   'settings-undecided': { file: string; keys: readonly string[] };
   'settings-used': { files: readonly string[] };
+  /** A definition of comparable that cannot be read: the whole text, and the part that stops it. */
+  'comparable-form': { text: string; part: string };
+  'preset-unknown': { name: string; presets: readonly string[] };
+  'reference-form': { value: string };
   // evidence
   'given-by-settings': { file: string; key: string };
 }

@@ -1,4 +1,5 @@
 import type { RegionSystem } from '../clean/types.ts';
+import type { DefinitionRequest } from '../compare/presets.ts';
 import type { UnitKind } from '../compare/units.ts';
 import type { Lang } from '../messages/catalogue.ts';
 import type { NumberLocale } from '../messages/numbers.ts';
@@ -39,6 +40,19 @@ export interface Settings extends FileSettings {
   readonly where: readonly { readonly column: string; readonly value: string }[];
   readonly unit: UnitKind;
   readonly by: readonly (readonly string[])[];
+  /** What comparable means, one or several definitions; empty: the default of the command, which it says. */
+  readonly comparable: readonly DefinitionRequest[];
+  /** What an amount is held against, in the words of --reference. */
+  readonly reference: string;
+  /** A file of floors; null for the floor column of the data, if any. */
+  readonly floors: string | null;
+  /** Columns of counts to divide the money of a region by, besides organisations and inhabitants. */
+  readonly per: readonly string[];
+  /** Columns of numbers taken as factors of the amount, besides the type. */
+  readonly factors: readonly string[];
+  /** Shuffles and resamples; 0: no chance, no intervals. */
+  readonly draws: number;
+  readonly seed: number;
   readonly merge_duplicates: boolean;
   /** Organisation name → the name it counts under. */
   readonly same_as: Readonly<Record<string, string>>;
@@ -105,6 +119,13 @@ export function resolveSettings(values: SettingsValues, lang: Lang, files: reado
     where: values.where ?? [],
     unit: values.unit ?? 'organisation',
     by: values.by ?? [],
+    comparable: values.comparable ?? [],
+    reference: values.reference ?? 'median',
+    floors: values.floors ?? null,
+    per: values.per ?? [],
+    factors: values.factors ?? [],
+    draws: values.draws ?? 2000,
+    seed: values.seed ?? 1,
     merge_duplicates: values.merge_duplicates ?? false,
     same_as: values.same_as ?? {},
     overlap: values.overlap ?? null,

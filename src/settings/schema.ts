@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { ROLES } from '../clean/types.ts';
+import type { DefinitionRequest } from '../compare/presets.ts';
+import { parseDefinition, presetName } from './definition-text.ts';
 import { roleOf } from './role-words.ts';
 
 /**
@@ -32,6 +34,66 @@ const month = z
   .enum(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'])
   .transform((number) => Number(number));
 
+const number = text
+  .transform((word) => Number(word.replace(/[\s\u00a0]/g, '').replace(',', '.')))
+  .check(({ value, issues }) => {
+    if (!Number.isFinite(value)) issues.push({ code: 'custom', input: value });
+  });
+const roles = z.union([text.transform((one) => [roleOf(one)]), z.array(text.transform(roleOf))]);
+const labels = z.union([text.transform((one) => [one]), z.array(text)]);
+/** Role → value, as pairs. */
+const byRole = <T extends z.ZodType>(value: T) =>
+  z
+    .record(z.string(), value)
+    .transform((pairs) => Object.entries(pairs).map(([role, own]) => ({ column: roleOf(role), own })));
+
+/** A definition of comparable: in the words of --comparable, or key by key. */
+const definition = z.union([
+  text.transform(parseDefinition),
+  z
+    .strictObject({
+      name: text.optional(),
+      preset: text.optional(),
+      args: labels.optional(),
+      exact: roles.optional(),
+      coarsened: byRole(z.union([number.transform((one) => [one]), z.array(number)])).optional(),
+      nearest: z
+        .union([byRole(number), roles.transform((names) => names.map((column) => ({ column, own: 1 })))])
+        .optional(),
+      k: number.optional(),
+      caliper: number.optional(),
+      other: roles.optional(),
+      only: byRole(labels).optional(),
+    })
+    .transform(requestOf),
+]);
+
+interface Written {
+  readonly name?: string | undefined;
+  readonly preset?: string | undefined;
+  readonly args?: readonly string[] | undefined;
+  readonly exact?: readonly string[] | undefined;
+  readonly coarsened?: readonly { column: string; own: readonly number[] }[] | undefined;
+  readonly nearest?: readonly { column: string; own: number }[] | undefined;
+  readonly k?: number | undefined;
+  readonly caliper?: number | undefined;
+  readonly other?: readonly string[] | undefined;
+  readonly only?: readonly { column: string; own: readonly string[] }[] | undefined;
+}
+
+function requestOf({ preset, args, only, coarsened, nearest, ...rest }: Written): DefinitionRequest {
+  const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  return {
+    ...said,
+    ...(preset === undefined ? {} : { preset: { name: presetName(preset), args: args ?? [] } }),
+    ...(coarsened && {
+      coarsened: coarsened.map(({ column, own }) => ({ column, cutpoints: [...own].sort((a, b) => a - b) })),
+    }),
+    ...(nearest && { nearest: nearest.map(({ column, own }) => ({ column, weight: own })) }),
+    ...(only && { among: only.map(({ column, own }) => ({ column, labels: own })) }),
+  };
+}
+
 const ofOneFile = {
   map: columns.optional(),
   set: columns.optional(),
@@ -58,6 +120,13 @@ const settings = z.strictObject({
     .optional(),
   unit: z.enum(['organisation', 'row']).optional(),
   by: z.array(grouping).optional(),
+  reference: text.optional(),
+  floors: text.optional(),
+  per: roles.optional(),
+  factors: roles.optional(),
+  draws: number.optional(),
+  seed: number.optional(),
+  comparable: z.union([definition.transform((one) => [one]), z.array(definition)]).optional(),
   merge_duplicates: yesOrNo.optional(),
   same_as: texts.optional(),
   overlap: z.enum(['keep']).optional(),

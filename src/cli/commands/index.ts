@@ -2,7 +2,9 @@ import type { CommandSpec } from '../spec.ts';
 import { check } from './check/spec.ts';
 import { compute } from './compute/spec.ts';
 import { explain } from './explain/spec.ts';
+import { gaps } from './gaps/spec.ts';
 import { init } from './init/spec.ts';
 import { measure } from './measure/spec.ts';
+import { peers } from './peers/spec.ts';
 
-export const COMMANDS: readonly CommandSpec[] = [init, check, measure, compute, explain];
+export const COMMANDS: readonly CommandSpec[] = [init, check, measure, peers, gaps, compute, explain];

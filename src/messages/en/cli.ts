@@ -15,6 +15,8 @@ export const cli: Sentences<CliCodes> = {
   'set-form': '“{value}” does not say which role has which value.',
   'where-form': '“{value}” does not say which column must hold which value.',
   'by-empty': '“{value}” names an empty grouping.',
+  'whole-number': '“{value}” is not a whole number from 0 on.',
+  'one-definition': 'The gap is worked out under one definition of comparable; {count} given.',
   'fail-on-form': '“{value}” is not a condition.',
   'fail-on-name': 'No condition can be put on “{name}”.',
   'fail-on-met':
@@ -39,6 +41,7 @@ export const cliAdvice: Advice<CliCodes> = {
   'set-form': 'type --set ROLE=VALUE, e.g. --set period=2023-2024',
   'where-form': 'type --where COLUMN=VALUE, e.g. --where region="Laval"',
   'by-empty': 'type --by ROLE or --by ROLE,ROLE, e.g. --by region,sector',
+  'one-definition': 'keep one --comparable; to set several side by side: equite peers',
   'fail-on-form':
     'type a name, a sign and a number: --fail-on "set-aside>0", "amount-missing>1%", "set-aside>1000$"',
   'fail-on-name':

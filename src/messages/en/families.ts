@@ -232,7 +232,8 @@ export const families: ExplainTexts['families'] = {
   suppression: {
     name: 'What must be hidden',
     why: 'To publish tables from which no one’s amount can be worked out.',
-    misleads: 'Hiding one cell is not enough when a total gives it away: complementary cells must go too.',
+    misleads:
+      'Hiding one cell is not enough when a total gives it away: complementary cells must go too, until neither the public nor an organisation that knows its own amount can place a hidden cell within p %. What follows from it (count, mean, gap, rank) is hidden with it, and a median or a maximum can be somebody’s very amount.',
     others: 'Thresholds (3 or 5) and parameters are rules of the house that publishes.',
   },
 };

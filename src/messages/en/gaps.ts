@@ -36,7 +36,7 @@ export const gapSentences: Sentences<GapCodes> = {
     'The definition keeps the nearest only: the peer groups of the decompositions and of chance are those of its exact criteria.',
   'modes-unknown': 'Funding modes that are not in the reference table, taken as they are written: {labels}.',
   'ratio-of-all':
-    'All together, amounts come to {ratio, number} times the references, not 1: {reference, select, median {the median lies below the mean where a few amounts are very high} trimmed-mean {the trimmed mean leaves the highest amounts out} other {the comparables of each are not all the others}}. Read the ratio of a group against that of all.',
+    'All together, amounts come to {ratio, number} times the references, not 1: {reference, select, median {the median lies below the mean where a few amounts are very high} trimmed_mean {the trimmed mean leaves the highest amounts out} other {the comparables of each are not all the others}}. Read the ratio of a group against that of all.',
   'types-too-many': 'The types are too many ({n, number}; {most, number} at most) to enter the regression.',
 };
 

@@ -28,6 +28,8 @@ export const help = {
     COMMAND: 'COMMAND',
     LANGUAGE: 'LANGUAGE',
     LOCALE: 'LOCALE',
+    REFERENCE: 'REFERENCE',
+    ORDER: 'ORDER',
     SIGN: 'SIGN',
     FIELDS: 'FIELDS',
     options: 'options',
@@ -56,6 +58,17 @@ export const help = {
       examples:
         'equite measure export.csv --by region --by sector\nequite measure export.csv --map amount="Amount paid" --period 2023-2024 -o result.md',
     },
+    peers: {
+      summary: 'who is comparable with whom? coverage, balance, and the dossier of one organisation',
+      examples:
+        'equite peers export.csv --comparable typology\nequite peers export.csv --comparable sector,budget:100000/500000,near=staff,other=region\nequite peers export.csv --comparable typology --org "Maison X" -o dossier.html',
+    },
+    gaps: {
+      summary:
+        'how far is each organisation, region and sector from its comparables? chance, explanation, cost of parity',
+      examples:
+        'equite gaps export.csv --comparable typology --period 2023-2024\nequite gaps export.csv --comparable typology,sector --reference median-elsewhere --floors floors.csv\nequite gaps export.csv --sort ratio -o gaps.csv',
+    },
     compute: {
       summary: 'the calculator: every indicator of a list of amounts, claims, groups …',
       examples:
@@ -81,6 +94,17 @@ export const help = {
     where: 'keep only rows where COLUMN holds VALUE (repeatable)',
     unit: 'what is compared: each organisation in a period (its rows added), or each row',
     by: 'group by a role or column; two joined by a comma are crossed (repeatable)',
+    comparable:
+      'what comparable means: roles that must be the same (typology,sector); also budget:100000/500000 (same bracket), near=COLUMN:WEIGHT, other=region, only=region:A/B, k=10, caliper=0.2, preset=same-typology|two-regions:A/B|same-federation|elsewhere:ROLE, name=… (repeatable: several definitions)',
+    org: 'the dossier of one organisation, by name, part of a name or number',
+    reference:
+      'what an amount is held against: median (default), mean, trimmed-mean, each with -elsewhere to leave the own region out; region:NAME, best-region, floor',
+    floors: 'a file of floors: typology, territory, period, amount, source',
+    sort: 'order of the organisations: gap (default), ratio, amount, wealth (amount over floor), name',
+    per: 'a column of counts to divide the money of a region by, e.g. participants (repeatable)',
+    factor: 'a column of numbers taken as a factor of the amount in the explanation (repeatable)',
+    draws: 'deals at random and resamples (default 2000; 0 leaves chance out)',
+    seed: 'seed of what is drawn at random (default 1)',
     format: 'format of the result; default: the extension of --output, else table',
     output: 'write the result to FILE instead of standard output (- is standard output)',
     csvStyle: 'CSV for programs (standard) or for Excel in French or English',
@@ -94,7 +118,7 @@ export const help = {
     kind: 'kind of case given by flags: univariate, aggregated, concentration, claims, ajl, oaxaca, matching, gower, permutation, padjust, bootstrap, convergence, sources, regression, kitagawa, suppression, floor',
     all: 'show every value, also those few people ask for',
     choose: 'recommend an indicator: asks a few questions, or takes answers such as groups=2 ordered=no',
-    schema: 'print the JSON Schema of the output of COMMAND: measure, check, compute or explain',
+    schema: 'print the JSON Schema of the output of COMMAND: measure, peers, gaps, check, compute or explain',
     lang: 'language of every sentence',
     locale: 'how numbers are written',
     currency: 'sign of the money in tables and sentences, e.g. € or R (default $)',

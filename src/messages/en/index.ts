@@ -7,8 +7,10 @@ import { comparability } from './comparability.ts';
 import { compare, compareAdvice } from './compare.ts';
 import { documents } from './documents.ts';
 import { html } from './html.ts';
+import { gaps } from './gaps-report.ts';
 import { indicators } from './indicators.generated.ts';
 import { measure, measureAdvice } from './measure.ts';
+import { peerAdvice, peerSentences, peers } from './peers.ts';
 import { read, readAdvice } from './read.ts';
 import { settings, settingsAdvice } from './settings.ts';
 import { study, studyAdvice } from './study.ts';
@@ -16,7 +18,7 @@ import { ui } from './ui.ts';
 import { undefinedTexts } from './undefined.ts';
 
 export const en: Catalogue = {
-  statements: { ...read, ...clean, ...measure, ...study, ...compare, ...settings, ...cli },
+  statements: { ...read, ...clean, ...measure, ...study, ...compare, ...peerSentences, ...settings, ...cli },
   advice: {
     ...checkAdvice,
     ...readAdvice,
@@ -24,9 +26,10 @@ export const en: Catalogue = {
     ...measureAdvice,
     ...studyAdvice,
     ...compareAdvice,
+    ...peerAdvice,
     ...settingsAdvice,
     ...cliAdvice,
   },
-  texts: { ui, charts, comparability, documents, html, undefined: undefinedTexts },
+  texts: { ui, gaps, peers, charts, comparability, documents, html, undefined: undefinedTexts },
   indicators,
 };

@@ -20,6 +20,9 @@ export const settings: Sentences<SettingsCodes> = {
   'settings-undecided':
     '{file} still holds points to decide: {keys}. The choice in place is a proposal, not a finding.',
   'settings-used': 'Settings: {files}',
+  'comparable-form': 'The definition “{text}” cannot be read at “{part}”.',
+  'preset-unknown': 'There is no comparison called “{name}”.',
+  'reference-form': '“{value}” is no reference.',
   'given-by-settings': 'given by {file} ({key})',
 };
 
@@ -37,4 +40,9 @@ export const settingsAdvice: Advice<SettingsCodes> = {
     'write a value, or take the line out; a column by its number goes in quotes ("#3"), as # opens a comment',
   'settings-undecided':
     'open {file}, keep the right line and take the word out of “undecided”, or settle it on the command line',
+  'comparable-form':
+    'a role or column (typology), cut points (budget:100000/500000), near=COLUMN:WEIGHT, other=region, only=region:A/B, k=5, caliper=0.2 (from 0 to 1), preset=NAME or name=NAME, joined by commas',
+  'preset-unknown': 'comparisons: {presets}',
+  'reference-form':
+    'median, mean, trimmed-mean (each with -elsewhere to leave the own region out), region:NAME, best-region or floor',
 };

@@ -16,6 +16,8 @@ export const cli: Sentences<CliCodes> = {
   'set-form': '« {value} » ne dit pas quel rôle a quelle valeur.',
   'where-form': '« {value} » ne dit pas quelle colonne doit contenir quelle valeur.',
   'by-empty': '« {value} » nomme un regroupement vide.',
+  'whole-number': '« {value} » n’est pas un nombre entier à partir de 0.',
+  'one-definition': 'L’écart se calcule selon une seule définition de « comparable »; {count} données.',
   'fail-on-form': '« {value} » n’est pas une condition.',
   'fail-on-name': 'Aucune condition ne peut porter sur « {name} ».',
   'fail-on-met':
@@ -40,6 +42,7 @@ export const cliAdvice: Advice<CliCodes> = {
   'set-form': 'taper --set ROLE=VALEUR, p. ex. --set period=2023-2024',
   'where-form': 'taper --where COLONNE=VALEUR, p. ex. --where region="Laval"',
   'by-empty': 'taper --by ROLE ou --by ROLE,ROLE, p. ex. --by region,sector',
+  'one-definition': 'garder un seul --comparable; pour en mettre plusieurs côte à côte : equite comparables',
   'fail-on-form':
     'taper un nom, un signe et un nombre : --fail-on "set-aside>0", "amount-missing>1%", "set-aside>1000$"',
   'fail-on-name':

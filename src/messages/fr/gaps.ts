@@ -41,7 +41,7 @@ export const gapSentences: Sentences<GapCodes> = {
   'modes-unknown':
     'Modes de financement qui ne sont pas dans la table de référence, pris comme ils sont écrits : {labels}.',
   'ratio-of-all':
-    'Tous ensemble, les montants valent {ratio, number} fois les références, et non 1 : {reference, select, median {la médiane est sous la moyenne quand quelques montants sont très hauts} trimmed-mean {la moyenne élaguée laisse de côté les montants les plus hauts} other {les comparables de chacun ne sont pas tous les autres}}. Le rapport d’un groupe se lit par rapport à celui de tous.',
+    'Tous ensemble, les montants valent {ratio, number} fois les références, et non 1 : {reference, select, median {la médiane est sous la moyenne quand quelques montants sont très hauts} trimmed_mean {la moyenne élaguée laisse de côté les montants les plus hauts} other {les comparables de chacun ne sont pas tous les autres}}. Le rapport d’un groupe se lit par rapport à celui de tous.',
   'types-too-many':
     'Les types sont trop nombreux ({n, number}; {most, number} au plus) pour entrer dans la régression.',
 };

@@ -28,6 +28,8 @@ export const help: HelpTexts = {
     COMMAND: 'COMMANDE',
     LANGUAGE: 'LANGUE',
     LOCALE: 'LOCALE',
+    REFERENCE: 'RÉFÉRENCE',
+    ORDER: 'ORDRE',
     SIGN: 'SIGNE',
     FIELDS: 'CHAMPS',
     options: 'options',
@@ -56,6 +58,17 @@ export const help: HelpTexts = {
       examples:
         'equite mesurer export.csv --by region --by sector\nequite mesurer export.csv --map amount="Montant versé" --period 2023-2024 -o resultat.md',
     },
+    peers: {
+      summary: 'qui est comparable à qui? couverture, équilibre, et le dossier d’un organisme',
+      examples:
+        'equite comparables export.csv --comparable typologie\nequite comparables export.csv --comparable secteur,budget:100000/500000,proche=effectif,autre=région\nequite comparables export.csv --comparable typologie --org "Maison X" -o dossier.html',
+    },
+    gaps: {
+      summary:
+        'à quelle distance chaque organisme, région et secteur est-il de ses comparables? hasard, explication, coût de la parité',
+      examples:
+        'equite ecarts export.csv --comparable typologie --period 2023-2024\nequite ecarts export.csv --comparable typologie,secteur --reference mediane-ailleurs --floors seuils.csv\nequite ecarts export.csv --sort ratio -o ecarts.csv',
+    },
     compute: {
       summary: 'la calculatrice : tous les indicateurs d’une liste de montants, de demandes, de groupes …',
       examples:
@@ -82,6 +95,17 @@ export const help: HelpTexts = {
     where: 'ne garder que les lignes où COLONNE contient VALEUR (répétable)',
     unit: 'ce qui est comparé : chaque organisme dans un exercice (ses lignes additionnées), ou chaque ligne',
     by: 'regrouper selon un rôle ou une colonne; deux noms joints par une virgule sont croisés (répétable)',
+    comparable:
+      'ce que comparable veut dire : rôles qui doivent être identiques (typologie,secteur); aussi budget:100000/500000 (même tranche), proche=COLONNE:POIDS, autre=région, seulement=région:A/B, k=10, distance=0.2, preset=meme-typologie|deux-regions:A/B|meme-federation|ailleurs:RÔLE, nom=… (répétable : plusieurs définitions)',
+    org: 'le dossier d’un organisme, par son nom, une partie de son nom ou son numéro',
+    reference:
+      'ce à quoi un montant est comparé : mediane (par défaut), moyenne, moyenne-tronquee, chacune avec -ailleurs pour laisser de côté sa propre région; region:NOM, meilleure-region, seuil',
+    floors: 'un fichier de seuils planchers : typologie, territoire, exercice, montant, source',
+    sort: 'ordre des organismes : gap (l’écart, par défaut), ratio (le rapport), amount (le montant), wealth (la richesse relative), name (le nom)',
+    per: 'une colonne de dénombrements par laquelle diviser l’argent d’une région, p. ex. participants (répétable)',
+    factor: 'une colonne de nombres prise comme facteur du montant dans l’explication (répétable)',
+    draws: 'distributions au hasard et rééchantillonnages (2000 par défaut; 0 laisse le hasard de côté)',
+    seed: 'germe des tirages au hasard (1 par défaut)',
     format: 'format du résultat; par défaut : l’extension de --output, sinon table',
     output: 'écrire le résultat dans FICHIER plutôt qu’à la sortie standard (- est la sortie standard)',
     csvStyle: 'CSV pour les programmes (standard) ou pour Excel en français ou en anglais',
@@ -96,7 +120,8 @@ export const help: HelpTexts = {
     all: 'montrer toutes les valeurs, même celles que peu de gens demandent',
     choose:
       'recommander un indicateur : pose quelques questions, ou prend des réponses comme groups=2 ordered=no',
-    schema: 'imprimer le schéma JSON de la sortie de COMMANDE : measure, check, compute ou explain',
+    schema:
+      'imprimer le schéma JSON de la sortie de COMMANDE : measure, peers, gaps, check, compute ou explain',
     lang: 'langue de toutes les phrases',
     locale: 'façon d’écrire les nombres',
     currency: 'signe de la monnaie dans les tableaux et les phrases, p. ex. € ou R (par défaut $)',

@@ -20,6 +20,9 @@ export const settings: Sentences<SettingsCodes> = {
   'settings-undecided':
     '{file} contient encore des points à décider : {keys}. Le choix en place est une proposition, pas un constat.',
   'settings-used': 'Réglages : {files}',
+  'comparable-form': 'La définition « {text} » ne peut être lue à « {part} ».',
+  'preset-unknown': 'Il n’existe pas de comparaison nommée « {name} ».',
+  'reference-form': '« {value} » n’est pas une référence.',
   'given-by-settings': 'donné par {file} ({key})',
 };
 
@@ -37,4 +40,9 @@ export const settingsAdvice: Advice<SettingsCodes> = {
     'écrire une valeur, ou retirer la ligne; une colonne par son numéro se met entre guillemets ("#3"), car # ouvre un commentaire',
   'settings-undecided':
     'ouvrir {file}, garder la bonne ligne et retirer le mot de « undecided », ou trancher sur la ligne de commande',
+  'comparable-form':
+    'un rôle ou une colonne (typologie), des coupures (budget:100000/500000), proche=COLONNE:POIDS, autre=région, seulement=région:A/B, k=5, distance=0,2 (de 0 à 1; écrire 0.2), preset=NOM ou nom=NOM, joints par des virgules',
+  'preset-unknown': 'comparaisons : {presets} (ou meme-typologie, deux-regions, meme-federation, ailleurs)',
+  'reference-form':
+    'mediane, moyenne, moyenne-tronquee (chacune avec -ailleurs pour laisser de côté sa propre région), region:NOM, meilleure-region ou seuil',
 };

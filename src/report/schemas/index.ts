@@ -2,10 +2,12 @@ import * as z from 'zod';
 import { check } from './check.ts';
 import { compute } from './compute.ts';
 import { explain } from './explain.ts';
+import { gaps } from './gaps.ts';
 import { measure } from './measure.ts';
+import { peers } from './peers.ts';
 
 /** Shapes of the JSON that each command prints. Loaded only to print or to test them. */
-export const SCHEMAS = { measure, check, compute, explain };
+export const SCHEMAS = { measure, peers, gaps, check, compute, explain };
 
 export const SCHEMA_NAMES: readonly string[] = Object.keys(SCHEMAS);
 

@@ -62,7 +62,7 @@ function ratioOfAll({ gaps: { references } }: Scene, { parityRatio }: GroupGaps)
   const ratio = numberOf(parityRatio);
   if (!['median', 'mean', 'trimmed-mean'].includes(kind)) return [];
   if (ratio === undefined || Math.abs(ratio - 1) < OFF_ONE) return [];
-  return [{ level: 'note', code: 'ratio-of-all', args: { ratio, reference: kind } }];
+  return [{ level: 'note', code: 'ratio-of-all', args: { ratio, reference: kind.replace('-', '_') } }];
 }
 
 function floorRemarks(

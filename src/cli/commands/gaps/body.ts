@@ -1,0 +1,57 @@
+import { comparabilityOf } from '../../../compare/sides.ts';
+import { unitName } from '../../../compare/units.ts';
+import { jsonText } from '../../../report/contract.ts';
+import { csv } from '../../../report/formats/csv.ts';
+import { gapsJson } from '../../../report/gaps/contract.ts';
+import { gapsCsv } from '../../../report/gaps/csv.ts';
+import { organisationLines, type Sort } from '../../../report/gaps/organisations.ts';
+import { gapsReport } from '../../../report/gaps/report.ts';
+import { ledgerLimits } from '../../../report/ledger.ts';
+import { gapFigures } from '../../../study/gaps/thresholds.ts';
+import { partyReader } from '../../../study/peers/dossier.ts';
+import { gapColumns, gapStudy } from '../../gap-study.ts';
+import { writeResult } from '../../output.ts';
+import { progressOf } from '../../progress.ts';
+import { csvStyleOf, reportText } from '../../render.ts';
+import { closeSession, openSession } from '../../session.ts';
+import type { CommandBody } from '../../spec.ts';
+
+/** Organisations that a terminal lists; files hold them all. */
+const ON_A_TERMINAL = 20;
+
+/** `gaps`: how far from comparables, how sure, what explains it, what parity costs. */
+export const body: CommandBody = async (invocation) => {
+  const session = await openSession(invocation, gapColumns);
+  const { cleaned, translate, format, files, settings } = session;
+  const { dataset } = cleaned;
+  const progress = progressOf(invocation, translate);
+  const result = await gapStudy(session, progress);
+  progress.end();
+  const sides = comparabilityOf(dataset);
+  const { units } = result.comparison;
+  const sort = (invocation.flags.sort as Sort | undefined) ?? 'gap';
+  const lines = organisationLines(dataset, result, partyReader(dataset, units), sort);
+  const ledger = { ...cleaned.ledger, reasons: [...cleaned.ledger.reasons, ...result.noted] };
+
+  const write = (text: string) => writeResult(text, invocation, translate);
+  if (format === 'json') await write(jsonText(gapsJson(result, sides, lines, cleaned.ledger, session.head)));
+  else if (format === 'csv') await write(csv(gapsCsv(result, lines), csvStyleOf(invocation)));
+  else {
+    const report = gapsReport(
+      result,
+      {
+        files,
+        sides,
+        lines,
+        sort,
+        most: format === 'table' ? ON_A_TERMINAL : Number.POSITIVE_INFINITY,
+        draws: { draws: settings.draws, seed: settings.seed },
+        nameOf: (unit) => unitName(dataset, units, unit),
+        limits: ledgerLimits(ledger, translate),
+      },
+      translate,
+    );
+    await write(await reportText(report, format, invocation, translate));
+  }
+  return closeSession(session, { ledger, issues: result.issues, figures: gapFigures(result) });
+};

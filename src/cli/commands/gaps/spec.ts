@@ -1,0 +1,24 @@
+import { READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
+import type { CommandSpec } from '../../spec.ts';
+
+export const gaps: CommandSpec = {
+  name: 'gaps',
+  alias: 'ecarts',
+  args: '<FILE...>',
+  flags: [
+    'comparable',
+    'reference',
+    'floors',
+    'by',
+    'unit',
+    'sort',
+    'per',
+    'factor',
+    'draws',
+    'seed',
+    ...READING_FLAGS,
+    ...RESULT_FLAGS,
+  ],
+  formats: ['table', 'csv', 'json', 'md', 'html'],
+  load: () => import('./body.ts'),
+};

@@ -1,0 +1,87 @@
+import { requestColumns } from '../../../compare/presets.ts';
+import { verdictLine } from '../../../report/comparability.ts';
+import { jsonText } from '../../../report/contract.ts';
+import { csv } from '../../../report/formats/csv.ts';
+import { ledgerLimits } from '../../../report/ledger.ts';
+import { peersJson } from '../../../report/peers/contract.ts';
+import { dossierCsv, peersCsv } from '../../../report/peers/csv.ts';
+import { dossierReport } from '../../../report/peers/dossier.ts';
+import { peersReport } from '../../../report/peers/overview.ts';
+import { type Dossier, dossier, partyReader } from '../../../study/peers/dossier.ts';
+import { findOrganisation } from '../../../study/peers/find-organisation.ts';
+import { type Peers, peers } from '../../../study/peers/peers.ts';
+import { writeResult } from '../../output.ts';
+import { csvStyleOf, reportText } from '../../render.ts';
+import { closeSession, openSession, type Session } from '../../session.ts';
+import type { CommandBody } from '../../spec.ts';
+
+/** Roles by which coverage is broken down when nobody says. */
+const DEFAULT_BY = ['region', 'sector'];
+
+/** Peers of a dossier that a terminal lists; files hold them all. */
+const PEERS_ON_A_TERMINAL = 21;
+
+/** `peers`: who is comparable with whom; `--org`, the dossier of one organisation. */
+export const body: CommandBody = async (invocation) => {
+  const { org } = invocation.flags;
+  const session = await openSession(invocation, ({ by, comparable }) => [
+    ...by.flat(),
+    ...comparable.flatMap(requestColumns),
+  ]);
+  const { settings, cleaned } = session;
+  const result = peers(cleaned.dataset, {
+    unit: settings.unit,
+    requests: settings.comparable,
+    by: settings.by.length > 0 ? settings.by.flat() : DEFAULT_BY,
+  });
+  const dossiers = typeof org === 'string' ? dossiersOf(session, result, org) : undefined;
+  await writeResult(await rendered(session, result, dossiers), invocation, session.translate);
+  return closeSession(session, {
+    ledger: cleaned.ledger,
+    issues: result.issues,
+    figures: figuresOf(result),
+  });
+};
+
+function dossiersOf({ cleaned }: Session, { units, definitions }: Peers, wanted: string): Dossier[] {
+  const unit = findOrganisation(cleaned.dataset, units, wanted);
+  return definitions.map(({ comparison }) => dossier(cleaned.dataset, comparison, unit));
+}
+
+async function rendered(
+  session: Session,
+  result: Peers,
+  dossiers: readonly Dossier[] | undefined,
+): Promise<string> {
+  const { invocation, cleaned, translate, format, files } = session;
+  const party = partyReader(cleaned.dataset, result.units);
+  if (format === 'json') return jsonText(peersJson(result, cleaned.ledger, session.head, party, dossiers));
+  if (format === 'csv') {
+    const table = dossiers ? dossierCsv(dossiers, translate) : peersCsv(result, party, translate);
+    return csv(table, csvStyleOf(invocation));
+  }
+  const limits = ledgerLimits(cleaned.ledger, translate);
+  const report = dossiers
+    ? dossierReport(
+        dossiers,
+        {
+          severalPeriods: result.periods.length > 1,
+          most: format === 'table' ? PEERS_ON_A_TERMINAL : Number.POSITIVE_INFINITY,
+          verdict: verdictLine(result.sides, translate),
+          limits,
+        },
+        translate,
+      )
+    : peersReport(result, files, limits, translate);
+  return reportText(report, format, invocation, translate);
+}
+
+/** What `--fail-on` may name, of the first definition: `peers.coverage<0.9`, `peers.without>0`. */
+function figuresOf({ definitions }: Peers): ReadonlyMap<string, number | undefined> {
+  const { n, covered, total, coveredTotal } = definitions[0]!.overall;
+  return new Map([
+    ['peers.coverage', covered / n],
+    ['peers.coverage_money', Number(total) > 0 ? Number(coveredTotal) / Number(total) : undefined],
+    ['peers.without', n - covered],
+  ]);
+}

@@ -1,0 +1,11 @@
+import { READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
+import type { CommandSpec } from '../../spec.ts';
+
+export const peers: CommandSpec = {
+  name: 'peers',
+  alias: 'comparables',
+  args: '<FILE...>',
+  flags: ['comparable', 'org', 'by', 'unit', ...READING_FLAGS, ...RESULT_FLAGS],
+  formats: ['table', 'csv', 'json', 'md', 'html'],
+  load: () => import('./body.ts'),
+};

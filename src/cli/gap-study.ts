@@ -1,0 +1,49 @@
+import { Refusal } from '../base/issue.ts';
+import { defaultRequest, requestColumns, resolveDefinition } from '../compare/presets.ts';
+import { readFloors } from '../settings/floor-file.ts';
+import { parseReference } from '../settings/reference-text.ts';
+import type { Settings } from '../settings/resolved.ts';
+import { type Gaps, gaps } from '../study/gaps/gaps.ts';
+import type { Progress } from './progress.ts';
+import type { Session } from './session.ts';
+
+/** Roles and columns that the gap study reads, as far as they are known before the data. */
+export const gapColumns = (settings: Settings): readonly string[] => [
+  ...settings.by.flat(),
+  ...settings.comparable.flatMap(requestColumns),
+  ...settings.per,
+  ...settings.factors,
+];
+
+/**
+ * The gap study as the settings ask for it, under the first definition.
+ *
+ * @throws Refusal when a setting names what the data do not have
+ */
+export async function gapStudy(session: Session, progress: Progress): Promise<Gaps> {
+  const { settings, cleaned, denominator } = session;
+  const { dataset } = cleaned;
+  if (settings.comparable.length > 1) {
+    throw new Refusal({
+      level: 'error',
+      code: 'one-definition',
+      args: { count: settings.comparable.length },
+    });
+  }
+  const definition = resolveDefinition(dataset, settings.comparable[0] ?? defaultRequest(dataset));
+  const floors = settings.floors === null ? undefined : await readFloors(settings.floors);
+  return gaps(dataset, {
+    unit: settings.unit,
+    definition,
+    reference: parseReference(settings.reference),
+    ...(floors ? { floors } : {}),
+    ...(settings.by.length > 0 ? { by: settings.by } : {}),
+    seed: settings.seed,
+    draws: settings.draws,
+    chance: settings.draws > 0,
+    ...(denominator ? { denominator } : {}),
+    counts: settings.per,
+    covariates: settings.factors,
+    progress: progress.update,
+  });
+}

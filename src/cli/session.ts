@@ -1,0 +1,103 @@
+import { type AnyIssue, Refusal } from '../base/issue.ts';
+import type { Cleaned, Ledger } from '../clean/types.ts';
+import { type Translator, translator } from '../messages/translator.ts';
+import type { Head } from '../report/contract.ts';
+import type { Settings } from '../settings/resolved.ts';
+import type { Denominator } from '../study/denominators.ts';
+import { healthRegionPopulation } from '../study/reference-population.ts';
+import { type Condition, conditionsMet } from './fail-on.ts';
+import { flagValues, mapNotes, settingsOf } from './flag-values.ts';
+import { tell } from './messages.ts';
+import { formatOf } from './output.ts';
+import { load, settingsNote, undecidedIssues } from './pipeline.ts';
+import { conditionsOf } from './render.ts';
+import type { Invocation } from './spec.ts';
+import { VERSION } from './version.ts';
+
+/** What every command that studies files begins with: its settings, its language, the records and their account. */
+export interface Session {
+  readonly invocation: Invocation;
+  readonly settings: Settings;
+  readonly format: string;
+  readonly translate: Translator;
+  readonly cleaned: Cleaned;
+  readonly issues: readonly AnyIssue[];
+  /** Names of the files, as shown. */
+  readonly files: readonly string[];
+  /** Inhabitants by health region, where every file names its regions so. */
+  readonly denominator: Denominator | undefined;
+  readonly head: Head;
+  readonly conditions: readonly Condition[];
+}
+
+/**
+ * Reads the settings and the files. `needed` names the roles that the question cannot do without.
+ *
+ * @throws Refusal when the settings leave points open, or the files cannot be read
+ */
+export async function openSession(
+  invocation: Invocation,
+  needed: (settings: Settings) => readonly string[],
+): Promise<Session> {
+  const settings = await settingsOf(invocation);
+  const undecided = undecidedIssues(settings, 'error');
+  if (undecided.length > 0) throw new Refusal(...undecided);
+  const format = formatOf(invocation);
+  const conditions = conditionsOf(invocation);
+  const translate = await translator(settings.lang, settings.locale, settings.currency);
+  tell(mapNotes(invocation), invocation, translate);
+  const roles = [...needed(settings), ...(settings.unit === 'organisation' ? ['organisation'] : [])];
+  const { cleaned, issues } = await load(
+    invocation.args,
+    settings,
+    [...new Set(roles)],
+    flagValues(invocation),
+  );
+  const healthRegions = cleaned.files.every((file) => file.regions.value === 'rss');
+  return {
+    invocation,
+    settings,
+    format,
+    translate,
+    cleaned,
+    issues,
+    files: cleaned.files.map((file) => file.facts.file),
+    denominator: healthRegions ? healthRegionPopulation : undefined,
+    head: { version: VERSION, settings, cleaned, issues },
+    conditions,
+  };
+}
+
+export interface Outcome {
+  readonly ledger: Ledger;
+  /** What the study found worth a look. */
+  readonly issues: readonly AnyIssue[];
+  /** Figures that `--fail-on` may name. */
+  readonly figures: ReadonlyMap<string, number | undefined>;
+}
+
+/** Says what was found and tests the conditions of `--fail-on`; returns the exit code. */
+export function closeSession(session: Session, { ledger, issues, figures }: Outcome): number {
+  const { invocation, settings, translate } = session;
+  const all = [...session.issues, ...issues];
+  const met = conditionsMet(session.conditions, { ledger, issues: all, figures });
+  const told = all.map((issue) => inBrief(issue, invocation.args));
+  tell([...settingsNote(settings), ...told, ...met], invocation, translate);
+  return met.length > 0 ? 1 : 0;
+}
+
+/** Pairs of names that standard error spells out; `check` has room for more. */
+const PAIRS_TOLD = 3;
+
+/** An issue as a command that is not about the input says it: long lists cut short, and where to see them whole. */
+function inBrief(issue: AnyIssue, args: readonly string[]): AnyIssue {
+  const { pairs } = issue.args;
+  if (issue.code !== 'names-alike' || !Array.isArray(pairs) || pairs.length <= PAIRS_TOLD) return issue;
+  const count = issue.count ?? pairs.length;
+  return {
+    level: issue.level,
+    code: 'names-alike-some',
+    count,
+    args: { pairs: pairs.slice(0, PAIRS_TOLD), count, files: args.join(' ') },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Dataset } from '../clean/types.ts';
+import type { Units } from './units.ts';
+
+/** Records of each unit, in file order: those of unit u are `records[start[u] … start[u + 1])`. */
+export interface RowIndex {
+  readonly start: Int32Array;
+  readonly records: Int32Array;
+}
+
+/** Time and memory proportional to the records. */
+export function rowsOf(dataset: Dataset, units: Units): RowIndex {
+  const start = new Int32Array(units.n + 1);
+  for (const unit of units.unitOf) if (unit >= 0) start[unit + 1]!++;
+  for (let unit = 0; unit < units.n; unit++) start[unit + 1]! += start[unit]!;
+  const next = start.slice();
+  const records = new Int32Array(start[units.n]!);
+  for (let record = 0; record < dataset.n; record++) {
+    const unit = units.unitOf[record]!;
+    if (unit >= 0) records[next[unit]!++] = record;
+  }
+  return { start, records };
+}
+
+/** The rows that a unit's amount rests on: `file:12,13` for each file, in file order. */
+export function placesOf(dataset: Dataset, { start, records }: RowIndex, unit: number): string {
+  const byFile = new Map<number, number[]>();
+  for (const record of records.subarray(start[unit]!, start[unit + 1]!)) {
+    const file = dataset.file[record]!;
+    byFile.set(file, [...(byFile.get(file) ?? []), dataset.line[record]!]);
+  }
+  return [...byFile]
+    .map(([file, lines]) => `${dataset.files.length > 1 ? `${dataset.files[file]}:` : ''}${lines.join(', ')}`)
+    .join('; ');
+}

@@ -1,0 +1,194 @@
+import type { PeerCodes } from '../../compare/peer-codes.ts';
+import type { Advice, SameShape, Sentences } from '../catalogue.ts';
+import type { peers as english } from '../en/peers.ts';
+
+export const peerSentences: Sentences<PeerCodes> = {
+  'criterion-unknown':
+    'Les données n’ont pas de colonne « {name} » pour comparer. Colonnes disponibles : {known}.',
+  'criterion-not-number':
+    'La colonne {column} ne peut être ni découpée ni mesurée comme un nombre : elle contient « {example} ».',
+  'label-unknown': 'Aucun organisme n’a « {label} » dans la colonne {column}. Valeurs trouvées : {labels}.',
+  'label-ambiguous': 'Plusieurs valeurs de la colonne {column} correspondent à « {label} » : {labels}.',
+  'preset-args': 'La comparaison « {preset} » demande deux régions; {count} données.',
+  'definition-default':
+    '{role, select, none {Ni typologie ni secteur : tous sont comparables à tous.} other {Comparable veut dire ici : {role, select, typology {de même typologie} sector {de même secteur} other {de même {role}}}. Personne ne l’a demandé : c’est le choix par défaut.}}',
+  'organisation-unknown':
+    'Aucun organisme ne s’appelle « {wanted} ».{count, plural, =0 {} other { Noms qui partagent un mot : {names}.}}',
+  'organisation-several': '« {wanted} » peut désigner {count, number} organismes : {names}.',
+  'outside-scope': 'hors de ce que vise cette définition',
+  'criterion-missing': 'un critère est en blanc',
+  'criterion-several': 'ses lignes donnent plusieurs valeurs d’un critère',
+  'no-stratum-mate': 'aucun autre ne répond aux mêmes critères',
+  'only-own-region': 'ceux qui répondent aux mêmes critères sont tous de sa propre région',
+  'only-own-sector': 'ceux qui répondent aux mêmes critères sont tous de son propre secteur',
+  'only-own-typology': 'ceux qui répondent aux mêmes critères sont tous de sa propre typologie',
+  'only-own-label': 'ceux qui répondent aux mêmes critères partagent tous ce qui doit différer',
+  'outside-caliper': 'le plus proche est au-delà de la distance permise',
+};
+
+export const peerAdvice: Advice<PeerCodes> = {
+  'criterion-unknown': 'nommer la colonne avec {flag}"COLONNE"',
+  'criterion-not-number':
+    'la prendre telle quelle (--comparable {name}) ou comme critère de proximité (--comparable proche={name})',
+  'label-ambiguous': 'écrire la valeur en entier',
+  'label-unknown': 'écrire une de ces valeurs, ou son numéro',
+  'preset-args': 'par exemple : --comparable preset=deux-regions:06/13',
+  'definition-default': 'choisir avec --comparable RÔLE[,RÔLE], par exemple --comparable typologie,secteur',
+  'organisation-unknown': 'écrire le nom comme dans le fichier, une partie du nom, ou son numéro',
+  'organisation-several': 'écrire une plus grande partie du nom, ou son numéro',
+};
+
+export const peers: SameShape<typeof english> = {
+  title: 'Qui est comparable à qui : {files}{period, select, none {} other { ({period})}}',
+  lead: '{unit, select, row {{n, plural, one {# ligne} other {# lignes}}} pooled {{n, plural, one {# montant} other {# montants}} (un par organisme et par exercice)} other {{n, plural, one {# organisme} other {# organismes}}}}, {total} en tout : à chacun ses comparables, ou le motif pour lequel il n’en a pas.',
+  leadDefinition:
+    'Selon « {name} », {covered, plural, =0 {aucun n’a de comparable} one {un seul sur {n, number} a au moins un comparable} other {# sur {n, number} ont au moins un comparable}}{covered, plural, =0 {} other { : {share} {unit, select, row {des lignes} other {des organismes}}, {money} de l’argent. La moitié en a {median} ou plus; celui qui en a le moins en a {minimum}}}.',
+  leadElsewhere:
+    'De ceux-là, {share} ont un comparable dans une autre région; leurs comparables viennent, à la médiane, de {others} {one, select, yes {autre région} other {autres régions}}.',
+  leadReasons: 'Sans comparable : {list}.',
+  reasonShort: '{n, number} ({amount}), {why}{criterion, select, none {} other { ({criterion})}}',
+  definitions: 'Ce que « comparable » veut dire ici',
+  definitionsCaption: 'Les définitions, et ce que chacune couvre',
+  columns: {
+    definition: 'Définition',
+    criteria: 'Critères',
+    n: 'n',
+    covered: 'Avec comparables',
+    share: 'Part',
+    money: 'Part de l’argent',
+    elsewhere: 'Dont ailleurs',
+    median: 'Comparables (médiane)',
+    minimum: 'Comparables (minimum)',
+    others: 'Autres régions (médiane)',
+    effective: 'Régions équivalentes',
+    reason: 'Motif',
+    amount: 'Montant',
+    none: 'Sans comparable',
+  },
+  criteria: {
+    everyone: 'tous',
+    exact: 'même {column}',
+    coarsened: '{column} dans la même tranche (coupée à {cutpoints})',
+    nearest: 'les {k, number} plus proches selon {columns}',
+    weighted: '{column} (poids {weight})',
+    caliper: 'à une distance d’au plus {caliper}',
+    other: '{column} autre que la sienne',
+    among: 'seulement {column} {labels}',
+  },
+  and: ' et ',
+  sectionDefinition: 'Définition : {name}',
+  byCaption: 'Jusqu’où chaque {role} peut être comparé',
+  byHeadings: { region: 'Par région', sector: 'Par secteur', typology: 'Par typologie' },
+  byOther: 'Par {role}',
+  bySentence:
+    '{label} : {level, select, all {se compare en entier} most {se compare en grande partie} part {se compare en partie} little {ne se compare qu’à peine} other {ne peut pas être comparé}} ({covered, number} sur {n, plural, one {# organisme} other {# organismes}}, {money} de son argent){elsewhere, select, unknown {} none {; aucun comparable dans une autre région} all {, avec des comparables dans {others, plural, one {une autre région} other {# autres régions}}} other {, dont {elsewhere} avec des comparables dans une autre région}}{effective, select, none {} other { (une variété de {effective} régions de même taille)}}.',
+  reasonsCaption: 'Sans comparable, et pourquoi',
+  balanceHeading: 'Équilibre : les deux côtés se ressemblent-ils?',
+  balanceCaption: 'Chaque région devant ses comparables des autres régions, avant et après la comparaison',
+  balanceColumns: {
+    region: 'Région',
+    covariate: 'Variable',
+    treated: 'n',
+    controls: 'Comparables ailleurs',
+    before: 'Écart avant',
+    after: 'Écart après',
+    ratio: 'Rapport des variances après',
+    ks: 'KS après',
+    overlap: 'Recouvrement',
+    mark: 'Lecture',
+  },
+  balanceLevel: '{covariate} : {level}',
+  balanceMarks: {
+    ok: 'proche',
+    flag: 'au-dessus de 0,1',
+    red: 'au-dessus de 0,25',
+    few: 'moins de dix : voir les listes',
+    none: '',
+  },
+  balanceNotes: [
+    'Écart : pour un nombre, différence des moyennes divisée par l’écart-type des organismes de la région avant toute comparaison (le même avant et après); pour une étiquette, la plus grande différence de parts. Aucun test de signification : l’équilibre décrit ces organismes, pas un échantillon.',
+    'Recouvrement : part commune des deux distributions, 1 quand elles sont identiques, 0 quand elles n’ont rien en commun.',
+  ],
+  balanceShown:
+    'Sont montrés les {shown, number} plus grands écarts après; les {all, number} figurent dans le CSV et le JSON.',
+  listsCaption: 'Moins de dix d’un côté : les deux listes plutôt que des seuils',
+  listsColumns: {
+    region: 'Région',
+    covariate: 'Variable',
+    own: 'Dans la région',
+    peers: 'Ses comparables ailleurs',
+  },
+  sidesHeading: 'Les données elles-mêmes sont-elles comparables?',
+  limitPeer:
+    'Un comparable est un autre organisme du même exercice qui répond à tous les critères; un organisme peut être le comparable de plusieurs autres.',
+  limitGower:
+    'Proximité : distance de Gower, de 0 (mêmes valeurs) à 1; un nombre compte par son écart rapporté à l’étendue de tout le fichier, une étiquette par égal ou non; un critère en blanc d’un côté est retiré de la paire. Égalités : par numéro d’organisme, sinon par nom, puis par ordre du fichier.',
+  limitEffective:
+    'Régions équivalentes : 1/Σp², le nombre de régions de même taille qui donneraient la même variété.',
+  limitCensus: 'Il s’agit de tous les organismes du fichier, pas d’un échantillon.',
+  dossier: {
+    title: 'Les comparables de {name}{period, select, none {} other { ({period})}}',
+    lead: '{name}{place, select, none {} other { ({place})}} reçoit {amount}.',
+    leadStanding:
+      '{peers, plural, one {Son seul comparable reçoit} other {Ses # comparables reçoivent, à la médiane,}} {median} : {direction, select, less {il reçoit {gap} de moins} more {il reçoit {gap} de plus} other {il reçoit autant}}{ratio, select, none {} other {, soit {ratio} de cette médiane}}. Il est au rang {rank} sur {of, number}, à partir du plus faible montant.',
+    leadNone:
+      'Il n’a aucun comparable : {why}{lacks, select, none {} other { ({lacks})}}.{closest, select, none {} other { L’organisme le plus proche est à une distance de {closest}.}}',
+    leadPeriods:
+      'Le fichier couvre plusieurs exercices; voici le plus récent pour cet organisme. Pour un autre : --period.',
+    definition: 'Définition : {text}',
+    criteria: 'Critères et valeurs',
+    criteriaCaption: 'Ce qui est comparé, et la valeur de cet organisme',
+    criteriaColumns: { criterion: 'Critère', how: 'Comment', value: 'Valeur', column: 'Colonne du fichier' },
+    layers: {
+      exact: 'identique',
+      coarsened: 'même tranche : {cell}',
+      nearest: 'proche, poids {weight}',
+      other: 'autre que la sienne',
+      among: 'seulement {labels}',
+    },
+    blank: '(en blanc)',
+    peers: 'Ses comparables',
+    peersCaption: 'Chaque comparable, ce qu’il reçoit et ce qui l’en sépare',
+    peersOrder: {
+      nearest: 'Du plus proche au plus éloigné.',
+      amount: 'Du plus élevé au plus faible; la ligne marquée est l’organisme lui-même.',
+    },
+    peersShown:
+      '{shown, number} sur {all, number} sont montrés, autour de l’organisme; le CSV, le JSON, le HTML et le Markdown les contiennent tous.',
+    peersColumns: {
+      organisation: 'Organisme',
+      region: 'Région',
+      amount: 'Montant',
+      difference: 'Différence',
+      distance: 'Distance',
+      separates: 'Sépare le plus',
+      rows: 'Lignes',
+    },
+    differenceNote:
+      'Différence : montant du comparable moins celui de cet organisme. Lignes : du fichier, à partir de 1.',
+    leftOut: 'Qui a été laissé de côté, et pourquoi',
+    leftOutCaption:
+      'Les autres organismes du même exercice ({n, number}), selon le premier critère qui les distingue',
+    leftOutColumns: { reason: 'Pourquoi', n: 'Organismes', amount: 'Montant' },
+    leftOutReasons: {
+      differs: '{criterion} différent',
+      'own-label': '{criterion} identique, alors qu’il en faut un autre',
+      farther: 'répondent aux critères, plus loin que les comparables retenus',
+      other: '{why}',
+    },
+    missesCaption: 'Écartés par un seul critère (les {most, number} premiers de chacun)',
+    missesColumns: { organisation: 'Organisme', criterion: 'Critère', value: 'Sa valeur', amount: 'Montant' },
+    dropOne: 'Si un critère est contesté',
+    dropOneCaption: 'Ce que devient l’écart quand un critère est retiré',
+    dropOneColumns: {
+      criterion: 'Sans',
+      peers: 'Comparables',
+      median: 'Médiane des comparables',
+      gap: 'Écart',
+      ratio: 'Rapport',
+    },
+    dropNone: '(tous les critères)',
+    dropNote:
+      'Écart : montant de cet organisme moins la médiane de ses comparables. Un écart qui garde son signe à chaque ligne ne tient pas à un seul critère.',
+  },
+};

@@ -1,0 +1,35 @@
+import type { UndefinedReason, Value } from '../../measure/types.ts';
+import type { Translator } from '../../messages/translator.ts';
+import type { Figure, GapReason } from '../../study/gaps/figure.ts';
+import { guardText } from '../indicators.ts';
+import type { CellValue } from '../model.ts';
+
+/** A figure as a cell, or the word for why there is none; withheld (`n < 2`) where a guard says so. */
+export function figureCell(figure: Figure | Value, translator: Translator, guard?: string): CellValue {
+  if ('undefined' in figure) return absentCell(figure.undefined, translator);
+  return guard === undefined ? figure.value : { absent: guardText(guard), code: guard };
+}
+
+export const absentCell = (code: GapReason | UndefinedReason, translator: Translator): CellValue => ({
+  absent: reasonText(code, translator),
+  code,
+});
+
+/** Why a figure has no value, in a few words: a reason of the measures, of the comparables or of the study. */
+export function reasonText(code: string, translator: Translator): string {
+  const measured: Readonly<Record<string, string>> = translator.texts.undefined;
+  return measured[code] ?? translator.say({ code, args: {} });
+}
+
+/** A probability with enough decimals to be read: `0,0005`; `< 0,0001` below that. */
+export function probabilityText(p: number, { numbers }: Translator): string {
+  return p < 0.0001 ? `<\u00a0${numbers.decimal(0.0001, 4)}` : numbers.decimal(p, 4);
+}
+
+/** How often chance would deal as much: `3 fois sur 100`. */
+export function timesText(p: number, translator: Translator): string {
+  const { times } = translator.texts.gaps;
+  if (p < 0.001) return times.rare;
+  if (p < 0.0095) return translator.fill(times.thousand, { n: Math.round(1000 * p) });
+  return translator.fill(times.hundred, { n: Math.round(100 * p) });
+}

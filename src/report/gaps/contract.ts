@@ -1,0 +1,43 @@
+import type { Ledger } from '../../clean/types.ts';
+import type { SideComparison } from '../../compare/sides.ts';
+import type { Gaps } from '../../study/gaps/gaps.ts';
+import { type Head, head } from '../contract.ts';
+import { snake } from '../snake.ts';
+import type { OrganisationLine } from './organisations.ts';
+
+/** Result of `gaps`. */
+export function gapsJson(
+  result: Gaps,
+  sides: readonly SideComparison[],
+  lines: readonly OrganisationLine[],
+  ledger: Ledger,
+  about: Head,
+): object {
+  const { comparison, units, types, regions, sectors, n, organisations, periods, issues, noted, ...parts } =
+    result;
+  return {
+    ...head('gaps', about, { ...ledger, reasons: [...ledger.reasons, ...noted] }),
+    scope: {
+      unit: comparison.units.kind,
+      period: periods.length === 1 ? periods[0] : null,
+      periods,
+      n,
+      organisations,
+    },
+    comparability: sides,
+    definition: comparison.definition,
+    strata: comparison.strata.map(({ labels, members }) => ({ labels, n: members.length })),
+    types: { from: types.from, labels: types.labels },
+    regions: regions?.labels ?? null,
+    sectors: sectors?.labels ?? null,
+    ...(snake(parts) as object),
+    units: lines.map(organisationJson),
+    issues: [...about.issues, ...issues],
+  };
+}
+
+function organisationJson({ party, figures }: OrganisationLine) {
+  const { unit, organisation, ...rest } = figures;
+  const { region, sector, typology, period, rows } = party;
+  return { organisation, region, sector, typology, period, rows, ...(snake(rest) as object) };
+}

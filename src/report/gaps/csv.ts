@@ -1,0 +1,139 @@
+import { numberOf } from '../../study/gaps/figure.ts';
+import type { Gaps } from '../../study/gaps/gaps.ts';
+import type { GroupGaps } from '../../study/gaps/groups.ts';
+import type { CsvTable } from '../formats/csv.ts';
+import { rolesOf } from './chance.ts';
+import type { OrganisationLine } from './organisations.ts';
+
+type Cells = (string | number | { readonly exact: string } | undefined)[];
+
+const HEADER = [
+  'level',
+  'by',
+  'region',
+  'sector',
+  'typology',
+  'organisation',
+  'period',
+  'n',
+  'covered',
+  'receives',
+  'reference',
+  'gap',
+  'ratio',
+  'median_gap',
+  'standardised_level',
+  'under_90',
+  'shortfall',
+  'surplus',
+  'floor',
+  'floor_ratio',
+  'floor_shortfall',
+  'peers',
+  'rank',
+  'p',
+  'p_holm',
+  'p_bh',
+  'smallest_p',
+  'why',
+  'rows',
+];
+
+/**
+ * `gaps` as one wide table for machines: everyone, each group, each organisation; numbers unrounded, sums exact. `why`:
+ * the reason where there is no reference.
+ */
+export function gapsCsv(result: Gaps, lines: readonly OrganisationLine[]): CsvTable {
+  return {
+    header: HEADER,
+    rows: [
+      groupCells('overall', result.overall, result),
+      ...result.groups.map((group) => groupCells('group', group, result)),
+      ...lines.map(organisationCells),
+    ],
+  };
+}
+
+function groupCells(level: string, group: GroupGaps, result: Gaps): Cells {
+  const label = (role: string) => group.labels[group.by.indexOf(role)];
+  const other = group.by.flatMap((role, i) =>
+    ['region', 'sector', 'typology'].includes(role) ? [] : [group.labels[i]!],
+  );
+  const chance = chanceOf(group, result);
+  return [
+    level,
+    group.by.join('+') + (other.length > 0 ? `=${other.join(' × ')}` : ''),
+    label('region'),
+    label('sector'),
+    label('typology'),
+    undefined,
+    undefined,
+    group.n,
+    group.covered,
+    { exact: group.total },
+    { exact: group.references },
+    { exact: group.gap },
+    numberOf(group.parityRatio),
+    numberOf(group.medianGap),
+    numberOf(group.standardised.level),
+    group.under.n,
+    { exact: group.shortfall },
+    { exact: group.surplus },
+    group.floor && { exact: group.floor.need },
+    group.floor && numberOf(group.floor.relativeWealth),
+    group.floor && { exact: group.floor.shortfall },
+    undefined,
+    undefined,
+    chance?.p,
+    chance?.holm,
+    chance?.bh,
+    chance?.smallest,
+    'undefined' in group.parityRatio ? group.parityRatio.undefined : undefined,
+    undefined,
+  ];
+}
+
+function chanceOf(group: GroupGaps, result: Gaps) {
+  const role = rolesOf(result).find(({ by }) => by.join() === group.by.join());
+  const found = role?.groups.find(
+    ({ group: at }) => role.labels[at]!.join('\u0000') === group.labels.join('\u0000'),
+  );
+  if (!found || !('p' in found.permutation)) return undefined;
+  const { p, smallest } = found.permutation;
+  return { p, smallest, holm: found.holm, bh: found.benjaminiHochberg };
+}
+
+function organisationCells({ party, figures }: OrganisationLine): Cells {
+  const { reference, gap } = figures;
+  return [
+    'organisation',
+    undefined,
+    party.region,
+    party.sector,
+    party.typology,
+    figures.organisation,
+    party.period,
+    1,
+    'value' in reference ? 1 : 0,
+    figures.receives,
+    numberOf(reference),
+    numberOf(gap),
+    numberOf(figures.ratio),
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    numberOf(figures.floor),
+    numberOf(figures.relativeWealth),
+    undefined,
+    figures.peers,
+    numberOf(figures.rank),
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    'undefined' in reference ? reference.undefined : undefined,
+    party.rows,
+  ];
+}

@@ -1,0 +1,126 @@
+import type { Translator } from '../../messages/translator.ts';
+import { numberOf } from '../../study/gaps/figure.ts';
+import type { Gaps } from '../../study/gaps/gaps.ts';
+import type { GroupGaps } from '../../study/gaps/groups.ts';
+import type { CellValue, Column, Row, Section, Table } from '../model.ts';
+import { roleName } from '../roles.ts';
+import { figureCell } from './cells.ts';
+
+/** The groups of one grouping. */
+export const groupsBy = ({ groups }: Gaps, by: readonly string[]): readonly GroupGaps[] =>
+  groups.filter((group) => group.by.join() === by.join());
+
+/** Distinct groupings, in the order asked for. */
+export const groupingsOf = ({ groups }: Gaps): readonly (readonly string[])[] => [
+  ...new Map(groups.map(({ by }) => [by.join(), by])).values(),
+];
+
+/** One section a grouping: what is received, the reference, who is below and by how much. */
+export function groupSections(result: Gaps, head: readonly string[], translator: Translator): Section[] {
+  return groupingsOf(result).map((by): Section => {
+    const name = by.map((role) => roleName(role, translator)).join(' × ');
+    return {
+      id: `gaps-${by.join('-')}`,
+      heading: translator.fill(translator.texts.gaps.byHeading, { by: name }),
+      blocks: [{ kind: 'table', table: groupTable(result, by, head, translator) }],
+    };
+  });
+}
+
+export function groupTable(
+  result: Gaps,
+  by: readonly string[],
+  head: readonly string[],
+  translator: Translator,
+): Table {
+  const { texts, fill, numbers } = translator;
+  const words = texts.gaps;
+  const groups = groupsBy(result, by);
+  const withFloor = result.overall.floor !== undefined;
+  const withMix = groups.some(({ standardised }) => 'value' in standardised.level);
+  const columns = columnsOf(by, withMix, withFloor, translator);
+  const cells = (group: GroupGaps) => cellsOf(group, withMix, withFloor, translator);
+  const ranked = [...groups].sort(
+    (a, b) =>
+      (numberOf(a.parityRatio) ?? Number.POSITIVE_INFINITY) -
+      (numberOf(b.parityRatio) ?? Number.POSITIVE_INFINITY),
+  );
+  const missing = groups.reduce(
+    (most, { standardised }) => (standardised.withoutRate > most ? standardised.withoutRate : most),
+    0,
+  );
+  return {
+    id: `gaps-by-${by.join('-')}`,
+    caption: words.byCaption,
+    head,
+    columns,
+    rows: [
+      ...ranked.map((group): Row => ({ cells: [...group.labels, ...cells(group)] })),
+      {
+        cells: [...by.map((_, i) => (i === 0 ? words.overall : '')), ...cells(result.overall)],
+        mark: 'total',
+      },
+    ],
+    notes: [
+      ...words.byNotes,
+      ...(withMix && missing > 0.005
+        ? [fill(words.standardisedNote, { share: numbers.percent(missing, 0) })]
+        : []),
+    ],
+  };
+}
+
+function columnsOf(
+  by: readonly string[],
+  withMix: boolean,
+  withFloor: boolean,
+  translator: Translator,
+): Column[] {
+  const words = translator.texts.gaps.byColumns;
+  return [
+    ...by.map((role): Column => ({ id: role, header: roleName(role, translator), kind: 'text' })),
+    { id: 'n', header: words.n, kind: 'count' },
+    { id: 'covered', header: words.covered, kind: 'count' },
+    { id: 'mean', header: words.mean, kind: 'money' },
+    ...(withMix ? [{ id: 'standardised', header: words.standardised, kind: 'money' } as const] : []),
+    { id: 'parity', header: words.parity, kind: 'share' },
+    { id: 'gap', header: words.gap, kind: 'money', digits: 0 },
+    { id: 'median_gap', header: words.medianGap, kind: 'money' },
+    { id: 'under', header: words.under, kind: 'count' },
+    { id: 'shortfall', header: words.shortfall, kind: 'money', digits: 0 },
+    ...(withFloor
+      ? [
+          { id: 'under_floor', header: words.underFloor, kind: 'count' } as const,
+          { id: 'floor_shortfall', header: words.floorShort, kind: 'money', digits: 0 } as const,
+          { id: 'wealth', header: words.wealth, kind: 'share' } as const,
+        ]
+      : []),
+  ];
+}
+
+function cellsOf(
+  group: GroupGaps,
+  withMix: boolean,
+  withFloor: boolean,
+  translator: Translator,
+): CellValue[] {
+  const { guards, floor } = group;
+  return [
+    group.n,
+    group.covered,
+    figureCell(group.mean, translator),
+    ...(withMix ? [figureCell(group.standardised.level, translator, guards.ratio)] : []),
+    figureCell(group.parityRatio, translator, guards.ratio),
+    { exact: group.gap },
+    figureCell(group.medianGap, translator, guards.median),
+    group.under.n,
+    { exact: group.shortfall },
+    ...(withFloor
+      ? [
+          floor?.under ?? null,
+          floor ? { exact: floor.shortfall } : null,
+          floor ? figureCell(floor.medianRelativeWealth, translator, guards.median) : null,
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,115 @@
+import type { Dataset } from '../../clean/types.ts';
+import type { Translator } from '../../messages/translator.ts';
+import type { Gaps } from '../../study/gaps/gaps.ts';
+import { type UnitGap, unitGap } from '../../study/gaps/unit-gaps.ts';
+import type { Party } from '../../study/peers/dossier.ts';
+import type { Column, Row, Section, Table } from '../model.ts';
+import { figureCell } from './cells.ts';
+
+export const SORTS = ['gap', 'ratio', 'amount', 'wealth', 'name'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** One organisation: what is said of it, and its figures. */
+export interface OrganisationLine {
+  readonly party: Party;
+  readonly figures: UnitGap;
+}
+
+/** Every unit, sorted; those without the figure come last, in stable order. */
+export function organisationLines(
+  dataset: Dataset,
+  result: Gaps,
+  party: (unit: number) => Party,
+  sort: Sort,
+): readonly OrganisationLine[] {
+  const { comparison, units } = result;
+  const columns: Readonly<Record<Exclude<Sort, 'name'>, Float64Array>> = {
+    gap: units.gap,
+    ratio: units.ratio,
+    amount: units.receives,
+    wealth: units.relativeWealth,
+  };
+  const key = (unit: number): number => {
+    const value = sort === 'name' ? Number.NaN : columns[sort][unit]!;
+    return Number.isNaN(value) ? Number.POSITIVE_INFINITY : value;
+  };
+  const { rank } = comparison;
+  return Array.from({ length: units.n }, (_, unit) => unit)
+    .sort((a, b) => (key(a) === key(b) ? rank[a]! - rank[b]! : key(a) - key(b)))
+    .map((unit) => ({ party: party(unit), figures: unitGap(dataset, comparison, units, unit) }));
+}
+
+/** The organisations as a table; at most `most`, and it is said how many there are. */
+export function organisationsSection(
+  lines: readonly OrganisationLine[],
+  sort: Sort,
+  most: number,
+  head: readonly string[],
+  translator: Translator,
+): Section {
+  const words = translator.texts.gaps;
+  return {
+    id: 'organisations',
+    heading: words.organisationsHeading,
+    blocks: [{ kind: 'table', table: organisationsTable(lines, sort, most, head, translator) }],
+  };
+}
+
+export function organisationsTable(
+  lines: readonly OrganisationLine[],
+  sort: Sort,
+  most: number,
+  head: readonly string[],
+  translator: Translator,
+): Table {
+  const { fill, texts } = translator;
+  const words = texts.gaps;
+  const columns = words.organisationsColumns;
+  const has = (of: (line: OrganisationLine) => boolean) => lines.some(of);
+  const regional = has(({ party }) => party.region !== '');
+  const typed = has(({ party }) => party.typology !== '');
+  const floored = has(({ figures }) => 'value' in figures.relativeWealth);
+  const shown: readonly Column[] = [
+    { id: 'organisation', header: columns.organisation, kind: 'text' },
+    ...(regional ? [{ id: 'region', header: columns.region, kind: 'text' } as const] : []),
+    ...(typed ? [{ id: 'typology', header: columns.typology, kind: 'text' } as const] : []),
+    { id: 'receives', header: columns.receives, kind: 'money' },
+    { id: 'reference', header: columns.reference, kind: 'money' },
+    { id: 'gap', header: columns.gap, kind: 'money' },
+    { id: 'ratio', header: columns.ratio, kind: 'share' },
+    ...(floored ? [{ id: 'wealth', header: columns.wealth, kind: 'share' } as const] : []),
+    { id: 'peers', header: columns.peers, kind: 'count' },
+    { id: 'rank', header: columns.rank, kind: 'text' },
+  ];
+  return {
+    id: 'organisations',
+    caption: fill(words.organisationsCaption, { sort }),
+    head,
+    columns: shown,
+    rows: lines.slice(0, most).map(
+      ({ party, figures }): Row => ({
+        cells: [
+          party.name,
+          ...(regional ? [party.region] : []),
+          ...(typed ? [party.typology] : []),
+          figures.receives,
+          figureCell(figures.reference, translator),
+          // One word for why there is no reference is enough in a row.
+          ...('value' in figures.gap
+            ? [figures.gap.value, figureCell(figures.ratio, translator)]
+            : [null, null]),
+          ...(floored ? [figureCell(figures.relativeWealth, translator)] : []),
+          figures.peers,
+          rankText(figures, translator),
+        ],
+      }),
+    ),
+    notes: lines.length > most ? [fill(words.organisationsShown, { shown: most, all: lines.length })] : [],
+  };
+}
+
+function rankText({ rank, of }: UnitGap, { fill, numbers, texts }: Translator): string {
+  if (!('value' in rank)) return texts.gaps.noRank;
+  const digits = Number.isInteger(rank.value) ? 0 : 1;
+  return fill(texts.gaps.rankOf, { rank: numbers.decimal(rank.value, digits), of });
+}

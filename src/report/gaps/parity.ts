@@ -1,0 +1,111 @@
+import type { Translator } from '../../messages/translator.ts';
+import type { Gaps } from '../../study/gaps/gaps.ts';
+import type { ParityLedger, ParityMargin } from '../../study/gaps/parity.ts';
+import type { CellValue, Column, Row, Section, Table } from '../model.ts';
+import { roleName } from '../roles.ts';
+
+/** More columns of types than this, and each type gets a row instead. */
+const MOST_COLUMNS = 6;
+
+/** What it costs to bring everyone up to the reference, and to the floor where floors are known. */
+export function paritySection(result: Gaps, head: readonly string[], translator: Translator): Section {
+  const ledgers = [result.parity, ...(result.floorParity ? [result.floorParity] : [])];
+  return {
+    id: 'parity',
+    heading: translator.texts.gaps.parityHeading,
+    blocks: ledgers.flatMap((ledger) =>
+      parityTables(ledger, head, translator).map((table) => ({ kind: 'table', table }) as const),
+    ),
+  };
+}
+
+export function parityTables(ledger: ParityLedger, head: readonly string[], translator: Translator): Table[] {
+  const several = ledger.columnLabels.length > MOST_COLUMNS;
+  return several
+    ? [marginTable(ledger, 'rows', head, translator), marginTable(ledger, 'columns', head, translator)]
+    : [crossTable(ledger, head, translator)];
+}
+
+function crossTable(ledger: ParityLedger, head: readonly string[], translator: Translator): Table {
+  const words = translator.texts.gaps;
+  const codes = ledger.columns.map(({ column }) => column);
+  const columnName = (code: number) => (code < 0 ? words.parityNone : ledger.columnLabels[code]!);
+  const cell = (row: number, column: number): CellValue => {
+    const found = ledger.cells.find((one) => one.row === row && one.column === column);
+    return found ? { exact: found.cost } : null;
+  };
+  const columns: Column[] = [
+    { id: ledger.rowRole, header: roleName(ledger.rowRole, translator), kind: 'text' },
+    { id: 'n', header: words.byColumns.n, kind: 'count' },
+    { id: 'below', header: words.parityBelow, kind: 'count' },
+    ...codes.map((code): Column => ({ id: `type-${code}`, header: columnName(code), kind: 'money' })),
+    { id: 'cost', header: words.parityTotal, kind: 'money' },
+  ];
+  const rows = ledger.rows.map(
+    (margin): Row => ({
+      cells: [
+        margin.row < 0 ? words.parityNone : ledger.rowLabels[margin.row]!,
+        margin.n,
+        margin.below,
+        ...codes.map((code) => cell(margin.row, code)),
+        { exact: margin.cost },
+      ],
+    }),
+  );
+  return {
+    id: `parity-${ledger.to}`,
+    caption: words.parityCaption[ledger.to],
+    head,
+    columns,
+    rows: [
+      ...rows,
+      {
+        cells: [
+          words.parityTotal,
+          ledger.total.n,
+          ledger.total.below,
+          ...ledger.columns.map(({ cost }): CellValue => ({ exact: cost })),
+          { exact: ledger.total.cost },
+        ],
+        mark: 'total',
+      },
+    ],
+    notes: [words.parityNote],
+  };
+}
+
+function marginTable(
+  ledger: ParityLedger,
+  side: 'rows' | 'columns',
+  head: readonly string[],
+  translator: Translator,
+): Table {
+  const words = translator.texts.gaps;
+  const role = side === 'rows' ? ledger.rowRole : ledger.columnRole;
+  const margins: readonly (ParityMargin & { readonly code: number })[] =
+    side === 'rows'
+      ? ledger.rows.map(({ row, ...margin }) => ({ code: row, ...margin }))
+      : ledger.columns.map(({ column, ...margin }) => ({ code: column, ...margin }));
+  const labels = side === 'rows' ? ledger.rowLabels : ledger.columnLabels;
+  const cells = ({ n, below, cost }: ParityMargin): CellValue[] => [n, below, { exact: cost }];
+  return {
+    id: `parity-${ledger.to}-${side}`,
+    caption: words.parityCaption[ledger.to],
+    head,
+    columns: [
+      { id: role, header: roleName(role, translator), kind: 'text' },
+      { id: 'n', header: words.byColumns.n, kind: 'count' },
+      { id: 'below', header: words.parityBelow, kind: 'count' },
+      { id: 'cost', header: words.parityTotal, kind: 'money' },
+    ],
+    rows: [
+      ...margins.map(
+        (margin): Row => ({
+          cells: [margin.code < 0 ? words.parityNone : labels[margin.code]!, ...cells(margin)],
+        }),
+      ),
+      { cells: [words.parityTotal, ...cells(ledger.total)], mark: 'total' },
+    ],
+    notes: [words.parityNote],
+  };
+}

@@ -1,0 +1,238 @@
+import type { Translator } from '../../messages/translator.ts';
+import type { Criterion } from '../../study/peers/criteria.ts';
+import type { Dossier, PeerLine, Standing } from '../../study/peers/dossier.ts';
+import type { Column, Report, Row, Section, Table } from '../model.ts';
+import { roleName } from '../roles.ts';
+import { definitionName, definitionText, plainNumber } from './definition.ts';
+import { leftOutSection } from './left-out.ts';
+
+export interface DossierOptions {
+  /** The file holds other periods of the organisation too. */
+  readonly severalPeriods: boolean;
+  /** Most peers listed; how many more there are is said. */
+  readonly most: number;
+  /** Sentence on the data themselves, '' for none. */
+  readonly verdict: string;
+  readonly limits: readonly string[];
+}
+
+/** The dossier of one organisation, under one or several definitions: a page for its board. */
+export function dossierReport(
+  dossiers: readonly Dossier[],
+  options: DossierOptions,
+  translator: Translator,
+): Report {
+  const { fill, texts, numbers } = translator;
+  const words = texts.peers.dossier;
+  const { self } = dossiers[0]!;
+  const place = [self.region, self.typology, self.sector].filter((part) => part !== '').join(', ');
+  return {
+    title: fill(words.title, { name: self.name, period: self.period === '' ? 'none' : self.period }),
+    lead: [
+      fill(words.lead, {
+        name: self.name,
+        place: place === '' ? 'none' : place,
+        amount: numbers.money(self.amount),
+      }),
+      ...dossiers.map((dossier) => standingSentence(dossier, dossiers.length > 1, translator)),
+      ...(options.severalPeriods ? [words.leadPeriods] : []),
+      ...(options.verdict === '' ? [] : [options.verdict]),
+    ],
+    sections: dossiers.flatMap((dossier, at) =>
+      sections(dossier, at, dossiers.length > 1, options, translator),
+    ),
+    limits: [
+      ...dossiers.map(({ definition }) =>
+        fill(words.definition, { text: definitionText(definition, translator) }),
+      ),
+      texts.peers.limitPeer,
+      ...(dossiers.some(({ definition }) => definition.nearest.length > 0) ? [texts.peers.limitGower] : []),
+      texts.peers.limitCensus,
+      ...options.limits,
+    ],
+  };
+}
+
+function standingSentence(dossier: Dossier, several: boolean, translator: Translator): string {
+  const { fill, texts, numbers } = translator;
+  const words = texts.peers.dossier;
+  const opening = several
+    ? `${fill(words.definition, { text: definitionName(dossier.definition, translator) })}. `
+    : '';
+  const { standing } = dossier;
+  if (!standing) {
+    return (
+      opening +
+      fill(words.leadNone, {
+        why: translator.say({ code: dossier.code, args: {} }),
+        lacks: dossier.lacks === undefined ? 'none' : roleName(dossier.lacks, translator),
+        closest: dossier.closest === undefined ? 'none' : numbers.decimal(dossier.closest, 3),
+      })
+    );
+  }
+  return (
+    opening +
+    fill(words.leadStanding, {
+      peers: standing.peers,
+      median: numbers.money(standing.median),
+      direction: standing.gap < 0 ? 'less' : standing.gap > 0 ? 'more' : 'same',
+      gap: numbers.money(Math.abs(standing.gap)),
+      ratio: standing.ratio === undefined ? 'none' : numbers.percent(standing.ratio),
+      rank: numbers.decimal(standing.rank, Number.isInteger(standing.rank) ? 0 : 1),
+      of: standing.peers + 1,
+    })
+  );
+}
+
+function sections(
+  dossier: Dossier,
+  at: number,
+  several: boolean,
+  options: DossierOptions,
+  translator: Translator,
+): Section[] {
+  const words = translator.texts.peers.dossier;
+  const prefix = several ? `${definitionName(dossier.definition, translator)} – ` : '';
+  const suffix = at === 0 ? '' : `-${at + 1}`;
+  const one = (heading: string, table: Table): Section => ({
+    heading: prefix + heading,
+    blocks: [{ kind: 'table', table: { ...table, id: table.id + suffix } }],
+  });
+  return [
+    ...(dossier.criteria.length > 0 ? [one(words.criteria, criteriaTable(dossier, translator))] : []),
+    ...(dossier.peers.length > 0 ? [one(words.peers, peersTable(dossier, options, translator))] : []),
+    ...leftOutSection(dossier.leftOut, prefix, suffix, translator),
+    ...(dossier.dropOne.length > 1 ? [one(words.dropOne, dropOneTable(dossier, translator))] : []),
+  ];
+}
+
+function criteriaTable({ criteria }: Dossier, translator: Translator): Table {
+  const words = translator.texts.peers.dossier;
+  const columns = words.criteriaColumns;
+  return {
+    id: 'criteria',
+    caption: words.criteriaCaption,
+    columns: [
+      { id: 'criterion', header: columns.criterion, kind: 'text' },
+      { id: 'how', header: columns.how, kind: 'text' },
+      { id: 'value', header: columns.value, kind: 'text' },
+      { id: 'column', header: columns.column, kind: 'text' },
+    ],
+    rows: criteria.map((criterion) => ({
+      cells: [
+        roleName(criterion.column, translator),
+        howText(criterion, translator),
+        criterion.value ?? words.blank,
+        criterion.header,
+      ],
+    })),
+    notes: [],
+  };
+}
+
+const howText = ({ layer, cell, weight, labels }: Criterion, translator: Translator): string =>
+  translator.fill(translator.texts.peers.dossier.layers[layer], {
+    cell: cell ?? '',
+    weight: plainNumber(weight ?? 1, translator),
+    labels: labels ?? [],
+  });
+
+/** The peers, nearest first, or by amount with the organisation in its place. */
+function peersTable(dossier: Dossier, options: DossierOptions, translator: Translator): Table {
+  const { fill, texts } = translator;
+  const words = texts.peers.dossier;
+  const nearest = dossier.definition.nearest.length > 0;
+  const separating = dossier.peers.some(({ separates }) => separates !== undefined);
+  const regional = dossier.peers.some(({ region }) => region !== '');
+  const { self } = dossier;
+  const ownLine: PeerLine = { ...self, distance: undefined, separates: undefined };
+  const all = nearest
+    ? [ownLine, ...dossier.peers]
+    : [...dossier.peers, ownLine].sort((a, b) => b.amount - a.amount || a.unit - b.unit);
+  const shown = around(all, all.indexOf(ownLine), options.most);
+  const columns: Column[] = [
+    { id: 'organisation', header: words.peersColumns.organisation, kind: 'text' },
+    ...(regional ? [{ id: 'region', header: words.peersColumns.region, kind: 'text' } as const] : []),
+    { id: 'amount', header: words.peersColumns.amount, kind: 'money', digits: 2 },
+    { id: 'difference', header: words.peersColumns.difference, kind: 'money', digits: 2 },
+    ...(nearest
+      ? [{ id: 'distance', header: words.peersColumns.distance, kind: 'index', digits: 3 } as const]
+      : []),
+    ...(separating ? [{ id: 'separates', header: words.peersColumns.separates, kind: 'text' } as const] : []),
+    { id: 'rows', header: words.peersColumns.rows, kind: 'text' },
+  ];
+  const rowOf = (line: PeerLine): Row => ({
+    cells: [
+      line.name,
+      ...(regional ? [line.region] : []),
+      line.amount,
+      line === ownLine ? null : line.amount - self.amount,
+      ...(nearest ? [line.distance ?? null] : []),
+      ...(separating ? [separatesText(line, translator)] : []),
+      line.rows,
+    ],
+    ...(line === ownLine ? { mark: 'accent' as const } : {}),
+  });
+  return {
+    id: 'peers',
+    caption: words.peersCaption,
+    head: [
+      fill(words.definition, { text: definitionText(dossier.definition, translator) }),
+      ...(options.verdict === '' ? [] : [options.verdict]),
+    ],
+    columns,
+    rows: shown.map(rowOf),
+    notes: [
+      nearest ? words.peersOrder.nearest : words.peersOrder.amount,
+      ...(shown.length < all.length
+        ? [fill(words.peersShown, { shown: shown.length - 1, all: dossier.peers.length })]
+        : []),
+      words.differenceNote,
+    ],
+  };
+}
+
+/** At most `most` entries, those around place `at` when there are more. */
+function around<T>(list: readonly T[], at: number, most: number): readonly T[] {
+  if (list.length <= most) return list;
+  const from = Math.min(Math.max(0, at - Math.floor(most / 2)), list.length - most);
+  return list.slice(from, from + most);
+}
+
+function separatesText({ separates }: PeerLine, translator: Translator): string {
+  if (!separates) return '';
+  return `${roleName(separates.criterion, translator)} (${translator.numbers.percent(separates.share, 0)})`;
+}
+
+function dropOneTable({ dropOne }: Dossier, translator: Translator): Table {
+  const { texts } = translator;
+  const words = texts.peers.dossier;
+  const columns = words.dropOneColumns;
+  const cells = (standing: Standing | undefined, code: string) =>
+    standing
+      ? [
+          standing.peers,
+          standing.median,
+          standing.gap,
+          standing.ratio ?? { absent: texts.undefined['zero-median'], code: 'zero-median' },
+        ]
+      : [0, { absent: translator.say({ code, args: {} }), code }, null, null];
+  return {
+    id: 'drop-one',
+    caption: words.dropOneCaption,
+    columns: [
+      { id: 'criterion', header: columns.criterion, kind: 'text' },
+      { id: 'n', header: columns.peers, kind: 'count' },
+      { id: 'median', header: columns.median, kind: 'money', digits: 2 },
+      { id: 'gap', header: columns.gap, kind: 'money', digits: 2 },
+      { id: 'ratio', header: columns.ratio, kind: 'share' },
+    ],
+    rows: dropOne.map(({ criterion, standing, code }) => ({
+      cells: [
+        criterion === null ? words.dropNone : roleName(criterion, translator),
+        ...cells(standing, code),
+      ],
+    })),
+    notes: [words.dropNote],
+  };
+}

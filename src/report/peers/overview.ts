@@ -1,0 +1,285 @@
+import type { Translator } from '../../messages/translator.ts';
+import type { Coverage, PeerReason } from '../../study/peers/coverage.ts';
+import type { DefinitionResult, GroupCoverage, Peers } from '../../study/peers/peers.ts';
+import { comparabilityTable, verdictLine } from '../comparability.ts';
+import type { Block, CellValue, Column, Report, Row, Section, Table } from '../model.ts';
+import { roleName } from '../roles.ts';
+import { balanceBlocks } from './balance.ts';
+import { definitionName, definitionText } from './definition.ts';
+
+/** `peers`: who is comparable with whom, as sentences and tables. `limits` are those of the ledger. */
+export function peersReport(
+  result: Peers,
+  files: readonly string[],
+  limits: readonly string[],
+  translator: Translator,
+): Report {
+  const { fill, texts, numbers } = translator;
+  const words = texts.peers;
+  const verdict = verdictLine(result.sides, translator);
+  return {
+    title: fill(words.title, { files, period: onlyPeriod(result) }),
+    lead: [
+      fill(words.lead, { unit: unitWord(result), n: result.n, total: numbers.exactMoney(result.total) }),
+      ...result.definitions.flatMap((definition) => leadSentences(result, definition, translator)),
+      verdict,
+    ].filter((sentence) => sentence !== ''),
+    sections: [
+      ...(result.definitions.length > 1
+        ? [{ heading: words.definitions, blocks: [table(definitionsTable(result, verdict, translator))] }]
+        : []),
+      ...result.definitions.flatMap((definition) =>
+        definitionSections(result, definition, verdict, translator),
+      ),
+      ...sidesSection(result, translator),
+    ],
+    limits: [
+      ...result.definitions.map((one) => definitionLimit(one, translator)),
+      words.limitPeer,
+      ...(result.definitions.some(({ definition }) => definition.nearest.length > 0)
+        ? [words.limitGower]
+        : []),
+      words.limitEffective,
+      words.limitCensus,
+      ...result.issues.map(translator.say),
+      ...limits,
+    ],
+  };
+}
+
+const table = (one: Table): Block => ({ kind: 'table', table: one });
+
+/** The period, where there is one. */
+export const onlyPeriod = ({ periods }: Peers): string => (periods.length === 1 ? periods[0]! : 'none');
+const unitWord = ({ unit, periods }: Peers): string =>
+  unit === 'organisation' && periods.length > 1 ? 'pooled' : unit;
+
+const share = (part: number, whole: number): number | undefined => (whole === 0 ? undefined : part / whole);
+export const moneyShare = ({ coveredTotal, total }: Coverage): number | undefined =>
+  share(Number(coveredTotal), Number(total));
+
+function leadSentences(
+  result: Peers,
+  { definition, overall }: DefinitionResult,
+  translator: Translator,
+): string[] {
+  const { fill, numbers, texts } = translator;
+  const words = texts.peers;
+  const percent = (x: number | undefined) => (x === undefined ? '–' : numbers.percent(x));
+  const { covered, n, peers, spread, elsewhere } = overall;
+  const first = fill(words.leadDefinition, {
+    name: definitionName(definition, translator),
+    unit: result.unit,
+    covered,
+    n,
+    share: percent(share(covered, n)),
+    money: percent(moneyShare(overall)),
+    median: numbers.decimal(peers?.median ?? 0, Number.isInteger(peers?.median ?? 0) ? 0 : 1),
+    minimum: numbers.count(peers?.minimum ?? 0),
+  });
+  const others = spread?.others ?? 0;
+  const second =
+    covered > 0 && elsewhere !== undefined && spread
+      ? fill(words.leadElsewhere, {
+          share: percent(share(elsewhere, covered)),
+          others: numbers.decimal(others, Number.isInteger(others) ? 0 : 1),
+          one: others < 2 ? 'yes' : 'no',
+        })
+      : '';
+  const third =
+    overall.reasons.length === 0
+      ? ''
+      : fill(words.leadReasons, {
+          list: overall.reasons.map((reason) => reasonText(reason, translator)).join('; '),
+        });
+  return [[first, second, third].filter((sentence) => sentence !== '').join(' ')];
+}
+
+function reasonText({ code, criterion, n, amount }: PeerReason, translator: Translator): string {
+  return translator.fill(translator.texts.peers.reasonShort, {
+    n,
+    amount: translator.numbers.exactMoney(amount),
+    why: translator.say({ code, args: {} }),
+    criterion: criterion === undefined ? 'none' : roleName(criterion, translator),
+  });
+}
+
+/** Columns of every table of coverage, after the name of the group. */
+function coverageColumns(translator: Translator, withRegions: boolean): Column[] {
+  const words = translator.texts.peers.columns;
+  return [
+    { id: 'n', header: words.n, kind: 'count' },
+    { id: 'covered', header: words.covered, kind: 'count' },
+    { id: 'share', header: words.share, kind: 'share' },
+    { id: 'money', header: words.money, kind: 'share' },
+    ...(withRegions ? [{ id: 'elsewhere', header: words.elsewhere, kind: 'count' } as const] : []),
+    { id: 'median', header: words.median, kind: 'quantity', digits: 1 },
+    { id: 'minimum', header: words.minimum, kind: 'count' },
+    ...(withRegions
+      ? [
+          { id: 'others', header: words.others, kind: 'quantity', digits: 1 } as const,
+          { id: 'effective', header: words.effective, kind: 'quantity', digits: 1 } as const,
+        ]
+      : []),
+  ];
+}
+
+function coverageCells(coverage: Coverage, withRegions: boolean): CellValue[] {
+  const { n, covered, elsewhere, peers, spread } = coverage;
+  return [
+    n,
+    covered,
+    share(covered, n) ?? null,
+    moneyShare(coverage) ?? null,
+    ...(withRegions ? [elsewhere ?? null] : []),
+    peers?.median ?? null,
+    peers?.minimum ?? null,
+    ...(withRegions ? [spread?.others ?? null, spread?.effective ?? null] : []),
+  ];
+}
+
+function definitionsTable(result: Peers, verdict: string, translator: Translator): Table {
+  const words = translator.texts.peers;
+  const withRegions = result.definitions.some(({ regions }) => regions !== undefined);
+  return {
+    id: 'definitions',
+    caption: words.definitionsCaption,
+    head: verdict === '' ? [] : [verdict],
+    columns: [
+      { id: 'definition', header: words.columns.definition, kind: 'text' },
+      ...coverageColumns(translator, withRegions),
+    ],
+    rows: result.definitions.map(({ definition, overall }) => ({
+      cells: [definitionName(definition, translator), ...coverageCells(overall, withRegions)],
+    })),
+    notes: [],
+  };
+}
+
+function definitionSections(
+  result: Peers,
+  one: DefinitionResult,
+  verdict: string,
+  translator: Translator,
+): Section[] {
+  const { fill, texts } = translator;
+  const words = texts.peers;
+  const name = definitionName(one.definition, translator);
+  const prefix = result.definitions.length > 1 ? `${name} – ` : '';
+  const roles = [...new Set(one.groups.map(({ role }) => role))];
+  const headings: Readonly<Record<string, string>> = words.byHeadings;
+  return [
+    ...roles.map(
+      (role): Section => ({
+        heading:
+          prefix +
+          (headings[role] ??
+            fill(words.byOther, { by: roleName(role, translator), role: roleName(role, translator) })),
+        blocks: [
+          table(groupTable(result, one, role, verdict, translator)),
+          ...(role === 'region'
+            ? [
+                {
+                  kind: 'list',
+                  items: groupsOf(one, role).map((group) => groupSentence(group, translator)),
+                } as const,
+              ]
+            : []),
+        ],
+      }),
+    ),
+    ...(one.overall.reasons.length > 0
+      ? [{ heading: prefix + words.reasonsCaption, blocks: [table(reasonsTable(one, translator))] }]
+      : []),
+    ...balanceSection(one, prefix, translator),
+  ];
+}
+
+const groupsOf = (one: DefinitionResult, role: string): GroupCoverage[] =>
+  one.groups.filter((group) => group.role === role);
+
+function groupTable(
+  result: Peers,
+  one: DefinitionResult,
+  role: string,
+  verdict: string,
+  translator: Translator,
+): Table {
+  const { fill, texts } = translator;
+  const withRegions = one.regions !== undefined;
+  const groups = groupsOf(one, role);
+  const name = roleName(role, translator);
+  const at = result.definitions.indexOf(one);
+  return {
+    id: `peers-by-${role}${at === 0 ? '' : `-${at + 1}`}`,
+    caption: fill(texts.peers.byCaption, { role: name }),
+    head: [definitionLimit(one, translator), ...(verdict === '' ? [] : [verdict])],
+    columns: [{ id: role, header: name, kind: 'text' }, ...coverageColumns(translator, withRegions)],
+    rows: [
+      ...groups.map(
+        ({ label, coverage }): Row => ({ cells: [label, ...coverageCells(coverage, withRegions)] }),
+      ),
+      { cells: [texts.ui.overall, ...coverageCells(one.overall, withRegions)], mark: 'total' },
+    ],
+    notes: [],
+  };
+}
+
+const definitionLimit = ({ definition }: DefinitionResult, translator: Translator): string =>
+  translator.fill(translator.texts.peers.dossier.definition, {
+    text: definitionText(definition, translator),
+  });
+
+/** How far a region can be compared at all, in one sentence. */
+export function groupSentence({ label, coverage }: GroupCoverage, translator: Translator): string {
+  const { fill, numbers, texts } = translator;
+  const { covered, n, elsewhere, spread } = coverage;
+  const part = share(covered, n) ?? 0;
+  const level =
+    part === 1 ? 'all' : part >= 0.75 ? 'most' : part >= 0.25 ? 'part' : part > 0 ? 'little' : 'none';
+  return fill(texts.peers.bySentence, {
+    label,
+    level,
+    covered,
+    n,
+    money: numbers.percent(moneyShare(coverage) ?? 0),
+    elsewhere: elsewhereWord(coverage, numbers),
+    others: Math.floor(spread?.others ?? 0),
+    effective: spread?.effective === undefined || !elsewhere ? 'none' : numbers.decimal(spread.effective, 1),
+  });
+}
+
+function elsewhereWord({ covered, elsewhere }: Coverage, numbers: Translator['numbers']): string {
+  if (elsewhere === undefined || covered === 0) return 'unknown';
+  if (elsewhere === 0) return 'none';
+  return elsewhere === covered ? 'all' : numbers.count(elsewhere);
+}
+
+function reasonsTable({ overall }: DefinitionResult, translator: Translator): Table {
+  const words = translator.texts.peers.columns;
+  return {
+    id: 'peers-reasons',
+    caption: translator.texts.peers.reasonsCaption,
+    columns: [
+      { id: 'reason', header: words.reason, kind: 'text' },
+      { id: 'n', header: words.n, kind: 'count' },
+      { id: 'amount', header: words.amount, kind: 'money', digits: 2 },
+    ],
+    rows: overall.reasons.map(({ code, criterion, n, amount }) => {
+      const why = translator.say({ code, args: {} });
+      const column = criterion === undefined ? '' : ` (${roleName(criterion, translator)})`;
+      return { cells: [why + column, n, { exact: amount }] };
+    }),
+    notes: [],
+  };
+}
+
+function balanceSection(one: DefinitionResult, prefix: string, translator: Translator): Section[] {
+  const blocks = balanceBlocks(one.balance, translator);
+  return blocks.length === 0 ? [] : [{ heading: prefix + translator.texts.peers.balanceHeading, blocks }];
+}
+
+function sidesSection({ sides }: Peers, translator: Translator): Section[] {
+  const found = comparabilityTable(sides, translator);
+  return found ? [{ heading: translator.texts.peers.sidesHeading, blocks: [table(found)] }] : [];
+}

@@ -1,0 +1,138 @@
+import { decimalTotal } from '../../base/decimal-sum.ts';
+import { type AnyIssue, Refusal } from '../../base/issue.ts';
+import { compareLabels } from '../../base/text.ts';
+import type { Dataset } from '../../clean/types.ts';
+import { type BalanceRow, balanceOf } from '../../compare/balance.ts';
+import { compare } from '../../compare/compare.ts';
+import type { Comparison } from '../../compare/comparison.ts';
+import type { Definition } from '../../compare/definition.ts';
+import { groupUnits } from '../../compare/groups.ts';
+import { type DefinitionRequest, defaultRequest, resolveDefinition } from '../../compare/presets.ts';
+import { comparabilityOf, type SideComparison } from '../../compare/sides.ts';
+import { type Spread, spreadOf } from '../../compare/spread.ts';
+import { type UnitKind, type Units, unitLabels, unitsOf } from '../../compare/units.ts';
+import { noRegion } from '../remarks.ts';
+import { balanceColumns } from './balance-columns.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
+
+export interface PeersOptions {
+  readonly unit: UnitKind;
+  /** None: the default of `defaultRequest`, which is said. */
+  readonly requests: readonly DefinitionRequest[];
+  /** Roles by which coverage is broken down; those that the data lack are left out. */
+  readonly by: readonly string[];
+}
+
+/** Coverage of one group of a role. */
+export interface GroupCoverage {
+  readonly role: string;
+  readonly label: string;
+  readonly coverage: Coverage;
+}
+
+export interface RegionBalance {
+  readonly region: string;
+  readonly rows: readonly BalanceRow[];
+}
+
+/** One definition at work. */
+export interface DefinitionResult {
+  readonly definition: Definition;
+  readonly comparison: Comparison;
+  /** Regions among the peers; undefined without a region column. */
+  readonly regions: Spread | undefined;
+  readonly sectors: Spread | undefined;
+  readonly overall: Coverage;
+  readonly groups: readonly GroupCoverage[];
+  /** Each region against its comparables elsewhere, covariate by covariate. */
+  readonly balance: readonly RegionBalance[];
+}
+
+export interface Peers {
+  readonly unit: UnitKind;
+  readonly units: Units;
+  readonly n: number;
+  readonly total: string;
+  readonly periods: readonly string[];
+  readonly definitions: readonly DefinitionResult[];
+  /** Whether periods, regions and files are comparable as data. */
+  readonly sides: readonly SideComparison[];
+  readonly issues: readonly AnyIssue[];
+}
+
+/**
+ * Who is comparable with whom, under each definition asked for: coverage, common support, peers and balance.
+ * Throws Refusal when the data hold no unit, or a definition names a column they do not have.
+ */
+export function peers(dataset: Dataset, options: PeersOptions): Peers {
+  if (dataset.n === 0) throw new Refusal({ level: 'error', code: 'nothing-accepted', args: {} });
+  const units = unitsOf(dataset, options.unit);
+  if (units.n === 0) throw new Refusal({ level: 'error', code: 'no-units', args: {} });
+  const requests = options.requests.length > 0 ? options.requests : [defaultRequest(dataset)];
+  const definitions = requests.map((request) => resolveDefinition(dataset, request));
+  const periods = [...(dataset.labels.get('period')?.values ?? [])].sort(compareLabels);
+  return {
+    unit: options.unit,
+    units,
+    n: units.n,
+    total: decimalTotal(units.amount),
+    periods,
+    definitions: definitions.map((definition) => atWork(dataset, units, definition, options.by)),
+    sides: comparabilityOf(dataset),
+    issues: [...noRegion(dataset), ...defaulted(options.requests, definitions)],
+  };
+}
+
+function atWork(dataset: Dataset, units: Units, asked: Definition, by: readonly string[]): DefinitionResult {
+  const comparison = compare(dataset, units, asked);
+  const spread = (role: string) => {
+    const labels = unitLabels(dataset, units, role);
+    return labels && spreadOf(comparison, labels.codes, labels.values.length);
+  };
+  const regions = spread('region');
+  const everyone = Int32Array.from({ length: units.n }, (_, unit) => unit);
+  return {
+    definition: comparison.definition,
+    comparison,
+    regions,
+    sectors: spread('sector'),
+    overall: coverageOf(comparison, regions, everyone),
+    groups: by.flatMap((role) => groupCoverage(dataset, comparison, regions, role)),
+    balance: regionBalance(dataset, comparison),
+  };
+}
+
+function groupCoverage(
+  dataset: Dataset,
+  comparison: Comparison,
+  spread: Spread | undefined,
+  role: string,
+): GroupCoverage[] {
+  const grouping = groupUnits(dataset, comparison.units, [role]);
+  if (!grouping) return [];
+  const members = grouping.keys.map((): number[] => []);
+  grouping.codes.forEach((code, unit) => {
+    if (code >= 0) members[code]!.push(unit);
+  });
+  return grouping.keys.map(([label = ''], code) => ({
+    role,
+    label,
+    coverage: coverageOf(comparison, spread, Int32Array.from(members[code]!)),
+  }));
+}
+
+function regionBalance(dataset: Dataset, comparison: Comparison): RegionBalance[] {
+  const regions = unitLabels(dataset, comparison.units, 'region');
+  const columns = balanceColumns(dataset, comparison);
+  if (!regions || columns.length === 0) return [];
+  return regions.values
+    .map((region, code) => ({ region, rows: balanceOf(comparison, columns, regions.codes, code) }))
+    .sort((a, b) => compareLabels(a.region, b.region));
+}
+
+/** A definition that nobody asked for is said: the claim turns on it. */
+function defaulted(requests: readonly DefinitionRequest[], definitions: readonly Definition[]): AnyIssue[] {
+  if (requests.length > 0) return [];
+  const role = definitions[0]?.exact[0] ?? 'none';
+  return [{ level: 'note', code: 'definition-default', args: { role } }];
+}

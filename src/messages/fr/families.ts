@@ -248,7 +248,7 @@ export const families: ExplainTexts['families'] = {
     name: 'Ce qu’il faut masquer',
     why: 'Pour publier des tableaux dont on ne peut déduire le montant de personne.',
     misleads:
-      'Masquer une case ne suffit pas quand un total la trahit : il faut aussi masquer des cases complémentaires, jusqu’à ce que ni le public ni un organisme qui connaît son propre montant ne puisse situer une case masquée à moins de p % près. Ce qui en découle (effectif, moyenne, écart, rang) se masque avec elle, et une médiane ou un maximum peut être le montant même de quelqu’un.',
+      'Masquer une case ne suffit pas quand un total la trahit : il faut aussi masquer des cases complémentaires, jusqu’à ce que ni le public ni un organisme qui connaît son propre montant ne puisse situer une case masquée à p % près. Ce qui en découle (effectif, moyenne, écart, rang) se masque avec elle, et une médiane ou un maximum peut être le montant même de quelqu’un.',
     others: 'Les seuils (3 ou 5) et les paramètres sont des règles de la maison qui publie.',
   },
 };

@@ -45,7 +45,8 @@ function generate(seed: number, disadvantage: number): StratifiedUnits {
 
 const seeds = Array.from({ length: REPETITIONS }, (_, i) => i + 1);
 const truths = [0, 0.1, 0.15, 0.3];
-const files = new Map(truths.map((d) => [d, seeds.map((seed) => generate(seed, d))]));
+// Other files for each truth: the same noise around another level would be the same test.
+const files = new Map(truths.map((d, k) => [d, seeds.map((seed) => generate(1000 * k + seed, d))]));
 
 function gapsOf(disadvantage: number): readonly (GroupGap & { readonly interval: GapInterval })[] {
   return files.get(disadvantage)!.map((units) => {

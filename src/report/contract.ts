@@ -15,7 +15,7 @@ export interface Head {
   readonly issues: readonly AnyIssue[];
 }
 
-function head(command: string, { version, settings, cleaned }: Head, ledger: Ledger) {
+export function head(command: string, { version, settings, cleaned }: Head, ledger: Ledger) {
   return {
     schema: `equite/${command}@1`,
     tool: { name: 'equite', version },

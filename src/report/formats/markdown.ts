@@ -36,7 +36,8 @@ function tableText(table: Table, translator: Translator): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rows = table.rows.map((row) => {
     const cells = row.cells.map((cell, i) => inline(cellText(cell, table.columns[i]!, translator.numbers)));
-    return line(row.mark === 'total' ? cells.map((cell) => (cell === '' ? '' : `**${cell}**`)) : cells);
+    if (row.mark === 'accent') cells[0] = `▸ ${cells[0] ?? ''}`;
+    return line(row.mark === undefined ? cells : cells.map((cell) => (cell === '' ? '' : `**${cell}**`)));
   });
   return [
     table.caption === '' ? '' : `**${inline(table.caption)}**`,

@@ -53,7 +53,10 @@ function blockText(block: Block, translator: Translator, width: number, paint: C
 
 function tableText(table: Table, translator: Translator, width: number, paint: ChalkInstance): string {
   const text = table.rows.map((row) =>
-    row.cells.map((cell, i) => abridged(printable(cellText(cell, table.columns[i]!, translator.numbers)))),
+    row.cells.map(
+      (cell, i) =>
+        signed(row, i) + abridged(printable(cellText(cell, table.columns[i]!, translator.numbers))),
+    ),
   );
   const needs = table.columns.map((column, i): ColumnNeed => {
     const cells = text.map((row) => row[i]!);
@@ -70,6 +73,9 @@ function tableText(table: Table, translator: Translator, width: number, paint: C
   const head = (table.head ?? []).map((line) => wrap(printable(line), width));
   return [...caption, ...head, drawn.join('\n\n'), ...notes].join('\n');
 }
+
+/** The row that matters is told by a sign as well as by its weight. */
+const signed = ({ mark }: Row, column: number): string => (mark === 'accent' && column === 0 ? '▸ ' : '');
 
 /** Longest text of a cell, in characters: cli-table3 takes a time that grows with the cube of a cell's height. */
 const LONGEST_CELL = 400;

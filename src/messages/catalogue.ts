@@ -4,6 +4,7 @@ import type { PeerCodes } from '../compare/peer-codes.ts';
 import type { MeasureCodes } from '../measure/codes.ts';
 import type { UndefinedReason } from '../measure/types.ts';
 import type { ReadCodes } from '../read/codes.ts';
+import type { ClaimSentence } from '../study/claims/claim.ts';
 import type { StudyCodes } from '../study/codes.ts';
 import type { CalculatorCodes } from './calculator-codes.ts';
 import type { CliCodes } from './cli-codes.ts';
@@ -38,6 +39,7 @@ export interface Texts {
   readonly ui: SameShape<typeof ui>;
   readonly peers: SameShape<typeof peers>;
   readonly gaps: SameShape<typeof gaps>;
+  readonly claims: Readonly<Record<ClaimSentence, string>>;
   readonly comparability: SameShape<typeof comparability>;
   readonly documents: SameShape<typeof documents>;
   readonly charts: SameShape<typeof charts>;

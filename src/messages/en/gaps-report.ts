@@ -12,24 +12,6 @@ export const gaps = {
   elsewhere: '{reference}, those of other regions only',
   referenceLine:
     'Reference: {reference}. A gap is the amount less the reference: below 0, the organisation receives less.',
-  leadCovered:
-    '{covered, number} of {n, plural, one {# organisation} other {# organisations}}{pooled, select, yes { (once for each period)} other {}} have a reference ({reference}): {share} of them, {money} of the money.',
-  leadCost:
-    '{below, plural, =0 {None of them receives less than the reference.} one {One of them receives less than the reference: bringing it up would cost {cost}} other {# of them receive less than the reference: bringing them all up would cost {cost}}}{below, plural, =0 {} other {, or {part} of what all of them receive. {under, plural, =0 {None is} one {One is} other {# are}} under 90% of the reference}}{below, plural, =0 {} other {.}}',
-  leadRegions:
-    'By region, what organisations receive goes from {low} ({lowest}, n = {lowN, number}, {lowGap} in all) to {high} ({highest}, n = {highN, number}, {highGap} in all) of what their comparables receive.{few, plural, =0 {} one { One region with fewer than {minimum} organisations is not ranked here.} other { # regions with fewer than {minimum} organisations are not ranked here.}}',
-  leadChance:
-    'If the same amounts were dealt at random among comparable organisations, a gap as large as that of {region} ({gap} per organisation) would come up {times}{holm, select, none {} other {; after correction for the {looked, number} regions looked at, p = {holm}}}.{verdict, select, apart { Chance hardly deals such a gap.} unreachable { With these numbers no result could fall under 5%: nothing can be said; it would take about {needed} organisations.} other { This method cannot tell that gap from chance; that is not evidence of equal treatment.}}',
-  leadApart:
-    '{count, plural, =0 {No region stands apart from chance once corrected for the {looked, number} looked at (Holm).} other {Once corrected for the {looked, number} regions looked at (Holm, p < 5%), chance hardly deals the gap of:{below, select, none {} other { below their comparables, {below}}}{above, select, none {} other {{below, select, none { } other {; }}above, {above}}}.}}',
-  leadLevels:
-    'Of the inequality between organisations (Theil T), {strata} lies between groups of comparables, {groups} between regions inside these groups, and {within} between organisations of the same region and group.',
-  leadExplained:
-    '{region} receives {gap} {direction, select, less {less} other {more}} per organisation than the other regions: {parts, select, one {{low} of that gap goes with its mix of types} other {between {low} and {high} of that gap goes with its mix of types, depending on the order of accounting}}; the rest is not explained by the factors in the file.',
-  leadOpposed:
-    '{region} receives {gap} {direction, select, less {less} other {more}} per organisation than the other regions; its mix of types goes with {composition} of difference, the amounts inside the same types with {rate}.',
-  leadFloor:
-    '{under, number} of {n, plural, one {# organisation} other {# organisations}} with a known floor receive less than it; they lack {shortfall}. The median organisation receives {wealth} of its floor.',
   times: {
     rare: 'less than once in 1,000',
     thousand: '{n, number} {n, plural, one {time} other {times}} in 1,000',

@@ -1,13 +1,14 @@
 import type { Catalogue } from '../catalogue.ts';
 import { charts } from './charts.ts';
 import { checkAdvice } from './check-advice.ts';
+import { claims } from './claims.ts';
 import { clean, cleanAdvice } from './clean.ts';
 import { cli, cliAdvice } from './cli.ts';
 import { comparability } from './comparability.ts';
 import { compare, compareAdvice } from './compare.ts';
 import { documents } from './documents.ts';
-import { html } from './html.ts';
 import { gaps } from './gaps-report.ts';
+import { html } from './html.ts';
 import { indicators } from './indicators.generated.ts';
 import { measure, measureAdvice } from './measure.ts';
 import { peerAdvice, peerSentences, peers } from './peers.ts';
@@ -30,6 +31,6 @@ export const en: Catalogue = {
     ...settingsAdvice,
     ...cliAdvice,
   },
-  texts: { ui, gaps, peers, charts, comparability, documents, html, undefined: undefinedTexts },
+  texts: { ui, claims, gaps, peers, charts, comparability, documents, html, undefined: undefinedTexts },
   indicators,
 };

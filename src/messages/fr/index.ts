@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { charts } from './charts.ts';
 import { checkAdvice } from './check-advice.ts';
+import { claims } from './claims.ts';
 import { clean, cleanAdvice } from './clean.ts';
 import { cli, cliAdvice } from './cli.ts';
 import { comparability } from './comparability.ts';
@@ -30,6 +31,6 @@ export const fr: Catalogue = {
     ...settingsAdvice,
     ...cliAdvice,
   },
-  texts: { ui, gaps, peers, charts, comparability, documents, html, undefined: undefinedTexts },
+  texts: { ui, claims, gaps, peers, charts, comparability, documents, html, undefined: undefinedTexts },
   indicators,
 };

@@ -1,4 +1,5 @@
 import type { Translator } from '../../messages/translator.ts';
+import { ALPHA } from '../../study/claims/gap-claims.ts';
 import type { GroupChances, RoleChances } from '../../study/gaps/chance.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
 import type { CellValue, Section, Table } from '../model.ts';
@@ -9,9 +10,6 @@ export interface Draws {
   readonly draws: number;
   readonly seed: number;
 }
-
-/** What a claim is held against. */
-export const ALPHA = 0.05;
 
 /** The roles whose labels were dealt at random. */
 export const rolesOf = ({ chances }: Gaps): readonly RoleChances[] =>

@@ -1,6 +1,8 @@
 import type { SideComparison } from '../../compare/sides.ts';
 import type { Translator } from '../../messages/translator.ts';
+import { leadClaims } from '../../study/claims/claims.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
+import { sayClaim } from '../claims/say.ts';
 import { verdictLine } from '../comparability.ts';
 import type { Report } from '../model.ts';
 import { definitionText } from '../peers/definition.ts';
@@ -9,7 +11,6 @@ import { denominatorsSection } from './denominators.ts';
 import { explanationSection } from './explanation.ts';
 import { formsSection } from './forms.ts';
 import { groupSections } from './groups.ts';
-import { leadSentences } from './lead.ts';
 import { levelsSection } from './levels.ts';
 import { type OrganisationLine, organisationsSection, type Sort } from './organisations.ts';
 import { paritySection } from './parity.ts';
@@ -54,7 +55,7 @@ export function gapsReport(result: Gaps, options: GapsReportOptions, translator:
       files: options.files,
       period: result.periods.length === 1 ? result.periods[0]! : 'none',
     }),
-    lead: [...leadSentences(result, translator), ...head.slice(2)],
+    lead: [...leadClaims(result).map((claim) => sayClaim(claim, translator)), ...head.slice(2)],
     sections: [
       ...groupSections(result, head, translator),
       ...chanceSections(result, options.draws, options.nameOf, translator),

@@ -1,0 +1,27 @@
+import type { ClaimSentence } from '../../study/claims/claim.ts';
+
+/** Sentences of claims; each figure of the claim fills the hole of its name. */
+export const claims: Readonly<Record<ClaimSentence, string>> = {
+  covered:
+    '{covered, number} of {n, plural, one {# organisation} other {# organisations}}{pooled, select, yes { (once for each period)} other {}} have a reference ({reference}): {share} of them, {money} of the money.',
+  cost: '{below, plural, =0 {None of them receives less than the reference.} one {One of them receives less than the reference: bringing it up would cost {cost}} other {# of them receive less than the reference: bringing them all up would cost {cost}}}{below, plural, =0 {} other {, or {part} of what all of them receive. {under, plural, =0 {None is} one {One is} other {# are}} under 90% of the reference}}{below, plural, =0 {} other {.}}',
+  regions:
+    'By region, what organisations receive goes from {low} ({lowest}, n = {lowN, number}, {lowGap} in all) to {high} ({highest}, n = {highN, number}, {highGap} in all) of what their comparables receive.{few, plural, =0 {} one { One region with fewer than {minimum} organisations is not ranked here.} other { # regions with fewer than {minimum} organisations are not ranked here.}}',
+  chance:
+    'If the same amounts were dealt at random among comparable organisations, a gap as large as that of {region} ({gap} per organisation) would come up {times}{corrected, select, no {} other {; after correction for the {looked, number} regions looked at, p = {holm}}}.{verdict, select, apart { Chance hardly deals such a gap.} unreachable { With these numbers no result could fall under 5%: nothing can be said; it would take about {needed} organisations.} other { This method cannot tell that gap from chance; that is not evidence of equal treatment.}}',
+  apart:
+    '{count, plural, =0 {No region stands apart from chance once corrected for the {looked, number} looked at (Holm).} other {Once corrected for the {looked, number} regions looked at (Holm, p < 5%), chance hardly deals the gap of:{below, select, none {} other { below their comparables, {below}}}{above, select, none {} other {{below, select, none { } other {; }}above, {above}}}.}}',
+  explained:
+    '{region} receives {gap} {direction, select, less {less} other {more}} per organisation than the other regions: {parts, select, one {{low} of that gap goes with its mix of types} other {between {low} and {high} of that gap goes with its mix of types, depending on the order of accounting}}; the rest is not explained by the factors in the file.',
+  opposed:
+    '{region} receives {gap} {direction, select, less {less} other {more}} per organisation than the other regions; its mix of types goes with {composition} of difference, the amounts inside the same types with {rate}.',
+  levels:
+    'Of the inequality between organisations (Theil T), {strata} lies between groups of comparables, {groups} between regions inside these groups, and {within} between organisations of the same region and group.',
+  floor:
+    '{under, number} of {n, plural, one {# organisation} other {# organisations}} with a known floor receive less than it; they lack {shortfall}. The median organisation receives {wealth} of its floor.',
+  group:
+    '{group}: {covered, plural, one {# organisation receives} other {# organisations receive}} {ratio} of what their comparables receive ({gap} in all). {below, plural, =0 {None is} one {One is} other {# are}} below the reference, {under, plural, =0 {none} other {#}} of them under 90%; bringing them up would cost {shortfall}.',
+  inhabitants:
+    'Per inhabitant, regions go from {low} ({lowest}) to {high} ({highest}); per organisation the order is another one: {opposite, number} of {pairs, number} pairs of regions are in opposite order. Both denominators are to be read together.',
+  mission: 'Core operating funding is {share} of all public funding in the file ({mission} of {total}).',
+};

@@ -1,0 +1,61 @@
+import type { Dataset } from '../../clean/types.ts';
+import type { Definition } from '../../compare/definition.ts';
+import type { Translator } from '../../messages/translator.ts';
+import type { Claim, ClaimFigure } from '../../study/claims/claim.ts';
+import { claimRows } from '../../study/claims/rows.ts';
+import { sayClaim } from './say.ts';
+
+/** A claim as its file keeps it: the sentence in both languages, its numbers, and what it takes to work them out again. */
+export interface StoredClaim {
+  readonly id: string;
+  readonly sentence: string;
+  readonly text: { readonly fr: string; readonly en: string };
+  /** The figure that the claim turns on; exact text for money to the cent. */
+  readonly value: number | string;
+  readonly key: string;
+  readonly convention: string;
+  readonly filter: Readonly<Record<string, string>>;
+  readonly reference: string;
+  readonly words: Readonly<Record<string, string>>;
+  readonly figures: Readonly<Record<string, ClaimFigure>>;
+  readonly rows: { readonly n: number; readonly sha256: string };
+  readonly version: string;
+}
+
+export interface ClaimsFile {
+  readonly schema: 'equite/claims@1';
+  readonly tool: { readonly name: 'equite'; readonly version: string };
+  /** Resolved: running the study with them gives the claims again. */
+  readonly settings: unknown;
+  readonly inputs: readonly { readonly file: string; readonly sha256: string; readonly bytes: number }[];
+  /** The region that the edition is about. */
+  readonly edition: { readonly region: string } | null;
+  readonly definition: Definition;
+  readonly claims: readonly StoredClaim[];
+}
+
+/** Claims as stored. `both` holds the two languages; `reference` the word of `--reference`. */
+export function storedClaims(
+  claims: readonly Claim[],
+  dataset: Dataset,
+  both: { readonly fr: Translator; readonly en: Translator },
+  about: { readonly reference: string; readonly version: string },
+): readonly StoredClaim[] {
+  return claims.map((claim) => {
+    const main = claim.figures[claim.main]!;
+    return {
+      id: claim.id,
+      sentence: claim.sentence,
+      text: { fr: sayClaim(claim, both.fr), en: sayClaim(claim, both.en) },
+      value: main.exact ?? main.value,
+      key: claim.key,
+      convention: claim.convention,
+      filter: claim.filter,
+      reference: about.reference,
+      words: claim.words,
+      figures: claim.figures,
+      rows: claimRows(dataset, claim.filter),
+      version: about.version,
+    };
+  });
+}

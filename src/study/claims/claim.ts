@@ -1,0 +1,61 @@
+/**
+ * A claim: one sentence of the brief as data. The sentence itself is in `messages/`, once for each language; its numbers
+ * are here, unrounded, with what it takes to work them out again.
+ */
+
+/** How a figure prints: `money` as whole units of currency, `cents` exactly, `times` as how often chance would do it. */
+export type FigureKind = 'count' | 'quantity' | 'money' | 'cents' | 'share' | 'probability' | 'times';
+
+export interface ClaimFigure {
+  readonly kind: FigureKind;
+  /** Unrounded; for `cents`, the nearest double to `exact`. */
+  readonly value: number;
+  /** Exact decimal text. */
+  readonly exact?: string;
+  readonly digits?: number;
+}
+
+/** Sentences of claims; texts: `messages/<lang>/claims.ts`. */
+export const CLAIM_SENTENCES = [
+  'covered',
+  'cost',
+  'regions',
+  'chance',
+  'apart',
+  'explained',
+  'opposed',
+  'levels',
+  'floor',
+  'group',
+  'inhabitants',
+  'mission',
+] as const;
+export type ClaimSentence = (typeof CLAIM_SENTENCES)[number];
+
+export interface Claim {
+  /** Stable name: the sentence, and what it is about (`group region 04 Mauricie et Centre-du-Québec`). */
+  readonly id: string;
+  readonly sentence: ClaimSentence;
+  /** Names and choices of the sentence; no number. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly figures: Readonly<Record<string, ClaimFigure>>;
+  /** The figure that the claim turns on. */
+  readonly main: string;
+  /** Published key of that figure, with its convention. */
+  readonly key: string;
+  readonly convention: string;
+  /** Role → label of the group that it is about; empty for everyone. */
+  readonly filter: Readonly<Record<string, string>>;
+}
+
+export const count = (value: number): ClaimFigure => ({ kind: 'count', value });
+export const money = (value: number): ClaimFigure => ({ kind: 'money', value });
+export const cents = (exact: string): ClaimFigure => ({ kind: 'cents', value: Number(exact), exact });
+export const share = (value: number, digits?: number): ClaimFigure => ({
+  kind: 'share',
+  value,
+  ...(digits === undefined ? {} : { digits }),
+});
+export const quantity = (value: number, digits: number): ClaimFigure => ({ kind: 'quantity', value, digits });
+export const probability = (value: number): ClaimFigure => ({ kind: 'probability', value });
+export const times = (value: number): ClaimFigure => ({ kind: 'times', value });

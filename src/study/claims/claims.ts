@@ -1,0 +1,54 @@
+import type { Gaps } from '../gaps/gaps.ts';
+import type { Claim } from './claim.ts';
+import {
+  apartClaim,
+  chanceClaim,
+  costClaim,
+  coveredClaim,
+  explainedClaim,
+  floorClaim,
+  groupClaim,
+  inhabitantsClaim,
+  levelsClaim,
+  missionClaim,
+  rankedGroups,
+  regionsClaim,
+} from './gap-claims.ts';
+
+const present = (claims: readonly (Claim | undefined)[]): Claim[] => claims.flatMap((claim) => claim ?? []);
+
+/** The claims to read first, about everyone, or about the region of an edition. */
+export function leadClaims(gaps: Gaps, region?: string): readonly Claim[] {
+  const about = region ?? rankedGroups(gaps, 'region')[0]?.labels[0];
+  const own =
+    region === undefined
+      ? undefined
+      : gaps.groups.find(({ by, labels }) => by.join() === 'region' && labels[0] === region);
+  return present([
+    coveredClaim(gaps),
+    ...(own ? [groupClaim(gaps, own)] : [costClaim(gaps), regionsClaim(gaps)]),
+    ...(about === undefined ? [] : [chanceClaim(gaps, about), explainedClaim(gaps, about)]),
+    ...(own ? [] : [apartClaim(gaps)]),
+    levelsClaim(gaps),
+    floorClaim(gaps),
+  ]);
+}
+
+/** Every sentence with a number that the brief holds, each once, in a fixed order. */
+export function allClaims(gaps: Gaps, region?: string): readonly Claim[] {
+  const regions =
+    'groups' in gaps.chances.region ? gaps.chances.region.labels.map((labels) => labels[0]!) : [];
+  const claims = [
+    ...leadClaims(gaps, region),
+    ...present([
+      costClaim(gaps),
+      regionsClaim(gaps),
+      apartClaim(gaps),
+      inhabitantsClaim(gaps),
+      missionClaim(gaps),
+      ...gaps.groups.map((group) => groupClaim(gaps, group)),
+      ...regions.flatMap((label) => [chanceClaim(gaps, label), explainedClaim(gaps, label)]),
+    ]),
+  ];
+  return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+}

@@ -1,4 +1,5 @@
 import { Refusal } from '../base/issue.ts';
+import type { Dataset } from '../clean/types.ts';
 import { defaultRequest, requestColumns, resolveDefinition } from '../compare/presets.ts';
 import { readFloors } from '../settings/floor-file.ts';
 import { parseReference } from '../settings/reference-text.ts';
@@ -15,12 +16,22 @@ export const gapColumns = (settings: Settings): readonly string[] => [
   ...settings.factors,
 ];
 
+/** Groupings of a brief: each role that the data have, and region × sector. */
+export const briefGroupings = ({ labels }: Dataset): readonly (readonly string[])[] =>
+  [['region'], ['sector'], ['typology'], ['region', 'sector']].filter((by) =>
+    by.every((role) => labels.has(role)),
+  );
+
 /**
- * The gap study as the settings ask for it, under the first definition.
+ * The gap study as the settings ask for it, under their one definition. `groupings`: other than those of the settings.
  *
  * @throws Refusal when a setting names what the data do not have
  */
-export async function gapStudy(session: Session, progress: Progress): Promise<Gaps> {
+export async function gapStudy(
+  session: Session,
+  progress: Progress,
+  groupings: readonly (readonly string[])[] = session.settings.by,
+): Promise<Gaps> {
   const { settings, cleaned, denominator } = session;
   const { dataset } = cleaned;
   if (settings.comparable.length > 1) {
@@ -37,7 +48,7 @@ export async function gapStudy(session: Session, progress: Progress): Promise<Ga
     definition,
     reference: parseReference(settings.reference),
     ...(floors ? { floors } : {}),
-    ...(settings.by.length > 0 ? { by: settings.by } : {}),
+    ...(groupings.length > 0 ? { by: groupings } : {}),
     seed: settings.seed,
     draws: settings.draws,
     chance: settings.draws > 0,

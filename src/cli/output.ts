@@ -16,6 +16,8 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
 
 /** The format asked for: `--format`, else the extension of `--output`, else a table. */
 export function formatOf({ flags, formats }: Invocation): string {
+  // A command without formats writes a folder.
+  if (formats.length === 0) return 'folder';
   if (flags.json === true) return 'json';
   if (typeof flags.format === 'string') return flags.format;
   const output = outputFile(flags);

@@ -31,13 +31,15 @@ export interface Session {
 }
 
 /**
- * Reads the settings and the files. `needed` names the roles that the question cannot do without.
+ * Reads the settings and the files. `needed` names the roles that the question cannot do without. `everyPeriod`: all
+ * periods are read, whatever the settings ask for, because the question is about years.
  *
  * @throws Refusal when the settings leave points open, or the files cannot be read
  */
 export async function openSession(
   invocation: Invocation,
   needed: (settings: Settings) => readonly string[],
+  { everyPeriod = false } = {},
 ): Promise<Session> {
   const settings = await settingsOf(invocation);
   const undecided = undecidedIssues(settings, 'error');
@@ -49,7 +51,7 @@ export async function openSession(
   const roles = [...needed(settings), ...(settings.unit === 'organisation' ? ['organisation'] : [])];
   const { cleaned, issues } = await load(
     invocation.args,
-    settings,
+    everyPeriod ? { ...settings, period: null } : settings,
     [...new Set(roles)],
     flagValues(invocation),
   );

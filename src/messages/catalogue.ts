@@ -6,8 +6,11 @@ import type { UndefinedReason } from '../measure/types.ts';
 import type { ReadCodes } from '../read/codes.ts';
 import type { ClaimSentence } from '../study/claims/claim.ts';
 import type { StudyCodes } from '../study/codes.ts';
+import type { BriefCodes } from './brief-codes.ts';
 import type { CalculatorCodes } from './calculator-codes.ts';
 import type { CliCodes } from './cli-codes.ts';
+import type { brief } from './en/brief.ts';
+import type { briefTables } from './en/brief-tables.ts';
 import type { charts } from './en/charts.ts';
 import type { comparability } from './en/comparability.ts';
 import type { documents } from './en/documents.ts';
@@ -29,6 +32,7 @@ export type Code = keyof (ReadCodes &
   CompareCodes &
   PeerCodes &
   SettingsCodes &
+  BriefCodes &
   CliCodes) &
   string;
 
@@ -38,7 +42,9 @@ export type SameShape<T> = { readonly [K in keyof T]: T[K] extends string ? stri
 export interface Texts {
   readonly ui: SameShape<typeof ui>;
   readonly peers: SameShape<typeof peers>;
+  readonly brief: SameShape<typeof brief>;
   readonly gaps: SameShape<typeof gaps>;
+  readonly briefTables: SameShape<typeof briefTables>;
   readonly claims: Readonly<Record<ClaimSentence, string>>;
   readonly comparability: SameShape<typeof comparability>;
   readonly documents: SameShape<typeof documents>;

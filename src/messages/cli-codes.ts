@@ -15,6 +15,13 @@ export interface CliCodes {
   'where-form': { value: string };
   'by-empty': { value: string };
   'whole-number': { value: string };
+  'for-form': { value: string };
+  'folder-missing': Record<never, never>;
+  /** `--for` names a role that no edition is made for. */
+  'edition-role': { role: string };
+  'section-unknown': { name: string; sections: readonly string[] };
+  'template-unreadable': { file: string; cause: string };
+  'wrote-folder': { folder: string; files: number };
   /** `gaps` works under one definition at a time. */
   'one-definition': { count: number };
   'fail-on-form': { value: string };

@@ -53,7 +53,7 @@ export function checkJson(about: Head): object {
   return { ...head('check', about, cleaned.ledger), issues: about.issues };
 }
 
-function groupJson(group: GroupFigures) {
+export function groupJson(group: GroupFigures) {
   return {
     by: group.by,
     // A label named `__proto__` is a label like any other: entries, not assignments.

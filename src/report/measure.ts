@@ -74,7 +74,8 @@ function groupsByGrouping(result: Disparity): GroupFigures[][] {
   return [...groupings.values()];
 }
 
-function overallTable(result: Disparity, translator: Translator): Table {
+/** Every indicator over all units, with how to read it. */
+export function overallTable(result: Disparity, translator: Translator): Table {
   const { ui } = translator.texts;
   const columns: Column[] = [
     { id: 'indicator', header: ui.columnIndicator, kind: 'text' },

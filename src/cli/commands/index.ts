@@ -6,5 +6,7 @@ import { gaps } from './gaps/spec.ts';
 import { init } from './init/spec.ts';
 import { measure } from './measure/spec.ts';
 import { peers } from './peers/spec.ts';
+import { tables } from './tables/spec.ts';
+import { report } from './report/spec.ts';
 
-export const COMMANDS: readonly CommandSpec[] = [init, check, measure, peers, gaps, compute, explain];
+export const COMMANDS: readonly CommandSpec[] = [init, check, measure, peers, gaps, tables, report, compute, explain];

@@ -71,7 +71,7 @@ export const briefTables = {
   census: 'All the organisations of the file, not a sample.',
   noRegion:
     '{n, plural, one {One organisation without a {territory} is} other {# organisations without a {territory} are}} in the line of all, in no other.',
-  few: '{few, plural, =0 {} one { One {territory} with fewer than {minimum} organisations is not named here.} other { # with fewer than {minimum} organisations are not named here.}}',
+  few: '{few, plural, =0 {} one { Under {minimum} organisations nothing is named here (one case).} other { Under {minimum} organisations nothing is named here (# cases).}}',
   shown: '{shown, number} of {all, number} are shown; CSV, JSON, Markdown and HTML hold all of them.',
   list: {
     title: 'The tables of a brief',
@@ -165,10 +165,14 @@ export const briefTables = {
       'Top-up if by …: the top-ups of all regions together, split by inhabitants or by number of organisations. It says what another rule would give, not what is due.',
     ],
     lead: 'The organisations of all regions would need {need} to be at their floor; the top-up of {period} ({topUp}) closes {share} of what was missing.',
+    leadNow:
+      'The organisations of all regions would need {need} to be at their floor; they receive {received}.',
     leadNoNeed: 'The top-up of {period} comes to {topUp} for all regions.',
     split:
       'Split by inhabitants, the same money would have given more to {more, plural, =0 {no region} one {one region} other {# regions}} of {regions, number}; the largest difference: {label}, {byPopulation} in place of {own}.',
-    own: '{region}: its {n, plural, one {one organisation} other {# organisations}} would need {need} to be at their floor; they received {before} the year before. The top-up of {topUp} closes {share} of the gap of {gap}.',
+    own: '{region}: its {n, plural, one {one organisation} other {# organisations}} would need {need} to be at their floor; they received {before} the year before. {direction, select, up {The top-up of {topUp} closes {share} of the gap of {gap}.} other {What they receive falls by {topUp}, and the gap of {gap} widens.}}',
+    ownNow:
+      '{region}: its {n, plural, one {one organisation} other {# organisations}} would need {need} to be at their floor; they receive {received}.',
     ownMet:
       '{region}: its {n, plural, one {one organisation} other {# organisations}} received {before} the year before, more than the {need} of their floors; the top-up is {topUp}.',
     ownNoNeed:
@@ -228,6 +232,7 @@ export const briefTables = {
       shortfall: 'Short of the floor',
       wealth: 'Grant ÷ floor',
     },
+    total: 'Total ({n, number} with a floor)',
     notes: ['Grant ÷ floor: what the sector calls richesse relative.'],
     lead: '{under, plural, =0 {None} one {One} other {#}} of {n, plural, one {one organisation} other {# organisations}} with a known floor {under, plural, one {is} other {are}} under it ({share}; {money}); they lack {shortfall} in all.',
     half: 'Half of them receive {wealth} of their floor or less.',

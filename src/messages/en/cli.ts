@@ -17,6 +17,12 @@ export const cli: Sentences<CliCodes> = {
   'by-empty': '“{value}” names an empty grouping.',
   'whole-number': '“{value}” is not a whole number from 0 on.',
   'one-definition': 'The gap is worked out under one definition of comparable; {count} given.',
+  'for-form': '“{value}” does not say whom the edition is for.',
+  'folder-missing': 'The report is a folder of files, and no folder is named.',
+  'edition-role': 'There is no edition by {role}.',
+  'section-unknown': 'There is no section “{name}”.',
+  'template-unreadable': 'The template {file} cannot be read ({cause}).',
+  'wrote-folder': 'Wrote: {folder} ({files, plural, one {# file} other {# files}})',
   'fail-on-form': '“{value}” is not a condition.',
   'fail-on-name': 'No condition can be put on “{name}”.',
   'fail-on-met':
@@ -42,6 +48,10 @@ export const cliAdvice: Advice<CliCodes> = {
   'where-form': 'type --where COLUMN=VALUE, e.g. --where region="Laval"',
   'by-empty': 'type --by ROLE or --by ROLE,ROLE, e.g. --by region,sector',
   'one-definition': 'keep one --comparable; to set several side by side: equite peers',
+  'for-form': 'type --for region=NAME, e.g. --for region=04',
+  'folder-missing': 'type -o FOLDER, e.g. -o report',
+  'edition-role': 'editions: --for region=NAME',
+  'section-unknown': 'sections: {sections}',
   'fail-on-form':
     'type a name, a sign and a number: --fail-on "set-aside>0", "amount-missing>1%", "set-aside>1000$"',
   'fail-on-name':

@@ -18,6 +18,7 @@ export const gaps = {
     hundred: '{n, number} times in 100',
   },
   byCaption: 'What organisations receive and what their comparables receive',
+  floorCaption: 'What organisations receive and what their floors come to',
   byHeading: 'By {by}',
   byColumns: {
     n: 'n',
@@ -29,6 +30,8 @@ export const gaps = {
     medianGap: 'Median gap',
     under: 'Under 90%',
     shortfall: 'Short of reference',
+    paid: 'Received',
+    need: 'Floors',
     underFloor: 'Under the floor',
     floorShort: 'Short of the floor',
     wealth: 'Median ÷ floor',

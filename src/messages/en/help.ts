@@ -25,11 +25,14 @@ export const help = {
     STYLE: 'STYLE',
     CONDITION: 'CONDITION',
     KIND: 'KIND',
+    MONEY: 'MONEY',
     COMMAND: 'COMMAND',
     LANGUAGE: 'LANGUAGE',
     LOCALE: 'LOCALE',
     REFERENCE: 'REFERENCE',
     ORDER: 'ORDER',
+    FOLDER: 'FOLDER',
+    LIST: 'LIST',
     SIGN: 'SIGN',
     FIELDS: 'FIELDS',
     options: 'options',
@@ -69,6 +72,16 @@ export const help = {
       examples:
         'equite gaps export.csv --comparable typology --period 2023-2024\nequite gaps export.csv --comparable typology,sector --reference median-elsewhere --floors floors.csv\nequite gaps export.csv --sort ratio -o gaps.csv',
     },
+    report: {
+      summary: 'the whole brief in a folder: HTML, Word, Excel, tables, figures, results, claims',
+      examples:
+        'equite report export.csv -o report --comparable typology --period 2023-2024\nequite report export.csv -o report-04 --for region=04\nequite report export.csv -o report --template our-letterhead.docx',
+    },
+    tables: {
+      summary: 'the tables of a brief: claim, averages by region, additions, region sheets, posters',
+      examples:
+        'equite tables\nequite tables export.csv --table claim --floors floors.csv -o claim.html\nequite tables export.csv --table growth --region 13\nequite tables export.csv --table posters --org "Maison X" -o poster.html',
+    },
     compute: {
       summary: 'the calculator: every indicator of a list of amounts, claims, groups …',
       examples:
@@ -96,7 +109,7 @@ export const help = {
     by: 'group by a role or column; two joined by a comma are crossed (repeatable)',
     comparable:
       'what comparable means: roles that must be the same (typology,sector); also budget:100000/500000 (same bracket), near=COLUMN:WEIGHT, other=region, only=region:A/B, k=10, caliper=0.2, preset=same-typology|two-regions:A/B|same-federation|elsewhere:ROLE, name=… (repeatable: several definitions)',
-    org: 'the dossier of one organisation, by name, part of a name or number',
+    org: 'one organisation (its dossier, its poster), by name, part of a name or number',
     reference:
       'what an amount is held against: median (default), mean, trimmed-mean, each with -elsewhere to leave the own region out; region:NAME, best-region, floor',
     floors: 'a file of floors: typology, territory, period, amount, source',
@@ -105,6 +118,18 @@ export const help = {
     factor: 'a column of numbers taken as a factor of the amount in the explanation (repeatable)',
     draws: 'deals at random and resamples (default 2000; 0 leaves chance out)',
     seed: 'seed of what is drawn at random (default 1)',
+    folder: 'the folder to write the brief in',
+    for: 'whom this edition is about: --for region=04',
+    sections:
+      'sections and their order, joined by commas: regions,sectors,types,sure,explains,cost,forms,inequality,organisations,question,method',
+    docxTemplate: 'a Word document whose styles, page, colours and typefaces the report takes',
+    table: 'the table to print, by name or number; without it, the list of tables',
+    money:
+      'the money of the table: mission (core operating funding, the default where the file tells it apart) or all (every mode)',
+    region:
+      'the region or territory that the table is about, by name or number: its row is marked; a table that is not by region keeps that region only',
+    territory: 'the column that says what a territory is, e.g. Desserte (default: the region)',
+    count: 'a column of counts in place of inhabitants, e.g. people on low income',
     format: 'format of the result; default: the extension of --output, else table',
     output: 'write the result to FILE instead of standard output (- is standard output)',
     csvStyle: 'CSV for programs (standard) or for Excel in French or English',
@@ -118,7 +143,7 @@ export const help = {
     kind: 'kind of case given by flags: univariate, aggregated, concentration, claims, ajl, oaxaca, matching, gower, permutation, padjust, bootstrap, convergence, sources, regression, kitagawa, suppression, floor',
     all: 'show every value, also those few people ask for',
     choose: 'recommend an indicator: asks a few questions, or takes answers such as groups=2 ordered=no',
-    schema: 'print the JSON Schema of the output of COMMAND: measure, peers, gaps, check, compute or explain',
+    schema: 'print the JSON Schema of the output of COMMAND: measure, peers, gaps, tables, check, compute or explain',
     lang: 'language of every sentence',
     locale: 'how numbers are written',
     currency: 'sign of the money in tables and sentences, e.g. € or R (default $)',

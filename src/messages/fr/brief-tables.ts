@@ -34,7 +34,8 @@ export const briefAdvice: Advice<BriefCodes> = {
     'corriger la ligne : une case sous chaque en-tête, des guillemets autour d’une case qui contient le séparateur',
   'floors-amount': 'écrire le montant annuel en chiffres, ou retirer la ligne',
   'floors-decimal': 'écrire un des montants avec ses cents',
-  'floors-twice': 'garder l’une des deux, ou dire à quelle typologie, à quel territoire ou exercice chacune vaut',
+  'floors-twice':
+    'garder l’une des deux, ou dire à quelle typologie, à quel territoire ou exercice chacune vaut',
 };
 
 export const briefTables: SameShape<typeof english> = {
@@ -71,7 +72,7 @@ export const briefTables: SameShape<typeof english> = {
   census: 'Tous les organismes du fichier, pas un échantillon.',
   noRegion:
     '{n, plural, one {Un organisme sans {territory} n’est que} other {# organismes sans {territory} ne sont que}} dans la ligne de l’ensemble.',
-  few: '{few, plural, =0 {} one { Une {territory} de moins de {minimum} organismes n’est pas nommée ici.} other { # de moins de {minimum} organismes ne sont pas nommées ici.}}',
+  few: '{few, plural, =0 {} one { Sous {minimum} organismes, rien n’est nommé ici (un cas).} other { Sous {minimum} organismes, rien n’est nommé ici (# cas).}}',
   shown:
     '{shown, number} sur {all, number} sont montrés; le CSV, le JSON, le Markdown et le HTML les contiennent tous.',
   list: {
@@ -95,12 +96,12 @@ export const briefTables: SameShape<typeof english> = {
   average: {
     title: 'Subvention moyenne par {territory} et par exercice',
     caption:
-      'Subvention moyenne par organisme, selon la {territory} et l’exercice : {money} (n = {n, number} organismes en {last})',
+      'Subvention moyenne par organisme, par {territory} et par exercice : {money} (n = {n, number} organismes en {last})',
     countCaption: 'Nombre d’organismes derrière chaque moyenne (n)',
     note: 'Moyenne des organismes qui ont au moins une ligne de cet argent dans l’exercice; une subvention de 0 compte.',
     lead: 'En {last}, un organisme reçoit en moyenne {mean} ({money}; n = {n, number}).{from, select, none {} other { En {from}, c’était {before} : {change} en tout, en dollars de chaque exercice.}}',
     range:
-      'Selon la {territory}, la moyenne va de {low} ({lowest}, n = {lowN, number}) à {high} ({highest}, n = {highN, number}), soit {difference} d’écart.',
+      'Par {territory}, la moyenne va de {low} ({lowest}, n = {lowN, number}) à {high} ({highest}, n = {highN, number}), soit {difference} d’écart.',
     own: '{label} : {mean} en moyenne (n = {n, number}), {side, select, below {{gap} sous} above {{gap} au-dessus de} other {à}} la moyenne de tous; rang {rank, number} sur {ranked, number}.',
   },
   claim: {
@@ -167,10 +168,14 @@ export const briefTables: SameShape<typeof english> = {
       'Ajout selon … : les ajouts de toutes les régions réunis, puis répartis selon les habitants ou selon le nombre d’organismes. C’est ce que donnerait une autre règle, pas ce qui est dû.',
     ],
     lead: 'Pour être tous à leur seuil plancher, les organismes de toutes les régions auraient besoin de {need}; l’ajout de {period} ({topUp}) comble {share} de ce qui manquait.',
+    leadNow:
+      'Pour être tous à leur seuil plancher, les organismes de toutes les régions auraient besoin de {need}; ils reçoivent {received}.',
     leadNoNeed: 'L’ajout de {period} est de {topUp} pour toutes les régions.',
     split:
       'Réparti selon la population, le même argent aurait donné davantage à {more, plural, =0 {aucune région} one {une région} other {# régions}} sur {regions, number}; la plus grande différence : {label}, {byPopulation} au lieu de {own}.',
-    own: '{region} : pour être tous à leur seuil plancher, {n, plural, one {son seul organisme} other {ses # organismes}} auraient besoin de {need}; ils avaient reçu {before} l’exercice d’avant. L’ajout de {topUp} comble {share} de l’écart de {gap}.',
+    own: '{region} : pour être tous à leur seuil plancher, {n, plural, one {son seul organisme aurait} other {ses # organismes auraient}} besoin de {need}; ils avaient reçu {before} l’exercice d’avant. {direction, select, up {L’ajout de {topUp} comble {share} de l’écart de {gap}.} other {Ce qu’ils reçoivent baisse de {topUp}, et l’écart de {gap} se creuse.}}',
+    ownNow:
+      '{region} : pour être tous à leur seuil plancher, {n, plural, one {son seul organisme aurait} other {ses # organismes auraient}} besoin de {need}; ils reçoivent {received}.',
     ownMet:
       '{region} : {n, plural, one {son seul organisme avait} other {ses # organismes avaient}} reçu {before} l’exercice d’avant, plus que la somme de leurs seuils ({need}); l’ajout est de {topUp}.',
     ownNoNeed:
@@ -195,14 +200,14 @@ export const briefTables: SameShape<typeof english> = {
     ],
     lead: 'De {first} à {last}, le total passe de {before} à {after} : {change}, {growth} ({money}).',
     range:
-      'Selon la {territory}, la croissance va de {low} ({lowest}, {lowChange}, n = {lowN, number}) à {high} ({highest}, {highChange}, n = {highN, number}).',
+      'Par {territory}, la croissance va de {low} ({lowest}, {lowChange}, n = {lowN, number}) à {high} ({highest}, {highChange}, n = {highN, number}).',
     own: '{label} : {growth} ({change}; n = {n, number}), rang {rank, number} sur {ranked, number}.',
     onePeriod: 'Le fichier n’a qu’un exercice : il en faut deux pour une croissance.',
   },
   territories: {
     title: 'Territoires côte à côte{period, select, none {} other {, {period}}}',
     caption:
-      'Subvention par organisme{per, select, none {} inhabitant { et par habitant} other { et par {per}}}, selon la {territory} : {money}{period, select, none {} other {, {period}}} (n = {n, number} organismes)',
+      'Subvention par organisme{per, select, none {} inhabitant { et par habitant} other { et par {per}}}, par {territory} : {money}{period, select, none {} other {, {period}}} (n = {n, number} organismes)',
     columns: {
       total: 'Total',
       mean: 'Moyenne par organisme',
@@ -230,6 +235,7 @@ export const briefTables: SameShape<typeof english> = {
       shortfall: 'Manque au seuil',
       wealth: 'Richesse relative',
     },
+    total: 'Total ({n, number} qui ont un seuil)',
     notes: ['Richesse relative : subvention ÷ seuil plancher.'],
     lead: '{under, plural, =0 {Aucun} one {Un} other {#}} des {n, number} organismes dont le seuil plancher est connu {under, plural, =0 {n’est dessous} one {est dessous} other {sont dessous}} ({share}; {money}); il leur manque {shortfall} en tout.',
     half: 'La moitié d’entre eux reçoivent {wealth} de leur seuil ou moins.',

@@ -18,6 +18,12 @@ export const cli: Sentences<CliCodes> = {
   'by-empty': '« {value} » nomme un regroupement vide.',
   'whole-number': '« {value} » n’est pas un nombre entier à partir de 0.',
   'one-definition': 'L’écart se calcule selon une seule définition de « comparable »; {count} données.',
+  'for-form': '« {value} » ne dit pas de qui l’édition traite.',
+  'folder-missing': 'Le rapport est un dossier de fichiers, et aucun dossier n’est nommé.',
+  'edition-role': 'Il n’y a pas d’édition par {role}.',
+  'section-unknown': 'Il n’y a pas de section « {name} ».',
+  'template-unreadable': 'Le modèle {file} ne peut pas être lu ({cause}).',
+  'wrote-folder': 'Écrit : {folder} ({files, plural, one {# fichier} other {# fichiers}})',
   'fail-on-form': '« {value} » n’est pas une condition.',
   'fail-on-name': 'Aucune condition ne peut porter sur « {name} ».',
   'fail-on-met':
@@ -43,6 +49,10 @@ export const cliAdvice: Advice<CliCodes> = {
   'where-form': 'taper --where COLONNE=VALEUR, p. ex. --where region="Laval"',
   'by-empty': 'taper --by ROLE ou --by ROLE,ROLE, p. ex. --by region,sector',
   'one-definition': 'garder un seul --comparable; pour en mettre plusieurs côte à côte : equite comparables',
+  'for-form': 'taper --for region=NOM, p. ex. --for region=04',
+  'folder-missing': 'taper -o DOSSIER, p. ex. -o rapport',
+  'edition-role': 'éditions : --for region=NOM',
+  'section-unknown': 'sections : {sections}',
   'fail-on-form':
     'taper un nom, un signe et un nombre : --fail-on "set-aside>0", "amount-missing>1%", "set-aside>1000$"',
   'fail-on-name':

@@ -21,6 +21,7 @@ export const gaps: SameShape<typeof english> = {
     hundred: '{n, number} fois sur 100',
   },
   byCaption: 'Ce que les organismes reçoivent et ce que reçoivent leurs comparables',
+  floorCaption: 'Ce que les organismes reçoivent et ce que font leurs seuils planchers',
   byHeading: 'Par {by}',
   byColumns: {
     n: 'n',
@@ -32,6 +33,8 @@ export const gaps: SameShape<typeof english> = {
     medianGap: 'Écart médian',
     under: 'Sous 90 %',
     shortfall: 'Manque à la référence',
+    paid: 'Reçu',
+    need: 'Seuils planchers',
     underFloor: 'Sous le seuil',
     floorShort: 'Manque au seuil',
     wealth: 'Richesse relative médiane',

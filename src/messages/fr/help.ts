@@ -25,11 +25,14 @@ export const help: HelpTexts = {
     STYLE: 'STYLE',
     CONDITION: 'CONDITION',
     KIND: 'SORTE',
+    MONEY: 'ARGENT',
     COMMAND: 'COMMANDE',
     LANGUAGE: 'LANGUE',
     LOCALE: 'LOCALE',
     REFERENCE: 'RÉFÉRENCE',
     ORDER: 'ORDRE',
+    FOLDER: 'DOSSIER',
+    LIST: 'LISTE',
     SIGN: 'SIGNE',
     FIELDS: 'CHAMPS',
     options: 'options',
@@ -69,6 +72,17 @@ export const help: HelpTexts = {
       examples:
         'equite ecarts export.csv --comparable typologie --period 2023-2024\nequite ecarts export.csv --comparable typologie,secteur --reference mediane-ailleurs --floors seuils.csv\nequite ecarts export.csv --sort ratio -o ecarts.csv',
     },
+    report: {
+      summary:
+        'tout le mémoire dans un dossier : HTML, Word, Excel, tableaux, figures, résultats, affirmations',
+      examples:
+        'equite rapport export.csv -o rapport --comparable typologie --period 2023-2024\nequite rapport export.csv -o rapport-04 --for region=04\nequite rapport export.csv -o rapport --template notre-papier.docx',
+    },
+    tables: {
+      summary: 'les tableaux d’un mémoire : revendication, moyennes par région, ajouts, fiches, affiches',
+      examples:
+        'equite tableaux\nequite tableaux export.csv --table revendication --floors seuils.csv -o revendication.html\nequite tableaux export.csv --table croissance --region 13\nequite tableaux export.csv --table affiches --org "Maison X" -o affiche.html',
+    },
     compute: {
       summary: 'la calculatrice : tous les indicateurs d’une liste de montants, de demandes, de groupes …',
       examples:
@@ -97,7 +111,7 @@ export const help: HelpTexts = {
     by: 'regrouper selon un rôle ou une colonne; deux noms joints par une virgule sont croisés (répétable)',
     comparable:
       'ce que comparable veut dire : rôles qui doivent être identiques (typologie,secteur); aussi budget:100000/500000 (même tranche), proche=COLONNE:POIDS, autre=région, seulement=région:A/B, k=10, distance=0.2, preset=meme-typologie|deux-regions:A/B|meme-federation|ailleurs:RÔLE, nom=… (répétable : plusieurs définitions)',
-    org: 'le dossier d’un organisme, par son nom, une partie de son nom ou son numéro',
+    org: 'un organisme (son dossier, son affiche), par son nom, une partie de son nom ou son numéro',
     reference:
       'ce à quoi un montant est comparé : mediane (par défaut), moyenne, moyenne-tronquee, chacune avec -ailleurs pour laisser de côté sa propre région; region:NOM, meilleure-region, seuil',
     floors: 'un fichier de seuils planchers : typologie, territoire, exercice, montant, source',
@@ -106,6 +120,19 @@ export const help: HelpTexts = {
     factor: 'une colonne de nombres prise comme facteur du montant dans l’explication (répétable)',
     draws: 'distributions au hasard et rééchantillonnages (2000 par défaut; 0 laisse le hasard de côté)',
     seed: 'germe des tirages au hasard (1 par défaut)',
+    folder: 'le dossier où écrire le mémoire',
+    for: 'de qui cette édition traite : --for region=04',
+    sections:
+      'les sections et leur ordre, joints par des virgules : regions,sectors,types,sure,explains,cost,forms,inequality,organisations,question,method',
+    docxTemplate:
+      'un document Word dont le rapport prend les styles, la page, les couleurs et les caractères',
+    table: 'le tableau à imprimer, par son nom ou son numéro; sans cette option, la liste des tableaux',
+    money:
+      'l’argent du tableau : mission (la mission globale, par défaut là où le fichier la distingue) ou all (tous les modes)',
+    region:
+      'la région ou le territoire dont le tableau parle, par son nom ou son numéro : sa ligne est marquée; un tableau qui n’est pas par région ne garde que la région',
+    territory: 'la colonne de ce qu’est un territoire, p. ex. Desserte (la région par défaut)',
+    count: 'une colonne de dénombrements à la place des habitants, p. ex. personnes à faible revenu',
     format: 'format du résultat; par défaut : l’extension de --output, sinon table',
     output: 'écrire le résultat dans FICHIER plutôt qu’à la sortie standard (- est la sortie standard)',
     csvStyle: 'CSV pour les programmes (standard) ou pour Excel en français ou en anglais',
@@ -121,7 +148,7 @@ export const help: HelpTexts = {
     choose:
       'recommander un indicateur : pose quelques questions, ou prend des réponses comme groups=2 ordered=no',
     schema:
-      'imprimer le schéma JSON de la sortie de COMMANDE : measure, peers, gaps, check, compute ou explain',
+      'imprimer le schéma JSON de la sortie de COMMANDE : measure, peers, gaps, tables, check, compute ou explain',
     lang: 'langue de toutes les phrases',
     locale: 'façon d’écrire les nombres',
     currency: 'signe de la monnaie dans les tableaux et les phrases, p. ex. € ou R (par défaut $)',

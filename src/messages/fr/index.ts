@@ -1,4 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
+import { brief } from './brief.ts';
+import { briefAdvice, briefSentences, briefTables } from './brief-tables.ts';
 import { charts } from './charts.ts';
 import { checkAdvice } from './check-advice.ts';
 import { claims } from './claims.ts';
@@ -19,7 +21,17 @@ import { ui } from './ui.ts';
 import { undefinedTexts } from './undefined.ts';
 
 export const fr: Catalogue = {
-  statements: { ...read, ...clean, ...measure, ...study, ...compare, ...peerSentences, ...settings, ...cli },
+  statements: {
+    ...read,
+    ...clean,
+    ...measure,
+    ...study,
+    ...compare,
+    ...peerSentences,
+    ...briefSentences,
+    ...settings,
+    ...cli,
+  },
   advice: {
     ...checkAdvice,
     ...readAdvice,
@@ -28,9 +40,22 @@ export const fr: Catalogue = {
     ...studyAdvice,
     ...compareAdvice,
     ...peerAdvice,
+    ...briefAdvice,
     ...settingsAdvice,
     ...cliAdvice,
   },
-  texts: { ui, claims, gaps, peers, charts, comparability, documents, html, undefined: undefinedTexts },
+  texts: {
+    ui,
+    brief,
+    briefTables,
+    claims,
+    gaps,
+    peers,
+    charts,
+    comparability,
+    documents,
+    html,
+    undefined: undefinedTexts,
+  },
   indicators,
 };

@@ -121,7 +121,7 @@ function neededCell({ permutation }: GroupChances): number | null {
   return 'own' in permutation.needed ? permutation.needed.own : null;
 }
 
-function influenceTable(
+export function influenceTable(
   { units }: Gaps,
   role: RoleChances,
   nameOf: (unit: number) => string,

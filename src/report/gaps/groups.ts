@@ -22,10 +22,64 @@ export function groupSections(result: Gaps, head: readonly string[], translator:
     return {
       id: `gaps-${by.join('-')}`,
       heading: translator.fill(translator.texts.gaps.byHeading, { by: name }),
-      blocks: [{ kind: 'table', table: groupTable(result, by, head, translator) }],
+      blocks: groupTables(result, by, head, translator).map((table) => ({ kind: 'table', table })),
     };
   });
 }
+
+/** What is received beside the reference, then, where floors are known, beside the floor. */
+export function groupTables(
+  result: Gaps,
+  by: readonly string[],
+  head: readonly string[],
+  translator: Translator,
+): Table[] {
+  const floors = floorTable(result, by, translator);
+  return [groupTable(result, by, head, translator), ...(floors ? [floors] : [])];
+}
+
+/** Organisations under their floor, by group; undefined without floors. */
+function floorTable(result: Gaps, by: readonly string[], translator: Translator): Table | undefined {
+  if (result.overall.floor === undefined) return undefined;
+  const words = translator.texts.gaps;
+  const columns = words.byColumns;
+  const cells = ({ floor, guards }: GroupGaps): CellValue[] =>
+    floor
+      ? [
+          floor.n,
+          { exact: floor.paid },
+          { exact: floor.need },
+          floor.under,
+          { exact: floor.shortfall },
+          figureCell(floor.medianRelativeWealth, translator, guards.median),
+        ]
+      : [0, null, null, null, null, null];
+  const ranked = [...groupsBy(result, by)].sort((a, b) => wealthOf(a) - wealthOf(b));
+  return {
+    id: `floors-by-${by.join('-')}`,
+    caption: words.floorCaption,
+    columns: [
+      ...by.map((role): Column => ({ id: role, header: roleName(role, translator), kind: 'text' })),
+      { id: 'n', header: columns.n, kind: 'count' },
+      { id: 'paid', header: columns.paid, kind: 'money', digits: 0 },
+      { id: 'need', header: columns.need, kind: 'money', digits: 0 },
+      { id: 'under_floor', header: columns.underFloor, kind: 'count' },
+      { id: 'floor_shortfall', header: columns.floorShort, kind: 'money', digits: 0 },
+      { id: 'wealth', header: columns.wealth, kind: 'share' },
+    ],
+    rows: [
+      ...ranked.map((group): Row => ({ cells: [...group.labels, ...cells(group)] })),
+      {
+        cells: [...by.map((_, i) => (i === 0 ? words.overall : '')), ...cells(result.overall)],
+        mark: 'total',
+      },
+    ],
+    notes: [],
+  };
+}
+
+const wealthOf = ({ floor }: GroupGaps): number =>
+  (floor && numberOf(floor.medianRelativeWealth)) ?? Number.POSITIVE_INFINITY;
 
 export function groupTable(
   result: Gaps,
@@ -36,10 +90,9 @@ export function groupTable(
   const { texts, fill, numbers } = translator;
   const words = texts.gaps;
   const groups = groupsBy(result, by);
-  const withFloor = result.overall.floor !== undefined;
   const withMix = groups.some(({ standardised }) => 'value' in standardised.level);
-  const columns = columnsOf(by, withMix, withFloor, translator);
-  const cells = (group: GroupGaps) => cellsOf(group, withMix, withFloor, translator);
+  const columns = columnsOf(by, withMix, translator);
+  const cells = (group: GroupGaps) => cellsOf(group, withMix, translator);
   const ranked = [...groups].sort(
     (a, b) =>
       (numberOf(a.parityRatio) ?? Number.POSITIVE_INFINITY) -
@@ -70,12 +123,7 @@ export function groupTable(
   };
 }
 
-function columnsOf(
-  by: readonly string[],
-  withMix: boolean,
-  withFloor: boolean,
-  translator: Translator,
-): Column[] {
+function columnsOf(by: readonly string[], withMix: boolean, translator: Translator): Column[] {
   const words = translator.texts.gaps.byColumns;
   return [
     ...by.map((role): Column => ({ id: role, header: roleName(role, translator), kind: 'text' })),
@@ -88,23 +136,11 @@ function columnsOf(
     { id: 'median_gap', header: words.medianGap, kind: 'money' },
     { id: 'under', header: words.under, kind: 'count' },
     { id: 'shortfall', header: words.shortfall, kind: 'money', digits: 0 },
-    ...(withFloor
-      ? [
-          { id: 'under_floor', header: words.underFloor, kind: 'count' } as const,
-          { id: 'floor_shortfall', header: words.floorShort, kind: 'money', digits: 0 } as const,
-          { id: 'wealth', header: words.wealth, kind: 'share' } as const,
-        ]
-      : []),
   ];
 }
 
-function cellsOf(
-  group: GroupGaps,
-  withMix: boolean,
-  withFloor: boolean,
-  translator: Translator,
-): CellValue[] {
-  const { guards, floor } = group;
+function cellsOf(group: GroupGaps, withMix: boolean, translator: Translator): CellValue[] {
+  const { guards } = group;
   return [
     group.n,
     group.covered,
@@ -115,12 +151,5 @@ function cellsOf(
     figureCell(group.medianGap, translator, guards.median),
     group.under.n,
     { exact: group.shortfall },
-    ...(withFloor
-      ? [
-          floor?.under ?? null,
-          floor ? { exact: floor.shortfall } : null,
-          floor ? figureCell(floor.medianRelativeWealth, translator, guards.median) : null,
-        ]
-      : []),
   ];
 }

@@ -28,9 +28,7 @@ export function peersReport(
       ...(result.definitions.length > 1
         ? [{ heading: words.definitions, blocks: [table(definitionsTable(result, verdict, translator))] }]
         : []),
-      ...result.definitions.flatMap((definition) =>
-        definitionSections(result, definition, verdict, translator),
-      ),
+      ...result.definitions.flatMap((definition) => definitionSections(result, definition, translator)),
       ...sidesSection(result, translator),
     ],
     limits: [
@@ -156,12 +154,7 @@ function definitionsTable(result: Peers, verdict: string, translator: Translator
   };
 }
 
-function definitionSections(
-  result: Peers,
-  one: DefinitionResult,
-  verdict: string,
-  translator: Translator,
-): Section[] {
+function definitionSections(result: Peers, one: DefinitionResult, translator: Translator): Section[] {
   const { fill, texts } = translator;
   const words = texts.peers;
   const name = definitionName(one.definition, translator);
@@ -176,7 +169,7 @@ function definitionSections(
           (headings[role] ??
             fill(words.byOther, { by: roleName(role, translator), role: roleName(role, translator) })),
         blocks: [
-          table(groupTable(result, one, role, verdict, translator)),
+          table(coverageTable(result, one, role, translator)),
           ...(role === 'region'
             ? [
                 {
@@ -198,11 +191,11 @@ function definitionSections(
 const groupsOf = (one: DefinitionResult, role: string): GroupCoverage[] =>
   one.groups.filter((group) => group.role === role);
 
-function groupTable(
+/** How far each group of a role can be compared, under one definition. */
+export function coverageTable(
   result: Peers,
   one: DefinitionResult,
   role: string,
-  verdict: string,
   translator: Translator,
 ): Table {
   const { fill, texts } = translator;
@@ -210,6 +203,7 @@ function groupTable(
   const groups = groupsOf(one, role);
   const name = roleName(role, translator);
   const at = result.definitions.indexOf(one);
+  const verdict = verdictLine(result.sides, translator);
   return {
     id: `peers-by-${role}${at === 0 ? '' : `-${at + 1}`}`,
     caption: fill(texts.peers.byCaption, { role: name }),

@@ -5,9 +5,10 @@ import { explain } from './explain.ts';
 import { gaps } from './gaps.ts';
 import { measure } from './measure.ts';
 import { peers } from './peers.ts';
+import { tables } from './tables.ts';
 
 /** Shapes of the JSON that each command prints. Loaded only to print or to test them. */
-export const SCHEMAS = { measure, peers, gaps, check, compute, explain };
+export const SCHEMAS = { measure, peers, gaps, tables, check, compute, explain };
 
 export const SCHEMA_NAMES: readonly string[] = Object.keys(SCHEMAS);
 

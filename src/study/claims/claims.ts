@@ -1,8 +1,10 @@
 import type { Gaps } from '../gaps/gaps.ts';
+import type { GroupGaps } from '../gaps/groups.ts';
 import type { Claim } from './claim.ts';
 import {
   apartClaim,
   chanceClaim,
+  closerLook,
   costClaim,
   coveredClaim,
   explainedClaim,
@@ -11,15 +13,20 @@ import {
   inhabitantsClaim,
   levelsClaim,
   missionClaim,
-  rankedGroups,
   regionsClaim,
 } from './gap-claims.ts';
 
 const present = (claims: readonly (Claim | undefined)[]): Claim[] => claims.flatMap((claim) => claim ?? []);
 
+/** The figures of one region; undefined for none. */
+const groupOf = (gaps: Gaps, region: string | undefined): GroupGaps | undefined =>
+  region === undefined
+    ? undefined
+    : gaps.groups.find(({ by, labels }) => by.join() === 'region' && labels[0] === region);
+
 /** The claims to read first, about everyone, or about the region of an edition. */
 export function leadClaims(gaps: Gaps, region?: string): readonly Claim[] {
-  const about = region ?? rankedGroups(gaps, 'region')[0]?.labels[0];
+  const about = region ?? closerLook(gaps);
   const own =
     region === undefined
       ? undefined
@@ -32,6 +39,27 @@ export function leadClaims(gaps: Gaps, region?: string): readonly Claim[] {
     levelsClaim(gaps),
     floorClaim(gaps),
   ]);
+}
+
+/** The answer of a brief, in five sentences at most. */
+export function briefClaims(gaps: Gaps, region?: string): readonly Claim[] {
+  const own = groupOf(gaps, region);
+  const about = region ?? closerLook(gaps);
+  const candidates = own
+    ? [
+        groupClaim(gaps, own),
+        ...(about === undefined ? [] : [chanceClaim(gaps, about), explainedClaim(gaps, about)]),
+        levelsClaim(gaps),
+        costClaim(gaps),
+      ]
+    : [
+        costClaim(gaps),
+        regionsClaim(gaps),
+        apartClaim(gaps),
+        levelsClaim(gaps),
+        floorClaim(gaps) ?? coveredClaim(gaps),
+      ];
+  return present(candidates).slice(0, 5);
 }
 
 /** Every sentence with a number that the brief holds, each once, in a fixed order. */

@@ -27,6 +27,24 @@ export function rankedGroups({ groups }: Gaps, by: string): readonly GroupGaps[]
     .sort((a, b) => numberOf(a.parityRatio)! - numberOf(b.parityRatio)!);
 }
 
+/**
+ * The region that a brief about all of them looks at closer: of those below their comparables that chance hardly deals, the
+ * one that receives least; else the one that receives least of all.
+ */
+export function closerLook(gaps: Gaps): string | undefined {
+  const ranked = rankedGroups(gaps, 'region').map(({ labels }) => labels[0]!);
+  const { region } = gaps.chances;
+  const apart =
+    'groups' in region
+      ? region.groups.flatMap(({ group, holm, permutation }) =>
+          holm !== undefined && holm < ALPHA && 'p' in permutation && permutation.observed < 0
+            ? [region.labels[group]![0]!]
+            : [],
+        )
+      : [];
+  return ranked.find((label) => apart.includes(label)) ?? ranked[0];
+}
+
 /** How many organisations the study is about, of how many, and of what money. */
 export function coveredClaim(gaps: Gaps): Claim {
   const { n, covered, coveredTotal, total } = gaps.overall;
@@ -54,8 +72,9 @@ export function costClaim(gaps: Gaps): Claim | undefined {
   return {
     id: 'cost',
     sentence: 'cost',
-    words: {},
+    words: { reference: referenceWord(gaps) },
     figures: {
+      covered: count(covered),
       below: count(below),
       cost: cents(shortfall),
       part: share(Number(shortfall) / Number(coveredTotal)),

@@ -1,0 +1,113 @@
+import { Refusal } from '../../../base/issue.ts';
+import { periodLabels } from '../../../clean/periods.ts';
+import { NUMBER_LOCALES } from '../../../messages/numbers.ts';
+import { translator } from '../../../messages/translator.ts';
+import { briefCsv, briefFigures, briefJson } from '../../../report/brief-contract.ts';
+import { briefListCsv, briefListJson, briefListReport, briefReport } from '../../../report/brief-report.ts';
+import type { BriefTableOptions } from '../../../report/brief-table.ts';
+import {
+  BRIEF_TABLE_NAMES,
+  BRIEF_TABLES,
+  type BriefTableName,
+  briefTableName,
+  briefTableNeeds,
+} from '../../../report/brief-tables/registry.ts';
+import { jsonText } from '../../../report/contract.ts';
+import { csv } from '../../../report/formats/csv.ts';
+import { ledgerLimits } from '../../../report/ledger.ts';
+import { readFloors } from '../../../settings/floor-file.ts';
+import { roleOf } from '../../../settings/role-words.ts';
+import { formatOf, writeResult } from '../../output.ts';
+import { displayName } from '../../pipeline.ts';
+import { csvStyleOf, reportText } from '../../render.ts';
+import { closeSession, openSession, type Session } from '../../session.ts';
+import type { CommandBody, Invocation } from '../../spec.ts';
+import { VERSION } from '../../version.ts';
+
+/** Organisations that a terminal lists; files hold them all. */
+const ON_A_TERMINAL = 20;
+
+/** `tables`: one table of a brief; without `--table`, the tables there are. */
+export const body: CommandBody = async (invocation) => {
+  const { flags, args } = invocation;
+  if (typeof flags.table !== 'string') return listed(invocation);
+  const name = named(flags.table);
+  if (args.length === 0) {
+    throw new Refusal({ level: 'error', code: 'argument-missing', args: { argument: 'FILE' } });
+  }
+  const asked = askedOf(invocation);
+  const session = await openSession(invocation, () => briefTableNeeds(name, asked), { everyPeriod: true });
+  const { cleaned, translate, format, files } = session;
+  const table = BRIEF_TABLES[name](cleaned.dataset, await optionsOf(session, asked), translate);
+
+  const write = (text: string) => writeResult(text, invocation, translate);
+  if (format === 'json') await write(jsonText(briefJson(name, table, cleaned.ledger, session.head)));
+  else if (format === 'csv') await write(csv(briefCsv(table), csvStyleOf(invocation)));
+  else {
+    const report = briefReport(table, files, ledgerLimits(cleaned.ledger, translate), translate);
+    await write(await reportText(report, format, invocation, translate));
+  }
+  return closeSession(session, {
+    ledger: cleaned.ledger,
+    issues: table.issues,
+    figures: briefFigures(name, table),
+  });
+};
+
+async function listed(invocation: Invocation): Promise<number> {
+  const { lang, flags } = invocation;
+  const locale = NUMBER_LOCALES.find((one) => one === flags.locale);
+  const translate = await translator(lang, locale);
+  const format = formatOf(invocation);
+  const text =
+    format === 'json'
+      ? jsonText({
+          schema: 'equite/tables@1',
+          tool: { name: 'equite', version: VERSION },
+          lang,
+          tables: briefListJson(translate),
+        })
+      : format === 'csv'
+        ? csv(briefListCsv(translate), csvStyleOf(invocation))
+        : await reportText(briefListReport(translate), format, invocation, translate);
+  await writeResult(text, invocation, translate);
+  return 0;
+}
+
+function named(word: string): BriefTableName {
+  const name = briefTableName(word);
+  if (name !== undefined) return name;
+  throw new Refusal({ level: 'error', code: 'table-unknown', args: { word, tables: BRIEF_TABLE_NAMES } });
+}
+
+/** What the flags say of the table; roles in French too. */
+function askedOf({ flags }: Invocation): BriefTableOptions {
+  const text = (name: string) => (typeof flags[name] === 'string' ? flags[name] : undefined);
+  const [territory, count, region, organisation] = ['territory', 'count', 'region', 'org'].map(text);
+  const money = flags.money as 'mission' | 'all' | undefined;
+  return {
+    ...(money === undefined ? {} : { money }),
+    ...(territory === undefined ? {} : { territory: roleOf(territory) }),
+    ...(count === undefined ? {} : { count }),
+    ...(region === undefined ? {} : { region }),
+    ...(organisation === undefined ? {} : { organisation }),
+  };
+}
+
+/** The same with what the settings and the data add: the period, the floors, the inhabitants. */
+async function optionsOf(session: Session, asked: BriefTableOptions): Promise<BriefTableOptions> {
+  const { settings, denominator, format } = session;
+  const { period, floors } = settings;
+  const { territory } = asked;
+  const table = floors === null ? undefined : await readFloors(floors, displayName(floors));
+  return {
+    ...asked,
+    // As the column of periods is read: `2023-24` is `2023-2024`.
+    ...(period === null
+      ? {}
+      : { period: periodLabels('', new Map([[period, 1]])).labels.get(period) ?? period }),
+    ...(table ? { floors: { ...table, ...(territory === undefined ? {} : { territory }) } } : {}),
+    ...(denominator ? { denominator } : {}),
+    ...(format === 'table' ? { most: ON_A_TERMINAL } : {}),
+  };
+}

@@ -1,0 +1,21 @@
+import { READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
+import type { CommandSpec } from '../../spec.ts';
+
+export const tables: CommandSpec = {
+  name: 'tables',
+  alias: 'tableaux',
+  args: '[FILE...]',
+  flags: [
+    'table',
+    'money',
+    'region',
+    'org',
+    'territory',
+    'count',
+    'floors',
+    ...READING_FLAGS,
+    ...RESULT_FLAGS,
+  ],
+  formats: ['table', 'csv', 'json', 'md', 'html'],
+  load: () => import('./body.ts'),
+};

@@ -1,0 +1,121 @@
+export const brief = {
+  title: 'Does a comparable organisation receive comparable funding?',
+  titleRegion: 'Does a comparable organisation receive comparable funding? {region}',
+  subtitle: '{period, select, none {} other {{period}. }}Data: {files}',
+  source: 'Source: {files}.',
+  headings: {
+    question: 'What was asked, and of which data',
+    regions: 'The gaps by region',
+    sectors: 'The gaps by sector',
+    types: 'The gaps by type of organisation',
+    sure: 'How sure',
+    explains: 'What goes with the gaps',
+    cost: 'What parity costs',
+    forms: 'The forms of money',
+    inequality: 'How unequal, all types together',
+    organisations: 'Organisation by organisation',
+    method: 'Method',
+  },
+  principle:
+    'The principle: whatever its region and its sector, a comparable organisation is entitled to comparable funding.',
+  asked: 'Comparable means here: {definition}. What each organisation receives is held against {reference}.',
+  regionsFigure: {
+    title: 'From {low} ({lowest}) to {high} ({highest}) of what comparables elsewhere receive',
+    titleOwn: '{region} receives {ratio} of what its comparables elsewhere receive',
+    subtitle:
+      'Amounts received over the mean of comparables of the other regions, with 95% intervals; {n, number} organisations{period, select, none {} other {, {period}}}',
+    alt: '{regions, number} regions ranked by what their organisations receive over what comparables elsewhere receive, from {lowest} to {highest}; 100% is parity.',
+    axis: 'received ÷ comparables elsewhere',
+    reference: 'parity',
+  },
+  heatFigure: {
+    title:
+      '{below, number} of {of, number} region × sector pairs receive less than all organisations together ({all} of their references)',
+    subtitle:
+      'Amounts over references; pairs of {from, number} organisations or more{period, select, none {} other {, {period}}}',
+    alt: 'Table of {regions, number} regions by {sectors, number} sectors; each cell prints what is received over the reference.',
+    centre: 'all organisations together',
+  },
+  stripsFigure: {
+    title: 'What organisations of the same type receive, in {types, number} types',
+    titleFloor: '{share} of organisations receive less than their floor',
+    subtitle:
+      'Amount per organisation, one dot each; {n, number} organisations{period, select, none {} other {, {period}}}',
+    alt: 'One strip for each of {types, number} types: each organisation at its amount, the median and the floor.',
+    axis: 'amount received',
+    median: 'Median',
+    note: '{share} under the floor',
+  },
+  lorenzFigure: {
+    title: 'The half that receives least shares {share} of the money',
+    subtitle: 'Lorenz curve; {n, number} organisations{period, select, none {} other {, {period}}}',
+    alt: 'Lorenz curve of all organisations: the half that receives least shares {share} of the money; with equal amounts it would share 50%.',
+    x: 'organisations, from the lowest amount',
+    y: 'share of the money',
+    everyone: 'All organisations',
+    reading: 'the half that receives least: {share} of the money',
+    readingOwn: 'the half that receives least, in the region: {share} of its money',
+  },
+  denominatorsFigure: {
+    title:
+      'Per organisation and per inhabitant, {opposite, number} of {pairs, number} pairs of regions are in opposite order',
+    subtitle:
+      'Mean per organisation and amount per inhabitant; {regions, number} regions{period, select, none {} other {, {period}}}',
+    alt: '{regions, number} regions placed by their mean per organisation and their amount per inhabitant.',
+    x: 'per organisation',
+    y: 'per inhabitant',
+    reference: 'all regions',
+  },
+  waterfallFigure: {
+    title:
+      'Type for type, organisations of {region} receive {rate} {direction, select, less {less} other {more}} each than those of other regions',
+    subtitle:
+      'From the mean of the other regions to that of the region, per organisation; {n, number} organisations{period, select, none {} other {, {period}}}',
+    alt: 'From {start} in the other regions: {composition} go with the mix of types, {rate} with amounts type for type; {region} is at {end}.',
+    start: 'Other regions',
+    composition: 'mix of types',
+    rate: 'amounts, type for type',
+    axis: 'per organisation',
+    step: 'Step',
+  },
+  method: {
+    units:
+      'Unit: an organisation in a period, all its rows added. Sums of money are exact to the cent; nothing is rounded before it is printed.',
+    comparable:
+      'Comparables: other organisations of the same period that meet every criterion of the definition. Each organisation has its comparables or the reason why it has none.',
+    reference:
+      'Gap: amount less reference. With the median as reference, all organisations together stand above 100% where a few amounts are very high: a group is to be read beside all.',
+    parity:
+      'Cost of parity: sum of what the organisations below their reference lack, each rounded to the cent.',
+    chance:
+      'Chance: labels of region (or sector) permuted inside the strata of the definition; statistic centred within strata; exact up to 100,000 labellings, else {draws, number} draws (seed {seed}) with p = (b + 1)/(B + 1) (Phipson & Smyth 2010); Holm over all looked at.',
+    interval:
+      'Interval: log ratio to comparables elsewhere ± t × jackknife standard error, from 10 organisations a side; it would hold the truth 95 times in 100 if the organisations were drawn from a larger population.',
+    levels:
+      'Three levels: Theil T, mean log deviation and GE(2) split between strata, regions inside them, and organisations (Shorrocks 1980, applied twice); exact sums.',
+    explanation:
+      'Explanation: Kitagawa (1955) over types; Oaxaca (1973) and Blinder (1973) over all factors and four references. Shares go with the gap; they are no causes.',
+    floors: 'Floor: each organisation’s own; relative wealth is the amount over the floor.',
+    cents:
+      'Amounts per organisation are rounded to the dollar in tables for people; CSV, Excel and JSON hold them unrounded.',
+    again: 'To work every sentence out again: equite verify claims.json {files}.',
+  },
+  files: {
+    report: 'report',
+    tables: 'tables',
+    tablesFolder: 'tables',
+    figuresFolder: 'figures',
+    results: 'results',
+    claims: 'claims',
+    manifest: 'manifest',
+    sources: 'Sources',
+  },
+  sources: {
+    file: 'File',
+    sha256: 'SHA-256',
+    rows: 'Rows',
+    accepted: 'Accepted',
+    amount: 'Amount accepted',
+    line: 'What the figures rest on',
+  },
+};

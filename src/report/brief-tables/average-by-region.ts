@@ -1,0 +1,193 @@
+import type { Translator } from '../../messages/translator.ts';
+import { type AverageByRegion, averageByRegion } from '../../study/brief-tables/average-by-region.ts';
+import type { RegionYear } from '../../study/brief-tables/region-years.ts';
+import { numberOf } from '../../study/gaps/figure.ts';
+import { briefLimits, labelAsked, moneyKind, moneyText, orNone, upTo } from '../brief-scope.ts';
+import type { BriefTableEntry } from '../brief-table.ts';
+import { extremes, fewText, plainLabel, signedMoney, signedShare } from '../brief-words.ts';
+import { figureCell } from '../gaps/cells.ts';
+import type { CellValue, Column, Row, Table } from '../model.ts';
+import { roleName } from '../roles.ts';
+
+/** What the table says beside its figures. */
+export interface AverageAbout {
+  readonly territory: string;
+  /** The money in words. */
+  readonly money: string;
+  /** Label of the row that matters. */
+  readonly accent: string | undefined;
+}
+
+export const entry: BriefTableEntry = {
+  place: 1,
+  alias: 'moyenne-par-region',
+  needs: ({ territory = 'region' }) => [territory, 'period'],
+  make(dataset, options, translator) {
+    const { territory = 'region' } = options;
+    const result = averageByRegion(upTo(dataset, options), options);
+    const { periods, cells, labels } = result;
+    const name = roleName(territory, translator);
+    const accent = labelAsked(labels, name, options.region);
+    const about: AverageAbout = {
+      territory: name,
+      money: moneyText(moneyKind(dataset, options.money), translator),
+      accent,
+    };
+    const n = cells.at(-1)!.at(-1)?.n ?? 0;
+    const unplaced = n - cells.slice(0, -1).reduce((sum, row) => sum + (row.at(-1)?.n ?? 0), 0);
+    const words = translator.texts.briefTables;
+    return {
+      title: translator.fill(words.average.title, { territory: name }),
+      lead: averageLead(result, about, translator),
+      tables: [averageTable(result, about, translator), countTable(result, about, translator)],
+      limits: [
+        ...briefLimits(dataset, options, { years: true }, translator),
+        ...(unplaced > 0 ? [translator.fill(words.noRegion, { n: unplaced, territory: name })] : []),
+      ],
+      scope: {
+        money: result.money,
+        firstPeriod: periods[0] ?? '',
+        lastPeriod: periods.at(-1) ?? '',
+        n,
+        territory,
+        ...(accent === undefined ? {} : { region: accent }),
+      },
+      data: averageData(result, about, translator),
+      issues: [],
+    };
+  },
+};
+
+/** Regions × years, the mean grant of each; all organisations below. */
+export function averageTable(result: AverageByRegion, about: AverageAbout, translator: Translator): Table {
+  const { fill, texts } = translator;
+  const words = texts.briefTables;
+  const { periods, cells } = result;
+  const caption = fill(words.average.caption, {
+    territory: about.territory,
+    money: about.money,
+    n: cells.at(-1)!.at(-1)?.n ?? 0,
+    last: periods.at(-1) ?? '',
+  });
+  return {
+    id: 'average-by-region',
+    caption,
+    columns: byPeriod(about.territory, result, 'mean', 'money'),
+    rows: regionRows(result, about, translator, ({ mean }) => [figureCell(mean, translator)]),
+    notes: [words.average.note],
+  };
+}
+
+/** The organisations behind each mean: a mean of three is to be read as one. */
+export function countTable(result: AverageByRegion, about: AverageAbout, translator: Translator): Table {
+  return {
+    id: 'average-by-region-n',
+    caption: translator.texts.briefTables.average.countCaption,
+    columns: byPeriod(about.territory, result, 'n', 'count'),
+    rows: regionRows(result, about, translator, ({ n }) => [n]),
+    notes: [],
+  };
+}
+
+function averageData(result: AverageByRegion, about: AverageAbout, translator: Translator): Table {
+  return {
+    id: 'average-by-region-data',
+    caption: '',
+    columns: [
+      { id: 'territory', header: about.territory, kind: 'text' },
+      ...result.periods.flatMap((period): Column[] => [
+        { id: `n_${period}`, header: period, kind: 'count' },
+        { id: `total_${period}`, header: period, kind: 'money' },
+        { id: `mean_${period}`, header: period, kind: 'money' },
+      ]),
+    ],
+    rows: regionRows(result, about, translator, ({ n, total, mean }) => [
+      n,
+      { exact: total },
+      figureCell(mean, translator),
+    ]),
+    notes: [],
+  };
+}
+
+const byPeriod = (
+  territory: string,
+  { periods }: AverageByRegion,
+  id: string,
+  kind: 'money' | 'count',
+): Column[] => [
+  { id: 'territory', header: territory, kind: 'text' },
+  ...periods.map((period): Column => ({ id: `${id}_${period}`, header: period, kind })),
+];
+
+function regionRows(
+  { labels, cells }: AverageByRegion,
+  { accent }: AverageAbout,
+  translator: Translator,
+  cellsOf: (year: RegionYear) => readonly CellValue[],
+): Row[] {
+  return cells.map((row, at): Row => {
+    const label = labels[at];
+    const own = [label ?? translator.texts.briefTables.all, ...row.flatMap(cellsOf)];
+    if (label === undefined) return { cells: own, mark: 'total' };
+    return label === accent ? { cells: own, mark: 'accent' } : { cells: own };
+  });
+}
+
+/** The mean of all now and in the first year, the lowest and the highest region, the region asked for. */
+export function averageLead(result: AverageByRegion, about: AverageAbout, translator: Translator): string[] {
+  const { fill, numbers, texts } = translator;
+  const words = texts.briefTables.average;
+  const { labels, periods, cells } = result;
+  const all = cells.at(-1)!;
+  const [first, last] = [all[0], all.at(-1)];
+  const mean = last && numberOf(last.mean);
+  if (!last || mean === undefined) return [];
+  const before = first && periods.length > 1 ? numberOf(first.mean) : undefined;
+  const change = before === undefined ? 0 : mean - before;
+  const rows = labels.map((label, at) => ({ label, ...cells[at]!.at(-1)! }));
+  const levelOf = (row: (typeof rows)[number]) => numberOf(row.mean);
+  const found = extremes(rows, levelOf);
+  const own = rows.find(({ label }) => label === about.accent);
+  const level = own && levelOf(own);
+  const values = rows.flatMap((row) => levelOf(row) ?? []);
+  return [
+    fill(words.lead, {
+      last: periods.at(-1)!,
+      mean: numbers.money(mean, 0),
+      money: about.money,
+      n: last.n,
+      from: orNone(before === undefined ? undefined : periods[0]),
+      before: numbers.money(before ?? 0, 0),
+      change:
+        signedMoney(change, translator) + (before ? ` (${signedShare(change / before, translator)})` : ''),
+    }),
+    ...(found
+      ? [
+          fill(words.range, {
+            territory: about.territory,
+            low: numbers.money(levelOf(found.low)!, 0),
+            lowest: plainLabel(found.low.label),
+            lowN: found.low.n,
+            high: numbers.money(levelOf(found.high)!, 0),
+            highest: plainLabel(found.high.label),
+            highN: found.high.n,
+            difference: numbers.money(levelOf(found.high)! - levelOf(found.low)!, 0),
+          }) + fewText(found.few, translator),
+        ]
+      : []),
+    ...(own && level !== undefined
+      ? [
+          fill(words.own, {
+            label: plainLabel(own.label),
+            mean: numbers.money(level, 0),
+            n: own.n,
+            gap: numbers.money(Math.abs(level - mean), 0),
+            side: level < mean ? 'below' : level > mean ? 'above' : 'at',
+            rank: 1 + values.filter((value) => value > level).length,
+            ranked: values.length,
+          }),
+        ]
+      : []),
+  ];
+}

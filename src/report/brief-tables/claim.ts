@@ -1,0 +1,127 @@
+import { Refusal } from '../../base/issue.ts';
+import type { Translator } from '../../messages/translator.ts';
+import { type ClaimComputation, type ClaimRow, claimComputation } from '../../study/brief-tables/claim.ts';
+import { numberOf } from '../../study/gaps/figure.ts';
+import { briefLimits, floorIssues, moneyKind, moneyText, ofRegion, orNone } from '../brief-scope.ts';
+import type { BriefTableEntry } from '../brief-table.ts';
+import { briefMoney, differenceTexts } from '../brief-words.ts';
+import { figureCell } from '../gaps/cells.ts';
+import type { Row, Table } from '../model.ts';
+import { roleName } from '../roles.ts';
+
+export const entry: BriefTableEntry = {
+  place: 2,
+  alias: 'revendication',
+  needs: () => [],
+  make(dataset, options, translator) {
+    const { dataset: rows, region } = ofRegion(dataset, options);
+    const result = claimComputation(rows, options);
+    const total = result.rows.at(-1)!;
+    if (total.n === 0) {
+      throw new Refusal({ level: 'error', code: 'table-needs-floor', args: { table: 'claim' } });
+    }
+    const money = moneyText(moneyKind(dataset, options.money), translator);
+    const words = translator.texts.briefTables;
+    const table = claimTable(result, money, translator);
+    const { period } = result;
+    return {
+      title: translator.fill(words.claim.title, { period: orNone(period), region: orNone(region) }),
+      lead: claimLead(result, money, translator),
+      tables: [table],
+      limits: [
+        ...briefLimits(dataset, options, { floors: true }, translator),
+        ...(total.without > 0 ? [translator.fill(words.withoutFloor, { n: total.without })] : []),
+      ],
+      scope: {
+        money: result.money,
+        firstPeriod: period,
+        lastPeriod: period,
+        n: total.n + total.without,
+        ...(region === undefined ? {} : { region }),
+      },
+      data: table,
+      issues: floorIssues(dataset, options),
+    };
+  },
+};
+
+/** One line a typology, then organisations without one, then all. */
+export function claimTable(result: ClaimComputation, money: string, translator: Translator): Table {
+  const { fill, texts } = translator;
+  const words = texts.briefTables;
+  const { columns } = words.claim;
+  return {
+    id: 'claim',
+    caption: fill(words.claim.caption, {
+      money,
+      period: orNone(result.period),
+      n: result.rows.at(-1)?.n ?? 0,
+    }),
+    columns: [
+      { id: 'typology', header: roleName('typology', translator), kind: 'text' },
+      { id: 'n', header: words.n, kind: 'count' },
+      { id: 'without_floor', header: columns.without, kind: 'count' },
+      { id: 'floor', header: columns.floor, kind: 'money' },
+      { id: 'need', header: columns.need, kind: 'money', digits: 0 },
+      { id: 'paid', header: columns.paid, kind: 'money', digits: 0 },
+      { id: 'gap', header: columns.gap, kind: 'money', digits: 0 },
+      { id: 'shortfall', header: columns.shortfall, kind: 'money', digits: 0 },
+      { id: 'under', header: columns.under, kind: 'count' },
+      { id: 'share_under', header: columns.share, kind: 'share' },
+    ],
+    rows: result.rows.map((row) => claimRow(row, result, translator)),
+    notes: words.claim.notes,
+  };
+}
+
+function claimRow(row: ClaimRow, { labels }: ClaimComputation, translator: Translator): Row {
+  const words = translator.texts.briefTables;
+  const label =
+    row.type >= 0
+      ? labels[row.type]!
+      : row.type === -1
+        ? { absent: words.blank, code: 'label-missing' }
+        : words.total;
+  const cells = [
+    label,
+    row.n,
+    row.without,
+    figureCell(row.floor, translator),
+    { exact: row.need },
+    { exact: row.paid },
+    { exact: row.gap },
+    { exact: row.shortfall },
+    row.under,
+    figureCell(row.shareUnder, translator),
+  ];
+  return row.type === -2 ? { cells, mark: 'total' } : { cells };
+}
+
+/** Organisations × floor = need; received; missing. Then who is under, and what lifting them would cost. */
+export function claimLead({ rows }: ClaimComputation, money: string, translator: Translator): string[] {
+  const { fill, numbers, texts } = translator;
+  const words = texts.briefTables.claim;
+  const total = rows.at(-1)!;
+  const sums = [Number(total.need), Number(total.paid), Number(total.gap)] as const;
+  const surplus = sums[2] < 0;
+  const [more, less, gap] = surplus
+    ? differenceTexts(sums[1], sums[0], -sums[2], translator)
+    : differenceTexts(...sums, translator);
+  const floor = numberOf(total.floor);
+  return [
+    fill(words.lead, {
+      n: total.n,
+      floor: floor === undefined ? 'own' : numbers.money(floor, 0),
+      need: surplus ? less : more,
+      paid: surplus ? more : less,
+      money,
+      gap,
+      surplus: surplus ? 'yes' : 'no',
+    }),
+    fill(words.under, {
+      under: total.under,
+      share: numbers.percent(numberOf(total.shareUnder) ?? 0),
+      shortfall: briefMoney(Number(total.shortfall), translator),
+    }),
+  ];
+}

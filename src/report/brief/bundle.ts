@@ -1,0 +1,138 @@
+import type { Translator } from '../../messages/translator.ts';
+import { allClaims } from '../../study/claims/claims.ts';
+import { referenceWord } from '../../study/claims/gap-claims.ts';
+import { drawChart } from '../charts/draw.ts';
+import { type ClaimsFile, storedClaims } from '../claims/file.ts';
+import { groupJson, type Head, jsonText } from '../contract.ts';
+import { csv } from '../formats/csv.ts';
+import { markdown } from '../formats/markdown.ts';
+import { gapsJson } from '../gaps/contract.ts';
+import { coverageJson } from '../peers/contract.ts';
+import { tableCsv } from '../table-csv.ts';
+import type { BriefContext } from './context.ts';
+import { type BriefFile, chartsOf, namesOf, sha256, tablesOf, textFile } from './files.ts';
+import { briefReport } from './report.ts';
+import type { SectionName } from './sections.ts';
+import { sourceRows } from './sources.ts';
+
+/** Organisations that a page to be read lists; the page with a filter, the workbook and the CSV hold them all. */
+const ON_PAPER = 40;
+
+export interface BundleOptions {
+  readonly head: Head;
+  readonly both: { readonly fr: Translator; readonly en: Translator };
+  readonly sections: readonly SectionName[];
+  /** Bytes of an organisation's own Word document. */
+  readonly template?: Uint8Array;
+}
+
+/**
+ * The brief as files: pages, workbook, tables, figures, results, claims, and a manifest of them all by hash. The same
+ * context gives the same bytes on every machine.
+ *
+ * @throws Refusal when the template cannot be read
+ */
+export async function briefFiles(
+  context: BriefContext,
+  options: BundleOptions,
+): Promise<readonly BriefFile[]> {
+  const { translator } = context;
+  const names = namesOf(translator);
+  const whole = briefReport({ ...context, most: Number.POSITIVE_INFINITY }, options.sections);
+  const paper = briefReport({ ...context, most: ON_PAPER }, options.sections);
+  const tables = tablesOf(whole);
+  const charts = chartsOf(whole);
+  const { html } = await import('../formats/html.ts');
+  const files = [
+    textFile(
+      names.html,
+      html(whole, translator, { chart: (chart, look) => drawChart(chart, translator, look) }),
+    ),
+    { path: names.docx, bytes: await wordFile(paper, translator, options.template) },
+    textFile(names.md, markdown(paper, translator)),
+    { path: names.xlsx, bytes: await workbook(context, options.head, tables) },
+    ...tables.map((table) => textFile(names.table(table.id), csv(tableCsv(table)))),
+    ...charts.flatMap((chart) => [
+      textFile(names.figure(chart.id, 'svg'), drawChart(chart, translator)),
+      textFile(names.figure(chart.id, 'csv'), csv(tableCsv(chart.data))),
+    ]),
+    textFile(names.results, jsonText(results(context, options.head))),
+    textFile(names.claims, jsonText(claimsFile(context, options))),
+  ];
+  return [...files, textFile(names.manifest, jsonText(manifest(context, options.head, files)))];
+}
+
+async function wordFile(
+  report: ReturnType<typeof briefReport>,
+  translator: Translator,
+  template: Uint8Array | undefined,
+): Promise<Uint8Array> {
+  const [{ docx }, { png }] = await Promise.all([import('../formats/docx.ts'), import('../charts/png.ts')]);
+  return docx(report, translator, {
+    picture: async (chart) => {
+      const { png: bytes, width, height } = await png(drawChart(chart, translator, { words: false }), SCALE);
+      return { png: bytes, width: width / SCALE, height: height / SCALE };
+    },
+    ...(template === undefined ? {} : { template }),
+  });
+}
+
+/** Pixels to a unit of a drawing: about 300 dots to the inch in print. */
+const SCALE = 3;
+
+async function workbook(
+  context: BriefContext,
+  head: Head,
+  tables: ReturnType<typeof tablesOf>,
+): Promise<Uint8Array> {
+  const { xlsx } = await import('../formats/xlsx.ts');
+  const sheets = tables.map((table) => ({ table, sheet: table.id }));
+  return xlsx(sheets, sourceRows(context, head), context.translator);
+}
+
+/** Everything that `gaps` publishes, with how unequal all are and how far each group can be compared. */
+function results({ gaps, peers, lines, ledger, disparity }: BriefContext, head: Head): object {
+  const { overall, groups } = peers.definitions[0]!;
+  return {
+    ...gapsJson(gaps, peers.sides, lines, ledger, head),
+    schema: 'equite/report@1',
+    inequality: { overall: groupJson(disparity.overall), groups: disparity.groups.map(groupJson) },
+    coverage: {
+      overall: coverageJson(overall),
+      groups: groups.map(({ role, label, coverage }) => ({
+        by: [role],
+        labels: [label],
+        ...coverageJson(coverage),
+      })),
+    },
+  };
+}
+
+function claimsFile({ gaps, dataset, region }: BriefContext, { head, both }: BundleOptions): ClaimsFile {
+  return {
+    schema: 'equite/claims@1',
+    tool: { name: 'equite', version: head.version },
+    settings: head.settings,
+    inputs: inputsOf(head),
+    edition: region === undefined ? null : { region },
+    definition: gaps.comparison.definition,
+    claims: storedClaims(allClaims(gaps, region), dataset, both, {
+      reference: referenceWord(gaps),
+      version: head.version,
+    }),
+  };
+}
+
+const inputsOf = ({ cleaned }: Head) =>
+  cleaned.files.map(({ facts }) => ({ file: facts.file, sha256: facts.sha256, bytes: facts.bytes }));
+
+function manifest({ region }: BriefContext, head: Head, files: readonly BriefFile[]): object {
+  return {
+    schema: 'equite/manifest@1',
+    tool: { name: 'equite', version: head.version },
+    settings: head.settings,
+    edition: region === undefined ? null : { region },
+    inputs: inputsOf(head),
+    outputs: files.map(({ path, bytes }) => ({ file: path, bytes: bytes.length, sha256: sha256(bytes) })),
+  };
+}

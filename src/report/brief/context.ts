@@ -1,0 +1,32 @@
+import type { Dataset, Ledger } from '../../clean/types.ts';
+import type { Translator } from '../../messages/translator.ts';
+import type { Disparity } from '../../study/disparity.ts';
+import type { Gaps } from '../../study/gaps/gaps.ts';
+import type { Party } from '../../study/peers/dossier.ts';
+import type { Peers } from '../../study/peers/peers.ts';
+import type { Draws } from '../gaps/chance.ts';
+import type { OrganisationLine } from '../gaps/organisations.ts';
+import type { Section } from '../model.ts';
+
+/** Everything a section of the brief may draw on. Sections are pure: the same context, the same text. */
+export interface BriefContext {
+  readonly dataset: Dataset;
+  readonly files: readonly string[];
+  readonly ledger: Ledger;
+  readonly disparity: Disparity;
+  readonly peers: Peers;
+  readonly gaps: Gaps;
+  /** Lines that head every table: definition, reference, verdict on the data. */
+  readonly head: readonly string[];
+  readonly draws: Draws;
+  readonly lines: readonly OrganisationLine[];
+  readonly party: (unit: number) => Party;
+  /** The region that this edition is about; undefined for all. */
+  readonly region: string | undefined;
+  /** Most organisations that a table of names holds. */
+  readonly most: number;
+  readonly translator: Translator;
+}
+
+/** One section of the brief; undefined where the data have nothing to say. */
+export type BriefSection = (context: BriefContext) => Section | undefined;

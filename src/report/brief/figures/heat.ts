@@ -1,0 +1,71 @@
+import { numberOf } from '../../../study/gaps/figure.ts';
+import type { Chart, HeatChart } from '../../charts/chart.ts';
+import { groupsBy } from '../../gaps/groups.ts';
+import { guardText } from '../../indicators.ts';
+import type { BriefContext } from '../context.ts';
+import { frameOf } from './frame.ts';
+import { periodOf } from './regions.ts';
+
+/** Fewest organisations of a cell for its ratio to be printed (METHODS §10: a ratio of two amounts from 2, a level from 3). */
+const CELL_FROM = 3;
+
+/** Region × sector: what is received over the reference, cell by cell. */
+export function heatFigure(context: BriefContext): Chart | undefined {
+  const { gaps, translator, region } = context;
+  const cells = groupsBy(gaps, ['region', 'sector']);
+  const rows = gaps.regions?.labels ?? [];
+  const columns = gaps.sectors?.labels ?? [];
+  if (cells.length === 0 || rows.length < 2 || columns.length < 2) return undefined;
+  const { fill, texts } = translator;
+  const words = texts.brief.heatFigure;
+  const found = new Map(cells.map((cell) => [cell.labels.join('\u0000'), cell]));
+  const cellOf = (row: string, column: string): HeatChart['cells'][number][number] => {
+    const cell = found.get(`${row}\u0000${column}`);
+    const value = cell && numberOf(cell.parityRatio);
+    if (!cell || value === undefined) return { absent: '' };
+    return cell.covered < CELL_FROM ? { absent: guardText(`n<${CELL_FROM}`) } : { value, n: cell.covered };
+  };
+  const drawn = rows.map((row) => columns.map((column) => cellOf(row, column)));
+  const shown = drawn.flat().flatMap((cell) => ('value' in cell ? [cell.value] : []));
+  if (shown.length < 4) return undefined;
+  const all = numberOf(gaps.overall.parityRatio) ?? 1;
+  return {
+    ...frameOf(context, {
+      id: 'regions-sectors',
+      title: fill(words.title, {
+        below: shown.filter((value) => value < all).length,
+        of: shown.length,
+        all: translator.numbers.percent(all, 0),
+      }),
+      subtitle: fill(words.subtitle, { period: periodOf(context), from: CELL_FROM }),
+      alt: fill(words.alt, { regions: rows.length, sectors: columns.length }),
+      data: {
+        id: 'figure-regions-sectors',
+        caption: '',
+        columns: [
+          { id: 'region', header: texts.ui.roles.region, kind: 'text' },
+          { id: 'sector', header: texts.ui.roles.sector, kind: 'text' },
+          { id: 'n', header: 'n', kind: 'count' },
+          { id: 'ratio', header: texts.gaps.byColumns.parity, kind: 'share' },
+        ],
+        rows: rows.flatMap((row, i) =>
+          columns.flatMap((column, j) => {
+            const cell = drawn[i]![j]!;
+            return 'value' in cell ? [{ cells: [row, column, cell.n, cell.value] }] : [];
+          }),
+        ),
+        notes: [],
+      },
+    }),
+    drawing: {
+      kind: 'heat',
+      value: { label: texts.gaps.byColumns.parity, kind: 'share', digits: 0 },
+      centre: all,
+      centreLabel: words.centre,
+      rows,
+      columns,
+      cells: drawn,
+      ...(region === undefined ? {} : { accents: [rows.indexOf(region)] }),
+    },
+  };
+}

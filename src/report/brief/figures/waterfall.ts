@@ -1,0 +1,63 @@
+import { closerLook } from '../../../study/claims/gap-claims.ts';
+import type { Chart } from '../../charts/chart.ts';
+import type { BriefContext } from '../context.ts';
+import { frameOf } from './frame.ts';
+import { periodOf } from './regions.ts';
+
+/** From the mean of the other regions to that of one: its mix of types, then its amounts type for type. */
+export function waterfallFigure(context: BriefContext): Chart | undefined {
+  const { gaps, translator } = context;
+  const region = context.region ?? closerLook(gaps);
+  const { explanation } = gaps;
+  if (region === undefined || 'undefined' in explanation) return undefined;
+  const found = explanation.compositions[0]?.regions[explanation.regionLabels.indexOf(region)];
+  const own = gaps.groups.find(({ by, labels }) => by.join() === 'region' && labels[0] === region);
+  if (!found || 'undefined' in found || !own || !('value' in own.mean)) return undefined;
+  const { fill, numbers, texts } = translator;
+  const words = texts.brief.waterfallFigure;
+  const end = own.mean.value;
+  const start = end - found.gap;
+  const steps = [
+    { label: words.composition, value: found.composition },
+    { label: words.rate, value: found.rate },
+  ];
+  return {
+    ...frameOf(context, {
+      id: 'explanation',
+      title: fill(words.title, {
+        region,
+        rate: numbers.money(Math.abs(found.rate), 0),
+        direction: found.rate < 0 ? 'less' : 'more',
+      }),
+      subtitle: fill(words.subtitle, { n: own.n, period: periodOf(context) }),
+      alt: fill(words.alt, {
+        region,
+        start: numbers.money(start, 0),
+        composition: numbers.money(found.composition, 0),
+        rate: numbers.money(found.rate, 0),
+        end: numbers.money(end, 0),
+      }),
+      data: {
+        id: 'figure-explanation',
+        caption: '',
+        columns: [
+          { id: 'step', header: words.step, kind: 'text' },
+          { id: 'amount', header: words.axis, kind: 'money' },
+        ],
+        rows: [
+          { cells: [words.start, start] },
+          ...steps.map(({ label, value }) => ({ cells: [label, value] })),
+          { cells: [region, end], mark: 'total' },
+        ],
+        notes: [],
+      },
+    }),
+    drawing: {
+      kind: 'waterfall',
+      value: { label: words.axis, kind: 'money' },
+      start: { label: words.start, value: start },
+      steps,
+      end: { label: region, value: end },
+    },
+  };
+}

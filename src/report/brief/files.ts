@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { Translator } from '../../messages/translator.ts';
+import type { Chart } from '../charts/chart.ts';
+import type { Block, Report, Table } from '../model.ts';
+
+/** One file of the brief: its path in the folder, with `/`, made of fixed words and slugs only. */
+export interface BriefFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+const encoder = new TextEncoder();
+export const textFile = (path: string, text: string): BriefFile => ({ path, bytes: encoder.encode(text) });
+
+/** Names of files, in the language of the edition. */
+export function namesOf({ texts }: Translator) {
+  const { files } = texts.brief;
+  return {
+    html: `${files.report}.html`,
+    docx: `${files.report}.docx`,
+    md: `${files.report}.md`,
+    xlsx: `${files.tables}.xlsx`,
+    results: `${files.results}.json`,
+    claims: `${files.claims}.json`,
+    manifest: `${files.manifest}.json`,
+    table: (id: string) => `${files.tablesFolder}/${slug(id)}.csv`,
+    figure: (id: string, ending: string) => `${files.figuresFolder}/${slug(id)}.${ending}`,
+  };
+}
+
+/** A name made of small letters, digits and hyphens: text from the data never becomes a path. */
+export function slug(text: string): string {
+  const plain = text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return plain === '' ? 'x' : plain.slice(0, 80);
+}
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+const blocksOf = (report: Report): readonly Block[] => report.sections.flatMap(({ blocks }) => blocks);
+
+/** Every table of a report, in order. */
+export const tablesOf = (report: Report): readonly Table[] =>
+  blocksOf(report).flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+
+/** Every chart of a report, in order. */
+export const chartsOf = (report: Report): readonly Chart[] =>
+  blocksOf(report).flatMap((block) => (block.kind === 'chart' ? [block.chart] : []));

@@ -1,0 +1,23 @@
+import type { BriefSection } from '../context.ts';
+
+/** How each figure was made, for those who will make it again. */
+export const method: BriefSection = ({ gaps, files, draws, translator }) => {
+  const { fill, texts } = translator;
+  const words = texts.brief.method;
+  const has = (one: object): boolean => !('undefined' in one);
+  const items = [
+    words.units,
+    words.comparable,
+    words.reference,
+    words.parity,
+    ...(has(gaps.chances.region)
+      ? [fill(words.chance, { draws: draws.draws, seed: draws.seed }), words.interval]
+      : []),
+    ...(has(gaps.levels.region) ? [words.levels] : []),
+    ...(has(gaps.explanation) ? [words.explanation] : []),
+    ...(gaps.units.floors ? [words.floors] : []),
+    words.cents,
+    fill(words.again, { files }),
+  ];
+  return { id: 'method', heading: texts.brief.headings.method, blocks: [{ kind: 'list', items }] };
+};

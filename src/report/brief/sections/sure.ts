@@ -1,0 +1,32 @@
+import { apartClaim, chanceClaim, closerLook } from '../../../study/claims/gap-claims.ts';
+import { sayClaim } from '../../claims/say.ts';
+import { chanceTable, influenceTable, rolesOf } from '../../gaps/chance.ts';
+import type { Block } from '../../model.ts';
+import { accented } from '../accent.ts';
+import type { BriefSection } from '../context.ts';
+
+/** How sure: what a deal at random would give, and what would change the finding. */
+export const sure: BriefSection = ({ gaps, draws, party, region, translator }) => {
+  const roles = rolesOf(gaps).filter(({ by }) => by.length === 1);
+  if (roles.length === 0) return undefined;
+  const about = region ?? closerLook(gaps);
+  const claims = [about === undefined ? undefined : chanceClaim(gaps, about), apartClaim(gaps)];
+  return {
+    id: 'sure',
+    heading: translator.texts.brief.headings.sure,
+    blocks: [
+      ...claims.flatMap((claim): Block[] =>
+        claim ? [{ kind: 'paragraph', text: sayClaim(claim, translator) }] : [],
+      ),
+      ...roles.map(
+        (role) => ({ kind: 'table', table: accented(chanceTable(role, draws, translator), region) }) as const,
+      ),
+      ...roles
+        .filter(({ by }) => by[0] === 'region')
+        .map((role) => {
+          const table = influenceTable(gaps, role, (unit) => party(unit).name, translator);
+          return { kind: 'table', table: accented(table, region) } as const;
+        }),
+    ],
+  };
+};

@@ -67,6 +67,7 @@ export const briefTables = {
   withoutFloor:
     '{n, plural, one {One organisation has no known floor and is} other {# organisations have no known floor and are}} left out of the needs.',
   populationColumn: 'Inhabitants: column “{column}” of the data.',
+  rounding: 'Amounts are rounded to the dollar here; CSV and JSON carry the figures unrounded.',
   nominal: 'In dollars of each year, not corrected for inflation.',
   census: 'All the organisations of the file, not a sample.',
   noRegion:
@@ -93,19 +94,19 @@ export const briefTables = {
   average: {
     title: 'Average grant by {territory} and year',
     caption:
-      'Average grant per organisation, by {territory} and year: {money} (n = {n, number} organisations in {last})',
+      'Average grant per organisation, by {territory} and year: {money} (n = {n, number} organisations in {last})',
     countCaption: 'Organisations behind each average (n)',
     note: 'Average over the organisations with at least one line of that money in the year; a grant of 0 counts.',
-    lead: 'In {last}, an organisation receives {mean} on average ({money}; n = {n, number}).{from, select, none {} other { In {from} it was {before}: {change} in all, in dollars of each year.}}',
+    lead: 'In {last}, an organisation receives {mean} on average ({money}; n = {n, number}).{from, select, none {} other { In {from} it was {before}: {change} in all, in dollars of each year.}}',
     range:
-      'By {territory}, the average goes from {low} ({lowest}, n = {lowN, number}) to {high} ({highest}, n = {highN, number}): {difference} apart.',
-    own: '{label}: {mean} on average (n = {n, number}), {side, select, below {{gap} below} above {{gap} above} other {at}} the average of all; rank {rank, number} of {ranked, number}.',
+      'By {territory}, the average goes from {low} ({lowest}, n = {lowN, number}) to {high} ({highest}, n = {highN, number}): {difference} apart.',
+    own: '{label}: {mean} on average (n = {n, number}), {side, select, below {{gap} below} above {{gap} above} other {at}} the average of all; rank {rank, number} of {ranked, number}.',
   },
   claim: {
     title:
       'Computation of the claim{period, select, none {} other {, {period}}}{region, select, none {} other {: {region}}}',
     caption:
-      'Organisations × floor = need, by typology: {money}{period, select, none {} other {, {period}}} (n = {n, number} organisations with a floor)',
+      'Organisations × floor = need, by typology: {money}{period, select, none {} other {, {period}}} (n = {n, number} organisations with a floor)',
     columns: {
       without: 'Without a floor',
       floor: 'Floor per organisation',
@@ -116,6 +117,7 @@ export const briefTables = {
       under: 'Under the floor',
       share: 'Share under the floor',
     },
+    severalFloors: 'several',
     notes: [
       'Need less received: what is above a floor makes up for what is missing elsewhere. Short of the floor: only what is missing to those under it; it is what bringing them all up would cost.',
     ],
@@ -126,7 +128,7 @@ export const briefTables = {
   additions: {
     title: 'Additions per year{region, select, none {} other {: {region}}}',
     caption:
-      'What each year adds to the year before: {money}, {first} to {last} (n = {n, number} organisations in {last})',
+      'What each year adds to the year before: {money}, {first} to {last} (n = {n, number} organisations in {last})',
     columns: {
       total: 'Total of the year',
       addition: 'Added since the year before',
@@ -137,16 +139,16 @@ export const briefTables = {
     ],
     lead: 'From {first} to {last}, the total goes from {before} to {after}: {change} in {years, plural, one {one year} other {# years}} ({money}).',
     largest:
-      'The largest addition comes in {period}: {addition}, or {per} per organisation (n = {n, number}); the smallest in {least}: {leastAddition}, or {leastPer} per organisation (n = {leastN, number}).',
+      'The largest addition comes in {period}: {addition}, or {per} per organisation (n = {n, number}); the smallest in {least}: {leastAddition}, or {leastPer} per organisation (n = {leastN, number}).',
     onePeriod: 'The file has one year only: an addition takes two.',
   },
   sheet: {
     title: 'Region sheets, {period}',
     oneTitle: '{region}, {period}',
     caption:
-      'Need, money received and top-up of each region: {money}, {period}{previous, select, none {} other { after {previous}}} (n = {n, number} organisations)',
+      'Need, money received and top-up of each region: {money}, {period}{previous, select, none {} other { after {previous}}} (n = {n, number} organisations)',
     oneCaption:
-      '{region}: {money}, {period}{previous, select, none {} other { after {previous}}} (n = {n, number} organisations)',
+      '{region}: {money}, {period}{previous, select, none {} other { after {previous}}} (n = {n, number} organisations)',
     measure: 'Figure',
     value: 'Value',
     columns: {
@@ -183,49 +185,49 @@ export const briefTables = {
   growth: {
     title: 'Growth by {territory}, {first} to {last}',
     caption:
-      'Growth of the money of each {territory}: {money}, {first} to {last} (n = {n, number} organisations in {last})',
+      'Growth of the money of each {territory}: {money}, {first} to {last} (n = {n, number} organisations in {last})',
     columns: {
       n: 'n in {period}',
       total: 'Total in {period}',
-      change: 'Growth',
+      change: 'Growth in {currency}',
       growth: 'Growth in %',
       rank: 'Rank of {ranked}',
       per: 'Growth of the average per organisation',
     },
     notes: [
-      'Rank 1: the fastest growth; equal ones share the higher rank. The average per organisation leaves out what arrivals and departures do to the total.',
+      'Rank 1: the fastest growth; equal ones share a rank. The average per organisation leaves out what arrivals and departures do to the total.',
     ],
     lead: 'From {first} to {last}, the total goes from {before} to {after}: {change}, {growth} ({money}).',
     range:
-      'By {territory}, growth goes from {low} ({lowest}, {lowChange}, n = {lowN, number}) to {high} ({highest}, {highChange}, n = {highN, number}).',
-    own: '{label}: {growth} ({change}; n = {n, number}), rank {rank, number} of {ranked, number}.',
+      'By {territory}, growth goes from {low} ({lowest}, {lowChange}, n = {lowN, number}) to {high} ({highest}, {highChange}, n = {highN, number}).',
+    own: '{label}: {growth} ({change}; n = {n, number}), rank {rank, number} of {ranked, number}.',
     onePeriod: 'The file has one year only: growth takes two.',
   },
   territories: {
     title: 'Territories side by side{period, select, none {} other {, {period}}}',
     caption:
-      'Grant per organisation{per, select, none {} inhabitant { and per inhabitant} other { and per {per}}}, by {territory}: {money}{period, select, none {} other {, {period}}} (n = {n, number} organisations)',
+      'Grant per organisation{per, select, none {} inhabitant { and per inhabitant} other { and per {per}}}, by {territory}: {money}{period, select, none {} other {, {period}}} (n = {n, number} organisations)',
     columns: {
       total: 'Total',
       mean: 'Average per organisation',
       from: 'From the average of all',
-      rank: 'Rank per organisation',
+      rank: 'Rank, per organisation',
       perInhabitant: 'Per inhabitant',
       perCount: 'Per {count}',
-      perRank: 'Rank per {per, select, inhabitant {inhabitant} other {{per}}}',
+      perRank: 'Rank, per {per, select, inhabitant {inhabitant} other {{per}}}',
     },
-    notes: ['Rank 1: the highest; equal ones share the higher rank.'],
+    notes: ['Rank 1: the highest; equal ones share a rank.'],
     noPer:
       'The population of each {territory} is not known: --count COLUMN gives another count to divide by (people on low income, households …).',
-    lead: 'The average is {mean} per organisation ({money}; n = {n, number}). It goes from {low} ({lowest}, n = {lowN, number}; {lowGap}) to {high} ({highest}, n = {highN, number}; {highGap}).',
+    lead: 'The average is {mean} per organisation ({money}; n = {n, number}). It goes from {low} ({lowest}, n = {lowN, number}; {lowGap}) to {high} ({highest}, n = {highN, number}; {highGap}).',
     per: 'Per {per, select, inhabitant {inhabitant} other {{per}}}, it goes from {low} ({lowest}) to {high} ({highest}).{order, select, same { The order is the same.} other { The order is not the same: the two are to be read together.}}',
-    own: '{label}: {mean} per organisation (n = {n, number}), {side, select, below {{gap} below} above {{gap} above} other {at}} the average of all, rank {rank, number} of {ranked, number}{per, select, none {} other {; {amount} per {per, select, inhabitant {inhabitant} other {{per}}}, rank {perRank, number} of {perRanked, number}}}.',
+    own: '{label}: {mean} per organisation (n = {n, number}), {side, select, below {{gap} below} above {{gap} above} other {at}} the average of all, rank {rank, number} of {ranked, number}{per, select, none {} other {; {amount} per {per, select, inhabitant {inhabitant} other {{per}}}, rank {perRank, number} of {perRanked, number}}}.',
   },
   posters: {
     title:
       'Grant, floor and shortfall of each organisation{period, select, none {} other {, {period}}}{region, select, none {} other {: {region}}}',
     caption:
-      'Organisations against their floor, the least funded first: {money}{period, select, none {} other {, {period}}} (n = {n, number} organisations)',
+      'Organisations against their floor, the least funded first: {money}{period, select, none {} other {, {period}}} (n = {n, number} organisations)',
     columns: {
       grant: 'Receives',
       floor: 'Floor',

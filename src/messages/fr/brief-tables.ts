@@ -68,6 +68,7 @@ export const briefTables: SameShape<typeof english> = {
   withoutFloor:
     '{n, plural, one {Un organisme sans seuil plancher connu n’entre} other {# organismes sans seuil plancher connu n’entrent}} pas dans les besoins.',
   populationColumn: 'Habitants : colonne « {column} » des données.',
+  rounding: 'Les montants sont arrondis ici au dollar; le CSV et le JSON portent les chiffres sans arrondi.',
   nominal: 'En dollars de chaque exercice, sans correction pour l’inflation.',
   census: 'Tous les organismes du fichier, pas un échantillon.',
   noRegion:
@@ -96,19 +97,19 @@ export const briefTables: SameShape<typeof english> = {
   average: {
     title: 'Subvention moyenne par {territory} et par exercice',
     caption:
-      'Subvention moyenne par organisme, par {territory} et par exercice : {money} (n = {n, number} organismes en {last})',
+      'Subvention moyenne par organisme, par {territory} et par exercice : {money} (n = {n, number} organismes en {last})',
     countCaption: 'Nombre d’organismes derrière chaque moyenne (n)',
     note: 'Moyenne des organismes qui ont au moins une ligne de cet argent dans l’exercice; une subvention de 0 compte.',
-    lead: 'En {last}, un organisme reçoit en moyenne {mean} ({money}; n = {n, number}).{from, select, none {} other { En {from}, c’était {before} : {change} en tout, en dollars de chaque exercice.}}',
+    lead: 'En {last}, un organisme reçoit en moyenne {mean} ({money}; n = {n, number}).{from, select, none {} other { En {from}, c’était {before} : {change} en tout, en dollars de chaque exercice.}}',
     range:
-      'Par {territory}, la moyenne va de {low} ({lowest}, n = {lowN, number}) à {high} ({highest}, n = {highN, number}), soit {difference} d’écart.',
-    own: '{label} : {mean} en moyenne (n = {n, number}), {side, select, below {{gap} sous} above {{gap} au-dessus de} other {à}} la moyenne de tous; rang {rank, number} sur {ranked, number}.',
+      'Par {territory}, la moyenne va de {low} ({lowest}, n = {lowN, number}) à {high} ({highest}, n = {highN, number}), soit {difference} d’écart.',
+    own: '{label} : {mean} en moyenne (n = {n, number}), {side, select, below {{gap} sous} above {{gap} au-dessus de} other {à}} la moyenne de tous; rang {rank, number} sur {ranked, number}.',
   },
   claim: {
     title:
       'Calcul de la revendication{period, select, none {} other {, {period}}}{region, select, none {} other { : {region}}}',
     caption:
-      'Organismes × seuil plancher = besoin, par typologie : {money}{period, select, none {} other {, {period}}} (n = {n, number} organismes qui ont un seuil)',
+      'Organismes × seuil plancher = besoin, par typologie : {money}{period, select, none {} other {, {period}}} (n = {n, number} organismes qui ont un seuil)',
     columns: {
       without: 'Sans seuil',
       floor: 'Seuil par organisme',
@@ -119,6 +120,7 @@ export const briefTables: SameShape<typeof english> = {
       under: 'Sous le seuil',
       share: 'Part sous le seuil',
     },
+    severalFloors: 'plusieurs',
     notes: [
       'Besoin moins reçu : ce qui dépasse un seuil compense ce qui manque ailleurs. Manque au seuil : seulement ce qui manque à ceux qui sont dessous; c’est ce que coûterait de les y amener tous.',
     ],
@@ -129,7 +131,7 @@ export const briefTables: SameShape<typeof english> = {
   additions: {
     title: 'Ajouts par exercice{region, select, none {} other { : {region}}}',
     caption:
-      'Ce que chaque exercice ajoute au précédent : {money}, de {first} à {last} (n = {n, number} organismes en {last})',
+      'Ce que chaque exercice ajoute au précédent : {money}, de {first} à {last} (n = {n, number} organismes en {last})',
     columns: {
       total: 'Total de l’exercice',
       addition: 'Ajout depuis l’exercice précédent',
@@ -140,16 +142,16 @@ export const briefTables: SameShape<typeof english> = {
     ],
     lead: 'De {first} à {last}, le total passe de {before} à {after} : {change} en {years, plural, one {un an} other {# ans}} ({money}).',
     largest:
-      'Le plus grand ajout est celui de {period} : {addition}, ou {per} par organisme (n = {n, number}); le plus petit, celui de {least} : {leastAddition}, ou {leastPer} par organisme (n = {leastN, number}).',
+      'Le plus grand ajout est celui de {period} : {addition}, ou {per} par organisme (n = {n, number}); le plus petit, celui de {least} : {leastAddition}, ou {leastPer} par organisme (n = {leastN, number}).',
     onePeriod: 'Le fichier n’a qu’un exercice : il en faut deux pour un ajout.',
   },
   sheet: {
     title: 'Fiches des régions, {period}',
     oneTitle: '{region}, {period}',
     caption:
-      'Besoin, argent reçu et ajout de chaque région : {money}, {period}{previous, select, none {} other { après {previous}}} (n = {n, number} organismes)',
+      'Besoin, argent reçu et ajout de chaque région : {money}, {period}{previous, select, none {} other { après {previous}}} (n = {n, number} organismes)',
     oneCaption:
-      '{region} : {money}, {period}{previous, select, none {} other { après {previous}}} (n = {n, number} organismes)',
+      '{region} : {money}, {period}{previous, select, none {} other { après {previous}}} (n = {n, number} organismes)',
     measure: 'Chiffre',
     value: 'Valeur',
     columns: {
@@ -186,49 +188,49 @@ export const briefTables: SameShape<typeof english> = {
   growth: {
     title: 'Croissance par {territory}, de {first} à {last}',
     caption:
-      'Croissance de l’argent de chaque {territory} : {money}, de {first} à {last} (n = {n, number} organismes en {last})',
+      'Croissance de l’argent de chaque {territory} : {money}, de {first} à {last} (n = {n, number} organismes en {last})',
     columns: {
       n: 'n en {period}',
       total: 'Total en {period}',
-      change: 'Croissance',
+      change: 'Croissance en {currency}',
       growth: 'Croissance en %',
       rank: 'Rang sur {ranked}',
       per: 'Croissance de la moyenne par organisme',
     },
     notes: [
-      'Rang 1 : la croissance la plus rapide; à égalité, le rang le plus haut. La moyenne par organisme laisse de côté ce que les arrivées et les départs font au total.',
+      'Rang 1 : la croissance la plus rapide; à égalité, le même rang. La moyenne par organisme laisse de côté ce que les arrivées et les départs font au total.',
     ],
     lead: 'De {first} à {last}, le total passe de {before} à {after} : {change}, {growth} ({money}).',
     range:
-      'Par {territory}, la croissance va de {low} ({lowest}, {lowChange}, n = {lowN, number}) à {high} ({highest}, {highChange}, n = {highN, number}).',
-    own: '{label} : {growth} ({change}; n = {n, number}), rang {rank, number} sur {ranked, number}.',
+      'Par {territory}, la croissance va de {low} ({lowest}, {lowChange}, n = {lowN, number}) à {high} ({highest}, {highChange}, n = {highN, number}).',
+    own: '{label} : {growth} ({change}; n = {n, number}), rang {rank, number} sur {ranked, number}.',
     onePeriod: 'Le fichier n’a qu’un exercice : il en faut deux pour une croissance.',
   },
   territories: {
     title: 'Territoires côte à côte{period, select, none {} other {, {period}}}',
     caption:
-      'Subvention par organisme{per, select, none {} inhabitant { et par habitant} other { et par {per}}}, par {territory} : {money}{period, select, none {} other {, {period}}} (n = {n, number} organismes)',
+      'Subvention par organisme{per, select, none {} inhabitant { et par habitant} other { et par {per}}}, par {territory} : {money}{period, select, none {} other {, {period}}} (n = {n, number} organismes)',
     columns: {
       total: 'Total',
       mean: 'Moyenne par organisme',
       from: 'Écart à la moyenne de tous',
-      rank: 'Rang par organisme',
+      rank: 'Rang, par organisme',
       perInhabitant: 'Par habitant',
       perCount: 'Par {count}',
-      perRank: 'Rang par {per, select, inhabitant {habitant} other {{per}}}',
+      perRank: 'Rang, par {per, select, inhabitant {habitant} other {{per}}}',
     },
-    notes: ['Rang 1 : le plus haut; à égalité, le rang le plus haut.'],
+    notes: ['Rang 1 : la moyenne la plus élevée; à égalité, le même rang.'],
     noPer:
       'La population de chaque {territory} n’est pas connue : --count COLONNE donne un autre dénombrement par lequel diviser (personnes à faible revenu, ménages …).',
-    lead: 'La moyenne est de {mean} par organisme ({money}; n = {n, number}). Elle va de {low} ({lowest}, n = {lowN, number}; {lowGap}) à {high} ({highest}, n = {highN, number}; {highGap}).',
+    lead: 'La moyenne est de {mean} par organisme ({money}; n = {n, number}). Elle va de {low} ({lowest}, n = {lowN, number}; {lowGap}) à {high} ({highest}, n = {highN, number}; {highGap}).',
     per: 'Par {per, select, inhabitant {habitant} other {{per}}}, elle va de {low} ({lowest}) à {high} ({highest}).{order, select, same { L’ordre est le même.} other { L’ordre n’est pas le même : les deux sont à lire ensemble.}}',
-    own: '{label} : {mean} par organisme (n = {n, number}), {side, select, below {{gap} sous} above {{gap} au-dessus de} other {à}} la moyenne de tous, rang {rank, number} sur {ranked, number}{per, select, none {} other {; {amount} par {per, select, inhabitant {habitant} other {{per}}}, rang {perRank, number} sur {perRanked, number}}}.',
+    own: '{label} : {mean} par organisme (n = {n, number}), {side, select, below {{gap} sous} above {{gap} au-dessus de} other {à}} la moyenne de tous, rang {rank, number} sur {ranked, number}{per, select, none {} other {; {amount} par {per, select, inhabitant {habitant} other {{per}}}, rang {perRank, number} sur {perRanked, number}}}.',
   },
   posters: {
     title:
       'Subvention, seuil plancher et manque de chaque organisme{period, select, none {} other {, {period}}}{region, select, none {} other { : {region}}}',
     caption:
-      'Les organismes devant leur seuil plancher, le moins financé d’abord : {money}{period, select, none {} other {, {period}}} (n = {n, number} organismes)',
+      'Les organismes devant leur seuil plancher, le moins financé d’abord : {money}{period, select, none {} other {, {period}}} (n = {n, number} organismes)',
     columns: {
       grant: 'Reçoit',
       floor: 'Seuil plancher',

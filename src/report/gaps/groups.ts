@@ -38,6 +38,14 @@ export function groupTables(
   return [groupTable(result, by, head, translator), ...(floors ? [floors] : [])];
 }
 
+/** Share of the mix without a mean of its own beyond which a level at that mix says nothing. */
+const MOST_MISSING = 0.25;
+
+function mixCell({ standardised, guards }: GroupGaps, translator: Translator): CellValue {
+  if (standardised.withoutRate > MOST_MISSING) return { absent: '–', code: 'types-missing' };
+  return figureCell(standardised.level, translator, guards.ratio);
+}
+
 /** Organisations under their floor, by group; undefined without floors. */
 function floorTable(result: Gaps, by: readonly string[], translator: Translator): Table | undefined {
   if (result.overall.floor === undefined) return undefined;
@@ -98,10 +106,10 @@ export function groupTable(
       (numberOf(a.parityRatio) ?? Number.POSITIVE_INFINITY) -
       (numberOf(b.parityRatio) ?? Number.POSITIVE_INFINITY),
   );
-  const missing = groups.reduce(
-    (most, { standardised }) => (standardised.withoutRate > most ? standardised.withoutRate : most),
-    0,
-  );
+  const missing = groups.reduce((most, { standardised: { withoutRate } }) => {
+    return withoutRate > most && withoutRate <= MOST_MISSING ? withoutRate : most;
+  }, 0);
+  const blank = groups.some(({ standardised }) => standardised.withoutRate > MOST_MISSING);
   return {
     id: `gaps-by-${by.join('-')}`,
     caption: words.byCaption,
@@ -116,8 +124,14 @@ export function groupTable(
     ],
     notes: [
       ...words.byNotes,
-      ...(withMix && missing > 0.005
-        ? [fill(words.standardisedNote, { share: numbers.percent(missing, 0) })]
+      ...(withMix && (missing > 0.005 || blank)
+        ? [
+            fill(words.standardisedNote, {
+              share: numbers.percent(missing, 0),
+              most: numbers.percent(MOST_MISSING, 0),
+              blank: blank ? 'yes' : 'no',
+            }),
+          ]
         : []),
     ],
   };
@@ -145,7 +159,7 @@ function cellsOf(group: GroupGaps, withMix: boolean, translator: Translator): Ce
     group.n,
     group.covered,
     figureCell(group.mean, translator),
-    ...(withMix ? [figureCell(group.standardised.level, translator, guards.ratio)] : []),
+    ...(withMix ? [mixCell(group, translator)] : []),
     figureCell(group.parityRatio, translator, guards.ratio),
     { exact: group.gap },
     figureCell(group.medianGap, translator, guards.median),

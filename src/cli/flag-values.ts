@@ -8,17 +8,18 @@ import { askedLang } from './lang.ts';
 import type { Invocation } from './spec.ts';
 
 /**
- * Settings of an invocation: flags > environment > project file > user file > defaults.
+ * Settings of an invocation: flags > environment > project file > user file > defaults. `over`: what one of several
+ * editions of a settings file says, above the rest of the file and below the flags.
  *
  * @throws Refusal when a settings file cannot be read or holds a fault
  */
-export async function settingsOf(invocation: Invocation): Promise<Settings> {
+export async function settingsOf(invocation: Invocation, over: SettingsValues = {}): Promise<Settings> {
   const { flags, lang } = invocation;
   const named = typeof flags.settings === 'string' ? flags.settings : undefined;
   const places = settingsPlaces(named, { folder: process.cwd(), env: process.env });
   const layers: SettingsValues[] = [];
   for (const { path, shown } of places) layers.unshift(await readSettings(path, shown));
-  layers.push(environmentValues(process.env), flagValues(invocation));
+  layers.push(environmentValues(process.env), over, flagValues(invocation));
   const settings = resolveSettings(
     layered(layers),
     lang,
@@ -81,7 +82,7 @@ export function flagValues({ flags }: Invocation): SettingsValues {
 const LOCALES = ['fr-CA', 'fr-FR', 'en-CA'] as const;
 
 /** `EQUITE_LANG`, under `--lang` (which the program reads before any command), `EQUITE_LOCALE` and `EQUITE_CURRENCY`. */
-function environmentValues(env: NodeJS.ProcessEnv): SettingsValues {
+export function environmentValues(env: NodeJS.ProcessEnv): SettingsValues {
   return {
     lang: askedLang(process.argv.slice(2), env),
     locale: oneOf(LOCALES, env, 'EQUITE_LOCALE'),

@@ -2,7 +2,7 @@ import { type AnyIssue, Refusal } from '../base/issue.ts';
 import type { Cleaned, Ledger } from '../clean/types.ts';
 import { type Translator, translator } from '../messages/translator.ts';
 import type { Head } from '../report/contract.ts';
-import type { Settings } from '../settings/resolved.ts';
+import type { Settings, SettingsValues } from '../settings/resolved.ts';
 import type { Denominator } from '../study/denominators.ts';
 import { healthRegionPopulation } from '../study/reference-population.ts';
 import { type Condition, conditionsMet } from './fail-on.ts';
@@ -30,18 +30,24 @@ export interface Session {
   readonly conditions: readonly Condition[];
 }
 
+export interface SessionOptions {
+  /** All periods are read, whatever the settings ask for: the question is about years. */
+  readonly everyPeriod?: boolean;
+  /** What one of several editions asks otherwise than the settings file. */
+  readonly over?: SettingsValues;
+}
+
 /**
- * Reads the settings and the files. `needed` names the roles that the question cannot do without. `everyPeriod`: all
- * periods are read, whatever the settings ask for, because the question is about years.
+ * Reads the settings and the files. `needed` names the roles that the question cannot do without.
  *
  * @throws Refusal when the settings leave points open, or the files cannot be read
  */
 export async function openSession(
   invocation: Invocation,
   needed: (settings: Settings) => readonly string[],
-  { everyPeriod = false } = {},
+  { everyPeriod = false, over = {} }: SessionOptions = {},
 ): Promise<Session> {
-  const settings = await settingsOf(invocation);
+  const settings = await settingsOf(invocation, over);
   const undecided = undecidedIssues(settings, 'error');
   if (undecided.length > 0) throw new Refusal(...undecided);
   const format = formatOf(invocation);

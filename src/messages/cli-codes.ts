@@ -19,6 +19,8 @@ export interface CliCodes {
   'folder-missing': Record<never, never>;
   /** `--for` names a role that no edition is made for. */
   'edition-role': { role: string };
+  /** Two editions of the settings would be written to one folder. */
+  'edition-twice': { name: string };
   'section-unknown': { name: string; sections: readonly string[] };
   'template-unreadable': { file: string; cause: string };
   'wrote-folder': { folder: string; files: number };

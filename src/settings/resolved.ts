@@ -31,6 +31,19 @@ export interface Section extends Partly<FileSettings> {
   readonly match: readonly string[];
 }
 
+/** One edition of the brief that `report` writes. */
+export interface Edition {
+  /** Its folder under the folder of the brief. */
+  readonly name: string;
+  /** The region or the organisation that it is about. */
+  readonly about: { readonly role: string; readonly label: string } | null;
+  readonly sections: readonly string[] | null;
+  /** A Word document whose look it takes. */
+  readonly template: string | null;
+  /** What it asks otherwise than the other settings. */
+  readonly over: SettingsValues;
+}
+
 /** Every setting that can move a figure or its presentation, with its default: stored whole in each JSON result. */
 export interface Settings extends FileSettings {
   readonly lang: Lang;
@@ -53,6 +66,8 @@ export interface Settings extends FileSettings {
   /** Shuffles and resamples; 0: no chance, no intervals. */
   readonly draws: number;
   readonly seed: number;
+  /** Editions that `report` writes; empty: one, about all. */
+  readonly reports: readonly Edition[];
   readonly merge_duplicates: boolean;
   /** Organisation name → the name it counts under. */
   readonly same_as: Readonly<Record<string, string>>;
@@ -126,6 +141,7 @@ export function resolveSettings(values: SettingsValues, lang: Lang, files: reado
     factors: values.factors ?? [],
     draws: values.draws ?? 2000,
     seed: values.seed ?? 1,
+    reports: values.reports ?? [],
     merge_duplicates: values.merge_duplicates ?? false,
     same_as: values.same_as ?? {},
     overlap: values.overlap ?? null,

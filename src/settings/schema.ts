@@ -110,14 +110,46 @@ const ofOneFile = {
 
 const section = z.strictObject({ match: list, ...ofOneFile });
 
+/** Where rows stay: COLUMN: VALUE. */
+const where = texts.transform((pairs) => Object.entries(pairs).map(([column, value]) => ({ column, value })));
+const definitions = z.union([definition.transform((one) => [one]), z.array(definition)]);
+
+/** One edition of the brief: what it is called, whom it is about, and what it asks otherwise than the rest of the file. */
+const edition = z
+  .strictObject({
+    name: text,
+    for: z
+      .record(z.string(), text)
+      .transform((pairs) => {
+        const [role = '', label = ''] = Object.entries(pairs)[0] ?? [];
+        return { role: roleOf(role), label };
+      })
+      .optional(),
+    sections: list.optional(),
+    template: text.optional(),
+    lang: z.enum(['fr', 'en']).optional(),
+    period: text.optional(),
+    where: where.optional(),
+    comparable: definitions.optional(),
+    reference: text.optional(),
+    floors: text.optional(),
+    draws: number.optional(),
+    seed: number.optional(),
+  })
+  .transform(({ name, for: about, sections, template, ...over }) => ({
+    name,
+    about: about ?? null,
+    sections: sections ?? null,
+    template: template ?? null,
+    over,
+  }));
+
 const settings = z.strictObject({
   lang: z.enum(['fr', 'en']).optional(),
   locale: z.enum(['fr-CA', 'fr-FR', 'en-CA']).optional(),
   currency: text.optional(),
   ...ofOneFile,
-  where: texts
-    .transform((pairs) => Object.entries(pairs).map(([column, value]) => ({ column, value })))
-    .optional(),
+  where: where.optional(),
   unit: z.enum(['organisation', 'row']).optional(),
   by: z.array(grouping).optional(),
   reference: text.optional(),
@@ -126,7 +158,8 @@ const settings = z.strictObject({
   factors: roles.optional(),
   draws: number.optional(),
   seed: number.optional(),
-  comparable: z.union([definition.transform((one) => [one]), z.array(definition)]).optional(),
+  comparable: definitions.optional(),
+  reports: z.array(edition).optional(),
   merge_duplicates: yesOrNo.optional(),
   same_as: texts.optional(),
   overlap: z.enum(['keep']).optional(),

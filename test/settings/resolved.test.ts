@@ -86,6 +86,7 @@ describe('layers of settings', () => {
       factors: [],
       draws: 2000,
       seed: 1,
+      reports: [],
       merge_duplicates: false,
       same_as: {},
       overlap: null,

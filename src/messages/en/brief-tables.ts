@@ -53,8 +53,7 @@ export const briefTables = {
     'no-column': 'all amounts',
   },
   moneyLimit: {
-    mission:
-      'Money: core operating funding only (lines recognised as {labels}). --money all takes every mode.',
+    mission: 'Money: core operating funding only (lines recognised as {labels}).',
     all: 'Money: all funding modes together.',
     unrecognised:
       'Money: all amounts; none of the modes of the file is recognised as core operating funding.',
@@ -69,7 +68,7 @@ export const briefTables = {
   populationColumn: 'Inhabitants: column “{column}” of the data.',
   rounding: 'Amounts are rounded to the dollar here; CSV and JSON carry the figures unrounded.',
   nominal: 'In dollars of each year, not corrected for inflation.',
-  census: 'All the organisations of the file, not a sample.',
+  census: 'All the organisations of the file{region, select, none {} other { in that region}}, not a sample.',
   noRegion:
     '{n, plural, one {One organisation without a {territory} is} other {# organisations without a {territory} are}} in the line of all, in no other.',
   few: '{few, plural, =0 {} one { Under {minimum} organisations nothing is named here (one case).} other { Under {minimum} organisations nothing is named here (# cases).}}',
@@ -106,7 +105,7 @@ export const briefTables = {
     title:
       'Computation of the claim{period, select, none {} other {, {period}}}{region, select, none {} other {: {region}}}',
     caption:
-      'Organisations × floor = need, by typology: {money}{period, select, none {} other {, {period}}} (n = {n, number} organisations with a floor)',
+      'Organisations × floor = need, by typology: {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, number} organisations with a floor)',
     columns: {
       without: 'Without a floor',
       floor: 'Floor per organisation',
@@ -118,17 +117,18 @@ export const briefTables = {
       share: 'Share under the floor',
     },
     severalFloors: 'several',
+    noFloor: 'none',
     notes: [
       'Need less received: what is above a floor makes up for what is missing elsewhere. Short of the floor: only what is missing to those under it; it is what bringing them all up would cost.',
     ],
     lead: '{n, plural, one {One organisation} other {# organisations}} × {floor, select, own {their own floor} other {{floor}}} = {need}; received: {paid} ({money}); {surplus, select, yes {above the need: {gap}} other {missing: {gap}}}.',
     under:
-      '{under, plural, =0 {None is under its floor.} one {One ({share}) is under its floor; bringing it up would cost {shortfall}.} other {# ({share}) are under their floor; bringing them all up would cost {shortfall}, without taking anything from the others.}}',
+      '{all, select, yes {All are under their floor; bringing them up would cost {shortfall}.} other {{under, plural, =0 {None is under its floor.} one {One ({share}) is under its floor; bringing it up would cost {shortfall}.} other {# ({share}) are under their floor; bringing them all up would cost {shortfall}, without taking anything from the others.}}}}',
   },
   additions: {
     title: 'Additions per year{region, select, none {} other {: {region}}}',
     caption:
-      'What each year adds to the year before: {money}, {first} to {last} (n = {n, number} organisations in {last})',
+      'What each year adds to the year before: {money}{region, select, none {} other {, {region}}}, {first} to {last} (n = {n, number} organisations in {last})',
     columns: {
       total: 'Total of the year',
       addition: 'Added since the year before',
@@ -210,15 +210,14 @@ export const briefTables = {
     columns: {
       total: 'Total',
       mean: 'Average per organisation',
-      from: 'From the average of all',
+      from: 'Difference from the average',
       rank: 'Rank, per organisation',
       perInhabitant: 'Per inhabitant',
       perCount: 'Per {count}',
       perRank: 'Rank, per {per, select, inhabitant {inhabitant} other {{per}}}',
     },
     notes: ['Rank 1: the highest; equal ones share a rank.'],
-    noPer:
-      'The population of each {territory} is not known: --count COLUMN gives another count to divide by (people on low income, households …).',
+    noPer: 'The population of each {territory} is not known: the table is per organisation only.',
     lead: 'The average is {mean} per organisation ({money}; n = {n, number}). It goes from {low} ({lowest}, n = {lowN, number}; {lowGap}) to {high} ({highest}, n = {highN, number}; {highGap}).',
     per: 'Per {per, select, inhabitant {inhabitant} other {{per}}}, it goes from {low} ({lowest}) to {high} ({highest}).{order, select, same { The order is the same.} other { The order is not the same: the two are to be read together.}}',
     own: '{label}: {mean} per organisation (n = {n, number}), {side, select, below {{gap} below} above {{gap} above} other {at}} the average of all, rank {rank, number} of {ranked, number}{per, select, none {} other {; {amount} per {per, select, inhabitant {inhabitant} other {{per}}}, rank {perRank, number} of {perRanked, number}}}.',
@@ -227,7 +226,7 @@ export const briefTables = {
     title:
       'Grant, floor and shortfall of each organisation{period, select, none {} other {, {period}}}{region, select, none {} other {: {region}}}',
     caption:
-      'Organisations against their floor, the least funded first: {money}{period, select, none {} other {, {period}}} (n = {n, number} organisations)',
+      'Organisations against their floor, the least funded first: {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, number} organisations)',
     columns: {
       grant: 'Receives',
       floor: 'Floor',
@@ -236,7 +235,7 @@ export const briefTables = {
     },
     total: 'Total ({n, number} with a floor)',
     notes: ['Grant ÷ floor: what the sector calls richesse relative.'],
-    lead: '{under, plural, =0 {None} one {One} other {#}} of {n, plural, one {one organisation} other {# organisations}} with a known floor {under, plural, one {is} other {are}} under it ({share}; {money}); they lack {shortfall} in all.',
+    lead: '{all, select, yes {All of the {n, number} organisations with a known floor are under it ({money}); they lack {shortfall} in all.} other {{under, plural, =0 {None} one {One} other {#}} of the {n, number} organisations with a known floor {under, plural, =0 {is under it ({money}).} one {is under it ({share}; {money}); it lacks {shortfall}.} other {are under it ({share}; {money}); they lack {shortfall} in all.}}}}',
     half: 'Half of them receive {wealth} of their floor or less.',
   },
   poster: {

@@ -100,6 +100,14 @@ export const brief = {
       'Amounts per organisation are rounded to the dollar in tables for people; CSV, Excel and JSON hold them unrounded.',
     again: 'To work every sentence out again: equite verify claims.json {files}.',
   },
+  sheet: {
+    standing: 'Among its comparables',
+    title: '{name} receives {amount}; half of its comparables receive {median} or more',
+    subtitle:
+      'Amount of each comparable, one dot each; {n, number} comparables{period, select, none {} other {, {period}}}',
+    alt: 'The amounts of {n, number} comparables; the organisation is at {amount}, their median at {median}.',
+    row: 'Comparables',
+  },
   files: {
     report: 'report',
     tables: 'tables',

@@ -24,4 +24,6 @@ export const claims: Readonly<Record<ClaimSentence, string>> = {
   inhabitants:
     'Per inhabitant, regions go from {low} ({lowest}) to {high} ({highest}); per organisation the order is another one: {opposite, number} of {pairs, number} pairs of regions are in opposite order. Both denominators are to be read together.',
   mission: 'Core operating funding is {share} of all public funding in the file ({mission} of {total}).',
+  organisation:
+    '{name} receives {amount}. The reference, {reference} ({peers, plural, one {one comparable} other {# comparables}}), is {base}: {direction, select, less {it receives {gap} less} more {it receives {gap} more} other {it receives as much}}{ratioKind, select, none {} other { ({ratio} of it)}}.{ranked, select, no {} other { It ranks {rank} of {of, number} from the lowest.}}{floored, select, no {} other { Its floor is {floor}: it receives {wealth} of it.}}',
 };

@@ -20,6 +20,7 @@ export const cli: Sentences<CliCodes> = {
   'for-form': '“{value}” does not say whom the edition is for.',
   'folder-missing': 'The report is a folder of files, and no folder is named.',
   'edition-role': 'There is no edition by {role}.',
+  'edition-twice': 'Two editions of the settings are called “{name}”: one would be written over the other.',
   'section-unknown': 'There is no section “{name}”.',
   'template-unreadable': 'The template {file} cannot be read ({cause}).',
   'wrote-folder': 'Wrote: {folder} ({files, plural, one {# file} other {# files}})',
@@ -50,7 +51,8 @@ export const cliAdvice: Advice<CliCodes> = {
   'one-definition': 'keep one --comparable; to set several side by side: equite peers',
   'for-form': 'type --for region=NAME, e.g. --for region=04',
   'folder-missing': 'type -o FOLDER, e.g. -o report',
-  'edition-role': 'editions: --for region=NAME',
+  'edition-role': 'editions: --for region=NAME or --for organisation=NAME',
+  'edition-twice': 'give each edition under reports: a name of its own',
   'section-unknown': 'sections: {sections}',
   'fail-on-form':
     'type a name, a sign and a number: --fail-on "set-aside>0", "amount-missing>1%", "set-aside>1000$"',

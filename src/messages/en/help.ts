@@ -143,7 +143,8 @@ export const help = {
     kind: 'kind of case given by flags: univariate, aggregated, concentration, claims, ajl, oaxaca, matching, gower, permutation, padjust, bootstrap, convergence, sources, regression, kitagawa, suppression, floor',
     all: 'show every value, also those few people ask for',
     choose: 'recommend an indicator: asks a few questions, or takes answers such as groups=2 ordered=no',
-    schema: 'print the JSON Schema of the output of COMMAND: measure, peers, gaps, tables, check, compute or explain',
+    schema:
+      'print the JSON Schema of the output of COMMAND: measure, peers, gaps, tables, check, compute or explain',
     lang: 'language of every sentence',
     locale: 'how numbers are written',
     currency: 'sign of the money in tables and sentences, e.g. € or R (default $)',

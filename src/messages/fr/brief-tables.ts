@@ -54,8 +54,7 @@ export const briefTables: SameShape<typeof english> = {
     'no-column': 'tous les montants',
   },
   moneyLimit: {
-    mission:
-      'Argent : mission globale seulement (lignes reconnues comme telles : {labels}). --money all prend tous les modes.',
+    mission: 'Argent : mission globale seulement (lignes reconnues comme telles : {labels}).',
     all: 'Argent : tous les modes de financement réunis.',
     unrecognised:
       'Argent : tous les montants; aucun mode de financement du fichier n’est reconnu comme la mission globale.',
@@ -70,7 +69,8 @@ export const briefTables: SameShape<typeof english> = {
   populationColumn: 'Habitants : colonne « {column} » des données.',
   rounding: 'Les montants sont arrondis ici au dollar; le CSV et le JSON portent les chiffres sans arrondi.',
   nominal: 'En dollars de chaque exercice, sans correction pour l’inflation.',
-  census: 'Tous les organismes du fichier, pas un échantillon.',
+  census:
+    'Tous les organismes du fichier{region, select, none {} other { pour cette région}}, pas un échantillon.',
   noRegion:
     '{n, plural, one {Un organisme sans {territory} n’est que} other {# organismes sans {territory} ne sont que}} dans la ligne de l’ensemble.',
   few: '{few, plural, =0 {} one { Sous {minimum} organismes, rien n’est nommé ici (un cas).} other { Sous {minimum} organismes, rien n’est nommé ici (# cas).}}',
@@ -109,7 +109,7 @@ export const briefTables: SameShape<typeof english> = {
     title:
       'Calcul de la revendication{period, select, none {} other {, {period}}}{region, select, none {} other { : {region}}}',
     caption:
-      'Organismes × seuil plancher = besoin, par typologie : {money}{period, select, none {} other {, {period}}} (n = {n, number} organismes qui ont un seuil)',
+      'Organismes × seuil plancher = besoin, par typologie : {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, number} organismes qui ont un seuil)',
     columns: {
       without: 'Sans seuil',
       floor: 'Seuil par organisme',
@@ -121,17 +121,18 @@ export const briefTables: SameShape<typeof english> = {
       share: 'Part sous le seuil',
     },
     severalFloors: 'plusieurs',
+    noFloor: 'aucun',
     notes: [
       'Besoin moins reçu : ce qui dépasse un seuil compense ce qui manque ailleurs. Manque au seuil : seulement ce qui manque à ceux qui sont dessous; c’est ce que coûterait de les y amener tous.',
     ],
     lead: '{n, plural, one {Un organisme} other {# organismes}} × {floor, select, own {leur seuil plancher} other {{floor}}} = {need}; reçu : {paid} ({money}); {surplus, select, yes {au-delà du besoin : {gap}} other {manque : {gap}}}.',
     under:
-      '{under, plural, =0 {Aucun n’est sous son seuil.} one {Un seul ({share}) est sous son seuil; l’y amener coûterait {shortfall}.} other {# ({share}) sont sous leur seuil; les y amener tous coûterait {shortfall}, sans rien retirer aux autres.}}',
+      '{all, select, yes {Tous sont sous leur seuil; les y amener coûterait {shortfall}.} other {{under, plural, =0 {Aucun n’est sous son seuil.} one {Un seul ({share}) est sous son seuil; l’y amener coûterait {shortfall}.} other {# ({share}) sont sous leur seuil; les y amener tous coûterait {shortfall}, sans rien retirer aux autres.}}}}',
   },
   additions: {
     title: 'Ajouts par exercice{region, select, none {} other { : {region}}}',
     caption:
-      'Ce que chaque exercice ajoute au précédent : {money}, de {first} à {last} (n = {n, number} organismes en {last})',
+      'Ce que chaque exercice ajoute au précédent : {money}{region, select, none {} other {, {region}}}, de {first} à {last} (n = {n, number} organismes en {last})',
     columns: {
       total: 'Total de l’exercice',
       addition: 'Ajout depuis l’exercice précédent',
@@ -157,7 +158,7 @@ export const briefTables: SameShape<typeof english> = {
     columns: {
       without: 'Sans seuil',
       need: 'Besoin (somme des seuils)',
-      before: 'Reçu l’exercice d’avant',
+      before: 'Reçu l’exercice précédent',
       topUp: 'Ajout de l’exercice',
       received: 'Reçu',
       gap: 'Écart avant l’ajout',
@@ -166,7 +167,7 @@ export const briefTables: SameShape<typeof english> = {
       byOrganisations: 'Ajout selon le nombre d’organismes',
     },
     notes: [
-      'Ajout : reçu dans l’exercice moins reçu dans celui d’avant; il réunit l’argent neuf, l’indexation, les arrivées et les départs. Écart avant l’ajout : besoin de l’exercice moins reçu l’exercice d’avant.',
+      'Ajout : reçu dans l’exercice moins reçu dans le précédent; il réunit l’argent neuf, l’indexation, les arrivées et les départs. Écart avant l’ajout : besoin de l’exercice moins reçu l’exercice précédent.',
       'Ajout selon … : les ajouts de toutes les régions réunis, puis répartis selon les habitants ou selon le nombre d’organismes. C’est ce que donnerait une autre règle, pas ce qui est dû.',
     ],
     lead: 'Pour être tous à leur seuil plancher, les organismes de toutes les régions auraient besoin de {need}; l’ajout de {period} ({topUp}) comble {share} de ce qui manquait.',
@@ -175,11 +176,11 @@ export const briefTables: SameShape<typeof english> = {
     leadNoNeed: 'L’ajout de {period} est de {topUp} pour toutes les régions.',
     split:
       'Réparti selon la population, le même argent aurait donné davantage à {more, plural, =0 {aucune région} one {une région} other {# régions}} sur {regions, number}; la plus grande différence : {label}, {byPopulation} au lieu de {own}.',
-    own: '{region} : pour être tous à leur seuil plancher, {n, plural, one {son seul organisme aurait} other {ses # organismes auraient}} besoin de {need}; ils avaient reçu {before} l’exercice d’avant. {direction, select, up {L’ajout de {topUp} comble {share} de l’écart de {gap}.} other {Ce qu’ils reçoivent baisse de {topUp}, et l’écart de {gap} se creuse.}}',
+    own: '{region} : pour être tous à leur seuil plancher, {n, plural, one {son seul organisme aurait} other {ses # organismes auraient}} besoin de {need}; ils avaient reçu {before} l’exercice précédent. {direction, select, up {L’ajout de {topUp} comble {share} de l’écart de {gap}.} other {Ce qu’ils reçoivent baisse de {topUp}, et l’écart de {gap} se creuse.}}',
     ownNow:
       '{region} : pour être tous à leur seuil plancher, {n, plural, one {son seul organisme aurait} other {ses # organismes auraient}} besoin de {need}; ils reçoivent {received}.',
     ownMet:
-      '{region} : {n, plural, one {son seul organisme avait} other {ses # organismes avaient}} reçu {before} l’exercice d’avant, plus que la somme de leurs seuils ({need}); l’ajout est de {topUp}.',
+      '{region} : {n, plural, one {son seul organisme avait} other {ses # organismes avaient}} reçu {before} l’exercice précédent, plus que la somme de leurs seuils ({need}); l’ajout est de {topUp}.',
     ownNoNeed:
       '{region} : {n, plural, one {son seul organisme reçoit} other {ses # organismes reçoivent}} {received}{topUp, select, none {} other {, dont {topUp} ajoutés dans l’exercice}}.',
     ownSplit:
@@ -220,8 +221,7 @@ export const briefTables: SameShape<typeof english> = {
       perRank: 'Rang, par {per, select, inhabitant {habitant} other {{per}}}',
     },
     notes: ['Rang 1 : la moyenne la plus élevée; à égalité, le même rang.'],
-    noPer:
-      'La population de chaque {territory} n’est pas connue : --count COLONNE donne un autre dénombrement par lequel diviser (personnes à faible revenu, ménages …).',
+    noPer: 'La population de chaque {territory} n’est pas connue : le tableau est par organisme seulement.',
     lead: 'La moyenne est de {mean} par organisme ({money}; n = {n, number}). Elle va de {low} ({lowest}, n = {lowN, number}; {lowGap}) à {high} ({highest}, n = {highN, number}; {highGap}).',
     per: 'Par {per, select, inhabitant {habitant} other {{per}}}, elle va de {low} ({lowest}) à {high} ({highest}).{order, select, same { L’ordre est le même.} other { L’ordre n’est pas le même : les deux sont à lire ensemble.}}',
     own: '{label} : {mean} par organisme (n = {n, number}), {side, select, below {{gap} sous} above {{gap} au-dessus de} other {à}} la moyenne de tous, rang {rank, number} sur {ranked, number}{per, select, none {} other {; {amount} par {per, select, inhabitant {habitant} other {{per}}}, rang {perRank, number} sur {perRanked, number}}}.',
@@ -230,7 +230,7 @@ export const briefTables: SameShape<typeof english> = {
     title:
       'Subvention, seuil plancher et manque de chaque organisme{period, select, none {} other {, {period}}}{region, select, none {} other { : {region}}}',
     caption:
-      'Les organismes devant leur seuil plancher, le moins financé d’abord : {money}{period, select, none {} other {, {period}}} (n = {n, number} organismes)',
+      'Les organismes devant leur seuil plancher, le moins financé d’abord : {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, number} organismes)',
     columns: {
       grant: 'Reçoit',
       floor: 'Seuil plancher',
@@ -239,7 +239,7 @@ export const briefTables: SameShape<typeof english> = {
     },
     total: 'Total ({n, number} qui ont un seuil)',
     notes: ['Richesse relative : subvention ÷ seuil plancher.'],
-    lead: '{under, plural, =0 {Aucun} one {Un} other {#}} des {n, number} organismes dont le seuil plancher est connu {under, plural, =0 {n’est dessous} one {est dessous} other {sont dessous}} ({share}; {money}); il leur manque {shortfall} en tout.',
+    lead: '{all, select, yes {Les {n, number} organismes dont le seuil plancher est connu sont tous dessous ({money}); il leur manque {shortfall} en tout.} other {{under, plural, =0 {Aucun} one {Un} other {#}} des {n, number} organismes dont le seuil plancher est connu {under, plural, =0 {n’est dessous ({money}).} one {est dessous ({share}; {money}); il lui manque {shortfall}.} other {sont dessous ({share}; {money}); il leur manque {shortfall} en tout.}}}}',
     half: 'La moitié d’entre eux reçoivent {wealth} de leur seuil ou moins.',
   },
   poster: {

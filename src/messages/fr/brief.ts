@@ -105,6 +105,14 @@ export const brief: SameShape<typeof english> = {
       'Les montants par organisme sont arrondis au dollar dans les tableaux à lire; le CSV, l’Excel et le JSON les portent sans arrondi.',
     again: 'Pour refaire chaque phrase : equite verifier affirmations.json {files}.',
   },
+  sheet: {
+    standing: 'Parmi ses comparables',
+    title: '{name} reçoit {amount}; la moitié de ses comparables reçoit {median} ou plus',
+    subtitle:
+      'Montant de chaque comparable, un point chacun; {n, number} comparables{period, select, none {} other {, {period}}}',
+    alt: 'Les montants de {n, number} comparables; l’organisme est à {amount}, leur médiane à {median}.',
+    row: 'Comparables',
+  },
   files: {
     report: 'rapport',
     tables: 'tableaux',

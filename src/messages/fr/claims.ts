@@ -25,4 +25,6 @@ export const claims: Readonly<Record<ClaimSentence, string>> = {
     'Par habitant, les régions vont de {low} ({lowest}) à {high} ({highest}); par organisme, l’ordre est autre : {opposite, number} paires de régions sur {pairs, number} sont dans l’ordre inverse. Les deux dénominateurs sont à lire ensemble.',
   mission:
     'La mission globale représente {share} de tout le financement public du fichier ({mission} sur {total}).',
+  organisation:
+    '{name} reçoit {amount}. La référence, {reference} ({peers, plural, one {un comparable} other {# comparables}}), est de {base} : {direction, select, less {il reçoit {gap} de moins} more {il reçoit {gap} de plus} other {il reçoit autant}}{ratioKind, select, none {} other { ({ratio} de cette référence)}}.{ranked, select, no {} other { Il est au rang {rank} sur {of, number} à partir du plus faible.}}{floored, select, no {} other { Son seuil plancher est de {floor} : il en reçoit {wealth}.}}',
 };

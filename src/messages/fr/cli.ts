@@ -21,6 +21,7 @@ export const cli: Sentences<CliCodes> = {
   'for-form': '« {value} » ne dit pas de qui l’édition traite.',
   'folder-missing': 'Le rapport est un dossier de fichiers, et aucun dossier n’est nommé.',
   'edition-role': 'Il n’y a pas d’édition par {role}.',
+  'edition-twice': 'Deux éditions des réglages s’appellent « {name} » : l’une effacerait l’autre.',
   'section-unknown': 'Il n’y a pas de section « {name} ».',
   'template-unreadable': 'Le modèle {file} ne peut pas être lu ({cause}).',
   'wrote-folder': 'Écrit : {folder} ({files, plural, one {# fichier} other {# fichiers}})',
@@ -51,7 +52,8 @@ export const cliAdvice: Advice<CliCodes> = {
   'one-definition': 'garder un seul --comparable; pour en mettre plusieurs côte à côte : equite comparables',
   'for-form': 'taper --for region=NOM, p. ex. --for region=04',
   'folder-missing': 'taper -o DOSSIER, p. ex. -o rapport',
-  'edition-role': 'éditions : --for region=NOM',
+  'edition-role': 'éditions : --for region=NOM ou --for organisme=NOM',
+  'edition-twice': 'donner à chaque édition de reports: un nom à elle',
   'section-unknown': 'sections : {sections}',
   'fail-on-form':
     'taper un nom, un signe et un nombre : --fail-on "set-aside>0", "amount-missing>1%", "set-aside>1000$"',

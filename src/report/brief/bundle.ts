@@ -1,18 +1,21 @@
 import type { Translator } from '../../messages/translator.ts';
 import { allClaims } from '../../study/claims/claims.ts';
 import { referenceWord } from '../../study/claims/gap-claims.ts';
+import { organisationClaim } from '../../study/claims/organisation-claim.ts';
+import { dossier } from '../../study/peers/dossier.ts';
 import { drawChart } from '../charts/draw.ts';
 import { type ClaimsFile, storedClaims } from '../claims/file.ts';
 import { groupJson, type Head, jsonText } from '../contract.ts';
 import { csv } from '../formats/csv.ts';
 import { markdown } from '../formats/markdown.ts';
 import { gapsJson } from '../gaps/contract.ts';
-import { coverageJson } from '../peers/contract.ts';
+import { coverageJson, peersJson } from '../peers/contract.ts';
 import { tableCsv } from '../table-csv.ts';
 import type { BriefContext } from './context.ts';
 import { type BriefFile, chartsOf, namesOf, sha256, tablesOf, textFile } from './files.ts';
 import { briefReport } from './report.ts';
 import type { SectionName } from './sections.ts';
+import { sheetReport } from './sheet.ts';
 import { sourceRows } from './sources.ts';
 
 /** Organisations that a page to be read lists; the page with a filter, the workbook and the CSV hold them all. */
@@ -38,8 +41,13 @@ export async function briefFiles(
 ): Promise<readonly BriefFile[]> {
   const { translator } = context;
   const names = namesOf(translator);
-  const whole = briefReport({ ...context, most: Number.POSITIVE_INFINITY }, options.sections);
-  const paper = briefReport({ ...context, most: ON_PAPER }, options.sections);
+  const { unit } = context;
+  const report = (most: number) =>
+    unit === undefined
+      ? briefReport({ ...context, most }, options.sections)
+      : sheetReport({ ...context, most }, unit);
+  const whole = report(Number.POSITIVE_INFINITY);
+  const paper = report(ON_PAPER);
   const tables = tablesOf(whole);
   const charts = chartsOf(whole);
   const { html } = await import('../formats/html.ts');
@@ -90,8 +98,15 @@ async function workbook(
   return xlsx(sheets, sourceRows(context, head), context.translator);
 }
 
+/** What the results file holds: the dossier of the organisation that the edition is about, or the whole study. */
+function results(context: BriefContext, head: Head): object {
+  const { unit, peers, gaps, ledger, party, dataset } = context;
+  if (unit === undefined) return studyResults(context, head);
+  return peersJson(peers, ledger, head, party, [dossier(dataset, gaps.comparison, unit)]);
+}
+
 /** Everything that `gaps` publishes, with how unequal all are and how far each group can be compared. */
-function results({ gaps, peers, lines, ledger, disparity }: BriefContext, head: Head): object {
+function studyResults({ gaps, peers, lines, ledger, disparity }: BriefContext, head: Head): object {
   const { overall, groups } = peers.definitions[0]!;
   return {
     ...gapsJson(gaps, peers.sides, lines, ledger, head),
@@ -108,15 +123,24 @@ function results({ gaps, peers, lines, ledger, disparity }: BriefContext, head: 
   };
 }
 
-function claimsFile({ gaps, dataset, region }: BriefContext, { head, both }: BundleOptions): ClaimsFile {
+/** Whom the edition is about, as its files say it; null for all. */
+function editionOf({ region, unit, party }: BriefContext): ClaimsFile['edition'] {
+  if (unit !== undefined) return { organisation: party(unit).name };
+  return region === undefined ? null : { region };
+}
+
+function claimsFile(context: BriefContext, { head, both }: BundleOptions): ClaimsFile {
+  const { gaps, dataset, region, unit } = context;
+  const own = unit === undefined ? undefined : organisationClaim(dataset, gaps, unit);
+  const claims = unit === undefined ? allClaims(gaps, region) : own ? [own] : [];
   return {
     schema: 'equite/claims@1',
     tool: { name: 'equite', version: head.version },
     settings: head.settings,
     inputs: inputsOf(head),
-    edition: region === undefined ? null : { region },
+    edition: editionOf(context),
     definition: gaps.comparison.definition,
-    claims: storedClaims(allClaims(gaps, region), dataset, both, {
+    claims: storedClaims(claims, dataset, both, {
       reference: referenceWord(gaps),
       version: head.version,
     }),
@@ -126,12 +150,12 @@ function claimsFile({ gaps, dataset, region }: BriefContext, { head, both }: Bun
 const inputsOf = ({ cleaned }: Head) =>
   cleaned.files.map(({ facts }) => ({ file: facts.file, sha256: facts.sha256, bytes: facts.bytes }));
 
-function manifest({ region }: BriefContext, head: Head, files: readonly BriefFile[]): object {
+function manifest(context: BriefContext, head: Head, files: readonly BriefFile[]): object {
   return {
     schema: 'equite/manifest@1',
     tool: { name: 'equite', version: head.version },
     settings: head.settings,
-    edition: region === undefined ? null : { region },
+    edition: editionOf(context),
     inputs: inputsOf(head),
     outputs: files.map(({ path, bytes }) => ({ file: path, bytes: bytes.length, sha256: sha256(bytes) })),
   };

@@ -23,6 +23,8 @@ export interface BriefContext {
   readonly party: (unit: number) => Party;
   /** The region that this edition is about; undefined for all. */
   readonly region: string | undefined;
+  /** The organisation (its unit) that this edition is a sheet of. */
+  readonly unit?: number;
   /** Most organisations that a table of names holds. */
   readonly most: number;
   readonly translator: Translator;

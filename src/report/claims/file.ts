@@ -28,8 +28,8 @@ export interface ClaimsFile {
   /** Resolved: running the study with them gives the claims again. */
   readonly settings: unknown;
   readonly inputs: readonly { readonly file: string; readonly sha256: string; readonly bytes: number }[];
-  /** The region that the edition is about. */
-  readonly edition: { readonly region: string } | null;
+  /** Whom the edition is about; null: all. */
+  readonly edition: { readonly region: string } | { readonly organisation: string } | null;
   readonly definition: Definition;
   readonly claims: readonly StoredClaim[];
 }

@@ -29,6 +29,7 @@ export const CLAIM_SENTENCES = [
   'group',
   'inhabitants',
   'mission',
+  'organisation',
 ] as const;
 export type ClaimSentence = (typeof CLAIM_SENTENCES)[number];
 

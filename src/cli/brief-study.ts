@@ -1,0 +1,61 @@
+import { Refusal } from '../base/issue.ts';
+import { matching } from '../compare/presets.ts';
+import type { BriefContext } from '../report/brief/context.ts';
+import { organisationLines } from '../report/gaps/organisations.ts';
+import { headLines } from '../report/gaps/report.ts';
+import type { Edition } from '../settings/resolved.ts';
+import { disparity } from '../study/disparity.ts';
+import { partyReader } from '../study/peers/dossier.ts';
+import { findOrganisation } from '../study/peers/find-organisation.ts';
+import { peers } from '../study/peers/peers.ts';
+import { briefGroupings, gapStudy } from './gap-study.ts';
+import { progressOf } from './progress.ts';
+import type { Session } from './session.ts';
+
+const ROLES = ['region', 'sector', 'typology'];
+
+/**
+ * The whole study behind one edition of the brief, once for all formats.
+ *
+ * @throws Refusal when the data have nothing to compare, or not what the edition is about
+ */
+export async function briefContext(session: Session, about: Edition['about']): Promise<BriefContext> {
+  const { cleaned, settings, translate, denominator, files, invocation } = session;
+  const { dataset } = cleaned;
+  const progress = progressOf(invocation, translate);
+  const gaps = await gapStudy(session, progress, briefGroupings(dataset));
+  progress.end();
+  const found = peers(dataset, { unit: settings.unit, requests: settings.comparable, by: ROLES });
+  const unequal = disparity(dataset, {
+    unit: settings.unit,
+    groupings: ROLES.filter((role) => dataset.labels.has(role)).map((role) => [role]),
+    ...(denominator ? { denominator } : {}),
+  });
+  const { units } = gaps.comparison;
+  const party = partyReader(dataset, units);
+  return {
+    dataset,
+    files,
+    ledger: { ...cleaned.ledger, reasons: [...cleaned.ledger.reasons, ...gaps.noted] },
+    disparity: unequal,
+    peers: found,
+    gaps,
+    head: headLines(gaps, found.sides, translate),
+    draws: { draws: settings.draws, seed: settings.seed },
+    lines: organisationLines(dataset, gaps, party, 'gap'),
+    party,
+    region: about?.role === 'region' ? regionOf(about.label, gaps.regions?.labels ?? []) : undefined,
+    ...(about?.role === 'organisation' ? { unit: findOrganisation(dataset, units, about.label) } : {}),
+    most: Number.POSITIVE_INFINITY,
+    translator: translate,
+  };
+}
+
+/** The region that a person named, by its label, its code or its name alone. */
+function regionOf(label: string, labels: readonly string[]): string {
+  const meant = matching(labels, label);
+  if (meant.length === 1) return meant[0]!;
+  const code = meant.length === 0 ? 'label-unknown' : 'label-ambiguous';
+  const known = (meant.length === 0 ? labels : meant).slice(0, 30);
+  throw new Refusal({ level: 'error', code, args: { column: 'region', label, labels: known } });
+}

@@ -1,0 +1,33 @@
+/** What can be said of a file of results or of claims that was given to be read. Sentences: `messages/<lang>/diff.ts`. */
+export interface ResultCodes {
+  /** `most` in mebibytes. */
+  'results-too-large': { file: string; most: number };
+  'results-encoding': { file: string };
+  /** Zeros where no place is known. */
+  'results-json': { file: string; line: number; column: number };
+  'results-not-ours': { file: string };
+  /** Another result than the one that the command reads: `equite/measure@1`. */
+  'results-schema': { file: string; found: string; wanted: string };
+  /** A later version of a schema. */
+  'results-later': { file: string; found: string };
+  /** `expected`: number, string, array, object …, or words of which one should stand there. */
+  'results-shape': { file: string; line: number; path: string; expected: string };
+  /** Two results of different commands. */
+  'results-apart': { before: string; beforeSchema: string; after: string; afterSchema: string };
+  'results-none': { file: string; schema: string; known: readonly string[] };
+}
+
+/** What `verify` says besides its verdicts. Sentences: `messages/<lang>/verify.ts`. */
+export interface ClaimCodes {
+  /** The claims rest on a file of floors, which a file of claims cannot make us open. */
+  'claims-floors': { claims: string; floors: string };
+  'claims-version': { theirs: string; ours: string };
+  /** Settings of the command line that are not those of the claims. */
+  'claims-settings': { keys: readonly string[] };
+  /** A settings file that would have been found, and that does not count here. */
+  'claims-own-settings': { files: readonly string[] };
+  /** The claims name a column that the data do not have; the role is looked for by its usual names. */
+  'claims-column': { role: string; column: string };
+  /** Columns of the definition or of a grouping that the data do not have. */
+  'claims-without': { roles: readonly string[] };
+}

@@ -78,6 +78,19 @@ function checkTexts(lang) {
   return `${HEADER}import type { CheckTexts } from '../checks.ts';\n${imports.join('\n')}\n\nexport const checkSentences: CheckTexts['sentences'] = {\n${merged('sentences')}\n};\n\nexport const checkAdvice: CheckTexts['advice'] = {\n${merged('advice')}\n};\n\nexport const checkReasons: CheckTexts['reasons'] = {\n${merged('reasons')}\n};\n`;
 }
 
+/** Tables of a brief; `registry` is no table. */
+function briefTables() {
+  const names = namesIn('report/brief-tables/').filter((name) => name !== 'registry');
+  const imports = names.map(
+    (name) => `import { entry as ${identifier(name)} } from './brief-tables/${name}.ts';`,
+  );
+  const lines = names.map((name) => {
+    const id = identifier(name);
+    return id === name ? `  ${id},` : `  '${name}': ${id},`;
+  });
+  return `${HEADER}${imports.join('\n')}\n\nexport const entries = {\n${lines.join('\n')}\n};\n\nexport type BriefTableName = keyof typeof entries;\n`;
+}
+
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Generated file under src/ → its text. */
@@ -91,6 +104,7 @@ export const generated = {
   'messages/fr/checks.generated.ts': () => checkTexts('fr'),
   'messages/fr/indicators.generated.ts': () => indicatorTexts('fr'),
   'messages/fr/methods.generated.ts': () => methodTexts('fr'),
+  'report/brief-tables.generated.ts': briefTables,
 };
 
 /** The generated files whose text on disk is not what their folder says. */

@@ -55,20 +55,32 @@ function populationLimit(
   return denominator ? [translator.say({ code: 'population-reference', args: POPULATION_SOURCE })] : [];
 }
 
+/** What a table stands on besides its money. */
+interface LimitsOf {
+  readonly floors?: boolean;
+  readonly people?: boolean;
+  /** It is about years. */
+  readonly years?: boolean;
+  /** Only the organisations of this region. */
+  readonly region?: string | undefined;
+  readonly toTheCent?: boolean;
+}
+
 /** What the figures of a table rest on, beside what became of each row. */
 export function briefLimits(
   dataset: Dataset,
   options: BriefTableOptions,
-  uses: { readonly floors?: boolean; readonly people?: boolean; readonly years?: boolean },
+  uses: LimitsOf,
   translator: Translator,
 ): string[] {
-  const { texts } = translator;
+  const { fill, texts } = translator;
   return [
     moneyLimit(dataset, moneyKind(dataset, options.money), translator),
     ...(uses.floors ? floorsLimit(dataset, options, translator) : []),
     ...(uses.people ? populationLimit(dataset, options, translator) : []),
     ...(uses.years ? [texts.briefTables.nominal] : []),
-    texts.briefTables.census,
+    ...(uses.toTheCent ? [] : [texts.briefTables.rounding]),
+    fill(texts.briefTables.census, { region: orNone(uses.region) }),
   ];
 }
 

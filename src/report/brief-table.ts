@@ -43,6 +43,12 @@ export interface BriefTable {
   readonly issues: readonly AnyIssue[];
 }
 
+/** The money in words, and the one region that a table was restricted to. */
+export interface Restricted {
+  readonly money: string;
+  readonly region: string | undefined;
+}
+
 /** One table, found through its file in `brief-tables/`. */
 export interface BriefTableEntry {
   /** Its number in DOMAIN §5, the order in which tables are listed. */

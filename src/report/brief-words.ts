@@ -48,6 +48,24 @@ export function differenceTexts(
   return [exact(a), exact(b), exact(c)];
 }
 
+/** Two totals and their difference with its sign, such that the printed figures add up. */
+export function changeTexts(
+  before: number,
+  after: number,
+  translator: Translator,
+): { readonly before: string; readonly after: string; readonly change: string } {
+  const change = after - before;
+  if (change < 0) {
+    const [high, low, fall] = differenceTexts(before, after, -change, translator);
+    return { before: high, after: low, change: `−${fall}` };
+  }
+  const [high, low, rise] = differenceTexts(after, before, change, translator);
+  return { before: low, after: high, change: change > 0 ? `+${rise}` : rise };
+}
+
+/** a − b in whole currency as a person subtracts what stands beside it: the difference of the printed figures. */
+export const printedDifference = (a: number, b: number): number => Math.round(a) - Math.round(b);
+
 /** A region in a sentence, without the number that heads its label: `13 Laval` → `Laval`. */
 export const plainLabel = (label: string): string => label.replace(/^\d{1,3} (?=\p{L})/u, '');
 

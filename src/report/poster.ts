@@ -52,13 +52,15 @@ export function posterTable(poster: Poster, period: string, money: string, trans
   const words = texts.briefTables;
   const { columns } = words.posters;
   const known = 'value' in poster.floor;
+  // To the cent where the grant has cents, so that the three lines add up.
+  const digits = Number.isInteger(poster.grant) ? 0 : 2;
   const wealth = numberOf(poster.relativeWealth);
   return {
     id: 'poster',
     caption: fill(words.poster.caption, { money, period: orNone(period) }),
     columns: [
       { id: 'measure', header: words.sheet.measure, kind: 'text' },
-      { id: 'value', header: words.sheet.value, kind: 'money', digits: 0 },
+      { id: 'value', header: words.sheet.value, kind: 'money', digits },
     ],
     rows: [
       { cells: [columns.grant, poster.grant] },
@@ -75,27 +77,24 @@ export function posterTable(poster: Poster, period: string, money: string, trans
 }
 
 /** Who it is, what it receives, what it lacks. */
-export function posterLead(poster: Poster, period: string, money: string, translator: Translator): string[] {
+export function posterLead(poster: Poster, period: string, kind: string, translator: Translator): string[] {
   const { fill, numbers, texts } = translator;
   const words = texts.briefTables.poster;
   const { organisation, region, typology, grant, floor, shortfall, relativeWealth } = poster;
   const about = fill(words.about, { region: orNone(region), typology: orNone(typology) });
   const wealth = numbers.percent(numberOf(relativeWealth) ?? 0);
+  const money = (x: number) => numbers.money(x, Number.isInteger(grant) ? 0 : 2);
   const receives = fill(words.receives, {
     organisation,
-    grant: numbers.money(grant, 0),
+    grant: money(grant),
     period: orNone(period),
-    money,
+    money: kind,
   });
   const against =
     'undefined' in floor
       ? fill(words.none, { why: reasonText(floor.undefined, translator) })
       : Number(shortfall) > 0
-        ? fill(words.short, {
-            floor: numbers.money(floor.value, 0),
-            shortfall: numbers.money(Number(shortfall), 0),
-            wealth,
-          })
-        : fill(words.met, { floor: numbers.money(floor.value, 0), wealth });
+        ? fill(words.short, { floor: money(floor.value), shortfall: money(Number(shortfall)), wealth })
+        : fill(words.met, { floor: money(floor.value), wealth });
   return [about.replace(/^ · /, ''), receives, against].filter((line) => line !== '');
 }

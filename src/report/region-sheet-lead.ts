@@ -1,7 +1,7 @@
 import type { Translator } from '../messages/translator.ts';
 import type { RegionSheet } from '../study/brief-tables/region-sheets.ts';
 import { numberOf } from '../study/gaps/figure.ts';
-import { briefMoney, plainLabel } from './brief-words.ts';
+import { briefMoney, differenceTexts, plainLabel } from './brief-words.ts';
 
 /** What one region needs, received and was given, and what another split of all top-ups would give it. */
 export function regionSheetLead(
@@ -28,12 +28,15 @@ function needSentence(sheet: RegionSheet, translator: Translator): string {
   if (need === undefined) return fill(words.ownNoNeed, about);
   if (gap === undefined || topUp === undefined) return fill(words.ownNow, about);
   if (gap <= 0) return fill(words.ownMet, about);
+  const [needed, earlier, lacking] = differenceTexts(need, before ?? 0, gap, translator);
   return fill(words.own, {
     ...about,
+    need: needed,
+    before: earlier,
     topUp: money(Math.abs(topUp)),
     direction: topUp < 0 ? 'down' : 'up',
     share: numbers.percent(numberOf(sheet.shareClosed) ?? 0),
-    gap: money(gap),
+    gap: lacking,
   });
 }
 

@@ -6,7 +6,7 @@ export type FloorKey = (typeof FLOOR_KEYS)[number];
 
 /** Words that head each column, folded: those of DOMAIN §3 and of the tables that coalitions print. */
 const WORDS: Readonly<Record<FloorKey, readonly string[]>> = {
-  typology: ['typologie', 'typologies', 'typology', 'typologies', 'type', 'types', 'categorie', 'category'],
+  typology: ['typologie', 'typologies', 'typology', 'type', 'types', 'categorie', 'category'],
   territory: [
     'territoire',
     'territoires',

@@ -147,6 +147,8 @@ export const briefTables = {
     oneTitle: '{region}, {period}',
     caption:
       'Need, money received and top-up of each region: {money}, {period}{previous, select, none {} other { after {previous}}} (n = {n, number} organisations)',
+    splitCaption:
+      'The top-up of each region, and what another split would give: {money}, {period} after {previous}',
     oneCaption:
       '{region}: {money}, {period}{previous, select, none {} other { after {previous}}} (n = {n, number} organisations)',
     measure: 'Figure',
@@ -189,8 +191,8 @@ export const briefTables = {
     columns: {
       n: 'n in {period}',
       total: 'Total in {period}',
-      change: 'Growth in {currency}',
-      growth: 'Growth in %',
+      change: 'Growth',
+      growth: 'Growth rate',
       rank: 'Rank of {ranked}',
       per: 'Growth of the average per organisation',
     },

@@ -151,6 +151,8 @@ export const briefTables: SameShape<typeof english> = {
     oneTitle: '{region}, {period}',
     caption:
       'Besoin, argent reçu et ajout de chaque région : {money}, {period}{previous, select, none {} other { après {previous}}} (n = {n, number} organismes)',
+    splitCaption:
+      'L’ajout de chaque région, et ce que donnerait une autre répartition : {money}, {period} après {previous}',
     oneCaption:
       '{region} : {money}, {period}{previous, select, none {} other { après {previous}}} (n = {n, number} organismes)',
     measure: 'Chiffre',
@@ -193,8 +195,8 @@ export const briefTables: SameShape<typeof english> = {
     columns: {
       n: 'n en {period}',
       total: 'Total en {period}',
-      change: 'Croissance en {currency}',
-      growth: 'Croissance en %',
+      change: 'Croissance',
+      growth: 'Taux de croissance',
       rank: 'Rang sur {ranked}',
       per: 'Croissance de la moyenne par organisme',
     },

@@ -1,10 +1,10 @@
 import { decimalTotal } from '../../base/decimal-sum.ts';
 import type { Translator } from '../../messages/translator.ts';
-import { type Additions, additions, difference } from '../../study/brief-tables/additions.ts';
+import { type Additions, additions } from '../../study/brief-tables/additions.ts';
 import { numberOf } from '../../study/gaps/figure.ts';
 import { briefLimits, moneyKind, moneyText, ofRegion, orNone, upTo } from '../brief-scope.ts';
-import type { BriefTableEntry } from '../brief-table.ts';
-import { briefMoney, signedBriefMoney, signedMoney } from '../brief-words.ts';
+import type { BriefTableEntry, Restricted } from '../brief-table.ts';
+import { changeTexts, signedBriefMoney, signedMoney } from '../brief-words.ts';
 import { figureCell } from '../gaps/cells.ts';
 import type { Table } from '../model.ts';
 import { roleName } from '../roles.ts';
@@ -18,13 +18,13 @@ export const entry: BriefTableEntry = {
     const result = additions(upTo(rows, options), options);
     const money = moneyText(moneyKind(dataset, options.money), translator);
     const words = translator.texts.briefTables.additions;
-    const table = additionsTable(result, money, translator);
+    const table = additionsTable(result, { money, region }, translator);
     const [first, last] = [result.rows[0], result.rows.at(-1)];
     return {
       title: translator.fill(words.title, { region: orNone(region) }),
       lead: additionsLead(result, money, translator),
       tables: [table],
-      limits: briefLimits(dataset, options, { years: true }, translator),
+      limits: briefLimits(dataset, options, { years: true, region }, translator),
       scope: {
         money: result.money,
         firstPeriod: first?.period ?? '',
@@ -39,7 +39,11 @@ export const entry: BriefTableEntry = {
 };
 
 /** One line a year; the additions add up to the last total less the first. */
-export function additionsTable({ rows }: Additions, money: string, translator: Translator): Table {
+export function additionsTable(
+  { rows }: Additions,
+  { money, region }: Restricted,
+  translator: Translator,
+): Table {
   const { fill, texts } = translator;
   const words = texts.briefTables;
   const { columns } = words.additions;
@@ -48,6 +52,7 @@ export function additionsTable({ rows }: Additions, money: string, translator: T
     id: 'additions',
     caption: fill(words.additions.caption, {
       money,
+      region: orNone(region),
       first: rows[0]?.period ?? '',
       last: rows.at(-1)?.period ?? '',
       n: rows.at(-1)?.organisations ?? 0,
@@ -88,7 +93,6 @@ export function additionsLead({ rows }: Additions, money: string, translator: Tr
   const words = texts.briefTables.additions;
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last || rows.length < 2) return [words.onePeriod];
-  const change = difference(last.total, first.total);
   const valued = rows.flatMap((row) => {
     const value = numberOf(row.addition);
     return value === undefined ? [] : [{ ...row, value }];
@@ -103,9 +107,7 @@ export function additionsLead({ rows }: Additions, money: string, translator: Tr
     fill(words.lead, {
       first: first.period,
       last: last.period,
-      before: briefMoney(Number(first.total), translator),
-      after: briefMoney(Number(last.total), translator),
-      change: signedBriefMoney(change, translator),
+      ...changeTexts(Number(first.total), Number(last.total), translator),
       years: yearsBetween(first.period, last.period) ?? rows.length - 1,
       money,
     }),

@@ -4,7 +4,14 @@ import type { RegionYear } from '../../study/brief-tables/region-years.ts';
 import { numberOf } from '../../study/gaps/figure.ts';
 import { briefLimits, labelAsked, moneyKind, moneyText, orNone, upTo } from '../brief-scope.ts';
 import type { BriefTableEntry } from '../brief-table.ts';
-import { extremes, fewText, plainLabel, signedMoney, signedShare } from '../brief-words.ts';
+import {
+  extremes,
+  fewText,
+  plainLabel,
+  printedDifference,
+  signedMoney,
+  signedShare,
+} from '../brief-words.ts';
 import { figureCell } from '../gaps/cells.ts';
 import type { CellValue, Column, Row, Table } from '../model.ts';
 import { roleName } from '../roles.ts';
@@ -144,7 +151,6 @@ export function averageLead(result: AverageByRegion, about: AverageAbout, transl
   const mean = last && numberOf(last.mean);
   if (!last || mean === undefined) return [];
   const before = first && periods.length > 1 ? numberOf(first.mean) : undefined;
-  const change = before === undefined ? 0 : mean - before;
   const rows = labels.map((label, at) => ({ label, ...cells[at]!.at(-1)! }));
   const levelOf = (row: (typeof rows)[number]) => numberOf(row.mean);
   const found = extremes(rows, levelOf);
@@ -159,8 +165,7 @@ export function averageLead(result: AverageByRegion, about: AverageAbout, transl
       n: last.n,
       from: orNone(before === undefined ? undefined : periods[0]),
       before: numbers.money(before ?? 0, 0),
-      change:
-        signedMoney(change, translator) + (before ? ` (${signedShare(change / before, translator)})` : ''),
+      change: before === undefined ? '' : changeText(before, mean, translator),
     }),
     ...(found
       ? [
@@ -172,7 +177,7 @@ export function averageLead(result: AverageByRegion, about: AverageAbout, transl
             high: numbers.money(levelOf(found.high)!, 0),
             highest: plainLabel(found.high.label),
             highN: found.high.n,
-            difference: numbers.money(levelOf(found.high)! - levelOf(found.low)!, 0),
+            difference: numbers.money(printedDifference(levelOf(found.high)!, levelOf(found.low)!), 0),
           }) + fewText(found.few, translator),
         ]
       : []),
@@ -182,7 +187,7 @@ export function averageLead(result: AverageByRegion, about: AverageAbout, transl
             label: plainLabel(own.label),
             mean: numbers.money(level, 0),
             n: own.n,
-            gap: numbers.money(Math.abs(level - mean), 0),
+            gap: numbers.money(Math.abs(printedDifference(level, mean)), 0),
             side: level < mean ? 'below' : level > mean ? 'above' : 'at',
             rank: 1 + values.filter((value) => value > level).length,
             ranked: values.length,
@@ -190,4 +195,10 @@ export function averageLead(result: AverageByRegion, about: AverageAbout, transl
         ]
       : []),
   ];
+}
+
+/** `+19 000 $ (+12,3 %)`. */
+function changeText(before: number, after: number, translator: Translator): string {
+  const money = signedMoney(printedDifference(after, before), translator);
+  return before > 0 ? `${money} (${signedShare(after / before - 1, translator)})` : money;
 }

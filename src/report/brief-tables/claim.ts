@@ -3,10 +3,11 @@ import type { Translator } from '../../messages/translator.ts';
 import { type ClaimComputation, type ClaimRow, claimComputation } from '../../study/brief-tables/claim.ts';
 import { numberOf } from '../../study/gaps/figure.ts';
 import { briefLimits, floorIssues, moneyKind, moneyText, ofRegion, orNone } from '../brief-scope.ts';
-import type { BriefTableEntry } from '../brief-table.ts';
+import type { BriefTableEntry, Restricted } from '../brief-table.ts';
 import { briefMoney, differenceTexts } from '../brief-words.ts';
 import { figureCell } from '../gaps/cells.ts';
-import type { Row, Table } from '../model.ts';
+import type { CellValue, Row, Table } from '../model.ts';
+import { withoutZeroColumn } from '../narrower.ts';
 import { roleName } from '../roles.ts';
 
 export const entry: BriefTableEntry = {
@@ -22,14 +23,14 @@ export const entry: BriefTableEntry = {
     }
     const money = moneyText(moneyKind(dataset, options.money), translator);
     const words = translator.texts.briefTables;
-    const table = claimTable(result, money, translator);
+    const table = claimTable(result, { money, region }, translator);
     const { period } = result;
     return {
       title: translator.fill(words.claim.title, { period: orNone(period), region: orNone(region) }),
       lead: claimLead(result, money, translator),
-      tables: [table],
+      tables: [withoutZeroColumn(table, 'without_floor')],
       limits: [
-        ...briefLimits(dataset, options, { floors: true }, translator),
+        ...briefLimits(dataset, options, { floors: true, region }, translator),
         ...(total.without > 0 ? [translator.fill(words.withoutFloor, { n: total.without })] : []),
       ],
       scope: {
@@ -46,7 +47,11 @@ export const entry: BriefTableEntry = {
 };
 
 /** One line a typology, then organisations without one, then all. */
-export function claimTable(result: ClaimComputation, money: string, translator: Translator): Table {
+export function claimTable(
+  result: ClaimComputation,
+  { money, region }: Restricted,
+  translator: Translator,
+): Table {
   const { fill, texts } = translator;
   const words = texts.briefTables;
   const { columns } = words.claim;
@@ -54,6 +59,7 @@ export function claimTable(result: ClaimComputation, money: string, translator: 
     id: 'claim',
     caption: fill(words.claim.caption, {
       money,
+      region: orNone(region),
       period: orNone(result.period),
       n: result.rows.at(-1)?.n ?? 0,
     }),
@@ -82,19 +88,27 @@ function claimRow(row: ClaimRow, { labels }: ClaimComputation, translator: Trans
       : row.type === -1
         ? { absent: words.blank, code: 'label-missing' }
         : words.total;
-  const cells = [
-    label,
-    row.n,
-    row.without,
-    figureCell(row.floor, translator),
-    { exact: row.need },
-    { exact: row.paid },
-    { exact: row.gap },
-    { exact: row.shortfall },
-    row.under,
-    figureCell(row.shareUnder, translator),
-  ];
+  // Without a floor there is no need to speak of: 0 would say that nothing is needed.
+  const sums: readonly CellValue[] =
+    row.n === 0
+      ? Array.from({ length: 6 }, () => null)
+      : [
+          { exact: row.need },
+          { exact: row.paid },
+          { exact: row.gap },
+          { exact: row.shortfall },
+          row.under,
+          figureCell(row.shareUnder, translator),
+        ];
+  const cells = [label, row.n, row.without, floorCell(row, translator), ...sums];
   return row.type === -2 ? { cells, mark: 'total' } : { cells };
+}
+
+/** The one floor of a line; `several` and `none` in a word, the line being about floors. */
+function floorCell({ n, floor }: ClaimRow, { texts }: Translator): CellValue {
+  if ('value' in floor) return floor.value;
+  const { noFloor, severalFloors } = texts.briefTables.claim;
+  return { absent: n === 0 ? noFloor : severalFloors, code: floor.undefined };
 }
 
 /** Organisations × floor = need; received; missing. Then who is under, and what lifting them would cost. */
@@ -120,6 +134,7 @@ export function claimLead({ rows }: ClaimComputation, money: string, translator:
     }),
     fill(words.under, {
       under: total.under,
+      all: total.under === total.n ? 'yes' : 'no',
       share: numbers.percent(numberOf(total.shareUnder) ?? 0),
       shortfall: briefMoney(Number(total.shortfall), translator),
     }),

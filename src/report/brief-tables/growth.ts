@@ -4,7 +4,7 @@ import { numberOf } from '../../study/gaps/figure.ts';
 import { briefLimits, labelAsked, moneyKind, moneyText, upTo } from '../brief-scope.ts';
 import type { BriefTableEntry } from '../brief-table.ts';
 import {
-  briefMoney,
+  changeTexts,
   extremes,
   fewText,
   plainLabel,
@@ -91,7 +91,11 @@ export function growthTable(result: Growth, about: GrowthAbout, translator: Tran
       { id: 'n_last', header: inPeriod(columns.n, to), kind: 'count' },
       { id: 'first', header: inPeriod(columns.total, from), kind: 'money', digits: 0 },
       { id: 'last', header: inPeriod(columns.total, to), kind: 'money', digits: 0 },
-      { id: 'change', header: columns.change, kind: 'money' },
+      {
+        id: 'change',
+        header: columns.change,
+        kind: 'money',
+      },
       { id: 'growth', header: columns.growth, kind: 'share' },
       { id: 'rank', header: fill(columns.rank, { ranked }), kind: 'count' },
       { id: 'growth_per_organisation', header: columns.per, kind: 'share' },
@@ -138,9 +142,7 @@ export function growthLead(result: Growth, about: GrowthAbout, translator: Trans
     fill(words.lead, {
       first: from,
       last: to,
-      before: briefMoney(Number(all.first), translator),
-      after: briefMoney(Number(all.last), translator),
-      change: change(all),
+      ...changeTexts(Number(all.first), Number(all.last), translator),
       growth: share(all),
       money: about.money,
     }),

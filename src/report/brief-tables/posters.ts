@@ -4,10 +4,11 @@ import type { Translator } from '../../messages/translator.ts';
 import { type Poster, type Posters, posters } from '../../study/brief-tables/posters.ts';
 import { numberOf, quotient } from '../../study/gaps/figure.ts';
 import { briefLimits, floorIssues, moneyKind, moneyText, ofRegion, orNone } from '../brief-scope.ts';
-import type { BriefTableEntry } from '../brief-table.ts';
+import type { BriefTableEntry, Restricted } from '../brief-table.ts';
 import { briefMoney } from '../brief-words.ts';
 import { figureCell } from '../gaps/cells.ts';
 import type { CellValue, Column, Row, Table } from '../model.ts';
+import { withoutColumns } from '../narrower.ts';
 import { posterLead, posterNamed, posterTable } from '../poster.ts';
 import { roleName } from '../roles.ts';
 
@@ -25,7 +26,7 @@ export const entry: BriefTableEntry = {
     const money = moneyText(moneyKind(dataset, options.money), translator);
     const words = translator.texts.briefTables;
     const { period } = result;
-    const list = postersTable(result, money, translator);
+    const list = postersTable(result, { money, region }, translator);
     const shown = options.most === undefined ? list : cutTo(options.most, list, translator);
     const known = result.posters.filter(({ floor }) => 'value' in floor).length;
     const without = result.posters.length - known;
@@ -36,7 +37,12 @@ export const entry: BriefTableEntry = {
       lead: one ? posterLead(one, period, money, translator) : postersLead(result, money, translator),
       tables: [one ? posterTable(one, period, money, translator) : shown],
       limits: [
-        ...briefLimits(dataset, options, { floors: true }, translator),
+        ...briefLimits(
+          dataset,
+          options,
+          { floors: true, region: one ? undefined : region, toTheCent: one !== undefined },
+          translator,
+        ),
         ...(!one && known > 0 && without > 0 ? [translator.fill(words.withoutFloor, { n: without })] : []),
       ],
       scope: {
@@ -53,7 +59,7 @@ export const entry: BriefTableEntry = {
 };
 
 /** Every organisation, the lowest share of its floor first, those without a floor last; the sums below. */
-export function postersTable(result: Posters, money: string, translator: Translator): Table {
+export function postersTable(result: Posters, { money, region }: Restricted, translator: Translator): Table {
   const { fill, texts } = translator;
   const words = texts.briefTables;
   const { columns } = words.posters;
@@ -63,7 +69,12 @@ export function postersTable(result: Posters, money: string, translator: Transla
   const sum = (id: string, header: string): Column => ({ id, header, kind: 'money', digits: 0 });
   return {
     id: 'posters',
-    caption: fill(words.posters.caption, { money, period: orNone(result.period), n: sorted.length }),
+    caption: fill(words.posters.caption, {
+      money,
+      region: orNone(region),
+      period: orNone(result.period),
+      n: sorted.length,
+    }),
     columns: [
       text('organisation', words.organisation),
       text('region', roleName('region', translator)),
@@ -119,7 +130,9 @@ function cutTo(most: number, table: Table, { fill, texts }: Translator): Table {
   if (rows.length <= most) return table;
   const total = table.rows.filter(({ mark }) => mark === 'total');
   const said = fill(texts.briefTables.shown, { shown: most, all: rows.length });
-  return { ...table, rows: [...rows.slice(0, most), ...total], notes: [said, ...table.notes] };
+  const short = { ...table, rows: [...rows.slice(0, most), ...total], notes: [said, ...table.notes] };
+  // Three columns of names would be repeated on every strip of a terminal.
+  return withoutColumns(short, ['region', 'typology']);
 }
 
 export function postersLead(result: Posters, money: string, translator: Translator): string[] {
@@ -135,6 +148,7 @@ export function postersLead(result: Posters, money: string, translator: Translat
   return [
     fill(words.lead, {
       under,
+      all: under === known.length && under > 1 ? 'yes' : 'no',
       n: known.length,
       share: numbers.percent(under / known.length),
       money,

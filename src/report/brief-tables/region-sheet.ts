@@ -6,6 +6,7 @@ import { briefLimits, floorIssues, labelAsked, moneyKind, moneyText, orNone } fr
 import type { BriefTableEntry } from '../brief-table.ts';
 import { figureCell } from '../gaps/cells.ts';
 import { type CellValue, type Column, isAbsent, type Row, type Table } from '../model.ts';
+import { withoutColumns, withoutZeroColumn } from '../narrower.ts';
 import { regionSheetLead, regionsLead } from '../region-sheet-lead.ts';
 import { roleName } from '../roles.ts';
 
@@ -32,7 +33,9 @@ export const entry: BriefTableEntry = {
       lead: own
         ? regionSheetLead(own, numberOf(all.topUp), translator)
         : regionsLead(sheets, all, period, translator),
-      tables: [own ? sheetTable(result, own, money, translator) : whole],
+      tables: own
+        ? [sheetTable(result, own, money, translator)]
+        : forPeople(result, whole, money, translator),
       limits: [
         ...briefLimits(dataset, options, { floors: true, people: true }, translator),
         ...(withoutFloor > 0 && 'value' in (own ?? all).need
@@ -51,6 +54,31 @@ export const entry: BriefTableEntry = {
     };
   },
 };
+
+/** One idea a table: what is needed and received; what another split would give. */
+function forPeople(
+  { period, previous }: RegionSheets,
+  whole: Table,
+  money: string,
+  translator: Translator,
+): Table[] {
+  const [needNote = '', splitNote = ''] = whole.notes;
+  const needs = withoutZeroColumn(withoutColumns(whole, SPLITS), 'without_floor');
+  if (previous === '') return [{ ...needs, notes: [needNote] }];
+  const others = whole.columns.map(({ id }) => id).filter((id) => !SPLIT_COLUMNS.includes(id));
+  return [
+    { ...needs, notes: [needNote] },
+    {
+      ...withoutColumns(whole, others),
+      id: 'region-sheet-split',
+      caption: translator.fill(translator.texts.briefTables.sheet.splitCaption, { money, period, previous }),
+      notes: [splitNote],
+    },
+  ];
+}
+
+const SPLITS = ['by_population', 'by_organisations'];
+const SPLIT_COLUMNS = ['region', 'n', 'top_up', ...SPLITS];
 
 /** One row a region, all of them below. */
 export function sheetsTable(result: RegionSheets, money: string, translator: Translator): Table {
@@ -85,7 +113,7 @@ export function sheetTable(
   const shown = columnsOf(translator)
     .slice(1)
     .map((column, at) => ({ column, cell: cells[at]! }))
-    .filter(({ column, cell }) => column.id !== 'without_floor' || cell !== 0);
+    .filter(({ column, cell }) => cell !== null && (column.id !== 'without_floor' || cell !== 0));
   return {
     id: 'region-sheet',
     caption: translator.fill(words.sheet.oneCaption, {

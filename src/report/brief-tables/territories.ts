@@ -148,19 +148,20 @@ export function territoriesLead(
   const { fill, numbers, texts } = translator;
   const words = texts.briefTables.territories;
   const rows = result.rows.map((row) => ({ ...row, n: row.organisations }));
-  const means = extremes(rows, ({ mean }) => numberOf(mean));
+  const means = extremes(rows, (row) => numberOf(row.mean));
   const per = extremes(rows, (row) => numberOf(row.per));
   const level = (row: TerritoryRow) => numbers.money(numberOf(row.mean) ?? 0, 0);
   const share = (row: TerritoryRow) => numbers.money(numberOf(row.per) ?? 0, 2);
-  const gap = (row: TerritoryRow) => signedMoney(numberOf(row.fromMean) ?? 0, translator);
+  const mean = numberOf(result.mean) ?? 0;
+  const away = (row: TerritoryRow) => numberOf(row.fromMean) ?? 0;
+  const gap = (row: TerritoryRow) => signedMoney(away(row), translator);
   const ranked = rows.filter(({ perRank }) => perRank !== undefined);
   const own = rows.find(({ label }) => label === about.accent);
-  const away = own === undefined ? 0 : (numberOf(own.fromMean) ?? 0);
   return [
     ...(means
       ? [
           fill(words.lead, {
-            mean: numbers.money(numberOf(result.mean) ?? 0, 0),
+            mean: numbers.money(mean, 0),
             money: about.money,
             n: countOf(result),
             low: level(means.low),
@@ -193,8 +194,8 @@ export function territoriesLead(
             label: plainLabel(own.label),
             mean: level(own),
             n: own.n,
-            gap: numbers.money(Math.abs(away), 0),
-            side: away < 0 ? 'below' : away > 0 ? 'above' : 'at',
+            gap: numbers.money(Math.abs(away(own)), 0),
+            side: away(own) < 0 ? 'below' : away(own) > 0 ? 'above' : 'at',
             rank: own.rank,
             ranked: rows.filter(({ rank }) => rank !== undefined).length,
             per: own.perRank === undefined ? 'none' : result.denominator,

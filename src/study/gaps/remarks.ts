@@ -1,12 +1,14 @@
 import type { AnyIssue } from '../../base/issue.ts';
 import { compareLabels } from '../../base/text.ts';
+import type { Dataset } from '../../clean/types.ts';
 import type { Grouping } from '../../compare/groups.ts';
+import type { Units } from '../../compare/units.ts';
 import { POPULATION_SOURCE } from '../reference-population.ts';
 import { labelsAlike, noRegion, periodsPooled } from '../remarks.ts';
 import type { Denominators } from './denominators.ts';
 import type { Explanation } from './explain.ts';
 import { numberOf } from './figure.ts';
-import type { FloorEntry, FloorTable } from './floors.ts';
+import type { FloorEntry, Floors, FloorTable } from './floors.ts';
 import type { Forms } from './forms.ts';
 import type { GroupGaps } from './groups.ts';
 import { MOST_TYPES } from './need.ts';
@@ -42,7 +44,7 @@ export function gapRemarks(scene: Scene, found: Found): AnyIssue[] {
       ? [{ level: 'note' as const, code: 'strata-of-exact-layer', args: {} }]
       : []),
     ...ratioOfAll(scene, found.overall),
-    ...floorRemarks(scene, found.floors),
+    ...floorRemarks(dataset, scene.units, scene.gaps.floors, found.floors),
     ...('modes' in forms ? unknownModes(forms) : []),
     ...('need' in explanation && explanation.need.typesLeftOut
       ? [
@@ -65,8 +67,11 @@ function ratioOfAll({ gaps: { references } }: Scene, { parityRatio }: GroupGaps)
   return [{ level: 'note', code: 'ratio-of-all', args: { ratio, reference: kind.replace('-', '_') } }];
 }
 
-function floorRemarks(
-  { dataset, units, gaps: { floors } }: Scene,
+/** What a reader must know of the floors: which ones are read, who has none, and lines of a table about nobody. */
+export function floorRemarks(
+  dataset: Dataset,
+  units: Units,
+  floors: Floors | undefined,
   table: FloorTable | undefined,
 ): AnyIssue[] {
   if (!floors) return [];

@@ -41,7 +41,8 @@ export const gaps = {
     'Short of reference: what it would take to bring the organisations below up to it, the others staying as they are.',
   ],
   standardisedNote:
-    'Types that a group lacks are left out of its level at Québec’s mix: up to {share} of the mix is missing here{blank, select, yes {; beyond {most}, no level is given (–)} other {}}.',
+    'Types that a group lacks are left out of its level at Québec’s mix: up to {share} of the mix is missing here.',
+  standardisedBlank: '–: types that make up more than {most} of Québec’s mix are missing in the group.',
   overall: 'All',
   chanceHeading: 'How sure: could chance deal these gaps?',
   chanceCaption: 'Each {role} against its comparables elsewhere, and what a deal at random would give',

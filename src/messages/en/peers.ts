@@ -78,7 +78,7 @@ export const peers = {
   byHeadings: { region: 'By region', sector: 'By sector', typology: 'By typology' },
   byOther: 'By {role}',
   bySentence:
-    '{label}: {level, select, all {can be compared in full} most {can be compared for the most part} part {can be compared in part} little {can hardly be compared} other {cannot be compared}} ({covered, number} of {n, plural, one {# organisation} other {# organisations}}, {money} of its money){elsewhere, select, unknown {} none {; no comparable in another region} all {, with comparables in {others, plural, one {one other region} other {# other regions}}} other {, {elsewhere} of them with comparables in another region}}{effective, select, none {} other { (the variety of {effective} regions of equal size)}}.',
+    '{label}: {level, select, all {can be compared in full} most {can be compared for the most part} part {can be compared in part} little {can hardly be compared} other {cannot be compared}} ({covered, number} of {unit, select, row {{n, plural, one {# row} other {# rows}}} pooled {{n, plural, one {# amount} other {# amounts}}} other {{n, plural, one {# organisation} other {# organisations}}}}, {money} of its money){elsewhere, select, unknown {} none {; no comparable in another region} all {, with comparables in {others, plural, one {one other region} other {# other regions}}} other {, {elsewhere} of them with comparables in another region}}{effective, select, none {} other { (the variety of {effective} regions of equal size)}}.',
   reasonsCaption: 'Without comparables, and why',
   balanceHeading: 'Balance: do the sides look alike?',
   balanceCaption: 'Each region against its comparables of other regions, before and after the comparison',

@@ -4,7 +4,7 @@ import type { ClaimSentence } from '../../study/claims/claim.ts';
 export const claims: Readonly<Record<ClaimSentence, string>> = {
   covered:
     '{covered, number} {n, plural, one {organisme sur #} other {organismes sur #}}{pooled, select, yes { (comptés une fois par exercice)} other {}} ont une référence ({reference}) : {share} d’entre eux, {money} de l’argent.',
-  cost: '{below, plural, =0 {Aucun ne reçoit moins que la référence.} one {Un seul reçoit moins que la référence : l’y amener coûterait {cost}} other {# d’entre eux reçoivent moins que la référence : les y amener tous coûterait {cost}}}{below, plural, =0 {} other {, soit {part} de ce que tous reçoivent. {under, plural, =0 {Aucun n’est} one {Un seul est} other {# sont}} sous 90 % de la référence}}{below, plural, =0 {} other {.}}',
+  cost: '{below, plural, =0 {Aucun des {covered, plural, one {# organisme} other {# organismes}} ne reçoit moins que {reference}.} one {Un seul des {covered, plural, one {# organisme} other {# organismes}} reçoit moins que {reference} : l’y amener coûterait {cost}} other {# organismes sur {covered, number} reçoivent moins que {reference} : les y amener tous coûterait {cost}}}{below, plural, =0 {} other {, soit {part} de ce que tous reçoivent. {under, plural, =0 {Aucun n’est} one {Un seul est} other {# sont}} sous 90 % de cette référence.}}',
   regions:
     'Par région, ce que les organismes reçoivent va de {low} ({lowest}, n = {lowN, number}, {lowGap} en tout) à {high} ({highest}, n = {highN, number}, {highGap} en tout) de ce que reçoivent leurs comparables.{few, plural, =0 {} one { Une région de moins de {minimum} organismes n’est pas classée ici.} other { # régions de moins de {minimum} organismes ne sont pas classées ici.}}',
   chance:

@@ -44,7 +44,8 @@ export const gaps: SameShape<typeof english> = {
     'Manque à la référence : ce qu’il faudrait pour y amener ceux qui sont dessous, les autres restant où ils sont.',
   ],
   standardisedNote:
-    'Les types absents d’un groupe sont laissés hors de son niveau à composition du Québec : il manque ici jusqu’à {share} de la composition{blank, select, yes {; au-delà de {most}, aucun niveau n’est donné (–)} other {}}.',
+    'Les types absents d’un groupe sont laissés hors de son niveau à composition du Québec : il manque ici jusqu’à {share} de la composition.',
+  standardisedBlank: '– : il manque au groupe des types qui font plus de {most} de la composition du Québec.',
   overall: 'Ensemble',
   chanceHeading: 'À quel point est-ce sûr : le hasard donnerait-il ces écarts?',
   chanceCaption:

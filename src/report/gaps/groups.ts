@@ -52,7 +52,7 @@ function floorTable(result: Gaps, by: readonly string[], translator: Translator)
   const words = translator.texts.gaps;
   const columns = words.byColumns;
   const cells = ({ floor, guards }: GroupGaps): CellValue[] =>
-    floor
+    floor && floor.n > 0
       ? [
           floor.n,
           { exact: floor.paid },
@@ -124,14 +124,11 @@ export function groupTable(
     ],
     notes: [
       ...words.byNotes,
-      ...(withMix && (missing > 0.005 || blank)
-        ? [
-            fill(words.standardisedNote, {
-              share: numbers.percent(missing, 0),
-              most: numbers.percent(MOST_MISSING, 0),
-              blank: blank ? 'yes' : 'no',
-            }),
-          ]
+      ...(withMix && missing > 0.005
+        ? [fill(words.standardisedNote, { share: numbers.percent(missing, 0) })]
+        : []),
+      ...(withMix && blank
+        ? [fill(words.standardisedBlank, { most: numbers.percent(MOST_MISSING, 0) })]
         : []),
     ],
   };

@@ -49,7 +49,8 @@ const table = (one: Table): Block => ({ kind: 'table', table: one });
 
 /** The period, where there is one. */
 export const onlyPeriod = ({ periods }: Peers): string => (periods.length === 1 ? periods[0]! : 'none');
-const unitWord = ({ unit, periods }: Peers): string =>
+/** What is counted. */
+export const unitWord = ({ unit, periods }: Peers): string =>
   unit === 'organisation' && periods.length > 1 ? 'pooled' : unit;
 
 const share = (part: number, whole: number): number | undefined => (whole === 0 ? undefined : part / whole);
@@ -174,7 +175,9 @@ function definitionSections(result: Peers, one: DefinitionResult, translator: Tr
             ? [
                 {
                   kind: 'list',
-                  items: groupsOf(one, role).map((group) => groupSentence(group, translator)),
+                  items: groupsOf(one, role).map((group) =>
+                    groupSentence(group, unitWord(result), translator),
+                  ),
                 } as const,
               ]
             : []),
@@ -225,7 +228,11 @@ const definitionLimit = ({ definition }: DefinitionResult, translator: Translato
   });
 
 /** How far a region can be compared at all, in one sentence. */
-export function groupSentence({ label, coverage }: GroupCoverage, translator: Translator): string {
+export function groupSentence(
+  { label, coverage }: GroupCoverage,
+  unit: string,
+  translator: Translator,
+): string {
   const { fill, numbers, texts } = translator;
   const { covered, n, elsewhere, spread } = coverage;
   const part = share(covered, n) ?? 0;
@@ -233,6 +240,7 @@ export function groupSentence({ label, coverage }: GroupCoverage, translator: Tr
     part === 1 ? 'all' : part >= 0.75 ? 'most' : part >= 0.25 ? 'part' : part > 0 ? 'little' : 'none';
   return fill(texts.peers.bySentence, {
     label,
+    unit,
     level,
     covered,
     n,

@@ -5,7 +5,7 @@ import { referenceText } from '../../gaps/reference.ts';
 import { ledgerSentence } from '../../ledger.ts';
 import type { Block } from '../../model.ts';
 import { definitionText } from '../../peers/definition.ts';
-import { coverageTable, groupSentence } from '../../peers/overview.ts';
+import { coverageTable, groupSentence, unitWord } from '../../peers/overview.ts';
 import type { BriefSection } from '../context.ts';
 
 /** What was asked, of which data, and how far they can be compared. */
@@ -29,7 +29,7 @@ export const question: BriefSection = ({ peers, gaps, disparity, ledger, region,
       ),
       paragraph(ledgerSentence(disparity, ledger, translator)),
       paragraph(sayClaim(coveredClaim(gaps), translator)),
-      ...(own ? [paragraph(groupSentence(own, translator))] : []),
+      ...(own ? [paragraph(groupSentence(own, unitWord(peers), translator))] : []),
       { kind: 'table', table: coverageTable(peers, definition, 'region', translator) },
       ...(sides ? [{ kind: 'table', table: sides } as const] : []),
     ],

@@ -15,5 +15,4 @@ export interface BriefCodes {
   'floors-decimal': { file: string; column: string; examples: readonly string[] };
   /** Two lines about the same organisations that do not agree; `before`: the first of them. */
   'floors-twice': { file: string; line: number; column: string; amount: number; before: number };
-  'floors-empty': { file: string };
 }

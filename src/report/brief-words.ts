@@ -17,16 +17,20 @@ const MILLION = 1e6;
 export function briefMoney(x: number, translator: Translator, digits = 1): string {
   const { numbers, texts, fill } = translator;
   if (Math.abs(x) < MILLION) return numbers.money(x, 0);
+  const value = (Math.sign(x) * lastDigits(Math.abs(x), digits)) / 10 ** digits;
   const { millions } = texts.briefTables;
-  return fill(millions, { value: numbers.decimal(x / MILLION, digits), currency: numbers.currency });
+  return fill(millions, { value: numbers.decimal(value, digits), currency: numbers.currency });
 }
+
+/** Millions in units of the last decimal, halves upwards: 3 150 000 with one decimal is 32, not the 31 of 3,1499… */
+const lastDigits = (x: number, digits: number): number => Math.round(x / (MILLION / 10 ** digits));
 
 export const signedBriefMoney = (x: number, translator: Translator): string =>
   signed(x, briefMoney(x, translator));
 
 /**
  * a − b = c as a sentence says it: in millions with the fewest decimals (1 to 3) at which the printed figures add up, so
- * that nobody finds a subtraction that is wrong by rounding; else to the cent.
+ * that nobody finds a subtraction that is wrong by rounding; else to the cent. None of them below 0.
  */
 export function differenceTexts(
   a: number,
@@ -37,8 +41,7 @@ export function differenceTexts(
   const all = [a, b, c] as const;
   const large = all.every((x) => Math.abs(x) >= MILLION);
   for (const digits of large ? [1, 2, 3] : [0]) {
-    const unit = (large ? MILLION : 1) / 10 ** digits;
-    const [first, second, third] = all.map((x) => Math.round(x / unit));
+    const [first, second, third] = all.map((x) => (large ? lastDigits(x, digits) : Math.round(x)));
     if (first! - second! !== third) continue;
     const text = (x: number) =>
       large ? briefMoney(x, translator, digits) : translator.numbers.money(x, digits);

@@ -81,7 +81,7 @@ export function posterLead(poster: Poster, period: string, kind: string, transla
   const { fill, numbers, texts } = translator;
   const words = texts.briefTables.poster;
   const { organisation, region, typology, grant, floor, shortfall, relativeWealth } = poster;
-  const about = fill(words.about, { region: orNone(region), typology: orNone(typology) });
+  const about = [region, typology].filter((label) => label !== '').join(' · ');
   const wealth = numbers.percent(numberOf(relativeWealth) ?? 0);
   const money = (x: number) => numbers.money(x, Number.isInteger(grant) ? 0 : 2);
   const receives = fill(words.receives, {
@@ -96,5 +96,5 @@ export function posterLead(poster: Poster, period: string, kind: string, transla
       : Number(shortfall) > 0
         ? fill(words.short, { floor: money(floor.value), shortfall: money(Number(shortfall)), wealth })
         : fill(words.met, { floor: money(floor.value), wealth });
-  return [about.replace(/^ · /, ''), receives, against].filter((line) => line !== '');
+  return [about, receives, against].filter((line) => line !== '');
 }

@@ -24,7 +24,6 @@ export async function readFloors(path: string, file: string = basename(path)): P
   const table = await openTable(fileSource(path, file));
   const columns = columnsOf(table, file);
   const rows = await filledRows(table);
-  if (rows.length === 0) throw refusal('floors-empty', { file });
   const mark = decimalMark(rows, columns, table.facts.header, file);
   const lines: Line[] = [];
   const faults: AnyIssue[] = [];

@@ -19,7 +19,6 @@ export const briefSentences: Sentences<BriefCodes> = {
     '{file}, column “{column}”: {examples} can be read in two ways, and no amount of the column settles it.',
   'floors-twice':
     '{file}, line {line}, column “{column}”: a floor of {amount, number}, where line {before} gives another for the same typology, territory and period.',
-  'floors-empty': '{file}: a header and no floor.',
 };
 
 export const briefAdvice: Advice<BriefCodes> = {
@@ -144,7 +143,7 @@ export const briefTables = {
   },
   sheet: {
     title: 'Region sheets, {period}',
-    oneTitle: '{region}, {period}',
+    oneTitle: 'Region sheet: {region}, {period}',
     caption:
       'Need, money received and top-up of each region: {money}, {period}{previous, select, none {} other { after {previous}}} (n = {n, number} organisations)',
     splitCaption:
@@ -241,8 +240,6 @@ export const briefTables = {
     half: 'Half of them receive {wealth} of their floor or less.',
   },
   poster: {
-    title: '{organisation}',
-    about: '{region, select, none {} other {{region}}}{typology, select, none {} other { · {typology}}}',
     receives: '{organisation} receives {grant}{period, select, none {} other { for {period}}} ({money}).',
     short:
       'Its floor is {floor}. It lacks {shortfall}: it receives {wealth} of what carrying out its mission takes.',

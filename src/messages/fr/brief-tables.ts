@@ -20,7 +20,6 @@ export const briefSentences: Sentences<BriefCodes> = {
     '{file}, colonne « {column} » : {examples} peut se lire de deux façons, et aucun montant de la colonne ne permet de trancher.',
   'floors-twice':
     '{file}, ligne {line}, colonne « {column} » : un seuil de {amount, number}, alors que la ligne {before} en donne un autre pour les mêmes typologie, territoire et exercice.',
-  'floors-empty': '{file} : un en-tête et aucun seuil plancher.',
 };
 
 export const briefAdvice: Advice<BriefCodes> = {
@@ -148,7 +147,7 @@ export const briefTables: SameShape<typeof english> = {
   },
   sheet: {
     title: 'Fiches des régions, {period}',
-    oneTitle: '{region}, {period}',
+    oneTitle: 'Fiche de région : {region}, {period}',
     caption:
       'Besoin, argent reçu et ajout de chaque région : {money}, {period}{previous, select, none {} other { après {previous}}} (n = {n, number} organismes)',
     splitCaption:
@@ -245,8 +244,6 @@ export const briefTables: SameShape<typeof english> = {
     half: 'La moitié d’entre eux reçoivent {wealth} de leur seuil ou moins.',
   },
   poster: {
-    title: '{organisation}',
-    about: '{region, select, none {} other {{region}}}{typology, select, none {} other { · {typology}}}',
     receives: '{organisation} reçoit {grant}{period, select, none {} other { en {period}}} ({money}).',
     short:
       'Son seuil plancher est de {floor}. Il lui manque {shortfall} : l’organisme reçoit {wealth} de ce qu’il faut pour réaliser sa mission.',

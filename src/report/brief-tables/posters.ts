@@ -32,7 +32,7 @@ export const entry: BriefTableEntry = {
     const without = result.posters.length - known;
     return {
       title: one
-        ? translator.fill(words.poster.title, { organisation: one.organisation })
+        ? one.organisation
         : translator.fill(words.posters.title, { period: orNone(period), region: orNone(region) }),
       lead: one ? posterLead(one, period, money, translator) : postersLead(result, money, translator),
       tables: [one ? posterTable(one, period, money, translator) : shown],

@@ -130,6 +130,9 @@ export const peers = {
       'Its {peers, plural, one {one comparable receives} other {# comparables receive, at the median,}} {median}: {direction, select, less {{gap} less than they do} more {{gap} more than they do} other {the same amount}}{ratio, select, none {} other {; it receives {ratio} of that median}}. It ranks {rank} of {of, number}, from the lowest amount.',
     leadNone:
       'It has no comparable: {why}{lacks, select, none {} other { ({lacks})}}.{closest, select, none {} other { The closest organisation is at a distance of {closest}.}}',
+    nothingShared:
+      '{apart, plural, one {One of these comparables shares} other {# of these {of, number} comparables share}} none of the near criteria with it: they are the closest there are, not close. caliper=0.5, for instance, leaves them out.',
+    tied: '{tied, plural, one {One other organisation is} other {# other organisations are}} at the same distance as the last one kept ({distance}); the stated order decided. k={k} would take them all in.',
     leadPeriods:
       'The file holds several periods; this is the latest one for this organisation. For another: --period.',
     definition: 'Definition: {text}',

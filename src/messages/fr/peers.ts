@@ -133,6 +133,9 @@ export const peers: SameShape<typeof english> = {
       '{peers, plural, one {Son seul comparable reçoit} other {Ses # comparables reçoivent, à la médiane,}} {median} : {direction, select, less {il reçoit {gap} de moins} more {il reçoit {gap} de plus} other {il reçoit autant}}{ratio, select, none {} other {, soit {ratio} de cette médiane}}. Il est au rang {rank} sur {of, number}, à partir du plus faible montant.',
     leadNone:
       'Il n’a aucun comparable : {why}{lacks, select, none {} other { ({lacks})}}.{closest, select, none {} other { L’organisme le plus proche est à une distance de {closest}.}}',
+    nothingShared:
+      '{apart, plural, one {Un de ces comparables ne partage} other {# de ces {of, number} comparables ne partagent}} avec lui aucun des critères de proximité : ce sont les plus proches qui soient, ils ne sont pas proches. distance=0.5, par exemple, les écarte.',
+    tied: '{tied, plural, one {Un autre organisme est} other {# autres organismes sont}} à la même distance que le dernier retenu ({distance}); l’ordre énoncé plus bas a tranché. k={k} les prendrait tous.',
     leadPeriods:
       'Le fichier couvre plusieurs exercices; voici le plus récent pour cet organisme. Pour un autre : --period.',
     definition: 'Définition : {text}',

@@ -35,6 +35,7 @@ export function dossierReport(
         amount: numbers.money(self.amount),
       }),
       ...dossiers.map((dossier) => standingSentence(dossier, dossiers.length > 1, translator)),
+      ...dossiers.flatMap((dossier) => nearnessCautions(dossier, translator)),
       ...(options.severalPeriods ? [words.leadPeriods] : []),
       ...(options.verdict === '' ? [] : [options.verdict]),
     ],
@@ -82,6 +83,20 @@ function standingSentence(dossier: Dossier, several: boolean, translator: Transl
       of: standing.peers + 1,
     })
   );
+}
+
+/** What a reader must know of peers by nearness: some may share nothing with it, and ties were broken by an order. */
+function nearnessCautions({ peers, tied, definition }: Dossier, translator: Translator): string[] {
+  const { fill, texts, numbers } = translator;
+  const words = texts.peers.dossier;
+  const apart = peers.filter(({ distance }) => distance === 1).length;
+  const last = peers.at(-1)?.distance;
+  return [
+    ...(apart > 0 ? [fill(words.nothingShared, { apart, of: peers.length })] : []),
+    ...(tied > 0 && last !== undefined
+      ? [fill(words.tied, { tied, distance: numbers.decimal(last, 3), k: definition.k + tied })]
+      : []),
+  ];
 }
 
 function sections(

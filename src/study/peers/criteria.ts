@@ -2,7 +2,9 @@ import type { Dataset } from '../../clean/types.ts';
 import { rangeOf } from '../../compare/compare.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { type Covariate, covariate, labelCovariate, numberCovariate } from '../../compare/covariates.ts';
+import { GRID } from '../../compare/nearest/gower.ts';
 import { criteriaCells } from '../../compare/strata.ts';
+import { type GowerColumn, GowerDistance } from '../../measure/peers/gower.ts';
 
 /** One criterion of a definition, and what the organisation's own value is. */
 export interface Criterion {
@@ -83,6 +85,25 @@ export function separates(
       if (term > (most?.term ?? 0)) most = { criterion: column, term };
     }
     return most && { criterion: most.criterion, share: most.term / total };
+  };
+}
+
+/** Distance of any unit from one unit over the nearest criteria, on the grid of the search. */
+export function distanceFrom(
+  dataset: Dataset,
+  { units, definition }: Comparison,
+  unit: number,
+): (other: number) => number | undefined {
+  const columns = definition.nearest.map(({ column, weight }): GowerColumn => {
+    const found = covariate(dataset, units, column);
+    return found.kind === 'numbers'
+      ? { numbers: Array.from(found.values, (x) => (Number.isNaN(x) ? null : x)), weight }
+      : { labels: Array.from(found.codes, (code) => (code < 0 ? null : String(code))), weight };
+  });
+  const gower = new GowerDistance(columns);
+  return (other) => {
+    const distance = gower.between(unit, other);
+    return distance === undefined ? undefined : Math.floor(distance * GRID + 0.5) / GRID;
   };
 }
 

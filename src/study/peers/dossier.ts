@@ -3,11 +3,12 @@ import type { Dataset } from '../../clean/types.ts';
 import { answerCode, lackedCriterion } from '../../compare/answers.ts';
 import { compare } from '../../compare/compare.ts';
 import type { Comparison } from '../../compare/comparison.ts';
+import { labelCovariate } from '../../compare/covariates.ts';
 import type { Definition } from '../../compare/definition.ts';
 import { placesOf, rowsOf } from '../../compare/rows.ts';
 import { type Units, unitLabels, unitName } from '../../compare/units.ts';
 import { median } from '../../measure/statistics.ts';
-import { type Criterion, criteriaOf, separates } from './criteria.ts';
+import { type Criterion, criteriaOf, distanceFrom, separates } from './criteria.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
 
 /** What is said of one organisation beside its amount. */
@@ -63,6 +64,8 @@ export interface Dossier {
   readonly closest: number | undefined;
   readonly criteria: readonly Criterion[];
   readonly peers: readonly PeerLine[];
+  /** Acceptable organisations at the very distance of the farthest peer that the stable order left out. */
+  readonly tied: number;
   readonly standing: Standing | undefined;
   readonly leftOut: LeftOut;
   readonly dropOne: readonly DropOne[];
@@ -88,6 +91,7 @@ export function dossier(dataset: Dataset, comparison: Comparison, unit: number):
       distance: distances?.[at],
       separates: apart(peer),
     })),
+    tied: tiedOf(dataset, comparison, unit, peers),
     standing: standingOf(units, unit, peers),
     leftOut: leftOutOf(dataset, comparison, unit, peers),
     dropOne: dropOne(dataset, comparison, unit),
@@ -113,6 +117,23 @@ function distancesOf({ sets }: Comparison, unit: number): Float64Array | undefin
   return sets.kind === 'lists'
     ? sets.distances.subarray(sets.start[unit]!, sets.start[unit + 1]!)
     : undefined;
+}
+
+/** How many more organisations the last distance would let in: what the order that breaks ties decided. */
+function tiedOf(dataset: Dataset, comparison: Comparison, unit: number, peers: Int32Array): number {
+  const { sets, strata, stratum, organisation, definition, units } = comparison;
+  if (sets.kind !== 'lists' || peers.length < definition.k) return 0;
+  const last = sets.distances[sets.start[unit + 1]! - 1]!;
+  const differ = definition.other.map((name) => labelCovariate(dataset, units, name).codes);
+  const between = distanceFrom(dataset, comparison, unit);
+  const chosen = new Set(peers);
+  return strata[stratum[unit]!]!.members.reduce((count, other) => {
+    const acceptable =
+      !chosen.has(other) &&
+      organisation[other] !== organisation[unit] &&
+      differ.every((codes) => codes[other] !== codes[unit]);
+    return acceptable && between(other) === last ? count + 1 : count;
+  }, 0);
 }
 
 /** Where an amount stands among those of its peers; undefined without peers. */

@@ -125,8 +125,9 @@ function regionBalance(dataset: Dataset, comparison: Comparison): RegionBalance[
   const regions = unitLabels(dataset, comparison.units, 'region');
   const columns = balanceColumns(dataset, comparison);
   if (!regions || columns.length === 0) return [];
+  const balance = balanceOf(comparison, columns, regions.codes);
   return regions.values
-    .map((region, code) => ({ region, rows: balanceOf(comparison, columns, regions.codes, code) }))
+    .map((region, code) => ({ region, rows: balance(code) }))
     .sort((a, b) => compareLabels(a.region, b.region));
 }
 

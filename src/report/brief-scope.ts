@@ -63,7 +63,8 @@ interface LimitsOf {
   readonly years?: boolean;
   /** Only the organisations of this region. */
   readonly region?: string | undefined;
-  readonly toTheCent?: boolean;
+  /** One organisation, to the cent: no sum and no rounding to speak of. */
+  readonly one?: boolean;
 }
 
 /** What the figures of a table rest on, beside what became of each row. */
@@ -79,8 +80,9 @@ export function briefLimits(
     ...(uses.floors ? floorsLimit(dataset, options, translator) : []),
     ...(uses.people ? populationLimit(dataset, options, translator) : []),
     ...(uses.years ? [texts.briefTables.nominal] : []),
-    ...(uses.toTheCent ? [] : [texts.briefTables.rounding]),
-    fill(texts.briefTables.census, { region: orNone(uses.region) }),
+    ...(uses.one
+      ? []
+      : [texts.briefTables.rounding, fill(texts.briefTables.census, { region: orNone(uses.region) })]),
   ];
 }
 

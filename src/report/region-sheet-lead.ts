@@ -44,7 +44,8 @@ function splitSentence(sheet: RegionSheet, pool: number | undefined, translator:
   const [topUp, byPopulation, byOrganisations] = [sheet.topUp, sheet.byPopulation, sheet.byOrganisations].map(
     numberOf,
   );
-  if (topUp === undefined || byOrganisations === undefined || pool === undefined) return [];
+  // Less money than before is nothing to share out.
+  if (topUp === undefined || byOrganisations === undefined || !pool || pool < 0) return [];
   const words = translator.texts.briefTables.sheet;
   const money = (x: number) => briefMoney(x, translator);
   return [
@@ -68,7 +69,7 @@ export function regionsLead(
   const { fill, numbers, texts } = translator;
   const words = texts.briefTables.sheet;
   const money = (x: number) => briefMoney(x, translator);
-  const [need, topUp, share] = [all.need, all.topUp, all.shareClosed].map(numberOf);
+  const [need, topUp, share, gap] = [all.need, all.topUp, all.shareClosed, all.gap].map(numberOf);
   const split = sheets.flatMap((sheet) => {
     const [own, other] = [numberOf(sheet.topUp), numberOf(sheet.byPopulation)];
     return own === undefined || other === undefined ? [] : [{ region: sheet.region, own, other }];
@@ -79,7 +80,7 @@ export function regionsLead(
       ? topUp === undefined
         ? []
         : [fill(words.leadNoNeed, { period, topUp: money(topUp) })]
-      : topUp === undefined || share === undefined
+      : topUp === undefined || share === undefined || topUp < 0 || gap! <= 0
         ? [fill(words.leadNow, { need: money(need), received: money(Number(all.received)) })]
         : [
             fill(words.lead, {
@@ -89,7 +90,8 @@ export function regionsLead(
               share: numbers.percent(share),
             }),
           ];
-  if (!most || split.length < 2) return opening;
+  // Less money than before is nothing to share out.
+  if (!most || split.length < 2 || !topUp || topUp < 0) return opening;
   return [
     ...opening,
     fill(words.split, {

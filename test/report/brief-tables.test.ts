@@ -190,12 +190,30 @@ describe('tables of a brief, as an advocate reads them', () => {
       ['Ajout selon le nombre d’organismes', '575 000 $'],
     ]);
     expect(lead('region-sheet', { region: '13' })).toEqual([
-      'Laval : pour être tous à leur seuil plancher, ses 5 organismes auraient besoin de 2 000 000 $; ils avaient reçu 500 000 $ l’exercice précédent. L’ajout de 150 000 $ comble 10,0 % de l’écart de 1 500 000 $.',
+      'Laval : pour atteindre leur seuil plancher, ses 5 organismes auraient besoin de 2 000 000 $; ils avaient reçu 500 000 $ l’exercice précédent. L’ajout de 150 000 $ comble 10,0 % de l’écart de 1 500 000 $.',
       'Répartis autrement, les ajouts de toutes les régions (1,2 M$) auraient donné à Laval 958 333 $ selon la population et 575 000 $ selon le nombre d’organismes, au lieu de 150 000 $.',
     ]);
     expect(lead('region-sheet', {}, en)).toEqual([
       'The organisations of all regions would need $6.4M to be at their floor; the top-up of 2023-2024 ($1.2M) closes 26.1% of what was missing.',
       'Split by inhabitants, the same money would have given more to one region of 2; the largest difference: Laval, $958,333 in place of $150,000.',
+    ]);
+    // Less than the year before closes nothing, and is nothing to share out otherwise.
+    const less = datasetOf(
+      [
+        { ...rowOf('l1', '2022-2023', 100_000) },
+        { ...rowOf('l1', '2023-2024', 80_000) },
+        { ...rowOf('e1', '2022-2023', 100_000) },
+        { ...rowOf('e1', '2023-2024', 100_000) },
+      ],
+      ['floor', 'population'],
+    );
+    const sheetOf = (options: BriefTableOptions) =>
+      BRIEF_TABLES['region-sheet'](less, options, fr).lead.map(plain);
+    expect(sheetOf({})).toEqual([
+      'Pour être tous à leur seuil plancher, les organismes de toutes les régions auraient besoin de 800 000 $; ils reçoivent 180 000 $.',
+    ]);
+    expect(sheetOf({ region: '13' })).toEqual([
+      'Laval : pour atteindre son seuil plancher, son seul organisme aurait besoin de 400 000 $; il avait reçu 100 000 $ l’exercice précédent. Ce qu’il reçoit baisse de 20 000 $, et l’écart de 300 000 $ se creuse.',
     ]);
     const all = made('region-sheet').tables;
     expect(all.map(({ id }) => id)).toEqual(['region-sheet', 'region-sheet-split']);
@@ -211,9 +229,9 @@ describe('tables of a brief, as an advocate reads them', () => {
     ]);
     expect(marks(tables[0]!)).toEqual(['accent', '', 'total']);
     expect(lead('growth', { region: 'estrie' })).toEqual([
-      'De 2022-2023 à 2023-2024, le total passe de 2,0 M$ à 3,2 M$ : +1,2 M$, +57,5 % (mission globale).',
+      'De 2022-2023 à 2023-2024, le total passe de 2,0 M$ à 3,2 M$ : +1,2 M$, +57,5 %, et +57,5 % pour la moyenne par organisme (mission globale).',
       'Par région, la croissance va de +30,0 % (Laval, +150 000 $, n = 5) à +66,7 % (Estrie, +1,0 M$, n = 5).',
-      'Estrie : +66,7 % (+1 000 000 $; n = 5), rang 1 sur 2.',
+      'Estrie : +66,7 % (+1 000 000 $; n = 5), rang 1 sur 2; +66,7 % pour la moyenne par organisme.',
     ]);
   });
 

@@ -173,11 +173,11 @@ export const briefTables = {
     leadNoNeed: 'The top-up of {period} comes to {topUp} for all regions.',
     split:
       'Split by inhabitants, the same money would have given more to {more, plural, =0 {no region} one {one region} other {# regions}} of {regions, number}; the largest difference: {label}, {byPopulation} in place of {own}.',
-    own: '{region}: its {n, plural, one {one organisation} other {# organisations}} would need {need} to be at their floor; they received {before} the year before. {direction, select, up {The top-up of {topUp} closes {share} of the gap of {gap}.} other {What they receive falls by {topUp}, and the gap of {gap} widens.}}',
+    own: '{region}: its {n, plural, one {one organisation} other {# organisations}} would need {need} to be at {n, plural, one {its floor; it} other {their floor; they}} received {before} the year before. {direction, select, up {The top-up of {topUp} closes {share} of the gap of {gap}.} other {What {n, plural, one {it receives} other {they receive}} falls by {topUp}, and the gap of {gap} widens.}}',
     ownNow:
-      '{region}: its {n, plural, one {one organisation} other {# organisations}} would need {need} to be at their floor; they receive {received}.',
+      '{region}: its {n, plural, one {one organisation} other {# organisations}} would need {need} to be at {n, plural, one {its floor; it receives} other {their floor; they receive}} {received}.',
     ownMet:
-      '{region}: its {n, plural, one {one organisation} other {# organisations}} received {before} the year before, more than the {need} of their floors; the top-up is {topUp}.',
+      '{region}: its {n, plural, one {one organisation} other {# organisations}} received {before} the year before, more than the {need} of {n, plural, one {its floor} other {their floors}}; the top-up is {topUp}.',
     ownNoNeed:
       '{region}: its {n, plural, one {one organisation} other {# organisations}} received {received}{topUp, select, none {} other {, {topUp} of it added this year}}.',
     ownSplit:
@@ -198,10 +198,10 @@ export const briefTables = {
     notes: [
       'Rank 1: the fastest growth; equal ones share a rank. The average per organisation leaves out what arrivals and departures do to the total.',
     ],
-    lead: 'From {first} to {last}, the total goes from {before} to {after}: {change}, {growth} ({money}).',
+    lead: 'From {first} to {last}, the total goes from {before} to {after}: {change}, {growth}{per, select, none {} other {, and {per} for the average per organisation}} ({money}).',
     range:
       'By {territory}, growth goes from {low} ({lowest}, {lowChange}, n = {lowN, number}) to {high} ({highest}, {highChange}, n = {highN, number}).',
-    own: '{label}: {growth} ({change}; n = {n, number}), rank {rank, number} of {ranked, number}.',
+    own: '{label}: {growth} ({change}; n = {n, number}), rank {rank, number} of {ranked, number}{per, select, none {} other {; {per} for the average per organisation}}.',
     onePeriod: 'The file has one year only: growth takes two.',
   },
   territories: {

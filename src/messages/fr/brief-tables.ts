@@ -177,11 +177,11 @@ export const briefTables: SameShape<typeof english> = {
     leadNoNeed: 'L’ajout de {period} est de {topUp} pour toutes les régions.',
     split:
       'Réparti selon la population, le même argent aurait donné davantage à {more, plural, =0 {aucune région} one {une région} other {# régions}} sur {regions, number}; la plus grande différence : {label}, {byPopulation} au lieu de {own}.',
-    own: '{region} : pour être tous à leur seuil plancher, {n, plural, one {son seul organisme aurait} other {ses # organismes auraient}} besoin de {need}; ils avaient reçu {before} l’exercice précédent. {direction, select, up {L’ajout de {topUp} comble {share} de l’écart de {gap}.} other {Ce qu’ils reçoivent baisse de {topUp}, et l’écart de {gap} se creuse.}}',
+    own: '{region} : pour atteindre {n, plural, one {son seuil plancher, son seul organisme aurait} other {leur seuil plancher, ses # organismes auraient}} besoin de {need}; {n, plural, one {il avait} other {ils avaient}} reçu {before} l’exercice précédent. {direction, select, up {L’ajout de {topUp} comble {share} de l’écart de {gap}.} other {Ce {n, plural, one {qu’il reçoit} other {qu’ils reçoivent}} baisse de {topUp}, et l’écart de {gap} se creuse.}}',
     ownNow:
-      '{region} : pour être tous à leur seuil plancher, {n, plural, one {son seul organisme aurait} other {ses # organismes auraient}} besoin de {need}; ils reçoivent {received}.',
+      '{region} : pour atteindre {n, plural, one {son seuil plancher, son seul organisme aurait} other {leur seuil plancher, ses # organismes auraient}} besoin de {need}; {n, plural, one {il reçoit} other {ils reçoivent}} {received}.',
     ownMet:
-      '{region} : {n, plural, one {son seul organisme avait} other {ses # organismes avaient}} reçu {before} l’exercice précédent, plus que la somme de leurs seuils ({need}); l’ajout est de {topUp}.',
+      '{region} : {n, plural, one {son seul organisme avait} other {ses # organismes avaient}} reçu {before} l’exercice précédent, plus que {n, plural, one {son seuil plancher} other {la somme de leurs seuils planchers}} ({need}); l’ajout est de {topUp}.',
     ownNoNeed:
       '{region} : {n, plural, one {son seul organisme reçoit} other {ses # organismes reçoivent}} {received}{topUp, select, none {} other {, dont {topUp} ajoutés dans l’exercice}}.',
     ownSplit:
@@ -202,10 +202,10 @@ export const briefTables: SameShape<typeof english> = {
     notes: [
       'Rang 1 : la croissance la plus rapide; à égalité, le même rang. La moyenne par organisme laisse de côté ce que les arrivées et les départs font au total.',
     ],
-    lead: 'De {first} à {last}, le total passe de {before} à {after} : {change}, {growth} ({money}).',
+    lead: 'De {first} à {last}, le total passe de {before} à {after} : {change}, {growth}{per, select, none {} other {, et {per} pour la moyenne par organisme}} ({money}).',
     range:
       'Par {territory}, la croissance va de {low} ({lowest}, {lowChange}, n = {lowN, number}) à {high} ({highest}, {highChange}, n = {highN, number}).',
-    own: '{label} : {growth} ({change}; n = {n, number}), rang {rank, number} sur {ranked, number}.',
+    own: '{label} : {growth} ({change}; n = {n, number}), rang {rank, number} sur {ranked, number}{per, select, none {} other {; {per} pour la moyenne par organisme}}.',
     onePeriod: 'Le fichier n’a qu’un exercice : il en faut deux pour une croissance.',
   },
   territories: {

@@ -136,6 +136,10 @@ export function growthLead(result: Growth, about: GrowthAbout, translator: Trans
     .map((row) => ({ ...row, n: Math.min(row.organisationsFirst, row.organisationsLast) }));
   const found = extremes(regions, ({ growth: own }) => numberOf(own));
   const share = (row: GrowthRow) => signedShare(numberOf(row.growth) ?? 0, translator);
+  const per = ({ growthPerOrganisation }: GrowthRow) => {
+    const value = numberOf(growthPerOrganisation);
+    return value === undefined ? 'none' : signedShare(value, translator);
+  };
   const change = (row: GrowthRow) => signedBriefMoney(row.change, translator);
   const own = regions.find(({ label }) => label === about.accent);
   return [
@@ -144,6 +148,7 @@ export function growthLead(result: Growth, about: GrowthAbout, translator: Trans
       last: to,
       ...changeTexts(Number(all.first), Number(all.last), translator),
       growth: share(all),
+      per: per(all),
       money: about.money,
     }),
     ...(found
@@ -167,6 +172,7 @@ export function growthLead(result: Growth, about: GrowthAbout, translator: Trans
           fill(words.own, {
             label: plainLabel(own.label),
             growth: share(own),
+            per: per(own),
             change: signedMoney(own.change, translator),
             n: own.organisationsLast,
             rank: own.rank,

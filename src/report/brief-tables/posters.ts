@@ -27,7 +27,8 @@ export const entry: BriefTableEntry = {
     const words = translator.texts.briefTables;
     const { period } = result;
     const list = postersTable(result, { money, region }, translator);
-    const shown = options.most === undefined ? list : cutTo(options.most, list, translator);
+    const named = withoutColumns(list, unsaid(result));
+    const shown = options.most === undefined ? named : cutTo(options.most, named, translator);
     const known = result.posters.filter(({ floor }) => 'value' in floor).length;
     const without = result.posters.length - known;
     return {
@@ -37,12 +38,7 @@ export const entry: BriefTableEntry = {
       lead: one ? posterLead(one, period, money, translator) : postersLead(result, money, translator),
       tables: [one ? posterTable(one, period, money, translator) : shown],
       limits: [
-        ...briefLimits(
-          dataset,
-          options,
-          { floors: true, region: one ? undefined : region, toTheCent: one !== undefined },
-          translator,
-        ),
+        ...briefLimits(dataset, options, { floors: true, region, one: one !== undefined }, translator),
         ...(!one && known > 0 && without > 0 ? [translator.fill(words.withoutFloor, { n: without })] : []),
       ],
       scope: {
@@ -124,6 +120,10 @@ function totalCells(all: readonly Poster[], translator: Translator): CellValue[]
     figureCell(quotient(Number(grants), Number(floors), 'floor-none'), translator),
   ];
 }
+
+/** Columns of names that nobody has. */
+const unsaid = ({ posters: all }: Posters): string[] =>
+  (['region', 'typology'] as const).filter((role) => all.every((poster) => poster[role] === ''));
 
 function cutTo(most: number, table: Table, { fill, texts }: Translator): Table {
   const rows = table.rows.filter(({ mark }) => mark === undefined);

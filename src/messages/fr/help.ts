@@ -105,7 +105,8 @@ export const help: HelpTexts = {
     sheet: 'feuille du classeur, par son nom ou son numéro',
     regions:
       'système de régions : rss (18 régions sociosanitaires), admin (17 régions administratives), free (telles quelles)',
-    period: 'ne garder qu’un exercice, p. ex. 2023-2024',
+    period:
+      'ne garder qu’un exercice, p. ex. 2023-2024; pour un tableau de mémoire sur plusieurs exercices, le dernier montré',
     where: 'ne garder que les lignes où COLONNE contient VALEUR (répétable)',
     unit: 'ce qui est comparé : chaque organisme dans un exercice (ses lignes additionnées), ou chaque ligne',
     by: 'regrouper selon un rôle ou une colonne; deux noms joints par une virgule sont croisés (répétable)',

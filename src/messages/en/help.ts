@@ -103,7 +103,7 @@ export const help = {
     sheet: 'sheet of the workbook, by name or number',
     regions:
       'region system: rss (18 health regions), admin (17 administrative regions), free (as they stand)',
-    period: 'keep only this period, e.g. 2023-2024; for a table of a brief over years, the last one shown',
+    period: 'keep one period only, e.g. 2023-2024; for a table of a brief over years, the last one shown',
     where: 'keep only rows where COLUMN holds VALUE (repeatable)',
     unit: 'what is compared: each organisation in a period (its rows added), or each row',
     by: 'group by a role or column; two joined by a comma are crossed (repeatable)',

@@ -6,6 +6,7 @@ import type { Invocation } from './spec.ts';
 
 const BY_EXTENSION: Readonly<Record<string, string>> = {
   '.csv': 'csv',
+  '.docx': 'docx',
   '.htm': 'html',
   '.html': 'html',
   '.json': 'json',
@@ -33,14 +34,21 @@ function outputFile(flags: Invocation['flags']): string | undefined {
 }
 
 /** Writes the result: whole or not at all (to a temporary name, then renamed), and says on stderr what was written. */
-export async function writeResult(text: string, { flags }: Invocation, translate: Translator): Promise<void> {
+export async function writeResult(
+  result: string | Uint8Array,
+  { flags }: Invocation,
+  translate: Translator,
+): Promise<void> {
   const file = outputFile(flags);
   if (file === undefined) {
-    process.stdout.write(text);
+    if (typeof result !== 'string' && process.stdout.isTTY === true) {
+      throw new Refusal({ level: 'error', code: 'bytes-on-terminal', args: {} });
+    }
+    process.stdout.write(result);
     return;
   }
   try {
-    await writeFileAtomic(file, text);
+    await writeFileAtomic(file, typeof result === 'string' ? result : Buffer.from(result));
   } catch (error) {
     const cause = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new Refusal({ level: 'error', code: 'output-unwritable', args: { file, cause } });

@@ -19,6 +19,18 @@ export async function reportText(
   return terminal(report, translate, terminalOptions(invocation));
 }
 
+/** The same, or a Word document as bytes. */
+export async function reportOutput(
+  report: Report,
+  format: string,
+  invocation: Invocation,
+  translate: Translator,
+): Promise<string | Uint8Array> {
+  if (format !== 'docx') return reportText(report, format, invocation, translate);
+  const { docx } = await import('../report/formats/docx.ts');
+  return docx(report, translate);
+}
+
 /** Only a run that writes a page loads what makes one. */
 async function pageText(report: Report, translate: Translator): Promise<string> {
   const [{ html }, { drawChart }] = await Promise.all([

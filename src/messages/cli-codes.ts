@@ -33,6 +33,8 @@ export interface CliCodes {
   'output-unwritable': { file: string; cause: string };
   'output-format-unknown': { file: string; formats: readonly string[] };
   'stdin-is-terminal': Record<never, never>;
+  /** A Word document would be written to a terminal. */
+  'bytes-on-terminal': Record<never, never>;
   'stdin-twice': Record<never, never>;
   'init-exists': { file: string };
   'init-nothing': Record<never, never>;

@@ -31,6 +31,7 @@ export const cli: Sentences<CliCodes> = {
   'output-unwritable': '{file} cannot be written ({cause}).',
   'output-format-unknown': 'The name {file} does not say which format to write. Formats: {formats}.',
   'stdin-is-terminal': 'Standard input is a keyboard: nothing would come.',
+  'bytes-on-terminal': 'A Word document cannot be shown on a terminal.',
   'stdin-twice': 'Standard input (-) can be named once only.',
   'init-exists': '{file} is already there.',
   'init-nothing': 'There is nothing to look at.',
@@ -61,6 +62,7 @@ export const cliAdvice: Advice<CliCodes> = {
   'output-unwritable': 'check that the folder exists and that you may write in it',
   'output-format-unknown': 'add --format, e.g. --format csv',
   'stdin-is-terminal': 'pipe a file in: equite check - < export.csv',
+  'bytes-on-terminal': 'name a file: -o result.docx',
   'init-exists': 'add --force to replace it, or -o OTHER.yaml; -o - shows it and writes nothing',
   'init-nothing':
     'name the files (equite init export.csv), or ask for an empty table (equite init --template)',

@@ -32,6 +32,7 @@ export const cli: Sentences<CliCodes> = {
   'output-unwritable': '{file} ne peut pas être écrit ({cause}).',
   'output-format-unknown': 'Le nom {file} ne dit pas dans quel format écrire. Formats : {formats}.',
   'stdin-is-terminal': 'L’entrée standard est un clavier : rien ne viendrait.',
+  'bytes-on-terminal': 'Un document Word ne peut pas être montré dans un terminal.',
   'stdin-twice': 'L’entrée standard (-) ne peut être nommée qu’une fois.',
   'init-exists': '{file} existe déjà.',
   'init-nothing': 'Il n’y a rien à regarder.',
@@ -62,6 +63,7 @@ export const cliAdvice: Advice<CliCodes> = {
   'output-unwritable': 'vérifier que le dossier existe et que vous avez le droit d’y écrire',
   'output-format-unknown': 'ajouter --format, p. ex. --format csv',
   'stdin-is-terminal': 'diriger un fichier vers l’entrée : equite check - < export.csv',
+  'bytes-on-terminal': 'nommer un fichier : -o resultat.docx',
   'init-exists': 'ajouter --force pour le remplacer, ou -o AUTRE.yaml; -o - l’affiche sans rien écrire',
   'init-nothing':
     'nommer les fichiers (equite init export.csv), ou demander un tableau vide (equite init --template)',

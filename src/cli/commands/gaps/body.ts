@@ -12,7 +12,7 @@ import { partyReader } from '../../../study/peers/dossier.ts';
 import { gapColumns, gapStudy } from '../../gap-study.ts';
 import { writeResult } from '../../output.ts';
 import { progressOf } from '../../progress.ts';
-import { csvStyleOf, reportText } from '../../render.ts';
+import { csvStyleOf, reportOutput } from '../../render.ts';
 import { closeSession, openSession } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
 
@@ -33,7 +33,7 @@ export const body: CommandBody = async (invocation) => {
   const lines = organisationLines(dataset, result, partyReader(dataset, units), sort);
   const ledger = { ...cleaned.ledger, reasons: [...cleaned.ledger.reasons, ...result.noted] };
 
-  const write = (text: string) => writeResult(text, invocation, translate);
+  const write = (text: string | Uint8Array) => writeResult(text, invocation, translate);
   if (format === 'json') await write(jsonText(gapsJson(result, sides, lines, cleaned.ledger, session.head)));
   else if (format === 'csv') await write(csv(gapsCsv(result, lines), csvStyleOf(invocation)));
   else {
@@ -51,7 +51,7 @@ export const body: CommandBody = async (invocation) => {
       },
       translate,
     );
-    await write(await reportText(report, format, invocation, translate));
+    await write(await reportOutput(report, format, invocation, translate));
   }
   return closeSession(session, { ledger, issues: result.issues, figures: gapFigures(result) });
 };

@@ -19,6 +19,6 @@ export const gaps: CommandSpec = {
     ...READING_FLAGS,
     ...RESULT_FLAGS,
   ],
-  formats: ['table', 'csv', 'json', 'md', 'html'],
+  formats: ['table', 'csv', 'json', 'md', 'html', 'docx'],
   load: () => import('./body.ts'),
 };

@@ -4,7 +4,7 @@ import { measureReport } from '../../../report/measure.ts';
 import { measureCsv } from '../../../report/measure-csv.ts';
 import { disparity } from '../../../study/disparity.ts';
 import { writeResult } from '../../output.ts';
-import { csvStyleOf, reportText } from '../../render.ts';
+import { csvStyleOf, reportOutput } from '../../render.ts';
 import { closeSession, openSession } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
 
@@ -19,12 +19,12 @@ export const body: CommandBody = async (invocation) => {
   });
   const ledger = { ...cleaned.ledger, reasons: [...cleaned.ledger.reasons, ...result.noted] };
 
-  const write = (text: string) => writeResult(text, invocation, translate);
+  const write = (text: string | Uint8Array) => writeResult(text, invocation, translate);
   if (format === 'json') await write(jsonText(measureJson(result, ledger, session.head)));
   else if (format === 'csv') await write(csv(measureCsv(result), csvStyleOf(invocation)));
   else {
     const report = measureReport(result, ledger, files, translate);
-    await write(await reportText(report, format, invocation, translate));
+    await write(await reportOutput(report, format, invocation, translate));
   }
   const figures = new Map(
     result.overall.values.map((value) => [value.key, 'value' in value ? value.value : undefined]),

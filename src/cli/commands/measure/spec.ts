@@ -6,6 +6,6 @@ export const measure: CommandSpec = {
   alias: 'mesurer',
   args: '<FILE...>',
   flags: ['by', 'unit', ...READING_FLAGS, ...RESULT_FLAGS],
-  formats: ['table', 'csv', 'json', 'md', 'html'],
+  formats: ['table', 'csv', 'json', 'md', 'html', 'docx'],
   load: () => import('./body.ts'),
 };

@@ -11,7 +11,7 @@ import { type Dossier, dossier, partyReader } from '../../../study/peers/dossier
 import { findOrganisation } from '../../../study/peers/find-organisation.ts';
 import { type Peers, peers } from '../../../study/peers/peers.ts';
 import { writeResult } from '../../output.ts';
-import { csvStyleOf, reportText } from '../../render.ts';
+import { csvStyleOf, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
 
@@ -52,7 +52,7 @@ async function rendered(
   session: Session,
   result: Peers,
   dossiers: readonly Dossier[] | undefined,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   const { invocation, cleaned, translate, format, files } = session;
   const party = partyReader(cleaned.dataset, result.units);
   if (format === 'json') return jsonText(peersJson(result, cleaned.ledger, session.head, party, dossiers));
@@ -73,7 +73,7 @@ async function rendered(
         translate,
       )
     : peersReport(result, files, limits, translate);
-  return reportText(report, format, invocation, translate);
+  return reportOutput(report, format, invocation, translate);
 }
 
 /** What `--fail-on` may name, of the first definition: `peers.coverage<0.9`, `peers.without>0`. */

@@ -6,6 +6,6 @@ export const peers: CommandSpec = {
   alias: 'comparables',
   args: '<FILE...>',
   flags: ['comparable', 'org', 'by', 'unit', ...READING_FLAGS, ...RESULT_FLAGS],
-  formats: ['table', 'csv', 'json', 'md', 'html'],
+  formats: ['table', 'csv', 'json', 'md', 'html', 'docx'],
   load: () => import('./body.ts'),
 };

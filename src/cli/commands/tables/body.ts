@@ -19,7 +19,7 @@ import { readFloors } from '../../../settings/floor-file.ts';
 import { roleOf } from '../../../settings/role-words.ts';
 import { formatOf, writeResult } from '../../output.ts';
 import { displayName } from '../../pipeline.ts';
-import { csvStyleOf, reportText } from '../../render.ts';
+import { csvStyleOf, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
 import { VERSION } from '../../version.ts';
@@ -40,12 +40,12 @@ export const body: CommandBody = async (invocation) => {
   const { cleaned, translate, format, files } = session;
   const table = BRIEF_TABLES[name](cleaned.dataset, await optionsOf(session, asked), translate);
 
-  const write = (text: string) => writeResult(text, invocation, translate);
+  const write = (text: string | Uint8Array) => writeResult(text, invocation, translate);
   if (format === 'json') await write(jsonText(briefJson(name, table, cleaned.ledger, session.head)));
   else if (format === 'csv') await write(csv(briefCsv(table), csvStyleOf(invocation)));
   else {
     const report = briefReport(table, files, ledgerLimits(cleaned.ledger, translate), translate);
-    await write(await reportText(report, format, invocation, translate));
+    await write(await reportOutput(report, format, invocation, translate));
   }
   return closeSession(session, {
     ledger: cleaned.ledger,
@@ -69,7 +69,7 @@ async function listed(invocation: Invocation): Promise<number> {
         })
       : format === 'csv'
         ? csv(briefListCsv(translate), csvStyleOf(invocation))
-        : await reportText(briefListReport(translate), format, invocation, translate);
+        : await reportOutput(briefListReport(translate), format, invocation, translate);
   await writeResult(text, invocation, translate);
   return 0;
 }

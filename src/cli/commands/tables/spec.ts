@@ -16,6 +16,6 @@ export const tables: CommandSpec = {
     ...READING_FLAGS,
     ...RESULT_FLAGS,
   ],
-  formats: ['table', 'csv', 'json', 'md', 'html'],
+  formats: ['table', 'csv', 'json', 'md', 'html', 'docx'],
   load: () => import('./body.ts'),
 };

@@ -6,6 +6,8 @@ const RARE = -1;
 /** … in which a unit that searches is not: those that share its rare code are looked at apart. */
 const NOWHERE = -2;
 
+const NOBODY = new Int32Array(0);
+
 /**
  * The rows of a stratum as its tree sees them, with rare codes put together; one row a unit, as in `Table.rows`.
  */
@@ -44,12 +46,10 @@ export class Cells {
     for (const rare of this.rare) rare?.list(order);
   }
 
-  /** Calls `look` once with the place in the tree's order of each unit that shares a rare code with `unit`. */
-  eachSharer(unit: number, order: Int32Array, look: (place: number) => void): void {
-    for (const [j, rare] of this.rare.entries()) {
-      if (rare?.has(unit) !== true) continue;
-      for (const place of rare.sharing(unit)) if (!this.share(unit, order[place]!, j)) look(place);
-    }
+  /** Places in the tree's order of the units that share the rare code of `unit` in column j; none where it has none. */
+  sharing(unit: number, j: number): Int32Array {
+    const rare = this.rare[j];
+    return rare?.has(unit) === true ? rare.sharing(unit) : NOBODY;
   }
 
   /** Whether two units share a rare code in one of the first `columns` columns. */

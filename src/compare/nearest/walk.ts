@@ -138,12 +138,21 @@ export class Walk {
     return rank;
   }
 
+  /** Once at each unit that shares a rare code, column after column. */
   private lookAtSharers(i: number): void {
-    const { cells, order } = this.tree;
-    cells.eachSharer(order[this.first + i]!, order, (other) => {
-      const distance = this.distance(i, other, 0);
-      if (!this.kept[i]!.rejects(distance, this.tree.ranks[other]!)) this.offer(i, other, distance);
-    });
+    const { cells, order, ranks } = this.tree;
+    const { width } = this.table.gower;
+    const kept = this.kept[i]!;
+    const unit = order[this.first + i]!;
+    for (let j = 0; j < width; j++) {
+      const sharing = cells.sharing(unit, j);
+      for (let at = 0; at < sharing.length; at++) {
+        const other = sharing[at]!;
+        const distance = this.distance(i, other, 0);
+        if (distance > kept.limit || kept.rejects(distance, ranks[other]!)) continue;
+        if (!cells.share(unit, order[other]!, j)) this.offer(i, other, distance);
+      }
+    }
   }
 
   private lookAtLeaf(node: number): void {

@@ -9,6 +9,16 @@ export const gaps = {
       'the median of its comparables in the region where it is highest (5 organisations at least)',
     floor: 'its funding floor',
   },
+  /** Of several organisations. */
+  referencesOfSeveral: {
+    median: 'the median of their comparables',
+    mean: 'the mean of their comparables',
+    'trimmed-mean': 'the mean of their comparables, 10% left out at each end',
+    region: 'the median of their comparables in {region}',
+    'best-region':
+      'the median of their comparables in the region where it is highest (5 organisations at least)',
+    floor: 'their funding floor',
+  },
   elsewhere: '{reference}, those of other regions only',
   referenceLine:
     'Reference: {reference}. A gap is the amount less the reference: below 0, the organisation receives less.',
@@ -24,7 +34,7 @@ export const gaps = {
     n: 'n',
     covered: 'With reference',
     mean: 'Mean received',
-    standardised: 'At Québec’s mix of types',
+    standardised: 'At the mix of types of all',
     parity: 'Received ÷ reference',
     gap: 'Gap, total',
     medianGap: 'Median gap',
@@ -37,12 +47,12 @@ export const gaps = {
     wealth: 'Median ÷ floor',
   },
   byNotes: [
-    'Received ÷ reference: sum of amounts over sum of references, over the organisations with a reference. At Québec’s mix: mean that the group would receive with the mix of types of all organisations, each type at the group’s own mean.',
+    'Received ÷ reference: sum of amounts over sum of references, over the organisations with a reference. At the mix of all: mean that the group would receive with the mix of types of all organisations, each type at the group’s own mean.',
     'Short of reference: what it would take to bring the organisations below up to it, the others staying as they are.',
   ],
   standardisedNote:
-    'Types that a group lacks are left out of its level at Québec’s mix: up to {share} of the mix is missing here.',
-  standardisedBlank: '–: types that make up more than {most} of Québec’s mix are missing in the group.',
+    'Types that a group lacks are left out of its level at the mix of all: up to {share} of the mix is missing here.',
+  standardisedBlank: '–: types that make up more than {most} of the mix of all are missing in the group.',
   overall: 'All',
   chanceHeading: 'How sure: could chance deal these gaps?',
   chanceCaption: 'Each {role} against its comparables elsewhere, and what a deal at random would give',

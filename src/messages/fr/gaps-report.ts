@@ -12,6 +12,15 @@ export const gaps: SameShape<typeof english> = {
       'la médiane de ses comparables dans la région où elle est la plus élevée (5 organismes au moins)',
     floor: 'son seuil plancher',
   },
+  referencesOfSeveral: {
+    median: 'la médiane de leurs comparables',
+    mean: 'la moyenne de leurs comparables',
+    'trimmed-mean': 'la moyenne de leurs comparables, 10 % retirés à chaque bout',
+    region: 'la médiane de leurs comparables de {region}',
+    'best-region':
+      'la médiane de leurs comparables dans la région où elle est la plus élevée (5 organismes au moins)',
+    floor: 'leur seuil plancher',
+  },
   elsewhere: '{reference}, ceux des autres régions seulement',
   referenceLine:
     'Référence : {reference}. L’écart est le montant moins la référence : sous 0, l’organisme reçoit moins.',
@@ -27,7 +36,7 @@ export const gaps: SameShape<typeof english> = {
     n: 'n',
     covered: 'Avec référence',
     mean: 'Reçu en moyenne',
-    standardised: 'À composition du Québec',
+    standardised: 'À composition de l’ensemble',
     parity: 'Reçu ÷ référence',
     gap: 'Écart total',
     medianGap: 'Écart médian',
@@ -40,12 +49,13 @@ export const gaps: SameShape<typeof english> = {
     wealth: 'Richesse relative médiane',
   },
   byNotes: [
-    'Reçu ÷ référence : somme des montants sur somme des références, pour les organismes qui en ont une. À composition du Québec : moyenne que recevrait le groupe avec la composition par types de tous les organismes, chaque type à la moyenne du groupe.',
+    'Reçu ÷ référence : somme des montants sur somme des références, pour les organismes qui en ont une. À composition de l’ensemble : moyenne que recevrait le groupe avec la composition par types de tous les organismes, chaque type à la moyenne du groupe.',
     'Manque à la référence : ce qu’il faudrait pour y amener ceux qui sont dessous, les autres restant où ils sont.',
   ],
   standardisedNote:
-    'Les types absents d’un groupe sont laissés hors de son niveau à composition du Québec : il manque ici jusqu’à {share} de la composition.',
-  standardisedBlank: '– : il manque au groupe des types qui font plus de {most} de la composition du Québec.',
+    'Les types absents d’un groupe sont laissés hors de son niveau à composition de l’ensemble : il manque ici jusqu’à {share} de la composition.',
+  standardisedBlank:
+    '– : il manque au groupe des types qui font plus de {most} de la composition de l’ensemble.',
   overall: 'Ensemble',
   chanceHeading: 'À quel point est-ce sûr : le hasard donnerait-il ces écarts?',
   chanceCaption:

@@ -5,9 +5,15 @@ import { probabilityText, timesText } from '../gaps/cells.ts';
 import { referenceWordText } from '../gaps/reference.ts';
 
 /** The sentence of a claim in the reader's language. */
-export function sayClaim({ sentence, words, figures }: Claim, translator: Translator): string {
+export function sayClaim(
+  { sentence, words, figures }: Pick<Claim, 'sentence' | 'words' | 'figures'>,
+  translator: Translator,
+): string {
   const args: Record<string, Scalar> = { ...words };
-  if (words.reference !== undefined) args.reference = referenceWordText(words.reference, translator);
+  if (words.reference !== undefined) {
+    const of = sentence === 'organisation' ? 'one' : 'several';
+    args.reference = referenceWordText(words.reference, translator, of);
+  }
   for (const [name, figure] of Object.entries(figures)) args[name] = figureText(figure, translator);
   return translator.fill(translator.texts.claims[sentence], args);
 }

@@ -104,6 +104,7 @@ export function regionsClaim(gaps: Gaps): Claim | undefined {
       high: share(numberOf(highest.parityRatio)!),
       highN: count(highest.covered),
       highGap: money(Number(highest.gap)),
+      all: share(numberOf(gaps.overall.parityRatio) ?? 1),
       few: count(regions - ranked.length),
       minimum: count(RANKED_FROM),
     },

@@ -1,7 +1,7 @@
 import type { AnyIssue } from '../../base/issue.ts';
 import { compareLabels } from '../../base/text.ts';
 import type { Dataset } from '../../clean/types.ts';
-import type { Grouping } from '../../compare/groups.ts';
+import { type Grouping, groupUnits } from '../../compare/groups.ts';
 import type { Units } from '../../compare/units.ts';
 import { POPULATION_SOURCE } from '../reference-population.ts';
 import { labelsAlike, noRegion, periodsPooled } from '../remarks.ts';
@@ -36,7 +36,7 @@ export function gapRemarks(scene: Scene, found: Found): AnyIssue[] {
   return [
     ...(periods.length > 1 ? [periodsPooled([...periods].sort(compareLabels))] : []),
     ...noRegion(dataset),
-    ...labelsAlike(found.groupings),
+    ...labelsAlike([...found.groupings, ...criteriaGroupings(scene, found.groupings)]),
     ...(inhabitants && !dataset.numbers.has('population')
       ? [{ level: 'note' as const, code: 'population-reference', args: POPULATION_SOURCE }]
       : []),
@@ -59,6 +59,13 @@ export function gapRemarks(scene: Scene, found: Found): AnyIssue[] {
 }
 
 /** Peers' medians and means need not add up to what everyone receives; a floor or a region is not meant to. */
+/** The exact criteria as groupings, those asked for left out: labels that differ by a capital make two groups of comparables. */
+function criteriaGroupings({ dataset, units, comparison }: Scene, asked: readonly Grouping[]): Grouping[] {
+  return comparison.definition.exact
+    .filter((role) => role !== 'period' && !asked.some(({ by }) => by.join() === role))
+    .flatMap((role) => groupUnits(dataset, units, [role]) ?? []);
+}
+
 function ratioOfAll({ gaps: { references } }: Scene, { parityRatio }: GroupGaps): AnyIssue[] {
   const { kind } = references.choice;
   const ratio = numberOf(parityRatio);

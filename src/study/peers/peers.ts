@@ -6,12 +6,12 @@ import { type BalanceRow, balanceOf } from '../../compare/balance.ts';
 import { compare } from '../../compare/compare.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import type { Definition } from '../../compare/definition.ts';
-import { groupUnits } from '../../compare/groups.ts';
+import { type Grouping, groupUnits } from '../../compare/groups.ts';
 import { type DefinitionRequest, defaultRequest, resolveDefinition } from '../../compare/presets.ts';
 import { comparabilityOf, type SideComparison } from '../../compare/sides.ts';
 import { type Spread, spreadOf } from '../../compare/spread.ts';
 import { type UnitKind, type Units, unitLabels, unitsOf } from '../../compare/units.ts';
-import { noRegion } from '../remarks.ts';
+import { labelsAlike, noRegion } from '../remarks.ts';
 import { balanceColumns } from './balance-columns.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 
@@ -79,8 +79,18 @@ export function peers(dataset: Dataset, options: PeersOptions): Peers {
     periods,
     definitions: definitions.map((definition) => atWork(dataset, units, definition, options.by)),
     sides: comparabilityOf(dataset),
-    issues: [...noRegion(dataset), ...defaulted(options.requests, definitions)],
+    issues: [
+      ...noRegion(dataset),
+      ...defaulted(options.requests, definitions),
+      ...labelsAlike(criteriaGroupings(dataset, units, definitions)),
+    ],
   };
+}
+
+/** The exact criteria as groupings: labels that differ by a capital make two groups of comparables. */
+function criteriaGroupings(dataset: Dataset, units: Units, definitions: readonly Definition[]): Grouping[] {
+  const columns = new Set(definitions.flatMap(({ exact }) => exact));
+  return [...columns].flatMap((column) => groupUnits(dataset, units, [column]) ?? []);
 }
 
 function atWork(dataset: Dataset, units: Units, asked: Definition, by: readonly string[]): DefinitionResult {

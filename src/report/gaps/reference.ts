@@ -17,7 +17,11 @@ export function referenceText(
 const KINDS = ['median', 'mean', 'trimmed-mean', 'best-region', 'floor'] as const;
 
 /** The same from the word that a claim keeps: `median-elsewhere`, `region:13 Laval`. */
-export function referenceWordText(word: string, translator: Translator, of: 'one' | 'several'): string {
+export function referenceWordText(
+  word: string,
+  translator: Translator,
+  of: 'one' | 'several' = 'several',
+): string {
   if (word.startsWith('region:'))
     return referenceText({ kind: 'region', region: word.slice(7) }, translator, of);
   const plain = word.replace(/-elsewhere$/, '');

@@ -1,5 +1,6 @@
 import type { PeerCodes } from '../../compare/peer-codes.ts';
 import type { Advice, Sentences } from '../catalogue.ts';
+import { balance } from './peer-balance.ts';
 
 export const peerSentences: Sentences<PeerCodes> = {
   'criterion-unknown': 'The data have no column “{name}” to compare by. Columns at hand: {known}.',
@@ -39,9 +40,9 @@ export const peers = {
   title: 'Who is comparable with whom: {files}{period, select, none {} other { ({period})}}',
   lead: '{unit, select, row {{n, plural, one {# row} other {# rows}}} pooled {{n, plural, one {# amount} other {# amounts}} (one per organisation and period)} other {{n, plural, one {# organisation} other {# organisations}}}}, {total} in all: each has its comparables, or the reason why it has none.',
   leadDefinition:
-    'Under “{name}”, {covered, plural, =0 {nobody has} one {one of them has} other {# of {n, number} have}} at least one comparable{covered, plural, =0 {} other {: {share} of {unit, select, row {the rows} other {the organisations}}, {money} of the money. Half of them have {median} or more; the one with the fewest has {minimum}}}.',
+    'Under “{name}”, {covered, plural, =0 {nobody has} one {one of them has} other {# of {n, number} have}} at least one comparable{covered, plural, =0 {} other {: {share} of {unit, select, row {the rows} pooled {the amounts} other {the organisations}}, {money} of the money. Half of them have {median} or more; the one with the fewest has {minimum}}}.',
   leadElsewhere:
-    '{share} of them have a comparable in another region; their comparables come, at the median, from {others} other {one, select, yes {region} other {regions}}.',
+    '{share} of {unit, select, row {those rows} pooled {those amounts} other {them}} have a comparable in another region; their comparables come, at the median, from {others} other {one, select, yes {region} other {regions}}.',
   leadReasons: 'Without comparables: {list}.',
   reasonShort: '{n, number} ({amount}): {why}{criterion, select, none {} other { ({criterion})}}',
   definitions: 'What comparable means here',
@@ -80,41 +81,7 @@ export const peers = {
   bySentence:
     '{label}: {level, select, all {can be compared in full} most {can be compared for the most part} part {can be compared in part} little {can hardly be compared} other {cannot be compared}} ({covered, number} of {unit, select, row {{n, plural, one {# row} other {# rows}}} pooled {{n, plural, one {# amount} other {# amounts}}} other {{n, plural, one {# organisation} other {# organisations}}}}, {money} of its money){elsewhere, select, unknown {} none {; no comparable in another region} all {, with comparables in {others, plural, one {one other region} other {# other regions}}} other {, {elsewhere} of them with comparables in another region}}{effective, select, none {} other { (the variety of {effective} regions of equal size)}}.',
   reasonsCaption: 'Without comparables, and why',
-  balanceHeading: 'Balance: do the sides look alike?',
-  balanceCaption: 'Each region against its comparables of other regions, before and after the comparison',
-  balanceColumns: {
-    region: 'Region',
-    covariate: 'Covariate',
-    treated: 'n',
-    controls: 'Peers elsewhere',
-    before: 'Difference before',
-    after: 'Difference after',
-    ratio: 'Variance ratio after',
-    ks: 'KS after',
-    overlap: 'Overlap',
-    mark: 'Reading',
-  },
-  balanceLevel: '{covariate}: {level}',
-  balanceMarks: {
-    ok: 'close',
-    flag: 'above 0.1',
-    red: 'above 0.25',
-    few: 'under ten: see the lists',
-    none: '',
-  },
-  balanceNotes: [
-    'Difference: for a number, difference of means over the standard deviation of the region’s organisations before any comparison (the same before and after); for a label, the largest difference of shares. No test of significance: balance describes these organisations, not a sample.',
-    'Overlap: common part of the two distributions, 1 when they are the same, 0 when they have nothing in common.',
-  ],
-  balanceShown:
-    'Shown: the {shown, number} largest differences after; all {all, number} are in the CSV and the JSON.',
-  listsCaption: 'Under ten a side: the two lists instead of thresholds',
-  listsColumns: {
-    region: 'Region',
-    covariate: 'Covariate',
-    own: 'Region’s own',
-    peers: 'Its comparables elsewhere',
-  },
+  balance,
   sidesHeading: 'Are the data themselves comparable?',
   limitPeer:
     'A comparable is another organisation of the same period that meets every criterion; an organisation can be a peer of many others.',

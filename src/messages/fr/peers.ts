@@ -1,6 +1,7 @@
 import type { PeerCodes } from '../../compare/peer-codes.ts';
 import type { Advice, SameShape, Sentences } from '../catalogue.ts';
 import type { peers as english } from '../en/peers.ts';
+import { balance } from './peer-balance.ts';
 
 export const peerSentences: Sentences<PeerCodes> = {
   'criterion-unknown':
@@ -42,9 +43,9 @@ export const peers: SameShape<typeof english> = {
   title: 'Qui est comparable à qui : {files}{period, select, none {} other { ({period})}}',
   lead: '{unit, select, row {{n, plural, one {# ligne} other {# lignes}}} pooled {{n, plural, one {# montant} other {# montants}} (un par organisme et par exercice)} other {{n, plural, one {# organisme} other {# organismes}}}}, {total} en tout : à chacun ses comparables, ou le motif pour lequel il n’en a pas.',
   leadDefinition:
-    'Selon « {name} », {covered, plural, =0 {aucun n’a de comparable} one {un seul sur {n, number} a au moins un comparable} other {# sur {n, number} ont au moins un comparable}}{covered, plural, =0 {} other { : {share} {unit, select, row {des lignes} other {des organismes}}, {money} de l’argent. La moitié en a {median} ou plus; celui qui en a le moins en a {minimum}}}.',
+    'Selon « {name} », {unit, select, row {{covered, plural, =0 {aucune ligne n’a de comparable} one {une seule ligne sur {n, number} a au moins un comparable} other {# lignes sur {n, number} ont au moins un comparable}}} pooled {{covered, plural, =0 {aucun montant n’a de comparable} one {un seul montant sur {n, number} a au moins un comparable} other {# montants sur {n, number} ont au moins un comparable}}} other {{covered, plural, =0 {aucun organisme n’a de comparable} one {un seul organisme sur {n, number} a au moins un comparable} other {# organismes sur {n, number} ont au moins un comparable}}}}{covered, plural, =0 {} other { : {share} {unit, select, row {des lignes} pooled {des montants} other {des organismes}}, {money} de l’argent. La moitié en a {median} ou plus; {unit, select, row {celle} other {celui}} qui en a le moins en a {minimum}}}.',
   leadElsewhere:
-    'De ceux-là, {share} ont un comparable dans une autre région; leurs comparables viennent, à la médiane, de {others} {one, select, yes {autre région} other {autres régions}}.',
+    'De {unit, select, row {celles} other {ceux}}-là, {share} ont un comparable dans une autre région; leurs comparables viennent, à la médiane, de {others} {one, select, yes {autre région} other {autres régions}}.',
   leadReasons: 'Sans comparable : {list}.',
   reasonShort: '{n, number} ({amount}), {why}{criterion, select, none {} other { ({criterion})}}',
   definitions: 'Ce que « comparable » veut dire ici',
@@ -56,7 +57,7 @@ export const peers: SameShape<typeof english> = {
     covered: 'Avec comparables',
     share: 'Part',
     money: 'Part de l’argent',
-    elsewhere: 'Dont ailleurs',
+    elsewhere: 'Avec comparables ailleurs',
     median: 'Comparables (médiane)',
     minimum: 'Comparables (minimum)',
     others: 'Autres régions (médiane)',
@@ -83,41 +84,7 @@ export const peers: SameShape<typeof english> = {
   bySentence:
     '{label} : {level, select, all {se compare en entier} most {se compare en grande partie} part {se compare en partie} little {ne se compare qu’à peine} other {ne peut pas être comparé}} ({covered, number} sur {unit, select, row {{n, plural, one {# ligne} other {# lignes}}} pooled {{n, plural, one {# montant} other {# montants}}} other {{n, plural, one {# organisme} other {# organismes}}}}, {money} de son argent){elsewhere, select, unknown {} none {; aucun comparable dans une autre région} all {, avec des comparables dans {others, plural, one {une autre région} other {# autres régions}}} other {, dont {elsewhere} avec des comparables dans une autre région}}{effective, select, none {} other { (une variété de {effective} régions de même taille)}}.',
   reasonsCaption: 'Sans comparable, et pourquoi',
-  balanceHeading: 'Équilibre : les deux côtés se ressemblent-ils?',
-  balanceCaption: 'Chaque région devant ses comparables des autres régions, avant et après la comparaison',
-  balanceColumns: {
-    region: 'Région',
-    covariate: 'Variable',
-    treated: 'n',
-    controls: 'Comparables ailleurs',
-    before: 'Écart avant',
-    after: 'Écart après',
-    ratio: 'Rapport des variances après',
-    ks: 'KS après',
-    overlap: 'Recouvrement',
-    mark: 'Lecture',
-  },
-  balanceLevel: '{covariate} : {level}',
-  balanceMarks: {
-    ok: 'proche',
-    flag: 'au-dessus de 0,1',
-    red: 'au-dessus de 0,25',
-    few: 'moins de dix : voir les listes',
-    none: '',
-  },
-  balanceNotes: [
-    'Écart : pour un nombre, différence des moyennes divisée par l’écart-type des organismes de la région avant toute comparaison (le même avant et après); pour une étiquette, la plus grande différence de parts. Aucun test de signification : l’équilibre décrit ces organismes, pas un échantillon.',
-    'Recouvrement : part commune des deux distributions, 1 quand elles sont identiques, 0 quand elles n’ont rien en commun.',
-  ],
-  balanceShown:
-    'Sont montrés les {shown, number} plus grands écarts après; les {all, number} figurent dans le CSV et le JSON.',
-  listsCaption: 'Moins de dix d’un côté : les deux listes plutôt que des seuils',
-  listsColumns: {
-    region: 'Région',
-    covariate: 'Variable',
-    own: 'Dans la région',
-    peers: 'Ses comparables ailleurs',
-  },
+  balance,
   sidesHeading: 'Les données elles-mêmes sont-elles comparables?',
   limitPeer:
     'Un comparable est un autre organisme du même exercice qui répond à tous les critères; un organisme peut être le comparable de plusieurs autres.',

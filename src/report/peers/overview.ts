@@ -68,7 +68,7 @@ function leadSentences(
   const { covered, n, peers, spread, elsewhere } = overall;
   const first = fill(words.leadDefinition, {
     name: definitionName(definition, translator),
-    unit: result.unit,
+    unit: unitWord(result),
     covered,
     n,
     share: percent(share(covered, n)),
@@ -80,6 +80,7 @@ function leadSentences(
   const second =
     covered > 0 && elsewhere !== undefined && spread
       ? fill(words.leadElsewhere, {
+          unit: unitWord(result),
           share: percent(share(elsewhere, covered)),
           others: numbers.decimal(others, Number.isInteger(others) ? 0 : 1),
           one: others < 2 ? 'yes' : 'no',
@@ -278,7 +279,7 @@ function reasonsTable({ overall }: DefinitionResult, translator: Translator): Ta
 
 function balanceSection(one: DefinitionResult, prefix: string, translator: Translator): Section[] {
   const blocks = balanceBlocks(one.balance, translator);
-  return blocks.length === 0 ? [] : [{ heading: prefix + translator.texts.peers.balanceHeading, blocks }];
+  return blocks.length === 0 ? [] : [{ heading: prefix + translator.texts.peers.balance.heading, blocks }];
 }
 
 function sidesSection({ sides }: Peers, translator: Translator): Section[] {

@@ -58,6 +58,60 @@ const standing = z.looseObject({
   rank: z.number(),
 });
 
+const value = z.union([z.strictObject({ value: z.number() }), z.strictObject({ undefined: z.string() })]);
+const numberBalance = z.strictObject({
+  'smd.treated': value.describe(
+    'difference of means over the sd of the region before matching, the same sd after',
+  ),
+  varratio: value,
+  ks: value,
+  overlap: value,
+});
+const labelBalance = z.strictObject({
+  'raw.largest': value.describe('largest difference of proportion over the labels, region less the others'),
+  level: z.string().optional(),
+  overlap: value,
+});
+const sideList = z.union([
+  z.strictObject({ n: z.int(), values: z.array(z.union([z.number(), z.string()])) }),
+  z.strictObject({ n: z.int(), shares: z.array(z.strictObject({ label: z.string(), share: z.number() })) }),
+  z.strictObject({ n: z.int(), low: z.number(), median: z.number(), high: z.number() }),
+]);
+const balanceCounts = {
+  name: z.string().describe('role or covariate'),
+  treated: z.int().describe('units of the region with a value'),
+  matched: z.int().describe('those of them with peers in other regions'),
+  others: z.int().describe('units of other regions'),
+  controls: z.int().describe('distinct peers in other regions'),
+  effective: z.number().describe('what they are worth as units of equal weight (Kish)'),
+  blank: z.int().describe('units of the region without a value'),
+  few: z.boolean().describe('under ten on a side after: read the lists'),
+  lists: z.strictObject({ own: sideList, peers: sideList }).optional(),
+};
+
+/** Each region against its peers in other regions; `before`: against everyone there. */
+const balance = z.array(
+  z.strictObject({
+    region: z.string(),
+    rows: z.array(
+      z.union([
+        z.strictObject({
+          ...balanceCounts,
+          kind: z.literal('numbers'),
+          before: numberBalance,
+          after: numberBalance,
+        }),
+        z.strictObject({
+          ...balanceCounts,
+          kind: z.literal('labels'),
+          before: labelBalance,
+          after: labelBalance,
+        }),
+      ]),
+    ),
+  }),
+);
+
 /** Output of `equite peers --format json`; `dossiers` with `--org`, else `definitions`. */
 export const peers = z.looseObject({
   schema: z.literal('equite/peers@1'),
@@ -78,7 +132,7 @@ export const peers = z.looseObject({
         groups: z.array(
           z.strictObject({ by: z.array(z.string()), key: z.record(z.string(), z.string()), ...coverage }),
         ),
-        balance: z.array(z.looseObject({ region: z.string() })),
+        balance,
         strata: z.array(z.strictObject({ labels: z.array(z.string()), n: z.int() })),
         organisations: z.array(
           z.looseObject({

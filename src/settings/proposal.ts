@@ -1,9 +1,9 @@
 import type { AnyIssue, Statement } from '../base/issue.ts';
-import { printable } from '../base/text.ts';
 import type { Cleaned, FileReading, RoleChoice } from '../clean/types.ts';
 import type { Translator } from '../messages/translator.ts';
 import { roleName } from '../report/roles.ts';
 import { SETTINGS_FILE } from './discover.ts';
+import { comment, optionalBlocks, quoted } from './proposal-options.ts';
 
 /** A point that was proposed or chosen, and what else it could be. */
 export interface Point {
@@ -37,7 +37,7 @@ export function proposalText(input: ProposalInput, translator: Translator): stri
     mapLines(input, common, translator),
     undecided.length === 0 ? [] : [comment(ui.initUndecided), `undecided: [${undecided.join(', ')}]`],
     commonLines(input, translator),
-    optional(input, translator),
+    ...optionalBlocks(input.cleaned, input.issues, translator),
     [
       comment(ui.initFiles),
       'files:',
@@ -54,9 +54,6 @@ export const undecidedKeys = (points: readonly Point[]): string[] => [
   ...new Set(points.filter(({ decided }) => !decided).map(({ key }) => key)),
 ];
 
-const comment = (text: string): string => `# ${printable(text).replace(/\s+$/, '')}`;
-/** JSON's quoting is YAML's. */
-const quoted = (text: string): string => JSON.stringify(text);
 const because = (statement: Statement, translator: Translator): string =>
   `  ${comment(translator.say(statement))}`;
 
@@ -190,30 +187,6 @@ function commonLines({ cleaned, points }: ProposalInput, translator: Translator)
     lines.push(`regions: ${file.regions.value}${because(file.regions.because, translator)}`);
   }
   return lines;
-}
-
-const PERIODS_SHOWN = 6;
-const PAIRS_SHOWN = 8;
-
-/** What could be said and is not: one line each, ready to be uncommented. */
-function optional({ cleaned, issues }: ProposalInput, { texts: { ui } }: Translator): string[] {
-  const periods = [...(cleaned.dataset.labels.get('period')?.values ?? [])].sort();
-  const last = periods.at(-1);
-  const shown = periods.slice(-PERIODS_SHOWN).join(', ');
-  const duplicates = cleaned.ledger.reasons.find(({ code }) => code === 'duplicate-row');
-  const pairs = issues.flatMap(({ code, args }) =>
-    code === 'names-alike' && Array.isArray(args.pairs) ? args.pairs : [],
-  );
-  return [
-    comment(ui.initOptional),
-    ...(last === undefined ? [] : [comment(`period: ${quoted(last)}  # ${ui.initPeriods} ${shown}`)]),
-    comment(`unit: organisation  # ${ui.initUnit}`),
-    comment(`by: [region, sector]  # ${ui.initBy}`),
-    ...(duplicates ? [comment(`merge_duplicates: true  # ${ui.initDuplicates} ${duplicates.rows}`)] : []),
-    comment(`same_as:  # ${ui.initSameAs}`),
-    comment(`  "${ui.initSameAsExample.from}": "${ui.initSameAsExample.to}"`),
-    ...pairs.slice(0, PAIRS_SHOWN).map((pair) => comment(`  # ${pair}`)),
-  ];
 }
 
 /** How one file is read: its bytes, its marks, and the roles that are its own. */

@@ -1,0 +1,123 @@
+import type { AnyIssue } from '../base/issue.ts';
+import { compareLabels, fold, printable } from '../base/text.ts';
+import type { Cleaned } from '../clean/types.ts';
+import type { Translator } from '../messages/translator.ts';
+
+/** A comment line of YAML, safe to print. */
+export const comment = (text: string): string => `# ${printable(text).replace(/\s+$/, '')}`;
+/** JSON's quoting is YAML's. */
+export const quoted = (text: string): string => JSON.stringify(text);
+
+const PERIODS_SHOWN = 6;
+const PAIRS_SHOWN = 8;
+
+/**
+ * What could be said and is not, under its headings: each option stands commented, its lines deeper than the first where
+ * it takes several, ready to be uncommented. Criteria and labels are those of the files where they have any.
+ */
+export function optionalBlocks(
+  cleaned: Cleaned,
+  issues: readonly AnyIssue[],
+  { texts: { ui } }: Translator,
+): readonly (readonly string[])[] {
+  const data = dataOf(cleaned);
+  const block = (heading: string, options: readonly string[]) => [comment(heading), ...options.map(comment)];
+  return [
+    block(ui.initOptional, common(cleaned, issues, data, ui)),
+    block(ui.initOptions.comparableHeading, comparable(data, ui.initOptions)),
+    block(ui.initOptions.gapsHeading, gaps(ui.initOptions)),
+    block(ui.initOptions.reportsHeading, reports(data, ui.initOptions)),
+  ];
+}
+
+type Ui = Translator['texts']['ui'];
+type Words = Ui['initOptions'];
+
+/** What the examples are made of. */
+interface Data {
+  readonly periods: readonly string[];
+  readonly regions: readonly string[];
+  /** Core operating funding, by what its label says; else the first mode. */
+  readonly mode: string | undefined;
+  readonly has: (role: string) => boolean;
+  /** The role that says what kind of organisation it is, or the one that comes nearest. */
+  readonly kind: string;
+  /** A column of numbers; a name to replace where no role is one. */
+  readonly number: string;
+}
+
+function dataOf({ dataset: { labels, numbers } }: Cleaned): Data {
+  const sorted = (role: string) => [...(labels.get(role)?.values ?? [])].sort(compareLabels);
+  return {
+    periods: sorted('period'),
+    regions: sorted('region'),
+    mode: sorted('mode').find((label) => fold(label).includes('mission')) ?? sorted('mode')[0],
+    has: (role) => labels.has(role),
+    kind: ['typology', 'sector'].find((role) => labels.has(role)) ?? 'typology',
+    number: numbers.has('population') ? 'population' : 'budget',
+  };
+}
+
+function common({ ledger }: Cleaned, issues: readonly AnyIssue[], { periods, mode }: Data, ui: Ui): string[] {
+  const last = periods.at(-1);
+  const duplicates = ledger.reasons.find(({ code }) => code === 'duplicate-row');
+  const pairs = issues.flatMap(({ code, args }) =>
+    code === 'names-alike' && Array.isArray(args.pairs) ? args.pairs : [],
+  );
+  return [
+    ...(last === undefined
+      ? []
+      : [`period: ${quoted(last)}  # ${ui.initPeriods} ${periods.slice(-PERIODS_SHOWN).join(', ')}`]),
+    ...(mode === undefined ? [] : [`where: {mode: ${quoted(mode)}}  # ${ui.initOptions.where}`]),
+    `unit: organisation  # ${ui.initUnit}`,
+    `by: [region, sector]  # ${ui.initBy}`,
+    ...(duplicates ? [`merge_duplicates: true  # ${ui.initDuplicates} ${duplicates.rows}`] : []),
+    `same_as:  # ${ui.initSameAs}`,
+    `  "${ui.initSameAsExample.from}": "${ui.initSameAsExample.to}"`,
+    ...pairs.slice(0, PAIRS_SHOWN).map((pair) => `  # ${pair}`),
+  ];
+}
+
+/** One line a layer, then one a preset, then how to say several at once. */
+function comparable({ kind, number, regions, has }: Data, words: Words): string[] {
+  const [one, two] = [quoted(regions[0] ?? ''), quoted(regions[1] ?? '')];
+  const line = (value: string, remark: string) => `comparable: ${value}  # ${remark}`;
+  return [
+    line(`"${kind}"`, words.exact),
+    line(`"${kind},${number}:50000/200000"`, words.coarsened),
+    line(`"${kind},near=${number}:2,k=10,caliper=0.2"`, words.nearest),
+    ...(has('region') ? [line(`"${kind},other=region"`, words.other)] : []),
+    ...(regions.length < 2 ? [] : [line(`{exact: ${kind}, only: {region: [${one}, ${two}]}}`, words.only)]),
+    ...(has('typology') ? [line('{preset: same-typology}', words.sameTypology)] : []),
+    ...(has('typology') && regions.length >= 2
+      ? [line(`{preset: two-regions, args: [${one}, ${two}]}`, words.twoRegions)]
+      : []),
+    ...(has('typology') && has('sector')
+      ? [line('{preset: same-federation, args: sector}', words.sameFederation)]
+      : []),
+    ...(has('region') ? [line('{preset: elsewhere, args: region}', words.elsewhere)] : []),
+    `comparable:  # ${words.several}`,
+    `  - {name: ${quoted(words.firstName)}, exact: ${kind}}`,
+    `  - {name: ${quoted(words.secondName)}, exact: ${kind}, nearest: {${number}: 1}, k: 5}`,
+  ];
+}
+
+const gaps = (words: Words): string[] => [
+  `reference: median-elsewhere  # ${words.reference}`,
+  `floors: ${quoted(words.floorsFile)}  # ${words.floors}`,
+  `per: [participants]  # ${words.per}`,
+  `factors: [budget]  # ${words.factors}`,
+  `draws: 2000  # ${words.draws}`,
+  `seed: 1  # ${words.seed}`,
+];
+
+const reports = ({ regions: [region] }: Data, words: Words): string[] => [
+  `reports:  # ${words.reports}`,
+  `  - name: ${quoted(words.whole)}`,
+  ...(region === undefined
+    ? []
+    : [`  - name: ${quoted(words.oneRegion)}`, `    for: {region: ${quoted(region)}}`]),
+  `  - name: ${quoted(words.short)}`,
+  `    sections: [regions, cost, method]`,
+  `    # template: ${quoted(words.letterhead)}  # ${words.template}`,
+];

@@ -7,6 +7,7 @@ import type { Block, Report, Table } from '../model.ts';
 export function markdown(report: Report, translator: Translator): string {
   const parts = [
     `# ${inline(report.title)}`,
+    report.subtitle === undefined ? '' : `*${inline(report.subtitle)}*`,
     report.lead.map((line) => `- ${inline(line)}`).join('\n'),
     ...report.sections.flatMap((section) => [
       `## ${inline(section.heading)}`,

@@ -21,6 +21,7 @@ export function terminal(report: Report, translator: Translator, options: Termin
   const width = Math.max(40, options.width);
   const parts = [
     paint.bold(wrap(printable(report.title), width)),
+    report.subtitle === undefined ? '' : wrap(printable(report.subtitle), width),
     report.lead.map((line) => bullet(line, width)).join('\n'),
     ...report.sections.flatMap((section) => [
       paint.bold.underline(printable(section.heading)),

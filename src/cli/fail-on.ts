@@ -24,7 +24,7 @@ export function parseCondition(text: string): Condition {
   const match = FORM.exec(text.replace(/[\s\u00a0\u202f]+/g, ''));
   const [, name = '', operator, limit = '0', suffix = ''] = match ?? [];
   // A name alone means "any at all", which has a sense for what is counted, not for a figure.
-  if (!match || (operator === undefined && !isCounted(name))) {
+  if (!match || (operator === undefined && !isCounted(name) && !COUNTED_FIGURES.includes(name))) {
     throw new Refusal({ level: 'error', code: 'fail-on-form', args: { value: text } });
   }
   return {
@@ -35,6 +35,9 @@ export function parseCondition(text: string): Condition {
     measure: MEASURES[suffix as keyof typeof MEASURES],
   };
 }
+
+/** Figures that are numbers of things: claims that do not hold or cannot be checked, figures that moved. */
+const COUNTED_FIGURES = ['claim-fails', 'unchecked', 'changed', 'added', 'removed'];
 
 /** What a run found, as far as conditions can be put on it. */
 export interface Findings {
@@ -64,6 +67,31 @@ export function conditionsMet(conditions: readonly Condition[], findings: Findin
     return [{ level: 'error', code: 'fail-on-met', args }];
   });
 }
+
+/** The same where there is no ledger: conditions may name the figures alone. */
+export function figureConditionsMet(
+  conditions: readonly Condition[],
+  figures: ReadonlyMap<string, number | undefined>,
+): AnyIssue[] {
+  const unknown = conditions.find(({ name }) => !figures.has(name));
+  if (unknown) throw unknownName(unknown.name, [...figures.keys()], figures.keys());
+  return conditionsMet(conditions, { ledger: NO_ROWS, issues: [], figures });
+}
+
+const NO_ROWS: Ledger = {
+  rows: 0,
+  accepted: 0,
+  merged: 0,
+  setAside: 0,
+  amountRead: '0.00',
+  amountAccepted: '0.00',
+  amountMerged: '0.00',
+  amountSetAside: '0.00',
+  filtered: 0,
+  amountFiltered: '0.00',
+  reasons: [],
+  setAsideLines: [],
+};
 
 /** A figure that is a share of 1 answers to a limit in percent. */
 function figureFound({ name, measure }: Condition, { figures }: Findings): number | undefined {
@@ -112,8 +140,12 @@ function countOf(name: string, { ledger, issues, figures }: Findings): Counted {
     };
   }
   const known = [...NAMES, ...(figures?.keys() ?? [])];
-  const close = nearest(name, [...known, ...REASON_CODES, ...ISSUE_CODES], 3);
-  throw new Refusal({ level: 'error', code: 'fail-on-name', args: { name, nearest: close, known } });
+  throw unknownName(name, known, [...known, ...REASON_CODES, ...ISSUE_CODES]);
+}
+
+function unknownName(name: string, known: readonly string[], all: Iterable<string>): Refusal {
+  const args = { name, nearest: nearest(name, all, 3), known };
+  return new Refusal({ level: 'error', code: 'fail-on-name', args });
 }
 
 const number = (issues: readonly AnyIssue[]): Counted => ({

@@ -79,7 +79,7 @@ export const displayName = (file: string): string => {
   return isAbsolute(file) ? basename(slashed) : slashed;
 };
 
-async function sourceOf(file: string): Promise<Source> {
+export async function sourceOf(file: string): Promise<Source> {
   if (file !== '-') return fileSource(file, displayName(file));
   if (process.stdin.isTTY) throw new Refusal({ level: 'error', code: 'stdin-is-terminal', args: {} });
   standardInput ??= readAll(process.stdin);

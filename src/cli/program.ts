@@ -58,10 +58,15 @@ function addCommand(program: LocalCommand, spec: CommandSpec, texts: HelpTexts, 
     .alias(spec.alias)
     .summary(summary)
     .description(`${summary}\n\n${texts.examples}\n${indent(examples)}`);
-  for (const argument of command.registeredArguments) argument.description = texts[spec.argument ?? 'file'];
+  command.registeredArguments.forEach((argument, i) => {
+    argument.description = texts[spec.arguments?.[i] ?? 'file'];
+  });
   if (spec.freeFlags) command.allowUnknownOption();
   for (const name of spec.flags) command.addOption(optionFor(name, texts, spec.formats));
-  command.action(async (args: string[], flags: Record<string, unknown>) => {
+  // commander gives the arguments, then the flags, then the command itself.
+  command.action(async (...given: (string | string[])[]) => {
+    const args = given.slice(0, command.registeredArguments.length).flat();
+    const flags = command.opts();
     const { body } = await spec.load();
     const speak = (lang: Lang) => {
       outcome.lang = lang;

@@ -35,6 +35,8 @@ export interface SessionOptions {
   readonly everyPeriod?: boolean;
   /** What one of several editions asks otherwise than the settings file. */
   readonly over?: SettingsValues;
+  /** The settings, where they do not come from settings files and the command line alone. */
+  readonly settings?: Settings;
 }
 
 /**
@@ -45,9 +47,9 @@ export interface SessionOptions {
 export async function openSession(
   invocation: Invocation,
   needed: (settings: Settings) => readonly string[],
-  { everyPeriod = false, over = {} }: SessionOptions = {},
+  { everyPeriod = false, over = {}, settings: given }: SessionOptions = {},
 ): Promise<Session> {
-  const settings = await settingsOf(invocation, over);
+  const settings = given ?? (await settingsOf(invocation, over));
   const undecided = undecidedIssues(settings, 'error');
   if (undecided.length > 0) throw new Refusal(...undecided);
   const format = formatOf(invocation);

@@ -8,8 +8,8 @@ export interface CommandSpec {
   readonly alias: string;
   /** commander's notation of the arguments. */
   readonly args: string;
-  /** Which sentence of the help describes the arguments; `file` unless told. */
-  readonly argument?: 'file' | 'fields' | 'name';
+  /** Which sentence of the help describes each argument; `file` unless told. */
+  readonly arguments?: readonly ('file' | 'fields' | 'name' | 'claims' | 'before' | 'after')[];
   /** true: flags the shell does not know are handed to the command among its arguments. */
   readonly freeFlags?: boolean;
   readonly flags: readonly FlagName[];

@@ -8,16 +8,19 @@ import type { ClaimSentence } from '../study/claims/claim.ts';
 import type { StudyCodes } from '../study/codes.ts';
 import type { BriefCodes } from './brief-codes.ts';
 import type { CalculatorCodes } from './calculator-codes.ts';
+import type { ClaimCodes, ResultCodes } from './claim-codes.ts';
 import type { CliCodes } from './cli-codes.ts';
 import type { brief } from './en/brief.ts';
 import type { briefTables } from './en/brief-tables.ts';
 import type { charts } from './en/charts.ts';
 import type { comparability } from './en/comparability.ts';
+import type { diff } from './en/diff.ts';
 import type { documents } from './en/documents.ts';
 import type { gaps } from './en/gaps-report.ts';
 import type { html } from './en/html.ts';
 import type { peers } from './en/peers.ts';
 import type { ui } from './en/ui.ts';
+import type { verify } from './en/verify.ts';
 import type { IndicatorTexts } from './indicators.ts';
 import type { SettingsCodes } from './settings-codes.ts';
 
@@ -33,6 +36,8 @@ export type Code = keyof (ReadCodes &
   PeerCodes &
   SettingsCodes &
   BriefCodes &
+  ClaimCodes &
+  ResultCodes &
   CliCodes) &
   string;
 
@@ -46,6 +51,8 @@ export interface Texts {
   readonly gaps: SameShape<typeof gaps>;
   readonly briefTables: SameShape<typeof briefTables>;
   readonly claims: Readonly<Record<ClaimSentence, string>>;
+  readonly verify: SameShape<typeof verify>;
+  readonly diff: SameShape<typeof diff>;
   readonly comparability: SameShape<typeof comparability>;
   readonly documents: SameShape<typeof documents>;
   readonly charts: SameShape<typeof charts>;

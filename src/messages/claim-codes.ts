@@ -5,6 +5,7 @@ export interface ResultCodes {
   'results-encoding': { file: string };
   /** Zeros where no place is known. */
   'results-json': { file: string; line: number; column: number };
+  'results-deep': { file: string; most: number };
   'results-not-ours': { file: string };
   /** Another result than the one that the command reads: `equite/measure@1`. */
   'results-schema': { file: string; found: string; wanted: string };

@@ -1,12 +1,26 @@
 import type { CommandSpec } from '../spec.ts';
 import { check } from './check/spec.ts';
 import { compute } from './compute/spec.ts';
+import { diff } from './diff/spec.ts';
 import { explain } from './explain/spec.ts';
 import { gaps } from './gaps/spec.ts';
 import { init } from './init/spec.ts';
 import { measure } from './measure/spec.ts';
 import { peers } from './peers/spec.ts';
-import { tables } from './tables/spec.ts';
 import { report } from './report/spec.ts';
+import { tables } from './tables/spec.ts';
+import { verify } from './verify/spec.ts';
 
-export const COMMANDS: readonly CommandSpec[] = [init, check, measure, peers, gaps, tables, report, compute, explain];
+export const COMMANDS: readonly CommandSpec[] = [
+  init,
+  check,
+  measure,
+  peers,
+  gaps,
+  tables,
+  report,
+  verify,
+  diff,
+  compute,
+  explain,
+];

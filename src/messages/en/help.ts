@@ -35,6 +35,9 @@ export const help = {
     LIST: 'LIST',
     SIGN: 'SIGN',
     FIELDS: 'FIELDS',
+    CLAIMS: 'CLAIMS',
+    BEFORE: 'BEFORE',
+    AFTER: 'AFTER',
     options: 'options',
     command: 'command',
   },
@@ -44,6 +47,9 @@ export const help = {
   file: 'CSV, TSV, text or Excel file; - reads standard input',
   fields: 'fields of a case, e.g. --x 10,20,30; without --kind, JSON comes on standard input',
   name: 'a key, a name or an alias, in French or in English; with --choose, answers such as groups=2',
+  claims: 'file of claims that equite report writes (claims.json)',
+  before: 'file of results (--format json, or results.json of a brief)',
+  after: 'another of the same command',
   seeHelp: 'See: equite {command} --help',
   commands: {
     check: {
@@ -81,6 +87,16 @@ export const help = {
       summary: 'the tables of a brief: claim, averages by region, additions, region sheets, posters',
       examples:
         'equite tables\nequite tables export.csv --table claim --floors floors.csv -o claim.html\nequite tables export.csv --table growth --region 13\nequite tables export.csv --table posters --org "Maison X" -o poster.html',
+    },
+    verify: {
+      summary: 'does each sentence of the brief still hold on these data? exit code 1 when one does not',
+      examples:
+        'equite verify brief/claims.json export.csv\nequite verify claims.json other.csv --map region="Health region" --decimal ,\nequite verify claims.json export.csv --fail-on unchecked -o verdicts.md',
+    },
+    diff: {
+      summary: 'what changed between two files of results: which figures, by how much, and why',
+      examples:
+        'equite diff 2023.json 2024.json\nequite diff brief/results.json new/results.json --fail-on "changed>0"\nequite diff old/claims.json new/claims.json -o changes.md',
     },
     compute: {
       summary: 'the calculator: every indicator of a list of amounts, claims, groups …',
@@ -134,7 +150,7 @@ export const help = {
     output: 'write the result to FILE instead of standard output (- is standard output)',
     csvStyle: 'CSV for programs (standard) or for Excel in French or English',
     failOn:
-      'exit with 1 when CONDITION holds: "set-aside>0", "amount-missing>1%", "set-aside>1000$", "set-aside>1%$" (share of the money), "names-alike", "gini.unbiased>0.4" (repeatable)',
+      'exit with 1 when CONDITION holds: "set-aside>0", "amount-missing>1%", "set-aside>1000$", "set-aside>1%$" (share of the money), "names-alike", "gini.unbiased>0.4", "claim-fails", "unchecked>0" (verify), "changed>0" (diff) (repeatable)',
     json: 'same as --format json',
     settings:
       'settings file; default: equite.yaml of the working folder or of one above it, then the user’s own',
@@ -144,7 +160,7 @@ export const help = {
     all: 'show every value, also those few people ask for',
     choose: 'recommend an indicator: asks a few questions, or takes answers such as groups=2 ordered=no',
     schema:
-      'print the JSON Schema of the output of COMMAND: measure, peers, gaps, tables, check, compute or explain',
+      'print the JSON Schema of the output of COMMAND: measure, peers, gaps, tables, check, claims, verify, diff, compute or explain',
     lang: 'language of every sentence',
     locale: 'how numbers are written',
     currency: 'sign of the money in tables and sentences, e.g. € or R (default $)',

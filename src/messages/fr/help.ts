@@ -35,6 +35,9 @@ export const help: HelpTexts = {
     LIST: 'LISTE',
     SIGN: 'SIGNE',
     FIELDS: 'CHAMPS',
+    CLAIMS: 'AFFIRMATIONS',
+    BEFORE: 'AVANT',
+    AFTER: 'APRÈS',
     options: 'options',
     command: 'commande',
   },
@@ -44,6 +47,9 @@ export const help: HelpTexts = {
   file: 'fichier CSV, TSV, texte ou Excel; - lit l’entrée standard',
   fields: 'champs d’un cas, p. ex. --x 10,20,30; sans --kind, du JSON vient par l’entrée standard',
   name: 'une clé, un nom ou un autre nom, en français ou en anglais; avec --choose, des réponses comme groups=2',
+  claims: 'fichier d’affirmations qu’écrit equite report (affirmations.json)',
+  before: 'fichier de résultats (--format json, ou resultats.json d’un document)',
+  after: 'un autre, de la même commande',
   seeHelp: 'Voir : equite {command} --help',
   commands: {
     check: {
@@ -82,6 +88,18 @@ export const help: HelpTexts = {
       summary: 'les tableaux d’un mémoire : revendication, moyennes par région, ajouts, fiches, affiches',
       examples:
         'equite tableaux\nequite tableaux export.csv --table revendication --floors seuils.csv -o revendication.html\nequite tableaux export.csv --table croissance --region 13\nequite tableaux export.csv --table affiches --org "Maison X" -o affiche.html',
+    },
+    verify: {
+      summary:
+        'chaque phrase du document tient-elle encore sur ces données? code de sortie 1 quand l’une ne tient pas',
+      examples:
+        'equite verifier document/affirmations.json export.csv\nequite verifier affirmations.json autre.csv --map region="Région sociosanitaire" --decimal ,\nequite verifier affirmations.json export.csv --fail-on unchecked -o verdicts.md',
+    },
+    diff: {
+      summary:
+        'qu’est-ce qui a changé entre deux fichiers de résultats : quels chiffres, de combien, et pourquoi?',
+      examples:
+        'equite changements 2023.json 2024.json\nequite changements document/resultats.json nouveau/resultats.json --fail-on "changed>0"\nequite changements ancien/affirmations.json nouveau/affirmations.json -o changements.md',
     },
     compute: {
       summary: 'la calculatrice : tous les indicateurs d’une liste de montants, de demandes, de groupes …',
@@ -138,7 +156,7 @@ export const help: HelpTexts = {
     output: 'écrire le résultat dans FICHIER plutôt qu’à la sortie standard (- est la sortie standard)',
     csvStyle: 'CSV pour les programmes (standard) ou pour Excel en français ou en anglais',
     failOn:
-      'terminer avec le code 1 quand CONDITION est vraie : "set-aside>0", "amount-missing>1%", "set-aside>1000$", "set-aside>1%$" (part de l’argent), "names-alike", "gini.unbiased>0.4" (répétable)',
+      'terminer avec le code 1 quand CONDITION est vraie : "set-aside>0", "amount-missing>1%", "set-aside>1000$", "set-aside>1%$" (part de l’argent), "names-alike", "gini.unbiased>0.4", "claim-fails", "unchecked>0" (verify), "changed>0" (diff) (répétable)',
     json: 'comme --format json',
     settings:
       'fichier de réglages; par défaut : equite.yaml du dossier courant ou d’un dossier au-dessus, puis celui de l’utilisateur',
@@ -149,7 +167,7 @@ export const help: HelpTexts = {
     choose:
       'recommander un indicateur : pose quelques questions, ou prend des réponses comme groups=2 ordered=no',
     schema:
-      'imprimer le schéma JSON de la sortie de COMMANDE : measure, peers, gaps, tables, check, compute ou explain',
+      'imprimer le schéma JSON de la sortie de COMMANDE : measure, peers, gaps, tables, check, claims, verify, diff, compute ou explain',
     lang: 'langue de toutes les phrases',
     locale: 'façon d’écrire les nombres',
     currency: 'signe de la monnaie dans les tableaux et les phrases, p. ex. € ou R (par défaut $)',

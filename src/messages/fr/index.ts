@@ -8,6 +8,7 @@ import { clean, cleanAdvice } from './clean.ts';
 import { cli, cliAdvice } from './cli.ts';
 import { comparability } from './comparability.ts';
 import { compare, compareAdvice } from './compare.ts';
+import { diff, resultAdvice, resultSentences } from './diff.ts';
 import { documents } from './documents.ts';
 import { gaps } from './gaps-report.ts';
 import { html } from './html.ts';
@@ -19,6 +20,7 @@ import { settings, settingsAdvice } from './settings.ts';
 import { study, studyAdvice } from './study.ts';
 import { ui } from './ui.ts';
 import { undefinedTexts } from './undefined.ts';
+import { claimAdvice, claimSentences, verify } from './verify.ts';
 
 export const fr: Catalogue = {
   statements: {
@@ -29,6 +31,8 @@ export const fr: Catalogue = {
     ...compare,
     ...peerSentences,
     ...briefSentences,
+    ...claimSentences,
+    ...resultSentences,
     ...settings,
     ...cli,
   },
@@ -41,6 +45,8 @@ export const fr: Catalogue = {
     ...compareAdvice,
     ...peerAdvice,
     ...briefAdvice,
+    ...claimAdvice,
+    ...resultAdvice,
     ...settingsAdvice,
     ...cliAdvice,
   },
@@ -49,6 +55,8 @@ export const fr: Catalogue = {
     brief,
     briefTables,
     claims,
+    verify,
+    diff,
     gaps,
     peers,
     charts,

@@ -1,14 +1,17 @@
 import * as z from 'zod';
 import { check } from './check.ts';
+import { claims } from './claims.ts';
 import { compute } from './compute.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { gaps } from './gaps.ts';
 import { measure } from './measure.ts';
 import { peers } from './peers.ts';
 import { tables } from './tables.ts';
+import { verify } from './verify.ts';
 
 /** Shapes of the JSON that each command prints. Loaded only to print or to test them. */
-export const SCHEMAS = { measure, peers, gaps, tables, check, compute, explain };
+export const SCHEMAS = { measure, peers, gaps, tables, check, claims, verify, diff, compute, explain };
 
 export const SCHEMA_NAMES: readonly string[] = Object.keys(SCHEMAS);
 

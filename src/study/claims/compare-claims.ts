@@ -13,9 +13,9 @@ export interface Difference {
   /** Decimal places it is shown with, where it says so. */
   readonly digits?: number;
   /** Exact decimal text for money to the cent; null where that side does not have it. */
-  readonly then: number | string | null;
-  readonly now: number | string | null;
-  /** now − then: exact text for money to the cent, a number for figures; null where there is none. */
+  readonly before: number | string | null;
+  readonly after: number | string | null;
+  /** after − before: exact text for money to the cent, a number for figures; null where there is none. */
   readonly difference: number | string | null;
 }
 
@@ -23,14 +23,15 @@ export interface Difference {
  * Everything that two claims of one name do not say alike. Counts and money to the cent are compared exactly, other
  * numbers by `sameNumber`; shares of chance too: same seed, same draws.
  */
-export function differencesOf(then: StatedClaim, now: Claim): readonly Difference[] {
-  return [...figureDifferences(then.figures, now.figures), ...wordDifferences(then, now)];
+export function differencesOf(before: StatedClaim, after: Claim): readonly Difference[] {
+  return [...figureDifferences(before.figures, after.figures), ...wordDifferences(before, after)];
 }
 
-function figureDifferences(then: StatedClaim['figures'], now: Claim['figures']): Difference[] {
-  return namesOf(then, now).flatMap((name) => {
-    const [a, b] = [own(then, name), own(now, name)];
+function figureDifferences(before: StatedClaim['figures'], after: Claim['figures']): Difference[] {
+  return namesOf(before, after).flatMap((name) => {
+    const [a, b] = [own(before, name), own(after, name)];
     if (a && b && sameFigure(a, b)) return [];
+    if (a && b && a.kind !== b.kind) return [otherKind(name, a, b)];
     const digits = b?.digits ?? a?.digits;
     return [
       {
@@ -38,12 +39,18 @@ function figureDifferences(then: StatedClaim['figures'], now: Claim['figures']):
         name,
         kind: b?.kind ?? a?.kind ?? 'quantity',
         ...(digits === undefined ? {} : { digits }),
-        then: a ? valueOf(a) : null,
-        now: b ? valueOf(b) : null,
+        before: a ? statedValue(a) : null,
+        after: b ? statedValue(b) : null,
         difference: a && b ? difference(a, b) : null,
       },
     ];
   });
+}
+
+/** The same number of another kind, told with its kind. */
+function otherKind(name: string, a: StatedFigure, b: ClaimFigure): Difference {
+  const told = (figure: StatedFigure) => `${statedValue(figure)} (${figure.kind})`;
+  return { part: 'figure', name, kind: 'text', before: told(a), after: told(b), difference: null };
 }
 
 /** A kind is part of what is said: 0.85 of a dollar is not 85 %. */
@@ -55,28 +62,27 @@ function sameFigure(a: StatedFigure, b: ClaimFigure): boolean {
 
 type StatedFigure = StatedClaim['figures'][string];
 
-export const valueOf = ({ exact, value }: StatedFigure): number | string => exact ?? value;
+export const statedValue = ({ exact, value }: StatedFigure): number | string => exact ?? value;
 
 function difference(a: StatedFigure, b: ClaimFigure): number | string | null {
-  if (a.kind !== b.kind) return null;
   return a.exact !== undefined && b.exact !== undefined
     ? decimalDifference(b.exact, a.exact)
     : b.value - a.value;
 }
 
-function wordDifferences(then: StatedClaim, now: Claim): Difference[] {
-  const words = namesOf(then.words, now.words).map((name) => ({
+function wordDifferences(before: StatedClaim, after: Claim): Difference[] {
+  const words = namesOf(before.words, after.words).map((name) => ({
     part: 'word' as const,
     name,
-    then: own(then.words, name) ?? null,
-    now: own(now.words, name) ?? null,
+    before: own(before.words, name) ?? null,
+    after: own(after.words, name) ?? null,
   }));
   const about = [
-    { name: 'sentence', then: then.sentence, now: now.sentence },
-    { name: 'filter', then: filterText(then.filter), now: filterText(now.filter) },
+    { name: 'sentence', before: before.sentence, after: after.sentence },
+    { name: 'filter', before: filterText(before.filter), after: filterText(after.filter) },
   ].map((one) => ({ part: 'about' as const, ...one }));
   return [...words, ...about]
-    .filter((one) => one.then !== one.now)
+    .filter((one) => one.before !== one.after)
     .map((one) => ({ ...one, kind: 'text', difference: null }));
 }
 

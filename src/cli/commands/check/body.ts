@@ -1,4 +1,3 @@
-import { relative, resolve } from 'node:path';
 import type { AnyIssue } from '../../../base/issue.ts';
 import { type SetAsideRow, setAsideRows } from '../../../clean/set-aside.ts';
 import { type Translator, translator } from '../../../messages/translator.ts';
@@ -15,10 +14,11 @@ import { conditionsMet } from '../../fail-on.ts';
 import { flagValues, mapNotes, settingsOf } from '../../flag-values.ts';
 import { tell } from '../../messages.ts';
 import { formatOf, writeResult } from '../../output.ts';
-import { displayName, type Loaded, load, undecidedIssues } from '../../pipeline.ts';
+import { type Loaded, load, undecidedIssues } from '../../pipeline.ts';
 import { conditionsOf, csvStyleOf, reportText } from '../../render.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
 import { VERSION } from '../../version.ts';
+import { workspacePaths } from '../../workspace-paths.ts';
 
 /** `check`: can I trust this input. */
 export const body: CommandBody = async (invocation) => {
@@ -68,15 +68,4 @@ async function rendered(
       return reportText(report, format, invocation, translate);
     }
   }
-}
-
-/** Path of each file from the root of the workspace that the job checked out, where it lies inside. */
-function workspacePaths(files: readonly string[]): ReadonlyMap<string, string> {
-  const root = process.env.GITHUB_WORKSPACE || process.cwd();
-  return new Map(
-    files.flatMap((file) => {
-      const path = relative(root, resolve(file)).replaceAll('\\', '/');
-      return file === '-' || path.startsWith('../') ? [] : [[displayName(file), path] as const];
-    }),
-  );
 }

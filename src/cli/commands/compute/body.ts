@@ -100,7 +100,7 @@ async function jsonInput(words: readonly string[]): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    const { jsonPlace } = await import('./json-place.ts');
-    throw new Refusal({ level: 'error', code: 'compute-json', args: jsonPlace(text) });
+    const { jsonPlace } = await import('../../json-place.ts');
+    throw new Refusal({ level: 'error', code: 'compute-json', args: { ...jsonPlace(text) } });
   }
 }

@@ -4,7 +4,7 @@ export const compute: CommandSpec = {
   name: 'compute',
   alias: 'calculer',
   args: '[FIELDS...]',
-  argument: 'fields',
+  arguments: ['fields'],
   freeFlags: true,
   flags: ['kind', 'all', 'format', 'json', 'output', 'csvStyle', 'lang', 'locale', 'color', 'quiet', 'debug'],
   formats: ['table', 'csv', 'json', 'md'],

@@ -4,7 +4,7 @@ export const explain: CommandSpec = {
   name: 'explain',
   alias: 'expliquer',
   args: '[NAME...]',
-  argument: 'name',
+  arguments: ['name'],
   flags: ['choose', 'schema', 'format', 'json', 'output', 'lang', 'locale', 'color', 'quiet', 'debug'],
   formats: ['table', 'json', 'md'],
   load: () => import('./body.ts'),

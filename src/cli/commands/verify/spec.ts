@@ -1,0 +1,12 @@
+import { READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
+import type { CommandSpec } from '../../spec.ts';
+
+export const verify: CommandSpec = {
+  name: 'verify',
+  alias: 'verifier',
+  args: '<CLAIMS> <FILE...>',
+  arguments: ['claims', 'file'],
+  flags: ['comparable', 'reference', 'floors', 'unit', 'draws', 'seed', ...READING_FLAGS, ...RESULT_FLAGS],
+  formats: ['table', 'csv', 'json', 'md', 'html', 'github'],
+  load: () => import('./body.ts'),
+};

@@ -1,0 +1,142 @@
+import { type AnyIssue, Refusal } from '../../../base/issue.ts';
+import type { Dataset } from '../../../clean/types.ts';
+import { requestColumns } from '../../../compare/presets.ts';
+import type { Settings } from '../../../settings/resolved.ts';
+import type { Claim } from '../../../study/claims/claim.ts';
+import { allClaims } from '../../../study/claims/claims.ts';
+import { organisationClaim } from '../../../study/claims/organisation-claim.ts';
+import type { StatedClaim } from '../../../study/claims/stated.ts';
+import { type WhyNot, whyNot } from '../../../study/claims/why-not.ts';
+import type { Gaps } from '../../../study/gaps/gaps.ts';
+import { findOrganisation } from '../../../study/peers/find-organisation.ts';
+import { flagValues } from '../../flag-values.ts';
+import { briefGroupings, gapColumns, gapStudy } from '../../gap-study.ts';
+import { progressOf } from '../../progress.ts';
+import { openSession, type Session } from '../../session.ts';
+import type { Invocation } from '../../spec.ts';
+import type { ClaimsRead } from './claims-file.ts';
+import { claimSettings } from './settings.ts';
+
+/** The study of the claims, run again on other files. */
+export interface ClaimStudy {
+  readonly session: Session;
+  /** Undefined where the data lack a column of the definition: no claim can be checked. */
+  readonly gaps: Gaps | undefined;
+  readonly claims: readonly Claim[];
+  whyNot(claim: StatedClaim): WhyNot;
+  readonly issues: readonly AnyIssue[];
+}
+
+/**
+ * Runs the study of the claims on the files of `invocation`. A column that the claims name and that the data do not have is
+ * no reason to stop: the claims that need it are those that cannot be checked.
+ *
+ * @throws Refusal when the files cannot be read, or hold nothing to compare
+ */
+export async function studyAgain(read: ClaimsRead, invocation: Invocation): Promise<ClaimStudy> {
+  const { session, issues } = await openLeniently(read, invocation);
+  const { dataset } = session.cleaned;
+  const absent = (column: string) => !dataset.labels.has(column) && !dataset.numbers.has(column);
+  const missing = wantedColumns(read, session.settings).filter(absent);
+  const noted: AnyIssue[] =
+    missing.length === 0 ? [] : [{ level: 'warning', code: 'claims-without', args: { roles: missing } }];
+  const lacked = session.settings.comparable.flatMap(requestColumns).find(absent);
+  if (lacked !== undefined) {
+    return {
+      session,
+      gaps: undefined,
+      claims: [],
+      whyNot: () => ({ code: 'column-missing', role: lacked }),
+      issues: [...issues, ...noted],
+    };
+  }
+  const progress = progressOf(invocation, session.translate);
+  const gaps = await gapStudy(
+    { ...session, settings: withoutColumns(session.settings, absent) },
+    progress,
+    groupingsOf(read, session.settings, dataset),
+  );
+  progress.end();
+  return {
+    session,
+    gaps,
+    claims: claimsOf(read, gaps, dataset),
+    whyNot: (claim) => whyNot(claim, gaps, dataset),
+    issues: [...issues, ...noted, ...gaps.issues],
+  };
+}
+
+/** Opens the files without the columns that they do not have, and says which columns of the claims were not found. */
+async function openLeniently(
+  read: ClaimsRead,
+  invocation: Invocation,
+): Promise<{ readonly session: Session; readonly issues: readonly AnyIssue[] }> {
+  const about = { ...read, file: read.json.file };
+  const typed = flagValues(invocation).map ?? {};
+  const missing = new Set<string>();
+  const unmapped = new Map<string, AnyIssue>();
+  for (;;) {
+    const found = await claimSettings(about, new Set(unmapped.keys()), invocation);
+    const needed = () => wantedColumns(read, found.settings).filter((column) => !missing.has(column));
+    try {
+      const session = await openSession(invocation, needed, { settings: found.settings });
+      return { session, issues: [...found.issues, ...unmapped.values()] };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      for (const issue of error.issues) {
+        const { role, column } = issue.args;
+        const name = String(role);
+        if (issue.code === 'role-missing' && needed().includes(name)) missing.add(name);
+        else if (issue.code === 'map-column-unknown' && isStored(name, read) && !Object.hasOwn(typed, name)) {
+          const args = { role: name, column: String(column) };
+          unmapped.set(name, { level: 'warning', code: 'claims-column', args });
+        } else throw error;
+      }
+    }
+  }
+}
+
+/** Does the file of claims itself say which column a role is. */
+const isStored = (role: string, { settings: { map = {}, files = [] } }: ClaimsRead): boolean =>
+  [map, ...files.map((section) => section.map ?? {})].some((one) => Object.hasOwn(one, role));
+
+/** What the study reads, and the roles of the groups that the claims are about. */
+const wantedColumns = ({ claims }: ClaimsRead, settings: Settings): readonly string[] => [
+  ...new Set([...gapColumns(settings), ...claims.flatMap(({ filter }) => Object.keys(filter))]),
+];
+
+const withoutColumns = (settings: Settings, absent: (column: string) => boolean): Settings => ({
+  ...settings,
+  by: settings.by.filter((roles) => !roles.some(absent)),
+  per: settings.per.filter((column) => !absent(column)),
+  factors: settings.factors.filter((column) => !absent(column)),
+});
+
+/** The groupings of a brief, those of the settings, and those of the groups that the claims name. */
+function groupingsOf(
+  { claims }: ClaimsRead,
+  { by }: Settings,
+  dataset: Dataset,
+): readonly (readonly string[])[] {
+  const named = claims
+    .filter(({ sentence }) => sentence === 'group')
+    .map(({ filter }) => Object.keys(filter))
+    .filter((roles) => roles.length > 0);
+  const all = [...briefGroupings(dataset), ...by, ...named].filter((roles) =>
+    roles.every((role) => dataset.labels.has(role)),
+  );
+  return [...new Map(all.map((roles) => [JSON.stringify(roles), roles])).values()];
+}
+
+/** The claims that the study makes for the same edition of the brief. */
+function claimsOf({ edition }: ClaimsRead, gaps: Gaps, dataset: Dataset): readonly Claim[] {
+  if (edition === null || 'region' in edition) return allClaims(gaps, edition?.region);
+  try {
+    const unit = findOrganisation(dataset, gaps.comparison.units, edition.organisation);
+    return [organisationClaim(dataset, gaps, unit) ?? []].flat();
+  } catch (error) {
+    // The organisation is not in these data: no claim is made of it.
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,237 @@
+import type { Advice, SameShape, Sentences } from '../catalogue.ts';
+import type { ClaimCodes } from '../claim-codes.ts';
+import type { verify as english } from '../en/verify.ts';
+
+export const claimSentences: Sentences<ClaimCodes> = {
+  'claims-floors':
+    'Les affirmations de {claims} reposent sur un fichier de seuils planchers ({floors}). Un fichier que nomme un fichier d’affirmations n’est pas ouvert sans qu’une personne le demande.',
+  'claims-version':
+    'Les affirmations ont été écrites par équité {theirs}; elles sont relues par équité {ours}.',
+  'claims-settings': 'Des réglages ne sont pas ceux des affirmations : {keys}.',
+  'claims-own-settings':
+    '{files} ne règle pas cette relecture : les affirmations sont refaites avec les réglages qu’elles portent.',
+  'claims-column':
+    'Les affirmations prenaient la colonne « {column} » pour le rôle {role}, et ces données n’ont pas de telle colonne : le rôle est cherché sous ses noms habituels.',
+  'claims-without': 'Ces données n’ont pas de colonne pour : {roles}.',
+};
+
+export const claimAdvice: Advice<ClaimCodes> = {
+  'claims-floors': 'ajouter --floors {floors}, ou le chemin de ce fichier',
+  'claims-own-settings': 'pour les appliquer par-dessus, ajouter --settings FICHIER',
+  'claims-column': 'la nommer avec --map {role}="COLONNE"',
+};
+
+export const verify: SameShape<typeof english> = {
+  title: 'Affirmations de {claims} relues sur {files}',
+  titleAlone: 'Affirmations de {claims}',
+  lead: '{n, plural, one {Une affirmation} other {# affirmations}} : {holds, plural, =0 {aucune ne tient} one {une tient} other {# tiennent}}, {fails, plural, =0 {aucune n’est contredite} one {une ne tient pas} other {# ne tiennent pas}}, {unchecked, plural, =0 {aucune ne reste sans vérification} one {une ne peut pas être vérifiée} other {# ne peuvent pas être vérifiées}}.',
+  sameData: 'Les données sont les fichiers mêmes des affirmations, octet pour octet.',
+  otherData:
+    'Les données ne sont pas les fichiers mêmes des affirmations{rows, plural, =-1 {} =0 {; chaque affirmation vérifiée repose pourtant sur les mêmes lignes} one {; une affirmation repose sur d’autres lignes} other {; # affirmations reposent sur d’autres lignes}}.',
+  verdicts: {
+    'does-not-hold': 'Ne tiennent pas',
+    'cannot-be-checked': 'Ne peuvent pas être vérifiées',
+    holds: 'Tiennent',
+  },
+  verdict: {
+    'does-not-hold': 'ne tient pas',
+    'cannot-be-checked': 'ne peut pas être vérifiée',
+    holds: 'tient',
+  },
+  stated: '{name} : « {text} »',
+  today: 'Sur ces données : « {text} »',
+  readsTheSame: 'Arrondie, la phrase se lirait de même : seules changent des décimales qu’elle n’écrit pas.',
+  faults: {
+    'figures-differ': 'Ses chiffres ne sont plus les mêmes.',
+    'text-altered': 'La phrase ne dit pas ses propres chiffres : elle a été modifiée.',
+    'value-altered': 'La valeur n’est pas le chiffre sur lequel porte la phrase : elle a été modifiée.',
+    'about-altered': 'La clé, la convention ou la référence n’est pas celle du chiffre.',
+  },
+  remarks: {
+    'rows-differ': 'repose sur d’autres lignes : {before, number} alors, {after, number} maintenant',
+    reworded: 'dite en d’autres mots par une autre version ou sous d’autres réglages; ses nombres concordent',
+    'draws-only':
+      'mêmes lignes dans un autre ordre : seuls les tirages au hasard changent, d’un peu, et ce qui en découle',
+  },
+  whyNot: {
+    'schema-newer':
+      'le fichier suit un schéma plus récent que celui que lit cette version (équité {version})',
+    'sentence-unknown': 'cette version ne connaît pas cette phrase',
+    'column-missing': 'les données n’ont pas de colonne de rôle « {role} »',
+    'group-absent': 'aucune ligne des données n’a « {label} » ({role})',
+    guarded: 'trop peu pour l’avancer : n = {n, number} ({guard})',
+    'no-value': '{reason}',
+    'not-made': 'l’étude de ces données ne fait pas cette affirmation',
+  },
+  columns: {
+    claim: 'Affirmation',
+    why: 'Pourquoi',
+    figure: 'Chiffre',
+    before: 'Alors',
+    after: 'Maintenant',
+    difference: 'Différence',
+    value: 'Valeur',
+    remark: 'Remarque',
+  },
+  absent: 'absent',
+  points: '{value} points',
+  differencesCaption: 'Ce qui diffère',
+  uncheckedCaption: 'Affirmations sans vérification, et pourquoi',
+  holdsCaption: 'Affirmations qui tiennent',
+  shown: '{shown, number} sur {all, number}; --format csv ou json les donne toutes.',
+  limitExact:
+    'Comparaison : nombres d’organismes et argent au cent, exactement; autres chiffres, à un milliardième près. Tirages au hasard refaits avec le même germe et le même nombre ({draws, number}; germe {seed}).',
+  limitText:
+    'La phrase de chaque affirmation est redite, dans les deux langues, à partir de ses chiffres : une phrase modifiée à la main ne tient pas.',
+  limitRows:
+    'Les lignes sont comparées par leur empreinte, qui ne dépend ni du fichier, ni de l’ordre des lignes.',
+  /** Titles of annotations. */
+  annotation: 'Affirmation : {name}',
+  change: '{figure} : {before}, maintenant {after}',
+  names: {
+    covered: 'Qui a des comparables',
+    cost: 'Coût de la parité',
+    regions: 'Régions extrêmes',
+    chance: 'Part du hasard',
+    apart: 'Régions que le hasard n’explique guère',
+    explained: 'Composition par types',
+    opposed: 'Composition par types',
+    levels: 'Où se trouve l’inégalité',
+    floor: 'Seuil plancher',
+    group: 'Écart du groupe',
+    inhabitants: 'Par habitant',
+    mission: 'Part de la mission globale',
+    organisation: 'Écart de l’organisme',
+  },
+  about: {
+    sentence: 'sorte de phrase',
+    filter: 'filtre',
+    key: 'clé',
+    convention: 'convention',
+    reference: 'référence',
+  },
+  figures: {
+    covered: {
+      n: 'organismes',
+      covered: 'organismes qui ont une référence',
+      share: 'leur part des organismes',
+      money: 'leur part de l’argent',
+      pooled: 'plusieurs exercices réunis',
+      reference: 'référence',
+    },
+    cost: {
+      below: 'organismes sous la référence',
+      cost: 'coût pour les y amener',
+      part: 'ce coût, en part de ce que tous reçoivent',
+      under: 'organismes sous 90 % de la référence',
+    },
+    regions: {
+      lowest: 'région la plus basse',
+      low: 'reçu ÷ référence, région la plus basse',
+      lowN: 'organismes, région la plus basse',
+      lowGap: 'écart en tout, région la plus basse',
+      highest: 'région la plus haute',
+      high: 'reçu ÷ référence, région la plus haute',
+      highN: 'organismes, région la plus haute',
+      highGap: 'écart en tout, région la plus haute',
+      all: 'reçu ÷ référence, tous ensemble',
+      few: 'régions trop petites pour le classement',
+      minimum: 'organismes qu’il faut pour être classée',
+    },
+    chance: {
+      region: 'région',
+      gap: 'écart par organisme',
+      times: 'part des tirages au hasard qui font autant',
+      looked: 'régions examinées',
+      holm: 'p corrigé (Holm)',
+      needed: 'organismes qu’il faudrait',
+      corrected: 'corrigé pour les régions examinées',
+      verdict: 'lecture',
+    },
+    apart: {
+      looked: 'régions examinées',
+      count: 'régions que le hasard n’explique guère',
+      below: 'sous leurs comparables',
+      above: 'au-dessus de leurs comparables',
+    },
+    explained: {
+      region: 'région',
+      gap: 'écart par organisme aux autres régions',
+      low: 'part qui va de pair avec la composition, au moins',
+      high: 'part qui va de pair avec la composition, au plus',
+      direction: 'sens de l’écart',
+      parts: 'une ou deux parts',
+    },
+    opposed: {
+      region: 'région',
+      gap: 'écart par organisme aux autres régions',
+      composition: 'ce qui va de pair avec la composition',
+      rate: 'ce qui tient aux montants à type égal',
+      direction: 'sens de l’écart',
+    },
+    levels: {
+      strata: 'part entre groupes de comparables',
+      groups: 'part entre régions',
+      within: 'part à l’intérieur des régions',
+    },
+    floor: {
+      under: 'organismes sous leur seuil',
+      n: 'organismes dont le seuil est connu',
+      shortfall: 'ce qui leur manque',
+      wealth: 'reçu ÷ seuil, organisme médian',
+    },
+    group: {
+      group: 'groupe',
+      covered: 'organismes qui ont une référence',
+      ratio: 'reçu ÷ référence',
+      gap: 'écart en tout',
+      below: 'organismes sous la référence',
+      under: 'organismes sous 90 % de la référence',
+      shortfall: 'coût pour les y amener',
+    },
+    inhabitants: {
+      lowest: 'région la plus basse',
+      low: 'par habitant, région la plus basse',
+      highest: 'région la plus haute',
+      high: 'par habitant, région la plus haute',
+      opposite: 'paires de régions en ordre inverse',
+      pairs: 'paires de régions',
+    },
+    mission: {
+      share: 'part de la mission globale',
+      mission: 'mission globale',
+      total: 'tout le financement',
+    },
+    organisation: {
+      name: 'organisme',
+      amount: 'reçu',
+      peers: 'comparables',
+      of: 'organismes du groupe de comparables, lui compris',
+      base: 'référence',
+      gap: 'écart à la référence',
+      ratio: 'reçu ÷ référence',
+      rank: 'rang, du plus faible montant',
+      floor: 'seuil plancher',
+      wealth: 'reçu ÷ seuil',
+      direction: 'sens de l’écart',
+      reference: 'référence retenue',
+      ratioKind: 'rapport donné',
+      ranked: 'rang donné',
+      floored: 'seuil connu',
+    },
+  },
+  words: {
+    yes: 'oui',
+    no: 'non',
+    none: 'aucune',
+    apart: 'rarement donné par le hasard',
+    unreachable: 'trop peu pour rien en dire',
+    not: 'pas distingué du hasard',
+    less: 'moins',
+    more: 'plus',
+    one: 'une',
+    two: 'deux',
+    some: 'oui',
+    same: 'égal',
+  },
+};

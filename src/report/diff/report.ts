@@ -1,0 +1,212 @@
+import type { Translator } from '../../messages/translator.ts';
+import type { Change, Newcomer, PartDiff } from '../../study/diff/compare.ts';
+import type { InputChange, SettingChange } from '../../study/diff/why.ts';
+import { cellText } from '../cells.ts';
+import type { Block, CellValue, Report, Section, Table } from '../model.ts';
+import type { DiffResult } from './result.ts';
+import { changeCells, keyName, namesText, partTitle, relativeCell } from './words.ts';
+
+/** The figure by which organisations are ranked, where a part has many figures of each. */
+const MAIN: Readonly<Record<string, string>> = { unit: 'gap' };
+
+/** `diff`: how many figures moved, why they may have, and what moved, the largest movers first. */
+export function diffReport(result: DiffResult, most: number, translator: Translator): Report {
+  const { fill, texts } = translator;
+  const { before, after, diff } = result;
+  return {
+    title: fill(texts.diff.title, { before: [before.file], after: [after.file] }),
+    lead: [
+      fill(texts.diff.lead, { ...diff.counts }),
+      ...largestSentence(diff.parts, translator),
+      ...reasonSentences(result, translator),
+    ],
+    sections: [
+      ...whySection(result, translator),
+      ...diff.parts
+        .filter(({ changed }) => changed > 0)
+        .map((part, i) => partSection(part, i, most, translator)),
+    ],
+    limits: [texts.diff.limitCompared],
+  };
+}
+
+/** Parts whose figures are what a result is about, for the sentence on what moved most. */
+const TELLING = ['group', 'claim', 'inequality', 'coverage', 'line'];
+
+/** The largest move with a number on both sides among the figures that a result is about. */
+function largestSentence(parts: readonly PartDiff[], translator: Translator): string[] {
+  const moves = parts
+    .filter(({ part }) => TELLING.includes(part))
+    .flatMap((part) => part.changes.map((change) => ({ part, change })))
+    .filter(({ change }) => change.relative !== undefined)
+    .sort((a, b) => Math.abs(b.change.relative!) - Math.abs(a.change.relative!));
+  const [found] = moves;
+  if (!found) return [];
+  const { part, change } = found;
+  const [before, after] = changeCells(change, translator).map((cell) => shown(cell, translator));
+  return [
+    translator.fill(translator.texts.diff.largest, {
+      what: `${namesText(change, translator)}, ${keyName(part.part, change, translator)}`,
+      before: before ?? '',
+      after: after ?? '',
+    }),
+  ];
+}
+
+const shown = (cell: CellValue, { numbers }: Translator): string =>
+  cellText(cell, { id: 'cell', header: '', kind: 'quantity' }, numbers);
+
+function reasonSentences({ before, after, diff }: DiffResult, translator: Translator): readonly string[] {
+  const { fill, texts } = translator;
+  const words = texts.diff;
+  const { data, settings, version } = diff.reasons;
+  const unexplained = data.length === 0 && settings.length === 0 && !version && diff.counts.changed > 0;
+  return [
+    data.length === 0 ? words.sameData : fill(words.otherData, { n: data.length }),
+    settings.length === 0
+      ? words.sameSettings
+      : fill(words.otherSettings, { n: settings.length, keys: settings.map(({ key }) => key) }),
+    version
+      ? fill(words.otherVersion, { before: before.version, after: after.version })
+      : fill(words.sameVersion, { version: after.version }),
+    ...(unexplained ? [words.unexplained] : []),
+  ];
+}
+
+function whySection({ diff }: DiffResult, translator: Translator): Section[] {
+  const { data, settings } = diff.reasons;
+  const tables = [
+    ...(data.length > 0 ? [dataTable(data, translator)] : []),
+    ...(settings.length > 0 ? [settingsTable(settings, translator)] : []),
+  ];
+  if (tables.length === 0) return [];
+  return [
+    {
+      id: 'why',
+      heading: translator.texts.diff.why,
+      blocks: tables.map((table) => ({ kind: 'table', table })),
+    },
+  ];
+}
+
+function dataTable(changes: readonly InputChange[], { texts }: Translator): Table {
+  const { columns, dataCaption, fileChanges } = texts.diff;
+  return {
+    id: 'data',
+    caption: dataCaption,
+    columns: [
+      { id: 'file', header: columns.file, kind: 'text' },
+      { id: 'change', header: columns.change, kind: 'text' },
+      { id: 'rows_before', header: columns.rowsBefore, kind: 'count' },
+      { id: 'rows_after', header: columns.rowsAfter, kind: 'count' },
+    ],
+    rows: changes.map(({ file, before, after }) => ({
+      cells: [
+        file,
+        !before ? fileChanges.added : !after ? fileChanges.removed : fileChanges.changed,
+        before?.rows ?? null,
+        after?.rows ?? null,
+      ],
+    })),
+    notes: [],
+  };
+}
+
+function settingsTable(changes: readonly SettingChange[], { texts }: Translator): Table {
+  const { columns, settingsCaption, notSet } = texts.diff;
+  const value = (json: string | null): string => {
+    const parsed: unknown = json === null ? null : JSON.parse(json);
+    if (parsed === null) return notSet;
+    return typeof parsed === 'string' ? parsed : String(json);
+  };
+  return {
+    id: 'settings',
+    caption: settingsCaption,
+    columns: [
+      { id: 'key', header: columns.key, kind: 'text' },
+      { id: 'before', header: columns.before, kind: 'text' },
+      { id: 'after', header: columns.after, kind: 'text' },
+    ],
+    rows: changes.map(({ key, before, after }) => ({ cells: [key, value(before), value(after)] })),
+    notes: [],
+  };
+}
+
+function partSection(part: PartDiff, index: number, most: number, translator: Translator): Section {
+  const { came, left } = part;
+  const main = MAIN[part.part];
+  const ranked = main === undefined ? part.changes : mainChanges(part.changes, main);
+  const words = translator.texts.diff;
+  const list = [
+    ...(came.length > 0 ? [namesSentence(words.came, came, most, translator)] : []),
+    ...(left.length > 0 ? [namesSentence(words.left, left, most, translator)] : []),
+  ];
+  const blocks: Block[] = [
+    ...(list.length > 0 ? [{ kind: 'list', items: list } as const] : []),
+    ...(ranked.length > 0
+      ? [{ kind: 'table', table: changesTable(part, ranked, index, most, translator) } as const]
+      : []),
+  ];
+  return { id: `part-${index + 1}`, heading: partTitle(part, translator), blocks };
+}
+
+/** The changes of one figure, the most money first. */
+const mainChanges = (changes: readonly Change[], key: string): readonly Change[] =>
+  changes
+    .filter((change) => change.key === key)
+    .sort((a, b) => Math.abs(Number(b.difference ?? 0)) - Math.abs(Number(a.difference ?? 0)));
+
+function namesSentence(
+  template: string,
+  newcomers: readonly Newcomer[],
+  most: number,
+  translator: Translator,
+): string {
+  const names = newcomers.slice(0, most).map((one) => namesText(one, translator));
+  const rest = newcomers.length - names.length;
+  const more = rest > 0 ? translator.fill(translator.texts.diff.more, { n: rest }) : '';
+  return translator.fill(template, { n: newcomers.length, names: names.join('; ') + more });
+}
+
+function changesTable(
+  part: PartDiff,
+  changes: readonly Change[],
+  index: number,
+  most: number,
+  translator: Translator,
+): Table {
+  const { fill, texts } = translator;
+  const words = texts.diff;
+  const { columns } = words;
+  const main = MAIN[part.part];
+  const about = changes.some(({ names }) => names.length > 0);
+  const rows = changes.slice(0, most);
+  return {
+    id: `changes-${index + 1}`,
+    caption:
+      main === undefined
+        ? fill(words.changesCaption, { changed: changes.length })
+        : fill(words.mainCaption, {
+            changed: changes.length,
+            figure: keyName(part.part, changes[0]!, translator),
+          }),
+    columns: [
+      ...(about ? [{ id: 'about', header: columns.about, kind: 'text' } as const] : []),
+      ...(main === undefined ? [{ id: 'figure', header: columns.figure, kind: 'text' } as const] : []),
+      { id: 'before', header: columns.before, kind: 'quantity' },
+      { id: 'after', header: columns.after, kind: 'quantity' },
+      { id: 'difference', header: columns.difference, kind: 'quantity' },
+      { id: 'relative', header: columns.relative, kind: 'share' },
+    ],
+    rows: rows.map((change) => ({
+      cells: [
+        ...(about ? [namesText(change, translator)] : []),
+        ...(main === undefined ? [keyName(part.part, change, translator)] : []),
+        ...changeCells(change, translator),
+        relativeCell(change, translator),
+      ],
+    })),
+    notes:
+      changes.length > rows.length ? [fill(words.shown, { shown: rows.length, all: changes.length })] : [],
+  };
+}

@@ -1,0 +1,91 @@
+import type { Dataset } from '../../clean/types.ts';
+import type { GapReason } from '../gaps/figure.ts';
+import type { Gaps } from '../gaps/gaps.ts';
+import type { ClaimSentence } from './claim.ts';
+import { type StatedClaim, sayable } from './stated.ts';
+
+/** Why the data make no such claim. Sentences: `messages/<lang>/verify.ts`. */
+export type WhyNot =
+  /** The whole file, or the sentence, is of a later version. */
+  | { readonly code: 'schema-newer' }
+  | { readonly code: 'sentence-unknown' }
+  | { readonly code: 'column-missing'; readonly role: string }
+  | { readonly code: 'group-absent'; readonly role: string; readonly label: string }
+  /** Too few organisations for the figure to be printed: mark of the guard. */
+  | { readonly code: 'guarded'; readonly n: number; readonly guard: string }
+  | { readonly code: 'no-value'; readonly reason: GapReason }
+  | { readonly code: 'not-made' };
+
+/** Sentences about regions, whatever their filter. */
+const OF_REGIONS: readonly ClaimSentence[] = ['regions', 'apart', 'levels', 'inhabitants'];
+
+/** Why the study of these data does not make a claim that a file states. */
+export function whyNot(claim: StatedClaim, gaps: Gaps, dataset: Dataset): WhyNot {
+  const sentence = sayable(claim)?.sentence;
+  if (sentence === undefined) return { code: 'sentence-unknown' };
+  const roles = [...Object.keys(claim.filter), ...(OF_REGIONS.includes(sentence) ? ['region'] : [])];
+  const missing = roles.find((role) => !dataset.labels.has(role));
+  if (missing !== undefined) return { code: 'column-missing', role: missing };
+  for (const [role, label] of Object.entries(claim.filter)) {
+    if (!dataset.labels.get(role)?.values.includes(label)) return { code: 'group-absent', role, label };
+  }
+  if (sentence === 'group') return whyNoGroup(claim, gaps);
+  const reason = reasonOf(sentence, claim.filter.region ?? '', gaps);
+  return reason === undefined ? { code: 'not-made' } : { code: 'no-value', reason };
+}
+
+function whyNoGroup({ filter }: StatedClaim, { groups }: Gaps): WhyNot {
+  const group = groups.find(
+    ({ by, labels }) =>
+      by.join() === Object.keys(filter).join() && labels.every((label, i) => filter[by[i]!] === label),
+  );
+  if (!group) return { code: 'not-made' };
+  const { guards, covered, parityRatio } = group;
+  if ('undefined' in parityRatio) return { code: 'no-value', reason: parityRatio.undefined };
+  return guards.ratio === undefined
+    ? { code: 'not-made' }
+    : { code: 'guarded', n: covered, guard: guards.ratio };
+}
+
+function reasonOf(sentence: ClaimSentence, region: string, gaps: Gaps): GapReason | undefined {
+  const { chances, explanation, levels, overall, denominators, forms } = gaps;
+  switch (sentence) {
+    case 'cost':
+      return overall.covered === 0 ? 'no-reference' : 'zero-total';
+    case 'regions':
+      return 'one-region';
+    case 'chance': {
+      if ('undefined' in chances.region) return chances.region.undefined;
+      const { groups, labels } = chances.region;
+      return reasonIn(groups.find(({ group }) => labels[group]!.join() === region)?.permutation);
+    }
+    case 'apart':
+      return reasonIn(chances.region) ?? 'too-few';
+    case 'explained':
+    case 'opposed': {
+      if ('undefined' in explanation) return explanation.undefined;
+      const { regionLabels, compositions } = explanation;
+      const found = compositions[0]?.regions[regionLabels.indexOf(region)];
+      return reasonIn(found) ?? (found && 'lowShare' in found ? reasonIn(found.lowShare) : undefined);
+    }
+    case 'levels':
+      return (
+        reasonIn(levels.region) ?? ('theilT' in levels.region ? reasonIn(levels.region.theilT) : undefined)
+      );
+    case 'floor':
+      return overall.floor ? reasonIn(overall.floor.medianRelativeWealth) : 'floor-none';
+    case 'inhabitants':
+      return reasonIn(denominators) ?? 'no-population';
+    case 'mission':
+      return reasonIn(forms) ?? ('overall' in forms ? reasonIn(forms.overall.share) : undefined);
+    case 'organisation':
+      return 'no-reference';
+    case 'covered':
+    case 'group':
+      return undefined;
+  }
+}
+
+/** The reason that stands in the place of a result. */
+const reasonIn = (result: object | undefined): GapReason | undefined =>
+  result && 'undefined' in result ? (result.undefined as GapReason) : undefined;

@@ -1,0 +1,26 @@
+/** Parts of a JSON value that may have any shape: what is not there, or is something else, is nothing. */
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An own property. */
+export const field = (value: unknown, key: string): unknown =>
+  isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+
+export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+export const texts = (value: unknown): readonly string[] =>
+  list(value).map((one) => (typeof one === 'string' ? one : String(one)));
+
+export const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Own properties with text values, as pairs. */
+export const entries = (value: unknown): readonly (readonly [string, unknown])[] =>
+  isRecord(value) ? Object.entries(value) : [];
+
+/** The label at an index that stands beside a list of labels. */
+export const labelAt = (labels: unknown, index: unknown): string | undefined => {
+  const label = typeof index === 'number' ? list(labels)[index] : undefined;
+  if (typeof label === 'string') return label;
+  return Array.isArray(label) ? texts(label).join(' × ') : undefined;
+};

@@ -26,15 +26,17 @@ export class RandomIndexes {
     this.random.fill(bits, count);
     for (let k = 0; k < count; k++) {
       const below = limit - k * step;
-      let number = bits[k]!;
-      let low = Math.imul(number, below) >>> 0;
-      // 2³² mod `below` numbers are too many, those with the smallest low halves; it is less than `below`.
-      while (low < below && low < 2 ** 32 % below) {
-        number = this.random.bits();
-        low = Math.imul(number, below) >>> 0;
-      }
-      list[k] = (number * below - low) / 2 ** 32;
+      const number = bits[k]!;
+      list[k] =
+        Math.imul(number, below) >>> 0 < below ? this.again(number, below) : (number * below * 2 ** -32) | 0;
     }
     return list;
+  }
+
+  /** 2³² mod `below` numbers are too many, those with the smallest low halves; it is less than `below`. */
+  private again(number: number, below: number): number {
+    let kept = number;
+    while (Math.imul(kept, below) >>> 0 < 2 ** 32 % below) kept = this.random.bits();
+    return (kept * below * 2 ** -32) | 0;
   }
 }

@@ -1,4 +1,4 @@
-import { CHUNK, type RandomIndexes } from '../../base/random-indexes.ts';
+import type { DrawCounts } from '../../base/draw-counts.ts';
 import type { Cells } from '../cells.ts';
 
 /** For each cell: how many of its units a resample holds, the sum of their values and of the squares. */
@@ -35,34 +35,45 @@ export function resampledMoments(
   cells: Cells,
   values: Float64Array,
   draws: number,
-  indexes: RandomIndexes,
+  times: DrawCounts,
   look: (moments: CellMoments, draw: number) => void,
 ): void {
+  const { start, groupStart } = cells;
   const moments = momentsFor(cells);
-  const { count, sum, squares } = moments;
-  const cellOf = new Int32Array(values.length);
-  for (let c = 0; c < cells.count; c++) cellOf.fill(c, cells.start[c]!, cells.start[c + 1]!);
-  const groupCount = cells.groupStart.length - 1;
+  const groupCount = groupStart.length - 1;
   for (let draw = 0; draw < draws; draw++) {
-    count.fill(0);
-    sum.fill(0);
-    squares.fill(0);
     for (let g = 0; g < groupCount; g++) {
-      const from = cells.start[cells.groupStart[g]!]!;
-      const size = cells.start[cells.groupStart[g + 1]!]! - from;
-      for (let i = 0; i < size; i += CHUNK) {
-        const some = Math.min(size - i, CHUNK);
-        const drawn = indexes.draw(some, size, 0);
-        for (let d = 0; d < some; d++) {
-          const at = from + drawn[d]!;
-          const value = values[at]!;
-          const c = cellOf[at]!;
-          count[c]!++;
-          sum[c]! += value;
-          squares[c]! += value * value;
-        }
-      }
+      const [cell, end] = [groupStart[g]!, groupStart[g + 1]!];
+      const from = start[cell]!;
+      const drawn = times.draw(start[end]! - from);
+      for (let c = cell; c < end; c++) weigh(moments, c, values, drawn, start[c]!, start[c + 1]!, from);
     }
     look(moments, draw);
   }
+}
+
+/** The moments of cell c: values `first` to `end`, each as many times as `drawn`, which begins at `from`, says. */
+function weigh(
+  { count, sum, squares }: CellMoments,
+  c: number,
+  values: Float64Array,
+  drawn: Uint8Array,
+  first: number,
+  end: number,
+  from: number,
+): void {
+  let units = 0;
+  let total = 0;
+  let square = 0;
+  for (let at = first; at < end; at++) {
+    const value = values[at]!;
+    const times = drawn[at - from]!;
+    const weighed = times * value;
+    units += times;
+    total += weighed;
+    square += weighed * value;
+  }
+  count[c] = units;
+  sum[c] = total;
+  squares[c] = square;
 }

@@ -1,5 +1,5 @@
+import { DrawCounts } from '../../base/draw-counts.ts';
 import { Random } from '../../base/random.ts';
-import { RandomIndexes } from '../../base/random-indexes.ts';
 import { type Cells, cellsOf, type StratifiedUnits } from '../cells.ts';
 import { GUARDS } from '../guards.ts';
 import type { UndefinedReason } from '../types.ts';
@@ -57,7 +57,7 @@ export function stratifiedBootstrap(
   });
   const open = spreads.flatMap((one, g) => (typeof one === 'string' ? [] : [{ g, spread: one }]));
   if (open.length > 0) {
-    resampledMoments(cells, values, draws, new RandomIndexes(new Random(seed)), (moments, draw) => {
+    resampledMoments(cells, values, draws, new DrawCounts(new Random(seed)), (moments, draw) => {
       gaps.take(moments);
       for (const { g, spread } of open) spread.add(gaps.of(g, moments));
       onDraw?.(draw + 1);

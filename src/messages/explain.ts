@@ -1,5 +1,6 @@
 import type { Family, Trap } from '../measure/indicator.ts';
 import type { MethodFamily } from '../measure/method.ts';
+import type { TermName } from '../study/terms.ts';
 import type { Lang, SameShape } from './catalogue.ts';
 import type { explainUi } from './en/explain.ts';
 import type { IndicatorTexts } from './indicators.ts';
@@ -18,9 +19,20 @@ export interface FamilyText {
   readonly others: string;
 }
 
+/** A word of the reports that is no value of the calculator. */
+export interface TermText {
+  readonly name: string;
+  /** Other words for it, as people type them. */
+  readonly aliases: readonly string[];
+  readonly meaning: string;
+  readonly reading: string;
+  readonly misleads: string;
+}
+
 /** Texts that only `explain`, `compute` and the method pages need: loaded with them, not at every start. */
 export interface ExplainTexts {
   readonly families: Readonly<Record<AnyFamily, FamilyText>>;
+  readonly terms: Readonly<Record<TermName, TermText>>;
   /** Published tools that print another number, each with ours and theirs. */
   readonly traps: Readonly<Record<Trap, string>>;
   readonly ui: SameShape<typeof explainUi>;
@@ -40,23 +52,27 @@ export async function withExplainTexts(translator: Translator): Promise<ExplainT
 
 async function load(lang: Lang): Promise<{ methods: IndicatorTexts; explain: ExplainTexts }> {
   if (lang === 'fr') {
-    const [{ methods }, { families }, { traps }, { explainUi: ui }, { formulaWords }] = await Promise.all([
-      import('./fr/methods.generated.ts'),
-      import('./fr/families.ts'),
-      import('./fr/traps.ts'),
-      import('./fr/explain.ts'),
-      import('./fr/formulas.ts'),
-    ]);
-    return { methods, explain: { families, traps, ui, formulaWords } };
+    const [{ methods }, { families }, { terms }, { traps }, { explainUi: ui }, { formulaWords }] =
+      await Promise.all([
+        import('./fr/methods.generated.ts'),
+        import('./fr/families.ts'),
+        import('./fr/terms.ts'),
+        import('./fr/traps.ts'),
+        import('./fr/explain.ts'),
+        import('./fr/formulas.ts'),
+      ]);
+    return { methods, explain: { families, terms, traps, ui, formulaWords } };
   }
-  const [{ methods }, { families }, { traps }, { explainUi: ui }, { formulaWords }] = await Promise.all([
-    import('./en/methods.generated.ts'),
-    import('./en/families.ts'),
-    import('./en/traps.ts'),
-    import('./en/explain.ts'),
-    import('./en/formulas.ts'),
-  ]);
-  return { methods, explain: { families, traps, ui, formulaWords } };
+  const [{ methods }, { families }, { terms }, { traps }, { explainUi: ui }, { formulaWords }] =
+    await Promise.all([
+      import('./en/methods.generated.ts'),
+      import('./en/families.ts'),
+      import('./en/terms.ts'),
+      import('./en/traps.ts'),
+      import('./en/explain.ts'),
+      import('./en/formulas.ts'),
+    ]);
+  return { methods, explain: { families, terms, traps, ui, formulaWords } };
 }
 
 /** A formula with its words in the reader's language, longest phrases first. */

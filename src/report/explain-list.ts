@@ -1,6 +1,7 @@
 import { fold } from '../base/text.ts';
 import type { ExplainTranslator } from '../messages/explain.ts';
 import { type IndicatorText, indicatorText } from '../messages/indicators.ts';
+import { TERM_NAMES } from '../study/terms.ts';
 import { type Entry, entries } from './entries.ts';
 import { exampleOf } from './example.ts';
 import type { Report, Row, Section } from './model.ts';
@@ -61,31 +62,38 @@ export function listReport(translator: ExplainTranslator): Report {
   return {
     title: texts.ui.listTitle,
     lead: [texts.ui.listLead],
-    sections: [...families()].map(([family, members]): Section => {
-      const { name } = texts.families[family];
-      return {
-        heading: name,
-        blocks: [
-          {
-            kind: 'table',
-            table: {
-              id: family,
-              caption: '',
-              columns: [
-                { id: 'key', header: texts.ui.keyColumn, kind: 'text' },
-                { id: 'name', header: texts.ui.listMembers, kind: 'text' },
-              ],
-              rows: collapsed(members).map(
-                (entry): Row => ({ cells: [entry.key, nameOf(entry, translator)] }),
-              ),
-              notes: [],
-            },
-          },
-        ],
-      };
-    }),
+    sections: [
+      ...[...families()].map(([family, members]) =>
+        listSection(
+          family,
+          texts.families[family].name,
+          collapsed(members).map((entry) => [entry.key, nameOf(entry, translator)]),
+          translator,
+        ),
+      ),
+      listSection(
+        'terms',
+        texts.ui.termsList,
+        TERM_NAMES.map((name) => [name, texts.terms[name].name]),
+        translator,
+      ),
+    ],
     limits: [],
   };
+}
+
+function listSection(
+  id: string,
+  heading: string,
+  rows: readonly (readonly [key: string, name: string])[],
+  { explain: { ui } }: ExplainTranslator,
+): Section {
+  const columns = [
+    { id: 'key', header: ui.keyColumn, kind: 'text' },
+    { id: 'name', header: ui.listMembers, kind: 'text' },
+  ] as const;
+  const table = { id, caption: '', columns, rows: rows.map((cells): Row => ({ cells })), notes: [] };
+  return { heading, blocks: [{ kind: 'table', table }] };
 }
 
 export function nameOf(entry: Entry, translator: ExplainTranslator): string {

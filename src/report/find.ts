@@ -20,11 +20,13 @@ const PREFERRED = [
 
 /**
  * The entry that a person names: by key (`w.hoover` and `smd.treated.x3` too), else by name or alias in any of the
- * languages given, whatever the accents and capitals. Undefined with the nearest names when nothing is called so.
+ * languages given, whatever the accents and capitals. Undefined with the nearest names, of `others` too, when nothing is
+ * called so.
  */
 export function findEntry(
   asked: string,
   translators: readonly ExplainTranslator[],
+  others: readonly string[] = [],
 ): { readonly entry: Entry } | { readonly near: readonly string[] } {
   const exact = entryOf(asked.trim());
   if (exact) return { entry: exact };
@@ -36,7 +38,9 @@ export function findEntry(
   }));
   const found = names.find((candidate) => candidate.names.includes(wanted));
   if (found) return { entry: found.entry };
-  return { near: nearest(wanted, [...new Set(names.flatMap((candidate) => candidate.names))]) };
+  return {
+    near: nearest(wanted, [...new Set([...names.flatMap((candidate) => candidate.names), ...others])]),
+  };
 }
 
 /** Up to three names that hold what was typed or that differ from it by few letters. */

@@ -134,6 +134,9 @@ export const explainUi = {
   listLead:
     'equite explain NAME tells all about one; NAME is a key, a name or an alias, in French or in English.',
   listMembers: 'Name',
+  termsList: 'Words of the reports',
+  termRead: 'In reports',
+  see: 'See also',
   chooseTitle: 'Which indicator?',
   chooseAnswers: 'Your answers',
   chooseTake: 'Take',

@@ -135,6 +135,9 @@ export const explainUi: ExplainTexts['ui'] = {
   listLead:
     'equite expliquer NOM dit tout d’un indicateur; NOM est une clé, un nom ou un autre nom, en français ou en anglais.',
   listMembers: 'Nom',
+  termsList: 'Mots des rapports',
+  termRead: 'Dans les rapports',
+  see: 'Voir aussi',
   chooseTitle: 'Quel indicateur?',
   chooseAnswers: 'Vos réponses',
   chooseTake: 'À prendre',

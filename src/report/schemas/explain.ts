@@ -44,12 +44,26 @@ const entry = z.strictObject({
   references: z.array(z.string()),
 });
 
-/** Output of `equite explain --format json`: entries, or a recommendation. */
+/** A word of the reports that is no value of the calculator. */
+const term = z.strictObject({
+  key: z.string(),
+  name: z.string(),
+  aliases: z.array(z.string()),
+  meaning: z.string(),
+  reading: z.string(),
+  misleads: z.string(),
+  formula: z.string().nullable(),
+  see: z.array(z.string()).describe('keys that stand close to it'),
+  references: z.array(z.string()),
+});
+
+/** Output of `equite explain --format json`: entries and words of the reports, or a recommendation. */
 export const explain = z.strictObject({
   schema: z.literal('equite/explain@1'),
   tool,
   lang: z.enum(['fr', 'en']),
   entries: z.array(entry).optional(),
+  terms: z.array(term).optional(),
   choice: z
     .strictObject({
       answers: z.record(z.string(), z.string()),

@@ -5,12 +5,14 @@ import { NUMBER_LOCALES } from '../../../messages/numbers.ts';
 import { translator } from '../../../messages/translator.ts';
 import { choiceJson, choiceReport } from '../../../report/choose-report.ts';
 import { jsonText } from '../../../report/contract.ts';
-import { entries } from '../../../report/entries.ts';
+import { entries, entryOf } from '../../../report/entries.ts';
 import { explainReport } from '../../../report/explain.ts';
 import { explainJson } from '../../../report/explain-json.ts';
 import { listReport } from '../../../report/explain-list.ts';
 import { findEntry } from '../../../report/find.ts';
 import type { Report } from '../../../report/model.ts';
+import { findTerm, termJson, termNames, termReport } from '../../../report/terms.ts';
+import { TERM_NAMES } from '../../../study/terms.ts';
 import { formatOf, writeResult } from '../../output.ts';
 import { reportText } from '../../render.ts';
 import type { CommandBody } from '../../spec.ts';
@@ -63,12 +65,21 @@ async function explained(name: string, lang: Lang, translate: ExplainTranslator)
   if (name.trim() === '') {
     return {
       report: listReport(translate),
-      data: { entries: entries().map((entry) => explainJson(entry, translate)) },
+      data: {
+        entries: entries().map((entry) => explainJson(entry, translate)),
+        terms: TERM_NAMES.map((term) => termJson(term, translate)),
+      },
     };
   }
   // A name may be typed in the other language than that of the answer.
   const other = await texts(lang === 'fr' ? 'en' : 'fr', undefined);
-  const found = findEntry(name, [translate, other]);
+  // What a word means in a report comes before the value of the calculator that shares it, but for a key.
+  const term = entryOf(name.trim()) ? undefined : findTerm(name, [translate, other]);
+  if (term) {
+    return { report: termReport(term, translate), data: { terms: [termJson(term, translate)] } };
+  }
+  const words = TERM_NAMES.flatMap((one) => [translate, other].flatMap((lang) => termNames(one, lang)));
+  const found = findEntry(name, [translate, other], words);
   if ('near' in found) {
     const near = found.near.length > 0 ? found.near : 'none';
     throw new Refusal({ level: 'error', code: 'explain-unknown', args: { name, near } });

@@ -1,0 +1,162 @@
+import type { ExplainTexts } from '../explain.ts';
+
+export const terms: ExplainTexts['terms'] = {
+  comparable: {
+    name: 'Organisme comparable',
+    aliases: ['comparable', 'comparables', 'pair', 'pairs', 'groupe de comparables', 'strate'],
+    meaning:
+      'Un autre organisme du même exercice qui répond à tous les critères de la définition : même étiquette, même tranche d’un nombre, parmi les plus proches, d’une autre région quand on le demande.',
+    reading:
+      'La définition se choisit avec --comparable et figure sous chaque tableau. On peut discuter un critère; le calcul, lui, ne change pas.',
+    misleads:
+      'Sans définition, l’outil prend même typologie (sinon même secteur) et le dit : deux maisons d’hébergement de tailles très différentes sont alors comparables.',
+  },
+  coverage: {
+    name: 'Couverture',
+    aliases: ['couverts', 'part couverte', 'avec comparables'],
+    meaning:
+      'La part des organismes qui ont au moins un comparable (n₁ sur n), et la part de l’argent qu’ils reçoivent.',
+    reading:
+      'Ce que dit un tableau n’est dit que d’eux; les autres figurent avec le motif pour lequel ils n’en ont pas.',
+    misleads: 'Une définition étroite compare mieux et couvre moins : lire les deux ensemble.',
+  },
+  'common-support': {
+    name: 'Support commun',
+    aliases: ['support', 'recouvrement', 'comparables ailleurs', 'ailleurs'],
+    meaning:
+      'Les organismes d’un groupe qui ont des comparables dans un autre groupe : dans une autre région, pour une région (n₂ sur n).',
+    reading:
+      'Là où une région n’a pas de comparables ailleurs, rien ne peut être dit de sa distance aux autres.',
+    misleads: 'Un seul comparable ailleurs suffit pour compter : leur nombre dit à quel point c’est solide.',
+  },
+  'effective-regions': {
+    name: 'Régions équivalentes',
+    aliases: ['nombre équivalent de régions', 'simpson inverse'],
+    meaning:
+      'Le nombre de régions de même taille qui donneraient la variété trouvée parmi les comparables; pᵣ est la part de la région r.',
+    reading: '17 régions présentes et 3 équivalentes : trois d’entre elles pèsent presque à elles seules.',
+    misleads: 'Il dit d’où viennent les comparables, non s’ils sont bons.',
+  },
+  reference: {
+    name: 'Référence',
+    aliases: ['montant de référence', 'à quoi un montant est comparé', 'meilleure région'],
+    meaning:
+      'Le montant devant lequel on met celui d’un organisme : la médiane de ses comparables (d’office), leur moyenne, leur moyenne tronquée, celle d’une région, ou son seuil plancher. Son propre montant n’en fait jamais partie.',
+    reading: 'Se choisit avec --reference; -ailleurs laisse de côté les comparables de sa propre région.',
+    misleads:
+      'Selon la médiane, tous les montants ensemble valent plus que toutes les références quand quelques-uns sont très hauts : le rapport d’un groupe se lit par rapport à celui de tous.',
+  },
+  gap: {
+    name: 'Écart',
+    aliases: ['écart', 'écart par organisme', 'distance aux comparables', 'écart aux comparables'],
+    meaning:
+      'Ce qu’un organisme reçoit moins sa référence; pour un groupe, la somme ou la médiane de ses écarts.',
+    reading: 'Sous 0, il reçoit moins que ses comparables.',
+    misleads:
+      'Un écart est une distance entre des montants. Il ne dit ni pourquoi il existe ni qu’il est injuste, et un grand écart peut tenir à un seul organisme.',
+  },
+  'parity-ratio': {
+    name: 'Rapport de parité (reçu ÷ référence)',
+    aliases: ['rapport de parité', 'parité', 'reçu sur référence', 'sous 90 %', 'sous 90 pour cent'],
+    meaning:
+      'La somme de ce que les organismes reçoivent sur la somme de leurs références, pour ceux qui en ont une. Ceux qui sont sous 90 % de leur référence sont comptés à part.',
+    reading: '90 % : ensemble, ils reçoivent neuf dollars là où leurs comparables en reçoivent dix.',
+    misleads:
+      'Quelques grands organismes portent le rapport d’un groupe : le nombre sous 90 % dit combien sont touchés.',
+  },
+  'standardised-level': {
+    name: 'Niveau à composition de l’ensemble',
+    aliases: [
+      'niveau standardisé',
+      'standardisation',
+      'composition par types',
+      'à composition de l’ensemble',
+    ],
+    meaning:
+      'Ce qu’un groupe recevrait en moyenne avec la composition par types de tous les organismes (Pₖ), chaque type à la moyenne du groupe (x̄ₖ).',
+    reading:
+      'À même composition, deux groupes diffèrent par ce qu’ils reçoivent à type égal, et non par qui ils sont.',
+    misleads:
+      'Il ne dit rien des types que le groupe n’a pas, et n’est pas donné quand ils font plus du quart de la composition.',
+  },
+  'cost-of-parity': {
+    name: 'Coût de la parité',
+    aliases: ['manque à la référence', 'coût pour atteindre la référence'],
+    meaning:
+      'Ce qu’il en coûterait pour amener à leur référence tous les organismes qui sont dessous, les autres restant où ils sont.',
+    reading: 'Chaque manque est arrondi au cent; lignes et colonnes donnent le total au cent près.',
+    misleads:
+      'Une fois ces organismes relevés, une médiane ou une moyenne bouge : le coût est celui des références d’aujourd’hui.',
+  },
+  expected: {
+    name: 'Montant attendu',
+    aliases: ['attendu', 'reçu sur attendu', 'moyenne des comparables d’ailleurs'],
+    meaning:
+      'La moyenne des organismes des autres régions dans le même groupe de comparables (s); c’est à elle que l’épreuve du hasard compare une région.',
+    reading: '88 % : les organismes de la région reçoivent 88 cents pour chaque dollar de ceux d’ailleurs.',
+    misleads:
+      'Une moyenne bouge avec un seul montant très élevé; le rapport de parité, sur des médianes, peut dire autre chose.',
+  },
+  influence: {
+    name: 'Ce qui changerait le constat',
+    aliases: ['poids d’un organisme', 'renverser le signe'],
+    meaning:
+      'L’organisme sans lequel l’écart d’un groupe changerait le plus, et combien il en faudrait pour en renverser le signe.',
+    reading: 'Quand un seul organisme suffit à renverser le signe, le constat porte sur cet organisme.',
+    misleads: 'Le plus grand organisme n’est pas toujours celui qui pèse le plus sur l’écart.',
+  },
+  'three-levels': {
+    name: 'L’inégalité en trois étages',
+    aliases: ['trois étages', 'trois niveaux', 'theil à trois étages', 'décomposition à trois étages'],
+    meaning:
+      'Un indice (Theil T, écart logarithmique moyen, GE(2)) partagé sans reste : entre groupes de comparables (s), entre régions ou secteurs à l’intérieur de ceux-ci (r), et d’un organisme à l’autre.',
+    reading:
+      'D’abord : ce que des différences légitimes peuvent expliquer. Ensuite : ce qui va de pair avec la région entre comparables. Enfin : le reste.',
+    misleads:
+      'Une petite part au milieu peut être grande en dollars, et avec peu d’organismes par région le hasard seul la remplit : la lire avec l’épreuve du hasard.',
+  },
+  'same-size': {
+    name: 'Comparaison à taille égale (raréfaction)',
+    aliases: ['raréfaction', 'taille égale', 'à taille égale', 'ramené à la même taille'],
+    meaning:
+      'La moyenne d’un indice sur les sous-groupes (S) de m organismes d’un groupe plus grand, pour mettre côte à côte un petit et un grand groupe.',
+    reading: 'Comparer les groupes dans cette colonne, et non sur leur indice tel quel.',
+    misleads: 'Elle dit ce que serait un groupe à cette taille, non ce qu’il est.',
+  },
+  'not-explained': {
+    name: 'Non expliqué par les facteurs du fichier',
+    aliases: ['non expliqué', 'expliqué', 'explication', 'ce qui va de pair avec l’écart', 'résidu'],
+    meaning:
+      'La part d’un écart qui ne va de pair ni avec la composition par types (Kitagawa) ni avec les facteurs nommés (Oaxaca-Blinder).',
+    reading: 'Une fourchette, car elle dépend de l’ordre du calcul et de la référence.',
+    misleads:
+      'Ce qui va de pair avec un facteur n’en vient pas nécessairement; ce que le fichier ne contient pas n’explique rien ici.',
+  },
+  denominators: {
+    name: 'Deux dénominateurs',
+    aliases: ['dénominateur', 'dénominateurs', 'par habitant', 'par organisme'],
+    meaning:
+      'Le même argent de chaque région, divisé par ses organismes, par ses habitants ou par tout effectif nommé avec --per.',
+    reading: 'Les ordres se contredisent souvent : un mémoire montre les deux et dit où.',
+    misleads:
+      'Aucun n’est le bon à lui seul : l’un parle des organismes, l’autre de ceux qu’ils accompagnent.',
+  },
+  'mission-share': {
+    name: 'Part de la mission globale',
+    aliases: ['part de la mission', 'autonomie', 'formes de l’argent'],
+    meaning:
+      'Le financement à la mission globale (x(m)) sur tout le financement public du fichier, par région et par type.',
+    reading: 'Plus elle est haute, plus un organisme décide lui-même de ce qu’il fait.',
+    misleads: 'Elle ne connaît que le financement qui est dans le fichier.',
+  },
+  claim: {
+    name: 'Affirmation',
+    aliases: ['affirmations', 'phrase du mémoire', 'vérifier'],
+    meaning:
+      'Une phrase du mémoire gardée comme donnée : son texte dans les deux langues, sa valeur, sa référence, son filtre et l’empreinte des lignes sur lesquelles elle repose.',
+    reading:
+      'equite verifier dit de chacune : tient, ne tient pas (et la nouvelle valeur), ne peut être vérifiée (et pourquoi).',
+    misleads:
+      'Qu’une affirmation tienne dit que le chiffre est juste sur ces données, non que la définition l’est.',
+  },
+};

@@ -1,0 +1,46 @@
+import type { MethodCitation } from '../measure/methods/references.ts';
+import type { Citation } from '../measure/references.ts';
+
+/** A word of the reports that stands for no value of the calculator. */
+interface Term {
+  /** x: what an organisation receives; r: its reference; n: a number of organisations. */
+  readonly formula?: string;
+  /** Keys of the calculator that stand close to it. */
+  readonly see: readonly string[];
+  readonly references: readonly (Citation | MethodCitation)[];
+}
+
+/** The words, in the order in which a brief meets them; what they mean is said in `messages/<language>/terms.ts`. */
+export const TERMS = {
+  comparable: { see: ['gower.*.*', 'cem.median.weights'], references: ['gower1971', 'iacus2012'] },
+  coverage: { formula: 'n₁ / n;  Σ₁ xᵢ / Σ xᵢ', see: [], references: [] },
+  'common-support': { formula: 'n₂ / n', see: [], references: ['iacus2012'] },
+  'effective-regions': { formula: '1 / Σᵣ pᵣ²', see: ['hhi'], references: ['hirschman1964'] },
+  reference: { see: ['floor.ratio'], references: [] },
+  gap: { formula: 'xᵢ − rᵢ', see: ['kitagawa.gap', 'floor.total_shortfall'], references: [] },
+  'parity-ratio': { formula: 'Σ xᵢ / Σ rᵢ', see: ['floor.ratio'], references: [] },
+  'standardised-level': {
+    formula: 'Σₖ Pₖ x̄ₖ / Σₖ Pₖ',
+    see: ['kitagawa.rate_effect'],
+    references: ['kitagawa1955'],
+  },
+  'cost-of-parity': { formula: 'Σ max(0, rᵢ − xᵢ)', see: ['floor.total_shortfall'], references: [] },
+  expected: { formula: 'x̄ₛ', see: ['perm.exact.stratified.coin'], references: ['pitman1937'] },
+  influence: { see: [], references: [] },
+  'three-levels': {
+    formula: 'I = I(s) + Σₛ wₛ I(r|s) + Σₛᵣ wₛᵣ Iₛᵣ',
+    see: ['decomp.theil_t.between_share', 'decomp.mld.between_share', 'decomp.ge.2.between_share'],
+    references: ['shorrocks1980'],
+  },
+  'same-size': { formula: 'E[I(S)], |S| = m', see: ['gini.unbiased'], references: ['deltas2003'] },
+  'not-explained': {
+    see: ['kitagawa.composition_effect', 'oaxaca.gap'],
+    references: ['kitagawa1955', 'oaxaca1973', 'blinder1973'],
+  },
+  denominators: { see: ['spearman.x*'], references: [] },
+  'mission-share': { formula: 'Σ x(m) / Σ x', see: ['sources.ly.S.*'], references: [] },
+  claim: { see: [], references: [] },
+} as const satisfies Record<string, Term>;
+
+export type TermName = keyof typeof TERMS;
+export const TERM_NAMES = Object.keys(TERMS) as TermName[];

@@ -1,3 +1,4 @@
+import { square } from '../base/powers.ts';
 import type { WeighedSide } from '../measure/peers/weighted-distance.ts';
 import type { Covariate } from './covariates.ts';
 
@@ -41,7 +42,7 @@ export function weighed(
     const weight = weights === undefined ? 1 : weights[i]!;
     at[code]! += weight;
     counted++;
-    squares += weight ** 2;
+    squares += square(weight);
   }
   return { at, units: counted, squares };
 }

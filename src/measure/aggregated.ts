@@ -1,4 +1,5 @@
 import { sumOf } from '../base/numeric.ts';
+import { square } from '../base/powers.ts';
 import { concentrationOnRanks, weightedMean } from './concentration.ts';
 import { type Named, ratio } from './named.ts';
 import { fractionalRanks } from './ranks.ts';
@@ -42,7 +43,7 @@ export function groupMeasures(groups: Subgroups): Named {
     weighted: sumOf(k, (j) => share(j) * Math.abs(y[j]! - from)),
   });
   const fromMean = far(mean);
-  const variance = sumOf(k, (j) => share(j) * (y[j]! - mean) ** 2);
+  const variance = sumOf(k, (j) => share(j) * square(y[j]! - mean));
   const percent = (part: number): number | UndefinedReason => ratio(100 * part, mean, 'zero-mean');
   return {
     'he.d_maxmin': high - low,
@@ -98,7 +99,7 @@ function entropies({ estimates: y, errors }: Subgroups, share: (j: number) => nu
   if (errors === undefined) return values;
   // Delta method (Ahn et al. 2018): derivative of the index by each estimate, times its error.
   const delta = (slope: (j: number) => number): number =>
-    Math.sqrt(sumOf(k, (j) => (slope(j) * share(j) * (errors[j]! / mean)) ** 2));
+    Math.sqrt(sumOf(k, (j) => square(slope(j) * share(j) * (errors[j]! / mean))));
   const centre = (): number => sumOf(k, (j) => share(j) * r(j) * (1 + Math.log(r(j))));
   return {
     ...values,
@@ -113,7 +114,7 @@ function alongOrder({ estimates: y, population, order }: Subgroups, mean: number
   const ranks = fractionalRanks(order, population);
   const aci = concentrationOnRanks(y, ranks, population);
   const total = sumOf(y.length, (j) => population[j]!);
-  const spread = sumOf(y.length, (j) => (population[j]! / total) * (ranks[j]! - 0.5) ** 2);
+  const spread = sumOf(y.length, (j) => (population[j]! / total) * square(ranks[j]! - 0.5));
   const slope = aci / 2 / spread;
   const bottom = mean - slope / 2;
   const top = mean + slope / 2;

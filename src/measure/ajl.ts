@@ -1,4 +1,5 @@
 import { sumOf } from '../base/numeric.ts';
+import { square } from '../base/powers.ts';
 import { concentrationOnRanks, weightedMean } from './concentration.ts';
 import { type Named, ratio } from './named.ts';
 import { fractionalRanks } from './ranks.ts';
@@ -31,7 +32,7 @@ export function redistribution(x: ArrayLike<number>, t: ArrayLike<number>): Name
   const equals = groupsOfEquals(x, y);
   const h = sumOf(equals.length, (k) => {
     const group = equals[k]!;
-    return ((group.n / n) ** 2 * group.halfMeanDifference) / after.mean;
+    return (square(group.n / n) * group.halfMeanDifference) / after.mean;
   });
   const cy = concentrationOnRanks(y, ranksBy(x, y)) / weightedMean(y);
   const means = sampleOf(

@@ -1,4 +1,5 @@
 import { sumOf } from '../base/numeric.ts';
+import { square } from '../base/powers.ts';
 import type { Cells, StratifiedUnits } from './cells.ts';
 
 /** For each cell, its own units and those of all other groups in its stratum: its comparables. */
@@ -28,7 +29,7 @@ export function comparablesOf({ amounts, strata, strataCount }: StratifiedUnits,
   const level = totals.map((total, s) => total / sizes[s]!);
   // Squares about the stratum's mean: of the stratum, then of the cell.
   const all = new Float64Array(strataCount);
-  for (const i of units) all[strata[i]!]! += (amounts[i]! - level[strata[i]!]!) ** 2;
+  for (const i of units) all[strata[i]!]! += square(amounts[i]! - level[strata[i]!]!);
   const others = Int32Array.from(stratum, (s, c) => sizes[s]! - (start[c + 1]! - start[c]!));
   const mean = Float64Array.from(stratum, (s, c) => (totals[s]! - own[c]!) / others[c]!);
   return {
@@ -37,9 +38,9 @@ export function comparablesOf({ amounts, strata, strataCount }: StratifiedUnits,
     mean,
     squares: Float64Array.from(stratum, (s, c) => {
       if (others[c] === 0) return 0;
-      const inside = sumOf(start[c + 1]!, (at) => (amounts[units[at]!]! - level[s]!) ** 2, start[c]!);
+      const inside = sumOf(start[c + 1]!, (at) => square(amounts[units[at]!]! - level[s]!), start[c]!);
       // Moved from the stratum's mean to their own; a difference of rounded sums may fall below 0.
-      return Math.max(0, all[s]! - inside - others[c]! * (mean[c]! - level[s]!) ** 2);
+      return Math.max(0, all[s]! - inside - others[c]! * square(mean[c]! - level[s]!));
     }),
   };
 }

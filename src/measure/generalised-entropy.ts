@@ -1,3 +1,4 @@
+import { power, square } from '../base/powers.ts';
 import type { Sample } from './sample.ts';
 
 /** Below this |δ| the functions of 1 + δ are summed as series: their leading terms would cancel. */
@@ -29,7 +30,7 @@ export function theilTerm(ratio: number, delta: number): number {
 /** [r^α − 1 − α(r − 1)] / (α(α − 1)) ≥ 0: the same for the other α. */
 function powerGap(ratio: number, delta: number, alpha: number): number {
   if (Math.abs(delta) < NEAR) return series(delta, 1 / 2, (k) => (alpha - k) / (k + 1));
-  return (ratio ** alpha - 1 - alpha * delta) / (alpha * (alpha - 1));
+  return (power(ratio, alpha) - 1 - alpha * delta) / (alpha * (alpha - 1));
 }
 
 /**
@@ -39,6 +40,6 @@ function powerGap(ratio: number, delta: number, alpha: number): number {
 export function generalisedEntropy(sample: Sample, alpha: number): number {
   if (alpha === 0) return sample.meanOfRelative(levelGap);
   if (alpha === 1) return sample.meanOfRelative(theilTerm);
-  if (alpha === 2) return sample.squaredDeviations / sample.totalWeight / sample.mean ** 2 / 2;
+  if (alpha === 2) return sample.squaredDeviations / sample.totalWeight / square(sample.mean) / 2;
   return sample.meanOfRelative((ratio, delta) => powerGap(ratio, delta, alpha));
 }

@@ -1,4 +1,5 @@
 import { sumOf } from '../base/numeric.ts';
+import { power, square } from '../base/powers.ts';
 import { type Cells, cellsOf, type StratifiedUnits } from './cells.ts';
 import { type Comparables, comparablesOf } from './comparables.ts';
 import { GUARDS } from './guards.ts';
@@ -147,24 +148,24 @@ function logRatioError(
     for (let at = start[c]!; at < start[c + 1]!; at++) {
       without.push(Math.log(total - amounts[units[at]!]!) - Math.log(expected - level));
     }
-    second += size * level ** 2;
-    fourth += size * level ** 4;
-    const variance = count[c]! > 1 ? squares[c]! / (count[c]! - 1) : lone * level ** 2;
-    const part = (size ** 2 * variance) / count[c]! / expected ** 2;
+    second += size * square(level);
+    fourth += size * power(level, 4);
+    const variance = count[c]! > 1 ? squares[c]! / (count[c]! - 1) : lone * square(level);
+    const part = (square(size) * variance) / count[c]! / square(expected);
     others += part;
-    spread += part ** 2 / Math.max(1, count[c]! - 1);
+    spread += square(part) / Math.max(1, count[c]! - 1);
   }
   const n = without.length;
   const centre = sumOf(n, (i) => without[i]!) / n;
-  const own = ((n - 1) / n) * sumOf(n, (i) => (without[i]! - centre) ** 2);
+  const own = ((n - 1) / n) * sumOf(n, (i) => square(without[i]! - centre));
   // A unit that holds all there is, or more than all: without it no ratio is left.
   if (!Number.isFinite(own)) return 'not-finite';
   const whole = own + others;
   if (!Number.isFinite(whole)) return 'too-few';
-  const free = Math.max(1, second ** 2 / fourth - 1);
+  const free = Math.max(1, square(second) / fourth - 1);
   return {
     standardError: Math.sqrt(whole),
-    freedom: whole === 0 ? n - 1 : whole ** 2 / (own ** 2 / free + spread),
+    freedom: whole === 0 ? n - 1 : square(whole) / (square(own) / free + spread),
   };
 }
 
@@ -176,6 +177,6 @@ function relativeVariance(
   squares: Float64Array,
 ): number {
   const several = open.filter((c) => count[c]! > 1 && mean[c] !== 0);
-  const top = sumOf(several.length, (k) => squares[several[k]!]! / mean[several[k]!]! ** 2);
+  const top = sumOf(several.length, (k) => squares[several[k]!]! / square(mean[several[k]!]!));
   return top / sumOf(several.length, (k) => count[several[k]!]! - 1);
 }

@@ -1,4 +1,5 @@
 import { sumOf } from '../base/numeric.ts';
+import { square } from '../base/powers.ts';
 
 /** An ordinary least squares fit y = b₀ + Σ bⱼxⱼ + e. */
 export interface Fit {
@@ -47,7 +48,7 @@ export function leastSquares(y: ArrayLike<number>, columns: readonly ArrayLike<n
     coefficients: Float64Array.of(intercept, ...slopes),
     residuals,
     standardErrors: standardErrors(r, means, n, residualSquares / freedom),
-    leverage: Float64Array.from(y, (_, i) => 1 / n + sumOf(k, (j) => q[j]![i]! ** 2)),
+    leverage: Float64Array.from(y, (_, i) => 1 / n + sumOf(k, (j) => square(q[j]![i]!))),
     freedom,
     residualSquares,
     totalSquares: dot(target, target),
@@ -118,7 +119,7 @@ function standardErrors(
       Array.from({ length: k }, (_, i) => (i === j ? 1 : 0)),
     ),
   );
-  const slopes = Array.from({ length: k }, (_, i) => sumOf(k, (j) => inverse[j]![i]! ** 2));
+  const slopes = Array.from({ length: k }, (_, i) => sumOf(k, (j) => square(inverse[j]![i]!)));
   // Var(b₀) = s²(1/n + x̄'(X'X)⁻¹x̄) on centred columns.
   const ofMean = inverse.map((column) => sumOf(k, (i) => column[i]! * means[i]!));
   const intercept = 1 / n + dot(ofMean, ofMean);

@@ -1,4 +1,5 @@
 import { sumOf } from '../base/numeric.ts';
+import { square } from '../base/powers.ts';
 import { Random } from '../base/random.ts';
 import { CHUNK, RandomIndexes } from '../base/random-indexes.ts';
 import { choices } from './infer/subset-sums.ts';
@@ -150,7 +151,7 @@ class MeanOf {
     const n = values.length;
     if (n === 0) return { key, undefined: this.reason ?? 'no-units' };
     const mean = sumOf(n, (i) => values[i]!) / n;
-    const squares = sumOf(n, (i) => (values[i]! - mean) ** 2);
+    const squares = sumOf(n, (i) => square(values[i]! - mean));
     return {
       key,
       value: mean,

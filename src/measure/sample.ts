@@ -1,4 +1,5 @@
 import { sumOf } from '../base/numeric.ts';
+import { square } from '../base/powers.ts';
 import { median, quantile7 } from './statistics.ts';
 
 /** Part of one, in whole percents, so that positions such as n·p are exact integers over 100. */
@@ -94,7 +95,7 @@ export class Sample {
 
   /** Σ w (x − μ)². */
   get squaredDeviations(): number {
-    return this.once('ss', () => sumOf(this.n, (i) => this.w(i) * this.deviation(i) ** 2));
+    return this.once('ss', () => sumOf(this.n, (i) => this.w(i) * square(this.deviation(i))));
   }
 
   /** (1/W) Σ w f(r, δ): the mean of a function of relative amounts r = x/μ, δ = r − 1 given apart for its digits. */

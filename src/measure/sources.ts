@@ -1,4 +1,5 @@
 import { sumOf } from '../base/numeric.ts';
+import { square } from '../base/powers.ts';
 import { generalisedConcentration, weightedMean } from './concentration.ts';
 import { type Named, ratio } from './named.ts';
 import { sampleOf } from './sample.ts';
@@ -39,7 +40,7 @@ function bySource(
 ): Named {
   const own = weightedMean(part);
   const centre = (i: number): number => total[i]! - mean;
-  const variance = sumOf(total.length, (i) => centre(i) ** 2);
+  const variance = sumOf(total.length, (i) => square(centre(i)));
   const share = ratio(own, mean, 'zero-mean');
   const concentration = ratio(generalisedConcentration(part, total), own, 'zero-mean');
   const product = mean === 0 ? 0 : generalisedConcentration(part, total) / mean;

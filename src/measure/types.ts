@@ -22,7 +22,10 @@ export type UndefinedReason =
   | 'too-many-assignments'
   | 'no-comparables'
   | 'empty-cell'
-  | 'one-sided';
+  | 'one-sided'
+  /** Withheld from a public edition: too few organisations, or one of them could be recognised. */
+  | 'not-shown-few'
+  | 'not-shown';
 
 export type Value = { readonly value: number } | { readonly undefined: UndefinedReason };
 

@@ -1,4 +1,5 @@
 import { sumOf } from '../../base/numeric.ts';
+import { square } from '../../base/powers.ts';
 import { type Named, ratio } from '../named.ts';
 import { evaluate } from '../registry.ts';
 import { sampleOf } from '../sample.ts';
@@ -25,7 +26,7 @@ export function floorMeasures(
     'floor.headcount': shortfalls.filter((d) => d > 0).length / n,
     'floor.total_shortfall': total,
     'floor.fgt1': sumOf(n, gap) / n,
-    'floor.fgt2': sumOf(n, (i) => gap(i) ** 2) / n,
+    'floor.fgt2': sumOf(n, (i) => square(gap(i))) / n,
     'floor.ratio': [...ratios],
     ...spreadOf(ratios),
     ...(envelope === undefined ? {} : allocations(x, z, shortfalls, envelope, total)),

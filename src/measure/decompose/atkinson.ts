@@ -1,4 +1,5 @@
 import { sumOf } from '../../base/numeric.ts';
+import { power as raised } from '../../base/powers.ts';
 import { type AtkinsonAversion, AVERSIONS, logEquivalent } from '../atkinson.ts';
 import { GUARDS } from '../guards.ts';
 import { all, type Decomposition } from './decomposition.ts';
@@ -49,7 +50,7 @@ function insideGroups(parts: readonly Part[], mean: number, aversion: AtkinsonAv
   // A unit without money takes all the welfare of everyone away where ε ≥ 1.
   if (loss.includes(Number.NEGATIVE_INFINITY)) return Number.NEGATIVE_INFINITY;
   if (power === 0) return sumOf(open.length, (k) => open[k]!.weightShare * loss[k]!);
-  const worth = open.map(({ sample, weightShare }) => weightShare * (sample.mean / mean) ** power);
+  const worth = open.map(({ sample, weightShare }) => weightShare * raised(sample.mean / mean, power));
   const lost = sumOf(open.length, (k) => worth[k]! * Math.expm1(power * loss[k]!));
   return Math.log1p(lost / sumOf(open.length, (k) => worth[k]!)) / power;
 }

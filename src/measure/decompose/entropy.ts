@@ -1,4 +1,5 @@
 import { sumOf } from '../../base/numeric.ts';
+import { power } from '../../base/powers.ts';
 import { generalisedEntropy } from '../generalised-entropy.ts';
 import { GUARDS } from '../guards.ts';
 import { all, type Decomposition } from './decomposition.ts';
@@ -38,7 +39,7 @@ function withinGroups({ all: { mean }, parts }: Grouped, alpha: number): number 
     const { sample, weightShare } = parts[k]!;
     // A group that received nothing has no entropy of its own and, for α > 0, no weight.
     if (sample.total === 0) return 0;
-    return weightShare * (sample.mean / mean) ** alpha * generalisedEntropy(sample, alpha);
+    return weightShare * power(sample.mean / mean, alpha) * generalisedEntropy(sample, alpha);
   });
 }
 

@@ -1,4 +1,5 @@
 import { sumOf } from '../../base/numeric.ts';
+import { square } from '../../base/powers.ts';
 import { GUARDS } from '../guards.ts';
 import { all, type Decomposition } from './decomposition.ts';
 
@@ -19,7 +20,7 @@ export const decompositions: readonly Decomposition[] = [
       // G_k s_k = (mean difference of the group / 2) f_k / μ: a group without money needs no case of its own.
       const within = sumOf(parts.length, (k) => {
         const { sample, weightShare } = parts[k]!;
-        return (weightShare ** 2 * sample.halfMeanDifference) / everyone.mean;
+        return (square(weightShare) * sample.halfMeanDifference) / everyone.mean;
       });
       const between = means.halfMeanDifference / everyone.mean;
       const overlap = everyone.halfMeanDifference / everyone.mean - within - between;

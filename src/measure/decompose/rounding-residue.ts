@@ -1,3 +1,4 @@
+import { square } from '../../base/powers.ts';
 /**
  * The residual sum of squares that R's `anova(lm(x ~ g))` finds where every group holds equal amounts: in exact
  * arithmetic it is 0, in LINPACK's Householder QR (dqrdc2, dqrsl) it is rounding, and R prints F as huge but finite.
@@ -25,7 +26,7 @@ export function roundingResidue(groups: readonly { readonly n: number; readonly 
 /** Turns a column, from row l on, into its Householder vector; returns its first element. */
 function householder(column: Float64Array, l: number): number {
   let squares = 0;
-  for (let i = l; i < column.length; i++) squares += column[i]! ** 2;
+  for (let i = l; i < column.length; i++) squares += square(column[i]!);
   let norm = Math.sqrt(squares);
   if (norm === 0) return 0;
   if (column[l]! < 0) norm = -norm;

@@ -1,4 +1,5 @@
 import { sumOf } from '../../base/numeric.ts';
+import { power } from '../../base/powers.ts';
 import { cellsOf, type StratifiedUnits } from '../cells.ts';
 import { generalisedEntropy } from '../generalised-entropy.ts';
 import type { Sample } from '../sample.ts';
@@ -81,7 +82,8 @@ function partsOf(whole: Grouped, inside: readonly Grouped[], alpha: number): Thr
   if (all.hasNegative) return { undefined: 'negative-amount' };
   if (all.total === 0) return { undefined: 'zero-mean' };
   if (alpha === 0 && all.zeros > 0) return { undefined: 'zero-amount' };
-  const weight = (part: Part, mean: number): number => part.weightShare * (part.sample.mean / mean) ** alpha;
+  const weight = (part: Part, mean: number): number =>
+    part.weightShare * power(part.sample.mean / mean, alpha);
   const betweenStrata = varies(all) ? entropyOf(means) : 0;
   const betweenGroups = sumOf(parts.length, (s) => {
     const { all: stratum, means: groups } = inside[s]!;

@@ -1,4 +1,5 @@
 import { sumOf } from '../../base/numeric.ts';
+import { square } from '../../base/powers.ts';
 import { GUARDS } from '../guards.ts';
 import { indicator } from '../indicator.ts';
 
@@ -17,6 +18,6 @@ export const entries = [
     references: ['hirschman1964'],
     properties: ['scale-invariant', 'transfer', 'symmetric'],
     guard: GUARDS.ten,
-    compute: ({ plain }) => sumOf(plain.n, (i) => (plain.x(i) / plain.total) ** 2),
+    compute: ({ plain }) => sumOf(plain.n, (i) => square(plain.x(i) / plain.total)),
   }),
 ];

@@ -1,3 +1,4 @@
+import { power } from '../../base/powers.ts';
 import { generalisedEntropy } from '../generalised-entropy.ts';
 import { GUARDS } from '../guards.ts';
 import { type Indicator, indicator } from '../indicator.ts';
@@ -29,7 +30,7 @@ function ge(alpha: number, twin: string): Indicator {
       ...(alpha > 0 && {
         highAt: {
           text: `(n^${alpha - 1} − 1)/(${alpha}(${alpha} − 1))`,
-          of: (n: number) => (n ** (alpha - 1) - 1) / (alpha * (alpha - 1)),
+          of: (n: number) => (power(n, alpha - 1) - 1) / (alpha * (alpha - 1)),
         },
       }),
     },

@@ -1,4 +1,5 @@
 import { sumOf } from '../../base/numeric.ts';
+import { square } from '../../base/powers.ts';
 import { GUARDS } from '../guards.ts';
 import { indicator } from '../indicator.ts';
 import type { Sample } from '../sample.ts';
@@ -8,7 +9,7 @@ const population = (sample: Sample): number => sample.halfMeanDifference / sampl
 /** 1 − Σ pᵢ²: what is left of the pairs when a unit is not compared with itself (Kish 1965). */
 function distinctPairs(sample: Sample): number {
   const total = sample.totalWeight;
-  const own = sumOf(sample.n, (i) => (sample.w(i) / total) ** 2);
+  const own = sumOf(sample.n, (i) => square(sample.w(i) / total));
   // A single unit holds all the weight: exactly no pair, whatever the rounding.
   return sample.n < 2 ? 0 : 1 - own;
 }

@@ -1,4 +1,5 @@
 import { sumOf } from '../../base/numeric.ts';
+import { square } from '../../base/powers.ts';
 import { GUARDS } from '../guards.ts';
 import { indicator } from '../indicator.ts';
 
@@ -25,7 +26,7 @@ export const entries = [
         return Math.abs(delta) < 0.5 ? Math.log1p(delta) : Math.log(sample.x(i) / sample.mean);
       };
       const centre = sumOf(sample.n, (i) => sample.w(i) * log(i)) / sample.totalWeight;
-      return Math.sqrt(sumOf(sample.n, (i) => sample.w(i) * (log(i) - centre) ** 2) / sample.totalWeight);
+      return Math.sqrt(sumOf(sample.n, (i) => sample.w(i) * square(log(i) - centre)) / sample.totalWeight);
     },
   }),
 ];

@@ -1,4 +1,5 @@
 import { sumOf } from '../../base/numeric.ts';
+import { cube, power, square } from '../../base/powers.ts';
 import { Random } from '../../base/random.ts';
 import { normalProbability, normalQuantile } from '../distributions.ts';
 import { evaluate } from '../registry.ts';
@@ -82,7 +83,7 @@ export function bootstrap(
     withoutValue: distribution.withoutValue,
     exact: distribution.exact,
     mean,
-    se: Math.sqrt(sumOf(values.length, (i) => counts[i]! * (values[i]! - mean) ** 2) / total),
+    se: Math.sqrt(sumOf(values.length, (i) => counts[i]! * square(values[i]! - mean)) / total),
     percentile: { low: quantile(distribution, tail), high: quantile(distribution, 1 - tail) },
     jackknifeSe: typeof left === 'string' ? left : jackknifeError(left),
     bca: typeof left === 'string' ? { undefined: left } : biasCorrected(distribution, theta, left, tail),
@@ -188,7 +189,7 @@ const meanOf = (list: Float64Array): number => sumOf(list.length, (i) => list[i]
 function jackknifeError(left: Float64Array): number {
   const n = left.length;
   const mean = meanOf(left);
-  return Math.sqrt(((n - 1) / n) * sumOf(n, (i) => (left[i]! - mean) ** 2));
+  return Math.sqrt(((n - 1) / n) * sumOf(n, (i) => square(left[i]! - mean)));
 }
 
 function biasCorrected(
@@ -204,11 +205,11 @@ function biasCorrected(
   const equal = sumOf(values.length, (i) => (Math.abs(values[i]! - theta) <= slack ? counts[i]! : 0));
   const bias = normalQuantile((below + equal / 2) / total);
   const mean = meanOf(left);
-  const cubes = sumOf(left.length, (i) => (mean - left[i]!) ** 3);
-  const squares = sumOf(left.length, (i) => (mean - left[i]!) ** 2);
+  const cubes = sumOf(left.length, (i) => cube(mean - left[i]!));
+  const squares = sumOf(left.length, (i) => square(mean - left[i]!));
   // All leave-one-out values equal: nothing accelerates.
   const flat = Math.sqrt(squares / left.length) <= slack;
-  const acceleration = flat ? 0 : cubes / (6 * squares ** 1.5);
+  const acceleration = flat ? 0 : cubes / (6 * power(squares, 1.5));
   const levelOf = (z: number): number =>
     normalProbability(bias + (bias + z) / (1 - acceleration * (bias + z)));
   const levels = { low: levelOf(normalQuantile(tail)), high: levelOf(normalQuantile(1 - tail)) };

@@ -1,3 +1,4 @@
+import { square } from '../../base/powers.ts';
 import type { Cells } from '../cells.ts';
 import type { CellMoments } from './resampled-cells.ts';
 
@@ -76,7 +77,7 @@ export class GapsOfMoments {
       comparables,
       total,
       expected,
-      standardError: Math.sqrt(left / kept / total ** 2 + others / expected ** 2),
+      standardError: Math.sqrt(left / kept / square(total) + others / square(expected)),
     };
   }
 }

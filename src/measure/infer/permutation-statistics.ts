@@ -1,5 +1,6 @@
 import { decimalOf } from '../../base/decimal-sum.ts';
 import { sumOf } from '../../base/numeric.ts';
+import { square } from '../../base/powers.ts';
 import { theilTerm } from '../generalised-entropy.ts';
 import type { UndefinedReason } from '../types.ts';
 
@@ -123,7 +124,7 @@ function varianceBetween({
   const mean = total / n;
   const squares = sumOf(strata.length, (s) => {
     const { amounts } = strata[s]!;
-    return sumOf(amounts.length, (i) => (amounts[i]! - mean) ** 2);
+    return sumOf(amounts.length, (i) => square(amounts[i]! - mean));
   });
   if (strata.every(({ amounts }) => amounts.every((x) => x === 0))) return 'no-variation';
   // Σ S²/n, in whole numbers once multiplied by all the sizes: it orders labellings as η² does.
@@ -138,7 +139,7 @@ function varianceBetween({
     of(sums) {
       let between = 0;
       for (let k = 0; k < sizes.length; k++) {
-        if (sizes[k]! > 0) between += sizes[k]! * (sums[k]! / sizes[k]! - mean) ** 2;
+        if (sizes[k]! > 0) between += sizes[k]! * square(sums[k]! / sizes[k]! - mean);
       }
       return between / squares;
     },

@@ -1,4 +1,5 @@
 import type { DrawCounts } from '../../base/draw-counts.ts';
+import { square } from '../../base/powers.ts';
 import type { Cells } from '../cells.ts';
 
 /** For each cell: how many of its units a resample holds, the sum of their values and of the squares. */
@@ -21,7 +22,7 @@ export function observedMoments(cells: Cells, values: Float64Array): CellMoments
     for (let at = cells.start[c]!; at < cells.start[c + 1]!; at++) {
       moments.count[c]!++;
       moments.sum[c]! += values[at]!;
-      moments.squares[c]! += values[at]! ** 2;
+      moments.squares[c]! += square(values[at]!);
     }
   }
   return moments;

@@ -1,4 +1,5 @@
 import { sumOf } from '../../base/numeric.ts';
+import { square } from '../../base/powers.ts';
 import { logGamma } from '../statistics.ts';
 import type { UndefinedReason } from '../types.ts';
 import { centreOf, offCentre } from './band.ts';
@@ -52,7 +53,7 @@ function squaresInside({ world: { strata }, totals }: Dealing): number {
     const { amounts } = strata[s]!;
     if (amounts.every((x) => x === amounts[0])) return 0;
     const level = totals[s]! / amounts.length;
-    return sumOf(amounts.length, (i) => (amounts[i]! - level) ** 2);
+    return sumOf(amounts.length, (i) => square(amounts[i]! - level));
   });
 }
 
@@ -65,7 +66,7 @@ function statistic({ world, totals }: Dealing): (sums: Float64Array) => number {
   );
   return (sums) => {
     let squares = 0;
-    for (let k = 0; k < groups.length; k++) squares += (sums[groups[k]!]! - expected[k]!) ** 2 / sizes[k]!;
+    for (let k = 0; k < groups.length; k++) squares += square(sums[groups[k]!]! - expected[k]!) / sizes[k]!;
     return squares;
   };
 }

@@ -1,4 +1,5 @@
 import { sumOf } from '../../base/numeric.ts';
+import { square } from '../../base/powers.ts';
 
 /**
  * Effective number of labels, (Σc)² / Σc² = 1/Σp²: how many labels of equal count would give the same variety. Inverse of
@@ -8,5 +9,5 @@ import { sumOf } from '../../base/numeric.ts';
 export function effectiveNumber(counts: ArrayLike<number>): number | undefined {
   const total = sumOf(counts.length, (i) => counts[i]!);
   if (total === 0) return undefined;
-  return total ** 2 / sumOf(counts.length, (i) => counts[i]! ** 2);
+  return square(total) / sumOf(counts.length, (i) => square(counts[i]!));
 }

@@ -1,4 +1,5 @@
 import { sumOf } from '../../base/numeric.ts';
+import { square } from '../../base/powers.ts';
 import { weightedMean } from '../concentration.ts';
 import { ratio } from '../named.ts';
 import type { UndefinedReason } from '../types.ts';
@@ -23,7 +24,9 @@ export function weightedVariance(values: Float64Array, side: WeighedSide): numbe
   if (side.at.filter((weight) => weight > 0).length === 1) return 0;
   const mean = weightedMean(values, side.at);
   const total = totalOf(side);
-  return sumOf(values.length, (k) => side.at[k]! * (values[k]! - mean) ** 2) / (total - side.squares / total);
+  return (
+    sumOf(values.length, (k) => side.at[k]! * square(values[k]! - mean)) / (total - side.squares / total)
+  );
 }
 
 /**

@@ -76,9 +76,9 @@ export const REGIONS = table(
 export const WIDE = table(
   [
     { id: 'region', header: 'Région', kind: 'text' },
-    ...Array.from({ length: 10 }, (_, i): Column => ({ id: `s${i}`, header: `Secteur ${i}`, kind: 'money' })),
+    ...Array.from({ length: 12 }, (_, i): Column => ({ id: `s${i}`, header: `Secteur ${i}`, kind: 'money' })),
   ],
-  [row(['Estrie', ...Array.from({ length: 10 }, (_, i) => 100_000.5 + i)])],
+  [row(['Estrie', ...Array.from({ length: 12 }, (_, i) => 100_000.5 + i)])],
   { id: 'wide', caption: 'Région et secteur', notes: [] },
 );
 

@@ -77,8 +77,9 @@ async function wordFile(
 ): Promise<Uint8Array> {
   const [{ docx }, { png }] = await Promise.all([import('../formats/docx.ts'), import('../charts/png.ts')]);
   return docx(report, translator, {
-    picture: async (chart) => {
-      const { png: bytes, width, height } = await png(drawChart(chart, translator, { words: false }), SCALE);
+    picture: async (chart, across) => {
+      const svg = drawChart(chart, translator, { words: false, width: across });
+      const { png: bytes, width, height } = await png(svg, SCALE);
       return { png: bytes, width: width / SCALE, height: height / SCALE };
     },
     ...(template === undefined ? {} : { template }),

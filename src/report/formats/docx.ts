@@ -14,10 +14,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Translator } from '../../messages/translator.ts';
 import type { Report } from '../model.ts';
 import { fixedArchive, type Parts } from './archive.ts';
+import type { PictureOf } from './docx/figure.ts';
 import { ownParts, themed } from './docx/finish.ts';
-import { flow, type PictureOf, type Stretch } from './docx/flow.ts';
+import { flow, type Stretch } from './docx/flow.ts';
 import { ownLook } from './docx/look.ts';
 import { marginsOf } from './docx/page.ts';
+import { COLUMN_GAP } from './docx/pair.ts';
 import { paragraph, type Writer } from './docx/paragraphs.ts';
 import { templateLook } from './docx/template.ts';
 
@@ -42,7 +44,7 @@ export async function docx(
   const writer: Writer = { translator, look, counts: { table: 0, figure: 0 } };
   const stretches = await flow(report, writer, picture);
   const document = new Document({
-    sections: stretches.map((stretch, i) => section(stretch, i === 0, report, writer)),
+    sections: stretches.map((stretch, i) => section(stretch, stretches[i - 1], report, writer)),
   });
   const parts: Parts = unzipSync(new Uint8Array(await Packer.toBuffer(document)));
   const theme = parts['word/theme/theme1.xml'] as Uint8Array;
@@ -55,16 +57,19 @@ export async function docx(
 
 /** A section of pages; the headers and footers of the first serve the others, which say none. */
 function section(
-  { orientation, children }: Stretch,
-  first: boolean,
+  { orientation, columns, children }: Stretch,
+  before: Stretch | undefined,
   report: Report,
   writer: Writer,
 ): ISectionOptions {
   const { page } = writer.look;
   const { header, footer } = page;
+  const first = before === undefined;
+  const samePage = before?.orientation === orientation;
   return {
     properties: {
-      ...(first ? { titlePage: true } : { type: SectionType.NEXT_PAGE }),
+      ...(first ? { titlePage: true } : { type: samePage ? SectionType.CONTINUOUS : SectionType.NEXT_PAGE }),
+      ...(columns > 1 ? { column: { count: columns, space: COLUMN_GAP } } : {}),
       page: {
         size: {
           width: page.width,

@@ -3,22 +3,38 @@ import { cellText, isNumeric } from '../../cells.ts';
 import { type CellValue, type Column, isAbsent, type Table } from '../../model.ts';
 import { type ColumnNeed, type Measures, type Strip, stripsOf } from '../strips.ts';
 import { xmlText } from '../xml-text.ts';
-import { type Orientation, type Page, textWidthOf } from './page.ts';
-import { type Face, longestWord, textWidth, widthFor } from './text-width.ts';
+import { LINE } from './height.ts';
+import { type Orientation, type Page, textHeightOf, textWidthOf } from './page.ts';
+import { sharedRoom, type TextColumn, textColumn } from './share.ts';
+import { type Face, linesIn, longestWord, textWidth, widthFor } from './text-width.ts';
 
-/** Size of the text of a table in points, unless a template says another. */
-export const TABLE_SIZE = 8.5;
+/** White more at the left of a text that follows a figure: a figure ends where its column does. */
+export const AFTER_FIGURE = 120;
 /** White at the left and at the right of a cell, each, in twentieths of a point. */
 export const CELL_MARGIN = 80;
 
-/** Before a table is cut in strips, its text is set smaller and closer. */
-const CONDENSED = { smaller: 1, margin: 50 };
+/** Before a table is turned on its side, its text is set a little smaller and closer; before it is cut, smaller still. */
+const USUAL = { smaller: 0, margin: CELL_MARGIN };
+const CONDENSED = { smaller: 0.5, margin: 40 };
+const SMALL = { smaller: 1, margin: 40 };
+/** Ways of setting a table, from the best: the first that holds it is taken; a table longer than a page is condensed. */
+const WAYS = [
+  { orientation: 'portrait', ...USUAL },
+  { orientation: 'portrait', ...CONDENSED },
+  { orientation: 'landscape', ...USUAL },
+  { orientation: 'landscape', ...CONDENSED },
+  { orientation: 'landscape', ...SMALL },
+] as const;
+type Way = { readonly orientation: Orientation; readonly smaller: number; readonly margin: number };
+/** Lines that headers may take: what the header gives up in width, the names may need. */
+const HEADER_LINES = [2, 3, 4, 5];
 
-const MEASURES: Measures = { gap: 0, comfortable: 1900, narrowest: 1100 };
+const MEASURES: Measures = { gap: 0, comfortable: 1700, narrowest: 1000 };
 /** A word longer than this is broken rather than given a column of its length. */
 const LONGEST_WORD = 2400;
-/** A column is not spread beyond this part of what it needs. */
+/** A table is not spread beyond this part of what it needs, unless a little more makes it as wide as the text. */
 const SPREAD = 1.3;
+const SPREAD_TO_WIDTH = 1.5;
 
 /** What a layout depends on: the page, the size of the text, and how much wider than measured its face may be. */
 export interface Paper {
@@ -37,29 +53,75 @@ export interface TableLayout {
 }
 
 /**
- * Where a table stands: upright when it is readable so, with headers of three lines or else of five; on paper turned
- * on its side when not, there smaller if need be; in several strips when it is wider still.
+ * Where a table stands: upright when it is readable so, a little smaller if need be; on paper turned on its side when
+ * not; in several strips when it is wider still. Its headers take as many lines as leave the table the least high.
  */
 export function layoutOf(table: Table, paper: Paper, translator: Translator): TableLayout {
-  const usual = { size: paper.tableSize, margin: CELL_MARGIN };
-  const condensed = { size: paper.tableSize - CONDENSED.smaller, margin: CONDENSED.margin };
-  const attempts = [
-    { orientation: 'portrait', lines: 3, ...usual },
-    { orientation: 'portrait', lines: 5, ...usual },
-    { orientation: 'landscape', lines: 3, ...usual },
-    { orientation: 'landscape', lines: 5, ...usual },
-    { orientation: 'landscape', lines: 5, ...condensed },
-  ] as const;
-  for (const { lines, ...attempt } of attempts) {
-    const needs = needsOf(table, lines, { ...attempt, slack: paper.slack }, translator);
-    const room = textWidthOf(paper.page, attempt.orientation);
-    const strips = stripsOf(needs, room, MEASURES);
-    if (strips.length === 1) return { ...attempt, strips: strips.map((strip) => spread(strip, room)) };
+  for (const way of WAYS) {
+    const held = heldBy(way, table, paper, translator);
+    if (!held) continue;
+    const longer = held.height > textHeightOf(paper.page, way.orientation);
+    const condensed =
+      longer && way.smaller === 0 ? heldBy({ ...way, ...CONDENSED }, table, paper, translator) : undefined;
+    return (condensed ?? held).layout;
   }
+  const usual = { size: paper.tableSize, margin: CELL_MARGIN };
   const room = textWidthOf(paper.page, 'landscape');
   const needs = needsOf(table, 5, { ...usual, slack: paper.slack }, translator);
   const strips = evened(stripsOf(needs, room, MEASURES), needs, room);
   return { orientation: 'landscape', ...usual, strips: strips.map((strip) => spread(strip, room)) };
+}
+
+/** The least high layout of a table in one strip, and its height in twentieths of a point; undefined where it is too wide. */
+function heldBy(
+  { orientation, smaller, margin }: Way,
+  table: Table,
+  paper: Paper,
+  translator: Translator,
+): { readonly layout: TableLayout; readonly height: number } | undefined {
+  const setting = { size: paper.tableSize - smaller, margin, slack: paper.slack };
+  const room = textWidthOf(paper.page, orientation);
+  const found = HEADER_LINES.flatMap((lines) => {
+    const needs = needsOf(table, lines, setting, translator);
+    const strips = stripsOf(needs, room, MEASURES);
+    return strips.length === 1 ? [shared(strips[0]!, needs, room, setting)] : [];
+  });
+  const [first, ...others] = found;
+  if (!first) return undefined;
+  const best = others.reduce((least, one) => (one.height < least.height ? one : least), first);
+  return {
+    layout: { orientation, size: setting.size, margin, strips: [spread(best.strip, room)] },
+    height: best.height * setting.size * 20 * LINE,
+  };
+}
+
+/** The strip with its room shared between its texts, and its height in lines. */
+function shared({ columns, widths }: Strip, needs: readonly Need[], room: number, setting: Setting) {
+  const texts = columns.filter((column) => needs[column]!.text);
+  const figures = columns.reduce((sum, column, i) => sum + (needs[column]!.text ? 0 : widths[i]!), 0);
+  const { widths: own, lines } = sharedRoom(
+    texts.map((column) => needs[column]!.texts),
+    room - figures,
+    setting.slack,
+  );
+  const strip: Strip = {
+    columns,
+    widths: columns.map((column, i) => (needs[column]!.text ? own[texts.indexOf(column)]! : widths[i]!)),
+  };
+  const header = columns.reduce((most, column) => Math.max(most, needs[column]!.headerLines), 1);
+  return { strip, height: lines + header };
+}
+
+/** A column and what its texts need, should they share the room. */
+interface Need extends ColumnNeed {
+  readonly texts: TextColumn;
+  readonly headerLines: number;
+}
+
+/** Width of a table in which no cell is wrapped, its headers on two lines, in twentieths of a point. */
+export function naturalWidth(table: Table, paper: Paper, translator: Translator): number {
+  const setting = { size: paper.tableSize, margin: CELL_MARGIN, slack: paper.slack };
+  return needsOf(table, 2, setting, translator).reduce((sum, { natural }) => sum + natural, 0);
 }
 
 interface Setting {
@@ -74,7 +136,7 @@ function needsOf(
   lines: number,
   { size, margin, slack }: Setting,
   translator: Translator,
-): ColumnNeed[] {
+): Need[] {
   const head: Face = { size, bold: true };
   return table.columns.map((column, i) => {
     const cells = table.rows.map((row) => ({
@@ -85,12 +147,24 @@ function needsOf(
     const header = xmlText(column.header);
     const widest = cells.reduce((most, cell) => Math.max(most, cellWidth(cell, column)), 0);
     const words = cells.reduce((most, cell) => Math.max(most, longestWord(cell.text, cell.face)), 0);
-    const padded = (width: number) => Math.ceil(width * slack) + 2 * margin;
+    const text = !isNumeric(column);
+    const afterFigure = text && i > 0 && isNumeric(table.columns[i - 1]!);
+    const white = 2 * margin + (afterFigure ? AFTER_FIGURE : 0);
+    const padded = (width: number) => Math.ceil(width * slack) + white;
+    const headerWidth = widthFor(header, lines, head);
+    const natural = padded(Math.max(widest, headerWidth));
+    const least = Math.min(LONGEST_WORD, padded(Math.max(words, longestWord(header, head))));
     return {
-      text: !isNumeric(column),
+      text,
       repeated: column.id === 'n',
-      natural: padded(Math.max(widest, widthFor(header, lines, head))),
-      least: Math.min(LONGEST_WORD, padded(Math.max(words, longestWord(header, head)))),
+      natural,
+      least,
+      texts: textColumn(text ? cells : [], {
+        natural,
+        least: Math.max(MEASURES.narrowest, least),
+        white,
+      }),
+      headerLines: linesIn(header, Math.max(widest, headerWidth), head),
     };
   });
 }
@@ -114,6 +188,7 @@ function evened(strips: readonly Strip[], needs: readonly ColumnNeed[], room: nu
 /** Spreads a strip over the room there is, and holds one that is too wide inside it. */
 function spread({ columns, widths }: Strip, room: number): Strip {
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const factor = Math.min(SPREAD, room / total);
+  const whole = room / total;
+  const factor = whole <= SPREAD_TO_WIDTH ? whole : SPREAD;
   return { columns, widths: widths.map((width) => Math.floor(width * factor)) };
 }

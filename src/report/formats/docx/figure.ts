@@ -1,8 +1,9 @@
 import { type FileChild, ImageRun, Paragraph } from 'docx';
 import type { Chart } from '../../charts/chart.ts';
 import { xmlText } from '../xml-text.ts';
+import { heightOf } from './height.ts';
 import { textHeightOf, textWidthOf } from './page.ts';
-import { caption, paragraph, type Writer } from './paragraphs.ts';
+import { caption, paragraph, runIn, type Writer } from './paragraphs.ts';
 
 /** A chart as a picture: `width` and `height` are those it is made for, in pixels of 1/96 inch. */
 export interface Picture {
@@ -13,10 +14,47 @@ export interface Picture {
   readonly height: number;
 }
 
+/** Draws a chart so wide, in units of a drawing: wider, its words are smaller in print, and it is less high. */
+export type PictureOf = (chart: Chart, width: number) => Promise<Picture>;
+
 /** Twentieths of a point in a pixel of 1/96 inch. */
 const PIXEL = 15;
-/** A picture takes at most this part of the height of a page, so that its caption and its source stand beside it. */
-const TALLEST = 0.72;
+/** Parts of the height of a page that a figure takes at most, its words apart; a drawn table has a line for each group. */
+const TALLEST = 0.4;
+const TALLEST_TABLE = 0.72;
+/** The words of a drawing are not printed smaller than this part of their size: 9.6 units are 7 points. */
+const SMALLEST = 0.8;
+
+/** What a figure prints around its drawing, in twentieths of a point; undefined in the styles of a template. */
+export function wordsHeight({ title, subtitle, foot }: Chart, writer: Writer): number | undefined {
+  const { documents } = writer.translator.texts;
+  const parts = [
+    heightOf(writer, 'caption', `${documents.figure}\u00a00. ${title}`),
+    ...[subtitle, runIn(foot)].filter((text) => text !== '').map((text) => heightOf(writer, 'note', text)),
+    heightOf(writer, 'figure', ''),
+  ];
+  return parts.reduce<number | undefined>(
+    (sum, part) => (sum === undefined || part === undefined ? undefined : sum + part),
+    0,
+  );
+}
+
+/** A chart drawn for the width of the text, less high where it would be higher than `room` or than a figure may be. */
+export async function drawnFor(
+  chart: Chart,
+  picture: PictureOf,
+  writer: Writer,
+  room = Number.POSITIVE_INFINITY,
+): Promise<Picture> {
+  const { page } = writer.look;
+  const width = Math.floor(textWidthOf(page, 'portrait') / PIXEL);
+  const most = chart.drawing.kind === 'heat' ? TALLEST_TABLE : TALLEST;
+  const tallest = Math.min(room, textHeightOf(page, 'portrait') * most) / PIXEL;
+  const usual = await picture(chart, width);
+  const height = (usual.height * width) / usual.width;
+  if (height <= tallest || usual.width < width) return usual;
+  return picture(chart, Math.round(width / Math.max(SMALLEST, tallest / height)));
+}
 
 /** A figure under its caption, which is its finding; what it measures, and its source, in small. All of it stays together. */
 export function figureBlocks(chart: Chart, picture: Picture, writer: Writer): FileChild[] {
@@ -24,11 +62,11 @@ export function figureBlocks(chart: Chart, picture: Picture, writer: Writer): Fi
   const factor = Math.min(
     1,
     textWidthOf(page, 'portrait') / PIXEL / picture.width,
-    (textHeightOf(page, 'portrait') * TALLEST) / PIXEL / picture.height,
+    (textHeightOf(page, 'portrait') * TALLEST_TABLE) / PIXEL / picture.height,
   );
   const size = {
-    width: Math.round(picture.width * factor),
-    height: Math.round(picture.height * factor),
+    width: Math.floor(picture.width * factor),
+    height: Math.floor(picture.height * factor),
   };
   const head = caption(writer, 'figure', chart.title);
   const altText = {
@@ -48,18 +86,17 @@ export function figureBlocks(chart: Chart, picture: Picture, writer: Writer): Fi
           altText,
         },
   );
-  const foot = chart.foot.filter((line) => line !== '');
+  const foot = runIn(chart.foot);
   return [
     head,
     ...(chart.subtitle === '' ? [] : [paragraph(writer, 'note', chart.subtitle, { keepNext: true })]),
     new Paragraph({
       style: writer.look.ids.figure,
-      keepNext: foot.length > 0,
+      keepNext: foot !== '',
       // A style with lines of a fixed height would show a strip of the picture.
       spacing: { line: 240, lineRule: 'auto' },
       children: [image],
     }),
-    ...foot.map((line, i) => paragraph(writer, 'note', line, { keepNext: i < foot.length - 1 })),
-    paragraph(writer, 'note', '', { spacing: { before: 0, after: 120 } }),
+    ...(foot === '' ? [] : [paragraph(writer, 'note', foot)]),
   ];
 }

@@ -1,97 +1,206 @@
 import type { FileChild } from 'docx';
 import type { Chart } from '../../charts/chart.ts';
-import type { Block, Report, Section, Table } from '../../model.ts';
-import { figureBlocks, type Picture } from './figure.ts';
-import type { Orientation } from './page.ts';
-import { paragraph, type Writer } from './paragraphs.ts';
+import type { Block, Report, Table } from '../../model.ts';
+import { xmlText } from '../xml-text.ts';
+import { drawnFor, figureBlocks, type PictureOf, wordsHeight } from './figure.ts';
+import { heightOf } from './height.ts';
+import { type Orientation, textHeightOf, textWidthOf } from './page.ts';
+import { pairBlocks } from './pair.ts';
+import { paragraph, type Writer, white } from './paragraphs.ts';
+import type { Role } from './roles.ts';
 import { tableBlocks } from './table.ts';
+import { linesIn, widthFor } from './text-width.ts';
 
-/** Pages of one orientation, in the order of the document. */
+/** Pages of one orientation, or a part of one in columns, in the order of the document. */
 export interface Stretch {
   readonly orientation: Orientation;
+  readonly columns: number;
   readonly children: FileChild[];
 }
 
-export type PictureOf = (chart: Chart) => Promise<Picture>;
+interface Place {
+  readonly orientation: Orientation;
+  /** Whether it is the first on its paper. */
+  readonly opens: boolean;
+  /** Whether a table or a figure follows on the same paper, with which its last lines stay. */
+  readonly leads: boolean;
+}
 
-/** The whole report as stretches of pages: upright but for the tables that are too wide. */
+/** A block on its way to paper: a table or a figure stands on paper of its orientation, a text on either. */
+interface Item {
+  readonly orientation: Orientation | undefined;
+  /** A heading goes with what follows it. */
+  readonly heading?: boolean;
+  /** Of the page; 1 where nothing is said. */
+  readonly columns?: number;
+  readonly children: (place: Place) => FileChild[];
+}
+
+/** The whole report as stretches of pages: upright but for the tables that are too wide, and the text that leads to them. */
 export async function flow(report: Report, writer: Writer, picture?: PictureOf): Promise<Stretch[]> {
-  const stretches: Stretch[] = [{ orientation: 'portrait', children: opening(report, writer) }];
-  const add = (stretch: Stretch) => {
-    const last = stretches.at(-1)!;
-    if (last.orientation === stretch.orientation) last.children.push(...stretch.children);
-    else stretches.push(stretch);
-  };
-  for (const section of report.sections) {
-    const { orientation } = stretches.at(-1)!;
-    for (const stretch of await sectionStretches(section, orientation, writer, picture)) add(stretch);
+  const items: Item[] = [];
+  for (const [i, section] of report.sections.entries()) {
+    items.push(headingItem(section.heading, writer));
+    for (let j = 0; j < section.blocks.length; j++) {
+      const block = section.blocks[j]!;
+      const pair = pairItem(block, section.blocks[j + 1], writer);
+      const room =
+        i === 0 && j === 0 && block.kind === 'chart' ? firstRoom(report, block.chart, writer) : undefined;
+      items.push(pair ?? (await blockItem(block, writer, picture, room)));
+      if (pair) j++;
+    }
   }
   if (report.limits.length > 0) {
-    const head = heading(
-      writer.translator.texts.ui.limits,
-      stretches.at(-1)!.orientation !== 'portrait',
-      writer,
-    );
-    add({ orientation: 'portrait', children: [head, ...list(report.limits, writer)] });
+    items.push(headingItem(writer.translator.texts.ui.limits, writer), listItem(report.limits, writer));
   }
+  const stretches: Stretch[] = [{ orientation: 'portrait', columns: 1, children: opening(report, writer) }];
+  const orientations = settled(items);
+  items.forEach((item, i) => {
+    const orientation = orientations[i]!;
+    const columns = item.columns ?? 1;
+    const leads = items[i + 1]?.orientation === orientation;
+    const last = stretches.at(-1)!;
+    const opens = last.orientation !== orientation;
+    const children = item.children({ orientation, opens, leads });
+    // Programs disagree on the white above a paragraph at the top of a column.
+    if (!opens && columns > 1) last.children.push(white(writer, ABOVE_COLUMNS));
+    if (opens || last.columns !== columns) stretches.push({ orientation, columns, children });
+    else last.children.push(...children);
+  });
   return stretches;
 }
 
+const ABOVE_COLUMNS = 160;
+
+/**
+ * Which way the paper lies under each item. A heading and the text under it lie as the table or the figure that
+ * they lead to; text between two of them lies as both do, upright where they differ.
+ */
+function settled(items: readonly Item[]): Orientation[] {
+  const orientations: Orientation[] = [];
+  let before: Orientation = 'portrait';
+  for (let i = 0; i < items.length; ) {
+    const fixed = items[i]!.orientation;
+    if (fixed !== undefined) {
+      orientations.push(fixed);
+      before = fixed;
+      i++;
+      continue;
+    }
+    const opens = items[i]!.heading === true;
+    let end = i + 1;
+    while (end < items.length && items[end]!.orientation === undefined && !items[end]!.heading) end++;
+    const after = items[end]?.orientation ?? 'portrait';
+    const own: Orientation = opens || after === before ? after : 'portrait';
+    for (; i < end; i++) orientations.push(own);
+    before = own;
+  }
+  return orientations;
+}
+
 /** The first page: what this is, and the answer. */
-function opening({ title, subtitle, lead }: Report, writer: Writer): FileChild[] {
+const opening = (report: Report, writer: Writer): FileChild[] =>
+  openingTexts(report, writer).map(([role, text]) =>
+    paragraph(writer, role, text, role === 'title' ? balance(text, writer) : {}),
+  );
+
+/** A title of two lines has two of about the same length. */
+function balance(text: string, { look }: Writer): { indent?: { right: number } } {
+  if (!look.rhythm) return {};
+  const width = textWidthOf(look.page, 'portrait');
+  const face = { size: look.rhythm.title.size, bold: true };
+  const lines = linesIn(xmlText(text), width / look.slack, face);
+  const even = Math.ceil(widthFor(xmlText(text), lines, face) * look.slack);
+  return { indent: { right: Math.max(0, width - even) } };
+}
+
+function openingTexts(
+  { title, subtitle, lead }: Report,
+  { translator }: Writer,
+): (readonly [Role, string])[] {
   return [
-    paragraph(writer, 'title', title),
-    ...(subtitle === undefined ? [] : [paragraph(writer, 'subtitle', subtitle)]),
-    ...(lead.length > 0 ? [paragraph(writer, 'heading1', writer.translator.texts.documents.answer)] : []),
-    ...lead.map((line) => paragraph(writer, 'answer', line)),
+    ['title', title],
+    ...(subtitle === undefined ? [] : [['subtitle', subtitle] as const]),
+    ...(lead.length > 0 ? [['heading1', translator.texts.documents.answer] as const] : []),
+    ...lead.map((line) => ['answer', line] as const),
   ];
 }
 
-/** A heading goes with what follows it, so that none is left at the foot of an upright page before a wide table. */
-async function sectionStretches(
-  section: Section,
-  before: Orientation,
-  writer: Writer,
-  picture: PictureOf | undefined,
-): Promise<Stretch[]> {
-  const stretches: Stretch[] = [];
-  for (const block of section.blocks) {
-    const { orientation, children } = await blockStretch(block, writer, picture);
-    const last = stretches.at(-1);
-    if (last === undefined) {
-      const head = heading(section.heading, orientation !== before, writer);
-      stretches.push({ orientation, children: [head, ...children] });
-    } else if (last.orientation === orientation) last.children.push(...children);
-    else stretches.push({ orientation, children });
-  }
-  if (stretches.length > 0) return stretches;
-  return [{ orientation: before, children: [heading(section.heading, false, writer)] }];
+/** What may be over between the height that is reckoned and the one that a program sets. */
+const MARGIN_OF_ERROR = 240;
+
+/**
+ * The height left on the first page for the drawing of the first section, in twentieths of a point: the first page
+ * gives the question, the answer, and one chart. Undefined in the styles of a template.
+ */
+function firstRoom(report: Report, chart: Chart, writer: Writer): number | undefined {
+  const texts = [...openingTexts(report, writer), ['heading1', report.sections[0]!.heading] as const];
+  const heights = [...texts.map(([role, text]) => heightOf(writer, role, text)), wordsHeight(chart, writer)];
+  const page: number | undefined = textHeightOf(writer.look.page, 'portrait') - MARGIN_OF_ERROR;
+  return heights.reduce<number | undefined>(
+    (room, height) => (room === undefined || height === undefined ? undefined : room - height),
+    page,
+  );
 }
 
 /** The white above a heading is for the text before it; Word keeps it at the top of a new section of pages. */
-const heading = (text: string, startsPage: boolean, writer: Writer): FileChild =>
-  paragraph(writer, 'heading1', text, startsPage ? { spacing: { before: 0 } } : {});
+const headingItem = (text: string, writer: Writer): Item => ({
+  orientation: undefined,
+  heading: true,
+  children: ({ opens }) => [paragraph(writer, 'heading1', text, opens ? { spacing: { before: 0 } } : {})],
+});
 
-async function blockStretch(block: Block, writer: Writer, picture: PictureOf | undefined): Promise<Stretch> {
+async function blockItem(
+  block: Block,
+  writer: Writer,
+  picture: PictureOf | undefined,
+  room: number | undefined,
+): Promise<Item> {
   switch (block.kind) {
     case 'paragraph':
-      return { orientation: 'portrait', children: [paragraph(writer, 'body', block.text)] };
+      return textItem([block.text], 'body', writer);
     case 'list':
-      return { orientation: 'portrait', children: list(block.items, writer) };
+      return listItem(block.items, writer);
     case 'table':
-      return tableBlocks(block.table, writer);
-    case 'chart':
-      return picture
-        ? {
-            orientation: 'portrait',
-            children: figureBlocks(block.chart, await picture(block.chart), writer),
-          }
-        : tableBlocks(dataOf(block.chart), writer);
+      return tableItem(block.table, writer);
+    case 'chart': {
+      if (!picture) return tableItem(dataOf(block.chart), writer);
+      const children = figureBlocks(block.chart, await drawnFor(block.chart, picture, writer, room), writer);
+      return { orientation: 'portrait', children: () => children };
+    }
   }
 }
 
-const list = (items: readonly string[], writer: Writer): FileChild[] =>
-  items.map((item) => paragraph(writer, 'list', item));
+/** Two narrow tables, one after the other, stand side by side. */
+function pairItem(block: Block, next: Block | undefined, writer: Writer): Item | undefined {
+  if (block.kind !== 'table' || next?.kind !== 'table') return undefined;
+  const children = pairBlocks(block.table, next.table, writer);
+  return children && { orientation: 'portrait', columns: 2, children: () => children };
+}
+
+function tableItem(table: Table, writer: Writer): Item {
+  const { orientation, children } = tableBlocks(table, writer);
+  return { orientation, children: () => children };
+}
+
+const listItem = (items: readonly string[], writer: Writer): Item => textItem(items, 'list', writer);
+
+/** Lines of text are as long on paper turned on its side as on paper upright. */
+function textItem(texts: readonly string[], role: 'body' | 'list', writer: Writer): Item {
+  const { page, rhythm } = writer.look;
+  const beyond = textWidthOf(page, 'landscape') - textWidthOf(page, 'portrait');
+  const right = (rhythm?.[role].right ?? 0) + beyond;
+  return {
+    orientation: undefined,
+    children: ({ orientation, leads }) =>
+      texts.map((text, i) =>
+        paragraph(writer, role, text, {
+          ...(orientation === 'portrait' ? {} : { indent: { right } }),
+          ...(leads && i === texts.length - 1 ? { keepNext: true } : {}),
+        }),
+      ),
+  };
+}
 
 /** Where no picture can be made, a chart is its numbers under its finding. */
 function dataOf({ title, subtitle, alt, foot, data }: Chart): Table {

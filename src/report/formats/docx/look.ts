@@ -1,7 +1,7 @@
 import type { Translator } from '../../../messages/translator.ts';
-import { TABLE_SIZE } from './columns.ts';
 import { ownNumbering } from './numbering.ts';
 import { LETTER, type Page } from './page.ts';
+import { RHYTHM, type Rhythm, TABLE_SIZE } from './rhythm.ts';
 import { type Role, roleNames, TABLE_STYLE } from './roles.ts';
 import { ACCENT, ownStyles } from './styles.ts';
 
@@ -15,6 +15,8 @@ export interface Look {
   readonly tableSize: number;
   readonly slack: number;
   readonly page: Page;
+  /** Sizes and white, where they are the report's own and not those of a template. */
+  readonly rhythm?: Readonly<Record<Role, Rhythm>>;
   readonly styles: string;
   readonly numbering: string;
   readonly fontTable?: string;
@@ -43,6 +45,7 @@ export function ownLook(translator: Translator): Look {
     accent: ACCENT,
     slack: OWN_SLACK,
     page: LETTER,
+    rhythm: RHYTHM,
     styles: ownStyles(ids, languageTag(translator), { texts, base: 'Normal', accent: ACCENT, numId: 1 }),
     numbering: ownNumbering(),
   };

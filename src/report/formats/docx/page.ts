@@ -10,16 +10,16 @@ export interface Page {
   readonly footer: number;
 }
 
-/** Letter, the paper of Québec and Canada. */
+/** Letter, the paper of Québec and Canada, with 2 cm at its sides: a table of ten columns stands upright. */
 export const LETTER: Page = {
   width: 12_240,
   height: 15_840,
-  top: 1440,
-  right: 1440,
-  bottom: 1300,
-  left: 1440,
-  header: 720,
-  footer: 640,
+  top: 1240,
+  right: 1134,
+  bottom: 1140,
+  left: 1134,
+  header: 620,
+  footer: 560,
 };
 
 export type Orientation = 'portrait' | 'landscape';

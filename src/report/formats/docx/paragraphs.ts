@@ -1,4 +1,11 @@
-import { type IParagraphOptions, Paragraph, type ParagraphChild, SimpleField, TextRun } from 'docx';
+import {
+  type IParagraphOptions,
+  LineRuleType,
+  Paragraph,
+  type ParagraphChild,
+  SimpleField,
+  TextRun,
+} from 'docx';
 import type { Translator } from '../../../messages/translator.ts';
 import { xmlText } from '../xml-text.ts';
 import type { Look } from './look.ts';
@@ -12,6 +19,13 @@ export interface Writer {
   readonly counts: { table: number; figure: number };
 }
 
+/** White of so much, in twentieths of a point, and nothing else. */
+export const white = ({ look }: Writer, height: number, after = 0): Paragraph =>
+  new Paragraph({
+    style: look.ids.note,
+    spacing: { before: 0, after, line: height, lineRule: LineRuleType.EXACT },
+  });
+
 type More = Omit<IParagraphOptions, 'style' | 'text' | 'children'>;
 
 /** A text in the style of its role. */
@@ -19,17 +33,33 @@ export function paragraph({ look }: Writer, role: Role, text: string, more: More
   return new Paragraph({ ...more, style: look.ids[role], children: [new TextRun(xmlText(text))] });
 }
 
+/** Short lines one after the other, as the sentences of one paragraph. */
+export const runIn = (lines: readonly string[]): string =>
+  lines
+    .filter((line) => line !== '')
+    .map((line, i, { length }) => (i === length - 1 || /[.!?…]$/.test(line) ? line : `${line}.`))
+    .join(' ');
+
 /**
  * « Tableau 1. … » in the style of captions, its number a field that Word counts (SEQ), so that a table put in or
  * taken out renumbers the others, and a list of tables can be made. It stays with what it names.
+ *
+ * @param top what stands before it at the top of a column, where it has no white above
  */
-export function caption(writer: Writer, kind: 'table' | 'figure', text: string): Paragraph {
+export function caption(
+  writer: Writer,
+  kind: 'table' | 'figure',
+  text: string,
+  top?: readonly ParagraphChild[],
+): Paragraph {
   const label = writer.translator.texts.documents[kind];
   const number = ++writer.counts[kind];
-  return captionOf(writer, text, [
+  const numbered = [
+    ...(top ?? []),
     new TextRun(`${label}\u00a0`),
     new SimpleField(` SEQ ${label} \\* ARABIC `, String(number)),
-  ]);
+  ];
+  return captionOf(writer, text, numbered, top ? { spacing: { before: 0 } } : {});
 }
 
 /** The caption of what goes on: the same number, which is not counted again. */
@@ -39,8 +69,14 @@ export function captionAgain(writer: Writer, text: string): Paragraph {
   return captionOf(writer, writer.translator.fill(documents.continued, { caption: text }), [number]);
 }
 
-function captionOf({ look }: Writer, text: string, number: readonly ParagraphChild[]): Paragraph {
+function captionOf(
+  { look }: Writer,
+  text: string,
+  number: readonly ParagraphChild[],
+  more: More = {},
+): Paragraph {
   return new Paragraph({
+    ...more,
     style: look.ids.caption,
     keepNext: true,
     children: text === '' ? number : [...number, new TextRun(`. ${xmlText(text)}`)],

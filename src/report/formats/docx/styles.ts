@@ -1,5 +1,6 @@
 import type { Texts } from '../../../messages/catalogue.ts';
-import { CELL_MARGIN, TABLE_SIZE } from './columns.ts';
+import { CELL_MARGIN } from './columns.ts';
+import { BASE_SIZE, RHYTHM, type Rhythm } from './rhythm.ts';
 import { type Role, roleNames, TABLE_STYLE } from './roles.ts';
 
 /** The one accent: the blue of Okabe and Ito, safe for colour-blind readers. */
@@ -17,8 +18,6 @@ const RULE = '7F7F7F';
 const HAIRLINE = 'D0D0D0';
 /** Everywhere, or a face of the very same widths; its figures are of one width. */
 const FACE = 'Arial';
-/** Room at the right that keeps a line of text near 70 characters; tables and figures use the whole width. */
-const MEASURE = 1500;
 
 export const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14"';
@@ -29,60 +28,52 @@ export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 interface Look {
   readonly next?: Role;
-  /** Children of `w:pPr`, then of `w:rPr`. */
-  readonly paragraph: string;
-  readonly run: string;
+  /** Children of `w:pPr` before its spacing and after it; of `w:rPr`, before its size and after it. */
+  readonly first?: string;
+  readonly last?: string;
+  readonly run?: string;
+  readonly figures?: string;
+  /** Takes the size of the text that a report has of its own, or of the template. */
+  readonly inherits?: boolean;
 }
 
-const spacing = (before: number, after: number, line: number): string =>
-  `<w:spacing w:before="${before}" w:after="${after}" w:line="${line}" w:lineRule="auto"/>`;
 const size = (points: number): string => `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`;
 const ink = (colour: string): string => `<w:color w:val="${colour}"/>`;
 const BOLD = '<w:b/><w:bCs/>';
-/** Whatever the style below it does: no indent, no justified lines. */
-const FLUSH = '<w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="left"/>';
+const indent = ({ left = 0, right = 0 }: Rhythm, more = ' w:firstLine="0"'): string =>
+  `<w:ind w:left="${left}" w:right="${right}"${more}/>`;
+/** Whatever the style below it does: no indent of its first line, no justified lines. */
+const flush = (role: Role): string => `${indent(RHYTHM[role])}<w:jc w:val="left"/>`;
 const KEEP = '<w:keepNext/><w:keepLines/>';
 
 function looks(accent: string, numId: number): Readonly<Record<Role, Look>> {
+  const heading = (level: number): Look => ({
+    next: 'body',
+    first: KEEP,
+    last: `<w:outlineLvl w:val="${level}"/>`,
+    run: BOLD + ink(INK),
+  });
   return {
-    title: {
-      next: 'subtitle',
-      paragraph: KEEP + spacing(0, 60, 240) + FLUSH,
-      run: BOLD + ink(INK) + size(21),
-    },
-    subtitle: { next: 'body', paragraph: KEEP + spacing(0, 240, 252) + FLUSH, run: ink(GREY) + size(12) },
-    heading1: {
-      next: 'body',
-      paragraph: `${KEEP}${spacing(400, 120, 252)}<w:outlineLvl w:val="0"/>`,
-      run: BOLD + ink(INK) + size(14.5),
-    },
-    heading2: {
-      next: 'body',
-      paragraph: `${KEEP}${spacing(280, 80, 252)}<w:outlineLvl w:val="1"/>`,
-      run: BOLD + ink(INK) + size(12),
-    },
-    body: { paragraph: `${spacing(0, 120, 276)}<w:ind w:right="${MEASURE}"/>`, run: '' },
+    title: { next: 'subtitle', first: KEEP, last: flush('title'), run: BOLD + ink(INK) },
+    subtitle: { next: 'body', first: KEEP, last: flush('subtitle'), run: ink(GREY) },
+    heading1: heading(0),
+    heading2: heading(1),
+    body: { last: `<w:ind w:right="${RHYTHM.body.right}"/>`, inherits: true },
     answer: {
-      paragraph: `<w:keepLines/><w:pBdr><w:left w:val="single" w:sz="18" w:space="10" w:color="${accent}"/></w:pBdr>${spacing(0, 140, 283)}<w:ind w:left="240" w:right="${MEASURE - 500}" w:firstLine="0"/><w:jc w:val="left"/>`,
-      run: size(11),
+      first: `<w:keepLines/><w:pBdr><w:left w:val="single" w:sz="18" w:space="10" w:color="${accent}"/></w:pBdr>`,
+      last: flush('answer'),
     },
     list: {
-      paragraph: `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${numId}"/></w:numPr>${spacing(0, 80, 269)}<w:ind w:left="340" w:right="${MEASURE}" w:hanging="255"/><w:jc w:val="left"/>`,
-      run: '',
+      first: `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${numId}"/></w:numPr>`,
+      last: `${indent(RHYTHM.list, ' w:hanging="255"')}<w:jc w:val="left"/>`,
+      inherits: true,
     },
-    caption: {
-      next: 'body',
-      paragraph: KEEP + spacing(280, 80, 252) + FLUSH,
-      run: BOLD + ink(INK) + size(10),
-    },
-    tableText: { paragraph: spacing(30, 30, 240) + FLUSH, run: size(TABLE_SIZE) + TABULAR },
-    note: { paragraph: `<w:keepLines/>${spacing(60, 0, 247)}${FLUSH}`, run: ink(GREY) + size(8.5) },
-    figure: { paragraph: `<w:keepNext/>${spacing(60, 60, 240)}${FLUSH}`, run: '' },
-    header: { paragraph: spacing(0, 0, 240) + FLUSH, run: ink(GREY) + size(8.5) },
-    footer: {
-      paragraph: `${spacing(0, 0, 240)}<w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="right"/>`,
-      run: ink(GREY) + size(8.5),
-    },
+    caption: { next: 'body', first: KEEP, last: flush('caption'), run: BOLD + ink(INK) },
+    tableText: { last: flush('tableText'), figures: TABULAR },
+    note: { first: '<w:keepLines/>', last: flush('note'), run: ink(GREY) },
+    figure: { first: '<w:keepNext/>', last: flush('figure'), inherits: true },
+    header: { last: flush('header'), run: ink(GREY) },
+    footer: { last: `${indent(RHYTHM.footer)}<w:jc w:val="right"/>`, run: ink(GREY) },
   };
 }
 
@@ -110,14 +101,23 @@ export interface StyleTexts {
 /** One paragraph style. `ids` tells how the others are called in the document it goes into. */
 export function paragraphStyle(role: Role, ids: Readonly<Record<Role, string>>, given: StyleTexts): string {
   const { id, name } = roleNames(given.texts)[role];
-  const { next, paragraph, run } = looks(given.accent, given.numId)[role];
+  const {
+    next,
+    first = '',
+    last = '',
+    run = '',
+    figures = '',
+    inherits,
+  } = looks(given.accent, given.numId)[role];
+  const { before, after, line, size: points } = RHYTHM[role];
+  const letters = `${run}${inherits ? '' : size(points)}${figures}`;
   return [
     `<w:style w:type="paragraph"${BUILT_IN.includes(role) ? '' : ' w:customStyle="1"'} w:styleId="${id}">`,
     `<w:name w:val="${escaped(name)}"/><w:basedOn w:val="${escaped(given.base)}"/>`,
     next === undefined ? '' : `<w:next w:val="${escaped(ids[next])}"/>`,
     '<w:qFormat/>',
-    `<w:pPr>${paragraph}</w:pPr>`,
-    run === '' ? '' : `<w:rPr>${run}</w:rPr>`,
+    `<w:pPr>${first}<w:spacing w:before="${before}" w:after="${after}" w:line="${line}" w:lineRule="auto"/>${last}</w:pPr>`,
+    letters === '' ? '' : `<w:rPr>${letters}</w:rPr>`,
     '</w:style>',
   ].join('');
 }
@@ -146,7 +146,7 @@ export function ownStyles(ids: Readonly<Record<Role, string>>, tag: string, give
   const fonts = `<w:rFonts w:ascii="${FACE}" w:eastAsia="${FACE}" w:hAnsi="${FACE}" w:cs="${FACE}"/>`;
   return [
     `${XML}<w:styles ${NAMESPACES}>`,
-    `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}${size(10.5)}${language(tag)}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
+    `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}${size(BASE_SIZE)}${language(tag)}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',

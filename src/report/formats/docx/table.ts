@@ -4,6 +4,7 @@ import {
   type FileChild,
   type ITableCellBorders,
   Paragraph,
+  type ParagraphChild,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -13,12 +14,13 @@ import {
   Table as WordTable,
 } from 'docx';
 import { cellText, isNumeric } from '../../cells.ts';
-import type { Column, Row, Table } from '../../model.ts';
+import type { Row, Table } from '../../model.ts';
 import type { Strip } from '../strips.ts';
 import { xmlText } from '../xml-text.ts';
-import { layoutOf, type TableLayout } from './columns.ts';
+import { AFTER_FIGURE, layoutOf, type TableLayout } from './columns.ts';
 import { type Orientation, textHeightOf } from './page.ts';
-import { caption, captionAgain, paragraph, type Writer } from './paragraphs.ts';
+import { caption, captionAgain, paragraph, runIn, type Writer, white } from './paragraphs.ts';
+import { RHYTHM } from './rhythm.ts';
 import { linesIn } from './text-width.ts';
 
 /** A table that takes less than this part of a page is kept whole. */
@@ -26,36 +28,43 @@ const WHOLE = 0.8;
 /** Rows kept together at the head and at the foot of a longer table: none stands alone. */
 const TOGETHER = 3;
 /** White above and below the text of a cell, together. */
-const CELL_WHITE = 60;
+const CELL_WHITE = RHYTHM.tableText.before + RHYTHM.tableText.after;
+/** White under a table, most of which a page may end in; Word also joins two tables that nothing separates. */
+const GAP = [40, 120] as const;
 const RULE = '7F7F7F';
 
-/** A table with its caption, the lines to read before it and its notes, and the paper it needs. */
+/**
+ * A table with its caption, the lines to read before it and its notes, and the paper it needs.
+ *
+ * @param place.top what stands before the caption where the table is at the top of a column
+ */
 export function tableBlocks(
   table: Table,
   writer: Writer,
+  place: { readonly top?: readonly ParagraphChild[] } = {},
 ): { readonly orientation: Orientation; readonly children: FileChild[] } {
   const { look, translator } = writer;
   const layout = layoutOf(table, look, translator);
   const { orientation, strips } = layout;
   const children: FileChild[] = [];
   strips.forEach((strip, i) => {
-    children.push(i === 0 ? caption(writer, 'table', table.caption) : captionAgain(writer, table.caption));
+    children.push(
+      i === 0 ? caption(writer, 'table', table.caption, place.top) : captionAgain(writer, table.caption),
+    );
     if (i === 0) {
-      for (const line of table.head ?? []) {
-        children.push(paragraph(writer, 'note', line, { keepNext: true, spacing: { after: 60 } }));
+      const head = runIn(table.head ?? []);
+      if (head !== '') {
+        children.push(paragraph(writer, 'note', head, { keepNext: true, spacing: { before: 0, after: 50 } }));
       }
     }
     const notes = i === strips.length - 1 ? table.notes : [];
     children.push(grid({ table, layout, strip, writer }, notes.length > 0));
-    children.push(...notes.map((note) => paragraph(writer, 'note', note)));
-    children.push(gap(writer));
+    children.push(
+      ...notes.map((note, j) => paragraph(writer, 'note', note, { keepNext: j < notes.length - 1 })),
+    );
+    children.push(white(writer, ...GAP));
   });
   return { orientation, children };
-}
-
-/** White under a table; Word also joins two tables that nothing separates. */
-function gap({ look }: Writer): Paragraph {
-  return new Paragraph({ style: look.ids.note, spacing: { before: 0, after: 120 } });
 }
 
 /** One strip of a table on its way to paper. */
@@ -97,7 +106,7 @@ function headerRow(it: Grid): TableRow {
       return new TableCell({
         width: { size: it.strip.widths[i]!, type: WidthType.DXA },
         verticalAlign: VerticalAlign.BOTTOM,
-        children: [cellParagraph(it, column, [run(it, column.header, true)], true)],
+        children: [cellParagraph(it, i, [run(it, column.header, true)], true)],
       });
     }),
   });
@@ -118,17 +127,24 @@ function bodyRow(it: Grid, row: Row, keepNext: boolean): TableRow {
       return new TableCell({
         width: { size: strip.widths[i]!, type: WidthType.DXA },
         borders,
-        children: [cellParagraph(it, column, runs, keepNext)],
+        children: [cellParagraph(it, i, runs, keepNext)],
       });
     }),
   });
 }
 
-function cellParagraph({ writer }: Grid, column: Column, runs: TextRun[], keepNext: boolean): Paragraph {
+/** A text stands at the left, a figure at the right of its column; between a figure and a text there is more white. */
+function cellParagraph(it: Grid, place: number, runs: TextRun[], keepNext: boolean): Paragraph {
+  const figure = (i: number) => {
+    const column = it.table.columns[it.strip.columns[i] ?? -1];
+    return column !== undefined && isNumeric(column);
+  };
+  const afterFigure = !figure(place) && figure(place - 1);
   return new Paragraph({
-    style: writer.look.ids.tableText,
+    style: it.writer.look.ids.tableText,
     ...(keepNext ? { keepNext } : {}),
-    ...(isNumeric(column) ? { alignment: AlignmentType.RIGHT } : {}),
+    ...(figure(place) ? { alignment: AlignmentType.RIGHT } : {}),
+    ...(afterFigure ? { indent: { left: AFTER_FIGURE } } : {}),
     children: runs,
   });
 }

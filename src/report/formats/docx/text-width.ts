@@ -42,10 +42,12 @@ export interface Face {
 }
 
 /** Width of a text on one line, in twentieths of a point. */
-export function textWidth(text: string, { size, bold }: Face): number {
+export const textWidth = (text: string, face: Face): number => Math.ceil(exactWidth(text, face));
+
+function exactWidth(text: string, { size, bold }: Face): number {
   let units = 0;
   for (const character of text.normalize('NFC')) units += widthOf(character);
-  return Math.ceil((units / 1000) * size * 20 * (bold ? BOLD : 1));
+  return (units / 1000) * size * 20 * (bold ? BOLD : 1);
 }
 
 function widthOf(character: string): number {
@@ -53,39 +55,63 @@ function widthOf(character: string): number {
   return known ?? (character > '\u2e80' ? FULL : OTHER);
 }
 
-/** Words as a line may break between: not at a no-break space. */
-export const wordsOf = (text: string): string[] => text.split(/[ \u200b]+/).filter((word) => word !== '');
+/** A piece of a text that no line breaks, and the space before it where it does not begin a line. */
+export interface Piece {
+  readonly width: number;
+  readonly before: number;
+}
 
-/** Lines that a text takes in a width; a word that is too long is broken. */
-export function linesIn(text: string, width: number, face: Face): number {
-  const space = textWidth(' ', face);
+/** A line may break at a space, not at a no-break space, and after a hyphen or a dash between letters. */
+export function piecesOf(text: string, face: Face): readonly Piece[] {
+  const space = exactWidth(' ', face);
+  return text
+    .split(/[ \u200b]+/)
+    .filter((word) => word !== '')
+    .flatMap((word) =>
+      word
+        .split(/(?<=\p{L}[-–])(?=\p{L})/u)
+        .map((piece, i) => ({ width: exactWidth(piece, face), before: i === 0 ? space : 0 })),
+    );
+}
+
+/** Sums of lengths are rounded. */
+const ROUNDING = 0.5;
+
+/** Lines that pieces take in a width; one that is too long is broken. */
+export function linesOf(pieces: readonly Piece[], given: number): number {
+  const width = given + ROUNDING;
   let lines = 1;
   let used = 0;
-  for (const word of wordsOf(text)) {
-    const own = textWidth(word, face);
-    if (used > 0 && used + space + own <= width) used += space + own;
+  for (const piece of pieces) {
+    if (used > 0 && used + piece.before + piece.width <= width) used += piece.before + piece.width;
     else {
       if (used > 0) lines++;
-      lines += Math.max(0, Math.ceil(own / width) - 1);
-      used = own > width ? own % width : own;
+      lines += Math.max(0, Math.ceil(piece.width / width) - 1);
+      used = piece.width > width ? piece.width % width : piece.width;
     }
   }
   return lines;
 }
 
+export const linesIn = (text: string, width: number, face: Face): number =>
+  linesOf(piecesOf(text, face), width);
+
 /** The narrowest width in which a text takes at most so many lines without a broken word. */
 export function widthFor(text: string, lines: number, face: Face): number {
-  const least = longestWord(text, face);
+  const pieces = piecesOf(text, face);
+  const least = widest(pieces);
   let low = least;
   let high = Math.max(least, textWidth(text, face));
   while (high - low > 10) {
     const middle = Math.floor((low + high) / 2);
-    if (linesIn(text, middle, face) <= lines) high = middle;
+    if (linesOf(pieces, middle) <= lines) high = middle;
     else low = middle;
   }
-  return linesIn(text, low, face) <= lines ? low : high;
+  return linesOf(pieces, low) <= lines ? low : high;
 }
 
-export function longestWord(text: string, face: Face): number {
-  return wordsOf(text).reduce((most, word) => Math.max(most, textWidth(word, face)), 0);
-}
+/** The longest piece that no line may break. */
+export const longestWord = (text: string, face: Face): number => widest(piecesOf(text, face));
+
+const widest = (pieces: readonly Piece[]): number =>
+  Math.ceil(pieces.reduce((most, { width }) => Math.max(most, width), 0));

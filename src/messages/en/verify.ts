@@ -116,6 +116,8 @@ export const verify = {
       reference: 'reference',
     },
     cost: {
+      covered: 'organisations with a reference',
+      reference: 'reference',
       below: 'organisations below the reference',
       cost: 'cost of bringing them up',
       part: 'that cost, as a share of what all receive',

@@ -120,6 +120,8 @@ export const verify: SameShape<typeof english> = {
       reference: 'référence',
     },
     cost: {
+      covered: 'organismes qui ont une référence',
+      reference: 'référence',
       below: 'organismes sous la référence',
       cost: 'coût pour les y amener',
       part: 'ce coût, en part de ce que tous reçoivent',

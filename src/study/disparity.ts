@@ -1,15 +1,15 @@
 import { decimalSumOf } from '../base/decimal-sum.ts';
 import { type AnyIssue, Refusal } from '../base/issue.ts';
-import { compareLabels } from '../base/text.ts';
 import type { Dataset, LedgerReason } from '../clean/types.ts';
 import { type Grouping, groupUnits } from '../compare/groups.ts';
-import { countOrganisations, type UnitKind, type Units, unitsOf } from '../compare/units.ts';
+import { countOrganisations, type UnitKind, type Units } from '../compare/units.ts';
 import { decompose } from '../measure/decompose/decompose.ts';
 import { evaluate, indicator } from '../measure/registry.ts';
 import { sampleOf } from '../measure/sample.ts';
 import type { KeyedValue } from '../measure/types.ts';
 import { type Denominator, inhabitantsOf, perInhabitant } from './denominators.ts';
 import { labelsAlike, noRegion, notedRows, periodsPooled, referenceUsed } from './remarks.ts';
+import { periodsOf, studyUnits } from './study-units.ts';
 
 /** The indicators of `measure`, in print order (METHODS §11). */
 export const DISPARITY_KEYS = [
@@ -96,9 +96,7 @@ export interface Disparity {
  * Throws Refusal when a grouping names a column that the data do not have, or nothing is left to measure.
  */
 export function disparity(dataset: Dataset, options: DisparityOptions): Disparity {
-  if (dataset.n === 0) throw new Refusal({ level: 'error', code: 'nothing-accepted', args: {} });
-  const units = unitsOf(dataset, options.unit);
-  if (units.n === 0) throw new Refusal({ level: 'error', code: 'no-units', args: {} });
+  const units = studyUnits(dataset, options.unit);
   const keys = options.keys ?? DISPARITY_KEYS;
   const groupings = groupAll(dataset, units, options.groupings);
   const grandTotal = decimalSumOf(units.amount).toNumber();
@@ -109,7 +107,7 @@ export function disparity(dataset: Dataset, options: DisparityOptions): Disparit
   const inhabitants = (codes: Int32Array, groups: number) =>
     inhabitantsOf(dataset, units, codes, groups, options.denominator);
 
-  const periods = [...(dataset.labels.get('period')?.values ?? [])].sort(compareLabels);
+  const periods = periodsOf(dataset);
   const [population] = inhabitants(new Int32Array(units.n), 1);
   const overall = figures({ by: [], labels: [], members: everyone, population });
   return {

@@ -1,5 +1,5 @@
 import { decimalTotal } from '../../base/decimal-sum.ts';
-import { type AnyIssue, Refusal } from '../../base/issue.ts';
+import type { AnyIssue } from '../../base/issue.ts';
 import { compareLabels } from '../../base/text.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { type BalanceRow, balanceOf } from '../../compare/balance.ts';
@@ -10,8 +10,9 @@ import { type Grouping, groupUnits } from '../../compare/groups.ts';
 import { type DefinitionRequest, defaultRequest, resolveDefinition } from '../../compare/presets.ts';
 import { comparabilityOf, type SideComparison } from '../../compare/sides.ts';
 import { type Spread, spreadOf } from '../../compare/spread.ts';
-import { type UnitKind, type Units, unitLabels, unitsOf } from '../../compare/units.ts';
+import { type UnitKind, type Units, unitLabels } from '../../compare/units.ts';
 import { labelsAlike, noRegion } from '../remarks.ts';
+import { periodsOf, studyUnits } from '../study-units.ts';
 import { balanceColumns } from './balance-columns.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 
@@ -65,12 +66,10 @@ export interface Peers {
  * Throws Refusal when the data hold no unit, or a definition names a column they do not have.
  */
 export function peers(dataset: Dataset, options: PeersOptions): Peers {
-  if (dataset.n === 0) throw new Refusal({ level: 'error', code: 'nothing-accepted', args: {} });
-  const units = unitsOf(dataset, options.unit);
-  if (units.n === 0) throw new Refusal({ level: 'error', code: 'no-units', args: {} });
+  const units = studyUnits(dataset, options.unit);
   const requests = options.requests.length > 0 ? options.requests : [defaultRequest(dataset)];
   const definitions = requests.map((request) => resolveDefinition(dataset, request));
-  const periods = [...(dataset.labels.get('period')?.values ?? [])].sort(compareLabels);
+  const periods = periodsOf(dataset);
   return {
     unit: options.unit,
     units,

@@ -1,0 +1,16 @@
+import { Refusal } from '../base/issue.ts';
+import { compareLabels } from '../base/text.ts';
+import type { Dataset } from '../clean/types.ts';
+import { type UnitKind, type Units, unitsOf } from '../compare/units.ts';
+
+/** The units of a study. Throws Refusal when no row was accepted, or none names an organisation. */
+export function studyUnits(dataset: Dataset, kind: UnitKind): Units {
+  if (dataset.n === 0) throw new Refusal({ level: 'error', code: 'nothing-accepted', args: {} });
+  const units = unitsOf(dataset, kind);
+  if (units.n === 0) throw new Refusal({ level: 'error', code: 'no-units', args: {} });
+  return units;
+}
+
+/** Labels of the periods in scope, sorted. */
+export const periodsOf = (dataset: Dataset): readonly string[] =>
+  [...(dataset.labels.get('period')?.values ?? [])].sort(compareLabels);

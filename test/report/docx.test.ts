@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { translator } from '../../src/messages/translator.ts';
 import { layoutOf } from '../../src/report/formats/docx/columns.ts';
 import { LETTER, textWidthOf } from '../../src/report/formats/docx/page.ts';
+import { sharedRoom, textColumn } from '../../src/report/formats/docx/share.ts';
+import { linesIn, longestWord, textWidth } from '../../src/report/formats/docx/text-width.ts';
 import { docx } from '../../src/report/formats/docx.ts';
 import type { Column, Report } from '../../src/report/model.ts';
 import {
@@ -168,6 +170,27 @@ describe('a report in Word', () => {
     expect(inBody[breaks + 1]!.text).toBe('Région et secteur');
   });
 
+  it('has the text that leads to a wide table on the same paper', async () => {
+    const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const;
+    const wide = { kind: 'table', table: WIDE } as const;
+    const blocks = [paragraph('Avant.'), wide, paragraph('Entre.'), wide, paragraph('Après.')];
+    const { document: mixed } = await written({
+      ...REPORT,
+      sections: [{ heading: 'h', blocks }],
+      limits: [],
+    });
+    const papers = children(all(mixed, 'body')[0]!).reduce<string[][]>(
+      (found, element) => {
+        const text = element.localName === 'p' ? textOf(element) : '';
+        if (/^(?:h|Avant\.|Entre\.|Après\.)$/.test(text)) found.at(-1)!.push(text);
+        if (all(element, 'sectPr').length > 0) found.push([]);
+        return found;
+      },
+      [[]],
+    );
+    expect(papers).toEqual([[], ['h', 'Avant.', 'Entre.'], ['Après.']]);
+  });
+
   it('numbers its pages, and has its title at the head of all but the first', () => {
     const first = all(document, 'sectPr')[0]!;
     expect(all(first, 'titlePg').length).toBe(1);
@@ -205,6 +228,132 @@ describe('a report in Word', () => {
     ]);
     expect(core).toContain('<dc:creator>équité</dc:creator>');
     expect(core).not.toContain('lastModifiedBy');
+  });
+});
+
+describe('the first page', () => {
+  /** Widths that a chart is asked for, when its height is always that of 300 units. */
+  const asked = async (lead: readonly string[], title = 'Titre') => {
+    const widths: number[] = [];
+    const draw = async (_: unknown, width: number) => {
+      widths.push(width);
+      return { png: PNG, width, height: 300 };
+    };
+    const section = { heading: 'h', blocks: [{ kind: 'chart' as const, chart: CHART }] };
+    await docx({ title, lead, sections: [section, section], limits: [] }, fr, { picture: draw });
+    return widths;
+  };
+  const width = Math.floor(textWidthOf(LETTER, 'portrait') / 15);
+
+  it('has its chart drawn wider, and so less high, where the answer leaves less room; the others as usual', async () => {
+    expect(await asked([])).toEqual([width, width]);
+    const [usual, wider, other, ...more] = await asked(
+      Array(11).fill('Une phrase de la réponse. '.repeat(7)),
+    );
+    expect([usual, other, more]).toEqual([width, width, []]);
+    expect(wider).toBeGreaterThan(width);
+    // Words are never printed under four fifths of their size.
+    expect(wider).toBeLessThanOrEqual(width / 0.8);
+  });
+
+  it('sets a title of more than two lines smaller, and lines of about the same length', async () => {
+    const titled = async (title: string) => {
+      const { document: page } = await written({ ...REPORT, title });
+      const [first] = all(page, 'p');
+      return { size: val(first!, 'sz'), right: Number(attr(all(first!, 'ind')[0], 'right')) };
+    };
+    expect(await titled('Court')).toMatchObject({ size: null });
+    const long = await titled(
+      'Un organisme comparable reçoit-il un financement comparable? Mauricie et Centre-du-Québec',
+    );
+    // Half points: less than 20 points, not less than four fifths of it.
+    expect(Number(long.size)).toBeLessThan(40);
+    expect(Number(long.size)).toBeGreaterThanOrEqual(32);
+    const two = await titled('Un organisme comparable reçoit-il un financement comparable?');
+    expect(two.size).toBe(null);
+    expect(two.right).toBeGreaterThan(textWidthOf(LETTER, 'portrait') / 4);
+  });
+});
+
+describe('two narrow tables, one after the other', () => {
+  const narrow = { ...REGIONS, columns: REGIONS.columns.slice(0, 2), head: [] };
+  const report = (blocks: Report['sections'][number]['blocks']): Report => ({
+    title: 't',
+    lead: [],
+    sections: [{ heading: 'h', blocks }],
+    limits: ['Une limite.'],
+  });
+  const paired = async (...given: (typeof REGIONS)[]) => {
+    const { document: page } = await written(report(given.map((each) => ({ kind: 'table', table: each }))));
+    return {
+      columns: all(page, 'sectPr').map((section) => [
+        val(section, 'type'),
+        attr(all(section, 'cols')[0], 'num'),
+      ]),
+      breaks: all(page, 'br').map((each) => attr(each, 'type')),
+      captions: all(page, 'p')
+        .filter((each) => val(each, 'pStyle') === 'Caption')
+        .map(textOf),
+    };
+  };
+
+  it('stand side by side, numbered in order, on the page of what comes before and after', async () => {
+    const found = await paired(narrow, narrow, REGIONS);
+    expect(found.columns).toEqual([
+      [null, null],
+      ['continuous', '2'],
+      ['continuous', null],
+    ]);
+    expect(found.breaks).toEqual(['column']);
+    expect(found.captions.map((text) => text.slice(0, 9))).toEqual([
+      'Tableau\u00a01',
+      'Tableau\u00a02',
+      'Tableau\u00a03',
+    ]);
+  });
+
+  it('stand one under the other where one of them needs the page', async () => {
+    expect((await paired(narrow, WIDE)).breaks).toEqual([]);
+    const long = { ...narrow, rows: Array.from({ length: 60 }, (_, i) => row([`Région ${i}`, i])) };
+    expect((await paired(narrow, long)).breaks).toEqual([]);
+  });
+});
+
+describe('texts of a table', () => {
+  const body = async (changed: typeof REGIONS) => {
+    const section = { heading: 'h', blocks: [{ kind: 'table' as const, table: changed }] };
+    const { document: page } = await written({ title: 't', lead: [], sections: [section], limits: [] });
+    return all(page, 'p').map((p) => ({
+      text: textOf(p),
+      keeps: all(p, 'keepNext').length > 0,
+      left: attr(all(p, 'ind')[0], 'left'),
+    }));
+  };
+
+  it('run in before it, as sentences', async () => {
+    const head = ['Définition : même typologie', 'Données à comparer avec précaution.', 'Fin'];
+    expect((await body({ ...REGIONS, head })).map(({ text }) => text)).toContain(
+      'Définition : même typologie. Données à comparer avec précaution. Fin',
+    );
+  });
+
+  it('stay together under it', async () => {
+    const found = await body({ ...REGIONS, notes: ['un', 'deux', 'trois'] });
+    expect(found.filter(({ text }) => /^(?:un|deux|trois)$/.test(text)).map(({ keeps }) => keeps)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('stand clear of the figure at their left', async () => {
+    const columns: Column[] = [
+      { id: 'n', header: 'n', kind: 'count' },
+      { id: 'rank', header: 'Rang', kind: 'text' },
+    ];
+    const found = await body(table(columns, [row([12, '1 sur 3'])]));
+    expect(found.find(({ text }) => text === '1 sur 3')?.left).toBe('120');
+    expect(found.find(({ text }) => text === '12')?.left).toBe(null);
   });
 });
 
@@ -297,6 +446,60 @@ describe('a long table', () => {
     expect(flags.slice(0, 3)).toEqual([true, true, true]);
     expect(flags.slice(-3)).toEqual([true, true, true]);
     expect(flags.slice(3, -3).some(Boolean)).toBe(false);
+  });
+});
+
+describe('a line of a table', () => {
+  const face = { size: 10 };
+
+  it('breaks at a space and after a hyphen between letters, never inside a figure', () => {
+    const lines = (text: string, part: string) => linesIn(text, textWidth(part, face), face);
+    expect(lines('Gaspésie–Îles-de-la-Madeleine', 'Gaspésie–Îles-de-la-')).toBe(2);
+    expect(lines('Saguenay Lac', 'Saguenay')).toBe(2);
+    expect(longestWord('Bas-Saint-Laurent', face)).toBe(textWidth('Laurent', face));
+    expect(longestWord('2023-2024', face)).toBe(textWidth('2023-2024', face));
+    expect(longestWord('1\u00a0234,50\u00a0$', face)).toBe(textWidth('1\u00a0234,50\u00a0$', face));
+  });
+
+  it('is one in the width of the whole text', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60, unit: 'grapheme' }), (text) => {
+        expect(linesIn(text, Math.max(1, textWidth(text, face)), face)).toBe(1);
+      }),
+    );
+  });
+});
+
+describe('room shared between columns of texts', () => {
+  const face = { size: 8.5 };
+  const widthOf = (text: string) => textWidth(text, face);
+  const column = (texts: readonly string[], least: number) =>
+    textColumn(
+      texts.map((text) => ({ text, face })),
+      { natural: texts.reduce((most, text) => Math.max(most, widthOf(text)), 1), least, white: 0 },
+    );
+
+  it('goes where it saves lines', () => {
+    const names = Array.from({ length: 8 }, () => 'Maison de la famille');
+    const types = ['Aide et entraide', ...Array(7).fill('Aide')];
+    const room = widthOf('Maison de la famille') + widthOf('entraide');
+    const { widths, lines } = sharedRoom([column(names, 100), column(types, widthOf('entraide'))], room, 1);
+    expect(widths[0]).toBeGreaterThanOrEqual(widthOf('Maison de la famille'));
+    // Three words take three lines at most, seven names one each.
+    expect(lines).toBeLessThanOrEqual(3 + 7);
+  });
+
+  it('is never more than there is, nor does more room make more lines', () => {
+    const texts = fc.array(fc.lorem({ maxCount: 6 }), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(texts, { minLength: 1, maxLength: 4 }), fc.nat(4000), (given, more) => {
+        const columns = given.map((each) => column(each, 300));
+        const least = columns.reduce((sum, { natural }) => sum + Math.min(natural, 300), 0);
+        const [narrow, wide] = [sharedRoom(columns, least, 1), sharedRoom(columns, least + more, 1)];
+        expect(wide.widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(least + more);
+        expect(wide.lines).toBeLessThanOrEqual(narrow.lines);
+      }),
+    );
   });
 });
 

@@ -100,6 +100,6 @@ function pageNumber({ look }: Writer): Footer {
 }
 
 /** Characters that a header shows of a title: one line. */
-const HEADER_LENGTH = 90;
+const HEADER_LENGTH = 110;
 const shortened = (title: string): string =>
   title.length <= HEADER_LENGTH ? title : `${title.slice(0, HEADER_LENGTH - 1).replace(/\s+\S*$/, '')}…`;

@@ -1,7 +1,6 @@
 import type { FileChild } from 'docx';
 import type { Chart } from '../../charts/chart.ts';
 import type { Block, Report, Table } from '../../model.ts';
-import { xmlText } from '../xml-text.ts';
 import { drawnFor, figureBlocks, type PictureOf, wordsHeight } from './figure.ts';
 import { heightOf } from './height.ts';
 import { type Orientation, textHeightOf, textWidthOf } from './page.ts';
@@ -9,7 +8,7 @@ import { pairBlocks } from './pair.ts';
 import { paragraph, type Writer, white } from './paragraphs.ts';
 import type { Role } from './roles.ts';
 import { tableBlocks } from './table.ts';
-import { linesIn, widthFor } from './text-width.ts';
+import { titleHeight, titleParagraph } from './title.ts';
 
 /** Pages of one orientation, or a part of one in columns, in the order of the document. */
 export interface Stretch {
@@ -101,18 +100,8 @@ function settled(items: readonly Item[]): Orientation[] {
 /** The first page: what this is, and the answer. */
 const opening = (report: Report, writer: Writer): FileChild[] =>
   openingTexts(report, writer).map(([role, text]) =>
-    paragraph(writer, role, text, role === 'title' ? balance(text, writer) : {}),
+    role === 'title' ? titleParagraph(text, writer) : paragraph(writer, role, text),
   );
-
-/** A title of two lines has two of about the same length. */
-function balance(text: string, { look }: Writer): { indent?: { right: number } } {
-  if (!look.rhythm) return {};
-  const width = textWidthOf(look.page, 'portrait');
-  const face = { size: look.rhythm.title.size, bold: true };
-  const lines = linesIn(xmlText(text), width / look.slack, face);
-  const even = Math.ceil(widthFor(xmlText(text), lines, face) * look.slack);
-  return { indent: { right: Math.max(0, width - even) } };
-}
 
 function openingTexts(
   { title, subtitle, lead }: Report,
@@ -135,7 +124,12 @@ const MARGIN_OF_ERROR = 240;
  */
 function firstRoom(report: Report, chart: Chart, writer: Writer): number | undefined {
   const texts = [...openingTexts(report, writer), ['heading1', report.sections[0]!.heading] as const];
-  const heights = [...texts.map(([role, text]) => heightOf(writer, role, text)), wordsHeight(chart, writer)];
+  const heights = [
+    ...texts.map(([role, text]) =>
+      role === 'title' ? titleHeight(text, writer) : heightOf(writer, role, text),
+    ),
+    wordsHeight(chart, writer),
+  ];
   const page: number | undefined = textHeightOf(writer.look.page, 'portrait') - MARGIN_OF_ERROR;
   return heights.reduce<number | undefined>(
     (room, height) => (room === undefined || height === undefined ? undefined : room - height),

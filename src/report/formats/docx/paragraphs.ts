@@ -1,5 +1,6 @@
 import {
   type IParagraphOptions,
+  type IRunOptions,
   LineRuleType,
   Paragraph,
   type ParagraphChild,
@@ -29,8 +30,15 @@ export const white = ({ look }: Writer, height: number, after = 0): Paragraph =>
 type More = Omit<IParagraphOptions, 'style' | 'text' | 'children'>;
 
 /** A text in the style of its role. */
-export function paragraph({ look }: Writer, role: Role, text: string, more: More = {}): Paragraph {
-  return new Paragraph({ ...more, style: look.ids[role], children: [new TextRun(xmlText(text))] });
+export function paragraph(
+  { look }: Writer,
+  role: Role,
+  text: string,
+  more: More = {},
+  run: IRunOptions = {},
+): Paragraph {
+  const children = [new TextRun({ ...run, text: xmlText(text) })];
+  return new Paragraph({ ...more, style: look.ids[role], children });
 }
 
 /** Short lines one after the other, as the sentences of one paragraph. */

@@ -60,7 +60,9 @@ export function tableBlocks(
     const notes = i === strips.length - 1 ? table.notes : [];
     children.push(grid({ table, layout, strip, writer }, notes.length > 0));
     children.push(
-      ...notes.map((note, j) => paragraph(writer, 'note', note, { keepNext: j < notes.length - 1 })),
+      ...notes.map((note, j) =>
+        paragraph(writer, 'note', note, j < notes.length - 1 ? { keepNext: true } : {}),
+      ),
     );
     children.push(white(writer, ...GAP));
   });

@@ -72,7 +72,7 @@ export const verify = {
   },
   absent: 'absent',
   points: '{value} points',
-  differencesCaption: 'What differs',
+  differencesCaption: '{name}: what differs',
   uncheckedCaption: 'Claims left unchecked, and why',
   holdsCaption: 'Claims that hold',
   shown: '{shown, number} of {all, number}; --format csv or json gives them all.',

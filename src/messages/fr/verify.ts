@@ -75,7 +75,7 @@ export const verify: SameShape<typeof english> = {
   },
   absent: 'absent',
   points: '{value} points',
-  differencesCaption: 'Ce qui diffère',
+  differencesCaption: '{name} : ce qui diffère',
   uncheckedCaption: 'Affirmations sans vérification, et pourquoi',
   holdsCaption: 'Affirmations qui tiennent',
   shown: '{shown, number} sur {all, number}; --format csv ou json les donne toutes.',

@@ -124,7 +124,7 @@ function differencesTable(verdict: ClaimVerdict, index: number, translator: Tran
   const words = translator.texts.verify;
   return {
     id: `difference-${index + 1}`,
-    caption: words.differencesCaption,
+    caption: translator.fill(words.differencesCaption, { name: claimName(verdict, translator) }),
     columns: [
       { id: 'figure', header: words.columns.figure, kind: 'text' },
       { id: 'before', header: words.columns.before, kind: 'quantity' },

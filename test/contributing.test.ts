@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { indicator } from '../src/measure/registry.ts';
@@ -41,5 +41,40 @@ describe('the worked example of CONTRIBUTING', () => {
       .filter((file) => !blocks.some((block) => block.file === file))
       .filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('kolm.scaled'));
     expect(others).toEqual([]);
+  });
+});
+
+describe('the table of dependencies', () => {
+  const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  const table = guide.slice(guide.indexOf('| Package | Part |'));
+  const named = [...table.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell = '']) =>
+    cell.split(/, | and /).map((name) => name.replace(/ \(.*\)$/, '').trim()),
+  );
+
+  it('gives the reason of every package; types come with what they are of', () => {
+    const missing = Object.keys(devDependencies).filter(
+      (name) => !named.includes(name) && !name.startsWith('@types/'),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('names none that is not there', () => {
+    const words = ['Package', '---', 'the other @types'];
+    expect(named.filter((name) => !words.includes(name) && !Object.hasOwn(devDependencies, name))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the recipes', () => {
+  it('name files and folders that there are', () => {
+    const prose = guide.replace(/```[\s\S]*?```/g, '');
+    const paths = [...prose.matchAll(/`((?:src|test)\/[^`<\s]*)/g)].flatMap(([, path = '']) =>
+      path.includes('{fr,en}') ? [path.replace('{fr,en}', 'fr'), path.replace('{fr,en}', 'en')] : [path],
+    );
+    expect(paths.length).toBeGreaterThan(20);
+    expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 });

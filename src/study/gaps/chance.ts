@@ -1,3 +1,5 @@
+import { compareLabels } from '../../base/text.ts';
+import type { Comparison } from '../../compare/comparison.ts';
 import type { Grouping } from '../../compare/groups.ts';
 import type { StratifiedUnits } from '../../measure/cells.ts';
 import { type GroupGapOutcome, groupGaps } from '../../measure/group-gaps.ts';
@@ -59,15 +61,15 @@ export function chancesOf(
   groups: Grouping,
   { seed, draws, onDraw }: ChanceOptions,
 ): RoleChances {
-  const stratified: StratifiedUnits = {
+  const influences = influence({
     amounts: units.amount,
     strata: comparison.stratum,
     strataCount: comparison.strata.length,
     groups: groups.codes,
     groupCount: groups.keys.length,
-  };
+  });
+  const stratified = inStableOrder(comparison, groups);
   const gaps = groupGaps(stratified);
-  const influences = influence(stratified);
   const permuted = regionPermutation(stratified, { seed, draws, ...(onDraw && { onDraw }) });
   const resampled = stratifiedBootstrap(stratified, {
     seed,
@@ -95,5 +97,26 @@ export function chancesOf(
       };
     }),
     overall: permuted.overall,
+  };
+}
+
+/**
+ * The units by stable rank, and the strata by their labels: what is drawn for a seed must not move with the order of the
+ * rows in the file.
+ */
+function inStableOrder({ units, rank, stratum, strata }: Comparison, groups: Grouping): StratifiedUnits {
+  const order = Int32Array.from(rank, (_, unit) => unit).sort((a, b) => rank[a]! - rank[b]!);
+  const names = strata.map(({ labels }) => labels.join('\u0000'));
+  const byName = names.map((_, code) => code).sort((a, b) => compareLabels(names[a]!, names[b]!) || a - b);
+  const place = new Int32Array(strata.length);
+  byName.forEach((code, at) => {
+    place[code] = at;
+  });
+  return {
+    amounts: Float64Array.from(order, (unit) => units.amount[unit]!),
+    strata: Int32Array.from(order, (unit) => (stratum[unit]! < 0 ? -1 : place[stratum[unit]!]!)),
+    strataCount: strata.length,
+    groups: Int32Array.from(order, (unit) => groups.codes[unit]!),
+    groupCount: groups.keys.length,
   };
 }

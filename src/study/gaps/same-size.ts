@@ -34,7 +34,10 @@ export function sameSize(
   options: { readonly seed: number; readonly draws: number },
 ): SameSize | undefined {
   const amounts = membersOf(groups.codes, groups.labels.length).map((members) =>
-    Float64Array.from(members, (unit) => units.amount[unit]!).filter((amount) => amount >= 0),
+    // Ascending, so that what is drawn for a seed does not move with the order of the rows.
+    Float64Array.from(members, (unit) => units.amount[unit]!)
+      .filter((amount) => amount >= 0)
+      .sort(),
   );
   const sizes = amounts.map((list) => list.length).filter((n) => n >= GUARDS.five.from);
   if (sizes.length === 0) return undefined;

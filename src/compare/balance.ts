@@ -1,15 +1,15 @@
-import { sumOf } from '../base/numeric.ts';
+import { square } from '../base/powers.ts';
 import { compareLabels } from '../base/text.ts';
 import { GUARDS } from '../measure/guards.ts';
 import { asValue } from '../measure/indicator.ts';
-import { effectiveNumber } from '../measure/peers/effective-number.ts';
 import { labelOverlap, numberOverlap } from '../measure/peers/overlap.ts';
+import type { WeighedSide } from '../measure/peers/weighed-side.ts';
 import {
+  type Moments,
   standardisedDifference,
-  type WeighedSide,
+  varianceRatio,
   weightedKolmogorovSmirnov,
-  weightedVariance,
-  weightedVarianceRatio,
+  weightedMoments,
 } from '../measure/peers/weighted-distance.ts';
 import type { UndefinedReason, Value } from '../measure/types.ts';
 import { type BalanceColumn, weighed, without } from './balance-column.ts';
@@ -63,8 +63,8 @@ export type BalanceRow = Counts &
  * How much each region resembles its comparables of other regions, covariate by covariate (Stuart 2010; no test of
  * significance: balance describes these units). Units stand in the scope of the definition; after, each unit with peers
  * elsewhere shares a weight of 1 between them. A unit without a value is left out of that covariate alone.
- * `side`: region of each unit, negative for none. Time for one region: its units, the pools (or lists) they use, and the
- * distinct values of each column.
+ * `side`: region of each unit, negative for none. Of more than 120 regions, those with the most units have rows. Time for
+ * one region: its units, the pools (or lists) they use, and the distinct values of each column.
  */
 export function balanceOf(
   comparison: Comparison,
@@ -72,34 +72,56 @@ export function balanceOf(
   side: Int32Array,
 ): (code: number) => readonly BalanceRow[] {
   const against = peerWeights(comparison, side);
-  const everyone = Int32Array.from(unitsBySide(comparison, side).flat());
-  const all = columns.map((column) => weighed(column, everyone));
+  const bySide = unitsBySide(comparison, side);
+  const everyone = new Int32Array(bySide.flat());
+  const desks = columns.map((column) => deskOf(column, everyone));
+  const largest = largestOf(bySide);
   return (code) => {
+    if (!largest.has(code)) return [];
     const sides = against(code);
-    return columns.map((column, at) => balanceRow(column, all[at]!, sides));
+    return desks.map((desk) => balanceRow(desk, sides));
   };
 }
 
-function balanceRow(
-  column: BalanceColumn,
-  all: WeighedSide,
-  { treated, matched, controls, weights }: AgainstElsewhere,
-): BalanceRow {
-  const own = weighed(column, treated);
-  const before: Sides = { treated: own, control: without(all, own) };
+/** More regions than anyone reads one by one (towns, postal areas): work that would grow with units × regions. */
+const MOST_REGIONS = 120;
+
+function largestOf(bySide: readonly (readonly number[])[]): ReadonlySet<number> {
+  const codes = Array.from(bySide.keys()).filter((code) => bySide[code]!.length > 0);
+  codes.sort((a, b) => bySide[b]!.length - bySide[a]!.length || a - b);
+  return new Set(codes.slice(0, MOST_REGIONS));
+}
+
+/** A column with everyone on it, and room to weigh the sides of one region after the other. */
+interface Desk {
+  readonly column: BalanceColumn;
+  readonly all: WeighedSide;
+  readonly room: readonly [Float64Array, Float64Array, Float64Array, Float64Array];
+}
+
+function deskOf(column: BalanceColumn, everyone: Int32Array): Desk {
+  const room = () => new Float64Array(column.values.length);
+  return { column, all: weighed(column, room(), everyone), room: [room(), room(), room(), room()] };
+}
+
+function balanceRow({ column, all, room }: Desk, against: AgainstElsewhere): BalanceRow {
+  const { treated, matched, controls, weights } = against;
+  const own = weighed(column, room[0], treated);
+  const before: Sides = { treated: own, control: without(all, own, room[1]) };
   const after: Sides = {
-    treated: weighed(column, matched),
-    control: weighed(column, controls, weights),
+    treated: matched.length === treated.length ? own : weighed(column, room[2], matched),
+    control: weighed(column, room[3], controls, weights),
   };
   const smallest = Math.min(after.treated.units, after.control.units);
   const few = smallest > 0 && smallest < GUARDS.ten.from;
+  const { total, squares } = after.control;
   const counts: Counts = {
     name: column.name,
     treated: own.units,
     matched: after.treated.units,
     others: before.control.units,
     controls: after.control.units,
-    effective: effectiveNumber(weights.filter((_, i) => column.codes[controls[i]!]! >= 0)) ?? 0,
+    effective: squares === 0 ? 0 : square(total) / squares,
     blank: treated.length - own.units,
     few,
     ...(few
@@ -121,13 +143,12 @@ function balanceRow(
     };
   }
   const { kind, values } = column;
-  const variance = weightedVariance(values, own);
-  const sd = typeof variance === 'string' ? variance : Math.sqrt(variance);
+  const { variance } = weightedMoments(values, own);
   return {
     ...counts,
     kind,
-    before: numberBalance(values, before, sd, 'no-units'),
-    after: numberBalance(values, after, sd, 'no-comparables'),
+    before: numberBalance(values, before, variance, 'no-units'),
+    after: numberBalance(values, after, variance, 'no-comparables'),
   };
 }
 
@@ -143,16 +164,17 @@ const empty = ({ treated, control }: Sides, reason: UndefinedReason): UndefinedR
 function numberBalance(
   values: Float64Array,
   sides: Sides,
-  sd: number | UndefinedReason,
+  variance: Moments['variance'],
   reason: UndefinedReason,
 ): NumberBalance {
   const { treated, control } = sides;
   const none = empty(sides, reason);
+  const [own, others] = [weightedMoments(values, treated), weightedMoments(values, control)];
   return {
-    'smd.treated': asValue(none ?? unlessRounding(standardisedDifference(values, treated, control, sd))),
-    varratio: asValue(none ?? weightedVarianceRatio(values, treated, control)),
+    'smd.treated': asValue(none ?? unlessRounding(standardisedDifference(own, others, variance))),
+    varratio: asValue(none ?? varianceRatio(own, others)),
     ks: asValue(none ?? unlessRounding(weightedKolmogorovSmirnov(treated, control))),
-    overlap: asValue(none ?? numberOverlap(treated.at, control.at)),
+    overlap: asValue(none ?? numberOverlap(treated, control)),
   };
 }
 
@@ -160,11 +182,10 @@ function labelBalance(labels: readonly string[], sides: Sides, reason: Undefined
   const none = empty(sides, reason);
   if (none) return { 'raw.largest': { undefined: none }, overlap: { undefined: none } };
   const { treated, control } = sides;
-  const [inTreated, inControl] = [treated, control].map(({ at }) => sumOf(at.length, (k) => at[k]!));
   let largest = 0;
   let level: string | undefined;
   for (const [k, label] of labels.entries()) {
-    const difference = unlessRounding(treated.at[k]! / inTreated! - control.at[k]! / inControl!);
+    const difference = unlessRounding(treated.at[k]! / treated.total - control.at[k]! / control.total);
     const more = Math.abs(difference) - Math.abs(largest);
     const tied = level !== undefined && Math.abs(more) < ROUNDING;
     if (difference === 0 || (tied ? compareLabels(label, level!) > 0 : more < 0)) continue;
@@ -174,12 +195,12 @@ function labelBalance(labels: readonly string[], sides: Sides, reason: Undefined
   return {
     'raw.largest': asValue(largest),
     ...(level === undefined ? {} : { level }),
-    overlap: asValue(labelOverlap(treated.at, control.at)),
+    overlap: asValue(labelOverlap(treated, control)),
   };
 }
 
-/** Weights carry errors near 1e-16 each: below this, sides that agree exactly (the criteria of the strata) differ by 0. */
-const ROUNDING = 1e-12;
+/** Sums of a million weights carry errors near 1e-10: below this, sides that agree (on exact criteria) differ by 0. */
+const ROUNDING = 1e-9;
 function unlessRounding<T extends number | UndefinedReason>(x: T): T | 0 {
   return typeof x === 'number' && Math.abs(x) < ROUNDING ? 0 : x;
 }

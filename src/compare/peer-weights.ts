@@ -1,7 +1,7 @@
 import { CompensatedSum } from '../base/numeric.ts';
 import { type Comparison, PEER_ANSWERS, type PeerLists, type PeerPools } from './comparison.ts';
 
-/** One region (or sector …) against its peers elsewhere: units by index, ascending. */
+/** One region (or sector …) against its peers elsewhere: units by index. */
 export interface AgainstElsewhere {
   /** Its units in the scope of the definition. */
   readonly treated: Int32Array;
@@ -35,12 +35,13 @@ export function unitsBySide({ answer }: Comparison, side: Int32Array): readonly 
 export function peerWeights(comparison: Comparison, side: Int32Array): (code: number) => AgainstElsewhere {
   const bySide = unitsBySide(comparison, side);
   const weight = new Float64Array(side.length);
+  const touched = new Int32Array(side.length);
   return (code) => {
-    const treated = Int32Array.from(bySide[code] ?? []);
+    const treated = new Int32Array(bySide[code] ?? []);
     const elsewhere = (unit: number): boolean => side[unit]! >= 0 && side[unit] !== code;
-    const touched: number[] = [];
+    let count = 0;
     const add = (unit: number, more: number): void => {
-      if (weight[unit] === 0) touched.push(unit);
+      if (weight[unit] === 0) touched[count++] = unit;
       weight[unit]! += more;
     };
     const { sets } = comparison;
@@ -48,10 +49,13 @@ export function peerWeights(comparison: Comparison, side: Int32Array): (code: nu
       sets.kind === 'pools'
         ? throughPools(sets, comparison.organisation, treated, elsewhere, add)
         : throughLists(sets, treated, elsewhere, add);
-    const controls = Int32Array.from(touched).sort();
-    const weights = Float64Array.from(controls, (unit) => weight[unit]!);
-    for (const unit of touched) weight[unit] = 0;
-    return { treated, matched: Int32Array.from(matched).sort(), controls, weights };
+    const controls = touched.slice(0, count);
+    const weights = new Float64Array(count);
+    for (let at = 0; at < count; at++) {
+      weights[at] = weight[controls[at]!]!;
+      weight[controls[at]!] = 0;
+    }
+    return { treated, matched: new Int32Array(matched), controls, weights };
   };
 }
 
@@ -100,10 +104,11 @@ function throughPools(
       for (const unit of notPeers) withheld.set(unit, { units: siblings.length, weight });
     }
     if (units === 0) continue;
+    const whole = total.value;
     for (const member of members) {
-      const less = withheld.get(member);
-      if (!less) add(member, total.value);
-      else if (less.units < units) add(member, total.value - less.weight);
+      const less = withheld.size === 0 ? undefined : withheld.get(member);
+      if (!less) add(member, whole);
+      else if (less.units < units) add(member, whole - less.weight);
     }
   }
   return matched;

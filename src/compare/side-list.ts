@@ -1,6 +1,5 @@
-import { sumOf } from '../base/numeric.ts';
 import { compareLabels } from '../base/text.ts';
-import type { WeighedSide } from '../measure/peers/weighted-distance.ts';
+import type { WeighedSide } from '../measure/peers/weighed-side.ts';
 import type { BalanceColumn } from './balance-column.ts';
 
 /** Values that a list gives at most; a longer side is summed up. */
@@ -36,8 +35,10 @@ export function sideList(column: BalanceColumn, units: Int32Array, side: Weighed
   };
 }
 
-function largestShares(labels: readonly string[], { at }: WeighedSide): { label: string; share: number }[] {
-  const total = sumOf(at.length, (code) => at[code]!);
+function largestShares(
+  labels: readonly string[],
+  { at, total }: WeighedSide,
+): { label: string; share: number }[] {
   return labels
     .map((label, code) => ({ label, share: at[code]! / total }))
     .filter(({ share }) => share > 0)
@@ -46,8 +47,8 @@ function largestShares(labels: readonly string[], { at }: WeighedSide): { label:
 }
 
 /** The value with half of the weight on each side; between two values, their middle: the median when weights are equal. */
-function weightedMedian(values: Float64Array, held: Int32Array, { at }: WeighedSide): number {
-  const half = sumOf(held.length, (i) => at[held[i]!]!) / 2;
+function weightedMedian(values: Float64Array, held: Int32Array, { at, total }: WeighedSide): number {
+  const half = total / 2;
   let below = 0;
   for (const [i, code] of held.entries()) {
     below += at[code]!;

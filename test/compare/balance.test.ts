@@ -178,6 +178,16 @@ describe('balance of one region', () => {
     expect(balanced(two.toReversed(), {}, ['sector'], 'Laval')[0]!.before).toMatchObject({ level: 'non' });
   });
 
+  it('has rows for the 120 regions with the most units', () => {
+    // Region 0 has one unit, the 129 others two.
+    const records = organisations(
+      Array.from({ length: 259 }, (_, i) => [`r${Math.floor((i + 1) / 2)}`, 'x', i] as const),
+    );
+    const found = Array.from({ length: 130 }, (_, i) => balanced(records, {}, ['sector'], `r${i}`).length);
+    expect(found.reduce((sum, rows) => sum + rows, 0)).toBe(120);
+    expect(found[0]).toBe(0);
+  });
+
   it('sums up a side too long to list: its extremes and weighted median, or the labels that weigh most', () => {
     // Two of Laval, in two sectors: eleven comparables of x share a weight of 1, the one of y has 1 alone.
     const long = organisations([
@@ -267,7 +277,7 @@ describe('balance of any comparison', () => {
   it('after exact strata has no difference in what is exact', () => {
     fc.assert(
       fc.property(unique, (records) => {
-        const [sector] = balanced(records, { exact: ['sector'] }, ['sector'], 'r1');
+        const [sector] = balanced(records, { exact: ['sector'] }, ['sector'], records[0]!.region);
         const none = { undefined: 'no-comparables' };
         expect(sector!.after).toEqual(
           sector!.controls > 0
@@ -288,7 +298,7 @@ describe('balance of any comparison', () => {
     };
     fc.assert(
       fc.property(unique, (records) => {
-        const figures = balanced(records, { exact: ['sector'] }, ['sector', 'size'], 'r1')
+        const figures = balanced(records, { exact: ['sector'] }, ['sector', 'size'], records[0]!.region)
           .flatMap(({ before, after }) => [before, after])
           .flatMap((one) => Object.entries(one))
           .filter(([key]) => key !== 'level');

@@ -31,6 +31,8 @@ export const balance = {
     '{shown, number} lines of {all, number} are shown, the largest difference after first; the JSON holds them all.',
   hidden:
     '{count, plural, one {# line without any difference after, nor a notable one before, is} other {# lines without any difference after, nor a notable one before, are}} not shown: an exact criterion is the same on both sides by construction.',
+  regionsLeft:
+    'Balance is worked out for the regions with the most organisations; {count, plural, one {# other is} other {# others are}} not.',
   notes: [
     'Before: the region against everyone in other regions whom the definition is about. After: those of the region who have peers elsewhere, against those peers; each shares a weight of 1 equally between its own. Whoever has no value for a covariate is left out of its line.',
     'Difference: for a number, difference of means (region less the others) over the standard deviation of the whole region, the same before and after; for a label, the largest difference of shares, that of the label named (of two, the first before and the second after). 0.1 and 0.25 are customary marks, not tests: balance describes these organisations, not a sample.',

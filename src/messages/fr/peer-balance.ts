@@ -34,6 +34,8 @@ export const balance: SameShape<typeof english> = {
     '{shown, number} lignes sur {all, number} sont montrées, le plus grand écart après d’abord; le JSON les contient toutes.',
   hidden:
     '{count, plural, one {# ligne sans écart après, ni écart notable avant, n’est pas montrée} other {# lignes sans écart après, ni écart notable avant, ne sont pas montrées}} : un critère exact est le même des deux côtés par construction.',
+  regionsLeft:
+    'L’équilibre n’est calculé que pour les régions qui comptent le plus d’organismes : {count, plural, one {# autre ne l’a pas} other {# autres ne l’ont pas}}.',
   notes: [
     'Avant : la région et tous ceux des autres régions que vise la définition. Après : ceux de la région qui ont des comparables ailleurs, et ces comparables; chacun répartit également un poids de 1 entre les siens. Qui n’a pas de valeur pour une variable n’entre pas dans sa ligne.',
     'Écart : pour un nombre, différence des moyennes (région moins les autres) divisée par l’écart type de toute la région, le même avant et après; pour une étiquette, la plus grande différence de parts, celle de l’étiquette nommée (de deux, la première avant et la seconde après). 0,1 et 0,25 sont des repères d’usage, pas des tests : l’équilibre décrit ces organismes, pas un échantillon.',

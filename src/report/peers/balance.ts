@@ -52,7 +52,17 @@ export function balanceBlocks(balance: readonly RegionBalance[], translator: Tra
         none: count('none'),
       }),
     },
-    { kind: 'table', table: differencesTable(lines, all.length - lines.length, translator) },
+    {
+      kind: 'table',
+      table: differencesTable(
+        lines,
+        {
+          hidden: all.length - lines.length,
+          regions: balance.filter(({ rows }) => rows.length === 0).length,
+        },
+        translator,
+      ),
+    },
     ...(lists.length > 0 ? [{ kind: 'table', table: listsTable(lists, translator) } as const] : []),
   ];
 }
@@ -85,7 +95,12 @@ const bySize = (a: Line, b: Line): number =>
   ORDER.indexOf(a.mark) - ORDER.indexOf(b.mark) || sizeOf(b.after) - sizeOf(a.after);
 const sizeOf = (after: Value): number => ('value' in after ? Math.abs(after.value) : 0);
 
-function differencesTable(lines: readonly Line[], hidden: number, translator: Translator): Table {
+/** `left`: lines with nothing to show, and regions that are not worked out. */
+function differencesTable(
+  lines: readonly Line[],
+  left: { readonly hidden: number; readonly regions: number },
+  translator: Translator,
+): Table {
   const { fill, texts } = translator;
   const { columns, ...words } = texts.peers.balance;
   const notClose = lines.filter(({ mark }) => mark !== 'ok' && mark !== 'few').length;
@@ -103,7 +118,8 @@ function differencesTable(lines: readonly Line[], hidden: number, translator: Tr
     ),
     notes: [
       ...(shown.length < lines.length ? [fill(words.shown, { shown: shown.length, all: lines.length })] : []),
-      ...(hidden > 0 ? [fill(words.hidden, { count: hidden })] : []),
+      ...(left.hidden > 0 ? [fill(words.hidden, { count: left.hidden })] : []),
+      ...(left.regions > 0 ? [fill(words.regionsLeft, { count: left.regions })] : []),
       ...words.notes,
     ],
   };

@@ -1,7 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { effectiveNumber } from '../../../src/measure/peers/effective-number.ts';
-import { labelOverlap, numberOverlap } from '../../../src/measure/peers/overlap.ts';
+import * as overlap from '../../../src/measure/peers/overlap.ts';
+import type { WeighedSide } from '../../../src/measure/peers/weighed-side.ts';
+
+/** A side with one unit at each value that weighs something. */
+function sideOf(weights: readonly number[]): WeighedSide {
+  const sum = (term: (w: number) => number) => weights.reduce((total, w) => total + term(w), 0);
+  return {
+    at: Float64Array.from(weights),
+    total: sum((w) => w),
+    squares: sum((w) => w * w),
+    units: sum((w) => (w > 0 ? 1 : 0)),
+  };
+}
+const labelOverlap = (a: readonly number[], b: readonly number[]) =>
+  overlap.labelOverlap(sideOf(a), sideOf(b));
+const numberOverlap = (a: readonly number[], b: readonly number[]) =>
+  overlap.numberOverlap(sideOf(a), sideOf(b));
 
 const weights = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 30 });
 const twoSides = fc
@@ -29,11 +45,11 @@ describe('overlap of labels', () => {
       fc.property(twoSides, (pairs) => {
         const sum = (side: 0 | 1) => pairs.reduce((total, pair) => total + pair[side], 0);
         const apart = pairs.reduce((total, [p, q]) => total + Math.abs(p / sum(0) - q / sum(1)), 0);
-        const overlap = labelOverlap(
+        const found = labelOverlap(
           pairs.map(([p]) => p),
           pairs.map(([, q]) => q),
         );
-        expect(overlap).toBeCloseTo(1 - apart / 2, 12);
+        expect(found).toBeCloseTo(1 - apart / 2, 12);
       }),
     );
   });
@@ -83,10 +99,10 @@ describe('overlap of numbers', () => {
     fc.assert(
       fc.property(twoSides, (pairs) => {
         const [p, q] = [pairs.map(([own]) => own), pairs.map(([, other]) => other)];
-        const overlap = numberOverlap(p, q) as number;
-        expect(overlap).toBeCloseTo(numberOverlap(q, p) as number, 12);
-        expect(overlap).toBeLessThanOrEqual(1);
-        expect(overlap).toBeGreaterThanOrEqual((labelOverlap(p, q) as number) - 1e-12);
+        const found = numberOverlap(p, q) as number;
+        expect(found).toBeCloseTo(numberOverlap(q, p) as number, 12);
+        expect(found).toBeLessThanOrEqual(1);
+        expect(found).toBeGreaterThanOrEqual((labelOverlap(p, q) as number) - 1e-12);
       }),
     );
   });

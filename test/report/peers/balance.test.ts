@@ -160,6 +160,14 @@ describe('the table of differences', () => {
     );
   });
 
+  it('says how many regions are not worked out', () => {
+    const balance = [{ region: 'Laval', rows: [few] }, ...['A', 'B'].map((region) => ({ region, rows: [] }))];
+    const [table] = tablesOf(balanceBlocks(balance, en));
+    expect(table!.notes[0]).toBe(
+      'Balance is worked out for the regions with the most organisations; 2 others are not.',
+    );
+  });
+
   it('shows ten pairs of lists at most', () => {
     const rows = Array.from({ length: 12 }, () => few);
     const [, lists] = tablesOf(balanceBlocks([{ region: 'Laval', rows }], en));

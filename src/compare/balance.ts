@@ -17,7 +17,7 @@ import type { Comparison } from './comparison.ts';
 import { type AgainstElsewhere, peerWeights, unitsBySide } from './peer-weights.ts';
 import { type SideList, sideList } from './side-list.ts';
 
-/** Keys as in the catalogue of methods. */
+/** `smd.treated`, `varratio` and `ks` are those of the catalogue of methods. */
 export interface NumberBalance {
   /** Difference of means over the sd of the treated before matching: the same sd before and after. */
   readonly 'smd.treated': Value;

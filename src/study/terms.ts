@@ -16,6 +16,12 @@ export const TERMS = {
   coverage: { formula: 'n₁ / n;  Σ₁ xᵢ / Σ xᵢ', see: [], references: [] },
   'common-support': { formula: 'n₂ / n', see: [], references: ['iacus2012'] },
   'effective-regions': { formula: '1 / Σᵣ pᵣ²', see: ['hhi'], references: ['hirschman1964'] },
+  balance: {
+    formula: '(x̄₁ − x̄₀) / s',
+    see: ['smd.treated.x*', 'varratio.x*', 'ks.x*'],
+    references: ['austin2009'],
+  },
+  overlap: { formula: 'Σ min(p, q)', see: ['ks.x*'], references: [] },
   reference: { see: ['floor.ratio'], references: [] },
   gap: { formula: 'xᵢ − rᵢ', see: ['kitagawa.gap', 'floor.total_shortfall'], references: [] },
   'parity-ratio': { formula: 'Σ xᵢ / Σ rᵢ', see: ['floor.ratio'], references: [] },

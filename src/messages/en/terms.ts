@@ -13,7 +13,7 @@ export const terms: ExplainTexts['terms'] = {
   },
   coverage: {
     name: 'Coverage',
-    aliases: ['share covered', 'with comparables'],
+    aliases: ['share covered', 'with comparables', 'with peers', 'with reference', 'share of money'],
     meaning:
       'The share of organisations that have at least one comparable (n₁ of n), and the share of the money that they receive.',
     reading: 'What a table says is said of them alone; the others stand with the reason why they have none.',
@@ -21,7 +21,7 @@ export const terms: ExplainTexts['terms'] = {
   },
   'common-support': {
     name: 'Common support',
-    aliases: ['support', 'overlap', 'comparables elsewhere', 'elsewhere'],
+    aliases: ['support', 'comparables elsewhere', 'elsewhere', 'with peers elsewhere', 'peers elsewhere'],
     meaning:
       'The organisations of a group that have comparables in another group: of another region for a region (n₂ of n).',
     reading:
@@ -36,6 +36,23 @@ export const terms: ExplainTexts['terms'] = {
     reading: '17 regions present with an effective number of 3: three of them weigh almost alone.',
     misleads: 'It says where the comparables come from, not whether they are good ones.',
   },
+  balance: {
+    name: 'Balance',
+    aliases: ['balance of covariates', 'difference before', 'difference after', 'alike before and after'],
+    meaning:
+      'Whether a region and its comparables elsewhere are alike in what the file says of them: the difference of their means in standard deviations, before and after comparables are chosen. The deviation is that of all before, so that the two can be read together.',
+    reading: 'Under 0.1: near. Beyond 0.25: they differ in that, and so may what they receive.',
+    misleads:
+      'Under ten organisations a side, a difference of means says little: the two lists are printed instead.',
+  },
+  overlap: {
+    name: 'Overlap of two distributions',
+    aliases: ['overlap', 'overlap of distributions', 'common part'],
+    meaning:
+      'The common part of two distributions, by label, or between the deciles of both sides together for a number.',
+    reading: '1 when they are alike, 0 when they share nothing.',
+    misleads: 'With few organisations, chance alone keeps it below 1.',
+  },
   reference: {
     name: 'Reference',
     aliases: ['reference amount', 'what an amount is held against', 'elsewhere reference', 'best region'],
@@ -47,7 +64,15 @@ export const terms: ExplainTexts['terms'] = {
   },
   gap: {
     name: 'Gap',
-    aliases: ['gap', 'gap per organisation', 'distance from comparables', 'disparity gap'],
+    aliases: [
+      'gap',
+      'gap per organisation',
+      'distance from comparables',
+      'disparity gap',
+      'gap, total',
+      'median gap',
+      'gap to the others',
+    ],
     meaning:
       'What an organisation receives less its reference; for a group, the sum or the median of its gaps.',
     reading: 'Below 0, it receives less than its comparables do.',
@@ -56,7 +81,14 @@ export const terms: ExplainTexts['terms'] = {
   },
   'parity-ratio': {
     name: 'Parity ratio (received ÷ reference)',
-    aliases: ['parity ratio', 'parity', 'received over reference', 'under 90%', 'under 90 percent'],
+    aliases: [
+      'parity ratio',
+      'parity',
+      'received over reference',
+      'under 90%',
+      'under 90 percent',
+      'received ÷ reference',
+    ],
     meaning:
       'The sum of what organisations receive over the sum of their references, for those that have one. An organisation under 90% of its reference is counted apart.',
     reading: '90%: together they receive nine dollars where their comparables receive ten.',
@@ -71,6 +103,7 @@ export const terms: ExplainTexts['terms'] = {
       'standardisation',
       'mix of types',
       'at québec’s mix of types',
+      'at the mix of types of all',
     ],
     meaning:
       'What a group would receive on average with the mix of types of all organisations (Pₖ), each type at the group’s own mean (x̄ₖ).',
@@ -81,7 +114,13 @@ export const terms: ExplainTexts['terms'] = {
   },
   'cost-of-parity': {
     name: 'Cost of parity',
-    aliases: ['short of reference', 'cost to reach the reference', 'dollars short', 'short'],
+    aliases: [
+      'short of reference',
+      'cost to reach the reference',
+      'dollars short',
+      'short',
+      'short of the reference',
+    ],
     meaning:
       'What it would cost to bring every organisation below its reference up to it, the others staying where they are.',
     reading: 'Each shortfall is rounded to the cent; rows and columns give the total to the cent.',
@@ -90,7 +129,7 @@ export const terms: ExplainTexts['terms'] = {
   },
   expected: {
     name: 'Expected amount',
-    aliases: ['expected', 'received over expected', 'mean of comparables elsewhere'],
+    aliases: ['expected', 'received over expected', 'mean of comparables elsewhere', 'received ÷ expected'],
     meaning:
       'The mean of the organisations of other regions in the same group of comparables (s); the chance test compares a region with it.',
     reading: '88%: the organisations of the region receive 88 cents for each dollar of those elsewhere.',
@@ -98,7 +137,14 @@ export const terms: ExplainTexts['terms'] = {
   },
   influence: {
     name: 'What would change a finding',
-    aliases: ['influence', 'leave one out', 'flip the sign', 'fewest to flip'],
+    aliases: [
+      'influence',
+      'leave one out',
+      'flip the sign',
+      'fewest to flip',
+      'without this organisation',
+      'fewest to turn the sign',
+    ],
     meaning:
       'The organisation without which the gap of a group would change most, and how many it takes to turn its sign.',
     reading: 'When one organisation is enough to turn the sign, the finding is about that organisation.',
@@ -106,7 +152,14 @@ export const terms: ExplainTexts['terms'] = {
   },
   'three-levels': {
     name: 'Inequality in three levels',
-    aliases: ['three levels', 'theil three levels', 'three level decomposition', 'nested decomposition'],
+    aliases: [
+      'three levels',
+      'theil three levels',
+      'three level decomposition',
+      'nested decomposition',
+      'middle level',
+      'between groups of comparables',
+    ],
     meaning:
       'An index (Theil T, mean log deviation, GE(2)) split without remainder: between groups of comparables (s), between regions or sectors inside them (r), and from one organisation to the other.',
     reading:
@@ -116,7 +169,7 @@ export const terms: ExplainTexts['terms'] = {
   },
   'same-size': {
     name: 'Same-size comparison (rarefaction)',
-    aliases: ['rarefaction', 'same size', 'brought to the same size'],
+    aliases: ['rarefaction', 'same size', 'brought to the same size', 'gini at the same size'],
     meaning:
       'The mean of an index over the subsets (S) of m organisations of a larger group, so that a small and a large group stand side by side.',
     reading: 'Compare groups on this column, not on their index as it is.',
@@ -124,7 +177,15 @@ export const terms: ExplainTexts['terms'] = {
   },
   'not-explained': {
     name: 'Not explained by the factors in the file',
-    aliases: ['explanation', 'what goes with the gap', 'residual'],
+    aliases: [
+      'explanation',
+      'what goes with the gap',
+      'residual',
+      'with the mix of types',
+      'with amounts, type for type',
+      'all factors',
+      'borrowed types',
+    ],
     meaning:
       'The part of a gap that does not go with the mix of types (Kitagawa) or with the factors named (Oaxaca-Blinder).',
     reading: 'A range, as it depends on the order of accounting and on the reference.',

@@ -13,7 +13,7 @@ export const terms: ExplainTexts['terms'] = {
   },
   coverage: {
     name: 'Couverture',
-    aliases: ['couverts', 'part couverte', 'avec comparables'],
+    aliases: ['couverts', 'part couverte', 'avec comparables', 'avec référence', 'part de l’argent'],
     meaning:
       'La part des organismes qui ont au moins un comparable (n₁ sur n), et la part de l’argent qu’ils reçoivent.',
     reading:
@@ -22,7 +22,7 @@ export const terms: ExplainTexts['terms'] = {
   },
   'common-support': {
     name: 'Support commun',
-    aliases: ['support', 'recouvrement', 'comparables ailleurs', 'ailleurs'],
+    aliases: ['support', 'comparables ailleurs', 'ailleurs', 'avec comparables ailleurs'],
     meaning:
       'Les organismes d’un groupe qui ont des comparables dans un autre groupe : dans une autre région, pour une région (n₂ sur n).',
     reading:
@@ -37,6 +37,24 @@ export const terms: ExplainTexts['terms'] = {
     reading: '17 régions présentes et 3 équivalentes : trois d’entre elles pèsent presque à elles seules.',
     misleads: 'Il dit d’où viennent les comparables, non s’ils sont bons.',
   },
+  balance: {
+    name: 'Équilibre',
+    aliases: ['équilibre des variables', 'écart avant', 'écart après'],
+    meaning:
+      'Si une région et ses comparables d’ailleurs se ressemblent par ce que le fichier dit d’eux : l’écart de leurs moyennes en écarts-types, avant et après le choix des comparables. L’écart-type est celui d’avant, pour que les deux se lisent ensemble.',
+    reading:
+      'Sous 0,1 : proches. Au-delà de 0,25 : ils diffèrent par là, et ce qu’ils reçoivent peut-être aussi.',
+    misleads:
+      'Sous dix organismes d’un côté, un écart de moyennes dit peu : les deux listes sont données à sa place.',
+  },
+  overlap: {
+    name: 'Recouvrement de deux distributions',
+    aliases: ['recouvrement', 'recouvrement des distributions', 'part commune'],
+    meaning:
+      'La part commune de deux distributions, par étiquette, ou entre les déciles des deux côtés réunis pour un nombre.',
+    reading: '1 quand elles sont pareilles, 0 quand elles n’ont rien en commun.',
+    misleads: 'Avec peu d’organismes, le hasard suffit à le tenir sous 1.',
+  },
   reference: {
     name: 'Référence',
     aliases: ['montant de référence', 'à quoi un montant est comparé', 'meilleure région'],
@@ -48,7 +66,15 @@ export const terms: ExplainTexts['terms'] = {
   },
   gap: {
     name: 'Écart',
-    aliases: ['écart', 'écart par organisme', 'distance aux comparables', 'écart aux comparables'],
+    aliases: [
+      'écart',
+      'écart par organisme',
+      'distance aux comparables',
+      'écart aux comparables',
+      'écart total',
+      'écart médian',
+      'écart aux autres',
+    ],
     meaning:
       'Ce qu’un organisme reçoit moins sa référence; pour un groupe, la somme ou la médiane de ses écarts.',
     reading: 'Sous 0, il reçoit moins que ses comparables.',
@@ -57,7 +83,14 @@ export const terms: ExplainTexts['terms'] = {
   },
   'parity-ratio': {
     name: 'Rapport de parité (reçu ÷ référence)',
-    aliases: ['rapport de parité', 'parité', 'reçu sur référence', 'sous 90 %', 'sous 90 pour cent'],
+    aliases: [
+      'rapport de parité',
+      'parité',
+      'reçu sur référence',
+      'sous 90 %',
+      'sous 90 pour cent',
+      'reçu ÷ référence',
+    ],
     meaning:
       'La somme de ce que les organismes reçoivent sur la somme de leurs références, pour ceux qui en ont une. Ceux qui sont sous 90 % de leur référence sont comptés à part.',
     reading: '90 % : ensemble, ils reçoivent neuf dollars là où leurs comparables en reçoivent dix.',
@@ -90,7 +123,7 @@ export const terms: ExplainTexts['terms'] = {
   },
   expected: {
     name: 'Montant attendu',
-    aliases: ['attendu', 'reçu sur attendu', 'moyenne des comparables d’ailleurs'],
+    aliases: ['attendu', 'reçu sur attendu', 'moyenne des comparables d’ailleurs', 'reçu ÷ attendu'],
     meaning:
       'La moyenne des organismes des autres régions dans le même groupe de comparables (s); c’est à elle que l’épreuve du hasard compare une région.',
     reading: '88 % : les organismes de la région reçoivent 88 cents pour chaque dollar de ceux d’ailleurs.',
@@ -99,7 +132,12 @@ export const terms: ExplainTexts['terms'] = {
   },
   influence: {
     name: 'Ce qui changerait le constat',
-    aliases: ['poids d’un organisme', 'renverser le signe'],
+    aliases: [
+      'poids d’un organisme',
+      'renverser le signe',
+      'sans cet organisme',
+      'minimum pour renverser le signe',
+    ],
     meaning:
       'L’organisme sans lequel l’écart d’un groupe changerait le plus, et combien il en faudrait pour en renverser le signe.',
     reading: 'Quand un seul organisme suffit à renverser le signe, le constat porte sur cet organisme.',
@@ -107,7 +145,14 @@ export const terms: ExplainTexts['terms'] = {
   },
   'three-levels': {
     name: 'L’inégalité en trois étages',
-    aliases: ['trois étages', 'trois niveaux', 'theil à trois étages', 'décomposition à trois étages'],
+    aliases: [
+      'trois étages',
+      'trois niveaux',
+      'theil à trois étages',
+      'décomposition à trois étages',
+      'étage du milieu',
+      'entre groupes de comparables',
+    ],
     meaning:
       'Un indice (Theil T, écart logarithmique moyen, GE(2)) partagé sans reste : entre groupes de comparables (s), entre régions ou secteurs à l’intérieur de ceux-ci (r), et d’un organisme à l’autre.',
     reading:
@@ -117,7 +162,13 @@ export const terms: ExplainTexts['terms'] = {
   },
   'same-size': {
     name: 'Comparaison à taille égale (raréfaction)',
-    aliases: ['raréfaction', 'taille égale', 'à taille égale', 'ramené à la même taille'],
+    aliases: [
+      'raréfaction',
+      'taille égale',
+      'à taille égale',
+      'ramené à la même taille',
+      'gini à taille égale',
+    ],
     meaning:
       'La moyenne d’un indice sur les sous-groupes (S) de m organismes d’un groupe plus grand, pour mettre côte à côte un petit et un grand groupe.',
     reading: 'Comparer les groupes dans cette colonne, et non sur leur indice tel quel.',
@@ -125,7 +176,17 @@ export const terms: ExplainTexts['terms'] = {
   },
   'not-explained': {
     name: 'Non expliqué par les facteurs du fichier',
-    aliases: ['non expliqué', 'expliqué', 'explication', 'ce qui va de pair avec l’écart', 'résidu'],
+    aliases: [
+      'non expliqué',
+      'expliqué',
+      'explication',
+      'ce qui va de pair avec l’écart',
+      'résidu',
+      'avec la composition',
+      'avec les montants, à type égal',
+      'tous les facteurs',
+      'types empruntés',
+    ],
     meaning:
       'La part d’un écart qui ne va de pair ni avec la composition par types (Kitagawa) ni avec les facteurs nommés (Oaxaca-Blinder).',
     reading: 'Une fourchette, car elle dépend de l’ordre du calcul et de la référence.',

@@ -33,27 +33,39 @@ function outputFile(flags: Invocation['flags']): string | undefined {
   return typeof flags.output === 'string' && flags.output !== '-' ? flags.output : undefined;
 }
 
-/** Writes the result: whole or not at all (to a temporary name, then renamed), and says on stderr what was written. */
+/**
+ * Writes the result, a text also in pieces: whole or not at all (to a temporary name, then renamed). Says on stderr what
+ * was written.
+ */
 export async function writeResult(
-  result: string | Uint8Array,
+  result: string | Uint8Array | Generator<string>,
   { flags }: Invocation,
   translate: Translator,
 ): Promise<void> {
   const file = outputFile(flags);
   if (file === undefined) {
-    if (typeof result !== 'string' && process.stdout.isTTY === true) {
+    if (result instanceof Uint8Array && process.stdout.isTTY === true) {
       throw new Refusal({ level: 'error', code: 'bytes-on-terminal', args: {} });
     }
-    process.stdout.write(result);
+    if (typeof result === 'string' || result instanceof Uint8Array) process.stdout.write(result);
+    else for (const piece of result) process.stdout.write(piece);
     return;
   }
+  const whole = typeof result === 'string' ? result : bytesOf(result);
   try {
-    await writeFileAtomic(file, typeof result === 'string' ? result : Buffer.from(result));
+    await writeFileAtomic(file, whole);
   } catch (error) {
     const cause = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new Refusal({ level: 'error', code: 'output-unwritable', args: { file, cause } });
   }
   if (flags.quiet !== true) process.stderr.write(`${translate.say({ code: 'wrote', args: { file } })}\n`);
+}
+
+function bytesOf(result: Uint8Array | Generator<string>): Buffer {
+  if (result instanceof Uint8Array) return Buffer.from(result);
+  const pieces: Buffer[] = [];
+  for (const piece of result) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces);
 }
 
 /** Width of the terminal; 100 columns when the output is not one, so that a redirected table is the same everywhere. */

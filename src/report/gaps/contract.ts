@@ -2,6 +2,7 @@ import type { Ledger } from '../../clean/types.ts';
 import type { SideComparison } from '../../compare/sides.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
 import { type Head, head } from '../contract.ts';
+import { LongList } from '../json-text.ts';
 import { snake } from '../snake.ts';
 import type { OrganisationLine } from './organisations.ts';
 
@@ -31,7 +32,7 @@ export function gapsJson(
     regions: regions?.labels ?? null,
     sectors: sectors?.labels ?? null,
     ...(snake(parts) as object),
-    units: lines.map(organisationJson),
+    units: new LongList(lines, organisationJson),
     issues: [...about.issues, ...issues],
   };
 }

@@ -33,10 +33,32 @@ export function organisationLines(
     const value = sort === 'name' ? Number.NaN : columns[sort][unit]!;
     return Number.isNaN(value) ? Number.POSITIVE_INFINITY : value;
   };
+  const figures = (unit: number): UnitGap => unitGap(dataset, comparison, units, unit);
   const { rank } = comparison;
   return Array.from({ length: units.n }, (_, unit) => unit)
     .sort((a, b) => (key(a) === key(b) ? rank[a]! - rank[b]! : key(a) - key(b)))
-    .map((unit) => ({ party: party(unit), figures: unitGap(dataset, comparison, units, unit) }));
+    .map((unit) => new LineOf(unit, party, figures));
+}
+
+/** Works out what it is asked, each time: a list of every organisation holds none of their figures. */
+class LineOf implements OrganisationLine {
+  private readonly unit: number;
+  private readonly partyOf: (unit: number) => Party;
+  private readonly figuresOf: (unit: number) => UnitGap;
+
+  constructor(unit: number, partyOf: (unit: number) => Party, figuresOf: (unit: number) => UnitGap) {
+    this.unit = unit;
+    this.partyOf = partyOf;
+    this.figuresOf = figuresOf;
+  }
+
+  get party(): Party {
+    return this.partyOf(this.unit);
+  }
+
+  get figures(): UnitGap {
+    return this.figuresOf(this.unit);
+  }
 }
 
 /** The organisations as a table; at most `most`, and it is said how many there are. */

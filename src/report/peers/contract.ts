@@ -5,6 +5,7 @@ import type { Coverage } from '../../study/peers/coverage.ts';
 import type { Dossier, Party } from '../../study/peers/dossier.ts';
 import type { DefinitionResult, Peers } from '../../study/peers/peers.ts';
 import { type Head, head } from '../contract.ts';
+import { LongList } from '../json-text.ts';
 
 /** Result of `peers`. `party` reads what is said of a unit; with `dossiers` the list of all organisations is left out. */
 export function peersJson(
@@ -46,7 +47,7 @@ function definitionJson(one: DefinitionResult, party: (unit: number) => Party) {
     })),
     balance: one.balance,
     strata: comparison.strata.map(({ labels, members }) => ({ labels, n: members.length })),
-    organisations: Array.from(order, (unit) => organisationJson(one, party(unit), comparison)),
+    organisations: new LongList(order, (unit) => organisationJson(one, party(unit), comparison)),
   };
 }
 
@@ -65,25 +66,36 @@ export function coverageJson(coverage: Coverage) {
 }
 
 /** One organisation's answer. Peers of a stratum are its other organisations; a nearest layer lists them by rank. */
-function organisationJson(one: DefinitionResult, party: Party, comparison: Comparison) {
-  const { unit } = party;
+function organisationJson({ regions, sectors }: DefinitionResult, party: Party, comparison: Comparison) {
+  const { unit, name, region, sector, typology, period, amount, rows } = party;
   const { farthest, closest, sets, rank } = comparison;
+  // One literal: a hundred thousand of these are made, and each spread would cost more than the rest.
   return {
-    ...partyJson(party),
+    organisation: name,
+    region,
+    sector,
+    typology,
+    period,
+    amount,
+    rows,
     rank: rank[unit],
     answer: answerCode(comparison, unit),
     criterion: lackedCriterion(comparison, unit) ?? null,
     stratum: comparison.stratum[unit]! < 0 ? null : comparison.stratum[unit],
     peers: comparison.count[unit],
-    other_regions: one.regions ? one.regions.others[unit] : null,
-    effective_regions: one.regions ? orNull(one.regions.effective[unit]!) : null,
-    other_sectors: one.sectors ? one.sectors.others[unit] : null,
+    other_regions: regions ? regions.others[unit] : null,
+    effective_regions: regions ? orNull(regions.effective[unit]!) : null,
+    other_sectors: sectors ? sectors.others[unit] : null,
     farthest: orNull(farthest[unit]!),
     closest: orNull(closest[unit]!),
-    ...(sets.kind === 'lists'
-      ? { peer_ranks: Array.from(comparison.peersOf(unit), (peer) => rank[peer]) }
-      : {}),
+    peer_ranks: sets.kind === 'lists' ? ranksOf(comparison.peersOf(unit), rank) : undefined,
   };
+}
+
+function ranksOf(peers: Int32Array, rank: Int32Array): number[] {
+  const ranks: number[] = [];
+  for (const peer of peers) ranks.push(rank[peer]!);
+  return ranks;
 }
 
 const orNull = (x: number): number | null => (Number.isNaN(x) ? null : x);

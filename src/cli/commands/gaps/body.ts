@@ -1,11 +1,11 @@
 import { comparabilityOf } from '../../../compare/sides.ts';
 import { unitName } from '../../../compare/units.ts';
-import { jsonText } from '../../../report/contract.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { gapsJson } from '../../../report/gaps/contract.ts';
 import { gapsCsv } from '../../../report/gaps/csv.ts';
 import { organisationLines, type Sort } from '../../../report/gaps/organisations.ts';
 import { gapsReport } from '../../../report/gaps/report.ts';
+import { jsonPieces } from '../../../report/json-text.ts';
 import { ledgerLimits } from '../../../report/ledger.ts';
 import { gapFigures } from '../../../study/gaps/thresholds.ts';
 import { partyReader } from '../../../study/peers/dossier.ts';
@@ -33,8 +33,9 @@ export const body: CommandBody = async (invocation) => {
   const lines = organisationLines(dataset, result, partyReader(dataset, units), sort);
   const ledger = { ...cleaned.ledger, reasons: [...cleaned.ledger.reasons, ...result.noted] };
 
-  const write = (text: string | Uint8Array) => writeResult(text, invocation, translate);
-  if (format === 'json') await write(jsonText(gapsJson(result, sides, lines, cleaned.ledger, session.head)));
+  const write = (text: string | Uint8Array | Generator<string>) => writeResult(text, invocation, translate);
+  if (format === 'json')
+    await write(jsonPieces(gapsJson(result, sides, lines, cleaned.ledger, session.head)));
   else if (format === 'csv') await write(csv(gapsCsv(result, lines), csvStyleOf(invocation)));
   else {
     const report = gapsReport(

@@ -1,7 +1,7 @@
 import { requestColumns } from '../../../compare/presets.ts';
 import { verdictLine } from '../../../report/comparability.ts';
-import { jsonText } from '../../../report/contract.ts';
 import { csv } from '../../../report/formats/csv.ts';
+import { jsonPieces } from '../../../report/json-text.ts';
 import { ledgerLimits } from '../../../report/ledger.ts';
 import { peersJson } from '../../../report/peers/contract.ts';
 import { dossierCsv, peersCsv } from '../../../report/peers/csv.ts';
@@ -52,10 +52,10 @@ async function rendered(
   session: Session,
   result: Peers,
   dossiers: readonly Dossier[] | undefined,
-): Promise<string | Uint8Array> {
+): Promise<string | Uint8Array | Generator<string>> {
   const { invocation, cleaned, translate, format, files } = session;
   const party = partyReader(cleaned.dataset, result.units);
-  if (format === 'json') return jsonText(peersJson(result, cleaned.ledger, session.head, party, dossiers));
+  if (format === 'json') return jsonPieces(peersJson(result, cleaned.ledger, session.head, party, dossiers));
   if (format === 'csv') {
     const table = dossiers ? dossierCsv(dossiers, translate) : peersCsv(result, party, translate);
     return csv(table, csvStyleOf(invocation));

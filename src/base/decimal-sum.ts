@@ -1,3 +1,6 @@
+/** 10²² is the largest power of ten that is a double. */
+const EXACT_POWERS = 22;
+
 /**
  * Exact decimal sums of money.
  *
@@ -55,6 +58,8 @@ export class DecimalSum {
 
   /** The nearest double to the exact sum. */
   toNumber(): number {
+    // A division of two exact doubles is the nearest double to the quotient: what the text would be read as.
+    if (this.whole === 0n && this.scale <= EXACT_POWERS) return this.pending / this.factor;
     return Number(this.toString());
   }
 

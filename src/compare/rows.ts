@@ -23,12 +23,15 @@ export function rowsOf(dataset: Dataset, units: Units): RowIndex {
 
 /** The rows that a unit's amount rests on: `file:12,13` for each file, in file order. */
 export function placesOf(dataset: Dataset, { start, records }: RowIndex, unit: number): string {
-  const byFile = new Map<number, number[]>();
-  for (const record of records.subarray(start[unit]!, start[unit + 1]!)) {
-    const file = dataset.file[record]!;
-    byFile.set(file, [...(byFile.get(file) ?? []), dataset.line[record]!]);
+  const named = dataset.files.length > 1;
+  let text = '';
+  let last = -1;
+  for (let at = start[unit]!; at < start[unit + 1]!; at++) {
+    const file = dataset.file[records[at]!]!;
+    const line = dataset.line[records[at]!]!;
+    if (file === last) text += `, ${line}`;
+    else text += `${text === '' ? '' : '; '}${named ? `${dataset.files[file]}:` : ''}${line}`;
+    last = file;
   }
-  return [...byFile]
-    .map(([file, lines]) => `${dataset.files.length > 1 ? `${dataset.files[file]}:` : ''}${lines.join(', ')}`)
-    .join('; ');
+  return text;
 }

@@ -22,10 +22,51 @@ export interface Side {
   sum(values: ArrayLike<number>): number;
 }
 
-/** Rows and money of one code. */
-interface Count {
-  rows: number;
-  money: number;
+/** An array by code where a side holds at least one record in so many codes; else a map. */
+const SPARSE = 50;
+
+/** Rows and money of each code that has records. */
+class Counts {
+  /** In order of appearance; -1 among them. */
+  readonly codes: number[] = [];
+  private readonly rows: number[] = [];
+  private readonly money: number[] = [];
+  private readonly places: Int32Array | Map<number, number>;
+
+  constructor({ codes, size }: Coded, records: Int32Array, amount: Float64Array) {
+    this.places = size > SPARSE * records.length ? new Map() : new Int32Array(size + 1).fill(-1);
+    for (const record of records) {
+      const code = Math.max(codes[record]!, -1);
+      const place = this.placeOf(code);
+      if (place < 0) this.begin(code, amount[record]!);
+      else {
+        this.rows[place]!++;
+        this.money[place]! += amount[record]!;
+      }
+    }
+  }
+
+  rowsOf(code: number): number {
+    const place = this.placeOf(code);
+    return place < 0 ? 0 : this.rows[place]!;
+  }
+
+  moneyOf(code: number): number {
+    const place = this.placeOf(code);
+    return place < 0 ? 0 : this.money[place]!;
+  }
+
+  private placeOf(code: number): number {
+    return (this.places instanceof Map ? this.places.get(code) : this.places[code + 1]) ?? -1;
+  }
+
+  private begin(code: number, money: number): void {
+    if (this.places instanceof Map) this.places.set(code, this.codes.length);
+    else this.places[code + 1] = this.codes.length;
+    this.codes.push(code);
+    this.rows.push(1);
+    this.money.push(money);
+  }
 }
 
 /** The records that bear a label. A column is counted once, in time and memory proportional to the records. */
@@ -33,7 +74,7 @@ export class LabelSide implements Side {
   readonly label: string;
   readonly records: Int32Array;
   private readonly amount: Float64Array;
-  private readonly counts = new Map<Coded, ReadonlyMap<number, Count>>();
+  private readonly counts = new Map<Coded, Counts>();
   private readonly sums = new Map<ArrayLike<number>, number>();
 
   constructor(label: string, records: Int32Array, amount: Float64Array) {
@@ -51,20 +92,20 @@ export class LabelSide implements Side {
   }
 
   codes(column: Coded): readonly number[] {
-    return [...this.counted(column).keys()].filter((code) => code >= 0);
+    return this.counted(column).codes.filter((code) => code >= 0);
   }
 
   distinct(column: Coded): number {
     const counts = this.counted(column);
-    return counts.size - (counts.has(-1) ? 1 : 0);
+    return counts.codes.length - (counts.rowsOf(-1) > 0 ? 1 : 0);
   }
 
   rows(column: Coded, code: number): number {
-    return this.counted(column).get(code)?.rows ?? 0;
+    return this.counted(column).rowsOf(code);
   }
 
   money(column: Coded, code: number): number {
-    return this.counted(column).get(code)?.money ?? 0;
+    return this.counted(column).moneyOf(code);
   }
 
   sum(values: ArrayLike<number>): number {
@@ -76,18 +117,10 @@ export class LabelSide implements Side {
     return sum;
   }
 
-  private counted(column: Coded): ReadonlyMap<number, Count> {
+  private counted(column: Coded): Counts {
     const known = this.counts.get(column);
     if (known) return known;
-    const counts = new Map<number, Count>();
-    for (const record of this.records) {
-      const code = Math.max(column.codes[record]!, -1);
-      const count = counts.get(code);
-      if (count) {
-        count.rows++;
-        count.money += this.amount[record]!;
-      } else counts.set(code, { rows: 1, money: this.amount[record]! });
-    }
+    const counts = new Counts(column, this.records, this.amount);
     this.counts.set(column, counts);
     return counts;
   }

@@ -36,6 +36,20 @@ describe('DecimalSum', () => {
     );
   });
 
+  it('its number is the double nearest to its text, whatever the decimals and the size', () => {
+    const amount = fc.oneof(
+      cents.map((c) => c / 100),
+      fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e25, max: 1e25 }),
+    );
+    fc.assert(
+      fc.property(fc.array(amount, { maxLength: 8 }), (list) => {
+        const sum = new DecimalSum();
+        for (const x of list) sum.add(x);
+        expect(sum.toNumber()).toBe(Number(sum.toString()));
+      }),
+    );
+  });
+
   it('merges as if the terms had been added together', () => {
     fc.assert(
       fc.property(fc.array(cents), fc.array(cents), (a, b) => {

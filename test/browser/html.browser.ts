@@ -44,7 +44,7 @@ afterAll(async () => {
 const REGIONS = '#by-region';
 const column = (page: Page, n: number, table = REGIONS) =>
   page.locator(`${table} tbody tr:not([hidden]) > :nth-child(${n})`).allTextContents();
-const total = (page: Page) => page.locator(`${REGIONS} tfoot th`).allTextContents();
+const total = (page: Page, table = REGIONS) => page.locator(`${table} tfoot th`).allTextContents();
 /** A figure as it is printed, in French. */
 const number = (text: string): number =>
   Number(
@@ -135,16 +135,32 @@ describe('a table of the page', () => {
   });
 
   it('filters without accents or case, counts what is left, and keeps its total', async () => {
-    const { page } = await browser.show(sample.fr);
+    const names = [
+      ...Array.from({ length: 28 }, (_, i) => `Organisme ${i}`),
+      'Nord-du-Québec',
+      'École de Québec',
+    ];
+    const { page } = await browser.show(
+      html(
+        {
+          title: 'T',
+          lead: [],
+          limits: [],
+          sections: [{ heading: 'H', blocks: [{ kind: 'table', table: organisations(names) }] }],
+        },
+        fr,
+      ),
+    );
+    const shown = () => column(page, 1, '#organisations');
     const filter = page.getByRole('searchbox').first();
     await filter.fill('QUEBEC');
-    expect(await column(page, 1)).toEqual(['10 Nord-du-Québec', '04 Mauricie et Centre-du-Québec']);
-    expect(await total(page)).toEqual(['Ensemble']);
+    expect(await shown()).toEqual(['Nord-du-Québec', 'École de Québec']);
+    expect(await total(page, '#organisations')).toEqual(['Total']);
     expect(await page.locator('.status').first().textContent()).toBe(
-      'Lignes affichées\u00a0: 2 sur 18. Le total reste celui de toutes les lignes.',
+      'Lignes affichées\u00a0: 2 sur 30. Le total reste celui de toutes les lignes.',
     );
     await filter.fill('');
-    expect(await column(page, 1)).toHaveLength(18);
+    expect(await shown()).toHaveLength(30);
     expect(await page.locator('.status').first().textContent()).toBe('');
   });
 

@@ -206,10 +206,26 @@ describe('a table of a page', () => {
   });
 
   it('offers to sort and filter only where there is something to look for', () => {
-    const hidden = all(page, 'div').filter((element) => attribute(element, 'class') === 'tools');
+    const hidden = all(page, 'div').filter((element) => attribute(element, 'data-table') !== undefined);
     expect(hidden.map((element) => attribute(element, 'hidden'))).toEqual(['']);
+    const names = (count: number) => Array.from({ length: count }, (_, i) => `Organisme ${i}`);
+    expect(html(report(organisations(names(25))), fr)).not.toContain('type="search"');
+    expect(html(report(organisations(names(26))), fr)).toContain('type="search"');
     expect(html(report(organisations(MANY.slice(0, 8))), fr)).not.toContain('<span data-sorts>');
     expect(html(report(organisations(MANY.slice(0, 9))), fr)).toContain('<span data-sorts>');
+  });
+});
+
+describe('a long table', () => {
+  it('scrolls in its own frame', () => {
+    const classes = (count: number) => {
+      const names = Array.from({ length: count }, (_, i) => `Organisme ${i}`);
+      const page = parsed(html(report(organisations(names)), fr));
+      return all(page, 'div').map((element) => attribute(element, 'class') ?? '');
+    };
+    // With its total.
+    expect(classes(60)).toContain('block long');
+    expect(classes(59)).not.toContain('block long');
   });
 });
 

@@ -127,6 +127,11 @@ export function heightAt(points: readonly Point[], u: number): number {
 const nameOfDeepest = (points: readonly Point[], { y }: Plot): number =>
   Math.min(y(heightAt(points, DEEPEST_TIE)) + 22, y(0) - 6);
 
+const NAME_LEADING = 13;
+/** The name of the deepest curve, on two lines where the drawing is narrow. */
+const deepestName = ({ name, accent = false }: Curve, { x }: Plot, width: number): string[] =>
+  wrapText(name, width - x(DEEPEST_TIE) - 5, { size: SIZE.label, bold: accent }, 2);
+
 function namesSvg(curves: readonly Curve[], { x, y }: Plot, { width }: Canvas): string {
   const byDepth = [...curves].sort(
     (a, b) => heightAt(a.points, DEEPEST_TIE) - heightAt(b.points, DEEPEST_TIE),
@@ -146,11 +151,9 @@ function namesSvg(curves: readonly Curve[], { x, y }: Plot, { width }: Canvas): 
         line(tie.x, tie.y, tie.x, end, stroke),
         element('circle', { cx: tie.x, cy: tie.y, r: 2.5, fill: inkOf(curve) }),
         depth === 0
-          ? label({
+          ? stacked(deepestName(curve, { x, y }, width), curve.name, NAME_LEADING, {
               x: tie.x + 5,
               y: end + 2,
-              text: curve.name,
-              width: width - tie.x - 5,
               halo: true,
               ...face,
             })
@@ -187,10 +190,10 @@ function readingSvg(chart: LorenzChart, curves: readonly Curve[], { x, y }: Plot
   const lines = wrapText(reading.text, Math.max(60, width - at.x - 10), face, 6);
   // Beside its line, under the curves and under their names.
   const top = y(0) - leading * lines.length - 8;
-  const lowest = curves.reduce(
-    (most, { points }) => Math.max(most, nameOfDeepest(points, { x, y }) + 8),
-    at.y,
-  );
+  const lowest = curves.reduce((most, each) => {
+    const lines = deepestName(each, { x, y }, width).length;
+    return Math.max(most, nameOfDeepest(each.points, { x, y }) + 8 + (lines - 1) * NAME_LEADING);
+  }, at.y);
   if (top > lowest) {
     guides.push(stacked(lines, reading.text, leading, { x: at.x + 10, y: top + face.size, ...face }));
   } else if (width - x(1) > 110) {

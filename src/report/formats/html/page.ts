@@ -24,7 +24,7 @@ export function page(report: Report, edition: string | undefined, context: Conte
     anchor: context.anchor(section.id ?? section.heading),
   }));
   const body = placed.map(({ section, anchor }) => sectionBlock(section, anchor, context));
-  const live = body.some(({ html: text }) => text.includes('<div class="tools"'));
+  const live = body.some(({ html: text }) => text.includes('<div class="tools'));
   const entries = [
     ...(report.lead.length === 0 ? [] : [{ anchor: answer, heading: html.answer }]),
     ...placed.map(({ section: { heading }, anchor }) => ({ anchor, heading })),

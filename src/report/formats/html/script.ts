@@ -1,5 +1,5 @@
 /**
- * Sorting and filtering, for every table that asks for it. The page is whole without it. Orders come with the cells
+ * Sorting, and filtering of long ones, for every table that asks for it. The page is whole without it. Orders come with the cells
  * (`data-value`, `data-sort`), so that every machine sorts alike; totals keep their place. A header is a span with the
  * role of a button, not a button: a table pasted into a text editor loses what stands in buttons.
  */
@@ -52,7 +52,7 @@ export const SCRIPT = String.raw`
       });
     }
 
-    input.addEventListener('input', () => {
+    input?.addEventListener('input', () => {
       const wanted = fold(input.value.trim());
       let shown = 0;
       rows.forEach((row, i) => {

@@ -47,20 +47,24 @@ a { color: var(--accent); text-underline-offset: 0.15em; }
 .block { margin: 1.5rem 0 2.5rem; }
 .scroll { overflow-x: auto; position: relative; }
 table { border-collapse: collapse; font-size: 10.5pt; line-height: 1.35; font-variant-numeric: tabular-nums lining-nums; overflow-wrap: normal; }
-.dense table, .turned table { font-size: 9.75pt; }
-caption { text-align: left; padding-bottom: 7pt; }
-caption strong { font-weight: 650; }
+.dense table, .turned table { font-size: 9.25pt; }
+caption { text-align: left; padding-bottom: 6pt; font-size: 10.5pt; }
+caption strong { font-weight: 650; font-size: 12pt; line-height: 1.3; text-wrap: balance; }
 .said { display: inline-block; position: sticky; left: 0; max-width: min(var(--column), calc(100vw - 2.5rem)); overflow-wrap: anywhere; }
-.head { display: block; margin-top: 0.25rem; }
+.head { display: block; margin-top: 0.2rem; font-size: 0.8125rem; line-height: 1.4; color: var(--grey); }
 th, td { padding: 3.5pt 7pt; text-align: left; vertical-align: top; font-weight: 400; border-bottom: 1px solid var(--rule); }
+.dense th, .dense td, .turned th, .turned td { padding: 3.25pt 4.5pt; }
 table th:first-child, table td:first-child { padding-left: 0; }
 table th:last-child, table td:last-child { padding-right: 0; }
 thead th { vertical-align: bottom; font-weight: 650; border-bottom: 2px solid var(--ink); min-width: 2.5rem; }
+.long .scroll { max-height: min(44rem, 85vh); overflow-y: auto; border-bottom: 1px solid var(--rule); }
+.long thead th { position: sticky; top: 0; z-index: 1; background: #fff; border-bottom: 0; box-shadow: inset 0 -2px 0 var(--ink); }
 .n { text-align: right; }
 td.n { white-space: nowrap; font-kerning: none; }
 .short { white-space: nowrap; }
-td.absent { white-space: normal; color: var(--grey); min-width: 3rem; overflow-wrap: anywhere; }
+td.absent { white-space: normal; color: var(--grey); min-width: 3rem; overflow-wrap: break-word; }
 tbody th:not(.short), tbody td:not(.n):not(.short) { min-width: 8rem; max-width: 26rem; }
+.dense tbody td:not(.n):not(.short), .turned tbody td:not(.n):not(.short) { min-width: 6.5rem; }
 .any { overflow-wrap: anywhere; min-width: 9rem; }
 .total th, .total td { font-weight: 700; border-top: 2px solid var(--ink); border-bottom: 2px solid var(--ink); }
 .accent th, .accent td { font-weight: 700; color: var(--accent); }
@@ -71,10 +75,12 @@ tbody th:not(.short), tbody td:not(.n):not(.short) { min-width: 8rem; max-width:
 
 .tools { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25rem 0.75rem; font-size: 0.875rem; margin-bottom: 0.75rem; position: relative; -webkit-user-select: none; user-select: none; }
 .tools[hidden] { display: none; }
+.tools.few { margin: 0; }
+.tools.few .status:not(:empty) { margin-bottom: 0.5rem; }
 .tools input { font: inherit; padding: 0.2rem 0.4rem; border: 1px solid #767676; border-radius: 2px; width: 14rem; max-width: 100%; }
 .tools p, .status { color: var(--grey); margin: 0; }
 .sorts { cursor: pointer; }
-.sorts span::after, .n.sorts span::before { content: "\\a0\\2195"; color: transparent; font-weight: 400; }
+.sorts span::after, .n.sorts span::before { content: "\\a0\\2195"; color: #a8a8a8; font-weight: 400; }
 .n.sorts span::before { content: "\\2195\\a0"; }
 .n.sorts span::after { content: ""; }
 .sorts:hover span::before, .sorts:hover span::after, .sorts span:focus-visible::before, .sorts span:focus-visible::after { color: var(--grey); }
@@ -116,33 +122,54 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; }
   .contents { grid-area: contents; align-self: start; position: sticky; top: 3.5rem; max-height: calc(100vh - 4.5rem); overflow-y: auto; margin: 0; padding: 0.25rem; }
 }
 
-@page { size: letter; margin: 20mm 19mm 22mm; @bottom-right { content: counter(page) "\\a0/\\a0" counter(pages); font: 8.5pt "Segoe UI", -apple-system, Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif; color: #595959; } }
+@page { size: letter; margin: 18mm 18mm 20mm; @bottom-right { content: counter(page) "\\a0/\\a0" counter(pages); font: 8.5pt "Segoe UI", -apple-system, Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif; color: #595959; } }
 @page turned { size: letter landscape; }
 @media print {
-  html { font-size: 10pt; line-height: 1.45; }
+  html { font-size: 9.5pt; line-height: 1.4; }
   .page { display: block; max-width: none; margin: 0; padding: 0; }
-  .skip, .contents, .tools label, .tools input, .tools p, summary { display: none; }
+  .skip, .contents, .tools, details { display: none; }
   a { color: inherit; text-decoration: none; }
   p, ul, h1, h2, h3 { max-width: 38rem; }
-  h1 { font-size: 1.8rem; }
-  .answer ul { font-size: 1.08rem; }
-  .answer li { margin-bottom: 0.7rem; }
-  h2 { margin-top: 2rem; }
-  h1, h2, h3, figcaption, caption { break-after: avoid; }
+  p, ul { margin-bottom: 0.6rem; }
+  h1 { font-size: 19pt; }
+  h2 { font-size: 13pt; margin: 1.5rem 0 0.5rem; }
+  h3, caption strong { font-size: 9.5pt; }
+  .subtitle { font-size: 10.5pt; margin-top: 0.3rem; }
+  .answer h2 { font-size: 10pt; margin: 1rem 0 0.4rem; }
+  .answer ul { font-size: 10pt; line-height: 1.4; max-width: 44rem; }
+  .answer li { margin-bottom: 0.4rem; }
+  h1, h2, h3, figcaption, caption, .under { break-after: avoid; }
+  section > p { break-after: avoid; break-inside: avoid; }
   p, li { orphans: 3; widows: 3; }
-  li, tr, figure, .whole { break-inside: avoid; }
-  .scroll { overflow: visible; }
-  .block { margin: 1rem 0 1.75rem; }
+  li, tr, figure, .notes, .whole { break-inside: avoid; }
+  .scroll, .long .scroll { overflow: visible; max-height: none; border: 0; }
+  .block { margin: 0.75rem 0 1.1rem; }
   .turned, h2:has(+ .turned) { page: turned; }
   thead { display: table-header-group; }
+  thead th, .long thead th { position: static; min-width: 0; border-bottom: 2px solid var(--ink); box-shadow: none; }
   tfoot { display: table-row-group; }
-  .said, tbody th, tfoot th { position: static; }
-  th, td { padding: 0.22rem 0.45rem; }
-  .dense table, .turned table { font-size: 7.2pt; }
-  .dense th, .dense td { padding: 0.2rem 0.3rem; }
-  tbody th:not(.short) { min-width: 9.5rem; }
+  .said, tbody th, tfoot th { position: static; max-width: none; }
+  h3, .said strong { max-width: none; }
+  caption { padding-bottom: 3pt; font-size: 8.5pt; }
+  .head, .under, .notes { font-size: 7.5pt; line-height: 1.3; }
+  .head { margin-top: 0.1rem; }
+  .notes { margin-top: 0.35rem; }
+  .notes p { margin: 0 0 0.15rem; max-width: none; }
+  table { font-size: 8.25pt; line-height: 1.22; }
+  th, td { padding: 1.1pt 5pt; }
+  .dense table, .turned table { font-size: 7.4pt; }
+  .dense th, .dense td, .turned th, .turned td { padding: 1.1pt 3pt; }
+  tbody th:not(.short) { min-width: 14rem; }
+  .dense tbody th:not(.short) { min-width: 11rem; }
+  .turned tbody th:not(.short) { min-width: 16rem; }
+  .turned tbody td:not(.n):not(.short) { min-width: 8rem; }
+  tbody td:not(.n):not(.short), .any { min-width: 6.5rem; }
+  .dense tbody td:not(.n):not(.short) { min-width: 5rem; }
+  td.absent { min-width: 2rem; }
   .sorts span::before, .sorts span::after { content: "" !important; }
-  .drawing.scroll svg { max-width: 100%; }
-  .drawing { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  figure { margin: 0.75rem 0 1.25rem; }
+  .drawing { margin-top: 0.4rem; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .drawing svg { max-height: 88mm; width: auto; }
+  .drawing.scroll svg { max-width: 100%; max-height: 160mm; }
 }
 `;

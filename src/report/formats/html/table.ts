@@ -3,15 +3,19 @@ import { type PageCell, type PageColumn, pageColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import { attributes, type Markup, markup, NOTHING, words } from './markup.ts';
 
-/** With more rows than this a table can be sorted and filtered. */
+/** With more rows than this a table can be sorted. */
 const FEW_ROWS = 8;
 /** A table of words alone, only with more than this. */
 const FEW_WORDS = 20;
-/** Columns from which type is smaller on paper, and from which the sheet is turned. */
+/** With more rows than this it can be filtered too: less is seen at a glance. */
+const AT_A_GLANCE = 25;
+/** With more columns than this type is smaller; with so many, or in a long table, the sheet is turned too. */
 const MANY_COLUMNS = 8;
 const VERY_MANY_COLUMNS = 13;
 /** A table of no more rows than this is kept on one page. */
 const ONE_PAGE = 32;
+/** A table of more rows than this scrolls in its own frame, under its header: what follows it is not out of reach. */
+const LONG = 60;
 
 /** A table with its caption, its notes, and what sorts and filters it. `section` names it when it has no caption. */
 export function tableBlock(table: Table, section: string, context: Context): Markup {
@@ -21,10 +25,13 @@ export function tableBlock(table: Table, section: string, context: Context): Mar
   const movable = table.rows.filter(({ mark }) => mark !== 'total').length;
   const ordered = columns.some(({ numeric, sortable }) => numeric && sortable);
   const live = movable > (ordered ? FEW_ROWS : FEW_WORDS);
+  const long = table.rows.length > LONG;
+  const dense = columns.length > MANY_COLUMNS;
+  const turned = columns.length >= VERY_MANY_COLUMNS || (dense && long);
   const kind = [
     'block',
-    columns.length >= VERY_MANY_COLUMNS ? 'turned' : columns.length > MANY_COLUMNS ? 'dense' : '',
-    table.rows.length <= ONE_PAGE ? 'whole' : '',
+    turned ? 'turned' : dense ? 'dense' : '',
+    table.rows.length <= ONE_PAGE ? 'whole' : long ? 'long' : '',
   ];
   const notes = table.notes.length === 0 ? undefined : `${id}-notes`;
   return markup`<div class="${kind.filter(Boolean).join(' ')}">
@@ -57,7 +64,11 @@ function tools(table: string, label: string, all: number, total: boolean, contex
     'data-descending': fill(html.descending, { column: '#' }),
     'data-original': html.original,
   });
-  return markup`<div class="tools" hidden${said}><label for="${input}">${html.filter}<span class="unseen"> (${words(label)})</span></label> <input id="${input}" type="search" autocomplete="off" spellcheck="false"> <p>${html.sortable}</p> <span class="status" role="status"></span></div>
+  const filter =
+    all > AT_A_GLANCE
+      ? markup`<label for="${input}">${html.filter}<span class="unseen"> (${words(label)})</span></label> <input id="${input}" type="search" autocomplete="off" spellcheck="false"> <p>${html.sortable}</p> `
+      : NOTHING;
+  return markup`<div class="${all > AT_A_GLANCE ? 'tools' : 'tools few'}" hidden${said}>${filter}<span class="status" role="status"></span></div>
 `;
 }
 

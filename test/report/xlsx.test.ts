@@ -110,6 +110,28 @@ describe('a table in a workbook', () => {
     expect(sheets[1]!.data).toEqual(SOURCES);
   });
 
+  it('gives every row the height of its lines', async () => {
+    const heights = ({ xml }: Pick<ReturnType<typeof opened>, 'xml'>, sheet: number) =>
+      [...xml(`xl/worksheets/sheet${sheet}.xml`).getElementsByTagNameNS(NS, 'row')].map((each) =>
+        Number(each.getAttribute('ht')),
+      );
+    const named = table(
+      [{ id: 'name', header: 'Nom', kind: 'text' }],
+      [row(['Court']), row(['1234567890 '.repeat(9).trim()])],
+      { caption: '', notes: [] },
+    );
+    const long = 'Une ligne de plus de mots que la feuille ne peut en porter. '.repeat(4);
+    const bytes = await xlsx([{ table: named, sheet: 'a' }], [...SOURCES, [], [long]], fr);
+    const office = opened(bytes);
+    const [header, short, wrapped] = heights(office, 1);
+    expect(short).toBe(header);
+    // Nine words of ten figures in a column of 48 figures, four to a line.
+    expect(wrapped).toBe(3 * header!);
+    // A line of its own runs over the columns of the sheet.
+    expect(office.text('xl/worksheets/sheet2.xml')).toContain('<mergeCell ref="A4:');
+    expect(heights(office, 2).at(-1)).toBeGreaterThan(header!);
+  });
+
   it('never holds a formula: what begins like one is text, and stays text when it is edited', async () => {
     const names = table(
       [{ id: 'name', header: '=1+1', kind: 'text' }],

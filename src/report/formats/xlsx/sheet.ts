@@ -1,9 +1,9 @@
 import type { CellObject, SheetData } from 'write-excel-file/node';
 import type { Translator } from '../../../messages/translator.ts';
 import { cellText, isNumeric } from '../../cells.ts';
-import type { CellValue, Column, Row, Table } from '../../model.ts';
+import { type CellValue, type Column, isAbsent, type Row, type Table } from '../../model.ts';
+import { linesIn as linesOnPaper, textWidth, widthFor } from '../docx/text-width.ts';
 import { widthOf } from '../width.ts';
-import { wrap } from '../wrap.ts';
 import { exceedsCell, textCell, workbookCell } from './cell.ts';
 
 /** The rows of one sheet, the widths of its columns in characters, and how many rows stay in sight. */
@@ -24,6 +24,10 @@ const TEXT_WIDTH = 90;
 /** Points of the text, and what a line of it takes. */
 export const FACE = { fontFamily: 'Arial', fontSize: 10 };
 const LINE = 13.5;
+/** The widths of columns are counted in figures of the face. */
+const FIGURE = textWidth('0', { size: FACE.fontSize });
+/** Programs round the widths of letters each in their way. */
+const SLACK = 1.04;
 const RULE = '#7F7F7F';
 const HAIRLINE = '#D9D9D9';
 
@@ -45,7 +49,7 @@ export function tableSheet(table: Table, translator: Translator): SheetRows {
     (column, i): CellObject => ({
       ...textCell(column.header),
       ...besideFigures(column, i),
-      height: heightOf(table.columns.map((each, k) => linesIn(each.header, widths[k]!))),
+      height: heightOf(table.columns.map((each, k) => linesIn(each.header, widths[k]!, true))),
       fontWeight: 'bold',
       wrap: true,
       alignVertical: 'bottom',
@@ -72,20 +76,25 @@ export function tableSheet(table: Table, translator: Translator): SheetRows {
 /** Where the data come from: the first row names the columns. */
 export function sourcesSheet(rows: readonly (readonly string[])[]): SheetRows {
   const count = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  // A line of its own runs over all the columns.
+  const cells = rows.filter((row) => row.length > 1);
   const widths = Array.from({ length: count }, (_, i) =>
     Math.min(
       WIDEST_SOURCE,
-      rows.reduce((most, row) => Math.max(most, widthOf(row[i] ?? '') + 2), NARROWEST),
+      cells.reduce((most, row) => Math.max(most, widthOf(row[i] ?? '') + 2), NARROWEST),
     ),
   );
   return {
     data: rows.map((row, i) =>
-      row.map((text) => ({
-        ...textCell(text),
-        wrap: true,
-        alignVertical: 'top',
-        ...(i === 0 ? { fontWeight: 'bold', bottomBorderStyle: 'thin', bottomBorderColor: RULE } : {}),
-      })),
+      row.length === 1
+        ? lineOfText(row[0]!, widths, {})
+        : row.map((text) => ({
+            ...textCell(text),
+            wrap: true,
+            alignVertical: 'top',
+            height: heightOf(row.map((each, k) => linesIn(each, widths[k]!, i === 0))),
+            ...(i === 0 ? { fontWeight: 'bold', bottomBorderStyle: 'thin', bottomBorderColor: RULE } : {}),
+          })),
     ),
     widths,
     frozen: rows.length > 1 ? 1 : 0,
@@ -99,12 +108,15 @@ function rowCells(
   widths: readonly number[],
   translator: Translator,
 ): CellObject[] {
-  const lines = row.cells.map((cell, i) =>
-    typeof cell === 'string' && !isNumeric(columns[i]!) ? linesIn(cell, widths[i]!) : 1,
-  );
+  const bold = row.mark !== undefined;
+  const lines = row.cells.map((cell, i) => {
+    if (isAbsent(cell)) return linesIn(cell.absent, widths[i]!, bold);
+    return typeof cell === 'string' ? linesIn(cell, widths[i]!, bold) : 1;
+  });
   return row.cells.map((cell, i) => ({
     ...workbookCell(signed(cell, i, row), columns[i]!, translator.numbers),
-    ...(isNumeric(columns[i]!) ? { align: 'right' } : { wrap: true }),
+    ...(isNumeric(columns[i]!) ? { align: 'right' } : {}),
+    ...(!isNumeric(columns[i]!) || isAbsent(cell) ? { wrap: true } : {}),
     ...besideFigures(columns[i]!, i),
     height: heightOf(lines),
     alignVertical: 'top',
@@ -119,9 +131,9 @@ function rowCells(
 const besideFigures = (column: Column, i: number): CellObject =>
   i > 0 && !isNumeric(column) ? { align: 'left', indent: 1 } : {};
 
-/** Lines that a text takes in a column, with room for letters wider than figures. */
-const linesIn = (text: string, width: number): number =>
-  wrap(text, Math.max(1, Math.floor(width * 1.05) - 2)).split('\n').length;
+/** Lines that a text takes in a column of so many figures, less its white at both sides. */
+const linesIn = (text: string, width: number, bold = false): number =>
+  linesOnPaper(text, (Math.max(2, width - 1) * FIGURE) / SLACK, { size: FACE.fontSize, bold });
 
 /** Told to the row: not every program finds it. */
 const heightOf = (lines: readonly number[]): number =>
@@ -136,9 +148,8 @@ function lineOfText(text: string, widths: readonly number[], style: CellObject):
   let width = 0;
   let columnSpan = 0;
   while (columnSpan < widths.length || width < TEXT_WIDTH) width += widths[columnSpan++] ?? NARROWEST;
-  const lines = Math.ceil(
-    (widthOf(text) * ((style.fontSize ?? FACE.fontSize) / FACE.fontSize) * 1.1) / width,
-  );
+  const size = style.fontSize ?? FACE.fontSize;
+  const lines = linesOnPaper(text, (width * FIGURE) / SLACK, { size, bold: style.fontWeight === 'bold' });
   return [
     {
       ...textCell(text),
@@ -146,21 +157,24 @@ function lineOfText(text: string, widths: readonly number[], style: CellObject):
       columnSpan,
       wrap: true,
       alignVertical: 'top',
-      height: LINE * Math.max(1, lines),
+      height: LINE * lines,
     },
     ...Array.from({ length: columnSpan - 1 }, () => null),
   ];
 }
 
-/** Wide enough for every figure and for the longest word of the header; long texts are wrapped. */
+/** Wide enough for every figure and for the longest word of the header; long texts are wrapped, words for an absent figure on two lines. */
 function columnWidth(column: Column, i: number, { rows }: Table, { numbers }: Translator): number {
   const word = column.header.split(/\s+/).reduce((most, part) => Math.max(most, widthOf(part)), 0);
   const whole = widthOf(column.header);
   const header = whole <= ONE_LINE ? whole : Math.max(word, whole / 3);
-  const cells = rows.reduce(
-    (most, row) => Math.max(most, widthOf(cellText(row.cells[i] ?? null, column, numbers))),
-    0,
-  );
+  const cells = rows.reduce((most, row) => {
+    const cell = row.cells[i] ?? null;
+    const width = isAbsent(cell)
+      ? Math.ceil(widthFor(cell.absent, 2, { size: FACE.fontSize }) / FIGURE)
+      : widthOf(cellText(cell, column, numbers));
+    return Math.max(most, width);
+  }, 0);
   return clamp(Math.ceil(Math.max(header, cells) * 1.1) + 2);
 }
 

@@ -256,6 +256,22 @@ describe('the first page', () => {
     expect(wider).toBeLessThanOrEqual(width / 0.8);
   });
 
+  it('asks for the points of a picture once it is known to fit, not of one that is made again wider', async () => {
+    const drawn: number[] = [];
+    const picture = async (_: unknown, width: number) => ({
+      width,
+      height: 2 * width,
+      png: async () => {
+        drawn.push(width);
+        return PNG;
+      },
+    });
+    const section = { heading: 'h', blocks: [{ kind: 'chart' as const, chart: CHART }] };
+    const file = await docx({ title: 'Titre', lead: [], sections: [section], limits: [] }, fr, { picture });
+    expect(drawn).toEqual([Math.round(width / 0.8)]);
+    expect(opened(file).names).toContain('word/media/image1.png');
+  });
+
   it('sets a title of more than two lines smaller, and lines of about the same length', async () => {
     const titled = async (title: string) => {
       const { document: page } = await written({ ...REPORT, title });

@@ -63,3 +63,9 @@ export function framed(
     move(MARGIN, MARGIN, ...parts),
   );
 }
+
+/** The size of a framed drawing, in its units: what its first element says. */
+export function sizeOf(svg: string): { readonly width: number; readonly height: number } {
+  const [, width, height] = /^<svg [^>]*? width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  return { width: Number(width), height: Number(height) };
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../../src/messages/translator.ts';
 import { drawChart } from '../../../src/report/charts/draw.ts';
+import { sizeOf } from '../../../src/report/charts/frame.ts';
 import { chartOf, sampleCharts } from './sample.ts';
 import { outside, parsed } from './svg.ts';
 
@@ -35,6 +36,14 @@ describe('every chart', () => {
       for (const line of [chart.title, chart.subtitle, ...chart.foot]) expect(words).not.toContain(line);
       expect(root.textContent).toContain(chart.title);
       expect(height).toBeLessThan(parsed(drawChart(chart, fr)).height);
+    }
+  });
+
+  it('has its size read from its text', () => {
+    for (const chart of sampleCharts) {
+      const svg = drawChart(chart, fr, { width: 700 });
+      const { width, height } = parsed(svg);
+      expect(sizeOf(svg)).toEqual({ width, height });
     }
   });
 

@@ -7,7 +7,8 @@ import { caption, paragraph, runIn, type Writer } from './paragraphs.ts';
 
 /** A chart as a picture: `width` and `height` are those it is made for, in pixels of 1/96 inch. */
 export interface Picture {
-  readonly png: Uint8Array;
+  /** Drawn when it is asked for: a picture that turns out too high is made again, wider, and its points are not needed. */
+  readonly png: Uint8Array | (() => Promise<Uint8Array>);
   /** Drawn where Word can (2016 and later), the PNG elsewhere. */
   readonly svg?: string;
   readonly width: number;
@@ -57,7 +58,7 @@ export async function drawnFor(
 }
 
 /** A figure under its caption, which is its finding; what it measures, and its source, in small. All of it stays together. */
-export function figureBlocks(chart: Chart, picture: Picture, writer: Writer): FileChild[] {
+export async function figureBlocks(chart: Chart, picture: Picture, writer: Writer): Promise<FileChild[]> {
   const { page } = writer.look;
   const factor = Math.min(
     1,
@@ -68,6 +69,7 @@ export function figureBlocks(chart: Chart, picture: Picture, writer: Writer): Fi
     width: Math.floor(picture.width * factor),
     height: Math.floor(picture.height * factor),
   };
+  const png = typeof picture.png === 'function' ? await picture.png() : picture.png;
   const head = caption(writer, 'figure', chart.title);
   const altText = {
     // docx counts drawings over all the documents that a process writes.
@@ -77,11 +79,11 @@ export function figureBlocks(chart: Chart, picture: Picture, writer: Writer): Fi
   };
   const image = new ImageRun(
     picture.svg === undefined
-      ? { type: 'png', data: picture.png, transformation: size, altText }
+      ? { type: 'png', data: png, transformation: size, altText }
       : {
           type: 'svg',
           data: new TextEncoder().encode(picture.svg),
-          fallback: { type: 'png', data: picture.png },
+          fallback: { type: 'png', data: png },
           transformation: size,
           altText,
         },

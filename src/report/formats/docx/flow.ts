@@ -159,7 +159,8 @@ async function blockItem(
       return tableItem(block.table, writer);
     case 'chart': {
       if (!picture) return tableItem(dataOf(block.chart), writer);
-      const children = figureBlocks(block.chart, await drawnFor(block.chart, picture, writer, room), writer);
+      const drawn = await drawnFor(block.chart, picture, writer, room);
+      const children = await figureBlocks(block.chart, drawn, writer);
       return { orientation: 'portrait', children: () => children };
     }
   }

@@ -85,8 +85,17 @@ const LABEL_ROLES = new Set([
 ]);
 const isCode = (name: string): boolean => LABEL_ROLES.has(name);
 
+/** Columns that were parsed: several definitions, and each of their uses, ask for the same ones. */
+const parsedColumns = new WeakMap<LabelColumn, { readonly numbers: Float64Array | undefined }>();
+
 /** Distinct printed values as numbers; undefined when one is no number, or the decimal mark cannot be known. */
-function numbersOf({ header, values }: LabelColumn): Float64Array | undefined {
+function numbersOf(column: LabelColumn): Float64Array | undefined {
+  const parsed = parsedColumns.get(column) ?? { numbers: parse(column) };
+  parsedColumns.set(column, parsed);
+  return parsed.numbers;
+}
+
+function parse({ header, values }: LabelColumn): Float64Array | undefined {
   const evidence = new DecimalEvidence();
   for (const text of values) evidence.add(text);
   if (values.length === 0 || evidence.numbers < values.length) return undefined;

@@ -122,7 +122,9 @@ function someSubsets(
         order[i] = kept;
       }
     }
-    look(new Sample(Float64Array.from(order.slice(0, size).sort(), (i) => sample.x(i))));
+    const chosen = new Float64Array(size);
+    for (let i = 0; i < size; i++) chosen[i] = sample.x(order[i]!);
+    look(new Sample(chosen.sort()));
   }
 }
 

@@ -75,6 +75,7 @@ export function flagValues({ flags }: Invocation): SettingsValues {
     factors: (flags.factor as readonly string[] | undefined)?.map(roleOf),
     draws: (flags.draws as readonly number[] | undefined)?.at(-1),
     seed: (flags.seed as readonly number[] | undefined)?.at(-1),
+    public: flags.public === true ? true : undefined,
     comparable: (flags.comparable as readonly string[] | undefined)?.map(parseDefinition),
   };
 }

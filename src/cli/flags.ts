@@ -65,6 +65,7 @@ const FLAGS: Record<FlagName, FlagSpec> = {
   folder: { flags: '-o, --output <FOLDER>' },
   for: { flags: '--for <ROLE=LABEL>', gather: pair('for-form') },
   sections: { flags: '--sections <LIST>' },
+  public: { flags: '--public' },
   docxTemplate: { flags: '--template <FILE>' },
   table: { flags: '--table <NAME>' },
   money: { flags: '--money <MONEY>', choices: ['mission', 'all'] },

@@ -19,6 +19,8 @@ export interface SideComparison {
   /** The worst of the findings'. */
   readonly verdict: Verdict;
   readonly findings: readonly CheckFinding[];
+  /** In place of the findings, where an edition may not give their figures. */
+  readonly reasons?: readonly Pick<CheckFinding, 'code' | 'verdict'>[];
   /** Organisations of the two sides; records where the data name no organisation. */
   readonly n: readonly [number, number];
 }

@@ -40,9 +40,14 @@ export function comparabilityTable(
   };
 }
 
-function sideRow({ role, a, b, n, verdict, findings }: SideComparison, translator: Translator): Row {
+type Ground = Pick<CheckFinding, 'code' | 'verdict'>;
+
+/** What a verdict rests on, with its figures or without. */
+const groundsOf = ({ findings, reasons }: SideComparison): readonly Ground[] => reasons ?? findings;
+
+function sideRow(side: SideComparison, translator: Translator): Row {
+  const { role, a, b, n, verdict } = side;
   const { comparability } = translator.texts;
-  const codes = [...new Set(findings.map(({ code }) => code))];
   return {
     cells: [
       sideRole(role, translator),
@@ -51,7 +56,9 @@ function sideRow({ role, a, b, n, verdict, findings }: SideComparison, translato
       n[0],
       n[1],
       comparability.verdicts[verdict],
-      codes.map((code) => comparability.reasons[code]).join('; '),
+      [...new Set(groundsOf(side).map(({ code }) => code))]
+        .map((code) => comparability.reasons[code])
+        .join('; '),
     ],
     ...(verdict === 'not-comparable' ? { mark: 'accent' as const } : {}),
   };
@@ -60,7 +67,7 @@ function sideRow({ role, a, b, n, verdict, findings }: SideComparison, translato
 /** The first sentences of each reason, how many more there are, and what to do about it. */
 function findingNotes(sides: readonly SideComparison[], translator: Translator): string[] {
   const { comparability, ui } = translator.texts;
-  return reasonsOf(sides).flatMap(({ code, findings }) => {
+  return reasonsOf(sides.flatMap(({ findings }) => findings)).flatMap(({ code, findings }) => {
     const told = findings
       .slice(0, SENTENCES_EACH)
       .map(
@@ -115,19 +122,18 @@ function placesText(places: readonly Place[]): string {
   return text === '' ? '' : ` (${text})`;
 }
 
-interface Reason {
+interface Reason<G extends Ground> {
   readonly code: CheckFinding['code'];
-  readonly findings: readonly CheckFinding[];
+  readonly findings: readonly G[];
 }
 
 /** Findings by code: the most serious first, then the most frequent, then in the order they came. */
-function reasonsOf(sides: readonly SideComparison[]): Reason[] {
-  const byCode = new Map<CheckFinding['code'], CheckFinding[]>();
-  for (const finding of sides.flatMap(({ findings }) => findings))
-    byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
-  const rank = ({ findings }: Reason) => VERDICTS.indexOf(worst(findings));
+function reasonsOf<G extends Ground>(grounds: readonly G[]): Reason<G>[] {
+  const byCode = new Map<CheckFinding['code'], G[]>();
+  for (const ground of grounds) byCode.set(ground.code, [...(byCode.get(ground.code) ?? []), ground]);
+  const rank = ({ findings }: Reason<G>) => VERDICTS.indexOf(worst(findings));
   return [...byCode]
-    .map(([code, findings]): Reason => ({ code, findings }))
+    .map(([code, findings]): Reason<G> => ({ code, findings }))
     .sort((x, y) => rank(y) - rank(x) || y.findings.length - x.findings.length);
 }
 
@@ -145,9 +151,9 @@ export function verdictLine(sides: readonly SideComparison[], translator: Transl
     const count = sides.filter((side) => side.role === role).length;
     return `${sideRole(role, translator)}${ui.colon}${numbers.count(count)}`;
   });
-  const reasons = reasonsOf(sides);
+  const reasons = reasonsOf(sides.flatMap(groundsOf));
   const named = reasons.slice(0, REASONS_NAMED).map(({ code }) => {
-    const touched = sides.filter(({ findings }) => findings.some((finding) => finding.code === code));
+    const touched = sides.filter((side) => groundsOf(side).some((ground) => ground.code === code));
     return `${comparability.reasons[code]} (${numbers.count(touched.length)})`;
   });
   const left = reasons.length - named.length;

@@ -7,7 +7,12 @@ import { unitWord } from './measure-lead.ts';
 const TOTALS = 'totals-row';
 
 /** What is measured, and what became of every row read: in the figures, a total of others, merged, set aside. */
-export function ledgerSentence(result: Disparity, ledger: Ledger, translator: Translator): string {
+export function ledgerSentence(
+  result: Disparity,
+  ledger: Ledger,
+  translator: Translator,
+  withAmounts = true,
+): string {
   const { ui } = translator.texts;
   const rowsOf = (chosen: readonly LedgerReason[]) => chosen.reduce((sum, { rows }) => sum + rows, 0);
   const totals = ledger.reasons.filter(({ code }) => code === TOTALS);
@@ -25,7 +30,7 @@ export function ledgerSentence(result: Disparity, ledger: Ledger, translator: Tr
     used: ledger.accepted - rowsOf(unnamed),
     totals: rowsOf(totals),
     merged: ledger.merged,
-    amountMerged: translator.numbers.exactMoney(ledger.amountMerged),
+    amountMerged: withAmounts ? translator.numbers.exactMoney(ledger.amountMerged) : 'none',
     out: rowsOf(out),
     amountOut: moneyOf(out, translator),
     unnamed: rowsOf(unnamed),
@@ -46,16 +51,18 @@ export function ledgerLimits(ledger: Ledger, translator: Translator): string[] {
 
 export function reasonSentence(reason: LedgerReason, translator: Translator): string {
   const { ui } = translator.texts;
-  return translator.fill(ui.reasonLine, {
+  const sentence = translator.fill(ui.reasonLine, {
     effect: reason.effect,
     why: translator.say({ code: reason.code, args: {} }),
     rows: reason.rows,
     amount: reason.amount === null ? 'none' : translator.numbers.exactMoney(reason.amount),
     where: placesText(reason, translator),
   });
+  return sentence.trimEnd();
 }
 
 function placesText(reason: LedgerReason, translator: Translator): string {
+  if (reason.first.length === 0) return '';
   const { ui } = translator.texts;
   const lines = reason.first.map((place) => String(place.line)).join(', ');
   const column = reason.first[0]?.column;

@@ -1,8 +1,10 @@
 import type { RegionSystem } from '../clean/types.ts';
 import type { DefinitionRequest } from '../compare/presets.ts';
 import type { UnitKind } from '../compare/units.ts';
+import type { SuppressionRules } from '../measure/suppression.ts';
 import type { Lang } from '../messages/catalogue.ts';
 import type { NumberLocale } from '../messages/numbers.ts';
+import { DEFAULT_SUPPRESSION } from '../study/disclosure/rules.ts';
 
 /** How one file is read: what a section of `files:` can say. Names are those of the settings file and of the JSON. */
 export interface FileSettings {
@@ -68,6 +70,10 @@ export interface Settings extends FileSettings {
   readonly seed: number;
   /** Editions that `report` writes; empty: one, about all. */
   readonly reports: readonly Edition[];
+  /** The brief is for the public: no organisation is named, and none can be recognised. */
+  readonly public: boolean;
+  /** What a public edition may not show. */
+  readonly suppression: SuppressionRules;
   readonly merge_duplicates: boolean;
   /** Organisation name → the name it counts under. */
   readonly same_as: Readonly<Record<string, string>>;
@@ -142,6 +148,8 @@ export function resolveSettings(values: SettingsValues, lang: Lang, files: reado
     draws: values.draws ?? 2000,
     seed: values.seed ?? 1,
     reports: values.reports ?? [],
+    public: values.public ?? false,
+    suppression: values.suppression ?? DEFAULT_SUPPRESSION,
     merge_duplicates: values.merge_duplicates ?? false,
     same_as: values.same_as ?? {},
     overlap: values.overlap ?? null,

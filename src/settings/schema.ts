@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { ROLES } from '../clean/types.ts';
 import type { DefinitionRequest } from '../compare/presets.ts';
+import type { SuppressionRules } from '../measure/suppression.ts';
+import { DEFAULT_SUPPRESSION } from '../study/disclosure/rules.ts';
 import { parseDefinition, presetName } from './definition-text.ts';
 import { roleOf } from './role-words.ts';
 
@@ -39,6 +41,13 @@ const number = text
   .check(({ value, issues }) => {
     if (!Number.isFinite(value)) issues.push({ code: 'custom', input: value });
   });
+/** A number within bounds. */
+const whole = (least: number, most: number) =>
+  number.check(({ value, issues }) => {
+    if (Number.isInteger(value) && value >= least && value <= most) return;
+    issues.push({ code: 'custom', input: value, params: { least, most } });
+  });
+
 const roles = z.union([text.transform((one) => [roleOf(one)]), z.array(text.transform(roleOf))]);
 const labels = z.union([text.transform((one) => [one]), z.array(text)]);
 /** Role → value, as pairs. */
@@ -114,6 +123,19 @@ const section = z.strictObject({ match: list, ...ofOneFile });
 const where = texts.transform((pairs) => Object.entries(pairs).map(([column, value]) => ({ column, value })));
 const definitions = z.union([definition.transform((one) => [one]), z.array(definition)]);
 
+/** What a public edition may not show; what is not said stays as it is. */
+const suppression = z
+  .strictObject({
+    fewest: whole(2, 1000).optional(),
+    percent: whole(1, 100).optional(),
+    largest: whole(1, 10).optional(),
+    dominance: whole(1, 100).optional(),
+  })
+  .transform((rules): SuppressionRules => {
+    const said = Object.entries(rules).filter(([, value]) => value !== undefined);
+    return { ...DEFAULT_SUPPRESSION, ...Object.fromEntries(said) };
+  });
+
 /** One edition of the brief: what it is called, whom it is about, and what it asks otherwise than the rest of the file. */
 const edition = z
   .strictObject({
@@ -135,6 +157,8 @@ const edition = z
     floors: text.optional(),
     draws: number.optional(),
     seed: number.optional(),
+    public: yesOrNo.optional(),
+    suppression: suppression.optional(),
   })
   .transform(({ name, for: about, sections, template, ...over }) => ({
     name,
@@ -160,6 +184,8 @@ const settings = z.strictObject({
   seed: number.optional(),
   comparable: definitions.optional(),
   reports: z.array(edition).optional(),
+  public: yesOrNo.optional(),
+  suppression: suppression.optional(),
   merge_duplicates: yesOrNo.optional(),
   same_as: texts.optional(),
   overlap: z.enum(['keep']).optional(),

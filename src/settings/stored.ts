@@ -44,6 +44,15 @@ const stored = z.object({
   factors: names.optional(),
   draws: z.int().min(0).max(MOST_DRAWS).optional(),
   seed: z.int().min(0).optional(),
+  public: z.boolean().optional(),
+  suppression: z
+    .object({
+      fewest: z.int().min(2),
+      percent: z.int().min(1).max(100),
+      largest: z.int().min(1),
+      dominance: z.int().min(1).max(100),
+    })
+    .optional(),
   merge_duplicates: z.boolean().optional(),
   same_as: texts.optional(),
   overlap: orUnset(z.enum(['keep'])),

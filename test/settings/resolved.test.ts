@@ -87,6 +87,8 @@ describe('layers of settings', () => {
       draws: 2000,
       seed: 1,
       reports: [],
+      public: false,
+      suppression: { fewest: 5, percent: 10, largest: 1, dominance: 85 },
       merge_duplicates: false,
       same_as: {},
       overlap: null,

@@ -78,6 +78,26 @@ export const brief = {
     axis: 'per organisation',
     step: 'Step',
   },
+  withheld: {
+    subtitle: '{subtitle}. Public edition: no organisation is named.',
+    rounded: 'Some sums of money of this table are rounded, so that no organisation is recognised.',
+    marks: {
+      'not-shown-few': '{mark}: not shown, fewer than {fewest, number} organisations.',
+      'not-shown': '{mark}: not shown, an organisation could be recognised.',
+    },
+    rules:
+      'Public edition: no organisation is named. Not shown are groups of fewer than {fewest, number} organisations, those of which an organisation could work out another’s amount within {percent}, those of which {largest, plural, one {one receives} other {the # largest receive}} more than {dominance} of the money, and those that would give one of these away by subtraction.',
+    extent: 'Not shown by themselves: {list}. They are counted in all totals.',
+    extentOf: '{by}: {withheld, number} of {groups, number} ({money} of the money)',
+    everything: 'Shown in full: {list}.',
+    rounding:
+      'Medians and what goes with the mix of types are rounded ({step} per organisation); sums that would say too much of a few organisations are rounded further, or not shown. Medians are of {spread, number} organisations or more, indices of {indices, number} or more.',
+    choice:
+      'This is a choice: grants are often public already. It protects this edition read by itself, not beside those of other years or with other settings; the internal edition gives names and every amount.',
+    units: 'Unit: one organisation in one period, all its rows added up.',
+    cents:
+      'Ratios are rounded as they are printed, in every file of this edition; sums of money that are shown in full are exact to the cent.',
+  },
   method: {
     units:
       'Unit: an organisation in a period, all its rows added. Sums of money are exact to the cent; nothing is rounded before it is printed.',

@@ -28,6 +28,11 @@ export const gapSentences: Sentences<GapCodes> = {
   'reference-needs-floor': 'The reference asked for is the floor, and no floor is known.',
   'no-mission-rows': 'The table is about core operating funding, and no row is recognised as such.',
   'period-not-in-data': 'The data do not have the period “{period}”. Periods found: {periods}.',
+  'public-too-few':
+    'These data are too few for a public edition: whatever were left out, an organisation could be recognised (fewer than {fewest, number} organisations, or one that receives nearly everything).',
+  'public-region-withheld':
+    'The public edition does not show the region “{region}”: one of its organisations could be recognised.',
+  'public-names-nobody': 'A public edition names no organisation: it cannot be about one.',
   'floors-unused': 'Some lines of the table of floors are about nobody in the data: {entries}.',
   'floors-incomplete':
     'Floor unknown for {n, number} of {of, number} units: without it, no shortfall and no amount over floor.',
@@ -44,5 +49,8 @@ export const gapAdvice: Advice<GapCodes> = {
   'reference-needs-floor': 'name the column with {flag}"COLUMN", or give a table of floors',
   'no-mission-rows': 'name the mode column with {flag}"COLUMN", or ask for all modes',
   'period-not-in-data': 'type one of these periods',
+  'public-too-few': 'write the internal edition (without --public), or pool several periods',
+  'public-region-withheld': 'write the internal edition of the region, or the public one of all',
+  'public-names-nobody': 'leave --public out, or ask for a region',
   'floors-unused': 'check the spelling of the typology, the territory and the period',
 };

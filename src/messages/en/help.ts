@@ -138,6 +138,8 @@ export const help = {
     for: 'whom this edition is about: --for region=04',
     sections:
       'sections and their order, joined by commas: regions,sectors,types,sure,explains,cost,forms,inequality,organisations,question,method',
+    public:
+      'a brief for the public: no organisation is named, and groups in which one could be recognised are not shown',
     docxTemplate: 'a Word document whose styles, page, colours and typefaces the report takes',
     table: 'the table to print, by name or number; without it, the list of tables',
     money:

@@ -44,7 +44,8 @@ export const peers = {
   leadElsewhere:
     '{share} of {unit, select, row {those rows} pooled {those amounts} other {them}} have a comparable in another region; their comparables come, at the median, from {others} other {one, select, yes {region} other {regions}}.',
   leadReasons: 'Without comparables: {list}.',
-  reasonShort: '{n, number} ({amount}): {why}{criterion, select, none {} other { ({criterion})}}',
+  reasonShort:
+    '{n, number}{amount, select, none {} other { ({amount})}}: {why}{criterion, select, none {} other { ({criterion})}}',
   definitions: 'What comparable means here',
   definitionsCaption: 'The definitions, and what each covers',
   columns: {
@@ -138,8 +139,8 @@ export const peers = {
       'The other organisations of the same period ({n, number}), by the first criterion that tells them apart',
     leftOutColumns: { reason: 'Why', n: 'Organisations', amount: 'Amount' },
     leftOutReasons: {
-      differs: 'another {criterion}',
-      'own-label': 'same {criterion}, where another is asked for',
+      differs: '{criterion}: another value',
+      'own-label': '{criterion}: the same value, where another is asked for',
       farther: 'meet the criteria, farther than the peers kept',
       other: '{why}',
     },

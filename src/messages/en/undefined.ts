@@ -24,5 +24,7 @@ export const undefinedTexts: Readonly<Record<UndefinedReason, string>> = {
   'zero-total': 'total of 0',
   'no-comparables': 'no comparables',
   'empty-cell': 'an empty cell',
+  'not-shown-few': 'few',
+  'not-shown': 'n.s.',
   'one-sided': 'all on one side',
 };

@@ -58,6 +58,7 @@ export const verify = {
     'group-absent': 'no row of the data has “{label}” ({role})',
     guarded: 'too few to put forward: n = {n, number} ({guard})',
     'no-value': '{reason}',
+    withheld: 'the public edition of these data does not show it: an organisation could be recognised',
     'not-made': 'the study of these data does not make that claim',
   },
   columns: {

@@ -82,6 +82,26 @@ export const brief: SameShape<typeof english> = {
     axis: 'par organisme',
     step: 'Étape',
   },
+  withheld: {
+    subtitle: '{subtitle}. Édition publique : aucun organisme n’est nommé.',
+    rounded: 'Des sommes d’argent de ce tableau sont arrondies, pour qu’aucun organisme ne soit reconnu.',
+    marks: {
+      'not-shown-few': '{mark} : non présenté, moins de {fewest, number} organismes.',
+      'not-shown': '{mark} : non présenté, un organisme pourrait être reconnu.',
+    },
+    rules:
+      'Édition publique : aucun organisme n’est nommé. Ne sont pas présentés les groupes de moins de {fewest, number} organismes, ceux dont un organisme pourrait calculer à {percent} près ce que reçoit un autre, ceux dont {largest, plural, one {un seul reçoit} other {les # premiers reçoivent}} plus de {dominance} de l’argent, ni ceux qui donneraient l’un de ces groupes par soustraction.',
+    extent: 'Non présentés séparément : {list}. Ils comptent dans tous les totaux.',
+    extentOf: '{by} : {withheld, number} sur {groups, number} ({money} de l’argent)',
+    everything: 'Présentés en entier : {list}.',
+    rounding:
+      'Les médianes et ce qui va de pair avec la composition par types sont arrondis ({step} par organisme); les sommes qui en diraient trop sur quelques organismes sont arrondies davantage, ou ne sont pas présentées. Les médianes portent sur {spread, number} organismes ou plus, les indices sur {indices, number} ou plus.',
+    choice:
+      'C’est un choix de présentation : les subventions sont souvent déjà publiques. La protection vaut pour cette édition lue seule, non à côté de celles d’autres exercices ou d’autres réglages; l’édition interne donne les noms et tous les montants.',
+    units: 'Unité : un organisme dans un exercice, toutes ses lignes additionnées.',
+    cents:
+      'Les rapports sont arrondis comme ils sont imprimés, dans tous les fichiers de cette édition; les sommes d’argent présentées en entier sont exactes au cent.',
+  },
   method: {
     units:
       'Unité : un organisme dans un exercice, toutes ses lignes additionnées. Les sommes d’argent sont exactes au cent; rien n’est arrondi avant d’être imprimé.',

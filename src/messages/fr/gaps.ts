@@ -30,6 +30,12 @@ export const gapSentences: Sentences<GapCodes> = {
   'no-mission-rows':
     'Le tableau porte sur la mission globale, et aucune ligne n’est reconnue comme mission globale.',
   'period-not-in-data': 'Les données n’ont pas l’exercice « {period} ». Exercices trouvés : {periods}.',
+  'public-too-few':
+    'Ces données sont trop peu nombreuses pour une édition publique : quel que soit ce qui serait tu, un organisme pourrait être reconnu (moins de {fewest, number} organismes, ou un seul qui reçoit presque tout).',
+  'public-region-withheld':
+    'L’édition publique ne présente pas la région « {region} » : un de ses organismes pourrait être reconnu.',
+  'public-names-nobody':
+    'Une édition publique ne nomme aucun organisme : elle ne peut pas porter sur un seul.',
   'floors-unused':
     'Des lignes du tableau des seuils planchers ne visent personne dans les données : {entries}.',
   'floors-incomplete':
@@ -50,5 +56,8 @@ export const gapAdvice: Advice<GapCodes> = {
   'reference-needs-floor': 'nommer la colonne avec {flag}"COLONNE", ou donner un tableau de seuils planchers',
   'no-mission-rows': 'nommer la colonne du mode avec {flag}"COLONNE", ou demander tous les modes',
   'period-not-in-data': 'écrire un de ces exercices',
+  'public-too-few': 'écrire l’édition interne (sans --public), ou réunir plusieurs exercices',
+  'public-region-withheld': 'écrire l’édition interne de la région, ou l’édition publique de toutes',
+  'public-names-nobody': 'ôter --public, ou demander une région',
   'floors-unused': 'vérifier l’écriture de la typologie, du territoire et de l’exercice',
 };

@@ -143,6 +143,8 @@ export const help: HelpTexts = {
     for: 'de qui cette édition traite : --for region=04',
     sections:
       'les sections et leur ordre, joints par des virgules : regions,sectors,types,sure,explains,cost,forms,inequality,organisations,question,method',
+    public:
+      'un mémoire destiné au public : aucun organisme n’est nommé, et les groupes où l’on pourrait en reconnaître un ne sont pas présentés',
     docxTemplate:
       'un document Word dont le rapport prend les styles, la page, les couleurs et les caractères',
     table: 'le tableau à imprimer, par son nom ou son numéro; sans cette option, la liste des tableaux',

@@ -47,7 +47,8 @@ export const peers: SameShape<typeof english> = {
   leadElsewhere:
     'De {unit, select, row {celles} other {ceux}}-là, {share} ont un comparable dans une autre région; leurs comparables viennent, à la médiane, de {others} {one, select, yes {autre région} other {autres régions}}.',
   leadReasons: 'Sans comparable : {list}.',
-  reasonShort: '{n, number} ({amount}), {why}{criterion, select, none {} other { ({criterion})}}',
+  reasonShort:
+    '{n, number}{amount, select, none {} other { ({amount})}}, {why}{criterion, select, none {} other { ({criterion})}}',
   definitions: 'Ce que « comparable » veut dire ici',
   definitionsCaption: 'Les définitions, et ce que chacune couvre',
   columns: {
@@ -141,8 +142,8 @@ export const peers: SameShape<typeof english> = {
       'Les autres organismes du même exercice ({n, number}), selon le premier critère qui les distingue',
     leftOutColumns: { reason: 'Pourquoi', n: 'Organismes', amount: 'Montant' },
     leftOutReasons: {
-      differs: '{criterion} différent',
-      'own-label': '{criterion} identique, alors qu’il en faut un autre',
+      differs: '{criterion} : une autre valeur',
+      'own-label': '{criterion} : la même valeur, alors qu’il en faut une autre',
       farther: 'répondent aux critères, plus loin que les comparables retenus',
       other: '{why}',
     },

@@ -24,4 +24,6 @@ export const undefinedTexts: Readonly<Record<UndefinedReason, string>> = {
   'no-comparables': 'aucun comparable',
   'empty-cell': 'une case vide',
   'one-sided': 'tous du même côté',
+  'not-shown-few': 'peu',
+  'not-shown': 'n. p.',
 };

@@ -61,6 +61,7 @@ export const verify: SameShape<typeof english> = {
     'group-absent': 'aucune ligne des données n’a « {label} » ({role})',
     guarded: 'trop peu pour l’avancer : n = {n, number} ({guard})',
     'no-value': '{reason}',
+    withheld: 'l’édition publique de ces données ne la présente pas : un organisme pourrait être reconnu',
     'not-made': 'l’étude de ces données ne fait pas cette affirmation',
   },
   columns: {

@@ -4,7 +4,8 @@ import { referenceWord } from '../../study/claims/gap-claims.ts';
 import { organisationClaim } from '../../study/claims/organisation-claim.ts';
 import { dossier } from '../../study/peers/dossier.ts';
 import { drawChart } from '../charts/draw.ts';
-import { type ClaimsFile, storedClaims } from '../claims/file.ts';
+import { sizeOf } from '../charts/frame.ts';
+import { type Audience, type ClaimsFile, storedClaims } from '../claims/file.ts';
 import { groupJson, type Head, jsonText } from '../contract.ts';
 import { csv } from '../formats/csv.ts';
 import { markdown } from '../formats/markdown.ts';
@@ -13,6 +14,7 @@ import { coverageJson, peersJson } from '../peers/contract.ts';
 import { tableCsv } from '../table-csv.ts';
 import type { BriefContext } from './context.ts';
 import { type BriefFile, chartsOf, namesOf, sha256, tablesOf, textFile } from './files.ts';
+import { publicHead, publicResults } from './public.ts';
 import { briefReport } from './report.ts';
 import type { SectionName } from './sections.ts';
 import { sheetReport } from './sheet.ts';
@@ -40,6 +42,7 @@ export async function briefFiles(
   options: BundleOptions,
 ): Promise<readonly BriefFile[]> {
   const { translator } = context;
+  const head = context.publicly ? publicHead(options.head) : options.head;
   const names = namesOf(translator);
   const { unit } = context;
   const report = (most: number) =>
@@ -58,16 +61,16 @@ export async function briefFiles(
     ),
     { path: names.docx, bytes: await wordFile(paper, translator, options.template) },
     textFile(names.md, markdown(paper, translator)),
-    { path: names.xlsx, bytes: await workbook(context, options.head, tables) },
+    { path: names.xlsx, bytes: await workbook(context, head, tables) },
     ...tables.map((table) => textFile(names.table(table.id), csv(tableCsv(table)))),
     ...charts.flatMap((chart) => [
       textFile(names.figure(chart.id, 'svg'), drawChart(chart, translator)),
       textFile(names.figure(chart.id, 'csv'), csv(tableCsv(chart.data))),
     ]),
-    textFile(names.results, jsonText(results(context, options.head))),
-    textFile(names.claims, jsonText(claimsFile(context, options))),
+    textFile(names.results, jsonText(results(context, head))),
+    textFile(names.claims, jsonText(claimsFile(context, { ...options, head }))),
   ];
-  return [...files, textFile(names.manifest, jsonText(manifest(context, options.head, files)))];
+  return [...files, textFile(names.manifest, jsonText(manifest(context, head, files)))];
 }
 
 async function wordFile(
@@ -79,8 +82,7 @@ async function wordFile(
   return docx(report, translator, {
     picture: async (chart, across) => {
       const svg = drawChart(chart, translator, { words: false, width: across });
-      const { png: bytes, width, height } = await png(svg, SCALE);
-      return { png: bytes, width: width / SCALE, height: height / SCALE };
+      return { ...sizeOf(svg), png: async () => (await png(svg, SCALE)).png };
     },
     ...(template === undefined ? {} : { template }),
   });
@@ -107,11 +109,14 @@ function results(context: BriefContext, head: Head): object {
 }
 
 /** Everything that `gaps` publishes, with how unequal all are and how far each group can be compared. */
-function studyResults({ gaps, peers, lines, ledger, disparity }: BriefContext, head: Head): object {
+function studyResults(context: BriefContext, head: Head): object {
+  const { gaps, peers, lines, ledger, disparity, publicly } = context;
   const { overall, groups } = peers.definitions[0]!;
+  const study = gapsJson(gaps, peers.sides, lines, ledger, head);
   return {
-    ...gapsJson(gaps, peers.sides, lines, ledger, head),
+    ...(publicly ? publicResults(study, context, head) : study),
     schema: 'equite/report@1',
+    audience: audienceOf(context),
     inequality: { overall: groupJson(disparity.overall), groups: disparity.groups.map(groupJson) },
     coverage: {
       overall: coverageJson(overall),
@@ -123,6 +128,9 @@ function studyResults({ gaps, peers, lines, ledger, disparity }: BriefContext, h
     },
   };
 }
+
+/** Who may read the edition. */
+const audienceOf = ({ publicly }: BriefContext): Audience => (publicly ? 'public' : 'internal');
 
 /** Whom the edition is about, as its files say it; null for all. */
 function editionOf({ region, unit, party }: BriefContext): ClaimsFile['edition'] {
@@ -139,6 +147,7 @@ function claimsFile(context: BriefContext, { head, both }: BundleOptions): Claim
     tool: { name: 'equite', version: head.version },
     settings: head.settings,
     inputs: inputsOf(head),
+    audience: audienceOf(context),
     edition: editionOf(context),
     definition: gaps.comparison.definition,
     claims: storedClaims(claims, dataset, both, {
@@ -156,6 +165,7 @@ function manifest(context: BriefContext, head: Head, files: readonly BriefFile[]
     schema: 'equite/manifest@1',
     tool: { name: 'equite', version: head.version },
     settings: head.settings,
+    audience: audienceOf(context),
     edition: editionOf(context),
     inputs: inputsOf(head),
     outputs: files.map(({ path, bytes }) => ({ file: path, bytes: bytes.length, sha256: sha256(bytes) })),

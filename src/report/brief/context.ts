@@ -1,5 +1,7 @@
 import type { Dataset, Ledger } from '../../clean/types.ts';
+import type { SuppressionRules } from '../../measure/suppression.ts';
 import type { Translator } from '../../messages/translator.ts';
+import type { Curve } from '../../study/disclosure/curve.ts';
 import type { Disparity } from '../../study/disparity.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
 import type { Party } from '../../study/peers/dossier.ts';
@@ -28,6 +30,16 @@ export interface BriefContext {
   /** Most organisations that a table of names holds. */
   readonly most: number;
   readonly translator: Translator;
+  /** Of a public edition: its results are those that it may show, and nobody is named. */
+  readonly publicly?: PublicEdition;
+}
+
+/** What a public edition has in place of every organisation's amount. */
+export interface PublicEdition {
+  readonly rules: SuppressionRules;
+  /** Lorenz curves by tenths, where they may be shown: of everyone, and of the region of the edition. */
+  readonly everyone: Curve | undefined;
+  readonly own: Curve | undefined;
 }
 
 /** One section of the brief; undefined where the data have nothing to say. */

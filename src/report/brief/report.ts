@@ -1,23 +1,33 @@
 import { briefClaims } from '../../study/claims/claims.ts';
 import { sayClaim } from '../claims/say.ts';
+import { withMarksExplained } from '../gaps/withheld.ts';
 import { ledgerLimits } from '../ledger.ts';
 import type { Report } from '../model.ts';
 import type { BriefContext } from './context.ts';
+import { publicLimits } from './public.ts';
 import { SECTION_NAMES, SECTIONS, type SectionName } from './sections.ts';
+
+/** Of which period and which data; of a public edition, that it is one. */
+function subtitleOf({ gaps, files, publicly, translator }: BriefContext): string {
+  const { fill, texts } = translator;
+  const period = gaps.periods.length === 1 ? gaps.periods[0]! : 'none';
+  const subtitle = fill(texts.brief.subtitle, { files, period });
+  return publicly ? fill(texts.brief.withheld.subtitle, { subtitle }) : subtitle;
+}
 
 /** The brief: the answer in five sentences, then the sections asked for, then what the figures rest on. */
 export function briefReport(context: BriefContext, sections: readonly SectionName[] = SECTION_NAMES): Report {
-  const { gaps, peers, files, ledger, region, head, translator } = context;
+  const { gaps, peers, ledger, region, head, translator } = context;
   const { fill, texts } = translator;
   const words = texts.brief;
-  const period = gaps.periods.length === 1 ? gaps.periods[0]! : 'none';
-  return {
+  const report: Report = {
     title: region === undefined ? words.title : fill(words.titleRegion, { region }),
-    subtitle: fill(words.subtitle, { files, period }),
+    subtitle: subtitleOf(context),
     lead: briefClaims(gaps, region).map((claim) => sayClaim(claim, translator)),
     sections: sections.flatMap((name) => SECTIONS[name](context) ?? []),
     limits: [
       ...head,
+      ...publicLimits(context),
       texts.peers.limitPeer,
       ...(gaps.comparison.definition.nearest.length > 0 ? [texts.peers.limitGower] : []),
       texts.gaps.limitGap,
@@ -27,4 +37,5 @@ export function briefReport(context: BriefContext, sections: readonly SectionNam
       ...ledgerLimits(ledger, translator),
     ],
   };
+  return withMarksExplained(report, gaps.withheld, translator);
 }

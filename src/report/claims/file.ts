@@ -22,12 +22,16 @@ export interface StoredClaim {
   readonly version: string;
 }
 
+/** Who may read an edition: those who have the data, with names; or everyone. */
+export type Audience = 'internal' | 'public';
+
 export interface ClaimsFile {
   readonly schema: 'equite/claims@1';
   readonly tool: { readonly name: 'equite'; readonly version: string };
   /** Resolved: running the study with them gives the claims again. */
   readonly settings: unknown;
   readonly inputs: readonly { readonly file: string; readonly sha256: string; readonly bytes: number }[];
+  readonly audience: Audience;
   /** Whom the edition is about; null: all. */
   readonly edition: { readonly region: string } | { readonly organisation: string } | null;
   readonly definition: Definition;

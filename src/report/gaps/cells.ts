@@ -1,6 +1,6 @@
 import type { UndefinedReason, Value } from '../../measure/types.ts';
 import type { Translator } from '../../messages/translator.ts';
-import type { Figure, GapReason } from '../../study/gaps/figure.ts';
+import type { Figure, GapReason, Money } from '../../study/gaps/figure.ts';
 import { guardText } from '../indicators.ts';
 import type { CellValue } from '../model.ts';
 
@@ -8,6 +8,14 @@ import type { CellValue } from '../model.ts';
 export function figureCell(figure: Figure | Value, translator: Translator, guard?: string): CellValue {
   if ('undefined' in figure) return absentCell(figure.undefined, translator);
   return guard === undefined ? figure.value : { absent: guardText(guard), code: guard };
+}
+
+/** A sum of money as a cell: exact, or rounded where an edition prints it so. */
+export function moneyCell(sum: Money, translator: Translator): CellValue {
+  if (typeof sum === 'string') return { exact: sum };
+  return 'value' in sum
+    ? { figure: sum.value, kind: 'money', digits: 0 }
+    : absentCell(sum.undefined, translator);
 }
 
 export const absentCell = (code: GapReason | UndefinedReason, translator: Translator): CellValue => ({

@@ -1,10 +1,11 @@
 import type { Translator } from '../../messages/translator.ts';
 import { ALPHA } from '../../study/claims/gap-claims.ts';
 import type { GroupChances, RoleChances } from '../../study/gaps/chance.ts';
-import type { Gaps } from '../../study/gaps/gaps.ts';
-import type { CellValue, Section, Table } from '../model.ts';
+import type { Gaps, Withholding } from '../../study/gaps/gaps.ts';
+import type { CellValue, Column, Section, Table } from '../model.ts';
 import { roleName } from '../roles.ts';
 import { absentCell, figureCell, probabilityText } from './cells.ts';
+import { withheldRows } from './withheld.ts';
 
 export interface Draws {
   readonly draws: number;
@@ -44,35 +45,44 @@ export function chanceSections(
 export const namesOf = (by: readonly string[], translator: Translator): string =>
   by.map((role) => roleName(role, translator)).join(' × ');
 
-export function chanceTable(role: RoleChances, { draws, seed }: Draws, translator: Translator): Table {
+export function chanceTable(
+  role: RoleChances,
+  { draws, seed }: Draws,
+  translator: Translator,
+  withheld?: Withholding,
+): Table {
   const { texts, fill, numbers } = translator;
   const words = texts.gaps;
   const columns = words.chanceColumns;
   const { overall } = role;
   const unreachable = role.groups.some((group) => neededCell(group) !== null);
+  const shown: Column[] = [
+    ...role.by.map((one): Column => ({ id: one, header: roleName(one, translator), kind: 'text' })),
+    { id: 'n', header: columns.compared, kind: 'count' },
+    { id: 'ratio', header: columns.ratio, kind: 'share' },
+    { id: 'low', header: columns.low, kind: 'share' },
+    { id: 'high', header: columns.high, kind: 'share' },
+    { id: 'gap', header: columns.gap, kind: 'money' },
+    { id: 'p', header: columns.p, kind: 'index', digits: 4 },
+    { id: 'holm', header: columns.holm, kind: 'index', digits: 4 },
+    { id: 'bh', header: columns.bh, kind: 'index', digits: 4 },
+    { id: 'smallest', header: columns.smallest, kind: 'index', digits: 4 },
+    ...(unreachable ? [{ id: 'needed', header: columns.needed, kind: 'count' } as const] : []),
+  ];
   return {
     id: `chance-${role.by.join('-')}`,
     caption: fill(words.chanceCaption, { role: namesOf(role.by, translator) }),
-    columns: [
-      ...role.by.map((one) => ({ id: one, header: roleName(one, translator), kind: 'text' }) as const),
-      { id: 'n', header: columns.compared, kind: 'count' },
-      { id: 'ratio', header: columns.ratio, kind: 'share' },
-      { id: 'low', header: columns.low, kind: 'share' },
-      { id: 'high', header: columns.high, kind: 'share' },
-      { id: 'gap', header: columns.gap, kind: 'money' },
-      { id: 'p', header: columns.p, kind: 'index', digits: 4 },
-      { id: 'holm', header: columns.holm, kind: 'index', digits: 4 },
-      { id: 'bh', header: columns.bh, kind: 'index', digits: 4 },
-      { id: 'smallest', header: columns.smallest, kind: 'index', digits: 4 },
-      ...(unreachable ? [{ id: 'needed', header: columns.needed, kind: 'count' } as const] : []),
+    columns: shown,
+    rows: [
+      ...role.groups.map((group) => ({
+        cells: [
+          ...role.labels[group.group]!,
+          ...chanceCells(group, translator),
+          ...(unreachable ? [neededCell(group)] : []),
+        ],
+      })),
+      ...withheldRows(withheld, role.by, shown.length, translator),
     ],
-    rows: role.groups.map((group) => ({
-      cells: [
-        ...role.labels[group.group]!,
-        ...chanceCells(group, translator),
-        ...(unreachable ? [neededCell(group)] : []),
-      ],
-    })),
     notes: [
       ...('p' in overall
         ? [
@@ -102,7 +112,7 @@ function chanceCells(
     x === undefined ? null : x < 0.0001 ? { absent: probabilityText(x, translator), code: String(x) } : x;
   const gapCells: CellValue[] =
     'undefined' in gap
-      ? [0, absentCell(gap.undefined, translator), null, null, null]
+      ? [gap.undefined === 'not-shown' ? null : 0, absentCell(gap.undefined, translator), null, null, null]
       : [
           gap.compared,
           figureCell(gap.ratio, translator),
@@ -110,7 +120,9 @@ function chanceCells(
           gap.gap,
         ];
   if ('undefined' in permutation) {
-    return [...gapCells, absentCell(permutation.undefined, translator), null, null, null];
+    // One word for what is withheld is enough in a row.
+    const why = permutation.undefined === 'not-shown' ? null : absentCell(permutation.undefined, translator);
+    return [...gapCells, why, null, null, null];
   }
   return [...gapCells, p(permutation.p), p(holm), p(benjaminiHochberg), p(permutation.smallest)];
 }

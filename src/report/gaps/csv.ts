@@ -1,4 +1,4 @@
-import { numberOf } from '../../study/gaps/figure.ts';
+import { type Money, numberOf } from '../../study/gaps/figure.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
 import type { GroupGaps } from '../../study/gaps/groups.ts';
 import type { CsvTable } from '../formats/csv.ts';
@@ -71,17 +71,17 @@ function groupCells(level: string, group: GroupGaps, result: Gaps): Cells {
     group.n,
     group.covered,
     { exact: group.total },
-    { exact: group.references },
-    { exact: group.gap },
+    exact(group.references),
+    exact(group.gap),
     numberOf(group.parityRatio),
     numberOf(group.medianGap),
     numberOf(group.standardised.level),
     group.under.n,
-    { exact: group.shortfall },
-    { exact: group.surplus },
+    exact(group.shortfall),
+    exact(group.surplus),
     group.floor && { exact: group.floor.need },
     group.floor && numberOf(group.floor.relativeWealth),
-    group.floor && { exact: group.floor.shortfall },
+    group.floor && exact(group.floor.shortfall),
     undefined,
     undefined,
     chance?.p,
@@ -92,6 +92,8 @@ function groupCells(level: string, group: GroupGaps, result: Gaps): Cells {
     undefined,
   ];
 }
+
+const exact = (sum: Money) => (typeof sum === 'string' ? { exact: sum } : numberOf(sum));
 
 function chanceOf(group: GroupGaps, result: Gaps) {
   const role = rolesOf(result).find(({ by }) => by.join() === group.by.join());

@@ -1,10 +1,11 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { Denominators, OrderPair, PerRegion } from '../../study/gaps/denominators.ts';
 import { numberOf } from '../../study/gaps/figure.ts';
-import type { Gaps } from '../../study/gaps/gaps.ts';
-import type { CellValue, Column, Section, Table } from '../model.ts';
+import type { Gaps, Withholding } from '../../study/gaps/gaps.ts';
+import type { CellValue, Column, Row, Section, Table } from '../model.ts';
 import { roleName } from '../roles.ts';
 import { figureCell } from './cells.ts';
+import { withheldRows } from './withheld.ts';
 
 /** The money of each region under every denominator at hand, side by side, and where the orders disagree. */
 export function denominatorsSection({ denominators }: Gaps, translator: Translator): Section[] {
@@ -24,29 +25,31 @@ export function denominatorName({ name }: PerRegion, { texts, fill }: Translator
   return names[name] ?? fill(texts.gaps.denominatorOther, { name });
 }
 
-export function denominatorsTable(denominators: Denominators, translator: Translator): Table {
+export function denominatorsTable(
+  denominators: Denominators,
+  translator: Translator,
+  withheld?: Withholding,
+): Table {
   const words = translator.texts.gaps;
   const { labels, per, agreement } = denominators;
-  return {
-    id: 'denominators',
-    caption: words.denominatorsCaption,
-    columns: [
-      { id: 'region', header: roleName('region', translator), kind: 'text' },
-      { id: 'n', header: words.byColumns.n, kind: 'count' },
-      ...per.flatMap((one): Column[] => [
-        ...(one.name === 'inhabitant'
-          ? [{ id: 'inhabitants', header: words.denominatorCount, kind: 'count' } as const]
-          : []),
-        {
-          id: `per_${one.name}`,
-          header: denominatorName(one, translator),
-          kind: 'money',
-          digits: one.name === 'organisation' ? 0 : 2,
-        },
-        { id: `rank_${one.name}`, header: words.rank, kind: 'count' },
-      ]),
-    ],
-    rows: labels.map((label, region) => ({
+  const columns: Column[] = [
+    { id: 'region', header: roleName('region', translator), kind: 'text' },
+    { id: 'n', header: words.byColumns.n, kind: 'count' },
+    ...per.flatMap((one): Column[] => [
+      ...(one.name === 'inhabitant'
+        ? [{ id: 'inhabitants', header: words.denominatorCount, kind: 'count' } as const]
+        : []),
+      {
+        id: `per_${one.name}`,
+        header: denominatorName(one, translator),
+        kind: 'money',
+        digits: one.name === 'organisation' ? 0 : 2,
+      },
+      { id: `rank_${one.name}`, header: words.rank, kind: 'count' },
+    ]),
+  ];
+  const rows = labels.map(
+    (label, region): Row => ({
       cells: [
         label,
         per[0]?.rows[region]?.n ?? null,
@@ -59,7 +62,13 @@ export function denominatorsTable(denominators: Denominators, translator: Transl
           ];
         }),
       ],
-    })),
+    }),
+  );
+  return {
+    id: 'denominators',
+    caption: words.denominatorsCaption,
+    columns,
+    rows: [...rows, ...withheldRows(withheld, ['region'], columns.length, translator)],
     notes: agreement.map((pair) => agreementText(pair, denominators, translator)),
   };
 }

@@ -2,7 +2,6 @@ import type { Value } from '../../measure/types.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Explanation } from '../../study/gaps/explain.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
-import type { NeedAdjustment } from '../../study/gaps/need.ts';
 import type { CellValue, Row, Section, Table } from '../model.ts';
 import { roleName } from '../roles.ts';
 import { absentCell, figureCell } from './cells.ts';
@@ -19,6 +18,7 @@ export function explanationSection({ explanation }: Gaps, translator: Translator
 export function explanationTable(explanation: Explanation, translator: Translator): Table {
   const words = translator.texts.gaps;
   const columns = words.explainColumns;
+  const bands = hasBands(explanation);
   return {
     id: 'explanation',
     caption: words.explainCaption,
@@ -30,25 +30,31 @@ export function explanationTable(explanation: Explanation, translator: Translato
       { id: 'rate', header: columns.rate, kind: 'money' },
       { id: 'low', header: columns.low, kind: 'share', digits: 0 },
       { id: 'high', header: columns.high, kind: 'share', digits: 0 },
-      { id: 'factors_low', header: columns.oaxacaLow, kind: 'money' },
-      { id: 'factors_high', header: columns.oaxacaHigh, kind: 'money' },
+      ...(bands
+        ? ([
+            { id: 'factors_low', header: columns.oaxacaLow, kind: 'money' },
+            { id: 'factors_high', header: columns.oaxacaHigh, kind: 'money' },
+          ] as const)
+        : []),
       { id: 'borrowed', header: columns.borrowed, kind: 'count' },
     ],
     rows: explanation.regionLabels.map((label, region) => regionRow(explanation, label, region, translator)),
-    notes: notes(explanation.need, translator),
+    notes: notes(explanation, translator),
   };
 }
 
-function regionRow(
-  { compositions, need }: Explanation,
-  label: string,
-  region: number,
-  translator: Translator,
-): Row {
+/** Whether what goes with all factors is shown: of single organisations, it is not in a public edition. */
+const hasBands = ({ need: { bands } }: Explanation): boolean =>
+  bands.some(({ low }) => !('undefined' in low && low.undefined === 'not-shown'));
+
+function regionRow(explanation: Explanation, label: string, region: number, translator: Translator): Row {
+  const { compositions, need } = explanation;
   const band = need.bands.find((one) => one.region === region);
-  const factors: CellValue[] = band
-    ? [figureCell(band.low, translator), figureCell(band.high, translator)]
-    : [null, null];
+  const factors: CellValue[] = !hasBands(explanation)
+    ? []
+    : band
+      ? [figureCell(band.low, translator), figureCell(band.high, translator)]
+      : [null, null];
   const found = compositions[0]?.regions[region];
   if (!found || 'undefined' in found) {
     const why = found ? absentCell(found.undefined, translator) : null;
@@ -78,7 +84,8 @@ function shareCell(share: Value, translator: Translator): CellValue {
   return figureCell(share, translator);
 }
 
-function notes(need: NeedAdjustment, translator: Translator): string[] {
+function notes(explanation: Explanation, translator: Translator): string[] {
+  const { need } = explanation;
   const { fill, numbers, texts } = translator;
   const words = texts.gaps;
   const factors = need.factors.map((factor) => roleName(factor, translator)).join(', ');
@@ -94,6 +101,7 @@ function notes(need: NeedAdjustment, translator: Translator): string[] {
       : [];
   return [
     words.explainNotes[0]!,
-    ...(factors === '' ? [] : [fill(words.explainNotes[1]!, { factors }), ...variation]),
+    ...(factors === '' || !hasBands(explanation) ? [] : [fill(words.explainNotes[1]!, { factors })]),
+    ...(factors === '' ? [] : variation),
   ];
 }

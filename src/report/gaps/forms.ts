@@ -3,7 +3,7 @@ import type { Forms, MissionShare } from '../../study/gaps/forms.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
 import type { CellValue, Section, Table } from '../model.ts';
 import { roleName } from '../roles.ts';
-import { figureCell } from './cells.ts';
+import { absentCell, figureCell } from './cells.ts';
 
 /** Core operating funding in all public funding, and the gaps mode by mode. */
 export function formsSection({ forms, types }: Gaps, translator: Translator): Section[] {
@@ -38,7 +38,7 @@ export function formsSection({ forms, types }: Gaps, translator: Translator): Se
 function shareTable(
   role: string,
   labels: readonly string[],
-  shares: readonly MissionShare[],
+  shares: Forms['byRegion'],
   overall: MissionShare,
   translator: Translator,
 ): Table {
@@ -62,7 +62,11 @@ function shareTable(
       { id: 'share', header: columns.share, kind: 'share' },
     ],
     rows: [
-      ...labels.map((label, at) => ({ cells: [label, ...cells(shares[at]!)] })),
+      ...labels.map((label, at) => {
+        const own = shares[at]!;
+        if (!('undefined' in own)) return { cells: [label, ...cells(own)] };
+        return { cells: [label, absentCell(own.undefined, translator), null, null, null] };
+      }),
       { cells: [words.overall, ...cells(overall)], mark: 'total' },
     ],
     notes: [],
@@ -91,7 +95,7 @@ function modeTables({ gaps, modes, regionLabels }: Forms, translator: Translator
             own[0]?.n ?? null,
             ...modes.map((_, mode): CellValue => {
               const found = own.find((gap) => gap.mode === mode);
-              return found ? figureCell(found.gap, translator) : null;
+              return found ? figureCell(found.gap, translator) : absentCell('not-shown', translator);
             }),
           ],
         };

@@ -4,7 +4,8 @@ import type { Gaps } from '../../study/gaps/gaps.ts';
 import type { GroupGaps } from '../../study/gaps/groups.ts';
 import type { CellValue, Column, Row, Section, Table } from '../model.ts';
 import { roleName } from '../roles.ts';
-import { figureCell } from './cells.ts';
+import { figureCell, moneyCell } from './cells.ts';
+import { withheldRows } from './withheld.ts';
 
 /** The groups of one grouping. */
 export const groupsBy = ({ groups }: Gaps, by: readonly string[]): readonly GroupGaps[] =>
@@ -55,10 +56,10 @@ function floorTable(result: Gaps, by: readonly string[], translator: Translator)
     floor && floor.n > 0
       ? [
           floor.n,
-          { exact: floor.paid },
+          moneyCell(floor.paid, translator),
           { exact: floor.need },
           floor.under,
-          { exact: floor.shortfall },
+          moneyCell(floor.shortfall, translator),
           figureCell(floor.medianRelativeWealth, translator, guards.median),
         ]
       : [0, null, null, null, null, null];
@@ -77,6 +78,7 @@ function floorTable(result: Gaps, by: readonly string[], translator: Translator)
     ],
     rows: [
       ...ranked.map((group): Row => ({ cells: [...group.labels, ...cells(group)] })),
+      ...withheldRows(result.withheld, by, by.length + 6, translator),
       {
         cells: [...by.map((_, i) => (i === 0 ? words.overall : '')), ...cells(result.overall)],
         mark: 'total',
@@ -117,6 +119,7 @@ export function groupTable(
     columns,
     rows: [
       ...ranked.map((group): Row => ({ cells: [...group.labels, ...cells(group)] })),
+      ...withheldRows(result.withheld, by, columns.length, translator),
       {
         cells: [...by.map((_, i) => (i === 0 ? words.overall : '')), ...cells(result.overall)],
         mark: 'total',
@@ -158,9 +161,9 @@ function cellsOf(group: GroupGaps, withMix: boolean, translator: Translator): Ce
     figureCell(group.mean, translator),
     ...(withMix ? [mixCell(group, translator)] : []),
     figureCell(group.parityRatio, translator, guards.ratio),
-    { exact: group.gap },
+    moneyCell(group.gap, translator),
     figureCell(group.medianGap, translator, guards.median),
     group.under.n,
-    { exact: group.shortfall },
+    moneyCell(group.shortfall, translator),
   ];
 }

@@ -1,11 +1,16 @@
 import type { Translator } from '../../messages/translator.ts';
+import type { Absent } from '../../study/gaps/figure.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
 import type { ParityLedger, ParityMargin } from '../../study/gaps/parity.ts';
 import type { CellValue, Column, Row, Section, Table } from '../model.ts';
 import { roleName } from '../roles.ts';
+import { absentCell, moneyCell } from './cells.ts';
 
 /** More columns of types than this, and each type gets a row instead. */
 const MOST_COLUMNS = 6;
+
+/** Part of the cells beyond which those that are left are not worth a table: its margins are. */
+const MOST_WITHHELD = 0.5;
 
 /** What it costs to bring everyone up to the reference, and to the floor where floors are known. */
 export function paritySection(result: Gaps, head: readonly string[], translator: Translator): Section {
@@ -20,7 +25,8 @@ export function paritySection(result: Gaps, head: readonly string[], translator:
 }
 
 export function parityTables(ledger: ParityLedger, head: readonly string[], translator: Translator): Table[] {
-  const several = ledger.columnLabels.length > MOST_COLUMNS;
+  const withheld = ledger.cells.filter((cell) => 'undefined' in cell || typeof cell.cost !== 'string').length;
+  const several = ledger.columnLabels.length > MOST_COLUMNS || withheld > MOST_WITHHELD * ledger.cells.length;
   return several
     ? [marginTable(ledger, 'rows', head, translator), marginTable(ledger, 'columns', head, translator)]
     : [crossTable(ledger, head, translator)];
@@ -32,7 +38,8 @@ function crossTable(ledger: ParityLedger, head: readonly string[], translator: T
   const columnName = (code: number) => (code < 0 ? words.parityNone : ledger.columnLabels[code]!);
   const cell = (row: number, column: number): CellValue => {
     const found = ledger.cells.find((one) => one.row === row && one.column === column);
-    return found ? { exact: found.cost } : null;
+    if (!found) return null;
+    return 'undefined' in found ? absentCell(found.undefined, translator) : moneyCell(found.cost, translator);
   };
   const columns: Column[] = [
     { id: ledger.rowRole, header: roleName(ledger.rowRole, translator), kind: 'text' },
@@ -45,10 +52,9 @@ function crossTable(ledger: ParityLedger, head: readonly string[], translator: T
     (margin): Row => ({
       cells: [
         margin.row < 0 ? words.parityNone : ledger.rowLabels[margin.row]!,
-        margin.n,
-        margin.below,
+        ...countCells(margin, translator),
         ...codes.map((code) => cell(margin.row, code)),
-        { exact: margin.cost },
+        costCell(margin, translator),
       ],
     }),
   );
@@ -64,8 +70,8 @@ function crossTable(ledger: ParityLedger, head: readonly string[], translator: T
           words.parityTotal,
           ledger.total.n,
           ledger.total.below,
-          ...ledger.columns.map(({ cost }): CellValue => ({ exact: cost })),
-          { exact: ledger.total.cost },
+          ...ledger.columns.map((margin) => costCell(margin, translator)),
+          moneyCell(ledger.total.cost, translator),
         ],
         mark: 'total',
       },
@@ -73,6 +79,13 @@ function crossTable(ledger: ParityLedger, head: readonly string[], translator: T
     notes: [words.parityNote],
   };
 }
+
+/** How many, and how many below; one word for both where they are withheld. */
+const countCells = (margin: ParityMargin | Absent, translator: Translator): CellValue[] =>
+  'undefined' in margin ? [absentCell(margin.undefined, translator), null] : [margin.n, margin.below];
+
+const costCell = (margin: ParityMargin | Absent, translator: Translator): CellValue =>
+  'undefined' in margin ? absentCell(margin.undefined, translator) : moneyCell(margin.cost, translator);
 
 function marginTable(
   ledger: ParityLedger,
@@ -82,12 +95,15 @@ function marginTable(
 ): Table {
   const words = translator.texts.gaps;
   const role = side === 'rows' ? ledger.rowRole : ledger.columnRole;
-  const margins: readonly (ParityMargin & { readonly code: number })[] =
+  const margins =
     side === 'rows'
       ? ledger.rows.map(({ row, ...margin }) => ({ code: row, ...margin }))
       : ledger.columns.map(({ column, ...margin }) => ({ code: column, ...margin }));
   const labels = side === 'rows' ? ledger.rowLabels : ledger.columnLabels;
-  const cells = ({ n, below, cost }: ParityMargin): CellValue[] => [n, below, { exact: cost }];
+  const cells = (margin: ParityMargin | Absent): CellValue[] => [
+    ...countCells(margin, translator),
+    'undefined' in margin ? null : costCell(margin, translator),
+  ];
   return {
     id: `parity-${ledger.to}-${side}`,
     caption: words.parityCaption[ledger.to],

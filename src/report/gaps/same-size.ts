@@ -6,6 +6,7 @@ import type { Section, Table } from '../model.ts';
 import { roleName } from '../roles.ts';
 import { absentCell } from './cells.ts';
 import type { Draws } from './chance.ts';
+import { withheldRows } from './withheld.ts';
 
 /** Groups of different size, at one size (METHODS §10). */
 export function sameSizeSection(result: Gaps, draws: Draws, translator: Translator): Section[] {
@@ -23,7 +24,7 @@ export function sameSizeSection(result: Gaps, draws: Draws, translator: Translat
 }
 
 function sameSizeTable(
-  { regions, sectors }: Gaps,
+  { regions, sectors, withheld }: Gaps,
   { role, size, groups }: SameSize,
   { draws, seed }: Draws,
   translator: Translator,
@@ -41,14 +42,17 @@ function sameSizeTable(
       { id: 'gini.unbiased', header: words.sameSizeColumns.whole, kind: 'index' },
       { id: 'at_size', header: words.sameSizeColumns.atSize, kind: 'index' },
     ],
-    rows: groups.map(({ group, n, whole, atSize }) => ({
-      cells: [
-        labels[group] ?? '',
-        n,
-        valueCell(whole, translator),
-        'value' in atSize ? atSize.value : absentCell(atSize.undefined, translator),
-      ],
-    })),
+    rows: [
+      ...groups.map(({ group, n, whole, atSize }) => ({
+        cells: [
+          labels[group] ?? '',
+          n,
+          valueCell(whole, translator),
+          'value' in atSize ? atSize.value : absentCell(atSize.undefined, translator),
+        ],
+      })),
+      ...withheldRows(withheld, [role], 4, translator),
+    ],
     notes: [fill(words.sameSizeNote, { draws, seed })],
   };
 }

@@ -1,7 +1,10 @@
 import type { Translator } from '../../messages/translator.ts';
+import { dollarsOf } from '../../study/gaps/figure.ts';
 import type { Coverage, PeerReason } from '../../study/peers/coverage.ts';
 import type { DefinitionResult, GroupCoverage, Peers } from '../../study/peers/peers.ts';
 import { comparabilityTable, verdictLine } from '../comparability.ts';
+import { moneyCell } from '../gaps/cells.ts';
+import { withheldRows } from '../gaps/withheld.ts';
 import type { Block, CellValue, Column, Report, Row, Section, Table } from '../model.ts';
 import { roleName } from '../roles.ts';
 import { balanceBlocks } from './balance.ts';
@@ -54,8 +57,10 @@ export const unitWord = ({ unit, periods }: Peers): string =>
   unit === 'organisation' && periods.length > 1 ? 'pooled' : unit;
 
 const share = (part: number, whole: number): number | undefined => (whole === 0 ? undefined : part / whole);
-export const moneyShare = ({ coveredTotal, total }: Coverage): number | undefined =>
-  share(Number(coveredTotal), Number(total));
+export function moneyShare({ coveredTotal, total }: Coverage): number | undefined {
+  const covered = dollarsOf(coveredTotal);
+  return covered === undefined ? undefined : share(covered, Number(total));
+}
 
 function leadSentences(
   result: Peers,
@@ -98,7 +103,7 @@ function leadSentences(
 function reasonText({ code, criterion, n, amount }: PeerReason, translator: Translator): string {
   return translator.fill(translator.texts.peers.reasonShort, {
     n,
-    amount: translator.numbers.exactMoney(amount),
+    amount: typeof amount === 'string' ? translator.numbers.exactMoney(amount) : 'none',
     why: translator.say({ code, args: {} }),
     criterion: criterion === undefined ? 'none' : roleName(criterion, translator),
   });
@@ -124,13 +129,15 @@ function coverageColumns(translator: Translator, withRegions: boolean): Column[]
   ];
 }
 
-function coverageCells(coverage: Coverage, withRegions: boolean): CellValue[] {
+function coverageCells(coverage: Coverage, withRegions: boolean, translator: Translator): CellValue[] {
   const { n, covered, elsewhere, peers, spread } = coverage;
   return [
     n,
     covered,
     share(covered, n) ?? null,
-    moneyShare(coverage) ?? null,
+    typeof coverage.coveredTotal === 'string'
+      ? (moneyShare(coverage) ?? null)
+      : moneyCell(coverage.coveredTotal, translator),
     ...(withRegions ? [elsewhere ?? null] : []),
     peers?.median ?? null,
     peers?.minimum ?? null,
@@ -150,7 +157,7 @@ function definitionsTable(result: Peers, verdict: string, translator: Translator
       ...coverageColumns(translator, withRegions),
     ],
     rows: result.definitions.map(({ definition, overall }) => ({
-      cells: [definitionName(definition, translator), ...coverageCells(overall, withRegions)],
+      cells: [definitionName(definition, translator), ...coverageCells(overall, withRegions, translator)],
     })),
     notes: [],
   };
@@ -208,16 +215,23 @@ export function coverageTable(
   const name = roleName(role, translator);
   const at = result.definitions.indexOf(one);
   const verdict = verdictLine(result.sides, translator);
+  const columns: Column[] = [
+    { id: role, header: name, kind: 'text' },
+    ...coverageColumns(translator, withRegions),
+  ];
   return {
     id: `peers-by-${role}${at === 0 ? '' : `-${at + 1}`}`,
     caption: fill(texts.peers.byCaption, { role: name }),
     head: [definitionLimit(one, translator), ...(verdict === '' ? [] : [verdict])],
-    columns: [{ id: role, header: name, kind: 'text' }, ...coverageColumns(translator, withRegions)],
+    columns,
     rows: [
       ...groups.map(
-        ({ label, coverage }): Row => ({ cells: [label, ...coverageCells(coverage, withRegions)] }),
+        ({ label, coverage }): Row => ({
+          cells: [label, ...coverageCells(coverage, withRegions, translator)],
+        }),
       ),
-      { cells: [texts.ui.overall, ...coverageCells(one.overall, withRegions)], mark: 'total' },
+      ...withheldRows(result.withheld, [role], columns.length, translator),
+      { cells: [texts.ui.overall, ...coverageCells(one.overall, withRegions, translator)], mark: 'total' },
     ],
     notes: [],
   };
@@ -271,7 +285,7 @@ function reasonsTable({ overall }: DefinitionResult, translator: Translator): Ta
     rows: overall.reasons.map(({ code, criterion, n, amount }) => {
       const why = translator.say({ code, args: {} });
       const column = criterion === undefined ? '' : ` (${roleName(criterion, translator)})`;
-      return { cells: [why + column, n, { exact: amount }] };
+      return { cells: [why + column, n, moneyCell(amount, translator)] };
     }),
     notes: [],
   };

@@ -56,6 +56,7 @@ export const claims = z.looseObject({
     .union([z.looseObject({ region: z.string() }), z.looseObject({ organisation: z.string() })])
     .nullable()
     .describe('whom the brief is about; null: all'),
+  audience: z.enum(['internal', 'public']).optional(),
   definition,
   claims: z.array(claim),
 });

@@ -1,3 +1,5 @@
+import type { Money } from '../gaps/figure.ts';
+
 /**
  * A claim: one sentence of the brief as data. The sentence itself is in `messages/`, once for each language; its numbers
  * are here, unrounded, with what it takes to work them out again.
@@ -49,9 +51,26 @@ export interface Claim {
   readonly filter: Readonly<Record<string, string>>;
 }
 
+/** Figures of which some may be missing: a hole of the sentence that has none is told so by the word `none`. */
+export function known(figures: Readonly<Record<string, ClaimFigure | undefined>>): {
+  readonly figures: Readonly<Record<string, ClaimFigure>>;
+  readonly missing: Readonly<Record<string, string>>;
+} {
+  const entries = Object.entries(figures);
+  return {
+    figures: Object.fromEntries(entries.flatMap(([name, figure]) => (figure ? [[name, figure]] : []))),
+    missing: Object.fromEntries(entries.flatMap(([name, figure]) => (figure ? [] : [[name, 'none']]))),
+  };
+}
+
 export const count = (value: number): ClaimFigure => ({ kind: 'count', value });
 export const money = (value: number): ClaimFigure => ({ kind: 'money', value });
 export const cents = (exact: string): ClaimFigure => ({ kind: 'cents', value: Number(exact), exact });
+/** A sum of money to the cent; as money where an edition rounds it; undefined where it is withheld. */
+export function sum(amount: Money): ClaimFigure | undefined {
+  if (typeof amount === 'string') return cents(amount);
+  return 'value' in amount ? money(amount.value) : undefined;
+}
 export const share = (value: number, digits?: number): ClaimFigure => ({
   kind: 'share',
   value,

@@ -1,8 +1,19 @@
 import type { LevelsOf } from '../gaps/decomposition.ts';
-import { numberOf } from '../gaps/figure.ts';
+import { dollarsOf, type Money, numberOf } from '../gaps/figure.ts';
 import type { Gaps } from '../gaps/gaps.ts';
 import type { GroupGaps } from '../gaps/groups.ts';
-import { type Claim, cents, count, money, probability, share, times } from './claim.ts';
+import {
+  type Claim,
+  type ClaimFigure,
+  cents,
+  count,
+  known,
+  money,
+  probability,
+  share,
+  sum,
+  times,
+} from './claim.ts';
 
 /** Regions of fewer organisations are not named as the extremes. */
 export const RANKED_FROM = 5;
@@ -45,19 +56,27 @@ export function closerLook(gaps: Gaps): string | undefined {
   return ranked.find((label) => apart.includes(label)) ?? ranked[0];
 }
 
+/** A sum of money in whole units of currency; undefined where it is withheld. */
+function dollars(amount: Money): ClaimFigure | undefined {
+  const value = dollarsOf(amount);
+  return value === undefined ? undefined : money(value);
+}
+
 /** How many organisations the study is about, of how many, and of what money. */
 export function coveredClaim(gaps: Gaps): Claim {
   const { n, covered, coveredTotal, total } = gaps.overall;
+  const received = dollarsOf(coveredTotal);
+  const { figures, missing } = known({
+    n: count(n),
+    covered: count(covered),
+    share: share(n === 0 ? 0 : covered / n),
+    money: received === undefined ? undefined : share(Number(total) === 0 ? 0 : received / Number(total)),
+  });
   return {
     id: 'covered',
     sentence: 'covered',
-    words: { pooled: gaps.periods.length > 1 ? 'yes' : 'no', reference: referenceWord(gaps) },
-    figures: {
-      n: count(n),
-      covered: count(covered),
-      share: share(n === 0 ? 0 : covered / n),
-      money: share(Number(total) === 0 ? 0 : Number(coveredTotal) / Number(total)),
-    },
+    words: { pooled: gaps.periods.length > 1 ? 'yes' : 'no', reference: referenceWord(gaps), ...missing },
+    figures,
     main: 'covered',
     key: 'gap.covered',
     convention: 'units with a reference',
@@ -68,18 +87,20 @@ export function coveredClaim(gaps: Gaps): Claim {
 /** What it would cost to bring everyone below up to the reference. */
 export function costClaim(gaps: Gaps): Claim | undefined {
   const { below, shortfall, coveredTotal, under, covered } = gaps.overall;
-  if (covered === 0 || Number(coveredTotal) <= 0) return undefined;
+  const [received, cost] = [dollarsOf(coveredTotal), dollarsOf(shortfall)];
+  if (covered === 0 || cost === undefined || (received !== undefined && received <= 0)) return undefined;
+  const { figures, missing } = known({
+    covered: count(covered),
+    below: count(below),
+    cost: sum(shortfall),
+    part: received === undefined ? undefined : share(cost / received),
+    under: count(under.n),
+  });
   return {
     id: 'cost',
     sentence: 'cost',
-    words: { reference: referenceWord(gaps) },
-    figures: {
-      covered: count(covered),
-      below: count(below),
-      cost: cents(shortfall),
-      part: share(Number(shortfall) / Number(coveredTotal)),
-      under: count(under.n),
-    },
+    words: { reference: referenceWord(gaps), ...missing },
+    figures,
     main: 'cost',
     key: 'gap.cost',
     convention: 'sum of shortfalls, each rounded to the cent',
@@ -92,22 +113,24 @@ export function regionsClaim(gaps: Gaps): Claim | undefined {
   const ranked = rankedGroups(gaps, 'region');
   const [lowest, highest] = [ranked[0], ranked.at(-1)];
   if (!lowest || !highest || lowest === highest) return undefined;
-  const regions = gaps.groups.filter(({ by }) => by.join() === 'region').length;
+  const few = gaps.groups.filter(({ by, covered }) => by.join() === 'region' && covered < RANKED_FROM).length;
+  const all = numberOf(gaps.overall.parityRatio);
+  const { figures, missing } = known({
+    low: share(numberOf(lowest.parityRatio)!),
+    lowN: count(lowest.covered),
+    lowGap: dollars(lowest.gap),
+    high: share(numberOf(highest.parityRatio)!),
+    highN: count(highest.covered),
+    highGap: dollars(highest.gap),
+    all: all === undefined ? undefined : share(all),
+    few: count(few),
+    minimum: count(RANKED_FROM),
+  });
   return {
     id: 'regions',
     sentence: 'regions',
-    words: { lowest: lowest.labels[0]!, highest: highest.labels[0]! },
-    figures: {
-      low: share(numberOf(lowest.parityRatio)!),
-      lowN: count(lowest.covered),
-      lowGap: money(Number(lowest.gap)),
-      high: share(numberOf(highest.parityRatio)!),
-      highN: count(highest.covered),
-      highGap: money(Number(highest.gap)),
-      all: share(numberOf(gaps.overall.parityRatio) ?? 1),
-      few: count(regions - ranked.length),
-      minimum: count(RANKED_FROM),
-    },
+    words: { lowest: lowest.labels[0]!, highest: highest.labels[0]!, ...missing },
+    figures,
     main: 'low',
     key: 'gap.parity_ratio',
     convention: `sum of amounts over sum of references (${referenceWord(gaps)})`,
@@ -119,18 +142,19 @@ export function regionsClaim(gaps: Gaps): Claim | undefined {
 export function groupClaim(gaps: Gaps, group: GroupGaps): Claim | undefined {
   const ratio = numberOf(group.parityRatio);
   if (ratio === undefined || group.guards.ratio !== undefined) return undefined;
+  const { figures, missing } = known({
+    covered: count(group.covered),
+    ratio: share(ratio),
+    gap: dollars(group.gap),
+    below: count(group.below),
+    under: count(group.under.n),
+    shortfall: sum(group.shortfall),
+  });
   return {
     id: `group ${group.by.join('+')} ${group.labels.join(' × ')}`,
     sentence: 'group',
-    words: { group: group.labels.join(' × ') },
-    figures: {
-      covered: count(group.covered),
-      ratio: share(ratio),
-      gap: money(Number(group.gap)),
-      below: count(group.below),
-      under: count(group.under.n),
-      shortfall: cents(group.shortfall),
-    },
+    words: { group: group.labels.join(' × '), ...missing },
+    figures,
     main: 'ratio',
     key: 'gap.parity_ratio',
     convention: `sum of amounts over sum of references (${referenceWord(gaps)})`,
@@ -253,7 +277,8 @@ export function levelsClaim({ levels }: Gaps): Claim | undefined {
 export function floorClaim({ overall }: Gaps): Claim | undefined {
   const { floor } = overall;
   const wealth = floor && numberOf(floor.medianRelativeWealth);
-  if (!floor || floor.n === 0 || wealth === undefined) return undefined;
+  const shortfall = floor && sum(floor.shortfall);
+  if (!floor || floor.n === 0 || wealth === undefined || shortfall === undefined) return undefined;
   return {
     id: 'floor',
     sentence: 'floor',
@@ -261,7 +286,7 @@ export function floorClaim({ overall }: Gaps): Claim | undefined {
     figures: {
       under: count(floor.under),
       n: count(floor.n),
-      shortfall: cents(floor.shortfall),
+      shortfall,
       wealth: share(wealth),
     },
     main: 'shortfall',

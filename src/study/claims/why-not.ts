@@ -14,6 +14,8 @@ export type WhyNot =
   /** Too few organisations for the figure to be printed: mark of the guard. */
   | { readonly code: 'guarded'; readonly n: number; readonly guard: string }
   | { readonly code: 'no-value'; readonly reason: GapReason }
+  /** The claims are of a public edition, and that of these data withholds what this one says. */
+  | { readonly code: 'withheld' }
   | { readonly code: 'not-made' };
 
 /** Sentences about regions, whatever their filter. */
@@ -29,8 +31,13 @@ export function whyNot(claim: StatedClaim, gaps: Gaps, dataset: Dataset): WhyNot
   for (const [role, label] of Object.entries(claim.filter)) {
     if (!dataset.labels.get(role)?.values.includes(label)) return { code: 'group-absent', role, label };
   }
-  if (sentence === 'group') return whyNoGroup(claim, gaps);
-  const reason = reasonOf(sentence, claim.filter.region ?? '', gaps);
+  const why = sentence === 'group' ? whyNoGroup(claim, gaps) : whyNoSentence(claim, sentence, gaps);
+  const open = why.code === 'not-made' || (why.code === 'no-value' && why.reason.startsWith('not-shown'));
+  return gaps.withheld && open ? { code: 'withheld' } : why;
+}
+
+function whyNoSentence({ filter }: StatedClaim, sentence: ClaimSentence, gaps: Gaps): WhyNot {
+  const reason = reasonOf(sentence, filter.region ?? '', gaps);
   return reason === undefined ? { code: 'not-made' } : { code: 'no-value', reason };
 }
 

@@ -45,6 +45,12 @@ export interface GapCodes extends GapReasonCodes {
   'reference-needs-floor': { flag: string };
   'no-mission-rows': { flag: string };
   'period-not-in-data': { period: string; periods: readonly string[] };
+  /** A public edition of so few organisations would give them away. */
+  'public-too-few': { fewest: number };
+  /** A public edition about a region that it does not show. */
+  'public-region-withheld': { region: string };
+  /** A public edition about one organisation. */
+  'public-names-nobody': Record<never, never>;
   // remarks
   /** Entries of the table of floors that are about nobody in the data. */
   'floors-unused': { entries: readonly string[] };

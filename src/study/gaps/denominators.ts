@@ -66,6 +66,23 @@ export function denominatorsOf(
   };
 }
 
+/**
+ * The same among some of the regions: places and pairs are counted over these alone, so that a place left free says
+ * nothing of the others.
+ */
+export function denominatorsAmong(
+  { labels, per }: Denominators,
+  keeps: (label: string) => boolean,
+): Denominators {
+  const kept = <T>(list: readonly T[]): T[] => list.filter((_, region) => keeps(labels[region]!));
+  const among = per.map(({ name, of, rows }) => ranked(name, of, kept(rows)));
+  return {
+    labels: kept(labels),
+    per: among,
+    agreement: among.flatMap((first, i) => among.slice(i + 1).map((second) => orderPair(first, second))),
+  };
+}
+
 /** Units and the regions (or territories) that they are in. */
 export interface Divided extends Pick<Scene, 'dataset' | 'units'> {
   readonly regions: Codes;

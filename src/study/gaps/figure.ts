@@ -8,6 +8,16 @@ export type GapReason = UndefinedReason | keyof PeerCodes | keyof GapReasonCodes
 /** A figure of the study, or the reason why there is none. Never NaN, never 0 for "unknown". */
 export type Figure = { readonly value: number } | { readonly undefined: GapReason };
 
+/** Stands where there is nothing to print, with the reason. */
+export type Absent = { readonly undefined: GapReason };
+
+/** A sum of money: exact decimal text; or, where an edition may not print it so, rounded, or the reason why it has none. */
+export type Money = string | Figure;
+
+/** A sum of money as a number; undefined where there is none. */
+export const dollarsOf = (sum: Money): number | undefined =>
+  typeof sum === 'string' ? Number(sum) : numberOf(sum);
+
 /** Wraps a computed number, or the reason why there is none; a number that overflowed has no value either. */
 export function figure(result: number | GapReason): Figure {
   if (typeof result === 'string') return { undefined: result };

@@ -1,5 +1,5 @@
 import { DecimalSum } from '../../base/decimal-sum.ts';
-import { type Figure, figure, type GapReason, quotient } from './figure.ts';
+import { type Absent, type Figure, figure, type GapReason, quotient } from './figure.ts';
 import { type Mode, type Modes, modesOf } from './modes.ts';
 import { orderAmounts } from './peer-amounts.ts';
 import { type ReferenceChoice, referencesOf } from './reference.ts';
@@ -40,8 +40,8 @@ export interface Forms {
   readonly typeLabels: readonly string[];
   /** Undefined shares where no mode of the data is core operating funding. */
   readonly overall: MissionShare;
-  readonly byRegion: readonly MissionShare[];
-  readonly byType: readonly MissionShare[];
+  readonly byRegion: readonly (MissionShare | Absent)[];
+  readonly byType: readonly (MissionShare | Absent)[];
   /** By region, then mode; none where units are rows, which have one mode each. */
   readonly gaps: readonly ModeGap[] | { readonly undefined: GapReason };
 }

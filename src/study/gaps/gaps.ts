@@ -1,18 +1,18 @@
 import { type AnyIssue, Refusal } from '../../base/issue.ts';
-import { compareLabels } from '../../base/text.ts';
 import type { Dataset, LedgerReason } from '../../clean/types.ts';
 import { compare } from '../../compare/compare.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import type { Definition } from '../../compare/definition.ts';
 import { type Grouping, groupUnits } from '../../compare/groups.ts';
-import { countOrganisations, type UnitKind, unitsOf } from '../../compare/units.ts';
+import { countOrganisations, type UnitKind } from '../../compare/units.ts';
 import type { Denominator } from '../denominators.ts';
 import { notedRows } from '../remarks.ts';
+import { periodsOf, studyUnits } from '../study-units.ts';
 import { chancesOf, drawsOf, type RoleChances } from './chance.ts';
 import { type LevelsOf, levelsOf } from './decomposition.ts';
 import { type Denominators, denominatorsOf } from './denominators.ts';
 import { type Explanation, explain } from './explain.ts';
-import type { GapReason } from './figure.ts';
+import type { Absent } from './figure.ts';
 import { type FloorTable, floorsOf } from './floors.ts';
 import { type Forms, formsOf } from './forms.ts';
 import { type GroupGaps, gapsByGroup } from './groups.ts';
@@ -50,7 +50,27 @@ export interface GapsOptions {
   readonly progress?: (done: number, of: number) => void;
 }
 
-type Absent = { readonly undefined: GapReason };
+/** A group that a public edition says nothing of but its name. */
+export interface WithheldGroup extends Absent {
+  readonly by: readonly string[];
+  readonly labels: readonly string[];
+}
+
+/** What a public edition withholds, and how it rounds. */
+export interface Withholding {
+  /** Fewest organisations of a group that is shown. */
+  readonly fewest: number;
+  readonly groups: readonly WithheldGroup[];
+  /** Currency: to what amounts per organisation are rounded that are no sums over a group. */
+  readonly step: number;
+  /** By grouping: how many groups are withheld, of how many, and their part of the money. */
+  readonly extent: readonly {
+    readonly by: readonly string[];
+    readonly withheld: number;
+    readonly groups: number;
+    readonly money: number;
+  }[];
+}
 
 /** The whole study; every part rests on the same units, comparables and references. */
 export interface Gaps {
@@ -83,6 +103,8 @@ export interface Gaps {
   /** Rows that stay in but are left out of something, in the ledger's form. */
   readonly noted: readonly LedgerReason[];
   readonly issues: readonly AnyIssue[];
+  /** Of a public edition only. */
+  readonly withheld?: Withholding;
 }
 
 const DEFAULT_ROLES = ['region', 'sector', 'typology'];
@@ -93,9 +115,7 @@ const DEFAULT_ROLES = ['region', 'sector', 'typology'];
  * Throws Refusal when the data have nothing to compare, or lack a column that the options name.
  */
 export function gaps(dataset: Dataset, options: GapsOptions): Gaps {
-  if (dataset.n === 0) throw new Refusal({ level: 'error', code: 'nothing-accepted', args: {} });
-  const units = unitsOf(dataset, options.unit);
-  if (units.n === 0) throw new Refusal({ level: 'error', code: 'no-units', args: {} });
+  const units = studyUnits(dataset, options.unit);
   const { reference = DEFAULT_REFERENCE, counts = [], covariates = [] } = options;
   const comparison = compare(dataset, units, options.definition);
   const order = orderAmounts(units.amount);
@@ -113,7 +133,7 @@ export function gaps(dataset: Dataset, options: GapsOptions): Gaps {
   return {
     n: units.n,
     organisations: countOrganisations(dataset, units),
-    periods: [...(dataset.labels.get('period')?.values ?? [])].sort(compareLabels),
+    periods: periodsOf(dataset),
     comparison,
     reference,
     types,

@@ -4,7 +4,7 @@ import { GUARDS, guardMark } from '../../measure/guards.ts';
 import { median } from '../../measure/statistics.ts';
 import { type TurningPoint, turningPoint } from '../../measure/turning-point.ts';
 import { centsText, lessCents } from './cents.ts';
-import { type Figure, figure, quotient } from './figure.ts';
+import { type Figure, figure, type Money, quotient } from './figure.ts';
 import { membersOf, type Scene } from './scene.ts';
 import { type Standardised, standardiser } from './standardise.ts';
 import { UNDER_SHARE } from './unit-gaps.ts';
@@ -14,10 +14,10 @@ export interface GroupFloor {
   readonly n: number;
   /** Σ floors, Σ amounts of those units: exact decimals. */
   readonly need: string;
-  readonly paid: string;
+  readonly paid: Money;
   readonly under: number;
   /** Σ of what they lack, to the cent. */
-  readonly shortfall: string;
+  readonly shortfall: Money;
   /** paid ÷ need, and the median of amount ÷ floor ("richesse relative"). */
   readonly relativeWealth: Figure;
   readonly medianRelativeWealth: Figure;
@@ -35,16 +35,16 @@ export interface GroupGaps {
   /** Currency per unit. */
   readonly mean: Figure;
   readonly covered: number;
-  readonly coveredTotal: string;
+  readonly coveredTotal: Money;
   /** Covered units with a negative amount: in sums and gaps, in no ratio of their own. */
   readonly negatives: number;
   /** Σ of what comparables receive. */
-  readonly references: string;
+  readonly references: Money;
   /** Σ (amount − reference), each to the cent (`centsOf`): below 0 the group receives less. */
-  readonly gap: string;
+  readonly gap: Money;
   /** Σ of what units below their reference lack, and of what the others have above it. */
-  readonly shortfall: string;
-  readonly surplus: string;
+  readonly shortfall: Money;
+  readonly surplus: Money;
   readonly below: number;
   /** Σ amounts ÷ Σ references, over covered units. */
   readonly parityRatio: Figure;

@@ -1,4 +1,5 @@
 import { centsText } from './cents.ts';
+import type { Absent, Money } from './figure.ts';
 import type { Codes, Scene } from './scene.ts';
 
 /** One cell of the ledger: what it takes to bring everyone below up to the line. */
@@ -11,10 +12,13 @@ export interface ParityCell {
   /** Of those, the units below it. */
   readonly below: number;
   /** Exact decimal to the cent. */
-  readonly cost: string;
+  readonly cost: Money;
 }
 
 export type ParityMargin = Omit<ParityCell, 'row' | 'column'>;
+
+/** A cell or margin; or that a public edition withholds it, its count too. */
+type OrWithheld<T, At extends keyof T> = T | (Pick<T, At> & Absent);
 
 /**
  * The dollar ledger (METHODS §13.1): each organisation's shortfall rounded to the cent (`centsOf`), and their sums. Rows,
@@ -28,10 +32,10 @@ export interface ParityLedger {
   readonly rowLabels: readonly string[];
   readonly columnLabels: readonly string[];
   /** Cells that hold a unit with a reference, by row then column. */
-  readonly cells: readonly ParityCell[];
+  readonly cells: readonly OrWithheld<ParityCell, 'row' | 'column'>[];
   /** One a row label, then, where there are some, the units without one (`row` -1). */
-  readonly rows: readonly (ParityMargin & { readonly row: number })[];
-  readonly columns: readonly (ParityMargin & { readonly column: number })[];
+  readonly rows: readonly OrWithheld<ParityMargin & { readonly row: number }, 'row'>[];
+  readonly columns: readonly OrWithheld<ParityMargin & { readonly column: number }, 'column'>[];
   readonly total: ParityMargin;
 }
 

@@ -1,4 +1,4 @@
-import { numberOf } from './figure.ts';
+import { dollarsOf, numberOf } from './figure.ts';
 import type { Gaps } from './gaps.ts';
 
 /**
@@ -17,7 +17,7 @@ export function gapFigures({ groups, overall }: Gaps): ReadonlyMap<string, numbe
     ...roles.map((role): [string, number | undefined] => [`gap.${role}`, largest(role)]),
     ['gap.under', overall.under.n],
     ['gap.below', overall.below],
-    ['gap.cost', Number(overall.shortfall)],
+    ['gap.cost', dollarsOf(overall.shortfall)],
     ['gap.covered', overall.n === 0 ? undefined : overall.covered / overall.n],
   ]);
 }

@@ -3,6 +3,7 @@ import { answerCode, lackedCriterion } from '../../compare/answers.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import type { Spread } from '../../compare/spread.ts';
 import { median } from '../../measure/statistics.ts';
+import type { Money } from '../gaps/figure.ts';
 
 /** Why some units have no peers: how many, and the money that leaves the claim with them. */
 export interface PeerReason {
@@ -11,7 +12,7 @@ export interface PeerReason {
   readonly criterion?: string;
   readonly n: number;
   /** Exact decimal sum. */
-  readonly amount: string;
+  readonly amount: Money;
 }
 
 /** How far a set of units can be compared. Counts are units; money is exact decimal text. */
@@ -20,7 +21,7 @@ export interface Coverage {
   readonly total: string;
   /** Units with at least one peer, and their money: what every claim made under the definition is about. */
   readonly covered: number;
-  readonly coveredTotal: string;
+  readonly coveredTotal: Money;
   /** Units with at least one peer of another region (of another sector …): common support. Undefined without the column. */
   readonly elsewhere: number | undefined;
   /** Over the covered units; undefined when there are none. */

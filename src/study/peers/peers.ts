@@ -11,6 +11,7 @@ import { type DefinitionRequest, defaultRequest, resolveDefinition } from '../..
 import { comparabilityOf, type SideComparison } from '../../compare/sides.ts';
 import { type Spread, spreadOf } from '../../compare/spread.ts';
 import { type UnitKind, type Units, unitLabels } from '../../compare/units.ts';
+import type { Withholding } from '../gaps/gaps.ts';
 import { labelsAlike, noRegion } from '../remarks.ts';
 import { periodsOf, studyUnits } from '../study-units.ts';
 import { balanceColumns } from './balance-columns.ts';
@@ -59,6 +60,8 @@ export interface Peers {
   /** Whether periods, regions and files are comparable as data. */
   readonly sides: readonly SideComparison[];
   readonly issues: readonly AnyIssue[];
+  /** Of a public edition only. */
+  readonly withheld?: Withholding;
 }
 
 /**

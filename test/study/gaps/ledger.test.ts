@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { DecimalSum } from '../../../src/base/decimal-sum.ts';
 import { groupUnits } from '../../../src/compare/groups.ts';
 import { centsOf, centsText } from '../../../src/study/gaps/cents.ts';
+import { dollarsOf, type Money } from '../../../src/study/gaps/figure.ts';
 import { gapsByGroup } from '../../../src/study/gaps/groups.ts';
 import { parityLedger } from '../../../src/study/gaps/parity.ts';
 import { unitGap } from '../../../src/study/gaps/unit-gaps.ts';
 import { datasetOf } from '../../support/dataset.ts';
 import { sceneFrom } from './support.ts';
 
-const sum = (texts: readonly string[]) =>
-  texts.reduce((total, text) => total.add(Number(text)), new DecimalSum()).toString();
+const sum = (sums: readonly Money[]) =>
+  sums.reduce<DecimalSum>((total, one) => total.add(dollarsOf(one)!), new DecimalSum()).toString();
 
 describe('cents', () => {
   it('round halves away from zero, as decimals', () => {
@@ -44,7 +45,9 @@ describe('the dollar ledger', () => {
           [scene.gaps.floorCents, 'floor'],
         ] as const) {
           const { cells, rows, columns, total } = parityLedger(scene, distance, to);
-          for (const parts of [cells, rows, columns]) {
+          for (const list of [cells, rows, columns]) {
+            const parts = list.flatMap((part) => ('undefined' in part ? [] : [part]));
+            expect(parts).toHaveLength(list.length);
             expect(sum(parts.map(({ cost }) => cost))).toBe(total.cost);
             expect(parts.reduce((n, part) => n + part.n, 0)).toBe(total.n);
             expect(parts.reduce((n, part) => n + part.below, 0)).toBe(total.below);

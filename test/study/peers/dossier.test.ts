@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/compare/compare.ts';
 import { type Definition, EVERYONE } from '../../../src/compare/definition.ts';
 import { unitsOf } from '../../../src/compare/units.ts';
+import { dollarsOf, type Money } from '../../../src/study/gaps/figure.ts';
 import { dossier } from '../../../src/study/peers/dossier.ts';
 import { findOrganisation } from '../../../src/study/peers/find-organisation.ts';
 import { peers } from '../../../src/study/peers/peers.ts';
@@ -148,7 +149,7 @@ describe('coverage', () => {
             by: ['region'],
           });
           const { overall } = definitions[0]!;
-          const cents = (text: string) => Math.round(Number(text) * 100);
+          const cents = (sum: Money) => Math.round(dollarsOf(sum)! * 100);
           const without = overall.reasons.reduce((sum, reason) => sum + reason.n, 0);
           const money = overall.reasons.reduce((sum, reason) => sum + cents(reason.amount), 0);
           expect(overall.covered + without).toBe(n);

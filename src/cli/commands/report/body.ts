@@ -4,6 +4,7 @@ import { Refusal } from '../../../base/issue.ts';
 import { translator } from '../../../messages/translator.ts';
 import { type BundleOptions, briefFiles } from '../../../report/brief/bundle.ts';
 import { namesOf, slug } from '../../../report/brief/files.ts';
+import { publicContext } from '../../../report/brief/public.ts';
 import { SECTION_NAMES, type SectionName } from '../../../report/brief/sections.ts';
 import type { Edition } from '../../../settings/resolved.ts';
 import { roleOf } from '../../../settings/role-words.ts';
@@ -34,7 +35,8 @@ async function writeEdition(invocation: Invocation, edition: Edition, folder: st
   const session = await openSession(invocation, gapColumns, { over: edition.over });
   const { translate, cleaned } = session;
   const context = await briefContext(session, edition.about);
-  const files = await briefFiles(context, await bundleOptions(session, edition));
+  const shown = session.settings.public ? publicContext(context, session.settings.suppression) : context;
+  const files = await briefFiles(shown, await bundleOptions(session, edition));
   await writeFolder(folder, files, namesOf(translate).manifest);
   if (invocation.flags.quiet !== true) {
     const said = translate.say({ code: 'wrote-folder', args: { folder, files: files.length } });

@@ -9,6 +9,7 @@ export const report: CommandSpec = {
     'folder',
     'for',
     'sections',
+    'public',
     'docxTemplate',
     'comparable',
     'reference',

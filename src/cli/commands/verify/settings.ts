@@ -86,7 +86,19 @@ function without(settings: Omit<StoredSettings, 'floors'>, roles: ReadonlySet<st
 }
 
 /** Settings that can move a figure, and that are not about one person's files or eyes. */
-const MOVING = ['unit', 'by', 'reference', 'per', 'factors', 'draws', 'seed', 'where', 'period'] as const;
+const MOVING = [
+  'unit',
+  'by',
+  'reference',
+  'per',
+  'factors',
+  'draws',
+  'seed',
+  'public',
+  'suppression',
+  'where',
+  'period',
+] as const;
 
 /** Which settings are not those of the claims. */
 export function changedSettings(

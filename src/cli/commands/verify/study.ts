@@ -7,6 +7,8 @@ import { allClaims } from '../../../study/claims/claims.ts';
 import { organisationClaim } from '../../../study/claims/organisation-claim.ts';
 import type { StatedClaim } from '../../../study/claims/stated.ts';
 import { type WhyNot, whyNot } from '../../../study/claims/why-not.ts';
+import { disclosureOf } from '../../../study/disclosure/disclosure.ts';
+import { publicGaps } from '../../../study/disclosure/public-gaps.ts';
 import type { Gaps } from '../../../study/gaps/gaps.ts';
 import { findOrganisation } from '../../../study/peers/find-organisation.ts';
 import { flagValues } from '../../flag-values.ts';
@@ -51,12 +53,13 @@ export async function studyAgain(read: ClaimsRead, invocation: Invocation): Prom
     };
   }
   const progress = progressOf(invocation, session.translate);
-  const gaps = await gapStudy(
+  const whole = await gapStudy(
     { ...session, settings: withoutColumns(session.settings, absent) },
     progress,
     groupingsOf(read, session.settings, dataset),
   );
   progress.end();
+  const gaps = asPublished(whole, session);
   return {
     session,
     gaps,
@@ -64,6 +67,11 @@ export async function studyAgain(read: ClaimsRead, invocation: Invocation): Prom
     whyNot: (claim) => whyNot(claim, gaps, dataset),
     issues: [...issues, ...noted, ...gaps.issues],
   };
+}
+
+/** The study as the edition shows it: claims of a public one are made of what it may show. */
+function asPublished(gaps: Gaps, { settings, cleaned }: Session): Gaps {
+  return settings.public ? publicGaps(gaps, disclosureOf(cleaned.dataset, gaps, settings.suppression)) : gaps;
 }
 
 /** Opens the files without the columns that they do not have, and says which columns of the claims were not found. */

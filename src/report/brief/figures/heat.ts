@@ -19,44 +19,55 @@ export function heatFigure(context: BriefContext): Chart | undefined {
   const { fill, texts } = translator;
   const words = texts.brief.heatFigure;
   const found = new Map(cells.map((cell) => [cell.labels.join('\u0000'), cell]));
+  const mark = texts.undefined['not-shown'];
+  const withheld = new Set(gaps.withheld?.groups.map(({ labels }) => labels.join('\u0000')));
   const cellOf = (row: string, column: string): HeatChart['cells'][number][number] => {
     const cell = found.get(`${row}\u0000${column}`);
+    if (withheld.has(`${row}\u0000${column}`)) return { absent: mark };
     const value = cell && numberOf(cell.parityRatio);
-    if (!cell || value === undefined) return { absent: '' };
+    if (!cell || value === undefined) return { absent: cell && gaps.withheld ? mark : '' };
     return cell.covered < CELL_FROM ? { absent: guardText(`n<${CELL_FROM}`) } : { value, n: cell.covered };
   };
   const drawn = rows.map((row) => columns.map((column) => cellOf(row, column)));
   const shown = drawn.flat().flatMap((cell) => ('value' in cell ? [cell.value] : []));
   if (shown.length < 4) return undefined;
-  const all = numberOf(gaps.overall.parityRatio) ?? 1;
-  return {
-    ...frameOf(context, {
-      id: 'regions-sectors',
-      title: fill(words.title, {
-        below: shown.filter((value) => value < all).length,
-        of: shown.length,
-        all: translator.numbers.percent(all, 0),
-      }),
-      subtitle: fill(words.subtitle, { period: periodOf(context), from: CELL_FROM }),
-      alt: fill(words.alt, { regions: rows.length, sectors: columns.length }),
-      data: {
-        id: 'figure-regions-sectors',
-        caption: '',
-        columns: [
-          { id: 'region', header: texts.ui.roles.region, kind: 'text' },
-          { id: 'sector', header: texts.ui.roles.sector, kind: 'text' },
-          { id: 'n', header: 'n', kind: 'count' },
-          { id: 'ratio', header: texts.gaps.byColumns.parity, kind: 'share' },
-        ],
-        rows: rows.flatMap((row, i) =>
-          columns.flatMap((column, j) => {
-            const cell = drawn[i]![j]!;
-            return 'value' in cell ? [{ cells: [row, column, cell.n, cell.value] }] : [];
-          }),
-        ),
-        notes: [],
-      },
+  const all = numberOf(gaps.overall.parityRatio);
+  if (all === undefined) return undefined;
+  const frame = frameOf(context, {
+    id: 'regions-sectors',
+    title: fill(words.title, {
+      below: shown.filter((value) => value < all).length,
+      of: shown.length,
+      all: translator.numbers.percent(all, 0),
     }),
+    subtitle: fill(words.subtitle, {
+      period: periodOf(context),
+      from: gaps.withheld?.fewest ?? CELL_FROM,
+    }),
+    alt: fill(words.alt, { regions: rows.length, sectors: columns.length }),
+    data: {
+      id: 'figure-regions-sectors',
+      caption: '',
+      columns: [
+        { id: 'region', header: texts.ui.roles.region, kind: 'text' },
+        { id: 'sector', header: texts.ui.roles.sector, kind: 'text' },
+        { id: 'n', header: 'n', kind: 'count' },
+        { id: 'ratio', header: texts.gaps.byColumns.parity, kind: 'share' },
+      ],
+      rows: rows.flatMap((row, i) =>
+        columns.flatMap((column, j) => {
+          const cell = drawn[i]![j]!;
+          return 'value' in cell ? [{ cells: [row, column, cell.n, cell.value] }] : [];
+        }),
+      ),
+      notes: [],
+    },
+  });
+  return {
+    ...frame,
+    foot: gaps.withheld
+      ? [...frame.foot, fill(texts.brief.withheld.marks['not-shown'], { mark, fewest: gaps.withheld.fewest })]
+      : frame.foot,
     drawing: {
       kind: 'heat',
       value: { label: texts.gaps.byColumns.parity, kind: 'share', digits: 0 },

@@ -1,3 +1,4 @@
+import type { Gaps } from '../../../study/gaps/gaps.ts';
 import type { Chart } from '../../charts/chart.ts';
 import type { BriefContext } from '../context.ts';
 import { frameOf } from './frame.ts';
@@ -11,23 +12,14 @@ export function lorenzFigure(context: BriefContext): Chart | undefined {
   const { gaps, translator, region } = context;
   const { fill, numbers, texts } = translator;
   const words = texts.brief.lorenzFigure;
-  const { units, regions } = gaps;
-  const everyone = curveOf(units.receives.filter((amount) => amount >= 0));
+  const { everyone, own } = context.publicly ?? curvesOf(gaps, region);
   if (!everyone) return undefined;
-  const own =
-    region === undefined || !regions
-      ? undefined
-      : curveOf(
-          units.receives.filter(
-            (amount, unit) => amount >= 0 && regions.labels[regions.codes[unit]!] === region,
-          ),
-        );
   const half = shareAt(everyone, 0.5);
   return {
     ...frameOf(context, {
       id: 'lorenz',
       title: fill(words.title, { share: numbers.percent(half, 0) }),
-      subtitle: fill(words.subtitle, { n: units.n, period: periodOf(context) }),
+      subtitle: fill(words.subtitle, { n: gaps.n, period: periodOf(context) }),
       alt: fill(words.alt, { share: numbers.percent(half, 0) }),
       data: {
         id: 'figure-lorenz',
@@ -36,7 +28,7 @@ export function lorenzFigure(context: BriefContext): Chart | undefined {
           { id: 'organisations', header: words.x, kind: 'share' },
           { id: 'money', header: words.y, kind: 'share' },
         ],
-        rows: [0.1, 0.2, 0.25, 0.4, 0.5, 0.6, 0.75, 0.8, 0.9, 1].map((p) => ({
+        rows: (context.publicly ? TENTHS : PARTS).map((p) => ({
           cells: [p, shareAt(everyone, p)],
         })),
         notes: [],
@@ -59,6 +51,22 @@ export function lorenzFigure(context: BriefContext): Chart | undefined {
     },
   };
 }
+
+function curvesOf({ units, regions }: Gaps, region: string | undefined) {
+  const of = (belongs: (unit: number) => boolean): Points | undefined =>
+    curveOf(units.receives.filter((amount, unit) => amount >= 0 && belongs(unit)));
+  return {
+    everyone: of(() => true),
+    own:
+      region === undefined || !regions
+        ? undefined
+        : of((unit) => regions.labels[regions.codes[unit]!] === region),
+  };
+}
+
+/** Parts of the organisations that the figure's table gives the money of. */
+const PARTS = [0.1, 0.2, 0.25, 0.4, 0.5, 0.6, 0.75, 0.8, 0.9, 1];
+const TENTHS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
 type Points = readonly (readonly [number, number])[];
 

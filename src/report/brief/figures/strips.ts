@@ -8,6 +8,8 @@ import { periodOf } from './regions.ts';
 export function stripsFigure(context: BriefContext): Chart | undefined {
   const { gaps, translator, region } = context;
   const { types, units, regions } = gaps;
+  // A dot is an organisation.
+  if (context.publicly) return undefined;
   if (types.labels.length < 2 || types.labels.length > 12) return undefined;
   const { fill, numbers, texts } = translator;
   const words = texts.brief.stripsFigure;

@@ -35,7 +35,12 @@ export const explains: BriefSection = (context) => {
     ...claim(inhabitantsClaim(gaps)),
     ...chart(denominatorsFigure(context)),
     ...('per' in denominators && denominators.per.length > 1
-      ? [{ kind: 'table', table: accented(denominatorsTable(denominators, translator), region) } as const]
+      ? [
+          {
+            kind: 'table',
+            table: accented(denominatorsTable(denominators, translator, gaps.withheld), region),
+          } as const,
+        ]
       : []),
   ];
   return blocks.length === 0

@@ -6,7 +6,7 @@ export const method: BriefSection = ({ gaps, files, draws, translator }) => {
   const words = texts.brief.method;
   const has = (one: object): boolean => !('undefined' in one);
   const items = [
-    words.units,
+    gaps.withheld ? texts.brief.withheld.units : words.units,
     words.comparable,
     words.reference,
     words.parity,
@@ -16,7 +16,7 @@ export const method: BriefSection = ({ gaps, files, draws, translator }) => {
     ...(has(gaps.levels.region) ? [words.levels] : []),
     ...(has(gaps.explanation) ? [words.explanation] : []),
     ...(gaps.units.floors ? [words.floors] : []),
-    words.cents,
+    gaps.withheld ? texts.brief.withheld.cents : words.cents,
     fill(words.again, { files }),
   ];
   return { id: 'method', heading: texts.brief.headings.method, blocks: [{ kind: 'list', items }] };

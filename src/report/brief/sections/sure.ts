@@ -19,10 +19,15 @@ export const sure: BriefSection = ({ gaps, draws, party, region, translator }) =
         claim ? [{ kind: 'paragraph', text: sayClaim(claim, translator) }] : [],
       ),
       ...roles.map(
-        (role) => ({ kind: 'table', table: accented(chanceTable(role, draws, translator), region) }) as const,
+        (role) =>
+          ({
+            kind: 'table',
+            table: accented(chanceTable(role, draws, translator, gaps.withheld), region),
+          }) as const,
       ),
       ...roles
-        .filter(({ by }) => by[0] === 'region')
+        // What one organisation weighs is its amount.
+        .filter(({ by }) => by[0] === 'region' && gaps.withheld === undefined)
         .map((role) => {
           const table = influenceTable(gaps, role, (unit) => party(unit).name, translator);
           return { kind: 'table', table: accented(table, region) } as const;

@@ -1,0 +1,125 @@
+import { Refusal } from '../../base/issue.ts';
+import type { Dataset } from '../../clean/types.ts';
+import type { SuppressionRules } from '../../measure/suppression.ts';
+import type { Gaps } from '../gaps/gaps.ts';
+import { type FormsWithheld, formsWithheld } from './forms-withheld.ts';
+import { type Lines, linesOf } from './lines.ts';
+import { type Axis, axesOf, figureKey, labelKey, type Material, materialOf } from './material.ts';
+import { mixturesOf, mixturesToHide } from './mixtures.ts';
+import { type Pattern, patternOf, SumSystem, type Sums, type Withheld } from './pattern.ts';
+import { floorQuantities, gapQuantities, primarySums } from './quantities.ts';
+import { type RatioDecimals, ratioRounding } from './ratio.ts';
+import { stepFor } from './rounding.ts';
+import { amountSums, pairsOf } from './sums.ts';
+
+/**
+ * What a public edition does not show, decided once for all formats.
+ *
+ * Against a reader of everything published in one edition who knows the rules, which groups are empty, and how many
+ * organisations of each type a group has; and against any one organisation that knows its own amounts, for the groups
+ * that a rule hides. Not against several that put their amounts together, nor editions of other years or with other
+ * settings put side by side.
+ */
+export interface Disclosure extends FormsWithheld {
+  readonly rules: SuppressionRules;
+  readonly material: Material;
+  /** Currency: to what amounts per organisation are rounded that are no sums. */
+  readonly step: number;
+  /** Groups not shown at all, by key. */
+  readonly groups: Pattern;
+  /** Distances to the references, and to the floors where there are some. */
+  readonly reference: Lines;
+  readonly floor: Lines | undefined;
+  /** Figures that mix the types of a group, by key of the mixture. */
+  readonly mixtures: ReadonlySet<string>;
+  readonly ratioDecimals: RatioDecimals;
+}
+
+/** Fewest organisations for medians and measures of spread, in thresholds: that many on either side. */
+export const SPREAD = 2;
+
+/**
+ * Decides what of a gap study a public edition withholds.
+ *
+ * @throws Refusal when the organisations are too few for any of it to be public
+ */
+export function disclosureOf(dataset: Dataset, gaps: Gaps, rules: SuppressionRules): Disclosure {
+  const material = materialOf(gaps);
+  const axes = axesOf(material);
+  const base = amountSums(material, axes);
+  const groups = patternOf(material, base, rules, []);
+  if (!groups || groups.has(WHOLE)) {
+    throw new Refusal({ level: 'error', code: 'public-too-few', args: { fewest: rules.fewest } });
+  }
+  const step = stepFor(material.amounts.reduce((sum, amount) => sum + amount, 0) / material.n);
+  const mixtures = mixturesWithheld(gaps, material, base, groups, rules, step);
+  const own = gapQuantities(gaps, material, rules);
+  const reference = linesOf(material, axes, own, rules, groups, netOfMeans(mixtures, axes));
+  const floor = floorQuantities(gaps, material);
+  return {
+    rules,
+    material,
+    step,
+    groups,
+    reference,
+    floor: floor && linesOf(material, axes, floor, rules, groups, []),
+    ...formsWithheld(dataset, gaps, material, axes, rules, groups, step),
+    mixtures,
+    ratioDecimals: ratioRounding(material, axes, own.rest, rules, reference.distances?.pattern),
+  };
+}
+
+/** Key of everyone. */
+export const WHOLE = figureKey([]);
+
+/** Key of a group by its roles and labels. */
+export const groupKey = (by: readonly string[], labels: readonly string[]): string =>
+  figureKey(by.map((role, i) => `${role}=${labels[i]!}`));
+
+/** Why a group is not shown; a grouping that the decisions know nothing of is not. */
+export function withheldGroup(
+  { groups, material }: Disclosure,
+  by: readonly string[],
+  labels: readonly string[],
+): Withheld | undefined {
+  const known = axesOf(material).map(({ name }) => name);
+  return by.every((role) => known.includes(role)) ? groups.get(groupKey(by, labels)) : 'not-shown';
+}
+
+function mixturesWithheld(
+  { reference }: Gaps,
+  material: Material,
+  base: Sums,
+  groups: Pattern,
+  rules: SuppressionRules,
+  step: number,
+): ReadonlySet<string> {
+  const { region, sector } = material;
+  const system = new SumSystem(material, base);
+  const primary = new Set(
+    pairsOf(axesOf(material)).flatMap((pair) => [
+      ...primarySums(material, base.quantity, pair, rules).keys(),
+    ]),
+  );
+  const mixtures = [region, sector].flatMap((axis) =>
+    axis ? mixturesOf(material, system.cells, axis, step, reference, (key) => groups.has(key)) : [],
+  );
+  return mixturesToHide(
+    {
+      cells: system.cells,
+      printed: system.printed.filter(({ key }) => !groups.has(key)),
+      targets: system.targets.filter(({ key }) => groups.has(key) || primary.has(key)),
+    },
+    mixtures,
+    rules.percent,
+  );
+}
+
+/** Groups whose exact gap to a mean of comparables would be an equation too many. */
+function netOfMeans(mixtures: ReadonlySet<string>, axes: readonly Axis[]): string[] {
+  return axes.flatMap((axis) =>
+    axis.labels.flatMap((_, code) =>
+      mixtures.has(`mean ${axis.role} ${code}`) ? [figureKey([labelKey(axis, code)])] : [],
+    ),
+  );
+}

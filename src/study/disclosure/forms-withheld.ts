@@ -1,0 +1,64 @@
+import type { Dataset } from '../../clean/types.ts';
+import type { SuppressionRules } from '../../measure/suppression.ts';
+import type { Gaps } from '../gaps/gaps.ts';
+import { type Axis, labelKey, type Material } from './material.ts';
+import { type Pattern, patternTogether } from './pattern.ts';
+import { modeQuantities, primarySums } from './quantities.ts';
+import { listSums, singles } from './sums.ts';
+
+/** What is withheld of the money by mode of funding. */
+export interface FormsWithheld {
+  /** Groups whose core operating funding is not shown; undefined: nobody's. */
+  readonly mission: Pattern | undefined;
+  /** Gaps by mode that are not shown: `region mode`, by code. */
+  readonly modes: ReadonlySet<string>;
+}
+
+/** `step`: to what gaps by mode are rounded. */
+export function formsWithheld(
+  dataset: Dataset,
+  gaps: Gaps,
+  material: Material,
+  axes: readonly Axis[],
+  rules: SuppressionRules,
+  groups: Pattern,
+  step: number,
+): FormsWithheld {
+  const found = modeQuantities(dataset, gaps);
+  if (!found) return { mission: undefined, modes: new Set() };
+  const parts = [found.mission, found.other, found.unknown].map((quantity) =>
+    listSums(material, axes, quantity),
+  );
+  const mission = patternTogether(material, parts, rules, singles(groups));
+  const { region } = material;
+  const modes = region
+    ? region.labels.flatMap((_, code) =>
+        modesOfRegion(material, region, code, found.modes, mission, rules, step).map(
+          (mode) => `${code} ${mode}`,
+        ),
+      )
+    : [];
+  return { mission, modes: new Set(modes) };
+}
+
+/**
+ * Modes of a region that few have; all of them where its core operating funding is withheld, or where the others, rounded
+ * as they are, would give those away by subtraction.
+ */
+function modesOfRegion(
+  material: Material,
+  region: Axis,
+  code: number,
+  quantities: readonly Float64Array[],
+  mission: Pattern | undefined,
+  rules: SuppressionRules,
+  step: number,
+): readonly number[] {
+  const key = labelKey(region, code);
+  const primary = quantities.map((quantity) => primarySums(material, quantity, [region], rules).get(key));
+  const few = primary.flatMap((sum, mode) => (sum === undefined ? [] : [mode]));
+  const largest = primary.reduce<number>((most, sum) => (sum !== undefined && sum > most ? sum : most), 0);
+  const units = region.codes.reduce((count, own) => count + (own === code ? 1 : 0), 0);
+  const open = units * step * 50 >= rules.percent * largest;
+  return mission !== undefined && !mission.has(key) && open ? few : quantities.map((_, mode) => mode);
+}

@@ -1,0 +1,80 @@
+import type { SuppressionRules } from '../../measure/suppression.ts';
+import { type Distances, distancesOf } from './distances.ts';
+import { type Axis, figureKey, labelKey, type Material } from './material.ts';
+import { type Pattern, patternOf, patternTogether } from './pattern.ts';
+import type { GapQuantities } from './quantities.ts';
+import { ledgerSums, listSums, single, singles } from './sums.ts';
+import type { Quantity } from './tables.ts';
+
+/** What is withheld of the distances to one line, reference or floor; undefined: all of it. */
+export interface Lines {
+  /** What is lacking to the line. */
+  readonly costs: Distances | undefined;
+  /** Amounts less the line. */
+  readonly distances: Distances | undefined;
+}
+
+/**
+ * Whoever knows what a group receives and what its line is knows its net distance; beside it, what it lacks says what it
+ * has above the line, which may be one organisation's. So `costs` withholds a sum lacking where either of the two is
+ * primary. `distances` withholds the net distance where few have no line, or one that rests on few, and of the groups in
+ * `must`.
+ */
+export function linesOf(
+  material: Material,
+  axes: readonly Axis[],
+  quantities: GapQuantities,
+  rules: SuppressionRules,
+  groups: Pattern,
+  must: readonly string[],
+): Lines {
+  const { shortfall, surplus, rest } = quantities;
+  const known = netKeys(material, axes, quantities, groups);
+  const sides = [surplus, shortfall].map((quantity) => ({ ...listSums(material, axes, quantity), known }));
+  const split = patternTogether(material, sides, rules, singles(groups));
+  const ledger = { ...ledgerSums(material, axes, shortfall), known };
+  const costs = split && patternOf(material, ledger, rules, [...groups.keys(), ...split.keys()]);
+  const without = patternTogether(material, [listSums(material, axes, rest)], rules, [
+    ...singles(groups),
+    ...must,
+  ]);
+  const parts = [
+    { quantity: surplus, by: single(axes) },
+    { quantity: shortfall, by: ledger.printed },
+  ];
+  return {
+    costs: costs && distancesOf(material, parts, new Map([...split, ...costs]), rules),
+    distances: without && distancesOf(material, [{ quantity: rest, by: single(axes) }], without, rules),
+  };
+}
+
+/**
+ * Groups that all have a line and lie on one side of it: what they lack is their net distance, or nothing. It follows from
+ * what is shown of them, and hides nothing.
+ */
+function netKeys(
+  { n }: Material,
+  axes: readonly Axis[],
+  { shortfall, surplus, rest }: GapQuantities,
+  groups: Pattern,
+): ReadonlySet<string> {
+  const keysWith = (has: (unit: number) => boolean): ReadonlySet<string> => {
+    const keys = new Set<string>();
+    for (let unit = 0; unit < n; unit++) {
+      if (!has(unit)) continue;
+      for (const by of single(axes)) keys.add(keyOfUnit(by, unit));
+    }
+    return keys;
+  };
+  const positive = (quantity: Quantity) => keysWith((unit) => quantity[unit]! > 0);
+  const [lacking, above] = [positive(shortfall), positive(surplus)];
+  const without = keysWith((unit) => !Number.isNaN(rest[unit]!));
+  return new Set(
+    [...keysWith(() => true)].filter(
+      (key) => !groups.has(key) && !without.has(key) && !(lacking.has(key) && above.has(key)),
+    ),
+  );
+}
+
+const keyOfUnit = (by: readonly Axis[], unit: number): string =>
+  figureKey(by.map((axis) => labelKey(axis, axis.codes[unit]!)));

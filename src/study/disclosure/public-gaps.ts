@@ -1,0 +1,135 @@
+import type { AnyIssue } from '../../base/issue.ts';
+import type { Comparison } from '../../compare/comparison.ts';
+import type { Figure, Money } from '../gaps/figure.ts';
+import type { Gaps, WithheldGroup, Withholding } from '../gaps/gaps.ts';
+import type { GroupGaps } from '../gaps/groups.ts';
+import type { UnitGaps } from '../gaps/unit-gaps.ts';
+import { type Disclosure, withheldGroup } from './disclosure.ts';
+import { type Distances, isWithheld, NOT_SHOWN, shownSum } from './distances.ts';
+import { publicChances } from './public-chances.ts';
+import { publicDenominators } from './public-denominators.ts';
+import { publicExplanation } from './public-explanation.ts';
+import { publicForms } from './public-forms.ts';
+import { publicGroup } from './public-groups.ts';
+import { publicReasons } from './public-ledger.ts';
+import { publicLevels, publicSameSize } from './public-levels.ts';
+import { publicParity } from './public-parity.ts';
+import { publicIssues } from './public-peers.ts';
+
+/** The study as a public edition shows it: what is withheld is not in it, whichever format prints it. */
+export function publicGaps(gaps: Gaps, disclosure: Disclosure): Gaps & { readonly withheld: Withholding } {
+  const { chances, explanation, denominators, forms } = gaps;
+  const { reference, floor } = disclosure;
+  const withheld = withheldOf(gaps, disclosure);
+  const overall = publicGroup(gaps.overall, disclosure);
+  const shown = gaps.groups.filter(({ by, labels }) => withheldGroup(disclosure, by, labels) === undefined);
+  return {
+    ...gaps,
+    comparison: {
+      ...gaps.comparison,
+      ...withoutUnits(gaps.comparison),
+    },
+    units: nobody(gaps.units),
+    overall,
+    groups: shown.map((group) => publicGroup(group, disclosure)),
+    parity: publicParity(
+      gaps.parity,
+      (key, cost, inner) => shownCost(reference.costs, key, cost, inner),
+      disclosure,
+    ),
+    floorParity:
+      gaps.floorParity && floor
+        ? publicParity(
+            gaps.floorParity,
+            (key, cost, inner) => shownCost(floor.costs, key, cost, inner),
+            disclosure,
+          )
+        : undefined,
+    chances: {
+      region: 'groups' in chances.region ? publicChances(chances.region, disclosure) : chances.region,
+      sector: 'groups' in chances.sector ? publicChances(chances.sector, disclosure) : chances.sector,
+      cells: 'groups' in chances.cells ? NOT_SHOWN : chances.cells,
+    },
+    levels: publicLevels(gaps.levels),
+    explanation: 'need' in explanation ? publicExplanation(explanation, disclosure) : explanation,
+    denominators: 'per' in denominators ? publicDenominators(denominators, disclosure) : denominators,
+    forms: 'modes' in forms ? publicForms(forms, disclosure) : forms,
+    sameSize: publicSameSize(gaps.sameSize, disclosure),
+    noted: publicReasons(gaps.noted),
+    issues: publicIssues(gaps.issues).flatMap((issue) => withRatio(issue, overall.parityRatio)),
+    withheld,
+  };
+}
+
+/** Margins may be rounded; a cell is shown or not. */
+const shownCost = (costs: Distances | undefined, key: string, cost: Money, inner: boolean): Money =>
+  inner && isWithheld(costs, key) ? NOT_SHOWN : shownSum(costs, key, cost);
+
+/** The ratio of all is said in a remark too. */
+function withRatio(issue: AnyIssue, ratio: Figure): AnyIssue[] {
+  if (issue.code !== 'ratio-of-all') return [issue];
+  return 'value' in ratio ? [{ ...issue, args: { ...issue.args, ratio: ratio.value } }] : [];
+}
+
+function withheldOf({ groups, overall }: Gaps, disclosure: Disclosure): Withholding {
+  const hidden = groups.flatMap(({ by, labels }): WithheldGroup[] => {
+    const why = withheldGroup(disclosure, by, labels);
+    return why === undefined ? [] : [{ by, labels, undefined: why }];
+  });
+  const groupings = [...new Map(groups.map(({ by }) => [by.join(), by])).values()];
+  const isHidden = ({ by, labels }: GroupGaps): boolean =>
+    withheldGroup(disclosure, by, labels) !== undefined;
+  return {
+    fewest: disclosure.rules.fewest,
+    groups: hidden,
+    step: disclosure.step,
+    extent: groupings.map((by) => {
+      const own = groups.filter((group) => group.by.join() === by.join());
+      const money = own.filter(isHidden).reduce((sum, { total }) => sum + Number(total), 0);
+      return {
+        by,
+        withheld: own.filter(isHidden).length,
+        groups: own.length,
+        money: Number(overall.total) === 0 ? 0 : money / Number(overall.total),
+      };
+    }),
+  };
+}
+
+/** Who is comparable with whom, without who and how much. */
+function withoutUnits(comparison: Comparison): Pick<Comparison, 'units' | 'strata'> {
+  const none = new Int32Array(0);
+  return {
+    units: { ...comparison.units, amount: new Float64Array(0), unitOf: none, firstRecord: none },
+    strata: comparison.strata.map(({ labels }) => ({ labels, members: none })),
+  };
+}
+
+/** The units of the study, without what any of them receives. */
+function nobody(units: UnitGaps): UnitGaps {
+  const none = new Float64Array(0);
+  return {
+    n: units.n,
+    receives: none,
+    references: {
+      ...units.references,
+      amount: none,
+      basis: new Int32Array(0),
+      reason: new Int16Array(0),
+      region: new Int32Array(0),
+    },
+    gap: none,
+    gapCents: none,
+    ratio: none,
+    floors: units.floors && {
+      ...units.floors,
+      amount: none,
+      answer: new Uint8Array(0),
+      entry: new Int32Array(0),
+    },
+    relativeWealth: none,
+    floorCents: none,
+    peers: new Int32Array(0),
+    rank: none,
+  };
+}

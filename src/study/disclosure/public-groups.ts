@@ -1,0 +1,80 @@
+import type { Figure, Money } from '../gaps/figure.ts';
+import { dollarsOf } from '../gaps/figure.ts';
+import type { GroupFloor, GroupGaps } from '../gaps/groups.ts';
+import { type Disclosure, groupKey, SPREAD } from './disclosure.ts';
+import { isWithheld, NOT_SHOWN, shownSum } from './distances.ts';
+import { rounded } from './public-figures.ts';
+import { COARSE, toDecimals, toStep } from './rounding.ts';
+
+/** A group as a public edition shows it. Of one crossed by two roles: what is received, and the ratio. */
+export function publicGroup(group: GroupGaps, disclosure: Disclosure): GroupGaps {
+  const { by, labels, covered } = group;
+  const { rules, step, reference } = disclosure;
+  const key = groupKey(by, labels);
+  const crossed = by.length > 1;
+  const { costs, distances } = reference;
+  const net = (sum: Money): Money => (crossed ? NOT_SHOWN : shownSum(distances, key, sum));
+  const exact = (sum: Money): Money => (crossed || isWithheld(distances, key) ? NOT_SHOWN : sum);
+  const spread = !crossed && covered >= SPREAD * rules.fewest;
+  return {
+    ...group,
+    coveredTotal: exact(group.coveredTotal),
+    references: exact(group.references),
+    // What is above and what is lacking give one another beside the gap.
+    surplus: isWithheld(costs, key) ? NOT_SHOWN : exact(group.surplus),
+    gap: net(group.gap),
+    shortfall: crossed ? NOT_SHOWN : shownSum(costs, key, group.shortfall),
+    parityRatio: publicRatio(group, disclosure),
+    medianGap: spread ? rounded(group.medianGap, (value) => toStep(value, step)) : NOT_SHOWN,
+    medianRatio: spread ? rounded(group.medianRatio, (value) => toDecimals(value, COARSE)) : NOT_SHOWN,
+    floor: group.floor && (crossed ? undefined : publicFloor(group.floor, group.n, key, disclosure)),
+    standardised: {
+      level: publicLevel(group, disclosure),
+      withoutRate: group.standardised.withoutRate,
+    },
+    turning: undefined,
+  };
+}
+
+function publicRatio({ by, labels, parityRatio, coveredTotal }: GroupGaps, disclosure: Disclosure): Figure {
+  const received = Math.abs(dollarsOf(coveredTotal) ?? 0);
+  const decimals = disclosure.ratioDecimals(groupKey(by, labels), received);
+  return decimals === undefined ? NOT_SHOWN : rounded(parityRatio, (value) => toDecimals(value, decimals));
+}
+
+function publicLevel({ by, labels, standardised }: GroupGaps, disclosure: Disclosure): Figure {
+  const { material, mixtures, step } = disclosure;
+  if (!('value' in standardised.level) || by.length === 0) return standardised.level;
+  const axis = [material.region, material.sector].find((one) => one?.role === by.join());
+  const code = axis?.labels.indexOf(labels[0]!) ?? -1;
+  return code < 0 || mixtures.has(`level ${by.join()} ${code}`)
+    ? NOT_SHOWN
+    : rounded(standardised.level, (value) => toStep(value, step));
+}
+
+/** Undefined where the floors of a group are not shown at all. */
+function publicFloor(
+  own: GroupFloor,
+  n: number,
+  key: string,
+  { floor, rules }: Disclosure,
+): GroupFloor | undefined {
+  if (floor === undefined) return undefined;
+  // Where all have a floor, what they are paid is the group's total.
+  const paid = own.n === n ? own.paid : shownSum(floor.distances, key, own.paid);
+  return {
+    ...own,
+    paid,
+    shortfall: shownSum(floor.costs, key, own.shortfall),
+    relativeWealth: typeof paid === 'string' ? own.relativeWealth : ratioOf(paid, own.need),
+    medianRelativeWealth:
+      own.n >= SPREAD * rules.fewest
+        ? rounded(own.medianRelativeWealth, (value) => toDecimals(value, COARSE))
+        : NOT_SHOWN,
+  };
+}
+
+function ratioOf(paid: Money, need: string): Figure {
+  const [top, bottom] = [dollarsOf(paid), Number(need)];
+  return top === undefined || bottom === 0 ? NOT_SHOWN : { value: toDecimals(top / bottom, COARSE) };
+}

@@ -1,6 +1,7 @@
 /**
  * Whole processes timed side by side with bare Node: `npm run bench`. Medians and ratios; a noisy machine moves both
- * alike. Not a gate: the loaded-modules test is.
+ * alike. Studies of large files are given in processor time too, which other work on the machine moves less, and with
+ * the most memory they held. Not a gate: the loaded-modules test is.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,8 +24,44 @@ function file(name, count) {
   return path;
 }
 
+/** Made-up organisations, one row each: the same ones on every run. `of`: more columns, from whole numbers at random. */
+function madeUp(name, count, of) {
+  // Park, Miller & Stockmeyer 1993.
+  let state = 20_240_331;
+  const below = (limit) => {
+    state = (state * 48_271) % 0x7fff_ffff;
+    return Math.floor((state / 0x7fff_ffff) * limit);
+  };
+  const code = (letter, limit) => `${letter}${below(limit) + 1}`;
+  const lines = Array.from({ length: count }, (_, i) => {
+    const amount = (Math.exp(9 + below(4000) / 1000) * (1 + below(1000) / 1000)).toFixed(2);
+    const label = [code('R', 18), code('S', 10), code('T', 5)];
+    return [
+      `Org ${i}`,
+      ...label,
+      '2023-2024',
+      amount,
+      ...Object.values(of).map((value) => value(below)),
+    ].join();
+  });
+  const path = join(folder, name);
+  const columns = ['organisation,region,sector,typology,period,amount', ...Object.keys(of)].join();
+  writeFileSync(path, `${[columns, ...lines].join('\n')}\n`);
+  return path;
+}
+
 const small = file('500.csv', 500);
 const large = file('100000.csv', 100_000);
+const chance = madeUp('60000.csv', 60_000, {});
+const NEAREST = {
+  budget: (below) => (10_000 + below(40_000_000) / 100).toFixed(2),
+  age: (below) => below(60),
+  staff: (below) => below(80),
+  lang: (below) => `L${below(3)}`,
+  size: (below) => `z${below(4)}`,
+  status: (below) => `s${below(5)}`,
+};
+const alike = madeUp('alike.csv', 100_000, NEAREST);
 const bin = `${root}bin/equite.js`;
 const BY = ['--by', 'region', '--by', 'sector', '--format', 'json'];
 const COMMANDS = {
@@ -37,18 +74,48 @@ const COMMANDS = {
   'measure, 100,000 rows': [bin, 'measure', large, ...BY],
 };
 
+/** Some seconds each. */
+const STUDIES = {
+  'gaps, 60,000 rows': ['gaps', chance, '--regions', 'free', '--comparable', 'typology'],
+  'peers, 100,000 rows, six criteria': [
+    ...['peers', alike, '--regions', 'free'],
+    ...[
+      '--comparable',
+      Object.keys(NEAREST)
+        .map((column) => `near=${column}`)
+        .join(),
+    ],
+  ],
+};
+const OUT = ['--format', 'json', '-o', join(folder, 'result.json')];
+/** Says on the fourth channel what the process used: seconds of processor, mebibytes at most. */
+const USED = `process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  process.getBuiltinModule('node:fs').writeSync(3, JSON.stringify([(userCPUTime + systemCPUTime) / 1e6, maxRSS / 1024]));
+});`;
+const METERED = ['--import', `data:text/javascript,${encodeURIComponent(USED)}`];
+
 const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
+
+/** Milliseconds that a process takes, and what it says on its fourth channel. */
+function run(name, args) {
+  const start = process.hrtime.bigint();
+  const { status, output } = spawnSync(process.execPath, args, {
+    env,
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  if (status !== 0) throw new Error(`${name}: exit ${status}`);
+  return { ms: Number(process.hrtime.bigint() - start) / 1e6, said: String(output[3]) };
+}
+
 const times = new Map(Object.keys(COMMANDS).map((name) => [name, []]));
 for (let round = 0; round <= ROUNDS; round++) {
   for (const [name, args] of Object.entries(COMMANDS)) {
-    const start = process.hrtime.bigint();
-    const { status } = spawnSync(process.execPath, args, { env, stdio: 'ignore' });
-    if (status !== 0) throw new Error(`${name}: exit ${status}`);
+    const { ms } = run(name, args);
     // The first round warms the disk cache.
-    if (round > 0) times.get(name).push(Number(process.hrtime.bigint() - start) / 1e6);
+    if (round > 0) times.get(name).push(ms);
   }
 }
-rmSync(folder, { recursive: true });
 
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
 const bare = median(times.get('bare node'));
@@ -56,6 +123,17 @@ for (const [name, list] of times) {
   const ms = median(list);
   const over = `+${Math.round(ms - bare)} ms`.padStart(9);
   console.log(
-    `${name.padEnd(24)} ${String(Math.round(ms)).padStart(6)} ms ${over}  ×${(ms / bare).toFixed(2)}`,
+    `${name.padEnd(34)} ${String(Math.round(ms)).padStart(6)} ms ${over}  ×${(ms / bare).toFixed(2)}`,
   );
 }
+for (const [name, args] of Object.entries(STUDIES)) {
+  const runs = Array.from({ length: Math.ceil(ROUNDS / 3) }, () =>
+    run(name, [...METERED, bin, ...args, ...OUT]),
+  );
+  const ms = Math.round(median(runs.map((one) => one.ms)));
+  const [cpu, memory] = [0, 1].map((i) => median(runs.map(({ said }) => JSON.parse(said)[i])));
+  console.log(
+    `${name.padEnd(34)} ${String(ms).padStart(6)} ms, ${cpu.toFixed(2)} s of processor, ${Math.round(memory)} MiB`,
+  );
+}
+rmSync(folder, { recursive: true });

@@ -2,6 +2,7 @@ import type { AnyIssue } from '../base/issue.ts';
 import { compareLabels, fold, printable } from '../base/text.ts';
 import type { Cleaned } from '../clean/types.ts';
 import type { Translator } from '../messages/translator.ts';
+import { DEFAULT_SUPPRESSION } from '../study/disclosure/rules.ts';
 
 /** A comment line of YAML, safe to print. */
 export const comment = (text: string): string => `# ${printable(text).replace(/\s+$/, '')}`;
@@ -18,15 +19,16 @@ const PAIRS_SHOWN = 8;
 export function optionalBlocks(
   cleaned: Cleaned,
   issues: readonly AnyIssue[],
-  { texts: { ui } }: Translator,
+  translator: Translator,
 ): readonly (readonly string[])[] {
+  const { ui } = translator.texts;
   const data = dataOf(cleaned);
   const block = (heading: string, options: readonly string[]) => [comment(heading), ...options.map(comment)];
   return [
     block(ui.initOptional, common(cleaned, issues, data, ui)),
     block(ui.initOptions.comparableHeading, comparable(data, ui.initOptions)),
     block(ui.initOptions.gapsHeading, gaps(ui.initOptions)),
-    block(ui.initOptions.reportsHeading, reports(data, ui.initOptions)),
+    block(ui.initOptions.reportsHeading, reports(data, translator)),
   ];
 }
 
@@ -111,13 +113,21 @@ const gaps = (words: Words): string[] => [
   `seed: 1  # ${words.seed}`,
 ];
 
-const reports = ({ regions: [region] }: Data, words: Words): string[] => [
-  `reports:  # ${words.reports}`,
-  `  - name: ${quoted(words.whole)}`,
-  ...(region === undefined
-    ? []
-    : [`  - name: ${quoted(words.oneRegion)}`, `    for: {region: ${quoted(region)}}`]),
-  `  - name: ${quoted(words.short)}`,
-  `    sections: [regions, cost, method]`,
-  `    # template: ${quoted(words.letterhead)}  # ${words.template}`,
-];
+function reports({ regions: [region] }: Data, { texts, fill }: Translator): string[] {
+  const words = texts.ui.initOptions;
+  const rules = Object.entries(DEFAULT_SUPPRESSION);
+  const said = rules.map(([key, value]) => `${key}: ${value}`).join(', ');
+  const why = fill(words.suppression, Object.fromEntries(rules));
+  return [
+    `public: true  # ${words.public}`,
+    `suppression: {${said}}  # ${why}`,
+    `reports:  # ${words.reports}`,
+    `  - name: ${quoted(words.whole)}`,
+    ...(region === undefined
+      ? []
+      : [`  - name: ${quoted(words.oneRegion)}`, `    for: {region: ${quoted(region)}}`]),
+    `  - name: ${quoted(words.short)}`,
+    `    sections: [regions, cost, method]`,
+    `    # template: ${quoted(words.letterhead)}  # ${words.template}`,
+  ];
+}

@@ -56,26 +56,22 @@ const byRole = <T extends z.ZodType>(value: T) =>
     .record(z.string(), value)
     .transform((pairs) => Object.entries(pairs).map(([role, own]) => ({ column: roleOf(role), own })));
 
+const definitionForm = z.strictObject({
+  name: text.optional(),
+  preset: text.optional(),
+  args: labels.optional(),
+  exact: roles.optional(),
+  coarsened: byRole(z.union([number.transform((one) => [one]), z.array(number)])).optional(),
+  nearest: z
+    .union([byRole(number), roles.transform((names) => names.map((column) => ({ column, own: 1 })))])
+    .optional(),
+  k: number.optional(),
+  caliper: number.optional(),
+  other: roles.optional(),
+  only: byRole(labels).optional(),
+});
 /** A definition of comparable: in the words of --comparable, or key by key. */
-const definition = z.union([
-  text.transform(parseDefinition),
-  z
-    .strictObject({
-      name: text.optional(),
-      preset: text.optional(),
-      args: labels.optional(),
-      exact: roles.optional(),
-      coarsened: byRole(z.union([number.transform((one) => [one]), z.array(number)])).optional(),
-      nearest: z
-        .union([byRole(number), roles.transform((names) => names.map((column) => ({ column, own: 1 })))])
-        .optional(),
-      k: number.optional(),
-      caliper: number.optional(),
-      other: roles.optional(),
-      only: byRole(labels).optional(),
-    })
-    .transform(requestOf),
-]);
+const definition = z.union([text.transform(parseDefinition), definitionForm.transform(requestOf)]);
 
 interface Written {
   readonly name?: string | undefined;
@@ -124,49 +120,47 @@ const where = texts.transform((pairs) => Object.entries(pairs).map(([column, val
 const definitions = z.union([definition.transform((one) => [one]), z.array(definition)]);
 
 /** What a public edition may not show; what is not said stays as it is. */
-const suppression = z
-  .strictObject({
-    fewest: whole(2, 1000).optional(),
-    percent: whole(1, 100).optional(),
-    largest: whole(1, 10).optional(),
-    dominance: whole(1, 100).optional(),
-  })
-  .transform((rules): SuppressionRules => {
-    const said = Object.entries(rules).filter(([, value]) => value !== undefined);
-    return { ...DEFAULT_SUPPRESSION, ...Object.fromEntries(said) };
-  });
+const suppressionForm = z.strictObject({
+  fewest: whole(2, 1000).optional(),
+  percent: whole(1, 100).optional(),
+  largest: whole(1, 10).optional(),
+  dominance: whole(1, 100).optional(),
+});
+const suppression = suppressionForm.transform((rules): SuppressionRules => {
+  const said = Object.entries(rules).filter(([, value]) => value !== undefined);
+  return { ...DEFAULT_SUPPRESSION, ...Object.fromEntries(said) };
+});
 
 /** One edition of the brief: what it is called, whom it is about, and what it asks otherwise than the rest of the file. */
-const edition = z
-  .strictObject({
-    name: text,
-    for: z
-      .record(z.string(), text)
-      .transform((pairs) => {
-        const [role = '', label = ''] = Object.entries(pairs)[0] ?? [];
-        return { role: roleOf(role), label };
-      })
-      .optional(),
-    sections: list.optional(),
-    template: text.optional(),
-    lang: z.enum(['fr', 'en']).optional(),
-    period: text.optional(),
-    where: where.optional(),
-    comparable: definitions.optional(),
-    reference: text.optional(),
-    floors: text.optional(),
-    draws: number.optional(),
-    seed: number.optional(),
-    public: yesOrNo.optional(),
-    suppression: suppression.optional(),
-  })
-  .transform(({ name, for: about, sections, template, ...over }) => ({
-    name,
-    about: about ?? null,
-    sections: sections ?? null,
-    template: template ?? null,
-    over,
-  }));
+const editionForm = z.strictObject({
+  name: text,
+  for: z
+    .record(z.string(), text)
+    .transform((pairs) => {
+      const [role = '', label = ''] = Object.entries(pairs)[0] ?? [];
+      return { role: roleOf(role), label };
+    })
+    .optional(),
+  sections: list.optional(),
+  template: text.optional(),
+  lang: z.enum(['fr', 'en']).optional(),
+  period: text.optional(),
+  where: where.optional(),
+  comparable: definitions.optional(),
+  reference: text.optional(),
+  floors: text.optional(),
+  draws: number.optional(),
+  seed: number.optional(),
+  public: yesOrNo.optional(),
+  suppression: suppression.optional(),
+});
+const edition = editionForm.transform(({ name, for: about, sections, template, ...over }) => ({
+  name,
+  about: about ?? null,
+  sections: sections ?? null,
+  template: template ?? null,
+  over,
+}));
 
 const settings = z.strictObject({
   lang: z.enum(['fr', 'en']).optional(),
@@ -203,8 +197,22 @@ export function validate(
   return result.success ? { values: result.data } : { faults: result.error.issues };
 }
 
-/** Keys known at a place of the file: roles of a map, keys of the whole, or of a section of `files`. */
+/** Keys known at a place of the file: roles of a map, or keys of what stands there. */
 export function keysAt(path: readonly PropertyKey[]): readonly string[] {
-  if (path.at(-1) === 'map' || path.at(-1) === 'set') return ROLES;
-  return path[0] === 'files' ? Object.keys(section.shape) : Object.keys(settings.shape);
+  const named = path.filter((part) => typeof part === 'string').at(-1);
+  switch (named) {
+    case 'map':
+    case 'set':
+      return ROLES;
+    case 'comparable':
+      return Object.keys(definitionForm.shape);
+    case 'suppression':
+      return Object.keys(suppressionForm.shape);
+    case 'reports':
+      return Object.keys(editionForm.shape);
+    case 'files':
+      return Object.keys(section.shape);
+    default:
+      return Object.keys(settings.shape);
+  }
 }

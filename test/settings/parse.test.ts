@@ -102,12 +102,19 @@ files:
     expect(faults(text)).toEqual(expected);
   });
 
-  it('suggests the nearest known key', () => {
+  it.each([
+    ['of the whole', 'delimitor: ","\n', 'delimiter'],
+    ['of a section', 'files:\n  - match: x\n    delimitor: ","\n', 'delimiter'],
+    ['of an edition', 'reports:\n  - name: a\n    secions: [cost]\n', 'sections'],
+    ['of a definition', 'comparable: {exat: typology}\n', 'exact'],
+    ['of a definition in an edition', 'reports: [{name: a, comparable: [{exat: typology}]}]\n', 'exact'],
+    ['of what a public edition may not show', 'suppression: {fewst: 3}\n', 'fewest'],
+  ])('suggests the nearest known key %s', (_, text, near) => {
     try {
-      parseSettings('delimitor: ","\n', 'equite.yaml');
+      parseSettings(text, 'equite.yaml');
       expect.unreachable();
     } catch (error) {
-      expect(error instanceof Refusal && error.issues[0]?.args.nearest).toBe('delimiter');
+      expect(error instanceof Refusal && error.issues[0]?.args.nearest).toBe(near);
     }
   });
 

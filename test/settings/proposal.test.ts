@@ -83,7 +83,18 @@ describe.each(Object.entries(FILES))('options proposed for %s', (_, read) => {
       expect(() => parseSettings(whole, 'equite.yaml')).not.toThrow();
     }
     const keys = new Set(options.map(({ option }) => option.slice(0, option.indexOf(':'))));
-    for (const key of ['comparable', 'reference', 'floors', 'per', 'factors', 'draws', 'seed', 'reports']) {
+    for (const key of [
+      'comparable',
+      'reference',
+      'floors',
+      'per',
+      'factors',
+      'draws',
+      'seed',
+      'public',
+      'suppression',
+      'reports',
+    ]) {
       expect(keys).toContain(key);
     }
   });

@@ -218,8 +218,12 @@ export const ui = {
     factors: 'columns of numbers taken as factors of the amount, besides the type',
     draws: 'deals at random and resamples; 0 leaves chance out',
     seed: 'seed of what is drawn at random',
-    reportsHeading: 'The editions of the brief that “equite report” writes, each in a folder of its name',
-    reports: 'each may say lang, period, where, comparable, reference, floors, draws or seed anew',
+    reportsHeading: 'The brief that “equite report” writes',
+    public: 'for the public: no organisation is named or can be recognised',
+    suppression:
+      'what the public does not see: groups of fewer than {fewest}; amounts that can be guessed within {percent}%; sums of which {largest, plural, one {one organisation makes} other {# organisations make}} more than {dominance}%',
+    reports:
+      'several editions, each in a folder of its name; each may say lang, period, where, comparable, reference, public and so on anew',
     whole: 'whole',
     oneRegion: 'one-region',
     short: 'in short',

@@ -229,8 +229,12 @@ export const ui: SameShape<typeof english> = {
     factors: 'colonnes de nombres prises comme facteurs du montant, outre le type',
     draws: 'distributions au hasard et rééchantillonnages; 0 laisse le hasard de côté',
     seed: 'germe de ce qui est tiré au hasard',
-    reportsHeading: 'Les éditions du mémoire que « equite report » écrit, chacune dans un dossier à son nom',
-    reports: 'chacune peut redire lang, period, where, comparable, reference, floors, draws ou seed',
+    reportsHeading: 'Le mémoire que « equite report » écrit',
+    public: 'pour le public : aucun organisme n’est nommé ni reconnaissable',
+    suppression:
+      'ce que le public ne voit pas : groupes de moins de {fewest}; montants devinables à {percent} % près; sommes dont {largest, plural, one {un organisme fait} other {# organismes font}} plus de {dominance} %',
+    reports:
+      'plusieurs éditions, chacune dans un dossier à son nom; chacune peut redire lang, period, where, comparable, reference, public, etc.',
     whole: 'ensemble',
     oneRegion: 'une-région',
     short: 'en bref',

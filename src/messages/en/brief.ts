@@ -1,7 +1,8 @@
 export const brief = {
   title: 'Does a comparable organisation receive comparable funding?',
-  titleRegion: 'Does a comparable organisation receive comparable funding? {region}',
-  subtitle: '{period, select, none {} other {{period}. }}Data: {files}',
+  titleRegion: '{region}: does a comparable organisation receive comparable funding there?',
+  subtitle:
+    '{period, select, none {} other {{period}. }}Comparable: {definition}. Data: {files}, {n, plural, one {# organisation} other {# organisations}}{total, select, none {} other {, {total}}}',
   source: 'Source: {files}.',
   headings: {
     question: 'What was asked, and of which data',
@@ -58,7 +59,7 @@ export const brief = {
   },
   denominatorsFigure: {
     title:
-      'Per organisation and per inhabitant, {opposite, number} of {pairs, number} pairs of regions are in opposite order',
+      'Per organisation and per inhabitant, {opposite, plural, one {# of {pairs, number} pairs of regions is} other {# of {pairs, number} pairs of regions are}} in opposite order',
     subtitle:
       'Mean per organisation and amount per inhabitant; {regions, number} regions{period, select, none {} other {, {period}}}',
     alt: '{regions, number} regions placed by their mean per organisation and their amount per inhabitant.',

@@ -21,14 +21,14 @@ export const gaps = {
   },
   elsewhere: '{reference}, those of other regions only',
   referenceLine:
-    'Reference: {reference}. A gap is the amount less the reference: below 0, the organisation receives less.',
+    'Reference of each organisation: {reference}. A gap is the amount less the reference: below 0, the organisation receives less.',
   times: {
     rare: 'less than once in 1,000',
     thousand: '{n, number} {n, plural, one {time} other {times}} in 1,000',
     hundred: '{n, number} times in 100',
   },
   byCaption: 'What organisations receive and what their comparables receive',
-  floorCaption: 'What organisations receive and what their floors come to',
+  floorCaption: 'What organisations receive, and what their floors amount to',
   byHeading: 'By {by}',
   byColumns: {
     n: 'n',
@@ -48,6 +48,7 @@ export const gaps = {
   },
   byNotes: [
     'Received ÷ reference: sum of amounts over sum of references, over the organisations with a reference. At the mix of all: mean that the group would receive with the mix of types of all organisations, each type at the group’s own mean.',
+    'Received ÷ reference: sum of amounts over sum of references, over the organisations with a reference.',
     'Short of reference: what it would take to bring the organisations below up to it, the others staying as they are.',
   ],
   standardisedNote:
@@ -59,8 +60,8 @@ export const gaps = {
   chanceColumns: {
     compared: 'n compared',
     ratio: 'Received ÷ expected',
-    low: '95% from',
-    high: 'to',
+    low: '95% interval, from',
+    high: '95% interval, to',
     gap: 'Gap per organisation',
     p: 'p',
     smallest: 'Smallest p possible',
@@ -71,7 +72,7 @@ export const gaps = {
   chanceNotes: [
     'Expected: the mean of the organisations of other regions in the same group of comparables. p: share of the deals at random of the same amounts, inside the groups of comparables, that give a gap at least as large, either way. Holm: for a claim; BH (Benjamini-Hochberg): for screening; both over the {looked, number} looked at.',
     'The interval answers another question: were these organisations drawn from a larger population, where would the ratio lie? It is given from 10 organisations on.',
-    'Exact where {exact, number} labellings can be enumerated (up to 100,000); else {draws, number} deals at random, seed {seed}.',
+    'Exact where all deals can be enumerated (100,000 at most; {exact, plural, one {# case} other {# cases}}); else {draws, number} deals at random, seed {seed}.',
   ],
   chanceOverall:
     'All {groups, number} at once: p = {p} (share of the squares inside groups of comparables that lies between them: {observed}).',
@@ -83,7 +84,7 @@ export const gaps = {
     amount: 'it receives',
     gap: 'Gap per organisation',
     becomes: 'would be',
-    flip: 'Fewest to turn the sign',
+    flip: 'Removals that would turn the sign',
   },
   influenceNone: 'none would',
   parityHeading: 'What parity costs',
@@ -122,9 +123,9 @@ export const gaps = {
     composition: 'With the mix of types',
     rate: 'With amounts, type for type',
     low: 'Share of mix, from',
-    high: 'to',
+    high: 'Share of mix, to',
     oaxacaLow: 'All factors, from',
-    oaxacaHigh: 'to',
+    oaxacaHigh: 'All factors, to',
     borrowed: 'Borrowed types',
   },
   explainNotes: [
@@ -139,7 +140,7 @@ export const gaps = {
   denominatorCount: 'Inhabitants',
   rank: 'Rank',
   agreement:
-    '{first} and {second}: {opposite, number} of {pairs, number} pairs of regions are in opposite order{correlation, select, none {} other { (rank correlation {correlation})}}.{regions, select, none {} other { In the higher half under one and the lower half under the other: {regions}.}}',
+    '{first} and {second}: {opposite, plural, one {# of {pairs, number} pairs of regions is} other {# of {pairs, number} pairs of regions are}} in opposite order{correlation, select, none {} other { (rank correlation {correlation})}}.{regions, select, none {} other { In the higher half under one and the lower half under the other: {regions}.}}',
   formsHeading: 'Forms of money',
   formsCaption: 'Share of core operating funding (mission) in all public funding, by {by}',
   formsColumns: { n: 'n', mission: 'Mission', total: 'All modes', share: 'Mission share' },
@@ -150,7 +151,7 @@ export const gaps = {
   sameSizeCaption: 'Gini of each {role} brought to {size, number} organisations',
   sameSizeColumns: { n: 'n', whole: 'Gini as it is', atSize: 'Gini at the same size' },
   sameSizeNote:
-    'Mean over subsets of the same size (all of them, or {draws, number} drawn, seed {seed}): a small group is not called equal for being small.',
+    'Mean over subsets of the same size{draws, plural, =0 {} other { (all of them, or # drawn, seed {seed})}}: a small group is not called equal for being small.',
   organisationsHeading: 'By organisation',
   organisationsCaption:
     '{sort, select, gap {From the largest gap below to the largest above} ratio {From the lowest ratio to the highest} amount {From the lowest amount to the highest} wealth {From the lowest share of the floor to the highest} other {By name}}',
@@ -166,11 +167,10 @@ export const gaps = {
     peers: 'Peers',
     rank: 'Rank',
   },
-  organisationsShown:
-    '{shown, number} of {all, number} shown; the CSV, JSON, Markdown and HTML hold them all.',
+  organisationsShown: '{shown, number} of {all, number} shown; the CSV, JSON and HTML hold them all.',
   rankOf: '{rank} of {of, number}',
   noRank: '–',
-  limitGap: 'A gap states a distance between amounts. It says neither why it is there nor that it is unjust.',
+  limitGap: 'A gap states a distance between amounts. It does not say why it is there.',
   limitChance:
     'Chance: permutation of labels inside groups of comparables; the data are all organisations, not a sample.',
 };

@@ -76,7 +76,7 @@ export const peers = {
   },
   and: ' and ',
   sectionDefinition: 'Definition: {name}',
-  byCaption: 'How far each {role} can be compared',
+  byCaption: 'How far organisations can be compared, by {role}',
   byHeadings: { region: 'By region', sector: 'By sector', typology: 'By typology' },
   byOther: 'By {role}',
   bySentence:
@@ -122,7 +122,7 @@ export const peers = {
       amount: 'From the highest amount to the lowest; the row marked is the organisation itself.',
     },
     peersShown:
-      '{shown, number} of {all, number} shown, around the organisation; the CSV, JSON, HTML and Markdown hold them all.',
+      '{shown, number} of {all, number} shown, around the organisation; the CSV, JSON and HTML hold them all.',
     peersColumns: {
       organisation: 'Organisation',
       region: 'Region',

@@ -3,8 +3,9 @@ import type { brief as english } from '../en/brief.ts';
 
 export const brief: SameShape<typeof english> = {
   title: 'Un organisme comparable reçoit‑il un financement comparable?',
-  titleRegion: 'Un organisme comparable reçoit‑il un financement comparable? {region}',
-  subtitle: '{period, select, none {} other {{period}. }}Données : {files}',
+  titleRegion: '{region} : un organisme comparable y reçoit‑il un financement comparable?',
+  subtitle:
+    '{period, select, none {} other {{period}. }}Comparable : {definition}. Données : {files}, {n, plural, one {# organisme} other {# organismes}}{total, select, none {} other {, {total}}}',
   source: 'Source : {files}.',
   headings: {
     question: 'Ce qui a été demandé, et de quelles données',
@@ -62,7 +63,7 @@ export const brief: SameShape<typeof english> = {
   },
   denominatorsFigure: {
     title:
-      'Par organisme et par habitant, {opposite, number} paires de régions sur {pairs, number} sont dans l’ordre inverse',
+      'Par organisme et par habitant, {opposite, plural, one {# paire de régions sur {pairs, number} est} other {# paires de régions sur {pairs, number} sont}} dans l’ordre inverse',
     subtitle:
       'Moyenne par organisme et montant par habitant; {regions, number} régions{period, select, none {} other {, {period}}}',
     alt: '{regions, number} régions placées selon leur moyenne par organisme et leur montant par habitant.',

@@ -23,14 +23,14 @@ export const gaps: SameShape<typeof english> = {
   },
   elsewhere: '{reference}, ceux des autres régions seulement',
   referenceLine:
-    'Référence : {reference}. L’écart est le montant moins la référence : sous 0, l’organisme reçoit moins.',
+    'Référence de chaque organisme : {reference}. L’écart est le montant moins la référence : sous 0, l’organisme reçoit moins.',
   times: {
     rare: 'moins d’une fois sur 1 000',
     thousand: '{n, number} fois sur 1 000',
     hundred: '{n, number} fois sur 100',
   },
   byCaption: 'Ce que les organismes reçoivent et ce que reçoivent leurs comparables',
-  floorCaption: 'Ce que les organismes reçoivent et ce que font leurs seuils planchers',
+  floorCaption: 'Ce que les organismes reçoivent, et à combien s’élèvent leurs seuils planchers',
   byHeading: 'Par {by}',
   byColumns: {
     n: 'n',
@@ -50,6 +50,7 @@ export const gaps: SameShape<typeof english> = {
   },
   byNotes: [
     'Reçu ÷ référence : somme des montants sur somme des références, pour les organismes qui en ont une. À composition de l’ensemble : moyenne que recevrait le groupe avec la composition par types de tous les organismes, chaque type à la moyenne du groupe.',
+    'Reçu ÷ référence : somme des montants sur somme des références, pour les organismes qui en ont une.',
     'Manque à la référence : ce qu’il faudrait pour y amener ceux qui sont dessous, les autres restant où ils sont.',
   ],
   standardisedNote:
@@ -63,8 +64,8 @@ export const gaps: SameShape<typeof english> = {
   chanceColumns: {
     compared: 'n comparés',
     ratio: 'Reçu ÷ attendu',
-    low: '95 % de',
-    high: 'à',
+    low: 'Intervalle à 95 %, de',
+    high: 'Intervalle à 95 %, à',
     gap: 'Écart par organisme',
     p: 'p',
     smallest: 'Plus petit p possible',
@@ -87,7 +88,7 @@ export const gaps: SameShape<typeof english> = {
     amount: 'il reçoit',
     gap: 'Écart par organisme',
     becomes: 'serait de',
-    flip: 'Minimum pour renverser le signe',
+    flip: 'Retraits qui renverseraient le signe',
   },
   influenceNone: 'aucun retrait n’y suffit',
   parityHeading: 'Ce que coûte la parité',
@@ -126,9 +127,9 @@ export const gaps: SameShape<typeof english> = {
     composition: 'Avec la composition',
     rate: 'Avec les montants, à type égal',
     low: 'Part de la composition, de',
-    high: 'à',
+    high: 'Part de la composition, à',
     oaxacaLow: 'Tous les facteurs, de',
-    oaxacaHigh: 'à',
+    oaxacaHigh: 'Tous les facteurs, à',
     borrowed: 'Types empruntés',
   },
   explainNotes: [
@@ -143,7 +144,7 @@ export const gaps: SameShape<typeof english> = {
   denominatorCount: 'Habitants',
   rank: 'Rang',
   agreement:
-    '{first} et {second} : {opposite, number} paires de régions sur {pairs, number} sont dans l’ordre inverse{correlation, select, none {} other { (corrélation des rangs : {correlation})}}.{regions, select, none {} other { Dans la moitié haute selon l’un et basse selon l’autre : {regions}.}}',
+    '{first} et {second} : {opposite, plural, one {# paire de régions sur {pairs, number} est} other {# paires de régions sur {pairs, number} sont}} dans l’ordre inverse{correlation, select, none {} other { (corrélation des rangs : {correlation})}}.{regions, select, none {} other { Dans la moitié haute selon l’un et basse selon l’autre : {regions}.}}',
   formsHeading: 'Les formes de l’argent',
   formsCaption: 'Part de la mission globale dans tout le financement public, par {by}',
   formsColumns: { n: 'n', mission: 'Mission', total: 'Tous les modes', share: 'Part de la mission' },
@@ -154,7 +155,7 @@ export const gaps: SameShape<typeof english> = {
   sameSizeCaption: 'Gini, par {role}, ramené à {size, number} organismes',
   sameSizeColumns: { n: 'n', whole: 'Gini tel quel', atSize: 'Gini à taille égale' },
   sameSizeNote:
-    'Moyenne sur des sous-groupes de même taille (tous, ou {draws, number} tirés, germe {seed}) : un petit groupe n’est pas dit égal parce qu’il est petit.',
+    'Moyenne sur des sous-groupes de même taille{draws, plural, =0 {} other { (tous, ou # tirés, germe {seed})}} : un petit groupe n’est pas dit égal parce qu’il est petit.',
   organisationsHeading: 'Par organisme',
   organisationsCaption:
     '{sort, select, gap {Du plus grand manque au plus grand surplus} ratio {Du rapport le plus faible au plus élevé} amount {Du montant le plus faible au plus élevé} wealth {De la plus faible part du seuil à la plus élevée} other {Par nom}}',
@@ -171,11 +172,10 @@ export const gaps: SameShape<typeof english> = {
     rank: 'Rang',
   },
   organisationsShown:
-    '{shown, number} sur {all, number} sont montrés; le CSV, le JSON, le Markdown et le HTML les contiennent tous.',
+    '{shown, number} sur {all, number} sont montrés; le CSV, le JSON et le HTML les contiennent tous.',
   rankOf: '{rank} sur {of, number}',
   noRank: '–',
-  limitGap:
-    'Un écart est une distance entre des montants. Il ne dit ni pourquoi il existe, ni qu’il est injuste.',
+  limitGap: 'Un écart est une distance entre des montants. Il ne dit pas pourquoi il existe.',
   limitChance:
     'Hasard : permutation des étiquettes à l’intérieur des groupes de comparables; les données sont tous les organismes, pas un échantillon.',
 };

@@ -79,7 +79,7 @@ export const peers: SameShape<typeof english> = {
   },
   and: ' et ',
   sectionDefinition: 'Définition : {name}',
-  byCaption: 'Jusqu’où chaque {role} peut être comparé',
+  byCaption: 'Jusqu’où les organismes se comparent, par {role}',
   byHeadings: { region: 'Par région', sector: 'Par secteur', typology: 'Par typologie' },
   byOther: 'Par {role}',
   bySentence:
@@ -125,7 +125,7 @@ export const peers: SameShape<typeof english> = {
       amount: 'Du plus élevé au plus faible; la ligne marquée est l’organisme lui-même.',
     },
     peersShown:
-      '{shown, number} sur {all, number} sont montrés, autour de l’organisme; le CSV, le JSON, le HTML et le Markdown les contiennent tous.',
+      '{shown, number} sur {all, number} sont montrés, autour de l’organisme; le CSV, le JSON et le HTML les contiennent tous.',
     peersColumns: {
       organisation: 'Organisme',
       region: 'Région',

@@ -12,9 +12,9 @@ export const study: Sentences<StudyCodes> = {
     'Aucune colonne ne donne {role, select, region {la région : rien ne peut être dit par région} other {le rôle {role}}}.',
   'labels-alike':
     'Certains noms de « {by} » ne diffèrent que par la casse, les accents ou la ponctuation et forment des groupes distincts : {pairs}.',
-  'label-missing': 'aucun nom dans ce regroupement; comptée dans l’ensemble, absente de ses groupes',
+  'label-missing': 'aucun nom dans cette colonne : dans l’ensemble, mais dans aucun de ses groupes',
   'label-several':
-    'les lignes d’un même organisme portent des noms différents; comptées dans l’ensemble, absentes de ses groupes',
+    'les lignes d’un même organisme portent des noms différents : dans l’ensemble, mais dans aucun de ses groupes',
   'organisation-missing': 'aucun organisme n’est nommé; absente de la comparaison des organismes',
   'amount-negative': 'montant négatif; compté dans les sommes, exclu des indices relatifs',
   'population-reference': 'Habitants au 1er juillet de l’année où l’exercice commence : {source} ({date}).',

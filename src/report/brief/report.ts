@@ -3,15 +3,22 @@ import { sayClaim } from '../claims/say.ts';
 import { withMarksExplained } from '../gaps/withheld.ts';
 import { ledgerLimits } from '../ledger.ts';
 import type { Report } from '../model.ts';
+import { definitionText } from '../peers/definition.ts';
 import type { BriefContext } from './context.ts';
 import { publicLimits } from './public.ts';
 import { SECTION_NAMES, SECTIONS, type SectionName } from './sections.ts';
 
-/** Of which period and which data; of a public edition, that it is one. */
-function subtitleOf({ gaps, files, publicly, translator }: BriefContext): string {
-  const { fill, texts } = translator;
-  const period = gaps.periods.length === 1 ? gaps.periods[0]! : 'none';
-  const subtitle = fill(texts.brief.subtitle, { files, period });
+/** Of which period, what comparable means, of which data; of a public edition, that it is one. */
+function subtitleOf({ gaps, peers, files, publicly, translator }: BriefContext): string {
+  const { fill, numbers, texts } = translator;
+  const subtitle = fill(texts.brief.subtitle, {
+    period: gaps.periods.length === 1 ? gaps.periods[0]! : 'none',
+    definition: definitionText(gaps.comparison.definition, translator),
+    files,
+    n: gaps.organisations,
+    // With the total of all data, a withheld sum could be had by subtraction.
+    total: publicly ? 'none' : numbers.exactMoney(peers.total),
+  });
   return publicly ? fill(texts.brief.withheld.subtitle, { subtitle }) : subtitle;
 }
 

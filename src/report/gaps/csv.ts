@@ -60,6 +60,9 @@ function groupCells(level: string, group: GroupGaps, result: Gaps): Cells {
     ['region', 'sector', 'typology'].includes(role) ? [] : [group.labels[i]!],
   );
   const chance = chanceOf(group, result);
+  const floor = group.floor && group.floor.n > 0 ? group.floor : undefined;
+  // Of nobody with a reference there is no gap, which is not a gap of 0.
+  const known = (cell: Cells[number]) => (group.covered === 0 ? undefined : cell);
   return [
     level,
     group.by.join('+') + (other.length > 0 ? `=${other.join(' × ')}` : ''),
@@ -71,17 +74,17 @@ function groupCells(level: string, group: GroupGaps, result: Gaps): Cells {
     group.n,
     group.covered,
     { exact: group.total },
-    exact(group.references),
-    exact(group.gap),
+    known(exact(group.references)),
+    known(exact(group.gap)),
     numberOf(group.parityRatio),
     numberOf(group.medianGap),
     numberOf(group.standardised.level),
-    group.under.n,
-    exact(group.shortfall),
-    exact(group.surplus),
-    group.floor && { exact: group.floor.need },
-    group.floor && numberOf(group.floor.relativeWealth),
-    group.floor && exact(group.floor.shortfall),
+    known(group.under.n),
+    known(exact(group.shortfall)),
+    known(exact(group.surplus)),
+    floor && { exact: floor.need },
+    floor && numberOf(floor.relativeWealth),
+    floor && exact(floor.shortfall),
     undefined,
     undefined,
     chance?.p,

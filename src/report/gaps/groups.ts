@@ -126,7 +126,8 @@ export function groupTable(
       },
     ],
     notes: [
-      ...words.byNotes,
+      words.byNotes[withMix ? 0 : 1]!,
+      words.byNotes[2]!,
       ...(withMix && missing > 0.005
         ? [fill(words.standardisedNote, { share: numbers.percent(missing, 0) })]
         : []),
@@ -155,15 +156,17 @@ function columnsOf(by: readonly string[], withMix: boolean, translator: Translat
 
 function cellsOf(group: GroupGaps, withMix: boolean, translator: Translator): CellValue[] {
   const { guards } = group;
+  // Of nobody with a reference there is no gap, which is not a gap of 0.
+  const known = (cell: CellValue): CellValue => (group.covered === 0 ? null : cell);
   return [
     group.n,
     group.covered,
     figureCell(group.mean, translator),
     ...(withMix ? [mixCell(group, translator)] : []),
     figureCell(group.parityRatio, translator, guards.ratio),
-    moneyCell(group.gap, translator),
-    figureCell(group.medianGap, translator, guards.median),
-    group.under.n,
-    moneyCell(group.shortfall, translator),
+    known(moneyCell(group.gap, translator)),
+    known(figureCell(group.medianGap, translator, guards.median)),
+    known(group.under.n),
+    known(moneyCell(group.shortfall, translator)),
   ];
 }

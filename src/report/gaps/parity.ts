@@ -34,7 +34,8 @@ export function parityTables(ledger: ParityLedger, head: readonly string[], tran
 
 function crossTable(ledger: ParityLedger, head: readonly string[], translator: Translator): Table {
   const words = translator.texts.gaps;
-  const codes = ledger.columns.map(({ column }) => column);
+  const open = ledger.columns.filter((column) => !('n' in column) || column.n > 0);
+  const codes = open.map(({ column }) => column);
   const columnName = (code: number) => (code < 0 ? words.parityNone : ledger.columnLabels[code]!);
   const cell = (row: number, column: number): CellValue => {
     const found = ledger.cells.find((one) => one.row === row && one.column === column);
@@ -70,7 +71,7 @@ function crossTable(ledger: ParityLedger, head: readonly string[], translator: T
           words.parityTotal,
           ledger.total.n,
           ledger.total.below,
-          ...ledger.columns.map((margin) => costCell(margin, translator)),
+          ...open.map((margin) => costCell(margin, translator)),
           moneyCell(ledger.total.cost, translator),
         ],
         mark: 'total',

@@ -1,19 +1,9 @@
 import type { LevelsOf } from '../gaps/decomposition.ts';
-import { dollarsOf, type Money, numberOf } from '../gaps/figure.ts';
+import { type Elsewhere, elsewhereOf, headlineRatio } from '../gaps/elsewhere.ts';
+import { dollarsOf, numberOf } from '../gaps/figure.ts';
 import type { Gaps } from '../gaps/gaps.ts';
 import type { GroupGaps } from '../gaps/groups.ts';
-import {
-  type Claim,
-  type ClaimFigure,
-  cents,
-  count,
-  known,
-  money,
-  probability,
-  share,
-  sum,
-  times,
-} from './claim.ts';
+import { type Claim, cents, count, known, money, probability, share, sum, times } from './claim.ts';
 
 /** Regions of fewer organisations are not named as the extremes. */
 export const RANKED_FROM = 5;
@@ -32,10 +22,15 @@ const aboutGroup = ({ by, labels }: GroupGaps): Record<string, string> =>
   Object.fromEntries(by.map((role, i) => [role, labels[i]!]));
 
 /** Groups of a grouping that may be named, from the lowest share of what their comparables receive to the highest. */
-export function rankedGroups({ groups }: Gaps, by: string): readonly GroupGaps[] {
-  return groups
-    .filter((group) => group.by.join() === by && group.covered >= RANKED_FROM && 'value' in group.parityRatio)
-    .sort((a, b) => numberOf(a.parityRatio)! - numberOf(b.parityRatio)!);
+export function rankedGroups(gaps: Gaps, by: string): readonly GroupGaps[] {
+  return gaps.groups
+    .filter((group) => group.by.join() === by && group.covered >= RANKED_FROM)
+    .flatMap((group) => {
+      const ratio = headlineRatio(gaps, group);
+      return ratio === undefined ? [] : [{ group, ratio }];
+    })
+    .sort((a, b) => a.ratio - b.ratio)
+    .map(({ group }) => group);
 }
 
 /**
@@ -54,12 +49,6 @@ export function closerLook(gaps: Gaps): string | undefined {
         )
       : [];
   return ranked.find((label) => apart.includes(label)) ?? ranked[0];
-}
-
-/** A sum of money in whole units of currency; undefined where it is withheld. */
-function dollars(amount: Money): ClaimFigure | undefined {
-  const value = dollarsOf(amount);
-  return value === undefined ? undefined : money(value);
 }
 
 /** How many organisations the study is about, of how many, and of what money. */
@@ -114,38 +103,48 @@ export function regionsClaim(gaps: Gaps): Claim | undefined {
   const [lowest, highest] = [ranked[0], ranked.at(-1)];
   if (!lowest || !highest || lowest === highest) return undefined;
   const few = gaps.groups.filter(({ by, covered }) => by.join() === 'region' && covered < RANKED_FROM).length;
-  const all = numberOf(gaps.overall.parityRatio);
+  const [low, high] = [elsewhereOf(gaps, lowest), elsewhereOf(gaps, highest)];
   const { figures, missing } = known({
-    low: share(numberOf(lowest.parityRatio)!),
+    low: share(headlineRatio(gaps, lowest)!),
     lowN: count(lowest.covered),
-    lowGap: dollars(lowest.gap),
-    high: share(numberOf(highest.parityRatio)!),
+    lowGap: low && money(low.gap),
+    high: share(headlineRatio(gaps, highest)!),
     highN: count(highest.covered),
-    highGap: dollars(highest.gap),
-    all: all === undefined ? undefined : share(all),
+    highGap: high && money(high.gap),
     few: count(few),
     minimum: count(RANKED_FROM),
   });
   return {
     id: 'regions',
     sentence: 'regions',
-    words: { lowest: lowest.labels[0]!, highest: highest.labels[0]!, ...missing },
+    words: { lowest: lowest.labels[0]!, highest: highest.labels[0]!, ...against(low), ...missing },
     figures,
     main: 'low',
-    key: 'gap.parity_ratio',
-    convention: `sum of amounts over sum of references (${referenceWord(gaps)})`,
+    ...measureOf(gaps, low),
     filter: EVERYONE,
   };
 }
 
+/** What a share is measured against, as the sentence says it. */
+const against = (elsewhere: Elsewhere | undefined) => ({ against: elsewhere ? 'elsewhere' : 'reference' });
+
+const measureOf = (gaps: Gaps, elsewhere: Elsewhere | undefined) =>
+  elsewhere
+    ? { key: 'gap.elsewhere_ratio', convention: 'sum of amounts over sum of means of comparables elsewhere' }
+    : {
+        key: 'gap.parity_ratio',
+        convention: `sum of amounts over sum of references (${referenceWord(gaps)})`,
+      };
+
 /** One group against its comparables: share received, dollars short. */
 export function groupClaim(gaps: Gaps, group: GroupGaps): Claim | undefined {
-  const ratio = numberOf(group.parityRatio);
+  const elsewhere = elsewhereOf(gaps, group);
+  const ratio = headlineRatio(gaps, group);
   if (ratio === undefined || group.guards.ratio !== undefined) return undefined;
   const { figures, missing } = known({
     covered: count(group.covered),
     ratio: share(ratio),
-    gap: dollars(group.gap),
+    gap: elsewhere && money(elsewhere.gap),
     below: count(group.below),
     under: count(group.under.n),
     shortfall: sum(group.shortfall),
@@ -153,11 +152,15 @@ export function groupClaim(gaps: Gaps, group: GroupGaps): Claim | undefined {
   return {
     id: `group ${group.by.join('+')} ${group.labels.join(' × ')}`,
     sentence: 'group',
-    words: { group: group.labels.join(' × '), ...missing },
+    words: {
+      group: group.labels.join(' × '),
+      reference: referenceWord(gaps),
+      ...against(elsewhere),
+      ...missing,
+    },
     figures,
     main: 'ratio',
-    key: 'gap.parity_ratio',
-    convention: `sum of amounts over sum of references (${referenceWord(gaps)})`,
+    ...measureOf(gaps, elsewhere),
     filter: aboutGroup(group),
   };
 }
@@ -181,7 +184,7 @@ export function chanceClaim({ chances }: Gaps, region: string): Claim | undefine
       verdict: unreachable ? 'unreachable' : (holm ?? permutation.p) < ALPHA ? 'apart' : 'not',
     },
     figures: {
-      gap: money(permutation.observed),
+      gap: money('undefined' in own.gap ? permutation.observed : own.gap.gap),
       times: times(permutation.p),
       looked: count(looked),
       ...(corrected ? { holm: probability(holm) } : {}),

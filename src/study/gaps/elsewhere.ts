@@ -1,0 +1,29 @@
+import type { RoleChances } from './chance.ts';
+import { numberOf } from './figure.ts';
+import type { Gaps } from './gaps.ts';
+import type { GroupGaps } from './groups.ts';
+
+/** A group against the mean of its comparables in the other groups: what its figure, its interval and its p are about. */
+export interface Elsewhere {
+  /** Amounts over what comparables elsewhere receive on average. */
+  readonly ratio: number;
+  /** Currency per organisation. */
+  readonly gap: number;
+  /** Organisations compared. */
+  readonly n: number;
+}
+
+/** The same measure everywhere a group is named: undefined where chance was left out, or the group has no comparables. */
+export function elsewhereOf({ chances }: Gaps, { by, labels }: GroupGaps): Elsewhere | undefined {
+  const roles = [chances.region, chances.sector, chances.cells].flatMap((one): RoleChances[] =>
+    'groups' in one ? [one] : [],
+  );
+  const role = roles.find((one) => one.by.join() === by.join());
+  const own = role?.groups.find(({ group }) => role.labels[group]!.join('\u0000') === labels.join('\u0000'));
+  if (!own || 'undefined' in own.gap || !('value' in own.gap.ratio) || own.gap.compared < 2) return undefined;
+  return { ratio: own.gap.ratio.value, gap: own.gap.gap, n: own.gap.compared };
+}
+
+/** The share that a group is ranked by: against comparables elsewhere, else the sum of amounts over that of references. */
+export const headlineRatio = (gaps: Gaps, group: GroupGaps): number | undefined =>
+  elsewhereOf(gaps, group)?.ratio ?? numberOf(group.parityRatio);

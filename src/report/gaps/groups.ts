@@ -128,6 +128,7 @@ export function groupTable(
     notes: [
       words.byNotes[withMix ? 0 : 1]!,
       words.byNotes[2]!,
+      ...result.issues.filter(({ code }) => code === 'ratio-of-all').map(translator.say),
       ...(withMix && missing > 0.005
         ? [fill(words.standardisedNote, { share: numbers.percent(missing, 0) })]
         : []),

@@ -58,7 +58,7 @@ function publicChance(
   };
 }
 
-/** Everything that follows from the ratio is worked out from the rounded one. */
+/** Everything that follows from the ratio is worked out from the rounded one, and is itself rounded: no false dollar. */
 function publicGap(gap: GroupGapOutcome, step: number): GroupGapOutcome {
   if ('undefined' in gap) return gap;
   const { compared, total, interval } = gap;
@@ -69,7 +69,7 @@ function publicGap(gap: GroupGapOutcome, step: number): GroupGapOutcome {
     ...gap,
     expected,
     ratio,
-    gap: (total - expected) / compared,
+    gap: toStep((total - expected) / compared, step),
     interval:
       'ratio' in interval
         ? {

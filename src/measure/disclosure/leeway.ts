@@ -1,3 +1,5 @@
+import { canMove } from './leeway-program.ts';
+
 /** A sum of cells, each with its weight: a margin has weights 1, a mean 1/n, a standardised level its shares. */
 export type Terms = readonly (readonly [cell: number, weight: number])[];
 
@@ -27,14 +29,16 @@ const NOTHING = 1e-9;
  *
  * With cells xᵢ and published figures aₖ·x, shares z of the cells (x′ᵢ = xᵢ(1 + zᵢ), |zᵢ| ≤ 1) that move no exact figure,
  * and no rounded one beyond its slack, are another world as good as the true one, and so are −z. They are sought as the
- * projection of a target on what the figures leave free, each slack being one cell more. A linear program may find a world
- * where this finds none, never the other way round: what is called open here is open.
+ * projection of a target on what the figures leave free, each slack being one cell more. A linear program (`canMove`) may
+ * find a world where this finds none, never the other way round: what is called open here is open.
  */
 export class Leeway {
   private readonly cells: Float64Array;
   private readonly percent: number;
   private readonly width: number;
   private slacks: number;
+  private readonly targets: readonly Terms[];
+  private published: readonly LinearFigure[] = [];
   /** Orthonormal: what the published figures fix, in shares of cells and of slacks. */
   private fixed: Float64Array[] = [];
   private readonly aims: readonly Aim[];
@@ -44,6 +48,7 @@ export class Leeway {
   constructor({ cells, targets, percent, rounded }: LeewayProblem) {
     this.cells = cells;
     this.percent = percent;
+    this.targets = targets;
     this.width = cells.length + rounded;
     this.slacks = cells.length;
     const rows = targets.map((terms) => this.shares(terms));
@@ -53,12 +58,18 @@ export class Leeway {
 
   /** Publishes figures, whatever they expose. */
   publish(figures: readonly LinearFigure[]): void {
+    this.published = [...this.published, ...figures];
     this.take(this.directionsOf(figures));
   }
 
   /** Publishes figures that together expose no target that is open now; false: they are not published. */
   publishIfOpen(figures: readonly LinearFigure[]): boolean {
-    const before = { fixed: this.fixed, free: this.free, slacks: this.slacks };
+    const before = {
+      fixed: this.fixed,
+      free: this.free,
+      slacks: this.slacks,
+      published: this.published,
+    };
     const closed = new Set(this.exposed());
     this.publish(figures);
     if (this.exposed().every((target) => closed.has(target))) return true;
@@ -74,6 +85,15 @@ export class Leeway {
       const left = dot(free, free);
       const step = (value * this.percent) / 100 / (size * left);
       return left > NOTHING && free.every((share) => Math.abs(share * step) <= 1) ? [] : [at];
+    });
+  }
+
+  /** The same, where a linear program finds no other world either. */
+  surelyExposed(): readonly number[] {
+    return this.exposed().filter((at) => {
+      const want = (this.aims[at]!.value * this.percent) / 100;
+      const target = this.targets[at]!;
+      return !([1, -1] as const).every((sense) => canMove(this.cells, this.published, target, sense, want));
     });
   }
 

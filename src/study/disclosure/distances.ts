@@ -34,8 +34,8 @@ export function distancesOf(
 ): Distances {
   const primary = parts
     .flatMap(({ quantity, by }) => by.flatMap((axes) => [...primarySums(material, quantity, axes, rules)]))
-    .filter(([key]) => pattern.has(key))
-    .map(([key, sum]) => ({ key, labels: partsOf(key), sum }));
+    .map(([key, sum]) => ({ key, labels: partsOf(key), sum }))
+    .filter(({ key, labels }) => labels.length > 1 || pattern.has(key));
   return {
     pattern,
     step: (key) => {

@@ -127,17 +127,15 @@ export class SumSystem {
 
   constructor(material: Material, { quantity, tables, printed, known = new Set() }: Sums) {
     this.known = known;
-    const { atoms } = material;
-    this.cells = new Float64Array(atoms.first.length);
-    quantity.forEach((amount, unit) => {
-      if (!Number.isNaN(amount)) this.cells[atoms.of[unit]!]! += amount;
-    });
-    this.printed = printed.flatMap((axes) => this.sumsBy(material, axes));
+    this.cells = cellsOf(material, quantity);
+    this.printed = printed.flatMap((axes) => sumsBy(material, this.cells, axes));
     const keys = new Set(tables.flatMap((table) => [...filledKeys(table)]));
     const { region, sector, type } = material;
     const axes = [region, sector, type].flatMap((axis) => axis ?? []);
     const crossed = axes.flatMap((a, i) => axes.slice(i + 1).map((b) => [a, b]));
-    const all = [[], ...axes.map((axis) => [axis]), ...crossed].flatMap((by) => this.sumsBy(material, by));
+    const all = [[], ...axes.map((axis) => [axis]), ...crossed].flatMap((by) =>
+      sumsBy(material, this.cells, by),
+    );
     this.targets = all.filter(
       ({ key }, at) => keys.has(key) && all.findIndex((one) => one.key === key) === at,
     );
@@ -150,7 +148,7 @@ export class SumSystem {
     const targets = hidden.map(({ terms }) => terms);
     const leeway = new Leeway({ cells: this.cells, targets, percent, rounded: 0 });
     leeway.publish(shown);
-    const exposed = leeway.exposed().map((at) => hidden[at]!);
+    const exposed = leeway.surelyExposed().map((at) => hidden[at]!);
     const more = new Set<string>();
     for (const target of exposed) {
       const cells = new Set(target.terms.map(([cell]) => cell));
@@ -164,20 +162,30 @@ export class SumSystem {
     }
     return exposed.length > 0 && more.size === 0 ? undefined : [...more];
   }
+}
 
-  private sumsBy({ atoms }: Material, axes: readonly Axis[]): readonly NamedSum[] {
-    const found = new Map<string, [number, number][]>();
-    atoms.first.forEach((unit, atom) => {
-      if (this.cells[atom]! <= 0) return;
-      const key = figureKey(axes.map((axis) => labelKey(axis, axis.codes[unit]!)));
-      const terms = found.get(key);
-      if (terms) terms.push([atom, 1]);
-      else found.set(key, [[atom, 1]]);
-    });
-    return Array.from(found, ([key, terms]) => ({
-      key,
-      terms,
-      value: terms.reduce((sum, [atom]) => sum + this.cells[atom]!, 0),
-    }));
-  }
+/** The sums of atoms by some axes; those of nothing are left out. */
+export function sumsBy({ atoms }: Material, cells: Float64Array, axes: readonly Axis[]): readonly NamedSum[] {
+  const found = new Map<string, [number, number][]>();
+  atoms.first.forEach((unit, atom) => {
+    if (cells[atom]! <= 0) return;
+    const key = figureKey(axes.map((axis) => labelKey(axis, axis.codes[unit]!)));
+    const terms = found.get(key);
+    if (terms) terms.push([atom, 1]);
+    else found.set(key, [[atom, 1]]);
+  });
+  return Array.from(found, ([key, terms]) => ({
+    key,
+    terms,
+    value: terms.reduce((sum, [atom]) => sum + cells[atom]!, 0),
+  }));
+}
+
+/** Sums of a quantity over atoms. */
+export function cellsOf({ atoms }: Material, quantity: Quantity): Float64Array {
+  const cells = new Float64Array(atoms.first.length);
+  quantity.forEach((amount, unit) => {
+    if (!Number.isNaN(amount)) cells[atoms.of[unit]!]! += amount;
+  });
+  return cells;
 }

@@ -14,16 +14,24 @@ export interface Elsewhere {
 }
 
 /** The same measure everywhere a group is named: undefined where chance was left out, or the group has no comparables. */
-export function elsewhereOf({ chances }: Gaps, { by, labels }: GroupGaps): Elsewhere | undefined {
-  const roles = [chances.region, chances.sector, chances.cells].flatMap((one): RoleChances[] =>
-    'groups' in one ? [one] : [],
-  );
-  const role = roles.find((one) => one.by.join() === by.join());
+export function elsewhereOf(gaps: Gaps, { by, labels }: GroupGaps): Elsewhere | undefined {
+  const role = roleOf(gaps, by);
   const own = role?.groups.find(({ group }) => role.labels[group]!.join('\u0000') === labels.join('\u0000'));
   if (!own || 'undefined' in own.gap || !('value' in own.gap.ratio) || own.gap.compared < 2) return undefined;
   return { ratio: own.gap.ratio.value, gap: own.gap.gap, n: own.gap.compared };
 }
 
-/** The share that a group is ranked by: against comparables elsewhere, else the sum of amounts over that of references. */
-export const headlineRatio = (gaps: Gaps, group: GroupGaps): number | undefined =>
-  elsewhereOf(gaps, group)?.ratio ?? numberOf(group.parityRatio);
+const roleOf = ({ chances }: Gaps, by: readonly string[]): RoleChances | undefined =>
+  [chances.region, chances.sector, chances.cells]
+    .flatMap((one): RoleChances[] => ('groups' in one ? [one] : []))
+    .find((one) => one.by.join() === by.join());
+
+/**
+ * The share that a group is ranked by: against comparables elsewhere, else the sum of amounts over that of references. A
+ * group whose share is withheld has none: another measure would not rank it among those that have theirs.
+ */
+export function headlineRatio(gaps: Gaps, group: GroupGaps): number | undefined {
+  const elsewhere = elsewhereOf(gaps, group)?.ratio;
+  if (elsewhere === undefined && gaps.withheld && roleOf(gaps, group.by)) return undefined;
+  return elsewhere ?? numberOf(group.parityRatio);
+}

@@ -1,0 +1,92 @@
+import { Leeway, type Terms } from '../../measure/disclosure/leeway.ts';
+import type { SuppressionRules } from '../../measure/suppression.ts';
+import type { Axis, Material } from './material.ts';
+import { cellsOf, type NamedSum, type Pattern, type Sums, sumsBy } from './pattern.ts';
+import { primarySums } from './quantities.ts';
+import { pairsOf, single } from './sums.ts';
+import type { Quantity } from './tables.ts';
+
+/**
+ * What organisations lack and what they have above a line as two cells for each atom, to a reader who knows the net distance
+ * of every group that is shown: moving one side moves the other.
+ */
+export class TwoSides {
+  private readonly material: Material;
+  private readonly cells: Float64Array;
+  /** Of every atom, so that its sums hold those of nothing too. */
+  private readonly everything: Float64Array;
+  private readonly nets: readonly Terms[];
+  /** Sums of either side that a rule hides by itself. */
+  private readonly targets: readonly Terms[];
+  private readonly percent: number;
+
+  constructor(
+    material: Material,
+    axes: readonly Axis[],
+    lacking: Quantity,
+    above: Quantity,
+    rules: SuppressionRules,
+    groups: Pattern,
+  ) {
+    const sides = [lacking, above].map((quantity) => cellsOf(material, quantity));
+    const width = sides[0]!.length;
+    this.cells = Float64Array.from([...sides[0]!, ...sides[1]!]);
+    this.material = material;
+    this.everything = new Float64Array(width).fill(1);
+    this.nets = single(axes)
+      .flatMap((by) => sumsBy(material, this.everything, by))
+      .filter(({ key }) => !groups.has(key))
+      .map(({ terms }) => terms.flatMap(([atom]) => [[atom, -1] as const, [width + atom, 1] as const]));
+    const groupings = [...single(axes), ...pairsOf(axes)];
+    this.targets = [lacking, above].flatMap((quantity, side) =>
+      groupings.flatMap((by) => {
+        const primary = primarySums(material, quantity, by, rules);
+        return sumsBy(material, sides[side]!, by)
+          .filter(({ key }) => primary.has(key))
+          .map(({ terms }) => terms.map(([atom, weight]) => [side * width + atom, weight] as const));
+      }),
+    );
+    this.percent = rules.percent;
+  }
+
+  /**
+   * Printed sums lacking to hide as well, so that they say of no target more than the net distances do; undefined where no
+   * more can be hidden.
+   */
+  toHide({ printed, known }: Sums, pattern: Pattern): readonly string[] | undefined {
+    const { cells, targets, percent } = this;
+    const leeway = new Leeway({ cells, targets, percent, rounded: 0 });
+    leeway.publish(this.nets.map((terms) => ({ terms })));
+    const before = new Set(leeway.surelyExposed());
+    const shown = printed
+      .flatMap((by) => sumsBy(this.material, this.everything, by))
+      .filter(({ key }) => !pattern.has(key))
+      .map(({ key, terms }) => ({
+        key,
+        terms,
+        value: terms.reduce((sum, [atom]) => sum + cells[atom]!, 0),
+      }));
+    leeway.publish(shown);
+    const exposed = leeway.surelyExposed().filter((at) => !before.has(at));
+    const more = new Set<string>();
+    for (const at of exposed) {
+      const stays = (key: string): boolean => more.has(key) || known?.has(key) === true;
+      const next = smallestAbout(targets[at]!, this.everything.length, shown, stays);
+      if (next !== undefined) more.add(next);
+    }
+    return exposed.length > 0 && more.size === 0 ? undefined : [...more];
+  }
+}
+
+/** Of the sums over an atom of a target, the smallest that can be hidden. */
+function smallestAbout(
+  target: Terms,
+  width: number,
+  shown: readonly NamedSum[],
+  stays: (key: string) => boolean,
+): string | undefined {
+  const atoms = new Set(target.map(([cell]) => cell % width));
+  return shown
+    .filter(({ key, terms }) => !stays(key) && terms.some(([atom]) => atoms.has(atom)))
+    .sort((a, b) => a.value - b.value || (a.key < b.key ? -1 : 1))[0]?.key;
+}

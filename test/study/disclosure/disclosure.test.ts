@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../../src/base/issue.ts';
+import { decileCurve } from '../../../src/study/disclosure/curve.ts';
+import { disclosureOf, withheldGroup } from '../../../src/study/disclosure/disclosure.ts';
+import { publicDisparity } from '../../../src/study/disclosure/public-disparity.ts';
+import { publicGaps } from '../../../src/study/disclosure/public-gaps.ts';
+import { publicPeers } from '../../../src/study/disclosure/public-peers.ts';
+import { stepFor, toStep } from '../../../src/study/disclosure/rounding.ts';
+import { DEFAULT_SUPPRESSION } from '../../../src/study/disclosure/rules.ts';
+import { disparity } from '../../../src/study/disparity.ts';
+import { gaps } from '../../../src/study/gaps/gaps.ts';
+import { peers } from '../../../src/study/peers/peers.ts';
+import { datasetOf } from '../../support/dataset.ts';
+import { SAME_TYPE } from '../gaps/support.ts';
+
+interface Funded {
+  readonly region: string;
+  readonly typology: string;
+  readonly sector: string;
+  readonly amount: number;
+}
+
+/** So many organisations of a region, all of one type and sector, around 100 000 $. */
+const region = (name: string, n: number, level = 100_000): Funded[] =>
+  Array.from({ length: n }, (_, i) => ({
+    region: name,
+    typology: 'T',
+    sector: 'S',
+    amount: level + 1000 * ((i * 7) % 11),
+  }));
+
+function studyOf(list: readonly Funded[], by = [['region'], ['sector'], ['typology'], ['region', 'sector']]) {
+  const dataset = datasetOf(
+    list.map((one, i) => ({ ...one, organisation: `Nom ${i}`, floor: 500_000 })),
+    ['floor'],
+  );
+  const whole = gaps(dataset, { unit: 'organisation', definition: SAME_TYPE, by, seed: 1, draws: 20 });
+  const disclosure = disclosureOf(dataset, whole, DEFAULT_SUPPRESSION);
+  return { dataset, whole, disclosure, shown: publicGaps(whole, disclosure) };
+}
+
+const regionsOf = (groups: readonly { by: readonly string[]; labels: readonly string[] }[]) =>
+  groups.filter(({ by }) => by.join() === 'region').map(({ labels }) => labels[0]);
+
+describe('two regions of three organisations', () => {
+  const { dataset, whole, disclosure, shown } = studyOf([
+    ...region('A', 3),
+    ...region('B', 3, 120_000),
+    ...region('C', 12),
+    ...region('D', 12),
+  ]);
+
+  it('hide one another: their sum alone follows from what is shown', () => {
+    expect(regionsOf(shown.groups)).toEqual(['C', 'D']);
+    expect(shown.withheld.groups.filter(({ by }) => by.join() === 'region')).toEqual([
+      { by: ['region'], labels: ['A'], undefined: 'not-shown-few' },
+      { by: ['region'], labels: ['B'], undefined: 'not-shown-few' },
+    ]);
+    expect(withheldGroup(disclosure, ['region'], ['A'])).toBe('not-shown-few');
+    expect(withheldGroup(disclosure, ['region'], ['C'])).toBeUndefined();
+    expect(shown.overall.total).toBe(whole.overall.total);
+  });
+
+  it('and how much is withheld is said', () => {
+    const money = whole.groups
+      .filter(({ by, labels }) => by.join() === 'region' && ['A', 'B'].includes(labels[0]!))
+      .reduce((sum, { total }) => sum + Number(total), 0);
+    expect(shown.withheld.extent[0]).toEqual({
+      by: ['region'],
+      withheld: 2,
+      groups: 4,
+      money: money / Number(whole.overall.total),
+    });
+  });
+
+  it('are nowhere in the parts of the study', () => {
+    const { chances, explanation, denominators, parity, sameSize } = shown;
+    if (!('groups' in chances.region && 'compositions' in explanation && 'per' in denominators)) {
+      throw new Error('the study has no regions');
+    }
+    const { labels } = chances.region;
+    expect(chances.region.groups.map(({ group }) => labels[group]![0])).toEqual(['C', 'D']);
+    expect(explanation.compositions).toHaveLength(1);
+    expect(
+      explanation.compositions[0]!.regions.map((one) => ('undefined' in one ? one.undefined : 'shown')),
+    ).toEqual(['not-shown-few', 'not-shown-few', 'shown', 'shown']);
+    expect(denominators.labels).toEqual(['C', 'D']);
+    expect(denominators.per[0]!.rows.map(({ rank }) => rank)).toEqual([1, 1]);
+    expect(parity.rows.map((row) => ('undefined' in row ? row.undefined : row.n))).toEqual([
+      'not-shown-few',
+      'not-shown-few',
+      12,
+      12,
+    ]);
+    expect(sameSize.find(({ role }) => role === 'region')!.groups.map(({ group }) => group)).toEqual([2, 3]);
+    expect(chances.cells).toEqual({ undefined: 'not-shown' });
+  });
+
+  it('nor anyone’s amount, index or place', () => {
+    expect(shown.units.receives).toHaveLength(0);
+    expect(shown.units.gap).toHaveLength(0);
+    expect(shown.comparison.units.amount).toHaveLength(0);
+    expect(shown.comparison.strata.every(({ members }) => members.length === 0)).toBe(true);
+    expect(shown.overall.turning).toBeUndefined();
+    expect(JSON.stringify(shown.noted)).not.toContain('"line"');
+  });
+
+  it('nor in who is comparable and how unequal all are', () => {
+    const found = peers(dataset, { unit: 'organisation', requests: [], by: ['region'] });
+    const visible = publicPeers(found, shown.withheld, disclosure);
+    expect(visible.definitions[0]!.groups.map(({ label }) => label)).toEqual(['C', 'D']);
+    expect(visible.sides.map(({ a }) => a)).toEqual(['C', 'D']);
+    expect(visible.sides.every(({ findings }) => findings.length === 0)).toBe(true);
+    expect(visible.units.amount).toHaveLength(0);
+    const unequal = publicDisparity(
+      disparity(dataset, { unit: 'organisation', groupings: [['region']] }),
+      disclosure,
+    );
+    expect(unequal.groups.map(({ labels }) => labels[0])).toEqual(['C', 'D']);
+    expect(unequal.groups[0]!.values.map(({ key }) => key)).toEqual(['share_of_total', 'mean']);
+    // Thirty organisations are fewer than ten thresholds: no page of indices.
+    expect(unequal.overall.values.map(({ key }) => key)).toEqual(['share_of_total', 'mean']);
+  });
+});
+
+describe('one region of three organisations', () => {
+  it('takes another with it, the one that costs least', () => {
+    const { shown } = studyOf([...region('A', 3), ...region('B', 8), ...region('C', 12), ...region('D', 14)]);
+    expect(shown.withheld.groups.filter(({ by }) => by.join() === 'region')).toEqual([
+      { by: ['region'], labels: ['A'], undefined: 'not-shown-few' },
+      { by: ['region'], labels: ['B'], undefined: 'not-shown' },
+    ]);
+  });
+
+  it('as do two organisations without a region, who are in the total', () => {
+    const { shown } = studyOf([...region('', 2), ...region('B', 8), ...region('C', 12), ...region('D', 14)]);
+    expect(regionsOf(shown.groups)).toEqual(['C', 'D']);
+  });
+
+  it('with an amount below 0 counts by what it is without its sign', () => {
+    const negative = region('A', 3).map((one) => ({ ...one, amount: -one.amount }));
+    const { shown } = studyOf([...negative, ...region('B', 8), ...region('C', 12), ...region('D', 14)]);
+    expect(regionsOf(shown.groups)).toEqual(['C', 'D']);
+  });
+});
+
+describe('one organisation that has nearly everything', () => {
+  it('hides its region', () => {
+    const giant = [{ region: 'A', typology: 'T', sector: 'S', amount: 9_000_000 }, ...region('A', 6)];
+    const { shown } = studyOf([...giant, ...region('B', 9), ...region('C', 12), ...region('D', 90, 200_000)]);
+    expect(shown.withheld.groups.find(({ labels }) => labels[0] === 'A')).toMatchObject({
+      undefined: 'not-shown',
+    });
+  });
+});
+
+describe('sectors that lie inside types', () => {
+  it('a type is not shown by its sectors', () => {
+    // T2 is one sector of three organisations and one of ten: what T2 has is the sum of the two.
+    const list = [
+      ...region('C', 12),
+      ...region('D', 12),
+      ...region('C', 3).map((one) => ({ ...one, typology: 'T2', sector: 'U' })),
+      ...region('D', 10).map((one) => ({ ...one, typology: 'T2', sector: 'V' })),
+      ...region('D', 9).map((one) => ({ ...one, typology: 'T3', sector: 'W' })),
+    ];
+    const { disclosure } = studyOf(list);
+    expect(withheldGroup(disclosure, ['sector'], ['U'])).toBe('not-shown-few');
+    const both = [
+      withheldGroup(disclosure, ['sector'], ['V']),
+      withheldGroup(disclosure, ['typology'], ['T2']),
+    ];
+    expect(both.some((one) => one !== undefined)).toBe(true);
+  });
+});
+
+describe('too few for a public edition', () => {
+  const codeOf = (list: readonly Funded[]): string => {
+    try {
+      studyOf(list);
+      return 'shown';
+    } catch (error) {
+      return error instanceof Refusal ? error.issues[0]!.code : String(error);
+    }
+  };
+  it('is refused', () => {
+    expect(codeOf(region('A', 4))).toBe('public-too-few');
+    expect(codeOf([{ region: 'A', typology: 'T', sector: 'S', amount: 9e9 }, ...region('A', 9)])).toBe(
+      'public-too-few',
+    );
+    expect(codeOf(region('A', 12))).toBe('shown');
+  });
+});
+
+describe('a Lorenz curve', () => {
+  it('is given by its tenths, each of five organisations or more', () => {
+    const fifty = studyOf([...region('A', 25), ...region('B', 25)]).disclosure;
+    const curve = decileCurve(fifty, () => true)!;
+    expect(curve).toHaveLength(11);
+    expect(curve.map(([p]) => p)).toEqual([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]);
+    expect(curve.at(-1)).toEqual([1, 1]);
+    expect(curve.every(([, money], i) => i === 0 || money >= curve[i - 1]![1])).toBe(true);
+    // Half of fifty organisations of 100 000 to 110 000 $ have a little less than half, to three decimals.
+    expect(curve[5]![1]).toBeGreaterThan(0.48);
+    expect(curve[5]![1]).toBeLessThan(0.5);
+    expect(decileCurve(fifty, (unit) => unit < 49)).toBeUndefined();
+  });
+
+  it('not where one organisation is most of a tenth', () => {
+    const list = [
+      ...region('A', 30),
+      ...region('B', 29),
+      { region: 'B', typology: 'T', sector: 'S', amount: 4e6 },
+    ];
+    expect(decileCurve(studyOf(list).disclosure, () => true)).toBeUndefined();
+  });
+});
+
+describe('rounding', () => {
+  it('to a power of ten, a fiftieth of the mean at most', () => {
+    expect([170_000, 50_000, 49_999, 60, 1, 0.5, 0].map(stepFor)).toEqual([
+      1000, 1000, 100, 1, 0.01, 0.01, 1,
+    ]);
+    expect([toStep(1499, 1000), toStep(-1500, 1000), toStep(0.126, 0.01)]).toEqual([1000, -1000, 0.13]);
+  });
+});

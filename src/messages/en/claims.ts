@@ -20,7 +20,7 @@ export const claims: Readonly<Record<ClaimSentence, string>> = {
   floor:
     '{under, number} of {n, plural, one {# organisation} other {# organisations}} with a known floor receive less than it; they lack {shortfall}. The median organisation receives {wealth} of its floor.',
   group:
-    '{group}: {covered, plural, one {# organisation receives} other {# organisations receive}} {ratio} of what {against, select, elsewhere {their comparables elsewhere receive on average} other {their comparables receive}}{gap, select, none {} other { ({gap} per organisation)}}. {below, plural, =0 {None is} one {One is} other {# are}} below {reference}, {under, plural, =0 {none} other {#}} of them under 90% of it{shortfall, select, none {} other {; bringing them up would cost {shortfall}}}.',
+    '{group}: {covered, plural, one {# organisation receives} other {# organisations receive}} {ratio} of what {against, select, elsewhere {their comparables elsewhere receive on average} other {their comparables receive}}{gap, select, none {} other { ({gap} per organisation)}}. {below, plural, =0 {None is} one {One is} other {# are}} below {reference}{below, plural, =0 {} other {, {under, plural, =0 {none} other {#}} of them under 90% of it{shortfall, select, none {} other {; bringing them up would cost {shortfall}}}}}.',
   inhabitants:
     'Per inhabitant, regions go from {low} ({lowest}) to {high} ({highest}); per organisation the order is another one: {opposite, plural, one {# of {pairs, number} pairs of regions is} other {# of {pairs, number} pairs of regions are}} in opposite order. Both denominators are to be read together.',
   mission:

@@ -20,7 +20,7 @@ export const claims: Readonly<Record<ClaimSentence, string>> = {
   floor:
     '{under, number} {n, plural, one {organisme sur #} other {organismes sur #}} dont le seuil plancher est connu reçoivent moins que ce seuil; il leur manque {shortfall}. L’organisme médian reçoit {wealth} de son seuil.',
   group:
-    '{group} : {covered, plural, one {# organisme reçoit} other {# organismes reçoivent}} {ratio} de ce que reçoivent {against, select, elsewhere {en moyenne leurs comparables d’ailleurs} other {leurs comparables}}{gap, select, none {} other { ({gap} par organisme)}}. {below, plural, =0 {Aucun n’est} one {Un seul est} other {# sont}} sous {reference}, dont {under, plural, =0 {aucun} other {#}} à moins de 90 % de celle-ci{shortfall, select, none {} other {; les y amener coûterait {shortfall}}}.',
+    '{group} : {covered, plural, one {# organisme reçoit} other {# organismes reçoivent}} {ratio} de ce que reçoivent {against, select, elsewhere {en moyenne leurs comparables d’ailleurs} other {leurs comparables}}{gap, select, none {} other { ({gap} par organisme)}}. {below, plural, =0 {Aucun n’est} one {Un seul est} other {# sont}} sous {reference}{below, plural, =0 {} other {, dont {under, plural, =0 {aucun} other {#}} à moins de 90 % de celle-ci{shortfall, select, none {} other {; les y amener coûterait {shortfall}}}}}.',
   inhabitants:
     'Par habitant, les régions vont de {low} ({lowest}) à {high} ({highest}); par organisme, l’ordre est autre : {opposite, plural, one {# paire de régions sur {pairs, number} est} other {# paires de régions sur {pairs, number} sont}} dans l’ordre inverse. Les deux dénominateurs sont à lire ensemble.',
   mission:

@@ -2,9 +2,10 @@ import type { Dataset } from '../../clean/types.ts';
 import type { SuppressionRules } from '../../measure/suppression.ts';
 import type { Gaps } from '../gaps/gaps.ts';
 import { type Axis, labelKey, type Material } from './material.ts';
-import { type Pattern, patternTogether } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
 import { modeQuantities, primarySums } from './quantities.ts';
-import { listSums, singles } from './sums.ts';
+import { splitPattern } from './split-pattern.ts';
+import { listSums } from './sums.ts';
 
 /** What is withheld of the money by mode of funding. */
 export interface FormsWithheld {
@@ -26,10 +27,8 @@ export function formsWithheld(
 ): FormsWithheld {
   const found = modeQuantities(dataset, gaps);
   if (!found) return { mission: undefined, modes: new Set() };
-  const parts = [found.mission, found.other, found.unknown].map((quantity) =>
-    listSums(material, axes, quantity),
-  );
-  const mission = patternTogether(material, parts, rules, singles(groups));
+  const split = { printed: found.mission, other: found.other, together: 1 } as const;
+  const mission = splitPattern(material, axes, split, listSums(material, axes, found.mission), rules, groups);
   const { region } = material;
   const modes = region
     ? region.labels.flatMap((_, code) =>

@@ -1,11 +1,11 @@
 import type { SuppressionRules } from '../../measure/suppression.ts';
 import { type Distances, distancesOf } from './distances.ts';
-import { type Axis, figureKey, labelKey, type Material, partsOf } from './material.ts';
-import { type Pattern, patternOf, patternTogether, type Sums } from './pattern.ts';
+import { type Axis, figureKey, labelKey, type Material } from './material.ts';
+import { type Pattern, patternTogether } from './pattern.ts';
 import type { GapQuantities } from './quantities.ts';
+import { splitPattern } from './split-pattern.ts';
 import { ledgerSums, listSums, pairsOf, single, singles } from './sums.ts';
 import type { Quantity } from './tables.ts';
-import { TwoSides } from './two-sides.ts';
 
 /** What is withheld of the distances to one line, reference or floor; undefined: all of it. */
 export interface Lines {
@@ -31,9 +31,9 @@ export function linesOf(
 ): Lines {
   const { shortfall, surplus, rest } = quantities;
   const known = netKeys(material, axes, quantities, groups);
-  const sides = [surplus, shortfall].map((quantity) => ({ ...listSums(material, axes, quantity), known }));
+  const split = { printed: shortfall, other: surplus, together: -1 } as const;
   const ledger = { ...ledgerSums(material, axes, shortfall), known };
-  const costs = costsOf(material, axes, { sides, ledger }, rules, groups);
+  const costs = splitPattern(material, axes, split, ledger, rules, groups);
   const without = patternTogether(material, [listSums(material, axes, rest)], rules, [
     ...singles(groups),
     ...must,
@@ -44,37 +44,6 @@ export function linesOf(
     costs: costs && distancesOf(material, parts, costs, rules),
     distances: without && distancesOf(material, [{ quantity: rest, by: single(axes) }], without, rules),
   };
-}
-
-/**
- * Which sums lacking to withhold: where either side is primary, what goes with these, and what more would give a primary
- * side away together with the net distances.
- */
-function costsOf(
-  material: Material,
-  axes: readonly Axis[],
-  { sides, ledger }: { readonly sides: readonly Sums[]; readonly ledger: Sums },
-  rules: SuppressionRules,
-  groups: Pattern,
-): Pattern | undefined {
-  const [above, lacking] = sides as [Sums, Sums];
-  const system = new TwoSides(material, axes, lacking.quantity, above.quantity, rules, groups);
-  const must = new Set(groups.keys());
-  for (;;) {
-    const split = patternTogether(
-      material,
-      sides,
-      rules,
-      [...must].filter((key) => partsOf(key).length < 2),
-    );
-    const costs = split && patternOf(material, ledger, rules, [...must, ...split.keys()]);
-    if (!costs) return undefined;
-    const pattern = new Map([...split, ...costs]);
-    const more = system.toHide(ledger, pattern);
-    if (more === undefined) return undefined;
-    if (more.length === 0) return pattern;
-    for (const key of more) must.add(key);
-  }
 }
 
 /**

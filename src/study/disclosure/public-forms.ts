@@ -15,10 +15,12 @@ export function publicForms(forms: Forms, disclosure: Disclosure): Forms | Absen
     list.map((share, code) => {
       const key = figureKey([labelKey({ name, labels }, code)]);
       const why = disclosure.groups.get(key) ?? mission.get(key);
-      return why === undefined ? share : { undefined: why };
+      if ('undefined' in share) return share;
+      return why === undefined ? { ...share, unknown: NOT_SHOWN } : { undefined: why };
     });
   return {
     ...forms,
+    overall: { ...forms.overall, unknown: NOT_SHOWN },
     byRegion: shares(forms.byRegion, 'region', forms.regionLabels),
     byType: shares(forms.byType, type.name, forms.typeLabels),
     gaps:

@@ -49,11 +49,10 @@ export function floorQuantities({ units }: Gaps, { n, amounts }: Material): GapQ
   };
 }
 
-/** Money of each unit by form: one quantity a mode, then that of blank modes; NaN for a unit without a row of it. */
+/** Money of each unit by form, one quantity a mode; NaN for a unit without a row of it. */
 export interface ModeQuantities {
   readonly modes: readonly Quantity[];
-  readonly unknown: Quantity;
-  /** Core operating funding, and all other known modes together. */
+  /** Core operating funding, and all else, blank modes included. */
   readonly mission: Quantity;
   readonly other: Quantity;
 }
@@ -66,7 +65,7 @@ export function modeQuantities(
   if (!modes) return undefined;
   const blank = (): Quantity => new Float64Array(units.n).fill(Number.NaN);
   const sums = modes.modes.map(blank);
-  const [unknown, mission, other] = [blank(), blank(), blank()];
+  const [mission, other] = [blank(), blank()];
   const add = (quantity: Quantity, unit: number, amount: number): void => {
     quantity[unit] = (Number.isNaN(quantity[unit]!) ? 0 : quantity[unit]!) + Math.abs(amount);
   };
@@ -75,9 +74,9 @@ export function modeQuantities(
     if (unit < 0) continue;
     const amount = dataset.amount[record]!;
     if (mode >= 0) add(sums[mode]!, unit, amount);
-    add(mode < 0 ? unknown : mode === modes.mission ? mission : other, unit, amount);
+    add(mode >= 0 && mode === modes.mission ? mission : other, unit, amount);
   }
-  return { modes: sums, unknown, mission, other };
+  return { modes: sums, mission, other };
 }
 
 /** The part of a quantity in each group of some axes that a rule hides by itself: its sum, by key. */

@@ -12,7 +12,7 @@ export const singles = (pattern: Pattern): string[] =>
 
 /** What all units receive. Sums by region × type and sector × type are not printed, but their organisations are counted. */
 export function amountSums(material: Material, axes: readonly Axis[]): Sums {
-  const { region, sector, amounts } = material;
+  const { amounts } = material;
   const pairs = pairsOf(axes);
   return {
     quantity: amounts,
@@ -20,9 +20,15 @@ export function amountSums(material: Material, axes: readonly Axis[]): Sums {
       pairs.length > 0
         ? pairs.map(([a, b]) => crossTable(material, amounts, a, b))
         : axes.map((axis) => listTable(material, amounts, axis)),
-    printed: [[], ...axes.map((axis) => [axis]), ...(region && sector ? [[region, sector]] : [])],
+    printed: amountGroupings(material, axes),
   };
 }
+
+/** The groupings whose amounts are printed. */
+export const amountGroupings = (
+  { region, sector }: Material,
+  axes: readonly Axis[],
+): readonly (readonly Axis[])[] => [...single(axes), ...(region && sector ? [[region, sector]] : [])];
 
 /** The sums of a quantity by each axis alone. */
 export const listSums = (material: Material, axes: readonly Axis[], quantity: Quantity): Sums => ({

@@ -3,12 +3,21 @@ import type { SuppressionRules } from '../../measure/suppression.ts';
 import type { Axis, Material } from './material.ts';
 import { cellsOf, type NamedSum, type Pattern, type Sums, sumsBy } from './pattern.ts';
 import { primarySums } from './quantities.ts';
-import { pairsOf, single } from './sums.ts';
+import { amountGroupings, pairsOf, single } from './sums.ts';
 import type { Quantity } from './tables.ts';
 
+/** A quantity whose sums are printed, and the other side of it. */
+export interface Split {
+  readonly printed: Quantity;
+  readonly other: Quantity;
+  /** What is known of a group: `other` less `printed` (-1), or their sum. */
+  readonly together: -1 | 1;
+}
+
 /**
- * What organisations lack and what they have above a line as two cells for each atom, to a reader who knows the net distance
- * of every group that is shown: moving one side moves the other.
+ * Two sides of money that a reader can put together for every group that is shown: what is lacking to a line and what is above
+ * it, whose difference is the net distance; core operating funding and the rest, whose sum is all. Moving one side moves the
+ * other, so that they are looked at as two cells for each atom.
  */
 export class TwoSides {
   private readonly material: Material;
@@ -23,22 +32,21 @@ export class TwoSides {
   constructor(
     material: Material,
     axes: readonly Axis[],
-    lacking: Quantity,
-    above: Quantity,
+    { printed, other, together }: Split,
     rules: SuppressionRules,
     groups: Pattern,
   ) {
-    const sides = [lacking, above].map((quantity) => cellsOf(material, quantity));
+    const sides = [printed, other].map((quantity) => cellsOf(material, quantity));
     const width = sides[0]!.length;
     this.cells = Float64Array.from([...sides[0]!, ...sides[1]!]);
     this.material = material;
     this.everything = new Float64Array(width).fill(1);
-    this.nets = single(axes)
+    this.nets = amountGroupings(material, axes)
       .flatMap((by) => sumsBy(material, this.everything, by))
       .filter(({ key }) => !groups.has(key))
-      .map(({ terms }) => terms.flatMap(([atom]) => [[atom, -1] as const, [width + atom, 1] as const]));
+      .map(({ terms }) => terms.flatMap(([atom]) => [[atom, together] as const, [width + atom, 1] as const]));
     const groupings = [...single(axes), ...pairsOf(axes)];
-    this.targets = [lacking, above].flatMap((quantity, side) =>
+    this.targets = [printed, other].flatMap((quantity, side) =>
       groupings.flatMap((by) => {
         const primary = primarySums(material, quantity, by, rules);
         return sumsBy(material, sides[side]!, by)
@@ -50,8 +58,8 @@ export class TwoSides {
   }
 
   /**
-   * Printed sums lacking to hide as well, so that they say of no target more than the net distances do; undefined where no
-   * more can be hidden.
+   * Printed sums to hide as well, so that they say of no target more than the two sides together do; undefined where no more
+   * can be hidden.
    */
   toHide({ printed, known }: Sums, pattern: Pattern): readonly string[] | undefined {
     const { cells, targets, percent } = this;

@@ -1,5 +1,5 @@
 import { DecimalSum } from '../../base/decimal-sum.ts';
-import { type Absent, type Figure, figure, type GapReason, quotient } from './figure.ts';
+import { type Absent, type Figure, figure, type GapReason, type Money, quotient } from './figure.ts';
 import { type Mode, type Modes, modesOf } from './modes.ts';
 import { orderAmounts } from './peer-amounts.ts';
 import { type ReferenceChoice, referencesOf } from './reference.ts';
@@ -12,7 +12,7 @@ export interface MissionShare {
   readonly mission: string;
   readonly total: string;
   /** Money whose mode is blank: in the total, in no mode. */
-  readonly unknown: string;
+  readonly unknown: Money;
   readonly share: Figure;
 }
 

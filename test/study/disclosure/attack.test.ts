@@ -190,17 +190,12 @@ class Sides {
   equations({ published, disclosure }: Edition): { net: Equation[]; printed: Equation[] } {
     const everyone = { ...published.overall, by: [], labels: [] };
     const shown = [everyone, ...published.groups];
-    const net = shown
-      .filter(({ by }) => by.length < 2)
-      .map((group) => {
-        const [lacking, above] = [0, 1].map((side) => this.weights(isIn(group), side)) as [
-          number[],
-          number[],
-        ];
-        const weights = above.map((weight, k) => weight - lacking[k]!);
-        const value = weights.reduce((sum, weight, k) => sum + weight * this.held[k]!, 0);
-        return exactly(weights, value);
-      });
+    const net = shown.map((group) => {
+      const [lacking, above] = [0, 1].map((side) => this.weights(isIn(group), side)) as [number[], number[]];
+      const weights = above.map((weight, k) => weight - lacking[k]!);
+      const value = weights.reduce((sum, weight, k) => sum + weight * this.held[k]!, 0);
+      return exactly(weights, value);
+    });
     const lines = this.to === 'reference' ? disclosure.reference : disclosure.floor!;
     const ledger = this.to === 'reference' ? published.parity : published.floorParity!;
     const say = (group: About, cost: Money): Equation[] => {

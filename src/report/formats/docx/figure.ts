@@ -58,7 +58,12 @@ export async function drawnFor(
 }
 
 /** A figure under its caption, which is its finding; what it measures, and its source, in small. All of it stays together. */
-export async function figureBlocks(chart: Chart, picture: Picture, writer: Writer): Promise<FileChild[]> {
+export async function figureBlocks(
+  chart: Chart,
+  picture: Picture,
+  writer: Writer,
+  afterTable = false,
+): Promise<FileChild[]> {
   const { page } = writer.look;
   const factor = Math.min(
     1,
@@ -70,7 +75,15 @@ export async function figureBlocks(chart: Chart, picture: Picture, writer: Write
     height: Math.floor(picture.height * factor),
   };
   const png = typeof picture.png === 'function' ? await picture.png() : picture.png;
-  const head = caption(writer, 'figure', chart.title);
+  // LibreOffice parts a caption from a high figure where a table kept whole stands before them.
+  const high = size.height * PIXEL > textHeightOf(page, 'portrait') * TALLEST;
+  const head = caption(
+    writer,
+    'figure',
+    chart.title,
+    undefined,
+    afterTable && high ? { pageBreakBefore: true } : {},
+  );
   const altText = {
     // docx counts drawings over all the documents that a process writes.
     id: String(writer.counts.figure),

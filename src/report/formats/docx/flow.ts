@@ -45,7 +45,8 @@ export async function flow(report: Report, writer: Writer, picture?: PictureOf):
       const pair = pairItem(block, section.blocks[j + 1], writer);
       const room =
         i === 0 && j === 0 && block.kind === 'chart' ? firstRoom(report, block.chart, writer) : undefined;
-      items.push(pair ?? (await blockItem(block, writer, picture, room)));
+      const afterTable = section.blocks[j - 1]?.kind === 'table';
+      items.push(pair ?? (await blockItem(block, writer, picture, room, afterTable)));
       if (pair) j++;
     }
   }
@@ -149,6 +150,7 @@ async function blockItem(
   writer: Writer,
   picture: PictureOf | undefined,
   room: number | undefined,
+  afterTable: boolean,
 ): Promise<Item> {
   switch (block.kind) {
     case 'paragraph':
@@ -160,7 +162,7 @@ async function blockItem(
     case 'chart': {
       if (!picture) return tableItem(dataOf(block.chart), writer);
       const drawn = await drawnFor(block.chart, picture, writer, room);
-      const children = await figureBlocks(block.chart, drawn, writer);
+      const children = await figureBlocks(block.chart, drawn, writer, afterTable);
       return { orientation: 'portrait', children: () => children };
     }
   }

@@ -59,6 +59,7 @@ export function caption(
   kind: 'table' | 'figure',
   text: string,
   top?: readonly ParagraphChild[],
+  more: More = {},
 ): Paragraph {
   const label = writer.translator.texts.documents[kind];
   const number = ++writer.counts[kind];
@@ -67,7 +68,7 @@ export function caption(
     new TextRun(`${label}\u00a0`),
     new SimpleField(` SEQ ${label} \\* ARABIC `, String(number)),
   ];
-  return captionOf(writer, text, numbered, top ? { spacing: { before: 0 } } : {});
+  return captionOf(writer, text, numbered, { ...more, ...(top ? { spacing: { before: 0 } } : {}) });
 }
 
 /** The caption of what goes on: the same number, which is not counted again. */

@@ -31,6 +31,7 @@ export class Complement {
     rules: SuppressionRules,
     primary: ReadonlySet<number>,
     must: ReadonlySet<number>,
+    fixed: ReadonlySet<number> = new Set(),
   ) {
     this.figures = figures;
     this.rules = rules;
@@ -38,7 +39,7 @@ export class Complement {
     this.must = must;
     this.primary = primary;
     this.prices = Float64Array.from(figures.holders, (holders, figure) =>
-      holders.length === 0 ? Number.POSITIVE_INFINITY : this.price(figure),
+      holders.length === 0 || fixed.has(figure) ? Number.POSITIVE_INFINITY : this.price(figure),
     );
     this.sums = figures.holders.map(() => []);
     for (const equation of figures.equations) {
@@ -88,7 +89,8 @@ export class Complement {
         const open = equation.parts.filter(
           (part) => this.prices[part]! > 0 && this.prices[part]! < Number.POSITIVE_INFINITY,
         );
-        this.hide(this.byAmount(open).at(-1) ?? equation.whole);
+        const next = this.byAmount(open).at(-1) ?? equation.whole;
+        if (this.prices[next] !== Number.POSITIVE_INFINITY) this.hide(next);
       }
     } while (this.waiting.length > 0);
   }

@@ -27,17 +27,22 @@ export interface Protection {
  *
  * `alreadyHidden`: figures hidden elsewhere (an earlier edition), hidden here too whatever the rules say. Figures shown in
  * an earlier edition are not known here: give its tables along when they add up with these.
+ *
+ * `kept`: figures that are never hidden for the sake of others (a grand total that is published elsewhere); the audit says
+ * whether that leaves others exposed.
  */
 export function protect(
   tables: readonly ProtectedTable[],
   rules: SuppressionRules,
   alreadyHidden?: OverTables<boolean>,
+  kept?: OverTables<boolean>,
 ): Protection {
   const figures = figuresOf(tables);
   const reasons = figures.holders.map((holders) => primaryReason(holders, rules));
   const primary = new Set(reasons.flatMap((reason, figure) => (reason === undefined ? [] : [figure])));
   const must = new Set([...primary, ...figuresIn(tables, figures, alreadyHidden ?? []).hidden]);
-  const hidden = new Complement(figures, rules, primary, must).hidden();
+  const fixed = figuresIn(tables, figures, kept ?? []).hidden;
+  const hidden = new Complement(figures, rules, primary, must, fixed).hidden();
   return {
     hidden: overPlaces(tables, (place) => hidden.has(figures.at(place))),
     why: overPlaces(tables, (place) => {

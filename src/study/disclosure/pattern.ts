@@ -42,7 +42,14 @@ export function patternOf(
   const wanted = new Set(must);
   const system = new SumSystem(material, sums);
   for (;;) {
-    const { hidden, why, audit } = protect(sums.tables, rules, alreadyIn(sums.tables, wanted));
+    const already = alreadyIn(sums.tables, wanted);
+    // What everyone has together is hidden last: nearly every sentence rests on it.
+    const kept = overPlaces(
+      sums.tables,
+      ({ table, row, column }) => sums.tables[table]!.key!(row, column) === '',
+    );
+    const first = protect(sums.tables, rules, already, kept);
+    const { hidden, why, audit } = first.audit.holds ? first : protect(sums.tables, rules, already);
     if (!audit.holds) return undefined;
     const pattern = patternIn(sums, hidden, why);
     const more = system.toHide(pattern, rules.percent);

@@ -21,7 +21,7 @@ export function splitPattern(
     ...listSums(material, axes, quantity),
     known,
   }));
-  const system = new TwoSides(material, axes, split, rules, groups);
+  const system = new TwoSides(material, axes, split, ledger.printed, rules, groups);
   const must = new Set(groups.keys());
   for (;;) {
     const own = [...must].filter((key) => partsOf(key).length < 2);

@@ -3,7 +3,7 @@ import type { SuppressionRules } from '../../measure/suppression.ts';
 import type { Axis, Material } from './material.ts';
 import { cellsOf, type NamedSum, type Pattern, type Sums, sumsBy } from './pattern.ts';
 import { primarySums } from './quantities.ts';
-import { amountGroupings, pairsOf, single } from './sums.ts';
+import { amountGroupings, single } from './sums.ts';
 import type { Quantity } from './tables.ts';
 
 /** A quantity whose sums are printed, and the other side of it. */
@@ -25,7 +25,7 @@ export class TwoSides {
   /** Of every atom, so that its sums hold those of nothing too. */
   private readonly everything: Float64Array;
   private readonly nets: readonly Terms[];
-  /** Sums of either side that a rule hides by itself. */
+  /** Sums that a rule hides by itself: of the printed side as it is printed, of the other by one axis and of everyone. */
   private readonly targets: readonly Terms[];
   private readonly percent: number;
 
@@ -33,6 +33,7 @@ export class TwoSides {
     material: Material,
     axes: readonly Axis[],
     { printed, other, together }: Split,
+    groupings: readonly (readonly Axis[])[],
     rules: SuppressionRules,
     groups: Pattern,
   ) {
@@ -45,9 +46,8 @@ export class TwoSides {
       .flatMap((by) => sumsBy(material, this.everything, by))
       .filter(({ key }) => !groups.has(key))
       .map(({ terms }) => terms.flatMap(([atom]) => [[atom, together] as const, [width + atom, 1] as const]));
-    const groupings = [...single(axes), ...pairsOf(axes)];
     this.targets = [printed, other].flatMap((quantity, side) =>
-      groupings.flatMap((by) => {
+      (side === 0 ? groupings : single(axes)).flatMap((by) => {
         const primary = primarySums(material, quantity, by, rules);
         return sumsBy(material, sides[side]!, by)
           .filter(({ key }) => primary.has(key))

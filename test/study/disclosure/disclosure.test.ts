@@ -137,6 +137,21 @@ describe('one region of three organisations', () => {
     expect(regionsOf(shown.groups)).toEqual(['C', 'D']);
   });
 
+  it('an organisation that is in no group hides no more than groups: all together are shown', () => {
+    const nowhere = { region: 'A', typology: '', sector: '', amount: 150_000 };
+    const others = ['A', 'B', 'C'].flatMap((name) =>
+      region(name, 20).map((one, i) => ({
+        ...one,
+        typology: i % 3 === 0 ? 'T' : 'V',
+        sector: i % 2 === 0 ? 'S' : 'U',
+      })),
+    );
+    const { disclosure, shown, whole } = studyOf([nowhere, ...others]);
+    expect(shown.overall.total).toBe(whole.overall.total);
+    const sectors = ['S', 'U'].map((label) => withheldGroup(disclosure, ['sector'], [label]));
+    expect(sectors.some((one) => one !== undefined)).toBe(true);
+  });
+
   it('with an amount below 0 counts by what it is without its sign', () => {
     const negative = region('A', 3).map((one) => ({ ...one, amount: -one.amount }));
     const { shown } = studyOf([...negative, ...region('B', 8), ...region('C', 12), ...region('D', 14)]);

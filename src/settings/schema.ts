@@ -39,13 +39,14 @@ const month = z
 const number = text
   .transform((word) => Number(word.replace(/[\s\u00a0]/g, '').replace(',', '.')))
   .check(({ value, issues }) => {
-    if (!Number.isFinite(value)) issues.push({ code: 'custom', input: value });
+    if (!Number.isFinite(value))
+      issues.push({ code: 'invalid_value', values: ['0', '1', '2.5', '…'], input: value });
   });
 /** A number within bounds. */
 const whole = (least: number, most: number) =>
   number.check(({ value, issues }) => {
     if (Number.isInteger(value) && value >= least && value <= most) return;
-    issues.push({ code: 'custom', input: value, params: { least, most } });
+    issues.push({ code: 'invalid_value', values: [String(least), '…', String(most)], input: value });
   });
 
 const roles = z.union([text.transform((one) => [roleOf(one)]), z.array(text.transform(roleOf))]);

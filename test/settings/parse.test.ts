@@ -66,6 +66,13 @@ files:
     });
   });
 
+  it('says of suppression what it says, and leaves the rest as it is', () => {
+    expect(parseSettings('public: true\nsuppression: { fewest: 3 }\n', 'equite.yaml')).toEqual({
+      public: true,
+      suppression: { fewest: 3, percent: 10, largest: 1, dominance: 85 },
+    });
+  });
+
   it('may be empty or hold comments only', () => {
     expect(parseSettings('', 'equite.yaml')).toEqual({});
     expect(parseSettings('# rien\n', 'equite.yaml')).toEqual({});
@@ -87,6 +94,15 @@ files:
       [['settings-value', 3, 10, 'decimal']],
     ],
     ['a word for yes or no', 'header: maybe\n', [['settings-value', 1, 9, 'header']]],
+    ['a word for a number', 'draws: many\n', [['settings-value', 1, 8, 'draws']]],
+    [
+      'a threshold that would hide nothing, and a part of a hundred beyond it',
+      'suppression:\n  fewest: 1\n  dominance: 101\n',
+      [
+        ['settings-value', 2, 11, 'suppression.fewest'],
+        ['settings-value', 3, 14, 'suppression.dominance'],
+      ],
+    ],
     ['a list where a text is wanted', 'period: [a]\n', [['settings-type', 1, 9, 'period']]],
     ['a text where a list is wanted', 'files: x\n', [['settings-type', 1, 8, 'files']]],
     [

@@ -44,6 +44,19 @@ describe('worked examples', () => {
     expect(drawn(protect([of], FIVE))).toEqual(['tt', '..', 'cc', '..', '..']);
   });
 
+  it('hides the total where no item can go with another, unless it is kept: the audit says what that leaves exposed', () => {
+    const of = [tableOf([[shared(1000, 4)], [shared(50, 6)]])];
+    expect(drawn(protect(of, FIVE)).at(-1)).toBe('cc');
+    expect(protect(of, FIVE).audit.holds).toBe(true);
+    const total = overPlaces(of, ({ row }) => row === 2);
+    const kept = protect(of, FIVE, undefined, total);
+    expect(drawn(kept).at(-1)).toBe('..');
+    expect(kept.audit).toMatchObject({
+      holds: false,
+      exposures: [{ table: 0, row: 0, column: 0, to: 'reader' }],
+    });
+  });
+
   it('hides with one cell of a table the least rectangle', () => {
     const of = tableOf([
       [shared(100, 4), shared(900, 9), shared(300, 9)],

@@ -149,6 +149,25 @@ describe('a report in Word', () => {
     expect(cx! / cy!).toBeCloseTo(3, 1);
   });
 
+  it.each([
+    [500, 1],
+    [200, 0],
+  ])(
+    'starts a page with the caption of a figure after a table when it is high: %i on 600',
+    async (height, n) => {
+      const table = REPORT.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'table')!;
+      const blocks = [table, { kind: 'chart' as const, chart: CHART }];
+      const made = (order: Report['sections'][number]['blocks']) =>
+        written(
+          { ...REPORT, sections: [{ heading: 'Section', blocks: order }] },
+          { picture: async () => ({ png: PNG, width: 600, height }) },
+        );
+      expect(all((await made(blocks)).document, 'pageBreakBefore').length).toBe(n);
+      // A heading alone on its page would be worse.
+      expect(all((await made([blocks[1]!])).document, 'pageBreakBefore')).toEqual([]);
+    },
+  );
+
   it('gives the numbers of a chart where no picture can be made', async () => {
     const { document: plain } = await written(REPORT, {} as { picture: typeof picture });
     expect(all(plain, 'drawing')).toEqual([]);

@@ -1,3 +1,5 @@
+import { position } from '../sample.ts';
+
 /** What a published figure says of the n amounts of one cell. */
 export type Statistic =
   | 'count'
@@ -67,29 +69,6 @@ function isSomebodys(n: number, percent: number, type: number): boolean {
   // Types 1 and 3 take an amount as it stands; type 2 does but where n·p is whole, then the mean of two.
   if (type === 1 || type === 3) return true;
   if (type === 2) return (n * percent) % 100 !== 0 || percent <= 0 || percent >= 100;
-  const [numerator, denominator] = position(n, percent, type);
+  const [numerator, denominator] = position(type, n, percent);
   return numerator % denominator === 0 || numerator < denominator || numerator > n * denominator;
-}
-
-function position(
-  n: number,
-  percent: number,
-  type: number,
-): readonly [numerator: number, denominator: number] {
-  switch (type) {
-    case 4:
-      return [n * percent, 100];
-    case 5:
-      return [2 * n * percent + 100, 200];
-    case 6:
-      return [(n + 1) * percent, 100];
-    case 7:
-      return [(n - 1) * percent + 100, 100];
-    case 8:
-      return [3 * n * percent + percent + 100, 300];
-    case 9:
-      return [8 * n * percent + 2 * percent + 300, 800];
-    default:
-      throw new RangeError(`no Hyndman-Fan type ${type}`);
-  }
 }

@@ -17,13 +17,8 @@ export const READING_FLAGS = [
   'where',
 ] as const satisfies readonly FlagName[];
 
-/** Flags that say where the result goes and how it looks. */
-export const RESULT_FLAGS = [
-  'settings',
-  'format',
-  'json',
-  'output',
-  'csvStyle',
+/** Flags that say what fails, and how sentences and numbers are written. */
+export const WRITING_FLAGS = [
   'failOn',
   'lang',
   'locale',
@@ -31,6 +26,16 @@ export const RESULT_FLAGS = [
   'color',
   'quiet',
   'debug',
+] as const satisfies readonly FlagName[];
+
+/** Flags that say where the result goes and how it looks. */
+export const RESULT_FLAGS = [
+  'settings',
+  'format',
+  'json',
+  'output',
+  'csvStyle',
+  ...WRITING_FLAGS,
 ] as const satisfies readonly FlagName[];
 
 interface FlagSpec {

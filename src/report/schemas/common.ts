@@ -24,6 +24,14 @@ export const computedValue = z.union([
   z.strictObject({ key: z.string(), undefined: z.string(), guard }),
 ]);
 
+/** What a study is about: its units, their periods. */
+export const scope = {
+  unit: z.enum(['organisation', 'row']),
+  period: z.string().nullable(),
+  periods: z.array(z.string()),
+  n: z.int(),
+};
+
 const place = z.looseObject({
   file: z.string(),
   line: z.int(),

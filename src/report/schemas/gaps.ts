@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { decimal, head } from './common.ts';
+import { decimal, head, scope } from './common.ts';
 import { sides } from './peers.ts';
 
 const figure = z.union([z.strictObject({ value: z.number() }), z.strictObject({ undefined: z.string() })]);
@@ -32,10 +32,7 @@ export const gaps = z.looseObject({
   schema: z.literal('equite/gaps@1'),
   ...head,
   scope: z.looseObject({
-    unit: z.enum(['organisation', 'row']),
-    period: z.string().nullable(),
-    periods: z.array(z.string()),
-    n: z.int(),
+    ...scope,
     organisations: z.int(),
   }),
   comparability: sides,

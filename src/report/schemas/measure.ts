@@ -1,15 +1,12 @@
 import * as z from 'zod';
-import { decimal, head, keyedValue } from './common.ts';
+import { decimal, head, keyedValue, scope } from './common.ts';
 
 /** Output of `equite measure --format json`. */
 export const measure = z.looseObject({
   schema: z.literal('equite/measure@1'),
   ...head,
   scope: z.looseObject({
-    unit: z.enum(['organisation', 'row']),
-    period: z.string().nullable(),
-    periods: z.array(z.string()),
-    n: z.int(),
+    ...scope,
     organisations: z.int(),
   }),
   groups: z.array(

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { decimal, head } from './common.ts';
+import { decimal, head, scope } from './common.ts';
 
 const coverage = {
   n: z.int(),
@@ -117,10 +117,7 @@ export const peers = z.looseObject({
   schema: z.literal('equite/peers@1'),
   ...head,
   scope: z.looseObject({
-    unit: z.enum(['organisation', 'row']),
-    period: z.string().nullable(),
-    periods: z.array(z.string()),
-    n: z.int(),
+    ...scope,
     total: decimal,
   }),
   comparability: sides,

@@ -1,3 +1,4 @@
+import { WRITING_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 
 export const diff: CommandSpec = {
@@ -5,19 +6,7 @@ export const diff: CommandSpec = {
   alias: 'changements',
   args: '<BEFORE> <AFTER>',
   arguments: ['before', 'after'],
-  flags: [
-    'format',
-    'json',
-    'output',
-    'csvStyle',
-    'failOn',
-    'lang',
-    'locale',
-    'currency',
-    'color',
-    'quiet',
-    'debug',
-  ],
+  flags: ['format', 'json', 'output', 'csvStyle', ...WRITING_FLAGS],
   formats: ['table', 'csv', 'json', 'md', 'html'],
   load: () => import('./body.ts'),
 };

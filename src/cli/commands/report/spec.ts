@@ -1,4 +1,4 @@
-import { READING_FLAGS } from '../../flags.ts';
+import { READING_FLAGS, WRITING_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 
 export const report: CommandSpec = {
@@ -21,13 +21,7 @@ export const report: CommandSpec = {
     'seed',
     ...READING_FLAGS,
     'settings',
-    'failOn',
-    'lang',
-    'locale',
-    'currency',
-    'color',
-    'quiet',
-    'debug',
+    ...WRITING_FLAGS,
   ],
   formats: [],
   load: () => import('./body.ts'),

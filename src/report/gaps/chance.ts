@@ -1,6 +1,6 @@
 import type { Translator } from '../../messages/translator.ts';
-import { ALPHA } from '../../study/claims/gap-claims.ts';
-import type { GroupChances, RoleChances } from '../../study/gaps/chance.ts';
+import { ALPHA } from '../../study/claims/chance-claims.ts';
+import { type GroupChances, type RoleChances, rolesOf } from '../../study/gaps/chance.ts';
 import type { Gaps, Withholding } from '../../study/gaps/gaps.ts';
 import type { CellValue, Column, Section, Table } from '../model.ts';
 import { roleName } from '../roles.ts';
@@ -12,10 +12,6 @@ export interface Draws {
   readonly seed: number;
 }
 
-/** The roles whose labels were dealt at random. */
-export const rolesOf = ({ chances }: Gaps): readonly RoleChances[] =>
-  [chances.region, chances.sector, chances.cells].flatMap((one) => ('groups' in one ? [one] : []));
-
 /** How sure: p, intervals, and what would change the finding; nothing where chance was not asked for. */
 export function chanceSections(
   result: Gaps,
@@ -23,7 +19,7 @@ export function chanceSections(
   nameOf: (unit: number) => string,
   translator: Translator,
 ): Section[] {
-  const roles = rolesOf(result);
+  const roles = rolesOf(result.chances);
   if (roles.length === 0) return [];
   const words = translator.texts.gaps;
   const tables = (make: (role: RoleChances) => Table) =>

@@ -1,8 +1,8 @@
+import { chancesOfGroup } from '../../study/gaps/chance.ts';
 import { type Money, numberOf } from '../../study/gaps/figure.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
 import type { GroupGaps } from '../../study/gaps/groups.ts';
 import type { CsvTable } from '../formats/csv.ts';
-import { rolesOf } from './chance.ts';
 import type { OrganisationLine } from './organisations.ts';
 
 type Cells = (string | number | { readonly exact: string } | undefined)[];
@@ -99,10 +99,7 @@ function groupCells(level: string, group: GroupGaps, result: Gaps): Cells {
 const exact = (sum: Money) => (typeof sum === 'string' ? { exact: sum } : numberOf(sum));
 
 function chanceOf(group: GroupGaps, result: Gaps) {
-  const role = rolesOf(result).find(({ by }) => by.join() === group.by.join());
-  const found = role?.groups.find(
-    ({ group: at }) => role.labels[at]!.join('\u0000') === group.labels.join('\u0000'),
-  );
+  const found = chancesOfGroup(result.chances, group);
   if (!found || !('p' in found.permutation)) return undefined;
   const { p, smallest } = found.permutation;
   return { p, smallest, holm: found.holm, bh: found.benjaminiHochberg };

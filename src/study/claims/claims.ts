@@ -1,17 +1,14 @@
 import type { Gaps } from '../gaps/gaps.ts';
 import type { GroupGaps } from '../gaps/groups.ts';
+import { apartClaim, chanceClaim, closerLook } from './chance-claims.ts';
 import type { Claim } from './claim.ts';
+import { explainedClaim, levelsClaim } from './explanation-claims.ts';
 import {
-  apartClaim,
-  chanceClaim,
-  closerLook,
   costClaim,
   coveredClaim,
-  explainedClaim,
   floorClaim,
   groupClaim,
   inhabitantsClaim,
-  levelsClaim,
   missionClaim,
   regionsClaim,
 } from './gap-claims.ts';

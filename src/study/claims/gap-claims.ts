@@ -1,14 +1,11 @@
-import type { LevelsOf } from '../gaps/decomposition.ts';
 import { type Elsewhere, elsewhereOf, headlineRatio } from '../gaps/elsewhere.ts';
 import { dollarsOf, numberOf } from '../gaps/figure.ts';
 import type { Gaps } from '../gaps/gaps.ts';
 import type { GroupGaps } from '../gaps/groups.ts';
-import { type Claim, cents, count, known, money, probability, share, sum, times } from './claim.ts';
+import { type Claim, cents, count, known, money, share, sum } from './claim.ts';
 
 /** Regions of fewer organisations are not named as the extremes. */
 export const RANKED_FROM = 5;
-/** What a claim is held against. */
-export const ALPHA = 0.05;
 
 const EVERYONE = {};
 
@@ -31,24 +28,6 @@ export function rankedGroups(gaps: Gaps, by: string): readonly GroupGaps[] {
     })
     .sort((a, b) => a.ratio - b.ratio)
     .map(({ group }) => group);
-}
-
-/**
- * The region that a brief about all of them looks at closer: of those below their comparables that chance hardly deals, the
- * one that receives least; else the one that receives least of all.
- */
-export function closerLook(gaps: Gaps): string | undefined {
-  const ranked = rankedGroups(gaps, 'region').map(({ labels }) => labels[0]!);
-  const { region } = gaps.chances;
-  const apart =
-    'groups' in region
-      ? region.groups.flatMap(({ group, holm, permutation }) =>
-          holm !== undefined && holm < ALPHA && 'p' in permutation && permutation.observed < 0
-            ? [region.labels[group]![0]!]
-            : [],
-        )
-      : [];
-  return ranked.find((label) => apart.includes(label)) ?? ranked[0];
 }
 
 /** How many organisations the study is about, of how many, and of what money. */
@@ -162,117 +141,6 @@ export function groupClaim(gaps: Gaps, group: GroupGaps): Claim | undefined {
     main: 'ratio',
     ...measureOf(gaps, elsewhere),
     filter: aboutGroup(group),
-  };
-}
-
-/** Could chance deal the gap of a region; `verdict`: apart, unreachable (too few), or not told apart. */
-export function chanceClaim({ chances }: Gaps, region: string): Claim | undefined {
-  if (!('groups' in chances.region)) return undefined;
-  const { groups, labels, looked } = chances.region;
-  const own = groups.find(({ group }) => labels[group]!.join() === region);
-  if (!own || !('p' in own.permutation)) return undefined;
-  const { permutation, holm } = own;
-  const needed = 'own' in permutation.needed ? permutation.needed.own : undefined;
-  const unreachable = permutation.smallest >= ALPHA && needed !== undefined;
-  const corrected = holm !== undefined && looked > 1;
-  return {
-    id: `chance region ${region}`,
-    sentence: 'chance',
-    words: {
-      region,
-      corrected: corrected ? 'yes' : 'no',
-      verdict: unreachable ? 'unreachable' : (holm ?? permutation.p) < ALPHA ? 'apart' : 'not',
-    },
-    figures: {
-      gap: money('undefined' in own.gap ? permutation.observed : own.gap.gap),
-      times: times(permutation.p),
-      looked: count(looked),
-      ...(corrected ? { holm: probability(holm) } : {}),
-      ...(unreachable ? { needed: count(needed) } : {}),
-    },
-    main: 'times',
-    key: 'perm.region.p',
-    convention: `two-sided, labels permuted inside strata, centred; ${permutation.exact ? 'exact' : `${permutation.looked} draws`}`,
-    filter: { region },
-  };
-}
-
-/** The regions whose gap chance hardly deals, after correction for all that were looked at. */
-export function apartClaim({ chances }: Gaps): Claim | undefined {
-  if (!('groups' in chances.region) || chances.region.looked === 0) return undefined;
-  const { groups, labels, looked } = chances.region;
-  const apart = groups.flatMap(({ group, holm, permutation }) =>
-    holm !== undefined && holm < ALPHA && 'p' in permutation
-      ? [{ label: labels[group]![0]!, below: permutation.observed < 0 }]
-      : [],
-  );
-  const list = (below: boolean) => apart.filter((one) => one.below === below).map(({ label }) => label);
-  const [below, above] = [list(true), list(false)];
-  return {
-    id: 'apart',
-    sentence: 'apart',
-    words: {
-      below: below.length === 0 ? 'none' : below.join(', '),
-      above: above.length === 0 ? 'none' : above.join(', '),
-    },
-    figures: { looked: count(looked), count: count(apart.length) },
-    main: 'count',
-    key: 'perm.region.holm',
-    convention: `Holm over ${looked} regions, 5 %`,
-    filter: EVERYONE,
-  };
-}
-
-/** What goes with the mix of types in the gap of one region to the others. */
-export function explainedClaim({ explanation }: Gaps, region: string): Claim | undefined {
-  if ('undefined' in explanation) return undefined;
-  const found = explanation.compositions[0]?.regions[explanation.regionLabels.indexOf(region)];
-  if (!found || 'undefined' in found || found.gap === 0) return undefined;
-  if (!('value' in found.lowShare && 'value' in found.highShare)) return undefined;
-  const [low, high] = [found.lowShare.value, found.highShare.value];
-  const about = {
-    id: `explained region ${region}`,
-    main: 'gap',
-    key: 'kitagawa.composition_effect',
-    convention:
-      'Kitagawa over types, band over the order of accounting; types of one side only borrow the other’s mean',
-    filter: { region },
-  };
-  const words = { region, direction: found.gap < 0 ? 'less' : 'more' };
-  const gap = money(Math.abs(found.gap));
-  // A part below 0 or above the whole is no part: the two effects are said in dollars.
-  if (low < 0 || high > 1) {
-    const figures = { gap, composition: money(found.composition), rate: money(found.rate) };
-    return { ...about, sentence: 'opposed', words, figures };
-  }
-  const parts = Math.round(100 * low) === Math.round(100 * high) ? 'one' : 'two';
-  return {
-    ...about,
-    sentence: 'explained',
-    words: { ...words, parts },
-    figures: { gap, low: share(low, 0), high: share(high, 0) },
-  };
-}
-
-/** Where the inequality lies, in three levels. */
-export function levelsClaim({ levels }: Gaps): Claim | undefined {
-  const found: LevelsOf | undefined = 'theilT' in levels.region ? levels.region : undefined;
-  if (!found || 'undefined' in found.theilT || found.strata < 2) return undefined;
-  const { betweenStrata, betweenGroups, within } = found.theilT.shares;
-  if (!('value' in betweenStrata && 'value' in betweenGroups && 'value' in within)) return undefined;
-  return {
-    id: 'levels',
-    sentence: 'levels',
-    words: {},
-    figures: {
-      strata: share(betweenStrata.value),
-      groups: share(betweenGroups.value),
-      within: share(within.value),
-    },
-    main: 'groups',
-    key: 'decomp.theil_t.three_level.between_groups_share',
-    convention: 'Theil T, strata of the definition, then regions inside them',
-    filter: EVERYONE,
   };
 }
 

@@ -11,10 +11,8 @@ import {
 } from '../../measure/infer/region-permutation.ts';
 import { type GroupBootstrap, stratifiedBootstrap } from '../../measure/infer/stratified-bootstrap.ts';
 import { type Influence, influence } from '../../measure/influence.ts';
-import type { UndefinedReason } from '../../measure/types.ts';
+import type { Absent } from './figure.ts';
 import type { Scene } from './scene.ts';
-
-type Absent = { readonly undefined: UndefinedReason };
 
 /** What chance could do for one group: a region, a sector, a region × sector. */
 export interface GroupChances {
@@ -41,6 +39,30 @@ export interface RoleChances {
   readonly groups: readonly GroupChances[];
   /** All groups at once. */
   readonly overall: OverallChance | Absent;
+}
+
+/** Every role whose labels were dealt, or why none was. Cells: region × sector. */
+export interface Chances {
+  readonly region: RoleChances | Absent;
+  readonly sector: RoleChances | Absent;
+  readonly cells: RoleChances | Absent;
+}
+
+/** The roles whose labels were dealt at random. */
+export const rolesOf = ({ region, sector, cells }: Chances): readonly RoleChances[] =>
+  [region, sector, cells].flatMap((one) => ('groups' in one ? [one] : []));
+
+/** A role by its columns; undefined where its labels were not dealt. */
+export const roleOf = (chances: Chances, by: readonly string[]): RoleChances | undefined =>
+  rolesOf(chances).find((one) => one.by.join() === by.join());
+
+/** What chance could do for the group of these labels; undefined where its labels were not dealt. */
+export function chancesOfGroup(
+  chances: Chances,
+  { by, labels }: { readonly by: readonly string[]; readonly labels: readonly string[] },
+): GroupChances | undefined {
+  const role = roleOf(chances, by);
+  return role?.groups.find(({ group }) => role.labels[group]!.join('\u0000') === labels.join('\u0000'));
 }
 
 export interface ChanceOptions {

@@ -1,4 +1,4 @@
-import type { RoleChances } from './chance.ts';
+import { chancesOfGroup, roleOf } from './chance.ts';
 import { numberOf } from './figure.ts';
 import type { Gaps } from './gaps.ts';
 import type { GroupGaps } from './groups.ts';
@@ -14,17 +14,11 @@ export interface Elsewhere {
 }
 
 /** The same measure everywhere a group is named: undefined where chance was left out, or the group has no comparables. */
-export function elsewhereOf(gaps: Gaps, { by, labels }: GroupGaps): Elsewhere | undefined {
-  const role = roleOf(gaps, by);
-  const own = role?.groups.find(({ group }) => role.labels[group]!.join('\u0000') === labels.join('\u0000'));
+export function elsewhereOf({ chances }: Gaps, group: GroupGaps): Elsewhere | undefined {
+  const own = chancesOfGroup(chances, group);
   if (!own || 'undefined' in own.gap || !('value' in own.gap.ratio) || own.gap.compared < 2) return undefined;
   return { ratio: own.gap.ratio.value, gap: own.gap.gap, n: own.gap.compared };
 }
-
-const roleOf = ({ chances }: Gaps, by: readonly string[]): RoleChances | undefined =>
-  [chances.region, chances.sector, chances.cells]
-    .flatMap((one): RoleChances[] => ('groups' in one ? [one] : []))
-    .find((one) => one.by.join() === by.join());
 
 /**
  * The share that a group is ranked by: against comparables elsewhere, else the sum of amounts over that of references. A
@@ -32,6 +26,6 @@ const roleOf = ({ chances }: Gaps, by: readonly string[]): RoleChances | undefin
  */
 export function headlineRatio(gaps: Gaps, group: GroupGaps): number | undefined {
   const elsewhere = elsewhereOf(gaps, group)?.ratio;
-  if (elsewhere === undefined && gaps.withheld && roleOf(gaps, group.by)) return undefined;
+  if (elsewhere === undefined && gaps.withheld && roleOf(gaps.chances, group.by)) return undefined;
   return elsewhere ?? numberOf(group.parityRatio);
 }

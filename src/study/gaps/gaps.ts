@@ -8,7 +8,7 @@ import { countOrganisations, type UnitKind } from '../../compare/units.ts';
 import type { Denominator } from '../denominators.ts';
 import { notedRows } from '../remarks.ts';
 import { periodsOf, studyUnits } from '../study-units.ts';
-import { chancesOf, drawsOf, type RoleChances } from './chance.ts';
+import { type Chances, chancesOf, drawsOf, type RoleChances } from './chance.ts';
 import { type LevelsOf, levelsOf } from './decomposition.ts';
 import { type Denominators, denominatorsOf } from './denominators.ts';
 import { type Explanation, explain } from './explain.ts';
@@ -92,11 +92,7 @@ export interface Gaps {
   readonly levels: { readonly region: LevelsOf | Absent; readonly sector: LevelsOf | Absent };
   readonly explanation: Explanation | Absent;
   /** Cells: region × sector, where that grouping was asked for. */
-  readonly chances: {
-    readonly region: RoleChances | Absent;
-    readonly sector: RoleChances | Absent;
-    readonly cells: RoleChances | Absent;
-  };
+  readonly chances: Chances;
   readonly sameSize: readonly SameSize[];
   readonly denominators: Denominators | Absent;
   readonly forms: Forms | Absent;
@@ -180,7 +176,7 @@ function groupingsOf({ dataset, units }: Scene, by: GapsOptions['by']): readonly
 }
 
 /** Regions, sectors, and region × sector where that grouping was asked for: each permuted for itself. */
-function chances(scene: Scene, groupings: readonly Grouping[], options: GapsOptions): Gaps['chances'] {
+function chances(scene: Scene, groupings: readonly Grouping[], options: GapsOptions): Chances {
   const { dataset, units } = scene;
   const { seed, draws = DEFAULT_DRAWS, chance = true, progress } = options;
   const group = (by: readonly string[]) => groupUnits(dataset, units, by);

@@ -1,13 +1,14 @@
-import { apartClaim, chanceClaim, closerLook } from '../../../study/claims/gap-claims.ts';
+import { apartClaim, chanceClaim, closerLook } from '../../../study/claims/chance-claims.ts';
+import { rolesOf } from '../../../study/gaps/chance.ts';
 import { sayClaim } from '../../claims/say.ts';
-import { chanceTable, influenceTable, rolesOf } from '../../gaps/chance.ts';
+import { chanceTable, influenceTable } from '../../gaps/chance.ts';
 import type { Block } from '../../model.ts';
 import { accented } from '../accent.ts';
 import type { BriefSection } from '../context.ts';
 
 /** How sure: what a deal at random would give, and what would change the finding. */
 export const sure: BriefSection = ({ gaps, draws, party, region, translator }) => {
-  const roles = rolesOf(gaps).filter(({ by }) => by.length === 1);
+  const roles = rolesOf(gaps.chances).filter(({ by }) => by.length === 1);
   if (roles.length === 0) return undefined;
   const about = region ?? closerLook(gaps);
   const claims = [about === undefined ? undefined : chanceClaim(gaps, about), apartClaim(gaps)];

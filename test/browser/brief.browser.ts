@@ -1,14 +1,10 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { equite } from '../support/run.ts';
-import { type Browser, openBrowser } from './browser.ts';
+import { type Browser, openBrowser, violations } from './browser.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const ASKED = [
   'data/samples/psoc-fictif.csv',
   '--period',
@@ -41,12 +37,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const results = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: at }) => at).join(' ')}`);
-}
 
 describe.each(Object.entries(PAGES))('%s', (_, html) => {
   it('renders its charts and tables without a complaint and without a request', async () => {

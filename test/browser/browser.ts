@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { AxeResults } from 'axe-core';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 
 /** Debian's Chromium, unless told. */
@@ -16,6 +18,8 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export interface Shown {
   readonly page: Page;
@@ -65,4 +69,12 @@ export async function openBrowser(): Promise<Browser> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** What axe-core finds wrong in a page: rule, then the elements. */
+export async function violations(page: Page): Promise<string[]> {
+  // Through the protocol of the developer's tools: the policy of the page stays as it is.
+  await page.evaluate(AXE);
+  const results = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: at }) => at).join(' ')}`);
 }

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { translator } from '../../src/messages/translator.ts';
@@ -9,9 +6,8 @@ import { html } from '../../src/report/formats/html.ts';
 import { sampleCharts } from '../report/charts/sample.ts';
 import { DRAWING, HOSTILE, organisations, reportOf } from '../support/pages.ts';
 import { equite } from '../support/run.ts';
-import { type Browser, openBrowser } from './browser.ts';
+import { type Browser, openBrowser, violations } from './browser.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SAMPLE = [
   'measure',
   'data/samples/psoc-fictif.csv',
@@ -54,13 +50,6 @@ const number = (text: string): number =>
       .replace('−', '-'),
   );
 const rising = (values: readonly number[]) => values.every((value, i) => i === 0 || values[i - 1]! <= value);
-
-async function violations(page: Page): Promise<string[]> {
-  // Through the protocol of the developer's tools: the policy of the page stays as it is.
-  await page.evaluate(AXE);
-  const results = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: at }) => at).join(' ')}`);
-}
 
 describe.each(['fr', 'en'] as const)('the page of the sample, %s', (lang) => {
   it('renders without a complaint and without a request', async () => {

@@ -48,7 +48,7 @@ export function groupMeasures(groups: Subgroups): Named {
   return {
     'he.d_maxmin': high - low,
     'he.r_maxmin': low > 0 ? high / low : 'zero-minimum',
-    ...againstReference(groups, low, high, far),
+    ...againstReference(groups, far),
     'agg.weighted_mean': mean,
     'he.bgv': variance,
     'he.bgsd': Math.sqrt(variance),
@@ -68,14 +68,17 @@ export function groupMeasures(groups: Subgroups): Named {
 
 function againstReference(
   { estimates, reference, favourable }: Subgroups,
-  low: number,
-  high: number,
   far: (from: number) => { plain: number; weighted: number },
 ): Named {
   const from = reference === undefined ? undefined : estimates[reference];
   if (from === undefined) return {};
+  // The reference is no group of its own comparison: one that is itself the lowest stands below all the others.
+  const others = Float64Array.from(estimates)
+    .filter((_, j) => j !== reference)
+    .sort();
+  const difference = favourable ? from - others[0]! : others[others.length - 1]! - from;
   return {
-    'he.d_ref': favourable ? from - low : high - from,
+    'he.d_ref': others.length === 0 ? 'one-group' : difference,
     'he.mdru': far(from).plain,
     'he.mdrw': far(from).weighted,
   };

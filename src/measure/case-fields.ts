@@ -1,4 +1,5 @@
-import { Refusal } from '../base/issue.ts';
+import { type AnyIssue, Refusal } from '../base/issue.ts';
+import { DESCRIPTION_FIELDS, KIND_FIELDS } from './case-shapes.ts';
 import type { MeasureCodes } from './codes.ts';
 
 function refuse<C extends keyof MeasureCodes>(code: C, args: MeasureCodes[C]): never {
@@ -18,7 +19,10 @@ const RULES: Record<NumberRule, (x: number) => boolean> = {
   zero_or_one: (x) => x === 0 || x === 1,
 };
 
-/** The fields of one case object, each checked when it is read; a wrong one throws `Refusal` with a coded issue. */
+/**
+ * The fields of one case object, each checked when it is read; a wrong one throws `Refusal` with a coded issue, and so
+ * does one that cases of the kind do not have.
+ */
 export class CaseFields {
   readonly kind: string;
   private readonly record: Readonly<Record<string, unknown>>;
@@ -28,6 +32,7 @@ export class CaseFields {
     const { kind } = value;
     if (typeof kind !== 'string') refuse('case-kind-missing', { kinds });
     if (!kinds.includes(kind)) refuse('case-kind-unknown', { kind, kinds });
+    refuseUnknown(kind, value);
     this.record = value;
     this.kind = kind;
   }
@@ -130,6 +135,17 @@ export class CaseFields {
   private hold(field: string, index: number, value: number, rule: NumberRule | undefined): void {
     if (rule !== undefined && !RULES[rule](value)) refuse('case-out-of-range', { field, index, value, rule });
   }
+}
+
+/** A field that no figure of the kind would use: the figures would look as if it had been taken into account. */
+function refuseUnknown(kind: string, record: Readonly<Record<string, unknown>>): void {
+  const fields = Object.keys(KIND_FIELDS[kind] ?? {});
+  const issues = Object.keys(record)
+    .filter((field) => !fields.includes(field) && !DESCRIPTION_FIELDS.includes(field))
+    .map(
+      (field): AnyIssue => ({ level: 'error', code: 'case-field-unknown', args: { kind, field, fields } }),
+    );
+  if (issues.length > 0) throw new Refusal(...issues);
 }
 
 /** Labels as codes in order of first appearance. */

@@ -5,7 +5,9 @@ export interface MeasureCodes {
   'case-kind-missing': { kinds: readonly string[] };
   'case-kind-unknown': { kind: string; kinds: readonly string[] };
   'case-field-missing': { kind: string; field: string };
-  /** `expected`: number, numbers, matrix, labels. */
+  /** Cases of the kind have the fields `fields`, and no other. */
+  'case-field-unknown': { kind: string; field: string; fields: readonly string[] };
+  /** `expected`: number, numbers, matrix, labels, row. */
   'case-field-type': { field: string; expected: string };
   'case-not-a-number': { field: string; index: number; value: string };
   'case-length-mismatch': { field: string; length: number; other: string; otherLength: number };

@@ -4,7 +4,6 @@ export interface CalculatorCodes {
   'compute-json': { line: number; column: number };
   /** Stands before what is wrong with one case of an array. */
   'compute-case': { index: number; id: string };
-  'compute-field-unknown': { kind: string; field: string; fields: readonly string[] };
   'compute-field-form': { value: string };
   'explain-unknown': { name: string; near: readonly string[] };
   'schema-unknown': { name: string; names: readonly string[] };

@@ -92,6 +92,7 @@ const TIES: Readonly<Record<string, Ties>> = {
   'sources.ly.contribution_share.*': 'mid-rank',
   'match.nearest.mahalanobis.replace': 'first-row',
   'match.smd.after': 'first-row',
+  'match.gap.nearest': 'first-row',
 };
 
 function tiesOf(key: string, family: AnyFamily): Ties {

@@ -32,6 +32,7 @@ const CASES: Readonly<Record<string, Fields | readonly Fields[]>> = {
       [20, 1],
       [60, 2],
     ],
+    y: [30_000, 40_000, 50_000, 30_000, 35_000, 90_000],
   },
   gower: { num: [[10], [20], [30]], cat: ['a', 'a', 'b'] },
   permutation: [

@@ -133,6 +133,8 @@ describe('equite compute refuses, with exit code 2 and nothing on standard outpu
     refused(['--kind', 'univariate', '--x', '1,2,3', '--w', '1,2'], '', '3', '2'));
   it('an unknown field, naming those there are', () =>
     refused(['--kind', 'claims', '--x', '1'], '', 'x', 'E'));
+  it('a field that no figure uses, in JSON too', () =>
+    refused([], '{"kind":"ajl","x":[1,2],"t":[1,0],"weights":[1,1]}', 'weights', 'x', 'w'));
   it('a stray word', () => refused(['--kind', 'univariate', '--x', '10', '20'], '', '20'));
   it('a bad case of an array, naming it', () =>
     refused([], '[{"kind":"padjust","p":[1]},{"id":"z","kind":"padjust","p":[2]}]', 'z', '2'));

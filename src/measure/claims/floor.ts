@@ -70,7 +70,7 @@ function allocations(
   };
   const enough = envelope >= total;
   const values: Record<string, number | readonly number[] | UndefinedReason> = {
-    'floor.envelope_share': ratio(envelope, total, 'zero-total'),
+    'floor.envelope_share': ratio(spent, total, 'zero-total'),
   };
   for (const [rule, awards] of Object.entries(added)) {
     const paid = enough ? shortfalls : awards;

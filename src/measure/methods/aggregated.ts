@@ -19,8 +19,10 @@ export const entries = [
     { pattern: 'he.d_maxmin', weights: 'ignored', formula: 'max yⱼ − min yⱼ' },
     {
       pattern: 'he.d_ref',
+      direction: 'signed',
       weights: 'ignored',
-      formula: 'y of the reference group − lowest y (highest y − it, where lower is better)',
+      formula:
+        'y of the reference group − lowest y of the others (highest y of the others − it, where lower is better)',
     },
     { pattern: 'he.bgv', unit: 'coefficient', formula: 'Σⱼ pⱼ (yⱼ − μ)²', absoluteTwin: 'he.bgsd' },
     { pattern: 'he.bgsd', formula: '√Σⱼ pⱼ (yⱼ − μ)²' },

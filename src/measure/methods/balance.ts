@@ -33,6 +33,18 @@ export const entries = [
       formula: 'row of the nearest control by Mahalanobis distance, with replacement',
     },
   ]),
+  ...methods({ ...shared, unit: 'currency', direction: 'signed', references: ['austin2009'] }, [
+    { pattern: 'match.gap.before', formula: 'ȳ_t − ȳ_c' },
+    {
+      pattern: 'match.gap.nearest',
+      formula: 'ȳ_t − ȳ_matched, a control once for each treated it stands for',
+    },
+    {
+      pattern: 'match.gap.cem',
+      references: ['iacus2012'],
+      formula: 'ȳ_t − ȳ_c over matched units, with the CEM weights',
+    },
+  ]),
   ...methods(
     { ...shared, references: ['iacus2012'], list: true, direction: 'neither', atEquality: undefined },
     [

@@ -62,7 +62,7 @@ export const entries = [
       pattern: 'floor.envelope_share',
       unit: 'share',
       direction: 'closer-to-floor',
-      formula: 'E / Σ (zᵢ − xᵢ)⁺',
+      formula: 'min(1, E / Σ (zᵢ − xᵢ)⁺)',
     },
   ]),
   ...methods(

@@ -8,6 +8,7 @@ export const entries = methods(
     direction: 'more-unequal',
     atEquality: 0,
     negatives: 'undefined',
+    weights: 'used',
     references: ['aronson1994', 'kakwani1977'],
     guard: GUARDS.ten,
   },

@@ -48,18 +48,28 @@ export function weightedDifferences(
   treat: ArrayLike<number>,
   weights: ArrayLike<number>,
 ): readonly number[] | UndefinedReason {
-  const side = (value: number): Float64Array =>
-    Float64Array.from(treat, (t, i) => (t === value ? weights[i]! : 0));
-  const [inTreated, inControl] = [side(1), side(0)];
-  if ([inTreated, inControl].some((list) => sumOf(list.length, (i) => list[i]!) === 0)) return 'too-few';
   const differences: number[] = [];
   for (const column of columns) {
+    const gap = weightedGap(column, treat, weights);
     const sd = Math.sqrt(spread(sidesOf(column, treat).treated));
-    if (Number.isNaN(sd)) return 'too-few';
+    if (gap === undefined || Number.isNaN(sd)) return 'too-few';
     if (sd === 0) return 'no-variation';
-    differences.push((weightedMean(column, inTreated) - weightedMean(column, inControl)) / sd);
+    differences.push(gap / sd);
   }
   return differences;
+}
+
+/** Weighted mean of the treated less that of the others, in the unit of the column; undefined where a side weighs nothing. */
+export function weightedGap(
+  column: ArrayLike<number>,
+  treat: ArrayLike<number>,
+  weights: ArrayLike<number>,
+): number | undefined {
+  const side = (value: number): Float64Array =>
+    Float64Array.from(treat, (t, i) => (t === value ? weights[i]! : 0));
+  const sides = [side(1), side(0)] as const;
+  if (sides.some((list) => sumOf(list.length, (i) => list[i]!) === 0)) return undefined;
+  return weightedMean(column, sides[0]) - weightedMean(column, sides[1]);
 }
 
 /** Largest vertical distance between two empirical distribution functions. */

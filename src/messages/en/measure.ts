@@ -8,7 +8,7 @@ export const measure: Sentences<MeasureCodes & CalculatorCodes> = {
   'case-kind-unknown': 'There is no kind of case “{kind}”.',
   'case-field-missing': 'A case of kind {kind} needs the field “{field}”.',
   'case-field-type':
-    'The field “{field}” must be {expected, select, number {a number} numbers {a list of numbers} matrix {a list of lists of numbers} labels {a list of labels} other {{expected}}}.',
+    'The field “{field}” must be {expected, select, number {a number} numbers {a list of numbers} matrix {a list of lists of numbers} labels {a list of labels} row {the number of a row, or a name in the field subgroups} other {{expected}}}.',
   'case-not-a-number':
     'The field “{field}” holds “{value}” at position {index, plural, offset:-1 other {#}}: that is not a number.',
   'case-length-mismatch':
@@ -18,7 +18,7 @@ export const measure: Sentences<MeasureCodes & CalculatorCodes> = {
   'compute-input': 'There is nothing to compute: no case came on standard input, and --kind is not given.',
   'compute-json': 'The input is not valid JSON{line, select, 0 {} other { (line {line}, column {column})}}.',
   'compute-case': 'Case {index}{id, select, none {} other { (id {id})}} cannot be computed.',
-  'compute-field-unknown': 'A case of kind {kind} has no field “{field}”.',
+  'case-field-unknown': 'A case of kind {kind} has no field “{field}”: no figure would take it into account.',
   'compute-field-form': '“{value}” belongs to no field.',
   'explain-unknown': 'Nothing is called “{name}”.',
   'schema-unknown': 'There is no schema “{name}”.',
@@ -33,7 +33,7 @@ export const measureAdvice: Advice<MeasureCodes & CalculatorCodes> = {
   'case-kind-unknown': 'kinds: {kinds}',
   'compute-input':
     'type equite compute --kind univariate --x 10,20,30, or pipe a JSON case in; kinds: {kinds}',
-  'compute-field-unknown': 'fields: {fields}',
+  'case-field-unknown': 'fields: {fields}',
   'compute-field-form': 'write lists without spaces or in quotes: --x 10,20,30 or --x "10,5;20"',
   'explain-unknown':
     '{near, select, none {equite explain lists everything} other {did you mean: {near}? equite explain lists everything}}',

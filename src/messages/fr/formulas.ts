@@ -19,8 +19,8 @@ export const formulaWords: readonly (readonly [english: string, here: string])[]
     'fonction de répartition inverse pondérée, sans interpolation (la forme légale)',
   ],
   [
-    'y of the reference group − lowest y (highest y − it, where lower is better)',
-    'y du groupe de référence − y le plus bas (y le plus haut − celui-ci, quand le mieux est le plus bas)',
+    'y of the reference group − lowest y of the others (highest y of the others − it, where lower is better)',
+    'y du groupe de référence − y le plus bas des autres (y le plus haut des autres − celui-ci, quand le mieux est le plus bas)',
   ],
   ['Rⱼ the mid-rank of group j in the order given', 'Rⱼ le rang moyen du groupe j dans l’ordre donné'],
   [
@@ -34,6 +34,11 @@ export const formulaWords: readonly (readonly [english: string, here: string])[]
     'row of the nearest control by Mahalanobis distance, with replacement',
     'ligne du plus proche de l’autre côté selon la distance de Mahalanobis, avec remise',
   ],
+  [
+    'a control once for each treated it stands for',
+    'une unité de l’autre côté comptant une fois pour chaque unité étudiée qu’elle sert',
+  ],
+  ['over matched units, with the CEM weights', 'parmi les unités appariées, avec les poids CEM'],
   ['treated 1; control', 'côté étudié : 1; autre côté :'],
   ['in stratum s, 0 unmatched', 'dans la strate s; 0 sans comparable'],
   ['(matched treated, matched controls)', '(gardées du côté étudié, gardées de l’autre)'],

@@ -8,7 +8,7 @@ export const measure: Sentences<MeasureCodes & CalculatorCodes> = {
   'case-kind-unknown': 'Il n’existe pas de cas de sorte « {kind} ».',
   'case-field-missing': 'Un cas de sorte {kind} demande le champ « {field} ».',
   'case-field-type':
-    'Le champ « {field} » doit être {expected, select, number {un nombre} numbers {une liste de nombres} matrix {une liste de listes de nombres} labels {une liste d’étiquettes} other {{expected}}}.',
+    'Le champ « {field} » doit être {expected, select, number {un nombre} numbers {une liste de nombres} matrix {une liste de listes de nombres} labels {une liste d’étiquettes} row {le numéro d’une ligne, ou un nom du champ subgroups} other {{expected}}}.',
   'case-not-a-number':
     'Le champ « {field} » contient « {value} » à la position {index, plural, offset:-1 other {#}} : ce n’est pas un nombre.',
   'case-length-mismatch':
@@ -20,7 +20,8 @@ export const measure: Sentences<MeasureCodes & CalculatorCodes> = {
   'compute-json':
     'L’entrée n’est pas du JSON valide{line, select, 0 {} other { (ligne {line}, colonne {column})}}.',
   'compute-case': 'Le cas {index}{id, select, none {} other { (id {id})}} ne peut être calculé.',
-  'compute-field-unknown': 'Un cas de sorte {kind} n’a pas de champ « {field} ».',
+  'case-field-unknown':
+    'Un cas de sorte {kind} n’a pas de champ « {field} » : aucun chiffre n’en tiendrait compte.',
   'compute-field-form': '« {value} » n’appartient à aucun champ.',
   'explain-unknown': 'Rien ne s’appelle « {name} ».',
   'schema-unknown': 'Il n’existe pas de schéma « {name} ».',
@@ -35,7 +36,7 @@ export const measureAdvice: Advice<MeasureCodes & CalculatorCodes> = {
   'case-kind-unknown': 'sortes de cas : {kinds}',
   'compute-input':
     'taper equite calculer --kind univariate --x 10,20,30, ou diriger un cas JSON vers l’entrée; sortes : {kinds}',
-  'compute-field-unknown': 'champs : {fields}',
+  'case-field-unknown': 'champs : {fields}',
   'compute-field-form': 'écrire les listes sans espace ou entre guillemets : --x 10,20,30 ou --x "10,5;20"',
   'explain-unknown':
     '{near, select, none {equite expliquer donne la liste} other {vouliez-vous dire : {near}? equite expliquer donne la liste}}',

@@ -1,40 +1,9 @@
 import { Refusal } from '../../../base/issue.ts';
+import { type FieldShape, KIND_FIELDS } from '../../../measure/case-shapes.ts';
 import type { MeasureCodes } from '../../../measure/codes.ts';
 import type { CalculatorCodes } from '../../../messages/calculator-codes.ts';
 
 type Codes = MeasureCodes & CalculatorCodes;
-
-/** How a field of a case is typed on the command line. */
-export type FieldShape = 'number' | 'numbers' | 'labels' | 'matrix';
-
-/** Fields of each kind of case, in the order people give them. */
-export const KIND_FIELDS: Readonly<Record<string, Readonly<Record<string, FieldShape>>>> = {
-  univariate: { x: 'numbers', w: 'numbers', g: 'labels' },
-  aggregated: {
-    est: 'numbers',
-    pop: 'numbers',
-    se: 'numbers',
-    order: 'numbers',
-    ref: 'number',
-    favourable: 'number',
-    subgroups: 'labels',
-  },
-  concentration: { y: 'numbers', r: 'numbers', w: 'numbers' },
-  claims: { E: 'number', d: 'numbers' },
-  ajl: { x: 'numbers', t: 'numbers' },
-  oaxaca: { y: 'numbers', x: 'numbers', g: 'numbers' },
-  matching: { treat: 'numbers', X: 'matrix', y: 'numbers' },
-  gower: { num: 'matrix', cat: 'labels' },
-  permutation: { x: 'numbers', g: 'labels', s: 'labels' },
-  padjust: { p: 'numbers' },
-  bootstrap: { x: 'numbers' },
-  convergence: { y0: 'numbers', y1: 'numbers', t: 'number' },
-  sources: { parts: 'matrix' },
-  regression: { y: 'numbers', X: 'matrix' },
-  kitagawa: { n0: 'numbers', n1: 'numbers', r0: 'numbers', r1: 'numbers' },
-  suppression: { cells: 'matrix', minN: 'number', p: 'number', n: 'number', k: 'number' },
-  floor: { x: 'numbers', z: 'numbers', E: 'number' },
-};
 
 function refuse<C extends keyof Codes>(code: C, args: Codes[C]): never {
   throw new Refusal({ level: 'error', code, args: { ...args } });
@@ -50,7 +19,7 @@ export function caseFromFlags(kind: string, words: readonly string[]): Readonly<
   const given: Record<string, unknown> = { kind };
   for (const [field, text] of pairs(words)) {
     const shape = Object.hasOwn(shapes, field) ? shapes[field] : undefined;
-    if (shape === undefined) refuse('compute-field-unknown', { kind, field, fields: Object.keys(shapes) });
+    if (shape === undefined) refuse('case-field-unknown', { kind, field, fields: Object.keys(shapes) });
     given[field] = parse(field, text, shape);
   }
   return given;
@@ -75,7 +44,8 @@ function parse(field: string, text: string, shape: FieldShape): unknown {
       return refuse('compute-json', { line: 0, column: 0 });
     }
   }
-  if (shape === 'number') return toNumber(field, 0, text, !text.includes('.'));
+  if (shape === 'row' && !/^[\s\d+.-]/.test(text)) return text.trim();
+  if (shape === 'number' || shape === 'row') return toNumber(field, 0, text, !text.includes('.'));
   if (shape === 'matrix' || (shape === 'numbers' && text.includes('/')))
     return text.split('/').map((row) => list(field, row));
   return shape === 'labels' ? split(text).map((label) => label.trim()) : list(field, text);

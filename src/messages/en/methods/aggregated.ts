@@ -12,8 +12,9 @@ export const texts: IndicatorTexts = {
     name: 'Difference to the reference group',
     short: 'D to reference',
     aliases: ['difference to reference'],
-    meaning: 'How far the group farthest under the reference lies from it.',
-    reading: '{value} between the reference and the group farthest from it',
+    meaning:
+      'The amount of the reference group less the lowest of those of the other groups; below 0 when the reference receives least.',
+    reading: '{value}: below 0, every other group is ahead of the reference',
   },
   'he.r_maxmin': {
     name: 'Ratio of the highest to the lowest group',

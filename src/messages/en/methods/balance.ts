@@ -61,6 +61,29 @@ export const texts: IndicatorTexts = {
       'The row of the nearest unit on the other side, for each unit studied; a peer may serve several times.',
     reading: 'rows counted from 1',
   },
+  'match.gap.before': {
+    name: 'Gap in amounts before matching',
+    short: 'Gap before',
+    aliases: ['gap before matching'],
+    meaning: 'The mean amount of the side studied less that of the other side, all units taken.',
+    reading: 'a gap of {value}; above 0, the side studied receives more',
+  },
+  'match.gap.nearest': {
+    name: 'Gap in amounts with the nearest comparables',
+    short: 'Gap nearest',
+    aliases: ['matched gap', 'effect on the treated'],
+    meaning:
+      'The mean amount of the side studied less that of its nearest comparables; a comparable counts once for each unit that it serves.',
+    reading: 'a gap of {value}; above 0, the side studied receives more than its comparables',
+  },
+  'match.gap.cem': {
+    name: 'Gap in amounts after coarsened exact matching',
+    short: 'CEM gap',
+    aliases: ['cem gap'],
+    meaning:
+      'The mean amount of the side studied less that of the other, among matched units, with the weights of the matching.',
+    reading: 'a gap of {value}; above 0, the side studied receives more than its comparables',
+  },
   'cem.median.weights': {
     name: 'Weights of coarsened exact matching',
     short: 'CEM weights',

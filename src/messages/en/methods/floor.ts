@@ -75,7 +75,7 @@ export const texts: IndicatorTexts = {
     name: 'Share of the shortfall that the envelope covers',
     short: 'Covered',
     aliases: ['envelope coverage'],
-    meaning: 'The new envelope as a share of all the dollars missing to the floors.',
+    meaning: 'The new envelope as a share of all the dollars missing to the floors, at most all of it.',
     reading: 'the envelope covers {percent} of what is missing',
   },
 };

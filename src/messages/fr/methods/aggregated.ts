@@ -12,8 +12,9 @@ export const texts: IndicatorTexts = {
     name: 'Différence avec le groupe de référence',
     short: 'D référence',
     aliases: ['différence avec la référence'],
-    meaning: 'À quelle distance de la référence se trouve le groupe le plus loin sous elle.',
-    reading: '{value} séparent la référence du groupe qui en est le plus loin',
+    meaning:
+      'Le montant du groupe de référence, moins le plus bas de ceux des autres groupes; sous 0 quand c’est la référence qui reçoit le moins.',
+    reading: '{value} : sous 0, tous les autres groupes passent avant la référence',
   },
   'he.r_maxmin': {
     name: 'Rapport du groupe le plus haut au plus bas',

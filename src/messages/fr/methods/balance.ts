@@ -61,6 +61,29 @@ export const texts: IndicatorTexts = {
       'La ligne de l’unité la plus proche de l’autre côté, pour chaque unité étudiée; un comparable peut servir plusieurs fois.',
     reading: 'lignes comptées à partir de 1',
   },
+  'match.gap.before': {
+    name: 'Écart des montants avant l’appariement',
+    short: 'Écart avant',
+    aliases: ['écart avant appariement'],
+    meaning: 'La moyenne des montants du côté étudié, moins celle de l’autre côté, toutes les unités prises.',
+    reading: '{value} d’écart; au-dessus de 0, le côté étudié reçoit davantage',
+  },
+  'match.gap.nearest': {
+    name: 'Écart des montants avec les plus proches comparables',
+    short: 'Écart plus proches',
+    aliases: ['écart apparié', 'effet sur les unités étudiées'],
+    meaning:
+      'La moyenne des montants du côté étudié, moins celle de ses plus proches comparables; un comparable compte une fois pour chaque unité qu’il sert.',
+    reading: '{value} d’écart; au-dessus de 0, le côté étudié reçoit davantage que ses comparables',
+  },
+  'match.gap.cem': {
+    name: 'Écart des montants après l’appariement exact par classes',
+    short: 'Écart CEM',
+    aliases: ['écart cem'],
+    meaning:
+      'La moyenne des montants du côté étudié, moins celle de l’autre, parmi les unités appariées, avec les poids de l’appariement.',
+    reading: '{value} d’écart; au-dessus de 0, le côté étudié reçoit davantage que ses comparables',
+  },
   'cem.median.weights': {
     name: 'Poids de l’appariement exact par classes',
     short: 'Poids CEM',

@@ -91,7 +91,8 @@ export const texts: IndicatorTexts = {
     name: 'Part du manque que couvre l’enveloppe',
     short: 'Couvert',
     aliases: ['couverture de l’enveloppe'],
-    meaning: 'La nouvelle enveloppe en part de tous les dollars manquants jusqu’aux seuils.',
+    meaning:
+      'La nouvelle enveloppe en part de tous les dollars manquants jusqu’aux seuils, au plus la totalité.',
     reading: 'l’enveloppe couvre {percent} de ce qui manque',
   },
 };

@@ -1,5 +1,7 @@
 /** Text helpers shared by the rooms: comparing labels as a person would, and printing them safely. */
 
+// What stands in a text and is not seen: soft hyphen, zero-width spaces and joiners, direction and byte order marks.
+const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
 const COMBINING = /\p{M}+/gu;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 const LIGATURES: Record<string, string> = { œ: 'oe', Œ: 'OE', æ: 'ae', Æ: 'AE' };
@@ -10,6 +12,7 @@ const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2
 /** Lower case, no accents, every run of other characters one space: `Saguenay–Lac-Saint-Jean` → `saguenay lac saint jean`. */
 export function fold(text: string): string {
   return text
+    .replace(UNSEEN, '')
     .replace(/[œŒæÆ]/g, (c) => LIGATURES[c] ?? c)
     .normalize('NFD')
     .replace(COMBINING, '')
@@ -18,15 +21,22 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** A label as it stands, but for what cannot be seen: outer and doubled white space, Unicode composition. */
+/** Without the characters that are not seen; the text itself where it has none. */
+export const visible = (text: string): string => text.replace(UNSEEN, '');
+
+/** A label as it stands, but for what cannot be seen: outer and doubled white space, Unicode composition, unseen characters. */
 export function tidy(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return visible(text).normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 /** Safe to print on a terminal: control characters removed, line breaks and tabs shown as one space. */
 export function printable(text: string): string {
   return text.replace(/[\r\n\t]+/g, ' ').replace(CONTROL, '');
 }
+
+/** A word as it is typed in a shell: in quotes where it holds more than letters, digits and plain signs. */
+export const shellWord = (text: string): string =>
+  /^[\p{L}\p{N}_./][\p{L}\p{N}_./-]*$/u.test(text) ? text : `"${text.replace(/[\\"$`]/g, '\\$&')}"`;
 
 /** Order of labels in every output: by folded form, then by code unit; the same on every machine. */
 export function compareLabels(a: string, b: string): number {

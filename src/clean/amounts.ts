@@ -1,5 +1,5 @@
 import { decimalOf } from '../base/decimal-sum.ts';
-import { fold } from '../base/text.ts';
+import { fold, visible } from '../base/text.ts';
 
 /** Why a cell holds no amount that can be added up. */
 export type AmountProblem =
@@ -104,8 +104,8 @@ export function amountShape(text: string): AmountShape | AmountProblem {
 
 /** Every kind of space, apostrophe and dash as its plain form; a spreadsheet's text guards (`'123`, `="123"`) removed. */
 function plainMarks(text: string): string {
-  return text
-    .replace(/[\s\u00A0\u2000-\u200B\u202F\u2060]+/gu, ' ')
+  return visible(text)
+    .replace(/[\s\u00A0\u2000-\u200A\u202F]+/gu, ' ')
     .replace(/[’‘ʼ´`]/gu, "'")
     .replace(/[−–—‒―]/gu, '-')
     .trim()

@@ -4,6 +4,7 @@ import type { RawTable } from '../read/types.ts';
 import { DatasetBuilder, type FileCount } from './build.ts';
 import { Filter, nearest } from './filters.ts';
 import { alikeNames } from './names.ts';
+import { oddPeriods } from './odd-periods.ts';
 import { fileOverlaps } from './overlap.ts';
 import type { Relabel } from './pass.ts';
 import { fiscalLabel, readPeriod } from './periods.ts';
@@ -57,6 +58,7 @@ export async function clean(tables: readonly CleanInput[], options: CleanOptions
     ...[...plans, ...settled].flatMap(({ issues: found }) => found),
     ...builder.issues,
     ...mixedPeriods(dataset, plans),
+    ...oddPeriods(dataset),
     ...alikeNames(dataset),
     ...overlaps,
   ];

@@ -69,4 +69,9 @@ export interface CleanCodes {
   'row-short': Record<never, never>;
   'row-long': Record<never, never>;
   'row-quote': Record<never, never>;
+  'row-cut': Record<never, never>;
+  'period-calendar-dates': { column: string; example: string; label: string };
+  'period-fiscal-dates': { column: string; example: string; label: string; month: number };
+  'period-out-of-line': { period: string; records: number; others: string };
+  'period-few': { period: string; organisations: number; before: string; organisationsBefore: number };
 }

@@ -1,4 +1,4 @@
-import { tidy } from '../base/text.ts';
+import { tidy, visible } from '../base/text.ts';
 import type { CleanIssue } from './types.ts';
 
 /**
@@ -11,7 +11,10 @@ export type Period =
   | {
       readonly kind: 'date';
       readonly year: number;
+      /** Two where day and month could change places: each is then the day of the other. */
       readonly months: readonly number[];
+      /** Day of the month; undefined for a month without a day, or where it could be the month. */
+      readonly day?: number | undefined;
       readonly marchEnd: boolean;
     }
   /** `2011-12`: the fiscal year 2011-2012, or December 2011. */
@@ -37,6 +40,8 @@ const monthNumber = (word: string): number =>
   MONTHS.find(([pattern]) => pattern.test(word.replace('.', '')))?.[1] ?? 0;
 
 const isYear = (year: number): boolean => year >= 1900 && year <= 2100;
+/** Hyphen, non-breaking hyphen, dashes, minus and their wide forms. */
+const HYPHENS = /[\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]/gu;
 /** No period is longer; a description is not searched for one. */
 const LONGEST = 100;
 const OTHER: Period = { kind: 'other' };
@@ -44,12 +49,12 @@ const OTHER: Period = { kind: 'other' };
 /** Reads one printed period on its own; what its column says of it is `periodLabels`' matter. */
 export function readPeriod(text: string): Period {
   if (text.length > LONGEST) return OTHER;
-  const plain = text
+  const plain = visible(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[\s\u2000-\u200B]+/gu, ' ')
-    .replace(/[–—−‒]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .replace(HYPHENS, '-')
     .trim();
   const ended =
     /^(?:.*\b(?:se terminant|se termine|terminee?|clos|ended|ending|end)\b)(?: (?:le|au|on))? (.*)$/.exec(
@@ -66,8 +71,53 @@ export function readPeriod(text: string): Period {
       '',
     )
     .trim();
-  return readYears(rest) ?? readDate(rest);
+  return readYears(rest) ?? readRange(rest) ?? readDate(rest);
 }
+
+/** `2023-04-01 au 2024-03-31`, `01/04/2022-31/03/2023`, `avril 2022 à mars 2023`: where the two sides may part. */
+const JOINTS = [/ (?:au|a|to|until|through|jusqu'au|-+|>|→) /g, /-/g, /\//g];
+
+/**
+ * A range of days or months that makes a year: a fiscal year, or the calendar year from January to December. Another
+ * length is no year; undefined: the text is no range.
+ */
+function readRange(text: string): Period | undefined {
+  const range = text.replace(/^(?:du|de|from|between|entre) /, '').replace(/ (?:et|and) /, ' au ');
+  for (const joint of JOINTS) {
+    for (const { index, 0: sign } of range.matchAll(joint)) {
+      const from = readDate(range.slice(0, index).trim());
+      if (from.kind !== 'date') continue;
+      const to = readDate(range.slice(index + sign.length).trim());
+      if (to.kind === 'date') return yearBetween(from, to);
+    }
+  }
+  return undefined;
+}
+
+type Day = Extract<Period, { kind: 'date' }>;
+
+/** Each order of day and month that makes a year of the two days; they agree, or the range is not understood. */
+function yearBetween(from: Day, to: Day): Period {
+  const years = from.months.flatMap((first) =>
+    to.months.flatMap((last) => {
+      const months = (to.year - from.year) * 12 + last - first + 1;
+      if (months !== 12 || !startsMonth(from, first) || !endsMonth(to, last)) return [];
+      return [first];
+    }),
+  );
+  const [first] = years;
+  if (first === undefined || new Set(years).size > 1) return OTHER;
+  return first === 1 ? { kind: 'calendar', year: from.year } : { kind: 'fiscal', start: from.year };
+}
+
+/** The other part of a slashed date is its day; a month without a day begins and ends with itself. */
+const dayFor = ({ day, months }: Day, month: number): number | undefined =>
+  months.length < 2 ? day : months.find((other) => other !== month);
+const startsMonth = (date: Day, month: number): boolean => [undefined, 1].includes(dayFor(date, month));
+const endsMonth = (date: Day, month: number): boolean => {
+  const last = dayFor(date, month);
+  return last === undefined || last >= (month === 2 ? 28 : [4, 6, 9, 11].includes(month) ? 30 : 31);
+};
 
 function readYears(text: string): Period | undefined {
   const period = /^(\d\d)(\d\d)-? ?p(\d{1,2})$/.exec(text);
@@ -81,13 +131,17 @@ function readYears(text: string): Period | undefined {
     if (fy[2] === undefined) return { kind: 'fiscal', start: first - 1, namedByEnd: true };
     return endsNextYear(first, fy[2]) ? { kind: 'fiscal', start: first } : OTHER;
   }
-  const long = /^(\d{4}) ?[-/_ ] ?(\d{4})$/.exec(text);
+  const long = /^(\d{4}) ?(?:[-/_ ]|a|au|to|et|and) ?(\d{4})$/.exec(text);
   if (long) {
     const start = Number(long[1]);
     return isYear(start) && Number(long[2]) === start + 1 ? { kind: 'fiscal', start } : OTHER;
   }
   const short = /^(\d{4}) ?([-/_]) ?(\d{2})$/.exec(text);
   if (short) return readShortYears(Number(short[1]), short[3] ?? '');
+  const brief = /^'?(\d\d) ?[-/] ?'?(\d\d)$/.exec(text);
+  if (brief && endsNextYear(Number(brief[1]), brief[2] ?? '')) {
+    return { kind: 'fiscal', start: 2000 + Number(brief[1]) };
+  }
   const year = /^(\d{4})(?:\.0+)?$/.exec(text);
   if (year) return isYear(Number(year[1])) ? { kind: 'calendar', year: Number(year[1]) } : OTHER;
   return undefined;
@@ -109,6 +163,8 @@ const endsNextYear = (start: number, end: string): boolean =>
 
 /** ISO days and times, `dd/mm/yyyy` or `mm/dd/yyyy`, `31 mars 2019`, `April 1, 2023`, `Wed Feb 15 00:00:00 EST 2017`. */
 function readDate(text: string): Period {
+  const isoMonth = /^(\d{4})[-/.](\d{1,2})$/.exec(text);
+  if (isoMonth) return day(Number(isoMonth[1]), [Number(isoMonth[2])], undefined);
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ t].*)?$/.exec(text);
   if (iso) return day(Number(iso[1]), [Number(iso[2])], Number(iso[3]));
   const slashed = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?: .*)?$/.exec(text);
@@ -118,7 +174,9 @@ function readDate(text: string): Period {
   const english = /^([a-z]+\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
   if (english) return day(Number(english[3]), [monthNumber(english[1] ?? '')], Number(english[2]), true);
   const month = /^([a-z]+\.?) (\d{4})$/.exec(text);
-  if (month) return day(Number(month[2]), [monthNumber(month[1] ?? '')], 1);
+  if (month) return day(Number(month[2]), [monthNumber(month[1] ?? '')], undefined);
+  const numbered = /^(\d{1,2})[/.](\d{4})$/.exec(text);
+  if (numbered) return day(Number(numbered[2]), [Number(numbered[1])], undefined);
   const stamp = /^[a-z]{3} ([a-z]{3}) (\d{1,2}) [\d:]{8} [a-z0-9+:]+ (\d{4})$/.exec(text);
   if (stamp) return day(Number(stamp[3]), [monthNumber(stamp[1] ?? '')], Number(stamp[2]));
   return OTHER;
@@ -127,13 +185,19 @@ function readDate(text: string): Period {
 function readSlashed(first: number, second: number, year: number): Period {
   if (first > 12) return day(year, [second], first);
   if (second > 12) return day(year, [first], second);
-  return day(year, first === second ? [first] : [second, first], 1);
+  return first === second ? day(year, [first], first) : day(year, [second, first], undefined);
 }
 
-function day(year: number, months: readonly number[], dayOfMonth: number, worded = false): Period {
-  const valid = isYear(year) && dayOfMonth >= 1 && dayOfMonth <= 31 && months.every((m) => m >= 1 && m <= 12);
-  if (!valid) return OTHER;
-  return { kind: 'date', year, months, marchEnd: worded && months[0] === 3 && dayOfMonth === 31 };
+function day(
+  year: number,
+  months: readonly number[],
+  dayOfMonth: number | undefined,
+  worded = false,
+): Period {
+  const dated = dayOfMonth === undefined || (dayOfMonth >= 1 && dayOfMonth <= 31);
+  if (!isYear(year) || !dated || !months.every((m) => m >= 1 && m <= 12)) return OTHER;
+  const marchEnd = worded && months[0] === 3 && dayOfMonth === 31;
+  return { kind: 'date', year, months, day: dayOfMonth, marchEnd };
 }
 
 export const fiscalLabel = (start: number): string => `${start}-${start + 1}`;
@@ -168,12 +232,29 @@ export function periodLabels(
   const labels = new Map<string, string>();
   const tally = new Tally();
   for (const { text, rows, period } of read) {
-    const { label, kind } = labelOf(period, { monthly, yearEnds, dayFirst, fiscalStart });
+    const { label, kind, dated } = labelOf(period, { monthly, yearEnds, dayFirst, fiscalStart });
     labels.set(text, label ?? tidy(text));
     tally.add(kind, text, rows);
+    if (dated) tally.add('dated', text, rows);
     if (period.kind === 'fiscal' && period.namedByEnd) tally.add('named-by-end', text, rows);
   }
-  return { labels, issues: tally.issues(column) };
+  return { labels, issues: [...tally.issues(column), ...datesRead(column, tally, labels, fiscalStart)] };
+}
+
+/** Dates that became years: by the calendar, which moves figures wherever funding goes by fiscal year, or as asked. */
+function datesRead(
+  column: string,
+  tally: Tally,
+  labels: ReadonlyMap<string, string>,
+  fiscalStart: number | undefined,
+): CleanIssue[] {
+  const count = tally.rows('dated');
+  const [example] = tally.examples('dated');
+  if (example === undefined) return [];
+  const args = { column, example, label: labels.get(example) ?? '' };
+  return fiscalStart === undefined
+    ? [{ code: 'period-calendar-dates', args, level: 'warning', count }]
+    : [{ code: 'period-fiscal-dates', args: { ...args, month: fiscalStart }, level: 'note', count }];
 }
 
 interface ColumnSense {
@@ -186,7 +267,14 @@ interface ColumnSense {
 
 type Kind = 'fiscal' | 'calendar' | 'unclear' | 'unknown';
 
-function labelOf(period: Period, sense: ColumnSense): { label?: string; kind: Kind } {
+interface Labelled {
+  readonly label?: string;
+  readonly kind: Kind;
+  /** The label was worked out of a day. */
+  readonly dated?: boolean;
+}
+
+function labelOf(period: Period, sense: ColumnSense): Labelled {
   switch (period.kind) {
     case 'fiscal':
       return { label: fiscalLabel(period.start), kind: 'fiscal' };
@@ -203,21 +291,17 @@ function labelOf(period: Period, sense: ColumnSense): { label?: string; kind: Ki
   }
 }
 
-function dateLabel(
-  year: number,
-  months: readonly number[],
-  sense: ColumnSense,
-): { label?: string; kind: Kind } {
+function dateLabel(year: number, months: readonly number[], sense: ColumnSense): Labelled {
   const { fiscalStart, dayFirst } = sense;
-  if (fiscalStart === undefined) return { label: String(year), kind: 'calendar' };
+  if (fiscalStart === undefined) return { label: String(year), kind: 'calendar', dated: true };
   const [ifDayFirst = 1, ifMonthFirst = ifDayFirst] = months;
   const startOf = (month: number) => (month >= fiscalStart ? year : year - 1);
   const starts = [startOf(ifDayFirst), startOf(ifMonthFirst)] as const;
   if (starts[0] !== starts[1] && dayFirst === undefined) return { kind: 'unclear' };
   const start = dayFirst === false ? starts[1] : starts[0];
   return fiscalStart === 1
-    ? { label: String(start), kind: 'calendar' }
-    : { label: fiscalLabel(start), kind: 'fiscal' };
+    ? { label: String(start), kind: 'calendar', dated: true }
+    : { label: fiscalLabel(start), kind: 'fiscal', dated: true };
 }
 
 /** Whether `03/04/2024` is the third of April: settled by a date of the column with a part above 12. */
@@ -236,16 +320,24 @@ function slashedOrder(texts: readonly string[]): boolean | undefined {
 class Tally {
   private readonly kinds = new Map<string, { rows: number; examples: string[] }>();
 
-  add(kind: Kind | 'named-by-end', text: string, rows: number): void {
+  add(kind: Kind | 'named-by-end' | 'dated', text: string, rows: number): void {
     const seen = this.kinds.get(kind) ?? { rows: 0, examples: [] };
     seen.rows += rows;
     if (seen.examples.length < 3) seen.examples.push(text);
     this.kinds.set(kind, seen);
   }
 
+  rows(kind: string): number {
+    return this.kinds.get(kind)?.rows ?? 0;
+  }
+
+  examples(kind: string): readonly string[] {
+    return this.kinds.get(kind)?.examples ?? [];
+  }
+
   issues(column: string): CleanIssue[] {
-    const rows = (kind: string) => this.kinds.get(kind)?.rows ?? 0;
-    const examples = (kind: string) => this.kinds.get(kind)?.examples ?? [];
+    const rows = (kind: string) => this.rows(kind);
+    const examples = (kind: string) => this.examples(kind);
     const issues: CleanIssue[] = [];
     if (rows('fiscal') > 0 && rows('calendar') > 0) {
       const [fiscal = ''] = examples('fiscal');

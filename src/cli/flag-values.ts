@@ -66,6 +66,7 @@ export function flagValues({ flags }: Invocation): SettingsValues {
     sheet: values.sheet,
     regions: values.regions,
     period: values.period,
+    fiscal_start: (flags.fiscalStart as readonly number[] | undefined)?.at(-1),
     where: where?.map(([column, value]) => ({ column, value })),
     unit: values.unit,
     by: values.by?.map((roles) => roles.map(roleOf)),

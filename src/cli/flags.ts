@@ -14,6 +14,7 @@ export const READING_FLAGS = [
   'sheet',
   'regions',
   'period',
+  'fiscalStart',
   'where',
 ] as const satisfies readonly FlagName[];
 
@@ -55,6 +56,7 @@ const FLAGS: Record<FlagName, FlagSpec> = {
   sheet: { flags: '--sheet <NAME>' },
   regions: { flags: '--regions <SYSTEM>', choices: ['rss', 'admin', 'free'] },
   period: { flags: '--period <LABEL>' },
+  fiscalStart: { flags: '--fiscal-start <MONTH>', gather: month },
   where: { flags: '--where <COLUMN=VALUE>', gather: pair('where-form') },
   unit: { flags: '--unit <UNIT>', choices: ['organisation', 'row'] },
   by: { flags: '--by <ROLE[,ROLE]>', gather: grouping },
@@ -132,6 +134,13 @@ function pair(code: string): (text: string) => readonly [string, string] {
 function whole(text: string): number {
   const value = Number(text);
   if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('whole-number');
+  return value;
+}
+
+/** A month by its number. */
+function month(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > 12) throw new InvalidArgumentError('month-number');
   return value;
 }
 

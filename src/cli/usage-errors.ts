@@ -38,7 +38,11 @@ function invalidValue(
   const [flags = '', value = ''] = quoted;
   const option = bare(flags);
   const reason = /is invalid\. (.*)$/s.exec(message)?.[1]?.trim() ?? '';
-  if (['map-form', 'set-form', 'where-form', 'by-empty', 'whole-number', 'for-form'].includes(reason))
+  if (
+    ['map-form', 'set-form', 'where-form', 'by-empty', 'whole-number', 'month-number', 'for-form'].includes(
+      reason,
+    )
+  )
     return issue(reason, { value });
   const allowed = /Allowed choices are (.*)\./.exec(reason)?.[1]?.split(', ') ?? [];
   return issue('option-value-invalid', { option, value, allowed });

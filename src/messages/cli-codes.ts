@@ -15,6 +15,7 @@ export interface CliCodes {
   'where-form': { value: string };
   'by-empty': { value: string };
   'whole-number': { value: string };
+  'month-number': { value: string };
   'for-form': { value: string };
   'folder-missing': Record<never, never>;
   /** `--for` names a role that no edition is made for. */

@@ -45,7 +45,16 @@ export function decideCharset(file: string, survey: TextSurvey, given: string | 
     if (survey.sequences === 0) return plain('utf-8', { code: 'encoding-ascii', args: {} });
     return plain('utf-8', { code: 'encoding-utf8', args: { sequences: survey.sequences } });
   }
+  if (survey.cutInLetter && (survey.sequences > 0 || bom === 'utf-8')) return cutUtf8(file, survey);
   return brokenUtf8(file, survey, bom === 'utf-8');
+}
+
+/** All UTF-8 but for the last letter: the file was cut while it was copied or downloaded. */
+function cutUtf8(file: string, survey: TextSurvey): Charset {
+  const line = survey.firstInvalid[0] ?? 1;
+  const because = { code: 'encoding-utf8', args: { sequences: survey.sequences } };
+  const places = [{ file, line }];
+  return plain('utf-8', because, [{ code: 'file-cut', args: { file, line }, level: 'warning', places }]);
 }
 
 function plain(label: string, because: Charset['encoding']['because'], issues: ReadIssue[] = []): Charset {

@@ -34,6 +34,8 @@ export interface ReadCodes {
   'encoding-ambiguous': { file: string; encoding: string; other: string };
   /** `PÃ©riphÃ©riques` for `Périphériques`; `repaired` says whether the reading undoes it. */
   'encoding-double': { file: string; lines: number; example: string; meant: string; repaired: boolean };
+  /** UTF-8 to the last letter, which lacks bytes: the file was cut, and its last row is set aside. */
+  'file-cut': { file: string; line: number };
   'nul-bytes': { file: string; count: number };
   /** The name ends as one kind of file, the bytes are another (`found`: csv or xlsx). */
   'file-name-misleads': { file: string; extension: string; found: string };

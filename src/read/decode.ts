@@ -11,7 +11,8 @@ interface Decoder {
 }
 
 /**
- * The text of a file in chunks, every line end written `\n`, without a byte order mark. Only a few bytes are
+ * The text of a file in chunks, every line end written `\n`, without byte order marks (files put end to end have one
+ * at each joint) nor the sign that ended a file of DOS. Only a few bytes are
  * held between chunks (for a file of two encodings: one unfinished line).
  */
 export async function* decodeText(
@@ -20,13 +21,7 @@ export async function* decodeText(
 ): AsyncIterable<string> {
   const decoder = decoderOf(charset);
   const lineEnds = new LineEnds();
-  let first = true;
-  const clean = (text: string): string => {
-    if (text === '') return text;
-    const body = first && text.startsWith('\uFEFF') ? text.slice(1) : text;
-    first = false;
-    return lineEnds.normalise(body);
-  };
+  const clean = (text: string): string => lineEnds.normalise(withoutMarks(text));
   for await (const chunk of bytes) {
     const text = clean(decoder.write(chunk));
     if (text !== '') yield text;
@@ -35,11 +30,18 @@ export async function* decodeText(
   if (last !== '') yield last;
 }
 
+const BYTE_ORDER_MARK = '\uFEFF';
+const END_OF_FILE = '\u001A';
+
+/** Two searches a chunk, so that text without such marks costs no more. */
+function withoutMarks(text: string): string {
+  const unmarked = text.includes(BYTE_ORDER_MARK) ? text.replaceAll(BYTE_ORDER_MARK, '') : text;
+  return unmarked.includes(END_OF_FILE) ? unmarked.replaceAll(END_OF_FILE, '') : unmarked;
+}
+
 /** The text of the head of a file. A character cut in two at the end is dropped. */
 export function decodeHead(head: Uint8Array, charset: Pick<Charset, 'label' | 'mixed'>): string {
-  const text = decoderOf(charset)
-    .write(head)
-    .replace(/^\uFEFF/, '');
+  const text = withoutMarks(decoderOf(charset).write(head));
   return text.replace(/\r\n?/g, '\n');
 }
 

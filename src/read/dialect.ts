@@ -7,6 +7,8 @@ import { refusal } from './refuse.ts';
 
 /** Delimiters met in exports of the sector, likeliest first. */
 const CANDIDATES = [',', ';', '\t', '|'] as const;
+/** Looked at only where none of those makes a table: signs that no text holds at every row by chance. */
+const RARE_CANDIDATES = ['^', '~', '¦'] as const;
 
 export interface FoundDialect extends Dialect {
   readonly evidence: Evidence<string>;
@@ -42,9 +44,8 @@ export function findDialect(file: string, head: Head, given: string | undefined)
     return settle(usable(given), 'given', { code: 'given-by-flag', args: { flag: '--delimiter' } });
   }
   if (declared?.[1]) return settle(declared[1], 'found', { code: 'delimiter-declared', args: { line: 1 } });
-  const scores = CANDIDATES.map((delimiter) => fitOf(body, delimiter)).filter((fit) => fit.plausible);
-  scores.sort((a, b) => b.score - a.score);
-  const [best, second] = scores;
+  const usual = plausibleFits(body, CANDIDATES);
+  const [best, second] = usual.length > 0 ? usual : plausibleFits(body, RARE_CANDIDATES);
   if (!best) {
     const wrapped = wrappedFit(body);
     if (!wrapped) return settle(',', 'found', { code: 'delimiter-single-column', args: {} });
@@ -66,6 +67,13 @@ export function findDialect(file: string, head: Head, given: string | undefined)
   const { share, rows, columns } = best;
   return settle(best.delimiter, 'found', { code: 'delimiter-found', args: { share, rows, columns } });
 }
+
+/** The candidates that make a table, the best first. */
+const plausibleFits = (body: Head, candidates: readonly string[]): Fit[] =>
+  candidates
+    .map((delimiter) => fitOf(body, delimiter))
+    .filter((fit) => fit.plausible)
+    .sort((a, b) => b.score - a.score);
 
 const SPELLED: Readonly<Record<string, string>> = { tab: '\t', '\\t': '\t' };
 
@@ -132,8 +140,7 @@ function wrappedFit(head: Head): Fit | undefined {
   const records = headRecords(head, { delimiter: ',', escape: '"' }, 0, FIT_RECORDS);
   if (!records.every(({ cells }) => cells.length === 1)) return undefined;
   const text = `${records.map(({ cells }) => cells[0]).join('\n')}\n`;
-  const fits = CANDIDATES.map((delimiter) => fitOf({ text, whole: true }, delimiter));
-  return fits.filter((fit) => fit.plausible).sort((a, b) => b.score - a.score)[0];
+  return plausibleFits({ text, whole: true }, CANDIDATES)[0];
 }
 
 function damagedMost(records: readonly CutRecord[]): boolean {

@@ -9,8 +9,8 @@ export const HEAD_RECORDS = 500;
 /** Bytes of one line. */
 export const MAX_LINE = 4 * 1024 * 1024;
 
-/** Characters of one quoted field. A cell of Excel or LibreOffice holds 32,767. */
-export const MAX_FIELD = 256 * 1024;
+/** Characters of one quoted field. A cell of Excel or LibreOffice holds 32,767; descriptions in exports run to 300,000. */
+export const MAX_FIELD = 1024 * 1024;
 
 /** Columns; the widest sheet of Excel or LibreOffice has 16,384. */
 export const MAX_COLUMNS = 16_384;

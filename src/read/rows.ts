@@ -14,6 +14,8 @@ export interface RowOptions {
   readonly numeric: readonly number[];
   /** Rows begin after this line. */
   readonly lastLineAbove: number;
+  /** The file was cut: its last row is not whole, whatever its cells. */
+  readonly cut?: boolean;
   /** Applied to every cell. */
   readonly repair?: (cell: string) => string;
 }
@@ -36,11 +38,15 @@ export async function* tableRows(
   for await (const chunk of text) {
     take(chunk, false);
     if (batch.length >= BATCH) {
+      // The last row so far waits: it may be the last of a file that was cut.
+      const held = options.cut ? batch.splice(-1) : [];
       yield batch;
-      batch = [];
+      batch = held;
     }
   }
   take('', true);
+  const last = batch.at(-1);
+  if (options.cut && last) batch[batch.length - 1] = { ...last, problem: 'row-cut' };
   if (batch.length > 0) yield batch;
 }
 

@@ -26,6 +26,8 @@ export interface TextSurvey {
   readonly doubleLines: number;
   readonly firstDouble: readonly number[];
   readonly doubleExample: { readonly found: string; readonly meant: string } | null;
+  /** The last line that is not valid UTF-8 is the end of the file, cut inside a letter, and the only one. */
+  readonly cutInLetter: boolean;
   readonly nuls: number;
   readonly firstNul: number;
   /** Control characters that no text holds, in the head. */
@@ -80,6 +82,8 @@ export class Surveyor {
   }
 
   end(): TextSurvey {
+    const validAbove = this.invalidLines === 0;
+    const cut = validAbove && endsInsideLetter(this.rest);
     if (this.rest.length > 0) this.lines(this.rest);
     const head = Buffer.concat(this.headParts);
     return {
@@ -94,6 +98,7 @@ export class Surveyor {
       doubleLines: this.doubleLines,
       firstDouble: this.firstDouble,
       doubleExample: this.doubleExample,
+      cutInLetter: cut,
       nuls: this.nuls,
       firstNul: this.firstNul,
       controls: countControls(head),
@@ -182,6 +187,17 @@ function countWestern(line: Uint8Array): number {
     i += length - 1;
   }
   return count;
+}
+
+/** Whether bytes are UTF-8 but for a last letter that lacks bytes: a lead byte that announces more than follow it. */
+function endsInsideLetter(bytes: Uint8Array): boolean {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back]!;
+    if (byte >= 0x80 && byte < 0xc0) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 1;
+    return byte < 0xf5 && length > back && isUtf8(bytes.subarray(0, bytes.length - back));
+  }
+  return false;
 }
 
 function countLeads(bytes: Uint8Array): number {

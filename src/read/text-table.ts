@@ -60,6 +60,7 @@ export async function openText(
         width: layout.header.length,
         numeric: layout.numeric,
         lastLineAbove,
+        cut: survey.cutInLetter && charset.label === 'utf-8' && !charset.mixed,
         ...(repair ? { repair } : {}),
       }),
   };

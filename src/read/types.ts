@@ -41,7 +41,7 @@ export interface FileFacts {
 }
 
 /** Why a row cannot be taken as it stands. */
-export type RowProblem = 'row-short' | 'row-long' | 'row-quote';
+export type RowProblem = 'row-short' | 'row-long' | 'row-quote' | 'row-cut';
 
 export interface RawRow {
   /** First line of the record, from 1; for a workbook, the row number. */

@@ -1,4 +1,5 @@
 import type { AnyIssue, Statement } from '../base/issue.ts';
+import { shellWord } from '../base/text.ts';
 import type { Cleaned, FileReading, LedgerReason } from '../clean/types.ts';
 import type { Translator } from '../messages/translator.ts';
 import { type Excerpts, excerptTable } from './check-excerpt.ts';
@@ -80,7 +81,7 @@ const TOTALS = 'totals-row';
 
 /** What to type for the rows set aside as a table to mend. */
 function fixCommand(files: readonly FileReading[], { texts: { ui } }: Translator): string {
-  const names = files.map(({ facts: { file } }) => (/[^\p{L}\p{N}_./-]/u.test(file) ? `"${file}"` : file));
+  const names = files.map(({ facts: { file } }) => shellWord(file));
   return `equite check ${names.join(' ')} --format csv -o ${ui.toFix}`;
 }
 

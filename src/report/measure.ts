@@ -1,3 +1,4 @@
+import { shellWord } from '../base/text.ts';
 import type { Ledger } from '../clean/types.ts';
 import type { KeyedValue } from '../measure/types.ts';
 import type { Translator } from '../messages/translator.ts';
@@ -276,7 +277,7 @@ function limits(result: Disparity, ledger: Ledger, translator: Translator): stri
           translator.fill(ui.limitPooled, {
             periods: result.periods,
             count: result.periods.length,
-            last: result.periods.at(-1) ?? '',
+            last: shellWord(result.periods.at(-1) ?? ''),
           }),
         ]
       : []),

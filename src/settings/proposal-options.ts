@@ -60,7 +60,12 @@ function dataOf({ dataset: { labels, numbers } }: Cleaned): Data {
   };
 }
 
-function common({ ledger }: Cleaned, issues: readonly AnyIssue[], { periods, mode }: Data, ui: Ui): string[] {
+function common(
+  { ledger, files }: Cleaned,
+  issues: readonly AnyIssue[],
+  { periods, mode }: Data,
+  ui: Ui,
+): string[] {
   const last = periods.at(-1);
   const duplicates = ledger.reasons.find(({ code }) => code === 'duplicate-row');
   const pairs = issues.flatMap(({ code, args }) =>
@@ -70,6 +75,7 @@ function common({ ledger }: Cleaned, issues: readonly AnyIssue[], { periods, mod
     ...(last === undefined
       ? []
       : [`period: ${quoted(last)}  # ${ui.initPeriods} ${periods.slice(-PERIODS_SHOWN).join(', ')}`]),
+    ...(dated(files, issues) ? [`fiscal_start: 4  # ${ui.initFiscalStart}`] : []),
     ...(mode === undefined ? [] : [`where: {mode: ${quoted(mode)}}  # ${ui.initOptions.where}`]),
     `unit: organisation  # ${ui.initUnit}`,
     `by: [region, sector]  # ${ui.initBy}`,
@@ -79,6 +85,11 @@ function common({ ledger }: Cleaned, issues: readonly AnyIssue[], { periods, mod
     ...pairs.slice(0, PAIRS_SHOWN).map((pair) => `  # ${pair}`),
   ];
 }
+
+/** Whether dates are the periods of some file, or the only columns that could be. */
+const dated = (files: Cleaned['files'], issues: readonly AnyIssue[]): boolean =>
+  issues.some(({ code }) => code === 'period-calendar-dates') ||
+  files.some(({ roles }) => roles.some(({ column }) => column.because.code === 'role-only-dates'));
 
 /** One line a layer, then one a preset, then how to say several at once. */
 function comparable({ kind, number, regions, has }: Data, words: Words): string[] {

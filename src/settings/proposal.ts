@@ -1,4 +1,5 @@
 import type { AnyIssue, Statement } from '../base/issue.ts';
+import { shellWord } from '../base/text.ts';
 import type { Cleaned, FileReading, RoleChoice } from '../clean/types.ts';
 import type { Translator } from '../messages/translator.ts';
 import { roleName } from '../report/roles.ts';
@@ -64,7 +65,7 @@ function opening(
 ): string[] {
   const { ui } = translator.texts;
   const names = cleaned.files.map(({ facts }) => facts.file);
-  const typed = names.map((name) => (/[^\w./\\-]/.test(name) ? `"${name}"` : name)).join(' ');
+  const typed = names.map(shellWord).join(' ');
   const settings = file === SETTINGS_FILE || file === '-' ? '' : ` --settings ${file}`;
   return [
     comment(ui.initOpening),

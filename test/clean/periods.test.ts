@@ -36,21 +36,52 @@ describe('a period alone in its column', () => {
     ['April 1, 2023', '2023'],
     ['Wed Feb 15 00:00:00 EST 2017', '2017'],
     ['2019-05', '2019'],
+    ['22-23', '2022-2023'],
+    ['2022 à 2023', '2022-2023'],
+    // Other hyphens: U+2010, the non-breaking U+2011, en dash, minus, full width; a direction mark is not seen.
+    ['2023\u20102024', '2023-2024'],
+    ['2023\u20112024', '2023-2024'],
+    ['2023\u22122024', '2023-2024'],
+    ['2023\uFF0D2024', '2023-2024'],
+    ['\u200E2023-2024', '2023-2024'],
+    // Ranges of days and months that make a year.
+    ['2023-04-01 au 2024-03-31', '2023-2024'],
+    ['du 1er avril 2022 au 31 mars 2023', '2022-2023'],
+    ['Exercice du 1er avril 2022 au 31 mars 2023', '2022-2023'],
+    ['01/04/2022-31/03/2023', '2022-2023'],
+    ['04/01/2022 – 03/31/2023', '2022-2023'],
+    ['2022-04-01/2023-03-31', '2022-2023'],
+    ['2022/04/01-2023/03/31', '2022-2023'],
+    ['April 1, 2022 to March 31, 2023', '2022-2023'],
+    ['from 1 April 2022 to 31 March 2023', '2022-2023'],
+    ['avril 2022 à mars 2023', '2022-2023'],
+    ['04/2022-03/2023', '2022-2023'],
+    ['2022-04 au 2023-03', '2022-2023'],
+    ['1er juillet 2022 au 30 juin 2023', '2022-2023'],
+    ['2023-03-01 au 2024-02-29', '2023-2024'],
+    ['du 1er janvier au 31 décembre 2023', 'du 1er janvier au 31 décembre 2023'],
+    ['01/01/2023 au 31/12/2023', '2023'],
   ])('%s is %s', (text, label) => {
     expect(column([text]).labels).toEqual([label]);
   });
 
-  it.each(['2019-2022', 'Phase 1', '1920', '2021-22-23', '99'])(
-    '%s keeps its text and is reported',
-    (text) => {
-      const { labels, codes } = column([text]);
-      if (text === '1920') expect(labels).toEqual(['1920']);
-      else {
-        expect(labels).toEqual([text]);
-        expect(codes).toEqual(['period-unknown']);
-      }
-    },
-  );
+  it.each([
+    '2019-2022',
+    '2023-04-01 au 2023-09-30',
+    '2022-04-01 au 2024-03-31',
+    '2023-05-02 au 2024-05-01',
+    'Phase 1',
+    '1920',
+    '2021-22-23',
+    '99',
+  ])('%s keeps its text and is reported', (text) => {
+    const { labels, codes } = column([text]);
+    if (text === '1920') expect(labels).toEqual(['1920']);
+    else {
+      expect(labels).toEqual([text]);
+      expect(codes).toEqual(['period-unknown']);
+    }
+  });
 });
 
 describe('a column of periods', () => {
@@ -102,6 +133,42 @@ describe('a column of periods', () => {
         ];
         expect(new Set(column(forms).labels)).toEqual(new Set([label]));
       }),
+    );
+  });
+});
+
+describe('dates in a column of periods', () => {
+  const dates = ['2023-03-31', '2023-04-01', '31/03/2024', '01/04/2024'];
+
+  it('are counted by calendar year with a warning that says so', () => {
+    expect(column(dates)).toEqual({
+      labels: ['2023', '2023', '2024', '2024'],
+      codes: ['period-calendar-dates'],
+    });
+  });
+
+  it('go to the fiscal year that a person says, with a note', () => {
+    expect(column(dates, 4)).toEqual({
+      labels: ['2022-2023', '2023-2024', '2023-2024', '2024-2025'],
+      codes: ['period-fiscal-dates'],
+    });
+  });
+
+  it('every year of twelve months from the first of a month is one period, in every spelling of the range', () => {
+    const day = (year: number, month: number, date: number) =>
+      `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1990, max: 2090 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.constantFrom(' au ', ' - ', ' to ', '/', ' à '),
+        (year, month, joint) => {
+          const last = new Date(Date.UTC(year + 1, month - 1, 0));
+          const to = day(last.getUTCFullYear(), last.getUTCMonth() + 1, last.getUTCDate());
+          const label = month === 1 ? String(year) : `${year}-${year + 1}`;
+          expect(column([`${day(year, month, 1)}${joint}${to}`]).labels).toEqual([label]);
+        },
+      ),
     );
   });
 });

@@ -21,4 +21,5 @@ export const checkAdvice: Advice<CleanCodes> = {
   'period-mixed': 'give a column of fiscal years only, or measure one period at a time with --period',
   'period-unknown': 'write them like 2023-2024 in the file',
   'number-unreadable': 'mend these cells, or choose another column with --map',
+  'row-cut': 'get the file again: it stops in the middle of a row',
 };

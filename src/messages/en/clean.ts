@@ -31,7 +31,8 @@ export const clean: Sentences<CleanCodes> = {
   'role-exact-header': 'the header says exactly this',
   'role-none': 'no header says this',
   'role-several': 'several columns could be this: {candidates}',
-  'role-only-dates': 'only dates could be this: {candidates}; choose with --map',
+  'role-only-dates':
+    'only dates could be this: {candidates}; choose with --map, and --fiscal-start 4 for fiscal years from April to March',
   'role-partly-blank':
     '“{header}” is blank on {blank, plural, one {# row} other {# rows}}: not taken by itself',
   'role-damaged': '“{header}” was damaged by a spreadsheet ({example}): not taken',
@@ -73,6 +74,15 @@ export const clean: Sentences<CleanCodes> = {
   'row-short': 'the row has fewer cells than the header',
   'row-long': 'the row has more cells than the header',
   'row-quote': 'a stray quote makes the row unreadable',
+  'row-cut': 'the file is cut in the middle of this row',
+  'period-calendar-dates':
+    'The dates of the column “{column}” are counted by calendar year: {example} goes to {label}.',
+  'period-fiscal-dates':
+    'The dates of the column “{column}” are put into fiscal years that start in {month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}}: {example} goes to {label}.',
+  'period-out-of-line':
+    'The period {period} ({records, plural, one {# record} other {# records}}) stands far from the others ({others}): it may be a typing error.',
+  'period-few':
+    'The last period, {period}, has only {organisations, plural, one {# organisation} other {# organisations}}, against {organisationsBefore} in {before}: it may be incomplete.',
 };
 
 export const cleanAdvice: Advice<CleanCodes> = {
@@ -80,7 +90,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'type {flag}"COLUMN" with one of the names above, or its number: {flag}#3 is the third column',
   'role-missing': 'name it with --map {role}="COLUMN"',
   'role-unnamed': 'name it by its number, e.g. --map {role}=#3, or add a line of names',
-  'role-offered': 'choose with {flag}"…"',
+  'role-offered':
+    'choose with {flag}"…", and --fiscal-start 4 to put them into fiscal years from April to March',
   'rows-ragged':
     '{problem, select, long {look for one delimiter too many, e.g. the comma of an amount written without quotes, and export again with semicolons} quote {check the quotes and --delimiter} other {check --delimiter, and that the header line is the right one}}',
   'map-column-unknown': 'copy one of these names between quotes, or use its number: --map {role}=#3',
@@ -101,4 +112,9 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'totals-mismatch': 'compare with the source: a row may be missing or a total out of date',
   'totals-suspected': 'if it is a total, remove the row from the file, or begin its label with “Total”',
   'names-alike': 'correct the names in the file if they are one organisation',
+  'period-calendar-dates':
+    'if the fiscal year starts in another month, say so: --fiscal-start 4 (April); --fiscal-start 1 confirms the calendar year',
+  'period-out-of-line':
+    'check these rows at the source; correct the year in the file, or measure one period with --period',
+  'period-few': 'check that the export covers the whole period, or measure a complete one with --period',
 };

@@ -15,6 +15,7 @@ export const cli: Sentences<CliCodes> = {
   'set-form': '“{value}” does not say which role has which value.',
   'where-form': '“{value}” does not say which column must hold which value.',
   'by-empty': '“{value}” names an empty grouping.',
+  'month-number': '“{value}” is not the number of a month, from 1 (January) to 12.',
   'whole-number': '“{value}” is not a whole number from 0 on.',
   'one-definition': 'The gap is worked out under one definition of comparable; {count} given.',
   'for-form': '“{value}” does not say whom the edition is for.',

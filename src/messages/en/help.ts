@@ -17,6 +17,7 @@ export const help = {
     FILE: 'FILE',
     NAME: 'NAME',
     CHARACTER: 'CHARACTER',
+    MONTH: 'MONTH',
     MARK: 'MARK',
     SYSTEM: 'SYSTEM',
     LABEL: 'LABEL',
@@ -120,6 +121,8 @@ export const help = {
     regions:
       'region system: rss (18 health regions), admin (17 administrative regions), free (as they stand)',
     period: 'keep one period only, e.g. 2023-2024; for a table of a brief over years, the last one shown',
+    fiscalStart:
+      'month (1 to 12) in which the fiscal year starts that a column of dates is put into: 4 for April; without it, dates give calendar years',
     where: 'keep only rows where COLUMN holds VALUE (repeatable)',
     unit: 'what is compared: each organisation in a period (its rows added), or each row',
     by: 'group by a role or column; two joined by a comma are crossed (repeatable)',

@@ -30,6 +30,7 @@ export const read: Sentences<ReadCodes> = {
   'encoding-ambiguous': '{file} was read as {encoding}; {other} fits about as well.',
   'encoding-double':
     '{file} was encoded twice: {lines, plural, one {# line reads} other {# lines read}} like “{example}” for “{meant}”{repaired, select, true {; this reading undoes it} other {}}.',
+  'file-cut': '{file} stops inside a letter: it was cut, and rows may be missing after line {line}.',
   'nul-bytes': '{file} holds {count, plural, one {# NUL byte} other {# NUL bytes}}, left out.',
   'file-name-misleads': '{file} is named {extension} but its bytes are {found}; it was read as {found}.',
   'header-absent': '{file} seems to have no header: line {line} reads like data.',
@@ -68,6 +69,7 @@ export const readAdvice: Advice<ReadCodes> = {
     '{kind, select, xls {open it in Excel or LibreOffice and save it as .xlsx or CSV} ods {open it in LibreOffice and save it as .xlsx or CSV} pdf {ask for the file the PDF was printed from; figures copied from a PDF lose rows} png {ask for the file itself; a picture has no figures to read} jpeg {ask for the file itself; a picture has no figures to read} gif {ask for the file itself; a picture has no figures to read} tiff {ask for the file itself; a picture has no figures to read} webp {ask for the file itself; a picture has no figures to read} lfs {download the file itself, e.g. with git lfs pull} html {open it in Excel or LibreOffice and save it as .xlsx} other {save its table as .xlsx or CSV}}',
   'file-damaged': 'get the file again; it may have been cut during a transfer',
   'file-expands': 'check where it comes from; unpack it yourself if you trust it',
+  'file-cut': 'get the file again: it was cut while it was copied or downloaded',
   'template-not-word': 'open it in Word and save it as “Word Document (.docx)”',
   'template-damaged': 'open it in Word, which can repair it, and save it again',
   'template-too-large': 'keep the styles in the template, without pages and pictures',

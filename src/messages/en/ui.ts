@@ -186,6 +186,8 @@ export const ui = {
   initUndecided: 'To take out once decided; until then only “check” and “init” agree to run.',
   initFiles: 'How each file is read; “match” takes a pattern too, e.g. "*.csv"',
   initOptional: 'Optional: take the “#” at the beginning away to switch on.',
+  initFiscalStart:
+    'first month of the fiscal year that a column of dates is put into: 4, April to March; without this line, calendar years',
   initPeriods: 'one period only; found:',
   initPeriod: 'keep only this period of this file',
   initUnit: 'or row: each row of the file is a unit',
@@ -279,6 +281,11 @@ export const ui = {
     'role-offered': 'dates offered as periods',
     'settings-undecided': 'settings to decide',
     'fail-on-met': 'condition met',
+    'file-cut': 'file cut short',
+    'period-calendar-dates': 'dates counted by calendar year',
+    'period-fiscal-dates': 'dates put into fiscal years',
+    'period-out-of-line': 'a period out of line',
+    'period-few': 'the last period has few organisations',
   },
   problemPairs: '{count, plural, one {# pair} other {# pairs}} of names.',
 } as const;

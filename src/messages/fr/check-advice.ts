@@ -23,4 +23,5 @@ export const checkAdvice: Advice<CleanCodes> = {
   'period-mixed': 'donner une colonne d’exercices seulement, ou mesurer un exercice à la fois avec --period',
   'period-unknown': 'les écrire comme 2023-2024 dans le fichier',
   'number-unreadable': 'corriger ces cases, ou choisir une autre colonne avec --map',
+  'row-cut': 'obtenir le fichier de nouveau : il s’arrête au milieu d’une ligne',
 };

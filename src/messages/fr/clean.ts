@@ -36,7 +36,8 @@ export const clean: Sentences<CleanCodes> = {
   'role-exact-header': 'l’en-tête le dit exactement',
   'role-none': 'aucun en-tête ne le dit',
   'role-several': 'plusieurs colonnes pourraient l’être : {candidates}',
-  'role-only-dates': 'seules des dates pourraient l’être : {candidates}; choisir avec --map',
+  'role-only-dates':
+    'seules des dates pourraient l’être : {candidates}; choisir avec --map, et --fiscal-start 4 pour des exercices d’avril à mars',
   'role-partly-blank':
     '« {header} » est vide sur {blank, plural, one {# ligne} other {# lignes}} : pas retenue d’office',
   'role-damaged': '« {header} » a été abîmée par un tableur ({example}) : pas retenue',
@@ -79,6 +80,15 @@ export const clean: Sentences<CleanCodes> = {
   'row-short': 'la ligne a moins de cases que l’en-tête',
   'row-long': 'la ligne a plus de cases que l’en-tête',
   'row-quote': 'un guillemet égaré rend la ligne illisible',
+  'row-cut': 'le fichier est coupé au milieu de cette ligne',
+  'period-calendar-dates':
+    'Les dates de la colonne « {column} » sont comptées par année civile : {example} va dans {label}.',
+  'period-fiscal-dates':
+    'Les dates de la colonne « {column} » sont rangées dans des exercices qui commencent en {month, select, 1 {janvier} 2 {février} 3 {mars} 4 {avril} 5 {mai} 6 {juin} 7 {juillet} 8 {août} 9 {septembre} 10 {octobre} 11 {novembre} other {décembre}} : {example} va dans {label}.',
+  'period-out-of-line':
+    'L’exercice {period} ({records, plural, one {# enregistrement} other {# enregistrements}}) se trouve loin des autres ({others}) : c’est peut-être une faute de frappe.',
+  'period-few':
+    'L’exercice {period}, le dernier, ne compte que {organisations, plural, one {# organisme} other {# organismes}}, contre {organisationsBefore} en {before} : il est peut-être incomplet.',
 };
 
 export const cleanAdvice: Advice<CleanCodes> = {
@@ -86,7 +96,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'taper {flag}"COLONNE" avec l’un des noms ci-dessus, ou son numéro : {flag}#3 est la troisième colonne',
   'role-missing': 'la nommer avec --map {role}="COLONNE"',
   'role-unnamed': 'la désigner par son numéro, p. ex. --map {role}=#3, ou ajouter une ligne de noms',
-  'role-offered': 'choisir avec {flag}"…"',
+  'role-offered':
+    'choisir avec {flag}"…", et --fiscal-start 4 pour les ranger dans des exercices d’avril à mars',
   'rows-ragged':
     '{problem, select, long {chercher un séparateur de trop, p. ex. la virgule d’un montant écrit sans guillemets, et refaire l’export avec des points-virgules} quote {vérifier les guillemets et --delimiter} other {vérifier --delimiter, et que la ligne d’en-tête est la bonne}}',
   'map-column-unknown': 'copier l’un de ces noms entre guillemets, ou utiliser son numéro : --map {role}=#3',
@@ -108,4 +119,9 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'totals-suspected':
     'si c’est un total, retirer la ligne du fichier, ou commencer son libellé par « Total »',
   'names-alike': 'corriger les noms dans le fichier s’il s’agit d’un même organisme',
+  'period-calendar-dates':
+    'si l’exercice commence un autre mois, le dire : --fiscal-start 4 (avril); --fiscal-start 1 confirme l’année civile',
+  'period-out-of-line':
+    'vérifier ces lignes à la source; pour les laisser de côté, corriger l’année dans le fichier ou mesurer un seul exercice avec --period',
+  'period-few': 'vérifier que l’export couvre tout l’exercice, ou mesurer un exercice complet avec --period',
 };

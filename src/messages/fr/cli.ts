@@ -16,6 +16,7 @@ export const cli: Sentences<CliCodes> = {
   'set-form': '« {value} » ne dit pas quel rôle a quelle valeur.',
   'where-form': '« {value} » ne dit pas quelle colonne doit contenir quelle valeur.',
   'by-empty': '« {value} » nomme un regroupement vide.',
+  'month-number': '« {value} » n’est pas le numéro d’un mois, de 1 (janvier) à 12.',
   'whole-number': '« {value} » n’est pas un nombre entier à partir de 0.',
   'one-definition': 'L’écart se calcule selon une seule définition de « comparable »; {count} données.',
   'for-form': '« {value} » ne dit pas de qui l’édition traite.',

@@ -17,6 +17,7 @@ export const help: HelpTexts = {
     FILE: 'FICHIER',
     NAME: 'NOM',
     CHARACTER: 'CARACTÈRE',
+    MONTH: 'MOIS',
     MARK: 'SIGNE',
     SYSTEM: 'SYSTÈME',
     LABEL: 'NOM',
@@ -125,6 +126,8 @@ export const help: HelpTexts = {
       'système de régions : rss (18 régions sociosanitaires), admin (17 régions administratives), free (telles quelles)',
     period:
       'ne garder qu’un exercice, p. ex. 2023-2024; pour un tableau de mémoire sur plusieurs exercices, le dernier montré',
+    fiscalStart:
+      'mois (1 à 12) où commence l’exercice dans lequel une colonne de dates est rangée : 4 pour avril; sans lui, les dates donnent des années civiles',
     where: 'ne garder que les lignes où COLONNE contient VALEUR (répétable)',
     unit: 'ce qui est comparé : chaque organisme dans un exercice (ses lignes additionnées), ou chaque ligne',
     by: 'regrouper selon un rôle ou une colonne; deux noms joints par une virgule sont croisés (répétable)',

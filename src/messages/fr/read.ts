@@ -32,6 +32,8 @@ export const read: Sentences<ReadCodes> = {
   'encoding-ambiguous': '{file} a été lu en {encoding}; {other} convient presque aussi bien.',
   'encoding-double':
     '{file} a été encodé deux fois : {lines, plural, one {# ligne se lit} other {# lignes se lisent}} comme « {example} » au lieu de « {meant} »{repaired, select, true {; cette lecture le corrige} other {}}.',
+  'file-cut':
+    '{file} s’arrête au milieu d’une lettre : il a été coupé, et il peut manquer des lignes après la ligne {line}.',
   'nul-bytes':
     '{file} contient {count, plural, one {# octet NUL, laissé} other {# octets NUL, laissés}} de côté.',
   'file-name-misleads':
@@ -73,6 +75,7 @@ export const readAdvice: Advice<ReadCodes> = {
     '{kind, select, xls {l’ouvrir dans Excel ou LibreOffice et l’enregistrer en .xlsx ou en CSV} ods {l’ouvrir dans LibreOffice et l’enregistrer en .xlsx ou en CSV} pdf {demander le fichier d’où vient le PDF; les chiffres copiés d’un PDF perdent des lignes} png {demander le fichier lui-même; une image n’a pas de chiffres à lire} jpeg {demander le fichier lui-même; une image n’a pas de chiffres à lire} gif {demander le fichier lui-même; une image n’a pas de chiffres à lire} tiff {demander le fichier lui-même; une image n’a pas de chiffres à lire} webp {demander le fichier lui-même; une image n’a pas de chiffres à lire} lfs {télécharger le fichier lui-même, p. ex. avec git lfs pull} html {l’ouvrir dans Excel ou LibreOffice et l’enregistrer en .xlsx} other {enregistrer son tableau en .xlsx ou en CSV}}',
   'file-damaged': 'obtenir le fichier de nouveau; il a pu être coupé pendant un transfert',
   'file-expands': 'vérifier sa provenance; le décompresser vous-même si vous lui faites confiance',
+  'file-cut': 'obtenir le fichier de nouveau : il a été coupé pendant une copie ou un transfert',
   'template-not-word': 'l’ouvrir dans Word et l’enregistrer comme « Document Word (.docx) »',
   'template-damaged': 'l’ouvrir dans Word, qui sait réparer, et l’enregistrer de nouveau',
   'template-too-large': 'garder dans le modèle les styles, sans les pages ni les images',

@@ -160,7 +160,7 @@ export const ui: SameShape<typeof english> = {
   line: 'ligne {line}',
   checkTogether: 'Les fichiers ensemble',
   checkLeadFiltered:
-    '{rows, plural, one {# ligne ({amount}) est hors} other {# lignes ({amount}) sont hors}} des filtres demandés et ne fait pas partie du compte.',
+    '{rows, plural, one {# ligne ({amount}) est hors} other {# lignes ({amount}) sont hors}} des filtres demandés et {rows, plural, one {ne fait} other {ne font}} pas partie du compte.',
   checkLeadSettings: 'Réglages lus dans {files}.',
   factPreamble: 'au-dessus de l’en-tête',
   decimalNames: { comma: 'virgule', point: 'point' },
@@ -197,6 +197,8 @@ export const ui: SameShape<typeof english> = {
     'À retirer une fois la décision prise; d’ici là, seuls « check » et « init » acceptent de tourner.',
   initFiles: 'Comment chaque fichier se lit; « match » accepte aussi un modèle, p. ex. "*.csv"',
   initOptional: 'Facultatif : retirer le « # » du début pour activer.',
+  initFiscalStart:
+    'premier mois de l’exercice où ranger une colonne de dates : 4, d’avril à mars; sans cette ligne, des années civiles',
   initPeriods: 'un seul exercice; trouvés :',
   initPeriod: 'ne garder que cet exercice de ce fichier',
   initUnit: 'ou row : chaque ligne du fichier est une unité',
@@ -292,6 +294,11 @@ export const ui: SameShape<typeof english> = {
     'role-offered': 'dates offertes comme périodes',
     'settings-undecided': 'réglages à décider',
     'fail-on-met': 'condition remplie',
+    'file-cut': 'fichier coupé',
+    'period-calendar-dates': 'dates comptées par année civile',
+    'period-fiscal-dates': 'dates rangées dans des exercices',
+    'period-out-of-line': 'un exercice qui détonne',
+    'period-few': 'le dernier exercice a peu d’organismes',
   },
   problemPairs: '{count, plural, one {# paire} other {# paires}} de noms.',
 };

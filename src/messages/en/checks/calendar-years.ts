@@ -9,9 +9,9 @@ export const texts: CheckTexts<Codes> = {
   },
   advice: {
     'years-calendar-fiscal':
-      'measure years of one kind only, or put dates into fiscal years: “fiscal_start: 4” in equite.yaml (April)',
+      'measure years of one kind only, or put dates into fiscal years: --fiscal-start 4 (April)',
     'years-mixed':
-      'compare one period at a time (--period), or put dates into fiscal years: “fiscal_start: 4” in equite.yaml (April)',
+      'compare one period at a time (--period), or put dates into fiscal years: --fiscal-start 4 (April)',
   },
   reasons: {
     'years-calendar-fiscal': 'fiscal against calendar year',

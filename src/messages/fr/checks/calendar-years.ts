@@ -9,9 +9,9 @@ export const texts: CheckTexts<Codes> = {
   },
   advice: {
     'years-calendar-fiscal':
-      'mesurer une seule sorte d’années, ou ranger les dates dans des exercices : « fiscal_start: 4 » dans equite.yaml (avril)',
+      'mesurer une seule sorte d’années, ou ranger les dates dans des exercices : --fiscal-start 4 (avril)',
     'years-mixed':
-      'comparer une période à la fois (--period), ou ranger les dates dans des exercices : « fiscal_start: 4 » dans equite.yaml (avril)',
+      'comparer une période à la fois (--period), ou ranger les dates dans des exercices : --fiscal-start 4 (avril)',
   },
   reasons: {
     'years-calendar-fiscal': 'exercice contre année civile',

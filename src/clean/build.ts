@@ -2,6 +2,7 @@ import { DecimalSum } from '../base/decimal-sum.ts';
 import { Dictionary, doubles, flags, integers, lineNumbers, smallIntegers } from './columnar.ts';
 import type { Filter } from './filters.ts';
 import { LedgerBook } from './ledger.ts';
+import { countedColumns, withMergedLabels } from './merged.ts';
 import { FilePass, type OpenLabels, type OpenNumbers, type Relabel } from './pass.ts';
 import type { FilePlan } from './plan.ts';
 import {
@@ -41,8 +42,10 @@ export class DatasetBuilder {
     const index = this.files.push(plan.table.facts.file) - 1;
     const pass = new FilePass(plan, filters, relabel, this.labels, this.numbers);
     const count = { rows: 0, accepted: 0, amount: new DecimalSum() };
+    const counted = countedColumns(plan.columns);
     for await (const batch of plan.rows.rows()) {
-      for (const row of batch) {
+      for (const read of batch) {
+        const row = withMergedLabels(read, counted);
         count.rows += 1;
         const verdict = pass.judge(row);
         const place = () => pass.place(row, verdict.kind === 'set-aside' ? verdict.value : undefined);

@@ -58,6 +58,8 @@ export interface CleanCodes {
   'names-alike': { pairs: readonly string[] };
   // reasons in the ledger
   'amount-missing': Record<never, never>;
+  /** The row lies under an amount that is merged with the cells below it, and counts on its own row. */
+  'amount-merged': Record<never, never>;
   'amount-unreadable': Record<never, never>;
   'amount-band': Record<never, never>;
   'amount-withheld': Record<never, never>;

@@ -48,6 +48,11 @@ function partsOf(header: string): string[] {
 
 const holds = (text: string, phrase: string): boolean => ` ${text} `.includes(` ${phrase} `);
 
+/** Does a header say that its column holds amounts? What a sheet of funding has, and a list of codes has not. */
+export function namesAmounts(headers: readonly string[]): boolean {
+  return matchHeaders(headers, 'amount').length > 0;
+}
+
 /**
  * Columns whose header could stand for `role`, best tier only: headers that hold an alias of the role, or,
  * when there is none, those that hold a weaker word. For a period, date columns are added with `date: true`.

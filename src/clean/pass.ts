@@ -109,7 +109,10 @@ export class FilePass {
     }
     if (!this.filters.every((filter) => filter.matches(cells))) return { kind: 'filtered', amount: value };
     if (totals) return { kind: 'set-aside', code: 'totals-row', amount: value, value: totals.label };
-    if (typeof amount === 'string') return { kind: 'set-aside', code: amount, amount: null };
+    if (typeof amount === 'string') {
+      const merged = amount === 'amount-missing' && row.merged?.has(this.amountAt);
+      return { kind: 'set-aside', code: merged ? 'amount-merged' : amount, amount: null };
+    }
     return {
       kind: 'accepted',
       amount: amount.value,

@@ -3,6 +3,7 @@ import { basename } from 'node:path/posix';
 import { type AnyIssue, type Evidence, type Level, Refusal } from '../base/issue.ts';
 import { clean } from '../clean/clean.ts';
 import { withConstants } from '../clean/constants.ts';
+import { namesAmounts } from '../clean/headers.ts';
 import type { Cleaned, CleanOptions, FileReading } from '../clean/types.ts';
 import { openTable } from '../read/open.ts';
 import { bytesSource, fileSource } from '../read/source.ts';
@@ -99,6 +100,7 @@ function readOptions(own: FileSettings): ReadOptions {
   return {
     header: own.header,
     repair: own.repair,
+    prefers: namesAmounts,
     ...(own.encoding === null ? {} : { encoding: own.encoding }),
     ...(own.delimiter === null ? {} : { delimiter: own.delimiter }),
     ...(own.sheet === null ? {} : { sheet: own.sheet }),

@@ -6,6 +6,7 @@ import type { StudyCodes } from '../study/codes.ts';
 /** Codes that can stand in a ledger: what `--fail-on CODE>…` may name. */
 export const REASON_CODES: ReadonlySet<string> = new Set([
   'amount-missing',
+  'amount-merged',
   'amount-unreadable',
   'amount-band',
   'amount-withheld',
@@ -34,6 +35,13 @@ export const ISSUE_CODES: ReadonlySet<string> = new Set([
   'file-name-misleads',
   'header-absent',
   'sheet-chosen',
+  'sheet-hidden',
+  'sheets-hidden-unread',
+  'sheets-without-cells',
+  'sheets-without-part',
+  'rows-hidden',
+  'formulas-unworked',
+  'cells-merged',
   'id-damaged',
   'period-mixed',
   'period-unknown',

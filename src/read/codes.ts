@@ -15,6 +15,10 @@ export interface ReadCodes {
   'file-expands': { file: string; limit: number };
   /** More than `limit` bytes of a kind of file that is held in memory whole. */
   'file-too-large': { file: string; limit: number };
+  /** A part of a workbook that does not hold together; `fault`: see workbook/damage.ts; `at`: a cell, or ''. */
+  'workbook-damaged': { file: string; part: string; fault: string; at: string };
+  /** More than `limit` of something that is held in memory; `what`: see workbook/damage.ts. */
+  'workbook-too-large': { file: string; part: string; what: string; limit: number };
   'encoding-unknown': { encoding: string };
   'encoding-wrong': { file: string; encoding: string; line: number };
   'delimiter-unclear': { file: string; candidates: readonly string[] };
@@ -23,6 +27,10 @@ export interface ReadCodes {
   'record-too-long': { file: string; line: number; limit: number };
   'columns-too-many': { file: string; line: number; columns: number; limit: number };
   'sheet-missing': { file: string; sheet: string; sheets: readonly string[] };
+  /** The sheet asked for is a chart, or the workbook lists it and does not hold it. */
+  'sheet-without-cells': { file: string; sheet: string; kind: string };
+  /** A table of `rows` rows that a cell far to the right (`at`) makes `columns` columns wide. */
+  'sheet-too-sparse': { file: string; sheet: string; rows: number; columns: number; at: string };
   /** The Word document whose styles a report takes. */
   'template-not-word': Record<never, never>;
   'template-damaged': Record<never, never>;
@@ -41,6 +49,19 @@ export interface ReadCodes {
   'file-name-misleads': { file: string; extension: string; found: string };
   'header-absent': { file: string; line: number };
   'sheet-chosen': { file: string; sheet: string; others: readonly string[] };
+  /** The sheet that is read is hidden. */
+  'sheet-hidden': { file: string; sheet: string };
+  /** Hidden sheets that hold rows and are not read. */
+  'sheets-hidden-unread': { file: string; sheets: readonly string[] };
+  'sheets-without-cells': { file: string; sheets: readonly string[] };
+  /** Sheets that the workbook lists and does not hold. */
+  'sheets-without-part': { file: string; sheets: readonly string[] };
+  /** Rows hidden on the screen are read like the others; `filtered`: a filter hides rows of the sheet. */
+  'rows-hidden': { file: string; sheet: string; rows: number; filtered: boolean };
+  /** Formulas that a program wrote without working them out. */
+  'formulas-unworked': { file: string; sheet: string; cells: number; columns: readonly string[] };
+  /** Values of merged cells, carried down to the rows that they stand for. */
+  'cells-merged': { file: string; sheet: string; rows: number; columns: readonly string[] };
   // evidence: how a fact was settled
   'given-by-flag': { flag: string };
   'encoding-bom': { encoding: string };
@@ -62,4 +83,8 @@ export interface ReadCodes {
   'header-not-found': { line: number };
   'sheet-only': Record<never, never>;
   'sheet-first-table': { sheets: number };
+  /** The first of several sheets with a table whose column names say what is looked for. */
+  'sheet-preferred': { sheets: number };
+  /** One of several sheets that are read. */
+  'sheet-asked': Record<never, never>;
 }

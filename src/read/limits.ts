@@ -33,6 +33,27 @@ export const MAX_WORKBOOK_EXPANDED = 512 * 1024 * 1024;
 /** The last row of a sheet in Excel or LibreOffice. */
 export const MAX_SHEET_ROWS = 1_048_576;
 
+/** Filled cells of a sheet (ten bytes each); distinct texts of a workbook, and their characters together. */
+export const MAX_CELLS = 16_000_000;
+export const MAX_TEXTS = 4_000_000;
+export const MAX_TEXT_CHARACTERS = 64_000_000;
+
+/** Sheets of a workbook. */
+export const MAX_SHEETS = 1000;
+
+/** Filled rows × columns of a table in a sheet: its rows are handed on as wide as the table. */
+export const MAX_RECTANGLE = 256_000_000;
+
+/** Cells handed on together. */
+export const BATCH_CELLS = 500_000;
+
+/** Merged cells of a sheet that reach over several rows. */
+export const MAX_MERGES = 1_000_000;
+
+/** Characters of one tag or text of a part, and how deep elements may stand in one another. */
+export const MAX_XML_TOKEN = 1024 * 1024;
+export const MAX_XML_DEPTH = 100;
+
 /** Bytes of a Word template as it lies on disk, and of the parts that are taken from it, unpacked. */
 export const MAX_TEMPLATE = 64 * 1024 * 1024;
 export const MAX_TEMPLATE_EXPANDED = 32 * 1024 * 1024;

@@ -5,6 +5,7 @@ import type { RefusedKind } from './signature.ts';
 import { LineTooLong, Surveyor, type TextSurvey } from './survey.ts';
 import { openText } from './text-table.ts';
 import type { RawTable, ReadIssue, ReadOptions, Source } from './types.ts';
+import type { SheetTable } from './workbook/table.ts';
 
 /**
  * Opens a file of records as a table. One pass over the bytes settles its kind, encoding, delimiter and header,
@@ -68,25 +69,27 @@ async function surveyOf(content: Content, file: string): Promise<TextSurvey> {
 async function openSheet(content: Content, file: string, options: ReadOptions): Promise<RawTable> {
   const packed = await collect(content.first, file);
   // Loaded on demand: most files are not workbooks.
-  const { openWorkbook } = await import('./workbook.ts');
-  const table = await openWorkbook(packed, file, options);
-  return {
+  const { openWorkbook } = await import('./workbook/open.ts');
+  const { format, sheets, table, open } = await openWorkbook(packed, file, options);
+  const asTable = ({ sheet, layout, delimiter, issues, rows }: SheetTable): RawTable => ({
     facts: {
       file,
       ...content.identity(),
-      format: 'xlsx',
+      format,
       compression: content.compression,
       encoding: { value: 'utf-8', source: 'found', because: { code: 'encoding-workbook', args: {} } },
-      delimiter: null,
+      delimiter,
       lineEnd: null,
-      sheet: table.sheet,
-      headerLine: table.layout.headerLine,
-      preamble: table.layout.preamble,
-      header: table.layout.header,
+      sheet,
+      headerLine: layout.headerLine,
+      preamble: layout.preamble,
+      header: layout.header,
     },
-    issues: table.issues,
-    rows: table.rows,
-  };
+    issues,
+    workbook: { sheets, open: async (name) => asTable(await open(name)) },
+    rows,
+  });
+  return asTable(table);
 }
 
 async function collect(chunks: AsyncIterable<Uint8Array>, file: string): Promise<Uint8Array> {

@@ -13,11 +13,39 @@ export interface Source {
 export interface ReadOptions {
   readonly encoding?: string;
   readonly delimiter?: string;
+  /** The sheet to read, by its name or its place among the tabs (from 1). */
   readonly sheet?: string;
+  /** Which of several sheets with a table is rather read, by its column names; the first where none is preferred. */
+  readonly prefers?: (header: readonly string[]) => boolean;
   /** false: the file has no header; columns are then named `#1`, `#2` … */
   readonly header?: boolean;
   /** true: undo double encoding (`PÃ©riphÃ©riques`) while reading. */
   readonly repair?: boolean;
+}
+
+/** A sheet of a workbook. A workbook lists them in the order of its tabs. */
+export interface SheetFacts {
+  readonly name: string;
+  /** `very-hidden`: hidden in such a way that only a macro can show it. */
+  readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+  /** All but `cells` hold none; `missing`: the workbook lists the sheet, and holds no part for it. */
+  readonly kind: 'cells' | 'chart' | 'dialog' | 'macro' | 'missing';
+  /** At least one cell is filled. */
+  readonly filled: boolean;
+  /** The column names where the sheet holds a table; null for a cover, notes, an empty sheet. */
+  readonly header: readonly string[] | null;
+}
+
+/** The sheets of the workbook that a table comes from. */
+export interface WorkbookSheets {
+  readonly sheets: readonly SheetFacts[];
+  /**
+   * Another sheet as a table, without reading the file again. Its evidence (`facts.sheet`) says that it was asked for
+   * (`sheet-asked`); its issues are those of the sheet alone.
+   *
+   * @throws Refusal `sheet-missing` and those of its own content
+   */
+  open(name: string): Promise<RawTable>;
 }
 
 /** What is known of a file before a value is understood; stored in JSON `inputs`, printed by `check`. */
@@ -46,14 +74,22 @@ export type RowProblem = 'row-short' | 'row-long' | 'row-quote' | 'row-cut';
 export interface RawRow {
   /** First line of the record, from 1; for a workbook, the row number. */
   readonly line: number;
+  /** A label merged over several rows of a sheet stands on each of them. */
   readonly cells: readonly Cell[];
   readonly problem?: RowProblem;
+  /**
+   * Numbers that merged cells give this row, by column (from 0), where its own cell is blank. An amount merged over
+   * several rows is one amount, a year or a code names them all: only who knows the column's role can take them.
+   */
+  readonly merged?: ReadonlyMap<number, Cell>;
 }
 
 /** A file opened as a table. `rows` may be called again; it yields batches in file order, without the header. */
 export interface RawTable {
   readonly facts: FileFacts;
   readonly issues: readonly ReadIssue[];
+  /** For a table that is a sheet of a workbook. */
+  readonly workbook?: WorkbookSheets;
   rows(): AsyncIterable<readonly RawRow[]>;
 }
 

@@ -138,8 +138,8 @@ describe('a workbook', () => {
   it('that breaks off or does not hold together is refused as damaged', async () => {
     const whole = xlsx([TABLE]);
     expect(await refusalOf(read(whole.subarray(0, whole.length - 100)))).toEqual(['file-damaged']);
-    expect(await refusalOf(read(xlsx([TABLE], { 'xl/workbook.xml': '<workbook>' })))).toEqual([
-      'file-damaged',
+    expect(await refusedIssues(read(xlsx([TABLE], { 'xl/workbook.xml': '<workbook>' })))).toMatchObject([
+      { code: 'workbook-damaged', args: { part: 'xl/workbook.xml', fault: 'xml' } },
     ]);
   });
 
@@ -147,8 +147,8 @@ describe('a workbook', () => {
     'with a cell at %s, beyond any sheet, is refused at once',
     async (at) => {
       const sheet = `<worksheet><sheetData><row><c r="${at}"><v>1</v></c></row></sheetData></worksheet>`;
-      expect(await refusalOf(read(xlsx([TABLE], { 'xl/worksheets/sheet1.xml': sheet })))).toEqual([
-        'file-damaged',
+      expect(await refusedIssues(read(xlsx([TABLE], { 'xl/worksheets/sheet1.xml': sheet })))).toMatchObject([
+        { code: 'workbook-damaged', args: { fault: 'address', at } },
       ]);
     },
   );
@@ -180,6 +180,8 @@ describe('a zip bomb', () => {
   });
 
   it('that lies about its size fills no more than it declares', async () => {
-    expect(await refusalOf(read(declaring(100)))).toEqual(['file-damaged']);
+    expect(await refusedIssues(read(declaring(100)))).toMatchObject([
+      { code: 'workbook-damaged', args: { part: 'xl/worksheets/sheet1.xml', fault: 'archive' } },
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import type { Advice } from '../catalogue.ts';
 /** What a person can do about the rows that `check` shows. */
 export const checkAdvice: Advice<CleanCodes> = {
   'amount-missing': 'fill the cell in, or write 0 there if nothing was paid',
+  'amount-merged': 'divide the amount among its rows in the workbook, if each is to have its own',
   'amount-unreadable': 'mend the amount, or check that the right column is the amount (--map amount="…")',
   'amount-band': 'ask the source for the exact amount; a band cannot be measured',
   'amount-withheld': 'ask the source for the amount; the figures lack it',

@@ -63,6 +63,7 @@ export const clean: Sentences<CleanCodes> = {
     '“{label}” is the sum of the {rows} rows above it: it may be a total, counted here as a record.',
   'names-alike': 'Some names could be the same organisation; none was merged: {pairs}.',
   'amount-missing': 'the amount is blank',
+  'amount-merged': 'the amount is that of a merged cell, counted once, on its first row',
   'amount-unreadable': 'the amount is not a number',
   'amount-band': 'the amount is a band, not a figure',
   'amount-withheld': 'the amount is not disclosed',

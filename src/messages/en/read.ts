@@ -17,6 +17,10 @@ export const read: Sentences<ReadCodes> = {
   'template-damaged': 'The Word template given is damaged: its styles cannot be read.',
   'template-too-large':
     'The Word template given is larger than {limit, number} bytes, compressed or not; it is not opened.',
+  'workbook-damaged':
+    'The workbook {file} is damaged: its part {part} {fault, select, archive {does not unpack as it says} xml {holds XML that is not well formed} address {names {at}, a place that no sheet has} order {gives {at} twice or out of order} text {points, at {at}, to a text that is not there} style {points, at {at}, to a format that is not there} type {has, at {at}, a cell of an unknown type} missing {is missing} other {cannot be read}}.',
+  'workbook-too-large':
+    '{file} is beyond what is held in memory: the part {part} has more than {limit, number} {what, select, cells {filled cells} texts {distinct texts} characters {characters of text} merges {merged cells} sheets {sheets} other {items}}.',
   'encoding-unknown': 'No encoding is called “{encoding}”.',
   'encoding-wrong': '{file} is not {encoding}: line {line} holds bytes that this encoding does not have.',
   'delimiter-unclear': 'In {file}, several separators give a table: {candidates}.',
@@ -25,6 +29,10 @@ export const read: Sentences<ReadCodes> = {
     'In {file}, the record that begins on line {line} is longer than {limit, number} characters: a quote left open, or no line ends at all.',
   'columns-too-many': 'In {file}, line {line} has {columns} columns; the limit is {limit, number}.',
   'sheet-missing': '{file} has no sheet “{sheet}”. Its sheets: {sheets}.',
+  'sheet-without-cells':
+    'The sheet “{sheet}” of {file} {kind, select, missing {is listed by the workbook, which does not hold it} chart {is a chart, without cells} other {has no cells to read}}.',
+  'sheet-too-sparse':
+    'In {file}, the cell {at} of the sheet “{sheet}”, far to the right, makes a table of {rows, number} rows by {columns, number} columns; it is not read.',
   'encoding-mixed':
     '{file} mixes two encodings: {lines, plural, one {# line is} other {# lines are}} not UTF-8 and {lines, plural, one {was} other {were}} read as {other}.',
   'encoding-ambiguous': '{file} was read as {encoding}; {other} fits about as well.',
@@ -35,6 +43,16 @@ export const read: Sentences<ReadCodes> = {
   'file-name-misleads': '{file} is named {extension} but its bytes are {found}; it was read as {found}.',
   'header-absent': '{file} seems to have no header: line {line} reads like data.',
   'sheet-chosen': 'In {file}, the sheet “{sheet}” was read; other sheets hold rows: {others}.',
+  'sheet-hidden': 'In {file}, the sheet that is read, “{sheet}”, is hidden: it is not seen in a spreadsheet.',
+  'sheets-hidden-unread': '{file} has hidden sheets that hold rows and are not read: {sheets}.',
+  'sheets-without-cells': '{file} has sheets without cells to read, such as charts: {sheets}.',
+  'sheets-without-part': '{file} lists sheets that it does not hold: {sheets}.',
+  'rows-hidden':
+    'In {file}, {rows, plural, one {# row of the sheet “{sheet}” is hidden} other {# rows of the sheet “{sheet}” are hidden}}{filtered, select, true { by a filter} other {}}; {rows, plural, one {it is read like the others} other {they are read like the others}}.',
+  'formulas-unworked':
+    'In {file}, {cells, plural, one {# cell holds a formula that was never worked out} other {# cells hold formulas that were never worked out}} by the program that wrote the file (sheet “{sheet}”: {columns}); {cells, plural, one {it reads as blank or zero} other {they read as blank or zero}}.',
+  'cells-merged':
+    'In {file}, merged cells of the sheet “{sheet}” ({columns}) stand for all of their rows: {rows, plural, one {# row takes its value} other {# rows take their value}} from them.',
   'given-by-flag': 'given by {flag}',
   'encoding-bom': 'the file begins with the mark of {encoding}',
   'encoding-ascii': 'every byte is plain ASCII',
@@ -56,6 +74,8 @@ export const read: Sentences<ReadCodes> = {
   'header-not-found': 'line {line} reads like data',
   'sheet-only': 'the only sheet that holds a table',
   'sheet-first-table': 'the first of {sheets} sheets that hold a table',
+  'sheet-preferred': 'of {sheets} sheets, the first with a column that names amounts',
+  'sheet-asked': 'read with other sheets of the workbook',
 };
 
 export const readAdvice: Advice<ReadCodes> = {
@@ -73,6 +93,8 @@ export const readAdvice: Advice<ReadCodes> = {
   'template-not-word': 'open it in Word and save it as “Word Document (.docx)”',
   'template-damaged': 'open it in Word, which can repair it, and save it again',
   'template-too-large': 'keep the styles in the template, without pages and pictures',
+  'workbook-damaged': 'open it in Excel or LibreOffice, which can repair, and save it again as .xlsx',
+  'workbook-too-large': 'save it as CSV, which is read without being held in memory',
   'encoding-unknown': 'try utf-8, windows-1252, iso-8859-1, macintosh or utf-16le',
   'encoding-wrong': 'leave --encoding out: the tool finds it and says why',
   'delimiter-unclear': 'choose with --delimiter, e.g. --delimiter ";"',
@@ -80,6 +102,8 @@ export const readAdvice: Advice<ReadCodes> = {
   'record-too-long': 'open the file at that line and close the quote',
   'columns-too-many': 'check --delimiter',
   'sheet-missing': 'choose with --sheet',
+  'sheet-without-cells': 'choose another sheet with --sheet',
+  'sheet-too-sparse': 'delete that cell, and the empty columns before it, then save again',
   'encoding-mixed':
     'look at those lines in the output of check; save the whole file as UTF-8 if a name is wrong',
   'encoding-ambiguous': 'if accents are wrong, type --encoding {other}',
@@ -87,4 +111,9 @@ export const readAdvice: Advice<ReadCodes> = {
     '{repaired, select, true {nothing to do} other {save the file again as UTF-8 from the original, or set “repair: true” in the settings}}',
   'header-absent': 'if so, type --no-header and name the columns by number: --map amount=#3',
   'sheet-chosen': 'for another one, type --sheet NAME',
+  'sheet-hidden': 'make sure that it is the right one; for another, type --sheet NAME',
+  'sheets-hidden-unread': 'to read one, type --sheet NAME',
+  'sheets-without-part': 'if one of them matters, ask for the workbook where it was made',
+  'rows-hidden': 'to leave them out, filter here with --where, or delete those rows in a copy',
+  'formulas-unworked': 'open the workbook in Excel or LibreOffice, save it, then start again',
 };

@@ -4,6 +4,7 @@ import type { Advice } from '../catalogue.ts';
 /** What a person can do about the rows that `check` shows. */
 export const checkAdvice: Advice<CleanCodes> = {
   'amount-missing': 'remplir la case, ou y écrire 0 si rien n’a été versé',
+  'amount-merged': 'répartir le montant entre ses lignes dans le classeur, si chacune doit avoir le sien',
   'amount-unreadable':
     'corriger le montant, ou vérifier que la bonne colonne joue le rôle du montant (--map amount="…")',
   'amount-band': 'demander le montant exact à la source; une fourchette ne se mesure pas',

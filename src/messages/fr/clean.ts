@@ -69,6 +69,7 @@ export const clean: Sentences<CleanCodes> = {
     '« {label} » a pour montant la somme des {rows} lignes au-dessus : c’est peut-être un total, compté ici comme un enregistrement.',
   'names-alike': 'Certains noms pourraient désigner le même organisme; aucun n’a été fusionné : {pairs}.',
   'amount-missing': 'le montant est vide',
+  'amount-merged': 'le montant est celui d’une cellule fusionnée, compté une fois, sur la première ligne',
   'amount-unreadable': 'le montant n’est pas un nombre',
   'amount-band': 'le montant est une fourchette, pas un chiffre',
   'amount-withheld': 'le montant n’est pas divulgué',

@@ -17,6 +17,10 @@ export const read: Sentences<ReadCodes> = {
   'template-damaged': 'Le modèle Word donné est abîmé : ses styles ne se lisent pas.',
   'template-too-large':
     'Le modèle Word donné dépasse {limit, number} octets, compressé ou non; il n’est pas ouvert.',
+  'workbook-damaged':
+    'Le classeur {file} est abîmé : sa partie {part} {fault, select, archive {ne se décompresse pas comme elle l’annonce} xml {contient du XML qui ne se tient pas} address {nomme {at}, une place qu’aucune feuille n’a} order {donne {at} deux fois ou dans le désordre} text {renvoie, en {at}, à un texte qui n’y est pas} style {renvoie, en {at}, à un format qui n’y est pas} type {a, en {at}, une cellule d’un type inconnu} missing {manque} other {ne se lit pas}}.',
+  'workbook-too-large':
+    '{file} dépasse ce qui est gardé en mémoire : la partie {part} a plus de {limit, number} {what, select, cells {cellules remplies} texts {textes différents} characters {caractères de texte} merges {cellules fusionnées} sheets {feuilles} other {éléments}}.',
   'encoding-unknown': 'Aucun encodage ne s’appelle « {encoding} ».',
   'encoding-wrong':
     '{file} n’est pas en {encoding} : la ligne {line} contient des octets que cet encodage n’a pas.',
@@ -27,6 +31,10 @@ export const read: Sentences<ReadCodes> = {
   'columns-too-many':
     'Dans {file}, la ligne {line} compte {columns} colonnes; la limite est de {limit, number}.',
   'sheet-missing': '{file} n’a pas de feuille « {sheet} ». Ses feuilles : {sheets}.',
+  'sheet-without-cells':
+    'La feuille « {sheet} » de {file} {kind, select, missing {est annoncée par le classeur, qui ne la contient pas} chart {est un graphique, sans cellules} other {n’a pas de cellules à lire}}.',
+  'sheet-too-sparse':
+    'Dans {file}, la cellule {at} de la feuille « {sheet} », loin à droite, fait un tableau de {rows, number} lignes sur {columns, number} colonnes; il n’est pas lu.',
   'encoding-mixed':
     '{file} mêle deux encodages : {lines, plural, one {# ligne n’est pas en UTF-8 et a été lue} other {# lignes ne sont pas en UTF-8 et ont été lues}} en {other}.',
   'encoding-ambiguous': '{file} a été lu en {encoding}; {other} convient presque aussi bien.',
@@ -41,6 +49,18 @@ export const read: Sentences<ReadCodes> = {
   'header-absent': '{file} semble ne pas avoir d’en-tête : la ligne {line} se lit comme des données.',
   'sheet-chosen':
     'Dans {file}, la feuille « {sheet} » a été lue; d’autres feuilles contiennent des lignes : {others}.',
+  'sheet-hidden':
+    'Dans {file}, la feuille lue, « {sheet} », est masquée : elle ne se voit pas dans le tableur.',
+  'sheets-hidden-unread':
+    '{file} a des feuilles masquées qui contiennent des lignes et ne sont pas lues : {sheets}.',
+  'sheets-without-cells': '{file} a des feuilles sans cellules à lire, comme des graphiques : {sheets}.',
+  'sheets-without-part': '{file} annonce des feuilles qu’il ne contient pas : {sheets}.',
+  'rows-hidden':
+    'Dans {file}, {rows, plural, one {# ligne de la feuille « {sheet} » est masquée} other {# lignes de la feuille « {sheet} » sont masquées}}{filtered, select, true { par un filtre} other {}}; {rows, plural, one {elle est lue comme les autres} other {elles sont lues comme les autres}}.',
+  'formulas-unworked':
+    'Dans {file}, {cells, plural, one {# cellule contient une formule qui n’a jamais été calculée} other {# cellules contiennent des formules qui n’ont jamais été calculées}} par le programme qui a écrit le fichier (feuille « {sheet} » : {columns}); {cells, plural, one {elle se lit comme vide ou nulle} other {elles se lisent comme vides ou nulles}}.',
+  'cells-merged':
+    'Dans {file}, des cellules fusionnées de la feuille « {sheet} » ({columns}) valent pour toutes leurs lignes : {rows, plural, one {# ligne en reçoit sa valeur} other {# lignes en reçoivent leur valeur}}.',
   'given-by-flag': 'donné par {flag}',
   'encoding-bom': 'le fichier commence par la marque de {encoding}',
   'encoding-ascii': 'tous les octets sont de l’ASCII simple',
@@ -62,6 +82,8 @@ export const read: Sentences<ReadCodes> = {
   'header-not-found': 'la ligne {line} se lit comme des données',
   'sheet-only': 'la seule feuille qui contient un tableau',
   'sheet-first-table': 'la première de {sheets} feuilles qui contiennent un tableau',
+  'sheet-preferred': 'de {sheets} feuilles, la première dont une colonne nomme des montants',
+  'sheet-asked': 'lue avec d’autres feuilles du classeur',
 };
 
 export const readAdvice: Advice<ReadCodes> = {
@@ -79,6 +101,9 @@ export const readAdvice: Advice<ReadCodes> = {
   'template-not-word': 'l’ouvrir dans Word et l’enregistrer comme « Document Word (.docx) »',
   'template-damaged': 'l’ouvrir dans Word, qui sait réparer, et l’enregistrer de nouveau',
   'template-too-large': 'garder dans le modèle les styles, sans les pages ni les images',
+  'workbook-damaged':
+    'l’ouvrir dans Excel ou LibreOffice, qui savent réparer, et l’enregistrer de nouveau en .xlsx',
+  'workbook-too-large': 'l’enregistrer en CSV, qui se lit sans être gardé en mémoire',
   'encoding-unknown': 'essayer utf-8, windows-1252, iso-8859-1, macintosh ou utf-16le',
   'encoding-wrong': 'retirer --encoding : l’outil trouve l’encodage et dit pourquoi',
   'delimiter-unclear': 'trancher avec --delimiter, p. ex. --delimiter ";"',
@@ -86,6 +111,9 @@ export const readAdvice: Advice<ReadCodes> = {
   'record-too-long': 'ouvrir le fichier à cette ligne et fermer le guillemet',
   'columns-too-many': 'vérifier --delimiter',
   'sheet-missing': 'choisir avec --sheet',
+  'sheet-without-cells': 'choisir une autre feuille avec --sheet',
+  'sheet-too-sparse':
+    'effacer cette cellule, et les colonnes vides qui la précèdent, puis enregistrer de nouveau',
   'encoding-mixed':
     'regarder ces lignes dans la sortie de check; enregistrer tout le fichier en UTF-8 si un nom est faux',
   'encoding-ambiguous': 'si les accents sont faux, taper --encoding {other}',
@@ -94,4 +122,9 @@ export const readAdvice: Advice<ReadCodes> = {
   'header-absent':
     'si c’est le cas, taper --no-header et nommer les colonnes par leur numéro : --map amount=#3',
   'sheet-chosen': 'pour une autre, taper --sheet NOM',
+  'sheet-hidden': 'vérifier que c’est la bonne; pour une autre, taper --sheet NOM',
+  'sheets-hidden-unread': 'pour en lire une, taper --sheet NOM',
+  'sheets-without-part': 'si l’une d’elles compte, demander le classeur à qui l’a produit',
+  'rows-hidden': 'pour les laisser de côté, filtrer ici avec --where, ou effacer ces lignes dans une copie',
+  'formulas-unworked': 'ouvrir le classeur dans Excel ou LibreOffice, l’enregistrer, puis recommencer',
 };

@@ -1,0 +1,68 @@
+import type { Evidence } from '../../base/issue.ts';
+import { refusal } from '../refuse.ts';
+import type { ReadOptions, SheetFacts } from '../types.ts';
+import { archiveKind, odfKind } from '../zip.ts';
+import { Archive } from './archive.ts';
+import { type Choice, chooseSheet, type SurveyedSheet, surveySheets } from './choose.ts';
+import { Damage } from './damage.ts';
+import type { SheetEntry } from './sheet.ts';
+import { type SheetTable, sheetTable } from './table.ts';
+import { xlsxSheets } from './xlsx.ts';
+
+/** A workbook, its first rows looked at. */
+export interface OpenWorkbook {
+  readonly format: 'xlsx';
+  readonly sheets: readonly SheetFacts[];
+  /** The sheet that is read, as a table. */
+  readonly table: SheetTable;
+  /** Another sheet as a table. @throws Refusal `sheet-missing` and those of its own content */
+  open(name: string): Promise<SheetTable>;
+}
+
+/**
+ * Opens a workbook. Numbers stay numbers, dates become ISO text, errors (`#REF!`) and booleans their text; a value
+ * merged over several rows stands on each of them. Memory follows the cells that are filled, wherever they stand.
+ *
+ * @throws Refusal `file-kind`, `file-expands`, `file-damaged`, `file-empty`, `file-header-only`, `workbook-damaged`,
+ *   `workbook-too-large`, `sheet-missing`, `sheet-without-cells`, `sheet-too-sparse`
+ */
+export async function openWorkbook(
+  packed: Uint8Array,
+  file: string,
+  options: ReadOptions,
+): Promise<OpenWorkbook> {
+  const sheets = await surveySheets(await sheetsOf(packed, file));
+  const header = options.header ?? true;
+  const tableOf = async ({ sheet, evidence, issues }: Choice): Promise<SheetTable> => {
+    const content = await sheet.content();
+    if (content.cells.rows === 0) throw refusal('file-empty', { file });
+    const table = sheetTable(file, evidence, content, header);
+    return { ...table, issues: [...issues, ...table.issues] };
+  };
+  return {
+    format: 'xlsx',
+    sheets: sheets.map(({ facts }) => facts),
+    table: await tableOf(chooseSheet(sheets, file, options)),
+    open: async (name) => tableOf(asked(sheets, file, name)),
+  };
+}
+
+async function sheetsOf(packed: Uint8Array, file: string): Promise<readonly SheetEntry[]> {
+  const archive = await Archive.open(packed).catch((error: unknown) => {
+    throw error instanceof Damage ? refusal('file-damaged', { file, kind: 'xlsx' }) : error;
+  });
+  const kind = archiveKind(archive.names);
+  if (kind !== 'xlsx') throw refusal('file-kind', { file, kind: kind === 'zip' ? odfKind(packed) : kind });
+  return xlsxSheets(archive, file);
+}
+
+/** One sheet among those that make a table together: why it is read is for the caller to say. */
+function asked(sheets: readonly SurveyedSheet[], file: string, name: string): Choice {
+  const { sheet } = chooseSheet(sheets, file, { sheet: name });
+  const evidence: Evidence<string> = {
+    value: sheet.facts.name,
+    source: 'found',
+    because: { code: 'sheet-asked', args: {} },
+  };
+  return { sheet, evidence, issues: [] };
+}

@@ -1,0 +1,50 @@
+import { MAX_PLACES } from '../limits.ts';
+import type { Cells } from './cells.ts';
+
+/** Cells merged over several rows: they show the first one's value. Rows and column from 1. */
+export interface Merge {
+  readonly column: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What one sheet holds, whatever kind of file it comes from. */
+export interface SheetContent {
+  readonly cells: Cells;
+  /** false: only its first filled rows were read, and nothing of what follows the cells. */
+  readonly whole: boolean;
+  readonly merges: readonly Merge[];
+  /** Numbers of the rows that are hidden and filled. */
+  readonly hidden: readonly number[];
+  /** Rows are hidden by a filter. */
+  readonly filtered: boolean;
+  /** Formulas whose result was never worked out. */
+  readonly unworked: CellTally;
+}
+
+/** Cells of one sort: how many in each column, and where the first stand. Rows and columns from 1. */
+export class CellTally {
+  count = 0;
+  readonly columns = new Map<number, number>();
+  readonly first: { readonly row: number; readonly column: number }[] = [];
+
+  add(row: number, column: number): void {
+    this.count++;
+    this.columns.set(column, (this.columns.get(column) ?? 0) + 1);
+    if (this.first.length < MAX_PLACES) this.first.push({ row, column });
+  }
+}
+
+/** A sheet of a workbook before it is read. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+  /** `missing`: the workbook lists the sheet, and holds no part for it. */
+  readonly kind: 'cells' | 'chart' | 'dialog' | 'macro' | 'missing';
+  /**
+   * Reads the sheet, or its first filled rows.
+   *
+   * @throws Refusal `workbook-damaged`, `workbook-too-large`
+   */
+  read(rows?: number): Promise<SheetContent>;
+}

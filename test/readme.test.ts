@@ -2,12 +2,12 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statS
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { roleOf } from '../src/clean/role-words.ts';
 import { COMMANDS } from '../src/cli/commands/index.ts';
 import { parseCondition } from '../src/cli/fail-on.ts';
 import { entries as briefTables } from '../src/report/brief-tables.generated.ts';
 import { parseDefinition } from '../src/settings/definition-text.ts';
 import { parseReference } from '../src/settings/reference-text.ts';
-import { roleOf } from '../src/settings/role-words.ts';
 import { equite, ROOT } from './support/run.ts';
 
 const SAMPLE = 'data/samples/psoc-fictif.csv';

@@ -42,6 +42,20 @@ export type AnyIssue = Statement & {
   readonly places?: readonly Place[];
 };
 
+/** Arguments that may list many names. */
+export const LISTS = ['pairs', 'names', 'changes', 'labels'] as const;
+
+/** A statement whose long lists of names are cut short, for a person to read; `count` among its arguments tells the rest. */
+export function abridged<S extends Statement>(statement: S, most: number): S {
+  const { args } = statement;
+  const long = LISTS.filter(
+    (name) => Array.isArray(args[name]) && (args[name] as readonly string[]).length > most,
+  );
+  if (long.length === 0) return statement;
+  const cut = long.map((name) => [name, (args[name] as readonly string[]).slice(0, most)]);
+  return { ...statement, args: { ...args, ...Object.fromEntries(cut) } };
+}
+
 /** The run cannot go on: every reason found so far, so that a person mends them in one go. Exit code 2. */
 export class Refusal extends Error {
   readonly issues: readonly AnyIssue[];

@@ -1,15 +1,15 @@
 import { type AnyIssue, Refusal } from '../base/issue.ts';
-import { compareLabels, fold, tidy } from '../base/text.ts';
 import type { RawTable } from '../read/types.ts';
 import { DatasetBuilder, type FileCount } from './build.ts';
-import { Filter, nearest } from './filters.ts';
+import { tellApart } from './homonyms.ts';
 import { alikeNames } from './names.ts';
 import { oddPeriods } from './odd-periods.ts';
+import { type Joined, oneLabel, withLabels } from './one-label.ts';
 import { fileOverlaps } from './overlap.ts';
-import type { Relabel } from './pass.ts';
-import { fiscalLabel, readPeriod } from './periods.ts';
 import { type FilePlan, planFile } from './plan.ts';
 import { type Regions, settleRegions } from './regions.ts';
+import { relabelling, SameAs } from './relabel.ts';
+import { filtersOf, nothingLeft } from './rows-asked.ts';
 import type { Cleaned, CleanIssue, CleanOptions, Dataset, RegionSystem } from './types.ts';
 
 /** One file, with the options that hold for it alone. */
@@ -33,17 +33,19 @@ export async function clean(tables: readonly CleanInput[], options: CleanOptions
 
   const builder = new DatasetBuilder(plans);
   const counts: FileCount[] = [];
-  const relabels = plans.map((plan, index) => relabelling(plan, regions[index]));
+  const sameAs = new SameAs(options.sameAs ?? {});
+  const relabels = plans.map((plan, index) => relabelling(plan, regions[index], sameAs));
   for (const [index, plan] of plans.entries()) {
     const relabel = relabels[index] ?? (() => undefined);
     counts.push(await builder.addFile(plan, filtersOf(plan, relabel), relabel));
   }
-  const dataset = builder.finish();
+  const printed = builder.finish();
+  const { dataset, issues: labelIssues, joined } = settledLabels(printed, options, sameAs);
   const ledger = builder.ledger.close();
   const ragged = ledger.reasons.filter(({ code }) => code.startsWith('row-'));
   const inScope = ledger.rows - ragged.reduce((sum, { rows }) => sum + rows, 0);
   if (inScope === 0 && ledger.filtered > 0) refuse(await nothingLeft(plans, relabels));
-  const overlaps = fileOverlaps(dataset, options.overlap === 'keep');
+  const overlaps = fileOverlaps(printed, options.overlap === 'keep');
   refuse(overlaps.filter(({ level }) => level === 'error'));
   const files = plans.map((plan, index) => ({
     facts: plan.table.facts,
@@ -57,12 +59,24 @@ export async function clean(tables: readonly CleanInput[], options: CleanOptions
   const issues = [
     ...[...plans, ...settled].flatMap(({ issues: found }) => found),
     ...builder.issues,
+    ...labelIssues,
+    ...(ledger.filtered > 0 ? [] : sameAs.unused()),
     ...mixedPeriods(dataset, plans),
     ...oddPeriods(dataset),
     ...alikeNames(dataset),
     ...overlaps,
   ];
-  return { dataset, ledger, files, issues };
+  return { dataset, ledger, files, issues, joined };
+}
+
+/** One label for each thing, and one name for each organisation. */
+function settledLabels(read: Dataset, { homonyms = 'apart' }: CleanOptions, sameAs: SameAs): Joined {
+  const joined = oneLabel(read);
+  const apart = tellApart(joined.dataset, homonyms);
+  // Names told apart by their region can be counted under another too.
+  const same = sameAs.of('organisation', (name) => name);
+  const dataset = same ? withLabels(apart.dataset, 'organisation', same) : apart.dataset;
+  return { dataset, issues: [...joined.issues, ...apart.issues], joined: joined.joined };
 }
 
 function refuse(issues: readonly AnyIssue[]): void {
@@ -121,85 +135,3 @@ function mixedPeriods(dataset: Dataset, plans: readonly FilePlan[]): CleanIssue[
   if (fiscal === undefined || calendar === undefined) return [];
   return [{ code: 'period-mixed', args: { column: column.header, fiscal, calendar }, level: 'warning' }];
 }
-
-/** How printed periods, regions and names of one file become labels; only a list the person wrote merges names. */
-function relabelling(plan: FilePlan, regions: Regions | undefined): Relabel {
-  const names = new Map(Object.entries(plan.options.sameAs ?? {}).map(([name, as]) => [fold(name), as]));
-  return (role) => {
-    if (role === 'period') return (text) => plan.periods.get(text) ?? tidy(text);
-    if (role === 'organisation') return (text) => names.get(fold(text)) ?? tidy(text);
-    if (role === 'region') return (text) => regions?.labels.get(text) ?? tidy(text);
-    return undefined;
-  };
-}
-
-/** The filters of one file: its `where`, and its period. */
-function filtersOf(plan: FilePlan, relabel: Relabel): Filter[] {
-  const filters = (plan.options.where ?? []).flatMap(({ column, value }, order) => {
-    const resolved = plan.where[order];
-    return resolved ? [new Filter(column, value, resolved.index, relabel(resolved.role ?? ''))] : [];
-  });
-  const index = plan.columns.get('period');
-  if (plan.options.period !== undefined && index !== undefined) {
-    filters.push(new Filter('period', periodAsked(plan.options.period), index, relabel('period'), true));
-  }
-  return filters;
-}
-
-/** The label a person means by `2023-24`, `FY2024` or `2023/2024`. */
-function periodAsked(text: string): string {
-  const period = readPeriod(text);
-  if (period.kind === 'fiscal' || period.kind === 'fiscal-or-month') return fiscalLabel(period.start);
-  return period.kind === 'calendar' ? String(period.year) : text;
-}
-
-interface Tried {
-  readonly filter: Filter;
-  matched: boolean;
-  /** Labels met in the filter's column. */
-  readonly values: Set<string>;
-}
-
-/** Why the filters leave no row: those that match nothing by themselves, with the nearest values there are. */
-async function nothingLeft(plans: readonly FilePlan[], relabels: readonly Relabel[]): Promise<CleanIssue[]> {
-  const tried = new Map<string, Tried>();
-  for (const [index, plan] of plans.entries()) {
-    const own = filtersOf(plan, relabels[index] ?? (() => undefined)).map((filter): Tried => {
-      const key = JSON.stringify([filter.column, filter.value]);
-      const known = tried.get(key) ?? { filter, matched: false, values: new Set() };
-      tried.set(key, known);
-      return { ...known, filter };
-    });
-    await tryFilters(plan, own);
-    for (const { filter, matched } of own) {
-      const known = tried.get(JSON.stringify([filter.column, filter.value]));
-      if (known && matched) known.matched = true;
-    }
-  }
-  const issues = [...tried.values()].filter(({ matched }) => !matched).map(unmatched);
-  if (issues.length > 0) return issues;
-  const filters = [...tried.values()].map(({ filter }) => `${filter.column}=${filter.value}`);
-  return [{ code: 'filters-nothing-left', args: { filters }, level: 'error' }];
-}
-
-async function tryFilters(plan: FilePlan, tried: readonly Tried[]): Promise<void> {
-  for await (const batch of plan.rows.rows()) {
-    for (const { cells, problem } of batch) {
-      if (problem) continue;
-      for (const one of tried) {
-        if (one.filter.matches(cells)) one.matched = true;
-        if (one.values.size < VALUES_KEPT) one.values.add(one.filter.label(cells));
-      }
-    }
-  }
-}
-
-function unmatched({ filter: { column, value, isPeriod }, values }: Tried): CleanIssue {
-  const sorted = [...values].filter((text) => text !== '').sort(compareLabels);
-  const near = nearest(value, sorted);
-  return isPeriod
-    ? { code: 'period-nothing-left', args: { period: value, values: near }, level: 'error' }
-    : { code: 'where-nothing-left', args: { column, value, values: near }, level: 'error' };
-}
-
-const VALUES_KEPT = 10_000;

@@ -14,6 +14,8 @@ export interface CleanCodes {
   'map-column-repeated': { role: string; column: string; candidates: readonly string[]; flag: string };
   'where-column-unknown': { column: string; headers: readonly string[] };
   'where-nothing-left': { column: string; value: string; values: readonly string[] };
+  /** The value stands for several labels of the column. */
+  'where-ambiguous': { column: string; value: string; values: readonly string[] };
   'filters-nothing-left': { filters: readonly string[] };
   'period-nothing-left': { period: string; values: readonly string[] };
   'decimal-unclear': { column: string; example: string };
@@ -55,6 +57,22 @@ export interface CleanCodes {
   /** A row that is kept, and is the sum of all `rows` above it to the cent. */
   'totals-suspected': { label: string; rows: number };
   /** Pairs `A = B`: names that differ only by accents, articles, apostrophes or legal form. */
+  /** Names that differ only in how they are typed (case, accents, spaces, apostrophes): `typed = kept`. */
+  'names-joined': { column: string; pairs: readonly string[]; count: number };
+  /** The same, of the labels of another column. */
+  'labels-joined': { column: string; pairs: readonly string[]; count: number };
+  /** `names`: `name (region, region)`; each is told apart by its region. */
+  'name-in-regions': { names: readonly string[]; count: number };
+  /** The same, counted as one organisation because a person says so. */
+  'name-in-regions-together': { names: readonly string[]; count: number };
+  /** `changes`: `name: region (periods) → region (periods)`. */
+  'organisation-moved': { changes: readonly string[]; count: number };
+  /** `changes`: `name: identifier (periods) → identifier (periods)`. */
+  'id-changed': { changes: readonly string[]; count: number };
+  /** Rows without identifier whose name has one. */
+  'id-from-name': { examples: readonly string[]; count: number };
+  /** Labels of `same_as` that stand nowhere in the data. */
+  'same-as-unused': { role: string; labels: readonly string[] };
   'names-alike': { pairs: readonly string[] };
   // reasons in the ledger
   'amount-missing': Record<never, never>;

@@ -9,30 +9,34 @@ export class Filter {
   readonly isPeriod: boolean;
   private readonly index: number;
   private readonly labelOf: (text: string) => string;
-  private readonly wanted: string;
+  private readonly wanted: ReadonlySet<string>;
   private readonly known = new Map<string, boolean>();
 
-  /** `labelOf` gives the label a cell is read as (a canonical region or period); either form may match. */
+  /**
+   * `labelOf` gives the label a cell is read as (a canonical region or period); either form may match. `meant`: the
+   * labels that the value stands for, where it was looked for among them (`13` for `13 Laval`).
+   */
   constructor(
     column: string,
     value: string,
     index: number,
     labelOf: (text: string) => string = tidy,
     isPeriod = false,
+    meant: readonly string[] = [],
   ) {
     this.isPeriod = isPeriod;
     this.column = column;
     this.value = value;
     this.index = index;
     this.labelOf = labelOf;
-    this.wanted = comparable(value);
+    this.wanted = new Set([value, ...meant].map(comparable));
   }
 
   matches(cells: readonly Cell[]): boolean {
     const text = String(cells[this.index] ?? '');
     let answer = this.known.get(text);
     if (answer === undefined) {
-      answer = comparable(text) === this.wanted || comparable(this.labelOf(text)) === this.wanted;
+      answer = this.wanted.has(comparable(text)) || this.wanted.has(comparable(this.labelOf(text)));
       this.known.set(text, answer);
     }
     return answer;

@@ -2,7 +2,6 @@ import { fold } from '../base/text.ts';
 import { editDistance } from './filters.ts';
 import type { CleanIssue, Dataset } from './types.ts';
 
-const PAIRS_SHOWN = 20;
 /** Names that share all words but one are compared in blocks; a larger block is a kind of name, not a name. */
 const BLOCK_LIMIT = 40;
 /** Words; longer texts are descriptions. */
@@ -35,40 +34,67 @@ export function nameWords(name: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
+/** Two labels of one column that may mean one thing. */
+export interface AlikePair {
+  readonly role: string;
+  /** Codes in the column of the role: the label, and the one to count it under, which more records bear. */
+  readonly label: number;
+  readonly under: number;
+  /** Same words but for articles, legal form or punctuation; or one word that differs by a letter or two. */
+  readonly why: 'words' | 'letters';
+}
+
 /**
- * Organisation names that may be one organisation's: equal but for accents, apostrophes, articles, spaces or
- * legal form, or for one misspelt word. Names whose known regions differ are not paired. Nothing is merged.
+ * Organisation names that may be one organisation's: equal but for articles, punctuation or legal form, or for one
+ * misspelt word. Names whose known regions differ are not paired. Nothing is merged.
  */
 export function alikeNames(dataset: Dataset): CleanIssue[] {
   const organisations = dataset.labels.get('organisation');
-  if (!organisations) return [];
-  const regions = regionsOf(dataset, organisations.codes);
-  const words = organisations.values.map(nameWords);
-  const pairs: [number, number][] = [];
-  const paired = new Set<string>();
-  const pair = (a: number, b: number) => {
-    const [first, second] = a < b ? [a, b] : [b, a];
-    const key = `${first} ${second}`;
-    if (paired.has(key) || !compatible(regions.get(first), regions.get(second))) return;
-    paired.add(key);
-    pairs.push([first, second]);
-  };
+  const pairs = alikePairs(dataset, 'organisation');
+  if (!organisations || pairs.length === 0) return [];
+  const shown = pairs
+    .map(({ label, under }) => (label < under ? [label, under] : [under, label]))
+    .map((two) => two.map((code) => organisations.values[code]).join(' = '));
+  return [{ code: 'names-alike', args: { pairs: shown }, level: 'note', count: pairs.length }];
+}
 
+/** Columns whose labels are compared; periods and identifiers are no names. */
+const COMPARED = ['organisation', 'sector', 'typology', 'mode', 'region'] as const;
+
+/** Every pair of labels that may mean one thing, column by column. */
+export const allAlikePairs = (dataset: Dataset): readonly AlikePair[] =>
+  COMPARED.flatMap((role) => alikePairs(dataset, role));
+
+function alikePairs(dataset: Dataset, role: string): readonly AlikePair[] {
+  const column = dataset.labels.get(role);
+  if (!column) return [];
+  const regions = role === 'organisation' ? regionsOf(dataset, column.codes) : new Map();
+  const words = column.values.map(nameWords);
+  const found = new Map<string, { two: readonly [number, number]; why: AlikePair['why'] }>();
+  const pair = (a: number, b: number, why: AlikePair['why']) => {
+    const two: [number, number] = a < b ? [a, b] : [b, a];
+    const key = two.join(' ');
+    if (!found.has(key) && compatible(regions.get(a), regions.get(b))) found.set(key, { two, why });
+  };
   for (const block of blocks(words.map((own) => [own.join('')]))) {
-    for (const other of block.slice(1)) pair(block[0] ?? 0, other);
+    for (const other of block.slice(1)) pair(block[0] ?? 0, other, 'words');
   }
   for (const block of blocks(words.map(lessOneWord))) {
     if (block.length > BLOCK_LIMIT) continue;
     for (const [position, a] of block.entries()) {
-      for (const b of block.slice(position + 1)) if (misspelt(words[a] ?? [], words[b] ?? [])) pair(a, b);
+      for (const b of block.slice(position + 1)) {
+        if (misspelt(words[a] ?? [], words[b] ?? [])) pair(a, b, 'letters');
+      }
     }
   }
-  if (pairs.length === 0) return [];
-  pairs.sort(([a, b], [c, d]) => a - c || b - d);
-  const shown = pairs
-    .slice(0, PAIRS_SHOWN)
-    .map((two) => two.map((code) => organisations.values[code]).join(' = '));
-  return [{ code: 'names-alike', args: { pairs: shown }, level: 'note', count: pairs.length }];
+  if (found.size === 0) return [];
+  const records = new Int32Array(column.values.length);
+  for (const code of column.codes) if (code >= 0) records[code]!++;
+  return [...found.values()]
+    .sort(({ two: [a, b] }, { two: [c, d] }) => a - c || b - d)
+    .map(({ two: [a, b], why }) =>
+      records[b]! > records[a]! ? { role, label: a, under: b, why } : { role, label: b, under: a, why },
+    );
 }
 
 /** Region codes of each organisation's records; blank regions are left out. */

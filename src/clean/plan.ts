@@ -6,6 +6,7 @@ import { chooseRoles, findColumn } from './columns.ts';
 import { periodLabels } from './periods.ts';
 import { type ColumnProfile, profileColumns } from './profile.ts';
 import { Replay } from './replay.ts';
+import { roleOf } from './role-words.ts';
 import { totalsLabel } from './totals.ts';
 import { type CleanIssue, type CleanOptions, NUMBER_ROLES, ROLES, type RoleChoice } from './types.ts';
 
@@ -56,7 +57,9 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
   const needed = new Set(['amount', ...(options.needed ?? [])]);
   if (options.period !== undefined) needed.add('period');
   for (const { column } of options.where ?? []) {
-    if (isRoleName(column, map) && !header.includes(column)) needed.add(column);
+    if (isRoleName(roleOf(column), map) && findColumn(header, column).length === 0)
+      needed.add(roleOf(column));
+    else if (isRoleName(column, map) && !header.includes(column)) needed.add(column);
   }
   const roles = chooseRoles(header, profiles, { map, needed });
   const where = resolveWhere(options, header, roles.columns, needed);
@@ -136,7 +139,7 @@ interface WhereColumns {
   readonly refusals: readonly CleanIssue[];
 }
 
-/** A filter's column is a header as it stands, else a role, else `#3` or a folded header. */
+/** A filter's column is a header as it stands, else a role by its key, else `#3` or a folded header, else a role in words. */
 function resolveWhere(
   { where = [] }: CleanOptions,
   header: readonly string[],
@@ -147,7 +150,9 @@ function resolveWhere(
   const refusals: CleanIssue[] = [];
   for (const { column } of where) {
     const asRole = header.includes(column) ? undefined : columns.get(column);
-    const [index, ...others] = asRole === undefined ? findColumn(header, column) : [asRole];
+    const headers = asRole === undefined ? findColumn(header, column) : [asRole];
+    const worded = columns.get(roleOf(column));
+    const [index, ...others] = headers.length === 0 && worded !== undefined ? [worded] : headers;
     if (others.length > 0) {
       const candidates = [index, ...others].map((position = 0) => `#${position + 1}`);
       const args = { role: column, candidates, flag: '--where ' };
@@ -155,7 +160,7 @@ function resolveWhere(
     } else if (index !== undefined) {
       const role = [...columns].find(([, position]) => position === index)?.[0];
       found.push({ role, index });
-    } else if (!needed.has(column)) {
+    } else if (!needed.has(column) && !needed.has(roleOf(column))) {
       refusals.push({ code: 'where-column-unknown', args: { column, headers: header }, level: 'error' });
     }
   }

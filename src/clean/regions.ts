@@ -12,8 +12,8 @@ export interface RegionColumn {
 export interface Regions {
   /** null: no region column, or labels that cannot be told apart and that the question does not need. */
   readonly evidence: Evidence<RegionSystem | null>;
-  /** Printed label → label of the data set. */
-  readonly labels: ReadonlyMap<string, string>;
+  /** A printed label, or one that a person types (`13`, `laval`) → label of the data set; undefined for an unknown one. */
+  readonly labelOf: (text: string) => string | undefined;
   readonly refusals: readonly CleanIssue[];
   readonly issues: readonly CleanIssue[];
 }
@@ -55,7 +55,7 @@ export function settleRegions(
 
 const asTheyStand = (evidence: Evidence<RegionSystem | null>): Regions => ({
   evidence,
-  labels: new Map(),
+  labelOf: () => undefined,
   refusals: [],
   issues: [],
 });
@@ -126,7 +126,13 @@ function inSystem(texts: ReadonlyMap<string, number>, evidence: Evidence<RegionS
   }
   const issue = { code: 'region-unknown', args: { system, examples: unknown.slice(0, 5) } } as const;
   const issues: CleanIssue[] = unknown.length === 0 ? [] : [{ ...issue, level: 'warning', count: rows }];
-  return { evidence, labels, refusals: [], issues };
+  const labelOf = (text: string) => {
+    const known = labels.get(text);
+    if (known !== undefined) return known;
+    const code = codeIn(text, system);
+    return code === undefined ? undefined : canonicalRegion(code, system);
+  };
+  return { evidence, labelOf, refusals: [], issues };
 }
 
 /** Code of a label in the system, or through a crosswalk that loses nothing (Nunavik is in administrative 10). */

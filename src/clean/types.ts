@@ -1,6 +1,8 @@
 import type { Evidence, IssueOf, Place } from '../base/issue.ts';
 import type { FileFacts } from '../read/types.ts';
 import type { CleanCodes } from './codes.ts';
+import type { Homonyms } from './homonyms.ts';
+import type { JoinedLabel } from './one-label.ts';
 
 /** What a column can stand for. Any other name declares a covariate. */
 export const ROLES = [
@@ -39,8 +41,13 @@ export interface CleanOptions {
   readonly mergeDuplicates?: boolean;
   /** First month (1-12) of the fiscal year that dates are put in; default: dates give their calendar year. */
   readonly fiscalStart?: number;
-  /** Organisation name → the name it is to be counted under. The only way names are ever merged. */
-  readonly sameAs?: Readonly<Record<string, string>>;
+  /**
+   * Role → label → the label it is to be counted under (`organisation`, `sector`, a covariate …). The only way labels
+   * that differ by more than their typing are ever merged.
+   */
+  readonly sameAs?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Whether one name in several regions is several organisations; default `apart`. */
+  readonly homonyms?: Homonyms;
   /** `keep`: rows found in two files (same organisation, period, amount) stay; default: refused. */
   readonly overlap?: 'keep';
 }
@@ -146,6 +153,8 @@ export interface Cleaned {
   readonly ledger: Ledger;
   readonly files: readonly FileReading[];
   readonly issues: readonly CleanIssue[];
+  /** Labels that were joined because they differ only in how they are typed. */
+  readonly joined: readonly JoinedLabel[];
 }
 
 export type CleanIssue = IssueOf<CleanCodes>;

@@ -1,5 +1,5 @@
 import { Refusal } from '../base/issue.ts';
-import { matching } from '../compare/presets.ts';
+import { matching } from '../base/matching.ts';
 import type { BriefContext } from '../report/brief/context.ts';
 import { organisationLines } from '../report/gaps/organisations.ts';
 import { headLines } from '../report/gaps/report.ts';

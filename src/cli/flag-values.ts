@@ -1,9 +1,9 @@
 import { type AnyIssue, Refusal } from '../base/issue.ts';
+import { nearRole, roleOf } from '../clean/role-words.ts';
 import { parseDefinition } from '../settings/definition-text.ts';
 import { settingsPlaces } from '../settings/discover.ts';
 import { readSettings } from '../settings/file.ts';
 import { layered, resolveSettings, type Settings, type SettingsValues } from '../settings/resolved.ts';
-import { nearRole, roleOf } from '../settings/role-words.ts';
 import { askedLang } from './lang.ts';
 import type { Invocation } from './spec.ts';
 
@@ -19,7 +19,7 @@ export async function settingsOf(invocation: Invocation, over: SettingsValues = 
   const places = settingsPlaces(named, { folder: process.cwd(), env: process.env });
   const layers: SettingsValues[] = [];
   for (const { path, shown } of places) layers.unshift(await readSettings(path, shown));
-  layers.push(environmentValues(process.env), over, flagValues(invocation));
+  layers.push(environmentValues(process.env), over, await tickedValues(invocation), flagValues(invocation));
   const settings = resolveSettings(
     layered(layers),
     lang,
@@ -29,9 +29,28 @@ export async function settingsOf(invocation: Invocation, over: SettingsValues = 
   return settings;
 }
 
+/** What the file of `--same-as` says: names and labels that a person ticked as being the same. */
+export async function tickedValues({ flags: { sameAs } }: Invocation): Promise<SettingsValues> {
+  if (typeof sameAs !== 'string') return {};
+  const { tickedPairs } = await import('./ticked-pairs.ts');
+  return { same_as: await tickedPairs(sameAs) };
+}
+
 /** Roles by the words people use for them, in French too: `--map montant=…` maps the amount. */
-const byRole = (pairs: readonly (readonly [string, string])[]): Record<string, string> =>
-  Object.fromEntries(pairs.map(([word, column]) => [roleOf(word), column]));
+function byRole(flag: string, pairs: readonly (readonly [string, string])[]): Record<string, string> {
+  const found = new Map<string, string>();
+  const twice: AnyIssue[] = [];
+  for (const [word, value] of pairs) {
+    const role = roleOf(word);
+    const before = found.get(role);
+    if (before !== undefined) {
+      twice.push({ level: 'error', code: 'role-twice', args: { flag, role, before, value } });
+    }
+    found.set(role, value);
+  }
+  if (twice.length > 0) throw new Refusal(...twice);
+  return Object.fromEntries(found);
+}
 
 /**
  * Roles of `--map` that no role is called, but that are a letter or two away from one: they declare a covariate,
@@ -56,8 +75,8 @@ export function flagValues({ flags }: Invocation): SettingsValues {
   return {
     locale: values.locale,
     currency: values.currency,
-    map: pairs.length > 0 ? byRole(pairs) : undefined,
-    set: given && byRole(given),
+    map: pairs.length > 0 ? byRole('--map', pairs) : undefined,
+    set: given && byRole('--set', given),
     // commander gives true when --no-header is not typed.
     header: values.header === false ? false : undefined,
     encoding: values.encoding,
@@ -68,14 +87,15 @@ export function flagValues({ flags }: Invocation): SettingsValues {
     period: values.period,
     fiscal_start: (flags.fiscalStart as readonly number[] | undefined)?.at(-1),
     where: where?.map(([column, value]) => ({ column, value })),
+    homonyms: values.homonyms,
     unit: values.unit,
     by: values.by?.map((roles) => roles.map(roleOf)),
     reference: flags.reference as string | undefined,
     floors: flags.floors as string | undefined,
     per: (flags.per as readonly string[] | undefined)?.map(roleOf),
     factors: (flags.factor as readonly string[] | undefined)?.map(roleOf),
-    draws: (flags.draws as readonly number[] | undefined)?.at(-1),
-    seed: (flags.seed as readonly number[] | undefined)?.at(-1),
+    draws: flags.draws as number | undefined,
+    seed: flags.seed as number | undefined,
     public: flags.public === true ? true : undefined,
     comparable: (flags.comparable as readonly string[] | undefined)?.map(parseDefinition),
   };

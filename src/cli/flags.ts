@@ -16,6 +16,8 @@ export const READING_FLAGS = [
   'period',
   'fiscalStart',
   'where',
+  'sameAs',
+  'homonyms',
 ] as const satisfies readonly FlagName[];
 
 /** Flags that say what fails, and how sentences and numbers are written. */
@@ -42,8 +44,10 @@ export const RESULT_FLAGS = [
 interface FlagSpec {
   readonly flags: string;
   readonly choices?: readonly string[];
-  /** Repeatable flags gather their values; `parse` turns each text into a value or throws. */
+  /** A flag that may be typed several times gathers its values: turns each text into one, or throws. */
   readonly gather?: (text: string) => unknown;
+  /** Turns the text of a flag that is typed once into its value, or throws. */
+  readonly parse?: (text: string) => unknown;
 }
 
 const FLAGS: Record<FlagName, FlagSpec> = {
@@ -58,6 +62,9 @@ const FLAGS: Record<FlagName, FlagSpec> = {
   period: { flags: '--period <LABEL>' },
   fiscalStart: { flags: '--fiscal-start <MONTH>', gather: month },
   where: { flags: '--where <COLUMN=VALUE>', gather: pair('where-form') },
+  sameAs: { flags: '--same-as <FILE>' },
+  homonyms: { flags: '--homonyms <HOW>', choices: ['apart', 'together'] },
+  pairs: { flags: '--pairs' },
   unit: { flags: '--unit <UNIT>', choices: ['organisation', 'row'] },
   by: { flags: '--by <ROLE[,ROLE]>', gather: grouping },
   comparable: { flags: '--comparable <ROLE[,ROLE]>', gather: (text) => text },
@@ -67,8 +74,8 @@ const FLAGS: Record<FlagName, FlagSpec> = {
   sort: { flags: '--sort <ORDER>', choices: ['gap', 'ratio', 'amount', 'wealth', 'name'] },
   per: { flags: '--per <COLUMN>', gather: (text) => text },
   factor: { flags: '--factor <COLUMN>', gather: (text) => text },
-  draws: { flags: '--draws <N>', gather: whole },
-  seed: { flags: '--seed <N>', gather: whole },
+  draws: { flags: '--draws <N>', parse: whole },
+  seed: { flags: '--seed <N>', parse: whole },
   folder: { flags: '-o, --output <FOLDER>' },
   for: { flags: '--for <ROLE=LABEL>', gather: pair('for-form') },
   sections: { flags: '--sections <LIST>' },
@@ -111,7 +118,8 @@ export function optionFor(name: FlagName, texts: HelpTexts, formats: readonly st
   const option = new Option(localised(spec.flags, texts), texts.flags[name]);
   const choices = name === 'format' ? formats : spec.choices;
   if (choices) option.choices([...choices]);
-  const { gather } = spec;
+  const { gather, parse } = spec;
+  if (parse) option.argParser(parse);
   if (gather) {
     option.argParser((text: string, before: readonly unknown[] | undefined) => [
       ...(before ?? []),
@@ -120,6 +128,9 @@ export function optionFor(name: FlagName, texts: HelpTexts, formats: readonly st
   }
   return option;
 }
+
+/** Whether a flag may be typed several times: the others are refused the second time. */
+export const isRepeatable = (name: FlagName): boolean => FLAGS[name].gather !== undefined;
 
 /** `ROLE=COLUMN`: split at the first `=`, so that a header may hold one. The code names the sentence of a refusal. */
 function pair(code: string): (text: string) => readonly [string, string] {

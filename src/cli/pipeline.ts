@@ -12,6 +12,7 @@ import {
   type FileSettings,
   type Settings,
   type SettingsValues,
+  sameAsByRole,
   settingsForFile,
 } from '../settings/resolved.ts';
 
@@ -122,7 +123,8 @@ function commonOptions(settings: Settings, needed: readonly string[]): CleanOpti
     where: settings.where,
     needed,
     mergeDuplicates: settings.merge_duplicates,
-    sameAs: settings.same_as,
+    sameAs: sameAsByRole(settings.same_as),
+    homonyms: settings.homonyms,
     ...(settings.overlap === null ? {} : { overlap: settings.overlap }),
   };
 }

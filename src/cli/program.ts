@@ -1,9 +1,9 @@
-import { CommanderError } from 'commander';
+import { CommanderError, type Option } from 'commander';
 import { Refusal } from '../base/issue.ts';
 import type { Lang } from '../messages/catalogue.ts';
 import type { HelpTexts } from '../messages/help.ts';
 import { COMMANDS } from './commands/index.ts';
-import { localised, optionFor } from './flags.ts';
+import { isRepeatable, localised, optionFor } from './flags.ts';
 import { LocalCommand } from './local-command.ts';
 import type { CommandSpec } from './spec.ts';
 import { isCleanExit, usageIssue } from './usage-errors.ts';
@@ -34,6 +34,24 @@ export async function run(argv: readonly string[], lang: Lang): Promise<number> 
   }
 }
 
+/** A flag typed twice would leave one of its values unheard: refused, unless it is repeatable by design. */
+function onceOnly(command: LocalCommand, option: Option): void {
+  let before: string | undefined;
+  command.on(`option:${option.name()}`, (value: string | null) => {
+    const now = value ?? '';
+    if (before !== undefined) {
+      const args = {
+        option: option.long ?? option.flags,
+        none: now === '' ? 'yes' : 'no',
+        before,
+        value: now,
+      };
+      throw new Refusal({ level: 'error', code: 'option-repeated', args });
+    }
+    before = now;
+  });
+}
+
 /** What a command leaves behind: its exit code, and the language that its settings ask for. */
 interface Outcome {
   code: number;
@@ -42,11 +60,13 @@ interface Outcome {
 
 function buildProgram(texts: HelpTexts, outcome: Outcome): LocalCommand {
   const program = new LocalCommand(texts, 'equite');
+  const lang = optionFor('lang', texts, []);
   program
     .description(texts.description)
     .version(VERSION, '-V, --version', texts.versionFlag)
     .helpCommand(localised('help [command]', texts), texts.helpCommand)
-    .addOption(optionFor('lang', texts, []));
+    .addOption(lang);
+  onceOnly(program, lang);
   for (const spec of COMMANDS) addCommand(program, spec, texts, outcome);
   return program;
 }
@@ -62,7 +82,11 @@ function addCommand(program: LocalCommand, spec: CommandSpec, texts: HelpTexts, 
     argument.description = texts[spec.arguments?.[i] ?? 'file'];
   });
   if (spec.freeFlags) command.allowUnknownOption();
-  for (const name of spec.flags) command.addOption(optionFor(name, texts, spec.formats));
+  for (const name of spec.flags) {
+    const option = optionFor(name, texts, spec.formats);
+    command.addOption(option);
+    if (!isRepeatable(name)) onceOnly(command, option);
+  }
   // commander gives the arguments, then the flags, then the command itself.
   command.action(async (...given: (string | string[])[]) => {
     const args = given.slice(0, command.registeredArguments.length).flat();

@@ -1,4 +1,4 @@
-import { type AnyIssue, Refusal } from '../base/issue.ts';
+import { type AnyIssue, abridged, Refusal } from '../base/issue.ts';
 import type { Cleaned, Ledger } from '../clean/types.ts';
 import { type Translator, translator } from '../messages/translator.ts';
 import type { Head } from '../report/contract.ts';
@@ -102,7 +102,8 @@ const PAIRS_TOLD = 3;
 /** An issue as a command that is not about the input says it: long lists cut short, and where to see them whole. */
 function inBrief(issue: AnyIssue, args: readonly string[]): AnyIssue {
   const { pairs } = issue.args;
-  if (issue.code !== 'names-alike' || !Array.isArray(pairs) || pairs.length <= PAIRS_TOLD) return issue;
+  if (issue.code !== 'names-alike') return abridged(issue, PAIRS_TOLD);
+  if (!Array.isArray(pairs) || pairs.length <= PAIRS_TOLD) return issue;
   const count = issue.count ?? pairs.length;
   return {
     level: issue.level,

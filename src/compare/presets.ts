@@ -1,5 +1,5 @@
 import { Refusal } from '../base/issue.ts';
-import { fold } from '../base/text.ts';
+import { matching } from '../base/matching.ts';
 import type { Dataset } from '../clean/types.ts';
 import { columnsOf, DEFAULT_PEERS, type Definition, EVERYONE, type Scope } from './definition.ts';
 
@@ -96,22 +96,6 @@ function knownLabels(dataset: Dataset, { column, labels }: Scope): Scope {
       });
     }),
   };
-}
-
-/** Labels that a word can stand for, the strictest reading that gives any. */
-export function matching(known: readonly string[], word: string): readonly string[] {
-  const wanted = fold(word);
-  const readings = [
-    (label: string) => label === word,
-    (label: string) => fold(label) === wanted,
-    (label: string) => fold(label).replace(/^\d+ /, '') === wanted || fold(label).split(' ')[0] === wanted,
-    (label: string) => wanted.length > 2 && fold(label).includes(wanted),
-  ];
-  for (const fits of readings) {
-    const found = known.filter(fits);
-    if (found.length > 0) return found;
-  }
-  return [];
 }
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];

@@ -2,6 +2,10 @@
 export interface CliCodes {
   'option-unknown': { option: string; suggestion: string };
   'option-value-missing': { option: string };
+  /** Typed twice; both values, empty for a flag that takes none. */
+  'option-repeated': { option: string; none: string; before: string; value: string };
+  /** `--map` or `--set` names one role twice. */
+  'role-twice': { flag: string; role: string; before: string; value: string };
   'option-value-invalid': { option: string; value: string; allowed: readonly string[] };
   'command-unknown': { command: string; suggestion: string };
   'argument-missing': { argument: string };
@@ -11,6 +15,8 @@ export interface CliCodes {
   'map-role-near': { name: string; role: string; column: string };
   /** The first few of `count` pairs `A = B` of names; `check` shows them all. */
   'names-alike-some': { pairs: readonly string[]; count: number; files: string };
+  /** The file of `--same-as` has not the columns of one that `check --pairs` writes. */
+  'pairs-form': { file: string; columns: number };
   'set-form': { value: string };
   'where-form': { value: string };
   'by-empty': { value: string };

@@ -1,7 +1,7 @@
 import { type AnyIssue, Refusal } from '../base/issue.ts';
+import { matching } from '../base/matching.ts';
 import { compareLabels } from '../base/text.ts';
 import type { Dataset } from '../clean/types.ts';
-import { matching } from '../compare/presets.ts';
 import { unitsOf } from '../compare/units.ts';
 import type { Translator } from '../messages/translator.ts';
 import { keep, moneyOf } from '../study/brief-tables/options.ts';

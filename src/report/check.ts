@@ -1,4 +1,4 @@
-import type { AnyIssue, Statement } from '../base/issue.ts';
+import { type AnyIssue, abridged, LISTS, type Statement } from '../base/issue.ts';
 import { shellWord } from '../base/text.ts';
 import type { Cleaned, FileReading, LedgerReason } from '../clean/types.ts';
 import type { Translator } from '../messages/translator.ts';
@@ -141,7 +141,7 @@ function problemSection(
   if (problem.effect === null) {
     const shown = problem.statements
       .slice(0, STATEMENTS_SHOWN)
-      .map((statement) => abridged(withMoney(statement, translator)));
+      .map((statement) => shortened(withMoney(statement, translator)));
     for (const { statement } of shown) text(translator.say(statement));
     const left = shown.reduce((sum, { left: more }) => sum + more, 0);
     const more = left + problem.statements.length - shown.length;
@@ -169,11 +169,9 @@ const MONEY = new Set(['printed', 'computed', 'difference']);
 const DECIMAL = /^-?\d+\.\d+$/;
 
 /** A statement with its long list of pairs cut short, and how many are left out. */
-function abridged({ code, args }: Statement): { statement: Statement; left: number } {
-  const { pairs } = args;
-  if (!Array.isArray(pairs) || pairs.length <= NAMES_SHOWN) return { statement: { code, args }, left: 0 };
-  const shown = { ...args, pairs: pairs.slice(0, NAMES_SHOWN) };
-  return { statement: { code, args: shown }, left: pairs.length - NAMES_SHOWN };
+function shortened(statement: Statement): { statement: Statement; left: number } {
+  const longest = LISTS.map((name) => statement.args[name]).find(Array.isArray) ?? [];
+  return { statement: abridged(statement, NAMES_SHOWN), left: Math.max(0, longest.length - NAMES_SHOWN) };
 }
 
 /** `Avertissement : le montant est vide [amount-missing]` */
@@ -184,6 +182,17 @@ function heading({ code, level, effect, statements: [first] }: Problem, translat
   return `${ui.issueLevel[level]}${ui.colon}${what ?? ''} [${code}]`;
 }
 
+/** Findings whose sentence says how many names it is about: they count no rows. */
+const COUNTED_BY_NAME: ReadonlySet<string> = new Set([
+  'names-joined',
+  'labels-joined',
+  'name-in-regions',
+  'name-in-regions-together',
+  'organisation-moved',
+  'id-changed',
+  'same-as-unused',
+]);
+
 /** How many rows, their share, and the money at stake; undefined for a finding that counts nothing. */
 export function countSentence(
   { rows, amount, effect, code }: Problem,
@@ -191,7 +200,7 @@ export function countSentence(
   translator: Translator,
 ): string | undefined {
   const { ui } = translator.texts;
-  if (rows === null) return undefined;
+  if (rows === null || COUNTED_BY_NAME.has(code)) return undefined;
   if (code === 'names-alike') return translator.fill(ui.problemPairs, { count: rows });
   return translator.fill(ui.problemCount, {
     rows,

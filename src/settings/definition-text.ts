@@ -1,7 +1,7 @@
 import { Refusal } from '../base/issue.ts';
 import { fold } from '../base/text.ts';
+import { roleOf } from '../clean/role-words.ts';
 import { type DefinitionRequest, PRESETS, type PresetName } from '../compare/presets.ts';
-import { roleOf } from './role-words.ts';
 
 /**
  * One definition as a person types it after --comparable, criteria joined by commas:

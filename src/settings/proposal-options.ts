@@ -80,6 +80,9 @@ function common(
     `unit: organisation  # ${ui.initUnit}`,
     `by: [region, sector]  # ${ui.initBy}`,
     ...(duplicates ? [`merge_duplicates: true  # ${ui.initDuplicates} ${duplicates.rows}`] : []),
+    ...(issues.some(({ code }) => code === 'name-in-regions')
+      ? [`homonyms: together  # ${ui.initHomonyms}`]
+      : []),
     `same_as:  # ${ui.initSameAs}`,
     `  "${ui.initSameAsExample.from}": "${ui.initSameAsExample.to}"`,
     ...pairs.slice(0, PAIRS_SHOWN).map((pair) => `  # ${pair}`),

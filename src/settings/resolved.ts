@@ -1,4 +1,5 @@
-import type { RegionSystem } from '../clean/types.ts';
+import type { Homonyms } from '../clean/homonyms.ts';
+import type { CleanOptions, RegionSystem } from '../clean/types.ts';
 import type { DefinitionRequest } from '../compare/presets.ts';
 import type { UnitKind } from '../compare/units.ts';
 import type { SuppressionRules } from '../measure/suppression.ts';
@@ -75,8 +76,10 @@ export interface Settings extends FileSettings {
   /** What a public edition may not show. */
   readonly suppression: SuppressionRules;
   readonly merge_duplicates: boolean;
-  /** Organisation name → the name it counts under. */
-  readonly same_as: Readonly<Record<string, string>>;
+  /** Organisation name → the name it counts under; or role → label → the label it counts under. */
+  readonly same_as: SameAsValues;
+  /** Whether one name in several regions is several organisations. */
+  readonly homonyms: Homonyms;
   readonly overlap: 'keep' | null;
   /** Points that `init` left open and that a person has not settled. */
   readonly undecided: readonly string[];
@@ -85,6 +88,9 @@ export interface Settings extends FileSettings {
   /** Settings files in use, strongest first, named without a path of this machine. */
   readonly settings_files: readonly string[];
 }
+
+/** A name and the one it counts under, or a role and such pairs of its labels. */
+export type SameAsValues = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 
 /** What one source (a file, the environment, the command line) says. */
 export type SettingsValues = Partly<Omit<Settings, 'settings_files'>>;
@@ -102,7 +108,7 @@ function over(weak: SettingsValues, strong: SettingsValues): SettingsValues {
     ...said,
     map: record({ ...weak.map }, strong.map),
     set: record({ ...weak.set }, strong.set),
-    same_as: record({ ...weak.same_as }, strong.same_as),
+    same_as: sameAsOver(weak.same_as ?? {}, strong.same_as ?? {}),
     undecided: [...(weak.undecided ?? []).filter((key) => !settled.has(key)), ...(strong.undecided ?? [])],
     files: [...(weak.files ?? []).map((section) => without(section, strong)), ...(strong.files ?? [])],
   };
@@ -129,6 +135,25 @@ const record = (
 ): Readonly<Record<string, string>> =>
   Object.fromEntries([...Object.entries(weak), ...Object.entries(strong ?? {})]);
 
+/** Names and labels of both; a role that both name keeps what each says of its labels. */
+function sameAsOver(weak: SameAsValues, strong: SameAsValues): SameAsValues {
+  const both = Object.entries(strong).map(([key, value]) => {
+    const before = weak[key];
+    return [key, typeof value === 'object' && typeof before === 'object' ? { ...before, ...value } : value];
+  });
+  return { ...weak, ...Object.fromEntries(both) };
+}
+
+/** `same_as` as the clean room wants it: by role, the names of organisations among them. */
+export function sameAsByRole(values: SameAsValues): NonNullable<CleanOptions['sameAs']> {
+  const byRole = new Map<string, Readonly<Record<string, string>>>();
+  for (const [key, value] of Object.entries(values)) {
+    const [role, own] = typeof value === 'string' ? ['organisation', { [key]: value }] : [key, value];
+    byRole.set(role, { ...byRole.get(role), ...own });
+  }
+  return Object.fromEntries(byRole);
+}
+
 /** Layers over the defaults. */
 export function resolveSettings(values: SettingsValues, lang: Lang, files: readonly string[] = []): Settings {
   const language = values.lang ?? lang;
@@ -152,6 +177,7 @@ export function resolveSettings(values: SettingsValues, lang: Lang, files: reado
     suppression: values.suppression ?? DEFAULT_SUPPRESSION,
     merge_duplicates: values.merge_duplicates ?? false,
     same_as: values.same_as ?? {},
+    homonyms: values.homonyms ?? 'apart',
     overlap: values.overlap ?? null,
     undecided: values.undecided ?? [],
     files: values.files ?? [],

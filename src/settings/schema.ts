@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { roleOf } from '../clean/role-words.ts';
 import { ROLES } from '../clean/types.ts';
 import type { DefinitionRequest } from '../compare/presets.ts';
 import type { SuppressionRules } from '../measure/suppression.ts';
 import { DEFAULT_SUPPRESSION } from '../study/disclosure/rules.ts';
 import { parseDefinition, presetName } from './definition-text.ts';
-import { roleOf } from './role-words.ts';
 
 /**
  * The settings file. YAML is read with its failsafe schema, so that every scalar arrives as the text that stands
@@ -25,6 +25,15 @@ function meantRole(key: string): string | undefined {
   const role = roleOf(key);
   return role === key ? undefined : role;
 }
+
+/** Organisation name → the name it counts under; or role → the same for its labels. */
+const sameAs = z
+  .record(z.string(), z.union([text, texts]))
+  .transform((entries) =>
+    Object.fromEntries(
+      Object.entries(entries).map(([key, value]) => [typeof value === 'string' ? key : roleOf(key), value]),
+    ),
+  );
 
 const list = z.union([text.transform((one) => [one]), z.array(text)]);
 /** A grouping: one role, or several crossed, as a list or joined by commas. */
@@ -182,7 +191,8 @@ const settings = z.strictObject({
   public: yesOrNo.optional(),
   suppression: suppression.optional(),
   merge_duplicates: yesOrNo.optional(),
-  same_as: texts.optional(),
+  same_as: sameAs.optional(),
+  homonyms: z.enum(['apart', 'together']).optional(),
   overlap: z.enum(['keep']).optional(),
   undecided: z.array(text).optional(),
   files: z.array(section).optional(),

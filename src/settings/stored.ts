@@ -54,7 +54,8 @@ const stored = z.object({
     })
     .optional(),
   merge_duplicates: z.boolean().optional(),
-  same_as: texts.optional(),
+  same_as: z.record(z.string(), z.union([z.string(), texts])).optional(),
+  homonyms: z.enum(['apart', 'together']).optional(),
   overlap: orUnset(z.enum(['keep'])),
   files: z.array(z.object({ match: names, ...ofOneFile })).optional(),
 });

@@ -83,7 +83,7 @@ describe(`real files${skipped}`, () => {
         ['organisation', 'nomBeneficiaire'],
         ['sector', 'secteur'],
       ]);
-      expect(issues.map(({ code }) => code)).toEqual(['id-damaged']);
+      expect(issues.map(({ code }) => code)).toEqual(['id-damaged', 'labels-joined']);
       await expect(clean([{ table }], { needed: ['region'] })).rejects.toMatchObject({
         issues: [{ code: 'role-missing', args: { role: 'region' } }],
       });

@@ -7,10 +7,10 @@ import { tableFrom } from '../support/table.ts';
 
 const settle = (texts: readonly string[], given?: RegionSystem, header = 'Région') => {
   const column = { header, texts: new Map(texts.map((text) => [text, 1])) };
-  const { evidence, labels, refusals, issues } = settleRegions([column], given, true);
+  const { evidence, labelOf, refusals, issues } = settleRegions([column], given, true);
   return {
     system: evidence.value,
-    labels: texts.map((text) => labels.get(text) ?? text),
+    labels: texts.map((text) => labelOf(text) ?? text),
     codes: [...refusals, ...issues].map(({ code }) => code),
   };
 };

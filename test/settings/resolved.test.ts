@@ -91,6 +91,7 @@ describe('layers of settings', () => {
       suppression: { fewest: 5, percent: 10, largest: 1, dominance: 85 },
       merge_duplicates: false,
       same_as: {},
+      homonyms: 'apart',
       overlap: null,
       undecided: [],
       files: [],

@@ -15,6 +15,7 @@ export const clean: Sentences<CleanCodes> = {
   'map-column-repeated': 'The column “{column}” (for {role}) stands several times in the file: {candidates}.',
   'where-column-unknown': 'There is no column “{column}” to filter on. The columns of the file: {headers}.',
   'where-nothing-left': 'No row holds “{value}” in the column “{column}”. Values met: {values}.',
+  'where-ambiguous': 'In the column “{column}”, “{value}” can be several labels: {values}.',
   'filters-nothing-left': 'No row passes these filters together: {filters}.',
   'period-nothing-left': 'No row belongs to the period {period}. Periods met: {values}.',
   'decimal-unclear':
@@ -61,6 +62,22 @@ export const clean: Sentences<CleanCodes> = {
     'The total “{label}” prints {printed}; the rows it covers add up to {computed}, a difference of {difference}.',
   'totals-suspected':
     '“{label}” is the sum of the {rows} rows above it: it may be a total, counted here as a record.',
+  'names-joined':
+    '{count, plural, one {One name differs} other {# names differ}} from another only by case, accents, spaces or apostrophes, and {count, plural, one {counts} other {count}} as the same organisation: {pairs}.',
+  'labels-joined':
+    'In the column “{column}”, {count, plural, one {one label differs} other {# labels differ}} from another only by case, accents, spaces or apostrophes, and {count, plural, one {counts} other {count}} as the same: {pairs}.',
+  'name-in-regions':
+    '{count, plural, one {One name stands} other {# names each stand}} in several regions in the same period, and no identifier tells them apart: {names}. Each region counts as an organisation of its own, whose name is followed by its region.',
+  'name-in-regions-together':
+    '{count, plural, one {One name stands} other {# names each stand}} in several regions in the same period: {names}. As asked, a name counts as one organisation, which then belongs to no region.',
+  'organisation-moved':
+    '{count, plural, one {One organisation changes} other {# organisations change}} region from one period to another: {changes}.',
+  'id-changed':
+    '{count, plural, one {One name changes} other {# names change}} identifier from one period to another, and {count, plural, one {counts} other {count}} as many organisations as identifiers: {changes}.',
+  'id-from-name':
+    '{count, plural, one {One row without identifier bears} other {# rows without identifier bear}} a name that has one, and {count, plural, one {takes} other {take}} it: {examples}.',
+  'same-as-unused':
+    'same_as names labels ({role, select, organisation {organisation} region {region} sector {sector} typology {typology} period {period} mode {funding mode} organisation_id {identifier} other {{role}}}) that stand nowhere in the data: {labels}.',
   'names-alike': 'Some names could be the same organisation; none was merged: {pairs}.',
   'amount-missing': 'the amount is blank',
   'amount-merged': 'the amount is that of a merged cell, counted once, on its first row',
@@ -98,6 +115,7 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'map-column-unknown': 'copy one of these names between quotes, or use its number: --map {role}=#3',
   'map-column-repeated': 'choose with {flag}',
   'where-column-unknown': 'copy one of these names between quotes, or use its number',
+  'where-ambiguous': 'copy one of these labels, in quotes',
   'where-nothing-left': 'copy one of these values between quotes',
   'period-nothing-left': 'choose one of these with --period',
   'decimal-unclear': 'settle it with --decimal , or --decimal .',
@@ -112,10 +130,18 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'correct these labels in the file, or type --regions free to keep all of them as they stand',
   'totals-mismatch': 'compare with the source: a row may be missing or a total out of date',
   'totals-suspected': 'if it is a total, remove the row from the file, or begin its label with “Total”',
-  'names-alike': 'correct the names in the file if they are one organisation',
   'period-calendar-dates':
     'if the fiscal year starts in another month, say so: --fiscal-start 4 (April); --fiscal-start 1 confirms the calendar year',
   'period-out-of-line':
     'check these rows at the source; correct the year in the file, or measure one period with --period',
   'period-few': 'check that the export covers the whole period, or measure a complete one with --period',
+  'names-alike':
+    'tick them all in a spreadsheet: equite check FILE --pairs -o pairs.csv, then read it back with --same-as pairs.csv',
+  'name-in-regions':
+    'if a name is one organisation present in several regions, type --homonyms together; else a column of identifiers (--map organisation_id="COLUMN") tells better than the region',
+  'organisation-moved':
+    'nothing, if it moved; if they are two organisations, give a column of identifiers (--map organisation_id="COLUMN")',
+  'id-changed':
+    'if it is the same organisation, write the old and the new identifier under same_as, organisation_id in equite.yaml',
+  'same-as-unused': 'check how they are written, or take them out',
 };

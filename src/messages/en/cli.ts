@@ -4,6 +4,9 @@ import type { CliCodes } from '../cli-codes.ts';
 export const cli: Sentences<CliCodes> = {
   'option-unknown': 'There is no option {option}.',
   'option-value-missing': 'The option {option} wants a value.',
+  'option-repeated':
+    'The option {option} is typed twice{none, select, yes {} other {: “{before}”, then “{value}”}}. Only one can count.',
+  'role-twice': '{flag} gives the role {role} twice: “{before}”, then “{value}”. Only one can be it.',
   'option-value-invalid': 'The option {option} cannot be “{value}”. It can be: {allowed}.',
   'command-unknown': 'There is no command “{command}”.',
   'argument-missing': 'The argument {argument} is missing.',
@@ -12,6 +15,8 @@ export const cli: Sentences<CliCodes> = {
   'map-role-near': '“{name}” is no role: the column is kept as one more variable, nothing else.',
   'names-alike-some':
     '{count, plural, one {One pair of names looks alike and could be the same organisation} other {# pairs of names look alike and could be the same organisations}}; nothing was merged. E.g.: {pairs}.',
+  'pairs-form':
+    '{file} is no file of pairs to tick: it needs {columns} columns at least (same?, role, name, count under).',
   'set-form': '“{value}” does not say which role has which value.',
   'where-form': '“{value}” does not say which column must hold which value.',
   'by-empty': '“{value}” names an empty grouping.',
@@ -43,10 +48,14 @@ export const cli: Sentences<CliCodes> = {
 export const cliAdvice: Advice<CliCodes> = {
   'option-unknown': '{suggestion, select, none {} other {did you mean {suggestion}?}}',
   'command-unknown': '{suggestion, select, none {} other {did you mean {suggestion}?}}',
+  'option-repeated': 'keep the one that is meant',
+  'role-twice': 'keep the one that is meant; to have several, put the values in one column',
   'argument-missing': 'name a file, e.g. equite check export.csv',
   'map-form': 'type --map ROLE=COLUMN, e.g. --map amount="Amount paid"',
   'map-role-near': 'did you mean --map {role}="{column}"?',
-  'names-alike-some': 'to see them: equite check {files}; to count them together, same_as in equite.yaml',
+  'names-alike-some':
+    'to tick them in a spreadsheet: equite check {files} --pairs -o pairs.csv, then read it back with --same-as pairs.csv',
+  'pairs-form': 'write one with equite check FILE --pairs -o pairs.csv',
   'set-form': 'type --set ROLE=VALUE, e.g. --set period=2023-2024',
   'where-form': 'type --where COLUMN=VALUE, e.g. --where region="Laval"',
   'by-empty': 'type --by ROLE or --by ROLE,ROLE, e.g. --by region,sector',

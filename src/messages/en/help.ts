@@ -35,6 +35,7 @@ export const help = {
     FOLDER: 'FOLDER',
     LIST: 'LIST',
     SIGN: 'SIGN',
+    HOW: 'HOW',
     FIELDS: 'FIELDS',
     CLAIMS: 'CLAIMS',
     BEFORE: 'BEFORE',
@@ -124,6 +125,10 @@ export const help = {
     fiscalStart:
       'month (1 to 12) in which the fiscal year starts that a column of dates is put into: 4 for April; without it, dates give calendar years',
     where: 'keep only rows where COLUMN holds VALUE (repeatable)',
+    sameAs: 'names and labels ticked as being the same, in the file that equite check --pairs writes',
+    homonyms:
+      'one name in several regions, with no identifier to tell: apart (one organisation a region, the default) or together (one organisation)',
+    pairs: 'write as CSV every name and label that look alike, to tick in a spreadsheet',
     unit: 'what is compared: each organisation in a period (its rows added), or each row',
     by: 'group by a role or column; two joined by a comma are crossed (repeatable)',
     comparable:

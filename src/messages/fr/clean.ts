@@ -20,6 +20,7 @@ export const clean: Sentences<CleanCodes> = {
     'Il n’y a pas de colonne « {column} » sur laquelle filtrer. Les colonnes du fichier : {headers}.',
   'where-nothing-left':
     'Aucune ligne ne contient « {value} » dans la colonne « {column} ». Valeurs rencontrées : {values}.',
+  'where-ambiguous': 'Dans la colonne « {column} », « {value} » peut désigner plusieurs libellés : {values}.',
   'filters-nothing-left': 'Aucune ligne ne passe tous ces filtres à la fois : {filters}.',
   'period-nothing-left': 'Aucune ligne n’appartient à l’exercice {period}. Exercices rencontrés : {values}.',
   'decimal-unclear':
@@ -67,6 +68,22 @@ export const clean: Sentences<CleanCodes> = {
     'Le total « {label} » affiche {printed}; les lignes qu’il couvre donnent {computed}, soit une différence de {difference}.',
   'totals-suspected':
     '« {label} » a pour montant la somme des {rows} lignes au-dessus : c’est peut-être un total, compté ici comme un enregistrement.',
+  'names-joined':
+    '{count, plural, one {Un nom ne diffère} other {# noms ne diffèrent}} d’un autre que par la casse, les accents, les espaces ou les apostrophes : {count, plural, one {il compte} other {ils comptent}} pour le même organisme : {pairs}.',
+  'labels-joined':
+    'Dans la colonne « {column} », {count, plural, one {un libellé ne diffère} other {# libellés ne diffèrent}} d’un autre que par la casse, les accents, les espaces ou les apostrophes : {count, plural, one {il compte} other {ils comptent}} pour le même : {pairs}.',
+  'name-in-regions':
+    '{count, plural, one {Un même nom figure} other {# noms figurent chacun}} dans plusieurs régions pour un même exercice, sans numéro d’organisme qui tranche : {names}. Chaque région compte pour un organisme distinct, dont le nom est suivi de sa région.',
+  'name-in-regions-together':
+    '{count, plural, one {Un même nom figure} other {# noms figurent chacun}} dans plusieurs régions pour un même exercice : {names}. Comme demandé, un nom compte pour un seul organisme, qui n’est alors d’aucune région.',
+  'organisation-moved':
+    '{count, plural, one {Un organisme change} other {# organismes changent}} de région d’un exercice à l’autre : {changes}.',
+  'id-changed':
+    '{count, plural, one {Un nom change} other {# noms changent}} de numéro d’organisme d’un exercice à l’autre, et {count, plural, one {compte} other {comptent}} pour autant d’organismes que de numéros : {changes}.',
+  'id-from-name':
+    '{count, plural, one {Une ligne sans numéro d’organisme porte} other {# lignes sans numéro d’organisme portent}} un nom qui en a un, et le {count, plural, one {prend} other {prennent}} : {examples}.',
+  'same-as-unused':
+    'same_as nomme des libellés ({role, select, organisation {organisme} region {région} sector {secteur} typology {typologie} period {exercice} mode {mode de financement} organisation_id {numéro d’organisme} other {{role}}}) qui ne figurent nulle part dans les données : {labels}.',
   'names-alike': 'Certains noms pourraient désigner le même organisme; aucun n’a été fusionné : {pairs}.',
   'amount-missing': 'le montant est vide',
   'amount-merged': 'le montant est celui d’une cellule fusionnée, compté une fois, sur la première ligne',
@@ -104,6 +121,7 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'map-column-unknown': 'copier l’un de ces noms entre guillemets, ou utiliser son numéro : --map {role}=#3',
   'map-column-repeated': 'choisir avec {flag}',
   'where-column-unknown': 'copier l’un de ces noms entre guillemets, ou utiliser son numéro',
+  'where-ambiguous': 'copier l’un de ces libellés entre guillemets',
   'where-nothing-left': 'copier l’une de ces valeurs entre guillemets',
   'period-nothing-left': 'en choisir un avec --period',
   'decimal-unclear': 'trancher avec --decimal , ou --decimal .',
@@ -119,10 +137,18 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'totals-mismatch': 'comparer avec la source : il peut manquer une ligne, ou le total est périmé',
   'totals-suspected':
     'si c’est un total, retirer la ligne du fichier, ou commencer son libellé par « Total »',
-  'names-alike': 'corriger les noms dans le fichier s’il s’agit d’un même organisme',
   'period-calendar-dates':
     'si l’exercice commence un autre mois, le dire : --fiscal-start 4 (avril); --fiscal-start 1 confirme l’année civile',
   'period-out-of-line':
     'vérifier ces lignes à la source; pour les laisser de côté, corriger l’année dans le fichier ou mesurer un seul exercice avec --period',
   'period-few': 'vérifier que l’export couvre tout l’exercice, ou mesurer un exercice complet avec --period',
+  'names-alike':
+    'les cocher tous dans un tableur : equite check FICHIER --pairs -o paires.csv, puis les relire avec --same-as paires.csv',
+  'name-in-regions':
+    'si un nom est un seul organisme présent dans plusieurs régions, taper --homonyms together; sinon, une colonne de numéros (--map organisation_id="COLONNE") tranche mieux que la région',
+  'organisation-moved':
+    'rien, s’il a déménagé; si ce sont deux organismes, donner une colonne de numéros (--map organisation_id="COLONNE")',
+  'id-changed':
+    'si c’est le même organisme, écrire l’ancien numéro et le nouveau sous same_as, organisation_id dans equite.yaml',
+  'same-as-unused': 'vérifier comment ils sont écrits, ou les retirer',
 };

@@ -4,6 +4,10 @@ import type { CliCodes } from '../cli-codes.ts';
 export const cli: Sentences<CliCodes> = {
   'option-unknown': 'L’option {option} n’existe pas.',
   'option-value-missing': 'L’option {option} demande une valeur.',
+  'option-repeated':
+    'L’option {option} est tapée deux fois{none, select, yes {} other { : « {before} », puis « {value} »}}. Une seule peut compter.',
+  'role-twice':
+    '{flag} donne deux fois {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}} : « {before} », puis « {value} ». Une seule de ces valeurs peut compter.',
   'option-value-invalid': 'L’option {option} ne peut pas valoir « {value} ». Valeurs possibles : {allowed}.',
   'command-unknown': 'La commande « {command} » n’existe pas.',
   'argument-missing': 'Il manque l’argument {argument}.',
@@ -13,6 +17,8 @@ export const cli: Sentences<CliCodes> = {
     '« {name} » n’est le nom d’aucun rôle : la colonne est gardée comme une variable de plus, rien d’autre.',
   'names-alike-some':
     '{count, plural, one {Une paire de noms se ressemble et pourrait} other {# paires de noms se ressemblent et pourraient}} désigner le même organisme; rien n’a été fusionné. P. ex. : {pairs}.',
+  'pairs-form':
+    '{file} n’est pas un fichier de paires à cocher : il lui faut au moins {columns} colonnes (même?, rôle, nom, à compter sous).',
   'set-form': '« {value} » ne dit pas quel rôle a quelle valeur.',
   'where-form': '« {value} » ne dit pas quelle colonne doit contenir quelle valeur.',
   'by-empty': '« {value} » nomme un regroupement vide.',
@@ -44,10 +50,15 @@ export const cli: Sentences<CliCodes> = {
 export const cliAdvice: Advice<CliCodes> = {
   'option-unknown': '{suggestion, select, none {} other {vouliez-vous dire {suggestion}?}}',
   'command-unknown': '{suggestion, select, none {} other {vouliez-vous dire {suggestion}?}}',
+  'option-repeated': 'garder celle qui est voulue',
+  'role-twice':
+    'garder celle qui est voulue; pour en avoir plusieurs, mettre les valeurs dans une même colonne',
   'argument-missing': 'nommer un fichier, p. ex. equite check export.csv',
   'map-form': 'taper --map ROLE=COLONNE, p. ex. --map amount="Montant versé"',
   'map-role-near': 'vouliez-vous dire --map {role}="{column}"?',
-  'names-alike-some': 'les voir : equite check {files}; pour les compter ensemble, same_as dans equite.yaml',
+  'names-alike-some':
+    'les cocher dans un tableur : equite check {files} --pairs -o paires.csv, puis les relire avec --same-as paires.csv',
+  'pairs-form': 'en écrire un avec equite check FICHIER --pairs -o paires.csv',
   'set-form': 'taper --set ROLE=VALEUR, p. ex. --set period=2023-2024',
   'where-form': 'taper --where COLONNE=VALEUR, p. ex. --where region="Laval"',
   'by-empty': 'taper --by ROLE ou --by ROLE,ROLE, p. ex. --by region,sector',

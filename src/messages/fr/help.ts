@@ -35,6 +35,7 @@ export const help: HelpTexts = {
     FOLDER: 'DOSSIER',
     LIST: 'LISTE',
     SIGN: 'SIGNE',
+    HOW: 'FAÇON',
     FIELDS: 'CHAMPS',
     CLAIMS: 'AFFIRMATIONS',
     BEFORE: 'AVANT',
@@ -129,6 +130,10 @@ export const help: HelpTexts = {
     fiscalStart:
       'mois (1 à 12) où commence l’exercice dans lequel une colonne de dates est rangée : 4 pour avril; sans lui, les dates donnent des années civiles',
     where: 'ne garder que les lignes où COLONNE contient VALEUR (répétable)',
+    sameAs: 'noms et libellés cochés comme étant les mêmes, dans le fichier qu’écrit equite check --pairs',
+    homonyms:
+      'un même nom dans plusieurs régions, sans numéro qui tranche : apart (un organisme par région, par défaut) ou together (un seul organisme)',
+    pairs: 'écrire en CSV tous les noms et libellés qui se ressemblent, à cocher dans un tableur',
     unit: 'ce qui est comparé : chaque organisme dans un exercice (ses lignes additionnées), ou chaque ligne',
     by: 'regrouper selon un rôle ou une colonne; deux noms joints par une virgule sont croisés (répétable)',
     comparable:

@@ -1,9 +1,9 @@
 import { Refusal } from '../../base/issue.ts';
+import { matching } from '../../base/matching.ts';
 import { compareLabels } from '../../base/text.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { answerCode } from '../../compare/answers.ts';
 import type { Comparison } from '../../compare/comparison.ts';
-import { matching } from '../../compare/presets.ts';
 import { median } from '../../measure/statistics.ts';
 import { FLOOR_ANSWERS, type Floors } from './floors.ts';
 import { type AmountOrder, type Narrowing, type PeerAmounts, visitPeers } from './peer-amounts.ts';

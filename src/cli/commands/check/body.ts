@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
 import type { AnyIssue } from '../../../base/issue.ts';
 import { type SetAsideRow, setAsideRows } from '../../../clean/set-aside.ts';
 import { type Translator, translator } from '../../../messages/translator.ts';
 import { checkReport } from '../../../report/check.ts';
 import { checkAnnotations } from '../../../report/check-annotations.ts';
 import { setAsideCsv } from '../../../report/check-csv.ts';
+import { pairsCsv } from '../../../report/check-pairs.ts';
 import { openRoles, problemsOf } from '../../../report/check-problems.ts';
 import { checkJson, jsonText } from '../../../report/contract.ts';
 import { csv } from '../../../report/formats/csv.ts';
@@ -23,7 +25,7 @@ import { workspacePaths } from '../../workspace-paths.ts';
 /** `check`: can I trust this input. */
 export const body: CommandBody = async (invocation) => {
   const settings = await settingsOf(invocation);
-  const format = formatOf(invocation);
+  const format = invocation.flags.pairs === true ? 'csv' : formatOf(invocation);
   const conditions = conditionsOf(invocation);
   const translate = await translator(settings.lang, settings.locale, settings.currency);
   tell(mapNotes(invocation), invocation, translate);
@@ -40,6 +42,10 @@ export const body: CommandBody = async (invocation) => {
   return met.length > 0 ? 1 : 0;
 };
 
+/** `--pairs`, or a file that is called so: the pairs to tick, and not the rows set aside. */
+const asksPairs = ({ flags }: Invocation): boolean =>
+  flags.pairs === true || /^(?:pairs|paires)\b[^/\\]*$/i.test(basename(String(flags.output ?? '')));
+
 async function rendered(
   format: string,
   { tables, cleaned, issues }: Loaded,
@@ -52,6 +58,7 @@ async function rendered(
     case 'json':
       return jsonText(checkJson({ version: VERSION, settings, cleaned, issues }));
     case 'csv': {
+      if (asksPairs(invocation)) return csv(pairsCsv(cleaned, translate), csvStyleOf(invocation));
       const rows: SetAsideRow[] = [];
       for await (const row of setAsideRows(tables, cleaned)) rows.push(row);
       return csv(setAsideCsv(rows, cleaned.files, translate), csvStyleOf(invocation));

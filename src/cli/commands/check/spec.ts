@@ -5,7 +5,7 @@ export const check: CommandSpec = {
   name: 'check',
   alias: 'controler',
   args: '<FILE...>',
-  flags: [...READING_FLAGS, ...RESULT_FLAGS],
+  flags: ['pairs', ...READING_FLAGS, ...RESULT_FLAGS],
   formats: ['table', 'csv', 'json', 'md', 'html', 'github'],
   load: () => import('./body.ts'),
 };

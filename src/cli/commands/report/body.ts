@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../../../base/issue.ts';
+import { roleOf } from '../../../clean/role-words.ts';
 import { translator } from '../../../messages/translator.ts';
 import { type BundleOptions, briefFiles } from '../../../report/brief/bundle.ts';
 import { namesOf, slug } from '../../../report/brief/files.ts';
 import { publicContext } from '../../../report/brief/public.ts';
 import { SECTION_NAMES, type SectionName } from '../../../report/brief/sections.ts';
 import type { Edition } from '../../../settings/resolved.ts';
-import { roleOf } from '../../../settings/role-words.ts';
 import { gapFigures } from '../../../study/gaps/thresholds.ts';
 import { briefContext } from '../../brief-study.ts';
 import { settingsOf } from '../../flag-values.ts';

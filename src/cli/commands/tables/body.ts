@@ -1,5 +1,6 @@
 import { Refusal } from '../../../base/issue.ts';
 import { periodLabels } from '../../../clean/periods.ts';
+import { roleOf } from '../../../clean/role-words.ts';
 import { NUMBER_LOCALES } from '../../../messages/numbers.ts';
 import { translator } from '../../../messages/translator.ts';
 import { briefCsv, briefFigures, briefJson } from '../../../report/brief-contract.ts';
@@ -16,7 +17,6 @@ import { jsonText } from '../../../report/contract.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { ledgerLimits } from '../../../report/ledger.ts';
 import { readFloors } from '../../../settings/floor-file.ts';
-import { roleOf } from '../../../settings/role-words.ts';
 import { formatOf, writeResult } from '../../output.ts';
 import { displayName } from '../../pipeline.ts';
 import { csvStyleOf, reportOutput } from '../../render.ts';

@@ -5,7 +5,7 @@ import { settingsPlaces } from '../../../settings/discover.ts';
 import { readSettings } from '../../../settings/file.ts';
 import { layered, resolveSettings, type Settings, type SettingsValues } from '../../../settings/resolved.ts';
 import type { StoredSettings } from '../../../settings/stored.ts';
-import { environmentValues, flagValues } from '../../flag-values.ts';
+import { environmentValues, flagValues, tickedValues } from '../../flag-values.ts';
 import type { Invocation } from '../../spec.ts';
 
 /** What a file of claims says about how its figures came about. */
@@ -47,7 +47,13 @@ export async function claimSettings(
     comparable: [asked(definition)],
   };
   const settings = resolveSettings(
-    layered([base, ...files, environmentValues(process.env), flagValues(invocation)]),
+    layered([
+      base,
+      ...files,
+      environmentValues(process.env),
+      await tickedValues(invocation),
+      flagValues(invocation),
+    ]),
     lang,
     [...(named === undefined ? [] : places.map(({ shown }) => shown)), file],
   );
@@ -98,6 +104,8 @@ const MOVING = [
   'suppression',
   'where',
   'period',
+  'same_as',
+  'homonyms',
 ] as const;
 
 /** Which settings are not those of the claims. */

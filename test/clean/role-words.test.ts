@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { nearRole, roleOf } from '../../src/clean/role-words.ts';
 import { ROLES } from '../../src/clean/types.ts';
-import { nearRole, roleOf } from '../../src/settings/role-words.ts';
 
 describe('roles by the words people use', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { fold } from '../base/text.ts';
-import { editDistance } from '../clean/filters.ts';
-import { ROLES, type Role } from '../clean/types.ts';
+import { editDistance } from './filters.ts';
+import { ROLES, type Role } from './types.ts';
 
 /** Words by which a person may name a role that has another key. */
 const ROLE_WORDS: ReadonlyMap<string, Role> = new Map([

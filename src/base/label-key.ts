@@ -1,0 +1,35 @@
+/** Labels that differ only in how they are typed: case, accents, spaces, apostrophes, dashes, Unicode form. */
+
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+const APOSTROPHES = /[\u0060\u00B4\u02B9\u02BB\u02BC\u2018-\u201B\u2032\uFF07]/gu;
+const QUOTES = /[«»\u201C-\u201F\u2033]/gu;
+const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
+/** Accents of Latin, Greek and Cyrillic letters; the vowels of other scripts are no accents. */
+const ACCENTS = /([a-z\u0370-\u03FF])[\u0300-\u036F]+/gu;
+/** A hyphen or an apostrophe beside a letter is a space: `Saint-Jean`, `L’Éclaircie`; `0-5` keeps its own. */
+const JOINING = /(?<=\p{L}) ?[-'] ?(?=[\p{L}\p{N}])|(?<=\p{N}) ?[-'] ?(?=\p{L})/gu;
+const AROUND_SIGNS = / ?([^\p{L}\p{N}\p{M} ]) ?/gu;
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ﬁ: 'fi', ﬂ: 'fl', ﬀ: 'ff' };
+
+/**
+ * What two labels share when a person takes them for one: `Action sociale`, `action  sociale` and `ACTION SOCIALE`. Signs
+ * that carry meaning stay (`A+`, `< 5`, `0-5 ans`, `Type 1.1`), which `fold` drops.
+ */
+export function labelKey(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
+  return text
+    .replace(INVISIBLE, '')
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[œæﬁﬂﬀ]/gu, (letter) => LIGATURES[letter] ?? letter)
+    .replace(ACCENTS, '$1')
+    .replace(APOSTROPHES, "'")
+    .replace(QUOTES, '"')
+    .replace(DASHES, '-')
+    .replace(/\s+/gu, ' ')
+    .replace(JOINING, ' ')
+    .replace(AROUND_SIGNS, '$1')
+    .trim()
+    .normalize('NFC');
+}

@@ -1,0 +1,234 @@
+import { compareLabels } from '../base/text.ts';
+import { Dictionary } from './columnar.ts';
+import type { Relabelled } from './one-label.ts';
+import type { CleanIssue, Dataset, LabelColumn } from './types.ts';
+
+/** `apart`: a name in several regions of one period is one organisation a region; `together`: one name, one organisation. */
+export type Homonyms = 'apart' | 'together';
+
+/**
+ * One name is not always one organisation. A record without identifier takes that of its name where there is one and no
+ * region says otherwise. Where no identifier tells them apart, a name that stands in several regions in one period is an
+ * organisation a region, and its label says which: `Maison des jeunes (13 Laval)`. One that is in one region a period
+ * has moved: it stays one, and is listed, as are names whose identifier changes from one period to another.
+ */
+export function tellApart(dataset: Dataset, homonyms: Homonyms): Relabelled {
+  if (!dataset.labels.has('organisation')) return { dataset, issues: [] };
+  const joined = identifiersOfNames(dataset);
+  const split = regionsOfNames(joined.dataset, homonyms);
+  const issues = [
+    ...joined.issues,
+    ...split.issues,
+    ...movedIdentifiers(joined.dataset),
+    ...changedIdentifiers(joined.dataset),
+  ];
+  return { dataset: split.dataset, issues };
+}
+
+const codeOf = (column: LabelColumn | undefined, record: number): number => column?.codes[record] ?? -1;
+
+/** Where something has been seen: region → the periods in which it was seen there. */
+type Seen = Map<number, Set<number>>;
+
+/** For each code of `key` (below 0: not looked at), where its records are; only those in several places. */
+function severalPlaces(
+  n: number,
+  key: (record: number) => number,
+  place: (record: number) => number,
+  period: (record: number) => number,
+): Map<number, Seen> {
+  const first = new Map<number, number>();
+  const several = new Set<number>();
+  for (let record = 0; record < n; record++) {
+    const [who, where] = [key(record), place(record)];
+    if (who < 0 || where < 0) continue;
+    const known = first.get(who);
+    if (known === undefined) first.set(who, where);
+    else if (known !== where) several.add(who);
+  }
+  const found = new Map<number, Seen>();
+  if (several.size === 0) return found;
+  for (let record = 0; record < n; record++) {
+    const [who, where] = [key(record), place(record)];
+    if (!several.has(who) || where < 0) continue;
+    const seen: Seen = found.get(who) ?? new Map();
+    found.set(who, seen);
+    seen.set(where, (seen.get(where) ?? new Set<number>()).add(period(record)));
+  }
+  return found;
+}
+
+/** Two places in one period: nobody is in both by moving. */
+function atOnce(seen: Seen): boolean {
+  const taken = new Set<number>();
+  for (const periods of seen.values()) {
+    for (const period of periods) {
+      if (taken.has(period)) return true;
+      taken.add(period);
+    }
+  }
+  return false;
+}
+
+/** Records without an identifier take the one that their name has, in their region or without a region that differs. */
+function identifiersOfNames(dataset: Dataset): Relabelled {
+  const { names, ids, regions } = columnsOf(dataset);
+  if (!names || !ids?.codes.includes(-1)) return { dataset, issues: [] };
+  const idsOf = new Map<number, Map<number, Set<number>>>();
+  for (let record = 0; record < dataset.n; record++) {
+    const [name, id] = [codeOf(names, record), codeOf(ids, record)];
+    if (name < 0 || id < 0) continue;
+    const own = idsOf.get(name) ?? new Map<number, Set<number>>();
+    idsOf.set(name, own);
+    own.set(id, (own.get(id) ?? new Set<number>()).add(codeOf(regions, record)));
+  }
+  let rows = 0;
+  const known = new Set<number>();
+  const codes = ids.codes.map((id, record) => {
+    if (id >= 0) return id;
+    const own = idsOf.get(codeOf(names, record));
+    const region = codeOf(regions, record);
+    const fitting = [...(own ?? [])].filter(
+      ([, places]) => region < 0 || places.has(region) || (places.size === 1 && places.has(-1)),
+    );
+    if (fitting.length !== 1) return id;
+    rows++;
+    known.add(codeOf(names, record));
+    return fitting[0]![0];
+  });
+  if (rows === 0) return { dataset, issues: [] };
+  const labels = new Map([...dataset.labels, ['organisation_id', { ...ids, codes }] as const]);
+  const examples = [...known].map((name) => names.values[name]!).sort(compareLabels);
+  const issue: CleanIssue = {
+    code: 'id-from-name',
+    args: { examples, count: rows },
+    level: 'note',
+    count: rows,
+  };
+  return { dataset: { ...dataset, labels }, issues: [issue] };
+}
+
+function columnsOf({ labels }: Dataset) {
+  return {
+    names: labels.get('organisation'),
+    ids: labels.get('organisation_id'),
+    regions: labels.get('region'),
+    periods: labels.get('period'),
+  };
+}
+
+function regionsOfNames(dataset: Dataset, homonyms: Homonyms): Relabelled {
+  const { names, ids, regions, periods } = columnsOf(dataset);
+  if (!names || !regions) return { dataset, issues: [] };
+  const nameAlone = (record: number) => (codeOf(ids, record) >= 0 ? -1 : codeOf(names, record));
+  const found = severalPlaces(
+    dataset.n,
+    nameAlone,
+    (record) => codeOf(regions, record),
+    (record) => codeOf(periods, record),
+  );
+  const split = new Map([...found].filter(([, seen]) => atOnce(seen)));
+  const moved = [...found].filter(([name]) => !split.has(name));
+  const issues = [
+    ...severalRegions(split, names, regions, homonyms),
+    ...movedIssue(moved, (name) => names.values[name]!, regions, periods),
+  ];
+  if (split.size === 0 || homonyms === 'together') return { dataset, issues };
+  const dictionary = new Dictionary();
+  const codes = names.codes.map((name, record) => {
+    const label = names.values[name] ?? '';
+    const region = regions.values[codeOf(regions, record)];
+    const apart = region !== undefined && split.has(nameAlone(record));
+    return dictionary.code(apart ? `${label} (${region})` : label);
+  });
+  const column = { header: names.header, values: dictionary.values, codes };
+  return { dataset: { ...dataset, labels: new Map([...dataset.labels, ['organisation', column]]) }, issues };
+}
+
+function severalRegions(
+  split: ReadonlyMap<number, Seen>,
+  names: LabelColumn,
+  regions: LabelColumn,
+  homonyms: Homonyms,
+): CleanIssue[] {
+  if (split.size === 0) return [];
+  const lines = [...split]
+    .map(([name, seen]) => {
+      const places = [...seen.keys()].map((region) => regions.values[region]!).sort(compareLabels);
+      return `${names.values[name]} (${places.join(', ')})`;
+    })
+    .sort(compareLabels);
+  const code = homonyms === 'apart' ? 'name-in-regions' : 'name-in-regions-together';
+  const level = homonyms === 'apart' ? 'warning' : 'note';
+  return [{ code, args: { names: lines, count: lines.length }, level, count: lines.length }];
+}
+
+/** An identifier in one region a period, and not always the same. */
+function movedIdentifiers(dataset: Dataset): CleanIssue[] {
+  const { names, ids, regions, periods } = columnsOf(dataset);
+  if (!ids || !regions || !periods) return [];
+  const found = severalPlaces(
+    dataset.n,
+    (record) => codeOf(ids, record),
+    (record) => codeOf(regions, record),
+    (record) => codeOf(periods, record),
+  );
+  const moved = [...found].filter(([, seen]) => !atOnce(seen));
+  const nameOf = (id: number) => names?.values[codeOf(names, ids.codes.indexOf(id))] ?? '';
+  return movedIssue(moved, (id) => `${nameOf(id)} (${ids.values[id]})`.trim(), regions, periods);
+}
+
+/** One name with an identifier a period: the same organisation, perhaps, counted as several. */
+function changedIdentifiers(dataset: Dataset): CleanIssue[] {
+  const { names, ids, regions, periods } = columnsOf(dataset);
+  if (!names || !ids || !periods) return [];
+  const found = severalPlaces(
+    dataset.n,
+    (record) => codeOf(names, record),
+    (record) => codeOf(ids, record),
+    (record) => codeOf(periods, record),
+  );
+  const regionsOf = severalPlaces(
+    dataset.n,
+    (record) => codeOf(names, record),
+    (record) => codeOf(regions, record),
+    () => 0,
+  );
+  const changed = [...found].filter(([name, seen]) => !atOnce(seen) && !regionsOf.has(name));
+  if (changed.length === 0) return [];
+  const lines = changed
+    .map(([name, seen]) => journey(names.values[name]!, seen, ids, periods))
+    .sort(compareLabels);
+  return [
+    { code: 'id-changed', args: { changes: lines, count: lines.length }, level: 'note', count: lines.length },
+  ];
+}
+
+function movedIssue(
+  moved: readonly (readonly [number, Seen])[],
+  nameOf: (who: number) => string,
+  regions: LabelColumn,
+  periods: LabelColumn | undefined,
+): CleanIssue[] {
+  if (moved.length === 0) return [];
+  const lines = moved.map(([who, seen]) => journey(nameOf(who), seen, regions, periods)).sort(compareLabels);
+  return [
+    {
+      code: 'organisation-moved',
+      args: { changes: lines, count: lines.length },
+      level: 'note',
+      count: lines.length,
+    },
+  ];
+}
+
+/** `Maison X · 13 Laval (2022-2023) → 14 Lanaudière (2023-2024)`, in the order of the periods. */
+function journey(name: string, seen: Seen, places: LabelColumn, periods: LabelColumn | undefined): string {
+  const stops = [...seen]
+    .map(([place, when]) => ({
+      place: places.values[place]!,
+      when: [...when].map((period) => periods?.values[period] ?? '').sort(compareLabels),
+    }))
+    .sort((a, b) => compareLabels(a.when[0] ?? '', b.when[0] ?? ''));
+  return `${name} · ${stops.map(({ place, when }) => `${place} (${when.join(', ')})`).join(' → ')}`;
+}

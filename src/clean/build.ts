@@ -1,9 +1,10 @@
 import { DecimalSum } from '../base/decimal-sum.ts';
+import type { RawRow } from '../read/types.ts';
 import { Dictionary, doubles, flags, integers, lineNumbers, smallIntegers } from './columnar.ts';
 import type { Filter } from './filters.ts';
 import { LedgerBook } from './ledger.ts';
 import { countedColumns, withMergedLabels } from './merged.ts';
-import { FilePass, type OpenLabels, type OpenNumbers, type Relabel } from './pass.ts';
+import { FilePass, type OpenLabels, type OpenNumbers, type Relabel, type Verdict } from './pass.ts';
 import type { FilePlan } from './plan.ts';
 import {
   type CleanIssue,
@@ -41,34 +42,55 @@ export class DatasetBuilder {
   async addFile(plan: FilePlan, filters: readonly Filter[], relabel: Relabel): Promise<FileCount> {
     const index = this.files.push(plan.table.facts.file) - 1;
     const pass = new FilePass(plan, filters, relabel, this.labels, this.numbers);
-    const count = { rows: 0, accepted: 0, amount: new DecimalSum() };
-    const counted = countedColumns(plan.columns);
+    const count = { rows: 0, lines: 0, accepted: 0, amount: new DecimalSum() };
+    const numbers = countedColumns(plan.columns);
+    let last = 0;
+    let counted = 0;
     for await (const batch of plan.rows.rows()) {
       for (const read of batch) {
-        const row = withMergedLabels(read, counted);
+        const row = withMergedLabels(read, numbers);
         count.rows += 1;
+        if (row.line !== last) count.lines += 1;
+        last = row.line;
         const verdict = pass.judge(row);
-        const place = () => pass.place(row, verdict.kind === 'set-aside' ? verdict.value : undefined);
-        if (verdict.kind === 'filtered') this.ledger.filter(verdict.amount);
-        else if (verdict.kind === 'set-aside') {
-          this.ledger.setAside(verdict.code, verdict.amount, place, index, row.line);
-        } else if (verdict.duplicate && plan.options.mergeDuplicates) {
-          this.ledger.merge('duplicate-row', verdict.amount, place);
-        } else {
-          if (verdict.duplicate) this.ledger.note('duplicate-row', verdict.amount, place);
-          this.ledger.accept(verdict.amount);
-          this.file.push(index);
-          this.line.push(row.line);
-          this.amount.push(verdict.amount);
-          this.approximate.push(verdict.approximate ? 1 : 0);
-          pass.push(row);
-          count.accepted += 1;
-          count.amount.add(verdict.amount);
+        if (verdict.kind !== 'filtered' && row.line !== counted) {
+          counted = row.line;
+          this.ledger.line();
         }
+        if (!this.enter(verdict, row, pass, { index, merge: plan.options.mergeDuplicates === true }))
+          continue;
+        count.accepted += 1;
+        if (verdict.kind === 'accepted') count.amount.add(verdict.amount);
       }
     }
     this.issues.push(...pass.issues());
-    return { rows: count.rows, accepted: count.accepted, amountAccepted: count.amount.toString() };
+    const { rows, lines, accepted, amount } = count;
+    return { rows, lines, accepted, amountAccepted: amount.toString() };
+  }
+
+  /** Enters a row in the ledger, and in the columns if it is accepted; returns whether it is. */
+  private enter(
+    verdict: Verdict,
+    row: RawRow,
+    pass: FilePass,
+    { index, merge }: { index: number; merge: boolean },
+  ): boolean {
+    const place = () => pass.place(row, verdict.kind === 'set-aside' ? verdict.value : undefined);
+    if (verdict.kind === 'filtered') this.ledger.filter(verdict.amount);
+    else if (verdict.kind === 'set-aside') {
+      this.ledger.setAside(verdict.code, verdict.amount, place, index, row);
+    } else if (verdict.duplicate && merge) this.ledger.merge('duplicate-row', verdict.amount, place);
+    else {
+      if (verdict.duplicate) this.ledger.note('duplicate-row', verdict.amount, place);
+      this.ledger.accept(verdict.amount);
+      this.file.push(index);
+      this.line.push(row.line);
+      this.amount.push(verdict.amount);
+      this.approximate.push(verdict.approximate ? 1 : 0);
+      pass.push(row);
+      return true;
+    }
+    return false;
   }
 
   finish(): Dataset {
@@ -95,6 +117,8 @@ export class DatasetBuilder {
 
 export interface FileCount {
   readonly rows: number;
+  /** Rows of the file. */
+  readonly lines: number;
   readonly accepted: number;
   readonly amountAccepted: string;
 }

@@ -50,6 +50,9 @@ export async function clean(tables: readonly CleanInput[], options: CleanOptions
   const files = plans.map((plan, index) => ({
     facts: plan.table.facts,
     roles: plan.roles,
+    across: plan.across,
+    set: plan.options.set ?? {},
+    lines: counts[index]?.lines ?? 0,
     decimal: plan.decimal,
     regions: regions[index]?.evidence ?? NO_REGIONS,
     rows: counts[index]?.rows ?? 0,
@@ -86,7 +89,7 @@ function refuse(issues: readonly AnyIssue[]): void {
 /** A file's own options over the common ones; its map is completed by the common map. */
 function merged(common: CleanOptions, own: Partial<CleanOptions> | undefined): CleanOptions {
   if (!own) return common;
-  return { ...common, ...own, map: { ...common.map, ...own.map } };
+  return { ...common, ...own, map: { ...common.map, ...own.map }, set: { ...common.set, ...own.set } };
 }
 
 function repeatedFiles(tables: readonly CleanInput[]): CleanIssue[] {

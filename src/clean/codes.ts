@@ -26,7 +26,24 @@ export interface CleanCodes {
   'file-repeated': { file: string; other: string };
   /** Same organisation, period and amount in two files; error unless overlap is allowed. */
   'file-overlap': { file: string; other: string };
+  /**
+   * Columns of amounts that can be read in several ways. `kind`: what they would be (period, mode, both; measures: several
+   * amounts a year); `others`: what speaks against it; `flags`: what to type for each reading.
+   */
+  'across-unclear': {
+    kind: string;
+    columns: readonly string[];
+    others: readonly string[];
+    flags: readonly string[];
+  };
+  /** `roles`: what a person says that columns across stand for. */
+  'across-nothing': { roles: readonly string[]; headers: readonly string[] };
+  'across-column-unknown': { column: string; headers: readonly string[] };
   // evidence
+  /** `count` columns whose headers are `kind` (period, mode, both) and whose cells are amounts. */
+  'across-found': { kind: string; count: number };
+  /** The header of the only column of amounts names the period. */
+  'period-in-header': { header: string };
   'given-by-flag': { flag: string };
   'role-only-candidate': { header: string };
   'role-exact-header': { header: string };
@@ -44,6 +61,11 @@ export interface CleanCodes {
   'regions-matched': { matched: number; labels: number };
   'regions-few-matched': { matched: number; labels: number };
   // findings
+  'across-read': { kind: string; columns: readonly string[]; first: string };
+  /** A column that sums others, on `agree` of `rows` rows. */
+  'across-total': { column: string; agree: number; rows: number; columns: readonly string[] };
+  /** The first row on which a column of totals is not the sum of the columns it covers. */
+  'across-mismatch': { column: string; line: number; printed: string; computed: string; difference: string };
   'id-damaged': { column: string; example: string };
   'period-mixed': { column: string; fiscal: string; calendar: string };
   'period-unknown': { column: string; examples: readonly string[] };
@@ -84,6 +106,8 @@ export interface CleanCodes {
   'amount-grouping': Record<never, never>;
   'amount-date': Record<never, never>;
   'amount-precision': Record<never, never>;
+  /** A blank cell of a table with several amounts a row. */
+  'cell-blank': Record<never, never>;
   'totals-row': Record<never, never>;
   'duplicate-row': Record<never, never>;
   'row-short': Record<never, never>;

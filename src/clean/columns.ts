@@ -19,6 +19,24 @@ export function findColumn(header: readonly string[], column: string): number[] 
 const positions = (header: readonly string[], test: (name: string) => boolean): number[] =>
   header.flatMap((name, index) => (test(name) ? [index] : []));
 
+/** Columns whose folded header fits a pattern in which `*` stands for anything. */
+export function positionsLike(header: readonly string[], pattern: string): number[] {
+  const parts = pattern.split('*').map(foldHeader);
+  return positions(header, (name) => fitsParts(foldHeader(name), parts));
+}
+
+/** The parts stand in the text in their order, the first at its beginning and the last at its end. */
+function fitsParts(text: string, parts: readonly string[]): boolean {
+  let from = 0;
+  for (const [order, part] of parts.entries()) {
+    const last = order === parts.length - 1;
+    const at = last ? Math.max(from, text.length - part.length) : text.indexOf(part, from);
+    if (at < 0 || (order === 0 && at > 0) || !text.startsWith(part, at)) return false;
+    from = at + part.length;
+  }
+  return true;
+}
+
 /** A column's name for a person to type: its header, with its position where two columns share it. */
 function columnName(header: readonly string[], index: number): string {
   const own = header[index] ?? '';
@@ -37,10 +55,19 @@ export interface Roles {
   readonly issues: readonly CleanIssue[];
 }
 
+/** A role that the layout of the file settles: no column of the file plays it alone. */
+export interface LaidColumn {
+  readonly at: number;
+  readonly column: string;
+  readonly because: Evidence<string>['because'];
+  readonly source: Evidence<string>['source'];
+}
+
 export interface Asked {
   /** Role or covariate → the column a person named. */
   readonly map: ReadonlyMap<string, string>;
   readonly needed: ReadonlySet<string>;
+  readonly laid: ReadonlyMap<string, LaidColumn>;
 }
 
 /**
@@ -59,7 +86,9 @@ export function chooseRoles(
   const mapped = mappedColumns(header, asked.map, refusals);
   const taken = new Set(mapped.values());
   const exact = new Set<number>();
-  const extra = [...asked.map.keys(), ...asked.needed].filter((name) => !isRole(name));
+  for (const { at } of asked.laid.values()) taken.add(at);
+  const names = [...asked.laid.keys(), ...asked.map.keys(), ...asked.needed];
+  const extra = names.filter((name) => !isRole(name));
 
   for (const name of [...ROLES, ...new Set(extra)]) {
     const outcome = settle(name, header, profiles, { asked, mapped, taken, exact });
@@ -117,6 +146,11 @@ function settle(
   profiles: ReadonlyMap<number, ColumnProfile>,
   { asked, mapped, taken, exact }: SoFar,
 ): Outcome {
+  const laid = asked.laid.get(name);
+  if (laid) {
+    const { at, column, source, because } = laid;
+    return { choice: choice(name, column, 0, { source, because }, []), index: at };
+  }
   const given = mapped.get(name);
   if (given !== undefined) {
     const profile = profiles.get(given);

@@ -1,5 +1,6 @@
 import { DecimalSum } from '../base/decimal-sum.ts';
 import type { Place } from '../base/issue.ts';
+import type { RawRow } from '../read/types.ts';
 import { type Growing, lineNumbers, smallIntegers } from './columnar.ts';
 import type { Effect, Ledger, LedgerReason, SetAsideLines } from './types.ts';
 
@@ -13,9 +14,16 @@ interface OpenReason {
   readonly first: Place[];
 }
 
+interface OpenLines {
+  readonly line: Growing<Uint32Array>;
+  readonly reason: Growing<Uint16Array>;
+  readonly column: Growing<Uint16Array>;
+}
+
 /** The account of every row and every cent, written as the rows go by. Amounts are null where none could be read. */
 export class LedgerBook {
   private rows = 0;
+  private rowsOfFiles = 0;
   private accepted = 0;
   private merged = 0;
   private setAsideRows = 0;
@@ -26,7 +34,12 @@ export class LedgerBook {
   private readonly setAsideAmount = new DecimalSum();
   private readonly filteredAmount = new DecimalSum();
   private readonly reasons: OpenReason[] = [];
-  private readonly lines = new Map<number, { line: Growing<Uint32Array>; reason: Growing<Uint16Array> }>();
+  private readonly lines = new Map<number, OpenLines>();
+
+  /** The first record of a row of a file that the filters do not leave out. */
+  line(): void {
+    this.rowsOfFiles += 1;
+  }
 
   accept(amount: number): void {
     this.rows += 1;
@@ -43,7 +56,13 @@ export class LedgerBook {
     this.enter(code, 'merged', amount, place);
   }
 
-  setAside(code: string, amount: number | null, place: () => Place, file: number, line: number): void {
+  setAside(
+    code: string,
+    amount: number | null,
+    place: () => Place,
+    file: number,
+    { line, at }: Pick<RawRow, 'line' | 'at'>,
+  ): void {
     this.rows += 1;
     this.setAsideRows += 1;
     if (amount !== null) {
@@ -53,11 +72,12 @@ export class LedgerBook {
     const reason = this.enter(code, 'set-aside', amount, place);
     let lines = this.lines.get(file);
     if (!lines) {
-      lines = { line: lineNumbers(), reason: smallIntegers() };
+      lines = { line: lineNumbers(), reason: smallIntegers(), column: smallIntegers() };
       this.lines.set(file, lines);
     }
     lines.line.push(line);
     lines.reason.push(reason);
+    lines.column.push(at === undefined ? 0 : at + 1);
   }
 
   /** A row that stays in the figures, with something to know of it. */
@@ -79,13 +99,15 @@ export class LedgerBook {
       amount: amount === null ? null : amount.toString(),
       first,
     }));
-    const setAsideLines: SetAsideLines[] = [...this.lines].map(([file, { line, reason }]) => ({
+    const setAsideLines: SetAsideLines[] = [...this.lines].map(([file, { line, reason, column }]) => ({
       file,
       line: line.finish(),
       reason: reason.finish(),
+      column: column.finish(),
     }));
     return {
       rows: this.rows,
+      lines: this.rowsOfFiles,
       accepted: this.accepted,
       merged: this.merged,
       setAside: this.setAsideRows,

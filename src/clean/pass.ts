@@ -1,11 +1,12 @@
 import type { Place } from '../base/issue.ts';
 import { tidy } from '../base/text.ts';
 import type { Cell, RawRow } from '../read/types.ts';
-import { type AmountProblem, amountShape, amountValue, type DecimalMark } from './amounts.ts';
+import type { DecimalMark } from './amounts.ts';
 import type { Dictionary, Growing } from './columnar.ts';
 import { Seen } from './duplicates.ts';
 import type { Filter } from './filters.ts';
 import type { FilePlan } from './plan.ts';
+import { type Amount, readAmount } from './read-amount.ts';
 import { Reconciliation } from './reconcile.ts';
 import { type TotalsRow, totalsRow } from './totals.ts';
 import { type CleanIssue, NUMBER_ROLES, ROLES } from './types.ts';
@@ -29,9 +30,6 @@ const NUMBERS_KEPT = 2000;
 /** Rows without an organisation that make such rows ordinary in a file. */
 const MANY_NAMELESS = 2;
 
-/** What reading an amount gave. */
-type Amount = { readonly value: number; readonly approximate: boolean } | AmountProblem;
-
 /** What becomes of a row. */
 export type Verdict =
   | { readonly kind: 'filtered'; readonly amount: number | null }
@@ -48,6 +46,13 @@ export type Verdict =
       readonly duplicate: boolean;
     };
 
+/** What has been seen of one column of amounts. */
+interface Lane {
+  readonly reconciliation: Reconciliation;
+  /** Rows that name no organisation and are no totals: where that is ordinary, a sum by chance is no evidence. */
+  nameless: number;
+}
+
 /** The rows of one file, judged one by one and pushed to the columns. */
 export class FilePass {
   private readonly plan: FilePlan;
@@ -60,13 +65,12 @@ export class FilePass {
   private readonly identifier: number;
   /** Positions among the labels of those that totals are taken by. */
   private readonly grouping: readonly number[];
-  private readonly reconciliation = new Reconciliation();
+  /** One account of totals a column of amounts, by its position. */
+  private readonly lanes = new Map<number, Lane>();
   private readonly seen = new Seen();
   private readonly writers: ((cells: readonly Cell[]) => void)[] = [];
   private readonly unreadable = new Map<string, { count: number; places: Place[] }>();
   private row: RawRow | undefined;
-  /** Rows that name no organisation and are no totals: where that is ordinary, a sum by chance is no evidence. */
-  private nameless = 0;
 
   constructor(
     plan: FilePlan,
@@ -95,14 +99,16 @@ export class FilePass {
     const amount = readAmount(cells[this.amountAt] ?? '', this.amountMark, this.plan.lakh.has('amount'));
     const value = typeof amount === 'string' ? null : amount.value;
     const labels = this.labelAt.map((at) => String(cells[at] ?? ''));
-    const totals = this.totalsOf(cells, labels, value);
+    const lane = this.laneOf(row);
+    const { reconciliation } = lane;
+    const totals = this.totalsOf(cells, labels, value, lane);
     if (row.problem && !totals)
       return { kind: 'set-aside', code: row.problem, amount: null, value: excerpt(cells) };
-    if (totals) this.reconciliation.close(totals, value, { ...this.place(row), value: totals.label });
+    if (totals) reconciliation.close(totals, value, { ...this.place(row), value: totals.label });
     else if (value !== null) {
       const label = () => excerpt(cells.slice(0, 1));
-      this.reconciliation.suspect(value, label, () => this.place(row));
-      this.reconciliation.add(
+      reconciliation.suspect(value, label, () => this.place(row));
+      reconciliation.add(
         value,
         this.grouping.map((at) => labels[at] ?? ''),
       );
@@ -110,8 +116,10 @@ export class FilePass {
     if (!this.filters.every((filter) => filter.matches(cells))) return { kind: 'filtered', amount: value };
     if (totals) return { kind: 'set-aside', code: 'totals-row', amount: value, value: totals.label };
     if (typeof amount === 'string') {
-      const merged = amount === 'amount-missing' && row.merged?.has(this.amountAt);
-      return { kind: 'set-aside', code: merged ? 'amount-merged' : amount, amount: null };
+      if (amount !== 'amount-missing') return { kind: 'set-aside', code: amount, amount: null };
+      const merged = row.merged?.has(row.at ?? this.amountAt);
+      const code = merged ? 'amount-merged' : row.at === undefined ? amount : 'cell-blank';
+      return { kind: 'set-aside', code, amount: null };
     }
     return {
       kind: 'accepted',
@@ -126,22 +134,24 @@ export class FilePass {
     cells: readonly Cell[],
     labels: readonly string[],
     amount: number | null,
+    lane: Lane,
   ): TotalsRow | undefined {
+    const { reconciliation } = lane;
     const filled = (at: number) => (labels[at] ?? '').trim() !== '';
     const opening = String(cells.find((cell) => cell !== '') ?? '');
-    const known = (label: string) => this.reconciliation.knows(label);
+    const known = (label: string) => reconciliation.knows(label);
     const byLabel = totalsRow(labels, this.organisation, opening, known);
     if (byLabel) {
       const paid = filled(this.identifier) && filled(this.organisation);
-      const summed = () => amount !== null && this.reconciliation.covers(byLabel, amount);
+      const summed = () => amount !== null && reconciliation.covers(byLabel, amount);
       return !paid && (byLabel.sure || summed()) ? byLabel : undefined;
     }
     if (amount === null || this.organisation < 0 || filled(this.organisation)) return undefined;
     const others = this.grouping.map((at) => labels[at] ?? '');
-    if (this.nameless < MANY_NAMELESS && this.reconciliation.isSum(amount, others)) {
+    if (lane.nameless < MANY_NAMELESS && reconciliation.isSum(amount, others)) {
       return { label: excerpt(cells), of: [], sure: true };
     }
-    this.nameless += 1;
+    lane.nameless += 1;
     return undefined;
   }
 
@@ -155,7 +165,7 @@ export class FilePass {
   place(row: RawRow, value?: string): Place {
     const { file } = this.plan.table.facts;
     if (value !== undefined) return { file, line: row.line, value };
-    const column = this.plan.header[this.amountAt] ?? '';
+    const column = this.plan.header[row.at ?? this.amountAt] ?? '';
     return { file, line: row.line, column, value: String(row.cells[this.amountAt] ?? '') };
   }
 
@@ -164,7 +174,19 @@ export class FilePass {
       const column = this.plan.header[this.plan.columns.get(role) ?? -1] ?? '';
       return { code: 'number-unreadable', args: { role, column }, level: 'warning', count, places };
     });
-    return [...unreadable, ...this.reconciliation.issues()];
+    return [
+      ...unreadable,
+      ...[...this.lanes.values()].flatMap(({ reconciliation }) => reconciliation.issues()),
+    ];
+  }
+
+  private laneOf({ at = -1 }: RawRow): Lane {
+    let lane = this.lanes.get(at);
+    if (!lane) {
+      lane = { reconciliation: new Reconciliation(), nameless: 0 };
+      this.lanes.set(at, lane);
+    }
+    return lane;
   }
 
   private labelWriter(
@@ -214,19 +236,6 @@ export class FilePass {
     }
     this.unreadable.set(role, noted);
   }
-}
-
-function readAmount(cell: Cell, mark: DecimalMark, lakh: boolean): Amount {
-  if (typeof cell === 'number') {
-    // A workbook keeps 15 significant digits; what a formula leaves beyond them (0.30000000000000004) is noise.
-    return Number.isFinite(cell)
-      ? { value: Number(cell.toPrecision(15)), approximate: false }
-      : 'amount-unreadable';
-  }
-  const shape = amountShape(cell);
-  if (typeof shape === 'string') return shape;
-  const value = amountValue(shape, mark, lakh);
-  return typeof value === 'string' ? value : { value, approximate: shape.approximate };
 }
 
 /** The beginning of a ragged row, for a person to recognise it. */

@@ -3,9 +3,10 @@ import { tidy } from '../base/text.ts';
 import type { RawRow, RawTable } from '../read/types.ts';
 import type { DecimalMark } from './amounts.ts';
 import { chooseRoles, findColumn } from './columns.ts';
+import { layOut } from './layout/lay-out.ts';
+import type { Laid } from './layout/types.ts';
 import { periodLabels } from './periods.ts';
 import { type ColumnProfile, profileColumns } from './profile.ts';
-import { Replay } from './replay.ts';
 import { roleOf } from './role-words.ts';
 import { totalsLabel } from './totals.ts';
 import { type CleanIssue, type CleanOptions, NUMBER_ROLES, ROLES, type RoleChoice } from './types.ts';
@@ -13,7 +14,8 @@ import { type CleanIssue, type CleanOptions, NUMBER_ROLES, ROLES, type RoleChoic
 /** Everything settled about one file before its rows become records. */
 export interface FilePlan {
   readonly table: RawTable;
-  readonly rows: Replay;
+  readonly rows: Pick<Laid, 'rows'>;
+  readonly across: Laid['across'];
   readonly options: CleanOptions;
   /** Roles that the question, its filters included, cannot do without. */
   readonly needed: ReadonlySet<string>;
@@ -39,8 +41,8 @@ export interface FilePlan {
 
 /** Looks at one file whole (a first pass over its rows) and settles its columns, marks and labels. */
 export async function planFile(table: RawTable, options: CleanOptions): Promise<FilePlan> {
-  const header = table.facts.header;
-  const rows = new Replay(table);
+  const laid = await layOut(table, options);
+  const { header } = laid;
   const map = new Map(Object.entries(options.map ?? {}));
   const mappedColumns = [...map].map(([role, column]) => ({
     role,
@@ -51,8 +53,12 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
     mappedColumns.filter(({ role }) => role === 'period' || role === 'region').flatMap(({ at }) => at),
   );
   const ids = mappedColumns.filter(({ role }) => role === 'organisation_id').flatMap(({ at }) => at);
+  for (const [role, { at }] of laid.roles) {
+    if (NUMBER_ROLES.has(role)) numbers.add(at);
+    if (role === 'period' || role === 'region') texts.add(at);
+  }
   const wanted = { numbers, texts, others: new Set(ids) };
-  const { columns: profiles, ragged } = await profileColumns(header, rows.rows(), wanted);
+  const { columns: profiles, ragged } = await profileColumns(header, laid.rows(), wanted);
 
   const needed = new Set(['amount', ...(options.needed ?? [])]);
   if (options.period !== undefined) needed.add('period');
@@ -61,7 +67,7 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
       needed.add(roleOf(column));
     else if (isRoleName(column, map) && !header.includes(column)) needed.add(column);
   }
-  const roles = chooseRoles(header, profiles, { map, needed });
+  const roles = chooseRoles(header, profiles, { map, needed, laid: laid.roles });
   const where = resolveWhere(options, header, roles.columns, needed);
   const decimals = decideMarks(header, roles.columns, profiles, options);
   const period = profileOf('period', roles.columns, profiles);
@@ -70,11 +76,12 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
 
   const at = (issue: CleanIssue): CleanIssue => ({
     ...issue,
-    places: [{ file: table.facts.file, line: table.facts.headerLine.value ?? 1 }],
+    places: issue.places ?? [{ file: table.facts.file, line: table.facts.headerLine.value ?? 1 }],
   });
   return {
     table,
-    rows,
+    rows: laid,
+    across: laid.across,
     options,
     needed,
     header,
@@ -88,10 +95,20 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
     where: where.found,
     refusals: ragged
       ? [allRagged(table, ragged)]
-      : [...roles.refusals.map(headless(table)), ...where.refusals, ...decimals.refusals].map(at),
-    issues: [...roles.issues, ...(periods?.issues ?? [])].map(at),
+      : [
+          ...refusedRoles(laid, roles.refusals).map(headless(table)),
+          ...where.refusals,
+          ...decimals.refusals,
+        ].map(at),
+    issues: [...laid.issues, ...roles.issues, ...(periods?.issues ?? [])].map(at),
   };
 }
+
+/** Where the layout is in doubt, the amount is too: it is said once. */
+const refusedRoles = ({ refusals }: Laid, others: readonly CleanIssue[]): readonly CleanIssue[] =>
+  refusals.length === 0
+    ? others
+    : [...refusals, ...others.filter(({ args }) => !('role' in args) || args.role !== 'amount')];
 
 /** Why no column is found by its name where nothing names the columns. */
 function headless({ facts }: RawTable): (issue: CleanIssue) => CleanIssue {

@@ -2,6 +2,7 @@ import type { Evidence, IssueOf, Place } from '../base/issue.ts';
 import type { FileFacts } from '../read/types.ts';
 import type { CleanCodes } from './codes.ts';
 import type { Homonyms } from './homonyms.ts';
+import type { Across } from './layout/types.ts';
 import type { JoinedLabel } from './one-label.ts';
 
 /** What a column can stand for. Any other name declares a covariate. */
@@ -29,6 +30,10 @@ export type RegionSystem = 'rss' | 'admin' | 'free';
 export interface CleanOptions {
   /** Role (or covariate name) → header, or `#3`. */
   readonly map?: Readonly<Record<string, string>>;
+  /** Role → its value on every row, for a file that does not say it. */
+  readonly set?: Readonly<Record<string, string>>;
+  /** Columns that each hold the amounts of one year or mode; default: found by their headers. */
+  readonly across?: readonly AcrossEntry[];
   readonly decimal?: '.' | ',';
   readonly regions?: RegionSystem;
   /** Keep only rows whose COLUMN (header, `#n` or role) holds VALUE (compared folded). */
@@ -50,6 +55,13 @@ export interface CleanOptions {
   readonly homonyms?: Homonyms;
   /** `keep`: rows found in two files (same organisation, period, amount) stay; default: refused. */
   readonly overlap?: 'keep';
+}
+
+/** `period` or `mode`: the columns found to be so. Else a column (header, `#3`, `#3-#7`, `Montant *`) and what it stands for. */
+export interface AcrossEntry {
+  readonly column: string;
+  /** A year, a mode, or both; none: what the header says. */
+  readonly labels: readonly string[];
 }
 
 /** Labels of a column as dictionary codes. */
@@ -104,6 +116,8 @@ export interface SetAsideLines {
   readonly line: Uint32Array;
   /** Index into `Ledger.reasons` of each row. */
   readonly reason: Uint16Array;
+  /** Position (from 1) of the cell that was set aside, where a row holds several amounts; 0 for a whole row. */
+  readonly column: Uint16Array;
 }
 
 /**
@@ -111,7 +125,10 @@ export interface SetAsideLines {
  * Rows that the filters (`where`, `period`) leave out are not part of the question and are counted apart.
  */
 export interface Ledger {
+  /** Records read: rows, or the amounts of rows that hold several. */
   readonly rows: number;
+  /** Rows of the files that those records stand on. */
+  readonly lines: number;
   readonly accepted: number;
   readonly merged: number;
   readonly setAside: number;
@@ -131,7 +148,7 @@ export interface RoleChoice {
   readonly role: string;
   /** Column header; null when no column was taken. */
   readonly column: Evidence<string | null>;
-  /** 1-based position of the column, 0 when none. */
+  /** 1-based position of the column, 0 when none, or when no single column of the file plays the role. */
   readonly position: number;
   readonly candidates: readonly string[];
 }
@@ -140,6 +157,12 @@ export interface RoleChoice {
 export interface FileReading {
   readonly facts: FileFacts;
   readonly roles: readonly RoleChoice[];
+  /** Columns of amounts that became records of their own; null where each row holds one amount. */
+  readonly across: Evidence<Across> | null;
+  /** Role → the value that a person gave to all its rows. */
+  readonly set: Readonly<Record<string, string>>;
+  /** Rows of the file: fewer than `rows`, where each holds several amounts. */
+  readonly lines: number;
   /** Decimal mark of the amounts; null when no amount needs one. */
   readonly decimal: Evidence<'.' | ',' | null>;
   readonly regions: Evidence<RegionSystem | null>;

@@ -80,6 +80,7 @@ export function figureConditionsMet(
 
 const NO_ROWS: Ledger = {
   rows: 0,
+  lines: 0,
   accepted: 0,
   merged: 0,
   setAside: 0,

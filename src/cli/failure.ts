@@ -2,6 +2,7 @@ import { chalkStderr } from 'chalk';
 import { type AnyIssue, Refusal } from '../base/issue.ts';
 import type { Lang } from '../messages/catalogue.ts';
 import { type Translator, translator } from '../messages/translator.ts';
+import { withMoney } from '../report/issue-money.ts';
 import { VERSION } from './version.ts';
 
 /** Says on standard error why the run could not go on; returns exit code 2. */
@@ -25,5 +26,5 @@ export function issueLines(issue: AnyIssue, translate: Translator): string {
   const where = place ? ` (${place.file}, ${translate.fill(ui.line, { line: String(place.line) })})` : '';
   const advice = translate.advise(issue);
   const next = advice === undefined ? '' : `\n  → ${advice}`;
-  return `${head}${translate.say(issue)}${where}${next}`;
+  return `${head}${translate.say(withMoney(issue, translate))}${where}${next}`;
 }

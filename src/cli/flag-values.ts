@@ -1,5 +1,6 @@
 import { type AnyIssue, Refusal } from '../base/issue.ts';
 import { nearRole, roleOf } from '../clean/role-words.ts';
+import { acrossEntries } from '../settings/across-text.ts';
 import { parseDefinition } from '../settings/definition-text.ts';
 import { settingsPlaces } from '../settings/discover.ts';
 import { readSettings } from '../settings/file.ts';
@@ -77,6 +78,7 @@ export function flagValues({ flags }: Invocation): SettingsValues {
     currency: values.currency,
     map: pairs.length > 0 ? byRole('--map', pairs) : undefined,
     set: given && byRole('--set', given),
+    across: (flags.across as readonly string[] | undefined)?.flatMap(acrossEntries),
     // commander gives true when --no-header is not typed.
     header: values.header === false ? false : undefined,
     encoding: values.encoding,

@@ -7,6 +7,7 @@ export type FlagName = keyof HelpTexts['flags'];
 export const READING_FLAGS = [
   'map',
   'set',
+  'across',
   'header',
   'encoding',
   'delimiter',
@@ -53,6 +54,7 @@ interface FlagSpec {
 const FLAGS: Record<FlagName, FlagSpec> = {
   map: { flags: '--map <ROLE=COLUMN>', gather: pair('map-form') },
   set: { flags: '--set <ROLE=VALUE>', gather: pair('set-form') },
+  across: { flags: '--across <COLUMN=LABEL>', gather: (text) => text },
   header: { flags: '--no-header' },
   encoding: { flags: '--encoding <NAME>' },
   delimiter: { flags: '--delimiter <CHARACTER>' },

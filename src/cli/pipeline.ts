@@ -2,7 +2,6 @@ import { isAbsolute } from 'node:path';
 import { basename } from 'node:path/posix';
 import { type AnyIssue, type Evidence, type Level, Refusal } from '../base/issue.ts';
 import { clean } from '../clean/clean.ts';
-import { withConstants } from '../clean/constants.ts';
 import { namesAmounts } from '../clean/headers.ts';
 import type { Cleaned, CleanOptions, FileReading } from '../clean/types.ts';
 import { openTable } from '../read/open.ts';
@@ -43,10 +42,7 @@ export async function load(
     inputs.push({ own, table: await openTable(await sourceOf(file), readOptions(own)) });
   }
   const cleaned = await clean(
-    inputs.map(({ table, own }) => {
-      const given = withConstants(table, own.set);
-      return { table: given.table, options: fileOptions(own, given.map) };
-    }),
+    inputs.map(({ table, own }) => ({ table, options: fileOptions(own) })),
     commonOptions(settings, needed),
   );
   const tables = inputs.map(({ table }) => table);
@@ -108,9 +104,11 @@ function readOptions(own: FileSettings): ReadOptions {
   };
 }
 
-function fileOptions(own: FileSettings, given: Readonly<Record<string, string>>): Partial<CleanOptions> {
+function fileOptions(own: FileSettings): Partial<CleanOptions> {
   return {
-    map: { ...own.map, ...given },
+    map: own.map,
+    set: own.set,
+    ...(own.across === null ? {} : { across: own.across }),
     ...(own.decimal === null ? {} : { decimal: own.decimal }),
     ...(own.regions === null ? {} : { regions: own.regions }),
     ...(own.period === null ? {} : { period: own.period }),
@@ -149,19 +147,21 @@ function credited(reading: FileReading, file: string | undefined, typed: Setting
       headerLine: credit(facts.headerLine),
     },
     roles: reading.roles.map((choice) => ({ ...choice, column: credit(choice.column) })),
+    across: reading.across && credit(reading.across),
     decimal: credit(reading.decimal),
     regions: credit(reading.regions),
   };
 }
 
-/** `--map amount=Montant` → `map.amount`; `--no-header` → `header`; `--decimal ,` → `decimal`. */
+/** `--map amount=Montant` → `map.amount`; `--set region=Laval` → `set.region`; `--no-header` → `header`; `--decimal ,` → `decimal`. */
 function settingOf(flag: string): string {
-  const role = /^--map ([^=]*)=/.exec(flag)?.[1];
-  if (role !== undefined) return `map.${role}`;
+  const pair = /^--(map|set) ([^=]*)=/.exec(flag);
+  if (pair) return `${pair[1]}.${pair[2]}`;
   return /^--(?:no-)?([a-z-]+)/.exec(flag)?.[1] ?? flag;
 }
 
 function isTyped(key: string, typed: SettingsValues): boolean {
   if (key.startsWith('map.')) return Object.hasOwn(typed.map ?? {}, key.slice(4));
+  if (key.startsWith('set.')) return Object.hasOwn(typed.set ?? {}, key.slice(4));
   return Object.entries(typed).some(([name, value]) => name === key && value !== undefined);
 }

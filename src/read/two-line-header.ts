@@ -1,4 +1,4 @@
-import { isBlank, looksLikeValue } from './looks.ts';
+import { isBlank, looksLikePeriod, looksLikeValue } from './looks.ts';
 import { filled, type HeadRow, numericColumns } from './shape.ts';
 import type { Cell } from './types.ts';
 
@@ -32,7 +32,11 @@ export function twoLineHeader(
 
 function isSecondLine(groups: readonly Cell[], names: readonly Cell[], body: readonly HeadRow[]): boolean {
   if (names.length > groups.length || filled(names) < 2 || body.length === 0) return false;
-  if (!names.every((cell) => isBlank(cell) || !looksLikeValue(cell))) return false;
+  const years = names.filter((cell) => looksLikePeriod(cell));
+  const apart = new Set(years.map(String)).size === years.length;
+  if (!names.every((cell) => isBlank(cell) || !looksLikeValue(cell) || (apart && looksLikePeriod(cell)))) {
+    return false;
+  }
   const gaps = names.filter((cell, i) => !isBlank(cell) && isBlank(groups[i])).length;
   const spans = names.some((cell, i) => isBlank(cell) && !isBlank(groups[i]));
   // A first row of data would have numbers where the table has them, and would not leave a name alone.

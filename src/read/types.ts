@@ -82,6 +82,8 @@ export interface RawRow {
    * several rows is one amount, a year or a code names them all: only who knows the column's role can take them.
    */
   readonly merged?: ReadonlyMap<number, Cell>;
+  /** Position (from 0) of the cell that holds the amount, where a row of the file holds several and this is one. */
+  readonly at?: number;
 }
 
 /** A file opened as a table. `rows` may be called again; it yields batches in file order, without the header. */

@@ -2,9 +2,10 @@ import type { AnyIssue, Place } from '../base/issue.ts';
 import { printable } from '../base/text.ts';
 import type { Cleaned } from '../clean/types.ts';
 import type { Translator } from '../messages/translator.ts';
-import { advices, countSentence, withMoney } from './check.ts';
+import { advices, countSentence } from './check.ts';
 import { type Problem, problemsOf } from './check-problems.ts';
 import type { Annotation } from './formats/github.ts';
+import { withMoney } from './issue-money.ts';
 
 /**
  * Problems as annotations: one for each of the first places, the account of all rows in the last line of each.

@@ -28,7 +28,9 @@ export function excerptTable(
   const told = places.filter((place) => place.value !== undefined || excerpts.has(placeKey(place)));
   if (told.length === 0) return undefined;
   const several = files.length > 1;
-  const marked = told.find(({ column }) => column !== undefined)?.column;
+  const columnsTold = new Set(told.flatMap(({ column }) => column ?? []));
+  const [marked] = columnsTold;
+  const mixed = columnsTold.size > 1;
   const ragged = told.every((place) => !fitsHeader(place, files, excerpts));
   const roles = ragged
     ? []
@@ -41,7 +43,9 @@ export function excerptTable(
     ...shown.map(
       (role) => ({ id: role, header: capital(roleName(role, translator)), kind: 'text' }) as const,
     ),
-    ...(marked === undefined ? [] : [{ id: 'marked', header: `▸\u00a0${marked}`, kind: 'text' } as const]),
+    ...(marked === undefined
+      ? []
+      : [{ id: 'marked', header: `▸\u00a0${mixed ? ui.excerptCell : marked}`, kind: 'text' } as const]),
     ...(bare ? [{ id: 'content', header: ui.excerptContent, kind: 'text' } as const] : []),
   ];
   return {
@@ -53,7 +57,7 @@ export function excerptTable(
         ...(several ? [place.file] : []),
         String(place.line),
         ...shown.map((role) => cellOf(role, place, files, excerpts)),
-        ...(marked === undefined ? [] : [markedCell(place, files, excerpts) || ui.excerptBlank]),
+        ...(marked === undefined ? [] : [markedText(place, mixed, files, excerpts, ui)]),
         ...(bare ? [short(place.value ?? '')] : []),
       ],
     })),
@@ -87,6 +91,18 @@ function cellOf(role: string, place: Place, files: readonly FileReading[], excer
   const index = at(role, place, files);
   const cell = index === undefined ? '' : excerpts.get(placeKey(place))?.[index];
   return short(String(cell ?? ''));
+}
+
+/** The cell in question, with its column where the places are of several. */
+function markedText(
+  place: Place,
+  mixed: boolean,
+  files: readonly FileReading[],
+  excerpts: Excerpts,
+  { excerptBlank, colon }: Translator['texts']['ui'],
+): string {
+  const cell = markedCell(place, files, excerpts) || excerptBlank;
+  return mixed && place.column !== undefined ? `${short(place.column)}${colon}${cell}` : cell;
 }
 
 /** The cell in question as it stands; what the place tells where the row could not be read again. */

@@ -1,5 +1,5 @@
 import type { Evidence } from '../base/issue.ts';
-import type { Cleaned, FileReading } from '../clean/types.ts';
+import type { Cleaned, FileReading, RoleChoice } from '../clean/types.ts';
 import type { Translator } from '../messages/translator.ts';
 import type { Row, Section, Table } from './model.ts';
 import { roleName } from './roles.ts';
@@ -41,7 +41,7 @@ function factsTable(file: FileReading, translator: Translator): Table {
       })),
       ...fact(ui.factDecimal, file.decimal, (value) => decimalName(value, translator)),
       ...fact(ui.factRegions, file.regions, orNone),
-      { cells: [ui.factRows, translator.numbers.count(file.rows), ''] },
+      { cells: [ui.factRows, translator.numbers.count(file.lines), ''] },
       { cells: [ui.factSize, translator.fill(ui.bytes, { bytes: facts.bytes }), ''] },
     ],
     notes: [`${ui.factSha} ${facts.sha256}`],
@@ -66,7 +66,7 @@ function rolesTable({ roles }: FileReading, translator: Translator): Table {
       (choice): Row => ({
         cells: [
           roleName(choice.role, translator),
-          choice.column.value === null ? ui.none : `${choice.column.value} (#${choice.position})`,
+          columnName(choice, ui.none),
           translator.say(choice.column.because),
         ],
       }),
@@ -74,6 +74,11 @@ function rolesTable({ roles }: FileReading, translator: Translator): Table {
     notes: absent.length === 0 ? [] : [translator.fill(ui.rolesNotFound, { roles: missing })],
   };
 }
+
+const columnName = ({ column, position }: RoleChoice, none: string): string => {
+  if (column.value === null) return none;
+  return position === 0 ? column.value : `${column.value} (#${position})`;
+};
 
 function delimiterName(delimiter: string, { texts: { ui } }: Translator): string {
   const names: Readonly<Record<string, string>> = {

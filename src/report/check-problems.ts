@@ -19,6 +19,7 @@ export interface Problem {
 }
 
 const PLACES_SHOWN = 3;
+const AS_IT_SHOULD_BE = new Set(['totals-row', 'cell-blank']);
 const RANK: Readonly<Record<Level, number>> = { note: 0, warning: 1, error: 2 };
 
 /**
@@ -37,9 +38,9 @@ export function problemsOf(cleaned: Cleaned, issues: readonly AnyIssue[]): Probl
   );
 }
 
-/** A totals row that is set aside is as it should be; any other row set aside is a figure that is missing. */
+/** A totals row that is set aside, or a cell left blank, is as it should be; any other row set aside is a figure that is missing. */
 function ofReason({ code, effect, rows, amount, first }: LedgerReason): Problem {
-  const level = effect === 'set-aside' && code !== 'totals-row' ? 'warning' : 'note';
+  const level = effect === 'set-aside' && !AS_IT_SHOULD_BE.has(code) ? 'warning' : 'note';
   return { code, level, effect, statements: [{ code, args: {} }], rows, amount, places: first };
 }
 

@@ -5,6 +5,7 @@ import type { Translator } from '../messages/translator.ts';
 import { type Excerpts, excerptTable } from './check-excerpt.ts';
 import { fileSection, filesTable } from './check-files.ts';
 import { type Problem, problemsOf } from './check-problems.ts';
+import { withMoney } from './issue-money.ts';
 import type { Block, Report, Row, Section, Table } from './model.ts';
 
 export interface CheckInput {
@@ -44,6 +45,7 @@ function lead(
   const totals = ledger.reasons.filter(({ code }) => code === TOTALS);
   const serious = problems.filter(({ level }) => level !== 'note').length;
   return [
+    ...files.flatMap((file) => acrossLead(file, translator)),
     translator.fill(ui.checkLeadRows, {
       rows: ledger.rows,
       accepted: ledger.accepted,
@@ -70,14 +72,26 @@ function lead(
         ]
       : []),
     ...(serious > 0 ? [translator.fill(ui.checkLeadIssues, { count: serious })] : []),
-    ...(ledger.setAside > totals.reduce((sum, { rows }) => sum + rows, 0)
+    ...(ledger.reasons.some(({ code, effect }) => effect === 'set-aside' && !SETTLED.has(code))
       ? [translator.fill(ui.checkLeadFix, { command: fixCommand(files, translator) })]
       : []),
     ...(settingsFiles.length > 0 ? [translator.fill(ui.checkLeadSettings, { files: settingsFiles })] : []),
   ];
 }
 
+/** A table with several amounts a row: how its rows become the cells that the account below counts. */
+function acrossLead({ facts, across, lines, rows }: FileReading, translator: Translator): string[] {
+  if (!across) return [];
+  const columns = across.value.columns.length;
+  const ragged = columns === 1 ? 0 : Math.round((lines * columns - rows) / (columns - 1));
+  const whole = lines - ragged;
+  const args = { file: facts.file, columns, lines: whole, cells: whole * columns, ragged };
+  return [translator.fill(translator.texts.ui.checkLeadAcross, args)];
+}
+
 const TOTALS = 'totals-row';
+/** Reasons that leave nothing to mend. */
+const SETTLED = new Set([TOTALS, 'cell-blank']);
 
 /** What to type for the rows set aside as a table to mend. */
 function fixCommand(files: readonly FileReading[], { texts: { ui } }: Translator): string {
@@ -103,7 +117,7 @@ function ledgerTable({ ledger }: Cleaned, translator: Translator): Table {
       ui.effects[effect],
       rows,
       share(rows),
-      amount === null ? { absent: ui.amountUnread, code: 'amount-unread' } : { exact: amount },
+      amountCell(code, amount, ui),
     ],
   });
   return {
@@ -123,6 +137,16 @@ function ledgerTable({ ledger }: Cleaned, translator: Translator): Table {
     ],
     notes: [],
   };
+}
+
+/** A blank cell holds no amount that could have been read. */
+function amountCell(
+  code: string,
+  amount: string | null,
+  ui: Translator['texts']['ui'],
+): Row['cells'][number] {
+  if (amount !== null) return { exact: amount };
+  return code === 'cell-blank' ? '' : { absent: ui.amountUnread, code: 'amount-unread' };
 }
 
 /** Findings of one code, and names in one finding, that are spelled out; the others are counted. */
@@ -154,19 +178,6 @@ function problemSection(
   for (const advice of advices(problem, translator)) text(translator.fill(ui.issueNext, { advice }));
   return { heading: heading(problem, translator), blocks };
 }
-
-/** Sums of a statement as money: they arrive as exact decimal texts. */
-export function withMoney({ code, args }: Statement, { numbers }: Translator): Statement {
-  const shown = Object.entries(args).map(([name, value]) =>
-    MONEY.has(name) && typeof value === 'string' && DECIMAL.test(value)
-      ? [name, numbers.exactMoney(value)]
-      : [name, value],
-  );
-  return { code, args: Object.fromEntries(shown) };
-}
-
-const MONEY = new Set(['printed', 'computed', 'difference']);
-const DECIMAL = /^-?\d+\.\d+$/;
 
 /** A statement with its long list of pairs cut short, and how many are left out. */
 function shortened(statement: Statement): { statement: Statement; left: number } {
@@ -207,7 +218,7 @@ export function countSentence(
     share: shareText(rows, ledger.rows, translator),
     effect: effect === 'set-aside' ? 'out' : (effect ?? 'none'),
     amount: amount === null || code === TOTALS ? 'none' : translator.numbers.exactMoney(amount),
-    unread: effect === 'set-aside' && amount === null ? 'yes' : 'no',
+    unread: effect === 'set-aside' && amount === null && code !== 'cell-blank' ? 'yes' : 'no',
   });
 }
 

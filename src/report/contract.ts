@@ -73,7 +73,17 @@ function valueJson(value: KeyedValue) {
     : { key: value.key, undefined: value.undefined, ...guard };
 }
 
-function inputJson({ facts, roles, decimal, regions, rows, accepted, amountAccepted }: FileReading) {
+function inputJson({
+  facts,
+  roles,
+  across,
+  lines,
+  decimal,
+  regions,
+  rows,
+  accepted,
+  amountAccepted,
+}: FileReading) {
   return {
     file: facts.file,
     sha256: facts.sha256,
@@ -91,6 +101,7 @@ function inputJson({ facts, roles, decimal, regions, rows, accepted, amountAccep
     accepted,
     amount_accepted: amountAccepted,
     columns: facts.header,
+    ...(across ? { lines, across: across.value } : {}),
     roles: roles.map(({ role, column, position, candidates }) => ({
       role,
       column: column.value,

@@ -5,6 +5,8 @@ import type { Disparity } from '../study/disparity.ts';
 import { unitWord } from './measure-lead.ts';
 
 const TOTALS = 'totals-row';
+/** A blank cell of a table with several amounts a row is no record, and nothing that is missing. */
+const BLANK = 'cell-blank';
 
 /** What is measured, and what became of every row read: in the figures, a total of others, merged, set aside. */
 export function ledgerSentence(
@@ -16,7 +18,10 @@ export function ledgerSentence(
   const { ui } = translator.texts;
   const rowsOf = (chosen: readonly LedgerReason[]) => chosen.reduce((sum, { rows }) => sum + rows, 0);
   const totals = ledger.reasons.filter(({ code }) => code === TOTALS);
-  const out = ledger.reasons.filter(({ code, effect }) => effect === 'set-aside' && code !== TOTALS);
+  const blank = ledger.reasons.filter(({ code }) => code === BLANK);
+  const out = ledger.reasons.filter(
+    ({ code, effect }) => effect === 'set-aside' && code !== TOTALS && code !== BLANK,
+  );
   const unnamed = ledger.reasons.filter(({ code }) => code === 'organisation-missing');
   return translator.fill(ui.leadLedger, {
     unit: unitWord(result),
@@ -25,6 +30,9 @@ export function ledgerSentence(
     periods: result.periods.length,
     total: translator.numbers.exactMoney(result.overall.total),
     rows: ledger.rows,
+    cells: ledger.lines === ledger.rows ? 'no' : 'yes',
+    lines: ledger.lines,
+    blank: rowsOf(blank),
     filtered: ledger.filtered,
     all: ledger.accepted === ledger.rows && unnamed.length === 0 ? 'yes' : 'no',
     used: ledger.accepted - rowsOf(unnamed),

@@ -105,7 +105,7 @@ function commonRoles(files: readonly FileReading[], points: readonly Point[]): R
 
 /** The column as the settings name it: its header, or its number where the header does not tell it apart. */
 function columnText({ column, position }: RoleChoice, file: FileReading | undefined): string | undefined {
-  if (column.value === null || !file) return undefined;
+  if (column.value === null || position === 0 || !file) return undefined;
   const { header } = file.facts;
   const unique = column.value !== '' && header.indexOf(column.value) === header.lastIndexOf(column.value);
   return unique ? column.value : `#${position}`;
@@ -219,6 +219,8 @@ function section(
     ...(facts.delimiter ? line('delimiter', facts.delimiter.value, facts.delimiter.because) : []),
     ...(facts.sheet ? line('sheet', facts.sheet.value, facts.sheet.because) : []),
     ...(facts.headerLine.value === null && facts.headerLine.source === 'given' ? ['header: false'] : []),
+    ...acrossLines(file, translator),
+    ...setLines(file),
     ...line('decimal', file.decimal.value, file.decimal.because),
     ...(double ? [comment(`repair: true  # ${translator.say(double)}`)] : []),
     ...(cleaned.files.length > 1 ? [comment(`period: "2023-2024"  # ${ui.initPeriod}`)] : []),
@@ -227,6 +229,26 @@ function section(
   const [first, ...rest] = indent([`match: ${quoted(patternFor(facts.file, cleaned.files))}`, ...lines]);
   return [`  - ${(first ?? '').trim()}`, ...indent(rest)];
 }
+
+/** What each column of amounts stands for, as it was found or said. */
+function acrossLines({ across }: FileReading, translator: Translator): string[] {
+  if (!across) return [];
+  return [
+    `across:${because(across.because, translator)}`,
+    ...across.value.columns.map(({ header, at, period, mode }) => {
+      const labels = [period, mode].flatMap((label) => (label === undefined ? [] : quoted(label)));
+      const unique = across.value.columns.filter((other) => other.header === header).length === 1;
+      const column = unique && header !== '' ? header : `#${at + 1}`;
+      return `  ${quoted(column)}: ${labels.length === 1 ? labels[0] : `[${labels.join(', ')}]`}`;
+    }),
+  ];
+}
+
+/** What the file does not say and a person said of all its rows. */
+const setLines = ({ set }: FileReading): string[] =>
+  Object.keys(set).length === 0
+    ? []
+    : ['set:', ...Object.entries(set).map(([role, value]) => `  ${role}: ${quoted(value)}`)];
 
 /** The roles of a map, and those left open inside it; a map of open roles only is a comment itself. */
 function mapOrComment(roles: readonly string[], open: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import type { Homonyms } from '../clean/homonyms.ts';
-import type { CleanOptions, RegionSystem } from '../clean/types.ts';
+import type { AcrossEntry, CleanOptions, RegionSystem } from '../clean/types.ts';
 import type { DefinitionRequest } from '../compare/presets.ts';
 import type { UnitKind } from '../compare/units.ts';
 import type { SuppressionRules } from '../measure/suppression.ts';
@@ -13,6 +13,8 @@ export interface FileSettings {
   readonly map: Readonly<Record<string, string>>;
   /** Role → its value on every row, for a file that does not say it (its region, its year). */
   readonly set: Readonly<Record<string, string>>;
+  /** Columns that each hold the amounts of one year or mode; null: found by their headers. */
+  readonly across: readonly AcrossEntry[] | null;
   readonly header: boolean;
   readonly encoding: string | null;
   readonly delimiter: string | null;
@@ -189,6 +191,7 @@ function fileDefaults(values: Partly<FileSettings>): FileSettings {
   return {
     map: values.map ?? {},
     set: values.set ?? {},
+    across: values.across ?? null,
     header: values.header ?? true,
     encoding: values.encoding ?? null,
     delimiter: values.delimiter ?? null,

@@ -4,6 +4,7 @@ import { ROLES } from '../clean/types.ts';
 import type { DefinitionRequest } from '../compare/presets.ts';
 import type { SuppressionRules } from '../measure/suppression.ts';
 import { DEFAULT_SUPPRESSION } from '../study/disclosure/rules.ts';
+import { acrossEntries } from './across-text.ts';
 import { parseDefinition, presetName } from './definition-text.ts';
 
 /**
@@ -109,9 +110,19 @@ function requestOf({ preset, args, only, coarsened, nearest, ...rest }: Written)
   };
 }
 
+/** Columns across: in the words of --across, or each column with its year, its mode or both. */
+const across = z.union([
+  text.transform(acrossEntries),
+  z.array(text).transform((entries) => entries.flatMap(acrossEntries)),
+  z
+    .record(z.string(), labels)
+    .transform((pairs) => Object.entries(pairs).map(([column, own]) => ({ column, labels: own }))),
+]);
+
 const ofOneFile = {
   map: columns.optional(),
   set: columns.optional(),
+  across: across.optional(),
   header: yesOrNo.optional(),
   encoding: text.optional(),
   delimiter: text.optional(),

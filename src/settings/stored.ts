@@ -18,6 +18,7 @@ const orUnset = <T extends z.ZodType>(schema: T) =>
 const ofOneFile = {
   map: texts.optional(),
   set: texts.optional(),
+  across: orUnset(z.array(z.object({ column: z.string(), labels: names }))),
   header: z.boolean().optional(),
   encoding: orUnset(z.string()),
   delimiter: orUnset(z.string()),

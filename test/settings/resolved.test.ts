@@ -78,6 +78,7 @@ describe('layers of settings', () => {
       fiscal_start: null,
       where: [],
       unit: 'organisation',
+      across: null,
       by: [],
       comparable: [],
       reference: 'median',

@@ -27,6 +27,19 @@ export const clean: Sentences<CleanCodes> = {
   'file-repeated': '{file} and {other} hold the same bytes: every amount would count twice.',
   'file-overlap':
     'The same organisation, period and amount stand in {file} and in {other}: they would count twice.',
+  'across-unclear':
+    '{kind, select, measures {Several amounts are about the same year: {columns}.} period {The columns {columns} could be one amount a year, but something else leaves a doubt: {others}.} mode {The columns {columns} could be one amount a funding mode, but something else leaves a doubt: {others}.} other {The columns {columns} could be one amount a year and funding mode, but something else leaves a doubt: {others}.}} The tool does not choose for you.',
+  'across-nothing': 'No column reads as --across asks ({roles}). The columns of the file: {headers}.',
+  'across-column-unknown': 'There is no column “{column}” for --across. The columns of the file: {headers}.',
+  'across-found':
+    '{count, plural, one {the header of # column is} other {the headers of # columns are}} {kind, select, period {{count, plural, one {a year} other {years}}} mode {{count, plural, one {a funding mode} other {funding modes}}} other {{count, plural, one {a year and a mode} other {years and modes}}}}, and their cells amounts',
+  'period-in-header': 'the header of the amount says it: “{header}”',
+  'across-read':
+    'Each row holds several amounts, one a {kind, select, period {year} mode {funding mode} other {year and funding mode}}: {columns}. Each filled cell is read as a record; a blank cell is none, a zero is one.',
+  'across-total':
+    'The column “{column}” adds up {columns} ({agree, plural, =0 {on no row} one {on # row} other {on # rows}} of {rows}): it serves to check and is not read as one more amount.',
+  'across-mismatch':
+    'In the column “{column}”, the total does not agree, e.g. on line {line}: it prints {printed}; the amounts of the row add up to {computed}, a difference of {difference}.',
   'given-by-flag': 'given by {flag}',
   'role-only-candidate': 'the only column that can be this',
   'role-exact-header': 'the header says exactly this',
@@ -87,6 +100,7 @@ export const clean: Sentences<CleanCodes> = {
   'amount-grouping': 'the digits of the amount are badly grouped (a typing error?)',
   'amount-date': 'a spreadsheet has turned the amount into a date',
   'amount-precision': 'the amount has more digits than can be held exactly',
+  'cell-blank': 'the cell is blank: no amount for this year or mode',
   'totals-row': 'this row is a total of others, not a record',
   'duplicate-row': 'the row repeats an earlier one cell by cell',
   'row-short': 'the row has fewer cells than the header',
@@ -128,6 +142,11 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'period-date-unclear': 'write these dates as year-month-day, or map a column of fiscal years',
   'region-unknown':
     'correct these labels in the file, or type --regions free to keep all of them as they stand',
+  'across-unclear': 'type one of these readings: {flags}',
+  'across-nothing': 'name each column: --across "COLUMN=2023-2024", or --across "#3-#7"',
+  'across-column-unknown': 'copy one of these names in quotes, or use its number: --across "#3=2023-2024"',
+  'across-read': 'if these columns are something else, name that of the amount, e.g. --map amount="{first}"',
+  'across-mismatch': 'compare with the source: an amount is missing, or the total is out of date',
   'totals-mismatch': 'compare with the source: a row may be missing or a total out of date',
   'totals-suspected': 'if it is a total, remove the row from the file, or begin its label with “Total”',
   'period-calendar-dates':

@@ -114,6 +114,8 @@ export const help = {
   flags: {
     map: 'which column plays a role: --map region="Health region", or #3 for the third column; any other name keeps the column as a covariate (repeatable)',
     set: 'value of a role that the file does not say, the same on every row: --set region=Laval (repeatable)',
+    across:
+      'columns that each hold the amounts of one year or mode: --across period (those found), --across "#3=2023-2024", --across "Paid *" (repeatable)',
     header: 'the file has no header line; name columns #1, #2 …',
     encoding: 'character encoding, when the one found is wrong (utf-8, windows-1252, macintosh …)',
     delimiter: 'field separator, when the one found is wrong ("," ";" "|" or tab)',

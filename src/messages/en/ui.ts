@@ -18,7 +18,7 @@ export const ui = {
   overall: 'All together',
   measureTitle: 'Funding equity: {files}{period, select, none {} other { ({period})}}',
   leadLedger:
-    '{unit, select, row {{n, plural, one {# row} other {# rows}} measured} pooled {{organisations, plural, one {# organisation} other {# organisations}} over {periods, number} periods, that is {n, number} amounts measured (one per organisation and period)} other {{n, plural, one {# organisation} other {# organisations}} measured}}, {total} in all. {rows, plural, one {# row read} other {# rows read}}{filtered, plural, =0 {} one { (# more lies outside the period or filter asked for)} other { (# more lie outside the period or filter asked for)}}: {all, select, yes {{rows, plural, one {it is} other {all are}}} other {{used, plural, =0 {none is} one {# is} other {# are}}}} in these figures{totals, plural, =0 {} one {, # is a total of the others and is not counted twice} other {, # are totals of the others and are not counted twice}}{merged, plural, =0 {} one {, # is merged with its twin{amountMerged, select, none {} other { ({amountMerged})}}} other {, # are merged with their twins{amountMerged, select, none {} other { ({amountMerged})}}}}{unnamed, plural, =0 {} one {, # names no organisation{amountUnnamed, select, none {} other { ({amountUnnamed})}}} other {, # name no organisation{amountUnnamed, select, none {} other { ({amountUnnamed})}}}}{out, plural, =0 {} one {, # is set aside{amountOut, select, none {} other { ({amountOut})}}} other {, # are set aside{amountOut, select, none {} other { ({amountOut})}}}}.',
+    '{unit, select, row {{n, plural, one {# row} other {# rows}} measured} pooled {{organisations, plural, one {# organisation} other {# organisations}} over {periods, number} periods, that is {n, number} amounts measured (one per organisation and period)} other {{n, plural, one {# organisation} other {# organisations}} measured}}, {total} in all. {cells, select, yes {{rows, plural, one {# amount cell read} other {# amount cells read}} on {lines, plural, one {# row} other {# rows}}} other {{rows, plural, one {# row read} other {# rows read}}}}{filtered, plural, =0 {} one { (# more lies outside the period or filter asked for)} other { (# more lie outside the period or filter asked for)}}: {all, select, yes {{rows, plural, one {it is} other {all are}}} other {{used, plural, =0 {none is} one {# is} other {# are}}}} in these figures{totals, plural, =0 {} one {, # is a total of the others and is not counted twice} other {, # are totals of the others and are not counted twice}}{blank, plural, =0 {} one {, # is blank} other {, # are blank}}{merged, plural, =0 {} one {, # is merged with its twin{amountMerged, select, none {} other { ({amountMerged})}}} other {, # are merged with their twins{amountMerged, select, none {} other { ({amountMerged})}}}}{unnamed, plural, =0 {} one {, # names no organisation{amountUnnamed, select, none {} other { ({amountUnnamed})}}} other {, # name no organisation{amountUnnamed, select, none {} other { ({amountUnnamed})}}}}{out, plural, =0 {} one {, # is set aside{amountOut, select, none {} other { ({amountOut})}}} other {, # are set aside{amountOut, select, none {} other { ({amountOut})}}}}.',
   leadHoover:
     'To give every {unit, select, row {row} pooled {organisation in every period} other {organisation}} the same amount without new money, {share} of the envelope would have to move, that is {amount}.',
   leadMcLoone:
@@ -107,6 +107,8 @@ export const ui = {
   checkTitle: 'Reading of {files}',
   checkLeadRows:
     '{rows, plural, one {# row read} other {# rows read}}: {accepted, number} accepted, {merged, plural, =0 {} other {# merged, }}{out, number} set aside.',
+  checkLeadAcross:
+    'In {file}, each row holds {columns, plural, one {# amount} other {# amounts}}: {lines, plural, one {# row} other {# rows}} × {columns, plural, one {# column} other {# columns}} = {cells, plural, one {# cell} other {# cells}}{ragged, plural, =0 {} one {, and # row that is badly cut} other {, and # rows that are badly cut}}. Below, each cell counts as a row; a blank cell is no record.',
   checkLeadAmount:
     '{read} read: {accepted} accepted, {someMerged, select, yes {{merged} merged, } other {}}{out} set aside.',
   checkLeadClean: 'Nothing is set aside: every row and every cent of the input is in the figures.',
@@ -164,6 +166,7 @@ export const ui = {
   excerptFile: 'File',
   excerptLine: 'Line',
   excerptContent: 'Content',
+  excerptCell: 'cell',
   excerptBlank: '(blank)',
   pairColumns: {
     same: 'same? (x)',
@@ -203,6 +206,7 @@ export const ui = {
   initDates: 'only dates could be it',
   initMap: 'The columns and their roles (on the right: why)',
   initUndecided: 'To take out once decided; until then only “check” and “init” agree to run.',
+  initAcross: 'The columns of amounts: what each holds (a year, a mode, or both)',
   initFiles: 'How each file is read; “match” takes a pattern too, e.g. "*.csv"',
   initOptional: 'Optional: take the “#” at the beginning away to switch on.',
   initFiscalStart:
@@ -295,6 +299,9 @@ export const ui = {
     'period-named-by-end': 'fiscal years named by their end',
     'region-unknown': 'unknown regions',
     'number-unreadable': 'cells that are not numbers',
+    'across-read': 'several amounts a row',
+    'across-total': 'a column of totals',
+    'across-mismatch': 'a column of totals does not add up',
     'totals-mismatch': 'a total does not match',
     'names-alike': 'names that look alike',
     'names-joined': 'names written in several ways',

@@ -32,6 +32,21 @@ export const clean: Sentences<CleanCodes> = {
   'file-repeated': '{file} et {other} contiennent les mêmes octets : chaque montant compterait deux fois.',
   'file-overlap':
     'Le même organisme, le même exercice et le même montant figurent dans {file} et dans {other} : ils compteraient deux fois.',
+  'across-unclear':
+    '{kind, select, measures {Plusieurs montants portent sur le même exercice : {columns}.} period {Les colonnes {columns} pourraient être un montant par exercice, mais autre chose laisse un doute : {others}.} mode {Les colonnes {columns} pourraient être un montant par mode de financement, mais autre chose laisse un doute : {others}.} other {Les colonnes {columns} pourraient être un montant par exercice et par mode de financement, mais autre chose laisse un doute : {others}.}} L’outil ne choisit pas à votre place.',
+  'across-nothing':
+    'Aucune colonne ne se lit comme demandé par --across ({roles}). Les colonnes du fichier : {headers}.',
+  'across-column-unknown':
+    'Il n’y a pas de colonne « {column} » pour --across. Les colonnes du fichier : {headers}.',
+  'across-found':
+    '{count, plural, one {l’en-tête de # colonne est} other {les en-têtes de # colonnes sont}} {kind, select, period {{count, plural, one {un exercice} other {des exercices}}} mode {{count, plural, one {un mode de financement} other {des modes de financement}}} other {{count, plural, one {un exercice et un mode} other {des exercices et des modes}}}}, et leurs cases des montants',
+  'period-in-header': 'l’en-tête du montant le dit : « {header} »',
+  'across-read':
+    'Chaque ligne porte plusieurs montants, un par {kind, select, period {exercice} mode {mode de financement} other {exercice et par mode de financement}} : {columns}. Chaque case remplie est lue comme un enregistrement; une case vide n’en est pas un, un zéro en est un.',
+  'across-total':
+    'La colonne « {column} » additionne {columns} ({agree, plural, =0 {sur aucune ligne} one {sur # ligne} other {sur # lignes}} de {rows}) : elle sert à vérifier et n’est pas lue comme un montant de plus.',
+  'across-mismatch':
+    'Dans la colonne « {column} », le total ne concorde pas, p. ex. à la ligne {line} : il affiche {printed}; les montants de la ligne donnent {computed}, soit une différence de {difference}.',
   'given-by-flag': 'donné par {flag}',
   'role-only-candidate': 'la seule colonne qui puisse l’être',
   'role-exact-header': 'l’en-tête le dit exactement',
@@ -93,6 +108,7 @@ export const clean: Sentences<CleanCodes> = {
   'amount-grouping': 'les chiffres du montant sont mal groupés (une faute de frappe?)',
   'amount-date': 'un tableur a changé le montant en date',
   'amount-precision': 'le montant a plus de chiffres qu’on ne peut en garder exactement',
+  'cell-blank': 'la case est vide : pas de montant pour cet exercice ou ce mode',
   'totals-row': 'cette ligne est le total d’autres lignes, pas un enregistrement',
   'duplicate-row': 'la ligne en répète une autre, case par case',
   'row-short': 'la ligne a moins de cases que l’en-tête',
@@ -131,6 +147,12 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'file-repeated': 'nommer le fichier une seule fois',
   'file-overlap':
     'retirer ces lignes de l’un des fichiers, ou, si ce sont deux versements, écrire « overlap: keep » dans equite.yaml',
+  'across-unclear': 'taper l’une de ces lectures : {flags}',
+  'across-nothing': 'nommer chaque colonne : --across "COLONNE=2023-2024", ou --across "#3-#7"',
+  'across-column-unknown':
+    'copier l’un de ces noms entre guillemets, ou utiliser son numéro : --across "#3=2023-2024"',
+  'across-read': 'si ces colonnes sont autre chose, désigner celle du montant, p. ex. --map amount="{first}"',
+  'across-mismatch': 'comparer avec la source : un montant manque, ou le total est périmé',
   'period-date-unclear': 'écrire ces dates année-mois-jour, ou désigner une colonne d’exercices',
   'region-unknown':
     'corriger ces noms dans le fichier, ou taper --regions free pour les garder tous tels quels',

@@ -117,6 +117,8 @@ export const help: HelpTexts = {
   flags: {
     map: 'quelle colonne joue un rôle : --map region="Région sociosanitaire", ou #3 pour la troisième colonne; tout autre nom conserve la colonne comme variable (répétable)',
     set: 'valeur d’un rôle que le fichier ne dit pas, la même sur chaque ligne : --set region=Laval (répétable)',
+    across:
+      'colonnes qui portent chacune les montants d’un exercice ou d’un mode : --across exercice (celles qui sont trouvées), --across "#3=2023-2024", --across "Versé *" (répétable)',
     header: 'le fichier n’a pas de ligne d’en-tête; nommer les colonnes #1, #2 …',
     encoding:
       'encodage des caractères, quand celui qui a été trouvé est faux (utf-8, windows-1252, macintosh …)',

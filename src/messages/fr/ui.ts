@@ -20,7 +20,7 @@ export const ui: SameShape<typeof english> = {
   overall: 'Ensemble',
   measureTitle: 'Équité du financement : {files}{period, select, none {} other { ({period})}}',
   leadLedger:
-    '{unit, select, row {{n, plural, one {# ligne mesurée} other {# lignes mesurées}}} pooled {{organisations, plural, one {# organisme} other {# organismes}} sur {periods, number} exercices, soit {n, number} montants mesurés (un par organisme et par exercice)} other {{n, plural, one {# organisme mesuré} other {# organismes mesurés}}}}, {total} en tout. {rows, plural, one {# ligne lue} other {# lignes lues}}{filtered, plural, =0 {} one { (# autre est hors de l’exercice ou du filtre demandé)} other { (# autres sont hors de l’exercice ou du filtre demandé)}} : {all, select, yes {{rows, plural, one {elle est} other {toutes sont}}} other {{used, plural, =0 {aucune n’est} one {# est} other {# sont}}}} dans ces chiffres{totals, plural, =0 {} one {, # est un total des autres et n’est pas comptée deux fois} other {, # sont des totaux des autres et ne sont pas comptées deux fois}}{merged, plural, =0 {} one {, # est fusionnée avec sa pareille{amountMerged, select, none {} other { ({amountMerged})}}} other {, # sont fusionnées avec leurs pareilles{amountMerged, select, none {} other { ({amountMerged})}}}}{unnamed, plural, =0 {} one {, # ne nomme aucun organisme{amountUnnamed, select, none {} other { ({amountUnnamed})}}} other {, # ne nomment aucun organisme{amountUnnamed, select, none {} other { ({amountUnnamed})}}}}{out, plural, =0 {} one {, # est mise de côté{amountOut, select, none {} other { ({amountOut})}}} other {, # sont mises de côté{amountOut, select, none {} other { ({amountOut})}}}}.',
+    '{unit, select, row {{n, plural, one {# ligne mesurée} other {# lignes mesurées}}} pooled {{organisations, plural, one {# organisme} other {# organismes}} sur {periods, number} exercices, soit {n, number} montants mesurés (un par organisme et par exercice)} other {{n, plural, one {# organisme mesuré} other {# organismes mesurés}}}}, {total} en tout. {cells, select, yes {{rows, plural, one {# montant lu} other {# cases de montant lues}} sur {lines, plural, one {# ligne} other {# lignes}}} other {{rows, plural, one {# ligne lue} other {# lignes lues}}}}{filtered, plural, =0 {} one { (# autre est hors de l’exercice ou du filtre demandé)} other { (# autres sont hors de l’exercice ou du filtre demandé)}} : {all, select, yes {{rows, plural, one {elle est} other {toutes sont}}} other {{used, plural, =0 {aucune n’est} one {# est} other {# sont}}}} dans ces chiffres{totals, plural, =0 {} one {, # est un total des autres et n’est pas comptée deux fois} other {, # sont des totaux des autres et ne sont pas comptées deux fois}}{blank, plural, =0 {} one {, # est vide} other {, # sont vides}}{merged, plural, =0 {} one {, # est fusionnée avec sa pareille{amountMerged, select, none {} other { ({amountMerged})}}} other {, # sont fusionnées avec leurs pareilles{amountMerged, select, none {} other { ({amountMerged})}}}}{unnamed, plural, =0 {} one {, # ne nomme aucun organisme{amountUnnamed, select, none {} other { ({amountUnnamed})}}} other {, # ne nomment aucun organisme{amountUnnamed, select, none {} other { ({amountUnnamed})}}}}{out, plural, =0 {} one {, # est mise de côté{amountOut, select, none {} other { ({amountOut})}}} other {, # sont mises de côté{amountOut, select, none {} other { ({amountOut})}}}}.',
   leadHoover:
     'Pour donner le même montant à {unit, select, row {chaque ligne} pooled {chaque organisme dans chaque exercice} other {chaque organisme}} sans argent neuf, il faudrait déplacer {share} de l’enveloppe, soit {amount}.',
   leadMcLoone:
@@ -109,6 +109,8 @@ export const ui: SameShape<typeof english> = {
   checkTitle: 'Lecture de {files}',
   checkLeadRows:
     '{rows, plural, one {# ligne lue} other {# lignes lues}} : {accepted, plural, =0 {aucune acceptée} one {# acceptée} other {# acceptées}}, {merged, plural, =0 {} one {# fusionnée, } other {# fusionnées, }}{out, plural, =0 {aucune mise de côté} one {# mise de côté} other {# mises de côté}}.',
+  checkLeadAcross:
+    'Dans {file}, chaque ligne porte {columns, plural, one {# montant} other {# montants}} : {lines, plural, one {# ligne} other {# lignes}} × {columns, plural, one {# colonne} other {# colonnes}} = {cells, plural, one {# case} other {# cases}}{ragged, plural, =0 {} one {, et # ligne mal coupée} other {, et # lignes mal coupées}}. Ci-dessous, chaque case compte pour une ligne; une case vide n’est pas un enregistrement.',
   checkLeadAmount:
     '{read} lus : {accepted} acceptés, {someMerged, select, yes {{merged} fusionnés, } other {}}{out} mis de côté.',
   checkLeadClean:
@@ -173,6 +175,7 @@ export const ui: SameShape<typeof english> = {
   excerptFile: 'Fichier',
   excerptLine: 'Ligne',
   excerptContent: 'Contenu',
+  excerptCell: 'case',
   excerptBlank: '(vide)',
   pairColumns: {
     same: 'même? (x)',
@@ -214,6 +217,7 @@ export const ui: SameShape<typeof english> = {
   initMap: 'Les colonnes et leur rôle (à droite : pourquoi)',
   initUndecided:
     'À retirer une fois la décision prise; d’ici là, seuls « check » et « init » acceptent de tourner.',
+  initAcross: 'Les colonnes de montants : ce que chacune porte (exercice, mode, ou les deux)',
   initFiles: 'Comment chaque fichier se lit; « match » accepte aussi un modèle, p. ex. "*.csv"',
   initOptional: 'Facultatif : retirer le « # » du début pour activer.',
   initFiscalStart:
@@ -308,6 +312,9 @@ export const ui: SameShape<typeof english> = {
     'period-named-by-end': 'exercices nommés par leur fin',
     'region-unknown': 'régions inconnues',
     'number-unreadable': 'cases qui ne sont pas des nombres',
+    'across-read': 'plusieurs montants par ligne',
+    'across-total': 'une colonne de totaux',
+    'across-mismatch': 'une colonne de totaux ne concorde pas',
     'totals-mismatch': 'un total ne concorde pas',
     'names-alike': 'noms qui se ressemblent',
     'names-joined': 'noms écrits de plusieurs façons',

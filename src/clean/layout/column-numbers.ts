@@ -1,0 +1,58 @@
+import { looksLikePeriod } from '../../read/looks.ts';
+import type { RawRow } from '../../read/types.ts';
+import type { DecimalMark } from '../amounts.ts';
+import { DecimalEvidence } from '../decimal.ts';
+
+/** What the cells of one column say of the numbers in it. */
+export interface ColumnNumbers {
+  readonly filled: number;
+  readonly numbers: number;
+  /** Numbers nearly throughout, and no years. */
+  readonly numeric: boolean;
+  /** As `numeric`, and no counts below a hundred throughout. */
+  readonly money: boolean;
+  readonly evidence: DecimalEvidence;
+}
+
+/** Share of the filled cells of a column of amounts that are numbers; the others are notes (`n.d.`, `à venir`). */
+const NUMBERS_SHARE = 0.8;
+
+/** Goes through the rows once; ragged rows are left out. One entry a column. */
+export async function columnNumbers(
+  width: number,
+  rows: AsyncIterable<readonly RawRow[]>,
+): Promise<readonly ColumnNumbers[]> {
+  const evidence = Array.from({ length: width }, () => new DecimalEvidence());
+  const periods = new Uint32Array(width);
+  for await (const batch of rows) {
+    for (const { cells, problem } of batch) {
+      if (problem) continue;
+      for (let at = 0; at < width; at++) {
+        const cell = cells[at] ?? '';
+        evidence[at]?.add(cell);
+        if (looksLikePeriod(cell)) periods[at] = (periods[at] ?? 0) + 1;
+      }
+    }
+  }
+  return evidence.map((own, at) => {
+    const years = (periods[at] ?? 0) * 2 > own.filled;
+    const numeric = own.numbers > 0 && own.numbers >= own.filled * NUMBERS_SHARE && !years;
+    return {
+      filled: own.filled,
+      numbers: own.numbers,
+      numeric,
+      money: numeric && own.couldBeMoney,
+      evidence: own,
+    };
+  });
+}
+
+/** The decimal mark of a group of columns: that of the first which says. */
+export function markOf(columns: readonly ColumnNumbers[], given: DecimalMark | undefined): DecimalMark {
+  if (given) return given;
+  for (const { evidence } of columns) {
+    const decided = evidence.decide('', undefined);
+    if ('mark' in decided && decided.mark.value !== null) return decided.mark.value;
+  }
+  return '.';
+}

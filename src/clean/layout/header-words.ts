@@ -1,0 +1,85 @@
+import words from '../../../data/reference/layout.json' with { type: 'json' };
+import { fold, tidy } from '../../base/text.ts';
+import { foldHeader } from '../headers.ts';
+import { readPeriod } from '../periods.ts';
+
+/** A period found in a header. */
+export interface HeaderPeriod {
+  /** As `periodLabels` reads it. */
+  readonly text: string;
+  /** The header with `*` where the period stands: columns of one measure share it. */
+  readonly pattern: string;
+  /** Words around the period that tell columns apart, folded: `mission` in `Montant 2022-2023 / Mission`. */
+  readonly rest: string;
+}
+
+const DASHES = /[–—−‒‑‐]/g;
+/** Two years joined, `FY2023`, a year, or two short years: the forms a header wraps in words. */
+const PERIODS =
+  /(?<!\d)(?:FY ?'?(?:\d{4}|\d{2})(?!\d)|(?:19|20)\d\d ?[-/_] ?(?:(?:19|20)\d\d|\d\d)(?![\d-])|(?:19|20)\d\d(?!\d)|\d\d ?[-/] ?\d\d(?![\d/-]))/giu;
+
+/** `Exercice terminé le 31 mars 2022`: the period is the whole of it. */
+const ENDS = /\b(?:termin|clos|end)/iu;
+/** `Montant au 31 mars 2022`. */
+const DAY = /(?<!\d)\d{1,2}(?:er)? \p{L}{3,9}\.? (?:19|20)\d\d(?!\d)/u;
+
+/** The one period of a header; `several` for a span of years; undefined where there is none. */
+export function headerPeriod(header: string): HeaderPeriod | 'several' | undefined {
+  const text = tidy(header).replace(DASHES, '-');
+  if (text.length > 100) return undefined;
+  const whole = readPeriod(text);
+  if (whole.kind === 'date' || (whole.kind === 'fiscal' && ENDS.test(text)))
+    return { text, pattern: '*', rest: '' };
+  const day = DAY.exec(text);
+  if (day) return around(text, day[0], day.index, day[0]);
+  const found = [...text.matchAll(PERIODS)].flatMap((match) => {
+    const period = yearsOf(match[0]);
+    return period === undefined ? [] : [{ period, start: match.index, end: match.index + match[0].length }];
+  });
+  const [first, ...others] = found;
+  if (!first) return undefined;
+  if (others.some(({ period }) => period !== first.period)) return 'several';
+  return around(text, text.slice(first.start, first.end), first.start, first.period);
+}
+
+function around(text: string, printed: string, start: number, period: string): HeaderPeriod {
+  const pattern = `${text.slice(0, start)}*${text.slice(start + printed.length)}`;
+  return { text: period, pattern, rest: telling(pattern) };
+}
+
+/** `22-23` is 2022-2023; any other form is left as it stands, if it is a period at all. */
+function yearsOf(text: string): string | undefined {
+  const short = /^(\d\d) ?[-/] ?(\d\d)$/.exec(text);
+  const plain = short ? `20${short[1]}-20${short[2]}` : text;
+  const { kind } = readPeriod(plain);
+  return kind === 'fiscal' || kind === 'calendar' || kind === 'fiscal-or-month' ? plain : undefined;
+}
+
+const FILLER = new Set(words.filler);
+
+/** The words of a header that tell it from its neighbours, folded. */
+export const telling = (header: string): string =>
+  fold(header)
+    .split(' ')
+    .filter((word) => !FILLER.has(word))
+    .join(' ');
+
+const holdsOne = (list: readonly string[]) => {
+  const known = new Set(list);
+  return (header: string): boolean =>
+    foldHeader(header)
+      .split(' ')
+      .some((word) => known.has(word));
+};
+
+/** The header names a mode of funding (`Mission globale`, `Ententes`, `Projet ponctuel`). */
+export const namesMode = holdsOne(words.modes);
+/** As `namesMode`, or it can be one beside a column that does (`Autres`, `Indexation`). */
+export const couldNameMode = holdsOne([...words.modes, ...words.moreModes]);
+/** The header counts something that is not money, or is an identifier. */
+export const namesCount = holdsOne(words.counts);
+/** The header says that the column sums its neighbours. */
+export const namesTotal = holdsOne(words.totals);
+/** The header says that the column is a mean, a difference or a share of its neighbours. */
+const saysSummary = holdsOne(words.summaries);
+export const namesSummary = (header: string): boolean => saysSummary(header) || header.includes('%');

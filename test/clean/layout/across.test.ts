@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../../src/base/issue.ts';
+import { clean } from '../../../src/clean/clean.ts';
+import type { CleanOptions } from '../../../src/clean/types.ts';
+import { acrossEntries } from '../../../src/settings/across-text.ts';
+import { tableFrom } from '../../support/table.ts';
+
+const read = (text: string, options: CleanOptions = {}) =>
+  clean([{ table: tableFrom(text) }], { regions: 'free', ...options });
+
+/** Records as `organisation/period/mode=amount`, in their order. */
+async function records(text: string, options: CleanOptions = {}): Promise<string[]> {
+  const { dataset } = await read(text, options);
+  const label = (role: string, record: number) => {
+    const column = dataset.labels.get(role);
+    return column?.values[column.codes[record] ?? -1];
+  };
+  return [...dataset.amount].map((amount, record) => {
+    const labels = ['organisation', 'period', 'mode'].flatMap((role) => label(role, record) ?? []);
+    return `${labels.join('/')}=${amount}`;
+  });
+}
+
+const refusal = async (text: string, options: CleanOptions = {}) => {
+  const error = await read(text, options).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(Refusal);
+  return (error as Refusal).issues.map(({ code, args }) => ({ code, args }));
+};
+
+describe('years across', () => {
+  it('are one record a filled cell; a blank cell is none, a zero is one', async () => {
+    const text = 'Organisme;Région;2021-2022;2022-2023\nA;x;40 000;0\nB;x;;52 000';
+    expect(await records(text)).toEqual(['A/2021-2022=40000', 'A/2022-2023=0', 'B/2022-2023=52000']);
+    const { ledger, files } = await read(text);
+    expect(ledger).toMatchObject({ rows: 4, lines: 2, accepted: 3, setAside: 1, amountRead: '92000.00' });
+    expect(ledger.reasons).toMatchObject([
+      { code: 'cell-blank', rows: 1, amount: null, first: [{ line: 3, column: '2021-2022', value: '' }] },
+    ]);
+    expect(files[0]?.across).toMatchObject({
+      source: 'found',
+      because: { code: 'across-found', args: { kind: 'period', count: 2 } },
+    });
+  });
+
+  it.each([
+    ['Montant 2021-2022;Montant 2022-2023', ['2021-2022', '2022-2023']],
+    ['Versé en 21-22;Versé en 22-23', ['2021-2022', '2022-2023']],
+    ['2021 – 2022;2022 – 2023', ['2021-2022', '2022-2023']],
+    ['AF 2021-22;AF 2022-23', ['2021-2022', '2022-2023']],
+    ['2021;2022', ['2021', '2022']],
+    ['FY2022;FY2023', ['2021-2022', '2022-2023']],
+    ['Exercice terminé le 31 mars 2022;Exercice terminé le 31 mars 2023', ['2021-2022', '2022-2023']],
+    ['2021/2022 ($);2022/2023 ($)', ['2021-2022', '2022-2023']],
+  ])('in the words %s', async (headers, periods) => {
+    const { dataset } = await read(`Organisme;Région;${headers}\nA;x;40000;42000\nB;y;50000;52000`);
+    expect(dataset.labels.get('period')?.values).toEqual(periods);
+    expect(dataset.amount).toHaveLength(4);
+  });
+
+  it('leave aside counts, floors, means and variations by year', async () => {
+    const text =
+      'Organisme;Montant 2022;Plancher 2022;Participants 2022;Montant 2023;Plancher 2023;Participants 2023;Moyenne;Variation %\n' +
+      'A;40000;60000;1200;42000;61000;1300;41000;5\nB;50000;60000;1100;52000;61000;1000;51000;4';
+    expect(await records(text)).toEqual(['A/2022=40000', 'A/2023=42000', 'B/2022=50000', 'B/2023=52000']);
+  });
+
+  it('have totals across that are checked and never read, and a finding where they do not add up', async () => {
+    const text =
+      'Organisme;2021-2022;2022-2023;Total\nA;40000;42000;82000\nB;50000;52000;102000\nC;30000;32000;63000';
+    const { ledger, issues, files } = await read(text);
+    expect(ledger.amountRead).toBe('246000.00');
+    expect(files[0]?.across?.value.totals).toEqual([{ at: 3, header: 'Total', agree: 2, differ: 1 }]);
+    expect(issues.filter(({ level }) => level === 'warning')).toMatchObject([
+      {
+        code: 'across-mismatch',
+        args: { column: 'Total', line: 4, printed: '63000.00', computed: '62000.00', difference: '1000.00' },
+        count: 1,
+        amount: '1000.00',
+        places: [{ line: 4, column: 'Total', value: '63000' }],
+      },
+    ]);
+  });
+
+  it('have a totals row: one total a column, each held against its own column', async () => {
+    const text =
+      'Région;Organisme;2021-2022;2022-2023\nx;A;1000;2000\nx;B;3000;4000\nx;Sous-total;4000;6000\ny;C;5000;6000\n;Total;9000;12500';
+    const { ledger, issues } = await read(text);
+    expect(ledger).toMatchObject({ accepted: 6, setAside: 4, amountAccepted: '21000.00' });
+    expect(issues.filter(({ code }) => code === 'totals-mismatch')).toMatchObject([
+      {
+        args: { label: 'Total', printed: '12500.00', computed: '12000.00' },
+        places: [{ column: '2022-2023' }],
+      },
+    ]);
+  });
+
+  it('repeat a row only where every cell is repeated', async () => {
+    const text = 'Organisme;2021;2022\nA;40000;42000\nA;40000;43000\nA;40000;42000';
+    const { ledger } = await read(text);
+    expect(ledger.reasons).toMatchObject([{ code: 'duplicate-row', rows: 2 }]);
+  });
+
+  it('are refused with both readings where another amount or a period leaves a doubt', async () => {
+    const amount = 'Organisme;Montant demandé;2022-2023;2023-2024\nA;45000;40000;42000\nB;55000;50000;52000';
+    expect(await refusal(amount)).toEqual([
+      {
+        code: 'across-unclear',
+        args: {
+          kind: 'period',
+          columns: ['2022-2023', '2023-2024'],
+          others: ['Montant demandé'],
+          flags: ['--across period', '--map amount="Montant demandé"'],
+        },
+      },
+    ]);
+    expect(await records(amount, { across: acrossEntries('exercice') })).toHaveLength(4);
+    expect(await records(amount, { map: { amount: 'Montant demandé' } })).toEqual(['A=45000', 'B=55000']);
+    const period = 'Organisme;Exercice;2022-2023;2023-2024\nA;2020;40000;42000\nB;2021;50000;52000';
+    expect(await refusal(period)).toMatchObject([{ code: 'across-unclear', args: { others: ['Exercice'] } }]);
+  });
+
+  it('are refused where several amounts are about one year, with a pattern to type for each', async () => {
+    const text = 'Organisme;Demandé 2022;Versé 2022;Demandé 2023;Versé 2023\nA;45000;40000;46000;42000';
+    expect(await refusal(text)).toMatchObject([
+      {
+        code: 'across-unclear',
+        args: { kind: 'measures', flags: ['--across "Demandé *"', '--across "Versé *"'] },
+      },
+    ]);
+    expect(await records(text, { across: acrossEntries('Versé *') })).toEqual([
+      'A/2022=40000',
+      'A/2023=42000',
+    ]);
+  });
+
+  it('can be said column by column', async () => {
+    const text = 'Organisme;P1;P2;P3\nA;45000;40000;46000';
+    const across = ['#2=2021-2022', 'P2=2022-2023 / Mission', 'P3=Projet'].flatMap(acrossEntries);
+    expect(await records(text, { across })).toEqual([
+      'A/2021-2022=45000',
+      'A/2022-2023/Mission=40000',
+      'A/Projet=46000',
+    ]);
+    expect(await records('Nom;2021;2022\nA;45;40', { across: acrossEntries('#2-#3') })).toEqual([
+      'A/2021=45',
+      'A/2022=40',
+    ]);
+    expect(await refusal(text, { across: acrossEntries('P9=2021') })).toMatchObject([
+      { code: 'across-column-unknown', args: { column: 'P9' } },
+    ]);
+    expect(await refusal(text, { across: acrossEntries('mode') })).toMatchObject([
+      { code: 'across-nothing' },
+    ]);
+  });
+});
+
+describe('one column of amounts whose header names the period', () => {
+  it('gives the period to every row', async () => {
+    expect(await records('Organisme;Montant 2023-2024\nA;40000\nB;50000')).toEqual([
+      'A/2023-2024=40000',
+      'B/2023-2024=50000',
+    ]);
+  });
+
+  it('says nothing beside a column of periods', async () => {
+    expect(await records('Organisme;Exercice;Montant 2023-2024\nA;2022-2023;40000')).toEqual([
+      'A/2022-2023=40000',
+    ]);
+  });
+});
+
+describe('modes across', () => {
+  it('are one record a mode, and a column that sums them is not read', async () => {
+    const text =
+      'Organisme;Mission globale;Entente;Projet ponctuel;Montant\nA;40000;5000;;45000\nB;50000;;2000;52000\nC;10000;1;1;10002';
+    expect(await records(text)).toEqual([
+      'A/Mission globale=40000',
+      'A/Entente=5000',
+      'B/Mission globale=50000',
+      'B/Projet ponctuel=2000',
+      'C/Mission globale=10000',
+      'C/Entente=1',
+      'C/Projet ponctuel=1',
+    ]);
+  });
+
+  it('leave a doubt beside an amount that they do not add up to, or a column of modes', async () => {
+    const amount = 'Organisme;Mission globale;Entente;Montant\nA;40000;5000;99000\nB;50000;2000;88000';
+    expect(await refusal(amount)).toMatchObject([
+      { args: { kind: 'mode', flags: ['--across mode', '--map amount=Montant'] } },
+    ]);
+    const mode = 'Organisme;Mode de financement;Mission globale;Entente\nA;x;40000;5000\nB;y;50000;2000';
+    expect(await refusal(mode)).toMatchObject([{ args: { others: ['Mode de financement'] } }]);
+  });
+
+  it('under names of their own are found by the total that sums them', async () => {
+    const text =
+      'Organisme;PSOC;Centraide;Ville;Total\nA;45000;4000;;49000\nB;55000;;5200;60200\nC;55000;100;5200;60300';
+    expect((await read(text)).ledger).toMatchObject({ accepted: 7, amountAccepted: '169500.00' });
+  });
+
+  it('and years make a grid, in either order of the words', async () => {
+    for (const headers of [
+      '2022-2023 / Mission;2022-2023 / Projet;2023-2024 / Mission;2023-2024 / Projet',
+      'Mission 2022-2023;Projet 2022-2023;Mission 2023-2024;Projet 2023-2024',
+    ]) {
+      expect(await records(`Organisme;${headers}\nA;40000;5000;42000;\nB;1000;;1200;7`)).toEqual([
+        'A/2022-2023/Mission=40000',
+        'A/2022-2023/Projet=5000',
+        'A/2023-2024/Mission=42000',
+        'B/2022-2023/Mission=1000',
+        'B/2023-2024/Mission=1200',
+        'B/2023-2024/Projet=7',
+      ]);
+    }
+  });
+});

@@ -10,6 +10,7 @@ export interface JsonFile {
   readonly file: string;
   readonly text: string;
   readonly sha256: string;
+  /** Undefined for a file with nothing in it. */
   readonly data: unknown;
 }
 
@@ -39,6 +40,7 @@ export async function readJsonFile(path: string, most: number): Promise<JsonFile
   const bytes = Buffer.concat(chunks);
   const text = textOf(bytes, file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (text.trim() === '') return { file, text, sha256, data: undefined };
   if (isDeep(text)) throw refusal('results-deep', { file, most: MOST_LEVELS });
   try {
     return { file, text, sha256, data: JSON.parse(text) as unknown };

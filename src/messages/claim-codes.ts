@@ -31,4 +31,22 @@ export interface ClaimCodes {
   'claims-column': { role: string; column: string };
   /** Columns of the definition or of a grouping that the data do not have. */
   'claims-without': { roles: readonly string[] };
+  /** The file has no claim in it. */
+  'claims-none': { file: string };
+  'seal-missing': { file: string };
+  /** Its seal speaks of `said` claims, and it holds `found`. */
+  'claims-count': { said: number; found: number };
+  'claims-altered': { file: string };
+  'head-altered': { file: string };
+  /** The same claim more than once. */
+  'claims-twice': { claims: readonly string[] };
+  /** Claims that the study makes on the same data, and that the file does not hold; `claims` names the first. */
+  'claims-missing': { n: number; claims: readonly string[]; more: number };
+  'claims-versions': { theirs: string; others: readonly string[] };
+  /** The rows that the file says all its claims rest on are not those of its claims, or not as many as their hash stands for. */
+  'claims-rows': Record<never, never>;
+  /** The settings of the file do not come to its definition. */
+  'claims-definition': Record<never, never>;
+  /** The file says that it is for one audience, and its settings for another. */
+  'claims-audience': { audience: string };
 }

@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { type DefinitionRequest, PRESETS } from '../compare/presets.ts';
 import type { Fault } from './schema.ts';
 
 /**
  * Settings as a result keeps them: resolved, as JSON. They come from a file that anyone may have written, so that each is
- * checked like those of a settings file. Keys that say nothing about figures, or that are not known, are left out; so is
- * what was asked to be comparable: a result keeps the definition that it came to.
+ * checked like those of a settings file. Keys that say nothing about figures, or that are not known, are left out.
  */
 const names = z.array(z.string());
 const texts = z.record(z.string(), z.string());
@@ -30,6 +30,26 @@ const ofOneFile = {
   fiscal_start: orUnset(z.int().min(1).max(12)),
 };
 
+/** What was asked to be comparable, as far as a result says it: a preset, criteria, or both. */
+const request = z
+  .object({
+    preset: z.object({ name: z.enum(PRESETS), args: names }).optional(),
+    name: z.string().optional(),
+    exact: names.optional(),
+    coarsened: z.array(z.object({ column: z.string(), cutpoints: z.array(z.number()) })).optional(),
+    nearest: z.array(z.object({ column: z.string(), weight: z.number().positive() })).optional(),
+    k: z.int().min(1).optional(),
+    caliper: z.number().min(0).max(1).nullable().optional(),
+    other: names.optional(),
+    among: z.array(z.object({ column: z.string(), labels: names })).optional(),
+  })
+  .transform(
+    (said) =>
+      Object.fromEntries(
+        Object.entries(said).filter(([, value]) => value !== undefined),
+      ) as DefinitionRequest,
+  );
+
 /** Draws beyond this would run for days. */
 const MOST_DRAWS = 1_000_000;
 
@@ -39,6 +59,7 @@ const stored = z.object({
   where: z.array(z.object({ column: z.string(), value: z.string() })).optional(),
   unit: z.enum(['organisation', 'row']).optional(),
   by: z.array(names).optional(),
+  comparable: z.array(request).optional(),
   reference: z.string().optional(),
   floors: orUnset(z.string()),
   per: names.optional(),

@@ -162,7 +162,7 @@ export const help = {
     output: 'write the result to FILE instead of standard output (- is standard output)',
     csvStyle: 'CSV for programs (standard) or for Excel in French or English',
     failOn:
-      'exit with 1 when CONDITION holds: "set-aside>0", "amount-missing>1%", "set-aside>1000$", "set-aside>1%$" (share of the money), "names-alike", "gini.unbiased>0.4", "gap.region>15%", "claim-fails", "unchecked>0" (verify), "changed>0" (diff) (repeatable)',
+      'exit with 1 when CONDITION holds: "set-aside>0", "amount-missing>1%", "set-aside>1000$", "set-aside>1%$" (share of the money), "names-alike", "gini.unbiased>0.4", "gap.region>15%", "claim-fails", "unchecked>0", "file-faults>0" (verify), "changed>0" (diff) (repeatable)',
     json: 'same as --format json',
     settings:
       'settings file; default: equite.yaml of the working folder or of one above it, then the user’s own',

@@ -11,6 +11,26 @@ export const claimSentences: Sentences<ClaimCodes> = {
   'claims-column':
     'The claims took the column “{column}” for the role {role}, and these data have no such column: the role is looked for under its usual names.',
   'claims-without': 'These data have no column for: {roles}.',
+  'claims-none': '{file} holds no claim: there is nothing to check.',
+  'seal-missing':
+    '{file} carries no seal (the number of its claims and their hash): nobody can tell whether a claim was left out or edited.',
+  'claims-count':
+    'The seal counts {said, plural, one {# claim} other {# claims}}, and the file holds {found, number}: {found, plural, =0 {all were left out} other {claims were left out or added}}.',
+  'claims-altered':
+    'The hash of the claims of {file} is not the one of its seal: a claim was edited, added, left out or moved since the file was written.',
+  'head-altered':
+    'The hash of the head of {file} (settings, definition, data, edition, version) is not the one of its seal: it was edited since the file was written.',
+  'claims-twice': 'The file holds the same claim more than once: {claims}.',
+  'claims-missing':
+    '{n, plural, one {One claim that the study makes on these same rows is not in the file} other {# claims that the study makes on these same rows are not in the file}}: {claims}{more, plural, =0 {} other {, and # more}}.',
+  'claims-versions':
+    'The file says that équité {theirs} wrote it, and some of its claims another version: {others}.',
+  'claims-rows':
+    'The rows that the file says all its claims rest on (number and hash) are not those of its claims, or do not go with their hash.',
+  'claims-definition':
+    'The settings of the file do not come to the definition of “comparable” that it gives.',
+  'claims-audience':
+    'The file says that it is {audience, select, public {for the public} other {for internal use}}, and its settings say otherwise.',
 };
 
 export const claimAdvice: Advice<ClaimCodes> = {
@@ -36,20 +56,32 @@ export const verify = {
     'cannot-be-checked': 'cannot be checked',
     holds: 'holds',
   },
+  fileHeading: 'The file of claims itself',
+  fileLead:
+    '{n, plural, one {The file of claims is not as it was written, or contradicts itself} other {The file of claims is not as it was written, or contradicts itself (# findings)}}: see below.',
+  fileAnnotation: 'File of claims',
   stated: '{name}: “{text}”',
   today: 'On these data: “{text}”',
+  otherSeed: 'With seed {seed}: “{text}”',
+  otherSeedNone: 'With seed {seed}, the study makes no such claim.',
   readsTheSame: 'Rounded, the sentence would read the same: only decimals that it does not write change.',
   faults: {
     'figures-differ': 'Its figures are no longer the same.',
     'text-altered': 'The sentence does not say its own figures: it was altered.',
     'value-altered': 'The value is not the figure that the sentence turns on: it was altered.',
     'about-altered': 'The key, the convention or the reference is not that of the figure.',
+    'rows-altered':
+      'The number or the hash of its rows is not that of the rows of its filter, on these same data.',
+    'moves-with-seed':
+      'It moves with the seed: worked out with another seed, it no longer says the same. More draws are needed, or it should not be claimed.',
+    'not-made': 'On these same data, the study makes no such claim.',
   },
   remarks: {
     'rows-differ': 'rests on other rows: {before, number} before, {after, number} now',
     reworded: 'worded otherwise by another version or under other settings; its numbers agree',
     'draws-only':
       'same rows in another order: only the random draws change, a little, and what follows from them',
+    'within-draws': 'holds under another seed too; its drawn figures move by no more than their error',
   },
   whyNot: {
     'schema-newer': 'the file follows a later schema than the one that this version (équité {version}) reads',
@@ -78,7 +110,7 @@ export const verify = {
   holdsCaption: 'Claims that hold',
   shown: '{shown, number} of {all, number}; --format csv or json gives them all.',
   limitExact:
-    'Compared: numbers of organisations and money to the cent, exactly; other figures, to one part in a billion. Random draws are made again with the same seed and number ({draws, number}; seed {seed}).',
+    'Compared: numbers of organisations and money to the cent, exactly; other figures, to one part in a billion. Random draws are made again with the same seed and number ({draws, number}; seed {seed}), then with another seed ({other}): a claim holds where it holds under both.',
   limitText:
     'The sentence of each claim is said again, in both languages, from its figures: a sentence altered by hand does not hold.',
   limitRows: 'Rows are compared by a hash that depends neither on the file nor on the order of rows.',

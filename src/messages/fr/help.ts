@@ -168,7 +168,7 @@ export const help: HelpTexts = {
     output: 'écrire le résultat dans FICHIER plutôt qu’à la sortie standard (- est la sortie standard)',
     csvStyle: 'CSV pour les programmes (standard) ou pour Excel en français ou en anglais',
     failOn:
-      'terminer avec le code 1 quand CONDITION est vraie : "set-aside>0", "amount-missing>1%", "set-aside>1000$", "set-aside>1%$" (part de l’argent), "names-alike", "gini.unbiased>0.4", "gap.region>15%", "claim-fails", "unchecked>0" (verify), "changed>0" (diff) (répétable)',
+      'terminer avec le code 1 quand CONDITION est vraie : "set-aside>0", "amount-missing>1%", "set-aside>1000$", "set-aside>1%$" (part de l’argent), "names-alike", "gini.unbiased>0.4", "gap.region>15%", "claim-fails", "unchecked>0", "file-faults>0" (verify), "changed>0" (diff) (répétable)',
     json: 'comme --format json',
     settings:
       'fichier de réglages; par défaut : equite.yaml du dossier courant ou d’un dossier au-dessus, puis celui de l’utilisateur',

@@ -13,6 +13,25 @@ export const claimSentences: Sentences<ClaimCodes> = {
   'claims-column':
     'Les affirmations prenaient la colonne « {column} » pour le rôle {role}, et ces données n’ont pas de telle colonne : le rôle est cherché sous ses noms habituels.',
   'claims-without': 'Ces données n’ont pas de colonne pour : {roles}.',
+  'claims-none': '{file} ne contient aucune affirmation : il n’y a rien à vérifier.',
+  'seal-missing':
+    '{file} ne porte pas de sceau (le nombre d’affirmations et leur empreinte) : on ne peut pas savoir si une affirmation a été retirée ou modifiée.',
+  'claims-count':
+    'Le sceau compte {said, plural, one {# affirmation} other {# affirmations}}, et le fichier en contient {found, number} : {found, plural, =0 {toutes ont été retirées} other {des affirmations ont été retirées ou ajoutées}}.',
+  'claims-altered':
+    'L’empreinte des affirmations de {file} n’est plus celle de son sceau : une affirmation a été modifiée, ajoutée, retirée ou déplacée depuis que le fichier a été écrit.',
+  'head-altered':
+    'L’empreinte de l’en-tête de {file} (réglages, définition, données, édition, version) n’est plus celle de son sceau : il a été modifié depuis que le fichier a été écrit.',
+  'claims-twice': 'Une même affirmation se trouve plus d’une fois dans le fichier : {claims}.',
+  'claims-missing':
+    '{n, plural, one {Une affirmation que l’étude fait sur ces mêmes lignes n’est pas dans le fichier} other {# affirmations que l’étude fait sur ces mêmes lignes ne sont pas dans le fichier}} : {claims}{more, plural, =0 {} other {, et # de plus}}.',
+  'claims-versions':
+    'Le fichier dit venir d’équité {theirs}, et des affirmations d’une autre version : {others}.',
+  'claims-rows':
+    'Les lignes que le fichier dit être celles de toutes ses affirmations (nombre et empreinte) ne sont pas celles des affirmations, ou ne vont pas avec leur empreinte.',
+  'claims-definition': 'Les réglages du fichier ne mènent pas à la définition de « comparable » qu’il donne.',
+  'claims-audience':
+    'Le fichier se dit {audience, select, public {destiné au public} other {à usage interne}}, et ses réglages disent le contraire.',
 };
 
 export const claimAdvice: Advice<ClaimCodes> = {
@@ -38,20 +57,33 @@ export const verify: SameShape<typeof english> = {
     'cannot-be-checked': 'ne peut pas être vérifiée',
     holds: 'tient',
   },
+  fileHeading: 'Le fichier d’affirmations lui-même',
+  fileLead:
+    '{n, plural, one {Le fichier d’affirmations n’est pas tel qu’il a été écrit, ou se contredit} other {Le fichier d’affirmations n’est pas tel qu’il a été écrit, ou se contredit (# constats)}} : voir ci-dessous.',
+  fileAnnotation: 'Fichier d’affirmations',
   stated: '{name} : « {text} »',
   today: 'Sur ces données : « {text} »',
+  otherSeed: 'Avec le germe {seed} : « {text} »',
+  otherSeedNone: 'Avec le germe {seed}, l’étude ne fait pas cette affirmation.',
   readsTheSame: 'Arrondie, la phrase se lirait de même : seules changent des décimales qu’elle n’écrit pas.',
   faults: {
     'figures-differ': 'Ses chiffres ne sont plus les mêmes.',
     'text-altered': 'La phrase ne dit pas ses propres chiffres : elle a été modifiée.',
     'value-altered': 'La valeur n’est pas le chiffre sur lequel porte la phrase : elle a été modifiée.',
     'about-altered': 'La clé, la convention ou la référence n’est pas celle du chiffre.',
+    'rows-altered':
+      'Le nombre ou l’empreinte de ses lignes n’est pas celui des lignes de son filtre, sur ces mêmes données.',
+    'moves-with-seed':
+      'Elle bouge avec le germe : refaite avec un autre germe, elle ne dit plus la même chose. Il faut plus de tirages, ou ne pas l’affirmer.',
+    'not-made': 'Sur ces mêmes données, l’étude ne fait pas cette affirmation.',
   },
   remarks: {
     'rows-differ': 'repose sur d’autres lignes : {before, number} alors, {after, number} maintenant',
     reworded: 'dite en d’autres mots par une autre version ou sous d’autres réglages; ses nombres concordent',
     'draws-only':
       'mêmes lignes dans un autre ordre : seuls les tirages au hasard changent, d’un peu, et ce qui en découle',
+    'within-draws':
+      'tient aussi sous un autre germe; ses chiffres tirés au hasard ne bougent pas plus que leur erreur',
   },
   whyNot: {
     'schema-newer':
@@ -81,7 +113,7 @@ export const verify: SameShape<typeof english> = {
   holdsCaption: 'Affirmations qui tiennent',
   shown: '{shown, number} sur {all, number}; --format csv ou json les donne toutes.',
   limitExact:
-    'Comparaison : nombres d’organismes et argent au cent, exactement; autres chiffres, à un milliardième près. Tirages au hasard refaits avec le même germe et le même nombre ({draws, number}; germe {seed}).',
+    'Comparaison : nombres d’organismes et argent au cent, exactement; autres chiffres, à un milliardième près. Tirages au hasard refaits avec le même germe et le même nombre ({draws, number}; germe {seed}), puis avec un autre germe ({other}) : une affirmation tient si elle tient sous les deux.',
   limitText:
     'La phrase de chaque affirmation est redite, dans les deux langues, à partir de ses chiffres : une phrase modifiée à la main ne tient pas.',
   limitRows:

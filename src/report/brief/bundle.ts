@@ -2,10 +2,12 @@ import type { Translator } from '../../messages/translator.ts';
 import { allClaims } from '../../study/claims/claims.ts';
 import { referenceWord } from '../../study/claims/gap-claims.ts';
 import { organisationClaim } from '../../study/claims/organisation-claim.ts';
+import { claimRows } from '../../study/claims/rows.ts';
 import { dossier } from '../../study/peers/dossier.ts';
 import { drawChart } from '../charts/draw.ts';
 import { sizeOf } from '../charts/frame.ts';
 import { type Audience, type ClaimsFile, storedClaims } from '../claims/file.ts';
+import { sealed } from '../claims/seal.ts';
 import { groupJson, type Head, jsonText } from '../contract.ts';
 import { csv } from '../formats/csv.ts';
 import { markdown } from '../formats/markdown.ts';
@@ -142,7 +144,7 @@ function claimsFile(context: BriefContext, { head, both }: BundleOptions): Claim
   const { gaps, dataset, region, unit } = context;
   const own = unit === undefined ? undefined : organisationClaim(dataset, gaps, unit);
   const claims = unit === undefined ? allClaims(gaps, region) : own ? [own] : [];
-  return {
+  return sealed({
     schema: 'equite/claims@1',
     tool: { name: 'equite', version: head.version },
     settings: head.settings,
@@ -150,11 +152,12 @@ function claimsFile(context: BriefContext, { head, both }: BundleOptions): Claim
     audience: audienceOf(context),
     edition: editionOf(context),
     definition: gaps.comparison.definition,
+    rows: claimRows(dataset, {}),
     claims: storedClaims(claims, dataset, both, {
       reference: referenceWord(gaps),
       version: head.version,
     }),
-  };
+  });
 }
 
 const inputsOf = ({ cleaned }: Head) =>

@@ -2,8 +2,9 @@ import type { Dataset } from '../../clean/types.ts';
 import type { Definition } from '../../compare/definition.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Claim, ClaimFigure } from '../../study/claims/claim.ts';
-import { claimRows } from '../../study/claims/rows.ts';
+import { type ClaimRows, claimRows } from '../../study/claims/rows.ts';
 import { sayClaim } from './say.ts';
+import type { Seal } from './seal.ts';
 
 /** A claim as its file keeps it: the sentence in both languages, its numbers, and what it takes to work them out again. */
 export interface StoredClaim {
@@ -18,7 +19,7 @@ export interface StoredClaim {
   readonly reference: string;
   readonly words: Readonly<Record<string, string>>;
   readonly figures: Readonly<Record<string, ClaimFigure>>;
-  readonly rows: { readonly n: number; readonly sha256: string };
+  readonly rows: ClaimRows;
   readonly version: string;
 }
 
@@ -35,7 +36,10 @@ export interface ClaimsFile {
   /** Whom the edition is about; null: all. */
   readonly edition: { readonly region: string } | { readonly organisation: string } | null;
   readonly definition: Definition;
+  /** Every row that the claims rest on. */
+  readonly rows: ClaimRows;
   readonly claims: readonly StoredClaim[];
+  readonly seal: Seal;
 }
 
 /** Claims as stored. `both` holds the two languages; `reference` the word of `--reference`. */

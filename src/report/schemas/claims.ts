@@ -19,6 +19,8 @@ const texts = z.record(z.string(), z.string());
 const names = z.array(z.string());
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
+const rows = z.looseObject({ n: z.int(), sha256 });
+
 /** One sentence of the brief as data. */
 const claim = z.looseObject({
   id: z.string(),
@@ -31,7 +33,7 @@ const claim = z.looseObject({
   reference: z.string(),
   words: texts,
   figures: z.record(z.string(), figure),
-  rows: z.looseObject({ n: z.int(), sha256 }).describe('the rows that it rests on'),
+  rows: rows.describe('the rows that it rests on'),
   version: z.string(),
 });
 
@@ -58,7 +60,12 @@ export const claims = z.looseObject({
     .describe('whom the brief is about; null: all'),
   audience: z.enum(['internal', 'public']).optional(),
   definition,
+  rows: rows.optional().describe('every row that the claims rest on'),
   claims: z.array(claim),
+  seal: z
+    .looseObject({ claims: z.int(), claims_sha256: sha256, head_sha256: sha256 })
+    .optional()
+    .describe('how many claims, and the hashes (RFC 8785) of the claims and of all else in the file'),
 });
 
 /** Of a later schema, what a person can still be told. */

@@ -16,7 +16,16 @@ export function verifyAnnotations(
   lines: readonly number[],
   translator: Translator,
 ): Annotation[] {
-  return result.verdicts.flatMap((verdict, i) => {
+  const ofFile = result.faults.map(
+    (fault): Annotation => ({
+      level: 'error',
+      file: path,
+      line: undefined,
+      title: printable(translator.texts.verify.fileAnnotation),
+      message: printable(translator.say(fault)),
+    }),
+  );
+  const ofClaims = result.verdicts.flatMap((verdict, i): Annotation[] => {
     if (verdict.verdict === 'holds') return [];
     const line = lines[i] ?? 0;
     return [
@@ -31,6 +40,7 @@ export function verifyAnnotations(
       },
     ];
   });
+  return [...ofFile, ...ofClaims];
 }
 
 function messageOf(verdict: ClaimVerdict, result: Verification, translator: Translator): readonly string[] {

@@ -21,11 +21,15 @@ export function verifyJson(result: Verification, about: Head | undefined): objec
       edition: result.edition,
       inputs: result.inputs.before,
     },
+    draws: result.draws
+      ? { draws: result.draws.draws, seed: result.draws.seed, other_seed: result.draws.otherSeed }
+      : null,
     counts: {
       holds: counts.holds,
       does_not_hold: counts['does-not-hold'],
       cannot_be_checked: counts['cannot-be-checked'],
     },
+    file_faults: result.faults,
     verdicts: result.verdicts.map(verdictJson),
     issues: [...(about?.issues ?? []), ...result.issues],
   };
@@ -39,6 +43,7 @@ function verdictJson({
   whyNot,
   text,
   textNow,
+  otherSeed,
   differences,
   rows,
 }: ClaimVerdict) {
@@ -50,6 +55,7 @@ function verdictJson({
     why_not: whyNot,
     text,
     text_now: textNow,
+    other_seed: otherSeed,
     differences: differences.map(({ part, name, kind, before, after, difference }) => ({
       part,
       name,

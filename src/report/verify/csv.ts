@@ -1,4 +1,5 @@
 import type { Lang } from '../../messages/catalogue.ts';
+import type { Translator } from '../../messages/translator.ts';
 import type { CsvTable } from '../formats/csv.ts';
 import { byVerdict, type ClaimVerdict, type Verification } from './verification.ts';
 
@@ -18,9 +19,14 @@ const HEADER = [
   'text',
 ] as const;
 
-/** `verify` as CSV for machines: a row for each difference of a claim, one row for a claim without. */
-export function verifyCsv({ verdicts }: Verification, lang: Lang): CsvTable {
-  return { header: HEADER, rows: byVerdict(verdicts).flatMap((one) => rowsOf(one, lang)) };
+/**
+ * `verify` as CSV for machines: a row for each difference of a claim, one row for a claim without; first, with no id, a row for
+ * each fault of the file as a whole.
+ */
+export function verifyCsv({ verdicts, faults }: Verification, { lang, say }: Translator): CsvTable {
+  const blank = Array.from({ length: 9 }, () => undefined);
+  const ofFile = faults.map((fault) => ['', 'does-not-hold', fault.code, ...blank, say(fault)]);
+  return { header: HEADER, rows: [...ofFile, ...byVerdict(verdicts).flatMap((one) => rowsOf(one, lang))] };
 }
 
 function rowsOf({ id, verdict, faults, remarks, whyNot, differences, rows, text }: ClaimVerdict, lang: Lang) {

@@ -31,6 +31,7 @@ export function verifyReport(
       ? fill(words.title, { claims: [result.file], files: result.inputs.after.map(({ file }) => file) })
       : fill(words.titleAlone, { claims: [result.file] }),
     lead: [
+      ...(result.faults.length > 0 ? [fill(words.fileLead, { n: result.faults.length })] : []),
       fill(words.lead, {
         n: result.verdicts.length,
         holds: counts.holds,
@@ -40,12 +41,13 @@ export function verifyReport(
       ...(ran ? [dataSentence(result, translator)] : []),
     ],
     sections: [
+      ...ofFile(result, translator),
       ...failing(result, translator),
       ...unchecked(result, most, translator),
       ...holding(result, most, translator),
     ],
     limits: [
-      ...(result.draws ? [fill(words.limitExact, { ...result.draws, seed: String(result.draws.seed) })] : []),
+      ...(result.draws ? [fill(words.limitExact, drawsWords(result.draws))] : []),
       words.limitText,
       words.limitRows,
       ...result.issues.map(translator.say),
@@ -59,6 +61,13 @@ function dataSentence(result: Verification, { fill, texts }: Translator): string
   const checked = result.verdicts.filter(({ rows }) => rows.after !== null).length;
   const rows = result.verdicts.filter(({ remarks }) => remarks.includes('rows-differ')).length;
   return fill(texts.verify.otherData, { rows: checked === 0 ? -1 : rows });
+}
+
+function ofFile({ faults }: Verification, { say, texts }: Translator): Section[] {
+  if (faults.length === 0) return [];
+  return [
+    { id: 'file', heading: texts.verify.fileHeading, blocks: [{ kind: 'list', items: faults.map(say) }] },
+  ];
 }
 
 const of = ({ verdicts }: Verification, verdict: ClaimVerdict['verdict']): readonly ClaimVerdict[] =>
@@ -91,6 +100,7 @@ function failingBlocks(
     ...(why === '' ? [] : [sentence(why)]),
     ...(readsTheSame(verdict, lang) ? [words.readsTheSame] : []),
     ...remarkTexts(verdict, translator).map(sentence),
+    ...otherSeedTexts(verdict, result, translator),
   ];
   return [
     {
@@ -106,6 +116,28 @@ function failingBlocks(
       : []),
   ];
 }
+
+/** What the claim would say under the other seed, where that seed does not bear it out. */
+function otherSeedTexts(
+  { otherSeed }: ClaimVerdict,
+  { draws }: Verification,
+  { fill, lang, texts }: Translator,
+): string[] {
+  if (!otherSeed || !draws) return [];
+  const seed = String(draws.otherSeed);
+  const { text } = otherSeed;
+  return [
+    text
+      ? fill(texts.verify.otherSeed, { seed, text: text[lang] })
+      : fill(texts.verify.otherSeedNone, { seed }),
+  ];
+}
+
+const drawsWords = ({ draws, seed, otherSeed }: NonNullable<Verification['draws']>) => ({
+  draws,
+  seed: String(seed),
+  other: String(otherSeed),
+});
 
 /** Figures moved by less than the sentence says. */
 const readsTheSame = (

@@ -26,6 +26,8 @@ export interface ClaimVerdict {
   /** As the file states it, and as the data would have it; null where they make no such claim. */
   readonly text: BothTexts;
   readonly textNow: BothTexts | null;
+  /** As another seed has it, where that seed does not bear it out; null in it where it makes no such claim. */
+  readonly otherSeed: { readonly text: BothTexts | null } | null;
   readonly differences: readonly Difference[];
   readonly rows: { readonly before: ClaimRows | null; readonly after: ClaimRows | null };
   readonly now: Claim | null;
@@ -42,8 +44,10 @@ export interface Verification {
   readonly edition: Readonly<Record<string, string>> | null;
   /** Data of the claims, and those that they were held against; none of the latter where no study was run. */
   readonly inputs: { readonly before: readonly Input[]; readonly after: readonly Input[] };
-  readonly draws: { readonly draws: number; readonly seed: number } | undefined;
+  readonly draws: { readonly draws: number; readonly seed: number; readonly otherSeed: number } | undefined;
   readonly verdicts: readonly ClaimVerdict[];
+  /** What is wrong with the file as a whole: altered since it was written, or at odds with itself. */
+  readonly faults: readonly AnyIssue[];
   readonly issues: readonly AnyIssue[];
 }
 
@@ -53,10 +57,12 @@ interface Input {
 }
 
 export function claimVerdict(
-  { claim, now, rows, whyNot, ...rest }: Judged<StatedClaim & { readonly text: BothTexts }>,
+  { claim, now, rows, whyNot, otherSeed, ...rest }: Judged<StatedClaim & { readonly text: BothTexts }>,
   both: { readonly fr: Translator; readonly en: Translator },
 ): ClaimVerdict {
   const { id, sentence, filter, text } = claim;
+  const said = (one: Claim | undefined): BothTexts | null =>
+    one ? { fr: sayClaim(one, both.fr), en: sayClaim(one, both.en) } : null;
   return {
     id,
     sentence,
@@ -64,7 +70,8 @@ export function claimVerdict(
     ...rest,
     whyNot: whyNot ?? null,
     text,
-    textNow: now ? { fr: sayClaim(now, both.fr), en: sayClaim(now, both.en) } : null,
+    textNow: said(now),
+    otherSeed: otherSeed ? { text: said(otherSeed.claim) } : null,
     rows: { before: claim.rows, after: rows ?? null },
     now: now ?? null,
   };
@@ -87,6 +94,7 @@ export const laterVerdict = ({
   whyNot: { code: 'schema-newer' },
   text,
   textNow: null,
+  otherSeed: null,
   differences: [],
   rows: { before: null, after: null },
   now: null,

@@ -19,11 +19,14 @@ export interface Difference {
   readonly difference: number | string | null;
 }
 
+/** What a claim says, stated in a file or made by a study. */
+type Said = Pick<StatedClaim, 'sentence' | 'words' | 'figures' | 'filter'>;
+
 /**
  * Everything that two claims of one name do not say alike. Counts and money to the cent are compared exactly, other
  * numbers by `sameNumber`; shares of chance too: same seed, same draws.
  */
-export function differencesOf(before: StatedClaim, after: Claim): readonly Difference[] {
+export function differencesOf(before: Said, after: Claim): readonly Difference[] {
   return [...figureDifferences(before.figures, after.figures), ...wordDifferences(before, after)];
 }
 
@@ -70,7 +73,7 @@ function difference(a: StatedFigure, b: ClaimFigure): number | string | null {
     : b.value - a.value;
 }
 
-function wordDifferences(before: StatedClaim, after: Claim): Difference[] {
+function wordDifferences(before: Said, after: Claim): Difference[] {
   const words = namesOf(before.words, after.words).map((name) => ({
     part: 'word' as const,
     name,
@@ -86,10 +89,11 @@ function wordDifferences(before: StatedClaim, after: Claim): Difference[] {
     .map((one) => ({ ...one, kind: 'text', difference: null }));
 }
 
-/** `region=13 Laval`. */
+/** `region=13 Laval`; the order of the roles is that of the keys of a file, and says nothing. */
 const filterText = (filter: Readonly<Record<string, string>>): string =>
   Object.entries(filter)
     .map(([role, label]) => `${role}=${label}`)
+    .sort()
     .join(', ');
 
 /** Names of either, in the order of the first, then of the second. */

@@ -1,6 +1,7 @@
 import { sameDecimal } from '../../base/decimal-text.ts';
 import type { Claim } from './claim.ts';
 import { type Difference, differencesOf, statedValue } from './compare-claims.ts';
+import { type SeedMove, seedMove } from './other-seed.ts';
 import type { ClaimRows } from './rows.ts';
 import { type StatedClaim, sayable } from './stated.ts';
 import type { WhyNot } from './why-not.ts';
@@ -10,15 +11,24 @@ export type Verdict = (typeof VERDICTS)[number];
 
 /**
  * Why a claim does not hold: its figures or words are others on these data; its sentence does not say its own figures;
- * its value is not the figure that it turns on; its key, convention or reference is not that of the figure, with the same version and the same settings.
+ * its value is not the figure that it turns on; its key, convention or reference is not that of the figure, with the same version and the same settings;
+ * the rows that it says it rests on are not those of its filter, on the same data; on the same data, the study makes no such claim;
+ * another seed of the draws does not bear it out.
  */
-export type Fault = 'figures-differ' | 'text-altered' | 'value-altered' | 'about-altered';
+export type Fault =
+  | 'figures-differ'
+  | 'text-altered'
+  | 'value-altered'
+  | 'about-altered'
+  | 'rows-altered'
+  | 'not-made'
+  | 'moves-with-seed';
 
 /**
  * What is worth knowing of a claim all the same: it rests on other rows; another version or other settings word it otherwise; only the draws
- * differ, on the same rows in another order.
+ * differ, on the same rows in another order; another seed moves a figure by no more than its error.
  */
-export type Remark = 'rows-differ' | 'reworded' | 'draws-only';
+export type Remark = 'rows-differ' | 'reworded' | 'draws-only' | 'within-draws';
 
 /** Does the sentence say the figures: word for word; in the words of another version, with the same numbers; or not. */
 export type TextState = 'same' | 'reworded' | 'altered';
@@ -33,6 +43,8 @@ export interface Judged<C extends StatedClaim = StatedClaim> {
   readonly now: Claim | undefined;
   /** The rows that it rests on today; undefined where the claim is not made. */
   readonly rows: ClaimRows | undefined;
+  /** What another seed makes of it, where it does not bear it out; `undefined` of a claim that it does not make at all. */
+  readonly otherSeed: { readonly claim: Claim | undefined } | undefined;
   /** Why it cannot be checked. */
   readonly whyNot: WhyNot | undefined;
 }
@@ -44,6 +56,10 @@ export interface JudgeContext<C extends StatedClaim = StatedClaim> {
   whyNot(claim: C): WhyNot;
   /** Same version, same settings: keys and conventions must then be word for word. */
   readonly sameTerms: boolean;
+  /** The data say the same rows as those of the claims, whatever their file and their order. */
+  readonly sameRows: boolean;
+  /** The claims under another seed, and how many draws each seed has; undefined where nothing is drawn. */
+  readonly otherSeed: { readonly claims: ReadonlyMap<string, Claim>; readonly draws: number } | undefined;
   /** What the claims must say that they are held against; undefined when another reference was asked for. */
   readonly reference: string | undefined;
 }
@@ -65,40 +81,78 @@ function judgeOne<C extends StatedClaim>(
 ): Judged<C> {
   const text = context.textOf(claim);
   const altered: Fault[] = text === 'altered' ? ['text-altered'] : [];
-  if (!now || !sayable(claim)) {
-    // A sentence that does not say its own figures is wrong whatever the data.
-    const verdict = altered.length > 0 ? 'does-not-hold' : 'cannot-be-checked';
-    const whyNot = context.whyNot(claim);
-    return {
-      claim,
-      verdict,
-      faults: altered,
-      remarks: [],
-      differences: [],
-      now: undefined,
-      rows: undefined,
-      whyNot,
-    };
-  }
+  if (!now || !sayable(claim)) return unmade(claim, altered, context);
+  const rows = context.rowsOf(now);
+  const sameRows = rows.sha256 === claim.rows.sha256;
   const about = aboutDifferences(claim, now, context);
   const mustAgree = about.filter(({ name }) => context.sameTerms || name === 'reference');
   const differences = [...differencesOf(claim, now), ...mustAgree];
+  const seed = seedOf(now, context);
   const faults: Fault[] = [
     ...(differences.length > mustAgree.length ? (['figures-differ'] as const) : []),
     ...altered,
     ...(turnsOn(claim, now) ? [] : (['value-altered'] as const)),
     ...(mustAgree.length > 0 ? (['about-altered'] as const) : []),
+    ...(rowsAltered(claim, rows, context) ? (['rows-altered'] as const) : []),
+    ...(seed.beyond ? (['moves-with-seed'] as const) : []),
   ];
-  const rows = context.rowsOf(now);
-  const sameRows = rows.sha256 === claim.rows.sha256;
   const remarks: Remark[] = [
     ...(sameRows ? [] : (['rows-differ'] as const)),
     ...(text === 'reworded' || about.length > mustAgree.length ? (['reworded'] as const) : []),
     ...(sameRows && onlyDraws(faults, differences) ? (['draws-only'] as const) : []),
+    ...(seed.differences.length > 0 && !seed.beyond ? (['within-draws'] as const) : []),
   ];
   const verdict = faults.length > 0 ? 'does-not-hold' : 'holds';
-  return { claim, verdict, faults, remarks, differences, now, rows, whyNot: undefined };
+  const moved = seed.beyond ? { claim: context.otherSeed?.claims.get(now.id) } : undefined;
+  return {
+    claim,
+    verdict,
+    faults,
+    remarks,
+    differences,
+    now,
+    rows,
+    otherSeed: moved,
+    whyNot: undefined,
+  };
 }
+
+const STILL: SeedMove = { differences: [], beyond: false };
+
+/** What another seed of the draws does to a claim of today. */
+const seedOf = <C extends StatedClaim>(now: Claim, { otherSeed }: JudgeContext<C>): SeedMove =>
+  otherSeed ? seedMove(now, otherSeed.claims.get(now.id), otherSeed.draws) : STILL;
+
+/** A claim that the data do not make. A sentence that does not say its own figures is wrong whatever the data. */
+function unmade<C extends StatedClaim>(
+  claim: C,
+  altered: readonly Fault[],
+  { whyNot, sameTerms, sameRows }: JudgeContext<C>,
+): Judged<C> {
+  const why = whyNot(claim);
+  // On the very data of the claims, under their very terms, every claim of the study is made again.
+  const foreign = sameTerms && sameRows && why.code !== 'sentence-unknown';
+  const faults: Fault[] = [...altered, ...(foreign ? (['not-made'] as const) : [])];
+  const verdict = faults.length > 0 ? 'does-not-hold' : 'cannot-be-checked';
+  return {
+    claim,
+    verdict,
+    faults,
+    remarks: [],
+    differences: [],
+    now: undefined,
+    rows: undefined,
+    otherSeed: undefined,
+    whyNot: why,
+  };
+}
+
+/** One hash has one count of rows; the same data have the same rows in every filter. */
+const rowsAltered = <C extends StatedClaim>(
+  { rows: stated }: C,
+  rows: ClaimRows,
+  { sameRows }: JudgeContext<C>,
+): boolean => (stated.sha256 === rows.sha256 ? stated.n !== rows.n : sameRows);
 
 function aboutDifferences<C extends StatedClaim>(
   claim: C,

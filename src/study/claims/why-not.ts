@@ -44,7 +44,7 @@ function whyNoSentence({ filter }: StatedClaim, sentence: ClaimSentence, gaps: G
 function whyNoGroup({ filter }: StatedClaim, { groups }: Gaps): WhyNot {
   const group = groups.find(
     ({ by, labels }) =>
-      by.join() === Object.keys(filter).join() && labels.every((label, i) => filter[by[i]!] === label),
+      by.length === Object.keys(filter).length && labels.every((label, i) => filter[by[i]!] === label),
   );
   if (!group) return { code: 'not-made' };
   const { guards, covered, parityRatio } = group;

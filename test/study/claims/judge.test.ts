@@ -22,6 +22,8 @@ function held(
     rowsOf: ({ filter }) => claimRows(data, filter),
     whyNot: (claim) => whyNot(claim, gaps, data),
     sameTerms: true,
+    sameRows: false,
+    otherSeed: undefined,
     reference: referenceWord(gaps),
     ...over,
   });

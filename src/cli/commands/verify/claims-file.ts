@@ -1,7 +1,10 @@
 import type * as z from 'zod';
 import type { Definition } from '../../../compare/definition.ts';
+import type { Audience } from '../../../report/claims/file.ts';
+import { type SealFault, sealFaults } from '../../../report/claims/seal.ts';
 import { claims as claimsSchema, laterClaims } from '../../../report/schemas/claims.ts';
 import { type StoredSettings, storedSettings } from '../../../settings/stored.ts';
+import type { ClaimRows } from '../../../study/claims/rows.ts';
 import type { StatedClaim } from '../../../study/claims/stated.ts';
 import { type JsonFile, misshaped, readJsonFile, refusal, schemaOf, shaped } from '../../json-file.ts';
 
@@ -23,7 +26,22 @@ export interface ClaimsRead {
   /** Whom the brief is about: role → name; null for all. */
   readonly edition: { readonly region: string } | { readonly organisation: string } | null;
   readonly definition: Definition;
+  readonly audience: Audience;
+  /** Every row that the claims rest on; undefined where the file does not say. */
+  readonly rows: ClaimRows | undefined;
   readonly claims: readonly TextClaim[];
+  /** Versions of claims that are not that of the file. */
+  readonly otherVersions: readonly string[];
+  /** In what its seal is not the seal of what it holds. */
+  readonly sealFaults: readonly SealFault[];
+  /** How many claims its seal speaks of. */
+  readonly sealedClaims: number | undefined;
+}
+
+/** A file with nothing in it. */
+export interface NoClaims {
+  readonly json: JsonFile;
+  readonly none: true;
 }
 
 /** A file of claims of a later schema: what can be told of it. */
@@ -38,8 +56,9 @@ export interface LaterClaims {
  *
  * @throws Refusal when it is no file of claims, or not whole
  */
-export async function readClaims(path: string): Promise<ClaimsRead | LaterClaims> {
+export async function readClaims(path: string): Promise<ClaimsRead | LaterClaims | NoClaims> {
   const json = await readJsonFile(path, MOST);
+  if (json.data === undefined) return { json, none: true };
   const { name, schema, version } = schemaOf(json);
   if (name !== 'claims') {
     throw refusal('results-schema', { file: json.file, found: schema, wanted: 'equite/claims@1' });
@@ -55,7 +74,8 @@ export async function readClaims(path: string): Promise<ClaimsRead | LaterClaims
   const file = await shaped(claimsSchema, json);
   const settings = storedSettings(file.settings);
   if ('faults' in settings) throw await misshaped(json, settings.faults, ['settings']);
-  const { tool, inputs, edition, definition } = file;
+  const { tool, inputs, edition, definition, audience, rows, seal } = file;
+  const versions = file.claims.map(({ version: own }) => own).filter((own) => own !== tool.version);
   return {
     json,
     version: tool.version,
@@ -63,7 +83,13 @@ export async function readClaims(path: string): Promise<ClaimsRead | LaterClaims
     inputs: inputs.map(({ file: name, sha256 }) => ({ file: name, sha256 })),
     edition: edition && editionOf(edition),
     definition,
+    audience: audience ?? 'internal',
+    rows: rows && { n: rows.n, sha256: rows.sha256 },
     claims: file.claims.map(statedOf),
+    otherVersions: [...new Set(versions)],
+    // What was written, not what the schema made of it.
+    sealFaults: sealFaults(json.data as { readonly claims: readonly unknown[] }, seal),
+    sealedClaims: seal?.claims,
   };
 }
 

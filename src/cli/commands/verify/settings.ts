@@ -41,7 +41,7 @@ export async function claimSettings(
     const values = await readSettings(path, shown);
     files.unshift(named === undefined ? { lang: values.lang, locale: values.locale } : values);
   }
-  const { floors, ...own } = stored;
+  const { floors, comparable: _, ...own } = stored;
   const base: SettingsValues = {
     ...without(own, dropped),
     comparable: [asked(definition)],
@@ -80,7 +80,10 @@ const asked = (definition: Definition): Definition => ({
 });
 
 /** Less the stored columns of some roles. */
-function without(settings: Omit<StoredSettings, 'floors'>, roles: ReadonlySet<string>): SettingsValues {
+function without(
+  settings: Omit<StoredSettings, 'floors' | 'comparable'>,
+  roles: ReadonlySet<string>,
+): SettingsValues {
   const kept = (map: Readonly<Record<string, string>> = {}) =>
     Object.fromEntries(Object.entries(map).filter(([role]) => !roles.has(role)));
   const { map, files = [], ...rest } = settings;
@@ -118,9 +121,13 @@ export function changedSettings(
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
   return [
     ...MOVING.filter((key) => !same(before[key], used[key])),
-    ...(now === undefined || same(sorted(asked(definition)), sorted(asked(now))) ? [] : ['comparable']),
+    ...(now === undefined || sameDefinition(definition, now) ? [] : ['comparable']),
   ];
 }
+
+/** Two definitions that make the same comparables. */
+export const sameDefinition = (a: Definition, b: Definition): boolean =>
+  JSON.stringify(sorted(asked(a))) === JSON.stringify(sorted(asked(b)));
 
 /** The layers of a definition in one order, whatever the order of keys in the file. */
 const sorted = ({ exact, coarsened, nearest, k, caliper, other, among }: Definition): readonly unknown[] => [

@@ -5,6 +5,7 @@ import type { Settings } from '../../../settings/resolved.ts';
 import type { Claim } from '../../../study/claims/claim.ts';
 import { allClaims } from '../../../study/claims/claims.ts';
 import { organisationClaim } from '../../../study/claims/organisation-claim.ts';
+import { otherSeed } from '../../../study/claims/other-seed.ts';
 import type { StatedClaim } from '../../../study/claims/stated.ts';
 import { type WhyNot, whyNot } from '../../../study/claims/why-not.ts';
 import { disclosureOf } from '../../../study/disclosure/disclosure.ts';
@@ -25,12 +26,14 @@ export interface ClaimStudy {
   /** Undefined where the data lack a column of the definition: no claim can be checked. */
   readonly gaps: Gaps | undefined;
   readonly claims: readonly Claim[];
+  /** The claims under another seed; undefined where nothing is drawn. */
+  readonly otherSeed: readonly Claim[] | undefined;
   whyNot(claim: StatedClaim): WhyNot;
   readonly issues: readonly AnyIssue[];
 }
 
 /**
- * Runs the study of the claims on the files of `invocation`. A column that the claims name and that the data do not have is
+ * Runs the study of the claims on the files of `invocation`, under their seed and under another. A column that the claims name and that the data do not have is
  * no reason to stop: the claims that need it are those that cannot be checked.
  *
  * @throws Refusal when the files cannot be read, or hold nothing to compare
@@ -48,22 +51,26 @@ export async function studyAgain(read: ClaimsRead, invocation: Invocation): Prom
       session,
       gaps: undefined,
       claims: [],
+      otherSeed: undefined,
       whyNot: () => ({ code: 'column-missing', role: lacked }),
       issues: [...issues, ...noted],
     };
   }
   const progress = progressOf(invocation, session.translate);
-  const whole = await gapStudy(
-    { ...session, settings: withoutColumns(session.settings, absent) },
-    progress,
-    groupingsOf(read, session.settings, dataset),
-  );
+  const settings = withoutColumns(session.settings, absent);
+  const studied = async (seed: number) => {
+    const asked = { ...session, settings: { ...settings, seed } };
+    const whole = await gapStudy(asked, progress, groupingsOf(read, settings, dataset));
+    return asPublished(whole, session);
+  };
+  const gaps = await studied(settings.seed);
+  const other = settings.draws > 0 ? await studied(otherSeed(settings.seed)) : undefined;
   progress.end();
-  const gaps = asPublished(whole, session);
   return {
     session,
     gaps,
     claims: claimsOf(read, gaps, dataset),
+    otherSeed: other && claimsOf(read, other, dataset),
     whyNot: (claim) => whyNot(claim, gaps, dataset),
     issues: [...issues, ...noted, ...gaps.issues],
   };
@@ -133,7 +140,13 @@ function groupingsOf(
   const all = [...briefGroupings(dataset), ...by, ...named].filter((roles) =>
     roles.every((role) => dataset.labels.has(role)),
   );
-  return [...new Map(all.map((roles) => [JSON.stringify(roles), roles])).values()];
+  // The roles of a claim stand in the order of the keys of a file: a grouping that is asked for already is the same.
+  const known = new Map<string, readonly string[]>();
+  for (const roles of all) {
+    const key = JSON.stringify(roles.toSorted());
+    if (!known.has(key)) known.set(key, roles);
+  }
+  return [...known.values()];
 }
 
 /** The claims that the study makes for the same edition of the brief. */

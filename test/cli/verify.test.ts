@@ -44,7 +44,7 @@ let made = '';
 beforeAll(() => {
   made = mkdtempSync(join(tmpdir(), 'equite-verify-'));
   writeFileSync(join(made, 'a.csv'), csvOf(ROWS));
-  expect(brief(made, 'out', '--comparable', 'typologie', '--draws', '200')).toBe(0);
+  expect(brief(made, 'out', '--comparable', 'typologie')).toBe(0);
 }, 60_000);
 
 const folder = (): string => {

@@ -1,5 +1,6 @@
 import { decimalOf } from '../base/decimal-sum.ts';
 import { fold, visible } from '../base/text.ts';
+import { stripSignAndCurrency } from './currencies.ts';
 
 /** Why a cell holds no amount that can be added up. */
 export type AmountProblem =
@@ -21,6 +22,12 @@ export interface AmountShape {
   readonly power: number;
   /** The text says the figure is rounded: `près de`, `plus de`, `~`, or a spreadsheet's `1,23E+07`. */
   readonly approximate: boolean;
+  /** Sign of the currency that the cell names, as `currencyOf` gives it; empty where it names none. */
+  readonly currency: string;
+  /** A mark of a footnote stands beside the figure (`45 000 $*`, `(1)`, `¹`); it is no part of it. */
+  readonly footnote?: boolean;
+  /** The dash by which the accounting format of a spreadsheet prints zero (` $ -   `). */
+  readonly dash?: boolean;
 }
 
 const WITHHELD = new Set(
@@ -32,17 +39,6 @@ const ROUNDED =
   /^(?:(?:plus de|pr[èe]s de|presque|environ|env|quelque|autour de|au moins|[àa] peu pr[èe]s|about|around|approximately|approx|ca|circa|over|more than|nearly|almost|roughly|some|at least)(?!\p{L})\.?|[~≈±>≥])\s*/iu;
 const BOUND =
   /^(?:(?:moins de|au plus|jusqu'[àa]|maximum|max|less than|under|at most|up to)(?!\p{L})\.?|[<≤])\s*(?=.*\d)/iu;
-/** ISO 4217 codes of the countries whose listings are read, and the abbreviations printed in their place. */
-const CURRENCIES =
-  'CAD|CDN|USD|EUR|GBP|ZAR|AUD|NZD|CHF|INR|PHP|KES|KSh|NGN|GHS|UGX|TZS|BRL|MXN|CLP|COP|ARS|PEN|NOK|SEK|DKK|ISK|PLN|CZK|HUF|RON|JPY|HKD|SGD|Frs?|Rs|kr|Kč|zł';
-const CURRENCY_BEFORE = new RegExp(
-  `^(?:[A-Z]{0,3}\\$(?:\\s?(?:CA|US)\\b)?|[£€¥₹₦₱¤]|(?:${CURRENCIES})\\b\\.?|R(?=\\s?\\d))\\s*`,
-  'iu',
-);
-const CURRENCY_AFTER = new RegExp(
-  `\\s*(?:\\$(?:\\s?(?:CA|CAN|US)|CAD)?|[£€¥₹¤]|(?:${CURRENCIES}|dollars?|euros?|rands?|rupees?)\\.?(?: canadiens?)?|/-)$`,
-  'iu',
-);
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/\s*(?:crores?)$/iu, 7],
   [/\s*(?:lakhs?|lacs?)$/iu, 5],
@@ -78,14 +74,20 @@ export function amountShape(text: string): AmountShape | AmountProblem {
   const usual = USUAL.exec(text);
   if (usual && !DOTTED_DATE.test(text)) {
     const core = (usual[2] ?? '').replace(/[\u00A0\u202F]/g, ' ');
-    return { core, negative: usual[1] === '-', power: 0, approximate: false };
+    const currency = text.includes('$') ? '$' : '';
+    return { core, negative: usual[1] === '-', power: 0, approximate: false, currency };
   }
-  let rest = plainMarks(text);
-  if (rest === '') return 'amount-missing';
+  const plain = plainMarks(text);
+  if (plain === '') return 'amount-missing';
+  if (isAccountingDash(text, plain)) return accountingZero(plain);
+  const noted = withoutFootnote(plain);
+  let rest = withoutDashForCents(noted);
   if (WITHHELD.has(fold(rest)) || /^[-.…*?$€£ ]*[-…*?][-.…*?$€£ ]*$/u.test(rest)) return 'amount-withheld';
   if (DATES.some((date) => date.test(rest))) return 'amount-date';
   if (BOUND.test(rest) || isBand(rest)) return 'amount-band';
-  const unrounded = rest.replace(ROUNDED, '').replace(/\s*(?:\+|environ|env\.)$/iu, '');
+  const unrounded = rest
+    .replace(ROUNDED, '')
+    .replace(/\s*(?:\+|environ|env\.|\(?(?:est\.?|estim[ée]e?|approx\.?)\)?)$/iu, '');
   let approximate = unrounded !== rest;
   const bare = stripSignAndCurrency(unrounded);
   if (!bare) return 'amount-unreadable';
@@ -99,7 +101,59 @@ export function amountShape(text: string): AmountShape | AmountProblem {
   }
   if (!DIGITS_AND_MARKS.test(rest)) return 'amount-unreadable';
   if (SPREADSHEET_ROUNDED.test(rest)) approximate = true;
-  return { core: rest, negative: bare.negative, power, approximate };
+  const { negative, currency } = bare;
+  return {
+    core: rest,
+    negative,
+    power,
+    approximate,
+    currency,
+    ...(noted === plain ? {} : { footnote: true }),
+  };
+}
+
+/** `1'234.–` and `1.234,-`: no cents. The mark counts where another separates the thousands, and is dropped elsewhere. */
+const withoutDashForCents = (plain: string): string =>
+  plain.replace(/(\d)([.,])-+(?=\D*$)/u, (_, digit: string, mark: string) =>
+    plain.includes(mark === ',' ? '.' : ',') ? `${digit}${mark}00` : digit,
+  );
+
+/** A lone dash beside the sign of a currency, or padded as the accounting format pads it: `-   `, never `-` alone. */
+const isAccountingDash = (text: string, plain: string): boolean =>
+  plain.startsWith('-') || plain.endsWith('-')
+    ? /^-{1,2}$/u.test(stripCurrency(plain)) && (plain.length > 2 || /-\s{2,}$/u.test(text))
+    : false;
+
+const stripCurrency = (plain: string): string => {
+  const bare = stripSignAndCurrency(plain.replace(/-/gu, ''));
+  return bare?.rest === '' ? plain.replace(/[^-]/gu, '') : '';
+};
+
+const accountingZero = (plain: string): AmountShape => ({
+  core: '0',
+  negative: false,
+  power: 0,
+  approximate: false,
+  currency: stripSignAndCurrency(plain.replace(/-/gu, ''))?.currency ?? '',
+  dash: true,
+});
+
+/** Marks of notes as tables print them, beside a figure. */
+const SUPERSCRIPTS = '[¹²³⁰⁴-⁹ᵃ-ᵿˢʳ]';
+const NOTE_AFTER = new RegExp(
+  `(?<=[\\d$€£%)])\\s*(?:[*†‡§#]+|${SUPERSCRIPTS}+(?:[,;]\\s?${SUPERSCRIPTS}+)*|(?<=[\\d$€£]|\\s)\\((?:\\d{1,2}|[a-z]|(?:note|n\\.)\\s?\\d{0,2}|[ivx]{1,4}|\\*+)\\)|\\[(?:\\d{1,2}|[a-z]|note \\d{1,2})\\]|\\(?(?:prov(?:isoire|isional|\\.)?|pr[ée]lim(?:inaire|inary|\\.)?|r[ée]vis[ée]e?|revised)\\)?)$`,
+  'iu',
+);
+const NOTE_BEFORE = /^(?:[*†‡]+|\[(?:\d{1,2}|[a-z])\])\s*(?=[-(]?[\d$€£])/u;
+
+/** A printed amount without the marks of notes beside it; `1234-` and `(1 234)` keep theirs. */
+function withoutFootnote(plain: string): string {
+  let rest = plain;
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(NOTE_AFTER, '').replace(NOTE_BEFORE, '');
+  }
+  return /\d/u.test(rest) ? rest : plain;
 }
 
 /** Every kind of space, apostrophe and dash as its plain form; a spreadsheet's text guards (`'123`, `="123"`) removed. */
@@ -123,22 +177,6 @@ function isBand(text: string): boolean {
     const bare = stripSignAndCurrency(side.trim());
     return bare !== null && /^[\d.,][\d.,' ]*(?:\s*(?:M|k|millions?))?$/iu.test(bare.rest);
   });
-}
-
-/** Removes currency and sign at both ends; null when there are two signs. */
-function stripSignAndCurrency(text: string): { rest: string; negative: boolean } | null {
-  let rest = text;
-  let signs = 0;
-  for (let before = ''; before !== rest; ) {
-    before = rest;
-    rest = rest.replace(CURRENCY_BEFORE, '').replace(CURRENCY_AFTER, '').trim();
-    const signed = /^\((.*)\)$/u.exec(rest) ?? /^-\s*(.*)$/u.exec(rest) ?? /^(.*\S)\s*-$/u.exec(rest);
-    if (signed) {
-      rest = (signed[1] ?? '').trim();
-      signs += 1;
-    } else rest = rest.replace(/^\+\s*/u, '');
-  }
-  return signs > 1 ? null : { rest, negative: signs === 1 };
 }
 
 const GROUPED_DOT = /^(?:\d+|[1-9]\d{0,2}(?:([ ',])\d{3})(?:\1\d{3})*)?(?:\.\d+)?$/;

@@ -4,6 +4,7 @@ import { Dictionary, doubles, flags, integers, lineNumbers, smallIntegers } from
 import type { Filter } from './filters.ts';
 import { LedgerBook } from './ledger.ts';
 import { countedColumns, withMergedLabels } from './merged.ts';
+import type { CurrencyCount } from './mixed-currencies.ts';
 import { FilePass, type OpenLabels, type OpenNumbers, type Relabel, type Verdict } from './pass.ts';
 import type { FilePlan } from './plan.ts';
 import {
@@ -65,7 +66,7 @@ export class DatasetBuilder {
     }
     this.issues.push(...pass.issues());
     const { rows, lines, accepted, amount } = count;
-    return { rows, lines, accepted, amountAccepted: amount.toString() };
+    return { rows, lines, accepted, amountAccepted: amount.toString(), currencies: pass.currencies };
   }
 
   /** Enters a row in the ledger, and in the columns if it is accepted; returns whether it is. */
@@ -82,6 +83,7 @@ export class DatasetBuilder {
     } else if (verdict.duplicate && merge) this.ledger.merge('duplicate-row', verdict.amount, place);
     else {
       if (verdict.duplicate) this.ledger.note('duplicate-row', verdict.amount, place);
+      if (verdict.remark) this.ledger.note(verdict.remark, verdict.amount, place);
       this.ledger.accept(verdict.amount);
       this.file.push(index);
       this.line.push(row.line);
@@ -121,4 +123,6 @@ export interface FileCount {
   readonly lines: number;
   readonly accepted: number;
   readonly amountAccepted: string;
+  /** Accepted rows by currency, where rows name several. */
+  readonly currencies: ReadonlyMap<string, CurrencyCount>;
 }

@@ -2,6 +2,7 @@ import { type AnyIssue, Refusal } from '../base/issue.ts';
 import type { RawTable } from '../read/types.ts';
 import { DatasetBuilder, type FileCount } from './build.ts';
 import { tellApart } from './homonyms.ts';
+import { severalCurrencies } from './mixed-currencies.ts';
 import { alikeNames } from './names.ts';
 import { oddPeriods } from './odd-periods.ts';
 import { type Joined, oneLabel, withLabels } from './one-label.ts';
@@ -45,6 +46,7 @@ export async function clean(tables: readonly CleanInput[], options: CleanOptions
   const ragged = ledger.reasons.filter(({ code }) => code.startsWith('row-'));
   const inScope = ledger.rows - ragged.reduce((sum, { rows }) => sum + rows, 0);
   if (inScope === 0 && ledger.filtered > 0) refuse(await nothingLeft(plans, relabels));
+  refuse(severalCurrencies(plans, counts));
   const overlaps = fileOverlaps(printed, options.overlap === 'keep');
   refuse(overlaps.filter(({ level }) => level === 'error'));
   const files = plans.map((plan, index) => ({
@@ -54,6 +56,8 @@ export async function clean(tables: readonly CleanInput[], options: CleanOptions
     set: plan.options.set ?? {},
     lines: counts[index]?.lines ?? 0,
     decimal: plan.decimal,
+    scale: plan.money.scale,
+    currency: plan.money.currency,
     regions: regions[index]?.evidence ?? NO_REGIONS,
     rows: counts[index]?.rows ?? 0,
     accepted: counts[index]?.accepted ?? 0,

@@ -118,4 +118,18 @@ export interface CleanCodes {
   'period-fiscal-dates': { column: string; example: string; label: string; month: number };
   'period-out-of-line': { period: string; records: number; others: string };
   'period-few': { period: string; organisations: number; before: string; organisationsBefore: number };
+  'scale-unsaid': Record<never, never>;
+  'scale-header': { header: string };
+  'scale-line': { line: number; text: string };
+  'scale-sheet': { sheet: string };
+  'currency-unsaid': Record<never, never>;
+  'currency-header': { header: string };
+  'currency-column': { header: string };
+  'currency-signs': { count: number; sign: string };
+  'scale-unclear': { column: string; words: string; scale: string; why: string; typical: number };
+  'amounts-scaled': { column: string; scale: string };
+  'currencies-mixed': { currencies: readonly string[]; column: string; main: string };
+  'amount-footnote': Record<never, never>;
+  'amount-dash': Record<never, never>;
+  'note-row': Record<never, never>;
 }

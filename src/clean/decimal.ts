@@ -9,13 +9,20 @@ type Kind = ReturnType<typeof markOf> | 'lakh' | 'blank' | 'text';
 /** Texts remembered with what they say: floors and populations repeat from row to row. */
 const KNOWN_KEPT = 2000;
 
-function kindOf(text: string): Kind {
-  const shape = amountShape(text);
-  if (shape === 'amount-missing') return 'blank';
-  if (shape === 'amount-unreadable' || shape === 'amount-date') return 'text';
-  if (typeof shape === 'string') return 'either';
-  return isLakh(shape.core) ? 'lakh' : markOf(shape.core);
+interface Said {
+  readonly kind: Kind;
+  /** Sign of the currency that the cell names, or empty. */
+  readonly currency: string;
 }
+
+function saidBy(text: string): Said {
+  const shape = amountShape(text);
+  if (shape === 'amount-missing') return { kind: 'blank', currency: '' };
+  if (shape === 'amount-unreadable' || shape === 'amount-date') return { kind: 'text', currency: '' };
+  if (typeof shape === 'string') return { kind: 'either', currency: '' };
+  return { kind: isLakh(shape.core) ? 'lakh' : markOf(shape.core), currency: shape.currency };
+}
+const A_NUMBER: Said = { kind: 'either', currency: '' };
 
 /** `$4,480`, `€2.111`: a currency sign in front counts units and cents, never thousandths. */
 const SIGNED_THOUSANDS = /^\s*[-(]?\s*(?:[A-Z]{0,3}\$|[£€¥₹₦₱])\s?\d{1,3}([.,])\d{3}\)?\s*$/u;
@@ -45,17 +52,20 @@ export class DecimalEvidence {
   /** Whole numbers below a hundred, and those that could be years. */
   private small = 0;
   private years = 0;
-  private readonly known = new Map<string, Kind>();
+  private readonly known = new Map<string, Said>();
+  /** Currencies that cells name → cells. */
+  readonly currencies = new Map<string, number>();
   /** Cells that hold a number, whatever their mark; and cells that hold anything. */
   numbers = 0;
   filled = 0;
 
   add(cell: Cell): void {
-    const kind = typeof cell === 'number' ? 'either' : this.kindOf(cell);
+    const { kind, currency } = typeof cell === 'number' ? A_NUMBER : this.saidBy(cell);
     if (kind === 'blank') return;
     this.filled += 1;
     if (kind === 'text') return;
     this.numbers += 1;
+    if (currency !== '') this.currencies.set(currency, (this.currencies.get(currency) ?? 0) + 1);
     const text = String(cell).trim();
     if (kind === 'either') this.addUnmarked(text);
     if (kind === '.' && isThousands(text.replace(/[^\d.,]/g, ''))) this.thousands += 1;
@@ -89,12 +99,12 @@ export class DecimalEvidence {
     return this.seen.lakh.count >= LAKH_AT_LEAST && this.thousands === 0 && this.seen[','].count === 0;
   }
 
-  private kindOf(text: string): Kind {
+  private saidBy(text: string): Said {
     const known = this.known.get(text);
     if (known) return known;
-    const kind = kindOf(text);
-    if (this.known.size < KNOWN_KEPT) this.known.set(text, kind);
-    return kind;
+    const said = saidBy(text);
+    if (this.known.size < KNOWN_KEPT) this.known.set(text, said);
+    return said;
   }
 
   /** The mark settled by a flag or by evidence, or the refusal. */

@@ -94,3 +94,10 @@ export function matchHeaders(headers: readonly string[], role: Role): HeaderMatc
   });
   return [...found.map((header) => match(header, false)), ...dated.map((header) => match(header, true))];
 }
+
+/** Columns whose header speaks of a currency (`Devise`, `Currency code`), by position. */
+export const currencyHeaders = (headers: readonly string[]): number[] =>
+  headers.flatMap((header, index) => {
+    const folded = foldHeader(header);
+    return reference.currencies.some((word) => holds(folded, word)) ? [index] : [];
+  });

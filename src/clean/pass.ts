@@ -1,12 +1,14 @@
 import type { Place } from '../base/issue.ts';
 import { tidy } from '../base/text.ts';
 import type { Cell, RawRow } from '../read/types.ts';
-import type { DecimalMark } from './amounts.ts';
 import type { Dictionary, Growing } from './columnar.ts';
 import { Seen } from './duplicates.ts';
 import type { Filter } from './filters.ts';
+import type { CurrencyCount } from './mixed-currencies.ts';
+import { currencyOfCell } from './money.ts';
 import type { FilePlan } from './plan.ts';
-import { type Amount, readAmount } from './read-amount.ts';
+import { loneText } from './profile.ts';
+import { type Amount, type AmountRemark, formOf, type NumberForm, readAmount } from './read-amount.ts';
 import { Reconciliation } from './reconcile.ts';
 import { type TotalsRow, totalsRow } from './totals.ts';
 import { type CleanIssue, NUMBER_ROLES, ROLES } from './types.ts';
@@ -44,6 +46,7 @@ export type Verdict =
       readonly amount: number;
       readonly approximate: boolean;
       readonly duplicate: boolean;
+      readonly remark?: AmountRemark | undefined;
     };
 
 /** What has been seen of one column of amounts. */
@@ -58,7 +61,11 @@ export class FilePass {
   private readonly plan: FilePlan;
   private readonly filters: readonly Filter[];
   private readonly amountAt: number;
-  private readonly amountMark: DecimalMark;
+  private readonly amountForm: NumberForm;
+  /** Accepted rows by currency, where rows of the file name several. */
+  readonly currencies = new Map<string, CurrencyCount>();
+  private readonly currencyAt: number;
+  private readonly knownCurrencies = new Map<Cell, string>();
   private readonly labelAt: readonly number[];
   private readonly organisation: number;
   /** Position among the labels of the organisation's identifier, or -1. */
@@ -82,7 +89,8 @@ export class FilePass {
     this.plan = plan;
     this.filters = filters;
     this.amountAt = plan.columns.get('amount') ?? -1;
-    this.amountMark = plan.marks.get('amount') ?? '.';
+    this.amountForm = formOf(plan, 'amount');
+    this.currencyAt = plan.money.several ? (plan.money.currencyAt ?? -1) : -1;
     const labelled = ROLES.filter((role) => !NUMBER_ROLES.has(role) && plan.columns.has(role));
     this.labelAt = labelled.map((role) => plan.columns.get(role) ?? -1);
     this.organisation = labelled.indexOf('organisation');
@@ -96,14 +104,16 @@ export class FilePass {
 
   judge(row: RawRow): Verdict {
     const { cells } = row;
-    const amount = readAmount(cells[this.amountAt] ?? '', this.amountMark, this.plan.lakh.has('amount'));
+    const amount = readAmount(cells[this.amountAt] ?? '', this.amountForm);
     const value = typeof amount === 'string' ? null : amount.value;
     const labels = this.labelAt.map((at) => String(cells[at] ?? ''));
     const lane = this.laneOf(row);
     const { reconciliation } = lane;
     const totals = this.totalsOf(cells, labels, value, lane);
-    if (row.problem && !totals)
-      return { kind: 'set-aside', code: row.problem, amount: null, value: excerpt(cells) };
+    if (row.problem && !totals) {
+      const code = isNote(cells) ? 'note-row' : row.problem;
+      return { kind: 'set-aside', code, amount: null, value: excerpt(cells) };
+    }
     if (totals) reconciliation.close(totals, value, { ...this.place(row), value: totals.label });
     else if (value !== null) {
       const label = () => excerpt(cells.slice(0, 1));
@@ -117,6 +127,10 @@ export class FilePass {
     if (totals) return { kind: 'set-aside', code: 'totals-row', amount: value, value: totals.label };
     if (typeof amount === 'string') {
       if (amount !== 'amount-missing') return { kind: 'set-aside', code: amount, amount: null };
+      if (isNote(cells)) {
+        const value = excerpt(cells.filter((cell) => cell !== ''));
+        return { kind: 'set-aside', code: 'note-row', amount: null, value };
+      }
       const merged = row.merged?.has(row.at ?? this.amountAt);
       const code = merged ? 'amount-merged' : row.at === undefined ? amount : 'cell-blank';
       return { kind: 'set-aside', code, amount: null };
@@ -125,6 +139,7 @@ export class FilePass {
       kind: 'accepted',
       amount: amount.value,
       approximate: amount.approximate,
+      remark: amount.remark,
       duplicate: this.seen.addAndTest(cells),
     };
   }
@@ -159,6 +174,23 @@ export class FilePass {
   push(row: RawRow): void {
     this.row = row;
     for (const write of this.writers) write(row.cells);
+    if (this.currencyAt >= 0) this.countCurrency(row);
+  }
+
+  private countCurrency(row: RawRow): void {
+    const cell = row.cells[this.currencyAt] ?? '';
+    let currency = this.knownCurrencies.get(cell);
+    if (currency === undefined) {
+      currency = currencyOfCell(cell);
+      this.knownCurrencies.set(cell, currency);
+    }
+    if (currency === '') return;
+    const counted = this.currencies.get(currency);
+    if (counted) counted.rows += 1;
+    else {
+      const name = this.currencyAt === this.amountAt ? currency : tidy(String(cell));
+      this.currencies.set(currency, { name, rows: 1, first: this.place(row) });
+    }
   }
 
   /** Where a row stands: its amount cell, or the text that tells why it is set aside. */
@@ -212,13 +244,13 @@ export class FilePass {
   private numberWriter(role: string, column: OpenNumbers): (cells: readonly Cell[]) => void {
     const at = this.plan.columns.get(role);
     if (at === undefined) return () => column.values.push(Number.NaN);
-    const mark = this.plan.marks.get(role) ?? '.';
+    const form = formOf(this.plan, role);
     const known = new Map<Cell, Amount>();
     return (cells) => {
       const cell = cells[at] ?? '';
       let number = known.get(cell);
       if (number === undefined) {
-        number = readAmount(cell, mark, this.plan.lakh.has(role));
+        number = readAmount(cell, form);
         if (known.size < NUMBERS_KEPT) known.set(cell, number);
       }
       column.values.push(typeof number === 'string' ? Number.NaN : number.value);
@@ -237,6 +269,15 @@ export class FilePass {
     this.unreadable.set(role, noted);
   }
 }
+
+const NOTE_MARK =
+  /^\s*(?:[*†‡¹²³⁴-⁹]|[([]\s?(?:\d{1,2}|[a-z]|\*+)\s?[)\]]|(?:notes?|nota|n\.?\s?b\.?|remarques?|sources?|l[ée]gende|legend)\s?(?:\d{0,2})\s*[.:)\u00A0-])/iu;
+
+/** A line of notes under a table: the mark of a footnote or `Source :` in its only cell. */
+const isNote = (cells: readonly Cell[]): boolean => {
+  const text = loneText(cells);
+  return text !== undefined && NOTE_MARK.test(text);
+};
 
 /** The beginning of a ragged row, for a person to recognise it. */
 const excerpt = (cells: readonly Cell[]): string => {

@@ -1,10 +1,11 @@
 import type { Evidence } from '../base/issue.ts';
-import { tidy } from '../base/text.ts';
+import { fold, tidy } from '../base/text.ts';
 import type { RawRow, RawTable } from '../read/types.ts';
 import type { DecimalMark } from './amounts.ts';
 import { chooseRoles, findColumn } from './columns.ts';
 import { layOut } from './layout/lay-out.ts';
 import type { Laid } from './layout/types.ts';
+import { type Money, settleMoney } from './money.ts';
 import { periodLabels } from './periods.ts';
 import { type ColumnProfile, profileColumns } from './profile.ts';
 import { roleOf } from './role-words.ts';
@@ -29,6 +30,7 @@ export interface FilePlan {
   readonly marks: ReadonlyMap<string, DecimalMark>;
   /** Roles whose numbers are grouped by lakh (`12,34,567`). */
   readonly lakh: ReadonlySet<string>;
+  readonly money: Money;
   /** Printed period → label. */
   readonly periods: ReadonlyMap<string, string>;
   /** Distinct printed regions → rows. */
@@ -58,7 +60,8 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
     if (role === 'period' || role === 'region') texts.add(at);
   }
   const wanted = { numbers, texts, others: new Set(ids) };
-  const { columns: profiles, ragged } = await profileColumns(header, laid.rows(), wanted);
+  const found = await profileColumns(header, laid.rows(), wanted);
+  const { columns: profiles, ragged } = found;
 
   const needed = new Set(['amount', ...(options.needed ?? [])]);
   if (options.period !== undefined) needed.add('period');
@@ -70,6 +73,7 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
   const roles = chooseRoles(header, profiles, { map, needed, laid: laid.roles });
   const where = resolveWhere(options, header, roles.columns, needed);
   const decimals = decideMarks(header, roles.columns, profiles, options);
+  const money = settleMoney(laid, roles.columns, found, decimals.marks, options);
   const period = profileOf('period', roles.columns, profiles);
   const periods =
     period && periodLabels(period.header(header), withoutTotals(period.texts), options.fiscalStart);
@@ -90,6 +94,7 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
     decimal: decimals.amount,
     marks: decimals.marks,
     lakh: decimals.lakh,
+    money,
     periods: periods?.labels ?? new Map(),
     regionTexts: withoutTotals(profileOf('region', roles.columns, profiles)?.texts ?? new Map()),
     where: where.found,
@@ -99,8 +104,9 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
           ...refusedRoles(laid, roles.refusals).map(headless(table)),
           ...where.refusals,
           ...decimals.refusals,
+          ...money.refusals,
         ].map(at),
-    issues: [...laid.issues, ...roles.issues, ...(periods?.issues ?? [])].map(at),
+    issues: [...laid.issues, ...roles.issues, ...money.issues, ...(periods?.issues ?? [])].map(at),
   };
 }
 
@@ -170,7 +176,10 @@ function resolveWhere(
     const headers = asRole === undefined ? findColumn(header, column) : [asRole];
     const worded = columns.get(roleOf(column));
     const [index, ...others] = headers.length === 0 && worded !== undefined ? [worded] : headers;
-    if (others.length > 0) {
+    if (index === undefined && CURRENCY_WORDS.has(fold(column)) && columns.has('amount')) {
+      // No column is called so: the currency that stands beside each amount.
+      found.push({ role: 'currency', index: columns.get('amount') ?? -1 });
+    } else if (others.length > 0) {
       const candidates = [index, ...others].map((position = 0) => `#${position + 1}`);
       const args = { role: column, candidates, flag: '--where ' };
       refusals.push({ code: 'role-ambiguous', args, level: 'error' });
@@ -183,6 +192,9 @@ function resolveWhere(
   }
   return { found, refusals };
 }
+
+/** What a person calls the currency of an amount. */
+const CURRENCY_WORDS: ReadonlySet<string> = new Set(['devise', 'monnaie', 'currency']);
 
 interface Marks {
   readonly amount: Evidence<DecimalMark | null>;

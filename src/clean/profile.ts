@@ -1,6 +1,6 @@
 import type { Cell, RawRow } from '../read/types.ts';
 import { DecimalEvidence } from './decimal.ts';
-import { matchHeaders } from './headers.ts';
+import { currencyHeaders, matchHeaders } from './headers.ts';
 import { totalsLabel } from './totals.ts';
 import { NUMBER_ROLES, ROLES } from './types.ts';
 
@@ -60,14 +60,17 @@ export interface Profiles {
   readonly columns: ReadonlyMap<number, ColumnProfile>;
   /** The first row of a file whose rows are all ragged: its columns have no cell to go by. */
   readonly ragged: RawRow | undefined;
+  /** The first whole rows that are no totals. */
+  readonly sample: readonly RawRow[];
+  /** The last rows that fill one cell with a text: notes stand below a table. */
+  readonly notes: readonly { readonly line: number; readonly text: string }[];
 }
 
-/** First pass: profiles of every column that could matter, by position. Ragged rows are left out. */
-export async function profileColumns(
-  header: readonly string[],
-  rows: AsyncIterable<readonly RawRow[]>,
-  wanted: Wanted,
-): Promise<Profiles> {
+const SAMPLE = 200;
+const NOTES_KEPT = 20;
+
+/** A profile for every column whose header could name a role or a currency, and for those asked for. */
+function columnsLookedAt(header: readonly string[], wanted: Wanted): (readonly [number, ColumnProfile])[] {
   const numbers = new Set(wanted.numbers);
   const texts = new Set(wanted.texts);
   const looked = new Set([...numbers, ...texts, ...wanted.others]);
@@ -78,21 +81,53 @@ export async function profileColumns(
       if (role === 'period' || role === 'region') texts.add(index);
     }
   }
-  const profiles = [...looked].map((index) => {
+  for (const index of currencyHeaders(header)) {
+    looked.add(index);
+    texts.add(index);
+  }
+  return [...looked].map((index) => {
     const wants = { numbers: numbers.has(index), texts: texts.has(index) };
     return [index, new ColumnProfile(wants)] as const;
   });
+}
+
+/** First pass: profiles of every column that could matter, by position. Ragged rows are left out. */
+export async function profileColumns(
+  header: readonly string[],
+  rows: AsyncIterable<readonly RawRow[]>,
+  wanted: Wanted,
+): Promise<Profiles> {
+  const profiles = columnsLookedAt(header, wanted);
   let ragged: RawRow | undefined;
   let whole = 0;
+  const sample: RawRow[] = [];
+  const notes: { line: number; text: string }[] = [];
   for await (const batch of rows) {
     for (const row of batch) {
       if (row.problem) ragged ??= row;
       else whole += 1;
+      const note = loneText(row.cells);
+      if (note !== undefined) {
+        notes.push({ line: row.line, text: note });
+        if (notes.length > NOTES_KEPT) notes.shift();
+      }
       if (row.problem || isTotal(row)) continue;
+      if (sample.length < SAMPLE) sample.push(row);
       for (const [index, profile] of profiles) profile.add(row.cells[index] ?? '');
     }
   }
-  return { columns: new Map(profiles), ragged: whole === 0 ? ragged : undefined };
+  return { columns: new Map(profiles), ragged: whole === 0 ? ragged : undefined, sample, notes };
+}
+
+/** The text of a row that fills one cell only; nearly every row is told by its first two cells. */
+export function loneText(cells: readonly Cell[]): string | undefined {
+  let lone: string | undefined;
+  for (const cell of cells) {
+    if (cell === '' || (typeof cell === 'string' && cell.trim() === '')) continue;
+    if (lone !== undefined || typeof cell === 'number') return undefined;
+    lone = cell;
+  }
+  return lone;
 }
 
 /** A closing total says nothing of how its column is written, nor of identifiers left blank. */

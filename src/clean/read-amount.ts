@@ -1,19 +1,49 @@
 import type { Cell } from '../read/types.ts';
 import { type AmountProblem, amountShape, amountValue, type DecimalMark } from './amounts.ts';
+import type { FilePlan } from './plan.ts';
+
+/** What there is to know of an amount that was read. */
+export type AmountRemark = 'amount-footnote' | 'amount-dash';
 
 /** What reading an amount gave. */
-export type Amount = { readonly value: number; readonly approximate: boolean } | AmountProblem;
+export type Amount =
+  | { readonly value: number; readonly approximate: boolean; readonly remark?: AmountRemark | undefined }
+  | AmountProblem;
 
-/** The amount of a cell, printed or typed, under the decimal mark of its column; or why it is none. */
-export function readAmount(cell: Cell, mark: DecimalMark, lakh: boolean): Amount {
+/** How the numbers of a column are written, and the power of ten that they are multiplied by. */
+export interface NumberForm {
+  readonly mark: DecimalMark;
+  readonly lakh: boolean;
+  readonly power: number;
+}
+
+/** The form of the numbers of a role of a file. */
+export const formOf = (plan: Pick<FilePlan, 'marks' | 'lakh' | 'money'>, role: string): NumberForm => ({
+  mark: plan.marks.get(role) ?? '.',
+  lakh: plan.lakh.has(role),
+  power: plan.money.powers.get(role) ?? 0,
+});
+
+/** The amount of a cell, printed or typed, in units of currency under the form of its column; or why it is none. */
+export function readAmount(cell: Cell, { mark, lakh, power }: NumberForm): Amount {
   if (typeof cell === 'number') {
     // A workbook keeps 15 significant digits; what a formula leaves beyond them (0.30000000000000004) is noise.
     return Number.isFinite(cell)
-      ? { value: Number(cell.toPrecision(15)), approximate: false }
+      ? { value: scaled(Number(cell.toPrecision(15)), power), approximate: false }
       : 'amount-unreadable';
   }
   const shape = amountShape(cell);
   if (typeof shape === 'string') return shape;
-  const value = amountValue(shape, mark, lakh);
-  return typeof value === 'string' ? value : { value, approximate: shape.approximate };
+  // `1,8 M$` in a column of thousands says its own scale.
+  const value = amountValue(power > 0 && shape.power === 0 ? { ...shape, power } : shape, mark, lakh);
+  if (typeof value === 'string') return value;
+  const remark = shape.footnote ? 'amount-footnote' : shape.dash ? 'amount-dash' : undefined;
+  return { value, approximate: shape.approximate, remark };
+}
+
+/** By the printed decimal: 1.1 × 1000 in doubles is not 1100. */
+function scaled(value: number, power: number): number {
+  if (power === 0) return value;
+  const text = String(value);
+  return text.includes('e') ? value * 10 ** power : Number(`${text}e${power}`);
 }

@@ -1,5 +1,6 @@
 import { labelKey } from '../base/label-key.ts';
 import { fold, tidy } from '../base/text.ts';
+import { currencyOfCell } from './money.ts';
 import type { Relabel } from './pass.ts';
 import type { FilePlan } from './plan.ts';
 import type { Regions } from './regions.ts';
@@ -9,6 +10,7 @@ import type { CleanIssue, CleanOptions } from './types.ts';
 export function relabelling(plan: FilePlan, regions: Regions | undefined, sameAs: SameAs): Relabel {
   const reading = (role: string): ((text: string) => string) | undefined => {
     if (role === 'period') return (text) => plan.periods.get(text) ?? tidy(text);
+    if (role === 'currency') return currencyOfCell;
     if (role === 'region') return (text) => regions?.labelOf(text) ?? tidy(text);
     return undefined;
   };

@@ -4,6 +4,7 @@ import type { CleanCodes } from './codes.ts';
 import type { Homonyms } from './homonyms.ts';
 import type { Across } from './layout/types.ts';
 import type { JoinedLabel } from './one-label.ts';
+import type { AmountScale } from './scale.ts';
 
 /** What a column can stand for. Any other name declares a covariate. */
 export const ROLES = [
@@ -35,6 +36,8 @@ export interface CleanOptions {
   /** Columns that each hold the amounts of one year or mode; default: found by their headers. */
   readonly across?: readonly AcrossEntry[];
   readonly decimal?: '.' | ',';
+  /** What the amounts count, where a person says it: thousands and millions are multiplied. */
+  readonly amountsIn?: AmountScale;
   readonly regions?: RegionSystem;
   /** Keep only rows whose COLUMN (header, `#n` or role) holds VALUE (compared folded). */
   readonly where?: readonly { readonly column: string; readonly value: string }[];
@@ -165,6 +168,10 @@ export interface FileReading {
   readonly lines: number;
   /** Decimal mark of the amounts; null when no amount needs one. */
   readonly decimal: Evidence<'.' | ',' | null>;
+  /** What the figures of the amounts count; `thousands` and `millions` were multiplied. */
+  readonly scale: Evidence<AmountScale>;
+  /** Sign of the currency of the amounts; null where the file does not name one. */
+  readonly currency: Evidence<string | null>;
   readonly regions: Evidence<RegionSystem | null>;
   readonly rows: number;
   readonly accepted: number;

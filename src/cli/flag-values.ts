@@ -84,6 +84,7 @@ export function flagValues({ flags }: Invocation): SettingsValues {
     encoding: values.encoding,
     delimiter: values.delimiter,
     decimal: values.decimal,
+    amounts_in: flags.amountsIn as SettingsValues['amounts_in'],
     sheet: values.sheet,
     regions: values.regions,
     period: values.period,

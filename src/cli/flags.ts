@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { AMOUNT_SCALES } from '../clean/scale.ts';
 import type { HelpTexts } from '../messages/help.ts';
 
 export type FlagName = keyof HelpTexts['flags'];
@@ -12,6 +13,7 @@ export const READING_FLAGS = [
   'encoding',
   'delimiter',
   'decimal',
+  'amountsIn',
   'sheet',
   'regions',
   'period',
@@ -59,6 +61,7 @@ const FLAGS: Record<FlagName, FlagSpec> = {
   encoding: { flags: '--encoding <NAME>' },
   delimiter: { flags: '--delimiter <CHARACTER>' },
   decimal: { flags: '--decimal <MARK>', choices: ['.', ','] },
+  amountsIn: { flags: '--amounts-in <UNIT>', choices: AMOUNT_SCALES },
   sheet: { flags: '--sheet <NAME>' },
   regions: { flags: '--regions <SYSTEM>', choices: ['rss', 'admin', 'free'] },
   period: { flags: '--period <LABEL>' },

@@ -66,6 +66,13 @@ export function undecidedIssues(settings: Settings, level: Level): AnyIssue[] {
   return [{ level, code: 'settings-undecided', args }];
 }
 
+/** The sign of the money: as a person says, else that of the files where they name one and the same, else `$`. */
+export function currencyFor({ currency }: Settings, { files }: Cleaned): string {
+  const named = new Set(files.flatMap((file) => file.currency.value ?? []));
+  const [only = '$'] = named;
+  return currency ?? (named.size === 1 ? only : '$');
+}
+
 /** Settings that nobody typed are named on standard error: they move figures. */
 export function settingsNote({ settings_files: files }: Settings): AnyIssue[] {
   return files.length === 0 ? [] : [{ level: 'note', code: 'settings-used', args: { files } }];
@@ -110,6 +117,7 @@ function fileOptions(own: FileSettings): Partial<CleanOptions> {
     set: own.set,
     ...(own.across === null ? {} : { across: own.across }),
     ...(own.decimal === null ? {} : { decimal: own.decimal }),
+    ...(own.amounts_in === null ? {} : { amountsIn: own.amounts_in }),
     ...(own.regions === null ? {} : { regions: own.regions }),
     ...(own.period === null ? {} : { period: own.period }),
     ...(own.fiscal_start === null ? {} : { fiscalStart: own.fiscal_start }),
@@ -149,6 +157,7 @@ function credited(reading: FileReading, file: string | undefined, typed: Setting
     roles: reading.roles.map((choice) => ({ ...choice, column: credit(choice.column) })),
     across: reading.across && credit(reading.across),
     decimal: credit(reading.decimal),
+    scale: credit(reading.scale),
     regions: credit(reading.regions),
   };
 }
@@ -157,7 +166,7 @@ function credited(reading: FileReading, file: string | undefined, typed: Setting
 function settingOf(flag: string): string {
   const pair = /^--(map|set) ([^=]*)=/.exec(flag);
   if (pair) return `${pair[1]}.${pair[2]}`;
-  return /^--(?:no-)?([a-z-]+)/.exec(flag)?.[1] ?? flag;
+  return /^--(?:no-)?([a-z-]+)/.exec(flag)?.[1]?.replaceAll('-', '_') ?? flag;
 }
 
 function isTyped(key: string, typed: SettingsValues): boolean {

@@ -9,7 +9,7 @@ import { type Condition, conditionsMet } from './fail-on.ts';
 import { flagValues, mapNotes, settingsOf } from './flag-values.ts';
 import { tell } from './messages.ts';
 import { formatOf } from './output.ts';
-import { load, settingsNote, undecidedIssues } from './pipeline.ts';
+import { currencyFor, load, settingsNote, undecidedIssues } from './pipeline.ts';
 import { conditionsOf } from './render.ts';
 import type { Invocation } from './spec.ts';
 import { VERSION } from './version.ts';
@@ -49,20 +49,22 @@ export async function openSession(
   needed: (settings: Settings) => readonly string[],
   { everyPeriod = false, over = {}, settings: given }: SessionOptions = {},
 ): Promise<Session> {
-  const settings = given ?? (await settingsOf(invocation, over));
-  const undecided = undecidedIssues(settings, 'error');
+  const asked = given ?? (await settingsOf(invocation, over));
+  const undecided = undecidedIssues(asked, 'error');
   if (undecided.length > 0) throw new Refusal(...undecided);
   const format = formatOf(invocation);
   const conditions = conditionsOf(invocation);
-  const translate = await translator(settings.lang, settings.locale, settings.currency);
-  tell(mapNotes(invocation), invocation, translate);
-  const roles = [...needed(settings), ...(settings.unit === 'organisation' ? ['organisation'] : [])];
+  tell(mapNotes(invocation), invocation, await translator(asked.lang, asked.locale));
+  const roles = [...needed(asked), ...(asked.unit === 'organisation' ? ['organisation'] : [])];
   const { cleaned, issues } = await load(
     invocation.args,
-    everyPeriod ? { ...settings, period: null } : settings,
+    everyPeriod ? { ...asked, period: null } : asked,
     [...new Set(roles)],
     flagValues(invocation),
   );
+  const currency = currencyFor(asked, cleaned);
+  const settings = { ...asked, currency };
+  const translate = await translator(settings.lang, settings.locale, currency);
   const healthRegions = cleaned.files.every((file) => file.regions.value === 'rss');
   return {
     invocation,

@@ -40,6 +40,12 @@ function factsTable(file: FileReading, translator: Translator): Table {
         cells: [ui.factPreamble, translator.fill(ui.line, { line: String(line) }), text.replace(/\s+/g, ' ')],
       })),
       ...fact(ui.factDecimal, file.decimal, (value) => decimalName(value, translator)),
+      ...(said(file.scale, 'scale-unsaid')
+        ? fact(ui.factScale, file.scale, (value) => ui.scales[value])
+        : []),
+      ...(said(file.currency, 'currency-unsaid') && file.currency.value !== '$'
+        ? fact(ui.factCurrency, file.currency, (value) => value ?? ui.none)
+        : []),
       ...fact(ui.factRegions, file.regions, orNone),
       { cells: [ui.factRows, translator.numbers.count(file.lines), ''] },
       { cells: [ui.factSize, translator.fill(ui.bytes, { bytes: facts.bytes }), ''] },
@@ -47,6 +53,9 @@ function factsTable(file: FileReading, translator: Translator): Table {
     notes: [`${ui.factSha} ${facts.sha256}`],
   };
 }
+
+/** Whether there is anything to tell: `code` is that of nothing found. */
+const said = ({ because }: Evidence<unknown>, code: string): boolean => because.code !== code;
 
 function rolesTable({ roles }: FileReading, translator: Translator): Table {
   const { ui } = translator.texts;

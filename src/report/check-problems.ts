@@ -19,7 +19,6 @@ export interface Problem {
 }
 
 const PLACES_SHOWN = 3;
-const AS_IT_SHOULD_BE = new Set(['totals-row', 'cell-blank']);
 const RANK: Readonly<Record<Level, number>> = { note: 0, warning: 1, error: 2 };
 
 /**
@@ -38,9 +37,12 @@ export function problemsOf(cleaned: Cleaned, issues: readonly AnyIssue[]): Probl
   );
 }
 
-/** A totals row that is set aside, or a cell left blank, is as it should be; any other row set aside is a figure that is missing. */
+/** Rows that are set aside as they should be, and cells left blank: no figure is missing for them. */
+export const NO_RECORDS: ReadonlySet<string> = new Set(['totals-row', 'note-row', 'cell-blank']);
+
+/** Any other row set aside is a figure that is missing. */
 function ofReason({ code, effect, rows, amount, first }: LedgerReason): Problem {
-  const level = effect === 'set-aside' && !AS_IT_SHOULD_BE.has(code) ? 'warning' : 'note';
+  const level = effect === 'set-aside' && !NO_RECORDS.has(code) ? 'warning' : 'note';
   return { code, level, effect, statements: [{ code, args: {} }], rows, amount, places: first };
 }
 

@@ -4,7 +4,7 @@ import type { Cleaned, FileReading, LedgerReason } from '../clean/types.ts';
 import type { Translator } from '../messages/translator.ts';
 import { type Excerpts, excerptTable } from './check-excerpt.ts';
 import { fileSection, filesTable } from './check-files.ts';
-import { type Problem, problemsOf } from './check-problems.ts';
+import { NO_RECORDS, type Problem, problemsOf } from './check-problems.ts';
 import { withMoney } from './issue-money.ts';
 import type { Block, Report, Row, Section, Table } from './model.ts';
 
@@ -72,7 +72,7 @@ function lead(
         ]
       : []),
     ...(serious > 0 ? [translator.fill(ui.checkLeadIssues, { count: serious })] : []),
-    ...(ledger.reasons.some(({ code, effect }) => effect === 'set-aside' && !SETTLED.has(code))
+    ...(ledger.reasons.some(({ code, effect }) => effect === 'set-aside' && !NO_RECORDS.has(code))
       ? [translator.fill(ui.checkLeadFix, { command: fixCommand(files, translator) })]
       : []),
     ...(settingsFiles.length > 0 ? [translator.fill(ui.checkLeadSettings, { files: settingsFiles })] : []),
@@ -90,9 +90,6 @@ function acrossLead({ facts, across, lines, rows }: FileReading, translator: Tra
 }
 
 const TOTALS = 'totals-row';
-/** Reasons that leave nothing to mend. */
-const SETTLED = new Set([TOTALS, 'cell-blank']);
-
 /** What to type for the rows set aside as a table to mend. */
 function fixCommand(files: readonly FileReading[], { texts: { ui } }: Translator): string {
   const names = files.map(({ facts: { file } }) => shellWord(file));
@@ -218,7 +215,7 @@ export function countSentence(
     share: shareText(rows, ledger.rows, translator),
     effect: effect === 'set-aside' ? 'out' : (effect ?? 'none'),
     amount: amount === null || code === TOTALS ? 'none' : translator.numbers.exactMoney(amount),
-    unread: effect === 'set-aside' && amount === null && code !== 'cell-blank' ? 'yes' : 'no',
+    unread: effect === 'set-aside' && amount === null && !NO_RECORDS.has(code) ? 'yes' : 'no',
   });
 }
 

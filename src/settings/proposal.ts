@@ -222,6 +222,7 @@ function section(
     ...acrossLines(file, translator),
     ...setLines(file),
     ...line('decimal', file.decimal.value, file.decimal.because),
+    ...line('amounts_in', file.scale.value === 'units' ? null : file.scale.value, file.scale.because),
     ...(double ? [comment(`repair: true  # ${translator.say(double)}`)] : []),
     ...(cleaned.files.length > 1 ? [comment(`period: "2023-2024"  # ${ui.initPeriod}`)] : []),
     ...mapOrComment(roles, open),

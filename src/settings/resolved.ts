@@ -1,4 +1,5 @@
 import type { Homonyms } from '../clean/homonyms.ts';
+import type { AmountScale } from '../clean/scale.ts';
 import type { AcrossEntry, CleanOptions, RegionSystem } from '../clean/types.ts';
 import type { DefinitionRequest } from '../compare/presets.ts';
 import type { UnitKind } from '../compare/units.ts';
@@ -26,6 +27,8 @@ export interface FileSettings {
   readonly repair: boolean;
   /** First month (1-12) of the fiscal year that dates are put in. */
   readonly fiscal_start: number | null;
+  /** What the amounts count; null: what the file says. */
+  readonly amounts_in: AmountScale | null;
 }
 
 /** Some of the settings; `undefined` leaves what is already said. */
@@ -53,8 +56,8 @@ export interface Edition {
 export interface Settings extends FileSettings {
   readonly lang: Lang;
   readonly locale: NumberLocale;
-  /** Sign of the money, for people; the figures do not depend on it. */
-  readonly currency: string;
+  /** Sign of the money, for people; the figures do not depend on it. null: that of the files, `$` where they name none. */
+  readonly currency: string | null;
   readonly where: readonly { readonly column: string; readonly value: string }[];
   readonly unit: UnitKind;
   readonly by: readonly (readonly string[])[];
@@ -162,7 +165,7 @@ export function resolveSettings(values: SettingsValues, lang: Lang, files: reado
   return {
     lang: language,
     locale: values.locale ?? (language === 'fr' ? 'fr-CA' : 'en-CA'),
-    currency: values.currency ?? '$',
+    currency: values.currency ?? null,
     ...fileDefaults(values),
     where: values.where ?? [],
     unit: values.unit ?? 'organisation',
@@ -201,6 +204,7 @@ function fileDefaults(values: Partly<FileSettings>): FileSettings {
     period: values.period ?? null,
     repair: values.repair ?? false,
     fiscal_start: values.fiscal_start ?? null,
+    amounts_in: values.amounts_in ?? null,
   };
 }
 

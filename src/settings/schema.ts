@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { roleOf } from '../clean/role-words.ts';
+import { AMOUNT_SCALES } from '../clean/scale.ts';
 import { ROLES } from '../clean/types.ts';
 import type { DefinitionRequest } from '../compare/presets.ts';
 import type { SuppressionRules } from '../measure/suppression.ts';
@@ -132,6 +133,7 @@ const ofOneFile = {
   period: text.optional(),
   repair: yesOrNo.optional(),
   fiscal_start: month.optional(),
+  amounts_in: z.enum(AMOUNT_SCALES).optional(),
 };
 
 const section = z.strictObject({ match: list, ...ofOneFile });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AMOUNT_SCALES } from '../clean/scale.ts';
 import { type DefinitionRequest, PRESETS } from '../compare/presets.ts';
 import type { Fault } from './schema.ts';
 
@@ -28,6 +29,7 @@ const ofOneFile = {
   period: orUnset(z.string()),
   repair: z.boolean().optional(),
   fiscal_start: orUnset(z.int().min(1).max(12)),
+  amounts_in: orUnset(z.enum(AMOUNT_SCALES)),
 };
 
 /** What was asked to be comparable, as far as a result says it: a preset, criteria, or both. */

@@ -65,6 +65,37 @@ describe('printed amounts', () => {
     ['R$ 1.234,56', ',', 1234.56],
     ['1 234,50 Kč', ',', 1234.5],
     ['12 500 kr.', ',', 12500],
+    // Footnotes beside the figure
+    ['45 000 $*', ',', 45000],
+    ['52 000 $ (1)', ',', 52000],
+    ['61 000 $¹', ',', 61000],
+    ['61 000¹', ',', 61000],
+    ['61 000 ¹,²', ',', 61000],
+    ['1 234,50 $ **', ',', 1234.5],
+    ['*1 234,50', ',', 1234.5],
+    ['$1,234.50†', '.', 1234.5],
+    ['1 234,50 $ [a]', ',', 1234.5],
+    ['45 000 (note 2)', ',', 45000],
+    ['45 000 $ (prov.)', ',', 45000],
+    ['(1 234) $ *', ',', -1234],
+    // Zero and no cents as accountants write them
+    [' $ -   ', '.', 0],
+    [' -   $ ', ',', 0],
+    ['- €', ',', 0],
+    [' -   ', ',', 0],
+    ["1'234.–", '.', 1234],
+    ["1'234.–", ',', 1234],
+    ['1.234,-', ',', 1234],
+    ['1 000.—', ',', 1000],
+    ['750,--', ',', 750],
+    ['CHF 950.-', '.', 950],
+    ['Fr. 1’200.--', '.', 1200],
+    // Currencies of the Francophonie
+    ['1 500 000 FCFA', ',', 1_500_000],
+    ['1 500 000 F CFA', ',', 1_500_000],
+    ['XOF 750 000', ',', 750_000],
+    ['12 500,75 dollars canadiens', ',', 12500.75],
+    ['1 000 \u200E$', ',', 1000],
     ['2.5 lakh', '.', 250_000],
     ['1.2 crore', '.', 12_000_000],
   ])('%s with mark %s is %d', (text, mark, value) => {
@@ -104,7 +135,10 @@ describe('printed amounts', () => {
     ['n.d.', 'amount-withheld'],
     ['N/A', 'amount-withheld'],
     ['–', 'amount-withheld'],
-    ['- $', 'amount-withheld'],
+    ['---', 'amount-withheld'],
+    ['45 000 $ (2023)', 'amount-unreadable'],
+    ['61 000 $1', 'amount-unreadable'],
+    ['-', 'amount-withheld'],
     ['***', 'amount-withheld'],
     ['Confidentiel', 'amount-withheld'],
     ['642 1000 $', 'amount-grouping'],
@@ -206,5 +240,37 @@ describe('amounts printed in any style', () => {
         expect(typeof value === 'string' ? value.startsWith('amount-') : Number.isFinite(value)).toBe(true);
       }),
     );
+  });
+});
+
+describe('what stands beside a figure', () => {
+  it.each(['45 000 $*', '52 000 $ (1)', '61 000¹', '*1 000', '1 000 $ (prov.)'])(
+    '%s has a footnote',
+    (text) => {
+      expect(amountShape(text)).toMatchObject({ footnote: true });
+    },
+  );
+
+  it.each(['(1 234)', '1234-', '45 000 $', '1 000 $ +'])('%s has none', (text) => {
+    expect(amountShape(text)).not.toHaveProperty('footnote');
+  });
+
+  it.each([
+    ['45 000 $', '$'],
+    ['CAD 45,000', '$'],
+    ['45 000 $ CA', '$'],
+    ['45 000 $ US', 'US$'],
+    ['US$45,000', 'US$'],
+    ['45 000 USD', 'US$'],
+    ['45 000 €', '€'],
+    ['45 000 euros', '€'],
+    ['£45,000', '£'],
+    ["CHF 1'200.20", 'CHF'],
+    ['1 500 000 F CFA', 'FCFA'],
+    ['45 000', ''],
+    ['45 000 kr', ''],
+    [' $ -   ', '$'],
+  ])('%s is in %j', (text, currency) => {
+    expect(amountShape(text)).toMatchObject({ currency });
   });
 });

@@ -64,7 +64,8 @@ describe('layers of settings', () => {
     expect(resolve({})).toEqual({
       lang: 'fr',
       locale: 'fr-CA',
-      currency: '$',
+      currency: null,
+      amounts_in: null,
       map: {},
       set: {},
       header: true,

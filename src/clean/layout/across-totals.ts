@@ -46,12 +46,13 @@ export async function checkTotals(
   sets: readonly (readonly number[])[],
   mark: DecimalMark,
 ): Promise<readonly Checked[]> {
+  const form = { mark, lakh: false, power: 0 };
   const fits = candidates.map((at) => ({ at, fits: sets.map(newFit) }));
   for await (const batch of rows) {
     for (const { line, cells, problem } of batch) {
       if (problem) continue;
       const amount = (at: number): number | undefined => {
-        const read = readAmount(cells[at] ?? '', mark, false);
+        const read = readAmount(cells[at] ?? '', form);
         return typeof read === 'string' ? undefined : read.value;
       };
       for (const { at, fits: own } of fits) {

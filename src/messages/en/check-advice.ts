@@ -24,4 +24,7 @@ export const checkAdvice: Advice<CleanCodes> = {
   'period-unknown': 'write them like 2023-2024 in the file',
   'number-unreadable': 'mend these cells, or choose another column with --map',
   'row-cut': 'get the file again: it stops in the middle of a row',
+  'amount-footnote': 'read the note below the table: it may change what the amount means',
+  'amount-dash': 'if the dash means that the amount is missing, empty the cell',
+  'note-row': 'nothing; read the note',
 };

@@ -115,6 +115,22 @@ export const clean: Sentences<CleanCodes> = {
     'The period {period} ({records, plural, one {# record} other {# records}}) stands far from the others ({others}): it may be a typing error.',
   'period-few':
     'The last period, {period}, has only {organisations, plural, one {# organisation} other {# organisations}}, against {organisationsBefore} in {before}: it may be incomplete.',
+  'scale-unsaid': 'nothing speaks of thousands or millions',
+  'scale-header': 'the header “{header}” says so',
+  'scale-line': 'line {line} says so: “{text}”',
+  'scale-sheet': 'the name of the sheet says so: “{sheet}”',
+  'currency-unsaid': 'nothing names it',
+  'currency-header': 'the header “{header}” names it',
+  'currency-column': 'the column “{header}” names it',
+  'currency-signs': '{count, plural, one {# amount bears} other {# amounts bear}} this sign',
+  'scale-unclear':
+    '“{words}” speaks of {scale, select, thousands {thousands} other {millions}}: whether the amounts of the column “{column}” are to be multiplied is not plain. {why, select, large {Multiplied, half of them would exceed 20 million.} header {The header of the column does not speak of {scale, select, thousands {thousands} other {millions}}.} other {These words may be about something other than these amounts.}}',
+  'amounts-scaled':
+    'The amounts of the column “{column}” are in {scale, select, thousands {thousands} other {millions}}: they were multiplied by {scale, select, thousands {1,000} other {1,000,000}}.',
+  'currencies-mixed': 'The amounts are in several currencies, which do not add up: {currencies}.',
+  'amount-footnote': 'the amount bears the mark of a footnote, and was read without it',
+  'amount-dash': 'a dash of the accounting format, read as zero',
+  'note-row': 'this row is a note, not a record',
 };
 
 export const cleanAdvice: Advice<CleanCodes> = {
@@ -163,4 +179,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'id-changed':
     'if it is the same organisation, write the old and the new identifier under same_as, organisation_id in equite.yaml',
   'same-as-unused': 'check how they are written, or take them out',
+  'scale-unclear': 'settle it with --amounts-in units (as they stand), thousands or millions',
+  'amounts-scaled': 'to take them as they stand, type --amounts-in units',
+  'currencies-mixed':
+    'keep one of them, e.g. --where "{column, select, none {currency} other {{column}}}={main}", or convert the others in the file',
 };

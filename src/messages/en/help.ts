@@ -120,6 +120,8 @@ export const help = {
     encoding: 'character encoding, when the one found is wrong (utf-8, windows-1252, macintosh …)',
     delimiter: 'field separator, when the one found is wrong ("," ";" "|" or tab)',
     decimal: 'decimal mark of the amounts, when the column cannot tell',
+    amountsIn:
+      'what the amounts count, when the file does not say or says it wrong: units (as they stand), thousands (multiplied by 1,000) or millions',
     sheet: 'sheet of the workbook, by name or number',
     regions:
       'region system: rss (18 health regions), admin (17 administrative regions), free (as they stand)',
@@ -175,7 +177,7 @@ export const help = {
       'print the JSON Schema of the output of COMMAND: measure, peers, gaps, tables, check, claims, verify, diff, compute or explain',
     lang: 'language of every sentence',
     locale: 'how numbers are written',
-    currency: 'sign of the money in tables and sentences, e.g. € or R (default $)',
+    currency: 'sign of the money in tables and sentences, e.g. € or R (by default that of the file, else $)',
     color: 'no colour',
     quiet: 'no message on standard error but errors',
     debug: 'show the trace of a crash',

@@ -124,6 +124,13 @@ export const ui = {
   factHeader: 'header line',
   factSheet: 'sheet',
   factDecimal: 'decimal mark',
+  factScale: 'unit of the amounts',
+  scales: {
+    units: 'as they stand',
+    thousands: 'thousands, multiplied by 1,000',
+    millions: 'millions, multiplied by 1,000,000',
+  },
+  factCurrency: 'currency',
   factRegions: 'region system',
   factSize: 'size',
   factSha: 'SHA-256',
@@ -322,6 +329,7 @@ export const ui = {
     'period-fiscal-dates': 'dates put into fiscal years',
     'period-out-of-line': 'a period out of line',
     'period-few': 'the last period has few organisations',
+    'amounts-scaled': 'amounts multiplied',
   },
   problemPairs: '{count, plural, one {# pair} other {# pairs}} of names.',
 } as const;

@@ -26,4 +26,7 @@ export const checkAdvice: Advice<CleanCodes> = {
   'period-unknown': 'les écrire comme 2023-2024 dans le fichier',
   'number-unreadable': 'corriger ces cases, ou choisir une autre colonne avec --map',
   'row-cut': 'obtenir le fichier de nouveau : il s’arrête au milieu d’une ligne',
+  'amount-footnote': 'lire la note au bas du tableau : elle peut changer le sens du montant',
+  'amount-dash': 'si le tiret veut dire que le montant manque, vider la case',
+  'note-row': 'rien; lire la note',
 };

@@ -122,7 +122,23 @@ export const clean: Sentences<CleanCodes> = {
   'period-out-of-line':
     'L’exercice {period} ({records, plural, one {# enregistrement} other {# enregistrements}}) se trouve loin des autres ({others}) : c’est peut-être une faute de frappe.',
   'period-few':
-    'L’exercice {period}, le dernier, ne compte que {organisations, plural, one {# organisme} other {# organismes}}, contre {organisationsBefore} en {before} : il est peut-être incomplet.',
+    'L’exercice {period}, le dernier, ne compte {organisations, plural, one {qu’un organisme} other {que # organismes}}, contre {organisationsBefore} en {before} : il est peut-être incomplet.',
+  'scale-unsaid': 'rien ne parle de milliers ni de millions',
+  'scale-header': 'l’en-tête « {header} » le dit',
+  'scale-line': 'la ligne {line} le dit : « {text} »',
+  'scale-sheet': 'le nom de la feuille le dit : « {sheet} »',
+  'currency-unsaid': 'rien ne la nomme',
+  'currency-header': 'l’en-tête « {header} » la nomme',
+  'currency-column': 'la colonne « {header} » la nomme',
+  'currency-signs': '{count, plural, one {# montant porte} other {# montants portent}} ce signe',
+  'scale-unclear':
+    '« {words} » parle de {scale, select, thousands {milliers} other {millions}} : on ne sait pas si les montants de la colonne « {column} » sont à multiplier. {why, select, large {Multipliés, la moitié d’entre eux dépasseraient 20 millions.} header {L’en-tête de la colonne, lui, ne parle pas de {scale, select, thousands {milliers} other {millions}}.} other {Ces mots peuvent porter sur autre chose que ces montants.}}',
+  'amounts-scaled':
+    'Les montants de la colonne « {column} » sont en {scale, select, thousands {milliers} other {millions}} : ils ont été multipliés par {scale, select, thousands {1 000} other {1 000 000}}.',
+  'currencies-mixed': 'Les montants sont en plusieurs monnaies, qui ne s’additionnent pas : {currencies}.',
+  'amount-footnote': 'un appel de note accompagne le montant, lu sans lui',
+  'amount-dash': 'un tiret de format comptable, lu comme zéro',
+  'note-row': 'cette ligne est une note, pas un enregistrement',
 };
 
 export const cleanAdvice: Advice<CleanCodes> = {
@@ -173,4 +189,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'id-changed':
     'si c’est le même organisme, écrire l’ancien numéro et le nouveau sous same_as, organisation_id dans equite.yaml',
   'same-as-unused': 'vérifier comment ils sont écrits, ou les retirer',
+  'scale-unclear': 'trancher avec --amounts-in units (tels quels), thousands (en milliers) ou millions',
+  'amounts-scaled': 's’ils sont à prendre tels quels, taper --amounts-in units',
+  'currencies-mixed':
+    'n’en garder qu’une, p. ex. --where "{column, select, none {devise} other {{column}}}={main}", ou convertir les autres dans le fichier',
 };

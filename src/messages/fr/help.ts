@@ -124,6 +124,8 @@ export const help: HelpTexts = {
       'encodage des caractères, quand celui qui a été trouvé est faux (utf-8, windows-1252, macintosh …)',
     delimiter: 'séparateur de champs, quand celui qui a été trouvé est faux ("," ";" "|" ou tabulation)',
     decimal: 'signe décimal des montants, quand la colonne ne permet pas de trancher',
+    amountsIn:
+      'ce que comptent les montants, quand le fichier ne le dit pas ou le dit mal : units (tels quels), thousands (en milliers, multipliés par 1 000) ou millions',
     sheet: 'feuille du classeur, par son nom ou son numéro',
     regions:
       'système de régions : rss (18 régions sociosanitaires), admin (17 régions administratives), free (telles quelles)',

@@ -127,6 +127,13 @@ export const ui: SameShape<typeof english> = {
   factHeader: 'ligne d’en-tête',
   factSheet: 'feuille',
   factDecimal: 'signe décimal',
+  factScale: 'unité des montants',
+  scales: {
+    units: 'tels quels',
+    thousands: 'milliers, multipliés par 1 000',
+    millions: 'millions, multipliés par 1 000 000',
+  },
+  factCurrency: 'monnaie',
   factRegions: 'système de régions',
   factSize: 'taille',
   factSha: 'SHA-256',
@@ -335,6 +342,7 @@ export const ui: SameShape<typeof english> = {
     'period-fiscal-dates': 'dates rangées dans des exercices',
     'period-out-of-line': 'un exercice qui détonne',
     'period-few': 'le dernier exercice a peu d’organismes',
+    'amounts-scaled': 'montants multipliés',
   },
   problemPairs: '{count, plural, one {# paire} other {# paires}} de noms.',
 };

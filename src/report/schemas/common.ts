@@ -81,6 +81,8 @@ export const head = {
       encoding: z.string(),
       delimiter: z.string().nullable(),
       decimal: z.string().nullable(),
+      amounts_in: z.enum(['units', 'thousands', 'millions']),
+      currency: z.string().nullable(),
       header_line: z.int().nullable(),
       rows: z.int(),
     }),

@@ -16,7 +16,7 @@ import { conditionsMet } from '../../fail-on.ts';
 import { flagValues, mapNotes, settingsOf } from '../../flag-values.ts';
 import { tell } from '../../messages.ts';
 import { formatOf, writeResult } from '../../output.ts';
-import { type Loaded, load, undecidedIssues } from '../../pipeline.ts';
+import { currencyFor, type Loaded, load, undecidedIssues } from '../../pipeline.ts';
 import { conditionsOf, csvStyleOf, reportText } from '../../render.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
 import { VERSION } from '../../version.ts';
@@ -24,12 +24,13 @@ import { workspacePaths } from '../../workspace-paths.ts';
 
 /** `check`: can I trust this input. */
 export const body: CommandBody = async (invocation) => {
-  const settings = await settingsOf(invocation);
+  const asked = await settingsOf(invocation);
   const format = invocation.flags.pairs === true ? 'csv' : formatOf(invocation);
   const conditions = conditionsOf(invocation);
+  tell(mapNotes(invocation), invocation, await translator(asked.lang, asked.locale));
+  const loaded = await load(invocation.args, asked, [], flagValues(invocation));
+  const settings = { ...asked, currency: currencyFor(asked, loaded.cleaned) };
   const translate = await translator(settings.lang, settings.locale, settings.currency);
-  tell(mapNotes(invocation), invocation, translate);
-  const loaded = await load(invocation.args, settings, [], flagValues(invocation));
   const issues = [...loaded.issues, ...openRoles(loaded.cleaned), ...undecidedIssues(settings, 'warning')];
   const met = conditionsMet(conditions, { ledger: loaded.cleaned.ledger, issues });
   const result = { ...loaded, issues };

@@ -4,9 +4,11 @@ import { type Translator, translator } from '../../../messages/translator.ts';
 import { openRoles } from '../../../report/check-problems.ts';
 import { SETTINGS_FILE } from '../../../settings/discover.ts';
 import { proposalText, undecidedKeys } from '../../../settings/proposal.ts';
+import { resolveSettings } from '../../../settings/resolved.ts';
 import { flagValues } from '../../flag-values.ts';
 import { tell } from '../../messages.ts';
 import { writeResult } from '../../output.ts';
+import { currencyFor } from '../../pipeline.ts';
 import { csvStyleOf } from '../../render.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
 import { asker } from './ask.ts';
@@ -16,7 +18,7 @@ import { propose } from './propose.ts';
 export const body: CommandBody = async (invocation) => {
   const { flags, lang, args } = invocation;
   const typed = flagValues(invocation);
-  const translate = await translator(lang, typed.locale, typed.currency);
+  const translate = await translator(lang, typed.locale);
   if (flags.template === true) return template(invocation, translate);
   if (args.length === 0) throw new Refusal({ level: 'error', code: 'init-nothing', args: {} });
 
@@ -24,7 +26,9 @@ export const body: CommandBody = async (invocation) => {
   refuseOverwriting(file, flags);
   const { loaded, points } = await propose(args, typed, lang, asker(translate));
   const { cleaned, issues } = loaded;
-  const text = proposalText({ cleaned, issues, openRoles: openRoles(cleaned), points, file }, translate);
+  const currency = currencyFor(resolveSettings(typed, lang), cleaned);
+  const inCurrency = await translator(lang, typed.locale, currency);
+  const text = proposalText({ cleaned, issues, openRoles: openRoles(cleaned), points, file }, inCurrency);
   await writeResult(text, { ...invocation, flags: { ...flags, output: file } }, translate);
   const keys = undecidedKeys(points);
   if (keys.length > 0) {

@@ -83,8 +83,8 @@ function checkEditions(editions: readonly Edition[]): void {
 
 async function bundleOptions({ head, settings }: Session, edition: Edition): Promise<BundleOptions> {
   const [fr, en] = await Promise.all([
-    translator('fr', settings.lang === 'fr' ? settings.locale : 'fr-CA', settings.currency),
-    translator('en', 'en-CA', settings.currency),
+    translator('fr', settings.lang === 'fr' ? settings.locale : 'fr-CA', settings.currency ?? undefined),
+    translator('en', 'en-CA', settings.currency ?? undefined),
   ]);
   const template = await templateOf(edition.template);
   return {

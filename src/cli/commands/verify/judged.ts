@@ -84,7 +84,7 @@ const mannersOf = (currency: string | undefined): Promise<readonly Translator[]>
   );
 
 const inLanguage = (lang: 'fr' | 'en', { settings }: ClaimStudy['session']): Promise<Translator> =>
-  translator(lang, lang === settings.lang ? settings.locale : undefined, settings.currency);
+  translator(lang, lang === settings.lang ? settings.locale : undefined, settings.currency ?? undefined);
 
 /** Rows of a claim; those of one filter are hashed once. */
 function rowsReader(dataset: Parameters<typeof claimRows>[0]): (claim: Pick<Claim, 'filter'>) => ClaimRows {

@@ -1,0 +1,54 @@
+import type { Place } from '../base/issue.ts';
+import type { FileCount } from './build.ts';
+import type { FilePlan } from './plan.ts';
+import type { CleanIssue } from './types.ts';
+
+/** Accepted rows in one currency. */
+export interface CurrencyCount {
+  /** As the file names it: what a filter asks for. */
+  readonly name: string;
+  rows: number;
+  readonly first: Place;
+}
+
+/**
+ * Several currencies among the accepted rows, in one file or in several: they do not add up, and the person says which
+ * to keep. Rows that name none go with the others.
+ */
+export function severalCurrencies(plans: readonly FilePlan[], counts: readonly FileCount[]): CleanIssue[] {
+  const all = new Map<string, CurrencyCount>();
+  for (const [index, plan] of plans.entries()) {
+    for (const [currency, own] of currenciesOf(plan, counts[index])) {
+      const known = all.get(currency);
+      if (known) known.rows += own.rows;
+      else all.set(currency, { ...own });
+    }
+  }
+  if (all.size < 2) return [];
+  const [first, second] = [...all].sort((a, b) => b[1].rows - a[1].rows);
+  const plan = plans.find(({ money }) => money.currencyAt !== null) ?? plans[0];
+  const args = {
+    currencies: [...all.values()].map(({ name }) => name),
+    column: filterName(plan),
+    main: first?.[1].name ?? '',
+  };
+  const count = [...all.values()].reduce((sum, { rows }) => sum + rows, 0) - (first?.[1].rows ?? 0);
+  return [{ code: 'currencies-mixed', args, level: 'error', count, places: second ? [second[1].first] : [] }];
+}
+
+/** What each row of a file names, or the one currency that stands for all of them. */
+function currenciesOf(plan: FilePlan, count: FileCount | undefined): Iterable<[string, CurrencyCount]> {
+  if (!count || count.accepted === 0) return [];
+  if (plan.money.several) return count.currencies;
+  const { value } = plan.money.currency;
+  if (value === null) return [];
+  const first = { file: plan.table.facts.file, line: plan.table.facts.headerLine.value ?? 1 };
+  return [[value, { name: value, rows: count.accepted, first }]];
+}
+
+/** What `--where` filters on: the column of currencies, or the currency beside the amounts. */
+function filterName(plan: FilePlan | undefined): string {
+  const at = plan?.money.currencyAt ?? null;
+  if (!plan || at === null || at === plan.columns.get('amount')) return 'none';
+  return plan.header[at] ?? '';
+}

@@ -1,0 +1,168 @@
+import type { Evidence } from '../base/issue.ts';
+import type { Cell, RawRow } from '../read/types.ts';
+import { amountShape, amountValue, type DecimalMark } from './amounts.ts';
+import { currencyInHeader, currencyOf, isCurrency } from './currencies.ts';
+import { currencyHeaders } from './headers.ts';
+import type { Laid } from './layout/types.ts';
+import type { Profiles } from './profile.ts';
+import { type AmountScale, SCALE_POWER, scaleInWords, settleScale } from './scale.ts';
+import type { CleanIssue, CleanOptions } from './types.ts';
+
+/** What the amounts of one file count, and in which money. */
+export interface Money {
+  readonly scale: Evidence<AmountScale>;
+  /** Power of ten of each role whose numbers are multiplied, where it is not 0. */
+  readonly powers: ReadonlyMap<string, number>;
+  /** Sign of the one currency; null where nothing names it, or where rows name several. */
+  readonly currency: Evidence<string | null>;
+  /** Column whose cells name the currency of each row, the amounts themselves or another; null: none does. */
+  readonly currencyAt: number | null;
+  /** Rows name several currencies. */
+  readonly several: boolean;
+  readonly refusals: readonly CleanIssue[];
+  readonly issues: readonly CleanIssue[];
+}
+
+/** The currency that a cell names: a code or a sign of its own, or the sign beside an amount. */
+export function currencyOfCell(cell: Cell): string {
+  if (typeof cell === 'number') return '';
+  const shape = amountShape(cell);
+  if (typeof shape !== 'string') return shape.currency;
+  return shape === 'amount-unreadable' ? currencyOf(cell) : '';
+}
+
+/** Settles scale and currency of a file from its header, its lines around the table and its cells. */
+export function settleMoney(
+  { table, header, across }: Pick<Laid, 'table' | 'header' | 'across'>,
+  columns: ReadonlyMap<string, number>,
+  { columns: profiles, sample, notes }: Profiles,
+  marks: ReadonlyMap<string, DecimalMark>,
+  options: CleanOptions,
+): Money {
+  const amountAt = columns.get('amount');
+  const headers = across?.value.columns.map((column) => column.header) ?? [header[amountAt ?? -1] ?? ''];
+  const [amountHeader = ''] = headers;
+  const headerCurrency = currencyInHeader(amountHeader);
+  const column = currencyColumn(header, [...columns.values()], profiles);
+  const signs = amountAt === undefined ? undefined : profiles.get(amountAt)?.numbers?.currencies;
+  const currency = settleCurrency(header, amountAt, headerCurrency, column, signs ?? new Map());
+  const settled =
+    amountAt === undefined
+      ? NO_AMOUNT
+      : settleScale(
+          {
+            headers,
+            facts: table.facts,
+            notes,
+            headerCurrency,
+            typical: typicalAmount(sample, amountAt, marks.get('amount') ?? '.'),
+          },
+          options.amountsIn,
+        );
+  const scale = 'scale' in settled ? settled.scale : NO_AMOUNT.scale;
+  const powers = powersOf(header, columns, scale.value);
+  return {
+    scale,
+    powers,
+    ...currency,
+    refusals: 'refusal' in settled ? [settled.refusal] : [],
+    issues: [...scaleIssues(amountHeader, scale)],
+  };
+}
+
+const NO_AMOUNT: { readonly scale: Evidence<AmountScale> } = {
+  scale: { value: 'units', source: 'found', because: { code: 'scale-unsaid', args: {} } },
+};
+
+function scaleIssues(column: string, { value, source }: Evidence<AmountScale>): CleanIssue[] {
+  if (value === 'units' || source === 'given') return [];
+  return [{ code: 'amounts-scaled', args: { column, scale: value }, level: 'note' }];
+}
+
+/** Floors are in the scale of the amounts unless their own header says another; other numbers in that of their header. */
+function powersOf(
+  header: readonly string[],
+  columns: ReadonlyMap<string, number>,
+  scale: AmountScale,
+): ReadonlyMap<string, number> {
+  const powers = new Map<string, number>();
+  for (const role of ['amount', 'floor', 'population']) {
+    const at = columns.get(role);
+    if (at === undefined) continue;
+    const own = role === 'amount' ? scale : scaleInWords(header[at] ?? '');
+    const plainFloor = role === 'floor' && currencyInHeader(header[at] ?? '') === '' ? scale : 'units';
+    const power = SCALE_POWER[own ?? plainFloor];
+    if (power > 0) powers.set(role, power);
+  }
+  return powers;
+}
+
+/** Median of the amounts of the sample that do not say their own scale, in printed units. */
+function typicalAmount(sample: readonly RawRow[], at: number, mark: DecimalMark): number {
+  const values = sample.flatMap(({ cells }) => {
+    const cell = cells[at] ?? '';
+    if (typeof cell === 'number') return [Math.abs(cell)];
+    const shape = amountShape(cell);
+    if (typeof shape === 'string' || shape.power > 0) return [];
+    const value = amountValue(shape, mark);
+    return typeof value === 'number' ? [Math.abs(value)] : [];
+  });
+  values.sort((a, b) => a - b);
+  return values[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** The column that names the currency of each row: by its header, and by cells that are codes, signs or names. */
+function currencyColumn(
+  header: readonly string[],
+  taken: readonly number[],
+  profiles: Profiles['columns'],
+): { readonly at: number; readonly codes: ReadonlyMap<string, string> } | undefined {
+  for (const at of currencyHeaders(header)) {
+    const texts = profiles.get(at)?.texts;
+    if (taken.includes(at) || !texts || texts.size === 0 || texts.size > MOST_CURRENCIES) continue;
+    if (![...texts.keys()].every(isCurrency)) continue;
+    return { at, codes: new Map([...texts.keys()].map((text) => [text, currencyOf(text)])) };
+  }
+  return undefined;
+}
+/** There are some 180 in the world. */
+const MOST_CURRENCIES = 200;
+
+function settleCurrency(
+  header: readonly string[],
+  amountAt: number | undefined,
+  headerCurrency: string,
+  column: { readonly at: number; readonly codes: ReadonlyMap<string, string> } | undefined,
+  signs: ReadonlyMap<string, number>,
+): Pick<Money, 'currency' | 'currencyAt' | 'several'> {
+  if (column) {
+    const distinct = new Set(column.codes.values());
+    const [only = ''] = distinct;
+    const because = { code: 'currency-column', args: { header: header[column.at] ?? '' } } as const;
+    const several = distinct.size > 1;
+    return {
+      currency: { value: several ? null : only, source: 'found', because },
+      currencyAt: column.at,
+      several,
+    };
+  }
+  if (signs.size > 0) {
+    const [[sign, count] = ['', 0]] = [...signs].sort((a, b) => b[1] - a[1]);
+    const because = { code: 'currency-signs', args: { count, sign } } as const;
+    const several = signs.size > 1;
+    return {
+      currency: { value: several ? null : sign, source: 'found', because },
+      currencyAt: several ? (amountAt ?? null) : null,
+      several,
+    };
+  }
+  const because =
+    headerCurrency === ''
+      ? ({ code: 'currency-unsaid', args: {} } as const)
+      : ({ code: 'currency-header', args: { header: header[amountAt ?? -1] ?? '' } } as const);
+  return {
+    currency: { value: headerCurrency === '' ? null : headerCurrency, source: 'found', because },
+    currencyAt: null,
+    several: false,
+  };
+}

@@ -1,0 +1,142 @@
+import type { Evidence } from '../base/issue.ts';
+import type { FileFacts } from '../read/types.ts';
+import type { CleanIssue } from './types.ts';
+
+/** What the figures of a column of amounts count. */
+export const AMOUNT_SCALES = ['units', 'thousands', 'millions'] as const;
+export type AmountScale = (typeof AMOUNT_SCALES)[number];
+
+/** Power of ten that an amount is multiplied by. */
+export const SCALE_POWER: Readonly<Record<AmountScale, number>> = { units: 0, thousands: 3, millions: 6 };
+
+const SIGN = String.raw`(?:\$|€|£|cad\b|usd\b|eur\b|gbp\b|chf\b|dollars?\b|euros?\b)`;
+const NUMBERED = String.raw`(?:\d|\bun|\bdeux|\bone|\btwo|\bpar|\bper)\s*`;
+const MILLIONS = new RegExp(
+  String.raw`(?<!${NUMBERED})\bmillions?\b|\bmm? ?${SIGN}|${SIGN} ?mm?(?![a-z])|\(mm?\)|${SIGN} ?'?000[ ,']000|'?000[ ,']000s? ?${SIGN}|\('?000[ ,']000\)`,
+  'u',
+);
+const THOUSANDS = new RegExp(
+  String.raw`(?<!${NUMBERED})\b(?:milliers?|thousands?)\b|\bk ?${SIGN}|${SIGN} ?k(?![a-z])|\(k\)|${SIGN} ?'?000'?s?(?![\d ,'])|(?<![\d ,'])'?000'?s? ?${SIGN}|\('?000'?s?\)|(?<![\d ,'])'?000s\b|(?<=\D|^)x ?1[ ,']?000\b`,
+  'u',
+);
+/** `Montant par 1 000 habitants`: a rate. */
+const RATE = /\b(?:par|per|pour|for)\b.*\b(?:habitants?|inhabitants?|personnes?|people|capita|tete)\b/u;
+/** Of people, organisations or files and not of money. */
+const NOT_MONEY =
+  /\b(?:habitants?|population|personnes?|people|inhabitants?|organismes?|organisations?|organizations?|menages?|households|citoyens?|participants?|heures?|hours)\b/u;
+const MONEY = new RegExp(
+  String.raw`${SIGN}|\b(?:montants?|amounts?|sommes?|subventions?|chiffres|figures|donnees|valeurs?|values|budgets?)\b`,
+  'u',
+);
+/** The words that say the scale, and nothing else: `(en milliers)`, `En milliers de dollars`, `k$`. */
+const ALONE =
+  /^\W*(?:(?:montants?|chiffres|donnees|amounts?|figures|expressed|exprimes?|presentes?|all|tous|les|unite|unit|en|in|of|de|dollars?|canadiens?|canadian|courants?|current|milliers?|thousands?|millions?|cad|eur|usd|k|m|mm|000)\W*)+$/u;
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘]/gu, "'")
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** Thousands or millions, where words say that the figures of a column are so; undefined where they do not. */
+export function scaleInWords(text: string): AmountScale | undefined {
+  const words = plain(text);
+  if (RATE.test(words)) return undefined;
+  if (MILLIONS.test(words)) return 'millions';
+  return THOUSANDS.test(words) ? 'thousands' : undefined;
+}
+
+/** What there is to go by for the scale of one column of amounts. */
+export interface ScaleClues {
+  /** Of the column of amounts, or of each where a table has one a year or mode. */
+  readonly headers: readonly string[];
+  readonly facts: FileFacts;
+  /** Lines below the table that fill one cell. */
+  readonly notes: readonly { readonly line: number; readonly text: string }[];
+  /** The header names a currency and no thousands: `Montant ($)`. */
+  readonly headerCurrency: string;
+  /** Median of the first amounts that do not say their own scale, as printed. */
+  readonly typical: number;
+}
+
+/** Above this in currency units, an amount is no organisation's: the words may be about another table. */
+const IMPLAUSIBLE = 20_000_000;
+
+type Settled = { readonly scale: Evidence<AmountScale> } | { readonly refusal: CleanIssue };
+
+const UNITS: Evidence<AmountScale> = {
+  value: 'units',
+  source: 'found',
+  because: { code: 'scale-unsaid', args: {} },
+};
+
+/**
+ * Whether amounts are in units, thousands or millions: as a person says, else as the header says, else as a title
+ * line, the name of the sheet or a note below the table says in so many words. Where that is doubtful (the words may
+ * be about something else, the header names whole dollars, the amounts would be no organisation's), the person is asked.
+ */
+export function settleScale(clues: ScaleClues, given: AmountScale | undefined): Settled {
+  if (given) {
+    const because = { code: 'given-by-flag', args: { flag: `--amounts-in ${given}` } } as const;
+    return { scale: { value: given, source: 'given', because } };
+  }
+  const { headers, headerCurrency, typical } = clues;
+  const own = headers.map(scaleInWords).find((scale) => scale !== undefined);
+  const header = headers.find((name) => scaleInWords(name) === own) ?? '';
+  const mixed = own !== undefined && headers.some((name) => scaleInWords(name) !== own);
+  const found = own
+    ? { scale: own, words: header, sure: true, because: { code: 'scale-header', args: { header } } as const }
+    : scaleAround(clues);
+  if (!found) return { scale: UNITS };
+  const { scale, words } = found;
+  const large = typical * 10 ** SCALE_POWER[scale] > IMPLAUSIBLE;
+  const whole = mixed || (!own && headerCurrency !== '');
+  if (found.sure && !large && !whole)
+    return { scale: { value: scale, source: 'found', because: found.because } };
+  const why = large ? 'large' : whole ? 'header' : 'words';
+  const args = { column: header, words, scale, why, typical };
+  return { refusal: { code: 'scale-unclear', args, level: 'error' } };
+}
+
+interface Found {
+  readonly scale: AmountScale;
+  readonly words: string;
+  readonly sure: boolean;
+  readonly because: Evidence<AmountScale>['because'];
+}
+
+/** The scale that a title line, the sheet's name or a note below the table gives. */
+function scaleAround({ facts, notes }: ScaleClues): Found | undefined {
+  const lines = [
+    ...facts.preamble.map(({ line, text }) => ({
+      words: text,
+      because: { code: 'scale-line', args: { line, text } },
+    })),
+    ...(facts.sheet
+      ? [{ words: facts.sheet.value, because: { code: 'scale-sheet', args: { sheet: facts.sheet.value } } }]
+      : []),
+    ...notes.map(({ line, text }) => ({
+      words: text,
+      because: { code: 'scale-line', args: { line, text } },
+    })),
+  ];
+  for (const { words, because } of lines) {
+    const scale = scaleInWords(words);
+    if (!scale) continue;
+    const text = plain(words);
+    // `Population en milliers` is about another column.
+    if (NOT_MONEY.test(text) && !MONEY.test(text)) continue;
+    const bracketed = /[([]([^)\]]*)[)\]]/gu;
+    const alone =
+      ALONE.test(text) ||
+      [...text.matchAll(bracketed)].some(
+        ([, inner = '']) => scaleInWords(inner) === scale && ALONE.test(inner),
+      );
+    const sure = alone || (MONEY.test(text) && !NOT_MONEY.test(text));
+    return { scale, words, sure, because };
+  }
+  return undefined;
+}

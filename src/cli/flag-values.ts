@@ -95,6 +95,7 @@ export function flagValues({ flags }: Invocation): SettingsValues {
     by: values.by?.map((roles) => roles.map(roleOf)),
     reference: flags.reference as string | undefined,
     floors: flags.floors as string | undefined,
+    floor_money: flags.floorMoney as 'mission' | 'all' | undefined,
     per: (flags.per as readonly string[] | undefined)?.map(roleOf),
     factors: (flags.factor as readonly string[] | undefined)?.map(roleOf),
     draws: flags.draws as number | undefined,

@@ -76,6 +76,7 @@ const FLAGS: Record<FlagName, FlagSpec> = {
   org: { flags: '--org <NAME>' },
   reference: { flags: '--reference <REFERENCE>' },
   floors: { flags: '--floors <FILE>' },
+  floorMoney: { flags: '--floor-money <MONEY>', choices: ['mission', 'all'] },
   sort: { flags: '--sort <ORDER>', choices: ['gap', 'ratio', 'amount', 'wealth', 'name'] },
   per: { flags: '--per <COLUMN>', gather: (text) => text },
   factor: { flags: '--factor <COLUMN>', gather: (text) => text },

@@ -48,6 +48,7 @@ export async function gapStudy(
     definition,
     reference: parseReference(settings.reference),
     ...(floors ? { floors } : {}),
+    ...(settings.floor_money === null ? {} : { floorMoney: settings.floor_money }),
     ...(groupings.length > 0 ? { by: groupings } : {}),
     seed: settings.seed,
     draws: settings.draws,

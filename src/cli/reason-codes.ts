@@ -75,6 +75,8 @@ export const ISSUE_CODES: ReadonlySet<string> = new Set([
   'amounts-scaled',
   'floors-from-table',
   'floors-incomplete',
+  'floors-money',
+  'floors-no-mission',
   'floors-unused',
   'labels-alike',
   'periods-pooled',

@@ -92,10 +92,12 @@ export function briefLimits(
  */
 export function floorIssues(dataset: Dataset, options: BriefTableOptions): AnyIssue[] {
   if (!options.floors) return [];
-  const { dataset: rows } = moneyOf(dataset, options);
+  const { dataset: rows, money } = moneyOf(dataset, options);
   const units = unitsOf(rows, 'organisation');
-  const found = floorsOf(rows, units, options.floors);
-  return floorRemarks(rows, units, found, options.floors).filter(({ code }) => code !== 'floors-incomplete');
+  const found = floorsOf(rows, units, { table: options.floors, money });
+  // The money of a table stands in its caption; whoever has no floor, in a column of its own.
+  const said = ['floors-incomplete', 'floors-money', 'floors-no-mission'];
+  return floorRemarks(rows, units, found, options.floors).filter(({ code }) => !said.includes(code));
 }
 
 /**

@@ -55,6 +55,8 @@ export interface BriefTableEntry {
   readonly place: number;
   /** French name, in the manner of a command line. */
   readonly alias: string;
+  /** true: it holds money against floors, so that settings say which money. */
+  readonly floors?: true;
   /** Roles and columns that it cannot do without, besides the organisation. */
   needs(options: BriefTableOptions): readonly string[];
   /** Throws Refusal where the data cannot tell what was asked. */

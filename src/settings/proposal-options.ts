@@ -121,6 +121,7 @@ function comparable({ kind, number, regions, has }: Data, words: Words): string[
 const gaps = (words: Words): string[] => [
   `reference: median-elsewhere  # ${words.reference}`,
   `floors: ${quoted(words.floorsFile)}  # ${words.floors}`,
+  `floor_money: all  # ${words.floorMoney}`,
   `per: [participants]  # ${words.per}`,
   `factors: [budget]  # ${words.factors}`,
   `draws: 2000  # ${words.draws}`,

@@ -7,6 +7,7 @@ import type { SuppressionRules } from '../measure/suppression.ts';
 import type { Lang } from '../messages/catalogue.ts';
 import type { NumberLocale } from '../messages/numbers.ts';
 import { DEFAULT_SUPPRESSION } from '../study/disclosure/rules.ts';
+import type { MoneyKind } from '../study/gaps/modes.ts';
 
 /** How one file is read: what a section of `files:` can say. Names are those of the settings file and of the JSON. */
 export interface FileSettings {
@@ -67,6 +68,8 @@ export interface Settings extends FileSettings {
   readonly reference: string;
   /** A file of floors; null for the floor column of the data, if any. */
   readonly floors: string | null;
+  /** What floors are compared with; null: core operating funding where the data tell it, else all. */
+  readonly floor_money: MoneyKind | null;
   /** Columns of counts to divide the money of a region by, besides organisations and inhabitants. */
   readonly per: readonly string[];
   /** Columns of numbers taken as factors of the amount, besides the type. */
@@ -173,6 +176,7 @@ export function resolveSettings(values: SettingsValues, lang: Lang, files: reado
     comparable: values.comparable ?? [],
     reference: values.reference ?? 'median',
     floors: values.floors ?? null,
+    floor_money: values.floor_money ?? null,
     per: values.per ?? [],
     factors: values.factors ?? [],
     draws: values.draws ?? 2000,

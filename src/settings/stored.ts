@@ -64,6 +64,7 @@ const stored = z.object({
   comparable: z.array(request).optional(),
   reference: z.string().optional(),
   floors: orUnset(z.string()),
+  floor_money: orUnset(z.enum(['mission', 'all'])),
   per: names.optional(),
   factors: names.optional(),
   draws: z.int().min(0).max(MOST_DRAWS).optional(),

@@ -79,7 +79,7 @@ describe('a file of floors', () => {
       { organisation: 'b', region: '05 Estrie', typology: 'Hébergement', period: '2023-2024', amount: 1 },
       { organisation: 'c', region: '05 Estrie', typology: 'Milieu de vie', period: '2023-2024', amount: 1 },
     ]);
-    const floors = floorsOf(dataset, unitsOf(dataset, 'organisation'), table);
+    const floors = floorsOf(dataset, unitsOf(dataset, 'organisation'), { table });
     expect([...floors!.amount]).toEqual([1_200_000, 1_000_000, 500_000]);
   });
 

@@ -84,6 +84,7 @@ describe('layers of settings', () => {
       comparable: [],
       reference: 'median',
       floors: null,
+      floor_money: null,
       per: [],
       factors: [],
       draws: 2000,

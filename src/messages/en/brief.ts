@@ -39,11 +39,12 @@ export const brief = {
   },
   stripsFigure: {
     title: 'What organisations of the same type receive, in {types, number} types',
-    titleFloor: '{share} of organisations receive less than their floor',
+    titleFloor:
+      '{share} of organisations receive less than their floor {money, select, mission {as core operating funding} other {in all}}',
     subtitle:
-      'Amount per organisation, one dot each; {n, number} organisations{period, select, none {} other {, {period}}}',
-    alt: 'One strip for each of {types, number} types: each organisation at its amount, the median and the floor.',
-    axis: 'amount received',
+      '{money, select, mission {Core operating funding} other {Amount}} per organisation, one dot each; {n, number} organisations{period, select, none {} other {, {period}}}',
+    alt: 'One strip for each of {types, number} types: each organisation at its {money, select, mission {core operating funding} other {amount}}, the median and the floor.',
+    axis: '{money, select, mission {core operating funding} other {amount received}}',
     median: 'Median',
     note: '{share} under the floor',
   },
@@ -116,7 +117,8 @@ export const brief = {
       'Three levels: Theil T, mean log deviation and GE(2) split between strata, regions inside them, and organisations (Shorrocks 1980, applied twice); exact sums.',
     explanation:
       'Explanation: Kitagawa (1955) over types; Oaxaca (1973) and Blinder (1973) over all factors and four references. Shares go with the gap; they are no causes.',
-    floors: 'Floor: each organisation’s own; relative wealth is the amount over the floor.',
+    floors:
+      'Floor: each organisation’s own, compared with {money, select, mission {core operating funding only} other {all amounts in the file}}; relative wealth is that amount over the floor.',
     cents:
       'Amounts per organisation are rounded to the dollar in tables for people; CSV, Excel and JSON hold them unrounded.',
     again: 'To work every sentence out again: equite verify claims.json {files}.',

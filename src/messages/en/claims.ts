@@ -18,7 +18,7 @@ export const claims: Readonly<Record<ClaimSentence, string>> = {
   levels:
     'Of the inequality between organisations (Theil T), {strata} lies between groups of comparables, {groups} between regions inside these groups, and {within} between organisations of the same region and group.',
   floor:
-    '{under, number} of {n, plural, one {# organisation} other {# organisations}} with a known floor receive less than it; they lack {shortfall}. The median organisation receives {wealth} of its floor.',
+    '{under, number} of {n, plural, one {# organisation} other {# organisations}} with a known floor receive less than it{money, select, mission { as core operating funding} other { in all}}; they lack {shortfall}. The median organisation receives {wealth} of its floor.',
   group:
     '{group}: {covered, plural, one {# organisation receives} other {# organisations receive}} {ratio} of what {against, select, elsewhere {their comparables elsewhere receive on average} other {their comparables receive}}{gap, select, none {} other { ({gap} per organisation)}}. {below, plural, =0 {None is} one {One is} other {# are}} below {reference}{below, plural, =0 {} other {, {under, plural, =0 {none} other {#}} of them under 90% of it{shortfall, select, none {} other {; bringing them up would cost {shortfall}}}}}.',
   inhabitants:
@@ -26,5 +26,5 @@ export const claims: Readonly<Record<ClaimSentence, string>> = {
   mission:
     'Core operating funding is {share} of all public funding in the file{mission, select, none {} other {: {mission}{total, select, none {} other { of {total}}}}}.',
   organisation:
-    '{name} receives {amount}. The reference, {reference} ({peers, plural, one {one comparable} other {# comparables}}), is {base}: {direction, select, less {it receives {gap} less} more {it receives {gap} more} other {it receives as much}}{ratioKind, select, none {} other { ({ratio} of it)}}.{ranked, select, no {} other { It ranks {rank} of {of, number} from the lowest.}}{floored, select, no {} other { Its floor is {floor}: it receives {wealth} of it.}}',
+    '{name} receives {amount}. The reference, {reference} ({peers, plural, one {one comparable} other {# comparables}}), is {base}: {direction, select, less {it receives {gap} less} more {it receives {gap} more} other {it receives as much}}{ratioKind, select, none {} other { ({ratio} of it)}}.{ranked, select, no {} other { It ranks {rank} of {of, number} from the lowest.}}{floored, select, no {} other { Its floor is {floor}: it receives {wealth} of it{floored, select, mission { as core operating funding} other {}}.}}',
 };

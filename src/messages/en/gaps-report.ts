@@ -7,7 +7,8 @@ export const gaps = {
     region: 'the median of its comparables in {region}',
     'best-region':
       'the median of its comparables in the region where it is highest (5 organisations at least)',
-    floor: 'its funding floor',
+    floor:
+      'its funding floor{money, select, mission { (held against core operating funding)} all { (held against all amounts in the file)} other {}}',
   },
   /** Of several organisations. */
   referencesOfSeveral: {
@@ -17,7 +18,8 @@ export const gaps = {
     region: 'the median of their comparables in {region}',
     'best-region':
       'the median of their comparables in the region where it is highest (5 organisations at least)',
-    floor: 'their funding floor',
+    floor:
+      'their funding floor{money, select, mission { (held against core operating funding)} all { (held against all amounts in the file)} other {}}',
   },
   elsewhere: '{reference}, those of other regions only',
   referenceLine:
@@ -28,7 +30,10 @@ export const gaps = {
     hundred: '{n, number} times in 100',
   },
   byCaption: 'What organisations receive and what their comparables receive',
-  floorCaption: 'What organisations receive, and what their floors amount to',
+  floorCaption:
+    'What organisations receive {money, select, mission {as core operating funding} other {in all}}, and what their floors amount to',
+  wealthNote:
+    'Amount over floor: {money, select, mission {core operating funding ÷ floor} other {all amounts in the file ÷ floor}}.',
   byHeading: 'By {by}',
   byColumns: {
     n: 'n',
@@ -90,7 +95,8 @@ export const gaps = {
   parityHeading: 'What parity costs',
   parityCaption: {
     reference: 'Cost of bringing every organisation below up to the reference, by region and type',
-    floor: 'Cost of bringing every organisation up to its floor, by region and type',
+    floor:
+      'Cost of bringing every organisation up to its floor {money, select, mission {(core operating funding)} other {(all amounts in the file)}}, by region and type',
   },
   parityTotal: 'Total',
   parityBelow: 'Below',

@@ -12,6 +12,7 @@ export const gapSentences: Sentences<GapCodes> = {
   'floor-several': 'its rows give several floors',
   'floor-unmatched': 'no floor of the table is about it',
   'floor-ambiguous': 'two floors of the table are about it and differ',
+  'floor-no-mission': 'no core operating funding',
   'floors-differ': 'several floors',
   'same-as-types': 'the grouping is that of the types themselves',
   'no-population': 'population unknown',
@@ -26,7 +27,7 @@ export const gapSentences: Sentences<GapCodes> = {
   'first-period': 'first period of the file',
   'one-period': 'one period only',
   'reference-needs-floor': 'The reference asked for is the floor, and no floor is known.',
-  'no-mission-rows': 'The table is about core operating funding, and no row is recognised as such.',
+  'no-mission-rows': 'What is asked is about core operating funding, and no row is recognised as such.',
   'period-not-in-data': 'The data do not have the period “{period}”. Periods found: {periods}.',
   'public-too-few':
     'These data are too few for a public edition: whatever were left out, an organisation could be recognised (fewer than {fewest, number} organisations, or one that receives nearly everything).',
@@ -36,6 +37,10 @@ export const gapSentences: Sentences<GapCodes> = {
   'floors-unused': 'Some lines of the table of floors are about nobody in the data: {entries}.',
   'floors-incomplete':
     'Floor unknown for {n, number} of {of, number} units: without it, no shortfall and no amount over floor.',
+  'floors-money':
+    'Floors are compared with {money, select, mission {core operating funding only, as in the sector’s own claim} other {all amounts in the file, whatever their mode of funding}}.',
+  'floors-no-mission':
+    '{n, plural, one {One unit of {of, number} receives} other {# units of {of, number} receive}} no core operating funding and {n, plural, one {is} other {are}} in no figure about floors.',
   'floors-from-table': 'Floors come from the table given; the column “{column}” is not read.',
   'strata-of-exact-layer':
     'The definition keeps the nearest only: the peer groups of the decompositions and of chance are those of its exact criteria.',

@@ -140,6 +140,8 @@ export const help = {
     org: 'one organisation (its dossier, its poster), by name, part of a name or number',
     reference:
       'what an amount is held against: median (default), mean, trimmed-mean, each with -elsewhere to leave the own region out; region:NAME, best-region, floor',
+    floorMoney:
+      'what floors are compared with: core operating funding (by default where the data tell the modes) or all amounts',
     floors: 'a file of floors: typology, territory, period, amount, source',
     sort: 'order of the organisations: gap (default), ratio, amount, wealth (amount over floor), name',
     per: 'a column of counts to divide the money of a region by, e.g. participants (repeatable)',

@@ -248,6 +248,7 @@ export const ui = {
       'or median (the default), mean, trimmed-mean, "region:NAME", best-region, floor; -elsewhere: without its own region',
     floorsFile: 'floors.csv',
     floors: 'a file of floors: typology, territory, period, amount, source',
+    floorMoney: 'what is compared with floors: mission (by default where the data tell modes) or all',
     per: 'columns of counts to divide the money of a region by, besides inhabitants',
     factors: 'columns of numbers taken as factors of the amount, besides the type',
     draws: 'deals at random and resamples; 0 leaves chance out',

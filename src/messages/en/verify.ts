@@ -206,6 +206,7 @@ export const verify = {
       within: 'share inside regions',
     },
     floor: {
+      money: 'money compared with floors',
       under: 'organisations below their floor',
       n: 'organisations with a known floor',
       shortfall: 'what they lack',
@@ -266,6 +267,8 @@ export const verify = {
     two: 'two',
     some: 'yes',
     same: 'equal',
+    mission: 'core operating funding',
+    all: 'all amounts',
     elsewhere: 'the mean of comparables elsewhere',
     reference: 'the reference chosen',
   },

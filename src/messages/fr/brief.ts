@@ -43,11 +43,12 @@ export const brief: SameShape<typeof english> = {
   },
   stripsFigure: {
     title: 'Ce que reçoivent les organismes d’un même type, dans {types, number} types',
-    titleFloor: '{share} des organismes reçoivent moins que leur seuil plancher',
+    titleFloor:
+      '{share} des organismes reçoivent {money, select, mission {pour leur mission globale} other {en tout}} moins que leur seuil plancher',
     subtitle:
-      'Montant par organisme, un point chacun; {n, number} organismes{period, select, none {} other {, {period}}}',
-    alt: 'Une bande pour chacun des {types, number} types : chaque organisme à son montant, la médiane et le seuil plancher.',
-    axis: 'montant reçu',
+      '{money, select, mission {Mission globale} other {Montant}} par organisme, un point chacun; {n, number} organismes{period, select, none {} other {, {period}}}',
+    alt: 'Une bande pour chacun des {types, number} types : chaque organisme à son montant{money, select, mission { de mission globale} other {}}, la médiane et le seuil plancher.',
+    axis: '{money, select, mission {reçu pour la mission globale} other {montant reçu}}',
     median: 'Médiane',
     note: '{share} sous le seuil',
   },
@@ -121,7 +122,7 @@ export const brief: SameShape<typeof english> = {
     explanation:
       'Explication : Kitagawa (1955) sur les types; Oaxaca (1973) et Blinder (1973) sur tous les facteurs et quatre références. Ces parts vont de pair avec l’écart; ce ne sont pas des causes.',
     floors:
-      'Seuil plancher : celui de chaque organisme; la richesse relative est le montant divisé par le seuil.',
+      'Seuil plancher : celui de chaque organisme, comparé {money, select, mission {au financement à la mission globale seulement} other {à tous les montants du fichier}}; la richesse relative est ce montant divisé par le seuil.',
     cents:
       'Les montants par organisme sont arrondis au dollar dans les tableaux à lire; le CSV, l’Excel et le JSON les portent sans arrondi.',
     again: 'Pour refaire chaque phrase : equite verifier affirmations.json {files}.',

@@ -18,7 +18,7 @@ export const claims: Readonly<Record<ClaimSentence, string>> = {
   levels:
     'De l’inégalité entre organismes (Theil T), {strata} se trouve entre les groupes de comparables, {groups} entre les régions à l’intérieur de ces groupes, et {within} entre organismes d’une même région et d’un même groupe.',
   floor:
-    '{under, number} {n, plural, one {organisme sur #} other {organismes sur #}} dont le seuil plancher est connu reçoivent moins que ce seuil; il leur manque {shortfall}. L’organisme médian reçoit {wealth} de son seuil.',
+    '{under, number} {n, plural, one {organisme sur #} other {organismes sur #}} dont le seuil plancher est connu reçoivent{money, select, mission { pour leur mission globale} other {, tous montants réunis,}} moins que ce seuil; il leur manque {shortfall}. L’organisme médian reçoit {wealth} de son seuil.',
   group:
     '{group} : {covered, plural, one {# organisme reçoit} other {# organismes reçoivent}} {ratio} de ce que reçoivent {against, select, elsewhere {en moyenne leurs comparables d’ailleurs} other {leurs comparables}}{gap, select, none {} other { ({gap} par organisme)}}. {below, plural, =0 {Aucun n’est} one {Un seul est} other {# sont}} sous {reference}{below, plural, =0 {} other {, dont {under, plural, =0 {aucun} other {#}} à moins de 90 % de celle-ci{shortfall, select, none {} other {; les y amener coûterait {shortfall}}}}}.',
   inhabitants:
@@ -26,5 +26,5 @@ export const claims: Readonly<Record<ClaimSentence, string>> = {
   mission:
     'La mission globale représente {share} de tout le financement public du fichier{mission, select, none {} other {, soit {mission}{total, select, none {} other { sur {total}}}}}.',
   organisation:
-    '{name} reçoit {amount}. La référence, {reference} ({peers, plural, one {un comparable} other {# comparables}}), est de {base} : {direction, select, less {il reçoit {gap} de moins} more {il reçoit {gap} de plus} other {il reçoit autant}}{ratioKind, select, none {} other { ({ratio} de cette référence)}}.{ranked, select, no {} other { Il est au rang {rank} sur {of, number} à partir du plus faible.}}{floored, select, no {} other { Son seuil plancher est de {floor} : il en reçoit {wealth}.}}',
+    '{name} reçoit {amount}. La référence, {reference} ({peers, plural, one {un comparable} other {# comparables}}), est de {base} : {direction, select, less {il reçoit {gap} de moins} more {il reçoit {gap} de plus} other {il reçoit autant}}{ratioKind, select, none {} other { ({ratio} de cette référence)}}.{ranked, select, no {} other { Il est au rang {rank} sur {of, number} à partir du plus faible.}}{floored, select, no {} other { Son seuil plancher est de {floor} : il en reçoit {wealth}{floored, select, mission { pour sa mission globale} other {}}.}}',
 };

@@ -10,7 +10,8 @@ export const gaps: SameShape<typeof english> = {
     region: 'la médiane de ses comparables de {region}',
     'best-region':
       'la médiane de ses comparables dans la région où elle est la plus élevée (5 organismes au moins)',
-    floor: 'son seuil plancher',
+    floor:
+      'son seuil plancher{money, select, mission { (devant la mission globale)} all { (devant tous les montants du fichier)} other {}}',
   },
   referencesOfSeveral: {
     median: 'la médiane de leurs comparables',
@@ -19,7 +20,8 @@ export const gaps: SameShape<typeof english> = {
     region: 'la médiane de leurs comparables de {region}',
     'best-region':
       'la médiane de leurs comparables dans la région où elle est la plus élevée (5 organismes au moins)',
-    floor: 'leur seuil plancher',
+    floor:
+      'leur seuil plancher{money, select, mission { (devant la mission globale)} all { (devant tous les montants du fichier)} other {}}',
   },
   elsewhere: '{reference}, ceux des autres régions seulement',
   referenceLine:
@@ -30,7 +32,10 @@ export const gaps: SameShape<typeof english> = {
     hundred: '{n, number} fois sur 100',
   },
   byCaption: 'Ce que les organismes reçoivent et ce que reçoivent leurs comparables',
-  floorCaption: 'Ce que les organismes reçoivent, et à combien s’élèvent leurs seuils planchers',
+  floorCaption:
+    'Ce que les organismes reçoivent {money, select, mission {pour leur mission globale} other {en tout}}, et à combien s’élèvent leurs seuils planchers',
+  wealthNote:
+    'Richesse relative : {money, select, mission {mission globale ÷ seuil plancher} other {tous les montants du fichier ÷ seuil plancher}}.',
   byHeading: 'Par {by}',
   byColumns: {
     n: 'n',
@@ -94,7 +99,8 @@ export const gaps: SameShape<typeof english> = {
   parityHeading: 'Ce que coûte la parité',
   parityCaption: {
     reference: 'Coût pour amener à la référence tous ceux qui sont dessous, par région et par type',
-    floor: 'Coût pour amener tous les organismes à leur seuil plancher, par région et par type',
+    floor:
+      'Coût pour amener tous les organismes à leur seuil plancher {money, select, mission {(mission globale)} other {(tous les montants du fichier)}}, par région et par type',
   },
   parityTotal: 'Total',
   parityBelow: 'Dessous',

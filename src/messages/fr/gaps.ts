@@ -12,6 +12,7 @@ export const gapSentences: Sentences<GapCodes> = {
   'floor-several': 'ses lignes donnent plusieurs seuils planchers',
   'floor-unmatched': 'aucun seuil plancher du tableau ne le vise',
   'floor-ambiguous': 'deux seuils planchers du tableau le visent et diffèrent',
+  'floor-no-mission': 'rien de reçu pour la mission globale',
   'floors-differ': 'plusieurs seuils planchers',
   'same-as-types': 'le regroupement est celui des types eux-mêmes',
   'no-population': 'population inconnue',
@@ -28,7 +29,7 @@ export const gapSentences: Sentences<GapCodes> = {
   'reference-needs-floor':
     'La référence demandée est le seuil plancher, et aucun seuil plancher n’est connu.',
   'no-mission-rows':
-    'Le tableau porte sur la mission globale, et aucune ligne n’est reconnue comme mission globale.',
+    'Ce qui est demandé porte sur la mission globale, et aucune ligne n’est reconnue comme mission globale.',
   'period-not-in-data': 'Les données n’ont pas l’exercice « {period} ». Exercices trouvés : {periods}.',
   'public-too-few':
     'Ces données sont trop peu nombreuses pour une édition publique : quel que soit ce qui serait tu, un organisme pourrait être reconnu (moins de {fewest, number} organismes, ou un seul qui reçoit presque tout).',
@@ -40,6 +41,10 @@ export const gapSentences: Sentences<GapCodes> = {
     'Des lignes du tableau des seuils planchers ne visent personne dans les données : {entries}.',
   'floors-incomplete':
     'Seuil plancher inconnu pour {n, number} sur {of, number} : sans seuil, ni manque ni richesse relative.',
+  'floors-money':
+    'Les seuils planchers sont comparés {money, select, mission {au financement à la mission globale seulement, comme dans la revendication du secteur} other {à tous les montants du fichier, quel que soit leur mode de financement}}.',
+  'floors-no-mission':
+    '{n, plural, one {Un organisme ou une ligne sur {of, number} ne reçoit} other {# sur {of, number} ne reçoivent}} rien pour la mission globale et {n, plural, one {n’entre} other {n’entrent}} dans aucun chiffre de seuil plancher.',
   'floors-from-table':
     'Les seuils planchers viennent du tableau donné; la colonne « {column} » n’est pas lue.',
   'strata-of-exact-layer':

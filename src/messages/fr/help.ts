@@ -145,6 +145,8 @@ export const help: HelpTexts = {
     org: 'un organisme (son dossier, son affiche), par son nom, une partie de son nom ou son numéro',
     reference:
       'ce à quoi un montant est comparé : mediane (par défaut), moyenne, moyenne-tronquee, chacune avec -ailleurs pour laisser de côté sa propre région; region:NOM, meilleure-region, seuil',
+    floorMoney:
+      'ce qui est comparé aux seuils planchers : la mission globale (d’office quand les données disent les modes de financement) ou tous les montants',
     floors: 'un fichier de seuils planchers : typologie, territoire, exercice, montant, source',
     sort: 'ordre des organismes : gap (l’écart, par défaut), ratio (le rapport), amount (le montant), wealth (la richesse relative), name (le nom)',
     per: 'une colonne de dénombrements par laquelle diviser l’argent d’une région, p. ex. participants (répétable)',

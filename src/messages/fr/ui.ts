@@ -259,6 +259,8 @@ export const ui: SameShape<typeof english> = {
       'ou median (d’office), mean, trimmed-mean, "region:NOM", best-region, floor; -elsewhere : sans sa propre région',
     floorsFile: 'seuils.csv',
     floors: 'fichier de seuils planchers : typologie, territoire, exercice, montant, source',
+    floorMoney:
+      'ce qui est comparé aux seuils : mission (d’office quand les données disent les modes) ou all',
     per: 'colonnes d’effectifs par lesquels diviser l’argent d’une région, outre les habitants',
     factors: 'colonnes de nombres prises comme facteurs du montant, outre le type',
     draws: 'distributions au hasard et rééchantillonnages; 0 laisse le hasard de côté',

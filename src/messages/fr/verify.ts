@@ -210,6 +210,7 @@ export const verify: SameShape<typeof english> = {
       within: 'part à l’intérieur des régions',
     },
     floor: {
+      money: 'argent comparé aux seuils',
       under: 'organismes sous leur seuil',
       n: 'organismes dont le seuil est connu',
       shortfall: 'ce qui leur manque',
@@ -270,6 +271,8 @@ export const verify: SameShape<typeof english> = {
     two: 'deux',
     some: 'oui',
     same: 'égal',
+    mission: 'mission globale',
+    all: 'tous les montants',
     elsewhere: 'la moyenne des comparables d’ailleurs',
     reference: 'la référence choisie',
   },

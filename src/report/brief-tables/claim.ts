@@ -13,6 +13,7 @@ import { roleName } from '../roles.ts';
 export const entry: BriefTableEntry = {
   place: 2,
   alias: 'revendication',
+  floors: true,
   needs: () => [],
   make(dataset, options, translator) {
     const { dataset: rows, region } = ofRegion(dataset, options);

@@ -15,6 +15,7 @@ import { roleName } from '../roles.ts';
 export const entry: BriefTableEntry = {
   place: 9,
   alias: 'affiches',
+  floors: true,
   needs: () => [],
   make(dataset, options, translator) {
     const { dataset: rows, region } = ofRegion(dataset, options);

@@ -13,6 +13,7 @@ import { roleName } from '../roles.ts';
 export const entry: BriefTableEntry = {
   place: 4,
   alias: 'fiche-region',
+  floors: true,
   needs: () => ['region'],
   make(dataset, options, translator) {
     const result = regionSheets(dataset, options);

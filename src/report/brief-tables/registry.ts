@@ -24,6 +24,9 @@ export const BRIEF_TABLES = Object.fromEntries(
 /** The French name of a table. */
 export const briefTableAlias = (name: BriefTableName): string => entryOf(name).alias;
 
+/** Whether a table holds money against floors. */
+export const briefTableHasFloors = (name: BriefTableName): boolean => entryOf(name).floors === true;
+
 /** Roles and columns that a table cannot do without. */
 export const briefTableNeeds = (name: BriefTableName, options: BriefTableOptions): readonly string[] => [
   'organisation',

@@ -66,7 +66,9 @@ function standingFigure(context: BriefContext, unit: number): Chart | undefined 
   const own = unitGap(dataset, gaps.comparison, gaps.units, unit);
   const amounts = Float64Array.from(peers, (peer) => gaps.units.receives[peer]!);
   const middle = median(amounts.toSorted());
-  const floor = numberOf(own.floor);
+  // A floor stands beside the money that it is compared with, and nothing else.
+  const comparable = gaps.floorMoney === 'all' || gaps.reference.kind === 'floor';
+  const floor = comparable ? numberOf(own.floor) : undefined;
   const { name } = party(unit);
   return {
     ...frameOf(context, {
@@ -98,7 +100,12 @@ function standingFigure(context: BriefContext, unit: number): Chart | undefined 
     }),
     drawing: {
       kind: 'strips',
-      value: { label: texts.brief.stripsFigure.axis, kind: 'money' },
+      value: {
+        label: fill(texts.brief.stripsFigure.axis, {
+          money: gaps.reference.kind === 'floor' ? (gaps.floorMoney ?? 'all') : 'all',
+        }),
+        kind: 'money',
+      },
       rows: [
         {
           label: words.row,

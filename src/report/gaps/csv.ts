@@ -35,6 +35,8 @@ const HEADER = [
   'p_holm',
   'p_bh',
   'smallest_p',
+  'floor_money',
+  'floor_paid',
   'why',
   'rows',
 ];
@@ -49,7 +51,7 @@ export function gapsCsv(result: Gaps, lines: readonly OrganisationLine[]): CsvTa
     rows: [
       groupCells('overall', result.overall, result),
       ...result.groups.map((group) => groupCells('group', group, result)),
-      ...lines.map(organisationCells),
+      ...lines.map((line) => organisationCells(line, result)),
     ],
   };
 }
@@ -91,6 +93,8 @@ function groupCells(level: string, group: GroupGaps, result: Gaps): Cells {
     chance?.holm,
     chance?.bh,
     chance?.smallest,
+    floor && result.floorMoney,
+    floor && exact(floor.paid),
     'undefined' in group.parityRatio ? group.parityRatio.undefined : undefined,
     undefined,
   ];
@@ -105,8 +109,9 @@ function chanceOf(group: GroupGaps, result: Gaps) {
   return { p, smallest, holm: found.holm, bh: found.benjaminiHochberg };
 }
 
-function organisationCells({ party, figures }: OrganisationLine): Cells {
+function organisationCells({ party, figures }: OrganisationLine, { floorMoney }: Gaps): Cells {
   const { reference, gap } = figures;
+  const paid = numberOf(figures.floorPaid);
   return [
     'organisation',
     undefined,
@@ -134,7 +139,8 @@ function organisationCells({ party, figures }: OrganisationLine): Cells {
     undefined,
     undefined,
     undefined,
-    undefined,
+    paid === undefined ? undefined : floorMoney,
+    paid,
     'undefined' in reference ? reference.undefined : undefined,
     party.rows,
   ];

@@ -66,7 +66,7 @@ function floorTable(result: Gaps, by: readonly string[], translator: Translator)
   const ranked = [...groupsBy(result, by)].sort((a, b) => wealthOf(a) - wealthOf(b));
   return {
     id: `floors-by-${by.join('-')}`,
-    caption: words.floorCaption,
+    caption: translator.fill(words.floorCaption, { money: result.floorMoney ?? 'all' }),
     columns: [
       ...by.map((role): Column => ({ id: role, header: roleName(role, translator), kind: 'text' })),
       { id: 'n', header: columns.n, kind: 'count' },
@@ -84,9 +84,13 @@ function floorTable(result: Gaps, by: readonly string[], translator: Translator)
         mark: 'total',
       },
     ],
-    notes: [],
+    notes: [wealthNote(result, translator)],
   };
 }
+
+/** What is divided by the floor. */
+export const wealthNote = ({ floorMoney }: Gaps, { fill, texts }: Translator): string =>
+  fill(texts.gaps.wealthNote, { money: floorMoney ?? 'all' });
 
 const wealthOf = ({ floor }: GroupGaps): number =>
   (floor && numberOf(floor.medianRelativeWealth)) ?? Number.POSITIVE_INFINITY;

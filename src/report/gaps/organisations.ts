@@ -1,6 +1,7 @@
 import type { Dataset } from '../../clean/types.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
+import type { MoneyKind } from '../../study/gaps/modes.ts';
 import { type UnitGap, unitGap } from '../../study/gaps/unit-gaps.ts';
 import type { Party } from '../../study/peers/dossier.ts';
 import type { Column, Row, Section, Table } from '../model.ts';
@@ -67,21 +68,24 @@ export function organisationsSection(
   sort: Sort,
   most: number,
   head: readonly string[],
+  money: MoneyKind | undefined,
   translator: Translator,
 ): Section {
   const words = translator.texts.gaps;
   return {
     id: 'organisations',
     heading: words.organisationsHeading,
-    blocks: [{ kind: 'table', table: organisationsTable(lines, sort, most, head, translator) }],
+    blocks: [{ kind: 'table', table: organisationsTable(lines, sort, most, head, money, translator) }],
   };
 }
 
+/** `money`: what floors are compared with. */
 export function organisationsTable(
   lines: readonly OrganisationLine[],
   sort: Sort,
   most: number,
   head: readonly string[],
+  money: MoneyKind | undefined,
   translator: Translator,
 ): Table {
   const { fill, texts } = translator;
@@ -126,7 +130,10 @@ export function organisationsTable(
         ],
       }),
     ),
-    notes: lines.length > most ? [fill(words.organisationsShown, { shown: most, all: lines.length })] : [],
+    notes: [
+      ...(lines.length > most ? [fill(words.organisationsShown, { shown: most, all: lines.length })] : []),
+      ...(floored ? [fill(words.wealthNote, { money: money ?? 'all' })] : []),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { Absent } from '../../study/gaps/figure.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
+import type { MoneyKind } from '../../study/gaps/modes.ts';
 import type { ParityLedger, ParityMargin } from '../../study/gaps/parity.ts';
 import type { CellValue, Column, Row, Section, Table } from '../model.ts';
 import { roleName } from '../roles.ts';
@@ -19,17 +20,27 @@ export function paritySection(result: Gaps, head: readonly string[], translator:
     id: 'parity',
     heading: translator.texts.gaps.parityHeading,
     blocks: ledgers.flatMap((ledger) =>
-      parityTables(ledger, head, translator).map((table) => ({ kind: 'table', table }) as const),
+      parityTables(ledger, result.floorMoney, head, translator).map(
+        (table) => ({ kind: 'table', table }) as const,
+      ),
     ),
   };
 }
 
-export function parityTables(ledger: ParityLedger, head: readonly string[], translator: Translator): Table[] {
+/** The ledger as one table, or one a margin. `money`: what floors are compared with. */
+export function parityTables(
+  ledger: ParityLedger,
+  money: MoneyKind | undefined,
+  head: readonly string[],
+  translator: Translator,
+): Table[] {
   const withheld = ledger.cells.filter((cell) => 'undefined' in cell || typeof cell.cost !== 'string').length;
   const several = ledger.columnLabels.length > MOST_COLUMNS || withheld > MOST_WITHHELD * ledger.cells.length;
-  return several
+  const tables = several
     ? [marginTable(ledger, 'rows', head, translator), marginTable(ledger, 'columns', head, translator)]
     : [crossTable(ledger, head, translator)];
+  const caption = translator.fill(translator.texts.gaps.parityCaption[ledger.to], { money: money ?? 'all' });
+  return tables.map((table) => ({ ...table, caption }));
 }
 
 function crossTable(ledger: ParityLedger, head: readonly string[], translator: Translator): Table {
@@ -61,7 +72,7 @@ function crossTable(ledger: ParityLedger, head: readonly string[], translator: T
   );
   return {
     id: `parity-${ledger.to}`,
-    caption: words.parityCaption[ledger.to],
+    caption: '',
     head,
     columns,
     rows: [
@@ -107,7 +118,7 @@ function marginTable(
   ];
   return {
     id: `parity-${ledger.to}-${side}`,
-    caption: words.parityCaption[ledger.to],
+    caption: '',
     head,
     columns: [
       { id: role, header: roleName(role, translator), kind: 'text' },

@@ -1,4 +1,5 @@
 import type { Translator } from '../../messages/translator.ts';
+import type { MoneyKind } from '../../study/gaps/modes.ts';
 import type { ReferenceChoice } from '../../study/gaps/reference.ts';
 
 /** The reference in words, of one organisation (`la médiane de ses comparables`) or of several. */
@@ -10,6 +11,7 @@ export function referenceText(
   const { references, referencesOfSeveral, elsewhere } = texts.gaps;
   const text = fill((of === 'one' ? references : referencesOfSeveral)[choice.kind], {
     region: 'region' in choice ? choice.region : '',
+    money: ('money' in choice ? choice.money : undefined) ?? 'none',
   });
   return 'elsewhere' in choice && choice.elsewhere ? fill(elsewhere, { reference: text }) : text;
 }
@@ -24,6 +26,8 @@ export function referenceWordText(
 ): string {
   if (word.startsWith('region:'))
     return referenceText({ kind: 'region', region: word.slice(7) }, translator, of);
+  const [, money] = /^floor-(mission|all)$/.exec(word) ?? [];
+  if (money !== undefined) return referenceText({ kind: 'floor', money: money as MoneyKind }, translator, of);
   const plain = word.replace(/-elsewhere$/, '');
   const kind = KINDS.find((one) => one === plain) ?? 'median';
   const elsewhere = plain !== word;

@@ -55,7 +55,7 @@ export function claimComputation(dataset: Dataset, options: BriefOptions = {}): 
   const year = inPeriod(rows, period);
   const units = unitsOf(year, 'organisation');
   const types = codesOf(year, units, 'typology');
-  const floors = floorsOf(year, units, options.floors);
+  const floors = floorsOf(year, units, { table: options.floors, money });
   const sums = new Map<number, Sums>();
   const sumOf = (type: number): Sums => {
     const own = sums.get(type) ?? {

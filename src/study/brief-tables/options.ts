@@ -3,12 +3,12 @@ import { compareLabels } from '../../base/text.ts';
 import type { Dataset, LabelColumn, NumberColumn } from '../../clean/types.ts';
 import type { Denominator } from '../denominators.ts';
 import type { FloorTable } from '../gaps/floors.ts';
-import { modesOf } from '../gaps/modes.ts';
+import { type MoneyKind, missionModes } from '../gaps/modes.ts';
 
 /** What the tables of a brief (DOMAIN §5) can be told; each takes what it needs. */
 export interface BriefOptions {
   /** `mission`: core operating funding only, the default where the data have it; `all`: every mode. */
-  readonly money?: 'mission' | 'all';
+  readonly money?: MoneyKind;
   /** Period of a table about one; default the latest. */
   readonly period?: string;
   /** Default: the floor column. */
@@ -24,7 +24,7 @@ export interface BriefOptions {
 /** The money that a table is about. */
 export interface Money {
   readonly dataset: Dataset;
-  readonly money: 'mission' | 'all';
+  readonly money: MoneyKind;
 }
 
 /**
@@ -32,13 +32,8 @@ export interface Money {
  * data cannot tell it.
  */
 export function moneyOf(dataset: Dataset, { money }: BriefOptions): Money {
-  const modes = money === 'all' ? undefined : modesOf(dataset);
-  if (!modes || modes.mission < 0) {
-    if (money === 'mission') {
-      throw new Refusal({ level: 'error', code: 'no-mission-rows', args: { flag: '--map mode=' } });
-    }
-    return { dataset, money: 'all' };
-  }
+  const modes = missionModes(dataset, money);
+  if (!modes) return { dataset, money: 'all' };
   return { dataset: keep(dataset, (record) => modes.of[record] === modes.mission), money: 'mission' };
 }
 

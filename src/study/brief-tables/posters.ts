@@ -32,7 +32,7 @@ export function posters(dataset: Dataset, options: BriefOptions = {}): Posters {
   const year = inPeriod(rows, period);
   const units = unitsOf(year, 'organisation');
   const rank = stableRank(year, units);
-  const floors = floorsOf(year, units, options.floors);
+  const floors = floorsOf(year, units, { table: options.floors, money });
   const [regions, types] = ['region', 'typology'].map((role) => unitLabels(year, units, role));
   const order = Array.from(rank, (_, unit) => unit).sort((a, b) => rank[a]! - rank[b]!);
   return {

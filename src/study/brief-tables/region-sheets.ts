@@ -51,7 +51,7 @@ export function regionSheets(dataset: Dataset, options: BriefOptions = {}): Regi
   const regions = regionCodes(year, units);
   const now = totals(units, regions);
   const before = previous === undefined ? undefined : totalsBefore(inPeriod(rows, previous));
-  const floors = floorsOf(year, units, options.floors);
+  const floors = floorsOf(year, units, { table: options.floors, money });
   const need = needs(units, regions, floors);
   const people = inhabitantsOf(year, units, regions.codes, regions.labels.length, options.denominator);
   const present = regions.labels.map((_, region) => region).filter((region) => now[region]!.n > 0);

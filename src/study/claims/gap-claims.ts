@@ -12,6 +12,7 @@ const EVERYONE = {};
 /** The reference in a word, as `--reference` takes it. */
 export function referenceWord({ reference }: Gaps): string {
   const elsewhere = 'elsewhere' in reference && reference.elsewhere ? '-elsewhere' : '';
+  if (reference.kind === 'floor' && reference.money) return `floor-${reference.money}`;
   return 'region' in reference ? `region:${reference.region}` : reference.kind + elsewhere;
 }
 
@@ -145,7 +146,7 @@ export function groupClaim(gaps: Gaps, group: GroupGaps): Claim | undefined {
 }
 
 /** How far below their floors. */
-export function floorClaim({ overall }: Gaps): Claim | undefined {
+export function floorClaim({ overall, floorMoney }: Gaps): Claim | undefined {
   const { floor } = overall;
   const wealth = floor && numberOf(floor.medianRelativeWealth);
   const shortfall = floor && sum(floor.shortfall);
@@ -153,7 +154,7 @@ export function floorClaim({ overall }: Gaps): Claim | undefined {
   return {
     id: 'floor',
     sentence: 'floor',
-    words: {},
+    words: { money: floorMoney ?? 'all' },
     figures: {
       under: count(floor.under),
       n: count(floor.n),
@@ -162,7 +163,7 @@ export function floorClaim({ overall }: Gaps): Claim | undefined {
     },
     main: 'shortfall',
     key: 'floor.shortfall',
-    convention: 'sum of (floor − amount)⁺, each rounded to the cent',
+    convention: `sum of (floor − ${floorMoney === 'mission' ? 'core operating funding' : 'amount'})⁺, each rounded to the cent`,
     filter: EVERYONE,
   };
 }

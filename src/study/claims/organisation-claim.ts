@@ -28,7 +28,7 @@ export function organisationClaim(dataset: Dataset, gaps: Gaps, unit: number): C
       direction: gap < 0 ? 'less' : gap > 0 ? 'more' : 'same',
       ratioKind: ratio === undefined ? 'none' : 'some',
       ranked: rank === undefined ? 'no' : 'yes',
-      floored: floor === undefined || wealth === undefined ? 'no' : 'yes',
+      floored: floor === undefined || wealth === undefined ? 'no' : (gaps.floorMoney ?? 'all'),
     },
     figures: {
       amount: cents(plain(own.receives)),

@@ -166,6 +166,7 @@ const UNIT = {
   gap: 'money',
   ratio: 'share',
   floor: 'money',
+  floor_paid: 'money',
   relative_wealth: 'share',
   peers: 'count',
   rank: 'quantity',

@@ -30,6 +30,10 @@ export interface Disclosure extends FormsWithheld {
   /** Distances to the references, and to the floors where there are some. */
   readonly reference: Lines;
   readonly floor: Lines | undefined;
+  /** Groups whose money that floors are compared with is not shown, though they are: nor are their distances to floors. */
+  readonly unpaid: (key: string) => boolean;
+  /** The references are floors. */
+  readonly toFloors: boolean;
   /** Figures that mix the types of a group, by key of the mixture. */
   readonly mixtures: ReadonlySet<string>;
   readonly ratioDecimals: RatioDecimals;
@@ -53,8 +57,12 @@ export function disclosureOf(dataset: Dataset, gaps: Gaps, rules: SuppressionRul
   }
   const step = stepFor(material.amounts.reduce((sum, amount) => sum + amount, 0) / material.n);
   const mixtures = mixturesWithheld(gaps, material, base, groups, rules, step);
+  const forms = formsWithheld(dataset, gaps, material, axes, rules, groups, step);
+  const paid = paidGroups(gaps, axes, groups, forms);
+  const all = { hidden: groups, unknown: groups };
   const own = gapQuantities(gaps, material, rules);
-  const reference = linesOf(material, axes, own, rules, groups, netOfMeans(mixtures, axes));
+  const ofReference = gaps.reference.kind === 'floor' ? paid : all;
+  const reference = linesOf(material, axes, own, rules, ofReference, netOfMeans(mixtures, axes));
   const floor = floorQuantities(gaps, material);
   return {
     rules,
@@ -62,11 +70,34 @@ export function disclosureOf(dataset: Dataset, gaps: Gaps, rules: SuppressionRul
     step,
     groups,
     reference,
-    floor: floor && linesOf(material, axes, floor, rules, groups, []),
-    ...formsWithheld(dataset, gaps, material, axes, rules, groups, step),
+    floor: floor && linesOf(material, axes, floor, rules, paid, []),
+    unpaid: paid.unpaid,
+    toFloors: gaps.reference.kind === 'floor',
+    ...forms,
     mixtures,
     ratioDecimals: ratioRounding(material, axes, own.rest, rules, reference.distances?.pattern),
   };
+}
+
+/**
+ * The groups as the money that floors are compared with shows them: core operating funding is printed by each axis alone,
+ * and not of every group; all money, of every group that is shown.
+ */
+function paidGroups(
+  { floorMoney }: Gaps,
+  axes: readonly Axis[],
+  groups: Pattern,
+  { mission }: FormsWithheld,
+) {
+  if (floorMoney !== 'mission') return { hidden: groups, unknown: groups, unpaid: () => false };
+  const everyGroup = axes.flatMap((axis) => axis.labels.map((_, code) => figureKey([labelKey(axis, code)])));
+  const own = mission ?? new Map([WHOLE, ...everyGroup].map((key): [string, Withheld] => [key, 'not-shown']));
+  const hidden = new Map([...own, ...groups]);
+  const crossed = pairsOf(axes).flatMap(([a, b]) =>
+    a.labels.flatMap((_, i) => b.labels.map((__, k) => figureKey([labelKey(a, i), labelKey(b, k)]))),
+  );
+  const unknown = new Map([...crossed.map((key): [string, Withheld] => [key, 'not-shown']), ...hidden]);
+  return { hidden, unknown, unpaid: (key: string) => own.has(key) };
 }
 
 /** Key of everyone. */

@@ -19,23 +19,24 @@ export interface Lines {
  * Whoever knows what a group receives and what its line is knows its net distance; beside it, what it lacks says what it
  * has above the line, which may be one organisation's. So `costs` withholds a sum lacking where either of the two is
  * primary. `distances` withholds the net distance where few have no line, or one that rests on few, and of the groups in
- * `must`.
+ * `must`. `hidden`: groups whose money itself is not shown; `unknown`: with these, those whose net distance does not follow
+ * from what is shown.
  */
 export function linesOf(
   material: Material,
   axes: readonly Axis[],
   quantities: GapQuantities,
   rules: SuppressionRules,
-  groups: Pattern,
+  { hidden, unknown }: { readonly hidden: Pattern; readonly unknown: Pattern },
   must: readonly string[],
 ): Lines {
   const { shortfall, surplus, rest } = quantities;
-  const known = netKeys(material, axes, quantities, groups);
+  const known = netKeys(material, axes, quantities, hidden);
   const split = { printed: shortfall, other: surplus, together: -1 } as const;
   const ledger = { ...ledgerSums(material, axes, shortfall), known };
-  const costs = splitPattern(material, axes, split, ledger, rules, groups);
+  const costs = splitPattern(material, axes, split, ledger, rules, hidden, unknown);
   const without = patternTogether(material, [listSums(material, axes, rest)], rules, [
-    ...singles(groups),
+    ...singles(hidden),
     ...must,
   ]);
   const by = [...single(axes), ...pairsOf(axes)];

@@ -34,14 +34,18 @@ export function publicGaps(gaps: Gaps, disclosure: Disclosure): Gaps & { readonl
     groups: shown.map((group) => publicGroup(group, disclosure)),
     parity: publicParity(
       gaps.parity,
-      (key, cost, inner) => shownCost(reference.costs, key, cost, inner),
+      (key, cost, inner) =>
+        disclosure.toFloors && disclosure.unpaid(key)
+          ? NOT_SHOWN
+          : shownCost(reference.costs, key, cost, inner),
       disclosure,
     ),
     floorParity:
       gaps.floorParity && floor
         ? publicParity(
             gaps.floorParity,
-            (key, cost, inner) => shownCost(floor.costs, key, cost, inner),
+            (key, cost, inner) =>
+              disclosure.unpaid(key) ? NOT_SHOWN : shownCost(floor.costs, key, cost, inner),
             disclosure,
           )
         : undefined,
@@ -124,6 +128,7 @@ function nobody(units: UnitGaps): UnitGaps {
     floors: units.floors && {
       ...units.floors,
       amount: none,
+      paid: none,
       answer: new Uint8Array(0),
       entry: new Int32Array(0),
     },

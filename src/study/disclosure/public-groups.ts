@@ -11,7 +11,8 @@ export function publicGroup(group: GroupGaps, disclosure: Disclosure): GroupGaps
   const { by, labels, covered } = group;
   const { rules, step, reference } = disclosure;
   const key = groupKey(by, labels);
-  const crossed = by.length > 1;
+  // Distances to floors say what is paid: they are shown of the groups whose mission funding is.
+  const crossed = by.length > 1 || (disclosure.toFloors && disclosure.unpaid(key));
   const { costs, distances } = reference;
   const net = (sum: Money): Money => (crossed ? NOT_SHOWN : shownSum(distances, key, sum));
   const exact = (sum: Money): Money => (crossed || isWithheld(distances, key) ? NOT_SHOWN : sum);
@@ -24,10 +25,10 @@ export function publicGroup(group: GroupGaps, disclosure: Disclosure): GroupGaps
     surplus: isWithheld(costs, key) ? NOT_SHOWN : exact(group.surplus),
     gap: net(group.gap),
     shortfall: crossed ? NOT_SHOWN : shownSum(costs, key, group.shortfall),
-    parityRatio: publicRatio(group, disclosure),
+    parityRatio: crossed && disclosure.toFloors ? NOT_SHOWN : publicRatio(group, disclosure),
     medianGap: spread ? rounded(group.medianGap, (value) => toStep(value, step)) : NOT_SHOWN,
     medianRatio: spread ? rounded(group.medianRatio, (value) => toDecimals(value, COARSE)) : NOT_SHOWN,
-    floor: group.floor && (crossed ? undefined : publicFloor(group.floor, group.n, key, disclosure)),
+    floor: group.floor && (by.length > 1 ? undefined : publicFloor(group.floor, group.n, key, disclosure)),
     standardised: {
       level: publicLevel(group, disclosure),
       withoutRate: group.standardised.withoutRate,
@@ -57,9 +58,13 @@ function publicFloor(
   own: GroupFloor,
   n: number,
   key: string,
-  { floor, rules }: Disclosure,
+  { floor, rules, unpaid }: Disclosure,
 ): GroupFloor | undefined {
   if (floor === undefined) return undefined;
+  if (unpaid(key)) {
+    const nothing = { relativeWealth: NOT_SHOWN, medianRelativeWealth: NOT_SHOWN };
+    return { ...own, paid: NOT_SHOWN, shortfall: NOT_SHOWN, ...nothing };
+  }
   // Where all have a floor, what they are paid is the group's total.
   const paid = own.n === n ? own.paid : shownSum(floor.distances, key, own.paid);
   return {

@@ -23,14 +23,12 @@ export interface GapQuantities {
   readonly rest: Quantity;
 }
 
-export function gapQuantities(
-  { units }: Gaps,
-  { n, amounts }: Material,
-  { fewest }: SuppressionRules,
-): GapQuantities {
-  const { gapCents, references } = units;
-  const few = (unit: number): boolean =>
-    references.choice.kind !== 'floor' && references.basis[unit]! < fewest;
+export function gapQuantities(gaps: Gaps, material: Material, { fewest }: SuppressionRules): GapQuantities {
+  const { gapCents, references } = gaps.units;
+  const { n, amounts } = material;
+  const floors = references.choice.kind === 'floor' ? floorQuantities(gaps, material) : undefined;
+  if (floors) return floors;
+  const few = (unit: number): boolean => references.basis[unit]! < fewest;
   return {
     shortfall: side(gapCents, -1),
     surplus: side(gapCents, 1),
@@ -38,14 +36,15 @@ export function gapQuantities(
   };
 }
 
-/** The same for floors; undefined without floors. */
-export function floorQuantities({ units }: Gaps, { n, amounts }: Material): GapQuantities | undefined {
+/** The same for floors, of the money that they are compared with; undefined without floors. */
+export function floorQuantities({ units }: Gaps, { n }: Material): GapQuantities | undefined {
   if (!units.floors) return undefined;
   const { floorCents } = units;
+  const { paid } = units.floors;
   return {
     shortfall: side(floorCents, -1),
     surplus: side(floorCents, 1),
-    rest: column(n, (unit) => (Number.isNaN(floorCents[unit]!) ? amounts[unit]! : Number.NaN)),
+    rest: column(n, (unit) => (Number.isNaN(floorCents[unit]!) ? Math.abs(paid[unit]!) : Number.NaN)),
   };
 }
 

@@ -6,7 +6,8 @@ import { type Split, TwoSides } from './two-sides.ts';
 
 /**
  * Which sums of the printed side to withhold: where either side is primary, what goes with these, and what more would give a
- * primary sum of either side away beside what is known of both together. `ledger`: the sums as they are printed.
+ * primary sum of either side away beside what is known of both together. `ledger`: the sums as they are printed;
+ * `unknown`: groups whose both sides together are not known.
  */
 export function splitPattern(
   material: Material,
@@ -15,13 +16,14 @@ export function splitPattern(
   ledger: Sums,
   rules: SuppressionRules,
   groups: Pattern,
+  unknown: Pattern = groups,
 ): Pattern | undefined {
   const { known = new Set<string>() } = ledger;
   const sides = [split.other, split.printed].map((quantity) => ({
     ...listSums(material, axes, quantity),
     known,
   }));
-  const system = new TwoSides(material, axes, split, ledger.printed, rules, groups);
+  const system = new TwoSides(material, axes, split, ledger.printed, rules, unknown);
   const must = new Set(groups.keys());
   for (;;) {
     const own = [...must].filter((key) => partsOf(key).length < 2);

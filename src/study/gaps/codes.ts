@@ -16,6 +16,8 @@ export interface GapReasonCodes {
   'floor-several': Record<never, never>;
   'floor-unmatched': Record<never, never>;
   'floor-ambiguous': Record<never, never>;
+  /** The unit has no mission funding, which is what floors are compared with. */
+  'floor-no-mission': Record<never, never>;
   /** A line of several floors has no single one. */
   'floors-differ': Record<never, never>;
   /** The group's own grouping is what types are: nothing to standardise. */
@@ -56,6 +58,10 @@ export interface GapCodes extends GapReasonCodes {
   'floors-unused': { entries: readonly string[] };
   /** Units that the floors at hand say nothing about, or contradict each other about. */
   'floors-incomplete': { n: number; of: number };
+  /** The kind of money that floors are compared with, where the data tell several: mission or all. */
+  'floors-money': { money: string };
+  /** Units that receive none of it. */
+  'floors-no-mission': { n: number; of: number };
   /** A table of floors was given: the floor column is not read. */
   'floors-from-table': { column: string };
   /** The definition keeps the nearest: peer groups of the decompositions are the strata of its exact layer. */

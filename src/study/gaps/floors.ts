@@ -3,6 +3,8 @@ import { periodLabels } from '../../clean/periods.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { numberCovariate } from '../../compare/covariates.ts';
 import { type UnitLabels, type Units, unitLabels } from '../../compare/units.ts';
+import { floorMoney } from './floor-money.ts';
+import type { MoneyKind } from './modes.ts';
 
 /** One floor of a user's table; a key left out holds for every label of it. */
 export interface FloorEntry {
@@ -33,12 +35,17 @@ export const FLOOR_ANSWERS = [
   'floor-unmatched',
   /** Two entries are about it, equally closely, and do not agree. */
   'floor-ambiguous',
+  /** It receives none of the money that floors are compared with. */
+  'floor-no-mission',
 ] as const;
 export type FloorAnswer = (typeof FLOOR_ANSWERS)[number];
 
 /** The floor of each unit. */
 export interface Floors {
   readonly from: 'column' | 'table';
+  /** What is compared with them, and how much of it each unit receives: currency, NaN for one that has none. */
+  readonly money: MoneyKind;
+  readonly paid: Float64Array;
   /** Currency; NaN where `answer` is not `has-floor`. */
   readonly amount: Float64Array;
   /** Index into FLOOR_ANSWERS. */
@@ -49,15 +56,32 @@ export interface Floors {
   readonly unused: readonly FloorEntry[];
 }
 
-/** Floors from the table where one is given, else from the floor column; undefined where the data have neither. */
-export function floorsOf(dataset: Dataset, units: Units, table: FloorTable | undefined): Floors | undefined {
-  if (table) return tableFloors(dataset, units, table);
-  return dataset.numbers.has('floor') ? columnFloors(dataset, units) : undefined;
+/** What floors are asked for. */
+export interface FloorChoice {
+  /** Default: the floor column. */
+  readonly table?: FloorTable | undefined;
+  /** Default: mission funding where the data tell it, else all. */
+  readonly money?: MoneyKind | undefined;
 }
 
-function columnFloors(dataset: Dataset, units: Units): Floors {
+/**
+ * Floors from the table where one is given, else from the floor column; undefined where the data have neither. Throws
+ * Refusal where mission funding is asked for and unknown.
+ */
+export function floorsOf(dataset: Dataset, units: Units, choice: FloorChoice): Floors | undefined {
+  const { table, money } = choice;
+  if (!table && !dataset.numbers.has('floor')) return undefined;
+  const paid = floorMoney(dataset, units, money);
+  const found = table ? tableFloors(dataset, paid.units, table) : columnFloors(dataset, paid.units);
+  return { ...found, money: paid.kind, paid: paid.amount };
+}
+
+type FoundFloors = Omit<Floors, 'money' | 'paid'>;
+
+function columnFloors(dataset: Dataset, units: Units): FoundFloors {
   const { values, several } = numberCovariate(dataset, units, 'floor');
   const answers = Array.from(values, (value, unit): FloorAnswer => {
+    if (Number.isNaN(units.amount[unit]!)) return 'floor-no-mission';
     if (several[unit] === 1) return 'floor-several';
     return value > 0 ? 'has-floor' : 'floor-missing';
   });
@@ -76,7 +100,11 @@ interface Key {
   readonly meant: readonly (ReadonlySet<number> | undefined)[];
 }
 
-function tableFloors(dataset: Dataset, units: Units, { entries, territory = 'region' }: FloorTable): Floors {
+function tableFloors(
+  dataset: Dataset,
+  units: Units,
+  { entries, territory = 'region' }: FloorTable,
+): FoundFloors {
   const keys = [
     keyOf(dataset, units, 'typology', entries, ({ typology }) => typology),
     keyOf(dataset, units, territory, entries, (entry) => entry.territory),
@@ -88,6 +116,10 @@ function tableFloors(dataset: Dataset, units: Units, { entries, territory = 'reg
   const answer = new Uint8Array(units.n);
   const entry = new Int32Array(units.n).fill(-1);
   for (let unit = 0; unit < units.n; unit++) {
+    if (Number.isNaN(units.amount[unit]!)) {
+      answer[unit] = FLOOR_ANSWERS.indexOf('floor-no-mission');
+      continue;
+    }
     const own = keys.map(({ labels }) => labels.codes[unit]!);
     const id = own.join(' ');
     let match = found.get(id);

@@ -13,16 +13,17 @@ import { type LevelsOf, levelsOf } from './decomposition.ts';
 import { type Denominators, denominatorsOf } from './denominators.ts';
 import { type Explanation, explain } from './explain.ts';
 import type { Absent } from './figure.ts';
-import { type FloorTable, floorsOf } from './floors.ts';
+import { type Floors, type FloorTable, floorsOf } from './floors.ts';
 import { type Forms, formsOf } from './forms.ts';
 import { type GroupGaps, gapsByGroup } from './groups.ts';
+import type { MoneyKind } from './modes.ts';
 import { type ParityLedger, parityLedger } from './parity.ts';
 import { orderAmounts } from './peer-amounts.ts';
 import { DEFAULT_REFERENCE, type ReferenceChoice, referencesOf } from './reference.ts';
 import { gapRemarks } from './remarks.ts';
 import { type SameSize, sameSize } from './same-size.ts';
 import { type Codes, type Scene, sceneOf, type Types } from './scene.ts';
-import { type UnitGaps, unitGapsOf } from './unit-gaps.ts';
+import { receivedOf, type UnitGaps, unitGapsOf } from './unit-gaps.ts';
 
 export const DEFAULT_DRAWS = 2000;
 
@@ -32,6 +33,8 @@ export interface GapsOptions {
   /** Default: the median of the peers. */
   readonly reference?: ReferenceChoice;
   readonly floors?: FloorTable;
+  /** What floors are compared with; default mission funding where the data tell it, else all. */
+  readonly floorMoney?: MoneyKind;
   /** Groupings; default region, sector and typology, each alone, those that the data have. */
   readonly by?: readonly (readonly string[])[];
   /** Same seed, same figures. */
@@ -89,6 +92,8 @@ export interface Gaps {
   /** What it costs to bring everyone below up to the reference; to the floor, where floors are known. */
   readonly parity: ParityLedger;
   readonly floorParity: ParityLedger | undefined;
+  /** What floors are compared with; undefined without floors. */
+  readonly floorMoney: MoneyKind | undefined;
   readonly levels: { readonly region: LevelsOf | Absent; readonly sector: LevelsOf | Absent };
   readonly explanation: Explanation | Absent;
   /** Cells: region × sector, where that grouping was asked for. */
@@ -112,10 +117,11 @@ const DEFAULT_ROLES = ['region', 'sector', 'typology'];
  */
 export function gaps(dataset: Dataset, options: GapsOptions): Gaps {
   const units = studyUnits(dataset, options.unit);
-  const { reference = DEFAULT_REFERENCE, counts = [], covariates = [] } = options;
+  const { counts = [], covariates = [] } = options;
   const comparison = compare(dataset, units, options.definition);
-  const order = orderAmounts(units.amount);
-  const floors = floorsOf(dataset, units, options.floors);
+  const floors = floorsOf(dataset, units, { table: options.floors, money: options.floorMoney });
+  const reference = withMoney(options.reference ?? DEFAULT_REFERENCE, floors);
+  const order = orderAmounts(receivedOf(comparison, { choice: reference }, floors));
   const references = referencesOf(dataset, comparison, order, reference, floors);
   const scene = sceneOf(dataset, comparison, unitGapsOf(comparison, order, references, floors));
   const groupings = groupingsOf(scene, options.by);
@@ -139,6 +145,7 @@ export function gaps(dataset: Dataset, options: GapsOptions): Gaps {
     ...byGroup,
     parity: parityLedger(scene, scene.gaps.gapCents, 'reference'),
     floorParity: floors && parityLedger(scene, scene.gaps.floorCents, 'floor'),
+    floorMoney: floors?.money,
     levels: {
       region: regions ? levelsOf(scene, 'region', regions) : { undefined: 'no-region-column' },
       sector: sectors ? levelsOf(scene, 'sector', sectors) : { undefined: 'no-sector-column' },
@@ -159,6 +166,10 @@ export function gaps(dataset: Dataset, options: GapsOptions): Gaps {
     }),
   };
 }
+
+/** A reference to floors, and the money that they are compared with. */
+const withMoney = (choice: ReferenceChoice, floors: Floors | undefined): ReferenceChoice =>
+  choice.kind === 'floor' && floors ? { kind: 'floor', money: floors.money } : choice;
 
 function groupingsOf({ dataset, units }: Scene, by: GapsOptions['by']): readonly Grouping[] {
   const asked = by ?? DEFAULT_ROLES.filter((role) => dataset.labels.has(role)).map((role) => [role]);

@@ -5,14 +5,15 @@ import { median } from '../../measure/statistics.ts';
 import { type TurningPoint, turningPoint } from '../../measure/turning-point.ts';
 import { centsText, lessCents } from './cents.ts';
 import { type Figure, figure, type Money, quotient } from './figure.ts';
+import type { Floors } from './floors.ts';
 import { membersOf, type Scene } from './scene.ts';
 import { type Standardised, standardiser } from './standardise.ts';
-import { UNDER_SHARE } from './unit-gaps.ts';
+import { UNDER_SHARE, type UnitGaps } from './unit-gaps.ts';
 
 /** Units that have a floor, against it. */
 export interface GroupFloor {
   readonly n: number;
-  /** Σ floors, Σ amounts of those units: exact decimals. */
+  /** Σ floors, Σ of the money of those units that is compared with them: exact decimals. */
   readonly need: string;
   readonly paid: Money;
   readonly under: number;
@@ -99,8 +100,8 @@ function gapsOf(
     const cents = gaps.gapCents[unit]!;
     if (Number.isNaN(cents)) continue;
     own.push(unit);
-    coveredTotal.add(amount);
-    if (amount < 0) negatives++;
+    coveredTotal.add(gaps.receives[unit]!);
+    if (gaps.receives[unit]! < 0) negatives++;
     if (cents < 0) {
       short -= cents;
       below++;
@@ -130,7 +131,7 @@ function gapsOf(
     medianGap: middle(sortedOf(own, gaps.gap)),
     medianRatio: middle(ratios),
     under: { n: ratios.filter((ratio) => ratio < UNDER_SHARE).length, of: ratios.length },
-    floor: gaps.floors && floorOf({ units, gaps }, members),
+    floor: gaps.floors && floorOf(gaps, gaps.floors, members),
     standardised,
     turning:
       own.length === 0
@@ -146,14 +147,17 @@ function gapsOf(
   };
 }
 
-function floorOf({ units, gaps }: Pick<Scene, 'units' | 'gaps'>, members: Int32Array): GroupFloor {
-  const floors = gaps.floors!.amount;
+function floorOf(
+  gaps: UnitGaps,
+  { amount: floors, paid: received }: Floors,
+  members: Int32Array,
+): GroupFloor {
   const own = Array.from(members).filter((unit) => !Number.isNaN(floors[unit]!));
   const [need, paid] = [new DecimalSum(), new DecimalSum()];
   let [under, cents] = [0, 0];
   for (const unit of own) {
     need.add(floors[unit]!);
-    paid.add(units.amount[unit]!);
+    paid.add(received[unit]!);
     const distance = gaps.floorCents[unit]!;
     if (distance >= 0) continue;
     under++;

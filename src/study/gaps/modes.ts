@@ -1,4 +1,5 @@
 import table from '../../../data/reference/modes.json' with { type: 'json' };
+import { Refusal } from '../../base/issue.ts';
 import { fold } from '../../base/text.ts';
 import type { Dataset } from '../../clean/types.ts';
 
@@ -44,4 +45,19 @@ export function modesOf(dataset: Dataset): Modes | undefined {
     of: column.codes.map((code) => (code < 0 ? -1 : index[code]!)),
     mission: modes.findIndex(({ code }) => code === MISSION),
   };
+}
+
+/** Core operating funding only, or every mode. */
+export type MoneyKind = 'mission' | 'all';
+
+/**
+ * The modes of the data where core operating funding is what a figure is about: when it is asked for, and, where nobody
+ * says, when the data tell it. Undefined: all money. Throws Refusal (`no-mission-rows`) when it is asked for and the data
+ * cannot tell it.
+ */
+export function missionModes(dataset: Dataset, asked: MoneyKind | undefined): Modes | undefined {
+  const modes = asked === 'all' ? undefined : modesOf(dataset);
+  if (modes && modes.mission >= 0) return modes;
+  if (asked !== 'mission') return undefined;
+  throw new Refusal({ level: 'error', code: 'no-mission-rows', args: { flag: '--map mode=' } });
 }

@@ -6,6 +6,7 @@ import { answerCode } from '../../compare/answers.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { median } from '../../measure/statistics.ts';
 import { FLOOR_ANSWERS, type Floors } from './floors.ts';
+import type { MoneyKind } from './modes.ts';
 import { type AmountOrder, type Narrowing, type PeerAmounts, visitPeers } from './peer-amounts.ts';
 import { regionCodes } from './scene.ts';
 
@@ -17,8 +18,8 @@ export type ReferenceChoice =
   | { readonly kind: 'region'; readonly region: string }
   /** Median of its peers in the region, of those with `BEST_REGION_FROM` organisations among them, where it is highest. */
   | { readonly kind: 'best-region' }
-  /** Its own floor. */
-  | { readonly kind: 'floor' };
+  /** Its own floor; `money`: what it is compared with, known once the data are. */
+  | { readonly kind: 'floor'; readonly money?: MoneyKind };
 
 export const DEFAULT_REFERENCE: ReferenceChoice = { kind: 'median' };
 /** Part of the peers that the trimmed mean leaves out at each end, rounded down to whole peers. */

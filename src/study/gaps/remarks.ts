@@ -8,9 +8,10 @@ import { labelsAlike, noRegion, periodsPooled } from '../remarks.ts';
 import type { Denominators } from './denominators.ts';
 import type { Explanation } from './explain.ts';
 import { numberOf } from './figure.ts';
-import type { FloorEntry, Floors, FloorTable } from './floors.ts';
+import { FLOOR_ANSWERS, type FloorEntry, type Floors, type FloorTable } from './floors.ts';
 import type { Forms } from './forms.ts';
 import type { GroupGaps } from './groups.ts';
+import { type MoneyKind, modesOf } from './modes.ts';
 import { MOST_TYPES } from './need.ts';
 import type { Scene } from './scene.ts';
 
@@ -82,7 +83,9 @@ export function floorRemarks(
   table: FloorTable | undefined,
 ): AnyIssue[] {
   if (!floors) return [];
-  const without = floors.answer.reduce((count, answer) => count + (answer === 0 ? 0 : 1), 0);
+  const known = floors.answer.filter((answer) => FLOOR_ANSWERS[answer] === 'has-floor').length;
+  const unpaid = floors.answer.filter((answer) => FLOOR_ANSWERS[answer] === 'floor-no-mission').length;
+  const without = units.n - known - unpaid;
   const column = dataset.numbers.get('floor');
   return [
     ...(table && column
@@ -98,6 +101,7 @@ export function floorRemarks(
           },
         ]
       : []),
+    ...moneyRemarks(dataset, floors.money, { n: unpaid, of: units.n }),
     ...(without > 0
       ? [
           {
@@ -107,6 +111,17 @@ export function floorRemarks(
             args: { n: without, of: units.n },
           },
         ]
+      : []),
+  ];
+}
+
+/** Which money floors are compared with, where the data tell several kinds, and who has none of it. */
+function moneyRemarks(dataset: Dataset, money: MoneyKind, unpaid: { n: number; of: number }): AnyIssue[] {
+  const mission = modesOf(dataset)?.mission ?? -1;
+  return [
+    ...(mission >= 0 ? [{ level: 'note' as const, code: 'floors-money', args: { money } }] : []),
+    ...(unpaid.n > 0
+      ? [{ level: 'note' as const, code: 'floors-no-mission', count: unpaid.n, args: unpaid }]
       : []),
   ];
 }

@@ -16,7 +16,7 @@ export const UNDER_SHARE = 0.9;
  */
 export interface UnitGaps {
   readonly n: number;
-  /** Currency, as read. */
+  /** Currency, as read; against floors, the money that floors are compared with, 0 for a unit without any. */
   readonly receives: Float64Array;
   readonly references: References;
   /** Currency, unrounded. */
@@ -26,9 +26,9 @@ export interface UnitGaps {
   /** Amount ÷ reference; NaN also for a negative amount or a reference of 0 or less. */
   readonly ratio: Float64Array;
   readonly floors: Floors | undefined;
-  /** Amount ÷ floor, the sector's "richesse relative"; NaN without a floor and for a negative amount. */
+  /** What is compared with the floor ÷ floor, the sector's "richesse relative"; NaN without a floor and below 0. */
   readonly relativeWealth: Float64Array;
-  /** Amount − floor to the cent; NaN without a floor. */
+  /** What is compared with the floor − floor, to the cent; NaN without a floor. */
   readonly floorCents: Float64Array;
   /** All comparables, whatever part of them the reference rests on. */
   readonly peers: Int32Array;
@@ -43,7 +43,8 @@ export function unitGapsOf(
   references: References,
   floors: Floors | undefined,
 ): UnitGaps {
-  const { n, amount: receives } = comparison.units;
+  const { n } = comparison.units;
+  const receives = receivedOf(comparison, references, floors);
   const rank = new Float64Array(n).fill(Number.NaN);
   visitPeers(comparison, order, undefined, (unit, peers) => {
     if (peers.n === 0) return;
@@ -55,6 +56,7 @@ export function unitGapsOf(
   const column = (of: (unit: number) => number): Float64Array =>
     Float64Array.from(receives, (_, unit) => of(unit));
   const floorOf = (unit: number): number => floors?.amount[unit] ?? Number.NaN;
+  const paidOf = (unit: number): number => floors?.paid[unit] ?? Number.NaN;
   const gap = column((unit) => receives[unit]! - references.amount[unit]!);
   return {
     n,
@@ -64,11 +66,21 @@ export function unitGapsOf(
     gapCents: gap.map(centsOf),
     ratio: column((unit) => over(receives[unit]!, references.amount[unit]!)),
     floors,
-    relativeWealth: column((unit) => over(receives[unit]!, floorOf(unit))),
-    floorCents: column((unit) => centsOf(receives[unit]! - floorOf(unit))),
+    relativeWealth: column((unit) => over(paidOf(unit), floorOf(unit))),
+    floorCents: column((unit) => centsOf(paidOf(unit) - floorOf(unit))),
     peers: comparison.count,
     rank,
   };
+}
+
+/** What of each unit is held against its reference: all that it receives; against floors, what these are compared with. */
+export function receivedOf(
+  { units }: Comparison,
+  { choice }: Pick<References, 'choice'>,
+  floors: Floors | undefined,
+): Float64Array {
+  if (choice.kind !== 'floor' || !floors) return units.amount;
+  return floors.paid.map((amount) => (Number.isNaN(amount) ? 0 : amount));
 }
 
 /** One unit in words and figures. */
@@ -82,6 +94,8 @@ export interface UnitGap {
   readonly gap: Figure;
   readonly ratio: Figure;
   readonly floor: Figure;
+  /** What is compared with the floor: mission funding where the data tell it. */
+  readonly floorPaid: Figure;
   readonly relativeWealth: Figure;
   readonly peers: number;
   /** Peers that the reference rests on: fewer than `peers` where the choice keeps only some. */
@@ -95,6 +109,7 @@ export interface UnitGap {
 export function unitGap(dataset: Dataset, comparison: Comparison, gaps: UnitGaps, unit: number): UnitGap {
   const { references, floors } = gaps;
   const receives = gaps.receives[unit]!;
+  const paid = floors?.paid[unit] ?? Number.NaN;
   const missing = references.reasons[references.reason[unit]!] as GapReason | undefined;
   const floorMissing: GapReason | undefined =
     floors === undefined
@@ -110,7 +125,8 @@ export function unitGap(dataset: Dataset, comparison: Comparison, gaps: UnitGaps
     gap: figure(missing ?? gaps.gap[unit]!),
     ratio: figure(missing ?? ratioReason(receives, references.amount[unit]!) ?? gaps.ratio[unit]!),
     floor: figure(floorMissing ?? floors!.amount[unit]!),
-    relativeWealth: figure(floorMissing ?? (receives < 0 ? 'negative-amount' : gaps.relativeWealth[unit]!)),
+    floorPaid: figure(floorMissing ?? paid),
+    relativeWealth: figure(floorMissing ?? (paid < 0 ? 'negative-amount' : gaps.relativeWealth[unit]!)),
     peers: gaps.peers[unit]!,
     basis: references.basis[unit]!,
     rank: figure(gaps.peers[unit] === 0 ? 'no-reference' : gaps.rank[unit]!),

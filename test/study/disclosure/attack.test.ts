@@ -132,8 +132,12 @@ describe('an attacker with a linear program, who has everything that is printed'
         const edition = editionOrNone(list);
         if (!edition) return;
         const sides = sidesOf(list, edition.whole, of);
-        const together = sides.together(edition.published);
-        const printed = of === 'mission' ? missionOf(sides, edition.published) : costsOf(sides, edition, of);
+        const { published } = edition;
+        const together = sides.together(of === 'floor' ? missionShown(published) : published);
+        const printed = [
+          ...(of === 'mission' ? missionOf(sides, published) : costsOf(sides, edition, of)),
+          ...(of === 'floor' ? paidOf(sides, edition) : []),
+        ];
         for (const group of groupsOf(list)) {
           for (const side of [0, 1] as const) {
             const attack = sides.attack(group, side, together, printed);
@@ -155,8 +159,35 @@ function sidesOf(list: readonly Funded[], whole: Gaps, of: string): Sides<Funded
     return new Sides(list, 1, ({ amount, mission }, side) => amount * (side === 0 ? mission : 1 - mission));
   }
   const cents = of === 'reference' ? whole.units.gapCents : whole.units.floorCents;
-  const own = new Map(list.map((one, i) => [one, cents[i]! / 100]));
+  // Nothing for a line is known of one that receives nothing of the money that floors are compared with.
+  const own = new Map(list.map((one, i) => [one, Number.isNaN(cents[i]!) ? 0 : cents[i]! / 100]));
   return new Sides(list, -1, (one, side) => Math.max(0, (side === 0 ? -1 : 1) * own.get(one)!));
+}
+
+/** The groups whose core operating funding, which floors are compared with, is shown: less their floors, it is the net distance. */
+function missionShown(published: Gaps): Gaps {
+  const { forms } = published;
+  const none = { ...published, groups: [] };
+  if ('undefined' in forms) return none;
+  const shown = (share: Forms['byRegion'][number] | undefined) =>
+    share !== undefined && !('undefined' in share);
+  return {
+    ...none,
+    groups: published.groups.filter(({ by, labels }) => {
+      if (by.length > 1) return false;
+      const [label = ''] = labels;
+      if (by[0] === 'region') return shown(forms.byRegion[forms.regionLabels.indexOf(label)]);
+      return by[0] === 'typology' && shown(forms.byType[forms.typeLabels.indexOf(label)]);
+    }),
+  };
+}
+
+/** What is printed of the money beside floors: less these, it is what is above them less what is lacking. */
+function paidOf(sides: Sides<Funded>, { published, disclosure }: Edition): readonly Equation[] {
+  return [published.overall, ...published.groups].flatMap(({ by, labels, floor }) => {
+    const step = disclosure.floor!.distances?.step(groupKey(by, labels)) ?? 0;
+    return floor === undefined ? [] : sides.net({ by, labels }, floor.paid, Number(floor.need), step);
+  });
 }
 
 /** What is printed of the sums lacking: by group, and in the ledger. */

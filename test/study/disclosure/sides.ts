@@ -52,6 +52,14 @@ export class Sides<T extends Known> {
     return 'value' in sum ? [about(weights, sum.value, step() / 2)] : [];
   }
 
+  /** What a printed sum says of both sides together, `base` being known: the sum less the base. */
+  net(group: Group, sum: Money, base: number, step: number): readonly Equation[] {
+    const [first, second] = [this.weights(isIn(group), 0), this.weights(isIn(group), 1)];
+    const weights = second.map((weight, k) => weight + this.sign * first[k]!);
+    if (typeof sum === 'string') return [exactly(weights, Number(sum) - base)];
+    return 'value' in sum ? [about(weights, sum.value - base, step / 2)] : [];
+  }
+
   /**
    * Whether a side of a group that a rule hides is closed by what is printed; undefined where there is nothing to hide, or
    * both sides together close it already. What is printed, or would be, must stay open on either side; a part of it, on one.

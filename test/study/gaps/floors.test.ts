@@ -43,6 +43,7 @@ describe('floors', () => {
       gap: { value: -50_000 },
       ratio: { value: 60 / 110 },
       floor: { value: 150_000 },
+      floorPaid: { value: 60_000 },
       relativeWealth: { value: 0.4 },
       peers: 5,
       basis: 5,
@@ -68,7 +69,7 @@ describe('floors', () => {
       ],
     };
     const units = unitsOf(rows, 'organisation');
-    const floors = floorsOf(rows, units, table)!;
+    const floors = floorsOf(rows, units, { table })!;
     expect([...floors.amount]).toEqual([200, 100, Number.NaN, Number.NaN]);
     expect([...floors.answer].map((code) => FLOOR_ANSWERS[code])).toEqual([
       'has-floor',

@@ -24,7 +24,7 @@ export function sceneFrom(dataset: Dataset, options: SceneOptions = {}): Scene {
   const units = unitsOf(dataset, unit);
   const comparison: Comparison = compare(dataset, units, definition);
   const order = orderAmounts(units.amount);
-  const floors = floorsOf(dataset, units, options.floors);
+  const floors = floorsOf(dataset, units, { table: options.floors });
   const references = referencesOf(dataset, comparison, order, reference, floors);
   return sceneOf(dataset, comparison, unitGapsOf(comparison, order, references, floors));
 }

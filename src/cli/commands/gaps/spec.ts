@@ -9,6 +9,7 @@ export const gaps: CommandSpec = {
     'comparable',
     'reference',
     'floors',
+    'floorMoney',
     'by',
     'unit',
     'sort',

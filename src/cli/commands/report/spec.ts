@@ -14,6 +14,7 @@ export const report: CommandSpec = {
     'comparable',
     'reference',
     'floors',
+    'floorMoney',
     'unit',
     'per',
     'factor',

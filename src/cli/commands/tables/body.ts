@@ -10,6 +10,7 @@ import {
   BRIEF_TABLE_NAMES,
   BRIEF_TABLES,
   type BriefTableName,
+  briefTableHasFloors,
   briefTableName,
   briefTableNeeds,
 } from '../../../report/brief-tables/registry.ts';
@@ -38,7 +39,7 @@ export const body: CommandBody = async (invocation) => {
   const asked = askedOf(invocation);
   const session = await openSession(invocation, () => briefTableNeeds(name, asked), { everyPeriod: true });
   const { cleaned, translate, format, files } = session;
-  const table = BRIEF_TABLES[name](cleaned.dataset, await optionsOf(session, asked), translate);
+  const table = BRIEF_TABLES[name](cleaned.dataset, await optionsOf(session, name, asked), translate);
 
   const write = (text: string | Uint8Array) => writeResult(text, invocation, translate);
   if (format === 'json') await write(jsonText(briefJson(name, table, cleaned.ledger, session.head)));
@@ -94,13 +95,18 @@ function askedOf({ flags }: Invocation): BriefTableOptions {
   };
 }
 
-/** The same with what the settings and the data add: the period, the floors, the inhabitants. */
-async function optionsOf(session: Session, asked: BriefTableOptions): Promise<BriefTableOptions> {
+/** The same with what the settings and the data add: the period, the floors and their money, the inhabitants. */
+async function optionsOf(
+  session: Session,
+  name: BriefTableName,
+  asked: BriefTableOptions,
+): Promise<BriefTableOptions> {
   const { settings, denominator, format } = session;
-  const { period, floors } = settings;
+  const { period, floors, floor_money } = settings;
   const { territory } = asked;
   const table = floors === null ? undefined : await readFloors(floors, displayName(floors));
   return {
+    ...(floor_money !== null && briefTableHasFloors(name) ? { money: floor_money } : {}),
     ...asked,
     // As the column of periods is read: `2023-24` is `2023-2024`.
     ...(period === null

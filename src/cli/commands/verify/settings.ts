@@ -99,6 +99,7 @@ const MOVING = [
   'unit',
   'by',
   'reference',
+  'floor_money',
   'per',
   'factors',
   'draws',

@@ -6,7 +6,17 @@ export const verify: CommandSpec = {
   alias: 'verifier',
   args: '<CLAIMS> <FILE...>',
   arguments: ['claims', 'file'],
-  flags: ['comparable', 'reference', 'floors', 'unit', 'draws', 'seed', ...READING_FLAGS, ...RESULT_FLAGS],
+  flags: [
+    'comparable',
+    'reference',
+    'floors',
+    'floorMoney',
+    'unit',
+    'draws',
+    'seed',
+    ...READING_FLAGS,
+    ...RESULT_FLAGS,
+  ],
   formats: ['table', 'csv', 'json', 'md', 'html', 'github'],
   load: () => import('./body.ts'),
 };

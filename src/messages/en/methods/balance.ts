@@ -63,7 +63,7 @@ export const texts: IndicatorTexts = {
   },
   'match.gap.before': {
     name: 'Gap in amounts before matching',
-    short: 'Gap before',
+    short: 'Gap, unmatched',
     aliases: ['gap before matching'],
     meaning: 'The mean amount of the side studied less that of the other side, all units taken.',
     reading: 'a gap of {value}; above 0, the side studied receives more',

@@ -63,7 +63,7 @@ export const texts: IndicatorTexts = {
   },
   'match.gap.before': {
     name: 'Écart des montants avant l’appariement',
-    short: 'Écart avant',
+    short: 'Écart sans appariement',
     aliases: ['écart avant appariement'],
     meaning: 'La moyenne des montants du côté étudié, moins celle de l’autre côté, toutes les unités prises.',
     reading: '{value} d’écart; au-dessus de 0, le côté étudié reçoit davantage',

@@ -4,7 +4,7 @@ import type { BriefContext } from '../context.ts';
 import { frameOf } from './frame.ts';
 import { periodOf } from './regions.ts';
 
-/** Every organisation as a dot, one strip a type, with its median and its floor. */
+/** Every organisation as a dot, one strip a type, with its median and its floor; beside floors, the money they are compared with. */
 export function stripsFigure(context: BriefContext): Chart | undefined {
   const { gaps, translator, region } = context;
   const { types, units, regions } = gaps;
@@ -14,14 +14,16 @@ export function stripsFigure(context: BriefContext): Chart | undefined {
   const { fill, numbers, texts } = translator;
   const words = texts.brief.stripsFigure;
   const floors = units.floors?.amount;
+  const paid = units.floors?.paid ?? units.receives;
+  const money = gaps.floorMoney ?? 'all';
   const rows = types.labels.flatMap((label, type): StripsChart['rows'] => {
     const own = Array.from({ length: units.n }, (_, unit) => unit).filter(
-      (unit) => types.codes[unit] === type,
+      (unit) => types.codes[unit] === type && !Number.isNaN(paid[unit]!),
     );
     if (own.length < 3) return [];
-    const values = own.map((unit) => units.receives[unit]!);
+    const values = own.map((unit) => paid[unit]!);
     const known = floors ? own.flatMap((unit) => (Number.isNaN(floors[unit]!) ? [] : [floors[unit]!])) : [];
-    const under = floors ? own.filter((unit) => units.receives[unit]! < floors[unit]!).length : 0;
+    const under = floors ? own.filter((unit) => paid[unit]! < floors[unit]!).length : 0;
     // A floor is drawn where all organisations of the type share it.
     const floor = known.length > 0 && known.every((one) => one === known[0]) ? known[0] : undefined;
     const accents = own.flatMap((unit, i) =>
@@ -46,13 +48,14 @@ export function stripsFigure(context: BriefContext): Chart | undefined {
     ...frameOf(context, {
       id: 'typologies',
       title: floor
-        ? fill(words.titleFloor, { share: numbers.percent(floor.under / floor.n, 0) })
+        ? fill(words.titleFloor, { money, share: numbers.percent(floor.under / floor.n, 0) })
         : fill(words.title, { types: rows.length }),
       subtitle: fill(words.subtitle, {
+        money,
         n: rows.reduce((sum, { values }) => sum + values.length, 0),
         period: periodOf(context),
       }),
-      alt: fill(words.alt, { types: rows.length }),
+      alt: fill(words.alt, { money, types: rows.length }),
       data: {
         id: 'figure-typologies',
         caption: '',
@@ -70,7 +73,7 @@ export function stripsFigure(context: BriefContext): Chart | undefined {
     }),
     drawing: {
       kind: 'strips',
-      value: { label: words.axis, kind: 'money' },
+      value: { label: fill(words.axis, { money }), kind: 'money' },
       rows,
       medianLabel: words.median,
       floorLabel: texts.ui.roles.floor,

@@ -11,7 +11,7 @@ export const cost: BriefSection = ({ gaps, head, region, translator }) => {
     claim ? [{ kind: 'paragraph', text: sayClaim(claim, translator) }] : [],
   );
   const tables = [gaps.parity, ...(gaps.floorParity ? [gaps.floorParity] : [])].map((ledger) =>
-    parityTables(ledger, head, translator).map(
+    parityTables(ledger, gaps.floorMoney, head, translator).map(
       (table): Block => ({ kind: 'table', table: accented(table, region) }),
     ),
   );

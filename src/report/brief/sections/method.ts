@@ -15,7 +15,7 @@ export const method: BriefSection = ({ gaps, files, draws, translator }) => {
       : []),
     ...(has(gaps.levels.region) ? [words.levels] : []),
     ...(has(gaps.explanation) ? [words.explanation] : []),
-    ...(gaps.units.floors ? [words.floors] : []),
+    ...(gaps.units.floors ? [fill(words.floors, { money: gaps.floorMoney ?? 'all' })] : []),
     gaps.withheld ? texts.brief.withheld.cents : words.cents,
     fill(words.again, { files }),
   ];

@@ -2,12 +2,14 @@ import { organisationsTable } from '../../gaps/organisations.ts';
 import type { BriefSection } from '../context.ts';
 
 /** Organisation by organisation, those of the edition's region only where there is one. */
-export const organisations: BriefSection = ({ lines, region, most, head, translator }) => {
+export const organisations: BriefSection = ({ gaps, lines, region, most, head, translator }) => {
   const own = region === undefined ? lines : lines.filter(({ party }) => party.region === region);
   if (own.length === 0) return undefined;
   return {
     id: 'organisations',
     heading: translator.texts.brief.headings.organisations,
-    blocks: [{ kind: 'table', table: organisationsTable(own, 'gap', most, head, translator) }],
+    blocks: [
+      { kind: 'table', table: organisationsTable(own, 'gap', most, head, gaps.floorMoney, translator) },
+    ],
   };
 };

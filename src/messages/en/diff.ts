@@ -170,6 +170,7 @@ export const diff = {
     reference: 'reference',
     ratio: 'received ÷ reference',
     floor: 'floor',
+    floor_paid: 'money compared with the floor',
     relative_wealth: 'relative wealth',
     peers: 'comparables',
     rank: 'rank',

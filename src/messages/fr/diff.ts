@@ -173,6 +173,7 @@ export const diff: SameShape<typeof english> = {
     reference: 'référence',
     ratio: 'reçu ÷ référence',
     floor: 'seuil plancher',
+    floor_paid: 'argent comparé au seuil',
     relative_wealth: 'richesse relative',
     peers: 'comparables',
     rank: 'rang',

@@ -194,7 +194,7 @@ describe('tables of a brief, as an advocate reads them', () => {
       'Répartis autrement, les ajouts de toutes les régions (1,2 M$) auraient donné à Laval 958 333 $ selon la population et 575 000 $ selon le nombre d’organismes, au lieu de 150 000 $.',
     ]);
     expect(lead('region-sheet', {}, en)).toEqual([
-      'The organisations of all regions would need $6.4M to be at their floor; the top-up of 2023-2024 ($1.2M) closes 26.1% of what was missing.',
+      'All organisations together would need $6.4M to be at their floor; the top-up of 2023-2024 ($1.2M) closes 26.1% of what was missing.',
       'Split by inhabitants, the same money would have given more to one region of 2; the largest difference: Laval, $958,333 in place of $150,000.',
     ]);
     // Less than the year before closes nothing, and is nothing to share out otherwise.

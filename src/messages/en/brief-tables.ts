@@ -68,8 +68,9 @@ export const briefTables = {
   rounding: 'Amounts are rounded to the dollar here; CSV and JSON carry the figures unrounded.',
   nominal: 'In dollars of each year, not corrected for inflation.',
   census: 'All the organisations of the file{region, select, none {} other { in that region}}, not a sample.',
-  noRegion:
-    '{n, plural, one {One organisation without a {territory} is} other {# organisations without a {territory} are}} in the line of all, in no other.',
+  unplaced: '(no {territory})',
+  unplacedNote:
+    '(no {territory}): {n, plural, one {one organisation whose cell is blank, or whose rows bear several labels; it counts} other {# organisations whose cell is blank, or whose rows bear several labels; they count}} in the whole, and in no rank.',
   few: '{few, plural, =0 {} one { Under {minimum} organisations nothing is named here (one case).} other { Under {minimum} organisations nothing is named here (# cases).}}',
   shown: '{shown, number} of {all, number} are shown; CSV, JSON, Markdown and HTML hold all of them.',
   list: {
@@ -165,12 +166,11 @@ export const briefTables = {
     },
     notes: [
       'Top-up: received in the year less received the year before; it holds new money, indexation, arrivals and departures together. Gap before the top-up: need of the year less what was received the year before.',
-      'Top-up if by …: the top-ups of all regions together, split by inhabitants or by number of organisations. It says what another rule would give, not what is due.',
+      'Top-up if by …: the top-ups of all regions together, split by inhabitants or by number of organisations; that of an organisation without a region stays where it is. It says what another rule would give, not what is due.',
     ],
-    lead: 'The organisations of all regions would need {need} to be at their floor; the top-up of {period} ({topUp}) closes {share} of what was missing.',
-    leadNow:
-      'The organisations of all regions would need {need} to be at their floor; they receive {received}.',
-    leadNoNeed: 'The top-up of {period} comes to {topUp} for all regions.',
+    lead: 'All organisations together would need {need} to be at their floor; the top-up of {period} ({topUp}) closes {share} of what was missing.',
+    leadNow: 'All organisations together would need {need} to be at their floor; they receive {received}.',
+    leadNoNeed: 'The top-up of {period} comes to {topUp} for all organisations.',
     split:
       'Split by inhabitants, the same money would have given more to {more, plural, =0 {no region} one {one region} other {# regions}} of {regions, number}; the largest difference: {label}, {byPopulation} in place of {own}.',
     own: '{region}: its {n, plural, one {one organisation} other {# organisations}} would need {need} to be at {n, plural, one {its floor; it} other {their floor; they}} received {before} the year before. {direction, select, up {The top-up of {topUp} closes {share} of the gap of {gap}.} other {What {n, plural, one {it receives} other {they receive}} falls by {topUp}, and the gap of {gap} widens.}}',

@@ -70,8 +70,9 @@ export const briefTables: SameShape<typeof english> = {
   nominal: 'En dollars de chaque exercice, sans correction pour l’inflation.',
   census:
     'Tous les organismes du fichier{region, select, none {} other { pour cette région}}, pas un échantillon.',
-  noRegion:
-    '{n, plural, one {Un organisme sans {territory} n’est que} other {# organismes sans {territory} ne sont que}} dans la ligne de l’ensemble.',
+  unplaced: '(sans {territory})',
+  unplacedNote:
+    '(sans {territory}) : {n, plural, one {un organisme dont la case est vide, ou dont les lignes portent plusieurs noms; il compte} other {# organismes dont la case est vide, ou dont les lignes portent plusieurs noms; ils comptent}} dans l’ensemble, mais dans aucun rang.',
   few: '{few, plural, =0 {} one { Sous {minimum} organismes, rien n’est nommé ici (un cas).} other { Sous {minimum} organismes, rien n’est nommé ici (# cas).}}',
   shown:
     '{shown, number} sur {all, number} sont montrés; le CSV, le JSON, le Markdown et le HTML les contiennent tous.',
@@ -169,12 +170,12 @@ export const briefTables: SameShape<typeof english> = {
     },
     notes: [
       'Ajout : reçu dans l’exercice moins reçu dans le précédent; il réunit l’argent neuf, l’indexation, les arrivées et les départs. Écart avant l’ajout : besoin de l’exercice moins reçu l’exercice précédent.',
-      'Ajout selon … : les ajouts de toutes les régions réunis, puis répartis selon les habitants ou selon le nombre d’organismes. C’est ce que donnerait une autre règle, pas ce qui est dû.',
+      'Ajout selon … : les ajouts de toutes les régions réunis, puis répartis selon les habitants ou selon le nombre d’organismes; l’ajout d’un organisme sans région reste où il est. C’est ce que donnerait une autre règle, pas ce qui est dû.',
     ],
-    lead: 'Pour être tous à leur seuil plancher, les organismes de toutes les régions auraient besoin de {need}; l’ajout de {period} ({topUp}) comble {share} de ce qui manquait.',
+    lead: 'Pour être à leur seuil plancher, tous les organismes réunis auraient besoin de {need}; l’ajout de {period} ({topUp}) comble {share} de ce qui manquait.',
     leadNow:
-      'Pour être tous à leur seuil plancher, les organismes de toutes les régions auraient besoin de {need}; ils reçoivent {received}.',
-    leadNoNeed: 'L’ajout de {period} est de {topUp} pour toutes les régions.',
+      'Pour être à leur seuil plancher, tous les organismes réunis auraient besoin de {need}; ils reçoivent {received}.',
+    leadNoNeed: 'L’ajout de {period} est de {topUp} pour tous les organismes.',
     split:
       'Réparti selon la population, le même argent aurait donné davantage à {more, plural, =0 {aucune région} one {une région} other {# régions}} sur {regions, number}; la plus grande différence : {label}, {byPopulation} au lieu de {own}.',
     own: '{region} : pour atteindre {n, plural, one {son seuil plancher, son seul organisme aurait} other {leur seuil plancher, ses # organismes auraient}} besoin de {need}; {n, plural, one {il avait} other {ils avaient}} reçu {before} l’exercice précédent. {direction, select, up {L’ajout de {topUp} comble {share} de l’écart de {gap}.} other {Ce {n, plural, one {qu’il reçoit} other {qu’ils reçoivent}} baisse de {topUp}, et l’écart de {gap} se creuse.}}',

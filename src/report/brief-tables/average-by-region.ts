@@ -15,6 +15,7 @@ import {
 import { figureCell } from '../gaps/cells.ts';
 import type { CellValue, Column, Row, Table } from '../model.ts';
 import { roleName } from '../roles.ts';
+import { unplacedLabel, unplacedNote } from '../unplaced.ts';
 
 /** What the table says beside its figures. */
 export interface AverageAbout {
@@ -41,16 +42,12 @@ export const entry: BriefTableEntry = {
       accent,
     };
     const n = cells.at(-1)!.at(-1)?.n ?? 0;
-    const unplaced = n - cells.slice(0, -1).reduce((sum, row) => sum + (row.at(-1)?.n ?? 0), 0);
     const words = translator.texts.briefTables;
     return {
       title: translator.fill(words.average.title, { territory: name }),
       lead: averageLead(result, about, translator),
       tables: [averageTable(result, about, translator), countTable(result, about, translator)],
-      limits: [
-        ...briefLimits(dataset, options, { years: true }, translator),
-        ...(unplaced > 0 ? [translator.fill(words.noRegion, { n: unplaced, territory: name })] : []),
-      ],
+      limits: [...briefLimits(dataset, options, { years: true }, translator)],
       scope: {
         money: result.money,
         firstPeriod: periods[0] ?? '',
@@ -81,7 +78,7 @@ export function averageTable(result: AverageByRegion, about: AverageAbout, trans
     caption,
     columns: byPeriod(about.territory, result, 'mean', 'money'),
     rows: regionRows(result, about, translator, ({ mean }) => [figureCell(mean, translator)]),
-    notes: [words.average.note],
+    notes: [words.average.note, ...unplacedNote(result.unplaced?.at(-1)?.n, about, translator)],
   };
 }
 
@@ -128,17 +125,20 @@ const byPeriod = (
 ];
 
 function regionRows(
-  { labels, cells }: AverageByRegion,
-  { accent }: AverageAbout,
+  { labels, cells, unplaced }: AverageByRegion,
+  about: AverageAbout,
   translator: Translator,
   cellsOf: (year: RegionYear) => readonly CellValue[],
 ): Row[] {
-  return cells.map((row, at): Row => {
-    const label = labels[at];
-    const own = [label ?? translator.texts.briefTables.all, ...row.flatMap(cellsOf)];
-    if (label === undefined) return { cells: own, mark: 'total' };
-    return label === accent ? { cells: own, mark: 'accent' } : { cells: own };
+  const rowOf = (label: string, row: readonly RegionYear[], mark?: Row['mark']): Row => ({
+    cells: [label, ...row.flatMap(cellsOf)],
+    ...(mark === undefined ? {} : { mark }),
   });
+  return [
+    ...labels.map((label, at) => rowOf(label, cells[at]!, label === about.accent ? 'accent' : undefined)),
+    ...(unplaced ? [rowOf(unplacedLabel(about, translator), unplaced)] : []),
+    rowOf(translator.texts.briefTables.all, cells.at(-1)!, 'total'),
+  ];
 }
 
 /** The mean of all now and in the first year, the lowest and the highest region, the region asked for. */

@@ -15,6 +15,7 @@ import {
 import { figureCell } from '../gaps/cells.ts';
 import type { CellValue, Row, Table } from '../model.ts';
 import { roleName } from '../roles.ts';
+import { unplacedLabel, unplacedNote } from '../unplaced.ts';
 
 /** What the table says beside its figures. */
 export interface GrowthAbout {
@@ -41,16 +42,11 @@ export const entry: BriefTableEntry = {
     const words = translator.texts.briefTables;
     const table = growthTable(result, about, translator);
     const all = result.rows.at(-1)!;
-    const unplaced =
-      all.organisationsLast - result.rows.slice(0, -1).reduce((sum, row) => sum + row.organisationsLast, 0);
     return {
       title: translator.fill(words.growth.title, { territory: name, first: result.from, last: result.to }),
       lead: growthLead(result, about, translator),
       tables: [table],
-      limits: [
-        ...briefLimits(dataset, options, { years: true }, translator),
-        ...(unplaced > 0 ? [translator.fill(words.noRegion, { n: unplaced, territory: name })] : []),
-      ],
+      limits: [...briefLimits(dataset, options, { years: true }, translator)],
       scope: {
         money: result.money,
         firstPeriod: result.from,
@@ -105,9 +101,12 @@ export function growthTable(result: Growth, about: GrowthAbout, translator: Tran
         const cells = cellsOf(row.label, row, translator);
         return row.label === about.accent ? { cells, mark: 'accent' } : { cells };
       }),
+      ...(result.unplaced
+        ? [{ cells: cellsOf(unplacedLabel(about, translator), result.unplaced, translator) }]
+        : []),
       { cells: cellsOf(words.all, all, translator), mark: 'total' },
     ],
-    notes: words.growth.notes,
+    notes: [...words.growth.notes, ...unplacedNote(result.unplaced?.organisationsLast, about, translator)],
   };
 }
 

@@ -9,6 +9,7 @@ import { type CellValue, type Column, isAbsent, type Row, type Table } from '../
 import { withoutColumns, withoutZeroColumn } from '../narrower.ts';
 import { regionSheetLead, regionsLead } from '../region-sheet-lead.ts';
 import { roleName } from '../roles.ts';
+import { unplacedLabel, unplacedNote } from '../unplaced.ts';
 
 export const entry: BriefTableEntry = {
   place: 4,
@@ -22,7 +23,7 @@ export const entry: BriefTableEntry = {
     const name = roleName('region', translator);
     const region = labelAsked(labels, name, options.region);
     const own = sheets.find((sheet) => sheet.region === region);
-    const all = together(sheets);
+    const all = together(everyone(result));
     const money = moneyText(moneyKind(dataset, options.money), translator);
     const words = translator.texts.briefTables;
     const whole = sheetsTable(result, money, translator);
@@ -32,7 +33,7 @@ export const entry: BriefTableEntry = {
         ? translator.fill(words.sheet.oneTitle, { region: own.region, period })
         : translator.fill(words.sheet.title, { period }),
       lead: own
-        ? regionSheetLead(own, numberOf(all.topUp), translator)
+        ? regionSheetLead(own, numberOf(together(sheets).topUp), translator)
         : regionsLead(sheets, all, period, translator),
       tables: own
         ? [sheetTable(result, own, money, translator)]
@@ -56,6 +57,12 @@ export const entry: BriefTableEntry = {
   },
 };
 
+/** Regions, then organisations without one: every organisation once. */
+const everyone = ({ sheets, unplaced }: RegionSheets): readonly RegionSheet[] => [
+  ...sheets,
+  ...(unplaced ? [unplaced] : []),
+];
+
 /** One idea a table: what is needed and received; what another split would give. */
 function forPeople(
   { period, previous }: RegionSheets,
@@ -63,12 +70,12 @@ function forPeople(
   money: string,
   translator: Translator,
 ): Table[] {
-  const [needNote = '', splitNote = ''] = whole.notes;
+  const [needNote = '', splitNote = '', ...unplaced] = whole.notes;
   const needs = withoutZeroColumn(withoutColumns(whole, SPLITS), 'without_floor');
-  if (previous === '') return [{ ...needs, notes: [needNote] }];
+  if (previous === '') return [{ ...needs, notes: [needNote, ...unplaced] }];
   const others = whole.columns.map(({ id }) => id).filter((id) => !SPLIT_COLUMNS.includes(id));
   return [
-    { ...needs, notes: [needNote] },
+    { ...needs, notes: [needNote, ...unplaced] },
     {
       ...withoutColumns(whole, others),
       id: 'region-sheet-split',
@@ -84,7 +91,8 @@ const SPLIT_COLUMNS = ['region', 'n', 'top_up', ...SPLITS];
 /** One row a region, all of them below. */
 export function sheetsTable(result: RegionSheets, money: string, translator: Translator): Table {
   const words = translator.texts.briefTables;
-  const all = together(result.sheets);
+  const all = together(everyone(result));
+  const about = { territory: roleName('region', translator) };
   return {
     id: 'region-sheet',
     caption: translator.fill(words.sheet.caption, {
@@ -96,9 +104,12 @@ export function sheetsTable(result: RegionSheets, money: string, translator: Tra
     columns: columnsOf(translator),
     rows: [
       ...result.sheets.map((sheet) => rowOf(sheet, translator)),
+      ...(result.unplaced
+        ? [rowOf({ ...result.unplaced, region: unplacedLabel(about, translator) }, translator)]
+        : []),
       { ...rowOf({ ...all, region: words.all }, translator), mark: 'total' },
     ],
-    notes: words.sheet.notes,
+    notes: [...words.sheet.notes, ...unplacedNote(result.unplaced?.organisations, about, translator)],
   };
 }
 

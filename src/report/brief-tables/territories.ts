@@ -8,6 +8,7 @@ import { extremes, fewText, plainLabel, signedMoney } from '../brief-words.ts';
 import { figureCell } from '../gaps/cells.ts';
 import type { CellValue, Column, Row, Table } from '../model.ts';
 import { roleName } from '../roles.ts';
+import { unplacedLabel, unplacedNote } from '../unplaced.ts';
 
 /** What the table says beside its figures. */
 export interface TerritoriesAbout {
@@ -54,7 +55,13 @@ export const entry: BriefTableEntry = {
 };
 
 const hasPer = ({ rows }: Territories): boolean => rows.some(({ per }) => 'value' in per);
-const countOf = ({ rows }: Territories): number => rows.reduce((sum, row) => sum + row.organisations, 0);
+/** Territories, then organisations without one: every organisation once. */
+const everyone = ({ rows, unplaced }: Territories): readonly TerritoryRow[] => [
+  ...rows,
+  ...(unplaced ? [unplaced] : []),
+];
+const countOf = (result: Territories): number =>
+  everyone(result).reduce((sum, row) => sum + row.organisations, 0);
 
 /** Territories from the highest mean to the lowest. `whole`: with the columns that say nothing here, for machines. */
 export function territoriesTable(
@@ -85,10 +92,14 @@ export function territoriesTable(
         const cells = cellsOf(row, withPer, translator);
         return row.label === about.accent ? { cells, mark: 'accent' } : { cells };
       }),
+      ...(result.unplaced
+        ? [{ cells: unplacedCells(result.unplaced, about, withPer, whole, translator) }]
+        : []),
       { cells: totalCells(result, withPer, translator), mark: 'total' },
     ],
     notes: [
       ...words.territories.notes,
+      ...unplacedNote(result.unplaced?.organisations, about, translator),
       ...(withPer ? [] : [fill(words.territories.noPer, { territory: about.territory })]),
     ],
   };
@@ -130,10 +141,22 @@ const cellsOf = (row: TerritoryRow, withPer: boolean, translator: Translator): C
   ...(withPer ? [figureCell(row.per, translator), row.perRank ?? null] : []),
 ];
 
+/** No count of theirs is known: machines are told why, people by the note. */
+function unplacedCells(
+  row: TerritoryRow,
+  about: TerritoriesAbout,
+  withPer: boolean,
+  whole: boolean,
+  translator: Translator,
+): CellValue[] {
+  const cells = cellsOf({ ...row, label: unplacedLabel(about, translator) }, withPer, translator);
+  return whole || !withPer ? cells : [...cells.slice(0, -2), null, null];
+}
+
 const totalCells = (result: Territories, withPer: boolean, translator: Translator): CellValue[] => [
   translator.texts.briefTables.all,
   countOf(result),
-  { exact: decimalTotal(result.rows.map(({ total }) => Number(total))) },
+  { exact: decimalTotal(everyone(result).map(({ total }) => Number(total))) },
   figureCell(result.mean, translator),
   null,
   null,

@@ -2,7 +2,7 @@ import type { Dataset } from '../../clean/types.ts';
 import { type Figure, figure, numberOf, quotient } from '../gaps/figure.ts';
 import { difference } from './additions.ts';
 import { type BriefOptions, moneyOf } from './options.ts';
-import { regionYears } from './region-years.ts';
+import { type RegionYear, regionYears } from './region-years.ts';
 
 /** One region from the first period to the last. */
 export interface GrowthRow {
@@ -31,18 +31,20 @@ export interface Growth {
   readonly ranked: number;
   /** Regions in order of label, then all organisations. */
   readonly rows: readonly GrowthRow[];
+  /** Organisations that have no territory, or several: among all organisations, not ranked. */
+  readonly unplaced: GrowthRow | undefined;
 }
 
 export function growth(dataset: Dataset, options: BriefOptions = {}): Growth {
   const { dataset: rows, money } = moneyOf(dataset, options);
-  const { labels, periods, cells } = regionYears(rows, options.territory);
+  const { labels, periods, cells, unplaced } = regionYears(rows, options.territory);
   const [from = '', to = ''] = [periods[0], periods.at(-1)];
-  const lines = cells.map((row, at) => {
+  const lineOf = (row: readonly RegionYear[], label: string) => {
     const [first, last] = [row[0]!, row.at(-1)!];
     const change = difference(last.total, first.total);
     const [mean0, mean1] = [numberOf(first.mean), numberOf(last.mean)];
     return {
-      label: labels[at] ?? '',
+      label,
       first: first.total,
       last: last.total,
       change,
@@ -56,13 +58,15 @@ export function growth(dataset: Dataset, options: BriefOptions = {}): Growth {
             ? figure('no-units')
             : relative(mean1 - mean0, mean0),
     };
-  });
+  };
+  const lines = cells.map((row, at) => lineOf(row, labels[at] ?? ''));
   const values = lines.slice(0, -1).flatMap((line) => numberOf(line.growth) ?? []);
   return {
     money,
     from,
     to,
     ranked: values.length,
+    unplaced: unplaced && { ...lineOf(unplaced, ''), rank: undefined },
     rows: lines.map((line, at) => {
       const own = numberOf(line.growth);
       const ranked = own !== undefined && at < lines.length - 1;

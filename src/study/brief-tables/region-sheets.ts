@@ -38,6 +38,8 @@ export interface RegionSheets {
   /** The period before in the file; '' where there is none. */
   readonly previous: string;
   readonly sheets: readonly RegionSheet[];
+  /** Organisations that have no region, or several; its top-up is not split among the regions. */
+  readonly unplaced: RegionSheet | undefined;
 }
 
 /** The sheet of every region in one period. Throws Refusal where the data have no region. */
@@ -54,48 +56,60 @@ export function regionSheets(dataset: Dataset, options: BriefOptions = {}): Regi
   const floors = floorsOf(year, units, { table: options.floors, money });
   const need = needs(units, regions, floors);
   const people = inhabitantsOf(year, units, regions.codes, regions.labels.length, options.denominator);
-  const present = regions.labels.map((_, region) => region).filter((region) => now[region]!.n > 0);
-  const topUps = present.map((region) => {
-    const label = regions.labels[region]!;
-    return before && difference(now[region]!.total.toString(), before.get(label) ?? NOTHING);
-  });
-  const pool = topUps.some((topUp) => topUp === undefined)
-    ? undefined
-    : topUps.reduce((sum: number, topUp) => sum + topUp!, 0);
+  const { labels } = regions;
+  const unplaced = labels.length;
+  const nameOf = (region: number) => labels[region] ?? '';
+  // A region whose organisations all left counts too: its money is in the total of the period before.
+  const isThere = (region: number) => now[region]!.n > 0 || Number(before?.get(nameOf(region)) ?? 0) !== 0;
+  const present = labels.map((_, region) => region).filter(isThere);
+  const topUpOf = (region: number) =>
+    before && difference(now[region]!.total.toString(), before.get(nameOf(region)) ?? NOTHING);
+  const pool = before && present.reduce((sum, region) => sum + topUpOf(region)!, 0);
   const shares = {
-    people: shareOf(present.map((region) => people[region])),
+    people: shareOf(present.map((region) => (now[region]!.n === 0 ? 0 : people[region]))),
     organisations: shareOf(present.map((region) => now[region]!.n)),
   };
   const late: GapReason = periods.length < 2 ? 'one-period' : 'first-period';
+  const counterfactual = (share: number | undefined, reason: GapReason): Figure =>
+    pool === undefined ? { undefined: late } : figure(share === undefined ? reason : pool * share);
+  const sheetOf = (region: number) => {
+    const { n, total } = now[region]!;
+    const own = need[region]!;
+    const topUp = figure(topUpOf(region) ?? late);
+    const earlier = figure(before ? Number(before.get(nameOf(region)) ?? NOTHING) : late);
+    const required: Figure = own.n === 0 && n > 0 ? { undefined: 'floor-none' } : figure(own.sum.toNumber());
+    const gap = both(required, earlier, (a, b) => a - b);
+    return {
+      region: nameOf(region),
+      organisations: n,
+      need: required,
+      withoutFloor: n - own.n,
+      received: total.toString(),
+      before: earlier,
+      topUp,
+      gap,
+      shareClosed: bothFigures(topUp, gap, (a, b) => quotient(a, b, 'zero-reference')),
+    };
+  };
   return {
     money,
     period,
     previous: previous ?? '',
-    sheets: present.map((region, at) => {
-      const { n, total } = now[region]!;
-      const own = need[region]!;
-      const topUp = figure(topUps[at] ?? late);
-      const earlier = figure(before ? Number(before.get(regions.labels[region]!) ?? NOTHING) : late);
-      const required: Figure = own.n === 0 ? { undefined: 'floor-none' } : figure(own.sum.toNumber());
-      const gap = both(required, earlier, (a, b) => a - b);
-      const counterfactual = (share: number | undefined, reason: GapReason): Figure =>
-        pool === undefined ? { undefined: late } : figure(share === undefined ? reason : pool * share);
-      return {
-        region: regions.labels[region]!,
-        organisations: n,
-        need: required,
-        withoutFloor: n - own.n,
-        received: total.toString(),
-        before: earlier,
-        topUp,
-        gap,
-        shareClosed: bothFigures(topUp, gap, (a, b) => quotient(a, b, 'zero-reference')),
-        byPopulation: counterfactual(shares.people(at), 'no-population'),
-        byOrganisations: counterfactual(shares.organisations(at), 'no-units'),
-      };
-    }),
+    sheets: present.map((region, at) => ({
+      ...sheetOf(region),
+      byPopulation: counterfactual(shares.people(at), 'no-population'),
+      byOrganisations: counterfactual(shares.organisations(at), 'no-units'),
+    })),
+    unplaced: isThere(unplaced) ? withOwnTopUp(sheetOf(unplaced)) : undefined,
   };
 }
+
+/** Organisations without a region keep what they were given: no region has a claim on it. */
+const withOwnTopUp = (sheet: Omit<RegionSheet, 'byPopulation' | 'byOrganisations'>): RegionSheet => ({
+  ...sheet,
+  byPopulation: sheet.topUp,
+  byOrganisations: sheet.topUp,
+});
 
 const NOTHING = '0.00';
 
@@ -104,11 +118,14 @@ interface Total {
   readonly total: DecimalSum;
 }
 
+/** Position of a unit's region; those without one, or with several, come last. */
+const placeOf = (code: number, labels: readonly string[]): number => (code < 0 ? labels.length : code);
+
+/** By region, then those without one. */
 function totals({ n, amount }: Units, { codes, labels }: Codes): readonly Total[] {
-  const sums: Total[] = labels.map(() => ({ n: 0, total: new DecimalSum() }));
+  const sums: Total[] = [...labels, ''].map(() => ({ n: 0, total: new DecimalSum() }));
   for (let unit = 0; unit < n; unit++) {
-    const own = sums[codes[unit]!];
-    if (!own) continue;
+    const own = sums[placeOf(codes[unit]!, labels)]!;
     own.n++;
     own.total.add(amount[unit]!);
   }
@@ -119,14 +136,14 @@ function totalsBefore(year: Dataset): ReadonlyMap<string, string> {
   const units = unitsOf(year, 'organisation');
   const regions = regionCodes(year, units);
   return new Map(
-    totals(units, regions).map(({ total }, region) => [regions.labels[region]!, total.toString()]),
+    totals(units, regions).map(({ total }, region) => [regions.labels[region] ?? '', total.toString()]),
   );
 }
 
 function needs({ n }: Units, { codes, labels }: Codes, floors: Floors | undefined) {
-  const sums = labels.map(() => ({ n: 0, sum: new DecimalSum() }));
+  const sums = [...labels, ''].map(() => ({ n: 0, sum: new DecimalSum() }));
   for (let unit = 0; unit < n; unit++) {
-    const own = sums[codes[unit]!];
+    const own = sums[placeOf(codes[unit]!, labels)];
     const floor = floors?.amount[unit] ?? Number.NaN;
     if (!own || Number.isNaN(floor)) continue;
     own.n++;

@@ -11,6 +11,8 @@ export interface RegionYears {
   readonly periods: readonly string[];
   /** By territory, then period; the last row is all organisations, those without a territory included. */
   readonly cells: readonly (readonly RegionYear[])[];
+  /** By period, organisations that have no territory, or several: in the last row of `cells` too. Undefined without any. */
+  readonly unplaced: readonly RegionYear[] | undefined;
 }
 
 export interface RegionYear {
@@ -32,26 +34,28 @@ export function regionYears(dataset: Dataset, territory = 'region'): RegionYears
   const periods = periodsOf(dataset);
   const years: UnitLabels | undefined = unitLabels(dataset, units, 'period');
   const columnOf = years ? years.values.map((label) => periods.indexOf(label)) : [];
-  const rows = regions.labels.length + 1;
-  const sums = Array.from({ length: rows * periods.length }, () => ({ n: 0, total: new DecimalSum() }));
+  const [rows, unplaced] = [regions.labels.length + 1, regions.labels.length + 1];
+  const sums = Array.from({ length: (rows + 1) * periods.length }, () => ({ n: 0, total: new DecimalSum() }));
   for (let unit = 0; unit < units.n; unit++) {
     const period = years ? (columnOf[years.codes[unit]!] ?? -1) : 0;
     if (period < 0) continue;
-    for (const row of new Set([regions.codes[unit]!, rows - 1])) {
-      if (row < 0) continue;
+    const own = regions.codes[unit]!;
+    for (const row of [own < 0 ? unplaced : own, rows - 1]) {
       const cell = sums[row * periods.length + period]!;
       cell.n++;
       cell.total.add(units.amount[unit]!);
     }
   }
+  const rowOf = (row: number) =>
+    periods.map((_period, column): RegionYear => {
+      const { n, total } = sums[row * periods.length + column]!;
+      return { n, total: total.toString(), mean: quotient(total.toNumber(), n, 'no-units') };
+    });
+  const without = rowOf(unplaced);
   return {
     labels: regions.labels,
     periods,
-    cells: Array.from({ length: rows }, (_, row) =>
-      periods.map((_period, column) => {
-        const { n, total } = sums[row * periods.length + column]!;
-        return { n, total: total.toString(), mean: quotient(total.toNumber(), n, 'no-units') };
-      }),
-    ),
+    cells: Array.from({ length: rows }, (_, row) => rowOf(row)),
+    unplaced: without.some(({ n }) => n > 0) ? without : undefined,
   };
 }

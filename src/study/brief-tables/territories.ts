@@ -3,7 +3,7 @@ import { Refusal } from '../../base/issue.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { unitsOf } from '../../compare/units.ts';
 import { denominatorsOf, type PerRegion } from '../gaps/denominators.ts';
-import { type Figure, figure, numberOf, quotient } from '../gaps/figure.ts';
+import { type Figure, figure, type GapReason, numberOf, quotient } from '../gaps/figure.ts';
 import { codesOf } from '../gaps/scene.ts';
 import { type BriefOptions, chosenPeriod, inPeriod, moneyOf } from './options.ts';
 
@@ -28,9 +28,11 @@ export interface Territories {
   readonly period: string;
   /** `inhabitant`, or the name of the declared count. */
   readonly denominator: string;
-  /** Mean grant of all organisations that have a territory. */
+  /** Mean grant of all organisations, those without a territory included. */
   readonly mean: Figure;
   readonly rows: readonly TerritoryRow[];
+  /** Organisations that have no territory, or several: not ranked. */
+  readonly unplaced: TerritoryRow | undefined;
 }
 
 /** Territories by label. Throws Refusal where the data have no such column. */
@@ -51,32 +53,53 @@ export function territories(dataset: Dataset, options: BriefOptions = {}): Terri
     found.per.find((one) => one.name === name)?.rows;
   // Inhabitants are those of the whole region: another territory has a declared count or none.
   const people = territory === 'region' ? lines('inhabitant') : undefined;
-  const [byOrganisation, per] = [lines('organisation')!, count === undefined ? people : lines(count)];
-  const labelled = units.amount.filter((_, unit) => codes.codes[unit]! >= 0);
-  const mean = quotient(decimalSumOf(labelled).toNumber(), labelled.length, 'no-units');
+  const [byOrganisation, per] = [lines('organisation'), count === undefined ? people : lines(count)];
+  const mean = quotient(decimalSumOf(units.amount).toNumber(), units.n, 'no-units');
+  const from = (own: Figure): Figure => {
+    const [level, all] = [numberOf(own), numberOf(mean)];
+    return level === undefined || all === undefined ? { undefined: 'no-units' } : figure(level - all);
+  };
+  const without = units.amount.filter((_, unit) => codes.codes[unit]! < 0);
   return {
     money,
     period,
     denominator: count ?? 'inhabitant',
     mean,
     rows: codes.labels.flatMap((label, at): TerritoryRow[] => {
-      const own = byOrganisation[at]!;
-      if (own.n === 0) return [];
-      const [level, all] = [numberOf(own.per), numberOf(mean)];
+      const own = byOrganisation?.[at];
+      if (!own || own.n === 0) return [];
       return [
         {
           label,
           organisations: own.n,
           total: own.total,
           mean: own.per,
-          fromMean:
-            level === undefined || all === undefined ? { undefined: 'no-units' } : figure(level - all),
+          fromMean: from(own.per),
           rank: own.rank,
           per: per?.[at]?.per ?? { undefined: count === undefined ? 'no-population' : 'no-count' },
           perRank: per?.[at]?.rank,
         },
       ];
     }),
+    unplaced:
+      without.length === 0
+        ? undefined
+        : unplacedRow(without, from, count === undefined ? 'no-population' : 'no-count'),
+  };
+}
+
+function unplacedRow(amounts: Float64Array, from: (mean: Figure) => Figure, noPer: GapReason): TerritoryRow {
+  const total = decimalSumOf(amounts);
+  const mean = quotient(total.toNumber(), amounts.length, 'no-units');
+  return {
+    label: '',
+    organisations: amounts.length,
+    total: total.toString(),
+    mean,
+    fromMean: from(mean),
+    rank: undefined,
+    per: { undefined: noPer },
+    perRank: undefined,
   };
 }
 

@@ -210,7 +210,7 @@ describe('tables of a brief, as an advocate reads them', () => {
     const sheetOf = (options: BriefTableOptions) =>
       BRIEF_TABLES['region-sheet'](less, options, fr).lead.map(plain);
     expect(sheetOf({})).toEqual([
-      'Pour être tous à leur seuil plancher, les organismes de toutes les régions auraient besoin de 800 000 $; ils reçoivent 180 000 $.',
+      'Pour être à leur seuil plancher, tous les organismes réunis auraient besoin de 800 000 $; ils reçoivent 180 000 $.',
     ]);
     expect(sheetOf({ region: '13' })).toEqual([
       'Laval : pour atteindre son seuil plancher, son seul organisme aurait besoin de 400 000 $; il avait reçu 100 000 $ l’exercice précédent. Ce qu’il reçoit baisse de 20 000 $, et l’écart de 300 000 $ se creuse.',

@@ -132,4 +132,11 @@ export interface CleanCodes {
   'amount-footnote': Record<never, never>;
   'amount-dash': Record<never, never>;
   'note-row': Record<never, never>;
+  'role-not-borne': { header: string; example: string };
+  'role-funder': { header: string; example: string };
+  'weight-idle': { column: string };
+  'weight-unused': { column: string };
+  'amount-requested': { column: string };
+  'amount-unnamed': { role: 'amount'; columns: readonly string[]; first: string; headers: readonly string[] };
+  'amounts-unused': { column: string; sum: string; amounts: number; examples: readonly string[] };
 }

@@ -1,7 +1,10 @@
 import type { Evidence } from '../base/issue.ts';
-import { foldHeader, type HeaderMatch, matchHeaders } from './headers.ts';
+import { shellWord } from '../base/text.ts';
+import type { AmountColumn } from './amount-columns.ts';
+import { foldHeader, type HeaderMatch, isRequested, matchHeaders } from './headers.ts';
+import { plausible } from './plausible.ts';
 import type { ColumnProfile } from './profile.ts';
-import { type CleanIssue, NUMBER_ROLES, ROLES, type Role, type RoleChoice } from './types.ts';
+import { type CleanIssue, ROLES, type Role, type RoleChoice } from './types.ts';
 
 /** Position (from 0) of the column a person named: exact header, `#3`, else folded header; or why there is none. */
 export function findColumn(header: readonly string[], column: string): number[] {
@@ -68,6 +71,11 @@ export interface Asked {
   readonly map: ReadonlyMap<string, string>;
   readonly needed: ReadonlySet<string>;
   readonly laid: ReadonlyMap<string, LaidColumn>;
+  readonly header: readonly string[];
+  /** Columns that hold amounts by their cells, whatever they are called. */
+  readonly money: readonly AmountColumn[];
+  /** Columns named as organisations whose cells name ministries. */
+  readonly funders: ReadonlySet<number>;
 }
 
 /**
@@ -97,7 +105,7 @@ export function chooseRoles(
     if (outcome.exact && outcome.index !== undefined) exact.add(outcome.index);
     if (outcome.issue) issues.push(outcome.issue);
     if (outcome.index === undefined && asked.needed.has(name) && !asked.map.has(name)) {
-      refusals.push(refusalFor(outcome.choice, header));
+      refusals.push(refusalFor(outcome.choice, asked));
     }
   }
   return { choices, columns, refusals, issues };
@@ -119,7 +127,10 @@ function mappedColumns(
       const candidates = [index, ...others].map((position) => `#${position + 1}`);
       const args = { role, column, candidates, flag: `--map ${role}=` };
       refusals.push({ code: 'map-column-repeated', args, level: 'error' });
-    } else mapped.set(role, index);
+    } else {
+      mapped.set(role, index);
+      if (role === 'weight') refusals.push({ code: 'weight-unused', args: { column }, level: 'error' });
+    }
   }
   return mapped;
 }
@@ -167,7 +178,7 @@ function settle(
     const because = { code: 'role-exact-header', args: { header: header[index] ?? '' } } as const;
     return take(name, header, index, { source: 'found', because });
   }
-  return settleByHeader(name, header, profiles, { taken, exact });
+  return settleByHeader(name, header, profiles, { asked, taken, exact });
 }
 
 /** The one plausible column for a role that nobody mapped, or why none is taken. */
@@ -175,13 +186,16 @@ function settleByHeader(
   role: Role,
   header: readonly string[],
   profiles: ReadonlyMap<number, ColumnProfile>,
-  { taken, exact }: Pick<SoFar, 'taken' | 'exact'>,
+  { asked, taken, exact }: Pick<SoFar, 'asked' | 'taken' | 'exact'>,
 ): Outcome {
-  const matches = matchHeaders(header, role).filter(({ index }) => !taken.has(index));
-  const candidates = plausible(role, matches, profiles);
+  const passedOver = role === 'organisation' ? asked.funders : undefined;
+  const matches = matchHeaders(header, role, passedOver).filter(({ index }) => !taken.has(index));
+  const found = plausible(role, matches, profiles, header);
+  const [match, ...others] = withOtherMoney(role, found, asked);
+  const candidates = match ? [match, ...others] : [];
   const named = candidates.map(({ index }) => columnName(header, index));
-  const [match, ...others] = candidates;
-  if (match === undefined) return none(role, 'role-none');
+  if (match === undefined) return unborne(role, header, matches, profiles, passedOver);
+  if (role === 'weight') return idleWeight(columnName(header, match.index));
   if (match.date) return none(role, 'role-only-dates', named);
   if (others.length > 0) return none(role, 'role-several', named);
   if (match.fit === 'holds' && exact.has(match.index)) return none(role, 'role-none', named);
@@ -196,40 +210,56 @@ function settleByHeader(
   }
   const code = match.fit === 'exact' ? 'role-exact-header' : 'role-only-candidate';
   const because = { code, args: { header: text } } as const;
-  return { ...take(role, header, match.index, { source: 'found', because }), exact: match.fit === 'exact' };
+  const issue = role === 'amount' && isRequested(text) ? requestedIssue(text) : undefined;
+  return {
+    ...take(role, header, match.index, { source: 'found', because }),
+    exact: match.fit === 'exact',
+    ...(issue ? { issue } : {}),
+  };
 }
 
-/**
- * Candidates whose cells could be of the role: not blank throughout, numbers for a number role, no long
- * figures for a label. Codes give way to names, and a column that says the same on every row to one that
- * does not. Date columns stay only where nothing else does.
- */
-function plausible(
+const requestedIssue = (column: string): CleanIssue => ({
+  code: 'amount-requested',
+  args: { column },
+  level: 'warning',
+});
+
+/** What was asked for is not taken for what was granted where another column holds money: both are candidates. */
+function withOtherMoney(
   role: Role,
+  found: readonly HeaderMatch[],
+  { money, header }: Asked,
+): readonly HeaderMatch[] {
+  const [only, ...others] = found;
+  if (role !== 'amount' || !only || others.length > 0 || !isRequested(header[only.index] ?? '')) return found;
+  const rest = money.filter(({ at }) => at !== only.index && !isRequested(header[at] ?? ''));
+  return [only, ...rest.map(({ at }): HeaderMatch => ({ ...only, index: at, fit: 'holds' }))];
+}
+
+/** No column whose cells bear the role: those whose header alone speaks of it are named, with what they hold. */
+function unborne(
+  role: Role,
+  header: readonly string[],
   matches: readonly HeaderMatch[],
   profiles: ReadonlyMap<number, ColumnProfile>,
-): readonly HeaderMatch[] {
-  const filled = matches.filter(({ index }) => (profiles.get(index)?.filled ?? 0) > 0);
-  const counts = ({ index, weak }: HeaderMatch) =>
-    weak && profiles.get(index)?.numbers?.couldBeMoney === false;
-  const possible = role === 'amount' ? filled.filter((match) => !counts(match)) : filled;
-  const fitting = possible.filter(({ index }) => {
-    const profile = profiles.get(index);
-    if (!profile) return false;
-    if (NUMBER_ROLES.has(role)) return (profile.numbers?.numbers ?? 0) * 2 >= profile.filled;
-    if (role === 'organisation_id' || role === 'period') return true;
-    return profile.figures * 10 < profile.filled * 9;
-  });
-  // A column named as the amount and nothing else is the amount, however badly it is filled in.
-  if (role === 'amount' && fitting.length === 0) return possible.filter(({ fit }) => fit === 'exact');
-  const unlessEmpty = (from: readonly HeaderMatch[], keep: (match: HeaderMatch) => boolean) => {
-    const kept = from.filter(keep);
-    return kept.length > 0 ? kept : from;
+  funders: ReadonlySet<number> | undefined,
+): Outcome {
+  const [funder] = funders ?? [];
+  const at = funder ?? (role === 'period' ? matches.find(({ date }) => !date)?.index : undefined);
+  if (at === undefined || (funder === undefined && (profiles.get(at)?.filled ?? 0) === 0))
+    return none(role, 'role-none');
+  const code = funder === undefined ? 'role-not-borne' : 'role-funder';
+  const because = { code, args: { header: header[at] ?? '', example: profiles.get(at)?.example ?? '' } };
+  return { choice: choice(role, null, 0, { source: 'found', because }, []) };
+}
+
+/** No figure of the commands is weighted: a column of weights is named, and read for nothing. */
+function idleWeight(column: string): Outcome {
+  const because = { code: 'weight-idle', args: { column } } as const;
+  return {
+    choice: choice('weight', null, 0, { source: 'found', because }, []),
+    issue: { ...because, level: 'note' },
   };
-  const undated = unlessEmpty(fitting, ({ date }) => !date);
-  const names = unlessEmpty(undated, ({ code }) => !code);
-  if (names.length < 2) return names;
-  return unlessEmpty(names, ({ index, fit }) => fit === 'exact' || !profiles.get(index)?.constant);
 }
 
 function damagedId(header: readonly string[], index: number, profile: ColumnProfile): Outcome {
@@ -267,12 +297,16 @@ function none(
 }
 
 /** What to tell a person whose question needs a role that no column was taken for. */
-function refusalFor({ role, column, candidates }: RoleChoice, headers: readonly string[]): CleanIssue {
+function refusalFor({ role, column, candidates }: RoleChoice, { header: headers, money }: Asked): CleanIssue {
   const flag = `--map ${role}=`;
   if (column.because.code === 'role-several') {
     return { code: 'role-ambiguous', args: { role, candidates, flag }, level: 'error' };
   }
   if (candidates.length > 0)
     return { code: 'role-offered', args: { role, candidates, flag }, level: 'error' };
-  return { code: 'role-missing', args: { role, headers }, level: 'error' };
+  const [first] = money;
+  if (role !== 'amount' || !first) return { code: 'role-missing', args: { role, headers }, level: 'error' };
+  const columns = money.map(({ at, examples }) => `${columnName(headers, at)} (${examples.join('; ')})`);
+  const typed = shellWord(columnName(headers, first.at));
+  return { code: 'amount-unnamed', args: { role, columns, first: typed, headers }, level: 'error' };
 }

@@ -27,6 +27,8 @@ export interface HeaderMatch {
   readonly date: boolean;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 interface Folded {
   readonly index: number;
   readonly whole: string;
@@ -55,16 +57,22 @@ export function namesAmounts(headers: readonly string[]): boolean {
 
 /**
  * Columns whose header could stand for `role`, best tier only: headers that hold an alias of the role, or,
- * when there is none, those that hold a weaker word. For a period, date columns are added with `date: true`.
+ * when there is none, those that hold a weaker word; never one of `passedOver`. For a period, date columns are added with `date: true`.
  */
-export function matchHeaders(headers: readonly string[], role: Role): HeaderMatch[] {
+export function matchHeaders(
+  headers: readonly string[],
+  role: Role,
+  passedOver: ReadonlySet<number> = NONE,
+): HeaderMatch[] {
   const { aliases, weak, only, stems, not } = WORDS[role];
   const folded = headers.map((header, index) => ({
     index,
     whole: foldHeader(header),
     parts: partsOf(header),
   }));
-  const possible = folded.filter(({ whole }) => !not.some((phrase) => holds(whole, phrase)));
+  const possible = folded.filter(
+    ({ whole, index }) => !passedOver.has(index) && !not.some((phrase) => holds(whole, phrase)),
+  );
   const isDate = ({ whole }: Folded) => reference.dates.some((word) => holds(whole, word));
   const dated = role === 'period' ? folded.filter(isDate) : [];
   const candidates = possible.filter((header) => role !== 'period' || !isDate(header));
@@ -101,3 +109,25 @@ export const currencyHeaders = (headers: readonly string[]): number[] =>
     const folded = foldHeader(header);
     return reference.currencies.some((word) => holds(folded, word)) ? [index] : [];
   });
+
+const speaksOf = (header: string, words: readonly string[]): boolean => {
+  const folded = foldHeader(header);
+  return words.some((word) => holds(folded, word));
+};
+
+/** Whether a header speaks of what was asked for (`Montant demandé`), and of what was granted or paid. */
+export const isRequested = (header: string): boolean => speaksOf(header, reference.requested);
+export const isGranted = (header: string): boolean => speaksOf(header, reference.granted);
+
+/** Whether a header says that a column of numbers is no money: a count, a number, a code, a year, a place. */
+export const isNoAmount = (header: string): boolean =>
+  speaksOf(header, [
+    ...WORDS.amount.not,
+    ...reference.codes,
+    ...reference.dates,
+    ...WORDS.organisation_id.aliases,
+  ]);
+
+/** Whether a header speaks of money. */
+export const speaksOfMoney = (header: string): boolean =>
+  speaksOf(header, [...WORDS.amount.aliases, ...WORDS.amount.weak, ...WORDS.amount.only]);

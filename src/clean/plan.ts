@@ -1,6 +1,7 @@
 import type { Evidence } from '../base/issue.ts';
 import { fold, tidy } from '../base/text.ts';
 import type { RawRow, RawTable } from '../read/types.ts';
+import { amountColumns, funderColumns } from './amount-columns.ts';
 import type { DecimalMark } from './amounts.ts';
 import { chooseRoles, findColumn } from './columns.ts';
 import { layOut } from './layout/lay-out.ts';
@@ -59,7 +60,9 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
     if (NUMBER_ROLES.has(role)) numbers.add(at);
     if (role === 'period' || role === 'region') texts.add(at);
   }
-  const wanted = { numbers, texts, others: new Set(ids) };
+  const head = await firstRows(laid);
+  const funders = funderColumns(header, head);
+  const wanted = { numbers, texts, others: new Set(ids), funders };
   const found = await profileColumns(header, laid.rows(), wanted);
   const { columns: profiles, ragged } = found;
 
@@ -70,7 +73,14 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
       needed.add(roleOf(column));
     else if (isRoleName(column, map) && !header.includes(column)) needed.add(column);
   }
-  const roles = chooseRoles(header, profiles, { map, needed, laid: laid.roles });
+  const roles = chooseRoles(header, profiles, {
+    map,
+    needed,
+    laid: laid.roles,
+    header,
+    money: amountColumns(header, found.sample),
+    funders,
+  });
   const where = resolveWhere(options, header, roles.columns, needed);
   const decimals = decideMarks(header, roles.columns, profiles, options);
   const money = settleMoney(laid, roles.columns, found, decimals.marks, options);
@@ -110,6 +120,13 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
   };
 }
 
+/** The first batch of rows: what a column is named may not be what it holds. */
+async function firstRows(laid: Pick<Laid, 'rows'>): Promise<readonly RawRow[]> {
+  for await (const batch of laid.rows()) return batch.filter(({ problem }) => !problem).slice(0, HEAD_ROWS);
+  return [];
+}
+const HEAD_ROWS = 200;
+
 /** Where the layout is in doubt, the amount is too: it is said once. */
 const refusedRoles = ({ refusals }: Laid, others: readonly CleanIssue[]): readonly CleanIssue[] =>
   refusals.length === 0
@@ -119,7 +136,8 @@ const refusedRoles = ({ refusals }: Laid, others: readonly CleanIssue[]): readon
 /** Why no column is found by its name where nothing names the columns. */
 function headless({ facts }: RawTable): (issue: CleanIssue) => CleanIssue {
   return (issue) => {
-    if (issue.code !== 'role-missing' || facts.headerLine.value !== null) return issue;
+    const unfound = issue.code === 'role-missing' || issue.code === 'amount-unnamed';
+    if (!unfound || facts.headerLine.value !== null) return issue;
     const line = (facts.preamble.at(-1)?.line ?? 0) + 1;
     const args = { role: issue.args.role, file: facts.file, line, columns: facts.header.length };
     return { code: 'role-unnamed', args, level: 'error' };

@@ -19,6 +19,11 @@ export class ColumnProfile {
   /** false as soon as two cells differ. */
   constant = true;
   private first: Cell = '';
+  /** The first cell that is not blank. */
+  get example(): string {
+    return String(this.first);
+  }
+
   /** For a column that may hold amounts or other numbers. */
   readonly numbers: DecimalEvidence | null;
   /** For a column that may hold periods or regions, or that filters ask about: distinct text → rows. */
@@ -50,6 +55,8 @@ export class ColumnProfile {
 
 /** Columns (from 0) to look at for their numbers or their texts besides those whose header says so. */
 export interface Wanted {
+  /** Columns that no organisation is looked for in. */
+  readonly funders: ReadonlySet<number>;
   readonly numbers: ReadonlySet<number>;
   readonly texts: ReadonlySet<number>;
   readonly others: ReadonlySet<number>;
@@ -75,7 +82,11 @@ function columnsLookedAt(header: readonly string[], wanted: Wanted): (readonly [
   const texts = new Set(wanted.texts);
   const looked = new Set([...numbers, ...texts, ...wanted.others]);
   for (const role of ROLES) {
-    for (const { index } of matchHeaders(header, role)) {
+    for (const { index } of matchHeaders(
+      header,
+      role,
+      role === 'organisation' ? wanted.funders : undefined,
+    )) {
       looked.add(index);
       if (NUMBER_ROLES.has(role)) numbers.add(index);
       if (role === 'period' || role === 'region') texts.add(index);

@@ -149,6 +149,8 @@ function amountCell(
 /** Findings of one code, and names in one finding, that are spelled out; the others are counted. */
 const STATEMENTS_SHOWN = 3;
 const NAMES_SHOWN = 5;
+/** Findings that are a list in themselves. */
+const LISTED: ReadonlySet<string> = new Set(['amounts-unused']);
 
 function problemSection(
   problem: Problem,
@@ -161,7 +163,7 @@ function problemSection(
   // What a reason says is its heading.
   if (problem.effect === null) {
     const shown = problem.statements
-      .slice(0, STATEMENTS_SHOWN)
+      .slice(0, LISTED.has(problem.code) ? undefined : STATEMENTS_SHOWN)
       .map((statement) => shortened(withMoney(statement, translator)));
     for (const { statement } of shown) text(translator.say(statement));
     const left = shown.reduce((sum, { left: more }) => sum + more, 0);

@@ -23,13 +23,13 @@ describe('a column named by a word that other things bear too', () => {
   it('is no amount where it holds counts, ranks or years', async () => {
     expect(await roles('Organisme;Grants;Paid\nA;1;250\nB;3;1200')).toMatchObject({ amount: 'Paid' });
     expect((await refusal('Organisation;Funding Round;Approved\nA;1;250\nB;2;300')).issues).toMatchObject([
-      { code: 'role-missing', args: { role: 'amount' } },
+      { code: 'amount-unnamed', args: { role: 'amount', first: 'Approved' } },
     ]);
     expect((await refusal('Organisation;Award;Approved\nA;2018;250\nB;2019;300')).issues).toMatchObject([
-      { code: 'role-missing', args: { role: 'amount' } },
+      { code: 'amount-unnamed', args: { role: 'amount', first: 'Approved' } },
     ]);
     expect((await refusal('Grant Ref;Organisation;Approved\n10293;A;250\n10294;B;300')).issues).toMatchObject(
-      [{ code: 'role-missing', args: { role: 'amount' } }],
+      [{ code: 'amount-unnamed', args: { role: 'amount', first: 'Approved' } }],
     );
     expect(await roles('Organisation;Subvention\nA;150\nB;20')).toMatchObject({ amount: 'Subvention' });
   });
@@ -154,5 +154,112 @@ describe('roles of columns', () => {
     const text = '__proto__;constructor;Montant\na;b;1';
     const { dataset } = await clean([{ table: tableFrom(text) }], { map: { constructor: 'constructor' } });
     expect(dataset.labels.get('constructor')?.values).toEqual(['b']);
+  });
+});
+
+describe('which column is the money', () => {
+  const both = (granted: readonly string[]) =>
+    [
+      'Organisme;Montant demandé;Montant accordé',
+      ...granted.map((cell, i) => `M${i};${9000 - i};${cell}`),
+    ].join('\n');
+
+  it.each([
+    ['constant', ['5000', '5000', '5000']],
+    ['blank', ['', '', '']],
+    ['in words', ['À déterminer', 'À déterminer', '5000']],
+    ['varying', ['5000', '4000', '3000']],
+  ])('is asked where what was asked for and what was granted both stand: %s', async (_, granted) => {
+    expect((await refusal(both(granted))).issues).toMatchObject([
+      { code: 'role-ambiguous', args: { candidates: ['Montant demandé', 'Montant accordé'] } },
+    ]);
+  });
+
+  it('is asked where a granted column has another name, by what it holds', async () => {
+    const text = 'Organisme;Montant demandé;Accordé\nA;9000;\nB;8000;';
+    expect((await refusal(text)).issues).toMatchObject([
+      { code: 'role-ambiguous', args: { candidates: ['Montant demandé', 'Accordé'] } },
+    ]);
+    const named = 'Organisme;Amount requested;Final figure\nA;9000;5000.50\nB;8000;4000.25';
+    expect((await refusal(named)).issues).toMatchObject([
+      { code: 'role-ambiguous', args: { candidates: ['Amount requested', 'Final figure'] } },
+    ]);
+  });
+
+  it('is what was asked for where nothing else is money, with a warning', async () => {
+    const { issues } = await clean([{ table: tableFrom('Organisme;Montant demandé\nA;1\nB;2') }], {});
+    expect(issues).toMatchObject([{ code: 'amount-requested', level: 'warning' }]);
+  });
+
+  it.each([
+    'Accordé',
+    'Mandaté',
+    'Budget',
+    'Subvention versée',
+    'Montant attribué',
+    'Award',
+    'Funding',
+    'Octroyé',
+    'Somme allouée',
+    'Amount granted',
+  ])('is %s', async (header) => {
+    expect(await roles(`Organisme;${header}\nA;1500\nB;2500`)).toMatchObject({ amount: header });
+  });
+
+  it('is offered first in a refusal, with three values, where no name says it', async () => {
+    const text =
+      'Organisme;NEQ;Année;Chiffre 1;Nombre;Chiffre 2\nA;1143456789;2020;1 500,25;12;45 000 $\nB;1143456780;2021;2 500,50;8;52 000 $\nC;1143456781;2022;300,00;9;1 $\nD;1143456782;2022;7,00;9;1 $';
+    expect((await refusal(text)).issues).toMatchObject([
+      {
+        code: 'amount-unnamed',
+        args: {
+          columns: ['Chiffre 1 (1 500,25; 2 500,50; 300,00)', 'Chiffre 2 (45 000 $; 52 000 $; 1 $)'],
+          first: '"Chiffre 1"',
+        },
+      },
+    ]);
+  });
+});
+
+describe('a role goes to cells that bear it', () => {
+  it.each([
+    ['Années d’existence', ['12', '5', '20']],
+    ['Années', ['12 ans', '5 ans', '20 ans']],
+    ['Year', ['3', '1', '2']],
+  ])('%s is no period', async (header, cells) => {
+    const rows = cells.map((cell, i) => `M${i};${cell};${1000 * (i + 1)}`);
+    const { files } = await clean(
+      [{ table: tableFrom(`Organisme;${header};Montant\n${rows.join('\n')}`) }],
+      {},
+    );
+    expect(files[0]?.roles.find(({ role }) => role === 'period')?.column.value).toBeNull();
+  });
+
+  it('keeps labels of periods that are not understood', async () => {
+    expect(await roles('Organisme;Exercice;Montant\nA;An 1;5\nB;An 2;6')).toMatchObject({
+      period: 'Exercice',
+    });
+  });
+
+  it('never takes who pays for who is paid', async () => {
+    const named = 'Organisme responsable;Titulaire;Montant\nMinistère Un;A;1\nMinistère Deux;B;2';
+    expect(await roles(named)).toMatchObject({ organisation: 'Titulaire' });
+    const cells = 'Organisme;Bénéficiaire;Montant\nMinistère Un;A;1\nMinistère Deux;B;2';
+    expect(await roles(cells)).toMatchObject({ organisation: 'Bénéficiaire' });
+    const alone = await clean(
+      [{ table: tableFrom('Organisme;Montant\nMinistère Un;1\nMinistère Deux;2') }],
+      {},
+    );
+    expect(alone.files[0]?.roles[0]?.column.because.code).toBe('role-funder');
+  });
+
+  it('never reads weights for nothing', async () => {
+    const text = 'Organisme;Montant;Poids\nA;1;10\nB;2;1';
+    const { issues, dataset } = await clean([{ table: tableFrom(text) }], {});
+    expect(issues).toMatchObject([{ code: 'weight-idle', level: 'note' }]);
+    expect(dataset.numbers.has('weight')).toBe(false);
+    expect((await refusal(text, { map: { weight: 'Poids' } })).issues).toMatchObject([
+      { code: 'weight-unused' },
+    ]);
   });
 });

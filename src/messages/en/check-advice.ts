@@ -27,4 +27,6 @@ export const checkAdvice: Advice<CleanCodes> = {
   'amount-footnote': 'read the note below the table: it may change what the amount means',
   'amount-dash': 'if the dash means that the amount is missing, empty the cell',
   'note-row': 'nothing; read the note',
+  'amounts-unused':
+    'nothing, if these are not the amounts to measure; else name the right column: --map amount="COLUMN"',
 };

@@ -131,6 +131,17 @@ export const clean: Sentences<CleanCodes> = {
   'amount-footnote': 'the amount bears the mark of a footnote, and was read without it',
   'amount-dash': 'a dash of the accounting format, read as zero',
   'note-row': 'this row is a note, not a record',
+  'role-not-borne': '“{header}” holds numbers or durations ({example}), not years: not taken',
+  'role-funder': '“{header}” names who pays ({example}), not who is paid: not taken',
+  'weight-idle': 'The column “{column}” looks like weights: it is not used, no figure is weighted.',
+  'weight-unused':
+    'No figure of this command is weighted: the column “{column}”, given as the weight, would have no effect.',
+  'amount-requested':
+    'The amounts come from the column “{column}”: what was asked for, perhaps not what was granted.',
+  'amount-unnamed':
+    'No column is the amount by its name. By what they hold, these could be: {columns}. All columns of the file: {headers}.',
+  'amounts-unused':
+    'The column “{column}” holds amounts and is not used: {sum} in all ({amounts, plural, one {# amount} other {# amounts}}, e.g. {examples}).',
 };
 
 export const cleanAdvice: Advice<CleanCodes> = {
@@ -183,4 +194,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'amounts-scaled': 'to take them as they stand, type --amounts-in units',
   'currencies-mixed':
     'keep one of them, e.g. --where "{column, select, none {currency} other {{column}}}={main}", or convert the others in the file',
+  'weight-unused':
+    'leave --map weight out; for weighted indices, equite compute takes weights (w); to keep the column as a variable, give it another name: --map weighting="{column}"',
+  'amount-requested': 'if another column gives what was granted, name it with --map amount="COLUMN"',
+  'amount-unnamed': 'name it, e.g. --map amount={first}',
 };

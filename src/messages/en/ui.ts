@@ -331,6 +331,9 @@ export const ui = {
     'period-out-of-line': 'a period out of line',
     'period-few': 'the last period has few organisations',
     'amounts-scaled': 'amounts multiplied',
+    'weight-idle': 'weights without effect',
+    'amount-requested': 'amounts requested',
+    'amounts-unused': 'columns of amounts that are not used',
   },
   problemPairs: '{count, plural, one {# pair} other {# pairs}} of names.',
 } as const;

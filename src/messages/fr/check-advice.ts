@@ -29,4 +29,6 @@ export const checkAdvice: Advice<CleanCodes> = {
   'amount-footnote': 'lire la note au bas du tableau : elle peut changer le sens du montant',
   'amount-dash': 'si le tiret veut dire que le montant manque, vider la case',
   'note-row': 'rien; lire la note',
+  'amounts-unused':
+    'rien, si ces montants ne sont pas ceux à mesurer; sinon, nommer la bonne colonne : --map amount="COLONNE"',
 };

@@ -139,6 +139,19 @@ export const clean: Sentences<CleanCodes> = {
   'amount-footnote': 'un appel de note accompagne le montant, lu sans lui',
   'amount-dash': 'un tiret de format comptable, lu comme zéro',
   'note-row': 'cette ligne est une note, pas un enregistrement',
+  'role-not-borne':
+    '« {header} » contient des nombres ou des durées ({example}), pas des exercices : pas retenue',
+  'role-funder': '« {header} » nomme qui paie ({example}), pas qui reçoit : pas retenue',
+  'weight-idle':
+    'La colonne « {column} » ressemble à des poids : elle ne sert pas, aucun chiffre n’est pondéré.',
+  'weight-unused':
+    'Aucun chiffre de cette commande n’est pondéré : la colonne « {column} », donnée pour le poids, resterait sans effet.',
+  'amount-requested':
+    'Les montants viennent de la colonne « {column} » : ce qui a été demandé, peut-être pas ce qui a été accordé.',
+  'amount-unnamed':
+    'Aucune colonne n’est le montant par son nom. Par leur contenu, celles-ci peuvent l’être : {columns}. Toutes les colonnes du fichier : {headers}.',
+  'amounts-unused':
+    'La colonne « {column} » contient des montants et ne sert pas : {sum} en tout ({amounts, plural, one {# montant} other {# montants}}, p. ex. {examples}).',
 };
 
 export const cleanAdvice: Advice<CleanCodes> = {
@@ -193,4 +206,9 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'amounts-scaled': 's’ils sont à prendre tels quels, taper --amounts-in units',
   'currencies-mixed':
     'n’en garder qu’une, p. ex. --where "{column, select, none {devise} other {{column}}}={main}", ou convertir les autres dans le fichier',
+  'weight-unused':
+    'retirer --map weight; pour des indices pondérés, equite compute prend des poids (w); pour garder la colonne comme variable, la nommer autrement : --map ponderation="{column}"',
+  'amount-requested':
+    'si une autre colonne donne ce qui a été accordé, la nommer avec --map amount="COLONNE"',
+  'amount-unnamed': 'la nommer, p. ex. --map amount={first}',
 };

@@ -345,6 +345,9 @@ export const ui: SameShape<typeof english> = {
     'period-out-of-line': 'un exercice qui détonne',
     'period-few': 'le dernier exercice a peu d’organismes',
     'amounts-scaled': 'montants multipliés',
+    'weight-idle': 'poids sans effet',
+    'amount-requested': 'montants demandés',
+    'amounts-unused': 'colonnes de montants qui ne servent pas',
   },
   problemPairs: '{count, plural, one {# paire} other {# paires}} de noms.',
 };

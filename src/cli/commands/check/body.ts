@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { AnyIssue } from '../../../base/issue.ts';
 import { type SetAsideRow, setAsideRows } from '../../../clean/set-aside.ts';
+import { unusedAmounts } from '../../../clean/unused-amounts.ts';
 import { type Translator, translator } from '../../../messages/translator.ts';
 import { checkReport } from '../../../report/check.ts';
 import { checkAnnotations } from '../../../report/check-annotations.ts';
@@ -31,7 +32,12 @@ export const body: CommandBody = async (invocation) => {
   const loaded = await load(invocation.args, asked, [], flagValues(invocation));
   const settings = { ...asked, currency: currencyFor(asked, loaded.cleaned) };
   const translate = await translator(settings.lang, settings.locale, settings.currency);
-  const issues = [...loaded.issues, ...openRoles(loaded.cleaned), ...undecidedIssues(settings, 'warning')];
+  const issues = [
+    ...loaded.issues,
+    ...(await unusedAmounts(loaded.tables, loaded.cleaned)),
+    ...openRoles(loaded.cleaned),
+    ...undecidedIssues(settings, 'warning'),
+  ];
   const met = conditionsMet(conditions, { ledger: loaded.cleaned.ledger, issues });
   const result = { ...loaded, issues };
   await writeResult(

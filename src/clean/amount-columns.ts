@@ -1,0 +1,81 @@
+import type { Cell, RawRow } from '../read/types.ts';
+import { amountShape } from './amounts.ts';
+import { currencyInHeader } from './currencies.ts';
+import { isNoAmount, matchHeaders, speaksOfMoney } from './headers.ts';
+
+/** A column that holds amounts by its cells. */
+export interface AmountColumn {
+  /** Position, from 0. */
+  readonly at: number;
+  /** Its first three distinct values, as they stand. */
+  readonly examples: readonly string[];
+}
+
+const EXAMPLES = 3;
+/** Share of the filled cells that must be numbers. */
+const NUMBERS = 0.8;
+
+/**
+ * Columns of a file that hold amounts by their cells, in order: numbers that are no years, codes, counts or places.
+ * `rows`: the first rows of the file, whole; `besides`: positions that are spoken for.
+ */
+export function amountColumns(
+  header: readonly string[],
+  rows: readonly RawRow[],
+  besides: Iterable<number> = [],
+): AmountColumn[] {
+  const taken = new Set(besides);
+  return header.flatMap((name, at): AmountColumn[] => {
+    if (taken.has(at)) return [];
+    const cells = rows.map(({ cells: all }) => all[at] ?? '').filter((cell) => String(cell).trim() !== '');
+    return holdsMoney(name, cells) ? [{ at, examples: firstOf(cells) }] : [];
+  });
+}
+
+const firstOf = (cells: readonly Cell[]): string[] =>
+  [...new Set(cells.map((cell) => String(cell).trim()))].slice(0, EXAMPLES);
+
+function holdsMoney(header: string, cells: readonly Cell[]): boolean {
+  let numbers = 0;
+  let signs = 0;
+  let cents = 0;
+  let large = 0;
+  let years = 0;
+  /** Cells that stand for an amount without giving it. */
+  let silent = 0;
+  const lengths = new Set<number>();
+  for (const cell of cells) {
+    const text = String(cell).trim();
+    const shape = amountShape(text);
+    if (shape === 'amount-withheld' || shape === 'amount-band') silent += 1;
+    if (typeof shape === 'string') continue;
+    numbers += 1;
+    if (shape.currency !== '') signs += 1;
+    const digits = shape.core.replace(/[^\d]/gu, '');
+    if (/[.,]\d{1,2}$/u.test(shape.core)) cents += 1;
+    else lengths.add(digits.length);
+    if (digits.length > 2) large += 1;
+    if (/^(?:19|20)\d\d$/u.test(text)) years += 1;
+  }
+  if (numbers === 0 || numbers < (cells.length - silent) * NUMBERS) return false;
+  if (signs * 2 > numbers) return true;
+  if (isNoAmount(header) || years === numbers) return false;
+  if (currencyInHeader(header) !== '') return true;
+  if (speaksOfMoney(header)) return large > 0;
+  // Codes have as many digits everywhere; counts are small.
+  const code = cents === 0 && lengths.size === 1 && numbers > 2;
+  return !code && large * 2 > numbers;
+}
+
+/** `Ministère de la Santé`, `Department of Health`: who pays. */
+const FUNDER =
+  /^\s*(?:minist[èe]res?|ministry|department of|secr[ée]tariat|conseil du tr[ée]sor|treasury board|gouvernement|government of)\b/iu;
+
+/** Columns named as organisations in which every cell names a ministry: who pays, not who is paid. */
+export function funderColumns(header: readonly string[], rows: readonly RawRow[]): ReadonlySet<number> {
+  const funders = matchHeaders(header, 'organisation').filter(({ index }) => {
+    const cells = rows.map(({ cells: all }) => String(all[index] ?? '')).filter((text) => text.trim() !== '');
+    return cells.length > 0 && cells.every((text) => FUNDER.test(text));
+  });
+  return new Set(funders.map(({ index }) => index));
+}

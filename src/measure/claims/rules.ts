@@ -1,6 +1,7 @@
 import { sumOf } from '../../base/numeric.ts';
 import { averageOfAwards } from './average-of-awards.ts';
 import { randomArrival } from './random-arrival.ts';
+import { recursiveBounds } from './recursive-bounds.ts';
 
 /**
  * Rules that share an endowment E between claims d ≥ 0 (Thomson 2019, How to Divide When There Isn't Enough). Each takes
@@ -84,15 +85,13 @@ export function constrainedEgalitarian(endowment: number, claims: Float64Array):
   const at = (level: number): number =>
     sumOf(claims.length, (i) => Math.max(claims[i]! / 2, Math.min(claims[i]!, level)));
   const corners = Float64Array.from([...claims, ...halves(claims)]).sort();
-  let low = 0;
-  let high = corners[corners.length - 1] ?? 0;
-  for (const corner of corners) {
-    if (at(corner) <= endowment) low = corner;
-    else {
-      high = corner;
-      break;
-    }
+  let [first, last] = [-1, corners.length - 1];
+  while (last - first > 1) {
+    const middle = (first + last) >> 1;
+    if (at(corners[middle]!) <= endowment) first = middle;
+    else last = middle;
   }
+  const [low, high] = [corners[first] ?? 0, corners[last] ?? 0];
   const [below, above] = [at(low), at(high)];
   const level = above > below ? low + ((endowment - below) / (above - below)) * (high - low) : low;
   return claims.map((d) => Math.max(d / 2, Math.min(d, level)));
@@ -135,30 +134,6 @@ function overlapLevel(endowment: number, claims: Float64Array, order: readonly n
     if (k > 0) level = Math.max(level, (top - endowment) / k);
   }
   return level;
-}
-
-/** Domínguez & Thomson 2006: a lower bound min(d, E)/n for each, again and again on what is left. */
-export function recursiveBounds(endowment: number, claims: Float64Array): Float64Array {
-  const n = claims.length;
-  const awards = new Float64Array(n);
-  const open = claims.slice();
-  let left = endowment;
-  const positive = claims.filter((d) => d > 0).length;
-  while (left > endowment * 1e-18) {
-    const smallest = open.reduce((low, d) => (d > 0 ? Math.min(low, d) : low), Number.POSITIVE_INFINITY);
-    if (left <= smallest) {
-      // From here on every positive claim gets the same at each step.
-      for (let i = 0; i < n; i++) if (claims[i]! > 0) awards[i]! += left / positive;
-      break;
-    }
-    const bounds = open.map((d) => Math.min(d, left) / n);
-    for (let i = 0; i < n; i++) {
-      awards[i]! += bounds[i]!;
-      open[i]! -= bounds[i]!;
-    }
-    left -= totalOf(bounds);
-  }
-  return awards;
 }
 
 /** Rules by the names under which they are published. */

@@ -91,11 +91,31 @@ function briefTables() {
   return `${HEADER}${imports.join('\n')}\n\nexport const entries = {\n${lines.join('\n')}\n};\n\nexport type BriefTableName = keyof typeof entries;\n`;
 }
 
+/** Rules that share an envelope, between organisations or between regions. */
+function allocationRules(folder, type) {
+  const names = namesIn(`measure/allocation/${folder}/`);
+  const imports = names.map(
+    (name) => `import { rule as ${identifier(name)} } from './${folder}/${name}.ts';`,
+  );
+  const lines = names.map((name) => {
+    const id = identifier(name);
+    return id === name ? `  ${id},` : `  '${name}': ${id},`;
+  });
+  const own = `import type { ${type.name} } from './${type.file}.ts';`;
+  // In the order that the linter asks for.
+  const all = type.file === folder.slice(0, -1) ? [own, ...imports] : [...imports, own];
+  return `${HEADER}${all.join('\n')}\n\nexport const ${type.list} = {\n${lines.join('\n')}\n} satisfies Record<string, ${type.name}>;\n`;
+}
+
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Generated file under src/ → its text. */
 export const generated = {
   'compare/checks.generated.ts': checkRegistry,
+  'measure/allocation/between.generated.ts': () =>
+    allocationRules('between', { name: 'BetweenRule', file: 'between-rule', list: 'betweenRules' }),
+  'measure/allocation/rules.generated.ts': () =>
+    allocationRules('rules', { name: 'AllocationRule', file: 'rule', list: 'rules' }),
   'measure/methods.generated.ts': methodRegistry,
   'measure/registry.generated.ts': indicatorRegistry,
   'messages/en/checks.generated.ts': () => checkTexts('en'),

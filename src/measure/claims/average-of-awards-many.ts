@@ -8,7 +8,7 @@ const NOTHING = 1e-16;
  * that puts the mean of ΣX at E, with s = θ + iu and Kᵢ the cumulant function of Xᵢ,
  *   AAᵢ = ∫ Re[Kᵢ′(s) exp(Σ K(s) − sE)] du / ∫ Re[exp(Σ K(s) − sE)] du.
  * The integrand is analytic and falls fast: the trapezoidal rule is exact to rounding (Trefethen & Weideman 2014). Self-dual.
- * Undefined where the claims are so unlike that the integral would take too long. 0 < E < Σd, claims > 0.
+ * Undefined where the claims are so unlike that the integral would take too long. 0 < E < Σd.
  */
 export function averageOfManyAwards(endowment: number, claims: Float64Array): Float64Array | undefined {
   const total = claims.reduce((sum, d) => sum + d, 0);

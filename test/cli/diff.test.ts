@@ -6,7 +6,6 @@ import { translator } from '../../src/messages/translator.ts';
 import { keyName, partTitle } from '../../src/report/diff/words.ts';
 import { SCHEMAS } from '../../src/report/schemas/index.ts';
 import { diffResults } from '../../src/study/diff/diff.ts';
-import { DIFFERS } from '../../src/study/diff/differs.ts';
 import { equite, type Run, type RunOptions } from '../support/run.ts';
 
 const REGIONS = ['13 Laval', '09 Côte-Nord', '05 Estrie'];
@@ -184,6 +183,61 @@ describe('diff', () => {
   });
 });
 
+describe('every number of a result', () => {
+  /** A path to each number: one of each name, whatever its place in a list. */
+  function numbersOf(
+    value: unknown,
+    path: readonly (string | number)[] = [],
+  ): ReadonlyMap<string, readonly (string | number)[]> {
+    if (typeof value === 'number')
+      return new Map([[path.map((step) => (typeof step === 'number' ? '[]' : step)).join('.'), path]]);
+    const steps = Array.isArray(value)
+      ? value.map((one, i) => [i, one] as const)
+      : typeof value === 'object' && value !== null
+        ? Object.entries(value)
+        : [];
+    return new Map(steps.flatMap(([step, one]) => [...numbersOf(one, [...path, step])]));
+  }
+  const withMore = (value: unknown, [step, ...rest]: readonly (string | number)[]): unknown => {
+    if (step === undefined) return Number(value) + Math.max(1, Math.abs(Number(value)) / 1000);
+    const copy = Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) };
+    const record = copy as Record<string | number, unknown>;
+    record[step] = withMore(record[step], rest);
+    return copy;
+  };
+
+  it.each([
+    ['measure', 'measure-a.json', 20],
+    ['check', 'check-a.json', 20],
+    ['peers', 'peers-a.json', 60],
+    ['gaps', 'gaps-a.json', 200],
+    ['report', 'brief/resultats.json', 250],
+    ['claims', 'brief/affirmations.json', 30],
+    ['manifest', 'brief/manifeste.json', 2],
+  ])('is compared: %s', (_, file, least) => {
+    const data: unknown = JSON.parse(readFileSync(join(cwd, file), 'utf8'));
+    const paths = [...numbersOf(data)];
+    expect(paths.length).toBeGreaterThanOrEqual(least);
+    const missed = paths.filter(([, path]) => {
+      const { counts, reasons } = diffResults(data, withMore(data, path));
+      // Settings and definition are why figures moved.
+      return counts.changed === 0 && reasons.settings.length === 0;
+    });
+    expect(missed.map(([name]) => name)).toEqual([]);
+  });
+
+  it('is compared, and so is every sentence of a claim', () => {
+    const data = JSON.parse(readFileSync(join(cwd, 'brief/affirmations.json'), 'utf8'));
+    for (const lang of ['fr', 'en']) {
+      const other = structuredClone(data);
+      other.claims[1].text[lang] += ' x';
+      expect(diffResults(data, other).parts.flatMap(({ changes }) => changes.map(({ key }) => key))).toEqual([
+        `text.${lang}`,
+      ]);
+    }
+  });
+});
+
 describe('every figure that diff can tell', async () => {
   const languages = [await translator('fr'), await translator('en')];
   it.each([
@@ -194,14 +248,14 @@ describe('every figure that diff can tell', async () => {
     ['report', 'brief/resultats.json'],
     ['claims', 'brief/affirmations.json'],
     ['manifest', 'brief/manifeste.json'],
-  ])('has a name in both languages: %s', (schema, file) => {
+  ])('has a name in both languages: %s', (_, file) => {
     const data: unknown = JSON.parse(readFileSync(join(cwd, file), 'utf8'));
     // Against nothing, everything left.
-    const { parts } = diffResults(data, {}, DIFFERS[schema]!);
+    const { parts } = diffResults(data, {});
     expect(parts.length).toBeGreaterThan(0);
     for (const translate of languages) {
       const unnamed = parts.flatMap((part) => [
-        ...(partTitle({ ...part, by: [] }, translate) === part.part ? [part.part] : []),
+        ...(/[._]/.test(partTitle({ ...part, by: [] }, translate)) ? [part.part] : []),
         ...part.left.flatMap((one) =>
           [...one.values].flatMap(([key, before]) => {
             const change = {
@@ -212,8 +266,10 @@ describe('every figure that diff can tell', async () => {
               difference: undefined,
               relative: undefined,
             };
-            const name = keyName(part.part, change, translate);
-            return name === key && /[._]/.test(key) ? [`${part.part} ${key}`] : [];
+            // Its own, or that of its path in words.
+            return /[a-z][._][a-z]/.test(keyName(part.part, change, translate))
+              ? [`${part.part} ${key}`]
+              : [];
           }),
         ),
       ]);

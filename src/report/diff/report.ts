@@ -4,7 +4,7 @@ import type { InputChange, SettingChange } from '../../study/diff/why.ts';
 import { cellText } from '../cells.ts';
 import type { Block, CellValue, Report, Section, Table } from '../model.ts';
 import type { DiffResult } from './result.ts';
-import { changeCells, keyName, namesText, partTitle, relativeCell } from './words.ts';
+import { changeCells, isNamedPart, keyName, namesText, ownName, partTitle, relativeCell } from './words.ts';
 
 /** The figure by which organisations are ranked, where a part has many figures of each. */
 const MAIN: Readonly<Record<string, string>> = { unit: 'gap' };
@@ -22,9 +22,11 @@ export function diffReport(result: DiffResult, most: number, translator: Transla
     ],
     sections: [
       ...whySection(result, translator),
-      ...diff.parts
-        .filter(({ changed }) => changed > 0)
-        .map((part, i) => partSection(part, i, most, translator)),
+      ...partSections(
+        diff.parts.filter(({ changed }) => changed > 0),
+        most,
+        translator,
+      ),
     ],
     limits: [texts.diff.limitCompared],
   };
@@ -132,14 +134,31 @@ function settingsTable(changes: readonly SettingChange[], { texts }: Translator)
   };
 }
 
+/** A section a part; where there is room for some figures only, the parts without a name of their own are counted, not listed. */
+function partSections(parts: readonly PartDiff[], most: number, translator: Translator): Section[] {
+  const { fill, texts } = translator;
+  const isTold = (part: PartDiff) => most === Number.POSITIVE_INFINITY || isNamedPart(part, translator);
+  const rest = parts.filter((part) => !isTold(part));
+  const items = rest.map((part) =>
+    fill(texts.diff.restItem, {
+      part: partTitle(part, translator),
+      changed: part.changed,
+      compared: part.compared,
+    }),
+  );
+  const told = parts.filter(isTold).map((part, i) => partSection(part, i, most, translator));
+  if (rest.length === 0) return told;
+  return [...told, { id: 'rest', heading: texts.diff.rest, blocks: [{ kind: 'list', items }] }];
+}
+
 function partSection(part: PartDiff, index: number, most: number, translator: Translator): Section {
   const { came, left } = part;
-  const main = MAIN[part.part];
-  const ranked = main === undefined ? part.changes : mainChanges(part.changes, main);
+  const ranked = rankedChanges(part, translator);
   const words = translator.texts.diff;
   const list = [
     ...(came.length > 0 ? [namesSentence(words.came, came, most, translator)] : []),
     ...(left.length > 0 ? [namesSentence(words.left, left, most, translator)] : []),
+    ...sentencesApart(part, most, translator),
   ];
   const blocks: Block[] = [
     ...(list.length > 0 ? [{ kind: 'list', items: list } as const] : []),
@@ -148,6 +167,36 @@ function partSection(part: PartDiff, index: number, most: number, translator: Tr
       : []),
   ];
   return { id: `part-${index + 1}`, heading: partTitle(part, translator), blocks };
+}
+
+/** Of organisations, the gap; else every figure, those that have a name before those that only their path tells. */
+function rankedChanges({ part, changes }: PartDiff, translator: Translator): readonly Change[] {
+  const main = MAIN[part];
+  if (main !== undefined) return mainChanges(changes, main);
+  const figures = changes.filter(({ key }) => !isSentence(key));
+  const isNamed = (change: Change) => ownName(part, change, translator) !== undefined;
+  return [...figures.filter(isNamed), ...figures.filter((change) => !isNamed(change))];
+}
+
+/** The sentence of a claim in one language. */
+const isSentence = (key: string): boolean => key === 'text.fr' || key === 'text.en';
+
+/** Claims whose sentence is another, before and after, in the reader's language: too long for a table. */
+function sentencesApart({ part, changes }: PartDiff, most: number, translator: Translator): string[] {
+  if (part !== 'claim') return [];
+  const { fill, lang, texts } = translator;
+  const found = changes.filter(({ key }) => key === `text.${lang}`);
+  const text = (value: Change['before']): string =>
+    value && 'text' in value ? value.text : texts.diff.absent;
+  const said = found.slice(0, most).map((change) =>
+    fill(texts.diff.sentence, {
+      name: namesText(change, translator),
+      before: text(change.before),
+      after: text(change.after),
+    }),
+  );
+  const shown = { shown: said.length, all: found.length };
+  return found.length > said.length ? [...said, fill(texts.diff.shown, shown)] : said;
 }
 
 /** The changes of one figure, the most money first. */

@@ -1,4 +1,4 @@
-import { indicatorText } from '../../messages/indicators.ts';
+import { findText, indicatorText } from '../../messages/indicators.ts';
 import type { Translator } from '../../messages/translator.ts';
 import { type Change, type Named, numberIn, type PartDiff } from '../../study/diff/compare.ts';
 import type { FlatValue } from '../../study/diff/subject.ts';
@@ -14,10 +14,14 @@ const entry = <T>(record: Readonly<Record<string, T>>, name: string): T | undefi
 
 /** What a part is called, with the roles of its names: `Groupes (région)`. */
 export function partTitle({ part, by }: PartDiff, translator: Translator): string {
-  const title = entry<string>(translator.texts.diff.parts, part) ?? part;
+  const title = entry<string>(translator.texts.diff.parts, part) ?? pathWords(part, translator);
   const roles = by.filter((role) => role !== '').map((role) => roleName(role, translator));
   return roles.length === 0 ? title : `${title} (${roles.join(' × ')})`;
 }
+
+/** Has a part a name of its own: one that a person would look for. */
+export const isNamedPart = ({ part }: PartDiff, { texts }: Translator): boolean =>
+  entry<string>(texts.diff.parts, part) !== undefined;
 
 /** `13 Laval × Hébergement`; everyone where there is no name; what a claim is called. */
 export function namesText({ names, also, sort }: Named, { texts }: Translator): string {
@@ -29,10 +33,20 @@ export function namesText({ names, also, sort }: Named, { texts }: Translator): 
   return known.length === 0 ? texts.diff.everyone : known.join(' × ');
 }
 
-/** What a figure is called: that of a claim, of a result, or a published indicator. */
-export function keyName(part: string, { key, sort, before, after }: Change, translator: Translator): string {
+/** What a figure is called: that of a claim, of a result, or a published indicator; else its path in words. */
+export const keyName = (part: string, change: Keyed, translator: Translator): string =>
+  ownName(part, change, translator) ?? pathWords(change.key, translator);
+
+type Keyed = Pick<Change, 'key' | 'sort' | 'before' | 'after'>;
+
+/** The name that a figure has of its own; undefined for one that only its path tells. */
+export function ownName(
+  part: string,
+  { key, sort, before, after }: Keyed,
+  translator: Translator,
+): string | undefined {
   const { texts } = translator;
-  if (part === 'roles') return roleName(key, translator);
+  if (part === 'roles') return key.includes('.') ? undefined : roleName(key, translator);
   if (part === 'claim') {
     const names = entry<Readonly<Record<string, string>>>(texts.verify.figures, sort ?? '') ?? {};
     const name = entry(names, key);
@@ -41,9 +55,22 @@ export function keyName(part: string, { key, sort, before, after }: Change, tran
   const decomposed = decompositionName(key, translator);
   if (decomposed !== undefined) return decomposed;
   const value = after ?? before;
-  if (value && 'number' in value && value.kind === 'indicator') return indicatorText(key, translator).short;
-  return entry<string>(texts.diff.keys, key) ?? indicatorName(key, translator) ?? key;
+  const isIndicator = value && 'number' in value && value.kind === 'indicator';
+  if (isIndicator && findText(key, translator)) return indicatorText(key, translator).short;
+  return entry<string>(texts.diff.keys, key) ?? indicatorName(key, translator);
 }
+
+/** A path that has no name of its own, in words: `intervalle › rapport › bas`. */
+const pathWords = (path: string, { texts }: Translator): string =>
+  path
+    .split('.')
+    .map(
+      (word) =>
+        entry<string>(texts.diff.path, word) ??
+        entry<string>(texts.diff.keys, word) ??
+        word.replaceAll('_', ' '),
+    )
+    .join(' › ');
 
 /** `Theil T, part entre les groupes` from `decomp.theil_t.between_share`. */
 function decompositionName(key: string, { texts }: Translator): string | undefined {
@@ -77,7 +104,7 @@ export function changeCells(
     if (!value) return { absent: translator.texts.diff.absent, code: 'absent' };
     if ('number' in value) return { figure: value.number, ...shape };
     if ('exact' in value) return { exact: value.exact };
-    if ('text' in value) return key === 'sha256' ? `${value.text.slice(0, HASH_SHOWN)}…` : value.text;
+    if ('text' in value) return key.endsWith('sha256') ? `${value.text.slice(0, HASH_SHOWN)}…` : value.text;
     return { absent: reasonText(value.undefined, translator), code: value.undefined };
   };
   const moved: CellValue =
@@ -107,6 +134,9 @@ function shapeOfChange({ key, before, after }: Change, { numbers }: Translator):
   if (!value || !('number' in value)) return { kind: 'quantity', digits: 2 };
   const own = ownShape(key, value.kind);
   const [a, b] = [numberIn(before), numberIn(after)];
+  if (own.kind === 'quantity' && [a, b].every((side) => side === undefined || Number.isInteger(side))) {
+    return { kind: 'count', digits: 0 };
+  }
   const digits =
     a === undefined || b === undefined
       ? (own.digits ?? DIGITS[own.kind])

@@ -1,6 +1,6 @@
 import { compareSubjects, type PartDiff } from './compare.ts';
-import { pairOf } from './head.ts';
-import type { Differ } from './subject.ts';
+import { pairOf } from './pair.ts';
+import { subjectsOf } from './walk.ts';
 import { type Reasons, reasonsOf } from './why.ts';
 
 /** What changed between two results of one command. */
@@ -21,9 +21,22 @@ export interface DiffCounts {
   readonly removed: number;
 }
 
-export function diffResults(before: unknown, after: unknown, differ: Differ): Diff {
+/** Results that can be held against another, by the name of their schema. */
+export const COMPARED = [
+  'measure',
+  'peers',
+  'gaps',
+  'check',
+  'tables',
+  'report',
+  'claims',
+  'verify',
+  'manifest',
+] as const;
+
+export function diffResults(before: unknown, after: unknown): Diff {
   const pair = pairOf(before, after);
-  const parts = compareSubjects(differ(before, pair), differ(after, pair));
+  const parts = compareSubjects(subjectsOf(before, pair), subjectsOf(after, pair));
   const sum = (of: (part: PartDiff) => number) => parts.reduce((total, part) => total + of(part), 0);
   const valuesOf = (part: PartDiff, side: 'came' | 'left') =>
     part[side].reduce((total, { values }) => total + values.size, 0);

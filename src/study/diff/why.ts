@@ -93,7 +93,8 @@ function settingChanges(before: unknown, after: unknown): readonly SettingChange
   const [a, b] = [flatSettings(before), flatSettings(after)];
   return [...new Set([...a.keys(), ...b.keys()])].flatMap((key) => {
     const [old, now] = [a.get(key) ?? null, b.get(key) ?? null];
-    return old === now ? [] : [{ key, before: old, after: now }];
+    // A setting that a version did not have yet is not set, as one that says so.
+    return (old ?? 'null') === (now ?? 'null') ? [] : [{ key, before: old, after: now }];
   });
 }
 

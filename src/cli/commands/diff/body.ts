@@ -7,8 +7,7 @@ import { diffCsv } from '../../../report/diff/csv.ts';
 import { diffReport } from '../../../report/diff/report.ts';
 import type { DiffResult, DiffSide } from '../../../report/diff/result.ts';
 import { csv } from '../../../report/formats/csv.ts';
-import { diffResults } from '../../../study/diff/diff.ts';
-import { DIFFERS } from '../../../study/diff/differs.ts';
+import { COMPARED, diffResults } from '../../../study/diff/diff.ts';
 import { field, text } from '../../../study/diff/json.ts';
 import { figureConditionsMet } from '../../fail-on.ts';
 import { type JsonFile, readJsonFile, refusal, schemaOf, shaped } from '../../json-file.ts';
@@ -68,9 +67,8 @@ async function compared(first: JsonFile, second: JsonFile): Promise<DiffResult> 
       afterSchema: b.schema,
     });
   }
-  const differ = Object.hasOwn(DIFFERS, a.name) ? DIFFERS[a.name] : undefined;
-  if (!differ) {
-    throw refusal('results-none', { file: first.file, schema: a.schema, known: Object.keys(DIFFERS) });
+  if (!COMPARED.some((name) => name === a.name)) {
+    throw refusal('results-none', { file: first.file, schema: a.schema, known: COMPARED });
   }
   for (const [json, { schema, version }] of [
     [first, a],
@@ -80,7 +78,7 @@ async function compared(first: JsonFile, second: JsonFile): Promise<DiffResult> 
     await assertShape(json, a.name);
   }
   const [before, after] = [sideOf(first), sideOf(second)];
-  return { schema: a.schema, before, after, diff: diffResults(first.data, second.data, differ) };
+  return { schema: a.schema, before, after, diff: diffResults(first.data, second.data) };
 }
 
 /** A result that is not whole would only seem to have lost figures. */

@@ -139,4 +139,6 @@ export interface CleanCodes {
   'amount-requested': { column: string };
   'amount-unnamed': { role: 'amount'; columns: readonly string[]; first: string; headers: readonly string[] };
   'amounts-unused': { column: string; sum: string; amounts: number; examples: readonly string[] };
+  'scale-format': Record<never, never>;
+  'scale-shown': Record<never, never>;
 }

@@ -44,8 +44,11 @@ export function settleMoney(
   const [amountHeader = ''] = headers;
   const headerCurrency = currencyInHeader(amountHeader);
   const column = currencyColumn(header, [...columns.values()], profiles);
-  const signs = amountAt === undefined ? undefined : profiles.get(amountAt)?.numbers?.currencies;
-  const currency = settleCurrency(header, amountAt, headerCurrency, column, signs ?? new Map());
+  const printed = amountAt === undefined ? undefined : profiles.get(amountAt)?.numbers?.currencies;
+  const formats = table.facts.formats?.get(across?.value.columns[0]?.at ?? amountAt ?? -1);
+  const shown = signsOf(formats?.signs);
+  const signs = printed && printed.size > 0 ? printed : shown;
+  const currency = settleCurrency(header, amountAt, headerCurrency, column, signs);
   const settled =
     amountAt === undefined
       ? NO_AMOUNT
@@ -55,6 +58,8 @@ export function settleMoney(
             facts: table.facts,
             notes,
             headerCurrency,
+            hidden: (formats?.hidden ?? 0) > 0,
+            shown: ([undefined, 'thousands', 'millions'] as const)[formats?.added ?? 0],
             typical: typicalAmount(sample, amountAt, marks.get('amount') ?? '.'),
           },
           options.amountsIn,
@@ -65,9 +70,27 @@ export function settleMoney(
     scale,
     powers,
     ...currency,
-    refusals: 'refusal' in settled ? [settled.refusal] : [],
+    refusals: [...('refusal' in settled ? [settled.refusal] : []), ...(column ? [] : mixedFormats(shown))],
     issues: [...scaleIssues(amountHeader, scale)],
   };
+}
+
+/** Signs of cell formats → cells, by the currency that they name. */
+function signsOf(formats: ReadonlyMap<string, number> = new Map()): ReadonlyMap<string, number> {
+  const signs = new Map<string, number>();
+  for (const [sign, cells] of formats) {
+    const currency = currencyOf(sign);
+    if (currency !== '') signs.set(currency, (signs.get(currency) ?? 0) + cells);
+  }
+  return signs;
+}
+
+/** Numbers that a workbook shows in several currencies: no filter tells their rows apart. */
+function mixedFormats(shown: ReadonlyMap<string, number>): CleanIssue[] {
+  if (shown.size < 2) return [];
+  const [main = ''] = shown.keys();
+  const args = { currencies: [...shown.keys()], column: 'format', main };
+  return [{ code: 'currencies-mixed', args, level: 'error' }];
 }
 
 const NO_AMOUNT: { readonly scale: Evidence<AmountScale> } = {

@@ -271,7 +271,7 @@ export class FilePass {
 }
 
 const NOTE_MARK =
-  /^\s*(?:[*†‡¹²³⁴-⁹]|[([]\s?(?:\d{1,2}|[a-z]|\*+)\s?[)\]]|(?:notes?|nota|n\.?\s?b\.?|remarques?|sources?|l[ée]gende|legend)\s?(?:\d{0,2})\s*[.:)\u00A0-])/iu;
+  /^\s*(?:[*†‡¹²³⁴-⁹]|[([]\s?(?:\d{1,2}|[a-z]|\*+)\s?[)\]]|(?:\d{1,2}|[a-z])\s?[).:]\s|(?:notes?|nota|n\.?\s?b\.?|remarques?|sources?|l[ée]gende|legend)\s?(?:\d{0,2})\s*[.:)\u00A0-])/iu;
 
 /** A line of notes under a table: the mark of a footnote or `Source :` in its only cell. */
 const isNote = (cells: readonly Cell[]): boolean => {

@@ -58,6 +58,10 @@ export interface ScaleClues {
   readonly notes: readonly { readonly line: number; readonly text: string }[];
   /** The header names a currency and no thousands: `Montant ($)`. */
   readonly headerCurrency: string;
+  /** Cells of a workbook whose format hides thousands: they hold whole units, whatever the header says of what is shown. */
+  readonly hidden?: boolean;
+  /** What the cell formats of a workbook say in words beside each number. */
+  readonly shown?: AmountScale | undefined;
   /** Median of the first amounts that do not say their own scale, as printed. */
   readonly typical: number;
 }
@@ -83,6 +87,9 @@ export function settleScale(clues: ScaleClues, given: AmountScale | undefined): 
     const because = { code: 'given-by-flag', args: { flag: `--amounts-in ${given}` } } as const;
     return { scale: { value: given, source: 'given', because } };
   }
+  if (clues.shown)
+    return { scale: { ...UNITS, value: clues.shown, because: { code: 'scale-shown', args: {} } } };
+  if (clues.hidden) return { scale: { ...UNITS, because: { code: 'scale-format', args: {} } } };
   const { headers, headerCurrency, typical } = clues;
   const own = headers.map(scaleInWords).find((scale) => scale !== undefined);
   const header = headers.find((name) => scaleInWords(name) === own) ?? '';

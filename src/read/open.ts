@@ -71,7 +71,7 @@ async function openSheet(content: Content, file: string, options: ReadOptions): 
   // Loaded on demand: most files are not workbooks.
   const { openWorkbook } = await import('./workbook/open.ts');
   const { format, sheets, table, open } = await openWorkbook(packed, file, options);
-  const asTable = ({ sheet, layout, delimiter, issues, rows }: SheetTable): RawTable => ({
+  const asTable = ({ sheet, layout, delimiter, issues, formats, rows }: SheetTable): RawTable => ({
     facts: {
       file,
       ...content.identity(),
@@ -84,6 +84,7 @@ async function openSheet(content: Content, file: string, options: ReadOptions): 
       headerLine: layout.headerLine,
       preamble: layout.preamble,
       header: layout.header,
+      ...(formats.size > 0 ? { formats } : {}),
     },
     issues,
     workbook: { sheets, open: async (name) => asTable(await open(name)) },

@@ -48,6 +48,15 @@ export interface WorkbookSheets {
   open(name: string): Promise<RawTable>;
 }
 
+/**
+ * What the cell formats of a workbook show beside numbers, by column (from 0): signs of currency with their cells, cells
+ * whose format hides thousands, and the most thousands that a format adds in words (`0.0 "k$"`: 1).
+ */
+export type NumberFormats = ReadonlyMap<
+  number,
+  { readonly signs: ReadonlyMap<string, number>; readonly hidden: number; readonly added: number }
+>;
+
 /** What is known of a file before a value is understood; stored in JSON `inputs`, printed by `check`. */
 export interface FileFacts {
   readonly file: string;
@@ -66,6 +75,8 @@ export interface FileFacts {
   readonly preamble: readonly { readonly line: number; readonly text: string }[];
   /** Column names as they stand; duplicates are kept (`#n` tells them apart). */
   readonly header: readonly string[];
+  /** For a workbook whose cell formats show money. */
+  readonly formats?: NumberFormats;
 }
 
 /** Why a row cannot be taken as it stands. */

@@ -142,6 +142,8 @@ export const clean: Sentences<CleanCodes> = {
     'No column is the amount by its name. By what they hold, these could be: {columns}. All columns of the file: {headers}.',
   'amounts-unused':
     'The column “{column}” holds amounts and is not used: {sum} in all ({amounts, plural, one {# amount} other {# amounts}}, e.g. {examples}).',
+  'scale-format': 'the workbook shows these cells in thousands, but they hold the whole amounts',
+  'scale-shown': 'the format of the cells of the workbook says so',
 };
 
 export const cleanAdvice: Advice<CleanCodes> = {
@@ -193,7 +195,7 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'scale-unclear': 'settle it with --amounts-in units (as they stand), thousands or millions',
   'amounts-scaled': 'to take them as they stand, type --amounts-in units',
   'currencies-mixed':
-    'keep one of them, e.g. --where "{column, select, none {currency} other {{column}}}={main}", or convert the others in the file',
+    '{column, select, format {no filter tells cell formats apart: put the currency in a column of the workbook, then --where} other {keep one of them, e.g. --where "{column, select, none {currency} other {{column}}}={main}", or convert the others in the file}}',
   'weight-unused':
     'leave --map weight out; for weighted indices, equite compute takes weights (w); to keep the column as a variable, give it another name: --map weighting="{column}"',
   'amount-requested': 'if another column gives what was granted, name it with --map amount="COLUMN"',

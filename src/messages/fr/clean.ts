@@ -152,6 +152,8 @@ export const clean: Sentences<CleanCodes> = {
     'Aucune colonne n’est le montant par son nom. Par leur contenu, celles-ci peuvent l’être : {columns}. Toutes les colonnes du fichier : {headers}.',
   'amounts-unused':
     'La colonne « {column} » contient des montants et ne sert pas : {sum} en tout ({amounts, plural, one {# montant} other {# montants}}, p. ex. {examples}).',
+  'scale-format': 'le classeur affiche ces cases en milliers, mais elles contiennent les montants entiers',
+  'scale-shown': 'le format des cases du classeur le dit',
 };
 
 export const cleanAdvice: Advice<CleanCodes> = {
@@ -205,7 +207,7 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'scale-unclear': 'trancher avec --amounts-in units (tels quels), thousands (en milliers) ou millions',
   'amounts-scaled': 's’ils sont à prendre tels quels, taper --amounts-in units',
   'currencies-mixed':
-    'n’en garder qu’une, p. ex. --where "{column, select, none {devise} other {{column}}}={main}", ou convertir les autres dans le fichier',
+    '{column, select, format {un filtre ne distingue pas les formats de cellule : mettre la monnaie dans une colonne du classeur, puis --where} other {n’en garder qu’une, p. ex. --where "{column, select, none {devise} other {{column}}}={main}", ou convertir les autres dans le fichier}}',
   'weight-unused':
     'retirer --map weight; pour des indices pondérés, equite compute prend des poids (w); pour garder la colonne comme variable, la nommer autrement : --map ponderation="{column}"',
   'amount-requested':

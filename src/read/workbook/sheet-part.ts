@@ -3,6 +3,7 @@ import { addressOf, readAddress, readRow } from './address.ts';
 import { Cells } from './cells.ts';
 import { Damage, TooLarge } from './damage.ts';
 import { dateOfSerial, dateOfText } from './dates.ts';
+import { type MoneyFormat, MoneyFormats } from './money-format.ts';
 import { CellTally, type Merge, type SheetContent } from './sheet.ts';
 import { isTrue, RichText, unescaped } from './small-parts.ts';
 import type { Texts } from './texts.ts';
@@ -13,6 +14,8 @@ export interface Shared {
   readonly texts: Texts;
   /** Which cell formats show dates; undefined: the workbook has no styles. */
   readonly dates: readonly boolean[] | undefined;
+  /** What each cell format shows of money. */
+  readonly money: readonly (MoneyFormat | undefined)[];
   readonly epoch1904: boolean;
   readonly recalculates: boolean;
 }
@@ -36,6 +39,7 @@ export class SheetPart implements XmlHandler {
   private readonly hidden: number[] = [];
   private readonly unworked = new CellTally();
   private readonly zeros = new CellTally();
+  private readonly money = new MoneyFormats();
   private worked = 0;
   private filtered = false;
   private inData = false;
@@ -93,6 +97,7 @@ export class SheetPart implements XmlHandler {
       hidden,
       filtered,
       unworked: never ? zeros : unworked,
+      formats: this.money.formats,
     };
   }
 
@@ -175,7 +180,11 @@ export class SheetPart implements XmlHandler {
     }
     const date = this.isDate() ? dateOfSerial(number, this.shared.epoch1904) : undefined;
     if (date !== undefined) this.addText(date);
-    else if (this.begins()) this.cells.addNumber(this.row, this.column, number);
+    else if (this.begins()) {
+      this.cells.addNumber(this.row, this.column, number);
+      const money = this.style === '' ? undefined : this.shared.money[Number(this.style)];
+      if (money) this.money.add(this.column, money);
+    }
   }
 
   private addShared(text: string): void {

@@ -1,4 +1,5 @@
 import { MAX_PLACES } from '../limits.ts';
+import type { NumberFormats } from '../types.ts';
 import type { Cells } from './cells.ts';
 
 /** Cells merged over several rows: they show the first one's value. Rows and column from 1. */
@@ -20,6 +21,7 @@ export interface SheetContent {
   readonly filtered: boolean;
   /** Formulas whose result was never worked out. */
   readonly unworked: CellTally;
+  readonly formats: NumberFormats;
 }
 
 /** Cells of one sort: how many in each column, and where the first stand. Rows and columns from 1. */

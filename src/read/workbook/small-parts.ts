@@ -1,4 +1,5 @@
 import { isDateFormat } from './dates.ts';
+import { type MoneyFormat, moneyFormat } from './money-format.ts';
 import type { Texts } from './texts.ts';
 import { type Attributes, attribute, type XmlHandler } from './xml.ts';
 
@@ -62,6 +63,8 @@ export class Relations implements XmlHandler {
 /** Which cell formats of `xl/styles.xml` show dates, in the order that cells count them. */
 export class Styles implements XmlHandler {
   readonly dates: boolean[] = [];
+  /** What each shows of money. */
+  readonly money: (MoneyFormat | undefined)[] = [];
   private readonly codes = new Map<number, string>();
   /** Formats of the named styles, which a cell format without one takes. */
   private readonly named: number[] = [];
@@ -78,7 +81,9 @@ export class Styles implements XmlHandler {
       if (this.within === 'cellStyleXfs') this.named.push(Number(own ?? 0));
       if (this.within !== 'cellXfs') return;
       const id = own === undefined ? (this.named[Number(attribute(given, 'xfId'))] ?? 0) : Number(own);
-      this.dates.push(isDateFormat(id, this.codes.get(id)));
+      const date = isDateFormat(id, this.codes.get(id));
+      this.dates.push(date);
+      this.money.push(date ? undefined : moneyFormat(this.codes.get(id)));
     }
   }
 

@@ -4,7 +4,7 @@ import { BATCH, BATCH_CELLS, HEAD_RECORDS, MAX_RECTANGLE } from '../limits.ts';
 import { isBlank } from '../looks.ts';
 import { refusal } from '../refuse.ts';
 import { filled, type HeadRow } from '../shape.ts';
-import type { Cell, RawRow, ReadIssue } from '../types.ts';
+import type { Cell, NumberFormats, RawRow, ReadIssue } from '../types.ts';
 import { addressOf } from './address.ts';
 import type { Cells } from './cells.ts';
 import { type Carried, carriedBy, isLabel, MergedCells } from './merged.ts';
@@ -16,6 +16,7 @@ export interface SheetTable {
   readonly layout: Layout;
   readonly delimiter: Evidence<string> | null;
   readonly issues: readonly ReadIssue[];
+  readonly formats: NumberFormats;
   rows(): AsyncIterable<readonly RawRow[]>;
 }
 
@@ -59,6 +60,7 @@ export function sheetTable(
     sheet,
     layout,
     delimiter: null,
+    formats: content.formats,
     issues: issuesOf(file, sheet.value, content, layout, carried),
     rows: () => sheetRows(content, layout),
   };

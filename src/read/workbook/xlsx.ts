@@ -93,6 +93,7 @@ class Parts {
     return {
       texts,
       dates: styles === undefined ? undefined : formats.dates,
+      money: formats.money,
       epoch1904: listed.epoch1904,
       recalculates: listed.recalculates,
     };

@@ -7,6 +7,7 @@ import { alikeNames } from './names.ts';
 import { oddPeriods } from './odd-periods.ts';
 import { type Joined, oneLabel, withLabels } from './one-label.ts';
 import { fileOverlaps } from './overlap.ts';
+import { withCellPlaces } from './places.ts';
 import { type FilePlan, planFile } from './plan.ts';
 import { type Regions, settleRegions } from './regions.ts';
 import { relabelling, SameAs } from './relabel.ts';
@@ -29,8 +30,8 @@ export async function clean(tables: readonly CleanInput[], options: CleanOptions
   const plans: FilePlan[] = [];
   for (const { table, options: own } of tables) plans.push(await planFile(table, merged(options, own)));
   const regions = regionsOf(plans);
-  const settled = [...new Set(regions)];
-  refuse([...plans, ...settled].flatMap(({ refusals }) => refusals));
+  const ofRegions = await regionIssues(plans, regions);
+  refuse([...plans.flatMap(({ refusals }) => refusals), ...ofRegions.refusals]);
 
   const builder = new DatasetBuilder(plans);
   const counts: FileCount[] = [];
@@ -64,7 +65,8 @@ export async function clean(tables: readonly CleanInput[], options: CleanOptions
     amountAccepted: counts[index]?.amountAccepted ?? '0.00',
   }));
   const issues = [
-    ...[...plans, ...settled].flatMap(({ issues: found }) => found),
+    ...plans.flatMap(({ issues: found }) => found),
+    ...ofRegions.issues,
     ...builder.issues,
     ...labelIssues,
     ...(ledger.filtered > 0 ? [] : sameAs.unused()),
@@ -128,6 +130,26 @@ function regionsOf(plans: readonly FilePlan[]): Regions[] {
     const together = groups.get(plan.options.regions);
     return together && plan.columns.has('region') ? together : settleRegions([], undefined, false);
   });
+}
+
+/** What is to be said of the regions, each with the place of the first cell that it is about. */
+async function regionIssues(
+  plans: readonly FilePlan[],
+  regions: readonly Regions[],
+): Promise<{ readonly refusals: readonly CleanIssue[]; readonly issues: readonly CleanIssue[] }> {
+  const refusals: CleanIssue[] = [];
+  const issues: CleanIssue[] = [];
+  for (const one of new Set(regions)) {
+    let found = [...one.refusals, ...one.issues];
+    for (const [index, { table, header, rows, columns }] of plans.entries()) {
+      if (regions[index] !== one) continue;
+      const looked = { file: table.facts.file, header, rows: () => rows.rows() };
+      found = await withCellPlaces(found, looked, () => columns.get('region'));
+    }
+    refusals.push(...found.slice(0, one.refusals.length));
+    issues.push(...found.slice(one.refusals.length));
+  }
+  return { refusals, issues };
 }
 
 const NO_REGIONS = settleRegions([], undefined, false).evidence;

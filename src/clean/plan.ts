@@ -8,6 +8,7 @@ import { layOut } from './layout/lay-out.ts';
 import type { Laid } from './layout/types.ts';
 import { type Money, settleMoney } from './money.ts';
 import { periodLabels } from './periods.ts';
+import { withCellPlaces } from './places.ts';
 import { type ColumnProfile, profileColumns } from './profile.ts';
 import { roleOf } from './role-words.ts';
 import { totalsLabel } from './totals.ts';
@@ -92,6 +93,9 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
     ...issue,
     places: issue.places ?? [{ file: table.facts.file, line: table.facts.headerLine.value ?? 1 }],
   });
+  const looked = { file: table.facts.file, header, rows: () => laid.rows() };
+  const placed = async (issues: readonly CleanIssue[]) =>
+    (await withCellPlaces(issues, looked, (issue) => columnNamed(header, issue))).map(at);
   return {
     table,
     rows: laid,
@@ -110,13 +114,13 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
     where: where.found,
     refusals: ragged
       ? [allRagged(table, ragged)]
-      : [
+      : await placed([
           ...refusedRoles(laid, roles.refusals).map(headless(table)),
           ...where.refusals,
           ...decimals.refusals,
           ...money.refusals,
-        ].map(at),
-    issues: [...laid.issues, ...roles.issues, ...money.issues, ...(periods?.issues ?? [])].map(at),
+        ]),
+    issues: await placed([...laid.issues, ...roles.issues, ...money.issues, ...(periods?.issues ?? [])]),
   };
 }
 
@@ -126,6 +130,11 @@ async function firstRows(laid: Pick<Laid, 'rows'>): Promise<readonly RawRow[]> {
   return [];
 }
 const HEAD_ROWS = 200;
+/** Position of the column that an issue names. */
+function columnNamed(header: readonly string[], { args }: CleanIssue): number | undefined {
+  const at = 'column' in args ? header.indexOf(String(args.column)) : -1;
+  return at < 0 ? undefined : at;
+}
 
 /** Where the layout is in doubt, the amount is too: it is said once. */
 const refusedRoles = ({ refusals }: Laid, others: readonly CleanIssue[]): readonly CleanIssue[] =>

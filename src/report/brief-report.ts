@@ -3,20 +3,26 @@ import type { BriefTable } from './brief-table.ts';
 import { BRIEF_TABLE_NAMES, briefTableAlias } from './brief-tables/registry.ts';
 import type { CsvTable } from './formats/csv.ts';
 import type { Report } from './model.ts';
+import { withoutAbsentColumns } from './narrower.ts';
 
 /** A table of a brief as a document. `files`: names of the data; `ledger`: sentences on what became of their rows. */
 export function briefReport(
   { title, lead, tables, limits }: BriefTable,
   files: readonly string[],
   ledger: readonly string[],
-  { fill, texts }: Translator,
+  translator: Translator,
 ): Report {
+  const { fill, texts } = translator;
   const words = texts.briefTables;
   return {
     title,
     lead,
     sections: [
-      { id: 'figures', heading: words.heading, blocks: tables.map((table) => ({ kind: 'table', table })) },
+      {
+        id: 'figures',
+        heading: words.heading,
+        blocks: tables.map((table) => ({ kind: 'table', table: withoutAbsentColumns(table, translator) })),
+      },
     ],
     limits: [fill(words.files, { files }), ...limits, ...ledger],
   };

@@ -4,7 +4,7 @@ import type { Advice, Sentences } from '../catalogue.ts';
 export const briefSentences: Sentences<BriefCodes> = {
   'table-unknown': 'There is no table named “{word}”.',
   'table-needs-floor':
-    'The table “{table}” holds amounts against funding floors, and no organisation has a known floor.',
+    'The table “{table, select, claim {claim} other {{table}}}” holds amounts against funding floors, and no organisation has a known floor.',
   'organisation-not-in-table':
     '{organisation} has no line of that money{period, select, none {} other { in {period}}}.',
   'floors-column-missing':
@@ -68,6 +68,7 @@ export const briefTables = {
   rounding: 'Amounts are rounded to the dollar here; CSV and JSON carry the figures unrounded.',
   nominal: 'In dollars of each year, not corrected for inflation.',
   census: 'All the organisations of the file{region, select, none {} other { in that region}}, not a sample.',
+  noFigures: 'Without a figure here ({why}): {columns}.',
   unplaced: '(no {territory})',
   unplacedNote:
     '(no {territory}): {n, plural, one {one organisation whose cell is blank, or whose rows bear several labels; it counts} other {# organisations whose cell is blank, or whose rows bear several labels; they count}} in the whole, and in no rank.',
@@ -143,14 +144,14 @@ export const briefTables = {
     onePeriod: 'The file has one year only: an addition takes two.',
   },
   sheet: {
-    title: 'Region sheets, {period}',
-    oneTitle: 'Region sheet: {region}, {period}',
+    title: 'Region sheets{period, select, none {} other {, {period}}}',
+    oneTitle: 'Region sheet: {region}{period, select, none {} other {, {period}}}',
     caption:
-      'Need, money received and top-up of each region: {money}, {period}{previous, select, none {} other { after {previous}}} (n = {n, number} organisations)',
+      'Need, money received and top-up of each region: {money}{period, select, none {} other {, {period}}}{previous, select, none {} other { after {previous}}} (n = {n, number} organisations)',
     splitCaption:
       'The top-up of each region, and what another split would give: {money}, {period} after {previous}',
     oneCaption:
-      '{region}: {money}, {period}{previous, select, none {} other { after {previous}}} (n = {n, number} organisations)',
+      '{region}: {money}{period, select, none {} other {, {period}}}{previous, select, none {} other { after {previous}}} (n = {n, number} organisations)',
     measure: 'Figure',
     value: 'Value',
     columns: {
@@ -234,6 +235,12 @@ export const briefTables = {
       shortfall: 'Short of the floor',
       wealth: 'Grant ÷ floor',
     },
+    titleNoFloor:
+      'Grant of each organisation{period, select, none {} other {, {period}}}{region, select, none {} other {: {region}}}',
+    captionNoFloor:
+      'What each organisation receives, from the smallest amount to the largest: {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, number} organisations)',
+    noFloor:
+      'No floor is known: nothing is compared here. Give it with --map floor="COLUMN" or --floors FILE.',
     total: 'Total ({n, number} with a floor)',
     notes: ['Grant ÷ floor: what the sector calls richesse relative.'],
     lead: '{all, select, yes {All of the {n, number} organisations with a known floor are under it ({money}); they lack {shortfall} in all.} other {{under, plural, =0 {None} one {One} other {#}} of the {n, number} organisations with a known floor {under, plural, =0 {is under it ({money}).} one {is under it ({share}; {money}); it lacks {shortfall}.} other {are under it ({share}; {money}); they lack {shortfall} in all.}}}}',

@@ -26,6 +26,10 @@ export const gapSentences: Sentences<GapCodes> = {
   'not-asked': 'not asked for',
   'first-period': 'first period of the file',
   'one-period': 'one period only',
+  'floors-no-label':
+    'No floor of the file of floors is about these data: {role, select, typology {its typologies are} region {its regions are} period {its periods are} other {its “{role}” are}} {given}; {absent, select, yes {the data have no such column} other {in the data: {known}}}.',
+  'floors-no-line':
+    'None of the {lines, plural, one {# floor} other {# floors}} of the file is about these data: each of its typologies, regions and years is there, but no line has them together as an organisation does.',
   'reference-needs-floor': 'The reference asked for is the floor, and no floor is known.',
   'no-mission-rows': 'What is asked is about core operating funding, and no row is recognised as such.',
   'period-not-in-data': 'The data do not have the period “{period}”. Periods found: {periods}.',
@@ -51,6 +55,10 @@ export const gapSentences: Sentences<GapCodes> = {
 };
 
 export const gapAdvice: Advice<GapCodes> = {
+  'floors-no-label':
+    '{absent, select, yes {name the column with --map {role}="COLUMN", or give the value with {flag}…} other {add the floors that are missing to the file, write these names there as the data do, or leave the cell blank for a floor that holds for all}}',
+  'floors-no-line':
+    'add a line for each typology and period of the data, or leave a cell blank for a floor that holds for all',
   'reference-needs-floor': 'name the column with {flag}"COLUMN", or give a table of floors',
   'no-mission-rows': 'name the mode column with {flag}"COLUMN", or ask for all modes',
   'period-not-in-data': 'type one of these periods',

@@ -5,7 +5,7 @@ import type { briefTables as english } from '../en/brief-tables.ts';
 export const briefSentences: Sentences<BriefCodes> = {
   'table-unknown': 'Il n’existe pas de tableau nommé « {word} ».',
   'table-needs-floor':
-    'Le tableau « {table} » compare des montants à des seuils planchers, et aucun organisme n’a de seuil connu.',
+    'Le tableau « {table, select, claim {revendication} other {{table}}} » compare des montants à des seuils planchers, et aucun organisme n’a de seuil connu.',
   'organisation-not-in-table':
     '{organisation} n’a aucune ligne de cet argent{period, select, none {} other { en {period}}}.',
   'floors-column-missing':
@@ -70,6 +70,7 @@ export const briefTables: SameShape<typeof english> = {
   nominal: 'En dollars de chaque exercice, sans correction pour l’inflation.',
   census:
     'Tous les organismes du fichier{region, select, none {} other { pour cette région}}, pas un échantillon.',
+  noFigures: 'Sans chiffre ici ({why}) : {columns}.',
   unplaced: '(sans {territory})',
   unplacedNote:
     '(sans {territory}) : {n, plural, one {un organisme dont la case est vide, ou dont les lignes portent plusieurs noms; il compte} other {# organismes dont la case est vide, ou dont les lignes portent plusieurs noms; ils comptent}} dans l’ensemble, mais dans aucun rang.',
@@ -147,14 +148,14 @@ export const briefTables: SameShape<typeof english> = {
     onePeriod: 'Le fichier n’a qu’un exercice : il en faut deux pour un ajout.',
   },
   sheet: {
-    title: 'Fiches des régions, {period}',
-    oneTitle: 'Fiche de région : {region}, {period}',
+    title: 'Fiches des régions{period, select, none {} other {, {period}}}',
+    oneTitle: 'Fiche de région : {region}{period, select, none {} other {, {period}}}',
     caption:
-      'Besoin, argent reçu et ajout de chaque région : {money}, {period}{previous, select, none {} other { après {previous}}} (n = {n, number} organismes)',
+      'Besoin, argent reçu et ajout de chaque région : {money}{period, select, none {} other {, {period}}}{previous, select, none {} other { après {previous}}} (n = {n, number} organismes)',
     splitCaption:
       'L’ajout de chaque région, et ce que donnerait une autre répartition : {money}, {period} après {previous}',
     oneCaption:
-      '{region} : {money}, {period}{previous, select, none {} other { après {previous}}} (n = {n, number} organismes)',
+      '{region} : {money}{period, select, none {} other {, {period}}}{previous, select, none {} other { après {previous}}} (n = {n, number} organismes)',
     measure: 'Chiffre',
     value: 'Valeur',
     columns: {
@@ -239,6 +240,12 @@ export const briefTables: SameShape<typeof english> = {
       shortfall: 'Manque au seuil',
       wealth: 'Richesse relative',
     },
+    titleNoFloor:
+      'Subvention de chaque organisme{period, select, none {} other {, {period}}}{region, select, none {} other { : {region}}}',
+    captionNoFloor:
+      'Ce que reçoit chaque organisme, du plus petit montant au plus grand : {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, number} organismes)',
+    noFloor:
+      'Aucun seuil plancher n’est connu : rien n’est comparé ici. Le donner avec --map floor="COLONNE" ou --floors FICHIER.',
     total: 'Total ({n, number} qui ont un seuil)',
     notes: ['Richesse relative : subvention ÷ seuil plancher.'],
     lead: '{all, select, yes {Les {n, number} organismes dont le seuil plancher est connu sont tous dessous ({money}); il leur manque {shortfall} en tout.} other {{under, plural, =0 {Aucun} one {Un} other {#}} des {n, number} organismes dont le seuil plancher est connu {under, plural, =0 {n’est dessous ({money}).} one {est dessous ({share}; {money}); il lui manque {shortfall}.} other {sont dessous ({share}; {money}); il leur manque {shortfall} en tout.}}}}',

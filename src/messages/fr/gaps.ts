@@ -26,6 +26,10 @@ export const gapSentences: Sentences<GapCodes> = {
   'not-asked': 'non demandé',
   'first-period': 'premier exercice du fichier',
   'one-period': 'un seul exercice',
+  'floors-no-label':
+    'Aucun seuil du fichier de seuils planchers ne vaut pour ces données : {role, select, typology {ses typologies sont} region {ses régions sont} period {ses exercices sont} other {ses « {role} » sont}} {given}; {absent, select, yes {les données n’ont pas de telle colonne} other {dans les données : {known}}}.',
+  'floors-no-line':
+    'Aucun des {lines, plural, one {# seuil} other {# seuils}} du fichier ne vaut pour ces données : chacune de ses typologies, régions et années s’y trouve, mais aucune ligne ne les réunit comme un organisme.',
   'reference-needs-floor':
     'La référence demandée est le seuil plancher, et aucun seuil plancher n’est connu.',
   'no-mission-rows':
@@ -58,6 +62,10 @@ export const gapSentences: Sentences<GapCodes> = {
 };
 
 export const gapAdvice: Advice<GapCodes> = {
+  'floors-no-label':
+    '{absent, select, yes {nommer la colonne avec --map {role}="COLONNE", ou donner la valeur avec {flag}…} other {ajouter les seuils qui manquent au fichier, y récrire ces noms comme dans les données, ou laisser la case vide pour un seuil qui vaut pour tous}}',
+  'floors-no-line':
+    'ajouter une ligne pour chaque typologie et chaque exercice des données, ou laisser une case vide pour un seuil qui vaut pour tous',
   'reference-needs-floor': 'nommer la colonne avec {flag}"COLONNE", ou donner un tableau de seuils planchers',
   'no-mission-rows': 'nommer la colonne du mode avec {flag}"COLONNE", ou demander tous les modes',
   'period-not-in-data': 'écrire un de ces exercices',

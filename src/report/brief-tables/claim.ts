@@ -1,7 +1,9 @@
 import { Refusal } from '../../base/issue.ts';
 import type { Translator } from '../../messages/translator.ts';
 import { type ClaimComputation, type ClaimRow, claimComputation } from '../../study/brief-tables/claim.ts';
+import { inPeriod } from '../../study/brief-tables/options.ts';
 import { numberOf } from '../../study/gaps/figure.ts';
+import { floorMismatch } from '../../study/gaps/floor-mismatch.ts';
 import { briefLimits, floorIssues, moneyKind, moneyText, ofRegion, orNone } from '../brief-scope.ts';
 import type { BriefTableEntry, Restricted } from '../brief-table.ts';
 import { briefMoney, differenceTexts } from '../brief-words.ts';
@@ -20,7 +22,13 @@ export const entry: BriefTableEntry = {
     const result = claimComputation(rows, options);
     const total = result.rows.at(-1)!;
     if (total.n === 0) {
-      throw new Refusal({ level: 'error', code: 'table-needs-floor', args: { table: 'claim' } });
+      const { floors } = options;
+      const year = floors && inPeriod(rows, result.period);
+      throw new Refusal(
+        ...(year
+          ? floorMismatch(year, floors)
+          : [{ level: 'error' as const, code: 'table-needs-floor', args: { table: 'claim' } }]),
+      );
     }
     const money = moneyText(moneyKind(dataset, options.money), translator);
     const words = translator.texts.briefTables;

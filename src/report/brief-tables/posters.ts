@@ -31,11 +31,15 @@ export const entry: BriefTableEntry = {
     const named = withoutColumns(list, unsaid(result));
     const shown = options.most === undefined ? named : cutTo(options.most, named, translator);
     const known = result.posters.filter(({ floor }) => 'value' in floor).length;
+
     const without = result.posters.length - known;
     return {
       title: one
         ? one.organisation
-        : translator.fill(words.posters.title, { period: orNone(period), region: orNone(region) }),
+        : translator.fill(known === 0 ? words.posters.titleNoFloor : words.posters.title, {
+            period: orNone(period),
+            region: orNone(region),
+          }),
       lead: one ? posterLead(one, period, money, translator) : postersLead(result, money, translator),
       tables: [one ? posterTable(one, period, money, translator) : shown],
       limits: [
@@ -55,18 +59,20 @@ export const entry: BriefTableEntry = {
   },
 };
 
-/** Every organisation, the lowest share of its floor first, those without a floor last; the sums below. */
+/** Every organisation, the lowest share of its floor first, those without a floor last; by amount where nobody has one. */
 export function postersTable(result: Posters, { money, region }: Restricted, translator: Translator): Table {
   const { fill, texts } = translator;
   const words = texts.briefTables;
   const { columns } = words.posters;
   const wealth = ({ relativeWealth }: Poster) => numberOf(relativeWealth) ?? Number.POSITIVE_INFINITY;
-  const sorted = [...result.posters].sort((a, b) => (wealth(a) === wealth(b) ? 0 : wealth(a) - wealth(b)));
+  const held = result.posters.some(({ floor }) => 'value' in floor);
+  const level = held ? wealth : ({ grant }: Poster) => grant;
+  const sorted = [...result.posters].sort((a, b) => (level(a) === level(b) ? 0 : level(a) - level(b)));
   const text = (id: string, header: string): Column => ({ id, header, kind: 'text' });
   const sum = (id: string, header: string): Column => ({ id, header, kind: 'money', digits: 0 });
   return {
     id: 'posters',
-    caption: fill(words.posters.caption, {
+    caption: fill(held ? words.posters.caption : words.posters.captionNoFloor, {
       money,
       region: orNone(region),
       period: orNone(result.period),
@@ -85,7 +91,7 @@ export function postersTable(result: Posters, { money, region }: Restricted, tra
       ...sorted.map((poster): Row => ({ cells: cellsOf(poster, translator) })),
       { cells: totalCells(result.posters, translator), mark: 'total' },
     ],
-    notes: words.posters.notes,
+    notes: held ? words.posters.notes : [words.posters.noFloor],
   };
 }
 
@@ -104,9 +110,16 @@ function cellsOf(poster: Poster, translator: Translator): CellValue[] {
   ];
 }
 
-/** Sums over the organisations that have a floor: of another, the grant could not be held against anything. */
+/**
+ * Sums over the organisations that have a floor: of another, the grant could not be held against anything. Where nobody
+ * has one, all grants.
+ */
 function totalCells(all: readonly Poster[], translator: Translator): CellValue[] {
   const known = all.filter(({ floor }) => 'value' in floor);
+  if (known.length === 0) {
+    const grants = decimalTotal(all.map(({ grant }) => grant));
+    return [translator.texts.briefTables.total, '', '', { exact: grants }, null, null, null];
+  }
   const grants = decimalTotal(known.map(({ grant }) => grant));
   const floors = decimalTotal(known.map(({ floor }) => numberOf(floor)!));
   const shortfalls = decimalTotal(known.map(({ shortfall }) => Number(shortfall)));
@@ -122,9 +135,16 @@ function totalCells(all: readonly Poster[], translator: Translator): CellValue[]
   ];
 }
 
-/** Columns of names that nobody has. */
-const unsaid = ({ posters: all }: Posters): string[] =>
-  (['region', 'typology'] as const).filter((role) => all.every((poster) => poster[role] === ''));
+/** Columns of names that nobody has; of floors, where nobody has one. */
+function unsaid({ posters: all }: Posters): string[] {
+  const names = (['region', 'typology'] as const).filter((role) =>
+    all.every((poster) => poster[role] === ''),
+  );
+  const floors = all.every(({ floor }) => 'undefined' in floor)
+    ? ['floor', 'shortfall', 'relative_wealth']
+    : [];
+  return [...names, ...floors];
+}
 
 function cutTo(most: number, table: Table, { fill, texts }: Translator): Table {
   const rows = table.rows.filter(({ mark }) => mark === undefined);

@@ -30,8 +30,8 @@ export const entry: BriefTableEntry = {
     const { withoutFloor } = own ?? all;
     return {
       title: own
-        ? translator.fill(words.sheet.oneTitle, { region: own.region, period })
-        : translator.fill(words.sheet.title, { period }),
+        ? translator.fill(words.sheet.oneTitle, { region: own.region, period: orNone(period) })
+        : translator.fill(words.sheet.title, { period: orNone(period) }),
       lead: own
         ? regionSheetLead(own, numberOf(together(sheets).topUp), translator)
         : regionsLead(sheets, all, period, translator),
@@ -97,7 +97,7 @@ export function sheetsTable(result: RegionSheets, money: string, translator: Tra
     id: 'region-sheet',
     caption: translator.fill(words.sheet.caption, {
       money,
-      period: result.period,
+      period: orNone(result.period),
       previous: orNone(result.previous),
       n: all.organisations,
     }),
@@ -131,7 +131,7 @@ export function sheetTable(
     caption: translator.fill(words.sheet.oneCaption, {
       region: sheet.region,
       money,
-      period: result.period,
+      period: orNone(result.period),
       previous: orNone(result.previous),
       n: sheet.organisations,
     }),

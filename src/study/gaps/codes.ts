@@ -44,6 +44,16 @@ export interface GapReasonCodes {
 /** Everything else that the gap study and the tables of a brief can say. */
 export interface GapCodes extends GapReasonCodes {
   // refusals
+  /** No label of the floors' key is one of the data's; `absent`: yes where the data have no such column at all. */
+  'floors-no-label': {
+    role: string;
+    given: readonly string[];
+    known: readonly string[];
+    flag: string;
+    absent: string;
+  };
+  /** Each key is in the data, and no line of the floors has all of them right at once. */
+  'floors-no-line': { lines: number };
   'reference-needs-floor': { flag: string };
   'no-mission-rows': { flag: string };
   'period-not-in-data': { period: string; periods: readonly string[] };

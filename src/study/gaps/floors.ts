@@ -160,20 +160,20 @@ function keyOf(
   textOf: (entry: FloorEntry) => string | undefined,
 ): Key {
   const labels = unitLabels(dataset, units, role) ?? { values: [], codes: new Int32Array(units.n).fill(-1) };
-  const forms = labels.values.map((label) => formsOf(role, label));
+  const forms = labels.values.map((label) => labelForms(role, label));
   return {
     labels,
     meant: entries.map((entry) => {
       const text = textOf(entry)?.trim();
       if (text === undefined || text === '') return undefined;
-      const wanted = formsOf(role, text)[0]!;
+      const wanted = labelForms(role, text)[0]!;
       return new Set(forms.flatMap((own, code) => (own.includes(wanted) ? [code] : [])));
     }),
   };
 }
 
 /** The spellings under which a label answers: folded, without its leading code, and its code alone; a period as its year. */
-function formsOf(role: string, label: string): readonly string[] {
+export function labelForms(role: string, label: string): readonly string[] {
   if (role === 'period') {
     const period = periodLabels('', new Map([[label, 1]])).labels.get(label) ?? label;
     return [fold(period)];

@@ -76,6 +76,8 @@ export interface CleanCodes {
   'region-unknown': { system: string; examples: readonly string[] };
   'number-unreadable': { role: string; column: string };
   'totals-mismatch': { label: string; printed: string; computed: string; difference: string };
+  /** As `totals-suspected`, of a row that names an organisation beside a label which says total. */
+  'totals-named': { label: string; rows: number };
   /** A row that is kept, and is the sum of all `rows` above it to the cent. */
   'totals-suspected': { label: string; rows: number };
   /** Pairs `A = B`: names that differ only by accents, articles, apostrophes or legal form. */
@@ -109,6 +111,10 @@ export interface CleanCodes {
   /** A blank cell of a table with several amounts a row. */
   'cell-blank': Record<never, never>;
   'totals-row': Record<never, never>;
+  /** A mean, a median, a count of the rows above. */
+  'summary-row': Record<never, never>;
+  /** The names of the columns once more. */
+  'header-again': Record<never, never>;
   'duplicate-row': Record<never, never>;
   'row-short': Record<never, never>;
   'row-long': Record<never, never>;

@@ -1,5 +1,5 @@
 import type { Place } from '../base/issue.ts';
-import { tidy } from '../base/text.ts';
+import { fold, tidy } from '../base/text.ts';
 import type { Cell, RawRow } from '../read/types.ts';
 import type { Dictionary, Growing } from './columnar.ts';
 import { Seen } from './duplicates.ts';
@@ -9,9 +9,8 @@ import { currencyOfCell } from './money.ts';
 import type { FilePlan } from './plan.ts';
 import { loneText } from './profile.ts';
 import { type Amount, type AmountRemark, formOf, type NumberForm, readAmount } from './read-amount.ts';
-import { Reconciliation } from './reconcile.ts';
-import { type TotalsRow, totalsRow } from './totals.ts';
-import { type CleanIssue, NUMBER_ROLES, ROLES } from './types.ts';
+import { excerpt, type FileShape, TotalsFinder } from './totals-finder.ts';
+import type { CleanIssue } from './types.ts';
 
 /** Labels printed in a file → labels of the data set, for roles whose labels are understood. */
 export type Relabel = (role: string) => ((text: string) => string) | undefined;
@@ -28,9 +27,6 @@ export interface OpenNumbers {
 
 /** Numbers remembered by their text: floors and populations repeat from row to row. */
 const NUMBERS_KEPT = 2000;
-
-/** Rows without an organisation that make such rows ordinary in a file. */
-const MANY_NAMELESS = 2;
 
 /** What becomes of a row. */
 export type Verdict =
@@ -49,13 +45,6 @@ export type Verdict =
       readonly remark?: AmountRemark | undefined;
     };
 
-/** What has been seen of one column of amounts. */
-interface Lane {
-  readonly reconciliation: Reconciliation;
-  /** Rows that name no organisation and are no totals: where that is ordinary, a sum by chance is no evidence. */
-  nameless: number;
-}
-
 /** The rows of one file, judged one by one and pushed to the columns. */
 export class FilePass {
   private readonly plan: FilePlan;
@@ -66,14 +55,7 @@ export class FilePass {
   readonly currencies = new Map<string, CurrencyCount>();
   private readonly currencyAt: number;
   private readonly knownCurrencies = new Map<Cell, string>();
-  private readonly labelAt: readonly number[];
-  private readonly organisation: number;
-  /** Position among the labels of the organisation's identifier, or -1. */
-  private readonly identifier: number;
-  /** Positions among the labels of those that totals are taken by. */
-  private readonly grouping: readonly number[];
-  /** One account of totals a column of amounts, by its position. */
-  private readonly lanes = new Map<number, Lane>();
+  private readonly totals: TotalsFinder;
   private readonly seen = new Seen();
   private readonly writers: ((cells: readonly Cell[]) => void)[] = [];
   private readonly unreadable = new Map<string, { count: number; places: Place[] }>();
@@ -91,13 +73,7 @@ export class FilePass {
     this.amountAt = plan.columns.get('amount') ?? -1;
     this.amountForm = formOf(plan, 'amount');
     this.currencyAt = plan.money.several ? (plan.money.currencyAt ?? -1) : -1;
-    const labelled = ROLES.filter((role) => !NUMBER_ROLES.has(role) && plan.columns.has(role));
-    this.labelAt = labelled.map((role) => plan.columns.get(role) ?? -1);
-    this.organisation = labelled.indexOf('organisation');
-    this.identifier = labelled.indexOf('organisation_id');
-    this.grouping = labelled.flatMap((role, at) =>
-      role === 'organisation' || role === 'organisation_id' ? [] : [at],
-    );
+    this.totals = new TotalsFinder(shapeOf(plan));
     for (const [name, column] of labels) this.writers.push(this.labelWriter(name, column, relabel(name)));
     for (const [name, column] of numbers) this.writers.push(this.numberWriter(name, column));
   }
@@ -106,28 +82,18 @@ export class FilePass {
     const { cells } = row;
     const amount = readAmount(cells[this.amountAt] ?? '', this.amountForm);
     const value = typeof amount === 'string' ? null : amount.value;
-    const labels = this.labelAt.map((at) => String(cells[at] ?? ''));
-    const lane = this.laneOf(row);
-    const { reconciliation } = lane;
-    const totals = this.totalsOf(cells, labels, value, lane);
-    if (row.problem && !totals) {
-      const code = isNote(cells) ? 'note-row' : row.problem;
+    const summary = this.totals.find(row, value, () => this.place(row));
+    if (row.problem && !summary) {
+      const code = this.isNote(cells) ? 'note-row' : row.problem;
       return { kind: 'set-aside', code, amount: null, value: excerpt(cells) };
     }
-    if (totals) reconciliation.close(totals, value, { ...this.place(row), value: totals.label });
-    else if (value !== null) {
-      const label = () => excerpt(cells.slice(0, 1));
-      reconciliation.suspect(value, label, () => this.place(row));
-      reconciliation.add(
-        value,
-        this.grouping.map((at) => labels[at] ?? ''),
-      );
-    }
     if (!this.filters.every((filter) => filter.matches(cells))) return { kind: 'filtered', amount: value };
-    if (totals) return { kind: 'set-aside', code: 'totals-row', amount: value, value: totals.label };
+    if (summary) return { kind: 'set-aside', code: summary.code, amount: value, value: summary.label };
     if (typeof amount === 'string') {
+      if (this.repeatsHeader(cells))
+        return { kind: 'set-aside', code: 'header-again', amount: null, value: excerpt(cells) };
       if (amount !== 'amount-missing') return { kind: 'set-aside', code: amount, amount: null };
-      if (isNote(cells)) {
+      if (this.isNote(cells)) {
         const value = excerpt(cells.filter((cell) => cell !== ''));
         return { kind: 'set-aside', code: 'note-row', amount: null, value };
       }
@@ -144,30 +110,23 @@ export class FilePass {
     };
   }
 
-  /** A total by its label, unless an identifier says who is paid; or, for a row that names nobody, by its amount. */
-  private totalsOf(
-    cells: readonly Cell[],
-    labels: readonly string[],
-    amount: number | null,
-    lane: Lane,
-  ): TotalsRow | undefined {
-    const { reconciliation } = lane;
-    const filled = (at: number) => (labels[at] ?? '').trim() !== '';
-    const opening = String(cells.find((cell) => cell !== '') ?? '');
-    const known = (label: string) => reconciliation.knows(label);
-    const byLabel = totalsRow(labels, this.organisation, opening, known);
-    if (byLabel) {
-      const paid = filled(this.identifier) && filled(this.organisation);
-      const summed = () => amount !== null && reconciliation.covers(byLabel, amount);
-      return !paid && (byLabel.sure || summed()) ? byLabel : undefined;
-    }
-    if (amount === null || this.organisation < 0 || filled(this.organisation)) return undefined;
-    const others = this.grouping.map((at) => labels[at] ?? '');
-    if (lane.nameless < MANY_NAMELESS && reconciliation.isSum(amount, others)) {
-      return { label: excerpt(cells), of: [], sure: true };
-    }
-    lane.nameless += 1;
-    return undefined;
+  /** A line of notes under a table: the mark of a footnote or `Source :` in its only cell. */
+  private isNote(cells: readonly Cell[]): boolean {
+    const text = loneText(cells, this.plan.table.facts.header.length);
+    return text !== undefined && NOTE_MARK.test(text);
+  }
+
+  /** The names of the columns once more: two tables one under the other. */
+  private repeatsHeader(cells: readonly Cell[]): boolean {
+    const { header } = this.plan.table.facts;
+    const at = this.plan.across?.value.columns[0]?.at ?? this.amountAt;
+    if (fold(String(cells[at] ?? '')) !== fold(header[at] ?? '') || fold(header[at] ?? '') === '')
+      return false;
+    const filled = header.flatMap((name, column) =>
+      String(cells[column] ?? '').trim() === '' ? [] : [{ name, column }],
+    );
+    const same = filled.filter(({ name, column }) => fold(String(cells[column] ?? '')) === fold(name));
+    return same.length * 2 >= filled.length;
   }
 
   /** Adds an accepted row to every column. */
@@ -206,19 +165,7 @@ export class FilePass {
       const column = this.plan.header[this.plan.columns.get(role) ?? -1] ?? '';
       return { code: 'number-unreadable', args: { role, column }, level: 'warning', count, places };
     });
-    return [
-      ...unreadable,
-      ...[...this.lanes.values()].flatMap(({ reconciliation }) => reconciliation.issues()),
-    ];
-  }
-
-  private laneOf({ at = -1 }: RawRow): Lane {
-    let lane = this.lanes.get(at);
-    if (!lane) {
-      lane = { reconciliation: new Reconciliation(), nameless: 0 };
-      this.lanes.set(at, lane);
-    }
-    return lane;
+    return [...unreadable, ...this.totals.issues()];
   }
 
   private labelWriter(
@@ -273,14 +220,8 @@ export class FilePass {
 const NOTE_MARK =
   /^\s*(?:[*†‡¹²³⁴-⁹]|[([]\s?(?:\d{1,2}|[a-z]|\*+)\s?[)\]]|(?:\d{1,2}|[a-z])\s?[).:]\s|(?:notes?|nota|n\.?\s?b\.?|remarques?|sources?|l[ée]gende|legend)\s?(?:\d{0,2})\s*[.:)\u00A0-])/iu;
 
-/** A line of notes under a table: the mark of a footnote or `Source :` in its only cell. */
-const isNote = (cells: readonly Cell[]): boolean => {
-  const text = loneText(cells);
-  return text !== undefined && NOTE_MARK.test(text);
-};
-
-/** The beginning of a ragged row, for a person to recognise it. */
-const excerpt = (cells: readonly Cell[]): string => {
-  const text = cells.join(' | ');
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-};
+/** What finding totals takes to know of a file. */
+function shapeOf({ columns, table, across, lastLine }: FilePlan): FileShape {
+  const amounts = across?.value.columns.map(({ at }) => at) ?? [columns.get('amount') ?? -1];
+  return { columns, width: table.facts.header.length, amounts: new Set(amounts), lastLine };
+}

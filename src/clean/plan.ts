@@ -19,6 +19,8 @@ export interface FilePlan {
   readonly table: RawTable;
   readonly rows: Pick<Laid, 'rows'>;
   readonly across: Laid['across'];
+  /** Line of the last row that holds anything but statistics of those above. */
+  readonly lastLine: number;
   readonly options: CleanOptions;
   /** Roles that the question, its filters included, cannot do without. */
   readonly needed: ReadonlySet<string>;
@@ -63,9 +65,10 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
   }
   const head = await firstRows(laid);
   const funders = funderColumns(header, head);
-  const wanted = { numbers, texts, others: new Set(ids), funders };
+  const width = table.facts.header.length;
+  const wanted = { numbers, texts, others: new Set(ids), funders, width };
   const found = await profileColumns(header, laid.rows(), wanted);
-  const { columns: profiles, ragged } = found;
+  const { columns: profiles, ragged, lastLine } = found;
 
   const needed = new Set(['amount', ...(options.needed ?? [])]);
   if (options.period !== undefined) needed.add('period');
@@ -100,6 +103,7 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
     table,
     rows: laid,
     across: laid.across,
+    lastLine,
     options,
     needed,
     header,

@@ -1,7 +1,7 @@
 import type { Cell, RawRow } from '../read/types.ts';
 import { DecimalEvidence } from './decimal.ts';
 import { currencyHeaders, matchHeaders } from './headers.ts';
-import { totalsLabel } from './totals.ts';
+import { summaryLabel, totalsLabel } from './totals.ts';
 import { NUMBER_ROLES, ROLES } from './types.ts';
 
 /** An identifier that a spreadsheet turned into a rounded number: `2,43E+13`. */
@@ -60,6 +60,8 @@ export interface Wanted {
   readonly numbers: ReadonlySet<number>;
   readonly texts: ReadonlySet<number>;
   readonly others: ReadonlySet<number>;
+  /** Columns of the file itself, before those of its layout. */
+  readonly width: number;
 }
 
 /** What the first pass found. */
@@ -71,6 +73,8 @@ export interface Profiles {
   readonly sample: readonly RawRow[];
   /** The last rows that fill one cell with a text: notes stand below a table. */
   readonly notes: readonly { readonly line: number; readonly text: string }[];
+  /** Line of the last row, rows of statistics and notes left out. */
+  readonly lastLine: number;
 }
 
 const SAMPLE = 200;
@@ -111,38 +115,56 @@ export async function profileColumns(
   const profiles = columnsLookedAt(header, wanted);
   let ragged: RawRow | undefined;
   let whole = 0;
+  let lastLine = 0;
   const sample: RawRow[] = [];
-  const notes: { line: number; text: string }[] = [];
+  const notes = new Notes();
   for await (const batch of rows) {
     for (const row of batch) {
       if (row.problem) ragged ??= row;
       else whole += 1;
-      const note = loneText(row.cells);
-      if (note !== undefined) {
-        notes.push({ line: row.line, text: note });
-        if (notes.length > NOTES_KEPT) notes.shift();
-      }
-      if (row.problem || isTotal(row)) continue;
+      const opening = row.cells.find((cell) => cell !== '');
+      const summary = typeof opening === 'string' && summaryLabel(opening);
+      if (!notes.add(row, wanted.width) && !summary) lastLine = row.line;
+      if (row.problem || summary || saysTotal(opening)) continue;
       if (sample.length < SAMPLE) sample.push(row);
       for (const [index, profile] of profiles) profile.add(row.cells[index] ?? '');
     }
   }
-  return { columns: new Map(profiles), ragged: whole === 0 ? ragged : undefined, sample, notes };
+  return {
+    columns: new Map(profiles),
+    ragged: whole === 0 ? ragged : undefined,
+    sample,
+    notes: notes.last,
+    lastLine,
+  };
 }
 
-/** The text of a row that fills one cell only; nearly every row is told by its first two cells. */
-export function loneText(cells: readonly Cell[]): string | undefined {
+/** The last rows of text alone. */
+class Notes {
+  readonly last: { line: number; text: string }[] = [];
+
+  /** Whether the row is one. */
+  add({ line, cells }: RawRow, width: number): boolean {
+    const text = loneText(cells, width);
+    if (text === undefined) return false;
+    if (this.last.at(-1)?.line !== line) this.last.push({ line, text });
+    if (this.last.length > NOTES_KEPT) this.last.shift();
+    return true;
+  }
+}
+
+/** The text, with a letter in it, of a row that fills one cell only; nearly every row is told by its first two cells. */
+export function loneText(cells: readonly Cell[], width: number): string | undefined {
   let lone: string | undefined;
-  for (const cell of cells) {
+  for (let at = 0; at < cells.length && at < width; at++) {
+    const cell = cells[at] ?? '';
     if (cell === '' || (typeof cell === 'string' && cell.trim() === '')) continue;
     if (lone !== undefined || typeof cell === 'number') return undefined;
     lone = cell;
   }
-  return lone;
+  return lone !== undefined && /\p{L}/u.test(lone) ? lone : undefined;
 }
 
 /** A closing total says nothing of how its column is written, nor of identifiers left blank. */
-const isTotal = ({ cells }: RawRow): boolean => {
-  const opening = cells.find((cell) => cell !== '');
-  return typeof opening === 'string' && totalsLabel(opening)?.kind === 'whole';
-};
+const saysTotal = (opening: Cell | undefined): boolean =>
+  typeof opening === 'string' && totalsLabel(opening)?.kind === 'whole';

@@ -28,6 +28,7 @@ export class Reconciliation {
   private readonly all = new DecimalSum();
   private rows = 0;
   /** Rows that are not zero, in all and since the last total: the sum of one row is no evidence of a total. */
+  private largest = Number.NEGATIVE_INFINITY;
   private terms = 0;
   private termsSince = 0;
   /** Sums of all rows above the start of the file and above each totals row. */
@@ -42,6 +43,7 @@ export class Reconciliation {
   add(amount: number, labels: readonly string[]): void {
     const term = amount === 0 ? 0 : 1;
     this.rows += 1;
+    if (amount > this.largest) this.largest = amount;
     this.terms += term;
     this.termsSince += term;
     this.all.add(amount);
@@ -91,6 +93,26 @@ export class Reconciliation {
     });
   }
 
+  /** Notes a record under a label that says total, which is the sum of rows above: it names an organisation. */
+  note(amount: number, label: string, place: Place): void {
+    if (this.suspected.length === MISMATCHES_KEPT) return;
+    const args = { label, rows: this.rows };
+    const money = decimalTotal([amount]);
+    this.suspected.push({
+      code: 'totals-named',
+      args,
+      level: 'warning',
+      count: 1,
+      amount: money,
+      places: [place],
+    });
+  }
+
+  /** Whether an amount is more than any row above, and half of them all or more. */
+  outweighs(amount: number): boolean {
+    return this.terms > 1 && amount > this.largest && amount * 2 >= this.all.toNumber();
+  }
+
   /** Whether rows above bore this folded label. */
   knows(label: string): boolean {
     for (const borne of this.byLabel.keys()) if (fold(borne) === label) return true;
@@ -102,7 +124,19 @@ export class Reconciliation {
     if (amount === 0 || this.terms < 2) return false;
     const above = this.all.toNumber();
     const since = this.termsSince > 1 ? [above - (this.starts.at(-1) ?? 0)] : [];
-    return [above, ...since, ...this.labelled(totals.of, 2)].some((sum) => agrees(amount, sum));
+    const sums = [above, ...since, ...this.labelled(totals.of, 2)];
+    return sums.some((sum) => agrees(amount, sum)) || this.isRecap(amount);
+  }
+
+  /** The sum of the rows between two earlier totals: what a recapitulation at the end repeats. */
+  private isRecap(amount: number): boolean {
+    for (let from = 0; from < this.starts.length; from++) {
+      for (let to = from + 1; to < this.starts.length; to++) {
+        const sum = (this.starts[to] ?? 0) - (this.starts[from] ?? 0);
+        if (sum !== 0 && agrees(amount, sum)) return true;
+      }
+    }
+    return false;
   }
 
   /** A totals row; `printed` is null where its amount cannot be read. */
@@ -110,7 +144,7 @@ export class Reconciliation {
     const above = this.all.toNumber();
     if (printed !== null) {
       const candidates = [...this.since(above), ...this.labelled(totals.of)];
-      if (!candidates.some((sum) => agrees(printed, sum))) {
+      if (!candidates.some((sum) => agrees(printed, sum)) && !this.isRecap(printed)) {
         this.unmatched.push({ totals, printed, place, above, candidates });
       }
     }

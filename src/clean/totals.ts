@@ -1,28 +1,69 @@
+import words from '../../data/reference/layout.json' with { type: 'json' };
 import { fold } from '../base/text.ts';
 
-const HINT = /tota|ensemble|somme|toutes|all regions|gesamt|sum|soma/i;
-const WHOLE =
-  /^(?:(?:grand|sous|sub) )?(?:total|totaux|totals|subtotal|subtotals|sommaire)(?: (?:general|generaux|global|regional|regionaux|provincial|national|partiel|cumulatif|cumule|annuel|overall|des montants|des subventions|de la region))?$|^ensemble (?:du quebec|de la province|du territoire|des regions|de la region|du canada)$|^(?:somme|all regions|toutes les regions)$/;
-const NAMED =
-  /^(?:(?:grand|sous|sub) )?(?:total|totaux|subtotal)(?: (?:de la|de l|du|des|de|pour|for|of|region|secteur|sector))* (.+)$|^(.+?) (?:sous |sub)?(?:total|subtotal)$/;
-/** Words for a total that could as well be a name, and those of other languages: they need the arithmetic. */
-const DOUBTFUL =
-  /^(?:sum|sum total|overall total|montant total|summe|gesamt|gesamtsumme|gesamtergebnis|insgesamt|totale|totaal|eindtotaal|suma|soma)(?: .+)?$|^total(?:e|i)? .+$/;
+/** A cheap look at every label; what it lets through is folded and looked at closely. */
+const HINT =
+  /tot|\bttl|ensemble|somm|toutes|all regions|gesamt|sum|soma|cumul|\bs ?[./-]? ?t\b|Σ|^\W*t\s+o\s+t/i;
+const SUMMARY_HINT =
+  /^\W*(?:moy|m[ée]d|max|min|[ée]cart|n|compte|effectif|mean|av|std|standard|var|count|\d|quart|d[ée]c|cent|perc|pourc|p|first|third|[ée]tendue|range|low|high|valeur|value)/i;
+
+/** `Total`, `Sous-total`, `S/T`, `Montant total`, `Tot.`: the words at the head of a label that say total. */
+const HEAD =
+  /^(?:le |la |les |the )?(?:(?:montant|montants|somme|sommes|valeur|cout|amount|overall|sum) (?:totale?|totaux)|(?:grand|sous|sub|ss|s) (?:totaux|totals|total|tot)|grand ?total|soustotal|soustotaux|subtotals?|total(?:e|i|s)?|totaux|totaal|tot|ttl|s t|st|cumulatif|cumul|eindtotaal|summe|gesamt|gesamtsumme|gesamtergebnis|insgesamt|sommaire|sum|soma|suma)(?= |$)/;
+const TAIL = / (?:(?:sous|sub|grand) )?(?:total|totaux|subtotal|tot)$/;
+/** Words for the whole of a territory, which name it too: `Somme` is a département, a grant can be to all regions. */
+const TERRITORY =
+  /^(?:ensemble (?:du quebec|de la province|du territoire|des regions|de la region|du canada|des organismes|de l ontario)?|somme|all regions|toutes(?: les)? regions|tout le quebec)$/;
+const YEAR_OR_NUMBER = /^\d+$/;
+const FILLER = new Set(words.totalFiller);
+const STATISTICS = new Set(words.statistics);
 
 /**
- * What a label says of a total: `whole` says it alone; `named` names what it covers (folded), or could be a name
- * itself, and needs support.
+ * What a label says of a total: `whole` says it alone, or with words that name nobody (a year, `subventions versées`);
+ * `named` names what it covers (folded); `territory` names a whole territory and could be one among others.
  */
-export type TotalsLabel = { readonly kind: 'whole' } | { readonly kind: 'named'; readonly of: string };
+export type TotalsLabel =
+  | { readonly kind: 'whole'; readonly of: string }
+  | { readonly kind: 'named'; readonly of: string }
+  | { readonly kind: 'territory' };
 
-/** Whether a label is that of a total: `Total`, `Sous-total`, `Ensemble du Québec`, `Total Estrie` … */
+/** Whether a label is that of a total: `Total`, `Sous-total`, `S/T Laval`, `Total 2023-2024`, `Ensemble du Québec` … */
 export function totalsLabel(text: string): TotalsLabel | undefined {
-  if (text.length > 60 || !HINT.test(text)) return undefined;
+  if (text.length > 90 || !HINT.test(text)) return undefined;
   const folded = fold(text);
-  if (WHOLE.test(folded)) return { kind: 'whole' };
-  const named = NAMED.exec(folded);
-  const of = named?.[1] ?? named?.[2] ?? (DOUBTFUL.test(folded) ? folded : undefined);
-  return of === undefined ? undefined : { kind: 'named', of };
+  if (/^\W*Σ/u.test(text)) return { kind: 'whole', of: '' };
+  if (/^t o t a l$|^t o t a u x$/.test(folded)) return { kind: 'whole', of: '' };
+  if (TERRITORY.test(folded)) return { kind: 'territory' };
+  const head = HEAD.exec(folded)?.[0];
+  const rest = head === undefined ? headless(folded) : folded.slice(head.length).trim();
+  if (rest === undefined) return undefined;
+  const names = rest.split(' ').filter((word) => !FILLER.has(word) && !YEAR_OR_NUMBER.test(word));
+  // `St Jean` is a saint, and `S/T` alone, or with its slash, is a subtotal.
+  if (head === 'st' && !/^\W*ST\W*$/.test(text)) return undefined;
+  const whole = names.join('') === '' && rest.length !== 1;
+  return { kind: whole ? 'whole' : 'named', of: withoutFiller(rest) };
+}
+
+/** `Estrie total`; undefined where no word of a total closes the label. */
+function headless(folded: string): string | undefined {
+  const tail = TAIL.exec(folded)?.[0];
+  return tail === undefined ? undefined : folded.slice(0, -tail.length).trim();
+}
+
+/** `de la region de laval` → `laval`: what a total covers, as its rows name it. */
+function withoutFiller(rest: string): string {
+  const own = rest.split(' ');
+  while (own.length > 1 && FILLER.has(own[0] ?? '')) own.shift();
+  return own.join(' ');
+}
+
+/** Whether a label is that of a row of statistics: `Moyenne`, `Médiane`, `Nombre d’organismes`, `Écart-type` … */
+export function summaryLabel(text: string): boolean {
+  if (text.length > 60 || !SUMMARY_HINT.test(text)) return false;
+  const own = fold(text).split(' ');
+  const [first = ''] = own;
+  if (!STATISTICS.has(first) || first === 'type' || first === 'plus') return false;
+  return own.every((word) => STATISTICS.has(word) || FILLER.has(word) || YEAR_OR_NUMBER.test(word));
 }
 
 /** A totals row found by its label. */
@@ -32,16 +73,21 @@ export interface TotalsRow {
   readonly of: readonly string[];
   /** false: it could be a record, and is a total only if it is the sum of rows that it could cover. */
   readonly sure: boolean;
+  /** It names an organisation beside the label: a record, whose amount may look like a sum. */
+  readonly record?: boolean;
 }
+
+/** What stands for a name in the column of organisations of a totals row. */
+const NOBODY = /^(?:tous|toutes|tout|ensemble|all|total|totaux|divers|n a|s o|nd|x|organismes?)?$/;
 
 /**
  * Whether a row is a total by its labels. `labels`: its cells in the label columns; `organisation`: position
  * of the organisation among them or -1; `opening`: the row's first cell that is not blank; `known`: whether a
  * folded label was borne by rows above.
  *
- * A label that says total alone is enough, in the column of organisations or in a row that names none (an
- * organisation can be of `All regions`). `Total Estrie` could be an organisation's name: it is enough when the row
- * names what it covers in another column, or leaves every other label blank and covers a label of rows above.
+ * A row that names an organisation beside the label is a record. A label that says total alone is enough elsewhere;
+ * `Total Estrie` could be an organisation's name: it is enough where the row names nobody, names what it covers in
+ * another column, or leaves every other label blank and covers a label of rows above.
  */
 export function totalsRow(
   labels: readonly string[],
@@ -49,25 +95,47 @@ export function totalsRow(
   opening: string,
   known: (label: string) => boolean,
 ): TotalsRow | undefined {
-  const organisationBlank = organisation < 0 || (labels[organisation] ?? '').trim() === '';
-  const cells = organisationBlank ? [...labels, opening] : labels;
+  const name = organisation < 0 ? '' : (labels[organisation] ?? '').trim();
+  const nameless = NOBODY.test(fold(name));
+  const cells = nameless ? [...labels, opening] : labels;
   let doubtful: TotalsRow | undefined;
   for (const [position, cell] of cells.entries()) {
     const found = totalsLabel(cell);
     if (!found) continue;
     const others = labels.filter((label, at) => at !== position && label !== cell && label.trim() !== '');
-    const covered = others.map(fold);
-    const label = cell.trim();
-    if (found.kind === 'whole') {
-      const sure = organisationBlank || position === organisation;
-      if (sure) return { label, of: covered, sure };
-      doubtful ??= { label, of: covered, sure };
-      continue;
-    }
-    const sure = covered.includes(found.of) || (labels.length > 1 && others.length === 0 && known(found.of));
-    const row = { label, of: [found.of, ...covered], sure };
-    if (sure) return row;
-    doubtful ??= row;
+    const row = { label: cell.trim(), covered: others.map(fold), alone: others.length === 0 };
+    const named = !nameless && position !== organisation;
+    const total = named
+      ? { label: row.label, of: row.covered, sure: false, record: true }
+      : ofLabel(found, row, { labels, known, noName: organisation >= 0 && nameless && cell.trim() !== name });
+    if (total.sure) return total;
+    doubtful ??= total;
   }
   return doubtful;
+}
+
+interface Around {
+  readonly labels: readonly string[];
+  readonly known: (label: string) => boolean;
+  /** The file has a column of organisations, and the row leaves it blank. */
+  readonly noName: boolean;
+}
+
+function ofLabel(
+  found: TotalsLabel,
+  { label, covered, alone }: { label: string; covered: readonly string[]; alone: boolean },
+  { labels, known, noName }: Around,
+): TotalsRow {
+  switch (found.kind) {
+    case 'whole':
+      return { label, of: found.of === '' ? covered : [found.of, ...covered], sure: true };
+    case 'territory':
+      // A label that ordinary rows bear is one among others.
+      if (known(fold(label))) return { label, of: covered, sure: false, record: true };
+      return { label, of: covered, sure: noName };
+    case 'named': {
+      const sure = noName || covered.includes(found.of) || (labels.length > 1 && alone && known(found.of));
+      return { label, of: [found.of, ...covered], sure };
+    }
+  }
 }

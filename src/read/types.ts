@@ -95,6 +95,8 @@ export interface RawRow {
   readonly merged?: ReadonlyMap<number, Cell>;
   /** Position (from 0) of the cell that holds the amount, where a row of the file holds several and this is one. */
   readonly at?: number;
+  /** Columns (from 0) that are blank in the file, and whose label is that of the first row of their block. */
+  readonly carried?: readonly number[];
 }
 
 /** A file opened as a table. `rows` may be called again; it yields batches in file order, without the header. */

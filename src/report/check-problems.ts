@@ -38,7 +38,13 @@ export function problemsOf(cleaned: Cleaned, issues: readonly AnyIssue[]): Probl
 }
 
 /** Rows that are set aside as they should be, and cells left blank: no figure is missing for them. */
-export const NO_RECORDS: ReadonlySet<string> = new Set(['totals-row', 'note-row', 'cell-blank']);
+export const NO_RECORDS: ReadonlySet<string> = new Set([
+  'totals-row',
+  'summary-row',
+  'header-again',
+  'note-row',
+  'cell-blank',
+]);
 
 /** Any other row set aside is a figure that is missing. */
 function ofReason({ code, effect, rows, amount, first }: LedgerReason): Problem {

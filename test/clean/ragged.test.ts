@@ -41,12 +41,12 @@ describe('a file without a line of names', () => {
 
 describe('a name of several lines', () => {
   it('is offered on one line, and found as it is offered', async () => {
-    const text = 'Nom;"Montant\nfonctionnement (1)";"Montant\nprojet (2)"\nA;250,00;1,00\nB;500,00;2,00\n';
+    const text = 'Nom;"Montant\naccordé (1)";"Montant\ndemandé (2)"\nA;250,00;1,00\nB;500,00;2,00\n';
     await expect(cleaned(text)).rejects.toMatchObject({
-      issues: [{ args: { candidates: ['Montant fonctionnement (1)', 'Montant projet (2)'] } }],
+      issues: [{ args: { candidates: ['Montant accordé (1)', 'Montant demandé (2)'] } }],
     });
     const table = await openTable(bytesSource('a.csv', new TextEncoder().encode(text)));
-    const { ledger } = await clean([{ table }], { map: { amount: 'Montant fonctionnement (1)' } });
+    const { ledger } = await clean([{ table }], { map: { amount: 'Montant accordé (1)' } });
     expect(ledger.amountAccepted).toBe('750.00');
   });
 });

@@ -11,21 +11,45 @@ describe('a label of a total', () => {
     'Grand total',
     'Total général',
     'Total régional',
-    'Ensemble du Québec',
     'Subtotal',
     'Totaux',
-  ])('%s says it alone', (label) => expect(totalsLabel(label)).toEqual({ kind: 'whole' }));
+    'S/T',
+    'ST',
+    'Sous-tot.',
+    'Tot. gén.',
+    'T O T A L',
+    'Cumul',
+    'Total 2023-2024',
+    'Total des subventions versées',
+    'Montant total (en $)',
+    'Total awarded',
+    'Total: 3 grants',
+    'Somme totale',
+  ])('%s says it alone', (label) => expect(totalsLabel(label)).toMatchObject({ kind: 'whole' }));
+
+  it.each(['Ensemble du Québec', 'Somme', 'Toutes les régions'])('%s could be a place', (label) =>
+    expect(totalsLabel(label)).toEqual({ kind: 'territory' }),
+  );
 
   it.each([
     ['Total Estrie', 'estrie'],
-    ['Total pour la région de Laval', 'la region de laval'],
+    ['Total pour la région de Laval', 'laval'],
     ['Sous-total – Côte-Nord', 'cote nord'],
     ['Estrie total', 'estrie'],
+    ['S/T Lanaudière', 'lanaudiere'],
+    ['S.T. Laval', 'laval'],
+    ['Sous-tot. Laval', 'laval'],
+    ['Total Jeunesse', 'jeunesse'],
   ])('%s names what it covers', (label, of) => expect(totalsLabel(label)).toEqual({ kind: 'named', of }));
 
-  it.each(['Ensemble vocal de Rimouski', 'Totalement jeunes', 'Centre de jour'])('%s does not', (label) =>
-    expect(totalsLabel(label)).toBeUndefined(),
-  );
+  it.each([
+    'Ensemble vocal de Rimouski',
+    'Totalement jeunes',
+    'Centre de jour',
+    'St Jean',
+    'STAL',
+    'Tour du Québec',
+  ])('%s does not', (label) => expect(totalsLabel(label)).toBeUndefined());
 });
 
 const read = async (text: string) => {
@@ -131,10 +155,13 @@ describe('totals rows', () => {
   });
 
   it('need the sum where their label could be a name', async () => {
-    for (const label of ['Total awarded', 'Total: 3 grants', 'Montant total', 'Gesamtsumme', 'Total geral']) {
+    for (const label of ['Total geral', 'Total Jeunesse']) {
       const rows = `Organisme;Montant\nA;100\nB;200\nC;50\n${label};`;
       expect([label, (await read(`${rows}350`)).rows]).toEqual([label, 1]);
-      expect([label, (await read(`${rows}360`)).rows]).toEqual([label, 0]);
+      expect([label, (await read(`${rows}36`)).rows]).toEqual([label, 0]);
+      // The last row, with more than any other and half of all: out of date, and never counted.
+      expect([label, (await read(`${rows}360`)).issues[0]?.code]).toEqual([label, 'totals-mismatch']);
+      expect([label, (await read(`${rows}360\nD;10`)).rows]).toEqual([label, 0]);
     }
     // A grant without a region, to an organisation whose name begins so.
     const name = 'Région;Organisme;Montant\nx;A;1\n;Total Jeunesse;2\ny;B;4';
@@ -166,5 +193,113 @@ describe('totals rows', () => {
     expect((await read(company)).ledger).toMatchObject({ accepted: 3, amountAccepted: '400.00' });
     const total = 'SIRET;Bénéficiaire;Montant\n1;A;100\n3;C;50\n;Total;150';
     expect((await read(total)).rows).toBe(1);
+  });
+});
+
+describe('short, dated and out-of-date totals', () => {
+  it('are set aside, with the difference', async () => {
+    for (const label of [
+      'Total 2023-2024',
+      'TOT.',
+      'Total versé',
+      'S/T',
+      'Grand tot.',
+      'Σ',
+      'Cumul au 31 mars',
+    ]) {
+      const { rows, issues, ledger } = await read(
+        `Organisme;Région;Montant\nA;x;1000\nB;y;2000\n${label};;3500`,
+      );
+      expect([label, rows, ledger.amountAccepted]).toEqual([label, 1, '3000.00']);
+      expect([label, issues[0]]).toMatchObject([
+        label,
+        { code: 'totals-mismatch', args: { difference: '500.00' } },
+      ]);
+    }
+  });
+
+  it('are subtotals by the short name of what they cover', async () => {
+    const text =
+      'Région;Organisme;Montant\nLaval;A;45\nLaval;B;52\n;Sous-total;97\nLanaudière;C;39\nLanaudière;Totalement Jeunes;61\n;S/T Lanaudière;100\n;;197';
+    const { ledger, issues } = await read(text);
+    expect(ledger).toMatchObject({ accepted: 4, setAside: 3, amountAccepted: '197.00' });
+    expect(issues).toEqual([]);
+  });
+});
+
+describe('a totals row with no label', () => {
+  const headless = (rows: string) => clean([{ table: tableFrom(rows) }], { map: { amount: '#3' } });
+
+  it('is found where only the amount is filled, in a table whose columns have no role', async () => {
+    const sum = await headless('a;b;c\nA;x;100,50\nB;y;200\n;;300,50');
+    expect(sum.ledger).toMatchObject({ accepted: 2, amountAccepted: '300.50' });
+    const late = await headless('a;b;c\nA;x;100,50\nB;y;200\n;;310');
+    expect(late.ledger).toMatchObject({ accepted: 2, amountAccepted: '300.50' });
+    expect(late.issues.map(({ code }) => code)).toContain('totals-mismatch');
+    const small = await headless('a;b;c\nA;x;100,50\nB;y;200\n;;20');
+    expect(small.ledger.accepted).toBe(3);
+  });
+
+  it('is none in a table of figures alone', async () => {
+    const { ledger } = await clean([{ table: tableFrom('Montant\n1\n2\n3\n6') }], {});
+    expect(ledger.accepted).toBe(4);
+  });
+});
+
+describe('rows of statistics under a table', () => {
+  it('are set aside as what they are', async () => {
+    const { ledger, issues } = await read(
+      'Organisme;Région;Montant\nA;x;1000\nB;x;2000\nC;y;4000\nMoyenne;;2333,33\nMédiane;;2000\nÉcart-type;;1527\nMaximum;;4000\nNombre d’organismes;;3\nn;;3',
+    );
+    expect(ledger).toMatchObject({ accepted: 3, amountAccepted: '7000.00' });
+    expect(ledger.reasons).toMatchObject([{ code: 'summary-row', rows: 6 }]);
+    expect(issues).toEqual([]);
+  });
+
+  it('are no organisations of a like name', async () => {
+    for (const name of ['Maximum Vie', 'Centre Nombre d’or', 'Le Moyen-Nord', 'Min']) {
+      const { ledger } = await read(`Organisme;Région;Montant\nA;x;1000\n${name};x;2000\nC;y;4000`);
+      expect([name, ledger.accepted]).toEqual([name, 3]);
+    }
+  });
+});
+
+describe('tables one under the other', () => {
+  it('repeat their names, and close with a recapitulation that counts nothing twice', async () => {
+    const text = `
+      Unité;Organisme;Genre;Montant ($)
+      U;A;Don;20000
+      ;B;Don;6000
+      ;C;Commandite;4000
+      Montant total;;;30000
+      Société;Organisme;Genre;Montant ($)
+      E;D;Don;5000
+      E;F;Don;7500
+      Montant total;;;12500
+      Montant total (en $) des dons reçus par le ministère;;;30000
+      Montant total (en $) des dons reçus par les sociétés liées;;;12500`;
+    const { ledger, issues } = await read(text);
+    expect(ledger).toMatchObject({ accepted: 5, amountAccepted: '42500.00' });
+    expect(ledger.reasons.map(({ code, rows }) => [code, rows])).toEqual([
+      ['totals-row', 4],
+      ['header-again', 1],
+    ]);
+    expect(issues.filter(({ code }) => code === 'totals-mismatch')).toEqual([]);
+  });
+});
+
+describe('what is no total', () => {
+  it('is a département called Somme, or any label borne by ordinary rows', async () => {
+    const text =
+      'Département;Secteur;Montant\nSomme;Santé;1000\nAisne;Santé;2000\nOise;Famille;3000\nSomme;Famille;6000\nAisne;Famille;500';
+    expect((await read(text)).ledger).toMatchObject({ accepted: 5, amountAccepted: '12500.00' });
+  });
+
+  it('is a sum by chance under the name of an organisation, which is said', async () => {
+    const text =
+      'Organisme;Région;Montant\nB;Montréal;2000\nC;Laval;3000\nRéseau Alpha;Ensemble du Québec;5000\nD;Ensemble du Québec;4000';
+    const { ledger, issues } = await read(text);
+    expect(ledger).toMatchObject({ accepted: 4, amountAccepted: '14000.00' });
+    expect(issues).toMatchObject([{ code: 'totals-named', args: { label: 'Ensemble du Québec' } }]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Cell, RawRow, RawTable } from '../../read/types.ts';
+import { loneText } from '../profile.ts';
 import { Replay } from '../replay.ts';
 import type { CleanIssue, CleanOptions } from '../types.ts';
 import { type FoundAcross, findAcross } from './find-across.ts';
@@ -99,6 +100,9 @@ class Extended {
     const cells = [...row.cells, ...this.constants];
     if (!this.spread) return [{ ...row, cells }];
     const { roles, columns } = this.spread;
+    // A note under the table, a title between two blocks: one line of text, and no amount to look for.
+    if (loneText(row.cells, this.width) !== undefined)
+      return [{ ...row, cells: [...cells, ...roles.map(() => ''), ''] }];
     return columns.map((column): RawRow => {
       const said: Cell[] = roles.map((role) => column[role] ?? '');
       return { ...row, cells: [...cells, ...said, row.cells[column.at] ?? ''], at: column.at };

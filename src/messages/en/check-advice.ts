@@ -13,6 +13,8 @@ export const checkAdvice: Advice<CleanCodes> = {
     'find the amount at the source; in the spreadsheet, format the column as numbers before filling it in',
   'amount-precision': 'check the amount at the source',
   'cell-blank': 'nothing, if nothing was paid; where a zero is meant, write it in the cell',
+  'summary-row': 'nothing; it holds nobody’s money',
+  'header-again': 'nothing; several tables follow each other in the file',
   'totals-row': 'nothing; it serves to check the sum of the rows above',
   'duplicate-row':
     'compare with the source; if they are repetitions, set “merge_duplicates: true” in equite.yaml',

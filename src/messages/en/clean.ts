@@ -73,6 +73,8 @@ export const clean: Sentences<CleanCodes> = {
   'number-unreadable': 'Some cells of the column “{column}” ({role}) are not numbers and are left blank.',
   'totals-mismatch':
     'The total “{label}” prints {printed}; the rows it covers add up to {computed}, a difference of {difference}.',
+  'totals-named':
+    'The amount of “{label}” is the sum of rows above, but the row names an organisation: it is counted as a record.',
   'totals-suspected':
     '“{label}” is the sum of the {rows} rows above it: it may be a total, counted here as a record.',
   'names-joined':
@@ -101,6 +103,8 @@ export const clean: Sentences<CleanCodes> = {
   'amount-date': 'a spreadsheet has turned the amount into a date',
   'amount-precision': 'the amount has more digits than can be held exactly',
   'cell-blank': 'the cell is blank: no amount for this year or mode',
+  'summary-row': 'this row is a mean, a median or a count of others, not a record',
+  'header-again': 'this row repeats the names of the columns',
   'totals-row': 'this row is a total of others, not a record',
   'duplicate-row': 'the row repeats an earlier one cell by cell',
   'row-short': 'the row has fewer cells than the header',
@@ -177,6 +181,7 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'across-read': 'if these columns are something else, name that of the amount, e.g. --map amount="{first}"',
   'across-mismatch': 'compare with the source: an amount is missing, or the total is out of date',
   'totals-mismatch': 'compare with the source: a row may be missing or a total out of date',
+  'totals-named': 'if it is a total, clear the organisation’s name on this row, or remove it from the file',
   'totals-suspected': 'if it is a total, remove the row from the file, or begin its label with “Total”',
   'period-calendar-dates':
     'if the fiscal year starts in another month, say so: --fiscal-start 4 (April); --fiscal-start 1 confirms the calendar year',

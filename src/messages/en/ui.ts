@@ -108,7 +108,7 @@ export const ui = {
   checkLeadRows:
     '{rows, plural, one {# row read} other {# rows read}}: {accepted, number} accepted, {merged, plural, =0 {} other {# merged, }}{out, number} set aside.',
   checkLeadAcross:
-    'In {file}, each row holds {columns, plural, one {# amount} other {# amounts}}: {lines, plural, one {# row} other {# rows}} × {columns, plural, one {# column} other {# columns}} = {cells, plural, one {# cell} other {# cells}}{ragged, plural, =0 {} one {, and # row that is badly cut} other {, and # rows that are badly cut}}. Below, each cell counts as a row; a blank cell is no record.',
+    'In {file}, each row holds {columns, plural, one {# amount} other {# amounts}}: {lines, plural, one {# row} other {# rows}} × {columns, plural, one {# column} other {# columns}} = {cells, plural, one {# cell} other {# cells}}{ragged, plural, =0 {} one {, and # row without an amount or badly cut} other {, and # rows without an amount or badly cut}}. Below, each cell counts as a row; a blank cell is no record.',
   checkLeadAmount:
     '{read} read: {accepted} accepted, {someMerged, select, yes {{merged} merged, } other {}}{out} set aside.',
   checkLeadClean: 'Nothing is set aside: every row and every cent of the input is in the figures.',
@@ -310,6 +310,7 @@ export const ui = {
     'across-read': 'several amounts a row',
     'across-total': 'a column of totals',
     'across-mismatch': 'a column of totals does not add up',
+    'totals-named': 'a record that looks like a total',
     'totals-mismatch': 'a total does not match',
     'names-alike': 'names that look alike',
     'names-joined': 'names written in several ways',

@@ -14,6 +14,8 @@ export const checkAdvice: Advice<CleanCodes> = {
     'retrouver le montant à la source; dans le tableur, mettre la colonne en format Nombre avant de la remplir',
   'amount-precision': 'vérifier le montant à la source',
   'cell-blank': 'rien, si rien n’a été versé; si un zéro est voulu, l’écrire dans la case',
+  'summary-row': 'rien; elle ne porte l’argent de personne',
+  'header-again': 'rien; plusieurs tableaux se suivent dans le fichier',
   'totals-row': 'rien; elle sert à vérifier la somme des lignes au-dessus',
   'duplicate-row':
     'comparer avec la source; si ce sont des répétitions, mettre « merge_duplicates: true » dans equite.yaml',

@@ -81,6 +81,8 @@ export const clean: Sentences<CleanCodes> = {
     'Certaines cases de la colonne « {column} » ({role}) ne sont pas des nombres et sont laissées vides.',
   'totals-mismatch':
     'Le total « {label} » affiche {printed}; les lignes qu’il couvre donnent {computed}, soit une différence de {difference}.',
+  'totals-named':
+    '« {label} » a pour montant la somme de lignes au-dessus, mais la ligne nomme un organisme : elle est comptée comme un enregistrement.',
   'totals-suspected':
     '« {label} » a pour montant la somme des {rows} lignes au-dessus : c’est peut-être un total, compté ici comme un enregistrement.',
   'names-joined':
@@ -109,6 +111,8 @@ export const clean: Sentences<CleanCodes> = {
   'amount-date': 'un tableur a changé le montant en date',
   'amount-precision': 'le montant a plus de chiffres qu’on ne peut en garder exactement',
   'cell-blank': 'la case est vide : pas de montant pour cet exercice ou ce mode',
+  'summary-row': 'cette ligne est une moyenne, une médiane ou un décompte des autres, pas un enregistrement',
+  'header-again': 'cette ligne répète les noms des colonnes',
   'totals-row': 'cette ligne est le total d’autres lignes, pas un enregistrement',
   'duplicate-row': 'la ligne en répète une autre, case par case',
   'row-short': 'la ligne a moins de cases que l’en-tête',
@@ -188,6 +192,7 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'region-unknown':
     'corriger ces noms dans le fichier, ou taper --regions free pour les garder tous tels quels',
   'totals-mismatch': 'comparer avec la source : il peut manquer une ligne, ou le total est périmé',
+  'totals-named': 'si c’est un total, vider le nom d’organisme de cette ligne, ou la retirer du fichier',
   'totals-suspected':
     'si c’est un total, retirer la ligne du fichier, ou commencer son libellé par « Total »',
   'period-calendar-dates':

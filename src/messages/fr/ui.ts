@@ -110,7 +110,7 @@ export const ui: SameShape<typeof english> = {
   checkLeadRows:
     '{rows, plural, one {# ligne lue} other {# lignes lues}} : {accepted, plural, =0 {aucune acceptée} one {# acceptée} other {# acceptées}}, {merged, plural, =0 {} one {# fusionnée, } other {# fusionnées, }}{out, plural, =0 {aucune mise de côté} one {# mise de côté} other {# mises de côté}}.',
   checkLeadAcross:
-    'Dans {file}, chaque ligne porte {columns, plural, one {# montant} other {# montants}} : {lines, plural, one {# ligne} other {# lignes}} × {columns, plural, one {# colonne} other {# colonnes}} = {cells, plural, one {# case} other {# cases}}{ragged, plural, =0 {} one {, et # ligne mal coupée} other {, et # lignes mal coupées}}. Ci-dessous, chaque case compte pour une ligne; une case vide n’est pas un enregistrement.',
+    'Dans {file}, chaque ligne porte {columns, plural, one {# montant} other {# montants}} : {lines, plural, one {# ligne} other {# lignes}} × {columns, plural, one {# colonne} other {# colonnes}} = {cells, plural, one {# case} other {# cases}}{ragged, plural, =0 {} one {, et # ligne sans montant ou mal coupée} other {, et # lignes sans montant ou mal coupées}}. Ci-dessous, chaque case compte pour une ligne; une case vide n’est pas un enregistrement.',
   checkLeadAmount:
     '{read} lus : {accepted} acceptés, {someMerged, select, yes {{merged} fusionnés, } other {}}{out} mis de côté.',
   checkLeadClean:
@@ -324,6 +324,7 @@ export const ui: SameShape<typeof english> = {
     'across-read': 'plusieurs montants par ligne',
     'across-total': 'une colonne de totaux',
     'across-mismatch': 'une colonne de totaux ne concorde pas',
+    'totals-named': 'un enregistrement qui a l’air d’un total',
     'totals-mismatch': 'un total ne concorde pas',
     'names-alike': 'noms qui se ressemblent',
     'names-joined': 'noms écrits de plusieurs façons',

@@ -1,0 +1,174 @@
+import type { Place } from '../base/issue.ts';
+import type { Cell, RawRow } from '../read/types.ts';
+import { Reconciliation } from './reconcile.ts';
+import { summaryLabel, type TotalsRow, totalsRow } from './totals.ts';
+import { type CleanIssue, NUMBER_ROLES, ROLES } from './types.ts';
+
+/** Rows without an organisation that make such rows ordinary in a file. */
+const MANY_NAMELESS = 2;
+
+/** What has been seen of one column of amounts. */
+interface Lane {
+  readonly reconciliation: Reconciliation;
+  /** Rows that name no organisation and are no totals: where that is ordinary, a sum by chance is no evidence. */
+  nameless: number;
+  /** Rows with numbers only, and no label at all. */
+  bare: number;
+}
+
+/** A row that sums up others: their total, or another figure about them. */
+export interface SummaryRow {
+  readonly code: 'totals-row' | 'summary-row';
+  readonly label: string;
+}
+
+/** What the finder needs to know of a file. */
+export interface FileShape {
+  /** Role → position of its column. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Columns of the file itself; those that its layout adds say the same on totals. */
+  readonly width: number;
+  /** Positions of the columns of amounts. */
+  readonly amounts: ReadonlySet<number>;
+  /** Line of the last row. */
+  readonly lastLine: number;
+}
+
+/** Finds the rows of one file that sum up others, by their labels and by arithmetic, each column of amounts by itself. */
+export class TotalsFinder {
+  private readonly shape: FileShape;
+  private readonly labelAt: readonly number[];
+  private readonly organisation: number;
+  /** Position among the labels of the organisation's identifier, or -1. */
+  private readonly identifier: number;
+  /** Positions among the labels of those that totals are taken by. */
+  private readonly grouping: readonly number[];
+  private readonly lanes = new Map<number, Lane>();
+
+  constructor(shape: FileShape) {
+    this.shape = shape;
+    const labelled = ROLES.filter((role) => {
+      const at = shape.columns.get(role);
+      return !NUMBER_ROLES.has(role) && at !== undefined && at < shape.width;
+    });
+    this.labelAt = labelled.map((role) => shape.columns.get(role) ?? -1);
+    this.organisation = labelled.indexOf('organisation');
+    this.identifier = labelled.indexOf('organisation_id');
+    this.grouping = labelled.flatMap((role, at) =>
+      role === 'organisation' || role === 'organisation_id' ? [] : [at],
+    );
+  }
+
+  /** Whether a row sums up others; else it is added to the account that later totals are held against. */
+  find(row: RawRow, amount: number | null, place: () => Place): SummaryRow | undefined {
+    const lane = this.laneOf(row);
+    const labels = this.labelAt.map((at) => (row.carried?.includes(at) ? '' : String(row.cells[at] ?? '')));
+    const totals = this.totalsOf(row, labels, amount, lane, place);
+    if (totals) {
+      lane.reconciliation.close(totals, amount, { ...place(), value: totals.label });
+      return { code: 'totals-row', label: totals.label };
+    }
+    const summary = this.summaryOf(row, labels);
+    if (summary !== undefined) return { code: 'summary-row', label: summary };
+    if (amount !== null && !row.problem) {
+      lane.reconciliation.suspect(amount, () => opening(row.cells), place);
+      lane.reconciliation.add(
+        amount,
+        this.grouping.map((at) => String(row.cells[this.labelAt[at] ?? -1] ?? '')),
+      );
+    }
+    return undefined;
+  }
+
+  issues(): CleanIssue[] {
+    return [...this.lanes.values()].flatMap(({ reconciliation }) => reconciliation.issues());
+  }
+
+  /** A total by its label, unless an identifier says who is paid; or, for a row that names nobody, by its amount. */
+  private totalsOf(
+    row: RawRow,
+    labels: readonly string[],
+    amount: number | null,
+    lane: Lane,
+    place: () => Place,
+  ): TotalsRow | undefined {
+    const { reconciliation } = lane;
+    const filled = (at: number) => (labels[at] ?? '').trim() !== '';
+    const known = (label: string) => reconciliation.knows(label);
+    const byLabel = totalsRow(labels, this.organisation, opening(row.cells), known);
+    if (byLabel) {
+      const paid = filled(this.identifier) && filled(this.organisation);
+      const summed = () => amount !== null && reconciliation.covers(byLabel, amount);
+      if (paid) return undefined;
+      if (byLabel.record) {
+        if (summed()) reconciliation.note(amount ?? 0, byLabel.label, place());
+        return undefined;
+      }
+      if (byLabel.sure || summed()) return byLabel;
+      const alone = byLabel.of.length < 2;
+      return alone && this.closes(row, amount, lane) ? byLabel : undefined;
+    }
+    if (amount === null || (this.organisation >= 0 && filled(this.organisation))) return undefined;
+    return this.byAmount(row, labels, amount, lane);
+  }
+
+  /** A row that names nobody and is the sum of rows above, or closes the file with figures alone. */
+  private byAmount(
+    row: RawRow,
+    labels: readonly string[],
+    amount: number,
+    lane: Lane,
+  ): TotalsRow | undefined {
+    const bare = this.isBare(row.cells);
+    if (this.organisation < 0 && !bare) return undefined;
+    const others = this.grouping.map((at) => labels[at] ?? '');
+    const ordinary = this.organisation < 0 ? lane.bare > 0 : lane.nameless >= MANY_NAMELESS;
+    const sum = !ordinary && lane.reconciliation.isSum(amount, others);
+    if (sum || (bare && lane.bare === 0 && this.closes(row, amount, lane))) {
+      return { label: excerpt(row.cells), of: [], sure: true };
+    }
+    lane.nameless += 1;
+    if (bare) lane.bare += 1;
+    return undefined;
+  }
+
+  /** The last row, with an amount that only a total could have: more than any other, and half of all or more. */
+  private closes({ line }: RawRow, amount: number | null, { reconciliation }: Lane): boolean {
+    return line === this.shape.lastLine && amount !== null && reconciliation.outweighs(amount);
+  }
+
+  /** `Moyenne`, `Nombre`: a label of statistics where nothing else names the row. */
+  private summaryOf({ cells }: RawRow, labels: readonly string[]): string | undefined {
+    const label = opening(cells);
+    if (!summaryLabel(label)) return undefined;
+    if (labels.some((other) => other.trim() !== '' && other !== label)) return undefined;
+    return label.trim();
+  }
+
+  /** Every cell is blank, but for numbers. */
+  private isBare(cells: readonly Cell[]): boolean {
+    for (let at = 0; at < Math.min(cells.length, this.shape.width); at++) {
+      const cell = cells[at] ?? '';
+      if (this.shape.amounts.has(at) || typeof cell === 'number') continue;
+      if (cell.trim() !== '' && !/^[-\d\s.,'()$€£%]+$/u.test(cell)) return false;
+    }
+    return true;
+  }
+
+  private laneOf({ at = -1 }: RawRow): Lane {
+    let lane = this.lanes.get(at);
+    if (!lane) {
+      lane = { reconciliation: new Reconciliation(), nameless: 0, bare: 0 };
+      this.lanes.set(at, lane);
+    }
+    return lane;
+  }
+}
+
+const opening = (cells: readonly Cell[]): string => String(cells.find((cell) => cell !== '') ?? '');
+
+/** The beginning of a row, for a person to recognise it. */
+export const excerpt = (cells: readonly Cell[]): string => {
+  const text = cells.join(' | ');
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+};

@@ -33,7 +33,12 @@ const ASSETS = {
 
 const result = await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    // A thread is started by the name of its script, from the chunk that asks for it.
+    'chunks/sheetjs-worker': 'src/read/workbook/sheetjs-worker.js',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

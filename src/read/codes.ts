@@ -11,6 +11,8 @@ export interface ReadCodes {
   'file-kind': { file: string; kind: string };
   /** A gzip stream or a workbook that breaks off or does not hold together. */
   'file-damaged': { file: string; kind: string };
+  /** A workbook that a password protects. */
+  'file-encrypted': { file: string };
   /** An archive that unpacks to more than `limit` bytes. */
   'file-expands': { file: string; limit: number };
   /** More than `limit` bytes of a kind of file that is held in memory whole. */

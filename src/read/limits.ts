@@ -50,6 +50,13 @@ export const BATCH_CELLS = 500_000;
 /** Merged cells of a sheet that reach over several rows. */
 export const MAX_MERGES = 1_000_000;
 
+/** What the reader of .xls and .xlsb may hold in its thread (MiB), and how long it may take. */
+export const SHEETJS_MEMORY = 320;
+export const SHEETJS_SECONDS = 120;
+
+/** Bytes that the parts of an .xlsb may unpack to. */
+export const MAX_XLSB_EXPANDED = 128 * 1024 * 1024;
+
 /** Characters of one tag or text of a part, and how deep elements may stand in one another. */
 export const MAX_XML_TOKEN = 1024 * 1024;
 export const MAX_XML_DEPTH = 100;

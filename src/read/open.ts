@@ -1,10 +1,10 @@
 import { type Content, openContent } from './content.ts';
 import { MAX_LINE, MAX_WORKBOOK } from './limits.ts';
 import { refusal } from './refuse.ts';
-import type { RefusedKind } from './signature.ts';
+import type { Kind } from './signature.ts';
 import { LineTooLong, Surveyor, type TextSurvey } from './survey.ts';
 import { openText } from './text-table.ts';
-import type { RawTable, ReadIssue, ReadOptions, Source } from './types.ts';
+import type { FileFacts, RawTable, ReadIssue, ReadOptions, Source } from './types.ts';
 import type { SheetTable } from './workbook/table.ts';
 
 /**
@@ -16,16 +16,18 @@ import type { SheetTable } from './workbook/table.ts';
  */
 export async function openTable(source: Source, options: ReadOptions = {}): Promise<RawTable> {
   const content = await openContent(source);
-  const table =
-    content.kind === 'zip'
-      ? await openSheet(content, source.name, options)
-      : await openCsv(content, source.name, options);
+  const table = WORKBOOKS.has(content.kind)
+    ? await openSheet(content, source.name, options)
+    : await openCsv(content, source.name, options);
   const misleading = nameMisleads(source.name, table.facts.format);
   return misleading ? { ...table, issues: [misleading, ...table.issues] } : table;
 }
 
+/** Kinds that are workbooks, or may turn out to be once they are looked into. */
+const WORKBOOKS: ReadonlySet<Kind> = new Set(['zip', 'xls', 'ole', 'encrypted']);
+
 async function openCsv(content: Content, file: string, options: ReadOptions): Promise<RawTable> {
-  if (content.kind !== 'text') throw refusal('file-kind', { file, kind: namedKind(content.kind, file) });
+  if (content.kind !== 'text') throw refusal('file-kind', { file, kind: content.kind });
   const survey = await surveyOf(content, file);
   const table = await openText(survey, content.open, file, options);
   return {
@@ -45,12 +47,6 @@ async function openCsv(content: Content, file: string, options: ReadOptions): Pr
     issues: table.issues,
     rows: table.rows,
   };
-}
-
-/** Which old Office file it is may stand beyond the head; the name is the next best witness. */
-function namedKind(kind: RefusedKind, file: string): RefusedKind {
-  if (kind !== 'ole') return kind;
-  return /\.xls$/i.test(file) ? 'xls' : /\.doc$/i.test(file) ? 'doc' : 'ole';
 }
 
 async function surveyOf(content: Content, file: string): Promise<TextSurvey> {
@@ -104,14 +100,19 @@ async function collect(chunks: AsyncIterable<Uint8Array>, file: string): Promise
   return Buffer.concat(parts);
 }
 
-const SPREADSHEETS = ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods'];
-const TEXTS = ['csv', 'tsv', 'txt', 'tab'];
+/** Names that each kind of file goes by; a workbook is read by its bytes, whichever of the kinds it is. */
+const EXTENSIONS: Readonly<Record<FileFacts['format'], readonly string[]>> = {
+  csv: ['csv', 'tsv', 'txt', 'tab'],
+  xlsx: ['xlsx', 'xlsm', 'xltx', 'xltm'],
+  xlsb: ['xlsb'],
+  xls: ['xls', 'xlt'],
+  ods: ['ods', 'ots'],
+};
+const KNOWN = new Set(Object.values(EXTENSIONS).flat());
 
-/** A workbook named as text, or text named as a workbook: it is read, and the person told. */
-function nameMisleads(file: string, format: 'csv' | 'xlsx'): ReadIssue | undefined {
+/** A workbook named as text or as another kind, or text named as a workbook: it is read, and the person told. */
+function nameMisleads(file: string, format: FileFacts['format']): ReadIssue | undefined {
   const extension = /\.([a-z0-9]+)$/i.exec(file.replace(/\.gz$/i, ''))?.[1]?.toLowerCase() ?? '';
-  const misled =
-    format === 'xlsx' ? TEXTS.includes(extension) || extension === 'xls' : SPREADSHEETS.includes(extension);
-  if (!misled) return undefined;
+  if (!KNOWN.has(extension) || EXTENSIONS[format].includes(extension)) return undefined;
   return { code: 'file-name-misleads', args: { file, extension, found: format }, level: 'note' };
 }

@@ -1,5 +1,3 @@
-import { HEAD_BYTES } from './limits.ts';
-
 /**
  * Kinds of file that are recognised by their first bytes. `text` is everything that has no signature; `gzip` and
  * `zip` are looked into, and refused only when what they hold is no table.
@@ -8,6 +6,7 @@ export type Kind = 'text' | RefusedKind;
 
 export const FILE_KINDS = [
   'xls',
+  'encrypted',
   'doc',
   'ole',
   'docx',
@@ -71,9 +70,10 @@ export function kindOf(head: Uint8Array): Kind {
   return markupKind(head);
 }
 
-/** Names of streams in a compound file stand in it as UTF-16; they may lie beyond the head. */
+/** Names of streams in a compound file stand in it as UTF-16; they may lie beyond the head of a file. */
 function oleKind(head: Uint8Array): Kind {
-  const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, HEAD_BYTES));
+  const text = Buffer.from(head.buffer, head.byteOffset, head.length);
+  if (text.includes(Buffer.from('EncryptedPackage', 'utf16le'))) return 'encrypted';
   if (text.includes(Buffer.from('WordDocument', 'utf16le'))) return 'doc';
   if (
     text.includes(Buffer.from('Workbook', 'utf16le')) ||

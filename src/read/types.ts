@@ -62,7 +62,7 @@ export interface FileFacts {
   readonly file: string;
   readonly sha256: string;
   readonly bytes: number;
-  readonly format: 'csv' | 'xlsx';
+  readonly format: 'csv' | 'xlsx' | 'xlsb' | 'xls' | 'ods';
   readonly compression: 'gzip' | null;
   readonly encoding: Evidence<string>;
   /** null for a workbook. */

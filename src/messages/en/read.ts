@@ -12,6 +12,7 @@ export const read: Sentences<ReadCodes> = {
   'file-kind':
     '{file} is {kind, select, xls {an Excel workbook of the old format (.xls)} pdf {a PDF} docx {a Word document} doc {a document of old Office} ods {an OpenDocument spreadsheet} odt {an OpenDocument text} png {an image} jpeg {an image} gif {an image} tiff {an image} webp {an image} rtf {an RTF text} lfs {a Git LFS pointer without the file itself} html {a web page} json {JSON} xml {XML} zip {a zip archive} gzip {a gzip archive inside another} other {of a kind that is not read here ({kind})}}, not a table of rows.',
   'file-damaged': '{file} is damaged: the {kind} breaks off or does not hold together.',
+  'file-encrypted': '{file} is protected by a password: nothing in it can be read without it.',
   'file-expands': '{file} unpacks to more than {limit, number} bytes; it is not opened.',
   'template-not-word': 'The template given is not a Word document (.docx or .dotx).',
   'template-damaged': 'The Word template given is damaged: its styles cannot be read.',
@@ -20,7 +21,7 @@ export const read: Sentences<ReadCodes> = {
   'workbook-damaged':
     'The workbook {file} is damaged: its part {part} {fault, select, archive {does not unpack as it says} xml {holds XML that is not well formed} address {names {at}, a place that no sheet has} order {gives {at} twice or out of order} text {points, at {at}, to a text that is not there} style {points, at {at}, to a format that is not there} type {has, at {at}, a cell of an unknown type} missing {is missing} other {cannot be read}}.',
   'workbook-too-large':
-    '{file} is beyond what is held in memory: the part {part} has more than {limit, number} {what, select, cells {filled cells} texts {distinct texts} characters {characters of text} merges {merged cells} sheets {sheets} other {items}}.',
+    '{file} is beyond what is held in memory: the part {part} has more than {limit, number} {what, select, cells {filled cells} texts {distinct texts} characters {characters of text} merges {merged cells} sheets {sheets} memory {MiB} other {items}}.',
   'encoding-unknown': 'No encoding is called “{encoding}”.',
   'encoding-wrong': '{file} is not {encoding}: line {line} holds bytes that this encoding does not have.',
   'delimiter-unclear': 'In {file}, several separators give a table: {candidates}.',
@@ -88,6 +89,8 @@ export const readAdvice: Advice<ReadCodes> = {
   'file-kind':
     '{kind, select, xls {open it in Excel or LibreOffice and save it as .xlsx or CSV} ods {open it in LibreOffice and save it as .xlsx or CSV} pdf {ask for the file the PDF was printed from; figures copied from a PDF lose rows} png {ask for the file itself; a picture has no figures to read} jpeg {ask for the file itself; a picture has no figures to read} gif {ask for the file itself; a picture has no figures to read} tiff {ask for the file itself; a picture has no figures to read} webp {ask for the file itself; a picture has no figures to read} lfs {download the file itself, e.g. with git lfs pull} html {open it in Excel or LibreOffice and save it as .xlsx} other {save its table as .xlsx or CSV}}',
   'file-damaged': 'get the file again; it may have been cut during a transfer',
+  'file-encrypted':
+    'open it with its password, remove the protection (File, Info, Protect Workbook), and save it',
   'file-expands': 'check where it comes from; unpack it yourself if you trust it',
   'file-cut': 'get the file again: it was cut while it was copied or downloaded',
   'template-not-word': 'open it in Word and save it as “Word Document (.docx)”',

@@ -12,6 +12,7 @@ export const read: Sentences<ReadCodes> = {
   'file-kind':
     '{file} est {kind, select, xls {un classeur Excel de l’ancien format (.xls)} pdf {un PDF} docx {un document Word} doc {un document de l’ancien Office} ods {un classeur OpenDocument} odt {un texte OpenDocument} png {une image} jpeg {une image} gif {une image} tiff {une image} webp {une image} rtf {un texte RTF} lfs {un pointeur Git LFS, sans le fichier lui-même} html {une page Web} json {du JSON} xml {du XML} zip {une archive zip} gzip {une archive gzip dans une autre} other {d’un type qui ne se lit pas ici ({kind})}}, pas un tableau de lignes.',
   'file-damaged': '{file} est abîmé : le contenu ({kind}) s’interrompt ou ne se tient pas.',
+  'file-encrypted': '{file} est protégé par un mot de passe : rien ne s’y lit sans lui.',
   'file-expands': '{file} se décompresse en plus de {limit, number} octets; il n’est pas ouvert.',
   'template-not-word': 'Le modèle donné n’est pas un document Word (.docx ou .dotx).',
   'template-damaged': 'Le modèle Word donné est abîmé : ses styles ne se lisent pas.',
@@ -20,7 +21,7 @@ export const read: Sentences<ReadCodes> = {
   'workbook-damaged':
     'Le classeur {file} est abîmé : sa partie {part} {fault, select, archive {ne se décompresse pas comme elle l’annonce} xml {contient du XML qui ne se tient pas} address {nomme {at}, une place qu’aucune feuille n’a} order {donne {at} deux fois ou dans le désordre} text {renvoie, en {at}, à un texte qui n’y est pas} style {renvoie, en {at}, à un format qui n’y est pas} type {a, en {at}, une cellule d’un type inconnu} missing {manque} other {ne se lit pas}}.',
   'workbook-too-large':
-    '{file} dépasse ce qui est gardé en mémoire : la partie {part} a plus de {limit, number} {what, select, cells {cellules remplies} texts {textes différents} characters {caractères de texte} merges {cellules fusionnées} sheets {feuilles} other {éléments}}.',
+    '{file} dépasse ce qui est gardé en mémoire : la partie {part} a plus de {limit, number} {what, select, cells {cellules remplies} texts {textes différents} characters {caractères de texte} merges {cellules fusionnées} sheets {feuilles} memory {Mio} other {éléments}}.',
   'encoding-unknown': 'Aucun encodage ne s’appelle « {encoding} ».',
   'encoding-wrong':
     '{file} n’est pas en {encoding} : la ligne {line} contient des octets que cet encodage n’a pas.',
@@ -96,6 +97,8 @@ export const readAdvice: Advice<ReadCodes> = {
   'file-kind':
     '{kind, select, xls {l’ouvrir dans Excel ou LibreOffice et l’enregistrer en .xlsx ou en CSV} ods {l’ouvrir dans LibreOffice et l’enregistrer en .xlsx ou en CSV} pdf {demander le fichier d’où vient le PDF; les chiffres copiés d’un PDF perdent des lignes} png {demander le fichier lui-même; une image n’a pas de chiffres à lire} jpeg {demander le fichier lui-même; une image n’a pas de chiffres à lire} gif {demander le fichier lui-même; une image n’a pas de chiffres à lire} tiff {demander le fichier lui-même; une image n’a pas de chiffres à lire} webp {demander le fichier lui-même; une image n’a pas de chiffres à lire} lfs {télécharger le fichier lui-même, p. ex. avec git lfs pull} html {l’ouvrir dans Excel ou LibreOffice et l’enregistrer en .xlsx} other {enregistrer son tableau en .xlsx ou en CSV}}',
   'file-damaged': 'obtenir le fichier de nouveau; il a pu être coupé pendant un transfert',
+  'file-encrypted':
+    'l’ouvrir avec son mot de passe, retirer la protection (Fichier, Informations, Protéger le classeur), et l’enregistrer',
   'file-expands': 'vérifier sa provenance; le décompresser vous-même si vous lui faites confiance',
   'file-cut': 'obtenir le fichier de nouveau : il a été coupé pendant une copie ou un transfert',
   'template-not-word': 'l’ouvrir dans Word et l’enregistrer comme « Document Word (.docx) »',

@@ -8,6 +8,11 @@ const TEXT = 0x8000;
 const CHUNK_BITS = 16;
 const CHUNK = 1 << CHUNK_BITS;
 
+/** How many more cells may be held. */
+export interface Budget {
+  left: number;
+}
+
 /**
  * The filled cells of a sheet, and only those, in their order: ten bytes a cell, twelve a row, wherever on the
  * sheet they stand. Rows are asked for by their place among the filled ones.
@@ -20,9 +25,12 @@ export class Cells {
   private readonly columns = new Chunks((length) => new Uint16Array(length));
   private readonly values = new Chunks((length) => new Float64Array(length));
   private readonly texts: Texts;
+  private readonly budget: Budget;
 
-  constructor(texts: Texts) {
+  /** @param budget shared by sheets that are held in memory together */
+  constructor(texts: Texts, budget: Budget = { left: MAX_CELLS }) {
     this.texts = texts;
+    this.budget = budget;
   }
 
   /** Adds a cell to the right of, or below, the one before. @throws TooLarge */
@@ -100,7 +108,8 @@ export class Cells {
   }
 
   private add(row: number, code: number, value: number): void {
-    if (this.size >= MAX_CELLS) throw new TooLarge('cells', MAX_CELLS);
+    if (this.budget.left <= 0) throw new TooLarge('cells', MAX_CELLS);
+    this.budget.left--;
     if (this.rows === 0 || this.rowNumbers.get(this.rows - 1) !== row) {
       this.rowNumbers.push(row);
       this.starts.push(this.size);

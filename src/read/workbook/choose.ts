@@ -21,7 +21,8 @@ export async function surveySheets(entries: readonly SheetEntry[]): Promise<read
     const begun = kind === 'cells' ? await entry.read(HEAD_RECORDS) : undefined;
     const head = begun ? headOf(begun.cells) : [];
     const header = head.length === 0 ? null : tableHeader(head);
-    const content = async () => (begun?.whole ? begun : await entry.read());
+    // Nothing of its cells is kept: a workbook may list very many sheets.
+    const content = async () => await entry.read();
     surveyed.push({ facts: { name, visibility, kind, filled: head.length > 0, header }, content });
   }
   return surveyed;

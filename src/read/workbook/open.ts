@@ -1,17 +1,21 @@
 import type { Evidence } from '../../base/issue.ts';
+import { MAX_XLSB_EXPANDED } from '../limits.ts';
 import { refusal } from '../refuse.ts';
+import { kindOf } from '../signature.ts';
 import type { ReadOptions, SheetFacts } from '../types.ts';
 import { archiveKind, odfKind } from '../zip.ts';
 import { Archive } from './archive.ts';
 import { type Choice, chooseSheet, type SurveyedSheet, surveySheets } from './choose.ts';
 import { Damage } from './damage.ts';
+import { odsSheets } from './ods.ts';
 import type { SheetEntry } from './sheet.ts';
+import { binarySheets } from './sheetjs.ts';
 import { type SheetTable, sheetTable } from './table.ts';
 import { xlsxSheets } from './xlsx.ts';
 
 /** A workbook, its first rows looked at. */
 export interface OpenWorkbook {
-  readonly format: 'xlsx';
+  readonly format: 'xlsx' | 'xlsb' | 'xls' | 'ods';
   readonly sheets: readonly SheetFacts[];
   /** The sheet that is read, as a table. */
   readonly table: SheetTable;
@@ -31,7 +35,8 @@ export async function openWorkbook(
   file: string,
   options: ReadOptions,
 ): Promise<OpenWorkbook> {
-  const sheets = await surveySheets(await sheetsOf(packed, file));
+  const { format, entries } = await sheetsOf(packed, file);
+  const sheets = await surveySheets(entries);
   const header = options.header ?? true;
   const tableOf = async ({ sheet, evidence, issues }: Choice): Promise<SheetTable> => {
     const content = await sheet.content();
@@ -40,20 +45,36 @@ export async function openWorkbook(
     return { ...table, issues: [...issues, ...table.issues] };
   };
   return {
-    format: 'xlsx',
+    format,
     sheets: sheets.map(({ facts }) => facts),
     table: await tableOf(chooseSheet(sheets, file, options)),
     open: async (name) => tableOf(asked(sheets, file, name)),
   };
 }
 
-async function sheetsOf(packed: Uint8Array, file: string): Promise<readonly SheetEntry[]> {
+interface Sheets {
+  readonly format: OpenWorkbook['format'];
+  readonly entries: readonly SheetEntry[];
+}
+
+async function sheetsOf(packed: Uint8Array, file: string): Promise<Sheets> {
+  const outer = kindOf(packed);
+  if (outer === 'xls') return { format: outer, entries: await binarySheets(packed, file, outer) };
+  if (outer === 'encrypted') throw refusal('file-encrypted', { file });
+  if (outer !== 'zip') throw refusal('file-kind', { file, kind: outer });
   const archive = await Archive.open(packed).catch((error: unknown) => {
-    throw error instanceof Damage ? refusal('file-damaged', { file, kind: 'xlsx' }) : error;
+    throw error instanceof Damage ? refusal('file-damaged', { file, kind: 'zip' }) : error;
   });
   const kind = archiveKind(archive.names);
-  if (kind !== 'xlsx') throw refusal('file-kind', { file, kind: kind === 'zip' ? odfKind(packed) : kind });
-  return xlsxSheets(archive, file);
+  if (kind === 'xlsx') return { format: kind, entries: await xlsxSheets(archive, file) };
+  const found = kind === 'zip' ? odfKind(packed) : kind;
+  if (found === 'ods') return { format: found, entries: await odsSheets(archive, file) };
+  if (found === 'xlsb') {
+    const expanded = archive.declaredSize(() => true);
+    if (expanded > MAX_XLSB_EXPANDED) throw refusal('file-expands', { file, limit: MAX_XLSB_EXPANDED });
+    return { format: found, entries: await binarySheets(packed, file, found) };
+  }
+  throw refusal('file-kind', { file, kind: found });
 }
 
 /** One sheet among those that make a table together: why it is read is for the caller to say. */

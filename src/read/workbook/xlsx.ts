@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { MAX_SHEETS, MAX_WORKBOOK_EXPANDED } from '../limits.ts';
+import { MAX_SHEETS } from '../limits.ts';
 import { refusal } from '../refuse.ts';
 import type { Archive } from './archive.ts';
-import { Damage, TooLarge } from './damage.ts';
+import { Parts } from './parts.ts';
 import type { SheetEntry } from './sheet.ts';
 import { type Shared, SheetPart } from './sheet-part.ts';
 import {
@@ -14,7 +14,6 @@ import {
   WorkbookPart,
 } from './small-parts.ts';
 import { Texts } from './texts.ts';
-import { readXml, type XmlHandler } from './xml.ts';
 
 /**
  * The sheets of a workbook of Office Open XML, in the order of its tabs. Its texts are read at once, a sheet when it
@@ -23,86 +22,62 @@ import { readXml, type XmlHandler } from './xml.ts';
  * @throws Refusal `file-expands`, `file-damaged`, `workbook-damaged`, `workbook-too-large`
  */
 export async function xlsxSheets(archive: Archive, file: string): Promise<readonly SheetEntry[]> {
-  const expanded = archive.declaredSize((name) => /\.(?:xml|rels)$/.test(name));
-  if (expanded > MAX_WORKBOOK_EXPANDED) throw refusal('file-expands', { file, limit: MAX_WORKBOOK_EXPANDED });
   const parts = new Parts(archive, file);
-  const book = await parts.workbook();
+  const book = await workbookPart(parts);
   const listed = new WorkbookPart();
   await parts.read(book, listed);
   if (listed.sheets.length > MAX_SHEETS) {
     throw refusal('workbook-too-large', { file, part: book, what: 'sheets', limit: MAX_SHEETS });
   }
-  const relations = await parts.relations(book);
-  const shared = await parts.shared(book, relations, listed);
+  const relations = await relationsOf(parts, book);
+  const shared = await sharedBySheets(parts, book, relations, listed);
   return listed.sheets.map((sheet) =>
     entryOf(sheet, relations.byId.get(sheet.relation), parts, book, shared),
   );
 }
 
-/** The parts of one workbook, read by what they are. */
-class Parts {
-  private readonly archive: Archive;
-  private readonly file: string;
-
-  constructor(archive: Archive, file: string) {
-    this.archive = archive;
-    this.file = file;
+/** The part that the archive says is the workbook; some programs write another name than `xl/workbook.xml`. */
+async function workbookPart(parts: Parts): Promise<string> {
+  const usual = 'xl/workbook.xml';
+  if (parts.has('_rels/.rels')) {
+    const root = new Relations();
+    await parts.read('_rels/.rels', root);
+    const main = root.find('officeDocument');
+    if (main && parts.has(resolved('', main.target))) return resolved('', main.target);
   }
+  return usual;
+}
 
-  /** Reads a part; what goes wrong becomes a refusal that names the part. */
-  async read(part: string, handler: XmlHandler): Promise<void> {
-    try {
-      await readXml(this.archive.text(part), handler);
-    } catch (error) {
-      throw asRefusal(error, this.file, part);
-    }
-  }
+async function relationsOf(parts: Parts, book: string): Promise<Relations> {
+  const relations = new Relations();
+  await parts.read(posix.join(posix.dirname(book), '_rels', `${posix.basename(book)}.rels`), relations);
+  return relations;
+}
 
-  has(part: string): boolean {
-    return this.archive.has(part);
-  }
-
-  /** The part that the archive says is the workbook; some programs write another name than `xl/workbook.xml`. */
-  async workbook(): Promise<string> {
-    const usual = 'xl/workbook.xml';
-    if (this.has('_rels/.rels')) {
-      const root = new Relations();
-      await this.read('_rels/.rels', root);
-      const main = root.find('officeDocument');
-      if (main && this.has(resolved('', main.target))) return resolved('', main.target);
-    }
-    if (!this.has(usual))
-      throw refusal('workbook-damaged', { file: this.file, part: usual, fault: 'missing', at: '' });
-    return usual;
-  }
-
-  async relations(book: string): Promise<Relations> {
-    const relations = new Relations();
-    const part = posix.join(posix.dirname(book), '_rels', `${posix.basename(book)}.rels`);
-    await this.read(part, relations);
-    return relations;
-  }
-
-  async shared(book: string, relations: Relations, listed: WorkbookPart): Promise<Shared> {
-    const texts = new Texts();
-    const strings = this.existing(book, relations.find('sharedStrings'));
-    if (strings !== undefined) await this.read(strings, new SharedStrings(texts));
-    const styles = this.existing(book, relations.find('styles'));
-    const formats = new Styles();
-    if (styles !== undefined) await this.read(styles, formats);
-    return {
-      texts,
-      dates: styles === undefined ? undefined : formats.dates,
-      money: formats.money,
-      epoch1904: listed.epoch1904,
-      recalculates: listed.recalculates,
-    };
-  }
-
-  private existing(book: string, relation: Relation | undefined): string | undefined {
+async function sharedBySheets(
+  parts: Parts,
+  book: string,
+  relations: Relations,
+  { epoch1904, recalculates }: WorkbookPart,
+): Promise<Shared> {
+  const existing = (type: string) => {
+    const relation = relations.find(type);
     const part = relation && resolved(book, relation.target);
-    return part !== undefined && this.has(part) ? part : undefined;
-  }
+    return part !== undefined && parts.has(part) ? part : undefined;
+  };
+  const texts = new Texts();
+  const strings = existing('sharedStrings');
+  if (strings !== undefined) await parts.read(strings, new SharedStrings(texts));
+  const styles = existing('styles');
+  const formats = new Styles();
+  if (styles !== undefined) await parts.read(styles, formats);
+  return {
+    texts,
+    dates: styles === undefined ? undefined : formats.dates,
+    money: formats.money,
+    epoch1904,
+    recalculates,
+  };
 }
 
 /** A target is relative to the part that points to it, or begins at the root. */
@@ -137,11 +112,4 @@ function entryOf(
       return sheet.content();
     },
   };
-}
-
-function asRefusal(error: unknown, file: string, part: string): unknown {
-  if (error instanceof TooLarge)
-    return refusal('workbook-too-large', { file, part, what: error.what, limit: error.limit });
-  if (!(error instanceof Damage)) return error;
-  return refusal('workbook-damaged', { file, part, fault: error.fault, at: error.at });
 }

@@ -114,8 +114,8 @@ export function attribute(attributes: Attributes, name: string): string | undefi
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** (The parser's own decoding knows no character beyond U+FFFF.) */
-function decodeEntities(text: string): string {
+/** (The parser’s own decoding knows no character beyond U+FFFF.) */
+export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|(\w+));/g, (entity, decimal, hex, name) => {
     if (name !== undefined) return Object.hasOwn(NAMED, name) ? NAMED[name]! : entity;

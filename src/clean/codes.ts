@@ -75,6 +75,8 @@ export interface CleanCodes {
   'period-named-by-end': { column: string; examples: readonly string[] };
   'region-unknown': { system: string; examples: readonly string[] };
   'number-unreadable': { role: string; column: string };
+  /** Errors of formulas (`#N/A`) where labels should stand. */
+  'label-error': { column: string; cells: number; examples: readonly string[] };
   'totals-mismatch': { label: string; printed: string; computed: string; difference: string };
   /** As `totals-suspected`, of a row that names an organisation beside a label which says total. */
   'totals-named': { label: string; rows: number };
@@ -102,6 +104,8 @@ export interface CleanCodes {
   'amount-missing': Record<never, never>;
   /** The row lies under an amount that is merged with the cells below it, and counts on its own row. */
   'amount-merged': Record<never, never>;
+  /** The amount is a formula whose result the workbook does not hold. */
+  'amount-unworked': Record<never, never>;
   'amount-unreadable': Record<never, never>;
   'amount-band': Record<never, never>;
   'amount-withheld': Record<never, never>;

@@ -3,6 +3,7 @@ import { fold, tidy } from '../base/text.ts';
 import type { Cell, RawRow } from '../read/types.ts';
 import type { Dictionary, Growing } from './columnar.ts';
 import { Seen } from './duplicates.ts';
+import { ErrorLabels, isErrorValue } from './error-values.ts';
 import type { Filter } from './filters.ts';
 import type { CurrencyCount } from './mixed-currencies.ts';
 import { currencyOfCell } from './money.ts';
@@ -59,6 +60,7 @@ export class FilePass {
   private readonly seen = new Seen();
   private readonly writers: ((cells: readonly Cell[]) => void)[] = [];
   private readonly unreadable = new Map<string, { count: number; places: Place[] }>();
+  private readonly errors = new ErrorLabels();
   private row: RawRow | undefined;
 
   constructor(
@@ -97,9 +99,7 @@ export class FilePass {
         const value = excerpt(cells.filter((cell) => cell !== ''));
         return { kind: 'set-aside', code: 'note-row', amount: null, value };
       }
-      const merged = row.merged?.has(row.at ?? this.amountAt);
-      const code = merged ? 'amount-merged' : row.at === undefined ? amount : 'cell-blank';
-      return { kind: 'set-aside', code, amount: null };
+      return { kind: 'set-aside', code: whyBlank(row, this.amountAt), amount: null };
     }
     return {
       kind: 'accepted',
@@ -165,7 +165,7 @@ export class FilePass {
       const column = this.plan.header[this.plan.columns.get(role) ?? -1] ?? '';
       return { code: 'number-unreadable', args: { role, column }, level: 'warning', count, places };
     });
-    return [...unreadable, ...this.totals.issues()];
+    return [...unreadable, ...this.errors.issues(), ...this.totals.issues()];
   }
 
   private labelWriter(
@@ -176,15 +176,18 @@ export class FilePass {
     const at = this.plan.columns.get(name);
     if (at === undefined) return () => column.codes.push(-1);
     const known = new Map<Cell, number>();
+    const header = this.plan.header[at] ?? '';
     return (cells) => {
       const cell = cells[at] ?? '';
       let code = known.get(cell);
       if (code === undefined) {
         const text = String(cell);
-        code = column.dictionary.code(text.trim() === '' ? '' : (relabel?.(text) ?? tidy(text)));
+        const named = text.trim() !== '' && !isErrorValue(text);
+        code = column.dictionary.code(named ? (relabel?.(text) ?? tidy(text)) : '');
         known.set(cell, code);
       }
       column.codes.push(code);
+      if (code === -1 && cell !== '' && isErrorValue(String(cell))) this.noteError(header, String(cell));
     };
   }
 
@@ -203,6 +206,11 @@ export class FilePass {
       column.values.push(typeof number === 'string' ? Number.NaN : number.value);
       if (typeof number === 'string' && number !== 'amount-missing') this.noteUnreadable(role, at);
     };
+  }
+
+  private noteError(column: string, value: string): void {
+    const { file } = this.plan.table.facts;
+    this.errors.note(column, value, () => ({ file, line: this.row?.line ?? 0 }));
   }
 
   private noteUnreadable(role: string, at: number): void {
@@ -224,4 +232,12 @@ const NOTE_MARK =
 function shapeOf({ columns, table, across, lastLine }: FilePlan): FileShape {
   const amounts = across?.value.columns.map(({ at }) => at) ?? [columns.get('amount') ?? -1];
   return { columns, width: table.facts.header.length, amounts: new Set(amounts), lastLine };
+}
+
+/** Why an amount is blank: a workbook may account for it. */
+function whyBlank({ merged, unworked, at }: RawRow, amountAt: number): string {
+  const column = at ?? amountAt;
+  if (unworked?.has(column)) return 'amount-unworked';
+  if (merged?.has(column)) return 'amount-merged';
+  return at === undefined ? 'amount-missing' : 'cell-blank';
 }

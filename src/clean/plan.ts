@@ -4,6 +4,7 @@ import type { RawRow, RawTable } from '../read/types.ts';
 import { amountColumns, funderColumns } from './amount-columns.ts';
 import type { DecimalMark } from './amounts.ts';
 import { chooseRoles, findColumn } from './columns.ts';
+import { isErrorValue } from './error-values.ts';
 import { layOut } from './layout/lay-out.ts';
 import type { Laid } from './layout/types.ts';
 import { type Money, settleMoney } from './money.ts';
@@ -184,9 +185,9 @@ function profileOf(
   return { texts, header: (names) => names[index] ?? '' };
 }
 
-/** Labels of totals rows say nothing of how periods or regions are written. */
+/** Labels of totals rows, and errors of formulas, say nothing of how periods or regions are written. */
 const withoutTotals = (texts: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
-  new Map([...texts].filter(([text]) => totalsLabel(tidy(text)) === undefined));
+  new Map([...texts].filter(([text]) => totalsLabel(tidy(text)) === undefined && !isErrorValue(text)));
 
 interface WhereColumns {
   readonly found: FilePlan['where'];

@@ -7,6 +7,7 @@ import type { StudyCodes } from '../study/codes.ts';
 export const REASON_CODES: ReadonlySet<string> = new Set([
   'amount-missing',
   'amount-merged',
+  'amount-unworked',
   'amount-unreadable',
   'amount-band',
   'amount-withheld',
@@ -47,6 +48,7 @@ export const ISSUE_CODES: ReadonlySet<string> = new Set([
   'sheets-without-part',
   'rows-hidden',
   'formulas-unworked',
+  'sheet-of-lines',
   'cells-merged',
   'id-damaged',
   'period-mixed',
@@ -58,6 +60,7 @@ export const ISSUE_CODES: ReadonlySet<string> = new Set([
   'across-read',
   'across-total',
   'across-mismatch',
+  'label-error',
   'totals-mismatch',
   'totals-suspected',
   'totals-named',

@@ -21,6 +21,8 @@ export interface ReadCodes {
   'workbook-damaged': { file: string; part: string; fault: string; at: string };
   /** More than `limit` of something that is held in memory; `what`: see workbook/damage.ts. */
   'workbook-too-large': { file: string; part: string; what: string; limit: number };
+  /** Rows that stood whole in one cell, cut at `delimiter`, were cut at commas before the workbook was saved. */
+  'sheet-lines-cut': { file: string; sheet: string; delimiter: string };
   'encoding-unknown': { encoding: string };
   'encoding-wrong': { file: string; encoding: string; line: number };
   'delimiter-unclear': { file: string; candidates: readonly string[] };
@@ -62,6 +64,8 @@ export interface ReadCodes {
   'rows-hidden': { file: string; sheet: string; rows: number; filtered: boolean };
   /** Formulas that a program wrote without working them out. */
   'formulas-unworked': { file: string; sheet: string; cells: number; columns: readonly string[] };
+  /** Each row of the sheet stands whole in one cell, and is cut at `delimiter`. */
+  'sheet-of-lines': { file: string; sheet: string; delimiter: string };
   /** Values of merged cells, carried down to the rows that they stand for. */
   'cells-merged': { file: string; sheet: string; rows: number; columns: readonly string[] };
   // evidence: how a fact was settled

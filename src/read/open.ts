@@ -73,7 +73,11 @@ async function openSheet(content: Content, file: string, options: ReadOptions): 
       ...content.identity(),
       format,
       compression: content.compression,
-      encoding: { value: 'utf-8', source: 'found', because: { code: 'encoding-workbook', args: {} } },
+      encoding: {
+        value: format === 'xls' || format === 'xlsb' ? 'utf-16le' : 'utf-8',
+        source: 'found',
+        because: { code: 'encoding-workbook', args: {} },
+      },
       delimiter,
       lineEnd: null,
       sheet,

@@ -97,6 +97,8 @@ export interface RawRow {
   readonly at?: number;
   /** Columns (from 0) that are blank in the file, and whose label is that of the first row of their block. */
   readonly carried?: readonly number[];
+  /** Columns (from 0) whose cell is blank because its formula was never worked out. */
+  readonly unworked?: ReadonlySet<number>;
 }
 
 /** A file opened as a table. `rows` may be called again; it yields batches in file order, without the header. */

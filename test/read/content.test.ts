@@ -90,13 +90,10 @@ describe('other kinds of file', () => {
 
   it.each<[string, string | Uint8Array]>([
     ['pdf', '%PDF-1.7\n1 0 obj\n'],
-    ['xls', ole('Workbook')],
     ['doc', ole('WordDocument')],
     ['ole', ole('Elsewhere')],
     ['docx', archive('[Content_Types].xml', 'word/document.xml')],
     ['pptx', archive('[Content_Types].xml', 'ppt/presentation.xml')],
-    ['xlsb', archive('xl/workbook.bin', 'xl/_rels/workbook.bin.rels')],
-    ['ods', odf('spreadsheet')],
     ['odt', odf('text')],
     ['zip', archive('export.csv')],
     ['png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])],
@@ -112,6 +109,19 @@ describe('other kinds of file', () => {
   ])('are refused by name: %s', async (kind, content) => {
     const issues = await refusedIssues(read(content, { name: 'export.csv' }));
     expect(issues).toEqual([{ code: 'file-kind', args: { file: 'export.csv', kind }, level: 'error' }]);
+  });
+
+  it('with a password are said to have one', async () => {
+    const issues = await refusedIssues(read(ole('EncryptedPackage'), { name: 'a.xlsx' }));
+    expect(issues).toEqual([{ code: 'file-encrypted', args: { file: 'a.xlsx' }, level: 'error' }]);
+  });
+
+  it.each<[string, Uint8Array, string]>([
+    ['xls', ole('Workbook'), 'file-damaged'],
+    ['xlsb', archive('xl/workbook.bin', 'xl/_rels/workbook.bin.rels'), 'file-damaged'],
+    ['ods', odf('spreadsheet'), 'workbook-damaged'],
+  ])('that are read and hold nothing that can be are damaged: %s', async (kind, content, code) => {
+    expect(await refusalOf(read(content, { name: `export.${kind}` }))).toEqual([code]);
   });
 
   it('are not taken for one by a first cell in brackets', async () => {

@@ -5,6 +5,7 @@ import type { Advice } from '../catalogue.ts';
 export const checkAdvice: Advice<CleanCodes> = {
   'amount-missing': 'fill the cell in, or write 0 there if nothing was paid',
   'amount-merged': 'divide the amount among its rows in the workbook, if each is to have its own',
+  'amount-unworked': 'open the workbook in Excel or LibreOffice, save it, then start again',
   'amount-unreadable': 'mend the amount, or check that the right column is the amount (--map amount="…")',
   'amount-band': 'ask the source for the exact amount; a band cannot be measured',
   'amount-withheld': 'ask the source for the amount; the figures lack it',
@@ -25,6 +26,7 @@ export const checkAdvice: Advice<CleanCodes> = {
   'period-mixed': 'give a column of fiscal years only, or measure one period at a time with --period',
   'period-unknown': 'write them like 2023-2024 in the file',
   'number-unreadable': 'mend these cells, or choose another column with --map',
+  'label-error': 'write the name in these cells, or repair the formula, then save',
   'row-cut': 'get the file again: it stops in the middle of a row',
   'amount-footnote': 'read the note below the table: it may change what the amount means',
   'amount-dash': 'if the dash means that the amount is missing, empty the cell',

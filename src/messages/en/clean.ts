@@ -71,6 +71,8 @@ export const clean: Sentences<CleanCodes> = {
   'region-unknown':
     'Some labels are no region of the system {system} and are kept as they stand: {examples}.',
   'number-unreadable': 'Some cells of the column “{column}” ({role}) are not numbers and are left blank.',
+  'label-error':
+    'In the column “{column}”, {cells, plural, one {# cell holds an error of a formula} other {# cells hold an error of a formula}} ({examples}) instead of a name; {cells, plural, one {it counts as blank} other {they count as blank}}.',
   'totals-mismatch':
     'The total “{label}” prints {printed}; the rows it covers add up to {computed}, a difference of {difference}.',
   'totals-named':
@@ -96,6 +98,7 @@ export const clean: Sentences<CleanCodes> = {
   'names-alike': 'Some names could be the same organisation; none was merged: {pairs}.',
   'amount-missing': 'the amount is blank',
   'amount-merged': 'the amount is that of a merged cell, counted once, on its first row',
+  'amount-unworked': 'the amount is a formula that was never worked out',
   'amount-unreadable': 'the amount is not a number',
   'amount-band': 'the amount is a band, not a figure',
   'amount-withheld': 'the amount is not disclosed',

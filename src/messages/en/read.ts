@@ -22,6 +22,8 @@ export const read: Sentences<ReadCodes> = {
     'The workbook {file} is damaged: its part {part} {fault, select, archive {does not unpack as it says} xml {holds XML that is not well formed} address {names {at}, a place that no sheet has} order {gives {at} twice or out of order} text {points, at {at}, to a text that is not there} style {points, at {at}, to a format that is not there} type {has, at {at}, a cell of an unknown type} missing {is missing} other {cannot be read}}.',
   'workbook-too-large':
     '{file} is beyond what is held in memory: the part {part} has more than {limit, number} {what, select, cells {filled cells} texts {distinct texts} characters {characters of text} merges {merged cells} sheets {sheets} memory {MiB} other {items}}.',
+  'sheet-lines-cut':
+    'In {file}, each row of the sheet “{sheet}” stood whole in one cell, separated by “{delimiter}”, and a spreadsheet cut it at its commas: decimals are not safe there any more.',
   'encoding-unknown': 'No encoding is called “{encoding}”.',
   'encoding-wrong': '{file} is not {encoding}: line {line} holds bytes that this encoding does not have.',
   'delimiter-unclear': 'In {file}, several separators give a table: {candidates}.',
@@ -51,7 +53,9 @@ export const read: Sentences<ReadCodes> = {
   'rows-hidden':
     'In {file}, {rows, plural, one {# row of the sheet “{sheet}” is hidden} other {# rows of the sheet “{sheet}” are hidden}}{filtered, select, true { by a filter} other {}}; {rows, plural, one {it is read like the others} other {they are read like the others}}.',
   'formulas-unworked':
-    'In {file}, {cells, plural, one {# cell holds a formula that was never worked out} other {# cells hold formulas that were never worked out}} by the program that wrote the file (sheet “{sheet}”: {columns}); {cells, plural, one {it reads as blank or zero} other {they read as blank or zero}}.',
+    'In {file}, {cells, plural, one {# cell holds a formula that was never worked out} other {# cells hold formulas that were never worked out}} by the program that wrote the file (sheet “{sheet}”: {columns}); {cells, plural, one {it reads as blank} other {they read as blank}}.',
+  'sheet-of-lines':
+    'In {file}, each row of the sheet “{sheet}” stands whole in one cell; it was cut at “{delimiter}”.',
   'cells-merged':
     'In {file}, merged cells of the sheet “{sheet}” ({columns}) stand for all of their rows: {rows, plural, one {# row takes its value} other {# rows take their value}} from them.',
   'given-by-flag': 'given by {flag}',
@@ -63,7 +67,7 @@ export const read: Sentences<ReadCodes> = {
   'encoding-words': 'not valid UTF-8 (line {line}); words come out right in {encoding}',
   'encoding-nul-pattern': 'every other byte is NUL, as in {encoding}',
   'encoding-mixed-lines': 'most lines are valid UTF-8; line {line} is not',
-  'encoding-workbook': 'a workbook is always UTF-8 inside',
+  'encoding-workbook': 'the kind of workbook fixes it',
   'delimiter-found': '{share, number, percent} of the first {rows} rows have the same {columns} columns',
   'delimiter-declared': 'declared by “sep=” on line {line}',
   'delimiter-single-column': 'no separator gives more than one column',
@@ -98,6 +102,7 @@ export const readAdvice: Advice<ReadCodes> = {
   'template-too-large': 'keep the styles in the template, without pages and pictures',
   'workbook-damaged': 'open it in Excel or LibreOffice, which can repair, and save it again as .xlsx',
   'workbook-too-large': 'save it as CSV, which is read without being held in memory',
+  'sheet-lines-cut': 'give the CSV file itself, as it was before a spreadsheet opened it',
   'encoding-unknown': 'try utf-8, windows-1252, iso-8859-1, macintosh or utf-16le',
   'encoding-wrong': 'leave --encoding out: the tool finds it and says why',
   'delimiter-unclear': 'choose with --delimiter, e.g. --delimiter ";"',

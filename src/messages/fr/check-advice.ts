@@ -5,6 +5,7 @@ import type { Advice } from '../catalogue.ts';
 export const checkAdvice: Advice<CleanCodes> = {
   'amount-missing': 'remplir la case, ou y écrire 0 si rien n’a été versé',
   'amount-merged': 'répartir le montant entre ses lignes dans le classeur, si chacune doit avoir le sien',
+  'amount-unworked': 'ouvrir le classeur dans Excel ou LibreOffice, l’enregistrer, puis recommencer',
   'amount-unreadable':
     'corriger le montant, ou vérifier que la bonne colonne joue le rôle du montant (--map amount="…")',
   'amount-band': 'demander le montant exact à la source; une fourchette ne se mesure pas',
@@ -27,6 +28,7 @@ export const checkAdvice: Advice<CleanCodes> = {
   'period-mixed': 'donner une colonne d’exercices seulement, ou mesurer un exercice à la fois avec --period',
   'period-unknown': 'les écrire comme 2023-2024 dans le fichier',
   'number-unreadable': 'corriger ces cases, ou choisir une autre colonne avec --map',
+  'label-error': 'écrire le nom dans ces cases, ou réparer la formule, puis enregistrer',
   'row-cut': 'obtenir le fichier de nouveau : il s’arrête au milieu d’une ligne',
   'amount-footnote': 'lire la note au bas du tableau : elle peut changer le sens du montant',
   'amount-dash': 'si le tiret veut dire que le montant manque, vider la case',

@@ -79,6 +79,8 @@ export const clean: Sentences<CleanCodes> = {
     'Certains noms ne sont pas des régions du système {system} et sont gardés tels quels : {examples}.',
   'number-unreadable':
     'Certaines cases de la colonne « {column} » ({role}) ne sont pas des nombres et sont laissées vides.',
+  'label-error':
+    'Dans la colonne « {column} », {cells, plural, one {# case porte une erreur de formule} other {# cases portent une erreur de formule}} ({examples}) au lieu d’un nom; {cells, plural, one {elle compte comme vide} other {elles comptent comme vides}}.',
   'totals-mismatch':
     'Le total « {label} » affiche {printed}; les lignes qu’il couvre donnent {computed}, soit une différence de {difference}.',
   'totals-named':
@@ -104,6 +106,7 @@ export const clean: Sentences<CleanCodes> = {
   'names-alike': 'Certains noms pourraient désigner le même organisme; aucun n’a été fusionné : {pairs}.',
   'amount-missing': 'le montant est vide',
   'amount-merged': 'le montant est celui d’une cellule fusionnée, compté une fois, sur la première ligne',
+  'amount-unworked': 'le montant est une formule qui n’a jamais été calculée',
   'amount-unreadable': 'le montant n’est pas un nombre',
   'amount-band': 'le montant est une fourchette, pas un chiffre',
   'amount-withheld': 'le montant n’est pas divulgué',

@@ -19,9 +19,11 @@ export const read: Sentences<ReadCodes> = {
   'template-too-large':
     'Le modèle Word donné dépasse {limit, number} octets, compressé ou non; il n’est pas ouvert.',
   'workbook-damaged':
-    'Le classeur {file} est abîmé : sa partie {part} {fault, select, archive {ne se décompresse pas comme elle l’annonce} xml {contient du XML qui ne se tient pas} address {nomme {at}, une place qu’aucune feuille n’a} order {donne {at} deux fois ou dans le désordre} text {renvoie, en {at}, à un texte qui n’y est pas} style {renvoie, en {at}, à un format qui n’y est pas} type {a, en {at}, une cellule d’un type inconnu} missing {manque} other {ne se lit pas}}.',
+    'Le classeur {file} est abîmé : sa partie {part} {fault, select, archive {ne se décompresse pas comme elle l’annonce} xml {contient du XML qui ne se tient pas} address {nomme {at}, une place qu’aucune feuille n’a} order {donne {at} deux fois ou dans le désordre} text {renvoie, en {at}, à un texte qui n’y est pas} style {renvoie, en {at}, à un format qui n’y est pas} type {a, en {at}, une case d’un type inconnu} missing {manque} other {ne se lit pas}}.',
   'workbook-too-large':
-    '{file} dépasse ce qui est gardé en mémoire : la partie {part} a plus de {limit, number} {what, select, cells {cellules remplies} texts {textes différents} characters {caractères de texte} merges {cellules fusionnées} sheets {feuilles} memory {Mio} other {éléments}}.',
+    '{file} dépasse ce qui est gardé en mémoire : la partie {part} a plus de {limit, number} {what, select, cells {cases remplies} texts {textes différents} characters {caractères de texte} merges {cases fusionnées} sheets {feuilles} memory {Mio} other {éléments}}.',
+  'sheet-lines-cut':
+    'Dans {file}, chaque ligne de la feuille « {sheet} » tenait dans une seule case, séparée par « {delimiter} », et le tableur l’a coupée aux virgules : les décimales n’y sont plus sûres.',
   'encoding-unknown': 'Aucun encodage ne s’appelle « {encoding} ».',
   'encoding-wrong':
     '{file} n’est pas en {encoding} : la ligne {line} contient des octets que cet encodage n’a pas.',
@@ -33,9 +35,9 @@ export const read: Sentences<ReadCodes> = {
     'Dans {file}, la ligne {line} compte {columns} colonnes; la limite est de {limit, number}.',
   'sheet-missing': '{file} n’a pas de feuille « {sheet} ». Ses feuilles : {sheets}.',
   'sheet-without-cells':
-    'La feuille « {sheet} » de {file} {kind, select, missing {est annoncée par le classeur, qui ne la contient pas} chart {est un graphique, sans cellules} other {n’a pas de cellules à lire}}.',
+    'La feuille « {sheet} » de {file} {kind, select, missing {est annoncée par le classeur, qui ne la contient pas} chart {est un graphique, sans cases} other {n’a pas de cases à lire}}.',
   'sheet-too-sparse':
-    'Dans {file}, la cellule {at} de la feuille « {sheet} », loin à droite, fait un tableau de {rows, number} lignes sur {columns, number} colonnes; il n’est pas lu.',
+    'Dans {file}, la case {at} de la feuille « {sheet} », loin à droite, fait un tableau de {rows, number} lignes sur {columns, number} colonnes; il n’est pas lu.',
   'encoding-mixed':
     '{file} mêle deux encodages : {lines, plural, one {# ligne n’est pas en UTF-8 et a été lue} other {# lignes ne sont pas en UTF-8 et ont été lues}} en {other}.',
   'encoding-ambiguous': '{file} a été lu en {encoding}; {other} convient presque aussi bien.',
@@ -54,14 +56,16 @@ export const read: Sentences<ReadCodes> = {
     'Dans {file}, la feuille lue, « {sheet} », est masquée : elle ne se voit pas dans le tableur.',
   'sheets-hidden-unread':
     '{file} a des feuilles masquées qui contiennent des lignes et ne sont pas lues : {sheets}.',
-  'sheets-without-cells': '{file} a des feuilles sans cellules à lire, comme des graphiques : {sheets}.',
+  'sheets-without-cells': '{file} a des feuilles sans cases à lire, comme des graphiques : {sheets}.',
   'sheets-without-part': '{file} annonce des feuilles qu’il ne contient pas : {sheets}.',
   'rows-hidden':
     'Dans {file}, {rows, plural, one {# ligne de la feuille « {sheet} » est masquée} other {# lignes de la feuille « {sheet} » sont masquées}}{filtered, select, true { par un filtre} other {}}; {rows, plural, one {elle est lue comme les autres} other {elles sont lues comme les autres}}.',
   'formulas-unworked':
-    'Dans {file}, {cells, plural, one {# cellule contient une formule qui n’a jamais été calculée} other {# cellules contiennent des formules qui n’ont jamais été calculées}} par le programme qui a écrit le fichier (feuille « {sheet} » : {columns}); {cells, plural, one {elle se lit comme vide ou nulle} other {elles se lisent comme vides ou nulles}}.',
+    'Dans {file}, {cells, plural, one {# case contient une formule qui n’a jamais été calculée} other {# cases contiennent des formules qui n’ont jamais été calculées}} par le programme qui a écrit le fichier (feuille « {sheet} » : {columns}); {cells, plural, one {elle se lit comme vide} other {elles se lisent comme vides}}.',
+  'sheet-of-lines':
+    'Dans {file}, chaque ligne de la feuille « {sheet} » tient dans une seule case; elle a été coupée à « {delimiter} ».',
   'cells-merged':
-    'Dans {file}, des cellules fusionnées de la feuille « {sheet} » ({columns}) valent pour toutes leurs lignes : {rows, plural, one {# ligne en reçoit sa valeur} other {# lignes en reçoivent leur valeur}}.',
+    'Dans {file}, des cases fusionnées de la feuille « {sheet} » ({columns}) valent pour toutes leurs lignes : {rows, plural, one {# ligne en reçoit sa valeur} other {# lignes en reçoivent leur valeur}}.',
   'given-by-flag': 'donné par {flag}',
   'encoding-bom': 'le fichier commence par la marque de {encoding}',
   'encoding-ascii': 'tous les octets sont de l’ASCII simple',
@@ -71,7 +75,7 @@ export const read: Sentences<ReadCodes> = {
   'encoding-words': 'UTF-8 invalide (ligne {line}); les mots sont justes en {encoding}',
   'encoding-nul-pattern': 'un octet sur deux est NUL, comme en {encoding}',
   'encoding-mixed-lines': 'la plupart des lignes sont en UTF-8 valide; pas la ligne {line}',
-  'encoding-workbook': 'un classeur est toujours en UTF-8',
+  'encoding-workbook': 'le format du classeur le fixe',
   'delimiter-found': '{share, number, percent} des {rows} premières lignes ont les mêmes {columns} colonnes',
   'delimiter-declared': 'déclaré par « sep= » à la ligne {line}',
   'delimiter-single-column': 'aucun séparateur ne donne plus d’une colonne',
@@ -107,6 +111,7 @@ export const readAdvice: Advice<ReadCodes> = {
   'workbook-damaged':
     'l’ouvrir dans Excel ou LibreOffice, qui savent réparer, et l’enregistrer de nouveau en .xlsx',
   'workbook-too-large': 'l’enregistrer en CSV, qui se lit sans être gardé en mémoire',
+  'sheet-lines-cut': 'donner le fichier CSV lui-même, avant qu’un tableur l’ait ouvert',
   'encoding-unknown': 'essayer utf-8, windows-1252, iso-8859-1, macintosh ou utf-16le',
   'encoding-wrong': 'retirer --encoding : l’outil trouve l’encodage et dit pourquoi',
   'delimiter-unclear': 'trancher avec --delimiter, p. ex. --delimiter ";"',
@@ -116,7 +121,7 @@ export const readAdvice: Advice<ReadCodes> = {
   'sheet-missing': 'choisir avec --sheet',
   'sheet-without-cells': 'choisir une autre feuille avec --sheet',
   'sheet-too-sparse':
-    'effacer cette cellule, et les colonnes vides qui la précèdent, puis enregistrer de nouveau',
+    'effacer cette case, et les colonnes vides qui la précèdent, puis enregistrer de nouveau',
   'encoding-mixed':
     'regarder ces lignes dans la sortie de check; enregistrer tout le fichier en UTF-8 si un nom est faux',
   'encoding-ambiguous': 'si les accents sont faux, taper --encoding {other}',

@@ -1,13 +1,14 @@
 import type { Evidence } from '../../base/issue.ts';
 import { MAX_XLSB_EXPANDED } from '../limits.ts';
 import { refusal } from '../refuse.ts';
-import { kindOf } from '../signature.ts';
+import { type Kind, kindOf } from '../signature.ts';
 import type { ReadOptions, SheetFacts } from '../types.ts';
 import { archiveKind, odfKind } from '../zip.ts';
 import { Archive } from './archive.ts';
 import { type Choice, chooseSheet, type SurveyedSheet, surveySheets } from './choose.ts';
 import { Damage } from './damage.ts';
 import { odsSheets } from './ods.ts';
+import { linesTable } from './one-column.ts';
 import type { SheetEntry } from './sheet.ts';
 import { binarySheets } from './sheetjs.ts';
 import { type SheetTable, sheetTable } from './table.ts';
@@ -41,7 +42,7 @@ export async function openWorkbook(
   const tableOf = async ({ sheet, evidence, issues }: Choice): Promise<SheetTable> => {
     const content = await sheet.content();
     if (content.cells.rows === 0) throw refusal('file-empty', { file });
-    const table = sheetTable(file, evidence, content, header);
+    const table = linesTable(file, evidence, content, options) ?? sheetTable(file, evidence, content, header);
     return { ...table, issues: [...issues, ...table.issues] };
   };
   return {
@@ -52,18 +53,27 @@ export async function openWorkbook(
   };
 }
 
+/** Which old Office file it is may stand beyond what is left of it; the name is the next best witness. */
+function binaryKind(packed: Uint8Array, file: string): Kind {
+  const kind = kindOf(packed);
+  if (kind !== 'ole') return kind;
+  return /\.xl[st]$/i.test(file) ? 'xls' : /\.doc$/i.test(file) ? 'doc' : kind;
+}
+
 interface Sheets {
   readonly format: OpenWorkbook['format'];
   readonly entries: readonly SheetEntry[];
 }
 
 async function sheetsOf(packed: Uint8Array, file: string): Promise<Sheets> {
-  const outer = kindOf(packed);
+  const outer = binaryKind(packed, file);
   if (outer === 'xls') return { format: outer, entries: await binarySheets(packed, file, outer) };
   if (outer === 'encrypted') throw refusal('file-encrypted', { file });
   if (outer !== 'zip') throw refusal('file-kind', { file, kind: outer });
   const archive = await Archive.open(packed).catch((error: unknown) => {
-    throw error instanceof Damage ? refusal('file-damaged', { file, kind: 'zip' }) : error;
+    throw error instanceof Damage
+      ? refusal('file-damaged', { file, kind: /\.ods$/i.test(file) ? 'ods' : 'xlsx' })
+      : error;
   });
   const kind = archiveKind(archive.names);
   if (kind === 'xlsx') return { format: kind, entries: await xlsxSheets(archive, file) };

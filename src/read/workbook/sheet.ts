@@ -1,4 +1,3 @@
-import { MAX_PLACES } from '../limits.ts';
 import type { NumberFormats } from '../types.ts';
 import type { Cells } from './cells.ts';
 
@@ -24,18 +23,23 @@ export interface SheetContent {
   readonly formats: NumberFormats;
 }
 
-/** Cells of one sort: how many in each column, and where the first stand. Rows and columns from 1. */
+/** Cells of one sort: how many, and where they stand. Rows and columns from 1. */
 export class CellTally {
   count = 0;
-  readonly columns = new Map<number, number>();
-  readonly first: { readonly row: number; readonly column: number }[] = [];
+  /** Columns by row; of very many, only those of the first rows. */
+  readonly rows = new Map<number, number[]>();
+  readonly columns = new Set<number>();
 
   add(row: number, column: number): void {
     this.count++;
-    this.columns.set(column, (this.columns.get(column) ?? 0) + 1);
-    if (this.first.length < MAX_PLACES) this.first.push({ row, column });
+    this.columns.add(column);
+    const known = this.rows.get(row);
+    if (known) known.push(column);
+    else if (this.rows.size < TALLIED_ROWS) this.rows.set(row, [column]);
   }
 }
+
+const TALLIED_ROWS = 100_000;
 
 /** A sheet of a workbook before it is read. */
 export interface SheetEntry {

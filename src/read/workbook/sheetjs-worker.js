@@ -102,5 +102,7 @@ function answer() {
 try {
   parentPort.postMessage(answer());
 } catch (error) {
-  parentPort.postMessage({ fault: /password|encrypt/i.test(String(error)) ? 'encrypted' : 'damaged' });
+  parentPort.postMessage({
+    fault: /password-protected|encryption scheme/i.test(String(error)) ? 'encrypted' : 'damaged',
+  });
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../base/issue.ts';
 import { findLayout, type Layout } from '../layout.ts';
-import { BATCH, BATCH_CELLS, HEAD_RECORDS, MAX_RECTANGLE } from '../limits.ts';
+import { BATCH, BATCH_CELLS, HEAD_RECORDS, MAX_PLACES, MAX_RECTANGLE } from '../limits.ts';
 import { isBlank } from '../looks.ts';
 import { refusal } from '../refuse.ts';
 import { filled, type HeadRow } from '../shape.ts';
@@ -8,7 +8,7 @@ import type { Cell, NumberFormats, RawRow, ReadIssue } from '../types.ts';
 import { addressOf } from './address.ts';
 import type { Cells } from './cells.ts';
 import { type Carried, carriedBy, isLabel, MergedCells } from './merged.ts';
-import type { CellTally, SheetContent } from './sheet.ts';
+import type { SheetContent } from './sheet.ts';
 
 /** One sheet of a workbook as a table. */
 export interface SheetTable {
@@ -102,13 +102,15 @@ function issuesOf(
   const rows = hidden.filter((row) => row > lastLineAbove);
   if (rows.length > 0) {
     const args = { file, sheet, rows: rows.length, filtered };
-    const places = rows.slice(0, 3).map((line) => ({ file, line }));
+    const places = rows.slice(0, MAX_PLACES).map((line) => ({ file, line }));
     issues.push({ code: 'rows-hidden', args, level: 'warning', count: rows.length, places });
   }
   if (unworked.count > 0) {
-    const columns = columnsOf(unworked).map(name);
+    const columns = [...unworked.columns].sort((a, b) => a - b).map((column) => name(column - 1));
     const args = { file, sheet, cells: unworked.count, columns };
-    const places = unworked.first.map(({ row, column }) => ({ file, line: row, column: name(column - 1) }));
+    const places = [...unworked.rows]
+      .slice(0, MAX_PLACES)
+      .map(([line, [column = 1]]) => ({ file, line, column: name(column - 1) }));
     issues.push({ code: 'formulas-unworked', args, level: 'warning', count: unworked.count, places });
   }
   if (carried.rows > 0) {
@@ -118,20 +120,21 @@ function issuesOf(
   return issues;
 }
 
-function columnsOf(tally: CellTally): number[] {
-  return [...tally.columns.keys()].map((column) => column - 1).sort((a, b) => a - b);
-}
-
 async function* sheetRows(
-  { cells, merges }: SheetContent,
+  content: SheetContent,
   { header, lastLineAbove }: Layout,
 ): AsyncIterable<readonly RawRow[]> {
+  const { cells, merges, unworked } = content;
   const width = header.length;
   const merged = new MergedCells(cells, merges, lastLineAbove);
   const most = Math.max(1, Math.min(BATCH, Math.floor(BATCH_CELLS / width)));
   let batch: RawRow[] = [];
   for (let index = cells.rowFrom(lastLineAbove + 1); index < cells.rows; index++) {
-    batch.push(merged.empty ? plainRow(cells, index, width) : mergedRow(cells, index, width, merged));
+    // A sheet has no short or long rows: cells beyond the last filled one are blank.
+    const plain: PlainRow = { line: cells.rowNumber(index), cells: cells.row(index, width) };
+    const given = merged.empty ? plain : mergedRow(plain, index, merged);
+    const columns = unworked.rows.get(plain.line);
+    batch.push(columns ? unworkedRow(given, columns) : given);
     if (batch.length < most) continue;
     yield batch;
     batch = [];
@@ -139,19 +142,21 @@ async function* sheetRows(
   if (batch.length > 0) yield batch;
 }
 
-/** A sheet has no short or long rows: cells beyond the last filled one are blank. */
-function plainRow(cells: Cells, index: number, width: number): RawRow {
-  return { line: cells.rowNumber(index), cells: cells.row(index, width) };
+interface PlainRow extends RawRow {
+  readonly cells: Cell[];
 }
 
-function mergedRow(cells: Cells, index: number, width: number, merged: MergedCells): RawRow {
-  const row = cells.row(index, width);
+function mergedRow(row: PlainRow, index: number, merged: MergedCells): PlainRow {
   let numbers: Map<number, Cell> | undefined;
   merged.give(index, (column, value) => {
-    if (column > width) return;
-    if (isLabel(value)) row[column - 1] = value;
+    if (column > row.cells.length) return;
+    if (isLabel(value)) row.cells[column - 1] = value;
     else numbers = (numbers ?? new Map()).set(column - 1, value);
   });
-  const line = cells.rowNumber(index);
-  return numbers ? { line, cells: row, merged: numbers } : { line, cells: row };
+  return numbers ? { ...row, merged: numbers } : row;
+}
+
+function unworkedRow(row: PlainRow, columns: readonly number[]): PlainRow {
+  for (const column of columns) if (column <= row.cells.length) row.cells[column - 1] = '';
+  return { ...row, unworked: new Set(columns.map((column) => column - 1)) };
 }

@@ -92,16 +92,21 @@ interface Layer {
 /** The nearest layer; undefined where the definition has none. */
 function search(dataset: Dataset, units: Units, definition: Definition, layer: Layer): Found | undefined {
   if (definition.nearest.length === 0) return undefined;
-  const columns = definition.nearest.map(({ column, weight }): SearchColumn => {
+  const columns = searchColumns(dataset, units, definition);
+  const { strata, rank, organisation, differ } = layer;
+  const { k, caliper } = definition;
+  const members = strata.strata.map((stratum) => stratum.members);
+  return nearestPeers(units.n, members, { columns, k, caliper, rank, organisation, differ });
+}
+
+/** The covariates of the nearest layer, as the search reads them. */
+export function searchColumns(dataset: Dataset, units: Units, definition: Definition): SearchColumn[] {
+  return definition.nearest.map(({ column, weight }) => {
     const found = covariate(dataset, units, column);
     return found.kind === 'labels'
       ? { codes: found.codes, weight }
       : { numbers: found.values, range: rangeOf(found.values), weight };
   });
-  const { strata, rank, organisation, differ } = layer;
-  const { k, caliper } = definition;
-  const members = strata.strata.map((stratum) => stratum.members);
-  return nearestPeers(units.n, members, { columns, k, caliper, rank, organisation, differ });
 }
 
 /** Range over all units, whatever the stratum: a difference weighs the same everywhere. */

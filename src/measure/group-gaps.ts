@@ -38,6 +38,13 @@ export interface GapInterval {
 
 export type GroupGapOutcome = GroupGap | { readonly n: number; readonly undefined: UndefinedReason };
 
+export interface GroupGapOptions {
+  /** Of the interval; default 0.95. */
+  readonly coverage?: number;
+  /** Fewest comparables elsewhere of a unit that is compared; default 1. */
+  readonly fewest?: number;
+}
+
 /**
  * The gap of each group (region, sector …) inside strata of comparables: indirect standardisation, each unit held
  * against the mean of the other groups' units in its stratum, so that a different mix of types makes no gap. One entry a
@@ -48,11 +55,14 @@ export type GroupGapOutcome = GroupGap | { readonly n: number; readonly undefine
  * amounts, σ = 0.5, five types with other levels, 12 to 60 units in the group, 4000 repetitions) it holds the truth 95 %
  * of the time; 94 % at σ = 0.8. A bootstrap drawn inside cells of a few units holds it 84 to 94 %.
  */
-export function groupGaps(units: StratifiedUnits, coverage = 0.95): readonly GroupGapOutcome[] {
+export function groupGaps(
+  units: StratifiedUnits,
+  { coverage = 0.95, fewest = 1 }: GroupGapOptions = {},
+): readonly GroupGapOutcome[] {
   const cells = cellsOf(units);
   const comparables = comparablesOf(units, cells);
   return Array.from({ length: units.groupCount }, (_, group) =>
-    gapOf(units.amounts, cells, comparables, group, coverage),
+    gapOf(units.amounts, cells, comparables, group, { coverage, fewest }),
   );
 }
 
@@ -61,7 +71,7 @@ function gapOf(
   cells: Cells,
   comparables: Comparables,
   group: number,
-  coverage: number,
+  { coverage, fewest }: Required<GroupGapOptions>,
 ): GroupGapOutcome {
   const { groupStart, start } = cells;
   const all = Array.from(
@@ -72,7 +82,7 @@ function gapOf(
   const sum = (list: readonly number[], term: (c: number) => number): number =>
     sumOf(list.length, (k) => term(list[k]!));
   const n = sum(all, sizeOf);
-  const open = all.filter((c) => comparables.count[c]! > 0);
+  const open = all.filter((c) => comparables.count[c]! >= fewest);
   if (open.length === 0) return { n, undefined: n === 0 ? 'no-units' : 'no-comparables' };
   const compared = sum(open, sizeOf);
   const others = sum(open, (c) => comparables.count[c]!);

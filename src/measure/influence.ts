@@ -1,5 +1,6 @@
-import { type Cells, cellsOf, type StratifiedUnits } from './cells.ts';
-import { type Comparables, comparablesOf } from './comparables.ts';
+import { structureOf } from './comparable-funding/structure.ts';
+import { pulling, without } from './comparable-funding/turned-by.ts';
+import type { FundingUnits, Structure } from './comparable-funding/types.ts';
 import { type Removal, type TurningPoint, turningPoint } from './turning-point.ts';
 import type { UndefinedReason } from './types.ts';
 
@@ -9,75 +10,51 @@ export interface Influence extends TurningPoint {
 }
 
 /**
- * What would change the gap of each group to the other groups' units of the same strata (see `groupGaps`), by group
- * code: the own unit and the comparable without which it moves most, and the fewest own units whose absence would turn
- * its sign. A unit's comparables are all of other groups: their mean does not depend on who of the group is taken away.
- * Time: n log n.
+ * What would change the gap of each group to its comparables elsewhere (`comparableFunding`), by group code: the own unit
+ * and the comparable without which it moves most, and the fewest own units whose absence would turn its sign. A unit's
+ * comparables are all of other groups: their mean does not depend on who of the group is taken away. Of the comparables,
+ * those farthest from what the group is held against are tried, on either side. Time: groups × units.
  */
 export function influence(
-  units: StratifiedUnits,
+  units: FundingUnits,
+  fewest: number,
 ): readonly (Influence | { readonly undefined: UndefinedReason })[] {
-  const { amounts, groupCount } = units;
-  const cells = cellsOf(units);
-  const comparables = comparablesOf(units, cells);
-  const ascending = ascendingStrata(units, cells);
-  return Array.from({ length: groupCount }, (_, group) => {
-    const own: number[] = [];
-    const distances: number[] = [];
-    const open: number[] = [];
-    const [first, last] = [cells.groupStart[group]!, cells.groupStart[group + 1]!];
-    for (let c = first; c < last; c++) {
-      if (comparables.count[c] === 0) continue;
-      open.push(c);
-      for (let at = cells.start[c]!; at < cells.start[c + 1]!; at++) {
-        own.push(cells.units[at]!);
-        distances.push(amounts[cells.units[at]!]! - comparables.mean[c]!);
-      }
-    }
-    if (own.length === 0) return { undefined: first === last ? 'no-units' : 'no-comparables' };
-    const turn = turningPoint(Float64Array.from(distances), own);
-    return {
-      ...turn,
-      comparable: mostInfluentialComparable(units, cells, comparables, ascending, open, turn),
-    };
+  const structure = structureOf(units, fewest);
+  const expected = structure.expectedOf(units.amounts);
+  const members: number[][] = Array.from({ length: units.groupCount }, () => []);
+  structure.has.forEach((has, unit) => {
+    if (has === 1) members[units.groups[unit]!]!.push(unit);
+  });
+  return members.map((own, group) => {
+    if (own.length === 0) return { undefined: structure.n[group] === 0 ? 'no-units' : 'no-comparables' };
+    const distances = Float64Array.from(own, (unit) => units.amounts[unit]! - expected[unit]!);
+    const turn = turningPoint(distances, own);
+    return { ...turn, comparable: mostInfluentialComparable(units, structure, group, turn.gap, fewest) };
   });
 }
 
-/** Units of each stratum by amount. */
-function ascendingStrata({ amounts, strata, strataCount }: StratifiedUnits, cells: Cells): number[][] {
-  const lists: number[][] = Array.from({ length: strataCount }, () => []);
-  for (const i of cells.units.toSorted((a, b) => amounts[a]! - amounts[b]! || a - b))
-    lists[strata[i]!]!.push(i);
-  return lists;
-}
-
-/**
- * Without comparable j of a stratum with m own units and k comparables of mean c, the gap moves by
- * m(xⱼ − c)/((k − 1)n): farthest for the lowest or the highest of them. Without the only one, the m units have no
- * comparables and leave.
- */
 function mostInfluentialComparable(
-  { amounts, groups }: StratifiedUnits,
-  { group, stratum, start }: Cells,
-  { count, mean, own }: Comparables,
-  ascending: readonly (readonly number[])[],
-  open: readonly number[],
-  { n, gap }: TurningPoint,
+  units: FundingUnits,
+  structure: Structure,
+  group: number,
+  gap: number,
+  fewest: number,
 ): Influence['comparable'] {
   let best: Removal | undefined;
-  const consider = (unit: number, without: number): void => {
-    if (best === undefined || Math.abs(without - gap) > Math.abs(best.gap - gap))
-      best = { unit, gap: without };
-  };
-  for (const c of open) {
-    const list = ascending[stratum[c]!]!;
-    const other = (i: number): boolean => groups[i] !== group[c];
-    const ends = [list.find(other), list.findLast(other)];
-    const m = start[c + 1]! - start[c]!;
-    for (const unit of ends) {
-      if (unit === undefined) continue;
-      if (count[c]! > 1) consider(unit, gap + (m * (amounts[unit]! - mean[c]!)) / ((count[c]! - 1) * n));
-      else if (n > m) consider(unit, (n * gap - (own[c]! - m * mean[c]!)) / (n - m));
+  // Without the highest comparables the gap rises, without the lowest it falls: both ends are tried.
+  for (const ratio of [0, Number.POSITIVE_INFINITY]) {
+    for (const unit of pulling(units, structure, group, ratio).others.slice(0, 1)) {
+      const left = without(units, unit);
+      const rest = structureOf(left, fewest);
+      const figures = {
+        total: new Float64Array(units.groupCount),
+        expected: new Float64Array(units.groupCount),
+        error: new Float64Array(units.groupCount),
+      };
+      rest.evaluate(left.amounts, figures);
+      if (rest.compared[group] === 0) continue;
+      const moved = (figures.total[group]! - figures.expected[group]!) / rest.compared[group]!;
+      if (best === undefined || Math.abs(moved - gap) > Math.abs(best.gap - gap)) best = { unit, gap: moved };
     }
   }
   return best ?? { undefined: 'too-few' };

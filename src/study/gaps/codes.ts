@@ -63,6 +63,8 @@ export interface GapCodes extends GapReasonCodes {
   'public-region-withheld': { region: string };
   /** A public edition about one organisation. */
   'public-names-nobody': Record<never, never>;
+  /** A highest median is no target of a brief: the extreme of many medians is high by chance alone. */
+  'reference-not-headline': { reference: string };
   // remarks
   /** Entries of the table of floors that are about nobody in the data. */
   'floors-unused': { entries: readonly string[] };
@@ -78,11 +80,6 @@ export interface GapCodes extends GapReasonCodes {
   'strata-of-exact-layer': Record<never, never>;
   /** Labels of the mode column that the reference table does not know: modes of their own. */
   'modes-unknown': { labels: readonly string[] };
-  /**
-   * All units together: Σ amounts ÷ Σ references. Medians lie below the means of skewed amounts: a group is to be read
-   * against this ratio, not against 1.
-   */
-  'ratio-of-all': { ratio: number; reference: string };
   /** Types were too many to be a factor of the regression. */
   'types-too-many': { n: number; most: number };
 }

@@ -1,4 +1,6 @@
 import { type ThreeLevels, threeLevels } from '../../measure/decompose/three-level.ts';
+import type { LevelsChance } from '../../measure/comparable-funding/levels-chance.ts';
+import { type Funding, fundingBy } from './funding.ts';
 import type { Codes, Scene } from './scene.ts';
 
 /** Inequality in three levels, with one role in the middle. */
@@ -6,6 +8,8 @@ export interface LevelsOf extends ThreeLevels {
   readonly role: 'region' | 'sector';
   /** Units left out for a negative amount, of `leftOut`. */
   readonly negatives: number;
+  /** The shares that amounts dealt inside the strata give; undefined where chance was left out. */
+  readonly chance: LevelsChance | undefined;
 }
 
 /**
@@ -13,7 +17,12 @@ export interface LevelsOf extends ThreeLevels {
  * from one organisation to the other. Peer groups are the strata of the definition; under a nearest layer, those of its
  * exact layer. Negative amounts are left out: no entropy has a value with them.
  */
-export function levelsOf({ units, comparison }: Scene, role: LevelsOf['role'], groups: Codes): LevelsOf {
+export function levelsOf(
+  { units, comparison }: Scene,
+  role: LevelsOf['role'],
+  groups: Codes,
+  funding: readonly Funding[],
+): LevelsOf {
   let negatives = 0;
   const strata = comparison.stratum.map((stratum, unit) => {
     if (units.amount[unit]! >= 0) return stratum;
@@ -23,6 +32,7 @@ export function levelsOf({ units, comparison }: Scene, role: LevelsOf['role'], g
   return {
     role,
     negatives,
+    chance: fundingBy(funding, [role])?.levels,
     ...threeLevels({
       amounts: units.amount,
       strata,

@@ -1,8 +1,8 @@
 import { DecimalSum } from '../../base/decimal-sum.ts';
+import { groupUnits } from '../../compare/groups.ts';
 import { type Absent, type Figure, figure, type GapReason, type Money, quotient } from './figure.ts';
 import { type Mode, type Modes, modesOf } from './modes.ts';
-import { orderAmounts } from './peer-amounts.ts';
-import { type ReferenceChoice, referencesOf } from './reference.ts';
+import { type FundingOfGroup, type FundingStudy, fundingOf } from './funding.ts';
 import { membersOf, type Scene } from './scene.ts';
 
 /** Core operating funding over all funding of some units: the sector's measure of autonomy. */
@@ -16,7 +16,7 @@ export interface MissionShare {
   readonly share: Figure;
 }
 
-/** One mode in one region, beside what its comparables receive under the same mode. */
+/** One mode in one region: the measure of comparable funding on the money of that mode alone. */
 export interface ModeGap {
   readonly region: number;
   readonly mode: number;
@@ -25,12 +25,11 @@ export interface ModeGap {
   readonly receiving: number;
   /** Currency per unit, those without the mode counting 0. */
   readonly mean: Figure;
-  /** The same, of the units that have comparables. */
-  readonly covered: number;
-  readonly coveredMean: Figure;
-  /** Mean over them of the mean of their comparables. Means, because the median of a mode that few have is 0. */
-  readonly reference: Figure;
-  /** coveredMean − reference. */
+  /** Units with enough comparables elsewhere; the rest is about them. */
+  readonly compared: number;
+  /** Received over what comparables elsewhere receive under the same mode. */
+  readonly ratio: Figure;
+  /** Currency per unit: below 0 it receives less. */
   readonly gap: Figure;
 }
 
@@ -47,7 +46,7 @@ export interface Forms {
 }
 
 /** Mission share and gaps by mode; the reason where the data have no mode column. */
-export function formsOf(scene: Scene, choice: ReferenceChoice): Forms | { readonly undefined: GapReason } {
+export function formsOf(scene: Scene, study: FundingStudy): Forms | { readonly undefined: GapReason } {
   const modes = modesOf(scene.dataset);
   if (!modes) return { undefined: 'no-mode-column' };
   const { regions, types, units } = scene;
@@ -59,7 +58,7 @@ export function formsOf(scene: Scene, choice: ReferenceChoice): Forms | { readon
     overall: shares(new Int32Array(units.n), 1)[0]!,
     byRegion: regions ? shares(regions.codes, regions.labels.length) : [],
     byType: shares(types.codes, types.labels.length),
-    gaps: units.kind === 'row' ? { undefined: 'units-are-rows' } : modeGaps(scene, modes, choice),
+    gaps: units.kind === 'row' ? { undefined: 'units-are-rows' } : modeGaps(scene, modes, study),
   };
 }
 
@@ -97,41 +96,27 @@ function sharesBy(
   };
 }
 
-/** Each mode's amounts as if they were the only ones: the same comparables, their mean. */
-function modeGaps(scene: Scene, modes: Modes, choice: ReferenceChoice): readonly ModeGap[] {
-  const { regions, units } = scene;
-  if (!regions) return [];
+/** Each mode's amounts as if they were the only ones: the same comparables elsewhere. */
+function modeGaps({ dataset, units, regions }: Scene, modes: Modes, study: FundingStudy): readonly ModeGap[] {
+  const grouping = groupUnits(dataset, units, ['region']);
+  if (!regions || !grouping) return [];
   const members = membersOf(regions.codes, regions.labels.length);
-  const elsewhere = 'elsewhere' in choice && choice.elsewhere === true;
   return modes.modes
     .flatMap((_, mode) => {
-      const { amounts, has } = amountsOf(scene, modes, mode);
-      const order = orderAmounts(amounts);
-      const comparison = { ...scene.comparison, units: { ...units, amount: amounts } };
-      const { amount: reference, basis } = referencesOf(
-        scene.dataset,
-        comparison,
-        order,
-        { kind: 'mean', elsewhere },
-        undefined,
-      );
+      const { amounts, has } = amountsOf({ dataset, units }, modes, mode);
+      const found = [study.of(grouping, { amounts, draws: 0 })];
       return members.map((own, region): ModeGap => {
-        const covered = own.filter((unit) => basis[unit]! > 0);
-        const coveredMean = meanOf(covered, amounts, 'no-reference');
-        const expected = meanOf(covered, reference, 'no-reference');
+        const labels = [regions.labels[region]!];
+        const measured: FundingOfGroup | undefined = fundingOf(found, { by: ['region'], labels });
         return {
           region,
           mode,
           n: own.length,
           receiving: own.reduce((count, unit) => count + has[unit]!, 0),
           mean: meanOf(own, amounts, 'no-units'),
-          covered: covered.length,
-          coveredMean,
-          reference: expected,
-          gap:
-            'value' in coveredMean && 'value' in expected
-              ? figure(coveredMean.value - expected.value)
-              : { undefined: 'no-reference' },
+          compared: measured?.compared ?? 0,
+          ratio: measured?.ratio ?? { undefined: 'no-units' },
+          gap: measured?.gap ?? { undefined: 'no-units' },
         };
       });
     })
@@ -139,7 +124,7 @@ function modeGaps(scene: Scene, modes: Modes, choice: ReferenceChoice): readonly
 }
 
 /** What each unit receives under one mode, and whether it has a row of it. */
-function amountsOf({ dataset, units }: Scene, modes: Modes, mode: number) {
+function amountsOf({ dataset, units }: Pick<Scene, 'dataset' | 'units'>, modes: Modes, mode: number) {
   const sums = new Map<number, DecimalSum>();
   const has = new Uint8Array(units.n);
   for (let record = 0; record < dataset.n; record++) {

@@ -5,16 +5,17 @@ import type { Comparison } from '../../compare/comparison.ts';
 import type { Definition } from '../../compare/definition.ts';
 import { type Grouping, groupUnits } from '../../compare/groups.ts';
 import { countOrganisations, type UnitKind } from '../../compare/units.ts';
+import { DEFAULT_DEALS } from '../../measure/comparable-funding/comparable-funding.ts';
 import type { Denominator } from '../denominators.ts';
 import { notedRows } from '../remarks.ts';
 import { periodsOf, studyUnits } from '../study-units.ts';
-import { type Chances, chancesOf, drawsOf, type RoleChances } from './chance.ts';
 import { type LevelsOf, levelsOf } from './decomposition.ts';
 import { type Denominators, denominatorsOf } from './denominators.ts';
 import { type Explanation, explain } from './explain.ts';
 import type { Absent } from './figure.ts';
 import { type Floors, type FloorTable, floorsOf } from './floors.ts';
 import { type Forms, formsOf } from './forms.ts';
+import { type Funding, FundingStudy, isMeasured } from './funding.ts';
 import { type GroupGaps, gapsByGroup } from './groups.ts';
 import type { MoneyKind } from './modes.ts';
 import { type ParityLedger, parityLedger } from './parity.ts';
@@ -24,8 +25,6 @@ import { gapRemarks } from './remarks.ts';
 import { type SameSize, sameSize } from './same-size.ts';
 import { type Codes, type Scene, sceneOf, type Types } from './scene.ts';
 import { receivedOf, type UnitGaps, unitGapsOf } from './unit-gaps.ts';
-
-export const DEFAULT_DRAWS = 2000;
 
 export interface GapsOptions {
   readonly unit: UnitKind;
@@ -39,17 +38,19 @@ export interface GapsOptions {
   readonly by?: readonly (readonly string[])[];
   /** Same seed, same figures. */
   readonly seed: number;
-  /** Shuffles and resamples of each role; default `DEFAULT_DRAWS`. */
+  /** Budget of deals of each grouping, default `DEFAULT_DEALS`; 0: no chance. */
   readonly draws?: number;
+  /** Fewest comparables elsewhere of a unit that is compared; default `FEWEST`. */
+  readonly fewest?: number;
+  /** Half width of the band of comparable funding; default `BAND`. */
+  readonly band?: number;
   /** Inhabitants of a region, where the data have no population column. */
   readonly denominator?: Denominator;
   /** Columns of counts to divide the money of a region by, besides organisations and inhabitants. */
   readonly counts?: readonly string[];
   /** Columns of numbers that are factors of the amount, besides the types of organisation. */
   readonly covariates?: readonly string[];
-  /** false: no permutation, no interval (they take nearly all of the time). */
-  readonly chance?: boolean;
-  /** Told how many draws are done, of how many in all. */
+  /** Told how many deals are done, of how many at most. */
   readonly progress?: (done: number, of: number) => void;
 }
 
@@ -96,8 +97,10 @@ export interface Gaps {
   readonly floorMoney: MoneyKind | undefined;
   readonly levels: { readonly region: LevelsOf | Absent; readonly sector: LevelsOf | Absent };
   readonly explanation: Explanation | Absent;
-  /** Cells: region × sector, where that grouping was asked for. */
-  readonly chances: Chances;
+  /** The one measure of comparable funding: by region and sector where the data have them, and every grouping asked for. */
+  readonly funding: readonly Funding[];
+  /** Factors that deals take account of, by name. */
+  readonly factors: readonly string[];
   readonly sameSize: readonly SameSize[];
   readonly denominators: Denominators | Absent;
   readonly forms: Forms | Absent;
@@ -128,7 +131,9 @@ export function gaps(dataset: Dataset, options: GapsOptions): Gaps {
   const { regions, sectors, types } = scene;
   const byGroup = gapsByGroup(scene, groupings);
   const explanation = explain(scene, covariates);
-  const forms = formsOf(scene, reference);
+  const study = new FundingStudy(scene, fundingChoices(options));
+  const funding = fundings(scene, study, groupings, options);
+  const forms = formsOf(scene, study);
   const denominators = regions
     ? denominatorsOf({ dataset, units, regions }, options.denominator, counts)
     : undefined;
@@ -147,11 +152,12 @@ export function gaps(dataset: Dataset, options: GapsOptions): Gaps {
     floorParity: floors && parityLedger(scene, scene.gaps.floorCents, 'floor'),
     floorMoney: floors?.money,
     levels: {
-      region: regions ? levelsOf(scene, 'region', regions) : { undefined: 'no-region-column' },
-      sector: sectors ? levelsOf(scene, 'sector', sectors) : { undefined: 'no-sector-column' },
+      region: regions ? levelsOf(scene, 'region', regions, funding) : { undefined: 'no-region-column' },
+      sector: sectors ? levelsOf(scene, 'sector', sectors, funding) : { undefined: 'no-sector-column' },
     },
     explanation,
-    chances: chances(scene, groupings, options),
+    funding,
+    factors: covariates,
     sameSize: sameSizes(scene, options),
     denominators: denominators ?? { undefined: 'no-region-column' },
     forms,
@@ -162,7 +168,6 @@ export function gaps(dataset: Dataset, options: GapsOptions): Gaps {
       forms,
       denominators,
       floors: options.floors,
-      overall: byGroup.overall,
     }),
   };
 }
@@ -186,32 +191,40 @@ function groupingsOf({ dataset, units }: Scene, by: GapsOptions['by']): readonly
   });
 }
 
-/** Regions, sectors, and region × sector where that grouping was asked for: each permuted for itself. */
-function chances(scene: Scene, groupings: readonly Grouping[], options: GapsOptions): Chances {
-  const { dataset, units } = scene;
-  const { seed, draws = DEFAULT_DRAWS, chance = true, progress } = options;
-  const group = (by: readonly string[]) => groupUnits(dataset, units, by);
-  const cells = groupings.find(({ by }) => by.length === 2 && by.includes('region') && by.includes('sector'));
-  const asked = { region: group(['region']), sector: group(['sector']), cells };
-  const missing = { region: 'no-region-column', sector: 'no-sector-column', cells: 'not-asked' } as const;
-  const open = Object.values(asked).filter((grouping) => grouping !== undefined).length;
-  let done = 0;
-  const run = (role: keyof typeof asked): RoleChances | Absent => {
-    if (!chance) return { undefined: 'not-asked' };
-    const grouping = asked[role];
-    if (!grouping) return { undefined: missing[role] };
-    const each = drawsOf(draws);
-    const before = each * done++;
-    const told = progress && { onDraw: (drawn: number) => progress(before + drawn, each * open) };
-    return chancesOf(scene, grouping, { seed, draws, ...told });
+function fundingChoices({ seed, draws, fewest, band, covariates = [] }: GapsOptions) {
+  return {
+    seed,
+    factors: covariates,
+    ...(draws === undefined ? {} : { draws }),
+    ...(fewest === undefined ? {} : { fewest }),
+    ...(band === undefined ? {} : { band }),
   };
-  return { region: run('region'), sector: run('sector'), cells: run('cells') };
 }
 
-function sameSizes(scene: Scene, { seed, draws = DEFAULT_DRAWS }: GapsOptions): readonly SameSize[] {
+/** Regions and sectors, and every other grouping asked for but by types: each with its own deals. */
+function fundings(
+  { dataset, units }: Scene,
+  study: FundingStudy,
+  groupings: readonly Grouping[],
+  { draws = DEFAULT_DEALS, progress }: GapsOptions,
+): readonly Funding[] {
+  const always = [['region'], ['sector']].flatMap((by) => groupUnits(dataset, units, by) ?? []);
+  const asked = groupings.filter(({ by }) => isMeasured(by) && !always.some((one) => one.by.join() === by.join()));
+  const all = [...always, ...asked];
+  return all.map((grouping, at) =>
+    study.of(grouping, {
+      ...(progress && { onDraw: (done: number) => progress(at * draws + done, all.length * draws) }),
+    }),
+  );
+}
+
+/** Subsets that an index at the same size is averaged over. */
+const SUBSETS = 2000;
+
+function sameSizes(scene: Scene, { seed }: GapsOptions): readonly SameSize[] {
   const roles = [
     ['region', scene.regions],
     ['sector', scene.sectors],
   ] as const;
-  return roles.flatMap(([role, codes]) => (codes && sameSize(scene, role, codes, { seed, draws })) ?? []);
+  return roles.flatMap(([role, codes]) => (codes && sameSize(scene, role, codes, { seed, draws: SUBSETS })) ?? []);
 }

@@ -2,8 +2,7 @@ import { DecimalSum } from '../../base/decimal-sum.ts';
 import type { Grouping } from '../../compare/groups.ts';
 import { GUARDS, guardMark } from '../../measure/guards.ts';
 import { median } from '../../measure/statistics.ts';
-import { type TurningPoint, turningPoint } from '../../measure/turning-point.ts';
-import { centsText, lessCents } from './cents.ts';
+import { centsText } from './cents.ts';
 import { type Figure, figure, type Money, quotient } from './figure.ts';
 import type { Floors } from './floors.ts';
 import { membersOf, type Scene } from './scene.ts';
@@ -25,8 +24,9 @@ export interface GroupFloor {
 }
 
 /**
- * A group of units against its references. Money is exact: references = coveredTotal − gap, gap = surplus − shortfall,
- * and the groups of a grouping add up to the whole. Units without a reference are in `n` and `total` only.
+ * The organisations of a group, each against its own reference: how many are below, and what levelling them up would take.
+ * What the group as such receives beside its comparables elsewhere is `Funding`. Units without a reference are in `n` and
+ * `total` only; the groups of a grouping add up to the whole, to the cent.
  */
 export interface GroupGaps {
   readonly by: readonly string[];
@@ -39,28 +39,18 @@ export interface GroupGaps {
   readonly coveredTotal: Money;
   /** Covered units with a negative amount: in sums and gaps, in no ratio of their own. */
   readonly negatives: number;
-  /** Σ of what comparables receive. */
-  readonly references: Money;
-  /** Σ (amount − reference), each to the cent (`centsOf`): below 0 the group receives less. */
-  readonly gap: Money;
-  /** Σ of what units below their reference lack, and of what the others have above it. */
+  /** Σ of what units below their reference lack, each to the cent (`centsOf`). */
   readonly shortfall: Money;
-  readonly surplus: Money;
   readonly below: number;
-  /** Σ amounts ÷ Σ references, over covered units. */
-  readonly parityRatio: Figure;
-  /** Medians over covered units: dollars; over those with a ratio: amount ÷ reference. */
+  /** Median over covered units of amount − reference, currency. */
   readonly medianGap: Figure;
-  readonly medianRatio: Figure;
   /** Units whose ratio is under `UNDER_SHARE`, of those that have a ratio. */
   readonly under: { readonly n: number; readonly of: number };
   /** Undefined without floors. */
   readonly floor: GroupFloor | undefined;
   readonly standardised: Standardised;
-  /** What would turn the sign of the mean gap, references held as they are; undefined without a covered unit. */
-  readonly turning: TurningPoint | undefined;
-  /** Small-n mark of the ratio and the standardised level (`n<2`), and of the medians (`n<3`): for tables, not for JSON. */
-  readonly guards: { readonly ratio?: string; readonly median?: string };
+  /** Small-n mark of the standardised level (`n<2`), and of the medians (`n<3`): for tables, not for JSON. */
+  readonly guards: { readonly level?: string; readonly median?: string };
 }
 
 /** Everyone, then every group of every grouping, in the order of labels. */
@@ -93,7 +83,7 @@ function gapsOf(
   const total = new DecimalSum();
   const coveredTotal = new DecimalSum();
   const own: number[] = [];
-  let [negatives, short, over, below] = [0, 0, 0, 0];
+  let [negatives, short, below] = [0, 0, 0];
   for (const unit of members) {
     const amount = units.amount[unit]!;
     total.add(amount);
@@ -102,14 +92,12 @@ function gapsOf(
     own.push(unit);
     coveredTotal.add(gaps.receives[unit]!);
     if (gaps.receives[unit]! < 0) negatives++;
-    if (cents < 0) {
-      short -= cents;
-      below++;
-    } else over += cents;
+    if (cents >= 0) continue;
+    short -= cents;
+    below++;
   }
-  const references = lessCents(coveredTotal, over - short);
   const ratios = sortedOf(own, gaps.ratio);
-  const marks = { ratio: guardMark(GUARDS.pair, own.length), median: guardMark(GUARDS.list, own.length) };
+  const marks = { level: guardMark(GUARDS.pair, own.length), median: guardMark(GUARDS.list, own.length) };
   return {
     by,
     labels,
@@ -119,29 +107,14 @@ function gapsOf(
     covered: own.length,
     coveredTotal: coveredTotal.toString(),
     negatives,
-    references,
-    gap: centsText(over - short),
     shortfall: centsText(short),
-    surplus: centsText(over),
     below,
-    parityRatio:
-      own.length === 0
-        ? figure('no-reference')
-        : quotient(coveredTotal.toNumber(), Number(references), 'zero-reference'),
     medianGap: middle(sortedOf(own, gaps.gap)),
-    medianRatio: middle(ratios),
     under: { n: ratios.filter((ratio) => ratio < UNDER_SHARE).length, of: ratios.length },
     floor: gaps.floors && floorOf(gaps, gaps.floors, members),
     standardised,
-    turning:
-      own.length === 0
-        ? undefined
-        : turningPoint(
-            Float64Array.from(own, (unit) => gaps.gap[unit]!),
-            own,
-          ),
     guards: {
-      ...(marks.ratio !== undefined && { ratio: marks.ratio }),
+      ...(marks.level !== undefined && { level: marks.level }),
       ...(marks.median !== undefined && { median: marks.median }),
     },
   };

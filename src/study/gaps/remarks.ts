@@ -7,10 +7,8 @@ import { POPULATION_SOURCE } from '../reference-population.ts';
 import { labelsAlike, noRegion, periodsPooled } from '../remarks.ts';
 import type { Denominators } from './denominators.ts';
 import type { Explanation } from './explain.ts';
-import { numberOf } from './figure.ts';
 import { FLOOR_ANSWERS, type FloorEntry, type Floors, type FloorTable } from './floors.ts';
 import type { Forms } from './forms.ts';
-import type { GroupGaps } from './groups.ts';
 import { type MoneyKind, modesOf } from './modes.ts';
 import { MOST_TYPES } from './need.ts';
 import type { Scene } from './scene.ts';
@@ -21,12 +19,9 @@ interface Found {
   readonly forms: Forms | { readonly undefined: string };
   readonly denominators: Denominators | undefined;
   readonly floors: FloorTable | undefined;
-  readonly overall: GroupGaps;
 }
 
 const NAMED_AT_MOST = 10;
-/** Distance of the overall ratio to 1 from which a reader is told of it. */
-const OFF_ONE = 0.02;
 
 /** What a reader of the study must know beside its figures. */
 export function gapRemarks(scene: Scene, found: Found): AnyIssue[] {
@@ -44,7 +39,6 @@ export function gapRemarks(scene: Scene, found: Found): AnyIssue[] {
     ...(comparison.definition.nearest.length > 0
       ? [{ level: 'note' as const, code: 'strata-of-exact-layer', args: {} }]
       : []),
-    ...ratioOfAll(scene, found.overall),
     ...floorRemarks(dataset, scene.units, scene.gaps.floors, found.floors),
     ...('modes' in forms ? unknownModes(forms) : []),
     ...('need' in explanation && explanation.need.typesLeftOut
@@ -59,20 +53,11 @@ export function gapRemarks(scene: Scene, found: Found): AnyIssue[] {
   ];
 }
 
-/** Peers' medians and means need not add up to what everyone receives; a floor or a region is not meant to. */
 /** The exact criteria as groupings, those asked for left out: labels that differ by a capital make two groups of comparables. */
 function criteriaGroupings({ dataset, units, comparison }: Scene, asked: readonly Grouping[]): Grouping[] {
   return comparison.definition.exact
     .filter((role) => role !== 'period' && !asked.some(({ by }) => by.join() === role))
     .flatMap((role) => groupUnits(dataset, units, [role]) ?? []);
-}
-
-function ratioOfAll({ gaps: { references } }: Scene, { parityRatio }: GroupGaps): AnyIssue[] {
-  const { kind } = references.choice;
-  const ratio = numberOf(parityRatio);
-  if (!['median', 'mean', 'trimmed-mean'].includes(kind)) return [];
-  if (ratio === undefined || Math.abs(ratio - 1) < OFF_ONE) return [];
-  return [{ level: 'note', code: 'ratio-of-all', args: { ratio, reference: kind.replace('-', '_') } }];
 }
 
 /** What a reader must know of the floors: which ones are read, who has none, and lines of a table about nobody. */

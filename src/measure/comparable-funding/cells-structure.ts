@@ -1,0 +1,125 @@
+import { square } from '../../base/powers.ts';
+import { type Cells, cellsOf } from '../cells.ts';
+import type { FundingUnits, GroupFigures, Structure } from './types.ts';
+
+/**
+ * Comparables as whole cells: those of a unit are all units of other groups in its stratum. Every figure comes from the
+ * sum and the squares of each cell, taken about the mean of its stratum so that equal amounts have no spread.
+ *
+ * Error of ln(Σy/Σe): the group's own part n/(n − 1) Σ (y − R e)² / (Σy)², the comparables' Σ n² s²/m / (Σe)² over cells
+ * of n units with m comparables (METHODS §14).
+ */
+export function cellsStructure(units: FundingUnits, fewest: number): Structure & { readonly cells: Cells } {
+  const cells = cellsOf(units);
+  const { count, stratum, group, start, units: order } = cells;
+  const { strataCount, groupCount } = units;
+  const sizes = Int32Array.from({ length: count }, (_, c) => start[c + 1]! - start[c]!);
+  const strataSizes = new Int32Array(strataCount);
+  for (let c = 0; c < count; c++) strataSizes[stratum[c]!]! += sizes[c]!;
+  const rest = Int32Array.from(stratum, (s, c) => strataSizes[s]! - sizes[c]!);
+  const open = Uint8Array.from(rest, (m) => (m >= fewest ? 1 : 0));
+  const centre = meansOf(units, strataSizes, order);
+  const [n, compared, comparables] = [0, 0, 0].map(() => new Int32Array(groupCount)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  const has = new Uint8Array(units.amounts.length);
+  for (let c = 0; c < count; c++) {
+    const g = group[c]!;
+    n[g]! += sizes[c]!;
+    if (open[c] === 0) continue;
+    compared[g]! += sizes[c]!;
+    comparables[g]! += rest[c]!;
+    for (let at = start[c]!; at < start[c + 1]!; at++) has[order[at]!] = 1;
+  }
+  const sum = new Float64Array(count);
+  const squares = new Float64Array(count);
+  const strataSum = new Float64Array(strataCount);
+  const strataSquares = new Float64Array(strataCount);
+
+  /** Σ (y − centre) and Σ (y − centre)² of cells and strata. */
+  function moments(amounts: Float64Array): void {
+    strataSum.fill(0);
+    strataSquares.fill(0);
+    for (let c = 0; c < count; c++) {
+      const s = stratum[c]!;
+      const about = centre[s]!;
+      let first = 0;
+      let second = 0;
+      for (let at = start[c]!, end = start[c + 1]!; at < end; at++) {
+        const away = amounts[order[at]!]! - about;
+        first += away;
+        second += away * away;
+      }
+      sum[c] = first;
+      squares[c] = second;
+      strataSum[s]! += first;
+      strataSquares[s]! += second;
+    }
+  }
+
+  const meanElsewhere = (c: number): number =>
+    centre[stratum[c]!]! + (strataSum[stratum[c]!]! - sum[c]!) / rest[c]!;
+
+  return {
+    cells,
+    groupCount,
+    n,
+    compared,
+    comparables,
+    has,
+    expectedOf(amounts) {
+      moments(amounts);
+      const expected = new Float64Array(amounts.length).fill(Number.NaN);
+      for (let c = 0; c < count; c++) {
+        if (open[c] === 0) continue;
+        for (let at = start[c]!; at < start[c + 1]!; at++) expected[order[at]!] = meanElsewhere(c);
+      }
+      return expected;
+    },
+    evaluate(amounts, into: GroupFigures) {
+      moments(amounts);
+      for (let g = 0; g < groupCount; g++) evaluateGroup(g, into);
+    },
+  };
+
+  function evaluateGroup(g: number, { total, expected, error }: GroupFigures): void {
+    const [first, last] = [cells.groupStart[g]!, cells.groupStart[g + 1]!];
+    let [received, would, others] = [0, 0, 0];
+    for (let c = first; c < last; c++) {
+      if (open[c] === 0) continue;
+      const [size, m, s] = [sizes[c]!, rest[c]!, stratum[c]!];
+      const away = (strataSum[s]! - sum[c]!) / m;
+      received += sum[c]! + size * centre[s]!;
+      would += size * (centre[s]! + away);
+      if (m < 2) continue;
+      const spread = Math.max(0, strataSquares[s]! - squares[c]! - m * away * away);
+      others += (size * size * spread) / (m - 1) / m;
+    }
+    total[g] = received;
+    expected[g] = would;
+    const ratio = received / would;
+    let own = 0;
+    for (let c = first; c < last; c++) {
+      if (open[c] === 0) continue;
+      const apart = centre[stratum[c]!]! - ratio * meanElsewhere(c);
+      own += squares[c]! + 2 * apart * sum[c]! + sizes[c]! * apart * apart;
+    }
+    const units = compared[g]!;
+    error[g] = units < 2 ? Number.NaN : errorOf(own * (units / (units - 1)), others, received, would);
+  }
+}
+
+/** √(own/total² + others/expected²); 0 where the squares are nothing but rounding. */
+export function errorOf(own: number, others: number, total: number, expected: number): number {
+  if (!(total > 0) || !(expected > 0)) return Number.NaN;
+  const variance = Math.max(0, own) / square(total) + others / square(expected);
+  return variance < 1e-24 ? 0 : Math.sqrt(variance);
+}
+
+function meansOf({ amounts, strata, strataCount }: FundingUnits, sizes: Int32Array, order: Int32Array) {
+  const totals = new Float64Array(strataCount);
+  for (const i of order) totals[strata[i]!]! += amounts[i]!;
+  return totals.map((total, s) => (sizes[s] === 0 ? 0 : total / sizes[s]!));
+}

@@ -1,0 +1,94 @@
+import { studentTwoSided } from '../student.ts';
+import { studentised } from './chance-record.ts';
+import { structureOf } from './structure.ts';
+import type { FundingUnits, Structure } from './types.ts';
+
+/** Units tried on each side: those that pull the ratio farthest. */
+const TRIED = 3;
+
+/**
+ * The unit (of the group or of its comparables) without which a group would not be told apart: its statistic would not
+ * pass what the farthest of all groups passes in 5 % of the deals, or its interval would hold 1; -1 for none. Only the
+ * units that pull the ratio farthest are tried.
+ */
+export function turnedBy(
+  units: FundingUnits,
+  structure: Structure,
+  group: number,
+  { fewest, critical, ratio }: { readonly fewest: number; readonly critical: number; readonly ratio: number },
+): number {
+  const { own, others } = pulling(units, structure, group, ratio);
+  return (
+    [...own, ...others].find((unit) => {
+      const left = without(units, unit);
+      const rest = structureOf(left, fewest);
+      const figures = {
+        total: new Float64Array(units.groupCount),
+        expected: new Float64Array(units.groupCount),
+        error: new Float64Array(units.groupCount),
+      };
+      rest.evaluate(left.amounts, figures);
+      const t = Math.abs(
+        studentised(figures.total[group]!, figures.expected[group]!, figures.error[group]!),
+      );
+      const freedom = rest.compared[group]! - 1;
+      return !(t >= critical && freedom > 0 && t > studentTwoSided(0.95, freedom));
+    }) ?? -1
+  );
+}
+
+/** Own units farthest on the side of the gap, and comparables farthest on the other, from what the group's mean ratio says. */
+export function pulling(
+  { amounts, groups, strata }: FundingUnits,
+  { has, expectedOf }: Structure,
+  group: number,
+  ratio: number,
+): { readonly own: readonly number[]; readonly others: readonly number[] } {
+  const expected = expectedOf(amounts);
+  const side = ratio < 1 ? -1 : 1;
+  const level = Number.isFinite(ratio) ? ratio : 1;
+  const own: { unit: number; pull: number }[] = [];
+  const strataLevel = new Map<number, { sum: number; n: number }>();
+  for (let i = 0; i < amounts.length; i++) {
+    if (groups[i] !== group || has[i] === 0) continue;
+    own.push({ unit: i, pull: side * (amounts[i]! - level * expected[i]!) });
+    const known = strataLevel.get(strata[i]!) ?? { sum: 0, n: 0 };
+    strataLevel.set(strata[i]!, { sum: known.sum + expected[i]!, n: known.n + 1 });
+  }
+  const others: { unit: number; pull: number }[] = [];
+  for (let i = 0; i < amounts.length; i++) {
+    const at = strataLevel.get(strata[i]!);
+    if (groups[i] === group || groups[i]! < 0 || at === undefined) continue;
+    others.push({ unit: i, pull: -side * (amounts[i]! - at.sum / at.n) });
+  }
+  const farthest = (list: { unit: number; pull: number }[]) =>
+    list
+      .sort((a, b) => b.pull - a.pull || a.unit - b.unit)
+      .slice(0, TRIED)
+      .map(({ unit }) => unit);
+  return { own: farthest(own), others: farthest(others) };
+}
+
+/** The same units without one. */
+export function without(units: FundingUnits, unit: number): FundingUnits {
+  const groups = units.groups.slice();
+  groups[unit] = -1;
+  if (!units.lists) return { ...units, groups };
+  const { start, peers, nearStart, near } = units.lists;
+  const lists = { ...filtered(start, peers, unit), near: filtered(nearStart, near, unit) };
+  return {
+    ...units,
+    groups,
+    lists: { start: lists.start, peers: lists.peers, nearStart: lists.near.start, near: lists.near.peers },
+  };
+}
+
+function filtered(start: Int32Array, peers: Int32Array, unit: number) {
+  const next = new Int32Array(start.length);
+  const kept: number[] = [];
+  for (let i = 0; i + 1 < start.length; i++) {
+    for (let k = start[i]!; k < start[i + 1]!; k++) if (peers[k] !== unit) kept.push(peers[k]!);
+    next[i + 1] = kept.length;
+  }
+  return { start: next, peers: Int32Array.from(kept) };
+}

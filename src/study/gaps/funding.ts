@@ -1,0 +1,237 @@
+import type { Dataset } from '../../clean/types.ts';
+import type { Comparison } from '../../compare/comparison.ts';
+import { labelCovariate } from '../../compare/covariates.ts';
+import { nearestAround, nearestElsewhere } from '../../compare/elsewhere.ts';
+import type { Grouping } from '../../compare/groups.ts';
+import {
+  type ComparableFunding,
+  comparableFunding,
+  type FundingOptions,
+} from '../../measure/comparable-funding/comparable-funding.ts';
+import type { ChanceRange, FundingUnits, GroupFunding } from '../../measure/comparable-funding/types.ts';
+import { type Influence, influence } from '../../measure/influence.ts';
+import { centsOf, centsText } from './cents.ts';
+import type { Absent, Money } from './figure.ts';
+import { predictedByFactors } from './predicted.ts';
+import type { Scene } from './scene.ts';
+
+/** What groups lack against their comparables elsewhere: Σ max(0, expected − received), to the cent. */
+export interface Lacking {
+  readonly value: Money;
+  /** Of the groups told apart below only. */
+  readonly named: Money;
+  /** Dollars by chance alone; undefined where chance was left out. */
+  readonly chance: ChanceRange | undefined;
+}
+
+/** One group of a grouping against its comparables elsewhere. Unit indices are those of the data. */
+export interface FundingOfGroup extends GroupFunding {
+  readonly labels: readonly string[];
+  /** What it lacks, 0 or more; of a group without comparables none. */
+  readonly lacking: Money | Absent;
+  /** Of regions and sectors. */
+  readonly influence: Influence | Absent;
+}
+
+/** Every group of one grouping: the one measure of comparable funding (METHODS §14). */
+export interface Funding extends Omit<ComparableFunding, 'groups' | 'lacking' | 'expected'> {
+  readonly by: readonly string[];
+  readonly groups: readonly FundingOfGroup[];
+  readonly lacking: Lacking;
+}
+
+export interface FundingChoices extends FundingOptions {
+  /** Declared factors: deals are of amounts over what they predict. */
+  readonly factors: readonly string[];
+}
+
+export interface FundingOfOptions {
+  /** Other amounts of the same units: one mode of funding. */
+  readonly amounts?: Float64Array;
+  /** Another budget than that of the study; 0: no chance. */
+  readonly draws?: number;
+  readonly onDraw?: (done: number) => void;
+}
+
+/** By the columns of its grouping; undefined where it was not measured. */
+export const fundingBy = (all: readonly Funding[], by: readonly string[]): Funding | undefined =>
+  all.find((one) => one.by.join() === by.join());
+
+/** The figures of the group of these labels; undefined where its grouping was not measured. */
+export const fundingOf = (
+  all: readonly Funding[],
+  { by, labels }: { readonly by: readonly string[]; readonly labels: readonly string[] },
+): FundingOfGroup | undefined =>
+  fundingBy(all, by)?.groups.find((one) => one.labels.join('\u0000') === labels.join('\u0000'));
+
+/** A type is compared with nothing: organisations of other types are not its comparables. */
+export const isMeasured = (by: readonly string[]): boolean => by.length > 0 && !by.includes('typology');
+
+/** What groupings share: the search for the nearest, the marks, what the criteria predict. */
+export class FundingStudy {
+  private readonly scene: Scene;
+  private readonly choices: FundingChoices;
+  /** Units by stable rank: what is drawn for a seed must not move with the order of the rows. */
+  private readonly order: Int32Array;
+  private readonly place: Int32Array;
+  private readonly around: { readonly start: Int32Array; readonly peers: Int32Array } | undefined;
+  private readonly predicted: Float64Array | undefined;
+
+  constructor(scene: Scene, choices: FundingChoices) {
+    const { comparison, dataset } = scene;
+    this.scene = scene;
+    this.choices = choices;
+    this.order = Int32Array.from(comparison.rank, (_, unit) => unit).sort(
+      (a, b) => comparison.rank[a]! - comparison.rank[b]!,
+    );
+    this.place = comparison.rank;
+    const nearest = comparison.definition.nearest.length > 0;
+    this.around = nearest ? nearestAround(dataset, comparison) : undefined;
+    this.predicted = predictedByFactors(scene, choices.factors);
+  }
+
+  /** The measure of one grouping. */
+  of(grouping: Grouping, options: FundingOfOptions = {}): Funding {
+    const units = this.unitsOf(grouping, options.amounts ?? this.scene.units.amount);
+    const draws = options.draws ?? this.choices.draws;
+    const found = comparableFunding(units, {
+      ...this.choices,
+      ...(draws === undefined ? {} : { draws }),
+      ...(options.onDraw && { onDraw: options.onDraw }),
+    });
+    const alone = grouping.by.length === 1 && options.amounts === undefined;
+    const influences = alone ? influence(units, found.fewest) : undefined;
+    const { expected: _, lacking, groups, ...rest } = found;
+    const own = groups.map((group, code): FundingOfGroup => {
+      const lacks = lackingCents(group);
+      return {
+        ...group,
+        turnedBy: group.turnedBy < 0 ? -1 : this.order[group.turnedBy]!,
+        labels: grouping.keys[code]!,
+        lacking: lacks === undefined ? { undefined: 'no-comparables' } : centsText(lacks),
+        influence: influences ? this.named(influences[code]!) : { undefined: 'not-asked' },
+      };
+    });
+    return { ...rest, by: grouping.by, groups: own, lacking: lackingOf(groups, lacking) };
+  }
+
+  private unitsOf(grouping: Grouping, amounts: Float64Array): FundingUnits {
+    const { dataset, comparison } = this.scene;
+    const { order, place } = this;
+    const nearest = comparison.definition.nearest.length > 0;
+    const byOrder = (codes: ArrayLike<number>): Int32Array => Int32Array.from(order, (unit) => codes[unit]!);
+    const lists = nearest ? nearestElsewhere(dataset, comparison, Int32Array.from(grouping.codes)) : undefined;
+    return {
+      amounts: Float64Array.from(order, (unit) => amounts[unit]!),
+      strata: byOrder(comparison.stratum),
+      strataCount: comparison.strata.length,
+      groups: byOrder(grouping.codes),
+      groupCount: grouping.keys.length,
+      marks: nearest ? [] : marksOf(dataset, comparison, grouping).map(byOrder),
+      lists: lists && {
+        ...listsInOrder(lists, order, place),
+        ...renamed(listsInOrder(this.around!, order, place)),
+      },
+      predicted: this.predictedFor(amounts),
+    };
+  }
+
+  /** What nearest comparables of every group, the unit left out, and declared factors predict. */
+  private predictedFor(amounts: Float64Array): Float64Array | undefined {
+    const { comparison } = this.scene;
+    if (comparison.sets.kind !== 'lists' && !this.predicted) return undefined;
+    const near = comparison.sets.kind === 'lists' ? meansOfLists(comparison, amounts) : undefined;
+    return Float64Array.from(this.order, (unit) => {
+      const product = (near?.[unit] ?? 1) * (this.predicted?.[unit] ?? 1);
+      return product > 0 ? product : 1;
+    });
+  }
+
+  private named(found: Influence | Absent): Influence | Absent {
+    if ('undefined' in found) return found;
+    const unit = (i: number): number => this.order[i]!;
+    return {
+      ...found,
+      most: 'unit' in found.most ? { ...found.most, unit: unit(found.most.unit) } : found.most,
+      flip: 'units' in found.flip ? { ...found.flip, units: found.flip.units.map(unit) } : found.flip,
+      comparable:
+        'unit' in found.comparable
+          ? { ...found.comparable, unit: unit(found.comparable.unit) }
+          : found.comparable,
+    };
+  }
+}
+
+/** Expected less received in cents, 0 where it receives more; undefined without comparables. */
+function lackingCents({ compared, total, expected }: GroupFunding): number | undefined {
+  return compared === 0 ? undefined : Math.max(0, centsOf(expected - total));
+}
+
+function lackingOf(groups: readonly GroupFunding[], chance: ChanceRange | undefined): Lacking {
+  const sum = (own: readonly GroupFunding[]): string =>
+    centsText(own.reduce((cents, group) => cents + (lackingCents(group) ?? 0), 0));
+  return {
+    value: sum(groups),
+    named: sum(groups.filter(({ verdict }) => verdict === 'below')),
+    chance,
+  };
+}
+
+/**
+ * Codes that comparables must not share besides the group: the organisation, where one has several units in a stratum, and
+ * the other roles that the definition asks to differ, the grouping's own left out.
+ */
+function marksOf(dataset: Dataset, comparison: Comparison, { by, codes }: Grouping): Int32Array[] {
+  const { units, organisation, stratum, definition } = comparison;
+  const seen = new Set<number>();
+  const several = organisation.some((code, unit) => {
+    if (stratum[unit]! < 0 || codes[unit]! < 0) return false;
+    const key = stratum[unit]! * 2 ** 26 + code;
+    if (seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  });
+  const others = definition.other
+    .filter((role) => by.join() !== role)
+    .map((role) => labelCovariate(dataset, units, role).codes.map((code) => Math.max(0, code + 1)));
+  return [...(several ? [organisation] : []), ...others];
+}
+
+interface Lists {
+  readonly start: Int32Array;
+  readonly peers: Int32Array;
+}
+
+function listsInOrder({ start, peers }: Lists, order: Int32Array, place: Int32Array): Lists {
+  const next = new Int32Array(order.length + 1);
+  const list = new Int32Array(peers.length);
+  let end = 0;
+  order.forEach((unit, at) => {
+    for (let k = start[unit]!; k < start[unit + 1]!; k++) list[end++] = place[peers[k]!]!;
+    next[at + 1] = end;
+  });
+  return { start: next, peers: list };
+}
+
+const renamed = ({ start, peers }: Lists) => ({ nearStart: start, near: peers });
+
+/** Mean of the amounts of each unit's nearest comparables; of its stratum where it has none; of all where that is 0. */
+function meansOfLists({ sets, strata, stratum, units }: Comparison, amounts: Float64Array): Float64Array {
+  if (sets.kind !== 'lists') throw new Error('no lists');
+  const all = amounts.reduce((sum, amount) => sum + amount, 0) / Math.max(1, units.n);
+  const levels = strata.map(({ members }) => {
+    const total = members.reduce((sum, unit) => sum + amounts[unit]!, 0);
+    return { total, n: members.length };
+  });
+  return Float64Array.from(amounts, (amount, unit) => {
+    const [from, to] = [sets.start[unit]!, sets.start[unit + 1]!];
+    if (to > from) {
+      let sum = 0;
+      for (let k = from; k < to; k++) sum += amounts[sets.peers[k]!]!;
+      if (sum > 0) return sum / (to - from);
+    }
+    const level = levels[stratum[unit]!];
+    const mean = level && level.n > 1 ? (level.total - amount) / (level.n - 1) : 0;
+    return mean > 0 ? mean : all;
+  });
+}

@@ -99,6 +99,8 @@ export function flagValues({ flags }: Invocation): SettingsValues {
     per: (flags.per as readonly string[] | undefined)?.map(roleOf),
     factors: (flags.factor as readonly string[] | undefined)?.map(roleOf),
     draws: flags.draws as number | undefined,
+    fewest: flags.fewest as number | undefined,
+    band: flags.band as number | undefined,
     seed: flags.seed as number | undefined,
     public: flags.public === true ? true : undefined,
     comparable: (flags.comparable as readonly string[] | undefined)?.map(parseDefinition),

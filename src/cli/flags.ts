@@ -81,6 +81,8 @@ const FLAGS: Record<FlagName, FlagSpec> = {
   per: { flags: '--per <COLUMN>', gather: (text) => text },
   factor: { flags: '--factor <COLUMN>', gather: (text) => text },
   draws: { flags: '--draws <N>', parse: whole },
+  fewest: { flags: '--fewest <N>', parse: whole },
+  band: { flags: '--band <N>', parse: whole },
   seed: { flags: '--seed <N>', parse: whole },
   folder: { flags: '-o, --output <FOLDER>' },
   for: { flags: '--for <ROLE=LABEL>', gather: pair('for-form') },

@@ -1,6 +1,7 @@
 import { Refusal } from '../base/issue.ts';
 import type { Dataset } from '../clean/types.ts';
 import { defaultRequest, requestColumns, resolveDefinition } from '../compare/presets.ts';
+import { MOST_DEALS } from '../measure/comparable-funding/limits.ts';
 import { readFloors } from '../settings/floor-file.ts';
 import { parseReference } from '../settings/reference-text.ts';
 import type { Settings } from '../settings/resolved.ts';
@@ -51,11 +52,17 @@ export async function gapStudy(
     ...(settings.floor_money === null ? {} : { floorMoney: settings.floor_money }),
     ...(groupings.length > 0 ? { by: groupings } : {}),
     seed: settings.seed,
-    draws: settings.draws,
-    chance: settings.draws > 0,
+    draws: withinDeals(settings.draws),
+    fewest: settings.fewest,
+    band: settings.band / 100,
     ...(denominator ? { denominator } : {}),
     counts: settings.per,
     covariates: settings.factors,
     progress: progress.update,
   });
+}
+
+function withinDeals(draws: number): number {
+  if (draws <= MOST_DEALS) return draws;
+  throw new Refusal({ level: 'error', code: 'draws-too-many', args: { draws, most: MOST_DEALS } });
 }

@@ -38,6 +38,8 @@ export interface Numbers {
   decimal(x: number, digits: number): string;
   /** `1 234,56 $`; whole dollars with `digits` 0. */
   money(x: number, digits?: number): string;
+  /** `27,4 M$`, `38,1 k$`, `850 $`: three digits, for sentences. */
+  shortMoney(x: number): string;
   /** `12,3 %` from 0.123. */
   percent(share: number, digits?: number): string;
   /** `1 234 567,89 $` from the exact decimal text `1234567.89`: no digit is lost to a double. */
@@ -64,6 +66,18 @@ export function numbersFor(name: NumberLocale, currency = '$'): Numbers {
     count: (n) => format(',.0f')(n),
     decimal: (x, digits) => format(`,.${digits}f`)(x),
     money: (x, digits = 2) => format(`$,.${digits}f`)(x),
+    shortMoney: (x) => {
+      const size = Math.abs(x);
+      if (size < 999.5) return format('$,.0f')(x);
+      const [unit, letter] = size < 999_500 ? [1e3, 'k'] : [1e6, 'M'];
+      const scaled = x / unit;
+      const digits = Math.abs(scaled) < 9.995 ? 2 : Math.abs(scaled) < 99.95 ? 1 : 0;
+      const text = format(`,.${digits}f`)(scaled);
+      // French writes the letter before the sign (27,4 M$), English after the number ($27.4M).
+      return before === ''
+        ? `${text}${after.slice(0, 1)}${letter}${after.slice(1)}`
+        : `${text.startsWith('−') ? '−' : ''}${before}${text.replace('−', '')}${letter}`;
+    },
     percent: (share, digits = 1) => format(`,.${digits}%`)(share),
     exactMoney: (text) => {
       const negative = text.startsWith('-');

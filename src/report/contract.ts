@@ -15,9 +15,10 @@ export interface Head {
   readonly issues: readonly AnyIssue[];
 }
 
+/** `command`: with its version where that is not 1 (`gaps@2`). */
 export function head(command: string, { version, settings, cleaned }: Head, ledger: Ledger) {
   return {
-    schema: `equite/${command}@1`,
+    schema: `equite/${command.includes('@') ? command : `${command}@1`}`,
     tool: { name: 'equite', version },
     settings,
     inputs: cleaned.files.map(inputJson),

@@ -1,6 +1,7 @@
 import type { AnyIssue } from '../base/issue.ts';
 import { compareLabels, fold, printable } from '../base/text.ts';
 import type { Cleaned } from '../clean/types.ts';
+import { BAND, DEFAULT_DEALS, FEWEST } from '../measure/comparable-funding/limits.ts';
 import type { Translator } from '../messages/translator.ts';
 import { DEFAULT_SUPPRESSION } from '../study/disclosure/rules.ts';
 
@@ -124,7 +125,9 @@ const gaps = (words: Words): string[] => [
   `floor_money: all  # ${words.floorMoney}`,
   `per: [participants]  # ${words.per}`,
   `factors: [budget]  # ${words.factors}`,
-  `draws: 2000  # ${words.draws}`,
+  `draws: ${DEFAULT_DEALS}  # ${words.draws}`,
+  `fewest: ${FEWEST}  # ${words.fewest}`,
+  `band: ${100 * BAND}  # ${words.band}`,
   `seed: 1  # ${words.seed}`,
 ];
 

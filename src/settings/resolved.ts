@@ -3,6 +3,7 @@ import type { AmountScale } from '../clean/scale.ts';
 import type { AcrossEntry, CleanOptions, RegionSystem } from '../clean/types.ts';
 import type { DefinitionRequest } from '../compare/presets.ts';
 import type { UnitKind } from '../compare/units.ts';
+import { BAND, DEFAULT_DEALS, FEWEST } from '../measure/comparable-funding/limits.ts';
 import type { SuppressionRules } from '../measure/suppression.ts';
 import type { Lang } from '../messages/catalogue.ts';
 import type { NumberLocale } from '../messages/numbers.ts';
@@ -74,8 +75,12 @@ export interface Settings extends FileSettings {
   readonly per: readonly string[];
   /** Columns of numbers taken as factors of the amount, besides the type. */
   readonly factors: readonly string[];
-  /** Shuffles and resamples; 0: no chance, no intervals. */
+  /** Most deals at random of each grouping; 0: no chance. */
   readonly draws: number;
+  /** Fewest comparables elsewhere of an organisation that is compared. */
+  readonly fewest: number;
+  /** Half width, in percent, of the band inside which funding is called comparable. */
+  readonly band: number;
   readonly seed: number;
   /** Editions that `report` writes; empty: one, about all. */
   readonly reports: readonly Edition[];
@@ -179,7 +184,9 @@ export function resolveSettings(values: SettingsValues, lang: Lang, files: reado
     floor_money: values.floor_money ?? null,
     per: values.per ?? [],
     factors: values.factors ?? [],
-    draws: values.draws ?? 2000,
+    draws: values.draws ?? DEFAULT_DEALS,
+    fewest: values.fewest ?? FEWEST,
+    band: values.band ?? 100 * BAND,
     seed: values.seed ?? 1,
     reports: values.reports ?? [],
     public: values.public ?? false,

@@ -3,6 +3,7 @@ import { roleOf } from '../clean/role-words.ts';
 import { AMOUNT_SCALES } from '../clean/scale.ts';
 import { ROLES } from '../clean/types.ts';
 import type { DefinitionRequest } from '../compare/presets.ts';
+import { MOST_DEALS } from '../measure/comparable-funding/limits.ts';
 import type { SuppressionRules } from '../measure/suppression.ts';
 import { DEFAULT_SUPPRESSION } from '../study/disclosure/rules.ts';
 import { acrossEntries } from './across-text.ts';
@@ -173,7 +174,9 @@ const editionForm = z.strictObject({
   reference: text.optional(),
   floors: text.optional(),
   floor_money: z.enum(['mission', 'all']).optional(),
-  draws: number.optional(),
+  draws: whole(0, MOST_DEALS).optional(),
+  fewest: whole(1, 1000).optional(),
+  band: whole(1, 50).optional(),
   seed: number.optional(),
   public: yesOrNo.optional(),
   suppression: suppression.optional(),
@@ -199,7 +202,9 @@ const settings = z.strictObject({
   floor_money: z.enum(['mission', 'all']).optional(),
   per: roles.optional(),
   factors: roles.optional(),
-  draws: number.optional(),
+  draws: whole(0, MOST_DEALS).optional(),
+  fewest: whole(1, 1000).optional(),
+  band: whole(1, 50).optional(),
   seed: number.optional(),
   comparable: definitions.optional(),
   reports: z.array(edition).optional(),

@@ -53,7 +53,7 @@ const request = z
   );
 
 /** Draws beyond this would run for days. */
-const MOST_DRAWS = 1_000_000;
+const MOST_DRAWS = 99_999;
 
 const stored = z.object({
   ...ofOneFile,
@@ -68,6 +68,8 @@ const stored = z.object({
   per: names.optional(),
   factors: names.optional(),
   draws: z.int().min(0).max(MOST_DRAWS).optional(),
+  fewest: z.int().min(1).optional(),
+  band: z.int().min(1).max(50).optional(),
   seed: z.int().min(0).optional(),
   public: z.boolean().optional(),
   suppression: z

@@ -3,18 +3,23 @@ import { clopperPearson } from '../infer/clopper-pearson.ts';
 import { benjaminiHochberg } from '../infer/multiple-testing.ts';
 import { studentTwoSided } from '../student.ts';
 import type { UndefinedReason, Value } from '../types.ts';
-import { ChanceRecord, rangeOf, studentised } from './chance-record.ts';
+import { ChanceRecord, studentised } from './chance-record.ts';
 import { BATCH, type Decks, dealBatch, decksOf, everyDeal } from './deal.ts';
-import { LevelsRecord, type LevelsChance } from './levels-chance.ts';
+import { type LevelsChance, LevelsRecord } from './levels-chance.ts';
+import { BAND, DEFAULT_DEALS, FEWEST } from './limits.ts';
 import { shrunken } from './shrinkage.ts';
-import { FEWEST, structureOf } from './structure.ts';
+import { structureOf } from './structure.ts';
 import { turnedBy } from './turned-by.ts';
-import type { ChanceRange, FundingUnits, GroupChanceOf, GroupFigures, GroupFunding, Structure } from './types.ts';
-import { ALPHA, BAND, TOLD_FROM, verdictOf } from './verdict.ts';
+import type {
+  ChanceRange,
+  FundingUnits,
+  GroupChanceOf,
+  GroupFigures,
+  GroupFunding,
+  Structure,
+} from './types.ts';
+import { ALPHA, TOLD_FROM, verdictOf } from './verdict.ts';
 
-/** Deals looked at at most, where nobody says otherwise; and the most that may be asked for. */
-export const DEFAULT_DEALS = 9_999;
-export const MOST_DEALS = 99_999;
 /** Deals before the question is asked whether they settle it. */
 const FIRST = 2_000;
 /** Labellings that are gone through rather than drawn. */
@@ -81,15 +86,17 @@ export function comparableFunding(units: FundingUnits, options: FundingOptions):
   const record = new ChanceRecord(units.groupCount, tested, t.map(Math.abs));
   const levels = new LevelsRecord(units);
   const matters = Uint8Array.from(tested, (g) => (leavesOutOne(observed, errors[g]!, g) ? 1 : 0));
-  const looked = draws > 0 ? look(units, structure, record, levels, { seed, draws, matters, onDraw }) : NOTHING;
+  const looked =
+    draws > 0 ? look(units, structure, record, levels, { seed, draws, matters, onDraw }) : NOTHING;
   const chances = looked.deals > 0 ? chancesOf(record, tested, t, looked) : [];
   const critical = looked.deals > 0 ? record.critical() : Number.NaN;
   const drawn = shrunkenOf(observed, errors);
   const money = moneyOf(units);
   return {
     groups: Array.from({ length: units.groupCount }, (_, g) => {
-      const chance: GroupFunding['chance'] =
-        chances[tested.indexOf(g)] ?? { undefined: draws > 0 ? 'too-few' : 'not-asked' };
+      const chance: GroupFunding['chance'] = chances[tested.indexOf(g)] ?? {
+        undefined: draws > 0 ? 'too-few' : 'not-asked',
+      };
       const own = groupOf(structure, observed, errors[g]!, g, chance, band);
       const error = 'value' in errors[g]! ? errors[g]!.value : Number.NaN;
       return {
@@ -99,7 +106,11 @@ export function comparableFunding(units: FundingUnits, options: FundingOptions):
         shrunken: drawn[g]!,
         turnedBy:
           own.verdict === 'below' || own.verdict === 'above'
-            ? turnedBy(units, structure, g, { fewest, critical, ratio: observed.total[g]! / observed.expected[g]! })
+            ? turnedBy(units, structure, g, {
+                fewest,
+                critical,
+                ratio: observed.total[g]! / observed.expected[g]!,
+              })
             : -1,
       };
     }),
@@ -128,20 +139,23 @@ function errorsOf(
   { error, total, expected }: GroupFigures,
   fewest: number,
 ): readonly ErrorOf[] {
-  const whole = units.lists === undefined && units.marks.length === 0 ? groupGaps(units, { fewest }) : undefined;
+  const whole =
+    units.lists === undefined && units.marks.length === 0 ? groupGaps(units, { fewest }) : undefined;
   return Array.from({ length: structure.groupCount }, (_, g): ErrorOf => {
-    if (structure.compared[g] === 0) return { undefined: structure.n[g] === 0 ? 'no-units' : 'no-comparables' };
-    if (Math.min(structure.compared[g]!, structure.comparables[g]!) < TOLD_FROM) return { undefined: 'too-few' };
+    if (structure.compared[g] === 0)
+      return { undefined: structure.n[g] === 0 ? 'no-units' : 'no-comparables' };
+    if (Math.min(structure.compared[g]!, structure.comparables[g]!) < TOLD_FROM)
+      return { undefined: 'too-few' };
     if (!(expected[g]! > 0)) return { undefined: 'zero-reference' };
     if (total[g]! < 0) return { undefined: 'negative-amount' };
     const outcome = whole?.[g];
     if (outcome && 'interval' in outcome) {
       const { interval } = outcome;
-      return 'undefined' in interval
-        ? interval
-        : spread(interval.standardError, interval.freedom);
+      return 'undefined' in interval ? interval : spread(interval.standardError, interval.freedom);
     }
-    return Number.isNaN(error[g]!) ? { undefined: 'not-finite' } : spread(error[g]!, structure.compared[g]! - 1);
+    return Number.isNaN(error[g]!)
+      ? { undefined: 'not-finite' }
+      : spread(error[g]!, structure.compared[g]! - 1);
   });
 }
 
@@ -149,7 +163,11 @@ const spread = (value: number, freedom: number): ErrorOf =>
   value < 1e-12 ? { undefined: 'no-variation' } : { value, freedom };
 
 /** Groups of enough units and comparables with a ratio and an error, if only of 0. */
-function testedOf(structure: Structure, { total, expected, error }: GroupFigures, errors: readonly ErrorOf[]): Int32Array {
+function testedOf(
+  structure: Structure,
+  { total, expected, error }: GroupFigures,
+  errors: readonly ErrorOf[],
+): Int32Array {
   return Int32Array.from(errors.keys()).filter((g) => {
     const own = errors[g]!;
     if ('undefined' in own && own.undefined !== 'no-variation') return false;
@@ -277,13 +295,19 @@ function groupOf(
   const none: UndefinedReason | undefined =
     compared === 0 ? (structure.n[g] === 0 ? 'no-units' : 'no-comparables') : undefined;
   const noRatio =
-    none ?? (expected[g] === 0 ? 'zero-reference' : total[g]! < 0 || expected[g]! < 0 ? 'negative-amount' : undefined);
+    none ??
+    (expected[g] === 0
+      ? 'zero-reference'
+      : total[g]! < 0 || expected[g]! < 0
+        ? 'negative-amount'
+        : undefined);
   const ratio = total[g]! / expected[g]!;
   const estimate = noRatio === undefined ? Math.log(ratio) : Number.NaN;
   const interval = (coverage: number) => {
     if (Number.isNaN(estimate)) return undefined;
     // Without spread the ratio is what it is: told apart by the deals, comparable where it lies in the band.
-    if ('undefined' in error) return error.undefined === 'no-variation' ? { low: estimate, high: estimate } : undefined;
+    if ('undefined' in error)
+      return error.undefined === 'no-variation' ? { low: estimate, high: estimate } : undefined;
     const reach = studentTwoSided(coverage, error.freedom) * error.value;
     return { low: estimate - reach, high: estimate + reach };
   };
@@ -349,5 +373,3 @@ function moneyOf({ amounts, groups, strata, groupCount }: FundingUnits): Float64
   }
   return money;
 }
-
-export { rangeOf };

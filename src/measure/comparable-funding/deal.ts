@@ -45,7 +45,8 @@ export function dealBatch(
 }
 
 /** Neighbouring seeds and batches give unrelated streams: `Random` mixes what it is started from. */
-const batchSeed = (seed: number, batch: number): number => (Math.imul(seed, 0x2c1b3c6d) ^ (batch * 0x297a2d39)) | 0;
+const batchSeed = (seed: number, batch: number): number =>
+  (Math.imul(seed, 0x2c1b3c6d) ^ (batch * 0x297a2d39)) | 0;
 
 function shuffle(deck: Int32Array, from: Int32Array, indexes: RandomIndexes): void {
   const n = deck.length;

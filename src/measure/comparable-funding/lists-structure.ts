@@ -78,7 +78,11 @@ export function listsStructure(units: FundingUnits, lists: ComparableLists, fewe
 }
 
 /** Σⱼ (Kⱼ² − Σ w²) s²ⱼ. */
-function othersOf({ start, unit, weight, sideStart, side }: Weighed, g: number, values: Float64Array): number {
+function othersOf(
+  { start, unit, weight, sideStart, side }: Weighed,
+  g: number,
+  values: Float64Array,
+): number {
   let sum = 0;
   for (let at = start[g]!; at < start[g + 1]!; at++) {
     const [from, to] = [sideStart[at]!, sideStart[at + 1]!];
@@ -94,7 +98,10 @@ function othersOf({ start, unit, weight, sideStart, side }: Weighed, g: number, 
 function weighedBy(units: FundingUnits, lists: ComparableLists, has: Uint8Array): Weighed {
   const { groups, groupCount } = units;
   const { start, peers, nearStart, near } = lists;
-  const byGroup = Array.from({ length: groupCount }, () => new Map<number, { sum: number; squares: number }>());
+  const byGroup = Array.from(
+    { length: groupCount },
+    () => new Map<number, { sum: number; squares: number }>(),
+  );
   for (let i = 0; i < has.length; i++) {
     if (has[i] === 0) continue;
     const weight = 1 / (start[i + 1]! - start[i]!);

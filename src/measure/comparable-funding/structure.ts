@@ -3,9 +3,6 @@ import { listsStructure } from './lists-structure.ts';
 import { markedStructure } from './marked-structure.ts';
 import type { FundingUnits, Structure } from './types.ts';
 
-/** Fewest comparables elsewhere that a unit must have to be compared, where nobody says otherwise. */
-export const FEWEST = 3;
-
 /** Who is compared with whom: nearest lists, whole cells, or cells less those that share a mark. */
 export function structureOf(units: FundingUnits, fewest: number): Structure {
   if (units.lists) return listsStructure(units, units.lists, fewest);

@@ -28,9 +28,7 @@ export function turnedBy(
         error: new Float64Array(units.groupCount),
       };
       rest.evaluate(left.amounts, figures);
-      const t = Math.abs(
-        studentised(figures.total[group]!, figures.expected[group]!, figures.error[group]!),
-      );
+      const t = Math.abs(studentised(figures.total[group]!, figures.expected[group]!, figures.error[group]!));
       const freedom = rest.compared[group]! - 1;
       return !(t >= critical && freedom > 0 && t > studentTwoSided(0.95, freedom));
     }) ?? -1

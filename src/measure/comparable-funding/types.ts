@@ -81,9 +81,13 @@ export interface GroupFunding {
   /** (total − expected) / compared, currency per unit: below 0 it receives less. */
   readonly gap: Value;
   /** 95 % interval of the ratio. */
-  readonly interval: { readonly low: number; readonly high: number } | { readonly undefined: UndefinedReason };
+  readonly interval:
+    | { readonly low: number; readonly high: number }
+    | { readonly undefined: UndefinedReason };
   /** Of ln ratio, with the degrees of freedom of the interval. */
-  readonly error: { readonly value: number; readonly freedom: number } | { readonly undefined: UndefinedReason };
+  readonly error:
+    | { readonly value: number; readonly freedom: number }
+    | { readonly undefined: UndefinedReason };
   readonly chance: GroupChanceOf | NoChance;
   readonly verdict: Verdict;
   /** Smallest gap (0.2: 20 %) found 4 times of 5 at this spread and number. */

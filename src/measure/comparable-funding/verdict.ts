@@ -4,8 +4,6 @@ import type { Verdict } from './types.ts';
 export const TOLD_FROM = 10;
 /** Level of the family-wise test. */
 export const ALPHA = 0.05;
-/** Half width of the band inside which funding is called comparable, where nobody sets another: ± 10 %. */
-export const BAND = 0.1;
 
 export interface Evidence {
   readonly compared: number;

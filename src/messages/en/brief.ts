@@ -11,7 +11,7 @@ export const brief = {
     types: 'The gaps by type of organisation',
     sure: 'How sure',
     explains: 'What goes with the gaps',
-    cost: 'What parity costs',
+    cost: 'What is lacking, and what levelling up would cost',
     forms: 'The forms of money',
     inequality: 'How unequal, all types together',
     organisations: 'Organisation by organisation',
@@ -21,21 +21,22 @@ export const brief = {
     'The principle: whatever its region and its sector, a comparable organisation is entitled to comparable funding.',
   asked: 'Comparable means here: {definition}. What each organisation receives is held against {reference}.',
   regionsFigure: {
-    title: 'From {low} ({lowest}) to {high} ({highest}) of what comparables elsewhere receive',
+    title:
+      '{below, plural, =0 {None of the {told, number} regions that can be judged is established to receive less than its comparables elsewhere} one {One region of {told, number} receives less than its comparables elsewhere, beyond chance} other {# regions of {told, number} receive less than their comparables elsewhere, beyond chance}}{above, plural, =0 {} one {; one receives more} other {; # receive more}}',
     titleOwn: '{region} receives {ratio} of what its comparables elsewhere receive',
     subtitle:
-      'Amounts received over the mean of comparables of the other regions, with 95% intervals; {n, number} organisations{period, select, none {} other {, {period}}}',
+      'Amounts received over the mean of comparables in other regions; line: 95% interval{band, select, yes {; pale band: what chance alone would give nine times in ten} other {}}; {n, number} compared organisations{period, select, none {} other {, {period}}}',
     alt: '{regions, number} regions ranked by what their organisations receive over what comparables elsewhere receive, from {lowest} to {highest}; 100% is parity.',
     axis: 'received ÷ comparables elsewhere',
     reference: 'parity',
   },
   heatFigure: {
     title:
-      '{below, number} of {of, number} region × sector pairs receive less than all organisations together ({all} of their references)',
+      'Region by sector: {below, plural, =0 {no cell established below its comparables elsewhere} one {one cell established below its comparables elsewhere} other {# cells established below their comparables elsewhere}}{above, plural, =0 {} one {, one above} other {, # above}}, of {of, number}',
     subtitle:
-      'Amounts over references; pairs of {from, number} organisations or more{period, select, none {} other {, {period}}}',
-    alt: 'Table of {regions, number} regions by {sectors, number} sectors; each cell prints what is received over the reference.',
-    centre: 'all organisations together',
+      'Amounts received over the mean of comparables elsewhere; cells of {from, number} organisations or more{period, select, none {} other {, {period}}}',
+    alt: 'Table of {regions, number} regions by {sectors, number} sectors; each cell prints what is received over what comparables elsewhere receive.',
+    centre: 'parity',
   },
   stripsFigure: {
     title: 'What organisations of the same type receive, in {types, number} types',
@@ -70,7 +71,7 @@ export const brief = {
   },
   waterfallFigure: {
     title:
-      'Type for type, organisations of {region} receive {rate} {direction, select, less {less} other {more}} each than those of other regions',
+      'At equal type, an organisation of {region} receives on average {rate} {direction, select, less {less} other {more}} than those of the other regions',
     subtitle:
       'From the mean of the other regions to that of the region, per organisation; {n, number} organisations{period, select, none {} other {, {period}}}',
     alt: 'From {start} in the other regions: {composition} go with the mix of types, {rate} with amounts type for type; {region} is at {end}.',
@@ -106,13 +107,13 @@ export const brief = {
     comparable:
       'Comparables: other organisations of the same period that meet every criterion of the definition. Each organisation has its comparables or the reason why it has none.',
     reference:
-      'Gap: amount less reference. With the median as reference, all organisations together stand above 100% where a few amounts are very high: a group is to be read beside all.',
+      'Organisation by organisation: gap = amount less reference. These gaps never make the ratio of a group.',
     parity:
-      'Cost of parity: sum of what the organisations below their reference lack, each rounded to the cent.',
+      'The measure: for a group, the sum of what its organisations receive over the sum of what their comparables in other groups receive on average, by the whole definition; what separates the two is lacking. Levelling up: sum of what organisations below their reference lack, each rounded to the cent.',
     chance:
-      'Chance: labels of region (or sector) permuted inside the strata of the definition; statistic centred within strata; exact up to 100,000 labellings, else {draws, number} draws (seed {seed}) with p = (b + 1)/(B + 1) (Phipson & Smyth 2010); Holm over all looked at.',
+      'Chance: amounts (or their multiples of what the nearest and declared factors predict: Freedman and Lane, 1983) are dealt at random inside the strata of the definition; the ln ratio of each group over its standard error is worked out again each time (Chung and Romano, 2013); family-wise p by step-down over the maximum (Westfall and Young, 1993; Romano and Wolf, 2005); at most {draws, number} deals (seed {seed}), as many as settle it against 5% (Gandy, 2009).',
     interval:
-      'Interval: log ratio to comparables elsewhere ± t × jackknife standard error, from 10 organisations a side; it would hold the truth 95 times in 100 if the organisations were drawn from a larger population.',
+      'Interval: ln ratio ± t × standard error, from 10 compared organisations; by jackknife on whole strata, by the variance of matching with replacement (Abadie and Imbens, 2006) with the nearest. Comparable: two one-sided tests (Schuirmann, 1987).',
     levels:
       'Three levels: Theil T, mean log deviation and GE(2) split between strata, regions inside them, and organisations (Shorrocks 1980, applied twice); exact sums.',
     explanation:

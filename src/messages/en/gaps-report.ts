@@ -24,12 +24,27 @@ export const gaps = {
   elsewhere: '{reference}, those of other regions only',
   referenceLine:
     'Reference of each organisation: {reference}. A gap is the amount less the reference: below 0, the organisation receives less.',
-  times: {
-    rare: 'less than once in 1,000',
-    thousand: '{n, number} {n, plural, one {time} other {times}} in 1,000',
-    hundred: '{n, number} times in 100',
+  fundingCaption:
+    'What the organisations of each {role, select, region {region} sector {sector} other {group}} receive, against their comparables elsewhere',
+  ownCaption:
+    'Organisation by organisation, each against its own reference: this table measures inequality between organisations',
+  ownNote:
+    'These numbers and sums would be much the same if regions and sectors were dealt at random: they say nothing of a gap between regions or between sectors. Short of reference: what it would take to bring the organisations below up to it, the others staying as they are.',
+  fundingNote:
+    'Received ÷ comparables elsewhere: sum of amounts over sum of what comparables in other {role, select, region {regions} sector {sectors} other {groups}} receive on average, by the whole definition, over the organisations that have at least {fewest, number} of them (compared). Lacking: what separates the group from these comparables, in all.',
+  verdictNote:
+    '▼ less, ▲ more: chance does not suffice to explain the gap, and the 95% interval leaves 100% out. ≈ comparable: within {band}, at the 5% level. ?: neither that there is a gap nor that there is none can be told. ·: fewer than {minimum, number} compared organisations, too few to tell. The interval answers another question than chance: were these organisations drawn from a larger population, where would the ratio lie?',
+  mixNote:
+    'At the mix of all: mean that the group would receive with the mix of types of all organisations, each type at the group’s own mean.',
+  verdicts: {
+    below: '▼ less',
+    above: '▲ more',
+    comparable: '≈ comparable',
+    untold: '? cannot be told',
+    few: '· too few',
+    unsettled: '… not settled',
+    none: '–',
   },
-  byCaption: 'What organisations receive and what their comparables receive',
   floorCaption:
     'What organisations receive {money, select, mission {as core operating funding} other {in all}}, and what their floors amount to',
   wealthNote:
@@ -38,10 +53,15 @@ export const gaps = {
   byColumns: {
     n: 'n',
     covered: 'With reference',
+    compared: 'Compared',
     mean: 'Mean received',
     standardised: 'At the mix of types of all',
-    parity: 'Received ÷ reference',
-    gap: 'Gap, total',
+    ratio: 'Received ÷ comparables elsewhere',
+    low: '95% interval, from',
+    high: '95% interval, to',
+    verdict: 'Finding',
+    gap: 'Gap per organisation',
+    lacking: 'Lacking',
     medianGap: 'Median gap',
     under: 'Under 90%',
     shortfall: 'Short of reference',
@@ -51,36 +71,29 @@ export const gaps = {
     floorShort: 'Short of the floor',
     wealth: 'Median ÷ floor',
   },
-  byNotes: [
-    'Received ÷ reference: sum of amounts over sum of references, over the organisations with a reference. At the mix of all: mean that the group would receive with the mix of types of all organisations, each type at the group’s own mean.',
-    'Received ÷ reference: sum of amounts over sum of references, over the organisations with a reference.',
-    'Short of reference: what it would take to bring the organisations below up to it, the others staying as they are.',
-  ],
   standardisedNote:
     'Types that a group lacks are left out of its level at the mix of all: up to {share} of the mix is missing here.',
   standardisedBlank: '–: types that make up more than {most} of the mix of all are missing in the group.',
   overall: 'All',
   chanceHeading: 'How sure: could chance deal these gaps?',
-  chanceCaption: 'Each {role} against its comparables elsewhere, and what a deal at random would give',
+  chanceCaption: 'By {role}, what chance alone would give, and how far one may conclude',
   chanceColumns: {
     compared: 'n compared',
-    ratio: 'Received ÷ expected',
-    low: '95% interval, from',
-    high: '95% interval, to',
-    gap: 'Gap per organisation',
-    p: 'p',
-    smallest: 'Smallest p possible',
-    holm: 'p (Holm)',
+    ratio: 'Received ÷ comparables elsewhere',
+    chanceLow: 'By chance alone, from',
+    chanceHigh: 'By chance alone, to',
+    p: 'p (family-wise)',
+    pLow: 'p, from',
+    pHigh: 'p, to',
     bh: 'p (BH)',
-    needed: 'n for p < 5%',
+    detectable: 'Gap that could be found',
+    shrunken: 'Drawn in',
   },
   chanceNotes: [
-    'Expected: the mean of the organisations of other regions in the same group of comparables. p: share of the deals at random of the same amounts, inside the groups of comparables, that give a gap at least as large, either way. Holm: for a claim; BH (Benjamini-Hochberg): for screening; both over the {looked, number} looked at.',
-    'The interval answers another question: were these organisations drawn from a larger population, where would the ratio lie? It is given from 10 organisations on.',
-    'Exact where all deals can be enumerated (100,000 at most; {exact, plural, one {# case} other {# cases}}); else {draws, number} deals at random, seed {seed}.',
+    'p (family-wise): share of the random deals of the same amounts, inside the groups of comparables, in which one of the {tested, number} groups looked at would show a gap at least as clear (ln ratio over its standard error, both worked out again each time; step-down over the maximum). “p, from” and “to”: where that p would lie with all deals, at 99.9%; a finding asks that both be under {alpha}. BH: for screening.',
+    'By chance alone: where the ratio would lie nine times in ten. Gap that could be found: the smallest that would be seen four times in five with these numbers and this spread. Drawn in: the ratio brought towards those of the other groups by its uncertainty, beside the named groups only, because naming selects the large gaps.',
+    '{exact, select, yes {All deals were enumerated ({deals, number}).} other {{deals, number} random deals (at most {draws, number}; seed {seed}).}}',
   ],
-  chanceOverall:
-    'All {groups, number} at once: p = {p} (share of the squares inside groups of comparables that lies between them: {observed}).',
   influenceHeading: 'What would change the finding',
   influenceCaption:
     'The organisation that weighs most on the gap of each {role}, and how many would turn its sign',
@@ -94,7 +107,8 @@ export const gaps = {
   influenceNone: 'none would',
   parityHeading: 'What parity costs',
   parityCaption: {
-    reference: 'Cost of bringing every organisation below up to the reference, by region and type',
+    reference:
+      'Cost of bringing every organisation below up to the reference, by region and type: a measure of inequality between organisations',
     floor:
       'Cost of bringing every organisation up to its floor {money, select, mission {(core operating funding)} other {(all amounts in the file)}}, by region and type',
   },
@@ -111,6 +125,8 @@ export const gaps = {
     n: 'n',
     strata: 'Between groups of comparables',
     groups: 'Between regions or sectors inside them',
+    chanceLow: 'By chance alone, from',
+    chanceHigh: 'By chance alone, to',
     within: 'Between organisations',
     total: 'Total',
     strataShare: 'Share',
@@ -136,7 +152,7 @@ export const gaps = {
   },
   explainNotes: [
     'Kitagawa’s decomposition; the band comes from the order of accounting (interaction). Borrowed types: types that one side lacks take the other side’s mean.',
-    'All factors: Oaxaca-Blinder, the part of the gap that goes with {factors}, over four references. The rest is not explained by the factors in the file: nothing here is a cause.',
+    'All factors: Oaxaca-Blinder, the part of the gap that goes with {factors}, over four references. The rest is not explained by these factors: nothing here is a cause.',
     'Over all organisations, these factors go with {r2} of the variance; the variation left is {cv} of the mean (before: {before}).',
   ],
   denominatorsHeading: 'Per organisation, per inhabitant: the orders disagree',
@@ -150,9 +166,8 @@ export const gaps = {
   formsHeading: 'Forms of money',
   formsCaption: 'Share of core operating funding (mission) in all public funding, by {by}',
   formsColumns: { n: 'n', mission: 'Mission', total: 'All modes', share: 'Mission share' },
-  modesCaption: 'Gap of each region to its comparables, mode by mode (per organisation)',
-  modesNote:
-    'Mean of the organisations of the region less the mean of their comparables, an organisation without the mode counting 0.',
+  modesCaption: 'Received ÷ comparables elsewhere, by region and funding mode',
+  modesNote: 'The same measure on the money of each mode; an organisation without it counts as 0.',
   sameSizeHeading: 'At the same size',
   sameSizeCaption: 'Gini of each {role} brought to {size, number} organisations',
   sameSizeColumns: { n: 'n', whole: 'Gini as it is', atSize: 'Gini at the same size' },
@@ -166,7 +181,8 @@ export const gaps = {
     region: 'Region',
     typology: 'Typology',
     receives: 'Receives',
-    reference: 'Comparables receive',
+    reference: 'Reference',
+    peerMean: 'Mean of its comparables',
     gap: 'Gap',
     ratio: 'Ratio',
     wealth: '÷ floor',

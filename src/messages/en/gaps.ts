@@ -31,6 +31,7 @@ export const gapSentences: Sentences<GapCodes> = {
   'floors-no-line':
     'None of the {lines, plural, one {# floor} other {# floors}} of the file is about these data: each of its typologies, regions and years is there, but no line has them together as an organisation does.',
   'reference-needs-floor': 'The reference asked for is the floor, and no floor is known.',
+  'draws-too-many': '{draws, number} deals at random are too many; {most, number} at most.',
   'no-mission-rows': 'What is asked is about core operating funding, and no row is recognised as such.',
   'period-not-in-data': 'The data do not have the period “{period}”. Periods found: {periods}.',
   'public-too-few':
@@ -49,8 +50,8 @@ export const gapSentences: Sentences<GapCodes> = {
   'strata-of-exact-layer':
     'The definition keeps the nearest only: the peer groups of the decompositions and of chance are those of its exact criteria.',
   'modes-unknown': 'Funding modes that are not in the reference table, taken as they are written: {labels}.',
-  'ratio-of-all':
-    'All together, amounts come to {ratio, number} times the references, not 1: {reference, select, median {the median lies below the mean where a few amounts are very high} trimmed_mean {the trimmed mean leaves the highest amounts out} other {the comparables of each are not all the others}}. Read the ratio of a group against that of all.',
+  'reference-not-headline':
+    'A brief cannot aim at {reference}: the highest of several medians is high partly by chance.',
   'types-too-many': 'The types are too many ({n, number}; {most, number} at most) to enter the regression.',
 };
 
@@ -59,6 +60,8 @@ export const gapAdvice: Advice<GapCodes> = {
     '{absent, select, yes {name the column with --map {role}="COLUMN", or give the value with {flag}…} other {add the floors that are missing to the file, write these names there as the data do, or leave the cell blank for a floor that holds for all}}',
   'floors-no-line':
     'add a line for each typology and period of the data, or leave a cell blank for a floor that holds for all',
+  'reference-not-headline':
+    'type --reference median or --reference median-elsewhere; “equite gaps” takes that target',
   'reference-needs-floor': 'name the column with {flag}"COLUMN", or give a table of floors',
   'no-mission-rows': 'name the mode column with {flag}"COLUMN", or ask for all modes',
   'period-not-in-data': 'type one of these periods',

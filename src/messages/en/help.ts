@@ -146,7 +146,10 @@ export const help = {
     sort: 'order of the organisations: gap (default), ratio, amount, wealth (amount over floor), name',
     per: 'a column of counts to divide the money of a region by, e.g. participants (repeatable)',
     factor: 'a column of numbers taken as a factor of the amount in the explanation (repeatable)',
-    draws: 'deals at random and resamples (default 2000; 0 leaves chance out)',
+    draws:
+      'at most this many deals at random for each grouping, as many as settle it (default 9,999, at most 99,999; 0 leaves chance out)',
+    fewest: 'fewest comparables elsewhere that an organisation must have to be compared (default 3)',
+    band: 'within how many percent funding is called comparable (default 10)',
     seed: 'seed of what is drawn at random (default 1)',
     folder: 'the folder to write the brief in',
     for: 'whom this edition is about: --for region=04',

@@ -233,7 +233,7 @@ export const briefTables: SameShape<typeof english> = {
     title:
       'Subvention, seuil plancher et manque de chaque organisme{period, select, none {} other {, {period}}}{region, select, none {} other { : {region}}}',
     caption:
-      'Les organismes devant leur seuil plancher, le moins financé d’abord : {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, number} organismes)',
+      'Les organismes par rapport à leur seuil plancher, le moins financé d’abord : {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, number} organismes)',
     columns: {
       grant: 'Reçoit',
       floor: 'Seuil plancher',

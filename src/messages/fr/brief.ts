@@ -14,7 +14,7 @@ export const brief: SameShape<typeof english> = {
     types: 'Les écarts par type d’organisme',
     sure: 'À quel point est-ce sûr',
     explains: 'Ce qui va de pair avec les écarts',
-    cost: 'Ce que coûte la parité',
+    cost: 'Ce qui manque, et ce que coûterait le nivellement',
     forms: 'Les formes de l’argent',
     inequality: 'À quel point est-ce inégal, tous types réunis',
     organisations: 'Organisme par organisme',
@@ -25,21 +25,22 @@ export const brief: SameShape<typeof english> = {
   asked:
     'Comparable veut dire ici : {definition}. Ce que chaque organisme reçoit est mis en regard de {reference}.',
   regionsFigure: {
-    title: 'De {low} ({lowest}) à {high} ({highest}) de ce que reçoivent les comparables d’ailleurs',
+    title:
+      '{below, plural, =0 {Aucune des {told, number} régions dont on peut juger ne reçoit, de façon établie, moins que ses comparables d’ailleurs} one {Une région sur {told, number} reçoit moins que ses comparables d’ailleurs, au-delà du hasard} other {# régions sur {told, number} reçoivent moins que leurs comparables d’ailleurs, au-delà du hasard}}{above, plural, =0 {} one {; une reçoit plus} other {; # reçoivent plus}}',
     titleOwn: '{region} reçoit {ratio} de ce que reçoivent ses comparables d’ailleurs',
     subtitle:
-      'Montants reçus sur la moyenne des comparables des autres régions, avec intervalles à 95 %; {n, number} organismes{period, select, none {} other {, {period}}}',
+      'Montants reçus sur la moyenne des comparables des autres régions; trait : intervalle à 95 %{band, select, yes {; bande pâle : ce que donnerait le hasard seul, neuf fois sur dix} other {}}; {n, number} organismes comparés{period, select, none {} other {, {period}}}',
     alt: '{regions, number} régions, rangées selon ce que leurs organismes reçoivent par rapport aux comparables d’ailleurs, de {lowest} à {highest}; 100 % est la parité.',
     axis: 'reçu ÷ comparables d’ailleurs',
     reference: 'parité',
   },
   heatFigure: {
     title:
-      '{below, number} croisements région × secteur sur {of, number} reçoivent moins que l’ensemble des organismes ({all} de leurs références)',
+      'Région par secteur : {below, plural, =0 {aucun croisement établi sous ses comparables d’ailleurs} one {un croisement établi sous ses comparables d’ailleurs} other {# croisements établis sous leurs comparables d’ailleurs}}{above, plural, =0 {} one {, un au-dessus} other {, # au-dessus}}, sur {of, number}',
     subtitle:
-      'Montants sur références; croisements de {from, number} organismes ou plus{period, select, none {} other {, {period}}}',
-    alt: 'Tableau de {regions, number} régions par {sectors, number} secteurs; chaque case donne ce qui est reçu par rapport à la référence.',
-    centre: 'l’ensemble des organismes',
+      'Montants reçus sur la moyenne des comparables d’ailleurs; croisements de {from, number} organismes ou plus{period, select, none {} other {, {period}}}',
+    alt: 'Tableau de {regions, number} régions par {sectors, number} secteurs; chaque case donne ce qui est reçu par rapport aux comparables d’ailleurs.',
+    centre: 'la parité',
   },
   stripsFigure: {
     title: 'Ce que reçoivent les organismes d’un même type, dans {types, number} types',
@@ -74,7 +75,7 @@ export const brief: SameShape<typeof english> = {
   },
   waterfallFigure: {
     title:
-      'À type égal, chaque organisme de {region} reçoit {rate} de {direction, select, less {moins} other {plus}} que ceux des autres régions',
+      'À type égal, un organisme de {region} reçoit en moyenne {rate} de {direction, select, less {moins} other {plus}} que ceux des autres régions',
     subtitle:
       'De la moyenne des autres régions à celle de la région, par organisme; {n, number} organismes{period, select, none {} other {, {period}}}',
     alt: 'De {start} dans les autres régions : {composition} vont de pair avec la composition par types, {rate} avec les montants à type égal; {region} est à {end}.',
@@ -112,11 +113,11 @@ export const brief: SameShape<typeof english> = {
     reference:
       'Écart : montant moins référence. Quand la référence est la médiane et que quelques montants sont très élevés, l’ensemble des organismes se trouve au-dessus de 100 % : un groupe se lit à côté de l’ensemble.',
     parity:
-      'Coût de la parité : somme de ce qui manque aux organismes sous leur référence, chaque manque arrondi au cent.',
+      'La mesure : pour un groupe, somme de ce que reçoivent ses organismes sur somme de ce que reçoivent en moyenne leurs comparables des autres groupes, selon toute la définition; il manque ce qui sépare les deux. Nivellement : somme de ce qui manque aux organismes sous leur référence, chaque manque arrondi au cent.',
     chance:
-      'Hasard : étiquettes de région (ou de secteur) permutées à l’intérieur des strates de la définition; statistique centrée dans les strates; exact jusqu’à 100 000 distributions, sinon {draws, number} tirages (germe {seed}) avec p = (b + 1)/(B + 1) (Phipson et Smyth, 2010); correction de Holm sur tout ce qui est examiné.',
+      'Hasard : les montants (ou leurs multiples de ce que prédisent les plus proches et les facteurs déclarés : Freedman et Lane, 1983) sont distribués au hasard à l’intérieur des strates de la définition; le logarithme du rapport de chaque groupe, divisé par son erreur type, est recalculé à chaque fois (Chung et Romano, 2013); p familial pas à pas sur le maximum (Westfall et Young, 1993; Romano et Wolf, 2005); au plus {draws, number} tirages (germe {seed}), autant qu’il en faut pour trancher à 5 % (Gandy, 2009).',
     interval:
-      'Intervalle : logarithme du rapport aux comparables d’ailleurs ± t × erreur type par jackknife, à partir de 10 organismes de chaque côté; il contiendrait la vérité 95 fois sur 100 si les organismes étaient tirés d’une population plus grande.',
+      'Intervalle : logarithme du rapport ± t × erreur type, à partir de 10 organismes comparés; par jackknife sur des strates entières, par la variance de l’appariement avec remise (Abadie et Imbens, 2006) avec les plus proches. Comparable : deux tests unilatéraux (Schuirmann, 1987).',
     levels:
       'Trois étages : Theil T, écart logarithmique moyen et GE(2) partagés entre strates, régions à l’intérieur, et organismes (Shorrocks, 1980, appliqué deux fois); sommes exactes.',
     explanation:

@@ -26,12 +26,27 @@ export const gaps: SameShape<typeof english> = {
   elsewhere: '{reference}, ceux des autres régions seulement',
   referenceLine:
     'Référence de chaque organisme : {reference}. L’écart est le montant moins la référence : sous 0, l’organisme reçoit moins.',
-  times: {
-    rare: 'moins d’une fois sur 1 000',
-    thousand: '{n, number} fois sur 1 000',
-    hundred: '{n, number} fois sur 100',
+  fundingCaption:
+    'Ce que reçoivent les {role, select, region {organismes de chaque région} sector {organismes de chaque secteur} other {organismes de chaque groupe}}, par rapport à leurs comparables d’ailleurs',
+  ownCaption:
+    'Organisme par organisme, chacun par rapport à sa référence : ce tableau mesure l’inégalité entre organismes',
+  ownNote:
+    'Ces nombres et ces sommes seraient à peu près les mêmes si les régions et les secteurs étaient distribués au hasard : ils ne disent rien d’un écart entre régions ou entre secteurs. Manque à la référence : ce qu’il faudrait pour y amener ceux qui sont dessous, les autres restant où ils sont.',
+  fundingNote:
+    'Reçu ÷ comparables d’ailleurs : somme des montants sur somme de ce que reçoivent en moyenne les comparables des {role, select, region {autres régions} sector {autres secteurs} other {autres groupes}}, selon toute la définition, pour les organismes qui en ont au moins {fewest, number} (comparés). Il manque : ce qui sépare le groupe de ces comparables, en tout.',
+  verdictNote:
+    '▼ moins, ▲ plus : le hasard ne suffit pas à expliquer l’écart, et l’intervalle à 95 % laisse 100 % dehors. ≈ comparable : à {band} près, au seuil de 5 %. ? : on ne peut dire ni qu’il y a un écart, ni qu’il n’y en a pas. · : moins de {minimum, number} organismes comparés, trop peu pour en juger. L’intervalle répond à une autre question que le hasard : si ces organismes étaient tirés d’une population plus grande, où se trouverait le rapport?',
+  mixNote:
+    'À composition de l’ensemble : moyenne que recevrait le groupe avec la composition par types de tous les organismes, chaque type à la moyenne du groupe.',
+  verdicts: {
+    below: '▼ moins',
+    above: '▲ plus',
+    comparable: '≈ comparable',
+    untold: '? on ne peut le dire',
+    few: '· trop peu',
+    unsettled: '… non tranché',
+    none: '–',
   },
-  byCaption: 'Ce que les organismes reçoivent et ce que reçoivent leurs comparables',
   floorCaption:
     'Ce que les organismes reçoivent {money, select, mission {pour leur mission globale} other {en tout}}, et à combien s’élèvent leurs seuils planchers',
   wealthNote:
@@ -40,10 +55,15 @@ export const gaps: SameShape<typeof english> = {
   byColumns: {
     n: 'n',
     covered: 'Avec référence',
+    compared: 'Comparés',
     mean: 'Reçu en moyenne',
     standardised: 'À composition de l’ensemble',
-    parity: 'Reçu ÷ référence',
-    gap: 'Écart total',
+    ratio: 'Reçu ÷ comparables d’ailleurs',
+    low: 'Intervalle à 95 %, de',
+    high: 'Intervalle à 95 %, à',
+    verdict: 'Constat',
+    gap: 'Écart par organisme',
+    lacking: 'Il manque',
     medianGap: 'Écart médian',
     under: 'Sous 90 %',
     shortfall: 'Manque à la référence',
@@ -53,38 +73,30 @@ export const gaps: SameShape<typeof english> = {
     floorShort: 'Manque au seuil',
     wealth: 'Richesse relative médiane',
   },
-  byNotes: [
-    'Reçu ÷ référence : somme des montants sur somme des références, pour les organismes qui en ont une. À composition de l’ensemble : moyenne que recevrait le groupe avec la composition par types de tous les organismes, chaque type à la moyenne du groupe.',
-    'Reçu ÷ référence : somme des montants sur somme des références, pour les organismes qui en ont une.',
-    'Manque à la référence : ce qu’il faudrait pour y amener ceux qui sont dessous, les autres restant où ils sont.',
-  ],
   standardisedNote:
     'Les types absents d’un groupe sont laissés hors de son niveau à composition de l’ensemble : il manque ici jusqu’à {share} de la composition.',
   standardisedBlank:
     '– : il manque au groupe des types qui font plus de {most} de la composition de l’ensemble.',
   overall: 'Ensemble',
   chanceHeading: 'À quel point est-ce sûr : le hasard donnerait-il ces écarts?',
-  chanceCaption:
-    'Par {role}, devant les comparables d’ailleurs, et ce que donnerait une distribution au hasard',
+  chanceCaption: 'Par {role}, ce que donnerait le hasard seul, et jusqu’où l’on peut conclure',
   chanceColumns: {
     compared: 'n comparés',
-    ratio: 'Reçu ÷ attendu',
-    low: 'Intervalle à 95 %, de',
-    high: 'Intervalle à 95 %, à',
-    gap: 'Écart par organisme',
-    p: 'p',
-    smallest: 'Plus petit p possible',
-    holm: 'p (Holm)',
+    ratio: 'Reçu ÷ comparables d’ailleurs',
+    chanceLow: 'Par le hasard seul, de',
+    chanceHigh: 'Par le hasard seul, à',
+    p: 'p (familial)',
+    pLow: 'p, de',
+    pHigh: 'p, à',
     bh: 'p (BH)',
-    needed: 'n pour p < 5 %',
+    detectable: 'Écart décelable',
+    shrunken: 'Rapproché',
   },
   chanceNotes: [
-    'Attendu : la moyenne des organismes d’ailleurs dans le même groupe de comparables. p : part des distributions au hasard des mêmes montants, à l’intérieur des groupes de comparables, qui donnent un écart au moins aussi grand, dans un sens ou dans l’autre. Holm : pour affirmer; BH (Benjamini-Hochberg) : pour dépister; les deux sur les {looked, number} examinés.',
-    'L’intervalle répond à une autre question : si ces organismes étaient tirés d’une population plus grande, où se trouverait le rapport? Il est donné à partir de 10 organismes.',
-    'Exact là où toutes les distributions peuvent être énumérées (100 000 au plus; {exact, number} cas); sinon {draws, number} distributions au hasard, germe {seed}.',
+    'p (familial) : part des distributions au hasard des mêmes montants, à l’intérieur des groupes de comparables, où l’un des {tested, number} groupes examinés donnerait un écart au moins aussi net (écart du logarithme du rapport divisé par son erreur type, recalculés à chaque fois; pas à pas sur le maximum). « p, de » et « à » : où serait ce p avec toutes les distributions, à 99,9 %; un constat demande que les deux soient sous {alpha}. BH : pour dépister.',
+    'Par le hasard seul : où le rapport se trouverait neuf fois sur dix. Écart décelable : le plus petit qui serait vu quatre fois sur cinq avec ces nombres et cette dispersion. Rapproché : le rapport ramené vers ceux des autres groupes selon son incertitude, à côté des groupes nommés seulement, parce que nommer choisit les grands écarts.',
+    '{exact, select, yes {Toutes les distributions ont été énumérées ({deals, number}).} other {{deals, number} distributions au hasard (au plus {draws, number}; germe {seed}).}}',
   ],
-  chanceOverall:
-    'Les {groups, number} à la fois : p = {p} (part des carrés à l’intérieur des groupes de comparables qui se trouve entre eux : {observed}).',
   influenceHeading: 'Ce qui changerait le constat',
   influenceCaption:
     'Par {role}, l’organisme qui pèse le plus sur l’écart, et combien il en faudrait pour en renverser le signe',
@@ -98,7 +110,8 @@ export const gaps: SameShape<typeof english> = {
   influenceNone: 'aucun retrait n’y suffit',
   parityHeading: 'Ce que coûte la parité',
   parityCaption: {
-    reference: 'Coût pour amener à la référence tous ceux qui sont dessous, par région et par type',
+    reference:
+      'Coût pour amener à la référence tous les organismes qui sont dessous, par région et par type : une mesure de l’inégalité entre organismes',
     floor:
       'Coût pour amener tous les organismes à leur seuil plancher {money, select, mission {(mission globale)} other {(tous les montants du fichier)}}, par région et par type',
   },
@@ -115,6 +128,8 @@ export const gaps: SameShape<typeof english> = {
     n: 'n',
     strata: 'Entre groupes de comparables',
     groups: 'Entre régions ou secteurs, à l’intérieur',
+    chanceLow: 'Par le hasard seul, de',
+    chanceHigh: 'Par le hasard seul, à',
     within: 'D’un organisme à l’autre',
     total: 'Total',
     strataShare: 'Part',
@@ -126,7 +141,7 @@ export const gaps: SameShape<typeof english> = {
   levelsNames: { theilT: 'Theil T', mld: 'MLD', ge2: 'GE(2)' },
   explainHeading: 'Ce qui va de pair avec l’écart',
   explainCaption:
-    'Chaque région devant les autres : composition par types, et montants à type égal (par organisme)',
+    'Chaque région par rapport aux autres : composition par types, et montants à type égal (par organisme)',
   explainColumns: {
     n: 'n',
     gap: 'Écart aux autres',
@@ -140,7 +155,7 @@ export const gaps: SameShape<typeof english> = {
   },
   explainNotes: [
     'Décomposition de Kitagawa; la fourchette vient de l’ordre du calcul (interaction). Types empruntés : un type absent d’un côté prend la moyenne de l’autre côté.',
-    'Tous les facteurs : Oaxaca-Blinder, part de l’écart qui va de pair avec {factors}, selon quatre références. Le reste n’est pas expliqué par les facteurs du fichier : rien ici n’est une cause.',
+    'Tous les facteurs : Oaxaca-Blinder, part de l’écart qui va de pair avec {factors}, selon quatre références. Le reste n’est pas expliqué par ces facteurs : rien ici n’est une cause.',
     'Sur tous les organismes, ces facteurs vont de pair avec {r2} de la variance; la variation qui reste vaut {cv} de la moyenne (avant : {before}).',
   ],
   denominatorsHeading: 'Par organisme, par habitant : les ordres ne concordent pas',
@@ -154,9 +169,8 @@ export const gaps: SameShape<typeof english> = {
   formsHeading: 'Les formes de l’argent',
   formsCaption: 'Part de la mission globale dans tout le financement public, par {by}',
   formsColumns: { n: 'n', mission: 'Mission', total: 'Tous les modes', share: 'Part de la mission' },
-  modesCaption: 'Écart de chaque région à ses comparables, mode par mode (par organisme)',
-  modesNote:
-    'Moyenne des organismes de la région moins la moyenne de leurs comparables; un organisme sans ce mode compte pour 0.',
+  modesCaption: 'Reçu ÷ comparables d’ailleurs, par région et par mode de financement',
+  modesNote: 'La même mesure sur l’argent de chaque mode; un organisme sans ce mode compte pour 0.',
   sameSizeHeading: 'À taille égale',
   sameSizeCaption: 'Gini, par {role}, ramené à {size, number} organismes',
   sameSizeColumns: { n: 'n', whole: 'Gini tel quel', atSize: 'Gini à taille égale' },
@@ -170,7 +184,8 @@ export const gaps: SameShape<typeof english> = {
     region: 'Région',
     typology: 'Typologie',
     receives: 'Reçoit',
-    reference: 'Ses comparables reçoivent',
+    reference: 'Référence',
+    peerMean: 'Moyenne de ses comparables',
     gap: 'Écart',
     ratio: 'Rapport',
     wealth: 'Richesse relative',

@@ -32,6 +32,7 @@ export const gapSentences: Sentences<GapCodes> = {
     'Aucun des {lines, plural, one {# seuil} other {# seuils}} du fichier ne vaut pour ces données : chacune de ses typologies, régions et années s’y trouve, mais aucune ligne ne les réunit comme un organisme.',
   'reference-needs-floor':
     'La référence demandée est le seuil plancher, et aucun seuil plancher n’est connu.',
+  'draws-too-many': '{draws, number} distributions au hasard sont trop; {most, number} au plus.',
   'no-mission-rows':
     'Ce qui est demandé porte sur la mission globale, et aucune ligne n’est reconnue comme mission globale.',
   'period-not-in-data': 'Les données n’ont pas l’exercice « {period} ». Exercices trouvés : {periods}.',
@@ -55,8 +56,8 @@ export const gapSentences: Sentences<GapCodes> = {
     'La définition ne garde que les plus proches : les groupes de comparables des décompositions et du hasard sont ceux de ses critères exacts.',
   'modes-unknown':
     'Modes de financement qui ne sont pas dans la table de référence, pris comme ils sont écrits : {labels}.',
-  'ratio-of-all':
-    'Tous ensemble, les montants valent {ratio, number} fois les références, et non 1 : {reference, select, median {la médiane est sous la moyenne quand quelques montants sont très hauts} trimmed_mean {la moyenne élaguée laisse de côté les montants les plus hauts} other {les comparables de chacun ne sont pas tous les autres}}. Le rapport d’un groupe se lit par rapport à celui de tous.',
+  'reference-not-headline':
+    'Un mémoire ne peut pas avoir pour cible {reference} : la plus élevée de plusieurs médianes l’est en partie par hasard.',
   'types-too-many':
     'Les types sont trop nombreux ({n, number}; {most, number} au plus) pour entrer dans la régression.',
 };
@@ -66,6 +67,8 @@ export const gapAdvice: Advice<GapCodes> = {
     '{absent, select, yes {nommer la colonne avec --map {role}="COLONNE", ou donner la valeur avec {flag}…} other {ajouter les seuils qui manquent au fichier, y récrire ces noms comme dans les données, ou laisser la case vide pour un seuil qui vaut pour tous}}',
   'floors-no-line':
     'ajouter une ligne pour chaque typologie et chaque exercice des données, ou laisser une case vide pour un seuil qui vaut pour tous',
+  'reference-not-headline':
+    'écrire --reference mediane ou --reference mediane-ailleurs; « equite ecarts » accepte cette cible',
   'reference-needs-floor': 'nommer la colonne avec {flag}"COLONNE", ou donner un tableau de seuils planchers',
   'no-mission-rows': 'nommer la colonne du mode avec {flag}"COLONNE", ou demander tous les modes',
   'period-not-in-data': 'écrire un de ces exercices',

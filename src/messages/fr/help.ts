@@ -151,7 +151,10 @@ export const help: HelpTexts = {
     sort: 'ordre des organismes : gap (l’écart, par défaut), ratio (le rapport), amount (le montant), wealth (la richesse relative), name (le nom)',
     per: 'une colonne de dénombrements par laquelle diviser l’argent d’une région, p. ex. participants (répétable)',
     factor: 'une colonne de nombres prise comme facteur du montant dans l’explication (répétable)',
-    draws: 'distributions au hasard et rééchantillonnages (2000 par défaut; 0 laisse le hasard de côté)',
+    draws:
+      'au plus ce nombre de distributions au hasard par regroupement, autant qu’il en faut pour trancher (9 999 par défaut, 99 999 au plus; 0 laisse le hasard de côté)',
+    fewest: 'le moins de comparables ailleurs qu’un organisme doit avoir pour être comparé (3 par défaut)',
+    band: 'à combien de pour cent près un financement est dit comparable (10 par défaut)',
     seed: 'germe des tirages au hasard (1 par défaut)',
     folder: 'le dossier où écrire le mémoire',
     for: 'de qui cette édition traite : --for region=04',

@@ -59,7 +59,7 @@ export const terms: ExplainTexts['terms'] = {
     name: 'Référence',
     aliases: ['montant de référence', 'à quoi un montant est comparé', 'meilleure région'],
     meaning:
-      'Le montant devant lequel on met celui d’un organisme : la médiane de ses comparables (d’office), leur moyenne, leur moyenne tronquée, celle d’une région, ou son seuil plancher. Son propre montant n’en fait jamais partie.',
+      'Le montant auquel celui d’un organisme est comparé : la médiane de ses comparables (d’office), leur moyenne, leur moyenne tronquée, celle d’une région, ou son seuil plancher. Son propre montant n’en fait jamais partie.',
     reading: 'Se choisit avec --reference; -ailleurs laisse de côté les comparables de sa propre région.',
     misleads:
       'Selon la médiane, tous les montants ensemble valent plus que toutes les références quand quelques-uns sont très hauts : le rapport d’un groupe se lit par rapport à celui de tous.',

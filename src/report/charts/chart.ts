@@ -46,6 +46,10 @@ export interface RankedDotsChart {
     readonly value: number | undefined;
     readonly low?: number;
     readonly high?: number;
+    /** Where chance alone would put the dot, nine times in ten: a pale band under it. */
+    readonly band?: { readonly low: number; readonly high: number };
+    /** The word and sign for where the group stands, printed after its figure. */
+    readonly verdict?: string;
     readonly n: number;
     readonly accent?: boolean;
     /** Printed where there is no value. */

@@ -18,6 +18,8 @@ export const INK = {
   rule: '#9A9A9A',
   /** Guides that lead the eye from a name to its mark. */
   guide: '#DEDEDE',
+  /** What chance alone would give: under everything else. */
+  band: '#E9E9E9',
   paper: '#FFFFFF',
 } as const;
 

@@ -34,7 +34,9 @@ export function rankedDots(chart: RankedDotsChart, canvas: Canvas): Drawn {
   if (rows.length === 0) return nothing(canvas);
   const { numbers, texts } = canvas.translator;
   const columns = columnsOf(chart, canvas);
-  const known = rows.flatMap(({ value, low, high }) => [value, low, high]).filter((x) => x !== undefined);
+  const known = rows
+    .flatMap(({ value, low, high, band }) => [value, low, high, band?.low, band?.high])
+    .filter((x) => x !== undefined);
   const scale = scaleOver([...known, reference.value], columns.plot, { zero: fromZero(chart.value) });
   const height = columns.lines.some(({ length }) => length > 1) ? ROW.two : ROW.one;
   const middle = (i: number) => HEAD + height * (i + 0.5);
@@ -52,6 +54,7 @@ export function rankedDots(chart: RankedDotsChart, canvas: Canvas): Drawn {
       fill: INK.quiet,
     }),
     ...rows.map((row, i) => rowSvg(row, columns.lines[i]!, middle(i), chart, columns, numbers)),
+    ...rows.map((row, i) => bandSvg(row, middle(i), height, scale)),
     line(at, HEAD - 4, at, bottom, { stroke: INK.reference, width: 1.5, dash: REFERENCE_DASH }),
     ...rows.map((row, i) => marks(row, middle(i), scale, hollow)),
     inside(
@@ -73,15 +76,13 @@ export function rankedDots(chart: RankedDotsChart, canvas: Canvas): Drawn {
 
 function columnsOf(chart: RankedDotsChart, { width, translator }: Canvas): Columns {
   const { numbers, texts } = translator;
-  const { rows, value, signed } = chart;
+  const { rows } = chart;
   const bold = { size: SIZE.label, bold: true };
   const faceOf = (row: Row) => ({ size: SIZE.label, bold: row.accent ?? false });
   const names = rows.reduce((most, row) => Math.max(most, textWidth(row.label, faceOf(row))), 0);
   const namesEnd = Math.min(width * NAMES_AT_MOST, names);
   const counts = widest([texts.charts.n, ...rows.map(({ n }) => numbers.count(n))], { size: SIZE.small });
-  const printed = rows.flatMap((row) =>
-    row.value === undefined ? [] : [figure(row.value, value, numbers, signed)],
-  );
+  const printed = rows.flatMap((row) => (row.value === undefined ? [] : [figureOf(row, chart, numbers)]));
   const figures = widest(printed, bold);
   const countsEnd = namesEnd + GAP + counts;
   return {
@@ -91,6 +92,12 @@ function columnsOf(chart: RankedDotsChart, { width, translator }: Canvas): Colum
     plot: [countsEnd + GAP + 8, Math.max(countsEnd + GAP + 48, width - figures - GAP - 6)],
     figures: width,
   };
+}
+
+/** The figure at the end of a row, with the sign of where the group stands. */
+function figureOf(row: Row, { value, signed }: RankedDotsChart, numbers: Numbers): string {
+  const text = figure(row.value!, value, numbers, signed);
+  return row.verdict === undefined ? text : `${text} ${row.verdict.split(' ')[0]}`;
 }
 
 /** What stands under the marks: names, counts, guide, figure. */
@@ -141,7 +148,7 @@ function rowSvg(
     label({
       x: columns.figures,
       y: base,
-      text: figure(row.value, chart.value, numbers, chart.signed),
+      text: figureOf(row, chart, numbers),
       anchor: 'end',
       size: SIZE.label,
       bold,
@@ -149,6 +156,19 @@ function rowSvg(
     }),
   );
   return parts.join('');
+}
+
+/** Where chance alone would put the dot. */
+function bandSvg({ value, band }: Row, y: number, height: number, scale: Linear): string {
+  if (value === undefined || !band) return '';
+  const [left, right] = [scale(band.low), scale(band.high)];
+  return element('rect', {
+    x: left,
+    y: y - height * 0.36,
+    width: Math.max(0.5, right - left),
+    height: height * 0.72,
+    fill: INK.band,
+  });
 }
 
 /** The interval and the dot. */

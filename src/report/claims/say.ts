@@ -1,7 +1,7 @@
 import type { Scalar } from '../../base/issue.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Claim, ClaimFigure } from '../../study/claims/claim.ts';
-import { probabilityText, timesText } from '../gaps/cells.ts';
+import { probabilityText } from '../gaps/cells.ts';
 import { referenceWordText } from '../gaps/reference.ts';
 
 /** The sentence of a claim in the reader's language. */
@@ -14,12 +14,17 @@ export function sayClaim(
     const of = sentence === 'organisation' ? 'one' : 'several';
     args.reference = referenceWordText(words.reference, translator, of);
   }
-  for (const [name, figure] of Object.entries(figures)) args[name] = figureText(figure, translator);
+  for (const [name, figure] of Object.entries(figures))
+    args[name] = figureText(figure, translator, sentence === 'organisation');
   return translator.fill(translator.texts.claims[sentence], args);
 }
 
 /** Counts stay numbers: sentences agree with them. */
-function figureText({ kind, value, exact, digits }: ClaimFigure, translator: Translator): string | number {
+function figureText(
+  { kind, value, exact, digits }: ClaimFigure,
+  translator: Translator,
+  inFull: boolean,
+): string | number {
   const { numbers } = translator;
   switch (kind) {
     case 'count':
@@ -27,14 +32,12 @@ function figureText({ kind, value, exact, digits }: ClaimFigure, translator: Tra
     case 'quantity':
       return numbers.decimal(value, digits ?? 2);
     case 'money':
-      return numbers.money(value, digits ?? 0);
+      return inFull || digits !== undefined ? numbers.money(value, digits ?? 0) : numbers.shortMoney(value);
     case 'cents':
-      return numbers.exactMoney(exact ?? String(value));
+      return inFull ? numbers.exactMoney(exact ?? String(value)) : numbers.shortMoney(value);
     case 'share':
       return numbers.percent(value, digits ?? 1);
     case 'probability':
       return probabilityText(value, translator);
-    case 'times':
-      return timesText(value, translator);
   }
 }

@@ -33,11 +33,3 @@ export function reasonText(code: string, translator: Translator): string {
 export function probabilityText(p: number, { numbers }: Translator): string {
   return p < 0.0001 ? `<\u00a0${numbers.decimal(0.0001, 4)}` : numbers.decimal(p, 4);
 }
-
-/** How often chance would deal as much: `3 fois sur 100`. */
-export function timesText(p: number, translator: Translator): string {
-  const { times } = translator.texts.gaps;
-  if (p < 0.001) return times.rare;
-  if (p < 0.0095) return translator.fill(times.thousand, { n: Math.round(1000 * p) });
-  return translator.fill(times.hundred, { n: Math.round(100 * p) });
-}

@@ -1,16 +1,23 @@
+import { ALPHA } from '../../measure/comparable-funding/verdict.ts';
 import type { Translator } from '../../messages/translator.ts';
-import { ALPHA } from '../../study/claims/chance-claims.ts';
-import { type GroupChances, type RoleChances, rolesOf } from '../../study/gaps/chance.ts';
-import type { Gaps, Withholding } from '../../study/gaps/gaps.ts';
+import { extremesClaim } from '../../study/claims/verdict-claims.ts';
+import type { Funding, FundingOfGroup } from '../../study/gaps/funding.ts';
+import type { Gaps } from '../../study/gaps/gaps.ts';
+import { sayClaim } from '../claims/say.ts';
 import type { CellValue, Column, Section, Table } from '../model.ts';
 import { roleName } from '../roles.ts';
 import { absentCell, figureCell, probabilityText } from './cells.ts';
+import { verdictText } from './groups.ts';
 import { withheldRows } from './withheld.ts';
 
 export interface Draws {
+  /** Budget. */
   readonly draws: number;
   readonly seed: number;
 }
+
+/** The groupings that chance was asked of; cells of two roles only where they were asked for alone. */
+export const dealtOf = ({ funding }: Gaps): readonly Funding[] => funding.filter(({ deals }) => deals > 0);
 
 /** How sure: p, intervals, and what would change the finding; nothing where chance was not asked for. */
 export function chanceSections(
@@ -19,21 +26,24 @@ export function chanceSections(
   nameOf: (unit: number) => string,
   translator: Translator,
 ): Section[] {
-  const roles = rolesOf(result.chances);
+  const roles = dealtOf(result);
   if (roles.length === 0) return [];
   const words = translator.texts.gaps;
-  const tables = (make: (role: RoleChances) => Table) =>
-    roles.map((role) => ({ kind: 'table', table: make(role) }) as const);
+  const tables = (of: readonly Funding[], make: (role: Funding) => Table) =>
+    of.map((role) => ({ kind: 'table', table: make(role) }) as const);
   return [
     {
       id: 'chance',
       heading: words.chanceHeading,
-      blocks: tables((role) => chanceTable(role, draws, translator)),
+      blocks: tables(roles, (role) => chanceTable(result, role, draws, translator)),
     },
     {
       id: 'influence',
       heading: words.influenceHeading,
-      blocks: tables((role) => influenceTable(result, role, nameOf, translator)),
+      blocks: tables(
+        roles.filter(({ by }) => by.length === 1),
+        (role) => influenceTable(result, role, nameOf, translator),
+      ),
     },
   ];
 }
@@ -42,96 +52,77 @@ export const namesOf = (by: readonly string[], translator: Translator): string =
   by.map((role) => roleName(role, translator)).join(' × ');
 
 export function chanceTable(
-  role: RoleChances,
+  result: Gaps,
+  role: Funding,
   { draws, seed }: Draws,
   translator: Translator,
-  withheld?: Withholding,
 ): Table {
   const { texts, fill, numbers } = translator;
   const words = texts.gaps;
   const columns = words.chanceColumns;
-  const { overall } = role;
-  const unreachable = role.groups.some((group) => neededCell(group) !== null);
   const shown: Column[] = [
     ...role.by.map((one): Column => ({ id: one, header: roleName(one, translator), kind: 'text' })),
     { id: 'n', header: columns.compared, kind: 'count' },
     { id: 'ratio', header: columns.ratio, kind: 'share' },
-    { id: 'low', header: columns.low, kind: 'share' },
-    { id: 'high', header: columns.high, kind: 'share' },
-    { id: 'gap', header: columns.gap, kind: 'money' },
+    { id: 'verdict', header: words.byColumns.verdict, kind: 'text' },
+    { id: 'chance_low', header: columns.chanceLow, kind: 'share' },
+    { id: 'chance_high', header: columns.chanceHigh, kind: 'share' },
     { id: 'p', header: columns.p, kind: 'index', digits: 4 },
-    { id: 'holm', header: columns.holm, kind: 'index', digits: 4 },
+    { id: 'p_low', header: columns.pLow, kind: 'index', digits: 4 },
+    { id: 'p_high', header: columns.pHigh, kind: 'index', digits: 4 },
     { id: 'bh', header: columns.bh, kind: 'index', digits: 4 },
-    { id: 'smallest', header: columns.smallest, kind: 'index', digits: 4 },
-    ...(unreachable ? [{ id: 'needed', header: columns.needed, kind: 'count' } as const] : []),
+    { id: 'detectable', header: columns.detectable, kind: 'share', digits: 0 },
+    { id: 'shrunken', header: columns.shrunken, kind: 'share' },
   ];
+  const extremes =
+    role.by.length === 1 && (role.by[0] === 'region' || role.by[0] === 'sector')
+      ? extremesClaim(result, role.by[0])
+      : undefined;
   return {
     id: `chance-${role.by.join('-')}`,
     caption: fill(words.chanceCaption, { role: namesOf(role.by, translator) }),
     columns: shown,
     rows: [
-      ...role.groups.map((group) => ({
-        cells: [
-          ...role.labels[group.group]!,
-          ...chanceCells(group, translator),
-          ...(unreachable ? [neededCell(group)] : []),
-        ],
-      })),
-      ...withheldRows(withheld, role.by, shown.length, translator),
+      ...role.groups.map((group) => ({ cells: [...group.labels, ...chanceCells(group, translator)] })),
+      ...withheldRows(result.withheld, role.by, shown.length, translator),
     ],
     notes: [
-      ...('p' in overall
-        ? [
-            fill(words.chanceOverall, {
-              groups: overall.groups,
-              p: probabilityText(overall.p, translator),
-              observed: numbers.percent(overall.observed),
-            }),
-          ]
-        : []),
-      fill(words.chanceNotes[0]!, { looked: role.looked }),
+      ...(extremes ? [sayClaim(extremes, translator)] : []),
+      fill(words.chanceNotes[0]!, { tested: role.tested, alpha: numbers.percent(ALPHA, 0) }),
       words.chanceNotes[1]!,
-      fill(words.chanceNotes[2]!, {
-        exact: role.groups.filter(({ permutation }) => 'exact' in permutation && permutation.exact).length,
-        draws,
-        seed,
-      }),
+      fill(words.chanceNotes[2]!, { exact: role.exact ? 'yes' : 'no', deals: role.deals, draws, seed }),
     ],
   };
 }
 
-function chanceCells(
-  { gap, permutation, holm, benjaminiHochberg }: GroupChances,
-  translator: Translator,
-): CellValue[] {
-  const p = (x: number | undefined): CellValue =>
-    x === undefined ? null : x < 0.0001 ? { absent: probabilityText(x, translator), code: String(x) } : x;
-  const gapCells: CellValue[] =
-    'undefined' in gap
-      ? [gap.undefined === 'not-shown' ? null : 0, absentCell(gap.undefined, translator), null, null, null]
-      : [
-          gap.compared,
-          figureCell(gap.ratio, translator),
-          ...('ratio' in gap.interval ? [gap.interval.ratio.low, gap.interval.ratio.high] : [null, null]),
-          gap.gap,
-        ];
-  if ('undefined' in permutation) {
+function chanceCells(own: FundingOfGroup, translator: Translator): CellValue[] {
+  const { chance } = own;
+  const p = (x: number): CellValue =>
+    x < 0.0001 ? { absent: probabilityText(x, translator), code: String(x) } : x;
+  const opening = [own.compared, figureCell(own.ratio, translator), verdictText(own, translator)];
+  if (!('p' in chance)) {
     // One word for what is withheld is enough in a row.
-    const why = permutation.undefined === 'not-shown' ? null : absentCell(permutation.undefined, translator);
-    return [...gapCells, why, null, null, null];
+    const why = chance.undefined === 'not-shown' ? null : absentCell(chance.undefined, translator);
+    return [...opening, why, null, null, null, null, null, null, null];
   }
-  return [...gapCells, p(permutation.p), p(holm), p(benjaminiHochberg), p(permutation.smallest)];
-}
-
-/** Units of the group that it would take, where no result could fall under 5 %. */
-function neededCell({ permutation }: GroupChances): number | null {
-  if (!('p' in permutation) || permutation.smallest < ALPHA) return null;
-  return 'own' in permutation.needed ? permutation.needed.own : null;
+  const named = own.verdict === 'below' || own.verdict === 'above';
+  return [
+    ...opening,
+    chance.range.low,
+    chance.range.high,
+    p(chance.p),
+    p(chance.low),
+    p(chance.high),
+    p(chance.screening),
+    'value' in own.detectable ? own.detectable.value : absentCell(own.detectable.undefined, translator),
+    // Naming selects the large ones: what is left of them once drawn to the others is printed beside the named only.
+    named ? figureCell(own.shrunken, translator) : null,
+  ];
 }
 
 export function influenceTable(
   { units }: Gaps,
-  role: RoleChances,
+  role: Funding,
   nameOf: (unit: number) => string,
   translator: Translator,
 ): Table {
@@ -150,8 +141,7 @@ export function influenceTable(
       { id: 'becomes', header: columns.becomes, kind: 'money' },
       { id: 'flip', header: columns.flip, kind: 'count' },
     ],
-    rows: role.groups.map(({ group, influence }) => {
-      const labels = role.labels[group]!;
+    rows: role.groups.map(({ labels, influence }) => {
       if (!('most' in influence))
         return {
           cells: [...labels, null, absentCell(influence.undefined, translator), null, null, null, null],

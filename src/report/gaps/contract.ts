@@ -4,6 +4,7 @@ import type { Gaps } from '../../study/gaps/gaps.ts';
 import { type Head, head } from '../contract.ts';
 import { LongList } from '../json-text.ts';
 import { snake } from '../snake.ts';
+import { fundingJson } from './funding-json.ts';
 import type { OrganisationLine } from './organisations.ts';
 
 /** Result of `gaps`. */
@@ -14,10 +15,22 @@ export function gapsJson(
   ledger: Ledger,
   about: Head,
 ): object {
-  const { comparison, units, types, regions, sectors, n, organisations, periods, issues, noted, ...parts } =
-    result;
+  const {
+    comparison,
+    units,
+    types,
+    regions,
+    sectors,
+    n,
+    organisations,
+    periods,
+    issues,
+    noted,
+    funding,
+    ...parts
+  } = result;
   return {
-    ...head('gaps', about, { ...ledger, reasons: [...ledger.reasons, ...noted] }),
+    ...head('gaps@2', about, { ...ledger, reasons: [...ledger.reasons, ...noted] }),
     scope: {
       unit: comparison.units.kind,
       period: periods.length === 1 ? periods[0] : null,
@@ -31,6 +44,7 @@ export function gapsJson(
     types: { from: types.from, labels: types.labels },
     regions: regions?.labels ?? null,
     sectors: sectors?.labels ?? null,
+    ...fundingJson(funding),
     ...(snake(parts) as object),
     units: new LongList(lines, organisationJson),
     issues: [...about.issues, ...issues],

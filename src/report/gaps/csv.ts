@@ -1,5 +1,5 @@
-import { chancesOfGroup } from '../../study/gaps/chance.ts';
 import { type Money, numberOf } from '../../study/gaps/figure.ts';
+import { fundingOf } from '../../study/gaps/funding.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
 import type { GroupGaps } from '../../study/gaps/groups.ts';
 import type { CsvTable } from '../formats/csv.ts';
@@ -17,24 +17,27 @@ const HEADER = [
   'period',
   'n',
   'covered',
+  'compared',
   'receives',
   'reference',
+  'peer_mean',
   'gap',
   'ratio',
+  'low',
+  'high',
+  'verdict',
+  'p',
+  'detectable',
+  'lacking',
   'median_gap',
   'standardised_level',
   'under_90',
   'shortfall',
-  'surplus',
   'floor',
   'floor_ratio',
   'floor_shortfall',
   'peers',
   'rank',
-  'p',
-  'p_holm',
-  'p_bh',
-  'smallest_p',
   'floor_money',
   'floor_paid',
   'why',
@@ -42,8 +45,9 @@ const HEADER = [
 ];
 
 /**
- * `gaps` as one wide table for machines: everyone, each group, each organisation; numbers unrounded, sums exact. `why`:
- * the reason where there is no reference.
+ * `gaps` as one wide table for machines: everyone, each group, each organisation; numbers unrounded, sums exact. `gap` and
+ * `ratio` of a group are against its comparables elsewhere (per organisation), of an organisation against its reference.
+ * `why`: the reason where there is no ratio.
  */
 export function gapsCsv(result: Gaps, lines: readonly OrganisationLine[]): CsvTable {
   return {
@@ -61,7 +65,7 @@ function groupCells(level: string, group: GroupGaps, result: Gaps): Cells {
   const other = group.by.flatMap((role, i) =>
     ['region', 'sector', 'typology'].includes(role) ? [] : [group.labels[i]!],
   );
-  const chance = chanceOf(group, result);
+  const own = fundingOf(result.funding, group);
   const floor = group.floor && group.floor.n > 0 ? group.floor : undefined;
   // Of nobody with a reference there is no gap, which is not a gap of 0.
   const known = (cell: Cells[number]) => (group.covered === 0 ? undefined : cell);
@@ -75,39 +79,35 @@ function groupCells(level: string, group: GroupGaps, result: Gaps): Cells {
     undefined,
     group.n,
     group.covered,
+    own?.compared,
     { exact: group.total },
-    known(exact(group.references)),
-    known(exact(group.gap)),
-    numberOf(group.parityRatio),
+    undefined,
+    undefined,
+    own && numberOf(own.gap),
+    own && numberOf(own.ratio),
+    own && 'low' in own.interval ? own.interval.low : undefined,
+    own && 'low' in own.interval ? own.interval.high : undefined,
+    own?.verdict,
+    own && 'p' in own.chance ? own.chance.p : undefined,
+    own && 'value' in own.detectable ? own.detectable.value : undefined,
+    own && own.compared > 0 ? exact(own.lacking) : undefined,
     numberOf(group.medianGap),
     numberOf(group.standardised.level),
     known(group.under.n),
     known(exact(group.shortfall)),
-    known(exact(group.surplus)),
     floor && { exact: floor.need },
     floor && numberOf(floor.relativeWealth),
     floor && exact(floor.shortfall),
     undefined,
     undefined,
-    chance?.p,
-    chance?.holm,
-    chance?.bh,
-    chance?.smallest,
     floor && result.floorMoney,
     floor && exact(floor.paid),
-    'undefined' in group.parityRatio ? group.parityRatio.undefined : undefined,
+    own && 'undefined' in own.ratio ? own.ratio.undefined : undefined,
     undefined,
   ];
 }
 
 const exact = (sum: Money) => (typeof sum === 'string' ? { exact: sum } : numberOf(sum));
-
-function chanceOf(group: GroupGaps, result: Gaps) {
-  const found = chancesOfGroup(result.chances, group);
-  if (!found || !('p' in found.permutation)) return undefined;
-  const { p, smallest } = found.permutation;
-  return { p, smallest, holm: found.holm, bh: found.benjaminiHochberg };
-}
 
 function organisationCells({ party, figures }: OrganisationLine, { floorMoney }: Gaps): Cells {
   const { reference, gap } = figures;
@@ -122,11 +122,13 @@ function organisationCells({ party, figures }: OrganisationLine, { floorMoney }:
     party.period,
     1,
     'value' in reference ? 1 : 0,
+    undefined,
     figures.receives,
     numberOf(reference),
+    numberOf(figures.peerMean),
     numberOf(gap),
     numberOf(figures.ratio),
-    undefined,
+    ...Array.from({ length: 6 }, () => undefined),
     undefined,
     undefined,
     undefined,
@@ -136,9 +138,6 @@ function organisationCells({ party, figures }: OrganisationLine, { floorMoney }:
     undefined,
     figures.peers,
     numberOf(figures.rank),
-    undefined,
-    undefined,
-    undefined,
     paid === undefined ? undefined : floorMoney,
     paid,
     'undefined' in reference ? reference.undefined : undefined,

@@ -1,3 +1,4 @@
+import { GUARDS, guardMark } from '../../measure/guards.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Forms, MissionShare } from '../../study/gaps/forms.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
@@ -84,7 +85,7 @@ function modeTables({ gaps, modes, regionLabels }: Forms, translator: Translator
         { id: 'region', header: roleName('region', translator), kind: 'text' },
         { id: 'n', header: words.byColumns.n, kind: 'count' },
         ...modes.map(
-          ({ labels }, at) => ({ id: `mode-${at + 1}`, header: labels[0]!, kind: 'money' }) as const,
+          ({ labels }, at) => ({ id: `mode-${at + 1}`, header: labels[0]!, kind: 'share' }) as const,
         ),
       ],
       rows: regionLabels.map((label, region) => {
@@ -95,7 +96,9 @@ function modeTables({ gaps, modes, regionLabels }: Forms, translator: Translator
             own[0]?.n ?? null,
             ...modes.map((_, mode): CellValue => {
               const found = own.find((gap) => gap.mode === mode);
-              return found ? figureCell(found.gap, translator) : absentCell('not-shown', translator);
+              return found
+                ? figureCell(found.ratio, translator, guardMark(GUARDS.pair, found.compared))
+                : absentCell('not-shown', translator);
             }),
           ],
         };

@@ -1,5 +1,8 @@
+import { TOLD_FROM } from '../../measure/comparable-funding/verdict.ts';
+import { GUARDS, guardMark } from '../../measure/guards.ts';
 import type { Translator } from '../../messages/translator.ts';
 import { numberOf } from '../../study/gaps/figure.ts';
+import { type FundingOfGroup, fundingBy } from '../../study/gaps/funding.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
 import type { GroupGaps } from '../../study/gaps/groups.ts';
 import type { CellValue, Column, Row, Section, Table } from '../model.ts';
@@ -28,15 +31,20 @@ export function groupSections(result: Gaps, head: readonly string[], translator:
   });
 }
 
-/** What is received beside the reference, then, where floors are known, beside the floor. */
+/** The measure of the group; its organisations one by one; then, where floors are known, these. */
 export function groupTables(
   result: Gaps,
   by: readonly string[],
   head: readonly string[],
   translator: Translator,
 ): Table[] {
+  const measured = fundingTable(result, by, head, translator);
   const floors = floorTable(result, by, translator);
-  return [groupTable(result, by, head, translator), ...(floors ? [floors] : [])];
+  return [
+    ...(measured ? [measured] : []),
+    ownTable(result, by, measured ? [] : head, translator),
+    ...(floors ? [floors] : []),
+  ];
 }
 
 /** Share of the mix without a mean of its own beyond which a level at that mix says nothing. */
@@ -44,7 +52,7 @@ const MOST_MISSING = 0.25;
 
 function mixCell({ standardised, guards }: GroupGaps, translator: Translator): CellValue {
   if (standardised.withoutRate > MOST_MISSING) return { absent: '–', code: 'types-missing' };
-  return figureCell(standardised.level, translator, guards.ratio);
+  return figureCell(standardised.level, translator, guards.level);
 }
 
 /** Organisations under their floor, by group; undefined without floors. */
@@ -95,83 +103,161 @@ export const wealthNote = ({ floorMoney }: Gaps, { fill, texts }: Translator): s
 const wealthOf = ({ floor }: GroupGaps): number =>
   (floor && numberOf(floor.medianRelativeWealth)) ?? Number.POSITIVE_INFINITY;
 
-export function groupTable(
+/** Each group against its comparables elsewhere, in order of its ratio; undefined for a grouping that is not measured. */
+export function fundingTable(
+  result: Gaps,
+  by: readonly string[],
+  head: readonly string[],
+  translator: Translator,
+): Table | undefined {
+  const found = fundingBy(result.funding, by);
+  if (!found) return undefined;
+  const { texts, fill, numbers } = translator;
+  const words = texts.gaps;
+  const groups = new Map(groupsBy(result, by).map((group) => [group.labels.join('\u0000'), group]));
+  const withMix = [...groups.values()].some(({ standardised }) => 'value' in standardised.level);
+  const columns = fundingColumns(by, withMix, translator);
+  const rows = [...found.groups]
+    .sort((a, b) => (numberOf(a.ratio) ?? 9e9) - (numberOf(b.ratio) ?? 9e9))
+    .map((own): Row => {
+      const group = groups.get(own.labels.join('\u0000'));
+      return { cells: [...own.labels, ...fundingCells(own, group, withMix, translator)] };
+    });
+  const compared = found.groups.reduce((sum, group) => sum + group.compared, 0);
+  return {
+    id: `gaps-by-${by.join('-')}`,
+    caption: fill(words.fundingCaption, { role: by.length === 1 ? by[0]! : 'other' }),
+    head,
+    columns,
+    rows: [
+      ...rows,
+      ...withheldRows(result.withheld, by, columns.length, translator),
+      {
+        cells: [
+          ...by.map((_, i) => (i === 0 ? words.overall : '')),
+          result.overall.n,
+          compared,
+          figureCell(result.overall.mean, translator),
+          ...(withMix ? [null] : []),
+          ...[null, null, null, null, null],
+          moneyCell(found.lacking.value, translator),
+        ],
+        mark: 'total',
+      },
+    ],
+    notes: [
+      fill(words.fundingNote, { fewest: found.fewest, role: by.length === 1 ? by[0]! : 'other' }),
+      fill(words.verdictNote, { minimum: TOLD_FROM, band: numbers.percent(found.band, 0) }),
+      ...mixNotes([...groups.values()], withMix, translator),
+    ],
+  };
+}
+
+function fundingColumns(by: readonly string[], withMix: boolean, translator: Translator): Column[] {
+  const words = translator.texts.gaps.byColumns;
+  return [
+    ...by.map((role): Column => ({ id: role, header: roleName(role, translator), kind: 'text' })),
+    { id: 'n', header: words.n, kind: 'count' },
+    { id: 'compared', header: words.compared, kind: 'count' },
+    { id: 'mean', header: words.mean, kind: 'money' },
+    ...(withMix ? [{ id: 'standardised', header: words.standardised, kind: 'money' } as const] : []),
+    { id: 'ratio', header: words.ratio, kind: 'share' },
+    { id: 'low', header: words.low, kind: 'share' },
+    { id: 'high', header: words.high, kind: 'share' },
+    { id: 'verdict', header: words.verdict, kind: 'text' },
+    { id: 'gap', header: words.gap, kind: 'money' },
+    { id: 'lacking', header: words.lacking, kind: 'money', digits: 0 },
+  ];
+}
+
+function fundingCells(
+  own: FundingOfGroup,
+  group: GroupGaps | undefined,
+  withMix: boolean,
+  translator: Translator,
+): CellValue[] {
+  const { interval } = own;
+  const known = own.compared > 0;
+  return [
+    own.n,
+    own.compared,
+    group ? figureCell(group.mean, translator) : null,
+    ...(withMix ? [group ? mixCell(group, translator) : null] : []),
+    figureCell(own.ratio, translator, guardMark(GUARDS.pair, own.compared)),
+    ...('low' in interval ? [interval.low, interval.high] : [null, null]),
+    verdictText(own, translator),
+    known ? figureCell(own.gap, translator) : null,
+    known ? moneyCell(own.lacking, translator) : null,
+  ];
+}
+
+/** The one word and sign for where a group stands. */
+export const verdictText = (
+  { verdict, compared }: Pick<FundingOfGroup, 'verdict' | 'compared'>,
+  { texts }: Translator,
+): string => (compared === 0 ? texts.gaps.verdicts.none : texts.gaps.verdicts[verdict]);
+
+function mixNotes(groups: readonly GroupGaps[], withMix: boolean, translator: Translator): string[] {
+  const { texts, fill, numbers } = translator;
+  const words = texts.gaps;
+  const missing = groups.reduce((most, { standardised: { withoutRate } }) => {
+    return withoutRate > most && withoutRate <= MOST_MISSING ? withoutRate : most;
+  }, 0);
+  const blank = groups.some(({ standardised }) => standardised.withoutRate > MOST_MISSING);
+  return [
+    ...(withMix ? [words.mixNote] : []),
+    ...(withMix && missing > 0.005
+      ? [fill(words.standardisedNote, { share: numbers.percent(missing, 0) })]
+      : []),
+    ...(withMix && blank ? [fill(words.standardisedBlank, { most: numbers.percent(MOST_MISSING, 0) })] : []),
+  ];
+}
+
+/** The organisations of each group against their own references: how many are below, and what levelling them up takes. */
+export function ownTable(
   result: Gaps,
   by: readonly string[],
   head: readonly string[],
   translator: Translator,
 ): Table {
-  const { texts, fill, numbers } = translator;
-  const words = texts.gaps;
-  const groups = groupsBy(result, by);
-  const withMix = groups.some(({ standardised }) => 'value' in standardised.level);
-  const columns = columnsOf(by, withMix, translator);
-  const cells = (group: GroupGaps) => cellsOf(group, withMix, translator);
-  const ranked = [...groups].sort(
-    (a, b) =>
-      (numberOf(a.parityRatio) ?? Number.POSITIVE_INFINITY) -
-      (numberOf(b.parityRatio) ?? Number.POSITIVE_INFINITY),
-  );
-  const missing = groups.reduce((most, { standardised: { withoutRate } }) => {
-    return withoutRate > most && withoutRate <= MOST_MISSING ? withoutRate : most;
-  }, 0);
-  const blank = groups.some(({ standardised }) => standardised.withoutRate > MOST_MISSING);
+  const words = translator.texts.gaps;
+  const names = words.byColumns;
+  const columns: Column[] = [
+    ...by.map((role): Column => ({ id: role, header: roleName(role, translator), kind: 'text' })),
+    { id: 'n', header: names.n, kind: 'count' },
+    { id: 'covered', header: names.covered, kind: 'count' },
+    { id: 'mean', header: names.mean, kind: 'money' },
+    { id: 'below', header: words.parityBelow, kind: 'count' },
+    { id: 'under', header: names.under, kind: 'count' },
+    { id: 'median_gap', header: names.medianGap, kind: 'money' },
+    { id: 'shortfall', header: names.shortfall, kind: 'money', digits: 0 },
+  ];
+  const cells = (group: GroupGaps): CellValue[] => {
+    // Of nobody with a reference there is no gap, which is not a gap of 0.
+    const known = (cell: CellValue): CellValue => (group.covered === 0 ? null : cell);
+    return [
+      group.n,
+      group.covered,
+      figureCell(group.mean, translator),
+      known(group.below),
+      known(group.under.n),
+      known(figureCell(group.medianGap, translator, group.guards.median)),
+      known(moneyCell(group.shortfall, translator)),
+    ];
+  };
   return {
-    id: `gaps-by-${by.join('-')}`,
-    caption: words.byCaption,
+    id: `organisations-by-${by.join('-')}`,
+    caption: words.ownCaption,
     head,
     columns,
     rows: [
-      ...ranked.map((group): Row => ({ cells: [...group.labels, ...cells(group)] })),
+      ...groupsBy(result, by).map((group): Row => ({ cells: [...group.labels, ...cells(group)] })),
       ...withheldRows(result.withheld, by, columns.length, translator),
       {
         cells: [...by.map((_, i) => (i === 0 ? words.overall : '')), ...cells(result.overall)],
         mark: 'total',
       },
     ],
-    notes: [
-      words.byNotes[withMix ? 0 : 1]!,
-      words.byNotes[2]!,
-      ...result.issues.filter(({ code }) => code === 'ratio-of-all').map(translator.say),
-      ...(withMix && missing > 0.005
-        ? [fill(words.standardisedNote, { share: numbers.percent(missing, 0) })]
-        : []),
-      ...(withMix && blank
-        ? [fill(words.standardisedBlank, { most: numbers.percent(MOST_MISSING, 0) })]
-        : []),
-    ],
+    notes: [words.ownNote],
   };
-}
-
-function columnsOf(by: readonly string[], withMix: boolean, translator: Translator): Column[] {
-  const words = translator.texts.gaps.byColumns;
-  return [
-    ...by.map((role): Column => ({ id: role, header: roleName(role, translator), kind: 'text' })),
-    { id: 'n', header: words.n, kind: 'count' },
-    { id: 'covered', header: words.covered, kind: 'count' },
-    { id: 'mean', header: words.mean, kind: 'money' },
-    ...(withMix ? [{ id: 'standardised', header: words.standardised, kind: 'money' } as const] : []),
-    { id: 'parity', header: words.parity, kind: 'share' },
-    { id: 'gap', header: words.gap, kind: 'money', digits: 0 },
-    { id: 'median_gap', header: words.medianGap, kind: 'money' },
-    { id: 'under', header: words.under, kind: 'count' },
-    { id: 'shortfall', header: words.shortfall, kind: 'money', digits: 0 },
-  ];
-}
-
-function cellsOf(group: GroupGaps, withMix: boolean, translator: Translator): CellValue[] {
-  const { guards } = group;
-  // Of nobody with a reference there is no gap, which is not a gap of 0.
-  const known = (cell: CellValue): CellValue => (group.covered === 0 ? null : cell);
-  return [
-    group.n,
-    group.covered,
-    figureCell(group.mean, translator),
-    ...(withMix ? [mixCell(group, translator)] : []),
-    figureCell(group.parityRatio, translator, guards.ratio),
-    known(moneyCell(group.gap, translator)),
-    known(figureCell(group.medianGap, translator, guards.median)),
-    known(group.under.n),
-    known(moneyCell(group.shortfall, translator)),
-  ];
 }

@@ -34,6 +34,8 @@ export function levelsTable(found: readonly LevelsOf[], translator: Translator):
       { id: 'between_strata_share', header: columns.strataShare, kind: 'share' },
       { id: 'between_groups', header: columns.groups, kind: 'index', digits: 4 },
       { id: 'between_groups_share', header: columns.groupsShare, kind: 'share' },
+      { id: 'chance_low', header: columns.chanceLow, kind: 'share' },
+      { id: 'chance_high', header: columns.chanceHigh, kind: 'share' },
       { id: 'within', header: columns.within, kind: 'index', digits: 4 },
       { id: 'within_share', header: columns.withinShare, kind: 'share' },
     ],
@@ -51,9 +53,21 @@ function levelRow(levels: LevelsOf, index: (typeof INDICES)[number], translator:
   const parts = levels[index];
   if ('undefined' in parts) {
     return {
-      cells: [...opening, absentCell(parts.undefined, translator), null, null, null, null, null, null],
+      cells: [
+        ...opening,
+        absentCell(parts.undefined, translator),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+      ],
     };
   }
+  const chance = levels.chance?.[index];
   const { total, betweenStrata, betweenGroups, within, shares } = parts;
   return {
     cells: [
@@ -63,6 +77,7 @@ function levelRow(levels: LevelsOf, index: (typeof INDICES)[number], translator:
       figureCell(shares.betweenStrata, translator),
       betweenGroups,
       figureCell(shares.betweenGroups, translator),
+      ...(chance ? [chance.betweenGroups.low, chance.betweenGroups.high] : [null, null]),
       within,
       figureCell(shares.within, translator),
     ],

@@ -101,6 +101,7 @@ export function organisationsTable(
     ...(typed ? [{ id: 'typology', header: columns.typology, kind: 'text' } as const] : []),
     { id: 'receives', header: columns.receives, kind: 'money' },
     { id: 'reference', header: columns.reference, kind: 'money' },
+    { id: 'peer_mean', header: columns.peerMean, kind: 'money' },
     { id: 'gap', header: columns.gap, kind: 'money' },
     { id: 'ratio', header: columns.ratio, kind: 'share' },
     ...(floored ? [{ id: 'wealth', header: columns.wealth, kind: 'share' } as const] : []),
@@ -120,6 +121,7 @@ export function organisationsTable(
           ...(typed ? [party.typology] : []),
           figures.receives,
           figureCell(figures.reference, translator),
+          'value' in figures.peerMean ? figures.peerMean.value : null,
           // One word for why there is no reference is enough in a row.
           ...('value' in figures.gap
             ? [figures.gap.value, figureCell(figures.ratio, translator)]

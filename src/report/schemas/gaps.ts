@@ -11,12 +11,8 @@ const group = z.looseObject({
   total: decimal,
   covered: z.int(),
   covered_total: decimal,
-  references: decimal.describe('what comparables receive, summed over covered units'),
-  gap: decimal.describe('amounts less references: below 0 the group receives less'),
-  shortfall: decimal,
-  surplus: decimal,
+  shortfall: decimal.describe('what units below their reference lack: levelling them up would cost it'),
   below: z.int(),
-  parity_ratio: figure,
   median_gap: figure,
   under: z.strictObject({ n: z.int(), of: z.int() }).describe('units under 90 % of the reference'),
 });
@@ -27,9 +23,34 @@ const ledger = z.looseObject({
   total: z.looseObject({ n: z.int(), below: z.int(), cost: decimal }),
 });
 
+/** A number, or the reason why there is none. */
+const known = z.union([z.number(), z.strictObject({ undefined: z.string() })]);
+
+/** One group against its comparables in other groups. */
+const verdict = z.looseObject({
+  label: z.string(),
+  n: z.int(),
+  compared: z.int().describe('units with enough comparables elsewhere'),
+  ratio: known.describe('received over what comparables elsewhere receive on average'),
+  low: known.describe('95 % interval of the ratio'),
+  high: known,
+  p: known.describe('studentised, family-wise over the groups tested'),
+  verdict: z.enum(['below', 'above', 'comparable', 'untold', 'few', 'unsettled']),
+  detectable: known.describe('smallest gap that would be found 4 times of 5'),
+});
+
+const lacking = z.looseObject({
+  value: z.union([decimal, known]),
+  named: z.union([decimal, known]).describe('of the groups told to be below'),
+  chance: z.union([
+    z.strictObject({ median: decimal, low: decimal, high: decimal }),
+    z.strictObject({ undefined: z.string() }),
+  ]),
+});
+
 /** Output of `equite gaps --format json`. */
 export const gaps = z.looseObject({
-  schema: z.literal('equite/gaps@1'),
+  schema: z.literal('equite/gaps@2'),
   ...head,
   scope: z.looseObject({
     ...scope,
@@ -39,6 +60,8 @@ export const gaps = z.looseObject({
   definition: z.looseObject({ exact: z.array(z.string()) }),
   reference: z.looseObject({ kind: z.string() }),
   floor_money: z.enum(['mission', 'all']).optional().describe('what floors are compared with'),
+  verdicts: z.record(z.string(), z.array(verdict)).describe('by grouping: region, sector, region+sector …'),
+  lacking: z.record(z.string(), lacking),
   overall: group,
   groups: z.array(group),
   parity: ledger,
@@ -47,6 +70,7 @@ export const gaps = z.looseObject({
       organisation: z.string(),
       receives: z.number(),
       reference: figure,
+      peer_mean: figure,
       gap: figure,
       ratio: figure,
       floor: figure,

@@ -5,8 +5,8 @@ import type { Money } from '../gaps/figure.ts';
  * are here, unrounded, with what it takes to work them out again.
  */
 
-/** How a figure prints: `money` as whole units of currency, `cents` exactly, `times` as how often chance would do it. */
-export type FigureKind = 'count' | 'quantity' | 'money' | 'cents' | 'share' | 'probability' | 'times';
+/** How a figure prints: `money` and `cents` in thousands or millions in a sentence, whole or exactly where it is about one organisation. */
+export type FigureKind = 'count' | 'quantity' | 'money' | 'cents' | 'share' | 'probability';
 
 export interface ClaimFigure {
   readonly kind: FigureKind;
@@ -15,15 +15,21 @@ export interface ClaimFigure {
   /** Exact decimal text. */
   readonly exact?: string;
   readonly digits?: number;
+  /** It rests on deals at random: another seed moves it a little. */
+  readonly drawn?: boolean;
 }
 
 /** Sentences of claims; texts: `messages/<lang>/claims.ts`. */
 export const CLAIM_SENTENCES = [
   'covered',
+  'regionsTold',
+  'sectorsTold',
+  'regionsLacking',
+  'sectorsLacking',
+  'regionsExtremes',
+  'sectorsExtremes',
   'cost',
-  'regions',
   'chance',
-  'apart',
   'explained',
   'opposed',
   'levels',
@@ -78,4 +84,5 @@ export const share = (value: number, digits?: number): ClaimFigure => ({
 });
 export const quantity = (value: number, digits: number): ClaimFigure => ({ kind: 'quantity', value, digits });
 export const probability = (value: number): ClaimFigure => ({ kind: 'probability', value });
-export const times = (value: number): ClaimFigure => ({ kind: 'times', value });
+/** The same figure, resting on deals at random. */
+export const drawn = (figure: ClaimFigure): ClaimFigure => ({ ...figure, drawn: true });

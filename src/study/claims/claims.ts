@@ -1,6 +1,5 @@
 import type { Gaps } from '../gaps/gaps.ts';
 import type { GroupGaps } from '../gaps/groups.ts';
-import { apartClaim, chanceClaim, closerLook } from './chance-claims.ts';
 import type { Claim } from './claim.ts';
 import { explainedClaim, levelsClaim } from './explanation-claims.ts';
 import {
@@ -10,8 +9,8 @@ import {
   groupClaim,
   inhabitantsClaim,
   missionClaim,
-  regionsClaim,
 } from './gap-claims.ts';
+import { chanceClaim, closerLook, extremesClaim, lackingClaim, toldClaim } from './verdict-claims.ts';
 
 const present = (claims: readonly (Claim | undefined)[]): Claim[] => claims.flatMap((claim) => claim ?? []);
 
@@ -24,15 +23,18 @@ const groupOf = (gaps: Gaps, region: string | undefined): GroupGaps | undefined 
 /** The claims to read first, about everyone, or about the region of an edition. */
 export function leadClaims(gaps: Gaps, region?: string): readonly Claim[] {
   const about = region ?? closerLook(gaps);
-  const own =
-    region === undefined
-      ? undefined
-      : gaps.groups.find(({ by, labels }) => by.join() === 'region' && labels[0] === region);
+  const own = groupOf(gaps, region);
   return present([
     coveredClaim(gaps),
-    ...(own ? [groupClaim(gaps, own)] : [costClaim(gaps), regionsClaim(gaps)]),
+    ...(own
+      ? [groupClaim(gaps, own)]
+      : [
+          toldClaim(gaps, 'region'),
+          toldClaim(gaps, 'sector'),
+          lackingClaim(gaps, 'region'),
+          extremesClaim(gaps, 'region'),
+        ]),
     ...(about === undefined ? [] : [chanceClaim(gaps, about), explainedClaim(gaps, about)]),
-    ...(own ? [] : [apartClaim(gaps)]),
     levelsClaim(gaps),
     floorClaim(gaps),
   ]);
@@ -46,14 +48,14 @@ export function briefClaims(gaps: Gaps, region?: string): readonly Claim[] {
     ? [
         groupClaim(gaps, own),
         ...(about === undefined ? [] : [chanceClaim(gaps, about), explainedClaim(gaps, about)]),
-        levelsClaim(gaps),
-        costClaim(gaps),
+        toldClaim(gaps, 'region'),
+        lackingClaim(gaps, 'region'),
       ]
     : [
-        costClaim(gaps),
-        regionsClaim(gaps),
-        apartClaim(gaps),
-        levelsClaim(gaps),
+        toldClaim(gaps, 'region'),
+        lackingClaim(gaps, 'region'),
+        extremesClaim(gaps, 'region'),
+        toldClaim(gaps, 'sector'),
         floorClaim(gaps) ?? coveredClaim(gaps),
       ];
   return present(candidates).slice(0, 5);
@@ -61,14 +63,17 @@ export function briefClaims(gaps: Gaps, region?: string): readonly Claim[] {
 
 /** Every sentence with a number that the brief holds, each once, in a fixed order. */
 export function allClaims(gaps: Gaps, region?: string): readonly Claim[] {
-  const regions =
-    'groups' in gaps.chances.region ? gaps.chances.region.labels.map((labels) => labels[0]!) : [];
+  const regions = gaps.regions?.labels ?? [];
   const claims = [
     ...leadClaims(gaps, region),
     ...present([
+      toldClaim(gaps, 'region'),
+      toldClaim(gaps, 'sector'),
+      lackingClaim(gaps, 'region'),
+      lackingClaim(gaps, 'sector'),
+      extremesClaim(gaps, 'region'),
+      extremesClaim(gaps, 'sector'),
       costClaim(gaps),
-      regionsClaim(gaps),
-      apartClaim(gaps),
       inhabitantsClaim(gaps),
       missionClaim(gaps),
       ...gaps.groups.map((group) => groupClaim(gaps, group)),

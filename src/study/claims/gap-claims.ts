@@ -1,11 +1,9 @@
-import { type Elsewhere, elsewhereOf, headlineRatio } from '../gaps/elsewhere.ts';
 import { dollarsOf, numberOf } from '../gaps/figure.ts';
+import { fundingBy, fundingOf } from '../gaps/funding.ts';
 import type { Gaps } from '../gaps/gaps.ts';
 import type { GroupGaps } from '../gaps/groups.ts';
 import { type Claim, cents, count, known, money, share, sum } from './claim.ts';
-
-/** Regions of fewer organisations are not named as the extremes. */
-export const RANKED_FROM = 5;
+import { MEASURE } from './verdict-claims.ts';
 
 const EVERYONE = {};
 
@@ -19,36 +17,26 @@ export function referenceWord({ reference }: Gaps): string {
 const aboutGroup = ({ by, labels }: GroupGaps): Record<string, string> =>
   Object.fromEntries(by.map((role, i) => [role, labels[i]!]));
 
-/** Groups of a grouping that may be named, from the lowest share of what their comparables receive to the highest. */
-export function rankedGroups(gaps: Gaps, by: string): readonly GroupGaps[] {
-  return gaps.groups
-    .filter((group) => group.by.join() === by && group.covered >= RANKED_FROM)
-    .flatMap((group) => {
-      const ratio = headlineRatio(gaps, group);
-      return ratio === undefined ? [] : [{ group, ratio }];
-    })
-    .sort((a, b) => a.ratio - b.ratio)
-    .map(({ group }) => group);
-}
-
-/** How many organisations the study is about, of how many, and of what money. */
-export function coveredClaim(gaps: Gaps): Claim {
-  const { n, covered, coveredTotal, total } = gaps.overall;
-  const received = dollarsOf(coveredTotal);
-  const { figures, missing } = known({
-    n: count(n),
-    covered: count(covered),
-    share: share(n === 0 ? 0 : covered / n),
-    money: received === undefined ? undefined : share(Number(total) === 0 ? 0 : received / Number(total)),
-  });
+/** How many organisations have enough comparables in other regions, of how many, and of what money. */
+export function coveredClaim({ n, funding, overall, periods }: Gaps): Claim | undefined {
+  const regions = fundingBy(funding, ['region']);
+  if (!regions) return undefined;
+  const compared = regions.groups.reduce((total, group) => total + group.compared, 0);
+  const received = regions.groups.reduce((total, group) => total + group.total, 0);
   return {
     id: 'covered',
     sentence: 'covered',
-    words: { pooled: gaps.periods.length > 1 ? 'yes' : 'no', reference: referenceWord(gaps), ...missing },
-    figures,
+    words: { pooled: periods.length > 1 ? 'yes' : 'no' },
+    figures: {
+      n: count(n),
+      covered: count(compared),
+      share: share(n === 0 ? 0 : compared / n),
+      money: share(Number(overall.total) === 0 ? 0 : received / Number(overall.total)),
+      fewest: count(regions.fewest),
+    },
     main: 'covered',
-    key: 'gap.covered',
-    convention: 'units with a reference',
+    key: 'funding.compared',
+    convention: `units with at least ${regions.fewest} comparables in other regions`,
     filter: EVERYONE,
   };
 }
@@ -77,70 +65,33 @@ export function costClaim(gaps: Gaps): Claim | undefined {
   };
 }
 
-/** The regions that receive least and most of what their comparables receive. */
-export function regionsClaim(gaps: Gaps): Claim | undefined {
-  const ranked = rankedGroups(gaps, 'region');
-  const [lowest, highest] = [ranked[0], ranked.at(-1)];
-  if (!lowest || !highest || lowest === highest) return undefined;
-  const few = gaps.groups.filter(({ by, covered }) => by.join() === 'region' && covered < RANKED_FROM).length;
-  const [low, high] = [elsewhereOf(gaps, lowest), elsewhereOf(gaps, highest)];
-  const { figures, missing } = known({
-    low: share(headlineRatio(gaps, lowest)!),
-    lowN: count(lowest.covered),
-    lowGap: low && money(low.gap),
-    high: share(headlineRatio(gaps, highest)!),
-    highN: count(highest.covered),
-    highGap: high && money(high.gap),
-    few: count(few),
-    minimum: count(RANKED_FROM),
-  });
-  return {
-    id: 'regions',
-    sentence: 'regions',
-    words: { lowest: lowest.labels[0]!, highest: highest.labels[0]!, ...against(low), ...missing },
-    figures,
-    main: 'low',
-    ...measureOf(gaps, low),
-    filter: EVERYONE,
-  };
-}
-
-/** What a share is measured against, as the sentence says it. */
-const against = (elsewhere: Elsewhere | undefined) => ({ against: elsewhere ? 'elsewhere' : 'reference' });
-
-const measureOf = (gaps: Gaps, elsewhere: Elsewhere | undefined) =>
-  elsewhere
-    ? { key: 'gap.elsewhere_ratio', convention: 'sum of amounts over sum of means of comparables elsewhere' }
-    : {
-        key: 'gap.parity_ratio',
-        convention: `sum of amounts over sum of references (${referenceWord(gaps)})`,
-      };
-
-/** One group against its comparables: share received, dollars short. */
+/** One group against its comparables elsewhere: share received, with its interval and its verdict, dollars short. */
 export function groupClaim(gaps: Gaps, group: GroupGaps): Claim | undefined {
-  const elsewhere = elsewhereOf(gaps, group);
-  const ratio = headlineRatio(gaps, group);
-  if (ratio === undefined || group.guards.ratio !== undefined) return undefined;
+  const own = fundingOf(gaps.funding, group);
+  if (!own || !('value' in own.ratio) || own.compared < 2) return undefined;
+  const told = own.verdict === 'below' || own.verdict === 'above';
   const { figures, missing } = known({
-    covered: count(group.covered),
-    ratio: share(ratio),
-    gap: elsewhere && money(elsewhere.gap),
-    below: count(group.below),
-    under: count(group.under.n),
-    shortfall: sum(group.shortfall),
+    compared: count(own.compared),
+    ratio: share(own.ratio.value),
+    gap: 'value' in own.gap ? money(Math.abs(own.gap.value)) : undefined,
+    low: 'low' in own.interval ? share(own.interval.low, 0) : undefined,
+    high: 'low' in own.interval ? share(own.interval.high, 0) : undefined,
+    lacking: own.ratio.value < 1 ? sum(own.lacking) : undefined,
+    shrunken: told && 'value' in own.shrunken ? share(own.shrunken.value, 0) : undefined,
   });
   return {
     id: `group ${group.by.join('+')} ${group.labels.join(' × ')}`,
     sentence: 'group',
     words: {
       group: group.labels.join(' × '),
-      reference: referenceWord(gaps),
-      ...against(elsewhere),
+      direction: own.ratio.value < 1 ? 'less' : 'more',
+      verdict: own.verdict,
+      turned: own.turnedBy < 0 ? 'no' : 'yes',
       ...missing,
     },
     figures,
     main: 'ratio',
-    ...measureOf(gaps, elsewhere),
+    ...MEASURE,
     filter: aboutGroup(group),
   };
 }

@@ -178,7 +178,7 @@ function turnsOn({ value, figures }: StatedClaim, { main }: Claim): boolean {
   return own === value;
 }
 
-const DRAWN = ['times', 'probability'];
+const DRAWN = ['probability'];
 
 /** The same rows in another order are dealt otherwise: shares of draws differ a little, and what follows from them. */
 const onlyDraws = (faults: readonly Fault[], differences: readonly Difference[]): boolean =>

@@ -28,7 +28,6 @@ const KINDS: Readonly<Record<FigureKind, true>> = {
   cents: true,
   share: true,
   probability: true,
-  times: true,
 };
 
 /** What it takes to say a stated claim; undefined where this version does not know its sentence or a kind of figure. */

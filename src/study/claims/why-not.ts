@@ -1,5 +1,6 @@
 import type { Dataset } from '../../clean/types.ts';
 import type { GapReason } from '../gaps/figure.ts';
+import { fundingBy, fundingOf } from '../gaps/funding.ts';
 import type { Gaps } from '../gaps/gaps.ts';
 import type { ClaimSentence } from './claim.ts';
 import { type StatedClaim, sayable } from './stated.ts';
@@ -19,7 +20,14 @@ export type WhyNot =
   | { readonly code: 'not-made' };
 
 /** Sentences about regions, whatever their filter. */
-const OF_REGIONS: readonly ClaimSentence[] = ['regions', 'apart', 'levels', 'inhabitants'];
+const OF_REGIONS: readonly ClaimSentence[] = [
+  'covered',
+  'regionsTold',
+  'regionsLacking',
+  'regionsExtremes',
+  'levels',
+  'inhabitants',
+];
 
 /** Why the study of these data does not make a claim that a file states. */
 export function whyNot(claim: StatedClaim, gaps: Gaps, dataset: Dataset): WhyNot {
@@ -41,33 +49,34 @@ function whyNoSentence({ filter }: StatedClaim, sentence: ClaimSentence, gaps: G
   return reason === undefined ? { code: 'not-made' } : { code: 'no-value', reason };
 }
 
-function whyNoGroup({ filter }: StatedClaim, { groups }: Gaps): WhyNot {
-  const group = groups.find(
-    ({ by, labels }) =>
-      by.length === Object.keys(filter).length && labels.every((label, i) => filter[by[i]!] === label),
+function whyNoGroup({ filter }: StatedClaim, { funding }: Gaps): WhyNot {
+  // Roles may stand in another order than that of the grouping.
+  const by = funding.map((one) => one.by).find(
+    (roles) => roles.length === Object.keys(filter).length && roles.every((role) => Object.hasOwn(filter, role)),
   );
+  const group = by && fundingOf(funding, { by, labels: by.map((role) => filter[role]!) });
   if (!group) return { code: 'not-made' };
-  const { guards, covered, parityRatio } = group;
-  if ('undefined' in parityRatio) return { code: 'no-value', reason: parityRatio.undefined };
-  return guards.ratio === undefined
-    ? { code: 'not-made' }
-    : { code: 'guarded', n: covered, guard: guards.ratio };
+  if ('undefined' in group.ratio) return { code: 'no-value', reason: group.ratio.undefined };
+  return group.compared < 2 ? { code: 'guarded', n: group.compared, guard: 'n<2' } : { code: 'not-made' };
 }
 
 function reasonOf(sentence: ClaimSentence, region: string, gaps: Gaps): GapReason | undefined {
-  const { chances, explanation, levels, overall, denominators, forms } = gaps;
+  const { funding, explanation, levels, overall, denominators, forms } = gaps;
   switch (sentence) {
     case 'cost':
       return overall.covered === 0 ? 'no-reference' : 'zero-total';
-    case 'regions':
-      return 'one-region';
+    case 'regionsTold':
+    case 'regionsLacking':
+    case 'regionsExtremes':
+      return fundingBy(funding, ['region']) ? 'too-few' : 'no-region-column';
+    case 'sectorsTold':
+    case 'sectorsLacking':
+    case 'sectorsExtremes':
+      return fundingBy(funding, ['sector']) ? 'too-few' : 'no-sector-column';
     case 'chance': {
-      if ('undefined' in chances.region) return chances.region.undefined;
-      const { groups, labels } = chances.region;
-      return reasonIn(groups.find(({ group }) => labels[group]!.join() === region)?.permutation);
+      const own = fundingOf(funding, { by: ['region'], labels: [region] });
+      return own ? reasonIn(own.chance) : 'no-region-column';
     }
-    case 'apart':
-      return reasonIn(chances.region) ?? 'too-few';
     case 'explained':
     case 'opposed': {
       if ('undefined' in explanation) return explanation.undefined;

@@ -56,6 +56,7 @@ export interface GapCodes extends GapReasonCodes {
   'floors-no-line': { lines: number };
   'reference-needs-floor': { flag: string };
   'no-mission-rows': { flag: string };
+  'draws-too-many': { draws: number; most: number };
   'period-not-in-data': { period: string; periods: readonly string[] };
   /** A public edition of so few organisations would give them away. */
   'public-too-few': { fewest: number };

@@ -1,5 +1,5 @@
-import { type ThreeLevels, threeLevels } from '../../measure/decompose/three-level.ts';
 import type { LevelsChance } from '../../measure/comparable-funding/levels-chance.ts';
+import { type ThreeLevels, threeLevels } from '../../measure/decompose/three-level.ts';
 import { type Funding, fundingBy } from './funding.ts';
 import type { Codes, Scene } from './scene.ts';
 

@@ -28,7 +28,7 @@ export interface Lacking {
 export interface FundingOfGroup extends GroupFunding {
   readonly labels: readonly string[];
   /** What it lacks, 0 or more; of a group without comparables none. */
-  readonly lacking: Money | Absent;
+  readonly lacking: Money;
   /** Of regions and sectors. */
   readonly influence: Influence | Absent;
 }
@@ -120,7 +120,9 @@ export class FundingStudy {
     const { order, place } = this;
     const nearest = comparison.definition.nearest.length > 0;
     const byOrder = (codes: ArrayLike<number>): Int32Array => Int32Array.from(order, (unit) => codes[unit]!);
-    const lists = nearest ? nearestElsewhere(dataset, comparison, Int32Array.from(grouping.codes)) : undefined;
+    const lists = nearest
+      ? nearestElsewhere(dataset, comparison, Int32Array.from(grouping.codes))
+      : undefined;
     return {
       amounts: Float64Array.from(order, (unit) => amounts[unit]!),
       strata: byOrder(comparison.stratum),

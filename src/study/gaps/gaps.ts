@@ -5,7 +5,7 @@ import type { Comparison } from '../../compare/comparison.ts';
 import type { Definition } from '../../compare/definition.ts';
 import { type Grouping, groupUnits } from '../../compare/groups.ts';
 import { countOrganisations, type UnitKind } from '../../compare/units.ts';
-import { DEFAULT_DEALS } from '../../measure/comparable-funding/comparable-funding.ts';
+import { DEFAULT_DEALS } from '../../measure/comparable-funding/limits.ts';
 import type { Denominator } from '../denominators.ts';
 import { notedRows } from '../remarks.ts';
 import { periodsOf, studyUnits } from '../study-units.ts';
@@ -209,7 +209,9 @@ function fundings(
   { draws = DEFAULT_DEALS, progress }: GapsOptions,
 ): readonly Funding[] {
   const always = [['region'], ['sector']].flatMap((by) => groupUnits(dataset, units, by) ?? []);
-  const asked = groupings.filter(({ by }) => isMeasured(by) && !always.some((one) => one.by.join() === by.join()));
+  const asked = groupings.filter(
+    ({ by }) => isMeasured(by) && !always.some((one) => one.by.join() === by.join()),
+  );
   const all = [...always, ...asked];
   return all.map((grouping, at) =>
     study.of(grouping, {
@@ -226,5 +228,7 @@ function sameSizes(scene: Scene, { seed }: GapsOptions): readonly SameSize[] {
     ['region', scene.regions],
     ['sector', scene.sectors],
   ] as const;
-  return roles.flatMap(([role, codes]) => (codes && sameSize(scene, role, codes, { seed, draws: SUBSETS })) ?? []);
+  return roles.flatMap(
+    ([role, codes]) => (codes && sameSize(scene, role, codes, { seed, draws: SUBSETS })) ?? [],
+  );
 }

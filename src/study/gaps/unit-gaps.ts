@@ -30,6 +30,8 @@ export interface UnitGaps {
   readonly relativeWealth: Float64Array;
   /** What is compared with the floor − floor, to the cent; NaN without a floor. */
   readonly floorCents: Float64Array;
+  /** Mean of the amounts of all its comparables, currency; NaN without any. */
+  readonly peerMean: Float64Array;
   /** All comparables, whatever part of them the reference rests on. */
   readonly peers: Int32Array;
   /** Place among itself and its comparables, 1 the lowest, equal amounts at the middle of theirs; NaN without peers. */
@@ -46,8 +48,10 @@ export function unitGapsOf(
   const { n } = comparison.units;
   const receives = receivedOf(comparison, references, floors);
   const rank = new Float64Array(n).fill(Number.NaN);
+  const peerMean = new Float64Array(n).fill(Number.NaN);
   visitPeers(comparison, order, undefined, (unit, peers) => {
     if (peers.n === 0) return;
+    peerMean[unit] = peers.sum(0, peers.n) / peers.n;
     const { smaller, equal } = peers.around(receives[unit]!);
     rank[unit] = 1 + smaller + equal / 2;
   });
@@ -68,6 +72,7 @@ export function unitGapsOf(
     floors,
     relativeWealth: column((unit) => over(paidOf(unit), floorOf(unit))),
     floorCents: column((unit) => centsOf(paidOf(unit) - floorOf(unit))),
+    peerMean,
     peers: comparison.count,
     rank,
   };
@@ -90,6 +95,8 @@ export interface UnitGap {
   readonly receives: number;
   /** What comparables receive. */
   readonly reference: Figure;
+  /** What they receive on average. */
+  readonly peerMean: Figure;
   /** receives − reference: below 0 it receives less. */
   readonly gap: Figure;
   readonly ratio: Figure;
@@ -122,6 +129,7 @@ export function unitGap(dataset: Dataset, comparison: Comparison, gaps: UnitGaps
     organisation: unitName(dataset, comparison.units, unit),
     receives,
     reference: figure(missing ?? references.amount[unit]!),
+    peerMean: figure(gaps.peers[unit] === 0 ? 'no-reference' : gaps.peerMean[unit]!),
     gap: figure(missing ?? gaps.gap[unit]!),
     ratio: figure(missing ?? ratioReason(receives, references.amount[unit]!) ?? gaps.ratio[unit]!),
     floor: figure(floorMissing ?? floors!.amount[unit]!),

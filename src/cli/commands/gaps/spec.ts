@@ -16,6 +16,8 @@ export const gaps: CommandSpec = {
     'per',
     'factor',
     'draws',
+    'fewest',
+    'band',
     'seed',
     ...READING_FLAGS,
     ...RESULT_FLAGS,

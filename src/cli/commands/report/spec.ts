@@ -19,6 +19,8 @@ export const report: CommandSpec = {
     'per',
     'factor',
     'draws',
+    'fewest',
+    'band',
     'seed',
     ...READING_FLAGS,
     'settings',

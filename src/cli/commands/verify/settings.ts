@@ -103,6 +103,8 @@ const MOVING = [
   'per',
   'factors',
   'draws',
+  'fewest',
+  'band',
   'seed',
   'public',
   'suppression',

@@ -1,6 +1,7 @@
+import { groupsTold } from '../../../study/claims/verdict-claims.ts';
 import { numberOf } from '../../../study/gaps/figure.ts';
+import { fundingBy } from '../../../study/gaps/funding.ts';
 import type { Chart, HeatChart } from '../../charts/chart.ts';
-import { groupsBy } from '../../gaps/groups.ts';
 import { guardText } from '../../indicators.ts';
 import type { BriefContext } from '../context.ts';
 import { frameOf } from './frame.ts';
@@ -9,10 +10,11 @@ import { periodOf } from './regions.ts';
 /** Fewest organisations of a cell for its ratio to be printed (METHODS §10: a ratio of two amounts from 2, a level from 3). */
 const CELL_FROM = 3;
 
-/** Region × sector: what is received over the reference, cell by cell. */
+/** Region × sector: what is received over what comparables elsewhere receive, cell by cell. */
 export function heatFigure(context: BriefContext): Chart | undefined {
   const { gaps, translator, region } = context;
-  const cells = groupsBy(gaps, ['region', 'sector']);
+  const measured = fundingBy(gaps.funding, ['region', 'sector']);
+  const cells = measured?.groups ?? [];
   const rows = gaps.regions?.labels ?? [];
   const columns = gaps.sectors?.labels ?? [];
   if (cells.length === 0 || rows.length < 2 || columns.length < 2) return undefined;
@@ -24,21 +26,19 @@ export function heatFigure(context: BriefContext): Chart | undefined {
   const cellOf = (row: string, column: string): HeatChart['cells'][number][number] => {
     const cell = found.get(`${row}\u0000${column}`);
     if (withheld.has(`${row}\u0000${column}`)) return { absent: mark };
-    const value = cell && numberOf(cell.parityRatio);
+    const value = cell && numberOf(cell.ratio);
     if (!cell || value === undefined) return { absent: cell && gaps.withheld ? mark : '' };
-    return cell.covered < CELL_FROM ? { absent: guardText(`n<${CELL_FROM}`) } : { value, n: cell.covered };
+    return cell.compared < CELL_FROM ? { absent: guardText(`n<${CELL_FROM}`) } : { value, n: cell.compared };
   };
   const drawn = rows.map((row) => columns.map((column) => cellOf(row, column)));
   const shown = drawn.flat().flatMap((cell) => ('value' in cell ? [cell.value] : []));
   if (shown.length < 4) return undefined;
-  const all = numberOf(gaps.overall.parityRatio);
-  if (all === undefined) return undefined;
   const frame = frameOf(context, {
     id: 'regions-sectors',
     title: fill(words.title, {
-      below: shown.filter((value) => value < all).length,
+      below: measured ? groupsTold(measured, 'below').length : 0,
+      above: measured ? groupsTold(measured, 'above').length : 0,
       of: shown.length,
-      all: translator.numbers.percent(all, 0),
     }),
     subtitle: fill(words.subtitle, {
       period: periodOf(context),
@@ -52,7 +52,7 @@ export function heatFigure(context: BriefContext): Chart | undefined {
         { id: 'region', header: texts.ui.roles.region, kind: 'text' },
         { id: 'sector', header: texts.ui.roles.sector, kind: 'text' },
         { id: 'n', header: 'n', kind: 'count' },
-        { id: 'ratio', header: texts.gaps.byColumns.parity, kind: 'share' },
+        { id: 'ratio', header: texts.gaps.byColumns.ratio, kind: 'share' },
       ],
       rows: rows.flatMap((row, i) =>
         columns.flatMap((column, j) => {
@@ -70,8 +70,8 @@ export function heatFigure(context: BriefContext): Chart | undefined {
       : frame.foot,
     drawing: {
       kind: 'heat',
-      value: { label: texts.gaps.byColumns.parity, kind: 'share', digits: 0 },
-      centre: all,
+      value: { label: texts.gaps.byColumns.ratio, kind: 'share', digits: 0 },
+      centre: 1,
       centreLabel: words.centre,
       rows,
       columns,

@@ -1,4 +1,8 @@
+import { GUARDS } from '../../../measure/guards.ts';
+import { groupsTold, tellable } from '../../../study/claims/verdict-claims.ts';
+import { fundingBy } from '../../../study/gaps/funding.ts';
 import type { Chart } from '../../charts/chart.ts';
+import { verdictText } from '../../gaps/groups.ts';
 import { guardText } from '../../indicators.ts';
 import type { BriefContext } from '../context.ts';
 import { frameOf } from './frame.ts';
@@ -6,46 +10,47 @@ import { frameOf } from './frame.ts';
 /** Each region: what its organisations receive over what comparables elsewhere would have them receive, with its interval. */
 export function regionsFigure(context: BriefContext): Chart | undefined {
   const { gaps, translator, region } = context;
-  const { chances } = gaps;
-  if (!('groups' in chances.region)) return undefined;
+  const found = fundingBy(gaps.funding, ['region']);
+  if (!found) return undefined;
   const { fill, numbers, texts } = translator;
   const words = texts.brief.regionsFigure;
-  const labels = chances.region.labels.map((one) => one[0]!);
-  const rows = chances.region.groups
-    .flatMap(({ group, gap }) => {
-      if ('undefined' in gap) return [];
-      const ratio = 'value' in gap.ratio ? gap.ratio.value : undefined;
-      const interval =
-        'ratio' in gap.interval ? { low: gap.interval.ratio.low, high: gap.interval.ratio.high } : {};
-      return [
-        {
-          label: labels[group]!,
-          value: gap.compared < 2 ? undefined : ratio,
-          ...(gap.compared < 2 ? { absent: guardText('n<2') } : {}),
-          ...interval,
-          n: gap.compared,
-          accent: labels[group] === region,
-        },
-      ];
+  const rows = found.groups
+    .filter(({ compared }) => compared > 0)
+    .map((own) => {
+      const { labels, compared, ratio, interval, chance } = own;
+      const shown = 'value' in ratio && compared >= GUARDS.pair.from;
+      return {
+        label: labels[0]!,
+        value: shown ? ratio.value : undefined,
+        ...(shown ? {} : { absent: guardText('n<2') }),
+        ...('low' in interval ? { low: interval.low, high: interval.high } : {}),
+        ...('p' in chance ? { band: { low: chance.range.low, high: chance.range.high } } : {}),
+        n: compared,
+        accent: labels[0] === region,
+        verdict: verdictText(own, translator),
+      };
     })
     .sort((a, b) => (a.value ?? Number.POSITIVE_INFINITY) - (b.value ?? Number.POSITIVE_INFINITY));
-  const known = rows.filter(({ value, n }) => value !== undefined && n >= 5);
-  const [lowest, highest] = [known[0], known.at(-1)];
-  if (!lowest || !highest || lowest === highest) return undefined;
+  const known = rows.filter(({ value }) => value !== undefined);
+  if (known.length < 2) return undefined;
+  const [lowest, highest] = [known[0]!, known.at(-1)!];
   const own = rows.find(({ accent, value }) => accent && value !== undefined);
   const title = own
     ? fill(words.titleOwn, { region: own.label, ratio: numbers.percent(own.value!, 0) })
     : fill(words.title, {
-        lowest: lowest.label,
-        low: numbers.percent(lowest.value!, 0),
-        highest: highest.label,
-        high: numbers.percent(highest.value!, 0),
+        below: groupsTold(found, 'below').length,
+        above: groupsTold(found, 'above').length,
+        told: tellable(found).length,
       });
   return {
     ...frameOf(context, {
       id: 'regions',
       title,
-      subtitle: fill(words.subtitle, { n: gaps.overall.covered, period: periodOf(context) }),
+      subtitle: fill(words.subtitle, {
+        n: rows.reduce((sum, { n }) => sum + n, 0),
+        period: periodOf(context),
+        band: found.deals > 0 ? 'yes' : 'no',
+      }),
       alt: fill(words.alt, { regions: rows.length, lowest: lowest.label, highest: highest.label }),
       data: {
         id: 'figure-regions',
@@ -54,16 +59,22 @@ export function regionsFigure(context: BriefContext): Chart | undefined {
           { id: 'region', header: texts.ui.roles.region, kind: 'text' },
           { id: 'n', header: 'n', kind: 'count' },
           { id: 'ratio', header: texts.gaps.chanceColumns.ratio, kind: 'share' },
-          { id: 'low', header: texts.gaps.chanceColumns.low, kind: 'share' },
-          { id: 'high', header: texts.gaps.chanceColumns.high, kind: 'share' },
+          { id: 'low', header: texts.gaps.byColumns.low, kind: 'share' },
+          { id: 'high', header: texts.gaps.byColumns.high, kind: 'share' },
+          { id: 'chance_low', header: texts.gaps.chanceColumns.chanceLow, kind: 'share' },
+          { id: 'chance_high', header: texts.gaps.chanceColumns.chanceHigh, kind: 'share' },
+          { id: 'verdict', header: texts.gaps.byColumns.verdict, kind: 'text' },
         ],
-        rows: rows.map(({ label, n, value, ...interval }) => ({
+        rows: rows.map(({ label, n, value, low, high, band, verdict }) => ({
           cells: [
             label,
             n,
             value ?? null,
-            'low' in interval ? interval.low! : null,
-            'high' in interval ? interval.high! : null,
+            low ?? null,
+            high ?? null,
+            band?.low ?? null,
+            band?.high ?? null,
+            verdict,
           ],
         })),
         notes: [],

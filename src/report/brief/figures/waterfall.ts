@@ -1,4 +1,4 @@
-import { closerLook } from '../../../study/claims/chance-claims.ts';
+import { closerLook } from '../../../study/claims/verdict-claims.ts';
 import type { Chart } from '../../charts/chart.ts';
 import type { BriefContext } from '../context.ts';
 import { frameOf } from './frame.ts';

@@ -1,11 +1,12 @@
 import { costClaim, floorClaim } from '../../../study/claims/gap-claims.ts';
+import { lackingClaim } from '../../../study/claims/verdict-claims.ts';
 import { sayClaim } from '../../claims/say.ts';
 import { parityTables } from '../../gaps/parity.ts';
 import type { Block } from '../../model.ts';
 import { accented } from '../accent.ts';
 import type { BriefSection } from '../context.ts';
 
-/** What parity costs, to the cent. */
+/** What groups lack against their comparables elsewhere; then what levelling up each organisation costs, to the cent. */
 export const cost: BriefSection = ({ gaps, head, region, translator }) => {
   const sentences = [costClaim(gaps), floorClaim(gaps)].map((claim): Block[] =>
     claim ? [{ kind: 'paragraph', text: sayClaim(claim, translator) }] : [],
@@ -18,6 +19,11 @@ export const cost: BriefSection = ({ gaps, head, region, translator }) => {
   return {
     id: 'cost',
     heading: translator.texts.brief.headings.cost,
-    blocks: tables.flatMap((own, i) => [...(sentences[i] ?? []), ...own]),
+    blocks: [
+      ...[lackingClaim(gaps, 'region'), lackingClaim(gaps, 'sector')].flatMap((claim): Block[] =>
+        claim ? [{ kind: 'paragraph', text: sayClaim(claim, translator) }] : [],
+      ),
+      ...tables.flatMap((own, i) => [...(sentences[i] ?? []), ...own]),
+    ],
   };
 };

@@ -1,6 +1,6 @@
-import { closerLook } from '../../../study/claims/chance-claims.ts';
 import { explainedClaim, levelsClaim } from '../../../study/claims/explanation-claims.ts';
 import { inhabitantsClaim } from '../../../study/claims/gap-claims.ts';
+import { closerLook } from '../../../study/claims/verdict-claims.ts';
 import { sayClaim } from '../../claims/say.ts';
 import { denominatorsTable } from '../../gaps/denominators.ts';
 import { explanationTable } from '../../gaps/explanation.ts';

@@ -10,8 +10,9 @@ export const method: BriefSection = ({ gaps, files, draws, translator }) => {
     words.comparable,
     words.reference,
     words.parity,
-    ...(has(gaps.chances.region)
-      ? [fill(words.chance, { draws: draws.draws, seed: draws.seed }), words.interval]
+    words.interval,
+    ...(gaps.funding.some(({ deals }) => deals > 0)
+      ? [fill(words.chance, { draws: draws.draws, seed: draws.seed })]
       : []),
     ...(has(gaps.levels.region) ? [words.levels] : []),
     ...(has(gaps.explanation) ? [words.explanation] : []),

@@ -1,17 +1,16 @@
-import { apartClaim, chanceClaim, closerLook } from '../../../study/claims/chance-claims.ts';
-import { rolesOf } from '../../../study/gaps/chance.ts';
+import { chanceClaim, closerLook, extremesClaim } from '../../../study/claims/verdict-claims.ts';
 import { sayClaim } from '../../claims/say.ts';
-import { chanceTable, influenceTable } from '../../gaps/chance.ts';
+import { chanceTable, dealtOf, influenceTable } from '../../gaps/chance.ts';
 import type { Block } from '../../model.ts';
 import { accented } from '../accent.ts';
 import type { BriefSection } from '../context.ts';
 
 /** How sure: what a deal at random would give, and what would change the finding. */
 export const sure: BriefSection = ({ gaps, draws, party, region, translator }) => {
-  const roles = rolesOf(gaps.chances).filter(({ by }) => by.length === 1);
+  const roles = dealtOf(gaps).filter(({ by }) => by.length === 1);
   if (roles.length === 0) return undefined;
   const about = region ?? closerLook(gaps);
-  const claims = [about === undefined ? undefined : chanceClaim(gaps, about), apartClaim(gaps)];
+  const claims = [about === undefined ? undefined : chanceClaim(gaps, about), extremesClaim(gaps, 'region')];
   return {
     id: 'sure',
     heading: translator.texts.brief.headings.sure,
@@ -23,7 +22,7 @@ export const sure: BriefSection = ({ gaps, draws, party, region, translator }) =
         (role) =>
           ({
             kind: 'table',
-            table: accented(chanceTable(role, draws, translator, gaps.withheld), region),
+            table: accented(chanceTable(gaps, role, draws, translator), region),
           }) as const,
       ),
       ...roles

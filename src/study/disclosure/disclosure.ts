@@ -1,14 +1,14 @@
 import { Refusal } from '../../base/issue.ts';
 import type { Dataset } from '../../clean/types.ts';
 import type { SuppressionRules } from '../../measure/suppression.ts';
+import { fundingBy } from '../gaps/funding.ts';
 import type { Gaps } from '../gaps/gaps.ts';
 import { type FormsWithheld, formsWithheld } from './forms-withheld.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { type Axis, axesOf, figureKey, labelKey, type Material, materialOf } from './material.ts';
-import { mixturesOf, mixturesToHide } from './mixtures.ts';
+import { areWholeCells, mixturesOf, mixturesToHide } from './mixtures.ts';
 import { type Pattern, patternOf, SumSystem, type Sums, type Withheld } from './pattern.ts';
 import { floorQuantities, gapQuantities, primarySums } from './quantities.ts';
-import { type RatioDecimals, ratioRounding } from './ratio.ts';
 import { stepFor } from './rounding.ts';
 import { amountSums, pairsOf } from './sums.ts';
 
@@ -36,7 +36,6 @@ export interface Disclosure extends FormsWithheld {
   readonly toFloors: boolean;
   /** Figures that mix the types of a group, by key of the mixture. */
   readonly mixtures: ReadonlySet<string>;
-  readonly ratioDecimals: RatioDecimals;
 }
 
 /** Fewest organisations for medians and measures of spread, in thresholds: that many on either side. */
@@ -62,7 +61,7 @@ export function disclosureOf(dataset: Dataset, gaps: Gaps, rules: SuppressionRul
   const all = { hidden: groups, unknown: groups };
   const own = gapQuantities(gaps, material, rules);
   const ofReference = gaps.reference.kind === 'floor' ? paid : all;
-  const reference = linesOf(material, axes, own, rules, ofReference, netOfMeans(mixtures, axes));
+  const reference = linesOf(material, axes, own, rules, ofReference, belowMeans(mixtures, axes));
   const floor = floorQuantities(gaps, material);
   return {
     rules,
@@ -75,7 +74,6 @@ export function disclosureOf(dataset: Dataset, gaps: Gaps, rules: SuppressionRul
     toFloors: gaps.reference.kind === 'floor',
     ...forms,
     mixtures,
-    ratioDecimals: ratioRounding(material, axes, own.rest, rules, reference.distances?.pattern),
   };
 }
 
@@ -118,7 +116,7 @@ export function withheldGroup(
 }
 
 function mixturesWithheld(
-  { reference }: Gaps,
+  { reference, comparison, funding }: Gaps,
   material: Material,
   base: Sums,
   groups: Pattern,
@@ -132,10 +130,16 @@ function mixturesWithheld(
       ...primarySums(material, base.quantity, pair, rules).keys(),
     ]),
   );
-  const mixtures = [region, sector].flatMap((axis) =>
-    axis ? mixturesOf(material, system.cells, axis, step, reference, (key) => groups.has(key)) : [],
+  const grouped = [region, sector].flatMap((axis) => axis ?? []);
+  const mixtures = grouped.flatMap((axis) =>
+    mixturesOf(material, system.cells, axis, {
+      step,
+      reference,
+      fewest: fundingBy(funding, [axis.role])?.fewest ?? 1,
+      isWithheld: (key) => groups.has(key),
+    }),
   );
-  return mixturesToHide(
+  const found = mixturesToHide(
     {
       cells: system.cells,
       printed: system.printed.filter(({ key }) => !groups.has(key)),
@@ -144,10 +148,16 @@ function mixturesWithheld(
     mixtures,
     rules.percent,
   );
+  return new Set([
+    ...found,
+    ...grouped
+      .filter((axis) => !areWholeCells(material, comparison.definition, axis))
+      .flatMap(({ role, labels }) => labels.map((_, code) => `chance ${role} ${code}`)),
+  ]);
 }
 
-/** Groups whose exact gap to a mean of comparables would be an equation too many. */
-function netOfMeans(mixtures: ReadonlySet<string>, axes: readonly Axis[]): string[] {
+/** Groups of which the exact distance to a mean of comparables would be an equation too many. */
+function belowMeans(mixtures: ReadonlySet<string>, axes: readonly Axis[]): string[] {
   return axes.flatMap((axis) =>
     axis.labels.flatMap((_, code) =>
       mixtures.has(`mean ${axis.role} ${code}`) ? [figureKey([labelKey(axis, code)])] : [],

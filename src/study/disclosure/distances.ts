@@ -18,7 +18,7 @@ export interface Distances {
 }
 
 /** Part of a sum that its rounding step may be at most for the sum to be worth printing. */
-const ROUGHEST = 0.05;
+export const ROUGHEST = 0.05;
 
 export const NOT_SHOWN: Absent = { undefined: 'not-shown' };
 

@@ -18,9 +18,9 @@ export interface Lines {
 /**
  * Whoever knows what a group receives and what its line is knows its net distance; beside it, what it lacks says what it
  * has above the line, which may be one organisation's. So `costs` withholds a sum lacking where either of the two is
- * primary. `distances` withholds the net distance where few have no line, or one that rests on few, and of the groups in
- * `must`. `hidden`: groups whose money itself is not shown; `unknown`: with these, those whose net distance does not follow
- * from what is shown.
+ * primary, and that of the groups in `must`. `distances` withholds what those with a line receive where few have none, or
+ * one that rests on few. `hidden`: groups whose money itself is not shown; `unknown`: with these, those whose net distance
+ * does not follow from what is shown.
  */
 export function linesOf(
   material: Material,
@@ -31,14 +31,13 @@ export function linesOf(
   must: readonly string[],
 ): Lines {
   const { shortfall, surplus, rest } = quantities;
-  const known = netKeys(material, axes, quantities, hidden);
+  const own = must.map((key) => [key, 'not-shown'] as const);
+  const withMust = new Map([...hidden, ...own]);
+  const known = netKeys(material, axes, quantities, withMust);
   const split = { printed: shortfall, other: surplus, together: -1 } as const;
   const ledger = { ...ledgerSums(material, axes, shortfall), known };
-  const costs = splitPattern(material, axes, split, ledger, rules, hidden, unknown);
-  const without = patternTogether(material, [listSums(material, axes, rest)], rules, [
-    ...singles(hidden),
-    ...must,
-  ]);
+  const costs = splitPattern(material, axes, split, ledger, rules, withMust, new Map([...unknown, ...own]));
+  const without = patternTogether(material, [listSums(material, axes, rest)], rules, singles(hidden));
   const by = [...single(axes), ...pairsOf(axes)];
   const parts = [surplus, shortfall].map((quantity) => ({ quantity, by }));
   return {

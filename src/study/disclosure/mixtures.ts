@@ -1,3 +1,4 @@
+import type { Definition } from '../../compare/definition.ts';
 import { Leeway, type LinearFigure, type Terms } from '../../measure/disclosure/leeway.ts';
 import type { ReferenceChoice } from '../gaps/reference.ts';
 import { type Axis, labelKey, type Material } from './material.ts';
@@ -100,18 +101,25 @@ function cutBy({ atoms }: Material, groups: Axis, categories: ArrayLike<number>,
 
 const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
 
-/** The dollar gap, then what chance could deal, then what goes with it; regions before sectors. */
+/** What organisations lack to their reference, then the ratio of the group, then what goes with it; regions before sectors. */
 const WORTH = { mean: 4, chance: 3, explanation: 2, level: 1 };
 const REGION = 4;
 
-/** Every mixture that a brief may print of the groups of one axis. `step`: to what amounts are rounded. */
+export interface MixtureChoices {
+  /** Currency: to what amounts are rounded. */
+  readonly step: number;
+  readonly reference: ReferenceChoice;
+  /** Fewest comparables elsewhere of a unit that is compared. */
+  readonly fewest: number;
+  readonly isWithheld: (key: string) => boolean;
+}
+
+/** Every mixture that a brief may print of the groups of one axis. */
 export function mixturesOf(
   material: Material,
   cells: Float64Array,
   axis: Axis,
-  step: number,
-  reference: ReferenceChoice,
-  isWithheld: (key: string) => boolean,
+  { step, reference, fewest, isWithheld }: MixtureChoices,
 ): readonly Mixture[] {
   const strata = cutBy(material, axis, material.stratum, material.strata);
   const types = cutBy(material, axis, material.type.codes, material.type.labels.length);
@@ -130,7 +138,7 @@ export function mixturesOf(
           ];
     return [
       ...mixture('mean', meanFigures(strata, group, reference)),
-      ...mixture('chance', chanceFigures(strata, group, cells, step)),
+      ...mixture('chance', chanceFigures(strata, group, cells, fewest, hasUnplaced(material, axis, group))),
       ...(axis.role === 'region'
         ? mixture('explanation', compositionFigures(types, group, cells, step))
         : []),
@@ -139,33 +147,62 @@ export function mixturesOf(
   });
 }
 
-/** See `groupGaps` and `regionPermutation`: amounts compared, distance to the strata's means, ratio to those elsewhere. */
-function chanceFigures(strata: Cut, group: number, cells: Float64Array, step: number): LinearFigure[] {
-  const [compared, expected, centre] = [new Sum(), new Sum(), new Sum()];
-  let [n, apart] = [0, false];
+/**
+ * Whether the comparables of a unit are all units of other groups in its stratum, so that what they receive is a sum of
+ * atoms. It is none under a nearest layer, where other roles must differ too, or where an organisation has several units in a
+ * stratum: which single organisations a ratio is made of, and how often each, is then more than atoms can say.
+ */
+export function areWholeCells(
+  { n, who, stratum }: Material,
+  { nearest, other }: Definition,
+  { role, codes }: Axis,
+): boolean {
+  const seen = new Set<string>();
+  for (let unit = 0; unit < n; unit++) {
+    if (stratum[unit]! < 0 || codes[unit]! < 0) continue;
+    seen.add(`${who[unit]} ${stratum[unit]} ${codes[unit]}`);
+  }
+  const placed = stratum.reduce((sum, own, unit) => sum + (own >= 0 && codes[unit]! >= 0 ? 1 : 0), 0);
+  return nearest.length === 0 && other.every((name) => name === role) && seen.size === placed;
+}
+
+const hasUnplaced = ({ atoms, stratum }: Material, { codes }: Axis, group: number): boolean =>
+  atoms.first.some((unit) => codes[unit] === group && stratum[unit]! < 0);
+
+/** See `comparableFunding`: amounts that have a stratum, those compared, and their ratio to those of comparables elsewhere. */
+function chanceFigures(
+  strata: Cut,
+  group: number,
+  cells: Float64Array,
+  fewest: number,
+  unplaced: boolean,
+): LinearFigure[] {
+  const [placed, compared, expected] = [new Sum(), new Sum(), new Sum()];
+  let apart = false;
   for (const stratum of range(strata.categories)) {
-    const [own, all] = [strata.size(group, stratum), strata.sizeOf(stratum)];
+    const own = strata.size(group, stratum);
+    const elsewhere = strata.sizeOf(stratum) - own;
     if (own === 0) continue;
-    if (own === all) {
+    const atoms = strata.atoms(group, stratum);
+    placed.add(atoms, 1);
+    if (elsewhere < Math.max(1, fewest)) {
       apart = true;
       continue;
     }
-    n += own;
-    const atoms = strata.atoms(group, stratum);
-    const elsewhere = own / (all - own);
     compared.add(atoms, 1);
-    expected.add(strata.atomsOf(stratum), elsewhere).add(atoms, -elsewhere);
-    centre.add(strata.atomsOf(stratum), own / all);
+    expected.add(strata.atomsOf(stratum), own / elsewhere).add(atoms, -own / elsewhere);
   }
+  // Where all are placed, or compared, the amounts are the group's total.
+  const sums = [
+    ...(unplaced ? [{ terms: placed.terms }] : []),
+    ...(apart ? [{ terms: compared.terms }] : []),
+  ];
   const [received, level] = [compared.of(cells), expected.of(cells)];
-  const distance = new Sum().plus(compared, 1 / n).plus(centre, -1 / n);
-  if (!(received > 0 && level > 0)) return [];
+  if (!(received > 0 && level > 0)) return sums;
   const ratio = received / level;
   const { down, up } = slackOf(ratio, 10 ** -FINE);
   return [
-    // Where all are compared, the amounts are the group's total.
-    ...(apart ? [{ terms: compared.terms }] : []),
-    { terms: distance.terms, slack: slackOf(distance.of(cells), step) },
+    ...sums,
     {
       terms: new Sum().plus(compared, 1).plus(expected, -ratio).terms,
       slack: { down: down * level, up: up * level },

@@ -1,15 +1,14 @@
-import type { AnyIssue } from '../../base/issue.ts';
 import type { Comparison } from '../../compare/comparison.ts';
-import type { Figure, Money } from '../gaps/figure.ts';
+import type { Money } from '../gaps/figure.ts';
 import type { Gaps, WithheldGroup, Withholding } from '../gaps/gaps.ts';
 import type { GroupGaps } from '../gaps/groups.ts';
 import type { UnitGaps } from '../gaps/unit-gaps.ts';
 import { type Disclosure, withheldGroup } from './disclosure.ts';
 import { type Distances, isWithheld, NOT_SHOWN, shownSum } from './distances.ts';
-import { publicChances } from './public-chances.ts';
 import { publicDenominators } from './public-denominators.ts';
 import { publicExplanation } from './public-explanation.ts';
 import { publicForms } from './public-forms.ts';
+import { publicFunding } from './public-funding.ts';
 import { publicGroup } from './public-groups.ts';
 import { publicReasons } from './public-ledger.ts';
 import { publicLevels, publicSameSize } from './public-levels.ts';
@@ -18,10 +17,9 @@ import { publicIssues } from './public-peers.ts';
 
 /** The study as a public edition shows it: what is withheld is not in it, whichever format prints it. */
 export function publicGaps(gaps: Gaps, disclosure: Disclosure): Gaps & { readonly withheld: Withholding } {
-  const { chances, explanation, denominators, forms } = gaps;
+  const { explanation, denominators, forms } = gaps;
   const { reference, floor } = disclosure;
   const withheld = withheldOf(gaps, disclosure);
-  const overall = publicGroup(gaps.overall, disclosure);
   const shown = gaps.groups.filter(({ by, labels }) => withheldGroup(disclosure, by, labels) === undefined);
   return {
     ...gaps,
@@ -30,7 +28,7 @@ export function publicGaps(gaps: Gaps, disclosure: Disclosure): Gaps & { readonl
       ...withoutUnits(gaps.comparison),
     },
     units: nobody(gaps.units),
-    overall,
+    overall: publicGroup(gaps.overall, disclosure),
     groups: shown.map((group) => publicGroup(group, disclosure)),
     parity: publicParity(
       gaps.parity,
@@ -49,18 +47,14 @@ export function publicGaps(gaps: Gaps, disclosure: Disclosure): Gaps & { readonl
             disclosure,
           )
         : undefined,
-    chances: {
-      region: 'groups' in chances.region ? publicChances(chances.region, disclosure) : chances.region,
-      sector: 'groups' in chances.sector ? publicChances(chances.sector, disclosure) : chances.sector,
-      cells: 'groups' in chances.cells ? NOT_SHOWN : chances.cells,
-    },
+    funding: gaps.funding.flatMap((one) => publicFunding(one, disclosure) ?? []),
     levels: publicLevels(gaps.levels),
     explanation: 'need' in explanation ? publicExplanation(explanation, disclosure) : explanation,
     denominators: 'per' in denominators ? publicDenominators(denominators, disclosure) : denominators,
     forms: 'modes' in forms ? publicForms(forms, disclosure) : forms,
     sameSize: publicSameSize(gaps.sameSize, disclosure),
     noted: publicReasons(gaps.noted),
-    issues: publicIssues(gaps.issues).flatMap((issue) => withRatio(issue, overall.parityRatio)),
+    issues: publicIssues(gaps.issues),
     withheld,
   };
 }
@@ -68,12 +62,6 @@ export function publicGaps(gaps: Gaps, disclosure: Disclosure): Gaps & { readonl
 /** Margins may be rounded; a cell is shown or not. */
 const shownCost = (costs: Distances | undefined, key: string, cost: Money, inner: boolean): Money =>
   inner && isWithheld(costs, key) ? NOT_SHOWN : shownSum(costs, key, cost);
-
-/** The ratio of all is said in a remark too. */
-function withRatio(issue: AnyIssue, ratio: Figure): AnyIssue[] {
-  if (issue.code !== 'ratio-of-all') return [issue];
-  return 'value' in ratio ? [{ ...issue, args: { ...issue.args, ratio: ratio.value } }] : [];
-}
 
 function withheldOf({ groups, overall }: Gaps, disclosure: Disclosure): Withholding {
   const hidden = groups.flatMap(({ by, labels }): WithheldGroup[] => {

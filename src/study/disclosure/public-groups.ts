@@ -6,7 +6,7 @@ import { isWithheld, NOT_SHOWN, shownSum } from './distances.ts';
 import { rounded } from './public-figures.ts';
 import { COARSE, toDecimals, toStep } from './rounding.ts';
 
-/** A group as a public edition shows it. Of one crossed by two roles: what is received, and the ratio. */
+/** A group as a public edition shows it. Of one crossed by two roles: what is received. */
 export function publicGroup(group: GroupGaps, disclosure: Disclosure): GroupGaps {
   const { by, labels, covered } = group;
   const { rules, step, reference } = disclosure;
@@ -14,33 +14,18 @@ export function publicGroup(group: GroupGaps, disclosure: Disclosure): GroupGaps
   // Distances to floors say what is paid: they are shown of the groups whose mission funding is.
   const crossed = by.length > 1 || (disclosure.toFloors && disclosure.unpaid(key));
   const { costs, distances } = reference;
-  const net = (sum: Money): Money => (crossed ? NOT_SHOWN : shownSum(distances, key, sum));
-  const exact = (sum: Money): Money => (crossed || isWithheld(distances, key) ? NOT_SHOWN : sum);
   const spread = !crossed && covered >= SPREAD * rules.fewest;
   return {
     ...group,
-    coveredTotal: exact(group.coveredTotal),
-    references: exact(group.references),
-    // What is above and what is lacking give one another beside the gap.
-    surplus: isWithheld(costs, key) ? NOT_SHOWN : exact(group.surplus),
-    gap: net(group.gap),
+    coveredTotal: crossed || isWithheld(distances, key) ? NOT_SHOWN : group.coveredTotal,
     shortfall: crossed ? NOT_SHOWN : shownSum(costs, key, group.shortfall),
-    parityRatio: crossed && disclosure.toFloors ? NOT_SHOWN : publicRatio(group, disclosure),
     medianGap: spread ? rounded(group.medianGap, (value) => toStep(value, step)) : NOT_SHOWN,
-    medianRatio: spread ? rounded(group.medianRatio, (value) => toDecimals(value, COARSE)) : NOT_SHOWN,
     floor: group.floor && (by.length > 1 ? undefined : publicFloor(group.floor, group.n, key, disclosure)),
     standardised: {
       level: publicLevel(group, disclosure),
       withoutRate: group.standardised.withoutRate,
     },
-    turning: undefined,
   };
-}
-
-function publicRatio({ by, labels, parityRatio, coveredTotal }: GroupGaps, disclosure: Disclosure): Figure {
-  const received = Math.abs(dollarsOf(coveredTotal) ?? 0);
-  const decimals = disclosure.ratioDecimals(groupKey(by, labels), received);
-  return decimals === undefined ? NOT_SHOWN : rounded(parityRatio, (value) => toDecimals(value, decimals));
 }
 
 function publicLevel({ by, labels, standardised }: GroupGaps, disclosure: Disclosure): Figure {

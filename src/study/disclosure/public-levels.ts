@@ -5,6 +5,7 @@ import type { Gaps } from '../gaps/gaps.ts';
 import type { SameSize } from '../gaps/same-size.ts';
 import { type Disclosure, SPREAD, withheldGroup } from './disclosure.ts';
 import { publicFigure } from './public-figures.ts';
+import { publicLevelsChance } from './public-funding.ts';
 import { FINE, toDecimals } from './rounding.ts';
 
 /** Decimals of the parts of an index, as they are printed. */
@@ -14,7 +15,13 @@ const PARTS = 4;
 export function publicLevels({ region, sector }: Gaps['levels']): Gaps['levels'] {
   const level = <T extends LevelsOf | Absent>(one: T): T =>
     'theilT' in one
-      ? { ...one, theilT: publicThree(one.theilT), mld: publicThree(one.mld), ge2: publicThree(one.ge2) }
+      ? {
+          ...one,
+          theilT: publicThree(one.theilT),
+          mld: publicThree(one.mld),
+          ge2: publicThree(one.ge2),
+          chance: one.chance && publicLevelsChance(one.chance),
+        }
       : one;
   return { region: level(region), sector: level(sector) };
 }

@@ -49,25 +49,19 @@ export function equationsOf(published: Gaps, list: readonly Known[]): readonly E
       equations.push(about(levelWeights(list, belongs), standardised.level.value, step / 2));
     }
   }
-  for (const chances of [published.chances.region, published.chances.sector]) {
-    if (!('groups' in chances)) continue;
-    const role = chances.by[0] as (typeof ROLES)[number];
-    for (const { group, gap, permutation } of chances.groups) {
-      const label = chances.labels[group]![0]!;
-      const { compared, expected, centre } = chanceWeights(list, role, label);
-      if ('compared' in gap && 'value' in gap.ratio) {
-        equations.push(exactly(compared, gap.total));
-        for (const [half, sense] of [
-          [-0.0005, 1],
-          [0.0005, -1],
-        ] as const) {
-          const ratio = gap.ratio.value + half;
-          const weights = list.map((_, i) => sense * (compared[i]! - ratio * expected[i]!));
-          equations.push({ weights, low: 0, high: Number.POSITIVE_INFINITY });
-        }
-      }
-      if ('observed' in permutation) {
-        equations.push(about(centre, permutation.observed, step / 2));
+  for (const { by, groups, fewest } of published.funding) {
+    const role = by[0] as (typeof ROLES)[number];
+    for (const { labels, ratio, total, money } of groups) {
+      if (!('value' in ratio)) continue;
+      const { placed, compared, expected } = fundingWeights(list, role, labels[0]!, fewest);
+      equations.push(exactly(placed, money), exactly(compared, total));
+      for (const [half, sense] of [
+        [-0.0005, 1],
+        [0.0005, -1],
+      ] as const) {
+        const end = ratio.value + half;
+        const weights = list.map((_, i) => sense * (compared[i]! - end * expected[i]!));
+        equations.push({ weights, low: 0, high: Number.POSITIVE_INFINITY });
       }
     }
   }
@@ -115,28 +109,24 @@ function levelWeights(list: readonly Known[], belongs: (one: Known) => boolean):
   });
 }
 
-/** Amounts of the organisations of a group that have comparables elsewhere; the means of these; distance to types' means. */
-function chanceWeights(list: readonly Known[], role: (typeof ROLES)[number], label: string) {
-  const placed = list.filter((one) => one[role] !== '' && one.typology !== '');
-  const own = placed.filter((one) => one[role] === label);
-  const elsewhere = (one: Known) =>
-    placed.filter((other) => other.typology === one.typology && other[role] !== label);
-  const open = own.filter((one) => elsewhere(one).length > 0);
-  const [compared, expected, centre] = [0, 0, 0].map(() => list.map(() => 0)) as [
+/** Amounts of a group's organisations that have a type; of those with enough comparables elsewhere; the means of these. */
+function fundingWeights(list: readonly Known[], role: (typeof ROLES)[number], label: string, fewest: number) {
+  const all = list.filter((one) => one[role] !== '' && one.typology !== '');
+  const own = all.filter((one) => one[role] === label);
+  const [placed, compared, expected] = [0, 0, 0].map(() => list.map(() => 0)) as [
     number[],
     number[],
     number[],
   ];
-  const at = (one: Known) => list.indexOf(one);
-  for (const one of open) {
-    compared[at(one)]! += 1;
-    centre[at(one)]! += 1 / open.length;
-    const others = elsewhere(one);
-    for (const other of others) expected[at(other)]! += 1 / others.length;
-    const stratum = placed.filter((other) => other.typology === one.typology);
-    for (const other of stratum) centre[at(other)]! -= 1 / stratum.length / open.length;
+  for (const one of own) {
+    const at = list.indexOf(one);
+    placed[at] = 1;
+    const others = all.filter((other) => other.typology === one.typology && other[role] !== label);
+    if (others.length < fewest) continue;
+    compared[at] = 1;
+    for (const other of others) expected[list.indexOf(other)]! += 1 / others.length;
   }
-  return { compared, expected, centre };
+  return { placed, compared, expected };
 }
 
 /** Kitagawa over types between a region and all others: Σ ½(r₁ + r₀)(p₁ − p₀), and Σ (p₁ − p₀)(r₁ − r₀). */

@@ -74,12 +74,12 @@ describe('two regions of three organisations', () => {
   });
 
   it('are nowhere in the parts of the study', () => {
-    const { chances, explanation, denominators, parity, sameSize } = shown;
-    if (!('groups' in chances.region && 'compositions' in explanation && 'per' in denominators)) {
+    const { funding, explanation, denominators, parity, sameSize } = shown;
+    if (!('compositions' in explanation && 'per' in denominators)) {
       throw new Error('the study has no regions');
     }
-    const { labels } = chances.region;
-    expect(chances.region.groups.map(({ group }) => labels[group]![0])).toEqual(['C', 'D']);
+    expect(funding.map(({ by }) => by.join())).toEqual(['region', 'sector']);
+    expect(funding[0]!.groups.map(({ labels }) => labels[0])).toEqual(['C', 'D']);
     expect(explanation.compositions).toHaveLength(1);
     expect(
       explanation.compositions[0]!.regions.map((one) => ('undefined' in one ? one.undefined : 'shown')),
@@ -93,7 +93,6 @@ describe('two regions of three organisations', () => {
       12,
     ]);
     expect(sameSize.find(({ role }) => role === 'region')!.groups.map(({ group }) => group)).toEqual([2, 3]);
-    expect(chances.cells).toEqual({ undefined: 'not-shown' });
   });
 
   it('nor anyone’s amount, index or place', () => {
@@ -101,7 +100,9 @@ describe('two regions of three organisations', () => {
     expect(shown.units.gap).toHaveLength(0);
     expect(shown.comparison.units.amount).toHaveLength(0);
     expect(shown.comparison.strata.every(({ members }) => members.length === 0)).toBe(true);
-    expect(shown.overall.turning).toBeUndefined();
+    expect(shown.funding.flatMap(({ groups }) => groups.map(({ turnedBy }) => turnedBy))).toEqual([
+      -1, -1, -1,
+    ]);
     expect(JSON.stringify(shown.noted)).not.toContain('"line"');
   });
 
@@ -120,6 +121,58 @@ describe('two regions of three organisations', () => {
     expect(unequal.groups[0]!.values.map(({ key }) => key)).toEqual(['share_of_total', 'mean']);
     // Thirty organisations are fewer than ten thresholds: no page of indices.
     expect(unequal.overall.values.map(({ key }) => key)).toEqual(['share_of_total', 'mean']);
+  });
+});
+
+describe('what a region receives beside its comparables elsewhere', () => {
+  const list = [
+    ...region('A', 14, 80_000),
+    ...region('B', 15),
+    ...region('C', 12),
+    ...region('D', 3, 250_000),
+    ...region('E', 4, 90_000),
+  ];
+  const { shown, whole } = studyOf(list);
+  const regions = shown.funding[0]!;
+
+  it('is printed to a thousandth, and all else follows from that', () => {
+    const own = regions.groups.find(({ labels }) => labels[0] === 'A')!;
+    const true_ = whole.funding[0]!.groups.find(({ labels }) => labels[0] === 'A')!;
+    const ratio = 'value' in true_.ratio ? Math.round(1000 * true_.ratio.value) / 1000 : Number.NaN;
+    // 14 organisations, Σ 7i mod 11 over i < 14 = 55 + 0 + 7 + 3 = 65: 14 × 80 000 + 65 000 $.
+    const total = 14 * 80_000 + 65_000;
+    expect(own).toMatchObject({ total, ratio: { value: ratio }, verdict: true_.verdict, turnedBy: -1 });
+    expect(own.expected).toBe(total / ratio);
+    const away = total / ratio - total;
+    expect(own.lacking).toEqual({ value: 1000 * Math.round(away / 1000) });
+    expect(own.gap).toEqual({ value: -1000 * Math.round(away / 14 / 1000) });
+    expect(own.influence).toEqual({ undefined: 'not-shown' });
+  });
+
+  it('what all lack leaves open what the regions lack that are not shown', () => {
+    // Of D and E, of which nothing is shown, D is paid most: 3 × 250 000 + 0 + 7 000 + 3 000 = 760 000 $, of which
+    // 10 % to either side is a step of 200 000 $: too rough for what all lack.
+    expect(regions.groups.map(({ labels }) => labels[0])).toEqual(['A', 'B', 'C']);
+    expect(regions.lacking.value).toEqual({ undefined: 'not-shown' });
+  });
+
+  it('has no figure under a nearest layer: it would be made of single organisations', () => {
+    const dataset = datasetOf(
+      list.map((one, i) => ({ ...one, organisation: `Nom ${i}`, size: 10 + i })),
+      ['size'],
+    );
+    const definition = { ...SAME_TYPE, nearest: [{ column: 'size', weight: 1 }], k: 5 };
+    const near = gaps(dataset, { unit: 'organisation', definition, by: [['region']], seed: 1, draws: 20 });
+    const { funding } = publicGaps(near, disclosureOf(dataset, near, DEFAULT_SUPPRESSION));
+    const figures = funding[0]!.groups.map(({ labels, ratio, total, expected }) => [
+      labels[0],
+      ratio,
+      total,
+      expected,
+    ]);
+    const none = { undefined: 'not-shown' };
+    expect(figures).toEqual(['A', 'B', 'C'].map((label) => [label, none, 0, 0]));
+    expect(near.funding[0]!.groups.every(({ ratio }) => 'value' in ratio)).toBe(true);
   });
 });
 

@@ -4,33 +4,57 @@ import type { Comparison } from './comparison.ts';
 import { labelCovariate } from './covariates.ts';
 import { nearestPeers } from './nearest/nearest.ts';
 
-/** The nearest comparables of each unit among those of other groups: entries `start[u] … start[u + 1]` of `peers`. */
-export interface NearestElsewhere {
+/** Nearest units of each unit: entries `start[u] … start[u + 1]` of `peers`, nearest first, with their distances. */
+export interface NearestLists {
   readonly start: Int32Array;
   readonly peers: Int32Array;
+  readonly distances: Float64Array;
 }
 
 /** How many of the nearest, whatever their group, the spread around a comparable may be taken from. */
 const AROUND = 12;
 
 /**
- * The nearest layer of a definition asked again for one grouping: the k nearest inside the exact cells among the units of
- * other groups (`groups`: a code a unit, negative for none, which takes no part). A unit whose own group fills its
- * neighbourhood so has as many comparables as any other, if farther ones.
+ * The nearest layer of a definition asked again for one grouping (`groups`: a code a unit, negative for none, which takes
+ * no part): the k nearest inside the exact cells among the units of other groups, none of them farther than the farthest
+ * of the k nearest of every group (`around`). Where a group has sizes that nobody elsewhere has, its units have no
+ * comparables there: without that limit they would be held against units that the definition does not make comparable
+ * with anyone near them (common support; Rosenbaum & Rubin 1985 set a caliper for the same reason).
  */
 export function nearestElsewhere(
   dataset: Dataset,
   comparison: Comparison,
   groups: Int32Array,
-): NearestElsewhere {
-  const { definition } = comparison;
-  const differ = definition.other.map((name) => labelCovariate(dataset, comparison.units, name).codes);
-  return search(dataset, comparison, [...differ, groups], definition.k, definition.caliper, groups);
+  around: NearestLists,
+): NearestLists {
+  const { definition, units } = comparison;
+  const differ = definition.other.map((name) => labelCovariate(dataset, units, name).codes);
+  const found = search(dataset, comparison, [...differ, groups], definition.k, definition.caliper, groups);
+  const start = new Int32Array(units.n + 1);
+  const kept: number[] = [];
+  for (let unit = 0; unit < units.n; unit++) {
+    const radius = radiusOf(around, unit, definition.k);
+    for (let at = found.start[unit]!; at < found.start[unit + 1]!; at++) {
+      if (found.distances[at]! <= radius) kept.push(at);
+    }
+    start[unit + 1] = kept.length;
+  }
+  return {
+    start,
+    peers: Int32Array.from(kept, (at) => found.peers[at]!),
+    distances: Float64Array.from(kept, (at) => found.distances[at]!),
+  };
 }
 
-/** The nearest of each unit inside its exact cell, of another organisation, whatever their group. */
-export const nearestAround = (dataset: Dataset, comparison: Comparison): NearestElsewhere =>
-  search(dataset, comparison, [], AROUND, null, undefined);
+/** The nearest of each unit inside its exact cell, of another organisation, whatever their group and the caliper. */
+export const nearestAround = (dataset: Dataset, comparison: Comparison): NearestLists =>
+  search(dataset, comparison, [], Math.max(AROUND, comparison.definition.k), null, undefined);
+
+/** Distance of the k-th nearest, or of the farthest where there are fewer. */
+function radiusOf({ start, distances }: NearestLists, unit: number, k: number): number {
+  const [from, to] = [start[unit]!, start[unit + 1]!];
+  return to === from ? Number.NEGATIVE_INFINITY : distances[Math.min(to, from + k) - 1]!;
+}
 
 function search(
   dataset: Dataset,
@@ -39,7 +63,7 @@ function search(
   k: number,
   caliper: number | null,
   groups: Int32Array | undefined,
-): NearestElsewhere {
+): NearestLists {
   const { units, definition, strata, rank, organisation } = comparison;
   const members = strata.map((stratum) =>
     groups ? stratum.members.filter((unit) => groups[unit]! >= 0) : stratum.members,

@@ -122,6 +122,7 @@ function nobody(units: UnitGaps): UnitGaps {
     },
     relativeWealth: none,
     floorCents: none,
+    peerMean: none,
     peers: new Int32Array(0),
     rank: none,
   };

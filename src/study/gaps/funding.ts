@@ -1,7 +1,7 @@
 import type { Dataset } from '../../clean/types.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { labelCovariate } from '../../compare/covariates.ts';
-import { nearestAround, nearestElsewhere } from '../../compare/elsewhere.ts';
+import { type NearestLists, nearestAround, nearestElsewhere } from '../../compare/elsewhere.ts';
 import type { Grouping } from '../../compare/groups.ts';
 import {
   type ComparableFunding,
@@ -74,7 +74,7 @@ export class FundingStudy {
   /** Units by stable rank: what is drawn for a seed must not move with the order of the rows. */
   private readonly order: Int32Array;
   private readonly place: Int32Array;
-  private readonly around: { readonly start: Int32Array; readonly peers: Int32Array } | undefined;
+  private readonly around: NearestLists | undefined;
   private readonly predicted: Float64Array | undefined;
 
   constructor(scene: Scene, choices: FundingChoices) {
@@ -121,7 +121,7 @@ export class FundingStudy {
     const nearest = comparison.definition.nearest.length > 0;
     const byOrder = (codes: ArrayLike<number>): Int32Array => Int32Array.from(order, (unit) => codes[unit]!);
     const lists = nearest
-      ? nearestElsewhere(dataset, comparison, Int32Array.from(grouping.codes))
+      ? nearestElsewhere(dataset, comparison, Int32Array.from(grouping.codes), this.around!)
       : undefined;
     return {
       amounts: Float64Array.from(order, (unit) => amounts[unit]!),

@@ -5,6 +5,7 @@ import { groupGaps } from '../../src/measure/group-gaps.ts';
 import { type Influence, influence } from '../../src/measure/influence.ts';
 import { turningPoint } from '../../src/measure/turning-point.ts';
 import { close } from './arbitrary.ts';
+import { fundingUnits } from './comparable-funding/support.ts';
 
 describe('turning point of a gap', () => {
   it('by hand: −60 −30 −10 +20 +5, mean −15', () => {
@@ -74,7 +75,7 @@ describe('influence on the gap of a group', () => {
       fc.property(fc.array(row, { minLength: 2, maxLength: 12 }), (rows) => {
         const gaps = groupGaps(units(rows));
         const lone = (unit: number) => rows.every(({ s, g }) => s !== rows[unit]!.s || g === rows[unit]!.g);
-        return influence(units(rows)).every((outcome, group) => {
+        return influence(fundingUnits(units(rows)), 1).every((outcome, group) => {
           const found = defined(outcome);
           const before = gaps[group]!;
           if (found === undefined) return 'undefined' in before;
@@ -102,13 +103,10 @@ describe('influence on the gap of a group', () => {
   });
 
   it('has nothing to say of a group without comparables or units', () => {
-    const [alone, absent] = influence({
-      amounts: [1, 2],
-      strata: [0, 0],
-      strataCount: 1,
-      groups: [0, 0],
-      groupCount: 2,
-    });
+    const [alone, absent] = influence(
+      fundingUnits({ amounts: [1, 2], strata: [0, 0], strataCount: 1, groups: [0, 0], groupCount: 2 }),
+      1,
+    );
     expect(alone).toEqual({ undefined: 'no-comparables' });
     expect(absent).toEqual({ undefined: 'no-units' });
   });

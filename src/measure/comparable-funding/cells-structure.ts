@@ -115,7 +115,7 @@ export function cellsStructure(units: FundingUnits, fewest: number): Structure &
 export function errorOf(own: number, others: number, total: number, expected: number): number {
   if (!(total > 0) || !(expected > 0)) return Number.NaN;
   const variance = Math.max(0, own) / square(total) + others / square(expected);
-  return variance < 1e-24 ? 0 : Math.sqrt(variance);
+  return variance < 1e-18 ? 0 : Math.sqrt(variance);
 }
 
 function meansOf({ amounts, strata, strataCount }: FundingUnits, sizes: Int32Array, order: Int32Array) {

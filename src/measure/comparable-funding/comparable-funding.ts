@@ -131,6 +131,8 @@ interface Looked {
 const NOTHING: Looked = { deals: 0, exact: false };
 
 type ErrorOf = GroupFunding['error'];
+/** An error of ln ratio below this is what rounding leaves of none. */
+const NO_SPREAD = 1e-9;
 
 /** Interval errors: the jackknife with Satterthwaite's freedom on whole cells, else the linearised one with n − 1. */
 function errorsOf(
@@ -160,7 +162,7 @@ function errorsOf(
 }
 
 const spread = (value: number, freedom: number): ErrorOf =>
-  value < 1e-12 ? { undefined: 'no-variation' } : { value, freedom };
+  value < NO_SPREAD ? { undefined: 'no-variation' } : { value, freedom };
 
 /** Groups of enough units and comparables with a ratio and an error, if only of 0. */
 function testedOf(

@@ -1,3 +1,4 @@
+import { compareLabels } from '../../base/text.ts';
 import type { Dataset } from '../../clean/types.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { labelCovariate } from '../../compare/covariates.ts';
@@ -74,6 +75,8 @@ export class FundingStudy {
   /** Units by stable rank: what is drawn for a seed must not move with the order of the rows. */
   private readonly order: Int32Array;
   private readonly place: Int32Array;
+  /** Strata by their labels, for the same reason. */
+  private readonly stratumPlace: Int32Array;
   private readonly around: NearestLists | undefined;
   private readonly predicted: Float64Array | undefined;
 
@@ -85,6 +88,7 @@ export class FundingStudy {
       (a, b) => comparison.rank[a]! - comparison.rank[b]!,
     );
     this.place = comparison.rank;
+    this.stratumPlace = placesByLabel(comparison);
     const nearest = comparison.definition.nearest.length > 0;
     this.around = nearest ? nearestAround(dataset, comparison) : undefined;
     this.predicted = predictedByFactors(scene, choices.factors);
@@ -125,7 +129,7 @@ export class FundingStudy {
       : undefined;
     return {
       amounts: Float64Array.from(order, (unit) => amounts[unit]!),
-      strata: byOrder(comparison.stratum),
+      strata: byOrder(comparison.stratum.map((code) => (code < 0 ? -1 : this.stratumPlace[code]!))),
       strataCount: comparison.strata.length,
       groups: byOrder(grouping.codes),
       groupCount: grouping.keys.length,
@@ -162,6 +166,17 @@ export class FundingStudy {
           : found.comparable,
     };
   }
+}
+
+/** Where each stratum stands once they are sorted by their labels. */
+function placesByLabel({ strata }: Comparison): Int32Array {
+  const names = strata.map(({ labels }) => labels.join('\u0000'));
+  const sorted = names.map((_, code) => code).sort((a, b) => compareLabels(names[a]!, names[b]!) || a - b);
+  const place = new Int32Array(strata.length);
+  sorted.forEach((code, at) => {
+    place[code] = at;
+  });
+  return place;
 }
 
 /** Expected less received in cents, 0 where it receives more; undefined without comparables. */

@@ -215,7 +215,9 @@ function fundings(
   const all = [...always, ...asked];
   return all.map((grouping, at) =>
     study.of(grouping, {
-      ...(progress && { onDraw: (done: number) => progress(at * draws + done, all.length * draws) }),
+      ...(progress && {
+        onDraw: (done: number) => progress(at * draws + Math.min(done, draws), all.length * draws),
+      }),
     }),
   );
 }

@@ -217,7 +217,7 @@ describe('claims held against other data', () => {
   });
 
   it('say why there is no figure: no floor, no mode, no chance asked for, one region', () => {
-    const bare = made(dataset(ROWS.map(({ floor: _, mode: __, ...row }) => row)), { chance: false });
+    const bare = made(dataset(ROWS.map(({ floor: _, mode: __, ...row }) => row)), { draws: 0 });
     const judged = held(SAME.stored, bare);
     const reason = (id: string) => of(judged, id).whyNot;
     expect(reason('floor')).toEqual({ code: 'no-value', reason: 'floor-none' });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Forms, formsOf } from '../../../src/study/gaps/forms.ts';
+import { FundingStudy } from '../../../src/study/gaps/funding.ts';
+import type { Scene } from '../../../src/study/gaps/scene.ts';
 import { datasetOf } from '../../support/dataset.ts';
 import { sceneFrom } from './support.ts';
 
@@ -19,9 +21,13 @@ const dataset = datasetOf([
   row('d', 'Estrie', 'B', '', 10),
 ]);
 
+/** One comparable elsewhere is enough here: the figures are worked out by hand. */
+const formsOfScene = (scene: Scene) =>
+  formsOf(scene, new FundingStudy(scene, { seed: 1, draws: 0, fewest: 1, factors: [] }));
+
 describe('forms of money', () => {
   const scene = sceneFrom(dataset);
-  const forms = formsOf(scene, { kind: 'median' }) as Forms;
+  const forms = formsOfScene(scene) as Forms;
 
   it('give the mission share by region and type, under any spelling of the mode', () => {
     expect(forms.overall).toEqual({
@@ -55,12 +61,18 @@ describe('forms of money', () => {
       n: 2,
       receiving: 2,
       mean: { value: 75 },
-      covered: 2,
-      reference: { value: 50 },
+      compared: 2,
+      ratio: { value: 1.5 },
       gap: { value: 25 },
     });
-    // Projects: a 40, b 0 against c 0, d 0.
-    expect(laval[1]).toMatchObject({ mode: 1, receiving: 1, mean: { value: 20 }, gap: { value: 20 } });
+    // Projects: a 40, b 0 against c 0, d 0: no ratio to nothing.
+    expect(laval[1]).toMatchObject({
+      mode: 1,
+      receiving: 1,
+      mean: { value: 20 },
+      gap: { value: 20 },
+      ratio: { undefined: 'zero-reference' },
+    });
   });
 
   it('are undefined, with the reason, where the data cannot tell', () => {
@@ -70,14 +82,14 @@ describe('forms of money', () => {
         { organisation: 'b', region: 'Laval', typology: 'A', amount: 10 },
       ]),
     );
-    expect(formsOf(plain, { kind: 'median' })).toEqual({ undefined: 'no-mode-column' });
+    expect(formsOfScene(plain)).toEqual({ undefined: 'no-mode-column' });
     const unknown = sceneFrom(
       datasetOf([row('a', 'Laval', 'A', 'Prêt', 10), row('b', 'Laval', 'A', 'Prêt', 5)]),
     );
-    expect((formsOf(unknown, { kind: 'median' }) as Forms).overall.share).toEqual({
+    expect((formsOfScene(unknown) as Forms).overall.share).toEqual({
       undefined: 'no-mission',
     });
     const rows = sceneFrom(dataset, { unit: 'row' });
-    expect((formsOf(rows, { kind: 'median' }) as Forms).gaps).toEqual({ undefined: 'units-are-rows' });
+    expect((formsOfScene(rows) as Forms).gaps).toEqual({ undefined: 'units-are-rows' });
   });
 });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../../src/base/issue.ts';
 import type { Dataset } from '../../../src/clean/types.ts';
-import type { RoleChances } from '../../../src/study/gaps/chance.ts';
 import type { LevelsOf } from '../../../src/study/gaps/decomposition.ts';
 import type { Explanation } from '../../../src/study/gaps/explain.ts';
+import { type Funding, fundingBy, fundingOf } from '../../../src/study/gaps/funding.ts';
 import { type Gaps, type GapsOptions, gaps } from '../../../src/study/gaps/gaps.ts';
 import { datasetOf } from '../../support/dataset.ts';
 import { SAME_TYPE } from './support.ts';
@@ -14,6 +14,10 @@ const study = (dataset: Dataset, options: Partial<GapsOptions> = {}): Gaps =>
 
 const group = (found: Gaps, role: string, label: string) =>
   found.groups.find(({ by, labels }) => by.join() === role && labels[0] === label)!;
+
+const measured = (found: Gaps, region: string) =>
+  fundingOf(found.funding, { by: ['region'], labels: [region] })!;
+const regionsOf = (found: Gaps): Funding => fundingBy(found.funding, ['region'])!;
 
 interface Row {
   readonly [role: string]: string | number;
@@ -54,10 +58,9 @@ describe('gaps', () => {
               ['Estrie', 'B', b, n[5]!],
             ]),
           ),
-          { reference: { kind: 'mean', elsewhere: true }, chance: false },
+          { draws: 0, fewest: 1 },
         );
-        const { parityRatio } = group(found, 'region', 'Nord');
-        expect('value' in parityRatio && parityRatio.value).toBeCloseTo(1 - percent / 100, 9);
+        expect(value(measured(found, 'Nord').ratio)).toBeCloseTo(1 - percent / 100, 9);
       }),
     );
   });
@@ -74,7 +77,7 @@ describe('gaps', () => {
               ['Laval', 'B', b, n[3]! + 5],
             ]),
           ),
-          { chance: false },
+          { draws: 0, fewest: 1 },
         );
         const [composition] = (found.explanation as Explanation).compositions;
         const nord = composition!.regions[1]!;
@@ -82,11 +85,11 @@ describe('gaps', () => {
         expect(Math.abs(nord.rate)).toBeLessThan(1e-6);
         expect(nord.composition).toBeCloseTo(nord.gap, 6);
         expect(nord.interaction).toBeCloseTo(0, 6);
-        expect(group(found, 'region', 'Nord')).toMatchObject({
-          parityRatio: { value: 1 },
-          gap: '0.00',
-          standardised: group(found, 'region', 'Laval').standardised,
-        });
+        expect(value(measured(found, 'Nord').ratio)).toBeCloseTo(1, 12);
+        expect(measured(found, 'Nord').lacking).toBe('0.00');
+        expect(group(found, 'region', 'Nord').standardised).toEqual(
+          group(found, 'region', 'Laval').standardised,
+        );
         const region = found.levels.region as LevelsOf;
         expect('betweenGroups' in region.theilT && region.theilT.betweenGroups).toBeCloseTo(0, 12);
       }),
@@ -110,17 +113,18 @@ describe('gaps', () => {
           study(datasetOf(list.map((row) => ({ ...row, amount: row.amount * scale })))),
         );
         expect(Number(ten!.parity.total.cost)).toBeCloseTo(10 * Number(one!.parity.total.cost), 4);
-        const shape = ({ units, groups, levels: of, chances }: Gaps) => ({
+        const shape = ({ units, groups, levels: of, funding }: Gaps) => ({
           ratio: [...units.ratio].map(digits),
           rank: [...units.rank],
-          parity: groups.map(({ parityRatio, under }) => [digits(value(parityRatio)), under]),
+          under: groups.map(({ under }) => under),
+          parity: funding.map((one) =>
+            one.groups.map(({ ratio, verdict }) => [digits(value(ratio)), verdict]),
+          ),
           shares:
             'theilT' in of.region &&
             'shares' in of.region.theilT &&
             digits(value(of.region.theilT.shares.within)),
-          p:
-            'groups' in chances.region &&
-            chances.region.groups.map(({ permutation, holm }) => ['p' in permutation && permutation.p, holm]),
+          p: funding.map((one) => one.groups.map(({ chance }) => 'p' in chance && chance.p)),
         });
         expect(shape(ten!)).toEqual(shape(one!));
       }),
@@ -142,7 +146,7 @@ describe('gaps', () => {
         ]),
         ...rows([['Nord', 'A', -5, 1]]),
       ]),
-      { chance: false },
+      { draws: 0 },
     );
     const region = found.levels.region as LevelsOf;
     expect(region).toMatchObject({ role: 'region', n: 6, leftOut: 1, negatives: 1 });
@@ -153,33 +157,59 @@ describe('gaps', () => {
     expect(region.ge2.within).toBeCloseTo(400 / 6 / 5000, 12);
   });
 
-  it('asks chance inside peer groups, and counts every group looked at', () => {
-    // One type, two regions of two: 10, 20 against 30, 40. Of 6 labellings 2 are as far: p = 1/3 for both.
-    const found = study(
-      datasetOf(
-        rows([
-          ['Laval', 'A', 10, 1],
-          ['Laval', 'A', 20, 1],
-          ['Estrie', 'A', 30, 1],
-          ['Estrie', 'A', 40, 1],
-        ]),
-      ),
+  it('measures a group against its comparables in other groups, by hand', () => {
+    // A: Laval 10, 20 against Estrie 30, 40: 30 received, 2 · 35 expected. B has nobody elsewhere.
+    const dataset = datasetOf(
+      rows([
+        ['Laval', 'A', 10, 1],
+        ['Laval', 'A', 20, 1],
+        ['Laval', 'B', 500, 1],
+        ['Estrie', 'A', 30, 1],
+        ['Estrie', 'A', 40, 1],
+      ]),
     );
-    const { groups, looked, overall } = found.chances.region as RoleChances;
-    expect(looked).toBe(2);
-    expect(groups[1]).toMatchObject({
-      permutation: { p: 1 / 3, smallest: 1 / 3, exact: true, observed: -10 },
-      holm: 2 / 3,
-      benjaminiHochberg: 1 / 3,
-      gap: { gap: -20, ratio: { value: 15 / 35 } },
-      bootstrap: { undefined: 'too-few' },
+    expect(measured(study(dataset, { fewest: 2 }), 'Laval')).toMatchObject({
+      n: 3,
+      compared: 2,
+      comparables: 2,
+      total: 30,
+      expected: 70,
+      money: 530,
+      ratio: { value: 30 / 70 },
+      gap: { value: -20 },
+      lacking: '40.00',
+      verdict: 'few',
       influence: { gap: -20, flip: { undefined: 'one-sided' } },
     });
-    expect(overall).toMatchObject({ p: 1 / 3 });
-    expect(found.chances.cells).toEqual({ undefined: 'not-asked' });
+    // With fewer comparables elsewhere than asked for there is no ratio, whatever the draws.
+    for (const draws of [0, 100]) {
+      expect(measured(study(dataset, { fewest: 3, draws }), 'Laval')).toMatchObject({
+        compared: 0,
+        ratio: { undefined: 'no-comparables' },
+        verdict: 'few',
+      });
+    }
   });
 
-  it('counts cells of region × sector as looked at where they are asked for', () => {
+  it('gives the same ratio with and without chance, and whatever the reference of organisations', () => {
+    const dataset = datasetOf(
+      rows([
+        ['Laval', 'A', 10, 9],
+        ['Laval', 'A', 25, 9],
+        ['Estrie', 'A', 30, 9],
+        ['Nord', 'A', 12, 9],
+      ]),
+    );
+    const ratios = (options: Partial<GapsOptions>) =>
+      regionsOf(study(dataset, options)).groups.map(({ ratio }) => ratio);
+    const plain = ratios({ draws: 0 });
+    expect(ratios({ draws: 50 })).toEqual(plain);
+    for (const kind of ['mean', 'trimmed-mean', 'best-region'] as const) {
+      expect(ratios({ reference: { kind } })).toEqual(plain);
+    }
+  });
+
+  it('measures region × sector where that is asked for, and a type never', () => {
     const told: number[] = [];
     const found = study(
       datasetOf(
@@ -188,11 +218,10 @@ describe('gaps', () => {
           ['Estrie', 'A', 30, 4],
         ]),
       ),
-      { by: [['region', 'sector']], progress: (done, of) => told.push(done / of) },
+      { by: [['region', 'sector'], ['typology']], progress: (done, of) => told.push(done / of) },
     );
-    const cells = found.chances.cells as RoleChances;
-    expect(cells).toMatchObject({ by: ['region', 'sector'], looked: 4 });
-    expect(found.groups).toHaveLength(4);
+    expect(found.funding.map(({ by }) => by.join())).toEqual(['region', 'sector', 'region,sector']);
+    expect(found.groups).toHaveLength(5);
     expect(told.every((share, i) => share <= 1 && share >= (told[i - 1] ?? 0))).toBe(true);
   });
 
@@ -206,9 +235,13 @@ describe('gaps', () => {
           ['Estrie', 'A', 30, 2],
         ]),
       ),
+      { fewest: 1 },
     );
-    const laval = (found.chances.region as RoleChances).groups[1]!;
-    expect(laval.influence).toMatchObject({ gap: 10, flip: { units: [2], gap: -20 }, most: { unit: 2 } });
+    expect(measured(found, 'Laval').influence).toMatchObject({
+      gap: 10,
+      flip: { units: [2], gap: -20 },
+      most: { unit: 2 },
+    });
   });
 
   it('adjusts for need: the variation left after types and declared numbers', () => {
@@ -224,7 +257,7 @@ describe('gaps', () => {
       ['size'],
     );
     // amount = 10 + 2 · size + 10 for B, exactly; f has no size.
-    const { need } = study(dataset, { covariates: ['size'], chance: false }).explanation as Explanation;
+    const { need } = study(dataset, { covariates: ['size'], draws: 0 }).explanation as Explanation;
     expect(need).toMatchObject({ factors: ['typology', 'size'], n: 5, leftOut: 1 });
     expect(value(need.r2)).toBeCloseTo(1, 9);
     expect(value(need.residualCv)).toBeLessThan(1e-6);
@@ -244,7 +277,7 @@ describe('gaps', () => {
           ['Nord', 'A', 5, 2],
         ]),
       ),
-      { chance: false },
+      { draws: 0 },
     );
     const region = found.sameSize.find(({ role }) => role === 'region')!;
     expect(region.size).toBe(6);
@@ -270,7 +303,7 @@ describe('gaps', () => {
       explanation: { undefined: 'no-region-column' },
       denominators: { undefined: 'no-region-column' },
       forms: { undefined: 'no-mode-column' },
-      chances: { region: { undefined: 'no-region-column' } },
+      funding: [],
       floorParity: undefined,
       parity: { total: { n: 2, below: 1, cost: '20.00' } },
     });
@@ -287,7 +320,7 @@ describe('gaps', () => {
       ['floor'],
     );
     const { issues } = study(dataset, {
-      chance: false,
+      draws: 0,
       floors: {
         entries: [
           { typology: 'A', amount: 40, source: 's' },
@@ -300,8 +333,6 @@ describe('gaps', () => {
     expect(args('floors-unused')).toEqual({ entries: ['C · 2024'] });
     expect(args('floors-incomplete')).toEqual({ n: 2, of: 6 });
     expect(args('modes-unknown')).toEqual({ labels: ['Prêt'] });
-    // Medians of the peers: 10 for all of A, 30 for B: 190 received against 100.
-    expect(args('ratio-of-all')).toEqual({ ratio: 1.9, reference: 'median' });
   });
 
   it('refuses what it cannot do', () => {
@@ -320,7 +351,7 @@ describe('gaps', () => {
         ['Nord', 'A', 12, 9],
       ]),
     );
-    expect(JSON.stringify(study(dataset).chances)).toBe(JSON.stringify(study(dataset).chances));
+    expect(JSON.stringify(study(dataset).funding)).toBe(JSON.stringify(study(dataset).funding));
   });
 });
 

@@ -51,9 +51,12 @@ function whyNoSentence({ filter }: StatedClaim, sentence: ClaimSentence, gaps: G
 
 function whyNoGroup({ filter }: StatedClaim, { funding }: Gaps): WhyNot {
   // Roles may stand in another order than that of the grouping.
-  const by = funding.map((one) => one.by).find(
-    (roles) => roles.length === Object.keys(filter).length && roles.every((role) => Object.hasOwn(filter, role)),
-  );
+  const by = funding
+    .map((one) => one.by)
+    .find(
+      (roles) =>
+        roles.length === Object.keys(filter).length && roles.every((role) => Object.hasOwn(filter, role)),
+    );
   const group = by && fundingOf(funding, { by, labels: by.map((role) => filter[role]!) });
   if (!group) return { code: 'not-made' };
   if ('undefined' in group.ratio) return { code: 'no-value', reason: group.ratio.undefined };

@@ -33,7 +33,7 @@ export const gaps = {
   fundingNote:
     'Received ÷ comparables elsewhere: sum of amounts over sum of what comparables in other {role, select, region {regions} sector {sectors} other {groups}} receive on average, by the whole definition, over the organisations that have at least {fewest, number} of them (compared). Lacking: what separates the group from these comparables, in all.',
   verdictNote:
-    '▼ less, ▲ more: chance does not suffice to explain the gap, and the 95% interval leaves 100% out. ≈ comparable: within {band}, at the 5% level. ?: neither that there is a gap nor that there is none can be told. ·: fewer than {minimum, number} compared organisations, too few to tell. The interval answers another question than chance: were these organisations drawn from a larger population, where would the ratio lie?',
+    '▼ less, ▲ more: chance does not suffice to explain the gap, and the 95% interval leaves 100% out. ≈ comparable: within {band}, at the 5% level. Question mark: neither that there is a gap nor that there is none can be told. Middle dot: fewer than {minimum, number} compared organisations, too few to tell. The interval answers another question than chance: were these organisations drawn from a larger population, where would the ratio lie?',
   mixNote:
     'At the mix of all: mean that the group would receive with the mix of types of all organisations, each type at the group’s own mean.',
   verdicts: {
@@ -62,6 +62,7 @@ export const gaps = {
     verdict: 'Finding',
     gap: 'Gap per organisation',
     lacking: 'Lacking',
+    moneyCompared: 'Money compared',
     medianGap: 'Median gap',
     under: 'Under 90%',
     shortfall: 'Short of reference',

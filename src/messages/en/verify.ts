@@ -149,6 +149,7 @@ export const verify = {
       pooled: 'several periods pooled',
     },
     regionsTold: {
+      told: 'how many can be judged',
       all: 'regions of the file',
       below: 'below their comparables',
       belowCount: 'how many are below their comparables',
@@ -164,6 +165,7 @@ export const verify = {
       band: 'band of comparable funding',
     },
     sectorsTold: {
+      told: 'how many can be judged',
       all: 'sectors of the file',
       below: 'below their comparables',
       belowCount: 'how many are below their comparables',

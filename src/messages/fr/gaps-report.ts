@@ -35,7 +35,7 @@ export const gaps: SameShape<typeof english> = {
   fundingNote:
     'Reçu ÷ comparables d’ailleurs : somme des montants sur somme de ce que reçoivent en moyenne les comparables des {role, select, region {autres régions} sector {autres secteurs} other {autres groupes}}, selon toute la définition, pour les organismes qui en ont au moins {fewest, number} (comparés). Il manque : ce qui sépare le groupe de ces comparables, en tout.',
   verdictNote:
-    '▼ moins, ▲ plus : le hasard ne suffit pas à expliquer l’écart, et l’intervalle à 95 % laisse 100 % dehors. ≈ comparable : à {band} près, au seuil de 5 %. ? : on ne peut dire ni qu’il y a un écart, ni qu’il n’y en a pas. · : moins de {minimum, number} organismes comparés, trop peu pour en juger. L’intervalle répond à une autre question que le hasard : si ces organismes étaient tirés d’une population plus grande, où se trouverait le rapport?',
+    '▼ moins, ▲ plus : le hasard ne suffit pas à expliquer l’écart, et l’intervalle à 95 % laisse 100 % dehors. ≈ comparable : à {band} près, au seuil de 5 %. Point d’interrogation : on ne peut dire ni qu’il y a un écart, ni qu’il n’y en a pas. Point médian : moins de {minimum, number} organismes comparés, trop peu pour en juger. L’intervalle répond à une autre question que le hasard : si ces organismes étaient tirés d’une population plus grande, où se trouverait le rapport?',
   mixNote:
     'À composition de l’ensemble : moyenne que recevrait le groupe avec la composition par types de tous les organismes, chaque type à la moyenne du groupe.',
   verdicts: {
@@ -64,6 +64,7 @@ export const gaps: SameShape<typeof english> = {
     verdict: 'Constat',
     gap: 'Écart par organisme',
     lacking: 'Il manque',
+    moneyCompared: 'Argent comparé',
     medianGap: 'Écart médian',
     under: 'Sous 90 %',
     shortfall: 'Manque à la référence',

@@ -153,6 +153,7 @@ export const verify: SameShape<typeof english> = {
       pooled: 'plusieurs exercices réunis',
     },
     regionsTold: {
+      told: 'combien on peut juger',
       all: 'régions du fichier',
       below: 'sous leurs comparables',
       belowCount: 'combien sont sous leurs comparables',
@@ -168,6 +169,7 @@ export const verify: SameShape<typeof english> = {
       band: 'bande de financement comparable',
     },
     sectorsTold: {
+      told: 'combien on peut juger',
       all: 'secteurs du fichier',
       below: 'sous leurs comparables',
       belowCount: 'combien sont sous leurs comparables',

@@ -137,10 +137,11 @@ export function fundingTable(
           ...by.map((_, i) => (i === 0 ? words.overall : '')),
           result.overall.n,
           compared,
-          figureCell(result.overall.mean, translator),
-          ...(withMix ? [null] : []),
           ...[null, null, null, null, null],
           moneyCell(found.lacking.value, translator),
+          null,
+          figureCell(result.overall.mean, translator),
+          ...(withMix ? [null] : []),
         ],
         mark: 'total',
       },
@@ -159,14 +160,15 @@ function fundingColumns(by: readonly string[], withMix: boolean, translator: Tra
     ...by.map((role): Column => ({ id: role, header: roleName(role, translator), kind: 'text' })),
     { id: 'n', header: words.n, kind: 'count' },
     { id: 'compared', header: words.compared, kind: 'count' },
-    { id: 'mean', header: words.mean, kind: 'money' },
-    ...(withMix ? [{ id: 'standardised', header: words.standardised, kind: 'money' } as const] : []),
     { id: 'ratio', header: words.ratio, kind: 'share' },
+    { id: 'verdict', header: words.verdict, kind: 'text' },
     { id: 'low', header: words.low, kind: 'share' },
     { id: 'high', header: words.high, kind: 'share' },
-    { id: 'verdict', header: words.verdict, kind: 'text' },
     { id: 'gap', header: words.gap, kind: 'money' },
     { id: 'lacking', header: words.lacking, kind: 'money', digits: 0 },
+    { id: 'money_compared', header: words.moneyCompared, kind: 'share', digits: 0 },
+    { id: 'mean', header: words.mean, kind: 'money' },
+    ...(withMix ? [{ id: 'standardised', header: words.standardised, kind: 'money' } as const] : []),
   ];
 }
 
@@ -181,13 +183,14 @@ function fundingCells(
   return [
     own.n,
     own.compared,
-    group ? figureCell(group.mean, translator) : null,
-    ...(withMix ? [group ? mixCell(group, translator) : null] : []),
     figureCell(own.ratio, translator, guardMark(GUARDS.pair, own.compared)),
-    ...('low' in interval ? [interval.low, interval.high] : [null, null]),
     verdictText(own, translator),
+    ...('low' in interval ? [interval.low, interval.high] : [null, null]),
     known ? figureCell(own.gap, translator) : null,
     known ? moneyCell(own.lacking, translator) : null,
+    own.money > 0 ? own.total / own.money : null,
+    group ? figureCell(group.mean, translator) : null,
+    ...(withMix ? [group ? mixCell(group, translator) : null] : []),
   ];
 }
 

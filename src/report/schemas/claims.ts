@@ -9,7 +9,7 @@ const exact = z
   .describe('exact decimal');
 
 const figure = z.looseObject({
-  kind: z.string().describe('count, quantity, money, cents, share, probability or times'),
+  kind: z.string().describe('count, quantity, money, cents, share or probability'),
   value: z.number(),
   exact: exact.optional(),
   digits: z.int().min(0).max(20).optional(),

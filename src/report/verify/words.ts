@@ -37,7 +37,6 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   money: { kind: 'money', digits: 0 },
   share: { kind: 'share', digits: 1 },
   probability: { kind: 'quantity', digits: 4 },
-  times: { kind: 'quantity', digits: 4 },
 };
 
 /** Before, after and the difference, with as many decimals as it takes to see the difference. */

@@ -13,18 +13,16 @@ export interface SeedMove {
 
 /**
  * Holds a claim against the same claim under another seed, `draws` deals each; `other` is undefined where the other seed does not
- * bear it out at all. What the claim says in words (which regions, which verdict) must be the same; its figures may differ by as
- * much as two sets of draws do: see `withinDraws`.
+ * bear it out at all. What the claim says in words (which regions, which verdict) must be the same, and its figures too but for
+ * those that rest on draws, which may differ by as much as two sets of draws do: see `withinDraws`.
  */
 export function seedMove(now: Claim, other: Claim | undefined, draws: number): SeedMove {
   if (!other) return { differences: [], beyond: true };
   const differences = differencesOf(now, other);
-  // A p adjusted for the groups looked at may be as much as their number times a share of the draws.
-  const looked = now.figures.looked?.value ?? 1;
   const drawn = (one: Difference): boolean => {
     if (one.part !== 'figure' || one.before === null || one.after === null) return false;
-    const times = one.kind === 'probability' ? looked : 1;
-    return withinDraws(Number(one.before) / times, Number(one.after) / times, draws);
+    if (!Object.hasOwn(now.figures, one.name) || now.figures[one.name]!.drawn !== true) return false;
+    return withinDraws(Number(one.before), Number(one.after), draws);
   };
   return { differences, beyond: !differences.every(drawn) };
 }

@@ -72,6 +72,7 @@ export function toldClaim({ funding }: Gaps, role: ToldRole): Claim | undefined 
     },
     figures: {
       all: count(found.groups.length),
+      told: count(tellable(found).length),
       belowCount: count(below.length),
       aboveCount: count(above.length),
       comparableCount: count(comparable.length),

@@ -106,10 +106,12 @@ export class FundingStudy {
     const alone = grouping.by.length === 1 && options.amounts === undefined;
     const influences = alone ? influence(units, found.fewest) : undefined;
     const { expected: _, lacking, groups, ...rest } = found;
+    const whole = wholes(grouping, options.amounts ?? this.scene.units.amount);
     const own = groups.map((group, code): FundingOfGroup => {
       const lacks = lackingCents(group);
       return {
         ...group,
+        ...whole[code]!,
         turnedBy: group.turnedBy < 0 ? -1 : this.order[group.turnedBy]!,
         labels: grouping.keys[code]!,
         lacking: lacks === undefined ? { undefined: 'no-comparables' } : centsText(lacks),
@@ -166,6 +168,17 @@ export class FundingStudy {
           : found.comparable,
     };
   }
+}
+
+/** Units and money of each group, compared or not. */
+function wholes({ codes, keys }: Grouping, amounts: Float64Array): { n: number; money: number }[] {
+  const sums = keys.map(() => ({ n: 0, money: 0 }));
+  codes.forEach((code, unit) => {
+    if (code < 0) return;
+    sums[code]!.n++;
+    sums[code]!.money += amounts[unit]!;
+  });
+  return sums;
 }
 
 /** Where each stratum stands once they are sorted by their labels. */

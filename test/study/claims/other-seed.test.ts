@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { type Claim, count, money, probability } from '../../../src/study/claims/claim.ts';
+import { type Claim, count, drawn, money, probability } from '../../../src/study/claims/claim.ts';
 import { otherSeed, seedMove } from '../../../src/study/claims/other-seed.ts';
 
 const claim = (over: Partial<Claim> = {}): Claim => ({
   id: 'chance region A',
   sentence: 'chance',
   words: { region: 'A', verdict: 'apart' },
-  figures: { gap: money(-1000), p: probability(0.04) },
+  figures: { gap: money(-1000), p: drawn(probability(0.04)) },
   main: 'p',
   key: 'perm.region.p',
   convention: '',
   filter: {},
   ...over,
 });
-const p = (value: number): Partial<Claim> => ({ figures: { gap: money(-1000), p: probability(value) } });
+const p = (value: number): Partial<Claim> => ({ figures: { gap: money(-1000), p: drawn(probability(value)) } });
 
 describe('a claim under another seed', () => {
   it('is worked out under a fixed seed that is not its own', () => {
@@ -30,6 +30,11 @@ describe('a claim under another seed', () => {
     expect(seedMove(claim(), claim(p(0.09)), 2000).beyond).toBe(true);
     // 4 × √(2 × 0.09 × 0.91 / 500) = 0.0724: fewer draws leave more open.
     expect(seedMove(claim(), claim(p(0.09)), 500).beyond).toBe(false);
+  });
+
+  it('moves with the seed where a figure that rests on no draw is another', () => {
+    const other = claim({ figures: { gap: money(-1001), p: drawn(probability(0.04)) } });
+    expect(seedMove(claim(), other, 2000).beyond).toBe(true);
   });
 
   it('moves with the seed where it says another thing, however little its figures move', () => {

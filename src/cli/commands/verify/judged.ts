@@ -36,7 +36,7 @@ export async function verificationOf(read: ClaimsRead, study: ClaimStudy): Promi
     sameRows,
     otherSeed: study.otherSeed && {
       claims: new Map(study.otherSeed.map((claim) => [claim.id, claim])),
-      draws: settings.draws,
+      draws: study.deals,
     },
     reference: gaps && !changed.includes('reference') ? referenceWord(gaps) : undefined,
   });

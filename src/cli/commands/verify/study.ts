@@ -1,6 +1,7 @@
 import { type AnyIssue, Refusal } from '../../../base/issue.ts';
 import type { Dataset } from '../../../clean/types.ts';
 import { requestColumns } from '../../../compare/presets.ts';
+import { RANGED } from '../../../measure/comparable-funding/chance-record.ts';
 import type { Settings } from '../../../settings/resolved.ts';
 import type { Claim } from '../../../study/claims/claim.ts';
 import { allClaims } from '../../../study/claims/claims.ts';
@@ -28,6 +29,8 @@ export interface ClaimStudy {
   readonly claims: readonly Claim[];
   /** The claims under another seed; undefined where nothing is drawn. */
   readonly otherSeed: readonly Claim[] | undefined;
+  /** The fewest deals that figures of either seed rest on. */
+  readonly deals: number;
   whyNot(claim: StatedClaim): WhyNot;
   readonly issues: readonly AnyIssue[];
 }
@@ -52,6 +55,7 @@ export async function studyAgain(read: ClaimsRead, invocation: Invocation): Prom
       gaps: undefined,
       claims: [],
       otherSeed: undefined,
+      deals: 0,
       whyNot: () => ({ code: 'column-missing', role: lacked }),
       issues: [...issues, ...noted],
     };
@@ -71,10 +75,18 @@ export async function studyAgain(read: ClaimsRead, invocation: Invocation): Prom
     gaps,
     claims: claimsOf(read, gaps, dataset),
     otherSeed: other && claimsOf(read, other, dataset),
+    deals: fewestDeals([gaps, ...(other ? [other] : [])]),
     whyNot: (claim) => whyNot(claim, gaps, dataset),
     issues: [...issues, ...noted, ...gaps.issues],
   };
 }
+
+/** Ranges rest on no more deals than `RANGED`. */
+const fewestDeals = (studies: readonly Gaps[]): number =>
+  studies
+    .flatMap(({ funding }) => funding.map(({ deals }) => deals))
+    .filter((deals) => deals > 0)
+    .reduce((fewest, deals) => Math.min(fewest, deals), RANGED);
 
 /** The study as the edition shows it: claims of a public one are made of what it may show. */
 function asPublished(gaps: Gaps, { settings, cleaned }: Session): Gaps {

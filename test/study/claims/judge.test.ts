@@ -148,7 +148,11 @@ describe('what is said around the figures', () => {
       textOf: (claim: StoredClaim) => textState(claim, [both.fr, both.en], false),
       sameTerms: false,
     };
-    const judged = held(changed('told region', { text: other, convention: 'worded otherwise' }), SAME, context);
+    const judged = held(
+      changed('told region', { text: other, convention: 'worded otherwise' }),
+      SAME,
+      context,
+    );
     expect(of(judged, 'told region')).toMatchObject({ verdict: 'holds', remarks: ['reworded'] });
     const wrong = { ...text, fr: `${text.fr} 12 %` };
     expect(failing(held(changed('told region', { text: wrong }), SAME, context))).toEqual(['told region']);

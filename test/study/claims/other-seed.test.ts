@@ -13,7 +13,9 @@ const claim = (over: Partial<Claim> = {}): Claim => ({
   filter: {},
   ...over,
 });
-const p = (value: number): Partial<Claim> => ({ figures: { gap: money(-1000), p: drawn(probability(value)) } });
+const p = (value: number): Partial<Claim> => ({
+  figures: { gap: money(-1000), p: drawn(probability(value)) },
+});
 
 describe('a claim under another seed', () => {
   it('is worked out under a fixed seed that is not its own', () => {

@@ -40,7 +40,7 @@ const dataset = datasetOf(
 );
 
 const studyOf = (options: Partial<GapsOptions> = {}) =>
-  gaps(dataset, { unit: 'organisation', definition: SAME_TYPE, seed: 1, chance: false, ...options });
+  gaps(dataset, { unit: 'organisation', definition: SAME_TYPE, seed: 1, draws: 0, ...options });
 
 /** Floors of those with mission funding and a floor; what they receive for it; what they lack, by hand. */
 const BY_HAND = {
@@ -106,12 +106,12 @@ describe('floors are compared with mission funding where the data tell it', () =
         unit: 'organisation',
         definition: SAME_TYPE,
         seed: 1,
-        chance: false,
+        draws: 0,
         floorMoney: 'mission',
       });
     expect(asked).toThrow(Refusal);
     expect(
-      gaps(plain, { unit: 'organisation', definition: SAME_TYPE, seed: 1, chance: false }).floorMoney,
+      gaps(plain, { unit: 'organisation', definition: SAME_TYPE, seed: 1, draws: 0 }).floorMoney,
     ).toBe('all');
   });
 

@@ -184,10 +184,7 @@ export function resolveSettings(values: SettingsValues, lang: Lang, files: reado
     floor_money: values.floor_money ?? null,
     per: values.per ?? [],
     factors: values.factors ?? [],
-    draws: values.draws ?? DEFAULT_DEALS,
-    fewest: values.fewest ?? FEWEST,
-    band: values.band ?? 100 * BAND,
-    seed: values.seed ?? 1,
+    ...chanceDefaults(values),
     reports: values.reports ?? [],
     public: values.public ?? false,
     suppression: values.suppression ?? DEFAULT_SUPPRESSION,
@@ -200,6 +197,13 @@ export function resolveSettings(values: SettingsValues, lang: Lang, files: reado
     settings_files: files,
   };
 }
+
+const chanceDefaults = (values: SettingsValues): Pick<Settings, 'draws' | 'fewest' | 'band' | 'seed'> => ({
+  draws: values.draws ?? DEFAULT_DEALS,
+  fewest: values.fewest ?? FEWEST,
+  band: values.band ?? 100 * BAND,
+  seed: values.seed ?? 1,
+});
 
 function fileDefaults(values: Partly<FileSettings>): FileSettings {
   return {

@@ -158,20 +158,20 @@ describe('diff', () => {
   it('refuses two results of different commands, and names both', () => {
     const { code, stderr } = run(['diff', 'gaps-a.json', 'measure-a.json']);
     expect(code).toBe(2);
-    expect(stderr).toContain('equite/gaps@1');
+    expect(stderr).toContain('equite/gaps@2');
     expect(stderr).toContain('equite/measure@1');
   });
 
   it.each([
     ['a.csv', 'JSON valide'],
     ['foreign.json', 'ne dit pas être un résultat'],
-    ['later.json', 'equite/gaps@2'],
+    ['later.json', 'equite/gaps@3'],
     ['broken.json', 'groups[0].n'],
     ['explain.json', 'equite/explain@1'],
   ])('refuses %s', (name, said) => {
     const gaps = JSON.parse(readFileSync(join(cwd, 'gaps-a.json'), 'utf8'));
     writeFileSync(join(cwd, 'foreign.json'), '{"version": 1}');
-    writeFileSync(join(cwd, 'later.json'), JSON.stringify({ ...gaps, schema: 'equite/gaps@2' }));
+    writeFileSync(join(cwd, 'later.json'), JSON.stringify({ ...gaps, schema: 'equite/gaps@3' }));
     const groups = [{ ...gaps.groups[0], n: '3' }];
     writeFileSync(join(cwd, 'broken.json'), JSON.stringify({ ...gaps, groups }, null, 2));
     run(['explain', 'gini', '--json', '-o', 'explain.json', '-q']);

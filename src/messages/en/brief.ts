@@ -32,7 +32,7 @@ export const brief = {
   },
   heatFigure: {
     title:
-      'Region by sector: {below, plural, =0 {no cell established below its comparables elsewhere} one {one cell established below its comparables elsewhere} other {# cells established below their comparables elsewhere}}{above, plural, =0 {} one {, one above} other {, # above}}, of {of, number}',
+      '{under, number} of {of, number} cells of region × sector receive over {band} less than their comparables elsewhere',
     subtitle:
       'Amounts received over the mean of comparables elsewhere; cells of {from, number} organisations or more{period, select, none {} other {, {period}}}',
     alt: 'Table of {regions, number} regions by {sectors, number} sectors; each cell prints what is received over what comparables elsewhere receive.',

@@ -36,7 +36,7 @@ export const brief: SameShape<typeof english> = {
   },
   heatFigure: {
     title:
-      'Région par secteur : {below, plural, =0 {aucun croisement établi sous ses comparables d’ailleurs} one {un croisement établi sous ses comparables d’ailleurs} other {# croisements établis sous leurs comparables d’ailleurs}}{above, plural, =0 {} one {, un au-dessus} other {, # au-dessus}}, sur {of, number}',
+      '{under, number} croisements région × secteur sur {of, number} reçoivent plus de {band} de moins que leurs comparables d’ailleurs',
     subtitle:
       'Montants reçus sur la moyenne des comparables d’ailleurs; croisements de {from, number} organismes ou plus{period, select, none {} other {, {period}}}',
     alt: 'Tableau de {regions, number} régions par {sectors, number} secteurs; chaque case donne ce qui est reçu par rapport aux comparables d’ailleurs.',

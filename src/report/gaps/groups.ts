@@ -249,7 +249,7 @@ export function ownTable(
     ];
   };
   return {
-    id: `organisations-by-${by.join('-')}`,
+    id: `levelling-by-${by.join('-')}`,
     caption: words.ownCaption,
     head,
     columns,

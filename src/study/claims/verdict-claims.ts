@@ -1,3 +1,4 @@
+import { RANGED } from '../../measure/comparable-funding/chance-record.ts';
 import type { ChanceRange, Verdict } from '../../measure/comparable-funding/types.ts';
 import { ALPHA, TOLD_FROM } from '../../measure/comparable-funding/verdict.ts';
 import { dollarsOf, numberOf } from '../gaps/figure.ts';
@@ -15,6 +16,7 @@ import {
   share,
   sum,
 } from './claim.ts';
+import { relativeError } from './other-seed.ts';
 
 /** The roles that the principle names. */
 export type ToldRole = 'region' | 'sector';
@@ -116,7 +118,7 @@ export function lackingClaim({ funding }: Gaps, role: ToldRole): Claim | undefin
   return {
     id: `lacking ${role}`,
     sentence: `${role}sLacking` satisfies ClaimSentence,
-    words: { beyond: chance === undefined ? 'none' : beyond(value.value, chance), ...missing },
+    words: { beyond: chance === undefined ? 'none' : beyond(value.value, chance, found), ...missing },
     figures,
     main: 'value',
     key: 'funding.lacking',
@@ -125,8 +127,12 @@ export function lackingClaim({ funding }: Gaps, role: ToldRole): Claim | undefin
   };
 }
 
-const beyond = (value: number, { low, high }: ChanceRange): string =>
-  value > high ? 'above' : value < low ? 'below' : 'inside';
+/** The ends of a range are themselves drawn: what lies within their own error of one is inside, whatever the seed. */
+function beyond(value: number, { low, high }: ChanceRange, { deals, exact }: Funding): string {
+  const error = exact ? 0 : relativeError(Math.min(deals, RANGED)) * high;
+  if (value > high + error) return 'above';
+  return value < low - error ? 'below' : 'inside';
+}
 
 /** The lowest and the highest of the groups, beside where the lowest and the highest would stand by chance alone. */
 export function extremesClaim({ funding }: Gaps, role: ToldRole): Claim | undefined {

@@ -57,6 +57,9 @@ async function rendered(
   return reportText(diffReport(result, most, translate), format, invocation, translate);
 }
 
+/** Version of each schema that this one writes; 1 where it is not named. */
+const NEWEST: Readonly<Record<string, number>> = { gaps: 2 };
+
 async function compared(first: JsonFile, second: JsonFile): Promise<DiffResult> {
   const [a, b] = [schemaOf(first), schemaOf(second)];
   if (a.name !== b.name) {
@@ -74,7 +77,7 @@ async function compared(first: JsonFile, second: JsonFile): Promise<DiffResult> 
     [first, a],
     [second, b],
   ] as const) {
-    if (version > 1) throw refusal('results-later', { file: json.file, found: schema });
+    if (version > (NEWEST[a.name] ?? 1)) throw refusal('results-later', { file: json.file, found: schema });
     await assertShape(json, a.name);
   }
   const [before, after] = [sideOf(first), sideOf(second)];

@@ -1,4 +1,3 @@
-import { groupsTold } from '../../../study/claims/verdict-claims.ts';
 import { numberOf } from '../../../study/gaps/figure.ts';
 import { fundingBy } from '../../../study/gaps/funding.ts';
 import type { Chart, HeatChart } from '../../charts/chart.ts';
@@ -32,13 +31,14 @@ export function heatFigure(context: BriefContext): Chart | undefined {
   };
   const drawn = rows.map((row) => columns.map((column) => cellOf(row, column)));
   const shown = drawn.flat().flatMap((cell) => ('value' in cell ? [cell.value] : []));
-  if (shown.length < 4) return undefined;
+  if (shown.length < 4 || !measured) return undefined;
+  const { band } = measured;
   const frame = frameOf(context, {
     id: 'regions-sectors',
     title: fill(words.title, {
-      below: measured ? groupsTold(measured, 'below').length : 0,
-      above: measured ? groupsTold(measured, 'above').length : 0,
+      under: shown.filter((value) => value < 1 - band).length,
       of: shown.length,
+      band: translator.numbers.percent(band, 0),
     }),
     subtitle: fill(words.subtitle, {
       period: periodOf(context),

@@ -1,5 +1,5 @@
 import type { Place } from '../base/issue.ts';
-import { readPeriod } from './periods.ts';
+import { readPeriod } from './period-text.ts';
 import type { CleanIssue, Dataset } from './types.ts';
 
 /** Years without a record that part a year from the others of a file. */

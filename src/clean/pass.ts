@@ -7,6 +7,7 @@ import { ErrorLabels, isErrorValue } from './error-values.ts';
 import type { Filter } from './filters.ts';
 import type { CurrencyCount } from './mixed-currencies.ts';
 import { currencyOfCell } from './money.ts';
+
 import type { FilePlan } from './plan.ts';
 import { loneText } from './profile.ts';
 import { type Amount, type AmountRemark, formOf, type NumberForm, readAmount } from './read-amount.ts';

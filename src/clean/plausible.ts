@@ -1,5 +1,5 @@
 import { type HeaderMatch, isGranted, isRequested } from './headers.ts';
-import { readPeriod } from './periods.ts';
+import { readPeriod } from './period-text.ts';
 import type { ColumnProfile } from './profile.ts';
 import { NUMBER_ROLES, type Role } from './types.ts';
 

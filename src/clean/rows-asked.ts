@@ -3,7 +3,8 @@ import { matching } from '../base/matching.ts';
 import { compareLabels } from '../base/text.ts';
 import { Filter, nearest } from './filters.ts';
 import type { Relabel } from './pass.ts';
-import { fiscalLabel, readPeriod } from './periods.ts';
+import { readPeriod } from './period-text.ts';
+import { fiscalLabel } from './periods.ts';
 import type { FilePlan } from './plan.ts';
 import type { CleanIssue } from './types.ts';
 

@@ -8,7 +8,7 @@ import type { Cleaned, CleanIssue, FileReading } from './types.ts';
 
 const SAMPLE = 200;
 /** Reasons for which a row is no record, so that its amounts are sums of others or no amounts. */
-const NO_RECORDS: ReadonlySet<string> = new Set(['totals-row', 'note-row']);
+const NO_RECORDS: ReadonlySet<string> = new Set(['totals-row', 'note-row', 'summary-row', 'header-again']);
 
 /**
  * Columns that hold amounts and play no role, one finding each with the exact sum over the rows of the file (totals and

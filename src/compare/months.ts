@@ -1,4 +1,4 @@
-import { readPeriod } from '../clean/periods.ts';
+import { readPeriod } from '../clean/period-text.ts';
 import type { CodedLabels, Facts } from './facts.ts';
 
 /** A column whose labels are dates or accounting periods, and the month of each label (NaN where it names none). */

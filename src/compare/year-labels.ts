@@ -1,5 +1,5 @@
 import { compareLabels, fold } from '../base/text.ts';
-import { readPeriod } from '../clean/periods.ts';
+import { readPeriod } from '../clean/period-text.ts';
 
 /** What a label of the period column says of time. */
 export interface YearLabel {

@@ -34,8 +34,10 @@ function makeTranslator(lang: Lang, catalogue: Catalogue, numbers: Numbers): Tra
       message = compile(template, lang, numbers);
       compiled.set(template, message);
     }
+    // Sentences that say *dollar* ask whether that is the money at hand.
+    const money = { dollar: numbers.currency === '$' ? 'yes' : 'no' };
     const values = Object.fromEntries(
-      Object.entries(args).map(([name, value]) => [name, readable(value, lang)]),
+      Object.entries({ ...money, ...args }).map(([name, value]) => [name, readable(value, lang)]),
     );
     return String(message.format(values));
   };

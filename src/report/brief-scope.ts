@@ -79,10 +79,10 @@ export function briefLimits(
     moneyLimit(dataset, moneyKind(dataset, options.money), translator),
     ...(uses.floors ? floorsLimit(dataset, options, translator) : []),
     ...(uses.people ? populationLimit(dataset, options, translator) : []),
-    ...(uses.years ? [texts.briefTables.nominal] : []),
+    ...(uses.years ? [fill(texts.briefTables.nominal)] : []),
     ...(uses.one
       ? []
-      : [texts.briefTables.rounding, fill(texts.briefTables.census, { region: orNone(uses.region) })]),
+      : [fill(texts.briefTables.rounding), fill(texts.briefTables.census, { region: orNone(uses.region) })]),
   ];
 }
 

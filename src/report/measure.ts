@@ -283,7 +283,7 @@ function limits(result: Disparity, ledger: Ledger, translator: Translator): stri
       : []),
     ui.limitCensus,
     ui.limitComparable,
-    ui.limitConventions,
+    translator.fill(ui.limitConventions),
     ...result.issues
       .filter((issue) => ['role-not-in-data', 'population-reference'].includes(issue.code))
       .map(translator.say),

@@ -89,3 +89,16 @@ describe('marks beside amounts', () => {
     expect(ledger.reasons).toMatchObject([{ code: 'amount-dash', effect: 'noted', rows: 1, amount: '0.00' }]);
   });
 });
+
+describe('rows that are no records', () => {
+  it('are notes by their mark, and the header once more by its names', async () => {
+    const { ledger } = await reading([
+      'Organisme;Région;Montant\nA;X;1000\na) Provisoire;;\n1. Estimé;;\nOrganisme;Région;Montant\nB;X;2000\nSource : MSSS;;\nMaison Z;;',
+    ]);
+    expect(ledger.reasons.map(({ code, rows }) => [code, rows])).toEqual([
+      ['note-row', 3],
+      ['header-again', 1],
+      ['amount-missing', 1],
+    ]);
+  });
+});

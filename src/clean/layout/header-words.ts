@@ -1,7 +1,7 @@
 import words from '../../../data/reference/layout.json' with { type: 'json' };
 import { fold, tidy } from '../../base/text.ts';
 import { foldHeader } from '../headers.ts';
-import { readPeriod } from '../periods.ts';
+import { readPeriod } from '../period-text.ts';
 
 /** A period found in a header. */
 export interface HeaderPeriod {

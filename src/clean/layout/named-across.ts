@@ -1,6 +1,6 @@
 import { fold } from '../../base/text.ts';
 import { findColumn, positionsLike } from '../columns.ts';
-import { readPeriod } from '../periods.ts';
+import { readPeriod } from '../period-text.ts';
 import type { AcrossEntry, CleanIssue, CleanOptions } from '../types.ts';
 import { type Body, type FoundAcross, findAsked, modeOf, NOTHING, namedAcross } from './find-across.ts';
 import { headerPeriod } from './header-words.ts';

@@ -65,8 +65,9 @@ export const briefTables = {
   withoutFloor:
     '{n, plural, one {One organisation has no known floor and is} other {# organisations have no known floor and are}} left out of the needs.',
   populationColumn: 'Inhabitants: column “{column}” of the data.',
-  rounding: 'Amounts are rounded to the dollar here; CSV and JSON carry the figures unrounded.',
-  nominal: 'In dollars of each year, not corrected for inflation.',
+  rounding:
+    'Amounts are rounded {dollar, select, yes {to the dollar} other {to the unit}} here; CSV and JSON carry the figures unrounded.',
+  nominal: '{dollar, select, yes {In dollars} other {In money}} of each year, not corrected for inflation.',
   census: 'All the organisations of the file{region, select, none {} other { in that region}}, not a sample.',
   noFigures: 'Without a figure here ({why}): {columns}.',
   unplaced: '(no {territory})',
@@ -94,10 +95,10 @@ export const briefTables = {
   average: {
     title: 'Average grant by {territory} and year',
     caption:
-      'Average grant per organisation, by {territory} and year: {money} (n = {n, number} organisations in {last})',
+      'Average grant per organisation, by {territory} and year: {money} (n = {n, plural, one {# organisation} other {# organisations}} in {last})',
     countCaption: 'Organisations behind each average (n)',
     note: 'Average over the organisations with at least one line of that money in the year; a grant of 0 counts.',
-    lead: 'In {last}, an organisation receives {mean} on average ({money}; n = {n, number}).{from, select, none {} other { In {from} it was {before}: {change} in all, in dollars of each year.}}',
+    lead: 'In {last}, an organisation receives {mean} on average ({money}; n = {n, number}).{from, select, none {} other { In {from} it was {before}: {change} in all, {dollar, select, yes {in dollars} other {in money}} of each year.}}',
     range:
       'By {territory}, the average goes from {low} ({lowest}, n = {lowN, number}) to {high} ({highest}, n = {highN, number}): {difference} apart.',
     own: '{label}: {mean} on average (n = {n, number}), {side, select, below {{gap} below} above {{gap} above} other {at}} the average of all; rank {rank, number} of {ranked, number}.',
@@ -106,7 +107,7 @@ export const briefTables = {
     title:
       'Computation of the claim{period, select, none {} other {, {period}}}{region, select, none {} other {: {region}}}',
     caption:
-      'Organisations × floor = need, by typology: {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, number} organisations with a floor)',
+      'Organisations × floor = need, by typology: {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, plural, one {# organisation} other {# organisations}} with a floor)',
     columns: {
       without: 'Without a floor',
       floor: 'Floor per organisation',
@@ -129,7 +130,7 @@ export const briefTables = {
   additions: {
     title: 'Additions per year{region, select, none {} other {: {region}}}',
     caption:
-      'What each year adds to the year before: {money}{region, select, none {} other {, {region}}}, {first} to {last} (n = {n, number} organisations in {last})',
+      'What each year adds to the year before: {money}{region, select, none {} other {, {region}}}, {first} to {last} (n = {n, plural, one {# organisation} other {# organisations}} in {last})',
     columns: {
       total: 'Total of the year',
       addition: 'Added since the year before',
@@ -147,11 +148,11 @@ export const briefTables = {
     title: 'Region sheets{period, select, none {} other {, {period}}}',
     oneTitle: 'Region sheet: {region}{period, select, none {} other {, {period}}}',
     caption:
-      'Need, money received and top-up of each region: {money}{period, select, none {} other {, {period}}}{previous, select, none {} other { after {previous}}} (n = {n, number} organisations)',
+      'Need, money received and top-up of each region: {money}{period, select, none {} other {, {period}}}{previous, select, none {} other { after {previous}}} (n = {n, plural, one {# organisation} other {# organisations}})',
     splitCaption:
       'The top-up of each region, and what another split would give: {money}, {period} after {previous}',
     oneCaption:
-      '{region}: {money}{period, select, none {} other {, {period}}}{previous, select, none {} other { after {previous}}} (n = {n, number} organisations)',
+      '{region}: {money}{period, select, none {} other {, {period}}}{previous, select, none {} other { after {previous}}} (n = {n, plural, one {# organisation} other {# organisations}})',
     measure: 'Figure',
     value: 'Value',
     columns: {
@@ -187,7 +188,7 @@ export const briefTables = {
   growth: {
     title: 'Growth by {territory}, {first} to {last}',
     caption:
-      'Growth of the money of each {territory}: {money}, {first} to {last} (n = {n, number} organisations in {last})',
+      'Growth of the money of each {territory}: {money}, {first} to {last} (n = {n, plural, one {# organisation} other {# organisations}} in {last})',
     columns: {
       n: 'n in {period}',
       total: 'Total in {period}',
@@ -208,7 +209,7 @@ export const briefTables = {
   territories: {
     title: 'Territories side by side{period, select, none {} other {, {period}}}',
     caption:
-      'Grant per organisation{per, select, none {} inhabitant { and per inhabitant} other { and per {per}}}, by {territory}: {money}{period, select, none {} other {, {period}}} (n = {n, number} organisations)',
+      'Grant per organisation{per, select, none {} inhabitant { and per inhabitant} other { and per {per}}}, by {territory}: {money}{period, select, none {} other {, {period}}} (n = {n, plural, one {# organisation} other {# organisations}})',
     columns: {
       total: 'Total',
       mean: 'Average per organisation',
@@ -228,7 +229,7 @@ export const briefTables = {
     title:
       'Grant, floor and shortfall of each organisation{period, select, none {} other {, {period}}}{region, select, none {} other {: {region}}}',
     caption:
-      'Organisations against their floor, the least funded first: {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, number} organisations)',
+      'Organisations against their floor, the least funded first: {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, plural, one {# organisation} other {# organisations}})',
     columns: {
       grant: 'Receives',
       floor: 'Floor',
@@ -238,12 +239,12 @@ export const briefTables = {
     titleNoFloor:
       'Grant of each organisation{period, select, none {} other {, {period}}}{region, select, none {} other {: {region}}}',
     captionNoFloor:
-      'What each organisation receives, from the smallest amount to the largest: {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, number} organisations)',
+      'What each organisation receives, from the smallest amount to the largest: {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, plural, one {# organisation} other {# organisations}})',
     noFloor:
       'No floor is known: nothing is compared here. Give it with --map floor="COLUMN" or --floors FILE.',
     total: 'Total ({n, number} with a floor)',
     notes: ['Grant ÷ floor: what the sector calls richesse relative.'],
-    lead: '{all, select, yes {All of the {n, number} organisations with a known floor are under it ({money}); they lack {shortfall} in all.} other {{under, plural, =0 {None} one {One} other {#}} of the {n, number} organisations with a known floor {under, plural, =0 {is under it ({money}).} one {is under it ({share}; {money}); it lacks {shortfall}.} other {are under it ({share}; {money}); they lack {shortfall} in all.}}}}',
+    lead: '{all, select, yes {All of the {n, plural, one {# organisation} other {# organisations}} with a known floor are under it ({money}); they lack {shortfall} in all.} other {{under, plural, =0 {None} one {One} other {#}} of the {n, plural, one {# organisation} other {# organisations}} with a known floor {under, plural, =0 {is under it ({money}).} one {is under it ({share}; {money}); it lacks {shortfall}.} other {are under it ({share}; {money}); they lack {shortfall} in all.}}}}',
     half: 'Half of them receive {wealth} of their floor or less.',
   },
   poster: {

@@ -43,7 +43,7 @@ export const brief = {
     titleFloor:
       '{share} of organisations receive less than their floor {money, select, mission {as core operating funding} other {in all}}',
     subtitle:
-      '{money, select, mission {Core operating funding} other {Amount}} per organisation, one dot each; {n, number} organisations{period, select, none {} other {, {period}}}',
+      '{money, select, mission {Core operating funding} other {Amount}} per organisation, one dot each; {n, plural, one {# organisation} other {# organisations}}{period, select, none {} other {, {period}}}',
     alt: 'One strip for each of {types, number} types: each organisation at its {money, select, mission {core operating funding} other {amount}}, the median and the floor.',
     axis: '{money, select, mission {core operating funding} other {amount received}}',
     median: 'Median',
@@ -51,7 +51,8 @@ export const brief = {
   },
   lorenzFigure: {
     title: 'The half that receives least shares {share} of the money',
-    subtitle: 'Lorenz curve; {n, number} organisations{period, select, none {} other {, {period}}}',
+    subtitle:
+      'Lorenz curve; {n, plural, one {# organisation} other {# organisations}}{period, select, none {} other {, {period}}}',
     alt: 'Lorenz curve of all organisations: the half that receives least shares {share} of the money; with equal amounts it would share 50%.',
     x: 'organisations, from the lowest amount',
     y: 'share of the money',
@@ -73,7 +74,7 @@ export const brief = {
     title:
       'At equal type, an organisation of {region} receives on average {rate} {direction, select, less {less} other {more}} than those of the other regions',
     subtitle:
-      'From the mean of the other regions to that of the region, per organisation; {n, number} organisations{period, select, none {} other {, {period}}}',
+      'From the mean of the other regions to that of the region, per organisation; {n, plural, one {# organisation} other {# organisations}}{period, select, none {} other {, {period}}}',
     alt: 'From {start} in the other regions: {composition} go with the mix of types, {rate} with amounts type for type; {region} is at {end}.',
     start: 'Other regions',
     composition: 'mix of types',
@@ -121,7 +122,7 @@ export const brief = {
     floors:
       'Floor: each organisation’s own, compared with {money, select, mission {core operating funding only} other {all amounts in the file}}; relative wealth is that amount over the floor.',
     cents:
-      'Amounts per organisation are rounded to the dollar in tables for people; CSV, Excel and JSON hold them unrounded.',
+      'Amounts per organisation are rounded {dollar, select, yes {to the dollar} other {to the unit}} in tables for people; CSV, Excel and JSON hold them unrounded.',
     again: 'To work every sentence out again: equite verify claims.json {files}.',
   },
   sheet: {

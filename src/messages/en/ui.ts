@@ -99,7 +99,7 @@ export const ui = {
   limitComparable:
     'No criterion of comparability is applied here: all units are set side by side. A gap between groups can come from their mix of types, sizes or needs.',
   limitConventions:
-    'Conventions: Gini corrected by n/(n−1); McLoone and Verstegen on exactly half of the units; percentiles of Hyndman-Fan type 7; 0·ln 0 = 0 in Theil T. Amounts per unit are rounded to the dollar here; JSON and CSV carry them unrounded.',
+    'Conventions: Gini corrected by n/(n−1); McLoone and Verstegen on exactly half of the units; percentiles of Hyndman-Fan type 7; 0·ln 0 = 0 in Theil T. Amounts per unit are rounded {dollar, select, yes {to the dollar} other {to the unit}} here; JSON and CSV carry them unrounded.',
   reasonLine:
     '{effect, select, noted {Noted} merged {Merged} other {Set aside}}: {rows, plural, one {# row} other {# rows}}{amount, select, none {} other { ({amount})}}: {why} {where}',
   reasonWhere:

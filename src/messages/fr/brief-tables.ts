@@ -66,8 +66,10 @@ export const briefTables: SameShape<typeof english> = {
   withoutFloor:
     '{n, plural, one {Un organisme sans seuil plancher connu n’entre} other {# organismes sans seuil plancher connu n’entrent}} pas dans les besoins.',
   populationColumn: 'Habitants : colonne « {column} » des données.',
-  rounding: 'Les montants sont arrondis ici au dollar; le CSV et le JSON portent les chiffres sans arrondi.',
-  nominal: 'En dollars de chaque exercice, sans correction pour l’inflation.',
+  rounding:
+    'Les montants sont arrondis ici {dollar, select, yes {au dollar} other {à l’unité}}; le CSV et le JSON portent les chiffres sans arrondi.',
+  nominal:
+    '{dollar, select, yes {En dollars} other {En argent}} de chaque exercice, sans correction pour l’inflation.',
   census:
     'Tous les organismes du fichier{region, select, none {} other { pour cette région}}, pas un échantillon.',
   noFigures: 'Sans chiffre ici ({why}) : {columns}.',
@@ -98,10 +100,10 @@ export const briefTables: SameShape<typeof english> = {
   average: {
     title: 'Subvention moyenne par {territory} et par exercice',
     caption:
-      'Subvention moyenne par organisme, par {territory} et par exercice : {money} (n = {n, number} organismes en {last})',
+      'Subvention moyenne par organisme, par {territory} et par exercice : {money} (n = {n, plural, one {# organisme} other {# organismes}} en {last})',
     countCaption: 'Nombre d’organismes derrière chaque moyenne (n)',
     note: 'Moyenne des organismes qui ont au moins une ligne de cet argent dans l’exercice; une subvention de 0 compte.',
-    lead: 'En {last}, un organisme reçoit en moyenne {mean} ({money}; n = {n, number}).{from, select, none {} other { En {from}, c’était {before} : {change} en tout, en dollars de chaque exercice.}}',
+    lead: 'En {last}, un organisme reçoit en moyenne {mean} ({money}; n = {n, number}).{from, select, none {} other { En {from}, c’était {before} : {change} en tout, {dollar, select, yes {en dollars} other {en argent}} de chaque exercice.}}',
     range:
       'Par {territory}, la moyenne va de {low} ({lowest}, n = {lowN, number}) à {high} ({highest}, n = {highN, number}), soit {difference} d’écart.',
     own: '{label} : {mean} en moyenne (n = {n, number}), {side, select, below {{gap} sous} above {{gap} au-dessus de} other {à}} la moyenne de tous; rang {rank, number} sur {ranked, number}.',
@@ -110,7 +112,7 @@ export const briefTables: SameShape<typeof english> = {
     title:
       'Calcul de la revendication{period, select, none {} other {, {period}}}{region, select, none {} other { : {region}}}',
     caption:
-      'Organismes × seuil plancher = besoin, par typologie : {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, number} organismes qui ont un seuil)',
+      'Organismes × seuil plancher = besoin, par typologie : {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, plural, one {# organisme} other {# organismes}} qui ont un seuil)',
     columns: {
       without: 'Sans seuil',
       floor: 'Seuil par organisme',
@@ -133,7 +135,7 @@ export const briefTables: SameShape<typeof english> = {
   additions: {
     title: 'Ajouts par exercice{region, select, none {} other { : {region}}}',
     caption:
-      'Ce que chaque exercice ajoute au précédent : {money}{region, select, none {} other {, {region}}}, de {first} à {last} (n = {n, number} organismes en {last})',
+      'Ce que chaque exercice ajoute au précédent : {money}{region, select, none {} other {, {region}}}, de {first} à {last} (n = {n, plural, one {# organisme} other {# organismes}} en {last})',
     columns: {
       total: 'Total de l’exercice',
       addition: 'Ajout depuis l’exercice précédent',
@@ -151,11 +153,11 @@ export const briefTables: SameShape<typeof english> = {
     title: 'Fiches des régions{period, select, none {} other {, {period}}}',
     oneTitle: 'Fiche de région : {region}{period, select, none {} other {, {period}}}',
     caption:
-      'Besoin, argent reçu et ajout de chaque région : {money}{period, select, none {} other {, {period}}}{previous, select, none {} other { après {previous}}} (n = {n, number} organismes)',
+      'Besoin, argent reçu et ajout de chaque région : {money}{period, select, none {} other {, {period}}}{previous, select, none {} other { après {previous}}} (n = {n, plural, one {# organisme} other {# organismes}})',
     splitCaption:
       'L’ajout de chaque région, et ce que donnerait une autre répartition : {money}, {period} après {previous}',
     oneCaption:
-      '{region} : {money}{period, select, none {} other {, {period}}}{previous, select, none {} other { après {previous}}} (n = {n, number} organismes)',
+      '{region} : {money}{period, select, none {} other {, {period}}}{previous, select, none {} other { après {previous}}} (n = {n, plural, one {# organisme} other {# organismes}})',
     measure: 'Chiffre',
     value: 'Valeur',
     columns: {
@@ -192,7 +194,7 @@ export const briefTables: SameShape<typeof english> = {
   growth: {
     title: 'Croissance par {territory}, de {first} à {last}',
     caption:
-      'Croissance de l’argent de chaque {territory} : {money}, de {first} à {last} (n = {n, number} organismes en {last})',
+      'Croissance de l’argent de chaque {territory} : {money}, de {first} à {last} (n = {n, plural, one {# organisme} other {# organismes}} en {last})',
     columns: {
       n: 'n en {period}',
       total: 'Total en {period}',
@@ -213,7 +215,7 @@ export const briefTables: SameShape<typeof english> = {
   territories: {
     title: 'Territoires côte à côte{period, select, none {} other {, {period}}}',
     caption:
-      'Subvention par organisme{per, select, none {} inhabitant { et par habitant} other { et par {per}}}, par {territory} : {money}{period, select, none {} other {, {period}}} (n = {n, number} organismes)',
+      'Subvention par organisme{per, select, none {} inhabitant { et par habitant} other { et par {per}}}, par {territory} : {money}{period, select, none {} other {, {period}}} (n = {n, plural, one {# organisme} other {# organismes}})',
     columns: {
       total: 'Total',
       mean: 'Moyenne par organisme',
@@ -233,7 +235,7 @@ export const briefTables: SameShape<typeof english> = {
     title:
       'Subvention, seuil plancher et manque de chaque organisme{period, select, none {} other {, {period}}}{region, select, none {} other { : {region}}}',
     caption:
-      'Les organismes par rapport à leur seuil plancher, le moins financé d’abord : {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, number} organismes)',
+      'Les organismes par rapport à leur seuil plancher, le moins financé d’abord : {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, plural, one {# organisme} other {# organismes}})',
     columns: {
       grant: 'Reçoit',
       floor: 'Seuil plancher',
@@ -243,12 +245,12 @@ export const briefTables: SameShape<typeof english> = {
     titleNoFloor:
       'Subvention de chaque organisme{period, select, none {} other {, {period}}}{region, select, none {} other { : {region}}}',
     captionNoFloor:
-      'Ce que reçoit chaque organisme, du plus petit montant au plus grand : {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, number} organismes)',
+      'Ce que reçoit chaque organisme, du plus petit montant au plus grand : {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, plural, one {# organisme} other {# organismes}})',
     noFloor:
       'Aucun seuil plancher n’est connu : rien n’est comparé ici. Le donner avec --map floor="COLONNE" ou --floors FICHIER.',
     total: 'Total ({n, number} qui ont un seuil)',
     notes: ['Richesse relative : subvention ÷ seuil plancher.'],
-    lead: '{all, select, yes {Les {n, number} organismes dont le seuil plancher est connu sont tous dessous ({money}); il leur manque {shortfall} en tout.} other {{under, plural, =0 {Aucun} one {Un} other {#}} des {n, number} organismes dont le seuil plancher est connu {under, plural, =0 {n’est dessous ({money}).} one {est dessous ({share}; {money}); il lui manque {shortfall}.} other {sont dessous ({share}; {money}); il leur manque {shortfall} en tout.}}}}',
+    lead: '{all, select, yes {Les {n, plural, one {# organisme} other {# organismes}} dont le seuil plancher est connu sont tous dessous ({money}); il leur manque {shortfall} en tout.} other {{under, plural, =0 {Aucun} one {Un} other {#}} des {n, plural, one {# organisme} other {# organismes}} dont le seuil plancher est connu {under, plural, =0 {n’est dessous ({money}).} one {est dessous ({share}; {money}); il lui manque {shortfall}.} other {sont dessous ({share}; {money}); il leur manque {shortfall} en tout.}}}}',
     half: 'La moitié d’entre eux reçoivent {wealth} de leur seuil ou moins.',
   },
   poster: {

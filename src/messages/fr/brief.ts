@@ -47,7 +47,7 @@ export const brief: SameShape<typeof english> = {
     titleFloor:
       '{share} des organismes reçoivent {money, select, mission {pour leur mission globale} other {en tout}} moins que leur seuil plancher',
     subtitle:
-      '{money, select, mission {Mission globale} other {Montant}} par organisme, un point chacun; {n, number} organismes{period, select, none {} other {, {period}}}',
+      '{money, select, mission {Mission globale} other {Montant}} par organisme, un point chacun; {n, plural, one {# organisme} other {# organismes}}{period, select, none {} other {, {period}}}',
     alt: 'Une bande pour chacun des {types, number} types : chaque organisme à son montant{money, select, mission { de mission globale} other {}}, la médiane et le seuil plancher.',
     axis: '{money, select, mission {reçu pour la mission globale} other {montant reçu}}',
     median: 'Médiane',
@@ -55,7 +55,8 @@ export const brief: SameShape<typeof english> = {
   },
   lorenzFigure: {
     title: 'La moitié qui reçoit le moins se partage {share} de l’argent',
-    subtitle: 'Courbe de Lorenz; {n, number} organismes{period, select, none {} other {, {period}}}',
+    subtitle:
+      'Courbe de Lorenz; {n, plural, one {# organisme} other {# organismes}}{period, select, none {} other {, {period}}}',
     alt: 'Courbe de Lorenz de tous les organismes : la moitié qui reçoit le moins se partage {share} de l’argent; à montants égaux, elle en aurait 50 %.',
     x: 'organismes, à partir du plus faible montant',
     y: 'part de l’argent',
@@ -77,7 +78,7 @@ export const brief: SameShape<typeof english> = {
     title:
       'À type égal, un organisme de {region} reçoit en moyenne {rate} de {direction, select, less {moins} other {plus}} que ceux des autres régions',
     subtitle:
-      'De la moyenne des autres régions à celle de la région, par organisme; {n, number} organismes{period, select, none {} other {, {period}}}',
+      'De la moyenne des autres régions à celle de la région, par organisme; {n, plural, one {# organisme} other {# organismes}}{period, select, none {} other {, {period}}}',
     alt: 'De {start} dans les autres régions : {composition} vont de pair avec la composition par types, {rate} avec les montants à type égal; {region} est à {end}.',
     start: 'Autres régions',
     composition: 'composition par types',
@@ -125,7 +126,7 @@ export const brief: SameShape<typeof english> = {
     floors:
       'Seuil plancher : celui de chaque organisme, comparé {money, select, mission {au financement à la mission globale seulement} other {à tous les montants du fichier}}; la richesse relative est ce montant divisé par le seuil.',
     cents:
-      'Les montants par organisme sont arrondis au dollar dans les tableaux à lire; le CSV, l’Excel et le JSON les portent sans arrondi.',
+      'Les montants par organisme sont arrondis {dollar, select, yes {au dollar} other {à l’unité}} dans les tableaux à lire; le CSV, l’Excel et le JSON les portent sans arrondi.',
     again: 'Pour refaire chaque phrase : equite verifier affirmations.json {files}.',
   },
   sheet: {

@@ -101,7 +101,7 @@ export const ui: SameShape<typeof english> = {
   limitComparable:
     'Aucun critère de comparabilité n’est appliqué ici : toutes les unités sont placées côte à côte. Un écart entre groupes peut tenir à leur composition (types, tailles, besoins).',
   limitConventions:
-    'Conventions : Gini corrigé par n/(n−1); McLoone et Verstegen sur exactement la moitié des unités; centiles de type 7 (Hyndman-Fan); 0·ln 0 = 0 dans Theil T. Les montants par unité sont arrondis ici au dollar; le JSON et le CSV les portent sans arrondi.',
+    'Conventions : Gini corrigé par n/(n−1); McLoone et Verstegen sur exactement la moitié des unités; centiles de type 7 (Hyndman-Fan); 0·ln 0 = 0 dans Theil T. Les montants par unité sont arrondis ici {dollar, select, yes {au dollar} other {à l’unité}}; le JSON et le CSV les portent sans arrondi.',
   reasonLine:
     '{effect, select, noted {À noter} merged {Fusion} other {Mise de côté}} : {rows, plural, one {# ligne} other {# lignes}}{amount, select, none {} other { ({amount})}} : {why} {where}',
   reasonWhere:

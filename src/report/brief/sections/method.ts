@@ -17,7 +17,7 @@ export const method: BriefSection = ({ gaps, files, draws, translator }) => {
     ...(has(gaps.levels.region) ? [words.levels] : []),
     ...(has(gaps.explanation) ? [words.explanation] : []),
     ...(gaps.units.floors ? [fill(words.floors, { money: gaps.floorMoney ?? 'all' })] : []),
-    gaps.withheld ? texts.brief.withheld.cents : words.cents,
+    gaps.withheld ? texts.brief.withheld.cents : fill(words.cents),
     fill(words.again, { files }),
   ];
   return { id: 'method', heading: texts.brief.headings.method, blocks: [{ kind: 'list', items }] };

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type * as z from 'zod';
 import { type AnyIssue, Refusal } from '../base/issue.ts';
 import type { ResultCodes } from '../messages/claim-codes.ts';
-import { displayName, sourceOf } from './pipeline.ts';
+import { inputName } from './input-names.ts';
+import { sourceOf } from './pipeline.ts';
 
 /** A JSON file that anyone may have written. */
 export interface JsonFile {
@@ -29,7 +30,7 @@ export const refusal = <C extends keyof ResultCodes & string>(code: C, args: Res
  * @throws Refusal when it cannot be read, is larger, is not UTF-8 or is not JSON
  */
 export async function readJsonFile(path: string, most: number): Promise<JsonFile> {
-  const file = displayName(path);
+  const file = inputName(path);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of (await sourceOf(path)).open()) {

@@ -1,5 +1,3 @@
-import { isAbsolute } from 'node:path';
-import { basename } from 'node:path/posix';
 import { type AnyIssue, type Evidence, type Level, Refusal } from '../base/issue.ts';
 import { clean } from '../clean/clean.ts';
 import { namesAmounts } from '../clean/headers.ts';
@@ -9,11 +7,13 @@ import { bytesSource, fileSource } from '../read/source.ts';
 import type { RawTable, ReadOptions, Source } from '../read/types.ts';
 import {
   type FileSettings,
+  portable,
   type Settings,
   type SettingsValues,
   sameAsByRole,
   settingsForFile,
 } from '../settings/resolved.ts';
+import { inputName, inputNames, namesAnswered } from './input-names.ts';
 
 export interface Loaded {
   readonly tables: readonly RawTable[];
@@ -37,9 +37,11 @@ export async function load(
     throw new Refusal({ level: 'error', code: 'stdin-twice', args: {} });
   }
   const inputs = [];
+  const names = inputNames(files);
   for (const file of files) {
-    const own = settingsForFile(settings, displayName(file));
-    inputs.push({ own, table: await openTable(await sourceOf(file), readOptions(own)) });
+    const own = settingsForFile(settings, namesAnswered(file));
+    const source = await sourceOf(file, names.get(file));
+    inputs.push({ own, table: await openTable(source, readOptions(own)) });
   }
   const cleaned = await clean(
     inputs.map(({ table, own }) => ({ table, options: fileOptions(own) })),
@@ -50,7 +52,7 @@ export async function load(
     tables,
     cleaned: {
       ...cleaned,
-      files: cleaned.files.map((file) => credited(file, settings.settings_files[0], typed)),
+      files: cleaned.files.map((file) => credited(file, portable(settings).settings_files[0], typed)),
     },
     issues: [...tables.flatMap(({ issues }) => issues), ...cleaned.issues],
   };
@@ -78,14 +80,9 @@ export function settingsNote({ settings_files: files }: Settings): AnyIssue[] {
   return files.length === 0 ? [] : [{ level: 'note', code: 'settings-used', args: { files } }];
 }
 
-/** Names in results never hold a path of this machine: an absolute path is known by its last part. */
-export const displayName = (file: string): string => {
-  const slashed = file.replaceAll('\\', '/');
-  return isAbsolute(file) ? basename(slashed) : slashed;
-};
-
-export async function sourceOf(file: string): Promise<Source> {
-  if (file !== '-') return fileSource(file, displayName(file));
+/** A file, or standard input for `-`. `name` is the one it has in results. */
+export async function sourceOf(file: string, name: string = inputName(file)): Promise<Source> {
+  if (file !== '-') return fileSource(file, name, file.replaceAll('\\', '/'));
   if (process.stdin.isTTY) throw new Refusal({ level: 'error', code: 'stdin-is-terminal', args: {} });
   standardInput ??= readAll(process.stdin);
   return bytesSource('-', await standardInput);

@@ -2,7 +2,7 @@ import { type AnyIssue, abridged, Refusal } from '../base/issue.ts';
 import type { Cleaned, Ledger } from '../clean/types.ts';
 import { type Translator, translator } from '../messages/translator.ts';
 import type { Head } from '../report/contract.ts';
-import type { Settings, SettingsValues } from '../settings/resolved.ts';
+import { portable, type Settings, type SettingsValues } from '../settings/resolved.ts';
 import type { Denominator } from '../study/denominators.ts';
 import { healthRegionPopulation } from '../study/reference-population.ts';
 import { type Condition, conditionsMet } from './fail-on.ts';
@@ -75,7 +75,7 @@ export async function openSession(
     issues,
     files: cleaned.files.map((file) => file.facts.file),
     denominator: healthRegions ? healthRegionPopulation : undefined,
-    head: { version: VERSION, settings, cleaned, issues },
+    head: { version: VERSION, settings: portable(settings), cleaned, issues },
     conditions,
   };
 }

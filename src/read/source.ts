@@ -9,10 +9,10 @@ const CHUNK_BYTES = 256 * 1024;
 
 /**
  * A file on disk, read in chunks each time it is opened. `name` is what people are shown (default: the base
- * name). Opening throws Refusal `file-missing`, `file-is-directory` or `file-unreadable`.
+ * name), `typed` what they typed, which an error repeats. Opening throws Refusal `file-missing`, `file-is-directory` or `file-unreadable`.
  */
-export function fileSource(path: string, name: string = basename(path)): Source {
-  return { name, open: () => fileChunks(path, name) };
+export function fileSource(path: string, name: string = basename(path), typed: string = name): Source {
+  return { name, open: () => fileChunks(path, typed) };
 }
 
 /** Bytes that are already in memory: standard input, a test. */

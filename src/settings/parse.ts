@@ -2,6 +2,7 @@ import { type Document, isMap, isScalar, Lexer, LineCounter, type Node, parseDoc
 import { type AnyIssue, Refusal } from '../base/issue.ts';
 import { nearest } from '../clean/filters.ts';
 import { issue, MAX_BYTES, refusal } from './faults.ts';
+import { englishKey, inEnglish, twinsAt } from './french-keys.ts';
 import type { SettingsValues } from './resolved.ts';
 import { type Fault, keysAt, validate } from './schema.ts';
 
@@ -20,7 +21,7 @@ export function parseSettings(text: string, file: string): SettingsValues {
     throw new Refusal(...document.errors.slice(0, 1).map((error) => syntaxIssue(error, text, lines, file)));
   }
   if (document.contents === null) return {};
-  const result = validate(plain(document, file));
+  const result = validate(inEnglish(plain(document, file)));
   if ('values' in result) return result.values;
   const place = new Places(document, lines, file);
   throw new Refusal(...result.faults.flatMap((fault) => faultIssues(fault, place)).sort(byPlace));
@@ -119,8 +120,23 @@ class Places {
   }
 
   private node(path: readonly PropertyKey[]): Node | undefined {
-    const found = path.length === 0 ? this.document.contents : this.document.getIn(path, true);
+    const typed = this.typed(path);
+    const found = typed.length === 0 ? this.document.contents : this.document.getIn(typed, true);
     return typeof found === 'object' && found !== null ? (found as Node) : undefined;
+  }
+
+  /** A path of English keys as the file has them, some in French perhaps. */
+  private typed(path: readonly PropertyKey[]): readonly PropertyKey[] {
+    const typed: PropertyKey[] = [];
+    for (const [at, part] of path.entries()) {
+      const node = typed.length === 0 ? this.document.contents : this.document.getIn(typed, true);
+      const keys = isMap(node) ? node.items.map(({ key }) => (isScalar(key) ? String(key.value) : '')) : [];
+      const twins = twinsAt(path.slice(0, at));
+      const found =
+        typeof part === 'string' ? keys.find((key) => englishKey(key, twins) === part) : undefined;
+      typed.push(keys.includes(String(part)) ? part : (found ?? part));
+    }
+    return typed;
   }
 }
 
@@ -141,10 +157,7 @@ function faultIssues(fault: Fault, place: Places): AnyIssue[] {
   if (fault.code === 'custom') {
     const map = path.slice(0, -1);
     const key = String(path.at(-1));
-    const near = String(fault.params?.role ?? '');
-    return [
-      issue('settings-key-unknown', { ...place.ofKey(map, key), key, nearest: near, known: keysAt(map) }),
-    ];
+    return [issue('settings-key-repeated', { ...place.ofKey(map, key), key })];
   }
   const key = path.filter((part) => typeof part === 'string').join('.');
   const at = place.ofValue(path);

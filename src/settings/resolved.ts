@@ -167,6 +167,23 @@ export function sameAsByRole(values: SameAsValues): NonNullable<CleanOptions['sa
   return Object.fromEntries(byRole);
 }
 
+/** The settings as a result keeps them: files are named without their folder, so that every folder gives the same bytes. */
+export function portable(settings: Settings): Settings {
+  const bare = (file: string) => file.replaceAll('\\', '/').replace(/^.*\//, '');
+  const orNull = (file: string | null) => (file === null ? null : bare(file));
+  return {
+    ...settings,
+    floors: orNull(settings.floors),
+    reports: settings.reports.map((edition) => ({
+      ...edition,
+      template: orNull(edition.template),
+      over:
+        edition.over.floors == null ? edition.over : { ...edition.over, floors: bare(edition.over.floors) },
+    })),
+    settings_files: settings.settings_files.map(bare),
+  };
+}
+
 /** Layers over the defaults. */
 export function resolveSettings(values: SettingsValues, lang: Lang, files: readonly string[] = []): Settings {
   const language = values.lang ?? lang;
@@ -223,9 +240,11 @@ function fileDefaults(values: Partly<FileSettings>): FileSettings {
   };
 }
 
-/** How one file is to be read: the common settings, and over them the sections that fit its name, in order. */
-export function settingsForFile(settings: Settings, name: string): FileSettings {
-  const sections = settings.files.filter(({ match }) => match.some((pattern) => fits(pattern, name)));
+/** How one file is to be read: the common settings, and over them the sections that fit one of its names, in order. */
+export function settingsForFile(settings: Settings, names: readonly string[]): FileSettings {
+  const sections = settings.files.filter(({ match }) =>
+    match.some((pattern) => names.some((name) => fits(pattern, name))),
+  );
   return fileDefaults(layered([fileDefaults(settings), ...sections]));
 }
 

@@ -16,18 +16,19 @@ import { parseDefinition, presetName } from './definition-text.ts';
 const text = z.string().min(1);
 const yesOrNo = z.enum(['true', 'false']).transform((word) => word === 'true');
 const texts = z.record(z.string(), text);
-/** A column by its header or by its number, "#3" in quotes: an unquoted #3 is a comment of YAML. */
-const columns = z.record(z.string(), text).check(({ value, issues }) => {
-  for (const key of Object.keys(value)) {
-    const role = meantRole(key);
-    if (role) issues.push({ code: 'custom', path: [key], params: { role }, input: value });
-  }
-});
-/** The role that `montant` or `Amount` was meant for: taken as it stands, it would be a mere covariate. */
-function meantRole(key: string): string | undefined {
-  const role = roleOf(key);
-  return role === key ? undefined : role;
-}
+/**
+ * A column by its header or by its number, "#3" in quotes (an unquoted #3 is a comment of YAML), under its role in either
+ * language.
+ */
+const columns = z
+  .record(z.string(), text)
+  .check(({ value, issues }) => {
+    const roles = Object.keys(value).map(roleOf);
+    for (const [at, key] of Object.keys(value).entries()) {
+      if (roles.indexOf(roles[at]!) !== at) issues.push({ code: 'custom', path: [key], input: value });
+    }
+  })
+  .transform((pairs) => Object.fromEntries(Object.entries(pairs).map(([key, own]) => [roleOf(key), own])));
 
 /** Organisation name → the name it counts under; or role → the same for its labels. */
 const sameAs = z

@@ -106,9 +106,9 @@ files:
     ['a list where a text is wanted', 'period: [a]\n', [['settings-type', 1, 9, 'period']]],
     ['a text where a list is wanted', 'files: x\n', [['settings-type', 1, 8, 'files']]],
     [
-      'a role named otherwise, which would be a mere covariate',
-      'map:\n  Nom: x\n  montant: y\n',
-      [['settings-key-unknown', 3, 3, 'montant']],
+      'a role named in both languages',
+      'map:\n  amount: x\n  montant: y\n',
+      [['settings-key-repeated', 3, 3, 'montant']],
     ],
     ['an unquoted #3, which is a comment', 'map:\n  amount: #3\n', [['settings-blank', 2, 11, 'map.amount']]],
     ['a key that stands twice', 'lang: fr\nmap: {}\nlang: en\n', [['settings-key-repeated', 3, 1, 'lang']]],

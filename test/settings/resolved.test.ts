@@ -33,7 +33,7 @@ describe('layers of settings', () => {
       ],
     };
     const settings = resolve(file, { encoding: 'macintosh', map: { amount: 'B' } });
-    const own = settingsForFile(settings, 'a.csv');
+    const own = settingsForFile(settings, ['a.csv']);
     expect([own.encoding, own.decimal, own.map]).toEqual(['macintosh', ',', { amount: 'B', region: 'R' }]);
     expect(settings.files).toEqual([{ match: ['a.csv'], decimal: ',', map: { region: 'R' } }]);
   });
@@ -52,12 +52,12 @@ describe('layers of settings', () => {
         { match: ['b.csv'], encoding: 'macintosh' },
       ],
     });
-    expect(settingsForFile(settings, 'b.csv')).toMatchObject({
+    expect(settingsForFile(settings, ['b.csv'])).toMatchObject({
       decimal: ',',
       encoding: 'macintosh',
       sheet: '1',
     });
-    expect(settingsForFile(settings, 'c.xlsx')).toMatchObject({ decimal: '.', encoding: null });
+    expect(settingsForFile(settings, ['c.xlsx'])).toMatchObject({ decimal: '.', encoding: null });
   });
 
   it('names every default', () => {

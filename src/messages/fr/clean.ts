@@ -62,7 +62,8 @@ export const clean: Sentences<CleanCodes> = {
   'decimal-thousands': '« {example} » et « {plain} » ne vont ensemble que si ce signe sépare les milliers',
   'decimal-not-needed': 'aucun montant n’a de décimales ni de séparateur douteux',
   'regions-none': 'pas de colonne de région',
-  'regions-matched': '{matched} des {labels} noms appartiennent à ce système',
+  'regions-matched':
+    '{labels, plural, one {le seul nom appartient} other {{matched} des {labels} noms appartiennent}} à ce système',
   'regions-few-matched':
     '{matched} des {labels} noms appartiennent à un système connu : les noms sont gardés tels quels',
   'id-damaged':

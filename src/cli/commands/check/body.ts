@@ -11,7 +11,7 @@ import { openRoles, problemsOf } from '../../../report/check-problems.ts';
 import { checkJson, jsonText } from '../../../report/contract.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { github } from '../../../report/formats/github.ts';
-import type { Settings } from '../../../settings/resolved.ts';
+import { portable, type Settings } from '../../../settings/resolved.ts';
 import { excerptsOf } from '../../excerpts.ts';
 import { conditionsMet } from '../../fail-on.ts';
 import { flagValues, mapNotes, settingsOf } from '../../flag-values.ts';
@@ -63,7 +63,7 @@ async function rendered(
 ): Promise<string> {
   switch (format) {
     case 'json':
-      return jsonText(checkJson({ version: VERSION, settings, cleaned, issues }));
+      return jsonText(checkJson({ version: VERSION, settings: portable(settings), cleaned, issues }));
     case 'csv': {
       if (asksPairs(invocation)) return csv(pairsCsv(cleaned, translate), csvStyleOf(invocation));
       const rows: SetAsideRow[] = [];
@@ -77,7 +77,7 @@ async function rendered(
     default: {
       const places = problemsOf(cleaned, issues).flatMap((problem) => problem.places);
       const excerpts = await excerptsOf(tables, places);
-      const settingsFiles = settings.settings_files;
+      const settingsFiles = portable(settings).settings_files;
       const report = checkReport({ cleaned, issues, excerpts, settingsFiles }, translate);
       return reportText(report, format, invocation, translate);
     }

@@ -18,8 +18,8 @@ import { jsonText } from '../../../report/contract.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { ledgerLimits } from '../../../report/ledger.ts';
 import { readFloors } from '../../../settings/floor-file.ts';
+import { inputName } from '../../input-names.ts';
 import { formatOf, writeResult } from '../../output.ts';
-import { displayName } from '../../pipeline.ts';
 import { csvStyleOf, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
@@ -104,7 +104,7 @@ async function optionsOf(
   const { settings, denominator, format } = session;
   const { period, floors, floor_money } = settings;
   const { territory } = asked;
-  const table = floors === null ? undefined : await readFloors(floors, displayName(floors));
+  const table = floors === null ? undefined : await readFloors(floors, inputName(floors));
   return {
     ...(floor_money !== null && briefTableHasFloors(name) ? { money: floor_money } : {}),
     ...asked,

@@ -5,9 +5,10 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
 const COMBINING = /\p{M}+/gu;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 const LIGATURES: Record<string, string> = { œ: 'oe', Œ: 'OE', æ: 'ae', Æ: 'AE' };
-// Terminal control characters: C0 but tab and line feed, DEL, C1, and the bidirectional overrides.
+// What commands a terminal or deceives the eye: C0 but tab and line feed, DEL, C1, marks and overrides of direction, characters
+// of no width, marks of interlinear notes.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the point.
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFF9-\uFFFB\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Lower case, no accents, every run of other characters one space: `Saguenay–Lac-Saint-Jean` → `saguenay lac saint jean`. */
 export function fold(text: string): string {
@@ -29,10 +30,13 @@ export function tidy(text: string): string {
   return visible(text).normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
-/** Safe to print on a terminal: control characters removed, line breaks and tabs shown as one space. */
+/** Safe to show anywhere: what commands or deceives is removed, line breaks and tabs are one space. */
 export function printable(text: string): string {
-  return text.replace(/[\r\n\t]+/g, ' ').replace(CONTROL, '');
+  return text.replace(/[\r\n\t\u2028\u2029]+/g, ' ').replace(CONTROL, '');
 }
+
+/** The same of a text of many lines, such as a table for machines, whose lines and tabs stay. */
+export const printableLines = (text: string): string => text.replace(CONTROL, '');
 
 /** A word as it is typed in a shell: in quotes where it holds more than letters, digits and plain signs. */
 export const shellWord = (text: string): string =>

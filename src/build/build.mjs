@@ -6,6 +6,7 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { thirdParty } from './third-party.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -16,6 +17,24 @@ const leaveEastAsianTables = {
   name: 'leave-east-asian-tables',
   setup({ onResolve }) {
     onResolve({ filter: /^\.\/tables\/\w+\.json$/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+
+/**
+ * fflate can work in threads, whose code it makes from text: nothing here asks for that, and nothing that is shipped runs a
+ * text as code, so that part stays out.
+ */
+const THREADS_END = '// aliases for shorter compressed code';
+const leaveThreads = {
+  name: 'leave-threads',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/fflate\/esm\/index\.mjs$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const end = text.indexOf(THREADS_END);
+      if (end < 0) throw new Error('fflate has changed: see leave-threads in src/build/build.mjs');
+      const none = "var wk = function () { throw new Error('no threads'); };\n";
+      return { contents: none + text.slice(end), loader: 'js' };
+    });
   },
 };
 
@@ -58,7 +77,7 @@ const result = await build({
     ].join(';'),
   },
   metafile: true,
-  plugins: [leaveEastAsianTables],
+  plugins: [leaveEastAsianTables, leaveThreads],
   logLevel: 'warning',
 });
 await cp(`${root}${TABLES}`, `${root}dist/chunks/tables`, { recursive: true });
@@ -68,6 +87,7 @@ const kept = new Set(Object.keys(result.metafile.outputs).map((path) => path.rep
 for (const name of await readdir(new URL('../../dist/chunks', import.meta.url))) {
   if (name !== 'tables' && !kept.has(name)) await rm(new URL(`../../dist/chunks/${name}`, import.meta.url));
 }
+await writeFile(`${root}dist/THIRD-PARTY.txt`, thirdParty(root, Object.keys(result.metafile.inputs)));
 // Which sources went into which chunk: what the start-up test reads.
 await writeFile(new URL('../../dist/meta.json', import.meta.url), JSON.stringify(result.metafile.outputs));
 const bytes = Object.values(result.metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);

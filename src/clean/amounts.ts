@@ -10,7 +10,8 @@ export type AmountProblem =
   | 'amount-withheld'
   | 'amount-grouping'
   | 'amount-date'
-  | 'amount-precision';
+  | 'amount-precision'
+  | 'amount-beyond';
 
 export type DecimalMark = '.' | ',';
 
@@ -206,8 +207,28 @@ export const isLakh = (core: string): boolean => GROUPED_LAKH.test(core);
 export const isThousands = (core: string): boolean =>
   /^(?:\d{3},\d{3}|\d{1,3}(?:,\d{3}){2,})(?:\.\d+)?$/.test(core);
 
-/** The amount in currency units, or why the core is none under this decimal mark; `lakh`: the column's grouping. */
-export function amountValue(shape: AmountShape, mark: DecimalMark, lakh = false): number | AmountProblem {
+/** No amount of money is as large (a quadrillion): what is has lost its decimal mark, or was meant to break the sums. */
+export const LARGEST_AMOUNT = 1e15;
+/** Nor as close to 0, but for 0 itself: a ten-thousandth of a cent. */
+const SMALLEST_AMOUNT = 1e-6;
+
+/** Whether money can be as much. */
+export const couldBeMoney = (value: number, largest = LARGEST_AMOUNT): boolean =>
+  value === 0 || (Math.abs(value) >= SMALLEST_AMOUNT && Math.abs(value) < largest);
+
+/** What `largest_amount` can be set to: sums of such amounts, and their squares, are still numbers. */
+export const MOST_LARGEST = 1e24;
+
+/**
+ * The amount in currency units, or why the core is none under this decimal mark; `lakh`: the column's grouping; `largest`:
+ * what is as large is no amount.
+ */
+export function amountValue(
+  shape: AmountShape,
+  mark: DecimalMark,
+  lakh = false,
+  largest = LARGEST_AMOUNT,
+): number | AmountProblem {
   const { core, negative, power } = shape;
   const reads =
     mark === '.'
@@ -218,7 +239,7 @@ export function amountValue(shape: AmountShape, mark: DecimalMark, lakh = false)
   const [mantissa = '', printedExponent = '0'] = /e/i.test(plain) ? plain.toLowerCase().split('e') : [plain];
   const exponent = Number(printedExponent) + power;
   const value = Number(exponent === 0 ? mantissa : `${mantissa}e${exponent}`);
-  if (!Number.isFinite(value)) return 'amount-unreadable';
+  if (!couldBeMoney(value, largest)) return 'amount-beyond';
   if (Math.abs(value) >= EXACT_BELOW && !isExact(mantissa, exponent, value)) {
     return 'amount-precision';
   }

@@ -112,6 +112,8 @@ export interface CleanCodes {
   'amount-grouping': Record<never, never>;
   'amount-date': Record<never, never>;
   'amount-precision': Record<never, never>;
+  /** As large as no amount of money is (`largest_amount`), or as close to 0. */
+  'amount-beyond': Record<never, never>;
   /** A blank cell of a table with several amounts a row. */
   'cell-blank': Record<never, never>;
   'totals-row': Record<never, never>;

@@ -1,5 +1,12 @@
 import type { Cell } from '../read/types.ts';
-import { type AmountProblem, amountShape, amountValue, type DecimalMark } from './amounts.ts';
+import {
+  type AmountProblem,
+  amountShape,
+  amountValue,
+  couldBeMoney,
+  type DecimalMark,
+  LARGEST_AMOUNT,
+} from './amounts.ts';
 import type { FilePlan } from './plan.ts';
 
 /** What there is to know of an amount that was read. */
@@ -15,27 +22,38 @@ export interface NumberForm {
   readonly mark: DecimalMark;
   readonly lakh: boolean;
   readonly power: number;
+  /** What is as large is no amount. */
+  readonly largest?: number;
 }
 
 /** The form of the numbers of a role of a file. */
-export const formOf = (plan: Pick<FilePlan, 'marks' | 'lakh' | 'money'>, role: string): NumberForm => ({
+export const formOf = (
+  plan: Pick<FilePlan, 'marks' | 'lakh' | 'money' | 'options'>,
+  role: string,
+): NumberForm => ({
   mark: plan.marks.get(role) ?? '.',
   lakh: plan.lakh.has(role),
   power: plan.money.powers.get(role) ?? 0,
+  largest: plan.options.largestAmount ?? LARGEST_AMOUNT,
 });
 
 /** The amount of a cell, printed or typed, in units of currency under the form of its column; or why it is none. */
-export function readAmount(cell: Cell, { mark, lakh, power }: NumberForm): Amount {
+export function readAmount(cell: Cell, { mark, lakh, power, largest = LARGEST_AMOUNT }: NumberForm): Amount {
   if (typeof cell === 'number') {
     // A workbook keeps 15 significant digits; what a formula leaves beyond them (0.30000000000000004) is noise.
-    return Number.isFinite(cell)
-      ? { value: scaled(Number(cell.toPrecision(15)), power), approximate: false }
-      : 'amount-unreadable';
+    if (Number.isNaN(cell)) return 'amount-unreadable';
+    const value = Math.abs(cell) < largest ? scaled(Number(cell.toPrecision(15)), power) : cell;
+    return couldBeMoney(value, largest) ? { value, approximate: false } : 'amount-beyond';
   }
   const shape = amountShape(cell);
   if (typeof shape === 'string') return shape;
   // `1,8 M$` in a column of thousands says its own scale.
-  const value = amountValue(power > 0 && shape.power === 0 ? { ...shape, power } : shape, mark, lakh);
+  const value = amountValue(
+    power > 0 && shape.power === 0 ? { ...shape, power } : shape,
+    mark,
+    lakh,
+    largest,
+  );
   if (typeof value === 'string') return value;
   const remark = shape.footnote ? 'amount-footnote' : shape.dash ? 'amount-dash' : undefined;
   return { value, approximate: shape.approximate, remark };

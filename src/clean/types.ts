@@ -46,6 +46,8 @@ export interface CleanOptions {
   /** Roles that the question cannot do without: an ambiguous column for one of these is refused. `amount` is always among them. */
   readonly needed?: readonly string[];
   /** true: rows equal in every cell to an earlier one are merged; default: kept and counted. */
+  /** An amount as large, in units of currency, is none; 1e15 unless told. */
+  readonly largestAmount?: number;
   readonly mergeDuplicates?: boolean;
   /** First month (1-12) of the fiscal year that dates are put in; default: dates give their calendar year. */
   readonly fiscalStart?: number;

@@ -1,5 +1,6 @@
 import { chalkStderr } from 'chalk';
 import { type AnyIssue, Refusal } from '../base/issue.ts';
+import { printable, printableLines } from '../base/text.ts';
 import type { Lang } from '../messages/catalogue.ts';
 import { type Translator, translator } from '../messages/translator.ts';
 import { withMoney } from '../report/issue-money.ts';
@@ -13,7 +14,8 @@ export async function reportFailure(error: unknown, lang: Lang, debug: boolean):
       ? error.issues
       : [{ level: 'error', code: 'crash', args: { version: VERSION, message: String(error) } }];
   for (const issue of issues) process.stderr.write(`${issueLines(issue, translate)}\n`);
-  if (debug && error instanceof Error && error.stack) process.stderr.write(`${error.stack}\n`);
+  if (debug && error instanceof Error && error.stack)
+    process.stderr.write(`${printableLines(error.stack)}\n`);
   return 2;
 }
 
@@ -23,7 +25,9 @@ export function issueLines(issue: AnyIssue, translate: Translator): string {
   const paint = { error: chalkStderr.red.bold, warning: chalkStderr.yellow, note: chalkStderr.dim };
   const head = paint[issue.level](`${ui.issueLevel[issue.level]}${ui.colon}`);
   const place = issue.places?.[0];
-  const where = place ? ` (${place.file}, ${translate.fill(ui.line, { line: String(place.line) })})` : '';
+  const where = place
+    ? ` (${printable(place.file)}, ${translate.fill(ui.line, { line: String(place.line) })})`
+    : '';
   const advice = translate.advise(issue);
   const next = advice === undefined ? '' : `\n  → ${advice}`;
   return `${head}${translate.say(withMoney(issue, translate))}${where}${next}`;

@@ -85,6 +85,7 @@ export function flagValues({ flags }: Invocation): SettingsValues {
     delimiter: values.delimiter,
     decimal: values.decimal,
     amounts_in: flags.amountsIn as SettingsValues['amounts_in'],
+    largest_amount: flags.largestAmount as number | undefined,
     sheet: values.sheet,
     regions: values.regions,
     period: values.period,

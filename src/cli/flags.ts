@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { MOST_LARGEST } from '../clean/amounts.ts';
 import { AMOUNT_SCALES } from '../clean/scale.ts';
 import type { HelpTexts } from '../messages/help.ts';
 
@@ -14,6 +15,7 @@ export const READING_FLAGS = [
   'delimiter',
   'decimal',
   'amountsIn',
+  'largestAmount',
   'sheet',
   'regions',
   'period',
@@ -62,6 +64,7 @@ const FLAGS: Record<FlagName, FlagSpec> = {
   delimiter: { flags: '--delimiter <CHARACTER>' },
   decimal: { flags: '--decimal <MARK>', choices: ['.', ','] },
   amountsIn: { flags: '--amounts-in <UNIT>', choices: AMOUNT_SCALES },
+  largestAmount: { flags: '--largest-amount <AMOUNT>', parse: largest },
   sheet: { flags: '--sheet <NAME>' },
   regions: { flags: '--regions <SYSTEM>', choices: ['rss', 'admin', 'free'] },
   period: { flags: '--period <LABEL>' },
@@ -153,6 +156,13 @@ function pair(code: string): (text: string) => readonly [string, string] {
 function whole(text: string): number {
   const value = Number(text);
   if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('whole-number');
+  return value;
+}
+
+/** An amount above 0, as large as sums can still hold. */
+function largest(text: string): number {
+  const value = Number(text);
+  if (!(value > 0 && value <= MOST_LARGEST)) throw new InvalidArgumentError('largest-form');
   return value;
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type * as z from 'zod';
 import { type AnyIssue, Refusal } from '../base/issue.ts';
+import { hideProto, showProto } from '../base/proto-key.ts';
 import type { ResultCodes } from '../messages/claim-codes.ts';
 import { inputName } from './input-names.ts';
 import { sourceOf } from './pipeline.ts';
@@ -94,9 +95,9 @@ const MOST_FAULTS = 5;
 
 /** The data of a file in the shape of a schema. Throws Refusal that says what is wrong, and on which line. */
 export async function shaped<T extends z.ZodType>(schema: T, json: JsonFile): Promise<z.infer<T>> {
-  const result = schema.safeParse(json.data);
-  if (result.success) return result.data;
-  throw await misshaped(json, result.error.issues);
+  const result = schema.safeParse(hideProto(json.data));
+  if (result.success) return showProto(result.data);
+  throw await misshaped(json, showProto(result.error.issues));
 }
 
 /** Why a file has not the shape that it should have; `at` is the path of the part that was looked at. */
@@ -126,8 +127,15 @@ export async function misshaped(
 /** `claims[3].figures.gap`; a name with other signs as it stands. */
 const pathText = (path: readonly PropertyKey[]): string =>
   path
-    .map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i === 0 ? '' : '.'}${String(part)}`))
+    .map((part, i) =>
+      typeof part === 'number' ? `[${part}]` : `${i === 0 ? '' : '.'}${shortened(String(part))}`,
+    )
     .join('');
+
+/** Letters of a name that are shown. */
+const SHOWN = 80;
+
+const shortened = (name: string): string => (name.length > SHOWN ? `${name.slice(0, SHOWN)}…` : name);
 
 /** A word for what should stand there: number, string, array, object, one of some words, or another value. */
 function expectedOf(fault: z.core.$ZodIssue): string {

@@ -1,16 +1,23 @@
-import { enableCompileCacheWhereKnown } from './compile-cache.ts';
 import { chooseLang } from './lang.ts';
 import { VERSION } from './version.ts';
-
-enableCompileCacheWhereKnown();
 
 /** Exit codes: 0 ran; 1 ran, and something the user asked to fail on was found; 2 could not run. */
 const argv = process.argv.slice(2);
 // A reader that closes the pipe early (`| head`) has what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  void sayUnwritable(error.code ?? String(error));
 });
+
+/** A disk that is full, say: what stands there is cut short, and must not pass for the result. */
+async function sayUnwritable(cause: string): Promise<never> {
+  const [{ Refusal }, { reportFailure }] = await Promise.all([
+    import('../base/issue.ts'),
+    import('./failure.ts'),
+  ]);
+  const issue = { level: 'error', code: 'stdout-unwritable', args: { cause } } as const;
+  process.exit(await reportFailure(new Refusal(issue), chooseLang(argv, process.env), false));
+}
 
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   process.stdout.write(`${VERSION}\n`);

@@ -1,8 +1,10 @@
 import { extname } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { Refusal } from '../base/issue.ts';
+import { printableLines } from '../base/text.ts';
 import type { Translator } from '../messages/translator.ts';
 import type { Invocation } from './spec.ts';
+import type { Waiting } from './writing/lock.ts';
+import { writeWholeFile } from './writing/whole-file.ts';
 
 const BY_EXTENSION: Readonly<Record<string, string>> = {
   '.csv': 'csv',
@@ -39,29 +41,38 @@ function outputFile(flags: Invocation['flags']): string | undefined {
  */
 export async function writeResult(
   result: string | Uint8Array | Generator<string>,
-  { flags }: Invocation,
+  invocation: Invocation,
   translate: Translator,
 ): Promise<void> {
+  const { flags } = invocation;
   const file = outputFile(flags);
   if (file === undefined) {
     if (result instanceof Uint8Array && process.stdout.isTTY === true) {
       throw new Refusal({ level: 'error', code: 'bytes-on-terminal', args: {} });
     }
-    if (typeof result === 'string' || result instanceof Uint8Array) process.stdout.write(result);
-    else for (const piece of result) process.stdout.write(piece);
+    if (result instanceof Uint8Array) process.stdout.write(result);
+    else {
+      // A table has colours of ours, and has been made safe; a file for machines holds names as they stand.
+      const raw = process.stdout.isTTY === true && formatOf(invocation) !== 'table';
+      const pieces = typeof result === 'string' ? [result] : result;
+      for (const piece of pieces) process.stdout.write(raw ? printableLines(piece) : piece);
+    }
     return;
   }
-  const whole = typeof result === 'string' ? result : bytesOf(result);
-  try {
-    await writeFileAtomic(file, whole);
-  } catch (error) {
-    const cause = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new Refusal({ level: 'error', code: 'output-unwritable', args: { file, cause } });
-  }
+  await writeWholeFile(file, bytesOf(result), waitingOf(file, flags, translate));
   if (flags.quiet !== true) process.stderr.write(`${translate.say({ code: 'wrote', args: { file } })}\n`);
 }
 
-function bytesOf(result: Uint8Array | Generator<string>): Buffer {
+/** Says that another run is writing there, and that this one waits for it. */
+export const waitingOf = (file: string, flags: Invocation['flags'], translate: Translator): Waiting => ({
+  slow: () => {
+    if (flags.quiet === true) return;
+    process.stderr.write(`${translate.say({ code: 'output-waits', args: { file } })}\n`);
+  },
+});
+
+function bytesOf(result: string | Uint8Array | Generator<string>): Buffer {
+  if (typeof result === 'string') return Buffer.from(result);
   if (result instanceof Uint8Array) return Buffer.from(result);
   const pieces: Buffer[] = [];
   for (const piece of result) pieces.push(Buffer.from(piece));

@@ -125,6 +125,7 @@ function commonOptions(settings: Settings, needed: readonly string[]): CleanOpti
   return {
     where: settings.where,
     needed,
+    largestAmount: settings.largest_amount,
     mergeDuplicates: settings.merge_duplicates,
     sameAs: sameAsByRole(settings.same_as),
     homonyms: settings.homonyms,

@@ -14,6 +14,7 @@ export const REASON_CODES: ReadonlySet<string> = new Set([
   'amount-grouping',
   'amount-date',
   'amount-precision',
+  'amount-beyond',
   'cell-blank',
   'totals-row',
   'summary-row',

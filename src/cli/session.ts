@@ -88,8 +88,11 @@ export interface Outcome {
   readonly figures: ReadonlyMap<string, number | undefined>;
 }
 
+/** What of a session its end needs: not the records, so that many can be open. */
+export type Closing = Pick<Session, 'invocation' | 'settings' | 'translate' | 'issues' | 'conditions'>;
+
 /** Says what was found and tests the conditions of `--fail-on`; returns the exit code. */
-export function closeSession(session: Session, { ledger, issues, figures }: Outcome): number {
+export function closeSession(session: Closing, { ledger, issues, figures }: Outcome): number {
   const { invocation, settings, translate } = session;
   const all = [...session.issues, ...issues];
   const met = conditionsMet(session.conditions, { ledger, issues: all, figures });

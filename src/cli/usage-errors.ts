@@ -39,9 +39,16 @@ function invalidValue(
   const option = bare(flags);
   const reason = /is invalid\. (.*)$/s.exec(message)?.[1]?.trim() ?? '';
   if (
-    ['map-form', 'set-form', 'where-form', 'by-empty', 'whole-number', 'month-number', 'for-form'].includes(
-      reason,
-    )
+    [
+      'map-form',
+      'set-form',
+      'where-form',
+      'by-empty',
+      'whole-number',
+      'largest-form',
+      'month-number',
+      'for-form',
+    ].includes(reason)
   )
     return issue(reason, { value });
   const allowed = /Allowed choices are (.*)\./.exec(reason)?.[1]?.split(', ') ?? [];

@@ -1,4 +1,5 @@
 import { type AnyIssue, Refusal } from '../base/issue.ts';
+import { own } from '../base/own.ts';
 import { DESCRIPTION_FIELDS, KIND_FIELDS } from './case-shapes.ts';
 import type { MeasureCodes } from './codes.ts';
 
@@ -139,7 +140,7 @@ export class CaseFields {
 
 /** A field that no figure of the kind would use: the figures would look as if it had been taken into account. */
 function refuseUnknown(kind: string, record: Readonly<Record<string, unknown>>): void {
-  const fields = Object.keys(KIND_FIELDS[kind] ?? {});
+  const fields = Object.keys(own(KIND_FIELDS, kind) ?? {});
   const issues = Object.keys(record)
     .filter((field) => !fields.includes(field) && !DESCRIPTION_FIELDS.includes(field))
     .map(

@@ -1,3 +1,4 @@
+import { own } from '../base/own.ts';
 import { CaseFields } from './case-fields.ts';
 import { aggregated } from './cases/aggregated.ts';
 import { ajl } from './cases/ajl.ts';
@@ -54,6 +55,6 @@ export const caseKinds: readonly string[] = Object.keys(calculators);
  */
 export function computeCase(value: unknown): ComputedCase {
   const fields = new CaseFields(value, caseKinds);
-  const values = calculators[fields.kind]?.(fields) ?? [];
+  const values = own(calculators, fields.kind)?.(fields) ?? [];
   return fields.id === undefined ? { values } : { id: fields.id, values };
 }

@@ -21,6 +21,7 @@ export interface CliCodes {
   'where-form': { value: string };
   'by-empty': { value: string };
   'whole-number': { value: string };
+  'largest-form': { value: string };
   'month-number': { value: string };
   'for-form': { value: string };
   'folder-missing': Record<never, never>;
@@ -38,6 +39,12 @@ export interface CliCodes {
   /** `measure`: rows, share (of 100), amount, or figure, whose `text` is unrounded. */
   'fail-on-met': { condition: string; found: number; measure: string; text: string };
   'output-unwritable': { file: string; cause: string };
+  'stdout-unwritable': { cause: string };
+  /** Another run writes there and does not finish; `lock` is its mark. */
+  'output-busy': { file: string; lock: string };
+  'output-waits': { file: string };
+  /** A link of the person's, or a folder where a file goes. */
+  'output-in-the-way': { folder: string; path: string };
   'output-format-unknown': { file: string; formats: readonly string[] };
   'stdin-is-terminal': Record<never, never>;
   /** A Word document would be written to a terminal. */

@@ -1,4 +1,5 @@
 import { type FormatLocaleDefinition, formatLocale } from 'd3-format';
+import { finite } from '../base/finite.ts';
 
 /**
  * Numbers as people write them, from fixed definitions: what `Intl` prints moves with the ICU version, and a
@@ -56,7 +57,8 @@ export function numbersFor(name: NumberLocale, currency = '$'): Numbers {
   const format = (specifier: string) => {
     let f = compiled.get(specifier);
     if (!f) {
-      f = locale.format(specifier);
+      const written = locale.format(specifier);
+      f = (x) => written(finite(x));
       compiled.set(specifier, f);
     }
     return f;

@@ -19,6 +19,8 @@ export interface SettingsCodes {
   'settings-key-repeated': At & { key: string };
   'settings-key-unknown': At & { key: string; nearest: string; known: readonly string[] };
   'settings-blank': At & { key: string };
+  /** `what`: letters or entries. */
+  'settings-long': At & { key: string; limit: number; what: string };
   'settings-value': At & { key: string; value: string; allowed: readonly string[] };
   /** `expected`: text, list or map. */
   'settings-type': At & { key: string; expected: string };

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { AnyIssue, Scalar, Statement } from '../base/issue.ts';
+import { printable } from '../base/text.ts';
 import type { Catalogue, Lang, Texts } from './catalogue.ts';
 import type { IndicatorTexts } from './indicators.ts';
 import { type NumberLocale, type Numbers, numbersFor } from './numbers.ts';
@@ -79,7 +80,9 @@ const QUOTES: Record<Lang, readonly [string, string]> = { fr: ['«\u00a0', '\u00
 
 /** A list of names is printed as quoted names; everything else as it is. */
 function readable(value: Scalar, lang: Lang): string | number | boolean {
+  // Names come from files and from the command line: a sentence that holds one is safe to show as it is.
+  if (typeof value === 'string') return printable(value);
   if (typeof value !== 'object') return value;
   const [open, close] = QUOTES[lang];
-  return value.map((name) => `${open}${name}${close}`).join(', ');
+  return value.map((name) => `${open}${printable(name)}${close}`).join(', ');
 }

@@ -2,6 +2,7 @@ import type { AnyIssue, Evidence } from '../base/issue.ts';
 import type { Cleaned, FileReading, Ledger, LedgerReason } from '../clean/types.ts';
 import type { KeyedValue } from '../measure/types.ts';
 import type { Disparity, GroupFigures } from '../study/disparity.ts';
+import { assertFinite } from './json-text.ts';
 
 /**
  * The JSON contract, version 1. Sums of money are decimal strings, other numbers unrounded doubles; values are
@@ -153,5 +154,8 @@ const reasonJson = ({ code, effect, rows, amount, first }: LedgerReason) => ({
   first,
 });
 
-/** JSON text of a result, with a final line end. */
-export const jsonText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+/** JSON text of a result, with a final line end. Throws RangeError where a figure is no finite number. */
+export function jsonText(value: object): string {
+  assertFinite(value);
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

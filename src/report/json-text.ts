@@ -27,6 +27,25 @@ export class LongList<T = unknown> {
   }
 }
 
+/**
+ * JSON has no word for NaN or Infinity, and would write null: a figure that cannot be computed is `{ undefined: reason }`, and
+ * any other is a fault of the tool that must not be published.
+ *
+ * @throws RangeError naming where the number stands
+ */
+export function assertFinite(value: unknown, path = ''): void {
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value))
+      throw new RangeError(`not a finite figure: ${path || 'the result'} is ${value}`);
+  } else if (value instanceof Float64Array || value instanceof Float32Array) {
+    for (let i = 0; i < value.length; i++) assertFinite(value[i], `${path}[${i}]`);
+  } else if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) assertFinite(value[i], `${path}[${i}]`);
+  } else if (typeof value === 'object' && value !== null && !(value instanceof LongList)) {
+    for (const [key, own] of Object.entries(value)) assertFinite(own, `${path}.${key}`);
+  }
+}
+
 /** What `jsonText` gives, in pieces: the text of a long list is never one string. */
 export function* jsonPieces(value: object): Generator<string> {
   yield* piecesAt(0, value);
@@ -67,6 +86,7 @@ function textAt(depth: number, value: unknown): string {
   // Each list adds a bracket, a line end and the indentation of the next level, before and (less that of level 0) after.
   const lead = depth * (depth + 1) + 2 * depth;
   const tail = depth * (depth - 1) + 2 * depth;
+  assertFinite(value);
   const text = JSON.stringify(wrapped, null, 2);
   return text.slice(lead, text.length - tail);
 }

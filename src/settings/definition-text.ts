@@ -1,4 +1,5 @@
 import { Refusal } from '../base/issue.ts';
+import { own } from '../base/own.ts';
 import { fold } from '../base/text.ts';
 import { roleOf } from '../clean/role-words.ts';
 import { type DefinitionRequest, PRESETS, type PresetName } from '../compare/presets.ts';
@@ -71,7 +72,7 @@ function addCriterion(request: Writable<DefinitionRequest>, part: string, text: 
 function addWord(request: Writable<DefinitionRequest>, word: string, value: string, text: string): void {
   const [column, list] = cut(value);
   const labels = list?.split('/').map((label) => label.trim()) ?? [];
-  switch (WORDS[fold(word)]) {
+  switch (own(WORDS, fold(word))) {
     case 'nearest': {
       const weight = list === undefined ? 1 : numberOf(list);
       if (!(weight > 0)) break;
@@ -108,7 +109,7 @@ function addWord(request: Writable<DefinitionRequest>, word: string, value: stri
 
 /** The preset that a word names, in French or in English. Throws Refusal (`preset-unknown`). */
 export function presetName(word: string): PresetName {
-  const known = PRESETS.find((name) => fold(name) === fold(word)) ?? PRESET_WORDS[fold(word)];
+  const known = PRESETS.find((name) => fold(name) === fold(word)) ?? own(PRESET_WORDS, fold(word));
   if (known) return known;
   throw new Refusal({ level: 'error', code: 'preset-unknown', args: { name: word, presets: PRESETS } });
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type AnyIssue, Refusal } from '../base/issue.ts';
 import { fold, tidy } from '../base/text.ts';
-import { amountShape, amountValue, type DecimalMark } from '../clean/amounts.ts';
+import { amountShape, amountValue, couldBeMoney, type DecimalMark } from '../clean/amounts.ts';
 import { DecimalEvidence } from '../clean/decimal.ts';
 import type { BriefCodes } from '../messages/brief-codes.ts';
 import { openTable } from '../read/open.ts';
@@ -121,7 +121,7 @@ function lineOf({ line, cells, problem }: RawRow, columns: Columns, reading: Rea
 
 /** Currency above 0; undefined for what is no such amount. */
 function amountOf(cell: Cell, mark: DecimalMark): number | undefined {
-  if (typeof cell === 'number') return cell > 0 && Number.isFinite(cell) ? cell : undefined;
+  if (typeof cell === 'number') return cell > 0 && couldBeMoney(cell) ? cell : undefined;
   const shape = amountShape(cell);
   const value = typeof shape === 'string' ? shape : amountValue(shape, mark);
   return typeof value === 'number' && value > 0 ? value : undefined;

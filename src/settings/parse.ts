@@ -24,7 +24,8 @@ export function parseSettings(text: string, file: string): SettingsValues {
   const result = validate(inEnglish(plain(document, file)));
   if ('values' in result) return result.values;
   const place = new Places(document, lines, file);
-  throw new Refusal(...result.faults.flatMap((fault) => faultIssues(fault, place)).sort(byPlace));
+  const issues = result.faults.flatMap((fault) => faultIssues(telling(fault), place));
+  throw new Refusal(...issues.sort(byPlace).slice(0, MOST_FAULTS));
 }
 
 /** Follows the tokens, without building anything, to the deepest nesting that they can mean. */
@@ -140,9 +141,28 @@ class Places {
   }
 }
 
+/** Faults that a person is told at once, and letters of a text that they are shown. */
+const MOST_FAULTS = 20;
+const SHOWN = 80;
+
+const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+
+/** What there is too much of: letters of a text, or entries. */
+const bigThing = (origin: string): string => (origin === 'string' ? 'letters' : 'entries');
+
 /** In the order of the file, so that a person mends it from top to bottom. */
 function byPlace({ args: a }: AnyIssue, { args: b }: AnyIssue): number {
   return Number(a.line) - Number(b.line) || Number(a.column) - Number(b.column);
+}
+
+/** Where a value may be written in two ways: the fault of the way that it was written in, if it is in one of them. */
+function telling(fault: Fault): Fault {
+  if (fault.code !== 'invalid_union') return fault;
+  const inner = fault.errors
+    .flat()
+    .map((own) => telling({ ...own, path: [...fault.path, ...own.path] }))
+    .find(({ code }) => code !== 'invalid_type' && code !== 'invalid_union');
+  return inner ?? fault;
 }
 
 function faultIssues(fault: Fault, place: Places): AnyIssue[] {
@@ -150,9 +170,15 @@ function faultIssues(fault: Fault, place: Places): AnyIssue[] {
   if (fault.code === 'unrecognized_keys') {
     return fault.keys.map((key) => {
       const known = keysAt(path);
-      const [near = ''] = nearest(key, known, 1);
-      return issue('settings-key-unknown', { ...place.ofKey(path, key), key, nearest: near, known });
+      const [near = ''] = key.length > SHOWN ? [''] : nearest(key, known, 1);
+      const at = place.ofKey(path, key);
+      return issue('settings-key-unknown', { ...at, key: shortened(key), nearest: near, known });
     });
+  }
+  if (fault.code === 'custom' && fault.params?.issue) {
+    const { file, line } = place.ofValue(path);
+    const own = fault.params.issue as AnyIssue;
+    return [{ ...own, places: [{ file, line, value: place.text(path).slice(0, SHOWN) }] }];
   }
   if (fault.code === 'custom') {
     const map = path.slice(0, -1);
@@ -167,7 +193,17 @@ function faultIssues(fault: Fault, place: Places): AnyIssue[] {
     const expected = wanted === 'array' ? 'list' : wanted === 'string' ? 'text' : 'map';
     return [issue('settings-type', { ...at, key, expected })];
   }
-  const value = place.text(path);
+  if (fault.code === 'too_big') {
+    return [
+      issue('settings-long', {
+        ...at,
+        key: shortened(key),
+        limit: Number(fault.maximum),
+        what: bigThing(fault.origin),
+      }),
+    ];
+  }
+  const value = shortened(place.text(path));
   if (value === '' || fault.code !== 'invalid_value') return [issue('settings-blank', { ...at, key })];
   return [issue('settings-value', { ...at, key, value, allowed: fault.values.map(String) })];
 }

@@ -129,6 +129,7 @@ const gaps = (words: Words): string[] => [
   `fewest: ${FEWEST}  # ${words.fewest}`,
   `band: ${100 * BAND}  # ${words.band}`,
   `seed: 1  # ${words.seed}`,
+  `largest_amount: 1e15  # ${words.largestAmount}`,
 ];
 
 function reports({ regions: [region] }: Data, { texts, fill }: Translator): string[] {

@@ -1,4 +1,5 @@
 import { Refusal } from '../base/issue.ts';
+import { own } from '../base/own.ts';
 import { fold } from '../base/text.ts';
 import type { ReferenceChoice } from '../study/gaps/reference.ts';
 
@@ -23,7 +24,7 @@ export function parseReference(text: string): ReferenceChoice {
   if (word === 'best region' || word === 'meilleure region') return { kind: 'best-region' };
   if (['floor', 'seuil', 'plancher', 'seuil plancher'].includes(word)) return { kind: 'floor' };
   const elsewhere = / (?:elsewhere|ailleurs)$/.test(word);
-  const kind = KINDS[word.replace(/ (?:elsewhere|ailleurs)$/, '')];
+  const kind = own(KINDS, word.replace(/ (?:elsewhere|ailleurs)$/, ''));
   if (kind) return elsewhere ? { kind, elsewhere } : { kind };
   throw new Refusal({ level: 'error', code: 'reference-form', args: { value: text } });
 }

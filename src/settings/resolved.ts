@@ -1,3 +1,4 @@
+import { LARGEST_AMOUNT } from '../clean/amounts.ts';
 import type { Homonyms } from '../clean/homonyms.ts';
 import type { AmountScale } from '../clean/scale.ts';
 import type { AcrossEntry, CleanOptions, RegionSystem } from '../clean/types.ts';
@@ -88,6 +89,8 @@ export interface Settings extends FileSettings {
   readonly public: boolean;
   /** What a public edition may not show. */
   readonly suppression: SuppressionRules;
+  /** What is as large, in units of currency, is no amount. */
+  readonly largest_amount: number;
   readonly merge_duplicates: boolean;
   /** Organisation name → the name it counts under; or role → label → the label it counts under. */
   readonly same_as: SameAsValues;
@@ -205,6 +208,7 @@ export function resolveSettings(values: SettingsValues, lang: Lang, files: reado
     reports: values.reports ?? [],
     public: values.public ?? false,
     suppression: values.suppression ?? DEFAULT_SUPPRESSION,
+    largest_amount: values.largest_amount ?? LARGEST_AMOUNT,
     merge_duplicates: values.merge_duplicates ?? false,
     same_as: values.same_as ?? {},
     homonyms: values.homonyms ?? 'apart',
@@ -257,10 +261,29 @@ export function fits(pattern: string, name: string): boolean {
   const whole = plain(name);
   const wanted = plain(pattern);
   const compared = wanted.includes('/') ? whole : whole.slice(whole.lastIndexOf('/') + 1);
-  const source = wanted.replace(/\*\*[*/]*|\*|\?|[\\^$.|+()[\]{}]/g, (sign) => {
-    if (sign.startsWith('**')) return '.*';
-    if (sign === '*') return '[^/]*';
-    return sign === '?' ? '[^/]' : `\\${sign}`;
-  });
-  return new RegExp(`^${source}$`, 'u').test(compared);
+  const signs = wanted.match(/\*\*[*/]*|[\s\S]/gu) ?? [];
+  return matches(signs, [...compared]);
+}
+
+/** Step by step through all places where the pattern can stand: a pattern of many stars takes no longer than any other. */
+function matches(signs: readonly string[], letters: readonly string[]): boolean {
+  let states = new Uint8Array(signs.length + 1);
+  const skipStars = () => {
+    for (let at = 0; at < signs.length; at++)
+      if (states[at] && signs[at]!.startsWith('*')) states[at + 1] = 1;
+  };
+  states[0] = 1;
+  skipStars();
+  for (const letter of letters) {
+    const next = new Uint8Array(signs.length + 1);
+    for (let at = 0; at < signs.length; at++) {
+      if (!states[at]) continue;
+      const sign = signs[at]!;
+      if (sign.startsWith('**') || (sign === '*' && letter !== '/')) next[at] = 1;
+      else if (sign === letter || (sign === '?' && letter !== '/')) next[at + 1] = 1;
+    }
+    states = next;
+    skipStars();
+  }
+  return states[signs.length] === 1;
 }

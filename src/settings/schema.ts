@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { hideProto, showProto } from '../base/proto-key.ts';
+import { MOST_LARGEST } from '../clean/amounts.ts';
 import { roleOf } from '../clean/role-words.ts';
 import { AMOUNT_SCALES } from '../clean/scale.ts';
 import { ROLES } from '../clean/types.ts';
@@ -8,20 +10,18 @@ import type { SuppressionRules } from '../measure/suppression.ts';
 import { DEFAULT_SUPPRESSION } from '../study/disclosure/rules.ts';
 import { acrossEntries } from './across-text.ts';
 import { parseDefinition, presetName } from './definition-text.ts';
+import { between, listOf, mapOf, month, number, positive, read, text, whole, yesOrNo } from './forms.ts';
 
 /**
  * The settings file. YAML is read with its failsafe schema, so that every scalar arrives as the text that stands
  * in the file: `no`, `01` and `2023-04-01` are never turned into something else.
  */
-const text = z.string().min(1);
-const yesOrNo = z.enum(['true', 'false']).transform((word) => word === 'true');
-const texts = z.record(z.string(), text);
+const texts = mapOf(text);
 /**
  * A column by its header or by its number, "#3" in quotes (an unquoted #3 is a comment of YAML), under its role in either
  * language.
  */
-const columns = z
-  .record(z.string(), text)
+const columns = mapOf(text)
   .check(({ value, issues }) => {
     const roles = Object.keys(value).map(roleOf);
     for (const [at, key] of Object.keys(value).entries()) {
@@ -31,61 +31,52 @@ const columns = z
   .transform((pairs) => Object.fromEntries(Object.entries(pairs).map(([key, own]) => [roleOf(key), own])));
 
 /** Organisation name → the name it counts under; or role → the same for its labels. */
-const sameAs = z
-  .record(z.string(), z.union([text, texts]))
-  .transform((entries) =>
-    Object.fromEntries(
-      Object.entries(entries).map(([key, value]) => [typeof value === 'string' ? key : roleOf(key), value]),
-    ),
-  );
+const sameAs = mapOf(z.union([text, texts])).transform((entries) =>
+  Object.fromEntries(
+    Object.entries(entries).map(([key, value]) => [typeof value === 'string' ? key : roleOf(key), value]),
+  ),
+);
 
-const list = z.union([text.transform((one) => [one]), z.array(text)]);
+const list = z.union([text.transform((one) => [one]), listOf(text)]);
 /** A grouping: one role, or several crossed, as a list or joined by commas. */
 const grouping = z.union([
   text.transform((roles) => roles.split(',').map((role) => roleOf(role.trim()))),
-  z.array(text.transform(roleOf)),
+  listOf(text.transform(roleOf)),
 ]);
-const month = z
-  .enum(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'])
-  .transform((number) => Number(number));
-
-const number = text
-  .transform((word) => Number(word.replace(/[\s\u00a0]/g, '').replace(',', '.')))
-  .check(({ value, issues }) => {
-    if (!Number.isFinite(value))
-      issues.push({ code: 'invalid_value', values: ['0', '1', '2.5', '…'], input: value });
-  });
-/** A number within bounds. */
-const whole = (least: number, most: number) =>
-  number.check(({ value, issues }) => {
-    if (Number.isInteger(value) && value >= least && value <= most) return;
-    issues.push({ code: 'invalid_value', values: [String(least), '…', String(most)], input: value });
-  });
-
-const roles = z.union([text.transform((one) => [roleOf(one)]), z.array(text.transform(roleOf))]);
-const labels = z.union([text.transform((one) => [one]), z.array(text)]);
+const roles = z.union([text.transform((one) => [roleOf(one)]), listOf(text.transform(roleOf))]);
+const labels = z.union([text.transform((one) => [one]), listOf(text)]);
 /** Role → value, as pairs. */
 const byRole = <T extends z.ZodType>(value: T) =>
-  z
-    .record(z.string(), value)
-    .transform((pairs) => Object.entries(pairs).map(([role, own]) => ({ column: roleOf(role), own })));
+  mapOf(value).transform((pairs) =>
+    Object.entries(pairs).map(([role, own]) => ({ column: roleOf(role), own })),
+  );
+
+/** Nearest peers, and what a column can weigh among others. */
+const MOST_NEAREST = 100_000;
+const MOST_WEIGHT = 1_000_000;
 
 const definitionForm = z.strictObject({
   name: text.optional(),
   preset: text.optional(),
   args: labels.optional(),
   exact: roles.optional(),
-  coarsened: byRole(z.union([number.transform((one) => [one]), z.array(number)])).optional(),
+  coarsened: byRole(z.union([number.transform((one) => [one]), listOf(number)])).optional(),
   nearest: z
-    .union([byRole(number), roles.transform((names) => names.map((column) => ({ column, own: 1 })))])
+    .union([
+      byRole(positive(MOST_WEIGHT)),
+      roles.transform((names) => names.map((column) => ({ column, own: 1 }))),
+    ])
     .optional(),
-  k: number.optional(),
-  caliper: number.optional(),
+  k: whole(1, MOST_NEAREST).optional(),
+  caliper: between(0, 1).optional(),
   other: roles.optional(),
   only: byRole(labels).optional(),
 });
 /** A definition of comparable: in the words of --comparable, or key by key. */
-const definition = z.union([text.transform(parseDefinition), definitionForm.transform(requestOf)]);
+const definition = z.union([
+  text.transform(read(parseDefinition)),
+  definitionForm.transform(read(requestOf)),
+]);
 
 interface Written {
   readonly name?: string | undefined;
@@ -116,7 +107,7 @@ function requestOf({ preset, args, only, coarsened, nearest, ...rest }: Written)
 /** Columns across: in the words of --across, or each column with its year, its mode or both. */
 const across = z.union([
   text.transform(acrossEntries),
-  z.array(text).transform((entries) => entries.flatMap(acrossEntries)),
+  listOf(text).transform((entries) => entries.flatMap(acrossEntries)),
   z
     .record(z.string(), labels)
     .transform((pairs) => Object.entries(pairs).map(([column, own]) => ({ column, labels: own }))),
@@ -142,7 +133,7 @@ const section = z.strictObject({ match: list, ...ofOneFile });
 
 /** Where rows stay: COLUMN: VALUE. */
 const where = texts.transform((pairs) => Object.entries(pairs).map(([column, value]) => ({ column, value })));
-const definitions = z.union([definition.transform((one) => [one]), z.array(definition)]);
+const definitions = z.union([definition.transform((one) => [one]), listOf(definition)]);
 
 /** What a public edition may not show; what is not said stays as it is. */
 const suppressionForm = z.strictObject({
@@ -159,8 +150,7 @@ const suppression = suppressionForm.transform((rules): SuppressionRules => {
 /** One edition of the brief: what it is called, whom it is about, and what it asks otherwise than the rest of the file. */
 const editionForm = z.strictObject({
   name: text,
-  for: z
-    .record(z.string(), text)
+  for: mapOf(text)
     .transform((pairs) => {
       const [role = '', label = ''] = Object.entries(pairs)[0] ?? [];
       return { role: roleOf(role), label };
@@ -178,7 +168,7 @@ const editionForm = z.strictObject({
   draws: whole(0, MOST_DEALS).optional(),
   fewest: whole(1, 1000).optional(),
   band: whole(1, 50).optional(),
-  seed: number.optional(),
+  seed: whole(0, Number.MAX_SAFE_INTEGER).optional(),
   public: yesOrNo.optional(),
   suppression: suppression.optional(),
 });
@@ -197,7 +187,7 @@ const settings = z.strictObject({
   ...ofOneFile,
   where: where.optional(),
   unit: z.enum(['organisation', 'row']).optional(),
-  by: z.array(grouping).optional(),
+  by: listOf(grouping).optional(),
   reference: text.optional(),
   floors: text.optional(),
   floor_money: z.enum(['mission', 'all']).optional(),
@@ -206,17 +196,18 @@ const settings = z.strictObject({
   draws: whole(0, MOST_DEALS).optional(),
   fewest: whole(1, 1000).optional(),
   band: whole(1, 50).optional(),
-  seed: number.optional(),
+  seed: whole(0, Number.MAX_SAFE_INTEGER).optional(),
   comparable: definitions.optional(),
-  reports: z.array(edition).optional(),
+  reports: listOf(edition).optional(),
   public: yesOrNo.optional(),
   suppression: suppression.optional(),
+  largest_amount: positive(MOST_LARGEST).optional(),
   merge_duplicates: yesOrNo.optional(),
   same_as: sameAs.optional(),
   homonyms: z.enum(['apart', 'together']).optional(),
   overlap: z.enum(['keep']).optional(),
-  undecided: z.array(text).optional(),
-  files: z.array(section).optional(),
+  undecided: listOf(text).optional(),
+  files: listOf(section).optional(),
 });
 
 export type Fault = z.core.$ZodIssue;
@@ -225,8 +216,8 @@ export type Fault = z.core.$ZodIssue;
 export function validate(
   data: unknown,
 ): { readonly values: z.infer<typeof settings> } | { readonly faults: readonly Fault[] } {
-  const result = settings.safeParse(data);
-  return result.success ? { values: result.data } : { faults: result.error.issues };
+  const result = settings.safeParse(hideProto(data));
+  return result.success ? { values: showProto(result.data) } : { faults: showProto(result.error.issues) };
 }
 
 /** Keys known at a place of the file: roles of a map, or keys of what stands there. */

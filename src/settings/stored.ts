@@ -1,14 +1,19 @@
 import * as z from 'zod';
+import { hideProto, showProto } from '../base/proto-key.ts';
+import { MOST_LARGEST } from '../clean/amounts.ts';
 import { AMOUNT_SCALES } from '../clean/scale.ts';
 import { type DefinitionRequest, PRESETS } from '../compare/presets.ts';
+import { MOST_DEALS } from '../measure/comparable-funding/limits.ts';
+import { listOf, MOST_LETTERS, mapOf } from './forms.ts';
 import type { Fault } from './schema.ts';
 
 /**
  * Settings as a result keeps them: resolved, as JSON. They come from a file that anyone may have written, so that each is
  * checked like those of a settings file. Keys that say nothing about figures, or that are not known, are left out.
  */
-const names = z.array(z.string());
-const texts = z.record(z.string(), z.string());
+const word = z.string().max(MOST_LETTERS);
+const names = listOf(word);
+const texts = mapOf(word);
 /** Not set: the resolved form of "nobody said". */
 const orUnset = <T extends z.ZodType>(schema: T) =>
   schema
@@ -19,14 +24,14 @@ const orUnset = <T extends z.ZodType>(schema: T) =>
 const ofOneFile = {
   map: texts.optional(),
   set: texts.optional(),
-  across: orUnset(z.array(z.object({ column: z.string(), labels: names }))),
+  across: orUnset(listOf(z.object({ column: word, labels: names }))),
   header: z.boolean().optional(),
-  encoding: orUnset(z.string()),
-  delimiter: orUnset(z.string()),
+  encoding: orUnset(word),
+  delimiter: orUnset(word),
   decimal: orUnset(z.enum(['.', ','])),
-  sheet: orUnset(z.string()),
+  sheet: orUnset(word),
   regions: orUnset(z.enum(['rss', 'admin', 'free'])),
-  period: orUnset(z.string()),
+  period: orUnset(word),
   repair: z.boolean().optional(),
   fiscal_start: orUnset(z.int().min(1).max(12)),
   amounts_in: orUnset(z.enum(AMOUNT_SCALES)),
@@ -36,14 +41,14 @@ const ofOneFile = {
 const request = z
   .object({
     preset: z.object({ name: z.enum(PRESETS), args: names }).optional(),
-    name: z.string().optional(),
+    name: word.optional(),
     exact: names.optional(),
-    coarsened: z.array(z.object({ column: z.string(), cutpoints: z.array(z.number()) })).optional(),
-    nearest: z.array(z.object({ column: z.string(), weight: z.number().positive() })).optional(),
+    coarsened: listOf(z.object({ column: word, cutpoints: listOf(z.number()) })).optional(),
+    nearest: listOf(z.object({ column: word, weight: z.number().positive() })).optional(),
     k: z.int().min(1).optional(),
     caliper: z.number().min(0).max(1).nullable().optional(),
     other: names.optional(),
-    among: z.array(z.object({ column: z.string(), labels: names })).optional(),
+    among: listOf(z.object({ column: word, labels: names })).optional(),
   })
   .transform(
     (said) =>
@@ -52,22 +57,19 @@ const request = z
       ) as DefinitionRequest,
   );
 
-/** Draws beyond this would run for days. */
-const MOST_DRAWS = 99_999;
-
 const stored = z.object({
   ...ofOneFile,
   currency: z.string().max(20).optional(),
-  where: z.array(z.object({ column: z.string(), value: z.string() })).optional(),
+  where: listOf(z.object({ column: word, value: word })).optional(),
   unit: z.enum(['organisation', 'row']).optional(),
-  by: z.array(names).optional(),
-  comparable: z.array(request).optional(),
-  reference: z.string().optional(),
-  floors: orUnset(z.string()),
+  by: listOf(names).optional(),
+  comparable: listOf(request).optional(),
+  reference: word.optional(),
+  floors: orUnset(word),
   floor_money: orUnset(z.enum(['mission', 'all'])),
   per: names.optional(),
   factors: names.optional(),
-  draws: z.int().min(0).max(MOST_DRAWS).optional(),
+  draws: z.int().min(0).max(MOST_DEALS).optional(),
   fewest: z.int().min(1).optional(),
   band: z.int().min(1).max(50).optional(),
   seed: z.int().min(0).optional(),
@@ -80,11 +82,12 @@ const stored = z.object({
       dominance: z.int().min(1).max(100),
     })
     .optional(),
+  largest_amount: z.number().positive().max(MOST_LARGEST).optional(),
   merge_duplicates: z.boolean().optional(),
-  same_as: z.record(z.string(), z.union([z.string(), texts])).optional(),
+  same_as: mapOf(z.union([word, texts])).optional(),
   homonyms: z.enum(['apart', 'together']).optional(),
   overlap: orUnset(z.enum(['keep'])),
-  files: z.array(z.object({ match: names, ...ofOneFile })).optional(),
+  files: listOf(z.object({ match: names, ...ofOneFile })).optional(),
 });
 
 export type StoredSettings = z.infer<typeof stored>;
@@ -93,6 +96,6 @@ export type StoredSettings = z.infer<typeof stored>;
 export function storedSettings(
   data: unknown,
 ): { readonly values: StoredSettings } | { readonly faults: readonly Fault[] } {
-  const result = stored.safeParse(data);
-  return result.success ? { values: result.data } : { faults: result.error.issues };
+  const result = stored.safeParse(hideProto(data));
+  return result.success ? { values: showProto(result.data) } : { faults: showProto(result.error.issues) };
 }

@@ -5,7 +5,7 @@ import { type UnitKind, type Units, unitsOf } from '../compare/units.ts';
 
 /** The units of a study. Throws Refusal when no row was accepted, or none names an organisation. */
 export function studyUnits(dataset: Dataset, kind: UnitKind): Units {
-  if (dataset.n === 0) throw new Refusal({ level: 'error', code: 'nothing-accepted', args: {} });
+  refuseNoRecords(dataset);
   const units = unitsOf(dataset, kind);
   if (units.n === 0) throw new Refusal({ level: 'error', code: 'no-units', args: {} });
   return units;
@@ -14,3 +14,8 @@ export function studyUnits(dataset: Dataset, kind: UnitKind): Units {
 /** Labels of the periods in scope, sorted. */
 export const periodsOf = (dataset: Dataset): readonly string[] =>
   [...(dataset.labels.get('period')?.values ?? [])].sort(compareLabels);
+
+/** No figure can be made of a file whose every row was set aside. Throws Refusal. */
+export function refuseNoRecords({ n }: Dataset): void {
+  if (n === 0) throw new Refusal({ level: 'error', code: 'nothing-accepted', args: {} });
+}

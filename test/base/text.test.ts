@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareLabels, fold, printable, tidy } from '../../src/base/text.ts';
+import { compareLabels, fold, printable, printableLines, tidy } from '../../src/base/text.ts';
 
 describe('fold', () => {
   it('compares labels as a person would', () => {
@@ -23,9 +23,16 @@ describe('tidy', () => {
 });
 
 describe('printable', () => {
+  it('strips what deceives the eye: marks of direction, characters of no width', () => {
+    expect(printable('Mai\u200bson\u2060 \u200fdu\u00ad \ufeffQuai\u{e0041}')).toBe('Maison du Quai');
+    expect(printable('\u2066a\u2069\u061cb\ufff9c')).toBe('abc');
+  });
+
   it('strips what could command a terminal', () => {
     expect(printable('a\u001b[31mb\u0007\u202ec')).toBe('a[31mbc');
-    expect(printable('two\r\nlines\tand tab')).toBe('two lines and tab');
+    expect(printable('two\r\nlines\tand tab\u2028and\u2029more')).toBe('two lines and tab and more');
+    expect(printable('\u001b]8;;http://x\u001b\\link\u009b2J')).toBe(']8;;http://x\\link2J');
+    expect(printableLines('a\u001b[2J\tb\nc\u200b\r\n')).toBe('a[2J\tb\nc\n');
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amountShape, amountValue, type DecimalMark, markOf } from '../../src/clean/amounts.ts';
+import { readAmount } from '../../src/clean/read-amount.ts';
 
 const read = (text: string, mark: DecimalMark) => {
   const shape = amountShape(text);
@@ -154,8 +155,8 @@ describe('printed amounts', () => {
     ['-(1 234)', 'amount-unreadable'],
     ['$', 'amount-unreadable'],
     ['#REF!', 'amount-unreadable'],
-    ['1E999', 'amount-unreadable'],
-    ['12345678901234567.89', 'amount-precision'],
+    ['1E999', 'amount-beyond'],
+    ['123456789012345.678', 'amount-precision'],
   ])('%j is set aside as %s', (text, code) => {
     expect(read(text, '.')).toBe(code);
   });
@@ -272,5 +273,35 @@ describe('what stands beside a figure', () => {
     [' $ -   ', '$'],
   ])('%s is in %j', (text, currency) => {
     expect(amountShape(text)).toMatchObject({ currency });
+  });
+});
+
+describe('an amount beyond what money can be', () => {
+  it.each([
+    ['1E308', 'amount-beyond'],
+    ['-1E308', 'amount-beyond'],
+    ['1e999', 'amount-beyond'],
+    ['9'.repeat(99), 'amount-beyond'],
+    ['1 000 000 000 000 000', 'amount-beyond'],
+    ['-1000000000000000', 'amount-beyond'],
+    ['4e-320', 'amount-beyond'],
+    ['-0.0000009', 'amount-beyond'],
+    ['0.000001', 0.000001],
+    ['0e9', 0],
+    ['999999999999999', 999_999_999_999_999],
+    ['-999999999999999', -999_999_999_999_999],
+  ] as const)('%s', (text, expected) => expect(read(text, '.')).toBe(expected));
+
+  it('begins where a person says', () => {
+    const shape = amountShape('1 500');
+    if (typeof shape === 'string') throw new Error(shape);
+    expect(amountValue(shape, '.', false, 1500)).toBe('amount-beyond');
+    expect(amountValue(shape, '.', false, 1501)).toBe(1500);
+    const form = { mark: '.', lakh: false, power: 0 } as const;
+    for (const cell of [1e15, -1e15, Number.POSITIVE_INFINITY, 1e308])
+      expect(readAmount(cell, form)).toBe('amount-beyond');
+    expect(readAmount(2e15, { ...form, largest: 1e16 })).toEqual({ value: 2e15, approximate: false });
+    // Thousands that are beyond once they are multiplied.
+    expect(readAmount(1e13, { ...form, power: 3 })).toBe('amount-beyond');
   });
 });

@@ -76,6 +76,7 @@ describe('settings', () => {
       header: true,
       encoding: null,
       unit: 'organisation',
+      largest_amount: 1e15,
       merge_duplicates: false,
       files: [{ match: ['a.csv'], map: { amount: 'Montant versé' } }],
       settings_files: ['equite.yaml'],

@@ -37,9 +37,8 @@ const bodiesOf = (sources: readonly string[]): string[] =>
   sources.filter((path) => /commands\/\w+\/body/.test(path));
 
 describe('start-up', () => {
-  it('--version loads four small files and no package', () => {
+  it('--version loads three small files and no package', () => {
     expect(sourcesLoaded(['--version'])).toEqual([
-      'src/cli/compile-cache.ts',
       'src/cli/lang.ts',
       'src/cli/main.ts',
       'src/cli/version.ts',

@@ -207,3 +207,68 @@ describe('a hostile settings file', () => {
     );
   });
 });
+
+describe('what a settings file may not be', () => {
+  it('too long: of a text, of a list, of a name; told with its place', () => {
+    expect(faults(`period: ${'x'.repeat(2001)}`)).toEqual([['settings-long', 1, 9, 'period']]);
+    expect(faults(`lang: fr\nper: [${'a,'.repeat(20_001)}]`)).toEqual([['settings-long', 2, 6, 'per']]);
+    expect(faults(`lang: fr\n${'k'.repeat(900)}: 1`)).toEqual([
+      ['settings-key-unknown', 2, 1, `${'k'.repeat(80)}…`],
+    ]);
+  });
+
+  it('out of bounds, where a number has some', () => {
+    const wrong = [
+      'draws: -1',
+      'draws: 1e9',
+      'draws: 2.5',
+      'seed: -1',
+      'largest_amount: 0',
+      'largest_amount: 1e300',
+    ];
+    for (const text of wrong)
+      expect(
+        faults(text).map(([code]) => code),
+        text,
+      ).toEqual(['settings-value']);
+    const definitions = ['k: 0', 'k: 1.5', 'caliper: 2', 'nearest: {budget: 0}', 'nearest: {budget: -1}'];
+    for (const text of definitions) {
+      expect(
+        faults(`comparable: {exact: region, ${text}}`).map(([code]) => code),
+        text,
+      ).toEqual(['settings-value']);
+    }
+  });
+
+  it('a key of a definition that does not exist, told where it stands', () => {
+    expect(faults('lang: fr\ncomparable:\n  - exact: region\n    exat: sector')).toEqual([
+      ['settings-key-unknown', 4, 5, 'exat'],
+    ]);
+  });
+
+  it('a definition in words that cannot be read, told with its line', () => {
+    try {
+      parseSettings('lang: fr\ncomparable: "region,k=0"', 'equite.yaml');
+      throw new Error('taken');
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      expect(error.issues.map(({ code, places }) => [code, places?.[0]?.line])).toEqual([
+        ['comparable-form', 2],
+      ]);
+    }
+  });
+
+  it('able to reach what every object answers to: such names are names like any other', () => {
+    const { where, map } = parseSettings(
+      'where: {__proto__: x, constructor: y}\nmap: {__proto__: "#2"}',
+      'equite.yaml',
+    );
+    expect(where).toEqual([
+      { column: '__proto__', value: 'x' },
+      { column: 'constructor', value: 'y' },
+    ]);
+    expect(Object.entries(map ?? {})).toEqual([['__proto__', '#2']]);
+    expect(faults('comparable: {preset: constructor}').map(([code]) => code)).toEqual(['preset-unknown']);
+    expect(faults('__proto__: 1\nlang: fr')).toEqual([['settings-key-unknown', 1, 1, '__proto__']]);
+  });
+});

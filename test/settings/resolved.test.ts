@@ -94,6 +94,7 @@ describe('layers of settings', () => {
       reports: [],
       public: false,
       suppression: { fewest: 5, percent: 10, largest: 1, dominance: 85 },
+      largest_amount: 1e15,
       merge_duplicates: false,
       same_as: {},
       homonyms: 'apart',
@@ -121,5 +122,10 @@ describe('a pattern of a section', () => {
     ['été.csv', 'e\u0301te\u0301.csv', true],
   ])('%s and %s: %s', (pattern, name, expected) => {
     expect(fits(pattern, name)).toBe(expected);
+  });
+
+  it('takes no longer with a pattern of many stars', { timeout: 5_000 }, () => {
+    expect(fits(`${'*a'.repeat(200)}b`, `${'a'.repeat(2000)}.csv`)).toBe(false);
+    expect(fits(`${'**/*a'.repeat(100)}*`, 'a'.repeat(2000))).toBe(true);
   });
 });

@@ -1,26 +1,30 @@
 import { run } from '../../src/cli/program.ts';
 import type { Run } from './run.ts';
 
-/** Runs `equite` in this process, in French: what a person would see, without starting a program. Paths must be absolute. */
-export async function equiteHere(args: readonly string[]): Promise<Run> {
-  const streams = [process.stdout, process.stderr] as const;
-  const written: [string[], string[]] = [[], []];
-  const own = streams.map((stream) => stream.write);
-  streams.forEach((stream, i) => {
-    stream.write = ((text: string | Uint8Array, ...rest: readonly unknown[]) => {
-      written[i]!.push(typeof text === 'string' ? text : Buffer.from(text).toString('utf8'));
-      const done = rest.find((one) => typeof one === 'function') as (() => void) | undefined;
-      done?.();
+/**
+ * Runs `equite` on the sources, in this process: thousands of times in the time of a few starts. Standard output and error
+ * are gathered. What a process does at its start and at its end (signals, broken pipes) is for `run.ts`.
+ */
+export async function equiteHere(args: readonly string[], lang: 'fr' | 'en' = 'fr'): Promise<Run> {
+  const texts = { stdout: '', stderr: '' };
+  const writes = { stdout: process.stdout.write, stderr: process.stderr.write };
+  for (const name of ['stdout', 'stderr'] as const) {
+    process[name].write = ((text: string | Uint8Array) => {
+      texts[name] += typeof text === 'string' ? text : Buffer.from(text).toString('latin1');
       return true;
-    }) as typeof stream.write;
-  });
+    }) as typeof process.stdout.write;
+  }
   try {
-    const code = await run([...args], 'fr');
-    const [stdout, stderr] = written.map((texts) => texts.join(''));
-    return { stdout: stdout!, stderr: stderr!, code };
+    const code = await run([...args], lang);
+    return { ...texts, code };
   } finally {
-    streams.forEach((stream, i) => {
-      stream.write = own[i]!;
-    });
+    process.stdout.write = writes.stdout;
+    process.stderr.write = writes.stderr;
   }
 }
+
+/** Words of a stop that nobody foresaw, in both languages. */
+export const UNFORESEEN = /de façon imprévue|unexpectedly/;
+
+/** A figure that is none, where no word of the data is one. */
+export const NO_FIGURE = /(?<![\p{L}\d_.-])(?:NaN|[-−]?Infinity|undefined)(?![\p{L}\d_.-])/u;

@@ -12,6 +12,8 @@ export const checkAdvice: Advice<CleanCodes> = {
   'amount-grouping': 'check the amount at the source and write it again',
   'amount-date':
     'find the amount at the source; in the spreadsheet, format the column as numbers before filling it in',
+  'amount-beyond':
+    'check the amount at the source (a decimal mark lost, two cells joined?); if it is right, raise --largest-amount',
   'amount-precision': 'check the amount at the source',
   'cell-blank': 'nothing, if nothing was paid; where a zero is meant, write it in the cell',
   'summary-row': 'nothing; it holds nobody’s money',

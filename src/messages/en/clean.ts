@@ -104,6 +104,7 @@ export const clean: Sentences<CleanCodes> = {
   'amount-withheld': 'the amount is not disclosed',
   'amount-grouping': 'the digits of the amount are badly grouped (a typing error?)',
   'amount-date': 'a spreadsheet has turned the amount into a date',
+  'amount-beyond': 'no amount of money is as large, or as close to 0',
   'amount-precision': 'the amount has more digits than can be held exactly',
   'cell-blank': 'the cell is blank: no amount for this year or mode',
   'summary-row': 'this row is a mean, a median or a count of others, not a record',

@@ -21,6 +21,7 @@ export const cli: Sentences<CliCodes> = {
   'where-form': '“{value}” does not say which column must hold which value.',
   'by-empty': '“{value}” names an empty grouping.',
   'month-number': '“{value}” is not the number of a month, from 1 (January) to 12.',
+  'largest-form': '“{value}” is not an amount above 0.',
   'whole-number': '“{value}” is not a whole number from 0 on.',
   'one-definition': 'The gap is worked out under one definition of comparable; {count} given.',
   'for-form': '“{value}” does not say whom the edition is for.',
@@ -34,7 +35,14 @@ export const cli: Sentences<CliCodes> = {
   'fail-on-name': 'No condition can be put on “{name}”.',
   'fail-on-met':
     'The condition {condition} holds: {measure, select, rows {{found, number} in all} share {{found, number} %} amount {{found, number} $} other {{text}}}.',
-  'output-unwritable': '{file} cannot be written ({cause}).',
+  'output-unwritable':
+    '{file} cannot be written: {cause, select, ENOSPC {the disk is full} EDQUOT {the disk quota is reached} EACCES {writing is not allowed} EPERM {writing is not allowed} EROFS {the disk is read-only} ENOENT {the folder does not exist} ENOTDIR {a file stands where a folder is needed} EISDIR {it is a folder} ENAMETOOLONG {the name is too long} other {{cause}}}. Nothing was changed.',
+  'stdout-unwritable':
+    'The result could not be written whole to standard output: {cause, select, ENOSPC {the disk is full} EDQUOT {the disk quota is reached} EACCES {writing is not allowed} EPERM {writing is not allowed} EROFS {the disk is read-only} ENOENT {the folder does not exist} ENOTDIR {a file stands where a folder is needed} EISDIR {it is a folder} ENAMETOOLONG {the name is too long} other {{cause}}}.',
+  'output-busy': '{file} is being written by another run, which does not finish. Nothing was changed.',
+  'output-waits': 'Another run is writing in {file}; this one waits for it to finish.',
+  'output-in-the-way':
+    'In {folder}, something that is not équité’s stands in the place of {path}: a link, or a folder where a file goes. Nothing was changed.',
   'output-format-unknown': 'The name {file} does not say which format to write. Formats: {formats}.',
   'stdin-is-terminal': 'Standard input is a keyboard: nothing would come.',
   'bytes-on-terminal': 'A Word document cannot be shown on a terminal.',
@@ -56,6 +64,7 @@ export const cliAdvice: Advice<CliCodes> = {
   'names-alike-some':
     'to tick them in a spreadsheet: equite check {files} --pairs -o pairs.csv, then read it back with --same-as pairs.csv',
   'pairs-form': 'write one with equite check FILE --pairs -o pairs.csv',
+  'largest-form': 'type a number, e.g. --largest-amount 1e15',
   'set-form': 'type --set ROLE=VALUE, e.g. --set period=2023-2024',
   'where-form': 'type --where COLUMN=VALUE, e.g. --where region="Laval"',
   'by-empty': 'type --by ROLE or --by ROLE,ROLE, e.g. --by region,sector',
@@ -69,7 +78,12 @@ export const cliAdvice: Advice<CliCodes> = {
     'type a name, a sign and a number: --fail-on "set-aside>0", "amount-missing>1%", "set-aside>1000$"',
   'fail-on-name':
     'did you mean {nearest}? Possible names: {known}, or a code that check prints in square brackets',
-  'output-unwritable': 'check that the folder exists and that you may write in it',
+  'output-unwritable':
+    '{cause, select, ENOSPC {make room, or write elsewhere} EDQUOT {make room, or write elsewhere} ENOENT {make the folder first, or correct the path} ENOTDIR {name a folder, or another name} EISDIR {name a file in that folder} ENAMETOOLONG {choose a shorter name} other {choose a place where you may write}}',
+  'stdout-unwritable':
+    'do not use what was written; {cause, select, ENOSPC {make room, or write elsewhere} other {write to a file with -o}}',
+  'output-busy': 'wait for it; if nothing runs any more, remove {lock}',
+  'output-in-the-way': 'move it, or write to another folder',
   'output-format-unknown': 'add --format, e.g. --format csv',
   'stdin-is-terminal': 'pipe a file in: equite check - < export.csv',
   'bytes-on-terminal': 'name a file: -o result.docx',

@@ -22,6 +22,7 @@ export const help = {
     SYSTEM: 'SYSTEM',
     LABEL: 'LABEL',
     UNIT: 'UNIT',
+    AMOUNT: 'AMOUNT',
     FORMAT: 'FORMAT',
     STYLE: 'STYLE',
     CONDITION: 'CONDITION',
@@ -122,6 +123,7 @@ export const help = {
     decimal: 'decimal mark of the amounts, when the column cannot tell',
     amountsIn:
       'what the amounts count, when the file does not say or says it wrong: units (as they stand), thousands (multiplied by 1,000) or millions',
+    largestAmount: 'what is as large is no amount and is set aside (1e15 by default)',
     sheet: 'sheet of the workbook, by name or number',
     regions:
       'region system: rss (18 health regions), admin (17 administrative regions), free (as they stand)',

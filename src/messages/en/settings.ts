@@ -13,6 +13,8 @@ export const settings: Sentences<SettingsCodes> = {
     '{file}, line {line}, column {column}: {problem, select, TAB_AS_INDENT {a tab is used to indent; YAML wants spaces} BAD_INDENT {the indent is not that of the lines around it, or a bracket is not closed} MISSING_CHAR {a quote or a sign is missing} MULTILINE_IMPLICIT_KEY {a key runs over several lines; a “:” may be missing} BLOCK_AS_IMPLICIT_KEY {two “:” on one line; put the text in quotes} BAD_SCALAR_START {this sign cannot begin a text without quotes} BAD_DQ_ESCAPE {a backslash between double quotes must be doubled} BAD_ALIAS {this alias names nothing; a text that begins with “*” goes in quotes} MULTIPLE_DOCS {the file holds several documents (“---”)} UNEXPECTED_TOKEN {this sign is out of place} other {this is not valid YAML ({problem})}}.',
   'settings-key-repeated': '{file}, line {line}, column {column}: the key “{key}” stands twice.',
   'settings-key-unknown': '{file}, line {line}, column {column}: there is no key “{key}”.',
+  'settings-long':
+    '{file}, line {line}, column {column}: {key} has more than {limit, number} {what, select, letters {characters} other {entries}}; the file is not read.',
   'settings-value': '{file}, line {line}, column {column}: {key} cannot be “{value}”.',
   'settings-blank': '{file}, line {line}, column {column}: {key} is missing or blank.',
   'settings-type':

@@ -254,6 +254,7 @@ export const ui = {
     draws: 'at most this many deals at random; 0 leaves chance out',
     fewest: 'fewest comparables elsewhere of an organisation that is compared',
     band: 'within how many percent funding is called comparable',
+    largestAmount: 'what is as large is no amount and is set aside',
     seed: 'seed of what is drawn at random',
     reportsHeading: 'The brief that “equite report” writes',
     public: 'for the public: no organisation is named or can be recognised',

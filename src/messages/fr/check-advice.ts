@@ -13,6 +13,8 @@ export const checkAdvice: Advice<CleanCodes> = {
   'amount-grouping': 'vérifier le montant à la source et le récrire',
   'amount-date':
     'retrouver le montant à la source; dans le tableur, mettre la colonne en format Nombre avant de la remplir',
+  'amount-beyond':
+    'vérifier le montant à la source (séparateur décimal perdu, deux cellules collées?); s’il est juste, relever --largest-amount',
   'amount-precision': 'vérifier le montant à la source',
   'cell-blank': 'rien, si rien n’a été versé; si un zéro est voulu, l’écrire dans la case',
   'summary-row': 'rien; elle ne porte l’argent de personne',

@@ -113,6 +113,7 @@ export const clean: Sentences<CleanCodes> = {
   'amount-withheld': 'le montant n’est pas divulgué',
   'amount-grouping': 'les chiffres du montant sont mal groupés (une faute de frappe?)',
   'amount-date': 'un tableur a changé le montant en date',
+  'amount-beyond': 'aucune somme d’argent n’est aussi grande, ni aussi près de 0',
   'amount-precision': 'le montant a plus de chiffres qu’on ne peut en garder exactement',
   'cell-blank': 'la case est vide : pas de montant pour cet exercice ou ce mode',
   'summary-row': 'cette ligne est une moyenne, une médiane ou un décompte des autres, pas un enregistrement',

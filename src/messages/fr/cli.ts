@@ -23,6 +23,7 @@ export const cli: Sentences<CliCodes> = {
   'where-form': '« {value} » ne dit pas quelle colonne doit contenir quelle valeur.',
   'by-empty': '« {value} » nomme un regroupement vide.',
   'month-number': '« {value} » n’est pas le numéro d’un mois, de 1 (janvier) à 12.',
+  'largest-form': '« {value} » n’est pas un montant au-dessus de 0.',
   'whole-number': '« {value} » n’est pas un nombre entier à partir de 0.',
   'one-definition': 'L’écart se calcule selon une seule définition de « comparable »; {count} données.',
   'for-form': '« {value} » ne dit pas de qui l’édition traite.',
@@ -36,7 +37,15 @@ export const cli: Sentences<CliCodes> = {
   'fail-on-name': 'Aucune condition ne peut porter sur « {name} ».',
   'fail-on-met':
     'La condition {condition} est remplie : {measure, select, rows {{found, number} en tout} share {{found, number} %} amount {{found, number} $} other {{text}}}.',
-  'output-unwritable': '{file} ne peut pas être écrit ({cause}).',
+  'output-unwritable':
+    '{file} ne peut pas être écrit : {cause, select, ENOSPC {le disque est plein} EDQUOT {le quota du disque est atteint} EACCES {l’écriture y est interdite} EPERM {l’écriture y est interdite} EROFS {le disque est en lecture seule} ENOENT {le dossier n’existe pas} ENOTDIR {un fichier se trouve là où il faut un dossier} EISDIR {c’est un dossier} ENAMETOOLONG {le nom est trop long} other {{cause}}}. Rien n’a été changé.',
+  'stdout-unwritable':
+    'Le résultat n’a pas pu être écrit en entier sur la sortie standard : {cause, select, ENOSPC {le disque est plein} EDQUOT {le quota du disque est atteint} EACCES {l’écriture y est interdite} EPERM {l’écriture y est interdite} EROFS {le disque est en lecture seule} ENOENT {le dossier n’existe pas} ENOTDIR {un fichier se trouve là où il faut un dossier} EISDIR {c’est un dossier} ENAMETOOLONG {le nom est trop long} other {{cause}}}.',
+  'output-busy':
+    '{file} est en train d’être écrit par une autre exécution, qui ne finit pas. Rien n’a été changé.',
+  'output-waits': 'Une autre exécution écrit dans {file}; celle-ci attend qu’elle ait fini.',
+  'output-in-the-way':
+    'Dans {folder}, quelque chose qui n’est pas d’équité occupe la place de {path} : un lien, ou un dossier à la place d’un fichier. Rien n’a été changé.',
   'output-format-unknown': 'Le nom {file} ne dit pas dans quel format écrire. Formats : {formats}.',
   'stdin-is-terminal': 'L’entrée standard est un clavier : rien ne viendrait.',
   'bytes-on-terminal': 'Un document Word ne peut pas être montré dans un terminal.',
@@ -59,6 +68,7 @@ export const cliAdvice: Advice<CliCodes> = {
   'names-alike-some':
     'les cocher dans un tableur : equite check {files} --pairs -o paires.csv, puis les relire avec --same-as paires.csv',
   'pairs-form': 'en écrire un avec equite check FICHIER --pairs -o paires.csv',
+  'largest-form': 'taper un nombre, p. ex. --largest-amount 1e15',
   'set-form': 'taper --set ROLE=VALEUR, p. ex. --set period=2023-2024',
   'where-form': 'taper --where COLONNE=VALEUR, p. ex. --where region="Laval"',
   'by-empty': 'taper --by ROLE ou --by ROLE,ROLE, p. ex. --by region,sector',
@@ -72,7 +82,12 @@ export const cliAdvice: Advice<CliCodes> = {
     'taper un nom, un signe et un nombre : --fail-on "set-aside>0", "amount-missing>1%", "set-aside>1000$"',
   'fail-on-name':
     'vouliez-vous dire {nearest}? Noms possibles : {known}, ou un code que check écrit entre crochets',
-  'output-unwritable': 'vérifier que le dossier existe et que vous avez le droit d’y écrire',
+  'output-unwritable':
+    '{cause, select, ENOSPC {faire de la place, ou écrire ailleurs} EDQUOT {faire de la place, ou écrire ailleurs} ENOENT {créer d’abord le dossier, ou corriger le chemin} ENOTDIR {nommer un dossier, ou un autre nom} EISDIR {nommer un fichier dans ce dossier} ENAMETOOLONG {choisir un nom plus court} other {choisir un endroit où vous avez le droit d’écrire}}',
+  'stdout-unwritable':
+    'ne pas se servir de ce qui a été écrit; {cause, select, ENOSPC {faire de la place, ou écrire ailleurs} other {écrire dans un fichier avec -o}}',
+  'output-busy': 'attendre qu’elle finisse; si rien ne tourne plus, supprimer {lock}',
+  'output-in-the-way': 'le déplacer, ou écrire dans un autre dossier',
   'output-format-unknown': 'ajouter --format, p. ex. --format csv',
   'stdin-is-terminal': 'diriger un fichier vers l’entrée : equite check - < export.csv',
   'bytes-on-terminal': 'nommer un fichier : -o resultat.docx',

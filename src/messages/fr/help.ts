@@ -22,6 +22,7 @@ export const help: HelpTexts = {
     SYSTEM: 'SYSTÈME',
     LABEL: 'NOM',
     UNIT: 'UNITÉ',
+    AMOUNT: 'MONTANT',
     FORMAT: 'FORMAT',
     STYLE: 'STYLE',
     CONDITION: 'CONDITION',
@@ -126,6 +127,7 @@ export const help: HelpTexts = {
     decimal: 'signe décimal des montants, quand la colonne ne permet pas de trancher',
     amountsIn:
       'ce que comptent les montants, quand le fichier ne le dit pas ou le dit mal : units (tels quels), thousands (en milliers, multipliés par 1 000) ou millions',
+    largestAmount: 'ce qui est aussi grand n’est pas un montant et est mis de côté (1e15 par défaut)',
     sheet: 'feuille du classeur, par son nom ou son numéro',
     regions:
       'système de régions : rss (18 régions sociosanitaires), admin (17 régions administratives), free (telles quelles)',

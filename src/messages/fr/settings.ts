@@ -13,6 +13,8 @@ export const settings: Sentences<SettingsCodes> = {
     '{file}, ligne {line}, colonne {column} : {problem, select, TAB_AS_INDENT {une tabulation sert de retrait; YAML demande des espaces} BAD_INDENT {le retrait n’est pas celui des lignes voisines, ou un crochet n’est pas fermé} MISSING_CHAR {il manque un guillemet ou un signe} MULTILINE_IMPLICIT_KEY {une clé s’étend sur plusieurs lignes; il manque peut-être « : »} BLOCK_AS_IMPLICIT_KEY {deux « : » sur une même ligne; mettre le texte entre guillemets} BAD_SCALAR_START {ce signe ne peut pas commencer un texte sans guillemets} BAD_DQ_ESCAPE {une barre oblique inverse entre guillemets doubles doit être doublée} BAD_ALIAS {ce renvoi ne désigne rien; un texte qui commence par « * » se met entre guillemets} MULTIPLE_DOCS {le fichier contient plusieurs documents (« --- »)} UNEXPECTED_TOKEN {ce signe n’est pas à sa place} other {ce n’est pas du YAML valide ({problem})}}.',
   'settings-key-repeated': '{file}, ligne {line}, colonne {column} : la clé « {key} » figure deux fois.',
   'settings-key-unknown': '{file}, ligne {line}, colonne {column} : la clé « {key} » n’existe pas.',
+  'settings-long':
+    '{file}, ligne {line}, colonne {column} : {key} a plus de {limit, number} {what, select, letters {caractères} other {éléments}}; le fichier n’est pas lu.',
   'settings-value': '{file}, ligne {line}, colonne {column} : {key} ne peut pas valoir « {value} ».',
   'settings-blank': '{file}, ligne {line}, colonne {column} : {key} manque ou est vide.',
   'settings-type':

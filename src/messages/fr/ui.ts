@@ -266,6 +266,7 @@ export const ui: SameShape<typeof english> = {
     draws: 'au plus ce nombre de distributions au hasard; 0 laisse le hasard de côté',
     fewest: 'le moins de comparables ailleurs d’un organisme comparé',
     band: 'à combien de pour cent près un financement est dit comparable',
+    largestAmount: 'ce qui est aussi grand n’est pas un montant et est mis de côté',
     seed: 'germe de ce qui est tiré au hasard',
     reportsHeading: 'Le mémoire que « equite report » écrit',
     public: 'pour le public : aucun organisme n’est nommé ni reconnaissable',

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { finite } from '../../base/finite.ts';
 import type { Cell } from '../../read/types.ts';
 
 /** `standard`: comma, dot, no BOM. `excel-fr`: `;`, decimal comma, BOM. `excel-en`: comma, dot, BOM. */
@@ -20,7 +21,7 @@ export function csv(table: CsvTable, style: CsvStyle = 'standard'): string {
   const cell = (value: Cell | { readonly exact: string } | undefined): string => {
     if (value === undefined) return '';
     if (typeof value === 'string') return guarded(value);
-    const text = typeof value === 'number' ? String(value) : value.exact;
+    const text = typeof value === 'number' ? String(finite(value)) : value.exact;
     return comma ? text.replace('.', ',') : text;
   };
   const records = [table.header.map(guarded)];

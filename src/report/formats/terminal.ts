@@ -52,7 +52,10 @@ function blockText(block: Block, translator: Translator, width: number, paint: C
   return tableText(block.table, translator, width, paint);
 }
 
-function tableText(table: Table, translator: Translator, width: number, paint: ChalkInstance): string {
+function tableText(given: Table, translator: Translator, width: number, paint: ChalkInstance): string {
+  // A column may be named after a column, or a label, of a file.
+  const columns = given.columns.map((column) => ({ ...column, header: abridged(printable(column.header)) }));
+  const table = { ...given, columns };
   const text = table.rows.map((row) =>
     row.cells.map(
       (cell, i) =>

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Denominators, OrderPair, PerRegion } from '../../study/gaps/denominators.ts';
 import { numberOf } from '../../study/gaps/figure.ts';
@@ -22,7 +23,7 @@ export function denominatorsSection({ denominators }: Gaps, translator: Translat
 
 export function denominatorName({ name }: PerRegion, { texts, fill }: Translator): string {
   const names: Readonly<Record<string, string>> = texts.gaps.denominatorNames;
-  return names[name] ?? fill(texts.gaps.denominatorOther, { name });
+  return own(names, name) ?? fill(texts.gaps.denominatorOther, { name });
 }
 
 export function denominatorsTable(

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { Translator } from '../../messages/translator.ts';
 import { dollarsOf } from '../../study/gaps/figure.ts';
 import type { Coverage, PeerReason } from '../../study/peers/coverage.ts';
@@ -175,7 +176,7 @@ function definitionSections(result: Peers, one: DefinitionResult, translator: Tr
       (role): Section => ({
         heading:
           prefix +
-          (headings[role] ??
+          (own(headings, role) ??
             fill(words.byOther, { by: roleName(role, translator), role: roleName(role, translator) })),
         blocks: [
           table(coverageTable(result, one, role, translator)),

@@ -15,37 +15,40 @@ const figure = z.looseObject({
   digits: z.int().min(0).max(20).optional(),
 });
 
-const texts = z.record(z.string(), z.string());
-const names = z.array(z.string());
+/** Bounds of what anyone may have written: letters of a name and of a sentence, entries of a list. */
+const name = z.string().max(2_000);
+const sentence = z.string().max(20_000);
+const texts = z.record(name, name);
+const names = z.array(name).max(20_000);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const rows = z.looseObject({ n: z.int(), sha256 });
 
 /** One sentence of the brief as data. */
 const claim = z.looseObject({
-  id: z.string(),
-  sentence: z.string().describe('which sentence: covered, cost, regions, group …'),
-  text: z.looseObject({ fr: z.string(), en: z.string() }),
+  id: name,
+  sentence: name.describe('which sentence: covered, cost, regions, group …'),
+  text: z.looseObject({ fr: sentence, en: sentence }),
   value: z.union([z.number(), exact]).describe('the figure that the claim turns on'),
-  key: z.string(),
-  convention: z.string(),
+  key: name,
+  convention: name,
   filter: texts.describe('role → label of the group that it is about'),
-  reference: z.string(),
+  reference: name,
   words: texts,
-  figures: z.record(z.string(), figure),
+  figures: z.record(name, figure),
   rows: rows.describe('the rows that it rests on'),
   version: z.string(),
 });
 
 const definition = z.looseObject({
-  name: z.string(),
+  name,
   exact: names,
-  coarsened: z.array(z.looseObject({ column: z.string(), cutpoints: z.array(z.number()) })),
-  nearest: z.array(z.looseObject({ column: z.string(), weight: z.number().positive() })),
+  coarsened: z.array(z.looseObject({ column: name, cutpoints: z.array(z.number()) })),
+  nearest: z.array(z.looseObject({ column: name, weight: z.number().positive() })),
   k: z.int().min(1),
   caliper: z.number().min(0).max(1).nullable(),
   other: names,
-  among: z.array(z.looseObject({ column: z.string(), labels: names })),
+  among: z.array(z.looseObject({ column: name, labels: names })),
 });
 
 /** The claims of a brief, with what it takes to work them out again. */
@@ -53,15 +56,15 @@ export const claims = z.looseObject({
   schema: z.literal('equite/claims@1'),
   tool,
   settings: z.record(z.string(), z.unknown()).describe('resolved, every default included'),
-  inputs: z.array(z.looseObject({ file: z.string(), sha256, bytes: z.int() })),
+  inputs: z.array(z.looseObject({ file: name, sha256, bytes: z.int() })),
   edition: z
-    .union([z.looseObject({ region: z.string() }), z.looseObject({ organisation: z.string() })])
+    .union([z.looseObject({ region: name }), z.looseObject({ organisation: name })])
     .nullable()
     .describe('whom the brief is about; null: all'),
   audience: z.enum(['internal', 'public']).optional(),
   definition,
   rows: rows.optional().describe('every row that the claims rest on'),
-  claims: z.array(claim),
+  claims: z.array(claim).max(100_000),
   seal: z
     .looseObject({ claims: z.int(), claims_sha256: sha256, head_sha256: sha256 })
     .optional()
@@ -71,5 +74,5 @@ export const claims = z.looseObject({
 /** Of a later schema, what a person can still be told. */
 export const laterClaims = z.looseObject({
   tool: z.looseObject({ version: z.string() }),
-  claims: z.array(z.looseObject({ id: z.string(), text: z.looseObject({ fr: z.string(), en: z.string() }) })),
+  claims: z.array(z.looseObject({ id: name, text: z.looseObject({ fr: sentence, en: sentence }) })),
 });

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { ClaimFigure } from '../../study/claims/claim.ts';
 import type { Difference } from '../../study/claims/compare-claims.ts';
@@ -69,17 +70,17 @@ function changeCell({ difference }: Difference, shape: Shape, translator: Transl
 }
 
 function shapeOf({ kind, digits, before, after }: Difference, { numbers }: Translator): Shape {
-  const own = SHAPES[kind] ?? { kind: 'quantity', digits: 2 };
-  const least = digits ?? own.digits;
+  const shape = own(SHAPES, kind) ?? { kind: 'quantity', digits: 2 };
+  const least = digits ?? shape.digits;
   return typeof before === 'number' && typeof after === 'number'
-    ? { kind: own.kind, digits: digitsApart(own.kind, least, [before, after], numbers) }
-    : { kind: own.kind, digits: least };
+    ? { kind: shape.kind, digits: digitsApart(shape.kind, least, [before, after], numbers) }
+    : { kind: shape.kind, digits: least };
 }
 
 /** A figure as its claim says it. */
 export const figureCell = ({ kind, value, exact, digits }: ClaimFigure): CellValue => {
   if (exact !== undefined) return { exact };
-  const shape = SHAPES[kind] ?? { kind: 'quantity', digits: 2 };
+  const shape = own(SHAPES, kind) ?? { kind: 'quantity', digits: 2 };
   return figure(value, { ...shape, digits: digits ?? shape.digits });
 };
 

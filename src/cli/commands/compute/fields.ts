@@ -1,4 +1,5 @@
 import { Refusal } from '../../../base/issue.ts';
+import { own } from '../../../base/own.ts';
 import { type FieldShape, KIND_FIELDS } from '../../../measure/case-shapes.ts';
 import type { MeasureCodes } from '../../../measure/codes.ts';
 import type { CalculatorCodes } from '../../../messages/calculator-codes.ts';
@@ -14,7 +15,7 @@ function refuse<C extends keyof Codes>(code: C, args: Codes[C]): never {
  * are French: `--x "10,5;20"`. Rows of a matrix are separated by `/`. A value that starts with `[` is JSON.
  */
 export function caseFromFlags(kind: string, words: readonly string[]): Readonly<Record<string, unknown>> {
-  const shapes = KIND_FIELDS[kind];
+  const shapes = own(KIND_FIELDS, kind);
   if (!shapes) return refuse('case-kind-unknown', { kind, kinds: Object.keys(KIND_FIELDS) });
   const given: Record<string, unknown> = { kind };
   for (const [field, text] of pairs(words)) {

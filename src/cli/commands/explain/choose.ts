@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { Refusal } from '../../../base/issue.ts';
+import { own } from '../../../base/own.ts';
 import type { ExplainTranslator } from '../../../messages/explain.ts';
 import { ANSWERS, type Answers, type Choice, type Question, walk } from '../../../report/choose.ts';
 import { entryOf } from '../../../report/entries.ts';
@@ -40,7 +41,7 @@ export function answersFrom(words: readonly string[]): Answers {
 function answerOf(question: Question, text: string): string {
   const typed = text.trim().toLowerCase();
   const answers: readonly string[] = question === 'n' ? ['1, 2, 3 …'] : ANSWERS[question];
-  const answer = question === 'n' ? typed : (SPELLINGS[typed] ?? numeric(question, typed));
+  const answer = question === 'n' ? typed : (own(SPELLINGS, typed) ?? numeric(question, typed));
   const known = question === 'n' ? /^\d+$/.test(answer) : answers.includes(answer);
   if (!known)
     throw new Refusal({ level: 'error', code: 'choose-answer', args: { question, answer: text, answers } });

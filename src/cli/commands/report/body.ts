@@ -11,42 +11,64 @@ import type { Edition } from '../../../settings/resolved.ts';
 import { gapFigures } from '../../../study/gaps/thresholds.ts';
 import { briefContext } from '../../brief-study.ts';
 import { settingsOf } from '../../flag-values.ts';
-import { writeFolder } from '../../folder.ts';
 import { gapColumns } from '../../gap-study.ts';
+import { waitingOf } from '../../output.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
+import { type Part, prepareFolder, writeFolder } from '../../writing/folder.ts';
 
-/** `report`: all of it, as a brief in one folder; as many as the settings ask for, each in a folder of its name. */
+/**
+ * `report`: all of it, as a brief in one folder; as many as the settings ask for, each in a folder of its name. All are made
+ * before the folder is written, in one step.
+ */
 export const body: CommandBody = async (invocation) => {
   const folder = folderOf(invocation);
   const typed = typedEdition(invocation);
-  const { reports } = await settingsOf(invocation);
+  const { reports, lang, locale, currency } = await settingsOf(invocation);
   const editions = reports.length > 0 && typed.about === null ? reports : [typed];
   checkEditions(editions);
-  let code = 0;
+  const waiting = waitingOf(folder, invocation.flags, await translator(lang, locale, currency ?? undefined));
+  await prepareFolder(folder, waiting);
+  const made: Made[] = [];
   for (const edition of editions) {
-    const own = editions === reports ? join(folder, slug(edition.name)) : folder;
-    code = Math.max(code, await writeEdition(invocation, edition, own));
+    made.push(await makeEdition(invocation, edition, editions === reports ? slug(edition.name) : ''));
   }
-  return code;
+  await writeFolder(
+    folder,
+    made.map(({ part }) => part),
+    waiting,
+  );
+  return Math.max(...made.map(({ close }) => close(folder)));
 };
 
-async function writeEdition(invocation: Invocation, edition: Edition, folder: string): Promise<number> {
+interface Made {
+  readonly part: Part;
+  /** Says what was written and what was found; the exit code. */
+  close(folder: string): number;
+}
+
+async function makeEdition(invocation: Invocation, edition: Edition, name: string): Promise<Made> {
   const session = await openSession(invocation, gapColumns, { over: edition.over });
-  const { translate, cleaned } = session;
+  const { translate, cleaned, settings, issues, conditions } = session;
+  const closing = { invocation, settings, translate, issues, conditions };
   const context = await briefContext(session, edition.about);
   const shown = session.settings.public ? publicContext(context, session.settings.suppression) : context;
   const files = await briefFiles(shown, await bundleOptions(session, edition));
-  await writeFolder(folder, files, namesOf(translate).manifest);
-  if (invocation.flags.quiet !== true) {
-    const said = translate.say({ code: 'wrote-folder', args: { folder, files: files.length } });
-    process.stderr.write(`${said}\n`);
-  }
-  return closeSession(session, {
+  const outcome = {
     ledger: { ...cleaned.ledger, reasons: [...cleaned.ledger.reasons, ...context.gaps.noted] },
     issues: context.gaps.issues,
     figures: gapFigures(context.gaps),
-  });
+  };
+  return {
+    part: { name, files, manifest: namesOf(translate).manifest },
+    close: (folder) => {
+      if (invocation.flags.quiet !== true) {
+        const args = { folder: name === '' ? folder : join(folder, name), files: files.length };
+        process.stderr.write(`${translate.say({ code: 'wrote-folder', args })}\n`);
+      }
+      return closeSession(closing, outcome);
+    },
+  };
 }
 
 function folderOf({ flags }: Invocation): string {

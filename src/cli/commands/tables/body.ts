@@ -18,6 +18,7 @@ import { jsonText } from '../../../report/contract.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { ledgerLimits } from '../../../report/ledger.ts';
 import { readFloors } from '../../../settings/floor-file.ts';
+import { refuseNoRecords } from '../../../study/study-units.ts';
 import { inputName } from '../../input-names.ts';
 import { formatOf, writeResult } from '../../output.ts';
 import { csvStyleOf, reportOutput } from '../../render.ts';
@@ -39,6 +40,7 @@ export const body: CommandBody = async (invocation) => {
   const asked = askedOf(invocation);
   const session = await openSession(invocation, () => briefTableNeeds(name, asked), { everyPeriod: true });
   const { cleaned, translate, format, files } = session;
+  refuseNoRecords(cleaned.dataset);
   const table = BRIEF_TABLES[name](cleaned.dataset, await optionsOf(session, name, asked), translate);
 
   const write = (text: string | Uint8Array) => writeResult(text, invocation, translate);

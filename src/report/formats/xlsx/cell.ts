@@ -1,4 +1,5 @@
 import type { CellObject } from 'write-excel-file/node';
+import { finite } from '../../../base/finite.ts';
 import type { Numbers } from '../../../messages/numbers.ts';
 import { cellText } from '../../cells.ts';
 import { type CellValue, type Column, type ColumnKind, isAbsent, isFigure } from '../../model.ts';
@@ -18,7 +19,7 @@ export function exceedsCell(cell: CellValue): boolean {
 /** A cell as a workbook holds it: a number with its format, or text. Nothing is ever a formula. */
 export function workbookCell(cell: CellValue, column: Column, numbers: Numbers): CellObject {
   const number = (value: number, kind: ColumnKind, digits: number | undefined): CellObject => ({
-    value,
+    value: finite(value),
     type: Number,
     format: numberFormat(kind, digits, numbers),
   });

@@ -2,7 +2,9 @@ import { Refusal } from '../base/issue.ts';
 import { matching } from '../base/matching.ts';
 import type { BriefContext } from '../report/brief/context.ts';
 import { organisationLines } from '../report/gaps/organisations.ts';
+import { referenceText } from '../report/gaps/reference.ts';
 import { headLines } from '../report/gaps/report.ts';
+import { parseReference } from '../settings/reference-text.ts';
 import type { Edition } from '../settings/resolved.ts';
 import { disparity } from '../study/disparity.ts';
 import { partyReader } from '../study/peers/dossier.ts';
@@ -22,6 +24,7 @@ const ROLES = ['region', 'sector', 'typology'];
 export async function briefContext(session: Session, about: Edition['about']): Promise<BriefContext> {
   const { cleaned, settings, translate, denominator, files, invocation } = session;
   const { dataset } = cleaned;
+  assertHeadline(settings.reference, translate);
   const progress = progressOf(invocation, translate);
   const gaps = await gapStudy(session, progress, briefGroupings(dataset));
   progress.end();
@@ -49,6 +52,14 @@ export async function briefContext(session: Session, about: Edition['about']): P
     most: Number.POSITIVE_INFINITY,
     translator: translate,
   };
+}
+
+/** The highest of several medians is high by chance alone: no target of a brief. */
+function assertHeadline(reference: string, translate: Session['translate']): void {
+  const choice = parseReference(reference);
+  if (choice.kind !== 'best-region') return;
+  const said = referenceText(choice, translate, 'several');
+  throw new Refusal({ level: 'error', code: 'reference-not-headline', args: { reference: said } });
 }
 
 /** The region that a person named, by its label, its code or its name alone. */

@@ -23,7 +23,7 @@ export const gaps = {
   },
   elsewhere: '{reference}, those of other regions only',
   referenceLine:
-    'Reference of each organisation: {reference}. A gap is the amount less the reference: below 0, the organisation receives less.',
+    'Reference of each organisation: {reference}. A gap is the amount less the reference: below 0, the organisation receives less. It serves the table of organisations and the cost of levelling up, never the ratio of a group.',
   fundingCaption:
     'What the organisations of each {role, select, region {region} sector {sector} other {group}} receive, against their comparables elsewhere',
   ownCaption:

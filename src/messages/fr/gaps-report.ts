@@ -25,7 +25,7 @@ export const gaps: SameShape<typeof english> = {
   },
   elsewhere: '{reference}, ceux des autres régions seulement',
   referenceLine:
-    'Référence de chaque organisme : {reference}. L’écart est le montant moins la référence : sous 0, l’organisme reçoit moins.',
+    'Référence de chaque organisme : {reference}. L’écart est le montant moins la référence : sous 0, l’organisme reçoit moins. Elle sert au tableau des organismes et au coût du nivellement, jamais au rapport d’un groupe.',
   fundingCaption:
     'Ce que reçoivent les {role, select, region {organismes de chaque région} sector {organismes de chaque secteur} other {organismes de chaque groupe}}, par rapport à leurs comparables d’ailleurs',
   ownCaption:

@@ -26,7 +26,7 @@ export function waterfallFigure(context: BriefContext): Chart | undefined {
       id: 'explanation',
       title: fill(words.title, {
         region,
-        rate: numbers.money(Math.abs(found.rate), 0),
+        rate: numbers.shortMoney(Math.abs(found.rate)),
         direction: found.rate < 0 ? 'less' : 'more',
       }),
       subtitle: fill(words.subtitle, { n: own.n, period: periodOf(context) }),

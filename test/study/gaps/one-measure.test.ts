@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { translator } from '../../../src/messages/translator.ts';
+
+/**
+ * Every ratio of a group in the committed example, whatever the format, is the one of the results. The folder is made by
+ * `npm start`; the CI compares it with what the code writes.
+ */
+const EDITIONS = [
+  {
+    lang: 'fr',
+    folder: 'fr/rapport',
+    names: ['resultats.json', 'affirmations.json', 'rapport.md', 'rapport.html', 'rapport.docx'],
+  },
+  {
+    lang: 'en',
+    folder: 'en/report',
+    names: ['results.json', 'claims.json', 'report.md', 'report.html', 'report.docx'],
+  },
+] as const;
+const ROLES = ['region', 'sector'] as const;
+
+const plain = (text: string): string =>
+  text
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#39;', "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Rows of the tables of a page or a document, as texts of cells. */
+const rowsOf = (xml: string, row: RegExp, cell: RegExp): string[][] =>
+  [...xml.matchAll(row)].map(([own]) => [...own.matchAll(cell)].map(([one]) => plain(one)));
+
+describe.each(EDITIONS)('the example in $lang', async ({ lang, folder, names }) => {
+  const at = (name: string) => fileURLToPath(new URL(`../../../reports/${folder}/${name}`, import.meta.url));
+  const read = (name: string) => readFileSync(at(name), 'utf8');
+  const [results, claims, md, html, docx] = names;
+  const { numbers, texts } = await translator(lang);
+  const found = JSON.parse(read(results));
+  const column = texts.gaps.byColumns.ratio;
+  const ratios = (role: string): Map<string, number> =>
+    new Map(
+      found.verdicts[role].flatMap(({ label, ratio }: { label: string; ratio: unknown }) =>
+        typeof ratio === 'number' ? [[label, ratio]] : [],
+      ),
+    );
+
+  it('has one ratio a group in its tables, figures and claims', () => {
+    expect(existsSync(at(results))).toBe(true);
+    const stated = JSON.parse(read(claims)).claims;
+    for (const role of ROLES) {
+      const own = ratios(role);
+      expect(own.size).toBeGreaterThan(10);
+      const files = [`tables/gaps-by-${role}.csv`, `tables/chance-${role}.csv`];
+      if (role === 'region') files.push('figures/regions.csv');
+      for (const file of files) {
+        const [header = '', ...lines] = read(file).trim().split(/\r?\n/);
+        const place = header.split(',').indexOf('ratio');
+        const labels = new Set<string>();
+        for (const line of lines) {
+          const cells = line.match(/("([^"]|"")*"|[^,]*)(,|$)/g)!.map((cell) => cell.replace(/,$/, ''));
+          const label = cells[0]!.replace(/^"|"$/g, '');
+          const ratio = own.get(label);
+          if (ratio === undefined) continue;
+          labels.add(label);
+          expect([file, label, Number(cells[place])]).toEqual([file, label, ratio]);
+        }
+        expect(labels.size).toBe(own.size);
+      }
+      for (const [label, ratio] of own) {
+        const claim = stated.find(({ id }: { id: string }) => id === `group ${role} ${label}`);
+        expect([label, claim.figures.ratio.value]).toEqual([label, ratio]);
+      }
+    }
+  });
+
+  it('prints that ratio in every table of the page, the Markdown and the Word document', () => {
+    const document = new TextDecoder().decode(
+      unzipSync(new Uint8Array(readFileSync(at(docx))))['word/document.xml'],
+    );
+    const tables: Record<string, string[][]> = {
+      md: read(md)
+        .split('\n')
+        .filter((line) => line.startsWith('| ') && !line.startsWith('| ---'))
+        .map((line) => line.slice(2, -2).split(' | ').map(plain)),
+      html: rowsOf(read(html), /<tr[\s>].*?<\/tr>/gs, /<t[hd][\s>].*?<\/t[hd]>/gs),
+      docx: rowsOf(document, /<w:tr[\s>].*?<\/w:tr>/gs, /<w:tc>.*?<\/w:tc>/gs),
+    };
+    const own = new Map([...ratios('region'), ...ratios('sector')]);
+    const labels = new Set(
+      ROLES.flatMap((role) => found.verdicts[role].map(({ label }: { label: string }) => label)),
+    );
+    for (const [format, rows] of Object.entries(tables)) {
+      let place = -1;
+      let seen = 0;
+      for (const cells of rows) {
+        // A row that is about no group is the head of a table, or its end.
+        if (!labels.has(cells[0]!)) place = cells.indexOf(column);
+        else if (place >= 0 && own.has(cells[0]!)) {
+          const printed = plain(numbers.percent(own.get(cells[0]!)!, 1));
+          expect([format, cells[0], cells[place]]).toEqual([format, cells[0], printed]);
+          seen++;
+        }
+      }
+      // Regions: table, chances, figure; sectors: table and chances.
+      expect([format, seen >= 2 * own.size]).toEqual([format, true]);
+    }
+  });
+});

@@ -11,12 +11,14 @@ export const SCALE_POWER: Readonly<Record<AmountScale, number>> = { units: 0, th
 
 const SIGN = String.raw`(?:\$|€|£|cad\b|usd\b|eur\b|gbp\b|chf\b|dollars?\b|euros?\b)`;
 const NUMBERED = String.raw`(?:\d|\bun|\bdeux|\bone|\btwo|\bpar|\bper)\s*`;
+/** The zeros of an amount (`45 000 $`) say nothing; those of `000 $` do. */
+const NOT_IN_NUMBER = String.raw`(?<!\d[ ,'.]?)`;
 const MILLIONS = new RegExp(
-  String.raw`(?<!${NUMBERED})\bmillions?\b|\bmm? ?${SIGN}|${SIGN} ?mm?(?![a-z])|\(mm?\)|${SIGN} ?'?000[ ,']000|'?000[ ,']000s? ?${SIGN}|\('?000[ ,']000\)`,
+  String.raw`(?<!${NUMBERED})\b(?:millions?|mio|mln)\b|\bmm? ?${SIGN}|${SIGN} ?mm?(?![a-z])|\(mm?\)|${SIGN} ?'?000[ ,']000|${NOT_IN_NUMBER}'?000[ ,']000s? ?${SIGN}|\('?000[ ,']000\)`,
   'u',
 );
 const THOUSANDS = new RegExp(
-  String.raw`(?<!${NUMBERED})\b(?:milliers?|thousands?)\b|\bk ?${SIGN}|${SIGN} ?k(?![a-z])|\(k\)|${SIGN} ?'?000'?s?(?![\d ,'])|(?<![\d ,'])'?000'?s? ?${SIGN}|\('?000'?s?\)|(?<![\d ,'])'?000s\b|(?<=\D|^)x ?1[ ,']?000\b`,
+  String.raw`(?<!${NUMBERED})\b(?:milliers?|milles?|thousands?)\b|\bk ?${SIGN}|${SIGN} ?k(?![a-z])|\(k\)|\ben k\b|${SIGN} ?'?000'?s?(?![\d ,'])|${NOT_IN_NUMBER}'?000'?s? ?${SIGN}|\('?000'?s?\)|${NOT_IN_NUMBER}'?000s\b|[x×*] ?1[ ,']?000\b`,
   'u',
 );
 /** `Montant par 1 000 habitants`: a rate. */

@@ -44,8 +44,7 @@ export function findDialect(file: string, head: Head, given: string | undefined)
     return settle(usable(given), 'given', { code: 'given-by-flag', args: { flag: '--delimiter' } });
   }
   if (declared?.[1]) return settle(declared[1], 'found', { code: 'delimiter-declared', args: { line: 1 } });
-  const usual = plausibleFits(body, CANDIDATES);
-  const [best, second] = usual.length > 0 ? usual : plausibleFits(body, RARE_CANDIDATES);
+  const [best, second] = firstFits(body);
   if (!best) {
     const wrapped = wrappedFit(body);
     if (!wrapped) return settle(',', 'found', { code: 'delimiter-single-column', args: {} });
@@ -66,6 +65,32 @@ export function findDialect(file: string, head: Head, given: string | undefined)
   }
   const { share, rows, columns } = best;
   return settle(best.delimiter, 'found', { code: 'delimiter-found', args: { share, rows, columns } });
+}
+
+/** Fits of the usual candidates, else of those below many notes, else of the rare ones; the best first. */
+function firstFits(body: Head): readonly Fit[] {
+  const usual = plausibleFits(body, CANDIDATES);
+  if (usual.length > 0) return usual;
+  const below = plausibleFits(belowNotes(body), CANDIDATES);
+  return below.length > 0 ? below : plausibleFits(body, RARE_CANDIDATES);
+}
+
+/** Lines of notes above a table that may outnumber those of the table itself. */
+const MANY_NOTES = 10;
+/** Lines on which a sign that parts cells stands as often. */
+const ALIKE = 3;
+
+/** The head from the first lines that one candidate cuts alike, where many lines of notes stand above; else as it is. */
+function belowNotes(head: Head): Head {
+  const lines = head.text.split('\n');
+  const at = lines.findIndex((line, start) => {
+    const next = lines.slice(start, start + ALIKE);
+    return CANDIDATES.some((delimiter) => {
+      const count = line.split(delimiter).length;
+      return count > 1 && next.length === ALIKE && next.every((one) => one.split(delimiter).length === count);
+    });
+  });
+  return at < MANY_NOTES ? head : { ...head, text: lines.slice(at).join('\n') };
 }
 
 /** The candidates that make a table, the best first. */

@@ -18,7 +18,7 @@ export interface Layout {
 }
 
 /** Title and note lines are few; a header further down is not looked for. */
-const MAX_PREAMBLE = 60;
+const MAX_PREAMBLE = 300;
 
 /**
  * Finds the row of column names below title lines. It is the first row that (1) fills more than half of the

@@ -24,7 +24,7 @@ export function tableWidth(rows: readonly HeadRow[], widthOf: (cells: readonly C
   let most = 0;
   const alone = counts.get(1) ?? 0;
   const others = rows.length - alone;
-  if (others > 1 && others >= rows.length * TABLE_SHARE) counts.delete(1);
+  if (others > 1 && (others >= rows.length * TABLE_SHARE || belowNotes(rows, widthOf))) counts.delete(1);
   for (const [candidate, count] of counts) {
     if (count > most || (count === most && candidate > width)) {
       width = candidate;
@@ -33,6 +33,14 @@ export function tableWidth(rows: readonly HeadRow[], widthOf: (cells: readonly C
   }
   return width;
 }
+
+/** Many lines of notes, then rows that nearly all fill several cells. */
+function belowNotes(rows: readonly HeadRow[], widthOf: (cells: readonly Cell[]) => number): boolean {
+  const first = rows.findIndex(({ cells }) => widthOf(cells) > 1);
+  const body = rows.slice(first);
+  return body.filter(({ cells }) => widthOf(cells) > 1).length >= body.length * BODY_SHARE;
+}
+const BODY_SHARE = 0.75;
 
 /** Columns in which nine of ten filled cells are numbers. */
 export function numericColumns(rows: readonly HeadRow[], width: number): number[] {

@@ -87,6 +87,22 @@ describe('long fields and rare delimiters', () => {
   });
 });
 
+describe('many lines of notes above a table', () => {
+  it.each([12, 70, 150])('%i lines do not hide the header', async (count) => {
+    const notes = Array.from({ length: count }, (_, i) => `Note ${i + 1} de la direction`);
+    const reading = await read([...notes, HEADER, ...ROWS, 'Foyer Charlie;Laval;3000'].join('\n'));
+    expect(reading.facts.header).toEqual(['Organisme', 'Région', 'Montant']);
+    expect(reading.facts.headerLine.value).toBe(count + 1);
+    expect(cellsOf(reading)).toHaveLength(3);
+    expect(problemsOf(reading)).toEqual([]);
+  });
+
+  it('a list in one column with a few exceptions stays a list', async () => {
+    const list = Array.from({ length: 60 }, (_, i) => (i === 30 ? 'Maison A;Laval' : `Maison ${i}`));
+    expect((await read(`Organisme\n${list.join('\n')}`)).facts.header).toEqual(['Organisme']);
+  });
+});
+
 describe('what is typed in a shell', () => {
   it.each([
     ['2023-2024', '2023-2024'],

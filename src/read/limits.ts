@@ -6,6 +6,9 @@ export const HEAD_BYTES = 256 * 1024;
 /** Records of the head that the delimiter and the header are judged on. */
 export const HEAD_RECORDS = 500;
 
+/** Cells of those records, in a sheet. */
+export const HEAD_CELLS = 200_000;
+
 /** Bytes of one line. */
 export const MAX_LINE = 4 * 1024 * 1024;
 

@@ -297,3 +297,73 @@ describe('rows that stand whole in one cell', () => {
     expect(facts.delimiter).toBeNull();
   });
 });
+
+describe('cells far from the others', () => {
+  const SMALL =
+    '<row r="1"><c r="A1" t="str"><v>Nom</v></c><c r="B1" t="str"><v>Montant</v></c></row><row r="2"><c r="A2" t="str"><v>A</v></c><c r="B2"><v>1</v></c></row>';
+  const sheetOf = (rows: string) =>
+    xlsx([GRANTS], { 'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>` });
+
+  it('in the last row and column take no memory for what lies between', async () => {
+    const before = process.memoryUsage().rss;
+    const last = '<row r="1048576"><c r="XFD1048576"><v>7</v></c></row>';
+    const { rows, facts } = await read(sheetOf(`<dimension ref="A1:XFD1048576"/>${SMALL}${last}`));
+    expect(facts.header).toHaveLength(16_384);
+    expect(rows.map(({ line, cells }) => [line, cells[1], cells[16_383]])).toEqual([
+      [2, 1, ''],
+      [1_048_576, '', 7],
+    ]);
+    expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024);
+  });
+
+  it('that widen thousands of rows are refused, the cell named', async () => {
+    const many = Array.from({ length: 16_000 }, (_, i) => `<row r="${i + 3}"><c><v>1</v></c></row>`).join('');
+    const far = '<row r="20000"><c r="XFD20000"><v>7</v></c></row>';
+    expect(await refusedIssues(read(sheetOf(`${SMALL}${many}${far}`)))).toMatchObject([
+      { code: 'sheet-too-sparse', args: { at: 'XFD20000', columns: 16_384, rows: 16_002 } },
+    ]);
+  });
+
+  it('merged far down, over one another, cost no more than the rows they give something to', async () => {
+    const rows = Array.from(
+      { length: 2000 },
+      (_, i) => `<row r="${i + 3}"><c r="B${i + 3}"><v>1</v></c></row>`,
+    );
+    const refs = Array.from({ length: 2000 }, (_, i) => `<mergeCell ref="A${i + 2}:A1048576"/>`);
+    const part = `<worksheet><sheetData>${SMALL}${rows.join('')}</sheetData><mergeCells>${refs.join('')}</mergeCells></worksheet>`;
+    const reading = await read(xlsx([GRANTS], { 'xl/worksheets/sheet1.xml': part }));
+    expect(reading.rows.at(-1)).toEqual({ line: 2002, cells: ['A', 1] });
+  });
+});
+
+describe('a part that is not what it should be', () => {
+  const sheetOf = (xml: string | Uint8Array) => {
+    const part = typeof xml === 'string' ? xml : Buffer.from(xml).toString('latin1');
+    return xlsx([GRANTS], { 'xl/worksheets/sheet1.xml': part });
+  };
+  const TABLE =
+    '<sheetData><row><c t="str"><v>Nom</v></c><c t="str"><v>Montant</v></c></row><row><c t="str"><v>A</v></c><c><v>1</v></c></row></sheetData>';
+
+  it.each([
+    ['xml', '<worksheet><sheetData><row></sheetData></worksheet>'],
+    ['xml', `<worksheet>${TABLE}`],
+    ['xml', `<worksheet>${TABLE}${'<a>'.repeat(200)}`],
+    ['xml', `<worksheet><!--${'x'.repeat(3_000_000)}--></worksheet>`],
+    ['order', '<worksheet><sheetData><row r="2"/><row r="2"/></sheetData></worksheet>'],
+    ['order', '<worksheet><sheetData><row r="2"><c r="B2"/><c r="A2"/></row></sheetData></worksheet>'],
+    ['order', '<worksheet><sheetData><row r="2"><c r="A3"/></row></sheetData></worksheet>'],
+    ['address', '<worksheet><sheetData><row r="1048577"/></sheetData></worksheet>'],
+    ['text', '<worksheet><sheetData><row><c t="s"><v>99</v></c></row></sheetData></worksheet>'],
+    ['style', '<worksheet><sheetData><row><c s="99"><v>1</v></c></row></sheetData></worksheet>'],
+    ['type', '<worksheet><sheetData><row><c t="zz"><v>1</v></c></row></sheetData></worksheet>'],
+  ])('is refused for it: %s', async (fault, xml) => {
+    expect(await refusedIssues(read(sheetOf(xml)))).toMatchObject([
+      { code: 'workbook-damaged', args: { part: 'xl/worksheets/sheet1.xml', fault } },
+    ]);
+  });
+
+  it('is read in any prefix, with entities, character data and characters beyond U+FFFF', async () => {
+    const xml = `<x:worksheet xmlns:x="x"><x:sheetData><x:row><x:c t="str"><x:v>Nom</x:v></x:c><x:c t="str"><x:v>Montant</x:v></x:c></x:row><x:row><x:c t="inlineStr"><x:is><x:r><x:t>Le &#x1F600; </x:t></x:r><x:r><x:t><![CDATA[<Phare>]]></x:t></x:r><x:rPh><x:t>n</x:t></x:rPh></x:is></x:c><x:c><x:v>1<!-- -->2</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
+    expect(cellsOf(await read(sheetOf(xml)))).toEqual([['Le 😀 <Phare>', 12]]);
+  });
+});

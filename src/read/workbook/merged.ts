@@ -28,7 +28,8 @@ export class MergedCells {
   private readonly cells: Cells;
   private readonly merges: readonly Reaching[];
   private next = 0;
-  private reaching: Reaching[] = [];
+  /** By column: merged cells do not overlap, and where they do the lower one stands. */
+  private readonly reaching = new Map<number, Reaching>();
 
   constructor(cells: Cells, merges: readonly Merge[], lastLineAbove: number) {
     this.cells = cells;
@@ -47,12 +48,11 @@ export class MergedCells {
   give(index: number, give: Given): void {
     const row = this.cells.rowNumber(index);
     for (let merge = this.merges[this.next]; merge && merge.first < row; merge = this.merges[++this.next]) {
-      this.reaching.push(merge);
+      this.reaching.set(merge.column, merge);
     }
-    if (this.reaching.length === 0) return;
-    this.reaching = this.reaching.filter(({ last }) => last >= row);
-    for (const { column, value } of this.reaching) {
-      if (isBlank(this.cells.cell(index, column))) give(column, value);
+    for (const { column, last, value } of this.reaching.values()) {
+      if (last < row) this.reaching.delete(column);
+      else if (isBlank(this.cells.cell(index, column))) give(column, value);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../base/issue.ts';
 import { findLayout, type Layout } from '../layout.ts';
-import { BATCH, BATCH_CELLS, HEAD_RECORDS, MAX_PLACES, MAX_RECTANGLE } from '../limits.ts';
+import { BATCH, BATCH_CELLS, HEAD_CELLS, HEAD_RECORDS, MAX_PLACES, MAX_RECTANGLE } from '../limits.ts';
 import { isBlank } from '../looks.ts';
 import { refusal } from '../refuse.ts';
 import { filled, type HeadRow } from '../shape.ts';
@@ -20,12 +20,16 @@ export interface SheetTable {
   rows(): AsyncIterable<readonly RawRow[]>;
 }
 
-/** The first filled rows, each as far as its last filled cell. */
+/** The first filled rows, each as far as its last filled cell: fewer of them where they are very wide. */
 export function headOf(cells: Cells): HeadRow[] {
-  return Array.from({ length: Math.min(cells.rows, HEAD_RECORDS) }, (_, index) => ({
-    line: cells.rowNumber(index),
-    cells: cells.row(index),
-  }));
+  const head: HeadRow[] = [];
+  let size = 0;
+  for (let index = 0; index < Math.min(cells.rows, HEAD_RECORDS) && size < HEAD_CELLS; index++) {
+    const row = cells.row(index);
+    size += row.length;
+    head.push({ line: cells.rowNumber(index), cells: row });
+  }
+  return head;
 }
 
 /** Column names, where names stand over at least one row that fills two columns: a cover or notes have none. */

@@ -43,6 +43,7 @@ export const RESULT_FLAGS = [
   'json',
   'output',
   'csvStyle',
+  'csvNames',
   ...WRITING_FLAGS,
 ] as const satisfies readonly FlagName[];
 
@@ -100,6 +101,7 @@ const FLAGS: Record<FlagName, FlagSpec> = {
   format: { flags: '--format <FORMAT>' },
   json: { flags: '--json' },
   output: { flags: '-o, --output <FILE>' },
+  csvNames: { flags: '--csv-names <NAMES>', choices: ['words', 'keys'] },
   csvStyle: { flags: '--csv-style <STYLE>', choices: ['standard', 'excel-fr', 'excel-en'] },
   failOn: { flags: '--fail-on <CONDITION>', gather: (text) => text },
   settings: { flags: '--settings <FILE>' },

@@ -1,5 +1,6 @@
 import type { Translator } from '../messages/translator.ts';
-import type { CsvStyle } from '../report/formats/csv.ts';
+import { inWords } from '../report/csv-names.ts';
+import type { CsvStyle, CsvTable } from '../report/formats/csv.ts';
 import { markdown } from '../report/formats/markdown.ts';
 import { terminal } from '../report/formats/terminal.ts';
 import type { Report } from '../report/model.ts';
@@ -43,6 +44,10 @@ async function pageText(report: Report, translate: Translator): Promise<string> 
 /** The style of `--csv-style`, whose values commander has checked. */
 export const csvStyleOf = ({ flags }: Invocation, otherwise: CsvStyle = 'standard'): CsvStyle =>
   (flags.csvStyle as CsvStyle | undefined) ?? otherwise;
+
+/** A table of keys as `--csv-names` asks for it. */
+export const namedCsv = (table: CsvTable, { flags }: Invocation, translate: Translator): CsvTable =>
+  flags.csvNames === 'keys' ? table : inWords(table, translate);
 
 /** The conditions of `--fail-on`; throws Refusal for one that is none. */
 export const conditionsOf = ({ flags }: Invocation): Condition[] =>

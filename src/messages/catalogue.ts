@@ -14,6 +14,7 @@ import type { brief } from './en/brief.ts';
 import type { briefTables } from './en/brief-tables.ts';
 import type { charts } from './en/charts.ts';
 import type { comparability } from './en/comparability.ts';
+import type { csv } from './en/csv.ts';
 import type { diff } from './en/diff.ts';
 import type { documents } from './en/documents.ts';
 import type { gaps } from './en/gaps-report.ts';
@@ -52,6 +53,7 @@ export interface Texts {
   readonly briefTables: SameShape<typeof briefTables>;
   readonly claims: Readonly<Record<ClaimSentence, string>>;
   readonly verify: SameShape<typeof verify>;
+  readonly csv: SameShape<typeof csv>;
   readonly diff: SameShape<typeof diff>;
   readonly comparability: SameShape<typeof comparability>;
   readonly documents: SameShape<typeof documents>;

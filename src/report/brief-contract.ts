@@ -1,6 +1,8 @@
 import type { Ledger } from '../clean/types.ts';
+import type { Translator } from '../messages/translator.ts';
 import type { BriefScope, BriefTable } from './brief-table.ts';
 import { type Head, head } from './contract.ts';
+import { inWords, unlike } from './csv-names.ts';
 import type { CsvTable } from './formats/csv.ts';
 import { type CellValue, type Column, isAbsent, isFigure, type Row, type Table } from './model.ts';
 
@@ -75,6 +77,25 @@ export function briefCsv({ scope, data }: BriefTable): CsvTable {
     ]),
   };
 }
+
+/** The same in the words of the reader: its columns as the table heads them. */
+export function briefCsvInWords(table: BriefTable, translator: Translator): CsvTable {
+  const { header, rows } = inWords(briefCsv(table), translator);
+  const { columns } = table.data;
+  const heads = columns.map((column) => column.header || column.id);
+  const words: Readonly<Record<string, string>> = translator.texts.csv.columns;
+  // Columns of several periods are headed by the period alone: the word of what they hold comes before it.
+  const own = columns.map(({ id, header: head }, at) => {
+    const shared = heads.indexOf(heads[at]!) !== heads.lastIndexOf(heads[at]!);
+    const kind = id.slice(0, Math.max(0, id.indexOf('_')));
+    return shared ? `${words[kind] ?? kind} ${head}` : heads[at]!;
+  });
+  const named = [...header.slice(0, ABOUT), ...own, ...header.slice(ABOUT + own.length)];
+  return { header: unlike(named, briefCsv(table).header), rows };
+}
+
+/** Columns before those of the table: line, money, first and last period. */
+const ABOUT = 4;
 
 function cellCsv(cell: CellValue): string | number | { readonly exact: string } | undefined {
   if (cell === null) return undefined;

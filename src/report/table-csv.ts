@@ -1,5 +1,26 @@
+import type { Translator } from '../messages/translator.ts';
+import { type CsvNames, unlike } from './csv-names.ts';
 import type { CsvTable } from './formats/csv.ts';
 import { type CellValue, isAbsent, isFigure, type Table } from './model.ts';
+
+/** The same table in the words of its columns, as people read it elsewhere; or by keys. */
+export function namedTableCsv(table: Table, names: CsvNames, { texts }: Translator): CsvTable {
+  const { columns, rows } = table;
+  if (names === 'keys') return tableCsv(table);
+  const keys = columns.map(({ id }) => id);
+  const header = unlike(
+    columns.map((column) => column.header || column.id),
+    keys,
+  );
+  const reasons = rows.map(({ cells }) =>
+    cells.flatMap((cell, at) => (isAbsent(cell) ? [`${header[at]}\u00A0: ${cell.absent}`] : [])).join('; '),
+  );
+  const explained = reasons.some((reason) => reason !== '');
+  return {
+    header: [...header, ...(explained ? [texts.csv.columns.why] : [])],
+    rows: rows.map(({ cells }, at) => [...cells.map(raw), ...(explained ? [reasons[at] || undefined] : [])]),
+  };
+}
 
 /**
  * Any table for machines: stable column names, numbers unrounded, sums exact; a last column `why` holds the codes of what

@@ -142,7 +142,17 @@ describe('diff', () => {
 
   it('writes CSV, Markdown and HTML', () => {
     const { stdout } = run(['diff', 'measure-a.json', 'measure-b.json', '--format', 'csv']);
-    expect(stdout).toContain('group,region,13 Laval,total,changed,');
+    expect(stdout).toContain('Groupes,région,13 Laval,total,changé,');
+    const keys = run([
+      'diff',
+      'measure-a.json',
+      'measure-b.json',
+      '--format',
+      'csv',
+      '--csv-names',
+      'keys',
+    ]).stdout;
+    expect(keys).toContain('group,region,13 Laval,total,changed,');
     expect(run(['diff', 'measure-a.json', 'measure-b.json', '-o', 'd.md', '-q']).code).toBe(0);
     expect(readFileSync(join(cwd, 'd.md'), 'utf8')).toContain('## Groupes (région)');
     expect(run(['diff', 'measure-a.json', 'measure-b.json', '-o', 'd.html', '-q']).code).toBe(0);

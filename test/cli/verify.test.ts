@@ -391,7 +391,7 @@ describe('what verify writes', () => {
       for (const figure of Object.values(claim!.figures)) figure.value += 1;
     });
     const { stdout } = run(cwd, ['verify', CLAIMS, 'a.csv', '--format', 'csv', '-q']);
-    const rows = stdout.split('\n').filter((line) => line.includes(',does-not-hold,'));
+    const rows = stdout.split('\n').filter((line) => line.includes(',ne tient pas,'));
     expect(rows.length).toBeGreaterThan(1);
     expect(run(cwd, ['verify', CLAIMS, 'a.csv', '-o', 'v.md', '-q']).code).toBe(1);
     expect(readFileSync(join(cwd, 'v.md'), 'utf8')).toContain('## Ne tiennent pas');

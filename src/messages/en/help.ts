@@ -37,6 +37,7 @@ export const help = {
     LIST: 'LIST',
     SIGN: 'SIGN',
     HOW: 'HOW',
+    NAMES: 'NAMES',
     FIELDS: 'FIELDS',
     CLAIMS: 'CLAIMS',
     BEFORE: 'BEFORE',
@@ -169,6 +170,8 @@ export const help = {
     count: 'a column of counts in place of inhabitants, e.g. people on low income',
     format: 'format of the result; default: the extension of --output, else table',
     output: 'write the result to FILE instead of standard output (- is standard output)',
+    csvNames:
+      'names of the columns of the CSV: words (of the language, the default) or keys (of the contract, for scripts)',
     csvStyle: 'CSV for programs (standard) or for Excel in French or English',
     failOn:
       'exit with 1 when CONDITION holds: "set-aside>0", "amount-missing>1%", "set-aside>1000$", "set-aside>1%$" (share of the money), "names-alike", "gini.unbiased>0.4", "gap.region>15%", "claim-fails", "unchecked>0", "file-faults>0" (verify), "changed>0" (diff) (repeatable)',

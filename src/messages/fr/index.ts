@@ -8,6 +8,7 @@ import { clean, cleanAdvice } from './clean.ts';
 import { cli, cliAdvice } from './cli.ts';
 import { comparability } from './comparability.ts';
 import { compare, compareAdvice } from './compare.ts';
+import { csv } from './csv.ts';
 import { diff, resultAdvice, resultSentences } from './diff.ts';
 import { documents } from './documents.ts';
 import { gaps } from './gaps-report.ts';
@@ -56,6 +57,7 @@ export const fr: Catalogue = {
     briefTables,
     claims,
     verify,
+    csv,
     diff,
     gaps,
     peers,

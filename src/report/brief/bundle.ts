@@ -9,11 +9,12 @@ import { sizeOf } from '../charts/frame.ts';
 import { type Audience, type ClaimsFile, storedClaims } from '../claims/file.ts';
 import { sealed } from '../claims/seal.ts';
 import { groupJson, type Head, jsonText } from '../contract.ts';
+import type { CsvNames } from '../csv-names.ts';
 import { csv } from '../formats/csv.ts';
 import { markdown } from '../formats/markdown.ts';
 import { gapsJson } from '../gaps/contract.ts';
 import { coverageJson, peersJson } from '../peers/contract.ts';
-import { tableCsv } from '../table-csv.ts';
+import { namedTableCsv } from '../table-csv.ts';
 import type { BriefContext } from './context.ts';
 import { type BriefFile, chartsOf, namesOf, sha256, tablesOf, textFile } from './files.ts';
 import { publicHead, publicResults } from './public.ts';
@@ -29,6 +30,8 @@ export interface BundleOptions {
   readonly head: Head;
   readonly both: { readonly fr: Translator; readonly en: Translator };
   readonly sections: readonly SectionName[];
+  /** What tables for spreadsheets call their columns; default: the words of the language. */
+  readonly csvNames?: CsvNames;
   /** Bytes of an organisation's own Word document. */
   readonly template?: Uint8Array;
 }
@@ -47,6 +50,7 @@ export async function briefFiles(
   const head = context.publicly ? publicHead(options.head) : options.head;
   const names = namesOf(translator);
   const { unit } = context;
+  const { csvNames = 'words' } = options;
   const report = (most: number) =>
     unit === undefined
       ? briefReport({ ...context, most }, options.sections)
@@ -64,10 +68,12 @@ export async function briefFiles(
     { path: names.docx, bytes: await wordFile(paper, translator, options.template) },
     textFile(names.md, markdown(paper, translator)),
     { path: names.xlsx, bytes: await workbook(context, head, tables) },
-    ...tables.map((table) => textFile(names.table(table.id), csv(tableCsv(table)))),
+    ...tables.map((table) =>
+      textFile(names.table(table.id), csv(namedTableCsv(table, csvNames, translator))),
+    ),
     ...charts.flatMap((chart) => [
       textFile(names.figure(chart.id, 'svg'), drawChart(chart, translator)),
-      textFile(names.figure(chart.id, 'csv'), csv(tableCsv(chart.data))),
+      textFile(names.figure(chart.id, 'csv'), csv(namedTableCsv(chart.data, csvNames, translator))),
     ]),
     textFile(names.results, jsonText(results(context, head))),
     textFile(names.claims, jsonText(claimsFile(context, { ...options, head }))),
@@ -99,7 +105,8 @@ async function workbook(
   tables: ReturnType<typeof tablesOf>,
 ): Promise<Uint8Array> {
   const { xlsx } = await import('../formats/xlsx.ts');
-  const sheets = tables.map((table) => ({ table, sheet: table.id }));
+  const names: Readonly<Record<string, string>> = context.translator.texts.csv.sheets;
+  const sheets = tables.map((table) => ({ table, sheet: names[table.id] ?? table.id }));
   return xlsx(sheets, sourceRows(context, head), context.translator);
 }
 

@@ -13,7 +13,7 @@ import { figureConditionsMet } from '../../fail-on.ts';
 import { type JsonFile, readJsonFile, refusal, schemaOf, shaped } from '../../json-file.ts';
 import { tell } from '../../messages.ts';
 import { formatOf, writeResult } from '../../output.ts';
-import { conditionsOf, csvStyleOf, reportText } from '../../render.ts';
+import { conditionsOf, csvStyleOf, namedCsv, reportText } from '../../render.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
 import { VERSION } from '../../version.ts';
 
@@ -52,7 +52,7 @@ async function rendered(
   translate: Awaited<ReturnType<typeof translator>>,
 ): Promise<string> {
   if (format === 'json') return jsonText(diffJson(result, VERSION));
-  if (format === 'csv') return csv(diffCsv(result), csvStyleOf(invocation));
+  if (format === 'csv') return csv(namedCsv(diffCsv(result), invocation, translate), csvStyleOf(invocation));
   const most = format === 'table' ? ON_A_TERMINAL : Number.POSITIVE_INFINITY;
   return reportText(diffReport(result, most, translate), format, invocation, translate);
 }

@@ -12,7 +12,7 @@ import { partyReader } from '../../../study/peers/dossier.ts';
 import { gapColumns, gapStudy } from '../../gap-study.ts';
 import { writeResult } from '../../output.ts';
 import { progressOf } from '../../progress.ts';
-import { csvStyleOf, reportOutput } from '../../render.ts';
+import { csvStyleOf, namedCsv, reportOutput } from '../../render.ts';
 import { closeSession, openSession } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
 
@@ -36,7 +36,8 @@ export const body: CommandBody = async (invocation) => {
   const write = (text: string | Uint8Array | Generator<string>) => writeResult(text, invocation, translate);
   if (format === 'json')
     await write(jsonPieces(gapsJson(result, sides, lines, cleaned.ledger, session.head)));
-  else if (format === 'csv') await write(csv(gapsCsv(result, lines), csvStyleOf(invocation)));
+  else if (format === 'csv')
+    await write(csv(namedCsv(gapsCsv(result, lines), invocation, translate), csvStyleOf(invocation)));
   else {
     const report = gapsReport(
       result,

@@ -4,7 +4,7 @@ import { measureReport } from '../../../report/measure.ts';
 import { measureCsv } from '../../../report/measure-csv.ts';
 import { disparity } from '../../../study/disparity.ts';
 import { writeResult } from '../../output.ts';
-import { csvStyleOf, reportOutput } from '../../render.ts';
+import { csvStyleOf, namedCsv, reportOutput } from '../../render.ts';
 import { closeSession, openSession } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
 
@@ -21,7 +21,8 @@ export const body: CommandBody = async (invocation) => {
 
   const write = (text: string | Uint8Array) => writeResult(text, invocation, translate);
   if (format === 'json') await write(jsonText(measureJson(result, ledger, session.head)));
-  else if (format === 'csv') await write(csv(measureCsv(result), csvStyleOf(invocation)));
+  else if (format === 'csv')
+    await write(csv(namedCsv(measureCsv(result), invocation, translate), csvStyleOf(invocation)));
   else {
     const report = measureReport(result, ledger, files, translate);
     await write(await reportOutput(report, format, invocation, translate));

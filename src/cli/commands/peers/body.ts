@@ -11,7 +11,7 @@ import { type Dossier, dossier, partyReader } from '../../../study/peers/dossier
 import { findOrganisation } from '../../../study/peers/find-organisation.ts';
 import { type Peers, peers } from '../../../study/peers/peers.ts';
 import { writeResult } from '../../output.ts';
-import { csvStyleOf, reportOutput } from '../../render.ts';
+import { csvStyleOf, namedCsv, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
 
@@ -58,7 +58,7 @@ async function rendered(
   if (format === 'json') return jsonPieces(peersJson(result, cleaned.ledger, session.head, party, dossiers));
   if (format === 'csv') {
     const table = dossiers ? dossierCsv(dossiers, translate) : peersCsv(result, party, translate);
-    return csv(table, csvStyleOf(invocation));
+    return csv(namedCsv(table, invocation, translate), csvStyleOf(invocation));
   }
   const limits = ledgerLimits(cleaned.ledger, translate);
   const report = dossiers

@@ -103,13 +103,17 @@ function checkEditions(editions: readonly Edition[]): void {
     throw new Refusal({ level: 'error', code: 'edition-twice', args: { name: twice } });
 }
 
-async function bundleOptions({ head, settings }: Session, edition: Edition): Promise<BundleOptions> {
+async function bundleOptions(
+  { head, settings, invocation }: Session,
+  edition: Edition,
+): Promise<BundleOptions> {
   const [fr, en] = await Promise.all([
     translator('fr', settings.lang === 'fr' ? settings.locale : 'fr-CA', settings.currency ?? undefined),
     translator('en', 'en-CA', settings.currency ?? undefined),
   ]);
   const template = await templateOf(edition.template);
   return {
+    ...(invocation.flags.csvNames === 'keys' ? { csvNames: 'keys' as const } : {}),
     head,
     both: { fr, en },
     sections: sectionsOf(edition.sections),

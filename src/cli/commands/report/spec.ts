@@ -24,6 +24,7 @@ export const report: CommandSpec = {
     'seed',
     ...READING_FLAGS,
     'settings',
+    'csvNames',
     ...WRITING_FLAGS,
   ],
   formats: [],

@@ -3,7 +3,7 @@ import { periodLabels } from '../../../clean/periods.ts';
 import { roleOf } from '../../../clean/role-words.ts';
 import { NUMBER_LOCALES } from '../../../messages/numbers.ts';
 import { translator } from '../../../messages/translator.ts';
-import { briefCsv, briefFigures, briefJson } from '../../../report/brief-contract.ts';
+import { briefCsv, briefCsvInWords, briefFigures, briefJson } from '../../../report/brief-contract.ts';
 import { briefListCsv, briefListJson, briefListReport, briefReport } from '../../../report/brief-report.ts';
 import type { BriefTableOptions } from '../../../report/brief-table.ts';
 import {
@@ -21,7 +21,7 @@ import { readFloors } from '../../../settings/floor-file.ts';
 import { refuseNoRecords } from '../../../study/study-units.ts';
 import { inputName } from '../../input-names.ts';
 import { formatOf, writeResult } from '../../output.ts';
-import { csvStyleOf, reportOutput } from '../../render.ts';
+import { csvStyleOf, namedCsv, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
 import { VERSION } from '../../version.ts';
@@ -45,7 +45,13 @@ export const body: CommandBody = async (invocation) => {
 
   const write = (text: string | Uint8Array) => writeResult(text, invocation, translate);
   if (format === 'json') await write(jsonText(briefJson(name, table, cleaned.ledger, session.head)));
-  else if (format === 'csv') await write(csv(briefCsv(table), csvStyleOf(invocation)));
+  else if (format === 'csv')
+    await write(
+      csv(
+        flags.csvNames === 'keys' ? briefCsv(table) : briefCsvInWords(table, translate),
+        csvStyleOf(invocation),
+      ),
+    );
   else {
     const report = briefReport(table, files, ledgerLimits(cleaned.ledger, translate), translate);
     await write(await reportOutput(report, format, invocation, translate));
@@ -71,7 +77,7 @@ async function listed(invocation: Invocation): Promise<number> {
           tables: briefListJson(translate),
         })
       : format === 'csv'
-        ? csv(briefListCsv(translate), csvStyleOf(invocation))
+        ? csv(namedCsv(briefListCsv(translate), invocation, translate), csvStyleOf(invocation))
         : await reportOutput(briefListReport(translate), format, invocation, translate);
   await writeResult(text, invocation, translate);
   return 0;

@@ -13,7 +13,7 @@ import { countVerdicts, laterVerdict, type Verification } from '../../../report/
 import { figureConditionsMet } from '../../fail-on.ts';
 import { tell } from '../../messages.ts';
 import { formatOf, writeResult } from '../../output.ts';
-import { conditionsOf, csvStyleOf, reportText } from '../../render.ts';
+import { conditionsOf, csvStyleOf, namedCsv, reportText } from '../../render.ts';
 import { closeSession } from '../../session.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
 import { VERSION } from '../../version.ts';
@@ -96,7 +96,8 @@ async function write(
   const format = formatOf(invocation);
   const out = (rendered: string) => writeResult(rendered, invocation, translate);
   if (format === 'json') return out(parts.json());
-  if (format === 'csv') return out(csv(verifyCsv(result, translate), csvStyleOf(invocation)));
+  if (format === 'csv')
+    return out(csv(namedCsv(verifyCsv(result, translate), invocation, translate), csvStyleOf(invocation)));
   if (format === 'github') {
     const { jsonLines } = await import('../../json-place.ts');
     const [path = ''] = invocation.args;

@@ -1,0 +1,108 @@
+import type { Translator } from '../messages/translator.ts';
+import type { CsvTable } from './formats/csv.ts';
+import { reasonText } from './gaps/cells.ts';
+import { roleName } from './roles.ts';
+
+/** How a CSV calls its columns: in the reader's words, or by the keys of the contract, for scripts. */
+export type CsvNames = 'words' | 'keys';
+
+/** A table of keys in the reader's words: the names of its columns, and what stands in those that hold codes. */
+export function inWords(table: CsvTable, translator: Translator): CsvTable {
+  const words = table.header.map((id) => wordOf(id, translator));
+  const readers = table.header.map((id) => READERS[id]);
+  const rows = Array.from(table.rows, (row) =>
+    row.map((cell, at) => {
+      const read = readers[at];
+      return read && typeof cell === 'string' && cell !== '' ? read(cell, translator) : cell;
+    }),
+  );
+  return { header: unlike(words, table.header), rows };
+}
+
+/** `words` with the key behind those that two columns share. */
+export function unlike(words: readonly string[], keys: readonly string[]): readonly string[] {
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  return words.map((word, at) =>
+    times.get(word) === 1 || word === keys[at] ? word : `${word} (${keys[at]})`,
+  );
+}
+
+/** The word for a column; its key where it has none, as the name of a covariate. */
+function wordOf(id: string, translator: Translator): string {
+  const columns: Readonly<Record<string, string>> = translator.texts.csv.columns;
+  if (Object.hasOwn(columns, id)) return columns[id]!;
+  const role = roleName(id, translator);
+  if (role !== id) return role;
+  const split = /^decomp\.(\w+)\.(within|between|between_share|overlap)$/.exec(id);
+  if (split) {
+    const { decomposed, within, between, betweenShare, overlap } = translator.texts.ui;
+    const parts: Readonly<Record<string, string>> = { within, between, between_share: betweenShare, overlap };
+    const names: Readonly<Record<string, string>> = decomposed;
+    return `${names[split[1]!] ?? split[1]}, ${parts[split[2]!]}`;
+  }
+  const [, family, parameter = ''] = /^([a-z_]+)\.([\d.]+)$/.exec(id) ?? [];
+  const pattern = family === undefined ? undefined : translator.indicators[`${family}.*`];
+  if (pattern)
+    return translator.fill(pattern.name, {
+      p1: translator.numbers.decimal(Number(parameter), Number.isInteger(Number(parameter)) ? 0 : 1),
+    });
+  return translator.indicators[id]?.name ?? id;
+}
+
+type Reader = (cell: string, translator: Translator) => string;
+
+const value: Reader = (cell, { texts }) => {
+  const values: Readonly<Record<string, string>> = texts.csv.values;
+  return values[cell] ?? cell;
+};
+const roles: Reader = (cell, translator) =>
+  cell
+    .split('+')
+    .map((role) => roleName(role, translator))
+    .join(' + ');
+/** `code`, or `column=code column=code`. */
+const reasons: Reader = (cell, translator) =>
+  cell
+    .split(' ')
+    .map((part) => {
+      const at = part.indexOf('=');
+      const why = reasonText(part.slice(at + 1), translator);
+      return at < 0 ? why : `${wordOf(part.slice(0, at), translator)}\u00A0: ${why}`;
+    })
+    .join('; ');
+const guards: Reader = (cell, translator) =>
+  cell
+    .split(' ')
+    .map((part) => {
+      const at = part.lastIndexOf(':');
+      return at < 0 ? part : `${wordOf(part.slice(0, at), translator)} (${part.slice(at + 1)})`;
+    })
+    .join('; ');
+
+/** How a cell of codes reads, by the key of its column. */
+const READERS: Readonly<Record<string, Reader>> = {
+  level: value,
+  line: value,
+  money: value,
+  verdict: value,
+  floor_money: value,
+  by: roles,
+  criterion: roles,
+  key: wordOf,
+  change: value,
+  part: (cell, { texts }) => {
+    const parts: Readonly<Record<string, string>> = texts.diff.parts;
+    return parts[cell] ?? cell;
+  },
+  answer: (cell, translator) => {
+    const known = value(cell, translator);
+    return known === cell ? reasonText(cell, translator) : known;
+  },
+  why: reasons,
+  codes: reasons,
+  undefined: reasons,
+  undefined_before: reasons,
+  undefined_after: reasons,
+  guard: guards,
+};

@@ -88,9 +88,9 @@ export interface CleanCodes {
   /** The same, of the labels of another column. */
   'labels-joined': { column: string; pairs: readonly string[]; count: number };
   /** `names`: `name (region, region)`; each is told apart by its region. */
-  'name-in-regions': { names: readonly string[]; count: number };
+  'name-in-regions': { names: readonly string[]; count: number; blank: number };
   /** The same, counted as one organisation because a person says so. */
-  'name-in-regions-together': { names: readonly string[]; count: number };
+  'name-in-regions-together': { names: readonly string[]; count: number; blank: number };
   /** `changes`: `name: region (periods) → region (periods)`. */
   'organisation-moved': { changes: readonly string[]; count: number };
   /** `changes`: `name: identifier (periods) → identifier (periods)`. */

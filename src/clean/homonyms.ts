@@ -129,8 +129,12 @@ function regionsOfNames(dataset: Dataset, homonyms: Homonyms): Relabelled {
   );
   const split = new Map([...found].filter(([, seen]) => atOnce(seen)));
   const moved = [...found].filter(([name]) => !split.has(name));
+  const blank = names.codes.reduce(
+    (rows, _, record) => rows + (split.has(nameAlone(record)) && codeOf(regions, record) < 0 ? 1 : 0),
+    0,
+  );
   const issues = [
-    ...severalRegions(split, names, regions, homonyms),
+    ...severalRegions(split, names, regions, homonyms, blank),
     ...movedIssue(moved, (name) => names.values[name]!, regions, periods),
   ];
   if (split.size === 0 || homonyms === 'together') return { dataset, issues };
@@ -150,6 +154,7 @@ function severalRegions(
   names: LabelColumn,
   regions: LabelColumn,
   homonyms: Homonyms,
+  blank: number,
 ): CleanIssue[] {
   if (split.size === 0) return [];
   const lines = [...split]
@@ -160,7 +165,7 @@ function severalRegions(
     .sort(compareLabels);
   const code = homonyms === 'apart' ? 'name-in-regions' : 'name-in-regions-together';
   const level = homonyms === 'apart' ? 'warning' : 'note';
-  return [{ code, args: { names: lines, count: lines.length }, level, count: lines.length }];
+  return [{ code, args: { names: lines, count: lines.length, blank }, level, count: lines.length }];
 }
 
 /** An identifier in one region a period, and not always the same. */

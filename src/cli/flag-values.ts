@@ -91,7 +91,7 @@ export function flagValues({ flags }: Invocation): SettingsValues {
     period: values.period,
     fiscal_start: (flags.fiscalStart as readonly number[] | undefined)?.at(-1),
     where: where?.map(([column, value]) => ({ column, value })),
-    homonyms: values.homonyms,
+    homonyms: homonymsOf(flags.homonyms),
     unit: values.unit,
     by: values.by?.map((roles) => roles.map(roleOf)),
     reference: flags.reference as string | undefined,
@@ -106,6 +106,12 @@ export function flagValues({ flags }: Invocation): SettingsValues {
     public: flags.public === true ? true : undefined,
     comparable: (flags.comparable as readonly string[] | undefined)?.map(parseDefinition),
   };
+}
+
+/** In either language. */
+function homonymsOf(word: unknown): SettingsValues['homonyms'] {
+  if (word === undefined) return undefined;
+  return word === 'together' || word === 'ensemble' ? 'together' : 'apart';
 }
 
 const LOCALES = ['fr-CA', 'fr-FR', 'en-CA'] as const;

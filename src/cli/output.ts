@@ -85,6 +85,15 @@ export function terminalOptions({ flags }: Invocation): { width: number; colour:
   return { width: toTerminal ? process.stdout.columns : 100, colour: useColour(flags, toTerminal) };
 }
 
+/** Lines of the terminal that a report goes to; undefined where it goes elsewhere, or all of it is asked for. */
+export function screenLines({ flags }: Invocation): number | undefined {
+  const toTerminal = process.stdout.isTTY === true && outputFile(flags) === undefined;
+  return toTerminal && flags.all !== true ? Math.max(process.stdout.rows ?? 0, LEAST_LINES) : undefined;
+}
+
+/** A smaller screen scrolls: the sentences to read first and a few rows need as much. */
+const LEAST_LINES = 40;
+
 function useColour(flags: Invocation['flags'], toTerminal: boolean): boolean {
   if (flags.color === false || process.env.NO_COLOR) return false;
   if (process.env.FORCE_COLOR) return process.env.FORCE_COLOR !== '0';

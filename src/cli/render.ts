@@ -1,11 +1,12 @@
 import type { Translator } from '../messages/translator.ts';
 import { inWords } from '../report/csv-names.ts';
+import { firstScreen } from '../report/first-screen.ts';
 import type { CsvStyle, CsvTable } from '../report/formats/csv.ts';
 import { markdown } from '../report/formats/markdown.ts';
 import { terminal } from '../report/formats/terminal.ts';
 import type { Report } from '../report/model.ts';
 import { type Condition, parseCondition } from './fail-on.ts';
-import { terminalOptions } from './output.ts';
+import { screenLines, terminalOptions } from './output.ts';
 import type { Invocation } from './spec.ts';
 
 /** A report in the format that people asked for: HTML, Markdown, or a table for the terminal. */
@@ -18,6 +19,14 @@ export async function reportText(
   if (format === 'html') return pageText(report, translate);
   if (format === 'md') return markdown(report, translate);
   return terminal(report, translate, terminalOptions(invocation));
+}
+
+/** What of a long report a terminal shows first; all of it with `--all`, and wherever the output goes elsewhere. */
+export function onScreen(report: Report, invocation: Invocation, translate: Translator): Report {
+  const lines = screenLines(invocation);
+  if (lines === undefined) return report;
+  const options = terminalOptions({ ...invocation, flags: { ...invocation.flags, color: false } });
+  return firstScreen(report, lines, (one) => terminal(one, translate, options), translate);
 }
 
 /** The same, or a Word document as bytes. */

@@ -84,7 +84,7 @@ export const clean: Sentences<CleanCodes> = {
   'labels-joined':
     'In the column “{column}”, {count, plural, one {one label differs} other {# labels differ}} from another only by case, accents, spaces or apostrophes, and {count, plural, one {counts} other {count}} as the same: {pairs}.',
   'name-in-regions':
-    '{count, plural, one {One name stands} other {# names each stand}} in several regions in the same period, and no identifier tells them apart: {names}. Each region counts as an organisation of its own, whose name is followed by its region.',
+    '{count, plural, one {One name stands} other {# names each stand}} in several regions in the same period, and no identifier tells them apart: {names}. Each region counts as an organisation of its own, whose name is followed by its region{blank, plural, =0 {} one {; one row without a region stays apart} other {; # rows without a region stay apart}}.',
   'name-in-regions-together':
     '{count, plural, one {One name stands} other {# names each stand}} in several regions in the same period: {names}. As asked, a name counts as one organisation, which then belongs to no region.',
   'organisation-moved':

@@ -181,6 +181,7 @@ export const help = {
     force: 'replace the file if it is already there',
     template: 'write an empty CSV to fill in, instead of settings',
     kind: 'kind of case given by flags: univariate, aggregated, concentration, claims, ajl, oaxaca, matching, gower, permutation, padjust, bootstrap, convergence, sources, regression, kitagawa, suppression, floor',
+    everything: 'on a terminal, show the whole report, not only what fits a screen first',
     all: 'show every value, also those few people ask for',
     choose: 'recommend an indicator: asks a few questions, or takes answers such as groups=2 ordered=no',
     schema:

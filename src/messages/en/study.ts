@@ -10,8 +10,7 @@ export const study: Sentences<StudyCodes> = {
   'nothing-accepted': 'No row could be kept: all of them are set aside.',
   'role-not-in-data':
     'No column gives the {role, select, region {region} other {{role}}}: nothing can be said by {role, select, region {region} other {{role}}}.',
-  'labels-alike':
-    'Some labels of “{by}” differ only by case, accents or punctuation and make separate groups: {pairs}.',
+  'labels-alike': 'Some labels differ only by punctuation ({by}) and make groups of their own: {pairs}.',
   'label-missing': 'no label in this grouping; kept in the overall figures, left out of its groups',
   'label-several':
     'the rows of one organisation carry different labels; kept in the overall figures, left out of its groups',
@@ -28,6 +27,7 @@ export const studyAdvice: Advice<StudyCodes> = {
   'nothing-accepted':
     'type equite check with the same files to see the reasons; check too that the right column is the amount (--map amount="COLUMN")',
   'role-not-in-data': 'if a column does, name it with {flag}"COLUMN"',
-  'labels-alike': 'correct them in the file if they are one and the same',
+  'labels-alike':
+    'if they are one and the same, tick them in a spreadsheet: equite check FILE --pairs -o pairs.csv, then --same-as pairs.csv',
   'periods-pooled': 'for one period, type --period LABEL',
 };

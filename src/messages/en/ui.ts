@@ -175,6 +175,10 @@ export const ui = {
   excerptContent: 'Content',
   excerptCell: 'cell',
   excerptBlank: '(blank)',
+  screenRows: '{shown, number} rows of {all, number}.',
+  screenMore: 'The rest',
+  screenLeft:
+    '{count, plural, =0 {The notes} one {One more part ({headings}) and the notes} other {# more parts ({headings}) and the notes}}: add --all, or write a file, e.g. -o gaps.html.',
   pairColumns: {
     same: 'same? (x)',
     role: 'role',

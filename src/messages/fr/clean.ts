@@ -93,7 +93,7 @@ export const clean: Sentences<CleanCodes> = {
   'labels-joined':
     'Dans la colonne « {column} », {count, plural, one {un libellé ne diffère} other {# libellés ne diffèrent}} d’un autre que par la casse, les accents, les espaces ou les apostrophes : {count, plural, one {il compte} other {ils comptent}} pour le même : {pairs}.',
   'name-in-regions':
-    '{count, plural, one {Un même nom figure} other {# noms figurent chacun}} dans plusieurs régions pour un même exercice, sans numéro d’organisme qui tranche : {names}. Chaque région compte pour un organisme distinct, dont le nom est suivi de sa région.',
+    '{count, plural, one {Un même nom figure} other {# noms figurent chacun}} dans plusieurs régions pour un même exercice, sans numéro d’organisme qui tranche : {names}. Chaque région compte pour un organisme distinct, dont le nom est suivi de sa région{blank, plural, =0 {} one {; une ligne sans région reste à part} other {; # lignes sans région restent à part}}.',
   'name-in-regions-together':
     '{count, plural, one {Un même nom figure} other {# noms figurent chacun}} dans plusieurs régions pour un même exercice : {names}. Comme demandé, un nom compte pour un seul organisme, qui n’est alors d’aucune région.',
   'organisation-moved':
@@ -208,7 +208,7 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'names-alike':
     'les cocher tous dans un tableur : equite check FICHIER --pairs -o paires.csv, puis les relire avec --same-as paires.csv',
   'name-in-regions':
-    'si un nom est un seul organisme présent dans plusieurs régions, taper --homonyms together; sinon, une colonne de numéros (--map organisation_id="COLONNE") tranche mieux que la région',
+    'si un nom est un seul organisme présent dans plusieurs régions, taper --homonyms ensemble; sinon, une colonne de numéros (--map organisation_id="COLONNE") tranche mieux que la région',
   'organisation-moved':
     'rien, s’il a déménagé; si ce sont deux organismes, donner une colonne de numéros (--map organisation_id="COLONNE")',
   'id-changed':

@@ -139,7 +139,7 @@ export const help: HelpTexts = {
     where: 'ne garder que les lignes où COLONNE contient VALEUR (répétable)',
     sameAs: 'noms et libellés cochés comme étant les mêmes, dans le fichier qu’écrit equite check --pairs',
     homonyms:
-      'un même nom dans plusieurs régions, sans numéro qui tranche : apart (un organisme par région, par défaut) ou together (un seul organisme)',
+      'un même nom dans plusieurs régions, sans numéro qui tranche : separes (un organisme par région, par défaut) ou ensemble (un seul organisme)',
     pairs: 'écrire en CSV tous les noms et libellés qui se ressemblent, à cocher dans un tableur',
     unit: 'ce qui est comparé : chaque organisme dans un exercice (ses lignes additionnées), ou chaque ligne',
     by: 'regrouper selon un rôle ou une colonne; deux noms joints par une virgule sont croisés (répétable)',
@@ -187,6 +187,7 @@ export const help: HelpTexts = {
     force: 'remplacer le fichier s’il existe déjà',
     template: 'écrire un gabarit CSV vide à remplir, plutôt que des réglages',
     kind: 'sorte de cas donné par options : univariate, aggregated, concentration, claims, ajl, oaxaca, matching, gower, permutation, padjust, bootstrap, convergence, sources, regression, kitagawa, suppression, floor',
+    everything: 'dans un terminal, montrer tout le rapport, et non ce qui tient d’abord à l’écran',
     all: 'montrer toutes les valeurs, même celles que peu de gens demandent',
     choose:
       'recommander un indicateur : pose quelques questions, ou prend des réponses comme groups=2 ordered=no',

@@ -11,7 +11,7 @@ export const study: Sentences<StudyCodes> = {
   'role-not-in-data':
     'Aucune colonne ne donne {role, select, region {la région : rien ne peut être dit par région} other {le rôle {role}}}.',
   'labels-alike':
-    'Certains noms de « {by} » ne diffèrent que par la casse, les accents ou la ponctuation et forment des groupes distincts : {pairs}.',
+    'Certains libellés ne diffèrent que par la ponctuation ({by, select, region {la région} sector {le secteur} typology {la typologie} mode {le mode de financement} organisation {l’organisme} period {l’exercice} other {« {by} »}}) et forment des groupes distincts : {pairs}.',
   'label-missing': 'aucun nom dans cette colonne : dans l’ensemble, mais dans aucun de ses groupes',
   'label-several':
     'les lignes d’un même organisme portent des noms différents : dans l’ensemble, mais dans aucun de ses groupes',
@@ -28,6 +28,7 @@ export const studyAdvice: Advice<StudyCodes> = {
   'nothing-accepted':
     'taper equite check avec les mêmes fichiers pour en voir les raisons; vérifier aussi que la colonne du montant est la bonne (--map amount="COLONNE")',
   'role-not-in-data': 'si une colonne la donne, la nommer avec {flag}"COLONNE"',
-  'labels-alike': 'les corriger dans le fichier s’il s’agit du même',
+  'labels-alike':
+    's’il s’agit du même, les cocher dans un tableur : equite check FICHIER --pairs -o paires.csv, puis --same-as paires.csv',
   'periods-pooled': 'pour un seul exercice, taper --period EXERCICE',
 };

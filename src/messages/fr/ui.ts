@@ -184,6 +184,10 @@ export const ui: SameShape<typeof english> = {
   excerptContent: 'Contenu',
   excerptCell: 'case',
   excerptBlank: '(vide)',
+  screenRows: '{shown, number} lignes sur {all, number}.',
+  screenMore: 'Le reste',
+  screenLeft:
+    '{count, plural, =0 {Les notes} one {Une autre partie ({headings}) et les notes} other {# autres parties ({headings}) et les notes}} : ajouter --all, ou écrire un fichier, p. ex. -o ecarts.html.',
   pairColumns: {
     same: 'même? (x)',
     role: 'rôle',

@@ -12,7 +12,7 @@ import { partyReader } from '../../../study/peers/dossier.ts';
 import { gapColumns, gapStudy } from '../../gap-study.ts';
 import { writeResult } from '../../output.ts';
 import { progressOf } from '../../progress.ts';
-import { csvStyleOf, namedCsv, reportOutput } from '../../render.ts';
+import { csvStyleOf, namedCsv, onScreen, reportOutput } from '../../render.ts';
 import { closeSession, openSession } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
 
@@ -53,7 +53,8 @@ export const body: CommandBody = async (invocation) => {
       },
       translate,
     );
-    await write(await reportOutput(report, format, invocation, translate));
+    const shown = format === 'table' ? onScreen(report, invocation, translate) : report;
+    await write(await reportOutput(shown, format, invocation, translate));
   }
   return closeSession(session, { ledger, issues: result.issues, figures: gapFigures(result) });
 };

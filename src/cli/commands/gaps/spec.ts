@@ -6,6 +6,7 @@ export const gaps: CommandSpec = {
   alias: 'ecarts',
   args: '<FILE...>',
   flags: [
+    'everything',
     'comparable',
     'reference',
     'floors',

@@ -37,7 +37,7 @@ export const csv: SameShape<typeof english> = {
     ratio: 'rapport',
     median_gap: 'écart médian',
     standardised_level: 'à composition de l’ensemble',
-    under_90: 'sous 90 %',
+    under_90: 'sous 90 %',
     shortfall: 'manque à la référence',
     surplus: 'au-dessus de la référence',
     floor_ratio: 'richesse relative',

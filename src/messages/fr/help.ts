@@ -177,7 +177,7 @@ export const help: HelpTexts = {
     format: 'format du résultat; par défaut : l’extension de --output, sinon table',
     output: 'écrire le résultat dans FICHIER plutôt qu’à la sortie standard (- est la sortie standard)',
     csvNames:
-      'noms des colonnes du CSV : words (les mots de la langue, par défaut) ou keys (les clés du contrat, pour les scripts)',
+      'noms des colonnes du CSV : words (les mots de la langue, par défaut) ou keys (les clés du contrat, pour les scripts)',
     csvStyle: 'CSV pour les programmes (standard) ou pour Excel en français ou en anglais',
     failOn:
       'terminer avec le code 1 quand CONDITION est vraie : "set-aside>0", "amount-missing>1%", "set-aside>1000$", "set-aside>1%$" (part de l’argent), "names-alike", "gini.unbiased>0.4", "gap.region>15%", "claim-fails", "unchecked>0", "file-faults>0" (verify), "changed>0" (diff) (répétable)',

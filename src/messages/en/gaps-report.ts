@@ -31,7 +31,7 @@ export const gaps = {
   ownNote:
     'These numbers and sums would be much the same if regions and sectors were dealt at random: they say nothing of a gap between regions or between sectors. Short of reference: what it would take to bring the organisations below up to it, the others staying as they are.',
   fundingNote:
-    'Received ÷ comparables elsewhere: sum of amounts over sum of what comparables in other {role, select, region {regions} sector {sectors} other {groups}} receive on average, by the whole definition, over the organisations that have at least {fewest, number} of them (compared). Lacking: what separates the group from these comparables, in all.',
+    'Received ÷ comparables elsewhere: sum of amounts over sum of what comparables in other {role, select, region {regions} sector {sectors} other {groups}} receive on average, by the whole definition, over the organisations that have at least {fewest, number} of them (compared).{near, select, yes { The nearest elsewhere are never farther than the nearest of all, its own group included: where a group has no like elsewhere, it is not compared.} other {}} Lacking: what separates the group from these comparables, in all.',
   verdictNote:
     '▼ less, ▲ more: chance does not suffice to explain the gap, and the 95% interval leaves 100% out. ≈ comparable: within {band}, at the 5% level. Question mark: neither that there is a gap nor that there is none can be told. Middle dot: fewer than {minimum, number} compared organisations, too few to tell. The interval answers another question than chance: were these organisations drawn from a larger population, where would the ratio lie?',
   mixNote:

@@ -147,7 +147,11 @@ export function fundingTable(
       },
     ],
     notes: [
-      fill(words.fundingNote, { fewest: found.fewest, role: by.length === 1 ? by[0]! : 'other' }),
+      fill(words.fundingNote, {
+        fewest: found.fewest,
+        role: by.length === 1 ? by[0]! : 'other',
+        near: result.comparison.definition.nearest.length > 0 ? 'yes' : 'no',
+      }),
       fill(words.verdictNote, { minimum: TOLD_FROM, band: numbers.percent(found.band, 0) }),
       ...mixNotes([...groups.values()], withMix, translator),
     ],

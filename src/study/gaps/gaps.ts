@@ -2,6 +2,7 @@ import { type AnyIssue, Refusal } from '../../base/issue.ts';
 import type { Dataset, LedgerReason } from '../../clean/types.ts';
 import { compare } from '../../compare/compare.ts';
 import type { Comparison } from '../../compare/comparison.ts';
+import { covariate } from '../../compare/covariates.ts';
 import type { Definition } from '../../compare/definition.ts';
 import { type Grouping, groupUnits } from '../../compare/groups.ts';
 import { countOrganisations, type UnitKind } from '../../compare/units.ts';
@@ -99,7 +100,7 @@ export interface Gaps {
   readonly explanation: Explanation | Absent;
   /** The one measure of comparable funding: by region and sector where the data have them, and every grouping asked for. */
   readonly funding: readonly Funding[];
-  /** Factors that deals take account of, by name. */
+  /** Factors that what is explained takes account of: declared ones, and numbers of the nearest layer. */
   readonly factors: readonly string[];
   readonly sameSize: readonly SameSize[];
   readonly denominators: Denominators | Absent;
@@ -130,7 +131,8 @@ export function gaps(dataset: Dataset, options: GapsOptions): Gaps {
   const groupings = groupingsOf(scene, options.by);
   const { regions, sectors, types } = scene;
   const byGroup = gapsByGroup(scene, groupings);
-  const explanation = explain(scene, covariates);
+  const factors = factorsOf(dataset, comparison, covariates);
+  const explanation = explain(scene, factors);
   const study = new FundingStudy(scene, fundingChoices(options));
   const funding = fundings(scene, study, groupings, options);
   const forms = formsOf(scene, study);
@@ -157,7 +159,7 @@ export function gaps(dataset: Dataset, options: GapsOptions): Gaps {
     },
     explanation,
     funding,
-    factors: covariates,
+    factors,
     sameSize: sameSizes(scene, options),
     denominators: denominators ?? { undefined: 'no-region-column' },
     forms,
@@ -189,6 +191,18 @@ function groupingsOf({ dataset, units }: Scene, by: GapsOptions['by']): readonly
       args: { role, headers, flag: `--map ${role}=` },
     });
   });
+}
+
+/** Declared factors, and the numbers that the definition compares by: what is explained takes account of all of them. */
+function factorsOf(
+  dataset: Dataset,
+  { units, definition }: Comparison,
+  declared: readonly string[],
+): string[] {
+  const near = definition.nearest
+    .map(({ column }) => column)
+    .filter((column) => covariate(dataset, units, column).kind === 'numbers');
+  return [...new Set([...declared, ...near])];
 }
 
 function fundingChoices({ seed, draws, fewest, band, covariates = [] }: GapsOptions) {

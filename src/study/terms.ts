@@ -24,7 +24,16 @@ export const TERMS = {
   overlap: { formula: 'Σ min(p, q)', see: ['ks.x*'], references: [] },
   reference: { see: ['floor.ratio'], references: [] },
   gap: { formula: 'xᵢ − rᵢ', see: ['kitagawa.gap', 'floor.total_shortfall'], references: [] },
-  'parity-ratio': { formula: 'Σ xᵢ / Σ rᵢ', see: ['floor.ratio'], references: [] },
+  'parity-ratio': { formula: 'Σ xᵢ / Σ eᵢ', see: ['floor.ratio'], references: ['abadie2006'] },
+  verdict: { see: [], references: ['schuirmann1987'] },
+  'chance-of-a-gap': {
+    formula: '(1 + #{max |t*| ≥ |t|}) / (B + 1)',
+    see: ['perm.exact.stratified.coin'],
+    references: ['chung2013', 'westfall1993', 'romano2005', 'freedman1983', 'gandy2009'],
+  },
+  'gap-that-could-be-found': { formula: '1 − exp(−(c + 0.842) se)', see: [], references: [] },
+  'drawn-in': { formula: 'μ + τ²/(τ² + se²) (ln R − μ)', see: [], references: ['paule1982'] },
+  lacking: { formula: 'Σ max(0, Σe − Σx)', see: [], references: [] },
   'standardised-level': {
     formula: 'Σₖ Pₖ x̄ₖ / Σₖ Pₖ',
     see: ['kitagawa.rate_effect'],

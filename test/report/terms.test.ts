@@ -23,7 +23,11 @@ const WORDS: readonly (readonly [asked: string, key: string])[] = [
   ['recouvrement', 'overlap'],
   ['balance', 'balance'],
   ['reçu ÷ attendu', 'expected'],
-  ['Received ÷ reference', 'parity-ratio'],
+  ['Received ÷ comparables elsewhere', 'parity-ratio'],
+  ['constat', 'verdict'],
+  ['p familial', 'chance-of-a-gap'],
+  ['écart décelable', 'gap-that-could-be-found'],
+  ['il manque', 'lacking'],
   ['gap', 'gap'],
   ['écart', 'gap'],
   ['parity ratio', 'parity-ratio'],
@@ -106,7 +110,7 @@ describe('words of the reports', () => {
 describe('equite explain', () => {
   it('explains a word of the reports in either language, as text and as data', () => {
     const text = equite(['expliquer', 'rapport', 'de', 'parité']);
-    expect([text.code, text.stdout.includes('Σ xᵢ / Σ rᵢ')]).toEqual([0, true]);
+    expect([text.code, text.stdout.includes('Σ xᵢ / Σ eᵢ')]).toEqual([0, true]);
     const data = JSON.parse(equite(['explain', 'parity ratio', '--lang', 'en', '--json']).stdout) as {
       terms: { key: string; see: string[] }[];
     };

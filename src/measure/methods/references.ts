@@ -2,6 +2,12 @@ import type { Reference } from '../references.ts';
 
 /** Bibliography of the methods of `methods/`; the indicators' own stands in `../references.ts`. */
 export const methodReferences = {
+  abadie2006: {
+    authors: 'Abadie, A., Imbens, G. W.',
+    year: 2006,
+    title: 'Large sample properties of matching estimators for average treatment effects',
+    where: 'Econometrica 74(1): 235-267',
+  },
   aumann1985: {
     authors: 'Aumann, R. J., Maschler, M.',
     year: 1985,
@@ -26,6 +32,12 @@ export const methodReferences = {
     year: 1973,
     title: 'Wage discrimination: reduced form and structural estimates',
     where: 'Journal of Human Resources 8(4): 436-455',
+  },
+  chung2013: {
+    authors: 'Chung, E., Romano, J. P.',
+    year: 2013,
+    title: 'Exact and asymptotically robust permutation tests',
+    where: 'Annals of Statistics 41(2): 484-507',
   },
   curiel1987: {
     authors: 'Curiel, I. J., Maschler, M., Tijs, S. H.',
@@ -57,6 +69,18 @@ export const methodReferences = {
     title: 'Statistical Methods for Research Workers',
     where: 'Oliver and Boyd, Edinburgh',
   },
+  freedman1983: {
+    authors: 'Freedman, D., Lane, D.',
+    year: 1983,
+    title: 'A nonstochastic interpretation of reported significance levels',
+    where: 'Journal of Business & Economic Statistics 1(4): 292-298',
+  },
+  gandy2009: {
+    authors: 'Gandy, A.',
+    year: 2009,
+    title: 'Sequential implementation of Monte Carlo tests with uniformly bounded resampling risk',
+    where: 'Journal of the American Statistical Association 104(488): 1504-1511',
+  },
   gower1971: {
     authors: 'Gower, J. C.',
     year: 1971,
@@ -87,6 +111,12 @@ export const methodReferences = {
     year: 2012,
     title: 'Causal inference without balance checking: coarsened exact matching',
     where: 'Political Analysis 20(1): 1-24',
+  },
+  jann2008: {
+    authors: 'Jann, B.',
+    year: 2008,
+    title: 'The Blinder-Oaxaca decomposition for linear regression models',
+    where: 'Stata Journal 8(4): 453-479',
   },
   kakwani1977: {
     authors: 'Kakwani, N. C.',
@@ -124,17 +154,17 @@ export const methodReferences = {
     title: 'Male-female wage differentials in urban labor markets',
     where: 'International Economic Review 14(3): 693-709',
   },
-  jann2008: {
-    authors: 'Jann, B.',
-    year: 2008,
-    title: 'The Blinder-Oaxaca decomposition for linear regression models',
-    where: 'Stata Journal 8(4): 453-479',
-  },
   oneill1982: {
     authors: 'O’Neill, B.',
     year: 1982,
     title: 'A problem of rights arbitration from the Talmud',
     where: 'Mathematical Social Sciences 2(4): 345-371',
+  },
+  paule1982: {
+    authors: 'Paule, R. C., Mandel, J.',
+    year: 1982,
+    title: 'Consensus values and weighting factors',
+    where: 'Journal of Research of the National Bureau of Standards 87(5): 377-385',
   },
   phipson2010: {
     authors: 'Phipson, B., Smyth, G. K.',
@@ -148,11 +178,24 @@ export const methodReferences = {
     title: 'Significance tests which may be applied to samples from any populations',
     where: 'Supplement to the Journal of the Royal Statistical Society 4(1): 119-130',
   },
+  romano2005: {
+    authors: 'Romano, J. P., Wolf, M.',
+    year: 2005,
+    title: 'Exact and approximate stepdown methods for multiple hypothesis testing',
+    where: 'Journal of the American Statistical Association 100(469): 94-108',
+  },
   schlotheuber2022: {
     authors: 'Schlotheuber, A., Hosseinpoor, A. R.',
     year: 2022,
     title: 'Summary measures of health inequality: a review of existing measures and their application',
     where: 'International Journal of Environmental Research and Public Health 19(6): 3697',
+  },
+  schuirmann1987: {
+    authors: 'Schuirmann, D. J.',
+    year: 1987,
+    title:
+      'A comparison of the two one-sided tests procedure and the power approach for assessing the equivalence of average bioavailability',
+    where: 'Journal of Pharmacokinetics and Biopharmaceutics 15(6): 657-680',
   },
   seber2003: {
     authors: 'Seber, G. A. F., Lee, A. J.',
@@ -202,6 +245,12 @@ export const methodReferences = {
     year: 1991,
     title: 'On the measurement of inequalities in health',
     where: 'Social Science & Medicine 33(5): 545-557',
+  },
+  westfall1993: {
+    authors: 'Westfall, P. H., Young, S. S.',
+    year: 1993,
+    title: 'Resampling-Based Multiple Testing',
+    where: 'Wiley',
   },
 } as const satisfies Record<string, Reference>;
 

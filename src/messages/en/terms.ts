@@ -60,7 +60,7 @@ export const terms: ExplainTexts['terms'] = {
       'The amount that an organisation’s own is held against: the median of its comparables (the default), their mean, their trimmed mean, that of a region, or its floor. Its own amount is never part of it.',
     reading: 'Chosen with --reference; -elsewhere leaves the comparables of its own region out.',
     misleads:
-      'Under the median, all amounts together are worth more than all references when a few are very high: the ratio of a group reads against that of all.',
+      'It serves organisations and the cost of levelling up only: the ratio of a region or a sector never depends on it.',
   },
   gap: {
     name: 'Gap',
@@ -80,20 +80,65 @@ export const terms: ExplainTexts['terms'] = {
       'A gap is a distance between amounts. It says neither why it is there nor that it is wrong, and a large one may come from a single organisation.',
   },
   'parity-ratio': {
-    name: 'Parity ratio (received ÷ reference)',
+    name: 'Received ÷ comparables elsewhere',
     aliases: [
+      'received over comparables elsewhere',
+      'received ÷ comparables elsewhere',
+      'ratio of a group',
       'parity ratio',
       'parity',
-      'received over reference',
-      'under 90%',
-      'under 90 percent',
-      'received ÷ reference',
     ],
     meaning:
-      'The sum of what organisations receive over the sum of their references, for those that have one. An organisation under 90% of its reference is counted apart.',
-    reading: '90%: together they receive nine dollars where their comparables receive ten.',
+      'For a group, the sum of what its organisations receive (x) over the sum of what their comparables in other groups receive on average (e), by the whole definition. It is the only measure of a region or a sector, wherever one is named.',
+    reading:
+      '82%: its organisations receive 82 cents where their comparables in other regions receive a dollar on average.',
     misleads:
-      'A few large organisations carry the ratio of a group: the number under 90% tells how many are concerned.',
+      'It is about the organisations with enough comparables elsewhere (three, unless more are asked for): the share of money compared is told beside it. A type of organisation has none.',
+  },
+  verdict: {
+    name: 'Finding',
+    aliases: ['verdict', 'findings', 'less more comparable', 'cannot be told', 'comparable funding'],
+    meaning:
+      'One of five words a group: less, more (chance does not suffice, and the 95% interval leaves 100% out), comparable (within 10%, by two one-sided tests), cannot be told, too few (under ten compared organisations). “Not settled”: it would take more deals.',
+    reading: '“Cannot be told” is neither a gap nor equality.',
+    misleads:
+      'A small group is neither accused nor cleared: its ratio is printed, nothing is concluded from it.',
+  },
+  'chance-of-a-gap': {
+    name: 'Family-wise p',
+    aliases: ['family-wise p', 'chance', 'by chance alone', 'deal at random', 'random deal'],
+    meaning:
+      'The share of the random deals of the same amounts among comparable organisations in which one of the groups looked at would stand as far off, in standard errors (t), as this one. B is the number of deals.',
+    reading:
+      'Under 5%, chance rarely deals such a gap. Beside it, what chance alone would give: the range where the ratio would lie nine times in ten.',
+    misleads:
+      'It is not the probability that funding is equitable. A factor that the file does not tell can make a gap that chance does not deal.',
+  },
+  'gap-that-could-be-found': {
+    name: 'Gap that could be found',
+    aliases: ['gap that could be found', 'power', 'smallest gap', 'detectable gap'],
+    meaning:
+      'The smallest gap that would be seen four times in five, with the number and spread of this group (se); c is what the largest of the groups passes in 5% of the random deals.',
+    reading: '25%: a gap of 10% would mostly go unseen here.',
+    misleads: 'It tells what the method can see, not what is.',
+  },
+  'drawn-in': {
+    name: 'Ratio drawn in',
+    aliases: ['drawn in', 'shrunken ratio', 'empirical bayes'],
+    meaning:
+      'The ratio brought towards those of the other groups by its own uncertainty (empirical Bayes); τ² is the variance of the true ratios.',
+    reading: 'Beside a named group only: naming selects the large gaps, which are too large on average.',
+    misleads: 'It takes groups to be alike; a region that really stands apart is pulled towards the others.',
+  },
+  lacking: {
+    name: 'Lacking',
+    aliases: ['lacking', 'what is lacking', 'dollars lacking'],
+    meaning:
+      'What separates the groups that receive less from what their comparables elsewhere receive on average, in all; beside it, what would be lacking by chance alone.',
+    reading:
+      'What is lacking is never 0, even by chance: the distance to what chance gives is what says something.',
+    misleads:
+      'It is not the cost of levelling up, which brings each organisation to its reference and measures inequality between organisations.',
   },
   'standardised-level': {
     name: 'Level at the mix of all',
@@ -125,15 +170,16 @@ export const terms: ExplainTexts['terms'] = {
       'What it would cost to bring every organisation below its reference up to it, the others staying where they are.',
     reading: 'Each shortfall is rounded to the cent; rows and columns give the total to the cent.',
     misleads:
-      'Once they are brought up, a median or a mean moves: the cost is that of the references of today.',
+      'Once they are brought up, a median or a mean moves: the cost is that of the references of today. This cost measures inequality between organisations: it would be the same if regions were dealt at random.',
   },
   expected: {
     name: 'Expected amount',
     aliases: ['expected', 'received over expected', 'mean of comparables elsewhere', 'received ÷ expected'],
     meaning:
-      'The mean of the organisations of other regions in the same group of comparables (s); the chance test compares a region with it.',
-    reading: '88%: the organisations of the region receive 88 cents for each dollar of those elsewhere.',
-    misleads: 'A mean moves with one very high amount; the parity ratio, on medians, may tell another story.',
+      'What the comparables of an organisation in other groups receive on average, by the whole definition (stratum s, nearest).',
+    reading: '88% of what is expected: 88 cents for each dollar of comparables elsewhere.',
+    misleads:
+      'A mean moves with one very high amount: where the absence of one organisation would change the finding, the sentence says so.',
   },
   influence: {
     name: 'What would change a finding',

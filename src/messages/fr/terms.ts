@@ -62,7 +62,7 @@ export const terms: ExplainTexts['terms'] = {
       'Le montant auquel celui d’un organisme est comparé : la médiane de ses comparables (d’office), leur moyenne, leur moyenne tronquée, celle d’une région, ou son seuil plancher. Son propre montant n’en fait jamais partie.',
     reading: 'Se choisit avec --reference; -ailleurs laisse de côté les comparables de sa propre région.',
     misleads:
-      'Selon la médiane, tous les montants ensemble valent plus que toutes les références quand quelques-uns sont très hauts : le rapport d’un groupe se lit par rapport à celui de tous.',
+      'Elle ne sert qu’aux organismes et au coût du nivellement : le rapport d’une région ou d’un secteur n’en dépend jamais.',
   },
   gap: {
     name: 'Écart',
@@ -82,20 +82,66 @@ export const terms: ExplainTexts['terms'] = {
       'Un écart est une distance entre des montants. Il ne dit ni pourquoi il existe ni qu’il est injuste, et un grand écart peut tenir à un seul organisme.',
   },
   'parity-ratio': {
-    name: 'Rapport de parité (reçu ÷ référence)',
+    name: 'Reçu ÷ comparables d’ailleurs',
     aliases: [
+      'reçu sur comparables d’ailleurs',
+      'reçu ÷ comparables d’ailleurs',
+      'rapport d’un groupe',
       'rapport de parité',
       'parité',
-      'reçu sur référence',
-      'sous 90 %',
-      'sous 90 pour cent',
-      'reçu ÷ référence',
     ],
     meaning:
-      'La somme de ce que les organismes reçoivent sur la somme de leurs références, pour ceux qui en ont une. Ceux qui sont sous 90 % de leur référence sont comptés à part.',
-    reading: '90 % : ensemble, ils reçoivent neuf dollars là où leurs comparables en reçoivent dix.',
+      'Pour un groupe, la somme de ce que reçoivent ses organismes (x) sur la somme de ce que reçoivent en moyenne leurs comparables des autres groupes (e), selon toute la définition. C’est la seule mesure d’une région ou d’un secteur, partout où l’un d’eux est nommé.',
+    reading:
+      '82 % : ses organismes reçoivent 82 cents là où leurs comparables des autres régions reçoivent en moyenne un dollar.',
     misleads:
-      'Quelques grands organismes portent le rapport d’un groupe : le nombre sous 90 % dit combien sont touchés.',
+      'Il porte sur les organismes qui ont assez de comparables ailleurs (trois, à moins qu’on en demande plus) : la part de l’argent comparé est dite à côté. Un type d’organisme n’en a pas.',
+  },
+  verdict: {
+    name: 'Constat',
+    aliases: ['verdict', 'constats', 'moins plus comparable', 'on ne peut le dire', 'financement comparable'],
+    meaning:
+      'Un de cinq mots par groupe : moins, plus (le hasard ne suffit pas, et l’intervalle à 95 % laisse 100 % dehors), comparable (à 10 % près, par deux tests unilatéraux), on ne peut le dire, trop peu (moins de dix organismes comparés). « Non tranché » : il faudrait plus de tirages.',
+    reading: '« On ne peut le dire » n’est ni un écart ni une égalité.',
+    misleads: 'Un petit groupe n’est ni accusé ni blanchi : son rapport est imprimé, rien n’en est conclu.',
+  },
+  'chance-of-a-gap': {
+    name: 'p familial',
+    aliases: ['p familial', 'hasard', 'par le hasard seul', 'épreuve du hasard', 'distribution au hasard'],
+    meaning:
+      'La part des distributions au hasard des mêmes montants entre organismes comparables où l’un des groupes examinés s’écarterait autant, en erreurs types (t), que celui-ci. B est le nombre de distributions.',
+    reading:
+      'Sous 5 %, le hasard donne rarement un tel écart. À côté, ce que donnerait le hasard seul : la fourchette où le rapport se trouverait neuf fois sur dix.',
+    misleads:
+      'Ce n’est pas la probabilité que le financement soit équitable. Un facteur que le fichier ne dit pas peut faire un écart que le hasard ne donne pas.',
+  },
+  'gap-that-could-be-found': {
+    name: 'Écart décelable',
+    aliases: ['écart décelable', 'puissance', 'plus petit écart'],
+    meaning:
+      'Le plus petit écart qui serait vu quatre fois sur cinq, avec le nombre et la dispersion de ce groupe (se); c est ce que le plus grand des groupes dépasse dans 5 % des distributions au hasard.',
+    reading: '25 % : un écart de 10 % passerait le plus souvent inaperçu ici.',
+    misleads: 'Il dit ce que la méthode peut voir, non ce qui est.',
+  },
+  'drawn-in': {
+    name: 'Rapport rapproché',
+    aliases: ['rapproché', 'rapport rapproché', 'bayes empirique', 'rétréci'],
+    meaning:
+      'Le rapport ramené vers ceux des autres groupes selon sa propre incertitude (Bayes empirique); τ² est la variance des vrais rapports.',
+    reading:
+      'À côté d’un groupe nommé seulement : nommer choisit les grands écarts, qui sont en moyenne trop grands.',
+    misleads:
+      'Il suppose que les groupes se ressemblent; une région vraiment à part y est tirée vers les autres.',
+  },
+  lacking: {
+    name: 'Il manque',
+    aliases: ['il manque', 'ce qui manque'],
+    meaning:
+      'Ce qui sépare les groupes qui reçoivent moins de ce que reçoivent en moyenne leurs comparables d’ailleurs, en tout; à côté, ce qu’il manquerait par le hasard seul.',
+    reading:
+      'Un manque n’est jamais de 0, même par hasard : c’est l’écart à ce que donne le hasard qui dit quelque chose.',
+    misleads:
+      'Ce n’est pas le coût du nivellement, qui ramène chaque organisme à sa référence et mesure l’inégalité entre organismes.',
   },
   'standardised-level': {
     name: 'Niveau à composition de l’ensemble',
@@ -119,16 +165,16 @@ export const terms: ExplainTexts['terms'] = {
       'Ce qu’il en coûterait pour amener à leur référence tous les organismes qui sont dessous, les autres restant où ils sont.',
     reading: 'Chaque manque est arrondi au cent; lignes et colonnes donnent le total au cent près.',
     misleads:
-      'Une fois ces organismes relevés, une médiane ou une moyenne bouge : le coût est celui des références d’aujourd’hui.',
+      'Une fois ces organismes relevés, une médiane ou une moyenne bouge : le coût est celui des références d’aujourd’hui. Ce coût mesure l’inégalité entre organismes : il serait le même si les régions étaient distribuées au hasard.',
   },
   expected: {
     name: 'Montant attendu',
     aliases: ['attendu', 'reçu sur attendu', 'moyenne des comparables d’ailleurs', 'reçu ÷ attendu'],
     meaning:
-      'La moyenne des organismes des autres régions dans le même groupe de comparables (s); c’est à elle que l’épreuve du hasard compare une région.',
-    reading: '88 % : les organismes de la région reçoivent 88 cents pour chaque dollar de ceux d’ailleurs.',
+      'Ce que reçoivent en moyenne les comparables d’un organisme dans les autres groupes, selon toute la définition (strate s, plus proches).',
+    reading: '88 % de l’attendu : 88 cents pour chaque dollar des comparables d’ailleurs.',
     misleads:
-      'Une moyenne bouge avec un seul montant très élevé; le rapport de parité, sur des médianes, peut dire autre chose.',
+      'Une moyenne bouge avec un seul montant très élevé : quand l’absence d’un organisme changerait le constat, la phrase le dit.',
   },
   influence: {
     name: 'Ce qui changerait le constat',

@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -19,6 +21,7 @@ import { Refusal } from '../../src/base/issue.ts';
 import { prepareFolder, writeFolder } from '../../src/cli/writing/folder.ts';
 import { beside, inside } from '../../src/cli/writing/names.ts';
 import { writeWholeFile } from '../../src/cli/writing/whole-file.ts';
+import { ROOT } from '../support/run.ts';
 
 const place = (): string => realpathSync(mkdtempSync(join(tmpdir(), 'equite-writing-')));
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -298,5 +301,49 @@ describe('a file of results', () => {
     expect(readdirSync(parent)).toEqual(['frozen.csv']);
     await writeWholeFile('/dev/null', bytes('x'));
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+});
+
+/** A run whose standard output goes to `out`, under a limit of the shell where one is given. */
+function run(cwd: string, args: readonly string[], { out = 'pipe' as 'pipe' | number, limit = '' } = {}) {
+  const command = `${limit} exec "$0" "$@"`;
+  return spawnSync('sh', ['-c', command, process.execPath, join(ROOT, 'bin/equite.js'), ...args], {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', out, 'pipe'],
+    env: { PATH: process.env.PATH ?? '', NO_COLOR: '1', EQUITE_LANG: 'fr' },
+  });
+}
+
+describe('a disk without room', { timeout: 120_000 }, () => {
+  const csv =
+    'Exercice,Région,Organisme,Montant\n2023-2024,13 Laval,Le Havre,98500\n2023-2024,05 Estrie,Quai,87250\n';
+
+  it('leaves a file and a folder as they were, and says so', () => {
+    const work = place();
+    writeFileSync(join(work, 'a.csv'), csv);
+    const asked = ['mesurer', 'a.csv', '--json', '--quiet', '-o', 'm.json'];
+    expect(run(work, asked).status).toBe(0);
+    const before = read(work, 'm.json');
+    // Files of half a kilobyte at most.
+    const small = { limit: 'ulimit -f 1;' };
+    const file = run(work, [...asked, '--by', 'region'], small);
+    expect([file.status, file.stderr]).toEqual([2, expect.stringContaining('m.json ne peut pas être écrit')]);
+    expect(read(work, 'm.json')).toBe(before);
+    const folder = run(work, ['rapport', 'a.csv', '-o', 'out', '--sections', 'question', '--quiet'], small);
+    expect([folder.status, folder.stderr]).toEqual([
+      2,
+      expect.stringContaining('out ne peut pas être écrit'),
+    ]);
+    expect(readdirSync(work).sort()).toEqual(['a.csv', 'm.json']);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('behind standard output is said, and is no success', () => {
+    const work = place();
+    writeFileSync(join(work, 'a.csv'), csv);
+    const { status, stderr } = run(work, ['mesurer', 'a.csv', '--json', '--quiet'], {
+      out: openSync('/dev/full', 'w'),
+    });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('le disque est plein')]);
   });
 });

@@ -36,9 +36,9 @@ export const cli: Sentences<CliCodes> = {
   'fail-on-met':
     'The condition {condition} holds: {measure, select, rows {{found, number} in all} share {{found, number} %} amount {{found, number} $} other {{text}}}.',
   'output-unwritable':
-    '{file} cannot be written: {cause, select, ENOSPC {the disk is full} EDQUOT {the disk quota is reached} EACCES {writing is not allowed} EPERM {writing is not allowed} EROFS {the disk is read-only} ENOENT {the folder does not exist} ENOTDIR {a file stands where a folder is needed} EISDIR {it is a folder} ENAMETOOLONG {the name is too long} other {{cause}}}. Nothing was changed.',
+    '{file} cannot be written: {cause, select, ENOSPC {the disk is full} EDQUOT {the disk quota is reached} EACCES {writing is not allowed} EPERM {writing is not allowed} EROFS {the disk is read-only} ENOENT {the folder does not exist} ENOTDIR {a file stands where a folder is needed} EISDIR {it is a folder} ENAMETOOLONG {the name is too long} EFBIG {the file is too large for this place} other {{cause}}}. Nothing was changed.',
   'stdout-unwritable':
-    'The result could not be written whole to standard output: {cause, select, ENOSPC {the disk is full} EDQUOT {the disk quota is reached} EACCES {writing is not allowed} EPERM {writing is not allowed} EROFS {the disk is read-only} ENOENT {the folder does not exist} ENOTDIR {a file stands where a folder is needed} EISDIR {it is a folder} ENAMETOOLONG {the name is too long} other {{cause}}}.',
+    'The result could not be written whole to standard output: {cause, select, ENOSPC {the disk is full} EDQUOT {the disk quota is reached} EACCES {writing is not allowed} EPERM {writing is not allowed} EROFS {the disk is read-only} ENOENT {the folder does not exist} ENOTDIR {a file stands where a folder is needed} EISDIR {it is a folder} ENAMETOOLONG {the name is too long} EFBIG {the file is too large for this place} other {{cause}}}.',
   'output-busy': '{file} is being written by another run, which does not finish. Nothing was changed.',
   'output-waits': 'Another run is writing in {file}; this one waits for it to finish.',
   'output-in-the-way':

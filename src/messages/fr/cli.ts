@@ -38,9 +38,9 @@ export const cli: Sentences<CliCodes> = {
   'fail-on-met':
     'La condition {condition} est remplie : {measure, select, rows {{found, number} en tout} share {{found, number} %} amount {{found, number} $} other {{text}}}.',
   'output-unwritable':
-    '{file} ne peut pas être écrit : {cause, select, ENOSPC {le disque est plein} EDQUOT {le quota du disque est atteint} EACCES {l’écriture y est interdite} EPERM {l’écriture y est interdite} EROFS {le disque est en lecture seule} ENOENT {le dossier n’existe pas} ENOTDIR {un fichier se trouve là où il faut un dossier} EISDIR {c’est un dossier} ENAMETOOLONG {le nom est trop long} other {{cause}}}. Rien n’a été changé.',
+    '{file} ne peut pas être écrit : {cause, select, ENOSPC {le disque est plein} EDQUOT {le quota du disque est atteint} EACCES {l’écriture y est interdite} EPERM {l’écriture y est interdite} EROFS {le disque est en lecture seule} ENOENT {le dossier n’existe pas} ENOTDIR {un fichier se trouve là où il faut un dossier} EISDIR {c’est un dossier} ENAMETOOLONG {le nom est trop long} EFBIG {le fichier est trop gros pour cet endroit} other {{cause}}}. Rien n’a été changé.',
   'stdout-unwritable':
-    'Le résultat n’a pas pu être écrit en entier sur la sortie standard : {cause, select, ENOSPC {le disque est plein} EDQUOT {le quota du disque est atteint} EACCES {l’écriture y est interdite} EPERM {l’écriture y est interdite} EROFS {le disque est en lecture seule} ENOENT {le dossier n’existe pas} ENOTDIR {un fichier se trouve là où il faut un dossier} EISDIR {c’est un dossier} ENAMETOOLONG {le nom est trop long} other {{cause}}}.',
+    'Le résultat n’a pas pu être écrit en entier sur la sortie standard : {cause, select, ENOSPC {le disque est plein} EDQUOT {le quota du disque est atteint} EACCES {l’écriture y est interdite} EPERM {l’écriture y est interdite} EROFS {le disque est en lecture seule} ENOENT {le dossier n’existe pas} ENOTDIR {un fichier se trouve là où il faut un dossier} EISDIR {c’est un dossier} ENAMETOOLONG {le nom est trop long} EFBIG {le fichier est trop gros pour cet endroit} other {{cause}}}.',
   'output-busy':
     '{file} est en train d’être écrit par une autre exécution, qui ne finit pas. Rien n’a été changé.',
   'output-waits': 'Une autre exécution écrit dans {file}; celle-ci attend qu’elle ait fini.',

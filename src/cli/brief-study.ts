@@ -7,6 +7,7 @@ import { headLines } from '../report/gaps/report.ts';
 import { parseReference } from '../settings/reference-text.ts';
 import type { Edition } from '../settings/resolved.ts';
 import { disparity } from '../study/disparity.ts';
+import type { Gaps } from '../study/gaps/gaps.ts';
 import { partyReader } from '../study/peers/dossier.ts';
 import { findOrganisation } from '../study/peers/find-organisation.ts';
 import { peers } from '../study/peers/peers.ts';
@@ -22,12 +23,22 @@ const ROLES = ['region', 'sector', 'typology'];
  * @throws Refusal when the data have nothing to compare, or not what the edition is about
  */
 export async function briefContext(session: Session, about: Edition['about']): Promise<BriefContext> {
-  const { cleaned, settings, translate, denominator, files, invocation } = session;
-  const { dataset } = cleaned;
+  const { settings, translate, invocation, cleaned } = session;
   assertHeadline(settings.reference, translate);
   const progress = progressOf(invocation, translate);
-  const gaps = await gapStudy(session, progress, briefGroupings(dataset));
+  const gaps = await gapStudy(session, progress, briefGroupings(cleaned.dataset));
   progress.end();
+  return contextOf(session, gaps, about);
+}
+
+/**
+ * What an edition draws on, from its gap study.
+ *
+ * @throws Refusal when the data have not what the edition is about
+ */
+export function contextOf(session: Session, gaps: Gaps, about: Edition['about']): BriefContext {
+  const { cleaned, settings, translate, denominator, files } = session;
+  const { dataset } = cleaned;
   const found = peers(dataset, { unit: settings.unit, requests: settings.comparable, by: ROLES });
   const unequal = disparity(dataset, {
     unit: settings.unit,

@@ -13,7 +13,7 @@ import { verifyCsv } from '../../src/report/verify/csv.ts';
 import { verifyReport } from '../../src/report/verify/report.ts';
 import { claimVerdict, laterVerdict, type Verification } from '../../src/report/verify/verification.ts';
 import { differenceName } from '../../src/report/verify/words.ts';
-import type { FigureKind } from '../../src/study/claims/claim.ts';
+import type { ClaimSentence, FigureKind } from '../../src/study/claims/claim.ts';
 import { judge } from '../../src/study/claims/judge.ts';
 import { organisationClaim } from '../../src/study/claims/organisation-claim.ts';
 import { claimRows } from '../../src/study/claims/rows.ts';
@@ -68,7 +68,7 @@ describe('names of figures', () => {
     const claims = [...SAME.claims, one];
     const unnamed = claims.flatMap(({ sentence, figures, words }) =>
       [...Object.keys(figures), ...Object.keys(words)].filter(
-        (name) => !Object.hasOwn(translate.texts.verify.figures[sentence], name),
+        (name) => !Object.hasOwn(translate.texts.verify.figures[sentence as ClaimSentence], name),
       ),
     );
     expect(unnamed).toEqual([]);

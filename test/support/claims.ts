@@ -66,6 +66,11 @@ export interface Made {
 export function made(data: Dataset = dataset(), options: Partial<GapsOptions> = {}): Made {
   const found = study(data, options);
   const claims = allClaims(found);
-  const stored = storedClaims(claims, data, both, { reference: referenceWord(found), version: '0.1.0' });
+  const stored = storedClaims(
+    claims.map((claim) => ({ claim, group: 'more' })),
+    data,
+    both,
+    { reference: referenceWord(found), version: '0.1.0' },
+  );
   return { data, gaps: found, claims, stored };
 }

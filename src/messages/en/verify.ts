@@ -117,6 +117,7 @@ export const verify = {
   /** Titles of annotations. */
   annotation: 'Claim: {name}',
   change: '{figure}: {before}, now {after}',
+  line: 'Line of the document',
   names: {
     covered: 'Who has comparables',
     cost: 'Cost of parity',

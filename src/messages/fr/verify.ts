@@ -121,6 +121,7 @@ export const verify: SameShape<typeof english> = {
   /** Titles of annotations. */
   annotation: 'Affirmation : {name}',
   change: '{figure} : {before}, maintenant {after}',
+  line: 'Phrase du document',
   names: {
     covered: 'Qui a des comparables',
     cost: 'Coût de la parité',

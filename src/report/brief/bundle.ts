@@ -1,7 +1,5 @@
 import type { Translator } from '../../messages/translator.ts';
-import { allClaims } from '../../study/claims/claims.ts';
 import { referenceWord } from '../../study/claims/gap-claims.ts';
-import { organisationClaim } from '../../study/claims/organisation-claim.ts';
 import { claimRows } from '../../study/claims/rows.ts';
 import { dossier } from '../../study/peers/dossier.ts';
 import { drawChart } from '../charts/draw.ts';
@@ -15,6 +13,7 @@ import { markdown } from '../formats/markdown.ts';
 import { gapsJson } from '../gaps/contract.ts';
 import { coverageJson, peersJson } from '../peers/contract.ts';
 import { namedTableCsv } from '../table-csv.ts';
+import { editionClaims, ON_PAPER } from './claims.ts';
 import type { BriefContext } from './context.ts';
 import { type BriefFile, chartsOf, namesOf, sha256, tablesOf, textFile } from './files.ts';
 import { publicHead, publicResults } from './public.ts';
@@ -22,9 +21,6 @@ import { briefReport } from './report.ts';
 import type { SectionName } from './sections.ts';
 import { sheetReport } from './sheet.ts';
 import { sourceRows } from './sources.ts';
-
-/** Organisations that a page to be read lists; the page with a filter, the workbook and the CSV hold them all. */
-const ON_PAPER = 40;
 
 export interface BundleOptions {
   readonly head: Head;
@@ -148,9 +144,7 @@ function editionOf({ region, unit, party }: BriefContext): ClaimsFile['edition']
 }
 
 function claimsFile(context: BriefContext, { head, both }: BundleOptions): ClaimsFile {
-  const { gaps, dataset, region, unit } = context;
-  const own = unit === undefined ? undefined : organisationClaim(dataset, gaps, unit);
-  const claims = unit === undefined ? allClaims(gaps, region) : own ? [own] : [];
+  const { gaps, dataset } = context;
   return sealed({
     schema: 'equite/claims@1',
     tool: { name: 'equite', version: head.version },
@@ -160,7 +154,7 @@ function claimsFile(context: BriefContext, { head, both }: BundleOptions): Claim
     edition: editionOf(context),
     definition: gaps.comparison.definition,
     rows: claimRows(dataset, {}),
-    claims: storedClaims(claims, dataset, both, {
+    claims: storedClaims(editionClaims(context, both), dataset, both, {
       reference: referenceWord(gaps),
       version: head.version,
     }),

@@ -21,6 +21,18 @@ export interface StoredClaim {
   readonly figures: Readonly<Record<string, ClaimFigure>>;
   readonly rows: ClaimRows;
   readonly version: string;
+  /** Where it is read: in the answer, elsewhere in the text, or in this file only. */
+  readonly group: ClaimGroup;
+  /** Place among the claims of its file, from 1: those to read first come first. */
+  readonly rank: number;
+}
+
+/** Where a claim of an edition is read: in its answer, elsewhere in its text, or in its file only. */
+export type ClaimGroup = 'answer' | 'text' | 'more';
+
+export interface EditionClaim {
+  readonly claim: Claim;
+  readonly group: ClaimGroup;
 }
 
 /** Who may read an edition: those who have the data, with names; or everyone. */
@@ -44,12 +56,16 @@ export interface ClaimsFile {
 
 /** Claims as stored. `both` holds the two languages; `reference` the word of `--reference`. */
 export function storedClaims(
-  claims: readonly Claim[],
+  claims: readonly EditionClaim[],
   dataset: Dataset,
   both: { readonly fr: Translator; readonly en: Translator },
   about: { readonly reference: string; readonly version: string },
 ): readonly StoredClaim[] {
-  return claims.map((claim) => {
+  const rowsOf = new Map<string, ClaimRows>();
+  return claims.map(({ claim, group }, i) => {
+    const filter = JSON.stringify(claim.filter);
+    const rows = rowsOf.get(filter) ?? claimRows(dataset, claim.filter);
+    rowsOf.set(filter, rows);
     const main = claim.figures[claim.main]!;
     return {
       id: claim.id,
@@ -62,8 +78,10 @@ export function storedClaims(
       reference: about.reference,
       words: claim.words,
       figures: claim.figures,
-      rows: claimRows(dataset, claim.filter),
+      rows,
       version: about.version,
+      group,
+      rank: i + 1,
     };
   });
 }

@@ -1,14 +1,15 @@
 import type { Scalar } from '../../base/issue.ts';
 import type { Translator } from '../../messages/translator.ts';
-import type { Claim, ClaimFigure } from '../../study/claims/claim.ts';
+import { type Claim, type ClaimFigure, isLine } from '../../study/claims/claim.ts';
 import { probabilityText } from '../gaps/cells.ts';
 import { referenceWordText } from '../gaps/reference.ts';
 
 /** The sentence of a claim in the reader's language. */
 export function sayClaim(
-  { sentence, words, figures }: Pick<Claim, 'sentence' | 'words' | 'figures'>,
+  { sentence, said, words, figures }: Pick<Claim, 'sentence' | 'said' | 'words' | 'figures'>,
   translator: Translator,
 ): string {
+  if (isLine(sentence)) return said?.[translator.lang] ?? '';
   const args: Record<string, Scalar> = { ...words };
   if (words.reference !== undefined) {
     const of = sentence === 'organisation' ? 'one' : 'several';

@@ -1,17 +1,23 @@
 import type { Translator } from '../../messages/translator.ts';
+import { type BothTexts, type Claim, isLine } from '../../study/claims/claim.ts';
+import { differencesOf } from '../../study/claims/compare-claims.ts';
 import type { TextState } from '../../study/claims/judge.ts';
 import { type StatedClaim, sayable } from '../../study/claims/stated.ts';
 import { sayClaim } from './say.ts';
 
+type Texted = StatedClaim & { readonly text: BothTexts };
+
 /**
  * Does the sentence of a claim say its figures. `manners` are the ways in which a language may have written the numbers
- * (locales). With other words than ours for a sentence (`sameVersion` false), its numbers must at least be those.
+ * (locales). `now`: the claim of today, for lines of a document. With other words than ours for a sentence (`sameVersion` false), its numbers must at least be those.
  */
 export function textState(
-  claim: StatedClaim & { readonly text: { readonly fr: string; readonly en: string } },
+  claim: Texted,
   manners: readonly Translator[],
   sameVersion: boolean,
+  now?: Claim,
 ): TextState {
+  if (isLine(claim.sentence)) return lineState(claim, now, sameVersion);
   const said = sayable(claim);
   // What this version cannot say, it cannot contradict.
   if (!said) return 'same';
@@ -25,6 +31,17 @@ export function textState(
   return (
     states.find((state) => state === 'altered') ?? states.find((state) => state === 'reworded') ?? 'same'
   );
+}
+
+/** A line of a document says what the same line says today, where it states the same figures; where it does not, that is told. */
+function lineState(claim: Texted, now: Claim | undefined, sameVersion: boolean): TextState {
+  if (!now?.said || differencesOf(claim, now).length > 0) return 'same';
+  const { said } = now;
+  const apart = (['fr', 'en'] as const).filter((lang) => claim.text[lang] !== said[lang]);
+  if (apart.length === 0) return 'same';
+  return !sameVersion && apart.every((lang) => sameNumbers(claim.text[lang], said[lang]))
+    ? 'reworded'
+    : 'altered';
 }
 
 /** The sentence; undefined where the figures do not fill it. */

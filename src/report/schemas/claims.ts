@@ -38,6 +38,8 @@ const claim = z.looseObject({
   figures: z.record(name, figure),
   rows: rows.describe('the rows that it rests on'),
   version: z.string(),
+  group: z.enum(['answer', 'text', 'more']).optional().describe('where it is read'),
+  rank: z.int().optional().describe('place in the file, those to read first come first'),
 });
 
 const definition = z.looseObject({

@@ -1,18 +1,12 @@
 import type { AnyIssue } from '../../base/issue.ts';
 import type { Translator } from '../../messages/translator.ts';
-import type { Claim } from '../../study/claims/claim.ts';
+import type { BothTexts, Claim } from '../../study/claims/claim.ts';
 import type { Difference } from '../../study/claims/compare-claims.ts';
 import { type Fault, type Judged, type Remark, VERDICTS, type Verdict } from '../../study/claims/judge.ts';
 import type { ClaimRows } from '../../study/claims/rows.ts';
 import type { StatedClaim } from '../../study/claims/stated.ts';
 import type { WhyNot } from '../../study/claims/why-not.ts';
 import { sayClaim } from '../claims/say.ts';
-
-/** A sentence in both languages. */
-export interface BothTexts {
-  readonly fr: string;
-  readonly en: string;
-}
 
 /** What became of one claim, ready to be said. */
 export interface ClaimVerdict {

@@ -1,6 +1,6 @@
 import { own } from '../../base/own.ts';
 import type { Translator } from '../../messages/translator.ts';
-import type { ClaimFigure } from '../../study/claims/claim.ts';
+import { type ClaimFigure, isLine } from '../../study/claims/claim.ts';
 import type { Difference } from '../../study/claims/compare-claims.ts';
 import { digitsApart } from '../apart.ts';
 import { reasonText } from '../gaps/cells.ts';
@@ -16,6 +16,7 @@ const entry = <T>(record: Readonly<Record<string, T>>, name: string): T | undefi
 /** What a claim is called: `Écart du groupe : 13 Laval`; its id where this version does not know the sentence. */
 export function claimName({ id, sentence, filter }: ClaimVerdict, { texts }: Translator): string {
   const name = entry<string>(texts.verify.names, sentence);
+  if (isLine(sentence)) return `${texts.verify.line} (${sentence.slice('line.'.length)})`;
   if (name === undefined) return id;
   const about = Object.values(filter).join(' × ');
   return about === '' ? name : `${name}${texts.ui.colon}${about}`;

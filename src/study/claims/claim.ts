@@ -41,10 +41,22 @@ export const CLAIM_SENTENCES = [
 ] as const;
 export type ClaimSentence = (typeof CLAIM_SENTENCES)[number];
 
+/** A line of a report that states figures, by the path of its template in the messages: `line.brief.regionsFigure.title`. */
+export type LineSentence = `line.${string}`;
+export const isLine = (sentence: string): sentence is LineSentence => sentence.startsWith('line.');
+
+/** A sentence in both languages. */
+export interface BothTexts {
+  readonly fr: string;
+  readonly en: string;
+}
+
 export interface Claim {
   /** Stable name: the sentence, and what it is about (`group region 04 Mauricie et Centre-du-Québec`). */
   readonly id: string;
-  readonly sentence: ClaimSentence;
+  readonly sentence: ClaimSentence | LineSentence;
+  /** Of a line, what the report says; the sentences of the others follow from their words and figures. */
+  readonly said?: BothTexts;
   /** Names and choices of the sentence; no number. */
   readonly words: Readonly<Record<string, string>>;
   readonly figures: Readonly<Record<string, ClaimFigure>>;

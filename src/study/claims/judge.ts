@@ -1,5 +1,5 @@
 import { sameDecimal } from '../../base/decimal-text.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, isLine } from './claim.ts';
 import { type Difference, differencesOf, statedValue } from './compare-claims.ts';
 import { type SeedMove, seedMove } from './other-seed.ts';
 import type { ClaimRows } from './rows.ts';
@@ -51,7 +51,8 @@ export interface Judged<C extends StatedClaim = StatedClaim> {
 
 /** What judging asks about one claim. */
 export interface JudgeContext<C extends StatedClaim = StatedClaim> {
-  textOf(claim: C): TextState;
+  /** `now`: the claim that the data make today. */
+  textOf(claim: C, now: Claim | undefined): TextState;
   rowsOf(claim: Claim): ClaimRows;
   whyNot(claim: C): WhyNot;
   /** Same version, same settings: keys and conventions must then be word for word. */
@@ -79,9 +80,9 @@ function judgeOne<C extends StatedClaim>(
   now: Claim | undefined,
   context: JudgeContext<C>,
 ): Judged<C> {
-  const text = context.textOf(claim);
+  const text = context.textOf(claim, now);
   const altered: Fault[] = text === 'altered' ? ['text-altered'] : [];
-  if (!now || !sayable(claim)) return unmade(claim, altered, context);
+  if (!now || !(isLine(claim.sentence) || sayable(claim))) return unmade(claim, altered, context);
   const rows = context.rowsOf(now);
   const sameRows = rows.sha256 === claim.rows.sha256;
   const about = aboutDifferences(claim, now, context);

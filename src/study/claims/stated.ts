@@ -1,4 +1,4 @@
-import { CLAIM_SENTENCES, type Claim, type FigureKind } from './claim.ts';
+import { CLAIM_SENTENCES, type Claim, type ClaimSentence, type FigureKind } from './claim.ts';
 import type { ClaimRows } from './rows.ts';
 
 /** A claim as a file states it: what is not known of this version may stand in it. */
@@ -35,7 +35,7 @@ export function sayable({
   sentence,
   words,
   figures,
-}: StatedClaim): Pick<Claim, 'sentence' | 'words' | 'figures'> | undefined {
+}: StatedClaim): (Pick<Claim, 'words' | 'figures'> & { readonly sentence: ClaimSentence }) | undefined {
   const known = CLAIM_SENTENCES.find((one) => one === sentence);
   const entries = Object.entries(figures).flatMap(([name, figure]) =>
     isKind(figure.kind) ? [[name, { ...figure, kind: figure.kind }] as const] : [],

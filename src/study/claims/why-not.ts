@@ -2,7 +2,7 @@ import type { Dataset } from '../../clean/types.ts';
 import type { GapReason } from '../gaps/figure.ts';
 import { fundingBy, fundingOf } from '../gaps/funding.ts';
 import type { Gaps } from '../gaps/gaps.ts';
-import type { ClaimSentence } from './claim.ts';
+import { type ClaimSentence, isLine } from './claim.ts';
 import { type StatedClaim, sayable } from './stated.ts';
 
 /** Why the data make no such claim. Sentences: `messages/<lang>/verify.ts`. */
@@ -31,6 +31,8 @@ const OF_REGIONS: readonly ClaimSentence[] = [
 
 /** Why the study of these data does not make a claim that a file states. */
 export function whyNot(claim: StatedClaim, gaps: Gaps, dataset: Dataset): WhyNot {
+  // A line of a document says what its section found: where the section says nothing, neither does it.
+  if (isLine(claim.sentence)) return gaps.withheld ? { code: 'withheld' } : { code: 'not-made' };
   const sentence = sayable(claim)?.sentence;
   if (sentence === undefined) return { code: 'sentence-unknown' };
   const roles = [...Object.keys(claim.filter), ...(OF_REGIONS.includes(sentence) ? ['region'] : [])];

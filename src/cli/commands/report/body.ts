@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../../../base/issue.ts';
 import { roleOf } from '../../../clean/role-words.ts';
-import { translator } from '../../../messages/translator.ts';
 import { type BundleOptions, briefFiles } from '../../../report/brief/bundle.ts';
 import { namesOf, slug } from '../../../report/brief/files.ts';
 import { publicContext } from '../../../report/brief/public.ts';
 import { SECTION_NAMES, type SectionName } from '../../../report/brief/sections.ts';
 import type { Edition } from '../../../settings/resolved.ts';
 import { gapFigures } from '../../../study/gaps/thresholds.ts';
+import { bothLanguages } from '../../both-languages.ts';
 import { briefContext } from '../../brief-study.ts';
 import { settingsOf } from '../../flag-values.ts';
 import { gapColumns } from '../../gap-study.ts';
@@ -104,18 +104,14 @@ function checkEditions(editions: readonly Edition[]): void {
 }
 
 async function bundleOptions(
-  { head, settings, invocation }: Session,
+  { head, settings, translate, invocation }: Session,
   edition: Edition,
 ): Promise<BundleOptions> {
-  const [fr, en] = await Promise.all([
-    translator('fr', settings.lang === 'fr' ? settings.locale : 'fr-CA', settings.currency ?? undefined),
-    translator('en', 'en-CA', settings.currency ?? undefined),
-  ]);
   const template = await templateOf(edition.template);
   return {
     ...(invocation.flags.csvNames === 'keys' ? { csvNames: 'keys' as const } : {}),
     head,
-    both: { fr, en },
+    both: await bothLanguages(settings.lang, settings.locale, translate.numbers.currency),
     sections: sectionsOf(edition.sections),
     ...(template ? { template } : {}),
   };

@@ -1,11 +1,13 @@
 import type * as z from 'zod';
 import type { Definition } from '../../../compare/definition.ts';
+import type { NumberLocale } from '../../../messages/numbers.ts';
 import type { Audience } from '../../../report/claims/file.ts';
 import { type SealFault, sealFaults } from '../../../report/claims/seal.ts';
 import { claims as claimsSchema, laterClaims } from '../../../report/schemas/claims.ts';
 import { type StoredSettings, storedSettings } from '../../../settings/stored.ts';
 import type { ClaimRows } from '../../../study/claims/rows.ts';
 import type { StatedClaim } from '../../../study/claims/stated.ts';
+import { localeOf } from '../../both-languages.ts';
 import { type JsonFile, misshaped, readJsonFile, refusal, schemaOf, shaped } from '../../json-file.ts';
 
 /** Mebibytes of a file of claims; those of a thousand groups take two. */
@@ -22,6 +24,8 @@ export interface ClaimsRead {
   /** Of the tool that wrote it. */
   readonly version: string;
   readonly settings: StoredSettings;
+  /** How its sentences were written: the language of the brief, and its look of numbers where it says so. */
+  readonly written: { readonly lang: 'fr' | 'en'; readonly locale: NumberLocale | undefined };
   readonly inputs: readonly { readonly file: string; readonly sha256: string }[];
   /** Whom the brief is about: role → name; null for all. */
   readonly edition: { readonly region: string } | { readonly organisation: string } | null;
@@ -80,6 +84,7 @@ export async function readClaims(path: string): Promise<ClaimsRead | LaterClaims
     json,
     version: tool.version,
     settings: settings.values,
+    written: { lang: file.settings.lang === 'en' ? 'en' : 'fr', locale: localeOf(file.settings.locale) },
     inputs: inputs.map(({ file: name, sha256 }) => ({ file: name, sha256 })),
     edition: edition && editionOf(edition),
     definition,

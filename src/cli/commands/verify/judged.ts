@@ -29,7 +29,7 @@ export async function verificationOf(read: ClaimsRead, study: ClaimStudy): Promi
   const sameRows = read.rows !== undefined && read.rows.sha256 === rowsOf({ filter: {} }).sha256;
   const manners = await mannersOf(stored.currency);
   const judged = judge<TextClaim>(read.claims, claims, {
-    textOf: (claim) => textState(claim, manners, version === VERSION),
+    textOf: (claim, now) => textState(claim, manners, version === VERSION, now),
     rowsOf,
     whyNot: study.whyNot,
     sameTerms,

@@ -2,17 +2,20 @@ import { type AnyIssue, Refusal } from '../../../base/issue.ts';
 import type { Dataset } from '../../../clean/types.ts';
 import { requestColumns } from '../../../compare/presets.ts';
 import { RANGED } from '../../../measure/comparable-funding/chance-record.ts';
-import type { Settings } from '../../../settings/resolved.ts';
+import { editionClaims } from '../../../report/brief/claims.ts';
+import { publicContext } from '../../../report/brief/public.ts';
+import type { Both } from '../../../report/claims/line-claims.ts';
+import type { Edition, Settings } from '../../../settings/resolved.ts';
 import type { Claim } from '../../../study/claims/claim.ts';
 import { allClaims } from '../../../study/claims/claims.ts';
-import { organisationClaim } from '../../../study/claims/organisation-claim.ts';
 import { otherSeed } from '../../../study/claims/other-seed.ts';
 import type { StatedClaim } from '../../../study/claims/stated.ts';
 import { type WhyNot, whyNot } from '../../../study/claims/why-not.ts';
 import { disclosureOf } from '../../../study/disclosure/disclosure.ts';
 import { publicGaps } from '../../../study/disclosure/public-gaps.ts';
 import type { Gaps } from '../../../study/gaps/gaps.ts';
-import { findOrganisation } from '../../../study/peers/find-organisation.ts';
+import { bothLanguages } from '../../both-languages.ts';
+import { contextOf } from '../../brief-study.ts';
 import { flagValues } from '../../flag-values.ts';
 import { briefGroupings, gapColumns, gapStudy } from '../../gap-study.ts';
 import { progressOf } from '../../progress.ts';
@@ -62,20 +65,23 @@ export async function studyAgain(read: ClaimsRead, invocation: Invocation): Prom
   }
   const progress = progressOf(invocation, session.translate);
   const settings = withoutColumns(session.settings, absent);
+  const { lang, locale } = read.written;
+  const both = await bothLanguages(lang, locale, read.settings.currency);
   const studied = async (seed: number) => {
     const asked = { ...session, settings: { ...settings, seed } };
-    const whole = await gapStudy(asked, progress, groupingsOf(read, settings, dataset));
-    return asPublished(whole, session);
+    const whole = await gapStudy(asked, progress, groupingsOf(read, dataset));
+    // Sentences that name the seed name that of the claims.
+    return publishedClaims(read, whole, { ...session, settings }, both);
   };
-  const gaps = await studied(settings.seed);
+  const { gaps, claims } = await studied(settings.seed);
   const other = settings.draws > 0 ? await studied(otherSeed(settings.seed)) : undefined;
   progress.end();
   return {
     session,
     gaps,
-    claims: claimsOf(read, gaps, dataset),
-    otherSeed: other && claimsOf(read, other, dataset),
-    deals: fewestDeals([gaps, ...(other ? [other] : [])]),
+    claims,
+    otherSeed: other?.claims,
+    deals: fewestDeals([gaps, ...(other ? [other.gaps] : [])]),
     whyNot: (claim) => whyNot(claim, gaps, dataset),
     issues: [...issues, ...noted, ...gaps.issues],
   };
@@ -88,9 +94,37 @@ const fewestDeals = (studies: readonly Gaps[]): number =>
     .filter((deals) => deals > 0)
     .reduce((fewest, deals) => Math.min(fewest, deals), RANGED);
 
-/** The study as the edition shows it: claims of a public one are made of what it may show. */
-function asPublished(gaps: Gaps, { settings, cleaned }: Session): Gaps {
-  return settings.public ? publicGaps(gaps, disclosureOf(cleaned.dataset, gaps, settings.suppression)) : gaps;
+interface Published {
+  readonly gaps: Gaps;
+  readonly claims: readonly Claim[];
+}
+
+/** The study as the same edition of the brief shows it, and its claims: those of a public one are made of what it may show. */
+function publishedClaims(read: ClaimsRead, whole: Gaps, session: Session, both: Both): Published {
+  const { settings, cleaned } = session;
+  try {
+    const own = contextOf(session, whole, aboutOf(read.edition));
+    // The same data may lie in a file of another name.
+    const context = { ...own, files: read.inputs.map(({ file }) => file) };
+    const shown = settings.public ? publicContext(context, settings.suppression) : context;
+    return { gaps: shown.gaps, claims: editionClaims(shown, both).map(({ claim }) => claim) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    // The data have not what the edition is about: its document cannot be written, what is said of everyone can.
+    const { dataset } = cleaned;
+    const gaps = settings.public
+      ? publicGaps(whole, disclosureOf(dataset, whole, settings.suppression))
+      : whole;
+    const { edition } = read;
+    return { gaps, claims: edition && 'organisation' in edition ? [] : allClaims(gaps, edition?.region) };
+  }
+}
+
+function aboutOf(edition: ClaimsRead['edition']): Edition['about'] {
+  if (edition === null) return null;
+  return 'region' in edition
+    ? { role: 'region', label: edition.region }
+    : { role: 'organisation', label: edition.organisation };
 }
 
 /** Opens the files without the columns that they do not have, and says which columns of the claims were not found. */
@@ -139,17 +173,13 @@ const withoutColumns = (settings: Settings, absent: (column: string) => boolean)
   factors: settings.factors.filter((column) => !absent(column)),
 });
 
-/** The groupings of a brief, those of the settings, and those of the groups that the claims name. */
-function groupingsOf(
-  { claims }: ClaimsRead,
-  { by }: Settings,
-  dataset: Dataset,
-): readonly (readonly string[])[] {
+/** The groupings of a brief, and those of the groups that the claims name. */
+function groupingsOf({ claims }: ClaimsRead, dataset: Dataset): readonly (readonly string[])[] {
   const named = claims
     .filter(({ sentence }) => sentence === 'group')
     .map(({ filter }) => Object.keys(filter))
     .filter((roles) => roles.length > 0);
-  const all = [...briefGroupings(dataset), ...by, ...named].filter((roles) =>
+  const all = [...briefGroupings(dataset), ...named].filter((roles) =>
     roles.every((role) => dataset.labels.has(role)),
   );
   // The roles of a claim stand in the order of the keys of a file: a grouping that is asked for already is the same.
@@ -159,17 +189,4 @@ function groupingsOf(
     if (!known.has(key)) known.set(key, roles);
   }
   return [...known.values()];
-}
-
-/** The claims that the study makes for the same edition of the brief. */
-function claimsOf({ edition }: ClaimsRead, gaps: Gaps, dataset: Dataset): readonly Claim[] {
-  if (edition === null || 'region' in edition) return allClaims(gaps, edition?.region);
-  try {
-    const unit = findOrganisation(dataset, gaps.comparison.units, edition.organisation);
-    return [organisationClaim(dataset, gaps, unit) ?? []].flat();
-  } catch (error) {
-    // The organisation is not in these data: no claim is made of it.
-    if (error instanceof Refusal) return [];
-    throw error;
-  }
 }

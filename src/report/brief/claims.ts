@@ -1,0 +1,66 @@
+import type { Translator } from '../../messages/translator.ts';
+import type { Claim } from '../../study/claims/claim.ts';
+import { allClaims } from '../../study/claims/claims.ts';
+import { organisationClaim } from '../../study/claims/organisation-claim.ts';
+import type { ClaimGroup, EditionClaim } from '../claims/file.ts';
+import { type Both, reportClaims } from '../claims/line-claims.ts';
+import { headLines } from '../gaps/report.ts';
+import type { Report } from '../model.ts';
+import type { BriefContext } from './context.ts';
+import { briefReport } from './report.ts';
+import { sheetReport } from './sheet.ts';
+
+/** Organisations that a page to be read lists; the page with a filter, the workbook and the CSV hold them all. */
+export const ON_PAPER = 40;
+
+/**
+ * Every claim of an edition: those of the study, then every other line of the document that states a figure, whatever the sections
+ * that were asked for. Those that are read first come first.
+ */
+export function editionClaims(context: BriefContext, both: Both): readonly EditionClaim[] {
+  const known = studyClaims(context);
+  const { told, lead, lines } = reportClaims((translator) => documentOf(context, translator), both, known);
+  const place = new Map([...lead, ...told.filter((id) => !lead.includes(id))].map((id, i) => [id, i]));
+  const rank = ({ id }: Claim): number => place.get(id) ?? place.size;
+  const group = ({ id }: Claim): ClaimGroup =>
+    lead.includes(id) ? 'answer' : place.has(id) ? 'text' : 'more';
+  const shown = context.publicly ? lines.map(asPrinted) : lines;
+  const ranked = known.toSorted((a, b) => rank(a) - rank(b)).map((claim) => ({ claim, group: group(claim) }));
+  const said = shown.map((claim) => ({ claim, group: 'text' as const }));
+  return [
+    ...ranked.filter((one) => one.group !== 'more'),
+    ...said,
+    ...ranked.filter((one) => one.group === 'more'),
+  ];
+}
+
+/** The claims that the study makes for the edition. */
+function studyClaims({ dataset, gaps, region, unit }: BriefContext): readonly Claim[] {
+  if (unit === undefined) return allClaims(gaps, region);
+  const own = organisationClaim(dataset, gaps, unit);
+  return own ? [own] : [];
+}
+
+/** The whole document in one language. Where a row stood in a file is no figure: another copy of the data has it elsewhere. */
+function documentOf(context: BriefContext, translator: Translator): Report {
+  const { gaps, peers, ledger, unit } = context;
+  const own: BriefContext = {
+    ...context,
+    translator,
+    most: ON_PAPER,
+    head: headLines(gaps, peers.sides, translator),
+    ledger: { ...ledger, reasons: ledger.reasons.map((reason) => ({ ...reason, first: [] })) },
+  };
+  return unit === undefined ? briefReport(own) : sheetReport(own, unit);
+}
+
+/** Decimals of a share beyond those that are printed say more than a public edition may. */
+function asPrinted(claim: Claim): Claim {
+  const figures = Object.entries(claim.figures).map(([name, figure]) => {
+    const { kind, value, digits } = figure;
+    if (kind === 'count' || kind === 'cents' || digits === undefined) return [name, figure];
+    const scale = 10 ** (kind === 'share' ? digits + 2 : digits);
+    return [name, { ...figure, value: Math.round(value * scale) / scale }];
+  });
+  return { ...claim, figures: Object.fromEntries(figures) as Claim['figures'] };
+}

@@ -39,8 +39,16 @@ export function listening(translator: Translator): Listening {
   const said = new Map<string, Said>();
   const keys = templateKeys(translator);
   const numbers = recording(translator.numbers, figures);
+  const saidIn = (line: string): readonly Said[] => {
+    const whole = said.get(line);
+    return whole ? [whole] : piecesOf(line, [...said.values()]);
+  };
   const remember = (key: string, text: string, args: Readonly<Record<string, Scalar>>): string => {
-    if (/\d/.test(text)) said.set(text, { key, text, ...parts(args, figures) });
+    // A bare number is no sentence.
+    if (/\d/.test(text) && /\p{L}/u.test(text)) {
+      const own = text.trimEnd();
+      said.set(own, { key, text: own, ...parts(args, figures, saidIn) });
+    }
     return text;
   };
   return {
@@ -52,10 +60,7 @@ export function listening(translator: Translator): Listening {
       say: (statement: Statement) =>
         remember(`statements.${statement.code}`, translator.say(statement), statement.args),
     },
-    saidIn: (line) => {
-      const whole = said.get(line);
-      return whole ? [whole] : piecesOf(line, [...said.values()]);
-    },
+    saidIn,
   };
 }
 
@@ -76,8 +81,12 @@ function recording(numbers: Numbers, figures: Map<string, SaidFigure>): Numbers 
   };
 }
 
-/** What fills a sentence: numbers apart from words. A list of names is one word. */
-function parts(args: Readonly<Record<string, Scalar>>, printed: ReadonlyMap<string, SaidFigure>) {
+/** What fills a sentence: numbers apart from words, those of sentences inside it under the name of theirs. A list of names is one word. */
+function parts(
+  args: Readonly<Record<string, Scalar>>,
+  printed: ReadonlyMap<string, SaidFigure>,
+  saidIn: (text: string) => readonly Said[],
+) {
   const figures: Record<string, SaidFigure> = {};
   const words: Record<string, string> = {};
   for (const [name, value] of Object.entries(args)) {
@@ -85,7 +94,13 @@ function parts(args: Readonly<Record<string, Scalar>>, printed: ReadonlyMap<stri
     if (figure) figures[name] = figure;
     else if (typeof value === 'number')
       figures[name] = { kind: Number.isInteger(value) ? 'count' : 'quantity', value };
-    else words[name] = Array.isArray(value) ? value.join(', ') : String(value);
+    else {
+      words[name] = Array.isArray(value) ? value.join(', ') : String(value);
+      if (!/\d/.test(words[name])) continue;
+      saidIn(words[name]).forEach((one, i) => {
+        for (const [own, inside] of Object.entries(one.figures)) figures[`${name}.${i + 1}.${own}`] = inside;
+      });
+    }
   }
   return { figures, words };
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../../../base/issue.ts';
 import { roleOf } from '../../../clean/role-words.ts';
+import { translator } from '../../../messages/translator.ts';
 import { type BundleOptions, briefFiles } from '../../../report/brief/bundle.ts';
 import { namesOf, slug } from '../../../report/brief/files.ts';
 import { publicContext } from '../../../report/brief/public.ts';

@@ -94,9 +94,9 @@ const markdownLines = (text: string): string[] =>
 /** Texts of the blocks of a page, outside the cells of its tables and the axes of its drawings. */
 const htmlLines = (page: string): string[] =>
   page
-    .replace(/<(script|style|head|svg|tbody|thead|tfoot|nav)\b[\s\S]*?<\/\1>/g, ' \u0000 ')
+    .replace(/<(script|style|head|svg|tbody|thead|tfoot|nav)\b[\s\S]*?<\/\1>/g, '<br>')
     .replace(/<\/?(?:strong|em|b|i|span|a|abbr|bdi|wbr|sup|sub|code|small)\b[^>]*>/g, '')
-    .split(/<[^>]*>|\u0000/)
+    .split(/<[^>]*>/)
     .map(decoded);
 
 /** Paragraphs of a Word document outside its tables. */

@@ -2,7 +2,7 @@ import { sumOf } from '../base/numeric.ts';
 import { square } from '../base/powers.ts';
 import { Random } from '../base/random.ts';
 import { CHUNK, RandomIndexes } from '../base/random-indexes.ts';
-import { choices } from './infer/subset-sums.ts';
+import { choices } from './infer/choices.ts';
 import { evaluate } from './registry.ts';
 import { Sample, sampleOf } from './sample.ts';
 import type { UndefinedReason } from './types.ts';

@@ -17,10 +17,3 @@ export const text = (value: unknown): string => (typeof value === 'string' ? val
 /** Own properties with text values, as pairs. */
 export const entries = (value: unknown): readonly (readonly [string, unknown])[] =>
   isRecord(value) ? Object.entries(value) : [];
-
-/** The label at an index that stands beside a list of labels. */
-export const labelAt = (labels: unknown, index: unknown): string | undefined => {
-  const label = typeof index === 'number' ? list(labels)[index] : undefined;
-  if (typeof label === 'string') return label;
-  return Array.isArray(label) ? texts(label).join(' × ') : undefined;
-};

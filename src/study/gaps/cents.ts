@@ -1,5 +1,3 @@
-import { DecimalSum } from '../../base/decimal-sum.ts';
-
 /**
  * The rounding rule of the dollar ledger: each unit's distance is rounded to the cent, halves away from zero, and every
  * sum of the ledger adds those. Cents are integers below 2⁵³: their sums are exact.
@@ -17,10 +15,3 @@ export function centsText(cents: number): string {
   const digits = String(Math.abs(cents)).padStart(3, '0');
   return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
-
-/** Exact sum of amounts less exact cents. */
-export const lessCents = (amounts: DecimalSum, cents: number): string =>
-  new DecimalSum()
-    .merge(amounts)
-    .subtract(cents / 100)
-    .toString();

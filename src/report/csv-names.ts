@@ -19,13 +19,18 @@ export function inWords(table: CsvTable, translator: Translator): CsvTable {
   return { header: unlike(words, table.header), rows };
 }
 
-/** `words` with the key behind those that two columns share. */
+/** `words` with what stands before them behind those that two columns share (`Rank (Per inhabitant)`), else the key. */
 export function unlike(words: readonly string[], keys: readonly string[]): readonly string[] {
   const times = new Map<string, number>();
   for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
-  return words.map((word, at) =>
-    times.get(word) === 1 || word === keys[at] ? word : `${word} (${keys[at]})`,
-  );
+  const said = new Set<string>();
+  return words.map((word, at) => {
+    const before = at > 0 ? [`${word} (${words[at - 1]})`] : [];
+    const forms = [...before, `${word} (${keys[at]})`, `${word} (${at + 1})`];
+    const own = times.get(word) === 1 ? word : forms.find((form) => !said.has(form))!;
+    said.add(own);
+    return own;
+  });
 }
 
 /** The word for a column; its key where it has none, as the name of a covariate. */

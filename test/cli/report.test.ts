@@ -114,9 +114,9 @@ describe('equite report', () => {
     brief(folder);
     writeFileSync(join(folder, 'out', 'note.txt'), 'mine');
     const files = brief(folder, ['--sections', 'regions,question']);
-    expect(files.has('tables/chance-region.csv')).toBe(false);
+    expect(files.has('tableaux/hasard-regions.csv')).toBe(false);
     expect(files.has('note.txt')).toBe(true);
-    expect(files.has('tables/gaps-by-region.csv')).toBe(true);
+    expect(files.has('tableaux/ecarts-par-region.csv')).toBe(true);
   });
 
   it('makes the edition of one region and the sheet of one organisation from the same parts', () => {
@@ -188,7 +188,7 @@ describe('hostile names', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for control characters is the point.
     const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202e]/;
     for (const name of ['rapport.html', 'rapport.md']) expect(text(name)).not.toMatch(controls);
-    const cells = text('tables/organisations.csv');
+    const cells = text('tableaux/organismes.csv');
     expect(cells).toContain("'=cmd|");
     expect(cells).toContain("'+SUM(1)");
     expect(text('rapport.md')).toContain('&lt;script&gt;');

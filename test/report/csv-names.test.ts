@@ -36,6 +36,13 @@ describe('a CSV in the words of the reader', async () => {
   });
 
   it('never gives two columns one name', () => {
-    expect(unlike(['a', 'b', 'a'], ['x', 'y', 'z'])).toEqual(['a (x)', 'b', 'a (z)']);
+    expect(unlike(['a', 'b', 'a'], ['x', 'y', 'z'])).toEqual(['a (x)', 'b', 'a (b)']);
+    expect(unlike(['n', 'p', 'r', 'q', 'r'], ['n', 'p', 'r1', 'q', 'r2'])).toEqual([
+      'n',
+      'p',
+      'r (p)',
+      'q',
+      'r (q)',
+    ]);
   });
 });

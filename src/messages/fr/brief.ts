@@ -140,7 +140,7 @@ export const brief: SameShape<typeof english> = {
   files: {
     report: 'rapport',
     tables: 'tableaux',
-    tablesFolder: 'tables',
+    tablesFolder: 'tableaux',
     figuresFolder: 'figures',
     results: 'resultats',
     claims: 'affirmations',

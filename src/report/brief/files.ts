@@ -13,8 +13,11 @@ const encoder = new TextEncoder();
 export const textFile = (path: string, text: string): BriefFile => ({ path, bytes: encoder.encode(text) });
 
 /** Names of files, in the language of the edition. */
-export function namesOf({ texts }: Translator) {
+export function namesOf({ lang, texts }: Translator) {
   const { files } = texts.brief;
+  const words: Readonly<Record<string, string>> = texts.csv.sheets;
+  // Ids are English words already.
+  const nameOf = (id: string) => slug(lang === 'en' ? id : (words[id] ?? id));
   return {
     html: `${files.report}.html`,
     docx: `${files.report}.docx`,
@@ -23,8 +26,8 @@ export function namesOf({ texts }: Translator) {
     results: `${files.results}.json`,
     claims: `${files.claims}.json`,
     manifest: `${files.manifest}.json`,
-    table: (id: string) => `${files.tablesFolder}/${slug(id)}.csv`,
-    figure: (id: string, ending: string) => `${files.figuresFolder}/${slug(id)}.${ending}`,
+    table: (id: string) => `${files.tablesFolder}/${nameOf(id)}.csv`,
+    figure: (id: string, ending: string) => `${files.figuresFolder}/${nameOf(id)}.${ending}`,
   };
 }
 

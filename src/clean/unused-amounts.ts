@@ -1,12 +1,15 @@
 import { DecimalSum } from '../base/decimal-sum.ts';
-import type { RawRow, RawTable } from '../read/types.ts';
+import type { Cell, RawRow, RawTable } from '../read/types.ts';
 import { type AmountColumn, amountColumns } from './amount-columns.ts';
+import type { DecimalMark } from './amounts.ts';
 import { DecimalEvidence } from './decimal.ts';
 import { readAmount } from './read-amount.ts';
-import { SCALE_POWER, scaleInWords } from './scale.ts';
+import { type AmountScale, SCALE_POWER, scaleInWords } from './scale.ts';
 import type { Cleaned, CleanIssue, FileReading } from './types.ts';
 
 const SAMPLE = 200;
+/** Cells after which the decimal mark of a column is no longer in question, where they settle it. */
+const ENOUGH = 2000;
 /** Reasons for which a row is no record, so that its amounts are sums of others or no amounts. */
 const NO_RECORDS: ReadonlySet<string> = new Set(['totals-row', 'note-row', 'summary-row', 'header-again']);
 
@@ -55,42 +58,64 @@ async function summed(
   left: ReadonlySet<number>,
 ): Promise<CleanIssue[]> {
   const { header, file, headerLine } = table.facts;
-  const evidence = columns.map(() => new DecimalEvidence());
-  await eachRow(table, left, ({ cells }) => {
-    columns.forEach(({ at }, i) => {
-      evidence[i]?.add(cells[at] ?? '');
-    });
-  });
-  const forms = columns.map(({ at }, i) => {
-    const decided = evidence[i]?.decide(header[at] ?? '', undefined);
-    const mark = decided && 'mark' in decided ? decided.mark.value : undefined;
-    const power = SCALE_POWER[scaleInWords(header[at] ?? '') ?? 'units'];
-    return { mark: mark ?? reading.decimal.value ?? '.', lakh: evidence[i]?.lakh ?? false, power };
-  });
-  const sums = columns.map(() => ({ sum: new DecimalSum(), count: 0 }));
-  await eachRow(table, left, ({ cells }) => {
-    columns.forEach(({ at }, i) => {
-      const [form, own] = [forms[i], sums[i]];
-      const amount = form && readAmount(cells[at] ?? '', form);
-      if (!own || amount === undefined || typeof amount === 'string') return;
-      own.sum.add(amount.value);
-      own.count += 1;
-    });
-  });
+  const readings = columns.map(({ at }) => new BothMarks(scaleInWords(header[at] ?? '') ?? 'units'));
+  for await (const batch of table.rows()) {
+    for (const { line, cells, problem } of batch) {
+      if (problem || left.has(line)) continue;
+      for (const [i, { at }] of columns.entries()) readings[i]?.add(cells[at] ?? '');
+    }
+  }
   return columns.map(({ at, examples }, i): CleanIssue => {
-    const { sum, count = 0 } = sums[i] ?? {};
-    const args = { column: header[at] ?? '', sum: String(sum ?? '0.00'), amounts: count, examples };
+    const { sum = '0.00', amounts = 0 } = readings[i]?.under(reading.decimal.value) ?? {};
+    const args = { column: header[at] ?? '', sum, amounts, examples };
     const places = [{ file, line: headerLine.value ?? 1 }];
     return { code: 'amounts-unused', args, level: 'note', places };
   });
 }
 
-async function eachRow(
-  table: RawTable,
-  left: ReadonlySet<number>,
-  take: (row: RawRow) => void,
-): Promise<void> {
-  for await (const batch of table.rows()) {
-    for (const row of batch) if (!row.problem && !left.has(row.line)) take(row);
+/** The sum of one column under either decimal mark, until its evidence says which: one pass over the file is enough. */
+class BothMarks {
+  private readonly evidence = new DecimalEvidence();
+  private looked = 0;
+  /** Once many cells have settled it, the others are read under one mark. */
+  private settled: DecimalMark | undefined;
+  private readonly power: number;
+  private readonly sums = {
+    '.': { sum: new DecimalSum(), amounts: 0 },
+    ',': { sum: new DecimalSum(), amounts: 0 },
+  };
+
+  constructor(scale: AmountScale) {
+    this.power = SCALE_POWER[scale];
+  }
+
+  add(cell: Cell): void {
+    if (this.settled !== undefined) {
+      this.addUnder(this.settled, cell);
+      return;
+    }
+    this.evidence.add(cell);
+    for (const mark of ['.', ','] as const) this.addUnder(mark, cell);
+    this.looked += 1;
+    if (this.looked === ENOUGH) this.settled = this.decided();
+  }
+
+  private addUnder(mark: DecimalMark, cell: Cell): void {
+    const amount = readAmount(cell, { mark, lakh: mark === '.', power: this.power });
+    if (typeof amount === 'string') return;
+    this.sums[mark].sum.add(amount.value);
+    this.sums[mark].amounts += 1;
+  }
+
+  private decided(): DecimalMark | undefined {
+    const decided = this.evidence.decide('', undefined);
+    return 'mark' in decided ? (decided.mark.value ?? undefined) : undefined;
+  }
+
+  /** By the evidence of the column, else under the mark of the amounts of the file. */
+  under(otherwise: DecimalMark | null): { readonly sum: string; readonly amounts: number } {
+    const mark = this.settled ?? this.decided() ?? otherwise ?? '.';
+    const { sum, amounts } = this.sums[mark];
+    return { sum: sum.toString(), amounts };
   }
 }

@@ -37,7 +37,15 @@ export function parseCondition(text: string): Condition {
 }
 
 /** Figures that are numbers of things: claims that do not hold or cannot be checked, figures that moved. */
-const COUNTED_FIGURES = ['claim-fails', 'unchecked', 'file-faults', 'changed', 'added', 'removed'];
+const COUNTED_FIGURES = [
+  'claim-fails',
+  'unchecked',
+  'file-faults',
+  'changed',
+  'added',
+  'removed',
+  'infeasible',
+];
 
 /** What a run found, as far as conditions can be put on it. */
 export interface Findings {

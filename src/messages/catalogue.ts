@@ -10,6 +10,7 @@ import type { BriefCodes } from './brief-codes.ts';
 import type { CalculatorCodes } from './calculator-codes.ts';
 import type { ClaimCodes, ResultCodes } from './claim-codes.ts';
 import type { CliCodes } from './cli-codes.ts';
+import type { allocation } from './en/allocation.ts';
 import type { brief } from './en/brief.ts';
 import type { briefTables } from './en/brief-tables.ts';
 import type { charts } from './en/charts.ts';
@@ -47,6 +48,7 @@ export type SameShape<T> = { readonly [K in keyof T]: T[K] extends string ? stri
 
 export interface Texts {
   readonly ui: SameShape<typeof ui>;
+  readonly allocation: SameShape<typeof allocation>;
   readonly peers: SameShape<typeof peers>;
   readonly brief: SameShape<typeof brief>;
   readonly gaps: SameShape<typeof gaps>;

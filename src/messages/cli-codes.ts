@@ -24,6 +24,14 @@ export interface CliCodes {
   'largest-form': { value: string };
   'month-number': { value: string };
   'for-form': { value: string };
+  'envelope-missing': Record<never, never>;
+  /** No amount, or one that reads two ways (`1,500`). */
+  'amount-flag': { flag: string; value: string };
+  'rule-unknown': { word: string; rules: readonly string[] };
+  /** `takes`: yes for a rule that a number may be given to. */
+  'rule-number': { rule: string; value: string; takes: string };
+  'cap-form': { value: string };
+  'told-form': { flag: string; value: string };
   'folder-missing': Record<never, never>;
   /** `--for` names a role that no edition is made for. */
   'edition-role': { role: string };

@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../spec.ts';
+import { allocate } from './allocate/spec.ts';
 import { check } from './check/spec.ts';
 import { compute } from './compute/spec.ts';
 import { diff } from './diff/spec.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   measure,
   peers,
   gaps,
+  allocate,
   tables,
   report,
   verify,

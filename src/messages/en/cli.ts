@@ -7,6 +7,13 @@ export const cli: Sentences<CliCodes> = {
   'option-repeated':
     'The option {option} is typed twice{none, select, yes {} other {: “{before}”, then “{value}”}}. Only one can count.',
   'role-twice': '{flag} gives the role {role} twice: “{before}”, then “{value}”. Only one can be it.',
+  'envelope-missing': 'The envelope to share is missing.',
+  'amount-flag': '{flag} “{value}” is no amount, or reads two ways.',
+  'rule-unknown': 'No rule is called “{word}”.',
+  'rule-number':
+    'The rule “{rule}” {takes, select, yes {takes a share, 2% for example, not “{value}”} other {takes no number (“{value}”)}}.',
+  'cap-form': '--cap “{value}”: a share, a colon, a column.',
+  'told-form': '{flag} “{value}”: a column, its value, and an amount.',
   'option-value-invalid': 'The option {option} cannot be “{value}”. It can be: {allowed}.',
   'command-unknown': 'There is no command “{command}”.',
   'argument-missing': 'The argument {argument} is missing.',
@@ -54,6 +61,11 @@ export const cli: Sentences<CliCodes> = {
 };
 
 export const cliAdvice: Advice<CliCodes> = {
+  'envelope-missing': 'add --envelope, for example --envelope 1.5M or --envelope 881000',
+  'amount-flag': 'write the amount without thousands separators (881000), or in millions (1.5M)',
+  'rule-unknown': 'rules: {rules}',
+  'cap-form': 'for example --cap "80%:Total revenue"',
+  'told-form': 'for example {flag} "Status=New:60000"',
   'option-unknown': '{suggestion, select, none {} other {did you mean {suggestion}?}}',
   'command-unknown': '{suggestion, select, none {} other {did you mean {suggestion}?}}',
   'option-repeated': 'keep the one that is meant',

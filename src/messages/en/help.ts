@@ -29,6 +29,9 @@ export const help = {
     KIND: 'KIND',
     MONEY: 'MONEY',
     COMMAND: 'COMMAND',
+    AMOUNT: 'AMOUNT',
+    RULE: 'RULE',
+    SHARE: 'SHARE',
     LANGUAGE: 'LANGUAGE',
     LOCALE: 'LOCALE',
     REFERENCE: 'REFERENCE',
@@ -86,6 +89,11 @@ export const help = {
       summary: 'the whole brief in a folder: HTML, Word, Excel, tables, figures, results, claims',
       examples:
         'equite report export.csv -o report --comparable typology --period 2023-2024\nequite report export.csv -o report-04 --for region=04\nequite report export.csv -o report --template our-letterhead.docx',
+    },
+    allocate: {
+      summary: 'what would each rule do with an envelope? cheques, gains and losses, equity before and after',
+      examples:
+        'equite allocate export.csv --envelope 1.5M --within equal --within lowest-ratio\nequite allocate export.csv --envelope 10M --keep 1M --between population --within cea --minimum 5000\nequite allocate export.csv --envelope 881000 --used "Paid" --within proportional -o sharing.html',
     },
     tables: {
       summary: 'the tables of a brief: claim, averages by region, additions, region sheets, posters',
@@ -146,6 +154,21 @@ export const help = {
     floorMoney:
       'what floors are compared with: core operating funding (by default where the data tell the modes) or all amounts',
     floors: 'a file of floors: typology, territory, period, amount, source',
+    envelope: 'the money to share: 881000, 1.5M, "9 M$"',
+    between:
+      'between regions first, by: population, organisations, existing (funding in place), shortfall (lacking to floors), need (column --need), equal, shares (file --shares)',
+    within:
+      'between organisations: proportional, cea (equal cheques), cel (equal shortfall), talmud, piniles, constrained-egalitarian, random-arrival, adjusted-proportional, minimal-overlap, dominguez-thomson, average-of-awards, reverse-talmud, lowest, lowest-ratio, under-floor-share, least-of-type, comparables, equal, indexation (repeatable: a scenario each)',
+    used: 'the column of cheques that were really paid, which each rule is compared with',
+    minimum: 'smallest cheque',
+    belowMinimum: 'below it: nothing (by default) or minimum (that much to all whom the rule is about)',
+    maximum: 'largest cheque',
+    cap: 'most that amount and cheque come to together, as a share of a column: "80%:Total revenue"',
+    keep: 'what the minister keeps, off the top',
+    new: 'newcomers, off the top: "Status=New:60000" each',
+    protect: 'protected organisations: "Status=Fragile:5000" at least each',
+    need: 'the column of needs, for --between need',
+    shares: 'a file of parts: a region, a number, for --between shares',
     sort: 'order of the organisations: gap (default), ratio, amount, wealth (amount over floor), name',
     per: 'a column of counts to divide the money of a region by, e.g. participants (repeatable)',
     factor: 'a column of numbers taken as a factor of the amount in the explanation (repeatable)',

@@ -8,6 +8,13 @@ export const cli: Sentences<CliCodes> = {
     'L’option {option} est tapée deux fois{none, select, yes {} other { : « {before} », puis « {value} »}}. Une seule peut compter.',
   'role-twice':
     '{flag} donne deux fois {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}} : « {before} », puis « {value} ». Une seule de ces valeurs peut compter.',
+  'envelope-missing': 'Il manque l’enveloppe à partager.',
+  'amount-flag': '{flag} « {value} » : ce n’est pas un montant, ou il peut se lire de deux façons.',
+  'rule-unknown': 'Aucune règle ne s’appelle « {word} ».',
+  'rule-number':
+    'La règle « {rule} » {takes, select, yes {demande une part, par exemple 2 %, et non « {value} »} other {ne prend pas de nombre (« {value} »)}}.',
+  'cap-form': '--cap « {value} » : une part, deux-points, une colonne.',
+  'told-form': '{flag} « {value} » : une colonne, sa valeur, et un montant.',
   'option-value-invalid': 'L’option {option} ne peut pas valoir « {value} ». Valeurs possibles : {allowed}.',
   'command-unknown': 'La commande « {command} » n’existe pas.',
   'argument-missing': 'Il manque l’argument {argument}.',
@@ -57,6 +64,11 @@ export const cli: Sentences<CliCodes> = {
 };
 
 export const cliAdvice: Advice<CliCodes> = {
+  'envelope-missing': 'ajouter --envelope, par exemple --envelope 1.5M ou --envelope "881 000 $"',
+  'amount-flag': 'écrire le montant sans séparateur de milliers (881000), ou en millions (1.5M)',
+  'rule-unknown': 'règles : {rules}',
+  'cap-form': 'par exemple --cap "80%:Revenus totaux"',
+  'told-form': 'par exemple {flag} "Statut=Nouveau:60000"',
   'option-unknown': '{suggestion, select, none {} other {vouliez-vous dire {suggestion}?}}',
   'command-unknown': '{suggestion, select, none {} other {vouliez-vous dire {suggestion}?}}',
   'option-repeated': 'garder celle qui est voulue',

@@ -29,6 +29,9 @@ export const help: HelpTexts = {
     KIND: 'SORTE',
     MONEY: 'ARGENT',
     COMMAND: 'COMMANDE',
+    AMOUNT: 'MONTANT',
+    RULE: 'RÈGLE',
+    SHARE: 'PART',
     LANGUAGE: 'LANGUE',
     LOCALE: 'LOCALE',
     REFERENCE: 'RÉFÉRENCE',
@@ -87,6 +90,11 @@ export const help: HelpTexts = {
         'tout le mémoire dans un dossier : HTML, Word, Excel, tableaux, figures, résultats, affirmations',
       examples:
         'equite rapport export.csv -o rapport --comparable typologie --period 2023-2024\nequite rapport export.csv -o rapport-04 --for region=04\nequite rapport export.csv -o rapport --template notre-papier.docx',
+    },
+    allocate: {
+      summary: 'que ferait chaque règle d’une enveloppe? chèques, gains et pertes, équité avant et après',
+      examples:
+        'equite repartir export.csv --envelope 1.5M --within equal --within lowest-ratio\nequite repartir export.csv --envelope 10M --keep 1M --between population --within cea --minimum 5000\nequite repartir export.csv --envelope 881000 --used "Versé" --within proportional -o partage.html',
     },
     tables: {
       summary: 'les tableaux d’un mémoire : revendication, moyennes par région, ajouts, fiches, affiches',
@@ -151,6 +159,22 @@ export const help: HelpTexts = {
     floorMoney:
       'ce qui est comparé aux seuils planchers : la mission globale (d’office quand les données disent les modes de financement) ou tous les montants',
     floors: 'un fichier de seuils planchers : typologie, territoire, exercice, montant, source',
+    envelope: 'l’argent à partager : 881000, 1.5M, "9 M$"',
+    between:
+      'd’abord entre les régions, selon : population, organisations, existing (financement en place), shortfall (manque aux seuils), need (colonne --need), equal, shares (fichier --shares)',
+    within:
+      'entre les organismes : proportional, cea (chèques égaux), cel (manque égal), talmud, piniles, constrained-egalitarian, random-arrival, adjusted-proportional, minimal-overlap, dominguez-thomson, average-of-awards, reverse-talmud, lowest, lowest-ratio, under-floor-share, least-of-type, comparables, equal, indexation (répétable : un scénario chacune)',
+    used: 'la colonne des chèques vraiment versés, à laquelle chaque règle est comparée',
+    minimum: 'chèque minimum',
+    belowMinimum:
+      'sous le minimum : nothing (rien, par défaut) ou minimum (le minimum à tous ceux que la règle vise)',
+    maximum: 'chèque maximum',
+    cap: 'plafond du montant et du chèque ensemble, en part d’une colonne : "80%:Revenus totaux"',
+    keep: 'ce que garde le ministre, hors partage',
+    new: 'nouveaux organismes, hors partage : "Statut=Nouveau:60000" à chacun',
+    protect: 'organismes protégés : "Statut=Fragile:5000" au moins à chacun',
+    need: 'la colonne des besoins, pour --between need',
+    shares: 'un fichier de parts : une région, un nombre, pour --between shares',
     sort: 'ordre des organismes : gap (l’écart, par défaut), ratio (le rapport), amount (le montant), wealth (la richesse relative), name (le nom)',
     per: 'une colonne de dénombrements par laquelle diviser l’argent d’une région, p. ex. participants (répétable)',
     factor: 'une colonne de nombres prise comme facteur du montant dans l’explication (répétable)',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { allocation } from './allocation.ts';
 import { brief } from './brief.ts';
 import { briefAdvice, briefSentences, briefTables } from './brief-tables.ts';
 import { charts } from './charts.ts';
@@ -53,6 +54,7 @@ export const fr: Catalogue = {
   },
   texts: {
     ui,
+    allocation,
     brief,
     briefTables,
     claims,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { allocate } from './allocate.ts';
 import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { compute } from './compute.ts';
@@ -11,7 +12,19 @@ import { tables } from './tables.ts';
 import { verify } from './verify.ts';
 
 /** Shapes of the JSON that each command prints. Loaded only to print or to test them. */
-export const SCHEMAS = { measure, peers, gaps, tables, check, claims, verify, diff, compute, explain };
+export const SCHEMAS = {
+  measure,
+  peers,
+  gaps,
+  allocate,
+  tables,
+  check,
+  claims,
+  verify,
+  diff,
+  compute,
+  explain,
+};
 
 export const SCHEMA_NAMES: readonly string[] = Object.keys(SCHEMAS);
 

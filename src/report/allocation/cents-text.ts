@@ -1,0 +1,10 @@
+/** Whole cents as exact decimal text. */
+export function centsText(cents: number): string {
+  const digits = String(Math.abs(Math.round(cents))).padStart(3, '0');
+  const sign = cents < 0 ? '-' : '';
+  return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** The same as a cell of a table. */
+export const centsCell = (cents: number): { readonly exact: string } | null =>
+  Number.isNaN(cents) ? null : { exact: centsText(cents) };

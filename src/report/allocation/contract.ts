@@ -1,0 +1,145 @@
+import type { Ledger } from '../../clean/types.ts';
+import { isAllocation } from '../../measure/allocation/allocate.ts';
+import type { AxiomCheck } from '../../measure/allocation/axioms.ts';
+import type { Value } from '../../measure/types.ts';
+import type { AllocationOptions, AllocationStudy } from '../../study/allocation/allocation.ts';
+import type { Equity, EquityBy } from '../../study/allocation/equity.ts';
+import type { Scenario } from '../../study/allocation/scenario.ts';
+import type { AllocationScene } from '../../study/allocation/scene.ts';
+import { type Head, head } from '../contract.ts';
+import { LongList } from '../json-text.ts';
+import { centsText } from './cents-text.ts';
+import { ruleText } from './names.ts';
+
+/** Result of `allocate`, schema `equite/allocate@1`. */
+export function allocationJson(
+  study: AllocationStudy,
+  asked: AllocationOptions,
+  ledger: Ledger,
+  about: Head,
+): object {
+  const { scene, outlook, used } = study;
+  return {
+    ...head('allocate', about, ledger),
+    scope: { unit: 'organisation', period: scene.period || null, money: scene.money, n: scene.claimants.n },
+    asked: {
+      envelope: decimal(asked.envelope),
+      keep: decimal(asked.keep ?? 0),
+      minimum: asked.minimum ? { amount: decimal(asked.minimum.amount), below: asked.minimum.below } : null,
+      maximum: asked.maximum === undefined ? null : decimal(asked.maximum),
+      cap: asked.cap ?? null,
+      newcomers: asked.newcomers ? { ...asked.newcomers, amount: decimal(asked.newcomers.amount) } : null,
+      protect: asked.protect ? { ...asked.protect, amount: decimal(asked.protect.amount) } : null,
+      used: asked.used ?? null,
+      need: asked.need ?? null,
+    },
+    outlook: {
+      years: outlook.years ?? null,
+      targets: outlook.targets.map(({ share, floor, comparables }) => ({
+        share,
+        floor: centsText(floor),
+        comparables: centsText(comparables),
+      })),
+      net_zero: outlook.netZero === undefined ? null : centsText(outlook.netZero),
+    },
+    scenarios: study.scenarios.map((one) => scenarioJson(one, scene, used, study.before)),
+    issues: [...about.issues, ...study.issues],
+  };
+}
+
+const decimal = (amount: number): string => centsText(Math.round(100 * amount));
+
+function scenarioJson(
+  one: Scenario,
+  scene: AllocationScene,
+  used: Float64Array | undefined,
+  before: EquityBy,
+): object {
+  const { between, envelope, outcome, after } = one;
+  const base = { between, within: ruleText(one), envelope: centsText(envelope) };
+  if (!isAllocation(outcome) || !after) {
+    const region = (code: number): string | null => scene.regions?.labels[code] ?? null;
+    const why =
+      'infeasible' in outcome
+        ? {
+            infeasible: {
+              constraint: outcome.infeasible.constraint,
+              short: centsText(outcome.infeasible.short),
+              organisations: outcome.infeasible.organisations,
+              region: region(outcome.infeasible.region),
+            },
+          }
+        : 'undefined' in outcome
+          ? { undefined: outcome.undefined }
+          : {};
+    return {
+      ...base,
+      ...why,
+      left_over: null,
+      awards: [],
+      before: equityJson(before, scene),
+      after: null,
+      axioms: [],
+    };
+  }
+  const { rank, names, regions, types, claimants } = scene;
+  const order = Array.from(rank.keys()).sort((a, b) => rank[a]! - rank[b]!);
+  return {
+    ...base,
+    left_over: centsText(outcome.leftOver),
+    kept: centsText(outcome.kept),
+    ...(outcome.error === undefined ? {} : { standard_error: outcome.error / 100 }),
+    ...(outcome.regions && regions
+      ? {
+          regions: regions.labels.map((label, region) => ({
+            region: label,
+            envelope: centsText(outcome.regions![region]!),
+            left_over: centsText(outcome.regionsLeft![region]!),
+          })),
+        }
+      : {}),
+    awards: new LongList(order, (i: number) => ({
+      organisation: names[i],
+      region: regions?.labels[regions.codes[i]!] ?? null,
+      typology: types?.labels[types.codes[i]!] ?? null,
+      before: centsText(claimants.amount[i]!),
+      award: centsText(outcome.awards[i]!),
+      ...(used ? { used: Number.isNaN(used[i]!) ? null : centsText(used[i]!) } : {}),
+    })),
+    before: equityJson(before, scene),
+    after: equityJson(after, scene),
+    axioms: one.axioms.map((axiom) => axiomJson(axiom, scene)),
+  };
+}
+
+function equityJson({ overall, regions, types }: EquityBy, scene: AllocationScene): object {
+  const named = (role: string, labels: readonly string[] | undefined, list: readonly Equity[]) =>
+    list.map((one, i) => ({ [role]: labels?.[i] ?? null, ...figuresJson(one) }));
+  return {
+    ...figuresJson(overall),
+    regions: named('region', scene.regions?.labels, regions),
+    types: named('typology', scene.types?.labels, types),
+  };
+}
+
+const valueJson = (value: Value): object =>
+  'value' in value ? { value: value.value } : { undefined: value.undefined };
+
+function figuresJson(one: Equity): object {
+  return {
+    n: one.n,
+    total: centsText(one.total),
+    floored: one.floored,
+    under_floor: one.under,
+    lacking: centsText(one.lacking),
+    lacking_elsewhere: centsText(one.lackingElsewhere),
+    gini_of_floor_share: valueJson(one.gini),
+    mcloone_of_floor_share: valueJson(one.mcloone),
+  };
+}
+
+function axiomJson(axiom: AxiomCheck, { names }: AllocationScene): object {
+  const { key } = axiom;
+  if ('undefined' in axiom) return { key, undefined: axiom.undefined };
+  return axiom.holds ? { key, holds: true } : { key, holds: false, shown: axiom.shown.map((i) => names[i]) };
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import { AXIOMS } from '../../measure/allocation/axiom-keys.ts';
+import { decimal, head } from './common.ts';
+
+const value = z.union([z.strictObject({ value: z.number() }), z.strictObject({ undefined: z.string() })]);
+
+const figures = {
+  n: z.int(),
+  total: decimal,
+  floored: z.int().describe('organisations whose floor is known'),
+  under_floor: z.int(),
+  lacking: decimal.describe('what those under their floor lack to it'),
+  lacking_elsewhere: decimal.describe('what those under the mean of their comparables elsewhere lack to it'),
+  gini_of_floor_share: value,
+  mcloone_of_floor_share: value,
+};
+
+const equity = z.strictObject({
+  ...figures,
+  regions: z.array(z.strictObject({ region: z.string().nullable(), ...figures })),
+  types: z.array(z.strictObject({ typology: z.string().nullable(), ...figures })),
+});
+
+const award = z.strictObject({
+  organisation: z.string(),
+  region: z.string().nullable(),
+  typology: z.string().nullable(),
+  before: decimal,
+  award: decimal,
+  used: decimal.nullable().optional(),
+});
+
+const axiom = z.union([
+  z.strictObject({ key: z.enum(AXIOMS), holds: z.literal(true) }),
+  z.strictObject({ key: z.enum(AXIOMS), holds: z.literal(false), shown: z.array(z.string()) }),
+  z.strictObject({ key: z.enum(AXIOMS), undefined: z.string() }),
+]);
+
+const told = z.strictObject({ column: z.string(), value: z.string(), amount: decimal });
+
+/** Output of `equite allocate --format json`. */
+export const allocate = z.looseObject({
+  schema: z.literal('equite/allocate@1'),
+  ...head,
+  scope: z.strictObject({
+    unit: z.literal('organisation'),
+    period: z.string().nullable(),
+    money: z.enum(['mission', 'all']),
+    n: z.int(),
+  }),
+  asked: z.strictObject({
+    envelope: decimal,
+    keep: decimal,
+    minimum: z.strictObject({ amount: decimal, below: z.enum(['nothing', 'minimum']) }).nullable(),
+    maximum: decimal.nullable(),
+    cap: z.strictObject({ share: z.number(), column: z.string() }).nullable(),
+    newcomers: told.nullable(),
+    protect: told.nullable(),
+    used: z.string().nullable(),
+    need: z.string().nullable(),
+  }),
+  outlook: z.strictObject({
+    years: z.int().nullable(),
+    targets: z.array(z.strictObject({ share: z.number(), floor: decimal, comparables: decimal })),
+    net_zero: decimal.nullable(),
+  }),
+  scenarios: z.array(
+    z.looseObject({
+      between: z.string().nullable(),
+      within: z.string(),
+      envelope: decimal,
+      left_over: decimal.nullable(),
+      awards: z.array(award),
+      before: equity,
+      after: equity.nullable(),
+      axioms: z.array(axiom),
+      infeasible: z
+        .strictObject({
+          constraint: z.string(),
+          short: decimal,
+          organisations: z.int(),
+          region: z.string().nullable(),
+        })
+        .optional(),
+    }),
+  ),
+  issues: z.array(z.looseObject({ code: z.string() })),
+});

@@ -1,0 +1,115 @@
+import type { AnyIssue } from '../../base/issue.ts';
+import {
+  type Allocation,
+  type AllocationProblem,
+  allocate,
+  isAllocation,
+  type NoAllocation,
+} from '../../measure/allocation/allocate.ts';
+import { type AxiomCheck, checkAxioms } from '../../measure/allocation/axioms.ts';
+import { type Claimants, lackingTo } from '../../measure/allocation/claimants.ts';
+import { type ChosenRule, type RuleKey, ruleOf } from '../../measure/allocation/registry.ts';
+import { type EquityBy, equityOf } from './equity.ts';
+import type { AllocationScene } from './scene.ts';
+
+/** What one rule would do with the envelope, and what becomes of equity. Money in cents. */
+export interface Scenario {
+  readonly between: string | null;
+  readonly within: RuleKey;
+  readonly parameter: number | undefined;
+  readonly envelope: number;
+  readonly outcome: Allocation | NoAllocation;
+  /** Undefined where there is no allocation. */
+  readonly after: EquityBy | undefined;
+  readonly axioms: readonly AxiomCheck[];
+}
+
+/** Equity of everyone, by region and by type, with given amounts. */
+export function equityBy({ claimants, regions, types }: AllocationScene, amount: Float64Array): EquityBy {
+  const all = Array.from(amount.keys());
+  const by = (codes: Int32Array | undefined, labels: readonly string[]) =>
+    labels.map((_, code) =>
+      equityOf(
+        claimants,
+        amount,
+        all.filter((row) => codes?.[row] === code),
+      ),
+    );
+  return {
+    overall: equityOf(claimants, amount, all),
+    regions: by(regions?.codes, regions?.labels ?? []),
+    types: by(types?.codes, types?.labels ?? []),
+  };
+}
+
+/** Runs one scenario: the allocation, equity after it, and which axioms hold on these data. */
+export function runScenario(scene: AllocationScene, problem: AllocationProblem): Scenario {
+  const { claimants } = scene;
+  const outcome = allocate(problem);
+  const base = {
+    between: problem.between?.rule.key ?? null,
+    within: problem.within.rule.key as RuleKey,
+    parameter: problem.within.parameter,
+    envelope: problem.envelope,
+    outcome,
+  };
+  if (!isAllocation(outcome)) return { ...base, after: undefined, axioms: [] };
+  const amount = claimants.amount.map((own, i) => own + outcome.awards[i]!);
+  return { ...base, after: equityBy(scene, amount), axioms: axiomsOf(scene, problem, outcome) };
+}
+
+function axiomsOf(
+  scene: AllocationScene,
+  problem: AllocationProblem,
+  { awards }: Allocation,
+): readonly AxiomCheck[] {
+  const { claimants } = problem;
+  const line = lineOf(problem.within);
+  const known = claimants[line].some((value) => !Number.isNaN(value));
+  const claims = known ? lackingTo(claimants[line], claimants) : undefined;
+  return checkAxioms({
+    envelope: problem.envelope,
+    claims,
+    amount: claimants.amount,
+    type: scene.claimants.type,
+    awards,
+    again: (envelope, cut) => {
+      const other = cut ? withClaims(claimants, line, cut) : claimants;
+      const outcome = allocate({ ...problem, envelope, claimants: other });
+      return isAllocation(outcome) ? outcome.awards : undefined;
+    },
+  });
+}
+
+/** The line that claims are counted to: that of the rule, else the floor. */
+const lineOf = ({ rule }: ChosenRule): 'floor' | 'comparables' =>
+  rule.needs.includes('comparables') ? 'comparables' : 'floor';
+
+/** The same organisations, each lacking another sum. */
+const withClaims = (
+  claimants: Claimants,
+  line: 'floor' | 'comparables',
+  claims: Float64Array,
+): Claimants => ({
+  ...claimants,
+  [line]: claimants[line].map((own, i) => (Number.isNaN(own) ? own : claimants.amount[i]! + claims[i]!)),
+});
+
+/** What a person must know of a scenario: that it cannot be held, has no answer, or was drawn. */
+export function scenarioIssues(scene: AllocationScene, { within, outcome }: Scenario): AnyIssue[] {
+  const region = (code: number): string => scene.regions?.labels[code] ?? 'none';
+  const rule = ruleOf(within).key;
+  if (isAllocation(outcome)) {
+    return outcome.error === undefined
+      ? []
+      : [{ level: 'note', code: 'allocation-drawn', args: { rule, error: outcome.error / 100 } }];
+  }
+  if ('infeasible' in outcome) {
+    const { constraint, short, organisations: n, region: code } = outcome.infeasible;
+    const args = { rule, constraint, short: short / 100, n, region: region(code) };
+    return [{ level: 'warning', code: 'allocation-infeasible', args }];
+  }
+  return outcome.undefined === 'no-weight'
+    ? [{ level: 'warning', code: 'allocation-no-weight', args: { region: region(outcome.region) } }]
+    : [{ level: 'warning', code: 'allocation-too-many', args: { rule } }];
+}

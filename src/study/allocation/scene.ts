@@ -1,0 +1,107 @@
+import { Refusal } from '../../base/issue.ts';
+import type { Dataset } from '../../clean/types.ts';
+import { compare } from '../../compare/compare.ts';
+import { numberCovariate } from '../../compare/covariates.ts';
+import type { Definition } from '../../compare/definition.ts';
+import { stableRank, type Units, unitLabels, unitName, unitsOf } from '../../compare/units.ts';
+import type { Claimants } from '../../measure/allocation/claimants.ts';
+import { chosenPeriod, inPeriod, moneyOf } from '../brief-tables/options.ts';
+import { type Floors, type FloorTable, floorsOf } from '../gaps/floors.ts';
+import type { MoneyKind } from '../gaps/modes.ts';
+import { orderAmounts } from '../gaps/peer-amounts.ts';
+import { referencesOf } from '../gaps/reference.ts';
+import { type Codes, codesOf } from '../gaps/scene.ts';
+
+/** Whole cents of an amount of currency; NaN stays. */
+export const inCents = (amount: number): number => Math.round(100 * amount);
+
+export interface SceneChoice {
+  /** Kind of money that the envelope adds to; default core operating funding where the data tell it. */
+  readonly money?: MoneyKind;
+  /** Default: the latest. */
+  readonly period?: string;
+  /** Default: the floor column. */
+  readonly floors?: FloorTable;
+  readonly definition: Definition;
+}
+
+/** Who takes part: the organisations of one period that receive the money at hand, in a stable order. */
+export interface AllocationScene {
+  readonly dataset: Dataset;
+  readonly units: Units;
+  readonly money: MoneyKind;
+  readonly period: string;
+  /** Organisations of the period without any of the money: they take no part. */
+  readonly withoutMoney: number;
+  readonly claimants: Claimants;
+  readonly floors: Floors | undefined;
+  readonly names: readonly string[];
+  readonly regions: Codes | undefined;
+  readonly types: Codes | undefined;
+  /** Place of each in the stable order, which settles ties. */
+  readonly rank: Int32Array;
+}
+
+/** The organisations of a data set as claimants. Throws Refusal where the data cannot tell what was asked. */
+export function allocationScene(whole: Dataset, choice: SceneChoice): AllocationScene {
+  const { dataset: rows, money } = moneyOf(whole, choice);
+  const period = chosenPeriod(rows, choice);
+  const dataset = inPeriod(rows, period);
+  const units = unitsOf(dataset, 'organisation');
+  if (units.n === 0) throw new Refusal({ level: 'error', code: 'nobody-to-share', args: {} });
+  const floors = floorsOf(dataset, units, { table: choice.floors, money });
+  const regions = codesOf(dataset, units, 'region');
+  const types = codesOf(dataset, units, 'typology');
+  return {
+    dataset,
+    units,
+    money,
+    period,
+    withoutMoney: unitsOf(inPeriod(whole, period), 'organisation').n - units.n,
+    claimants: {
+      n: units.n,
+      amount: units.amount.map(inCents),
+      floor: units.amount.map((_, unit) => inCents(floors?.amount[unit] ?? Number.NaN)),
+      comparables: elsewhereOf(dataset, units, choice.definition, regions !== undefined).map(inCents),
+      type: types?.codes ?? new Int32Array(units.n).fill(-1),
+    },
+    floors,
+    names: Array.from({ length: units.n }, (_, unit) => unitName(dataset, units, unit)),
+    regions,
+    types,
+    rank: stableRank(dataset, units),
+  };
+}
+
+/** What the comparables of each in other regions receive on average, currency; of all its comparables where none has a region. */
+function elsewhereOf(
+  dataset: Dataset,
+  units: Units,
+  definition: Definition,
+  elsewhere: boolean,
+): Float64Array {
+  const comparison = compare(dataset, units, definition);
+  const choice = { kind: 'mean' as const, ...(elsewhere ? { elsewhere } : {}) };
+  return referencesOf(dataset, comparison, orderAmounts(units.amount), choice, undefined).amount;
+}
+
+/** The numbers of a column, one an organisation, currency or counts; NaN where it has none. */
+export const numbersOf = ({ dataset, units }: AllocationScene, column: string): Float64Array =>
+  numberCovariate(dataset, units, column).values;
+
+/** Who has a value in a column, 1 or 0. Throws Refusal (`nobody-has-value`) when nobody does. */
+export function rowsWith({ dataset, units }: AllocationScene, column: string, value: string): Uint8Array {
+  const labels = unitLabels(dataset, units, column);
+  if (!labels) {
+    throw new Refusal({
+      level: 'error',
+      code: 'criterion-unknown',
+      args: { name: column, known: [...dataset.labels.keys()], flag: `--map ${column}=` },
+    });
+  }
+  const code = labels.values.indexOf(value);
+  const rows = Uint8Array.from(labels.codes, (own) => (own === code && code >= 0 ? 1 : 0));
+  if (rows.includes(1)) return rows;
+  const known = labels.values.slice(0, 20);
+  throw new Refusal({ level: 'error', code: 'nobody-has-value', args: { column, value, known } });
+}

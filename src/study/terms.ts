@@ -54,6 +54,25 @@ export const TERMS = {
   },
   denominators: { see: ['spearman.x*'], references: [] },
   'mission-share': { formula: 'Σ x(m) / Σ x', see: ['sources.ly.S.*'], references: [] },
+  'rule-lowest': { formula: '(λ − xᵢ)⁺, Σ = E', see: ['floor.alloc.level'], references: [] },
+  'rule-lowest-ratio': {
+    formula: '(λzᵢ − xᵢ)⁺, Σ = E',
+    see: ['floor.alloc.ratio', 'floor.ratio'],
+    references: [],
+  },
+  'rule-under-floor-share': {
+    formula: '(szᵢ − xᵢ)⁺, then E′ · dᵢ/Σd',
+    see: ['floor.headcount'],
+    references: [],
+  },
+  'rule-least-of-type': {
+    formula: 'Eₖ = E · Dₖ/ΣD;  (λₖ − xᵢ)⁺, Σ = Eₖ',
+    see: ['floor.alloc.level'],
+    references: [],
+  },
+  'rule-comparables': { formula: '(λeᵢ − xᵢ)⁺, Σ = E', see: ['floor.alloc.ratio'], references: [] },
+  'rule-equal': { formula: 'E/n', see: ['claims.CEA'], references: [] },
+  'rule-indexation': { formula: 'p · xᵢ', see: ['claims.PRO'], references: [] },
   claim: { see: [], references: [] },
 } as const satisfies Record<string, Term>;
 

@@ -50,7 +50,7 @@ export const allocation = {
     '{keep, select, none {} other {Kept by the minister: {keep}. }}{between, select, none {} other {Between regions: {between}. }}{minimum, select, none {} other {Smallest cheque {minimum} ({below, select, nothing {who would get less gets nothing; of equal cheques, the lowest share of the floor goes first} other {for all whom the rule is about}}). }}{maximum, select, none {} other {Largest cheque {maximum}. }}{cap, select, none {} other {Amount and cheque together: at most {cap} of “{column}”. }}{newcomers, select, none {} other {Off the top: {newcomers} to each newcomer. }}{protect, select, none {} other {Protected: {protect} at least. }}Ties: {ties}.',
   ties: 'the order of identifiers, else of names',
   leadYears:
-    'With {envelope} more each year and floors unchanged, it would take {years, plural, one {one year} other {# years}} until nothing is lacking.',
+    'With {envelope} more each year, all of it for what is lacking and floors unchanged, it would take {years, plural, one {one year} other {# years}} until nothing is lacking.',
   sideBySide: 'What each rule would do',
   sideCaption: 'The rules side by side (n = {n, number} organisations)',
   sideColumns: {
@@ -76,6 +76,11 @@ export const allocation = {
     'Who gains and who loses, by {role}: each rule less {used, select, paid {what was paid} other {“{used}”}}',
   gainsNote: 'Above 0: the rule gives more. {gainers}',
   gainers: '{rule}: {up, number} gain, {down, number} lose, {same, number} stay the same.',
+  fundingHeading: 'Before and after: each region and its comparables elsewhere',
+  fundingCaption: 'Received ÷ what comparables in other regions receive on average, before and after',
+  fundingCompared: 'Compared',
+  fundingNote:
+    '▼ less, ▲ more, ≈ comparable (within ± {band}), ? cannot be told, · too few to tell, … not settled. The same measure as “equite gaps”, on the money in question, made again with the amounts after: comparables elsewhere have got their cheques too. Organisations compared: those with at least {fewest, number} comparables elsewhere.{deals, plural, =0 { Without deals at random (--draws 0), no region is said to be above or below.} other {}}',
   targetsHeading: 'What it would take',
   targetsCaption:
     'The smallest envelope that brings each to a share of its floor, or of what its comparables elsewhere receive',
@@ -229,30 +234,30 @@ export const allocation = {
     },
   },
   between: {
-    population: { name: 'By population', aliases: 'inhabitants', meaning: 'Each region by its inhabitants.' },
+    population: { name: 'by population', aliases: 'inhabitants', meaning: 'Each region by its inhabitants.' },
     organisations: {
-      name: 'By number of organisations',
+      name: 'by number of organisations',
       aliases: 'count',
       meaning: 'Each region by the number of its organisations.',
     },
     existing: {
-      name: 'By existing funding',
+      name: 'by existing funding',
       aliases: 'funding, indexation',
       meaning: 'Each region by what it receives already: an indexation.',
     },
     shortfall: {
-      name: 'By what is lacking to floors',
+      name: 'by what is lacking to floors',
       aliases: 'lacking',
       meaning: 'Each region by what its organisations lack to their floors.',
     },
     need: {
-      name: 'By a column of needs',
+      name: 'by a column of needs',
       aliases: 'needs',
       meaning: 'Each region by the sum of a column (--need).',
     },
-    equal: { name: 'Equal parts', aliases: 'equal parts', meaning: 'The same part to each region.' },
+    equal: { name: 'equal parts', aliases: 'equal parts', meaning: 'The same part to each region.' },
     shares: {
-      name: 'By a file of shares',
+      name: 'by a file of shares',
       aliases: 'share file',
       meaning: 'Each region by the part that a file gives (--shares).',
     },

@@ -255,6 +255,61 @@ export const terms: ExplainTexts['terms'] = {
     reading: 'The higher it is, the more an organisation decides by itself what it does.',
     misleads: 'It knows only the funding in the file.',
   },
+  'rule-lowest': {
+    name: 'Rule: lowest amounts first',
+    aliases: ['lowest amounts first', 'rule lowest'],
+    meaning:
+      'The lowest amounts are raised to one level λ, nobody above its floor; the envelope says how far.',
+    reading: 'Whoever receives the least money comes first, whatever its type.',
+    misleads: 'Floors differ by type: a small amount may be a large share of a small floor.',
+  },
+  'rule-lowest-ratio': {
+    name: 'Rule: lowest share of the floor first',
+    aliases: ['lowest share of the floor first', 'rule lowest-ratio'],
+    meaning:
+      'Those who receive the lowest share of their floor (zᵢ) are raised to one share λ, at most their floor.',
+    reading: 'Whoever is farthest from its floor, in proportion, comes first.',
+    misleads: 'It is worth what the floors are worth: a floor too high for a type gives it the envelope.',
+  },
+  'rule-under-floor-share': {
+    name: 'Rule: under a share of the floor first',
+    aliases: ['under 30% of the floor first', 'rule under-floor-share'],
+    meaning:
+      'First everyone is brought to a share s of its floor (30% where nothing is said), the farthest first; what is left (E′) goes in proportion to what is lacking.',
+    reading: 'It is the minimum of the framework of Côte-Nord; under-floor-share:40% takes another.',
+    misleads: 'Just above the share, an organisation gets only its part of the rest.',
+  },
+  'rule-least-of-type': {
+    name: 'Rule: least funded of each type first',
+    aliases: ['least funded of each type first', 'rule least-of-type'],
+    meaning:
+      'Each type k gets its part of what its organisations lack (Dₖ); inside it the lowest amounts are raised to one level.',
+    reading: 'Gaps are reduced inside the types, as in Montréal.',
+    misleads: 'A type with high floors gets more; organisations without a type get nothing.',
+  },
+  'rule-comparables': {
+    name: 'Rule: toward comparables elsewhere',
+    aliases: ['toward comparables elsewhere', 'rule comparables'],
+    meaning:
+      'Those who receive the lowest share of what their comparables in other regions receive on average (eᵢ) are raised to one share λ, at most that amount.',
+    reading: 'No floor is needed: only the definition of comparable counts.',
+    misleads: 'Who has no comparables elsewhere gets nothing; and a mean that is low everywhere stays low.',
+  },
+  'rule-equal': {
+    name: 'Rule: equal parts',
+    aliases: ['equal parts whatever the type', 'rule equal'],
+    meaning: 'The same amount to each organisation, whatever its type and its floor.',
+    reading: 'Everyone sees what it gets; gaps in dollars stay as they were.',
+    misleads: 'Whoever is at its floor gets as much as whoever is far from it.',
+  },
+  'rule-indexation': {
+    name: 'Rule: indexation',
+    aliases: ['indexation of amounts', 'rule indexation'],
+    meaning:
+      'The same percentage p of what each has: the one that the envelope allows, or the one that is given (indexation:2%).',
+    reading: 'Ratios stay as they were, and gaps in dollars widen.',
+    misleads: 'It corrects nothing: whoever received half of what its comparables do still does.',
+  },
   claim: {
     name: 'Claim',
     aliases: ['claims file', 'sentence of the brief', 'verify'],

@@ -54,7 +54,7 @@ export const allocation: SameShape<typeof english> = {
     '{keep, select, none {} other {Gardé par le ministre : {keep}. }}{between, select, none {} other {Entre les régions : {between}. }}{minimum, select, none {} other {Chèque minimum de {minimum} ({below, select, nothing {qui aurait moins n’a rien; à chèque égal, la plus faible part du seuil passe d’abord} other {à tous ceux que la règle vise}}). }}{maximum, select, none {} other {Chèque maximum de {maximum}. }}{cap, select, none {} other {Montant et chèque ensemble : au plus {cap} de « {column} ». }}{newcomers, select, none {} other {Hors partage : {newcomers} à chaque nouveau. }}{protect, select, none {} other {Protégés : {protect} au moins. }}Égalités : {ties}.',
   ties: 'l’ordre des identifiants, sinon des noms',
   leadYears:
-    'À {envelope} de plus chaque année, seuils inchangés, il faudrait {years, plural, one {un an} other {# ans}} pour que plus rien ne manque.',
+    'À {envelope} de plus chaque année, tout allant à ce qui manque et les seuils inchangés, il faudrait {years, plural, one {un an} other {# ans}} pour que plus rien ne manque.',
   sideBySide: 'Ce que ferait chaque règle',
   sideCaption: 'Les règles côte à côte (n = {n, number} organismes)',
   sideColumns: {
@@ -80,6 +80,11 @@ export const allocation: SameShape<typeof english> = {
     'Qui gagne et qui perd, par {role} : chaque règle moins {used, select, paid {ce qui a été versé} other {« {used} »}}',
   gainsNote: 'Positif : la règle donne plus. {gainers}',
   gainers: '{rule} : {up, number} gagnent, {down, number} perdent, {same, number} au même point.',
+  fundingHeading: 'Avant et après : chaque région et ses comparables d’ailleurs',
+  fundingCaption: 'Reçu ÷ ce que reçoivent en moyenne les comparables des autres régions, avant et après',
+  fundingCompared: 'Comparés',
+  fundingNote:
+    '▼ moins, ▲ plus, ≈ comparable (à ± {band} près), ? on ne peut le dire, · trop peu pour en juger, … non tranché. La même mesure que « equite ecarts », sur l’argent dont il est question, refaite avec les montants d’après : les comparables d’ailleurs ont reçu leurs chèques aussi. Organismes comparés : ceux qui ont au moins {fewest, number} comparables ailleurs.{deals, plural, =0 { Sans tirage au hasard (--draws 0), aucune région n’est dite au-dessus ni au-dessous.} other {}}',
   targetsHeading: 'Ce qu’il faudrait',
   targetsCaption:
     'La plus petite enveloppe qui amène chacun à une part de son seuil, ou de ce que reçoivent ses comparables d’ailleurs',
@@ -236,33 +241,33 @@ export const allocation: SameShape<typeof english> = {
   },
   between: {
     population: {
-      name: 'Selon la population',
+      name: 'selon la population',
       aliases: 'habitants',
       meaning: 'Chaque région selon ses habitants.',
     },
     organisations: {
-      name: 'Selon le nombre d’organismes',
+      name: 'selon le nombre d’organismes',
       aliases: 'organismes, nombre',
       meaning: 'Chaque région selon le nombre de ses organismes.',
     },
     existing: {
-      name: 'Selon le financement en place',
+      name: 'selon le financement en place',
       aliases: 'existant, financement en place, indexation',
       meaning: 'Chaque région selon ce qu’elle reçoit déjà : une indexation.',
     },
     shortfall: {
-      name: 'Selon ce qui manque aux seuils',
+      name: 'selon ce qui manque aux seuils',
       aliases: 'manque',
       meaning: 'Chaque région selon ce qui manque à ses organismes jusqu’à leurs seuils.',
     },
     need: {
-      name: 'Selon une colonne de besoins',
+      name: 'selon une colonne de besoins',
       aliases: 'besoin, besoins',
       meaning: 'Chaque région selon la somme d’une colonne (--need).',
     },
-    equal: { name: 'Parts égales', aliases: 'egal, egales', meaning: 'La même part à chaque région.' },
+    equal: { name: 'parts égales', aliases: 'egal, egales', meaning: 'La même part à chaque région.' },
     shares: {
-      name: 'Selon un fichier de parts',
+      name: 'selon un fichier de parts',
       aliases: 'parts, fichier',
       meaning: 'Chaque région selon la part que donne un fichier (--shares).',
     },

@@ -256,6 +256,64 @@ export const terms: ExplainTexts['terms'] = {
     reading: 'Plus elle est haute, plus un organisme décide lui-même de ce qu’il fait.',
     misleads: 'Elle ne connaît que le financement qui est dans le fichier.',
   },
+  'rule-lowest': {
+    name: 'Règle : les plus faibles montants d’abord',
+    aliases: ['plus faibles montants d’abord', 'règle lowest'],
+    meaning:
+      'Les plus faibles montants sont relevés à un même niveau λ, sans dépasser le seuil de personne; l’enveloppe dit jusqu’où.',
+    reading: 'Qui reçoit le moins d’argent passe en premier, quel que soit son type.',
+    misleads:
+      'Les seuils diffèrent selon le type : un petit montant peut être une grande part d’un petit seuil.',
+  },
+  'rule-lowest-ratio': {
+    name: 'Règle : la plus faible richesse relative d’abord',
+    aliases: ['plus faible richesse relative d’abord', 'règle lowest-ratio'],
+    meaning:
+      'Ceux qui reçoivent la plus faible part de leur seuil (zᵢ) sont relevés à une même part λ, au plus leur seuil.',
+    reading: 'Qui est le plus loin de son seuil, en proportion, passe en premier.',
+    misleads:
+      'Elle ne vaut que ce que valent les seuils : un seuil trop haut pour un type lui donne l’enveloppe.',
+  },
+  'rule-under-floor-share': {
+    name: 'Règle : sous une part du seuil d’abord',
+    aliases: ['sous 30 % du seuil d’abord', 'règle under-floor-share'],
+    meaning:
+      'D’abord chacun est amené à une part s de son seuil (30 % si rien n’est dit), les plus loin en premier; ce qui reste (E′) va en proportion de ce qui manque.',
+    reading: 'C’est le minimum du cadre de la Côte-Nord; under-floor-share:40% en prend un autre.',
+    misleads: 'Juste au-dessus de la part, un organisme ne reçoit plus que sa part du reste.',
+  },
+  'rule-least-of-type': {
+    name: 'Règle : les moins financés de chaque type d’abord',
+    aliases: ['moins financés de chaque type d’abord', 'règle least-of-type'],
+    meaning:
+      'Chaque type k reçoit selon ce qui manque à ses organismes (Dₖ); à l’intérieur, les plus faibles montants sont relevés à un même niveau.',
+    reading: 'Les écarts sont réduits à l’intérieur des types, comme à Montréal.',
+    misleads:
+      'Un type dont les seuils sont hauts reçoit davantage; les organismes sans type ne reçoivent rien.',
+  },
+  'rule-comparables': {
+    name: 'Règle : vers les comparables d’ailleurs',
+    aliases: ['vers les comparables d’ailleurs', 'règle comparables'],
+    meaning:
+      'Ceux qui reçoivent la plus faible part de ce que reçoivent en moyenne leurs comparables des autres régions (eᵢ) sont relevés à une même part λ, au plus ce montant.',
+    reading: 'Aucun seuil n’est requis : seule compte la définition de comparable.',
+    misleads: 'Qui n’a pas de comparables ailleurs ne reçoit rien; et une moyenne faible partout le reste.',
+  },
+  'rule-equal': {
+    name: 'Règle : parts égales',
+    aliases: ['parts égales sans égard au type', 'règle equal'],
+    meaning: 'Le même montant à chaque organisme, quels que soient son type et son seuil.',
+    reading: 'Chacun voit ce qu’il reçoit; les écarts en dollars restent ce qu’ils étaient.',
+    misleads: 'Qui est à son seuil reçoit autant que qui en est loin.',
+  },
+  'rule-indexation': {
+    name: 'Règle : indexation',
+    aliases: ['indexation des montants', 'règle indexation'],
+    meaning:
+      'Le même pourcentage p du montant de chacun : celui que permet l’enveloppe, ou celui que l’on donne (indexation:2%).',
+    reading: 'Les rapports restent ce qu’ils étaient, et les écarts en dollars s’élargissent.',
+    misleads: 'Elle ne corrige rien : qui recevait la moitié de ses comparables la reçoit encore.',
+  },
   claim: {
     name: 'Affirmation',
     aliases: ['affirmations', 'phrase du mémoire', 'vérifier'],

@@ -6,7 +6,9 @@ import type { AllocationOptions, AllocationStudy } from '../../study/allocation/
 import type { Equity, EquityBy } from '../../study/allocation/equity.ts';
 import type { Scenario } from '../../study/allocation/scenario.ts';
 import type { AllocationScene } from '../../study/allocation/scene.ts';
+import type { Funding } from '../../study/gaps/funding.ts';
 import { type Head, head } from '../contract.ts';
+import { verdictJson } from '../gaps/funding-json.ts';
 import { LongList } from '../json-text.ts';
 import { centsText } from './cents-text.ts';
 import { ruleText } from './names.ts';
@@ -18,7 +20,7 @@ export function allocationJson(
   ledger: Ledger,
   about: Head,
 ): object {
-  const { scene, outlook, used } = study;
+  const { scene, outlook } = study;
   return {
     ...head('allocate', about, ledger),
     scope: { unit: 'organisation', period: scene.period || null, money: scene.money, n: scene.claimants.n },
@@ -42,19 +44,14 @@ export function allocationJson(
       })),
       net_zero: outlook.netZero === undefined ? null : centsText(outlook.netZero),
     },
-    scenarios: study.scenarios.map((one) => scenarioJson(one, scene, used, study.before)),
+    scenarios: study.scenarios.map((one) => scenarioJson(one, study)),
     issues: [...about.issues, ...study.issues],
   };
 }
 
 const decimal = (amount: number): string => centsText(Math.round(100 * amount));
 
-function scenarioJson(
-  one: Scenario,
-  scene: AllocationScene,
-  used: Float64Array | undefined,
-  before: EquityBy,
-): object {
+function scenarioJson(one: Scenario, { scene, used, before, funding }: AllocationStudy): object {
   const { between, envelope, outcome, after } = one;
   const base = { between, within: ruleText(one), envelope: centsText(envelope) };
   if (!isAllocation(outcome) || !after) {
@@ -77,7 +74,7 @@ function scenarioJson(
       ...why,
       left_over: null,
       awards: [],
-      before: equityJson(before, scene),
+      before: { ...equityJson(before, scene), verdicts: verdicts(funding) },
       after: null,
       axioms: [],
     };
@@ -106,8 +103,8 @@ function scenarioJson(
       award: centsText(outcome.awards[i]!),
       ...(used ? { used: Number.isNaN(used[i]!) ? null : centsText(used[i]!) } : {}),
     })),
-    before: equityJson(before, scene),
-    after: equityJson(after, scene),
+    before: { ...equityJson(before, scene), verdicts: verdicts(funding) },
+    after: { ...equityJson(after, scene), verdicts: verdicts(one.funding) },
     axioms: one.axioms.map((axiom) => axiomJson(axiom, scene)),
   };
 }
@@ -121,6 +118,9 @@ function equityJson({ overall, regions, types }: EquityBy, scene: AllocationScen
     types: named('typology', scene.types?.labels, types),
   };
 }
+
+/** Regions against their comparables elsewhere, as `gaps` says it. */
+const verdicts = (funding: Funding | undefined): readonly object[] => funding?.groups.map(verdictJson) ?? [];
 
 const valueJson = (value: Value): object =>
   'value' in value ? { value: value.value } : { undefined: value.undefined };

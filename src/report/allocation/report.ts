@@ -6,6 +6,7 @@ import { betweenName } from './names.ts';
 import {
   axiomsTable,
   byTable,
+  fundingTable,
   gainsTable,
   organisationsTable,
   type Split,
@@ -53,6 +54,7 @@ export function allocationReport(
         blocks: [{ kind: 'table', table: sideTable(study, translator) }],
       },
       ...by,
+      ...fundingSection(study, translator),
       {
         id: 'targets',
         heading: words.targetsHeading,
@@ -66,8 +68,26 @@ export function allocationReport(
         blocks: [{ kind: 'table', table: organisationsTable(study, options.most, translator) }],
       },
     ],
-    limits: [words.limitCents, words.limitBounds, ...study.issues.map(translator.say), ...options.limits],
+    limits: [
+      words.limitCents,
+      words.limitBounds,
+      ...study.issues.filter(({ level }) => level !== 'warning').map(translator.say),
+      ...options.limits,
+    ],
   };
+}
+
+function fundingSection(study: AllocationStudy, translator: Translator): Section[] {
+  const table = fundingTable(study, translator);
+  return table
+    ? [
+        {
+          id: 'funding',
+          heading: translator.texts.allocation.fundingHeading,
+          blocks: [{ kind: 'table', table }],
+        },
+      ]
+    : [];
 }
 
 /** Undefined scenarios have no axioms to speak of. */

@@ -5,7 +5,9 @@ import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { Equity } from '../../study/allocation/equity.ts';
 import type { Scenario } from '../../study/allocation/scenario.ts';
+import type { FundingOfGroup } from '../../study/gaps/funding.ts';
 import { figureCell } from '../gaps/cells.ts';
+import { verdictText } from '../gaps/groups.ts';
 import type { CellValue, Column, Row, Table } from '../model.ts';
 import { roleName } from '../roles.ts';
 import { centsCell } from './cents-text.ts';
@@ -189,6 +191,47 @@ export function gainsTable(study: AllocationStudy, split: Split, translator: Tra
     },
     translator,
   );
+}
+
+/** Regions against their comparables elsewhere, before and under each rule, with what may be said of each. */
+export function fundingTable(
+  { funding, scenarios }: AllocationStudy,
+  translator: Translator,
+): Table | undefined {
+  const words = translator.texts.allocation;
+  if (!funding) return undefined;
+  const open = scenarios.filter((one) => one.funding !== undefined);
+  const all = [funding, ...open.map((one) => one.funding!)];
+  const headers = [words.byColumns.before, ...open.map((one) => ruleName(one, translator))];
+  return {
+    id: 'funding',
+    caption: words.fundingCaption,
+    columns: [
+      { id: 'region', header: roleName('region', translator), kind: 'text' },
+      { id: 'compared', header: words.fundingCompared, kind: 'count' },
+      ...headers.map((header, k): Column => ({ id: `ratio-${k}`, header, kind: 'text' })),
+    ],
+    rows: funding.groups.map((group, code) => ({
+      cells: [
+        group.labels[0]!,
+        group.compared,
+        ...all.map((one) => ratioText(one.groups[code]!, translator)),
+      ],
+    })),
+    notes: [
+      translator.fill(words.fundingNote, {
+        fewest: funding.fewest,
+        band: translator.numbers.percent(funding.band, 0),
+        deals: funding.deals,
+      }),
+    ],
+  };
+}
+
+/** `81,8 % ▼`: the ratio, and the sign of what may be said of it. */
+function ratioText(own: FundingOfGroup, translator: Translator): string {
+  const [sign = ''] = verdictText(own, translator);
+  return 'value' in own.ratio ? `${translator.numbers.percent(own.ratio.value, 1)} ${sign}` : sign;
 }
 
 /** The smallest envelopes that bring everyone to a part of the floor, and of what comparables elsewhere receive. */

@@ -14,7 +14,7 @@ export function fundingJson(funding: readonly Funding[]): object {
   };
 }
 
-function verdictJson(own: FundingOfGroup): object {
+export function verdictJson(own: FundingOfGroup): object {
   const { labels, n, compared, comparables, verdict, interval, chance } = own;
   const bound = (side: 'low' | 'high') =>
     'low' in interval ? interval[side] : { undefined: interval.undefined };

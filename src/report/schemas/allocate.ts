@@ -19,6 +19,9 @@ const equity = z.strictObject({
   ...figures,
   regions: z.array(z.strictObject({ region: z.string().nullable(), ...figures })),
   types: z.array(z.strictObject({ typology: z.string().nullable(), ...figures })),
+  verdicts: z
+    .array(z.looseObject({ label: z.string(), n: z.int(), compared: z.int(), verdict: z.string() }))
+    .describe('regions against their comparables elsewhere, as in equite/gaps'),
 });
 
 const award = z.strictObject({

@@ -7,7 +7,9 @@ import { lackingTo } from '../../measure/allocation/claimants.ts';
 import type { Constraints } from '../../measure/allocation/constraints.ts';
 import { chosen, type RuleKey, ruleOf } from '../../measure/allocation/registry.ts';
 import { type Denominator, inhabitantsOf } from '../denominators.ts';
+import type { Funding } from '../gaps/funding.ts';
 import type { EquityBy } from './equity.ts';
+import { type Deals, fundingReader } from './funding.ts';
 import { equityBy, runScenario, type Scenario, scenarioIssues } from './scenario.ts';
 import {
   type AllocationScene,
@@ -46,12 +48,15 @@ export interface AllocationOptions extends SceneChoice {
   /** Part of each region, by label. */
   readonly shares?: ReadonlyMap<string, number>;
   readonly denominator?: Denominator;
+  readonly deals: Deals;
 }
 
 /** What each rule would do with an envelope, side by side. Money in cents. */
 export interface AllocationStudy {
   readonly scene: AllocationScene;
   readonly before: EquityBy;
+  /** Regions against their comparables elsewhere before; undefined without regions. */
+  readonly funding: Funding | undefined;
   readonly scenarios: readonly Scenario[];
   /** What each really received, NaN where the column is blank; undefined without such a column. */
   readonly used: Float64Array | undefined;
@@ -88,12 +93,14 @@ export function allocation(dataset: Dataset, options: AllocationOptions): Alloca
     constraints: constraintsOf(scene, options),
     rank: scene.rank,
   };
+  const fundingOf = fundingReader(scene, options.deals);
   const scenarios = options.within.map(({ key, parameter }) =>
-    runScenario(scene, { ...problem, within: chosen(key, parameter) }),
+    runScenario(scene, { ...problem, within: chosen(key, parameter) }, fundingOf),
   );
   return {
     scene,
     before: equityBy(scene, scene.claimants.amount),
+    funding: fundingOf(scene.claimants.amount),
     scenarios,
     used: options.used === undefined ? undefined : numbersOf(scene, options.used).map(inCents),
     outlook: outlookOf(scene, problem),

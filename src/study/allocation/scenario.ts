@@ -9,6 +9,7 @@ import {
 import { type AxiomCheck, checkAxioms } from '../../measure/allocation/axioms.ts';
 import { type Claimants, lackingTo } from '../../measure/allocation/claimants.ts';
 import { type ChosenRule, type RuleKey, ruleOf } from '../../measure/allocation/registry.ts';
+import type { Funding } from '../gaps/funding.ts';
 import { type EquityBy, equityOf } from './equity.ts';
 import type { AllocationScene } from './scene.ts';
 
@@ -21,6 +22,8 @@ export interface Scenario {
   readonly outcome: Allocation | NoAllocation;
   /** Undefined where there is no allocation. */
   readonly after: EquityBy | undefined;
+  /** Regions against their comparables elsewhere afterwards; undefined without regions. */
+  readonly funding: Funding | undefined;
   readonly axioms: readonly AxiomCheck[];
 }
 
@@ -43,7 +46,11 @@ export function equityBy({ claimants, regions, types }: AllocationScene, amount:
 }
 
 /** Runs one scenario: the allocation, equity after it, and which axioms hold on these data. */
-export function runScenario(scene: AllocationScene, problem: AllocationProblem): Scenario {
+export function runScenario(
+  scene: AllocationScene,
+  problem: AllocationProblem,
+  fundingOf: (cents: Float64Array) => Funding | undefined,
+): Scenario {
   const { claimants } = scene;
   const outcome = allocate(problem);
   const base = {
@@ -53,9 +60,14 @@ export function runScenario(scene: AllocationScene, problem: AllocationProblem):
     envelope: problem.envelope,
     outcome,
   };
-  if (!isAllocation(outcome)) return { ...base, after: undefined, axioms: [] };
+  if (!isAllocation(outcome)) return { ...base, after: undefined, funding: undefined, axioms: [] };
   const amount = claimants.amount.map((own, i) => own + outcome.awards[i]!);
-  return { ...base, after: equityBy(scene, amount), axioms: axiomsOf(scene, problem, outcome) };
+  return {
+    ...base,
+    after: equityBy(scene, amount),
+    funding: fundingOf(amount),
+    axioms: axiomsOf(scene, problem, outcome),
+  };
 }
 
 function axiomsOf(

@@ -10,7 +10,8 @@ import { type Floors, type FloorTable, floorsOf } from '../gaps/floors.ts';
 import type { MoneyKind } from '../gaps/modes.ts';
 import { orderAmounts } from '../gaps/peer-amounts.ts';
 import { referencesOf } from '../gaps/reference.ts';
-import { type Codes, codesOf } from '../gaps/scene.ts';
+import { type Codes, codesOf, type Scene, sceneOf } from '../gaps/scene.ts';
+import { unitGapsOf } from '../gaps/unit-gaps.ts';
 
 /** Whole cents of an amount of currency; NaN stays. */
 export const inCents = (amount: number): number => Math.round(100 * amount);
@@ -36,6 +37,8 @@ export interface AllocationScene {
   readonly claimants: Claimants;
   readonly floors: Floors | undefined;
   readonly names: readonly string[];
+  /** The same organisations as the study of gaps sees them. */
+  readonly gaps: Scene;
   readonly regions: Codes | undefined;
   readonly types: Codes | undefined;
   /** Place of each in the stable order, which settles ties. */
@@ -52,6 +55,7 @@ export function allocationScene(whole: Dataset, choice: SceneChoice): Allocation
   const floors = floorsOf(dataset, units, { table: choice.floors, money });
   const regions = codesOf(dataset, units, 'region');
   const types = codesOf(dataset, units, 'typology');
+  const gaps = gapScene(dataset, units, choice, floors, regions !== undefined);
   return {
     dataset,
     units,
@@ -62,10 +66,11 @@ export function allocationScene(whole: Dataset, choice: SceneChoice): Allocation
       n: units.n,
       amount: units.amount.map(inCents),
       floor: units.amount.map((_, unit) => inCents(floors?.amount[unit] ?? Number.NaN)),
-      comparables: elsewhereOf(dataset, units, choice.definition, regions !== undefined).map(inCents),
+      comparables: gaps.gaps.references.amount.map(inCents),
       type: types?.codes ?? new Int32Array(units.n).fill(-1),
     },
     floors,
+    gaps,
     names: Array.from({ length: units.n }, (_, unit) => unitName(dataset, units, unit)),
     regions,
     types,
@@ -73,16 +78,19 @@ export function allocationScene(whole: Dataset, choice: SceneChoice): Allocation
   };
 }
 
-/** What the comparables of each in other regions receive on average, currency; of all its comparables where none has a region. */
-function elsewhereOf(
+/** The organisations beside what their comparables in other regions receive on average; of all regions where none is known. */
+function gapScene(
   dataset: Dataset,
   units: Units,
-  definition: Definition,
+  { definition }: SceneChoice,
+  floors: Floors | undefined,
   elsewhere: boolean,
-): Float64Array {
+): Scene {
   const comparison = compare(dataset, units, definition);
+  const order = orderAmounts(units.amount);
   const choice = { kind: 'mean' as const, ...(elsewhere ? { elsewhere } : {}) };
-  return referencesOf(dataset, comparison, orderAmounts(units.amount), choice, undefined).amount;
+  const references = referencesOf(dataset, comparison, order, choice, undefined);
+  return sceneOf(dataset, comparison, unitGapsOf(comparison, order, references, floors));
 }
 
 /** The numbers of a column, one an organisation, currency or counts; NaN where it has none. */

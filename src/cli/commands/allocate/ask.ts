@@ -13,7 +13,10 @@ function refuse<C extends keyof CliCodes>(code: C, args: CliCodes[C]): never {
 }
 
 type Flags = Readonly<Record<string, unknown>>;
-type Asked = Omit<AllocationOptions, 'definition' | 'floors' | 'denominator' | 'shares' | 'within'> & {
+type Asked = Omit<
+  AllocationOptions,
+  'definition' | 'deals' | 'floors' | 'denominator' | 'shares' | 'within'
+> & {
   readonly within: readonly { readonly key: RuleKey; readonly parameter?: number }[];
 };
 

@@ -71,6 +71,7 @@ async function optionsOf({
     definition: resolveDefinition(dataset, settings.comparable[0] ?? defaultRequest(dataset)),
     ...(floors ? { floors } : {}),
     ...(denominator ? { denominator } : {}),
+    deals: { seed: settings.seed, draws: settings.draws },
     ...(typeof flags.shares === 'string'
       ? { shares: await readShares(flags.shares, displayName(flags.shares), labels) }
       : {}),

@@ -22,6 +22,8 @@ export const allocate: CommandSpec = {
     'comparable',
     'floors',
     'money',
+    'draws',
+    'seed',
     ...READING_FLAGS,
     ...RESULT_FLAGS,
   ],

@@ -80,7 +80,7 @@ export const allocation = {
   fundingCaption: 'Received ÷ what comparables in other regions receive on average, before and after',
   fundingCompared: 'Compared',
   fundingNote:
-    '▼ less, ▲ more, ≈ comparable (within ± {band}), ? cannot be told, · too few to tell, … not settled. The same measure as “equite gaps”, on the money in question, made again with the amounts after: comparables elsewhere have got their cheques too. Organisations compared: those with at least {fewest, number} comparables elsewhere.{deals, plural, =0 { Without deals at random (--draws 0), no region is said to be above or below.} other {}}',
+    '▼ less, ▲ more, ≈ comparable (within ± {band}), (?) cannot be told, · too few to tell, … not settled. The same measure as “equite gaps”, on the money in question, made again with the amounts after: comparables elsewhere have got their cheques too. Organisations compared: those with at least {fewest, number} comparables elsewhere.{deals, plural, =0 { Without deals at random (--draws 0), no region is said to be above or below.} other {}}',
   targetsHeading: 'What it would take',
   targetsCaption:
     'The smallest envelope that brings each to a share of its floor, or of what its comparables elsewhere receive',
@@ -230,7 +230,7 @@ export const allocation = {
       short: 'Indexation',
       aliases: 'index',
       meaning:
-        'The same percentage of what each has: the envelope says which, or the rule does (indexation:2%).',
+        'The same percentage of what each has: the envelope says which, or the rule does (indexation:0.02).',
     },
   },
   between: {

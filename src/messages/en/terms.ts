@@ -276,7 +276,7 @@ export const terms: ExplainTexts['terms'] = {
     aliases: ['under 30% of the floor first', 'rule under-floor-share'],
     meaning:
       'First everyone is brought to a share s of its floor (30% where nothing is said), the farthest first; what is left (E′) goes in proportion to what is lacking.',
-    reading: 'It is the minimum of the framework of Côte-Nord; under-floor-share:40% takes another.',
+    reading: 'It is the minimum of the framework of Côte-Nord; under-floor-share:0.4 takes another.',
     misleads: 'Just above the share, an organisation gets only its part of the rest.',
   },
   'rule-least-of-type': {
@@ -306,7 +306,7 @@ export const terms: ExplainTexts['terms'] = {
     name: 'Rule: indexation',
     aliases: ['indexation of amounts', 'rule indexation'],
     meaning:
-      'The same percentage p of what each has: the one that the envelope allows, or the one that is given (indexation:2%).',
+      'The same percentage p of what each has: the one that the envelope allows, or the one that is given (indexation:0.02).',
     reading: 'Ratios stay as they were, and gaps in dollars widen.',
     misleads: 'It corrects nothing: whoever received half of what its comparables do still does.',
   },

@@ -84,7 +84,7 @@ export const allocation: SameShape<typeof english> = {
   fundingCaption: 'Reçu ÷ ce que reçoivent en moyenne les comparables des autres régions, avant et après',
   fundingCompared: 'Comparés',
   fundingNote:
-    '▼ moins, ▲ plus, ≈ comparable (à ± {band} près), ? on ne peut le dire, · trop peu pour en juger, … non tranché. La même mesure que « equite ecarts », sur l’argent dont il est question, refaite avec les montants d’après : les comparables d’ailleurs ont reçu leurs chèques aussi. Organismes comparés : ceux qui ont au moins {fewest, number} comparables ailleurs.{deals, plural, =0 { Sans tirage au hasard (--draws 0), aucune région n’est dite au-dessus ni au-dessous.} other {}}',
+    '▼ moins, ▲ plus, ≈ comparable (à ± {band} près), (?) on ne peut le dire, · trop peu pour en juger, … non tranché. La même mesure que « equite ecarts », sur l’argent dont il est question, refaite avec les montants d’après : les comparables d’ailleurs ont reçu leurs chèques aussi. Organismes comparés : ceux qui ont au moins {fewest, number} comparables ailleurs.{deals, plural, =0 { Sans tirage au hasard (--draws 0), aucune région n’est dite au-dessus ni au-dessous.} other {}}',
   targetsHeading: 'Ce qu’il faudrait',
   targetsCaption:
     'La plus petite enveloppe qui amène chacun à une part de son seuil, ou de ce que reçoivent ses comparables d’ailleurs',
@@ -236,7 +236,7 @@ export const allocation: SameShape<typeof english> = {
       short: 'Indexation',
       aliases: 'indexer',
       meaning:
-        'Le même pourcentage du montant de chacun : l’enveloppe dit lequel, ou la règle (indexation:2%).',
+        'Le même pourcentage du montant de chacun : l’enveloppe dit lequel, ou la règle (indexation:0.02).',
     },
   },
   between: {

@@ -267,7 +267,7 @@ export const terms: ExplainTexts['terms'] = {
   },
   'rule-lowest-ratio': {
     name: 'Règle : la plus faible richesse relative d’abord',
-    aliases: ['plus faible richesse relative d’abord', 'règle lowest-ratio'],
+    aliases: ['richesse relative la plus faible', 'règle lowest-ratio'],
     meaning:
       'Ceux qui reçoivent la plus faible part de leur seuil (zᵢ) sont relevés à une même part λ, au plus leur seuil.',
     reading: 'Qui est le plus loin de son seuil, en proportion, passe en premier.',
@@ -279,7 +279,7 @@ export const terms: ExplainTexts['terms'] = {
     aliases: ['sous 30 % du seuil d’abord', 'règle under-floor-share'],
     meaning:
       'D’abord chacun est amené à une part s de son seuil (30 % si rien n’est dit), les plus loin en premier; ce qui reste (E′) va en proportion de ce qui manque.',
-    reading: 'C’est le minimum du cadre de la Côte-Nord; under-floor-share:40% en prend un autre.',
+    reading: 'C’est le minimum du cadre de la Côte-Nord; under-floor-share:0.4 en prend un autre.',
     misleads: 'Juste au-dessus de la part, un organisme ne reçoit plus que sa part du reste.',
   },
   'rule-least-of-type': {
@@ -310,7 +310,7 @@ export const terms: ExplainTexts['terms'] = {
     name: 'Règle : indexation',
     aliases: ['indexation des montants', 'règle indexation'],
     meaning:
-      'Le même pourcentage p du montant de chacun : celui que permet l’enveloppe, ou celui que l’on donne (indexation:2%).',
+      'Le même pourcentage p du montant de chacun : celui que permet l’enveloppe, ou celui que l’on donne (indexation:0.02).',
     reading: 'Les rapports restent ce qu’ils étaient, et les écarts en dollars s’élargissent.',
     misleads: 'Elle ne corrige rien : qui recevait la moitié de ses comparables la reçoit encore.',
   },

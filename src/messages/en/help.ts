@@ -29,7 +29,6 @@ export const help = {
     KIND: 'KIND',
     MONEY: 'MONEY',
     COMMAND: 'COMMAND',
-    AMOUNT: 'AMOUNT',
     RULE: 'RULE',
     SHARE: 'SHARE',
     LANGUAGE: 'LANGUAGE',

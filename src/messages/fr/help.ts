@@ -29,7 +29,6 @@ export const help: HelpTexts = {
     KIND: 'SORTE',
     MONEY: 'ARGENT',
     COMMAND: 'COMMANDE',
-    AMOUNT: 'MONTANT',
     RULE: 'RÈGLE',
     SHARE: 'PART',
     LANGUAGE: 'LANGUE',

@@ -12,8 +12,8 @@ import {
   allocation,
   allocationFigures,
 } from '../../../study/allocation/allocation.ts';
+import { displayName } from '../../';
 import { writeResult } from '../../output.ts';
-import { displayName } from '../../pipeline.ts';
 import { csvStyleOf, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';

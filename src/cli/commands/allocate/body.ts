@@ -12,7 +12,7 @@ import {
   allocation,
   allocationFigures,
 } from '../../../study/allocation/allocation.ts';
-import { displayName } from '../../';
+import { inputName } from '../../input-names.ts';
 import { writeResult } from '../../output.ts';
 import { csvStyleOf, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
@@ -61,7 +61,7 @@ async function optionsOf({
   const { dataset } = cleaned;
   const asked = askedOf(flags, translate);
   const floors =
-    settings.floors === null ? undefined : await readFloors(settings.floors, displayName(settings.floors));
+    settings.floors === null ? undefined : await readFloors(settings.floors, inputName(settings.floors));
   const floored = floors !== undefined || dataset.numbers.has('floor');
   const labels = dataset.labels.get('region')?.values ?? [];
   return {
@@ -73,7 +73,7 @@ async function optionsOf({
     ...(denominator ? { denominator } : {}),
     deals: { seed: settings.seed, draws: settings.draws },
     ...(typeof flags.shares === 'string'
-      ? { shares: await readShares(flags.shares, displayName(flags.shares), labels) }
+      ? { shares: await readShares(flags.shares, inputName(flags.shares), labels) }
       : {}),
   };
 }

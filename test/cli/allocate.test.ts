@@ -210,6 +210,8 @@ describe('equite repartir, for people', () => {
         'equal',
         '--format',
         'csv',
+        '--csv-names',
+        'keys',
       ]);
       expect(stdout.split('\n').slice(0, 2)).toEqual([
         'between,within,organisation,region,typology,before,floor,used,award,after,why',

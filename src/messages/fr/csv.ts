@@ -3,6 +3,11 @@ import type { csv as english } from '../en/csv.ts';
 
 export const csv: SameShape<typeof english> = {
   columns: {
+    between: 'Entre régions',
+    within: 'Règle',
+    floor: 'Seuil plancher',
+    used: 'Versé',
+    award: 'Chèque',
     level: 'niveau',
     by: 'regroupement',
     n: 'n',

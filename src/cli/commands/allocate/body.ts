@@ -14,7 +14,7 @@ import {
 } from '../../../study/allocation/allocation.ts';
 import { inputName } from '../../input-names.ts';
 import { writeResult } from '../../output.ts';
-import { csvStyleOf, reportOutput } from '../../render.ts';
+import { csvStyleOf, namedCsv, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
 import { askedOf, columnsOf } from './ask.ts';
@@ -35,7 +35,8 @@ export const body: CommandBody = async (invocation) => {
   const study = allocation(cleaned.dataset, asked);
   const write = (text: string | Uint8Array | Generator<string>) => writeResult(text, invocation, translate);
   if (format === 'json') await write(jsonPieces(allocationJson(study, asked, cleaned.ledger, session.head)));
-  else if (format === 'csv') await write(csv(allocationCsv(study), csvStyleOf(invocation)));
+  else if (format === 'csv')
+    await write(csv(namedCsv(allocationCsv(study), invocation, translate), csvStyleOf(invocation)));
   else {
     const most = format === 'table' ? ON_A_TERMINAL : Number.POSITIVE_INFINITY;
     const limits = ledgerLimits(cleaned.ledger, translate);

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import type { RefusedKind } from './signature.ts';
 
 /** What a zip archive is, by the parts it lists (in lower case); `xlsx` or a kind that is refused. */
@@ -13,11 +13,10 @@ export function archiveKind(parts: readonly string[]): 'xlsx' | RefusedKind {
   return 'zip';
 }
 
-/** OpenDocument states its type in a first part that is stored as it is. */
-export function odfKind(packed: Uint8Array): RefusedKind {
-  const start = strFromU8(packed.subarray(0, 200), true);
-  if (start.includes('opendocument.spreadsheet')) return 'ods';
-  return start.includes('opendocument.text') ? 'odt' : 'zip';
+/** What a zip archive is by the type that OpenDocument states in a part of its own. */
+export function odfKind(type: string): RefusedKind {
+  if (type.includes('opendocument.spreadsheet')) return 'ods';
+  return type.includes('opendocument.text') ? 'odt' : 'zip';
 }
 
 /**

@@ -77,6 +77,18 @@ describe('an OpenDocument spreadsheet', () => {
     ]);
   });
 
+  it('is known by its type wherever that stands in the archive', async () => {
+    const book = utils.book_new(
+      utils.aoa_to_sheet([
+        ['Nom', 'Montant'],
+        ['A', 2],
+      ]),
+      'a',
+    );
+    const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'ods' }));
+    expect(cellsOf(await read(bytes, { name: 'a.ods' }))).toEqual([['A', 2]]);
+  });
+
   it('that a password protects is said to be so', async () => {
     const manifest =
       '<m:manifest xmlns:m="m"><m:file-entry m:full-path="content.xml"><m:encryption-data/></m:file-entry></m:manifest>';

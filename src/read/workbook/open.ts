@@ -77,7 +77,7 @@ async function sheetsOf(packed: Uint8Array, file: string): Promise<Sheets> {
   });
   const kind = archiveKind(archive.names);
   if (kind === 'xlsx') return { format: kind, entries: await xlsxSheets(archive, file) };
-  const found = kind === 'zip' ? odfKind(packed) : kind;
+  const found = kind === 'zip' ? odfKind(await typeOf(archive)) : kind;
   if (found === 'ods') return { format: found, entries: await odsSheets(archive, file) };
   if (found === 'xlsb') {
     const expanded = archive.declaredSize(() => true);
@@ -85,6 +85,17 @@ async function sheetsOf(packed: Uint8Array, file: string): Promise<Sheets> {
     return { format: found, entries: await binarySheets(packed, file, found) };
   }
   throw refusal('file-kind', { file, kind: found });
+}
+
+/** The part `mimetype`; it should be the first, and is not always. */
+async function typeOf(archive: Archive): Promise<string> {
+  if (!archive.has('mimetype')) return '';
+  try {
+    for await (const type of archive.text('mimetype')) return type.slice(0, 200);
+  } catch (error) {
+    if (!(error instanceof Damage)) throw error;
+  }
+  return '';
 }
 
 /** One sheet among those that make a table together: why it is read is for the caller to say. */

@@ -6,7 +6,7 @@ export const diff: CommandSpec = {
   alias: 'changements',
   args: '<BEFORE> <AFTER>',
   arguments: ['before', 'after'],
-  flags: ['format', 'json', 'output', 'csvStyle', ...WRITING_FLAGS],
+  flags: ['format', 'json', 'output', 'csvStyle', 'csvNames', ...WRITING_FLAGS],
   formats: ['table', 'csv', 'json', 'md', 'html'],
   load: () => import('./body.ts'),
 };

@@ -1,6 +1,8 @@
 import { type AnyIssue, Refusal } from '../base/issue.ts';
 import type { RawTable } from '../read/types.ts';
+import { blankLabels } from './blank-labels.ts';
 import { DatasetBuilder, type FileCount } from './build.ts';
+import { filesWithoutPeriod } from './files-without-period.ts';
 import { tellApart } from './homonyms.ts';
 import { severalCurrencies } from './mixed-currencies.ts';
 import { alikeNames } from './names.ts';
@@ -48,6 +50,8 @@ export async function clean(tables: readonly CleanInput[], options: CleanOptions
   const inScope = ledger.rows - ragged.reduce((sum, { rows }) => sum + rows, 0);
   if (inScope === 0 && ledger.filtered > 0) refuse(await nothingLeft(plans, relabels));
   refuse(severalCurrencies(plans, counts));
+  const undated = options.overlap === 'keep' ? undefined : filesWithoutPeriod(dataset, plans);
+  if (undated) refuse([undated]);
   const overlaps = fileOverlaps(printed, options.overlap === 'keep');
   refuse(overlaps.filter(({ level }) => level === 'error'));
   const files = plans.map((plan, index) => ({
@@ -73,6 +77,7 @@ export async function clean(tables: readonly CleanInput[], options: CleanOptions
     ...mixedPeriods(dataset, plans),
     ...oddPeriods(dataset),
     ...alikeNames(dataset),
+    ...blankLabels(dataset),
     ...overlaps,
   ];
   return { dataset, ledger, files, issues, joined };
@@ -102,9 +107,10 @@ function repeatedFiles(tables: readonly CleanInput[]): CleanIssue[] {
   const seen = new Map<string, string>();
   const issues: CleanIssue[] = [];
   for (const { table } of tables) {
-    const { file, sha256 } = table.facts;
-    const other = seen.get(sha256);
-    if (other === undefined) seen.set(sha256, file);
+    const { file, sha256, sheet } = table.facts;
+    const bytes = `${sha256} ${sheet?.value ?? ''}`;
+    const other = seen.get(bytes);
+    if (other === undefined) seen.set(bytes, file);
     else issues.push({ code: 'file-repeated', args: { file, other }, level: 'error' });
   }
   return issues;

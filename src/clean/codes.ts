@@ -38,8 +38,27 @@ export interface CleanCodes {
   };
   /** `roles`: what a person says that columns across stand for. */
   'across-nothing': { roles: readonly string[]; headers: readonly string[] };
+  'fill-down-unknown': { column: string; headers: readonly string[] };
   'across-column-unknown': { column: string; headers: readonly string[] };
+  /** Sheets of funding with other columns than those of the sheet that is read. */
+  'sheets-differ': { file: string; same: readonly string[]; others: readonly string[] };
+  /**
+   * Organisations met in several files that say no period. `periods`: what the name or the title of each file says;
+   * `said`: yes where each says one of its own; `typed`: the files, to be typed.
+   */
+  'files-without-period': {
+    files: readonly string[];
+    periods: readonly string[];
+    said: string;
+    organisations: number;
+    example: string;
+    typed: string;
+  };
   // evidence
+  /** `groups` rows name a group of the rows below; `kind`: sums or headings. */
+  'outline-found': { kind: string; groups: number };
+  'outline-items': Record<never, never>;
+  'sheet-name': { sheet: string };
   /** `count` columns whose headers are `kind` (period, mode, both) and whose cells are amounts. */
   'across-found': { kind: string; count: number };
   /** The header of the only column of amounts names the period. */
@@ -61,6 +80,16 @@ export interface CleanCodes {
   'regions-matched': { matched: number; labels: number };
   'regions-few-matched': { matched: number; labels: number };
   // findings
+  /** Sheets with the same columns, read as one; `gives`: roles that their names say. */
+  'sheets-together': { file: string; sheets: readonly string[]; gives: readonly string[] };
+  /** Sheets that hold a table and are not read. */
+  'sheets-unread': { file: string; sheets: readonly string[]; others: readonly string[] };
+  'sheets-without-table': { file: string; sheets: readonly string[] };
+  'outline-read': { column: string; kind: string; groups: number; role: string };
+  /** Labels written on the first row of `blocks` blocks, that hold for `rows` blank rows. */
+  'labels-carried': { column: string; blocks: number; rows: number };
+  /** Records without a label: their share of all records, and of the money. */
+  'labels-blank': { role: string; column: string; share: number; money: number };
   'across-read': { kind: string; columns: readonly string[]; first: string };
   /** A column that sums others, on `agree` of `rows` rows. */
   'across-total': { column: string; agree: number; rows: number; columns: readonly string[] };
@@ -119,6 +148,8 @@ export interface CleanCodes {
   'totals-row': Record<never, never>;
   /** A mean, a median, a count of the rows above. */
   'summary-row': Record<never, never>;
+  /** The name of a group of the rows below, without an amount. */
+  'heading-row': Record<never, never>;
   /** The names of the columns once more. */
   'header-again': Record<never, never>;
   'duplicate-row': Record<never, never>;

@@ -107,7 +107,7 @@ export class FilePass {
       amount: amount.value,
       approximate: amount.approximate,
       remark: amount.remark,
-      duplicate: this.seen.addAndTest(cells),
+      duplicate: this.seen.addAndTest(row.at === undefined ? cells : [...cells, row.at]),
     };
   }
 

@@ -94,7 +94,7 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
     period && periodLabels(period.header(header), withoutTotals(period.texts), options.fiscalStart);
 
   const at = (issue: CleanIssue): CleanIssue => ({
-    ...issue,
+    ...withOwnHeaders(issue, table.facts.header),
     places: issue.places ?? [{ file: table.facts.file, line: table.facts.headerLine.value ?? 1 }],
   });
   const looked = { file: table.facts.file, header, rows: () => laid.rows() };
@@ -140,6 +140,10 @@ function columnNamed(header: readonly string[], { args }: CleanIssue): number | 
   const at = 'column' in args ? header.indexOf(String(args.column)) : -1;
   return at < 0 ? undefined : at;
 }
+
+/** A person is told the columns of the file, not those of its layout. */
+const withOwnHeaders = (issue: CleanIssue, headers: readonly string[]): CleanIssue =>
+  'headers' in issue.args ? ({ ...issue, args: { ...issue.args, headers } } as CleanIssue) : issue;
 
 /** Where the layout is in doubt, the amount is too: it is said once. */
 const refusedRoles = ({ refusals }: Laid, others: readonly CleanIssue[]): readonly CleanIssue[] =>

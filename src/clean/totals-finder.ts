@@ -18,7 +18,7 @@ interface Lane {
 
 /** A row that sums up others: their total, or another figure about them. */
 export interface SummaryRow {
-  readonly code: 'totals-row' | 'summary-row';
+  readonly code: 'totals-row' | 'summary-row' | 'heading-row';
   readonly label: string;
 }
 
@@ -61,6 +61,9 @@ export class TotalsFinder {
 
   /** Whether a row sums up others; else it is added to the account that later totals are held against. */
   find(row: RawRow, amount: number | null, place: () => Place): SummaryRow | undefined {
+    if (row.group) {
+      return { code: amount === null ? 'heading-row' : 'totals-row', label: opening(row.cells) };
+    }
     const lane = this.laneOf(row);
     const labels = this.labelAt.map((at) => (row.carried?.includes(at) ? '' : String(row.cells[at] ?? '')));
     const totals = this.totalsOf(row, labels, amount, lane, place);
@@ -109,6 +112,8 @@ export class TotalsFinder {
       return alone && this.closes(row, amount, lane) ? byLabel : undefined;
     }
     if (amount === null || (this.organisation >= 0 && filled(this.organisation))) return undefined;
+    // The name of its block stands for its own.
+    if (row.carried?.includes(this.labelAt[this.organisation] ?? -1)) return undefined;
     return this.byAmount(row, labels, amount, lane);
   }
 

@@ -3,13 +3,13 @@ import { fold } from '../base/text.ts';
 
 /** A cheap look at every label; what it lets through is folded and looked at closely. */
 const HINT =
-  /tot|\bttl|ensemble|somm|toutes|all regions|gesamt|sum|soma|cumul|\bs ?[./-]? ?t\b|Σ|^\W*t\s+o\s+t/i;
+  /tot|\bttl|ensemble|somm|toutes|all regions|gesamt|sum|soma|cumul|\b[sg] ?[./-]? ?t\b|Σ|^\W*t\s+o\s+t/i;
 const SUMMARY_HINT =
   /^\W*(?:moy|m[ée]d|max|min|[ée]cart|n|compte|effectif|mean|av|std|standard|var|count|\d|quart|d[ée]c|cent|perc|pourc|p|first|third|[ée]tendue|range|low|high|valeur|value)/i;
 
 /** `Total`, `Sous-total`, `S/T`, `Montant total`, `Tot.`: the words at the head of a label that say total. */
 const HEAD =
-  /^(?:le |la |les |the )?(?:(?:montant|montants|somme|sommes|valeur|cout|amount|overall|sum) (?:totale?|totaux)|(?:grand|sous|sub|ss|s) (?:totaux|totals|total|tot)|grand ?total|soustotal|soustotaux|subtotals?|total(?:e|i|s)?|totaux|totaal|tot|ttl|s t|st|cumulatif|cumul|eindtotaal|summe|gesamt|gesamtsumme|gesamtergebnis|insgesamt|sommaire|sum|soma|suma)(?= |$)/;
+  /^(?:le |la |les |the )?(?:(?:montant|montants|somme|sommes|valeur|cout|amount|overall|sum) (?:totale?|totaux)|(?:grand|sous|sub|ss|s) (?:totaux|totals|total|tot)|grand ?total|soustotal|soustotaux|subtotals?|total(?:e|i|s)?|totaux|totaal|tot|ttl|g t|gt|s t|st|cumulatif|cumul|eindtotaal|summe|gesamt|gesamtsumme|gesamtergebnis|insgesamt|sommaire|sum|soma|suma)(?= |$)/;
 const TAIL = / (?:(?:sous|sub|grand) )?(?:total|totaux|subtotal|tot)$/;
 /** Words for the whole of a territory, which name it too: `Somme` is a département, a grant can be to all regions. */
 const TERRITORY =
@@ -39,7 +39,7 @@ export function totalsLabel(text: string): TotalsLabel | undefined {
   if (rest === undefined) return undefined;
   const names = rest.split(' ').filter((word) => !FILLER.has(word) && !YEAR_OR_NUMBER.test(word));
   // `St Jean` is a saint, and `S/T` alone, or with its slash, is a subtotal.
-  if (head === 'st' && !/^\W*ST\W*$/.test(text)) return undefined;
+  if ((head === 'st' || head === 'gt') && !/^\W*[SG]T\W*$/.test(text)) return undefined;
   const whole = names.join('') === '' && rest.length !== 1;
   return { kind: whole ? 'whole' : 'named', of: withoutFiller(rest) };
 }

@@ -33,6 +33,10 @@ export interface CleanOptions {
   readonly map?: Readonly<Record<string, string>>;
   /** Role → its value on every row, for a file that does not say it. */
   readonly set?: Readonly<Record<string, string>>;
+  /** Columns whose labels are written once per block, by role or header; `none`: no column. Default: found by their shape. */
+  readonly fillDown?: readonly string[];
+  /** Role → what the name of the sheet says of all its rows. */
+  readonly sheetSays?: Readonly<Record<string, string>>;
   /** Columns that each hold the amounts of one year or mode; default: found by their headers. */
   readonly across?: readonly AcrossEntry[];
   readonly decimal?: '.' | ',';

@@ -79,6 +79,7 @@ export function flagValues({ flags }: Invocation): SettingsValues {
     map: pairs.length > 0 ? byRole('--map', pairs) : undefined,
     set: given && byRole('--set', given),
     across: (flags.across as readonly string[] | undefined)?.flatMap(acrossEntries),
+    fill_down: (flags.fillDown as readonly string[] | undefined)?.map(roleOf),
     // commander gives true when --no-header is not typed.
     header: values.header === false ? false : undefined,
     encoding: values.encoding,
@@ -86,7 +87,7 @@ export function flagValues({ flags }: Invocation): SettingsValues {
     decimal: values.decimal,
     amounts_in: flags.amountsIn as SettingsValues['amounts_in'],
     largest_amount: flags.largestAmount as number | undefined,
-    sheet: values.sheet,
+    sheet: oneOrSeveral(flags.sheet as readonly string[] | undefined),
     regions: values.regions,
     period: values.period,
     fiscal_start: (flags.fiscalStart as readonly number[] | undefined)?.at(-1),
@@ -113,6 +114,10 @@ function homonymsOf(word: unknown): SettingsValues['homonyms'] {
   if (word === undefined) return undefined;
   return word === 'together' || word === 'ensemble' ? 'together' : 'apart';
 }
+
+/** One sheet is kept as its name, as a settings file writes it. */
+const oneOrSeveral = (names: readonly string[] | undefined): string | readonly string[] | undefined =>
+  names?.length === 1 ? names[0] : names;
 
 const LOCALES = ['fr-CA', 'fr-FR', 'en-CA'] as const;
 

@@ -1,6 +1,7 @@
 import { type AnyIssue, type Evidence, type Level, Refusal } from '../base/issue.ts';
 import { clean } from '../clean/clean.ts';
 import { namesAmounts } from '../clean/headers.ts';
+import { sheetsOf } from '../clean/layout/sheets.ts';
 import type { Cleaned, CleanOptions, FileReading } from '../clean/types.ts';
 import { openTable } from '../read/open.ts';
 import { bytesSource, fileSource } from '../read/source.ts';
@@ -37,14 +38,17 @@ export async function load(
     throw new Refusal({ level: 'error', code: 'stdin-twice', args: {} });
   }
   const inputs = [];
+  const found: AnyIssue[] = [];
   const names = inputNames(files);
   for (const file of files) {
     const own = settingsForFile(settings, namesAnswered(file));
-    const source = await sourceOf(file, names.get(file));
-    inputs.push({ own, table: await openTable(source, readOptions(own)) });
+    const table = await openTable(await sourceOf(file, names.get(file)), readOptions(own));
+    const sheets = await sheetsOf(table, sheetsAsked(own));
+    found.push(...sheets.issues);
+    for (const input of sheets.inputs) inputs.push({ own, table: input.table, says: input.set });
   }
   const cleaned = await clean(
-    inputs.map(({ table, own }) => ({ table, options: fileOptions(own) })),
+    inputs.map(({ table, own, says }) => ({ table, options: { ...fileOptions(own), sheetSays: says } })),
     commonOptions(settings, needed),
   );
   const tables = inputs.map(({ table }) => table);
@@ -54,7 +58,7 @@ export async function load(
       ...cleaned,
       files: cleaned.files.map((file) => credited(file, portable(settings).settings_files[0], typed)),
     },
-    issues: [...tables.flatMap(({ issues }) => issues), ...cleaned.issues],
+    issues: [...tables.flatMap(({ issues }) => issues), ...found, ...cleaned.issues],
   };
 }
 
@@ -104,14 +108,25 @@ function readOptions(own: FileSettings): ReadOptions {
     prefers: namesAmounts,
     ...(own.encoding === null ? {} : { encoding: own.encoding }),
     ...(own.delimiter === null ? {} : { delimiter: own.delimiter }),
-    ...(own.sheet === null ? {} : { sheet: own.sheet }),
+    ...firstSheet(own),
   };
+}
+
+/** The sheets that a person names; null where nobody does. */
+const sheetsAsked = ({ sheet }: FileSettings): readonly string[] | null =>
+  sheet === null ? null : typeof sheet === 'string' ? [sheet] : sheet;
+
+/** The sheet to open first; `all` leaves it open which. */
+function firstSheet(own: FileSettings): Pick<ReadOptions, 'sheet'> {
+  const [first] = sheetsAsked(own) ?? [];
+  return first === undefined || /^(?:all|toutes)$/i.test(first) ? {} : { sheet: first };
 }
 
 function fileOptions(own: FileSettings): Partial<CleanOptions> {
   return {
     map: own.map,
     set: own.set,
+    ...(own.fill_down === null ? {} : { fillDown: own.fill_down }),
     ...(own.across === null ? {} : { across: own.across }),
     ...(own.decimal === null ? {} : { decimal: own.decimal }),
     ...(own.amounts_in === null ? {} : { amountsIn: own.amounts_in }),

@@ -73,7 +73,7 @@ export async function openSession(
     translate,
     cleaned,
     issues,
-    files: cleaned.files.map((file) => file.facts.file),
+    files: [...new Set(cleaned.files.map(({ facts }) => facts.within ?? facts.file))],
     denominator: healthRegions ? healthRegionPopulation : undefined,
     head: { version: VERSION, settings: portable(settings), cleaned, issues },
     conditions,

@@ -59,7 +59,10 @@ export type NumberFormats = ReadonlyMap<
 
 /** What is known of a file before a value is understood; stored in JSON `inputs`, printed by `check`. */
 export interface FileFacts {
+  /** As a person is told: the name of the file, and of the sheet where several are read (`a.xlsx [2022]`). */
   readonly file: string;
+  /** The file that the sheet stands in, where several are read. */
+  readonly within?: string;
   readonly sha256: string;
   readonly bytes: number;
   readonly format: 'csv' | 'xlsx' | 'xlsb' | 'xls' | 'ods';
@@ -99,6 +102,8 @@ export interface RawRow {
   readonly carried?: readonly number[];
   /** Columns (from 0) whose cell is blank because its formula was never worked out. */
   readonly unworked?: ReadonlySet<number>;
+  /** The row names a group of the rows below it, and holds their sum or nothing. */
+  readonly group?: boolean;
 }
 
 /** A file opened as a table. `rows` may be called again; it yields batches in file order, without the header. */

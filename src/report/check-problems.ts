@@ -41,6 +41,7 @@ export function problemsOf(cleaned: Cleaned, issues: readonly AnyIssue[]): Probl
 export const NO_RECORDS: ReadonlySet<string> = new Set([
   'totals-row',
   'summary-row',
+  'heading-row',
   'header-again',
   'note-row',
   'cell-blank',

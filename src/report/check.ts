@@ -23,7 +23,9 @@ export function checkReport(input: CheckInput, translator: Translator): Report {
   const { cleaned } = input;
   const problems = problemsOf(cleaned, input.issues);
   return {
-    title: translator.fill(ui.checkTitle, { files: cleaned.files.map((file) => file.facts.file) }),
+    title: translator.fill(ui.checkTitle, {
+      files: [...new Set(cleaned.files.map(({ facts }) => facts.within ?? facts.file))],
+    }),
     lead: lead(input, problems, translator),
     sections: [
       ...cleaned.files.map((file) => fileSection(file, translator)),
@@ -92,8 +94,8 @@ function acrossLead({ facts, across, lines, rows }: FileReading, translator: Tra
 const TOTALS = 'totals-row';
 /** What to type for the rows set aside as a table to mend. */
 function fixCommand(files: readonly FileReading[], { texts: { ui } }: Translator): string {
-  const names = files.map(({ facts: { file } }) => shellWord(file));
-  return `equite check ${names.join(' ')} --format csv -o ${ui.toFix}`;
+  const names = new Set(files.map(({ facts: { file, within } }) => shellWord(within ?? file)));
+  return `equite check ${[...names].join(' ')} --format csv -o ${ui.toFix}`;
 }
 
 const tableSection = (heading: string, table: Table): Section => ({

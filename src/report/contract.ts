@@ -89,7 +89,7 @@ function inputJson({
   amountAccepted,
 }: FileReading) {
   return {
-    file: facts.file,
+    file: facts.within ?? facts.file,
     sha256: facts.sha256,
     bytes: facts.bytes,
     format: facts.format,

@@ -42,7 +42,7 @@ export function proposalText(input: ProposalInput, translator: Translator): stri
     [
       comment(ui.initFiles),
       'files:',
-      ...input.cleaned.files.flatMap((file) => section(file, input, common, translator)),
+      ...readApart(input.cleaned.files).flatMap((file) => section(file, input, common, translator)),
     ],
   ];
   return `${blocks
@@ -64,7 +64,7 @@ function opening(
   translator: Translator,
 ): string[] {
   const { ui } = translator.texts;
-  const names = cleaned.files.map(({ facts }) => facts.file);
+  const names = [...new Set(cleaned.files.map(({ facts }) => facts.within ?? facts.file))];
   const typed = names.map(shellWord).join(' ');
   const settings = file === SETTINGS_FILE || file === '-' ? '' : ` --settings ${file}`;
   return [
@@ -217,18 +217,42 @@ function section(
   const lines = [
     ...(facts.format === 'csv' ? line('encoding', facts.encoding.value, facts.encoding.because) : []),
     ...(facts.delimiter ? line('delimiter', facts.delimiter.value, facts.delimiter.because) : []),
-    ...(facts.sheet ? line('sheet', facts.sheet.value, facts.sheet.because) : []),
+    ...sheetLines(file, cleaned.files, line),
     ...(facts.headerLine.value === null && facts.headerLine.source === 'given' ? ['header: false'] : []),
     ...acrossLines(file, translator),
-    ...setLines(file),
+    ...setLines(file, translator.texts.ui.initSet),
     ...line('decimal', file.decimal.value, file.decimal.because),
     ...line('amounts_in', file.scale.value === 'units' ? null : file.scale.value, file.scale.because),
     ...(double ? [comment(`repair: true  # ${translator.say(double)}`)] : []),
-    ...(cleaned.files.length > 1 ? [comment(`period: "2023-2024"  # ${ui.initPeriod}`)] : []),
+    ...(cleaned.files.length > 1 && !('period' in file.set) && facts.within === undefined
+      ? [comment(`period: "2023-2024"  # ${ui.initPeriod}`)]
+      : []),
     ...mapOrComment(roles, open),
   ];
-  const [first, ...rest] = indent([`match: ${quoted(patternFor(facts.file, cleaned.files))}`, ...lines]);
+  const [first, ...rest] = indent([
+    `match: ${quoted(patternFor(facts.within ?? facts.file, cleaned.files))}`,
+    ...lines,
+  ]);
   return [`  - ${(first ?? '').trim()}`, ...indent(rest)];
+}
+
+/** One entry a file: sheets that are read together are read in the same way. */
+const readApart = (files: readonly FileReading[]): readonly FileReading[] =>
+  files.filter(
+    ({ facts: { within } }, i) =>
+      within === undefined || files.findIndex((other) => other.facts.within === within) === i,
+  );
+
+type Line = (key: string, value: string | null, statement: Statement) => string[];
+
+/** The sheet that is read, or the sheets that are read together. */
+function sheetLines({ facts }: FileReading, files: readonly FileReading[], line: Line): string[] {
+  if (!facts.sheet) return [];
+  if (facts.within === undefined) return line('sheet', facts.sheet.value, facts.sheet.because);
+  const names = files.flatMap((other) =>
+    other.facts.within === facts.within ? (other.facts.sheet?.value ?? []) : [],
+  );
+  return [`sheet: [${names.map(quoted).join(', ')}]`];
 }
 
 /** What each column of amounts stands for, as it was found or said. */
@@ -246,10 +270,13 @@ function acrossLines({ across }: FileReading, translator: Translator): string[] 
 }
 
 /** What the file does not say and a person said of all its rows. */
-const setLines = ({ set }: FileReading): string[] =>
+const setLines = ({ set }: FileReading, remark: string): string[] =>
   Object.keys(set).length === 0
     ? []
-    : ['set:', ...Object.entries(set).map(([role, value]) => `  ${role}: ${quoted(value)}`)];
+    : [
+        `set:  ${comment(remark)}`,
+        ...Object.entries(set).map(([role, value]) => `  ${role}: ${quoted(value)}`),
+      ];
 
 /** The roles of a map, and those left open inside it; a map of open roles only is a comment itself. */
 function mapOrComment(roles: readonly string[], open: readonly string[]): string[] {
@@ -260,7 +287,8 @@ function mapOrComment(roles: readonly string[], open: readonly string[]): string
 /** The base name tells a file, wherever it is moved; unless two of the files share it. */
 function patternFor(name: string, files: readonly FileReading[]): string {
   const base = (text: string) => text.slice(text.lastIndexOf('/') + 1);
-  return files.filter(({ facts }) => base(facts.file) === base(name)).length > 1 ? name : base(name);
+  const names = new Set(files.map(({ facts }) => facts.within ?? facts.file));
+  return [...names].filter((other) => base(other) === base(name)).length > 1 ? name : base(name);
 }
 
 const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);

@@ -19,11 +19,14 @@ export interface FileSettings {
   readonly set: Readonly<Record<string, string>>;
   /** Columns that each hold the amounts of one year or mode; null: found by their headers. */
   readonly across: readonly AcrossEntry[] | null;
+  /** Columns whose labels are written once per block; `none`: no column; null: found by their shape. */
+  readonly fill_down: readonly string[] | null;
   readonly header: boolean;
   readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly decimal: '.' | ',' | null;
-  readonly sheet: string | null;
+  /** The sheet of a workbook, or several; `all`; null: those that belong together. */
+  readonly sheet: string | readonly string[] | null;
   readonly regions: RegionSystem | null;
   readonly period: string | null;
   /** Undo double encoding. */
@@ -231,6 +234,7 @@ function fileDefaults(values: Partly<FileSettings>): FileSettings {
     map: values.map ?? {},
     set: values.set ?? {},
     across: values.across ?? null,
+    fill_down: values.fill_down ?? null,
     header: values.header ?? true,
     encoding: values.encoding ?? null,
     delimiter: values.delimiter ?? null,

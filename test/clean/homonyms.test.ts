@@ -63,7 +63,7 @@ describe('one name in several regions', () => {
   it('does not touch a name with one region and a blank', async () => {
     const { names, codes } = await read(`${HEAD}X;A;1\nX;;2`);
     expect(names).toEqual(['X', 'X']);
-    expect(codes).toEqual([]);
+    expect(codes).toEqual(['labels-blank']);
   });
 });
 

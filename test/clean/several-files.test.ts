@@ -105,11 +105,44 @@ describe('several files', () => {
     ]);
   });
 
-  it('without periods only warn: the second may be another year', async () => {
+  it('are refused where an organisation stands in several that say no period', async () => {
+    const a = tableFrom('Organisme;Montant\nA;1000', 'psoc_2021-2022.csv');
+    const b = tableFrom('Organisme;Montant\na;1100\nB;2', 'PSOC 22-23.csv');
+    await expect(clean([{ table: a }, { table: b }], {})).rejects.toMatchObject({
+      issues: [
+        {
+          code: 'files-without-period',
+          args: {
+            files: ['psoc_2021-2022.csv', 'PSOC 22-23.csv'],
+            periods: ['2021-2022', '2022-2023'],
+            said: 'yes',
+            organisations: 1,
+            example: 'a',
+            typed: 'psoc_2021-2022.csv "PSOC 22-23.csv"',
+          },
+          count: 1,
+          places: [{ file: 'PSOC 22-23.csv', line: 2 }],
+        },
+      ],
+    });
+    const kept = await clean([{ table: a }, { table: b }], { overlap: 'keep' });
+    expect(kept.ledger.amountAccepted).toBe('2102.00');
+    const set = [a, b].map((table, i) => ({ table, options: { set: { period: `202${i}` } } }));
+    expect((await clean(set, {})).dataset.labels.get('period')?.values).toEqual(['2020', '2021']);
+  });
+
+  it('say no period in their names either: the refusal does not propose one', async () => {
     const a = tableFrom('Organisme;Montant\nA;1000', 'a.csv');
     const b = tableFrom('Organisme;Montant\nA;1000\nB;2', 'b.csv');
-    const { issues } = await clean([{ table: a }, { table: b }], {});
-    expect(issues).toMatchObject([{ code: 'file-overlap', level: 'warning', count: 1 }]);
+    await expect(clean([{ table: a }, { table: b }], {})).rejects.toMatchObject({
+      issues: [{ code: 'files-without-period', args: { said: 'no', periods: ['', ''] } }],
+    });
+  });
+
+  it('of a region each, or of a mode each, are one data set', async () => {
+    const laval = tableFrom('Organisme;Région;Montant\nA;Laval;1000', 'laval.csv');
+    const estrie = tableFrom('Organisme;Région;Montant\nA;Estrie;1000', 'estrie.csv');
+    expect((await clean([{ table: laval }, { table: estrie }], {})).ledger.accepted).toBe(2);
   });
 });
 

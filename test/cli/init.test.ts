@@ -105,7 +105,7 @@ describe('init', () => {
     expect(check('a.csv', 'b.csv').ledger).toMatchObject({ accepted: 2, amount_accepted: '1002.00' });
   });
 
-  it('pins the sheet of a workbook and reads it with the others', () => {
+  it('pins the sheets of a workbook that are read together', () => {
     const rows = { 1: ['Subventions'], 3: ['Région', 'Organisme', 'Montant'], 4: ['Laval', 'A', 1200.5] };
     const more = { 1: ['Région', 'Organisme', 'Montant'], 2: ['Laval', 'B', 7] };
     put(
@@ -117,8 +117,8 @@ describe('init', () => {
     );
     expect(run('init', 'a.xlsx').code).toBe(0);
     const [section] = parseSettings(written(), 'equite.yaml').files ?? [];
-    expect(section).toEqual({ match: ['a.xlsx'], sheet: '2023: "x"' });
-    expect(check('a.xlsx').ledger).toMatchObject({ accepted: 1, amount_accepted: '1200.50' });
+    expect(section).toEqual({ match: ['a.xlsx'], sheet: ['2023: "x"', '2022'] });
+    expect(check('a.xlsx').ledger).toMatchObject({ accepted: 2, amount_accepted: '1207.50' });
     put('equite.yaml', written().replace(/sheet: .*/, 'sheet: 2022'));
     expect(check('a.xlsx').ledger).toMatchObject({ accepted: 1, amount_accepted: '7.00' });
   });

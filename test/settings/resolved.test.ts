@@ -80,6 +80,7 @@ describe('layers of settings', () => {
       where: [],
       unit: 'organisation',
       across: null,
+      fill_down: null,
       by: [],
       comparable: [],
       reference: 'median',

@@ -8,6 +8,7 @@ import { type ColumnNumbers, columnNumbers, markOf } from './column-numbers.ts';
 import {
   couldNameMode,
   headerPeriod,
+  modeOf,
   namesCount,
   namesMode,
   namesSummary,
@@ -112,6 +113,8 @@ class Look {
     if (groups.length === 1 && !repeats(values)) {
       return this.settle(['period'], values.map(yearOnly), others);
     }
+    if (groups.every(({ rest }) => PART_OF_YEAR.test(rest)))
+      return this.settle(['period'], values.map(yearOnly), others);
     const cells = values.map(yearAndMode);
     const apart = groups.every(({ rest, columns }) => rest !== '' && !repeats(columns));
     if (apart && (this.asked?.includes('mode') || (await this.areModes(groups, cells, others)))) {
@@ -286,6 +289,10 @@ class Look {
   }
 }
 
+/** Quarters and instalments: several amounts of one year, to be added up. */
+const PART_OF_YEAR =
+  /^(?:[tq] ?\d|(?:\d|1er|2e|3e|4e) ?(?:er|e|ere)? ?(?:trimestre|semestre|versement|tranche|quarter|instalment)|(?:trimestre|semestre|versement|versements|tranche|quarter|instalment) ?\d)$/;
+
 const yearOnly = ({ at, header, period }: YearColumn): ValueColumn => ({ at, header, period });
 
 const yearAndMode = ({ at, header, period, pattern }: YearColumn): ValueColumn => ({
@@ -295,15 +302,7 @@ const yearAndMode = ({ at, header, period, pattern }: YearColumn): ValueColumn =
   mode: modeOf(pattern),
 });
 
-/** `* / Mission` → `Mission`; `Montant mission *` → `Montant mission`. */
-export const modeOf = (pattern: string): string =>
-  pattern
-    .replace('*', ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s/:|,;–—-]+|[\s/:|,;–—(-]+$/g, '')
-    .trim();
-
-export function evidenceOf(
+function evidenceOf(
   roles: readonly AcrossRole[],
   columns: readonly ValueColumn[],
 ): Evidence<Across>['because'] {

@@ -64,6 +64,14 @@ export const telling = (header: string): string =>
     .filter((word) => !FILLER.has(word))
     .join(' ');
 
+/** `* / Mission` → `Mission`; `Montant mission *` → `Montant mission`. */
+export const modeOf = (pattern: string): string =>
+  pattern
+    .replace('*', ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s/:|,;–—-]+|[\s/:|,;–—(-]+$/g, '')
+    .trim();
+
 const holdsOne = (list: readonly string[]) => {
   const known = new Set(list);
   return (header: string): boolean =>

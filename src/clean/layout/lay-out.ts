@@ -1,9 +1,12 @@
 import type { Cell, RawRow, RawTable } from '../../read/types.ts';
+import { matchHeaders } from '../headers.ts';
 import { loneText } from '../profile.ts';
 import { Replay } from '../replay.ts';
 import type { CleanIssue, CleanOptions } from '../types.ts';
+import { FillDown, findBlocks } from './blocks.ts';
 import { type FoundAcross, findAcross } from './find-across.ts';
 import { askedAcross } from './named-across.ts';
+import { findOutline, type Outline, OutlineRows } from './outline.ts';
 import type { Across, Laid, LaidRole } from './types.ts';
 
 /**
@@ -18,10 +21,18 @@ export async function layOut(table: RawTable, options: CleanOptions): Promise<La
   const found = options.across
     ? await askedAcross(body, options, options.across)
     : await findAcross(body, options);
-  const laid = new Extended(facts.header);
+  const blocks = await findBlocks(body, options);
+  const laid = new Extended(facts.header, blocks.columns);
+  const outline = await findOutline(body, options);
+  if (outline) laid.outline(outline);
   for (const [role, value] of Object.entries(options.set ?? {})) {
     const because = { code: 'given-by-flag', args: { flag: `--set ${role}=${value}` } };
     laid.same(role, value, { column: `${role} = ${value}`, because, source: 'given' });
+  }
+  for (const [role, value] of Object.entries(options.sheetSays ?? {})) {
+    if (laid.roles.has(role) || options.map?.[role] !== undefined) continue;
+    const because = { code: 'sheet-name', args: { sheet: facts.sheet?.value ?? '' } };
+    laid.same(role, value, { column: value, because, source: 'found' });
   }
   if (found.single) settleSingle(laid, found.single);
   if (found.across) laid.across(found.across.value, found.across);
@@ -31,15 +42,20 @@ export async function layOut(table: RawTable, options: CleanOptions): Promise<La
     header: laid.header,
     roles: laid.roles,
     across: found.across,
-    refusals: found.refusals,
-    issues: [...found.issues, ...readAs(found)],
+    refusals: [...found.refusals, ...blocks.refusals],
+    issues: [...found.issues, ...readAs(found), ...blocks.issues, ...outlineIssues(outline, facts.header)],
   };
 }
 
 /** The header of the only column of amounts names the period of every row. */
-function settleSingle(laid: Extended, { header, period }: NonNullable<FoundAcross['single']>): void {
+function settleSingle(laid: Extended, { at, header, period }: NonNullable<FoundAcross['single']>): void {
   if (laid.roles.has('period')) return;
   const because = { code: 'period-in-header', args: { header } };
+  const named = matchHeaders(laid.header, 'amount').some(({ index }) => index === at);
+  if (!named) {
+    const found = { code: 'across-found', args: { kind: 'period', count: 1 } };
+    laid.roles.set('amount', { at, column: header, because: found, source: 'found' });
+  }
   laid.same('period', period, { column: period, because, source: 'found' });
 }
 
@@ -54,6 +70,13 @@ function readAs({ across }: FoundAcross): CleanIssue[] {
   return [{ code: 'across-read', args, level: 'note' }];
 }
 
+function outlineIssues(outline: Outline | undefined, header: readonly string[]): CleanIssue[] {
+  if (!outline) return [];
+  const { kind, heads, roles } = outline;
+  const args = { column: header[outline.at] ?? '', kind, groups: heads.size, role: roles[0] ?? 'group' };
+  return [{ code: 'outline-read', args, level: 'note', count: heads.size }];
+}
+
 /** Columns that a note names one by one. */
 const SHOWN = 6;
 
@@ -62,18 +85,36 @@ class Extended {
   readonly header: string[];
   readonly roles = new Map<string, LaidRole>();
   private readonly width: number;
+  private readonly carried: readonly number[];
   private readonly constants: string[] = [];
   private spread: Across | undefined;
+  private grouped: Outline | undefined;
 
-  constructor(header: readonly string[]) {
+  constructor(header: readonly string[], carried: readonly number[]) {
+    this.carried = carried;
     this.width = header.length;
     this.header = [...header];
+  }
+
+  /** The groups that each item stands in. */
+  outline(outline: Outline): void {
+    this.grouped = outline;
+    const column = this.header[outline.at] ?? '';
+    const because = { code: 'outline-found', args: { kind: outline.kind, groups: outline.heads.size } };
+    if (outline.names) {
+      const items = { code: 'outline-items', args: {} };
+      this.roles.set('organisation', { column, because: items, source: 'found', at: outline.at });
+    }
+    for (const role of outline.roles) {
+      this.roles.set(role, { column, because, source: 'found', at: this.header.length });
+      this.addColumn(column);
+    }
   }
 
   /** A role with one value on every row. */
   same(role: string, value: string, laid: Omit<LaidRole, 'at'>): void {
     this.roles.set(role, { ...laid, at: this.header.length });
-    this.header.push(laid.column);
+    this.addColumn(laid.column);
     this.constants.push(value);
   }
 
@@ -84,20 +125,29 @@ class Extended {
     const column = headers.length > 3 ? [headers[0], '…', headers.at(-1)].join(' ') : headers.join(' + ');
     for (const role of [...across.roles, 'amount']) {
       this.roles.set(role, { column, source, because, at: this.header.length });
-      this.header.push(column);
+      this.addColumn(column);
     }
   }
 
+  /** A column of the layout is not one that a person can mean by the name of a column of the file. */
+  private addColumn(name: string): void {
+    this.header.push(this.header.slice(0, this.width).includes(name) ? `↑ ${name}` : name);
+  }
+
   async *rows(replay: Replay): AsyncGenerator<readonly RawRow[]> {
+    const blocks = new FillDown(this.carried);
+    const groups = this.grouped && new OutlineRows(this.grouped);
     for await (const batch of replay.rows()) {
-      yield this.header.length === this.width ? batch : batch.flatMap((row) => this.records(row));
+      const rows = this.carried.length === 0 ? batch : batch.map((row) => blocks.fill(row));
+      yield this.header.length === this.width ? rows : rows.flatMap((row) => this.records(row, groups));
     }
   }
 
   /** A row that is not as wide as the table stays one, as it stands, and is set aside. */
-  private records(row: RawRow): readonly RawRow[] {
-    if (row.cells.length !== this.width) return [row];
-    const cells = [...row.cells, ...this.constants];
+  private records(read: RawRow, groups: OutlineRows | undefined): readonly RawRow[] {
+    if (read.cells.length !== this.width) return [read];
+    const { row, labels } = groups ? groups.next(read) : { row: read, labels: [] };
+    const cells = [...row.cells, ...labels, ...this.constants];
     if (!this.spread) return [{ ...row, cells }];
     const { roles, columns } = this.spread;
     // A note under the table, a title between two blocks: one line of text, and no amount to look for.

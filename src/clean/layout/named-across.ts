@@ -2,8 +2,8 @@ import { fold } from '../../base/text.ts';
 import { findColumn, positionsLike } from '../columns.ts';
 import { readPeriod } from '../period-text.ts';
 import type { AcrossEntry, CleanIssue, CleanOptions } from '../types.ts';
-import { type Body, type FoundAcross, findAsked, modeOf, NOTHING, namedAcross } from './find-across.ts';
-import { headerPeriod } from './header-words.ts';
+import { type Body, type FoundAcross, findAsked, NOTHING, namedAcross } from './find-across.ts';
+import { headerPeriod, modeOf } from './header-words.ts';
 import type { AcrossRole, ValueColumn } from './types.ts';
 
 const ROLES: readonly string[] = ['period', 'mode'] satisfies AcrossRole[];

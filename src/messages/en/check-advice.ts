@@ -18,6 +18,7 @@ export const checkAdvice: Advice<CleanCodes> = {
   'cell-blank': 'nothing, if nothing was paid; where a zero is meant, write it in the cell',
   'summary-row': 'nothing; it holds nobody’s money',
   'header-again': 'nothing; several tables follow each other in the file',
+  'heading-row': 'nothing; the group is given to the rows below',
   'totals-row': 'nothing; it serves to check the sum of the rows above',
   'duplicate-row':
     'compare with the source; if they are repetitions, set “merge_duplicates: true” in equite.yaml',

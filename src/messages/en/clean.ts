@@ -31,6 +31,25 @@ export const clean: Sentences<CleanCodes> = {
     '{kind, select, measures {Several amounts are about the same year: {columns}.} period {The columns {columns} could be one amount a year, but something else leaves a doubt: {others}.} mode {The columns {columns} could be one amount a funding mode, but something else leaves a doubt: {others}.} other {The columns {columns} could be one amount a year and funding mode, but something else leaves a doubt: {others}.}} The tool does not choose for you.',
   'across-nothing': 'No column reads as --across asks ({roles}). The columns of the file: {headers}.',
   'across-column-unknown': 'There is no column “{column}” for --across. The columns of the file: {headers}.',
+  'sheets-differ':
+    'In {file}, several sheets hold funding, but not under the same columns: {same} on one side, {others} on the other. The tool does not choose for you.',
+  'files-without-period':
+    '{organisations, plural, one {# organisation stands} other {# organisations stand}} in several files that do not say the period ({files}), e.g. {example}: their amounts would be added up without knowing whether they are of different years.',
+  'outline-found':
+    '{kind, select, sums {{groups, plural, one {# row is the sum} other {# rows are each the sum}} of those below} other {{groups, plural, one {# title line stands} other {# title lines stand}} over the rows below}}',
+  'outline-items': 'the rows that are the sum of no others',
+  'sheet-name': 'the name of the sheet says it: “{sheet}”',
+  'sheets-together':
+    'In {file}, the sheets {sheets} have the same columns: they are read together, as one table.',
+  'sheets-unread': 'In {file}, only the sheets {sheets} are read; other sheets hold a table: {others}.',
+  'sheets-without-table': '{file} has sheets without a table, left out: {sheets}.',
+  'fill-down-unknown': 'There is no column “{column}” for --fill-down. The columns of the file: {headers}.',
+  'outline-read':
+    'The column “{column}” holds groups and what they contain, as a pivot table of Excel does: {groups, plural, one {# row is a group} other {# rows are groups}}{kind, select, sums { (the sum of the rows below), never counted} other { (a title, without an amount)}}; {role, select, region {their names give the region} other {their names are kept as “{role}”}}.',
+  'labels-carried':
+    'In the column “{column}”, the label stands on the first row of each block only ({blocks, plural, one {# block} other {# blocks}}): it holds for {rows, plural, one {the blank row} other {the # blank rows}} below too.',
+  'labels-blank':
+    '{role, select, region {Region} sector {Sector} typology {Typology} period {Period} mode {Funding mode} other {{role}}} blank (column “{column}”): {share, number, percent} of the rows kept, {money, number, percent} of the money. These rows stay in the totals and belong to no group.',
   'across-found':
     '{count, plural, one {the header of # column is} other {the headers of # columns are}} {kind, select, period {{count, plural, one {a year} other {years}}} mode {{count, plural, one {a funding mode} other {funding modes}}} other {{count, plural, one {a year and a mode} other {years and modes}}}}, and their cells amounts',
   'period-in-header': 'the header of the amount says it: “{header}”',
@@ -108,6 +127,7 @@ export const clean: Sentences<CleanCodes> = {
   'amount-precision': 'the amount has more digits than can be held exactly',
   'cell-blank': 'the cell is blank: no amount for this year or mode',
   'summary-row': 'this row is a mean, a median or a count of others, not a record',
+  'heading-row': 'this row names a group of rows, without an amount',
   'header-again': 'this row repeats the names of the columns',
   'totals-row': 'this row is a total of others, not a record',
   'duplicate-row': 'the row repeats an earlier one cell by cell',
@@ -180,6 +200,15 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'region-unknown':
     'correct these labels in the file, or type --regions free to keep all of them as they stand',
   'across-unclear': 'type one of these readings: {flags}',
+  'sheets-differ':
+    'choose with --sheet "NAME" (repeatable: several sheets are read together), or --sheet all for every one',
+  'files-without-period':
+    '{said, select, yes {type equite init {typed}: it writes for each file the period that its name says ({periods})} other {type equite init {typed}, then write in equite.yaml the period of each file (under “set”, period: "2023-2024")}}; if these are payments to be added up, write “overlap: keep” in equite.yaml',
+  'sheets-unread': 'to read them too, type --sheet all, or --sheet "NAME" for each',
+  'fill-down-unknown': 'copy one of these names in quotes, or use a number: --fill-down "#1"',
+  'labels-carried': 'if these blank cells have no label, type --fill-down none',
+  'labels-blank':
+    'fill these cells in the file; if the label is written once per block, type --fill-down "{column}"',
   'across-nothing': 'name each column: --across "COLUMN=2023-2024", or --across "#3-#7"',
   'across-column-unknown': 'copy one of these names in quotes, or use its number: --across "#3=2023-2024"',
   'across-read': 'if these columns are something else, name that of the amount, e.g. --map amount="{first}"',

@@ -123,6 +123,8 @@ export const help = {
   flags: {
     map: 'which column plays a role: --map region="Health region", or #3 for the third column; any other name keeps the column as a covariate (repeatable)',
     set: 'value of a role that the file does not say, the same on every row: --set region=Laval (repeatable)',
+    fillDown:
+      'column whose label stands on the first row of each block only: --fill-down region; none for no column (repeatable)',
     across:
       'columns that each hold the amounts of one year or mode: --across period (those found), --across "#3=2023-2024", --across "Paid *" (repeatable)',
     header: 'the file has no header line; name columns #1, #2 …',
@@ -132,7 +134,8 @@ export const help = {
     amountsIn:
       'what the amounts count, when the file does not say or says it wrong: units (as they stand), thousands (multiplied by 1,000) or millions',
     largestAmount: 'what is as large is no amount and is set aside (1e15 by default)',
-    sheet: 'sheet of the workbook, by name or number',
+    sheet:
+      'sheet of the workbook, by name or number; all for every one; without it, those with the same columns are read together (repeatable)',
     regions:
       'region system: rss (18 health regions), admin (17 administrative regions), free (as they stand)',
     period: 'keep one period only, e.g. 2023-2024; for a table of a brief over years, the last one shown',

@@ -19,6 +19,7 @@ export const checkAdvice: Advice<CleanCodes> = {
   'cell-blank': 'rien, si rien n’a été versé; si un zéro est voulu, l’écrire dans la case',
   'summary-row': 'rien; elle ne porte l’argent de personne',
   'header-again': 'rien; plusieurs tableaux se suivent dans le fichier',
+  'heading-row': 'rien; le groupe est donné aux lignes qui suivent',
   'totals-row': 'rien; elle sert à vérifier la somme des lignes au-dessus',
   'duplicate-row':
     'comparer avec la source; si ce sont des répétitions, mettre « merge_duplicates: true » dans equite.yaml',

@@ -38,6 +38,27 @@ export const clean: Sentences<CleanCodes> = {
     'Aucune colonne ne se lit comme demandé par --across ({roles}). Les colonnes du fichier : {headers}.',
   'across-column-unknown':
     'Il n’y a pas de colonne « {column} » pour --across. Les colonnes du fichier : {headers}.',
+  'sheets-differ':
+    'Dans {file}, plusieurs feuilles portent du financement, mais pas sous les mêmes colonnes : {same} d’une part, {others} d’autre part. L’outil ne choisit pas à votre place.',
+  'files-without-period':
+    '{organisations, plural, one {# organisme figure} other {# organismes figurent}} dans plusieurs fichiers qui ne disent pas l’exercice ({files}), p. ex. {example} : leurs montants s’additionneraient sans qu’on sache s’il s’agit d’années différentes.',
+  'outline-found':
+    '{kind, select, sums {{groups, plural, one {# ligne est la somme} other {# lignes sont chacune la somme}} de celles qui la suivent} other {{groups, plural, one {# ligne de titre coiffe} other {# lignes de titre coiffent}} les lignes qui suivent}}',
+  'outline-items': 'les lignes qui ne sont la somme d’aucune autre',
+  'sheet-name': 'le nom de la feuille le dit : « {sheet} »',
+  'sheets-together':
+    'Dans {file}, les feuilles {sheets} ont les mêmes colonnes : elles sont lues ensemble, comme un seul tableau.',
+  'sheets-unread':
+    'Dans {file}, ne sont lues que les feuilles {sheets}; d’autres feuilles contiennent un tableau : {others}.',
+  'sheets-without-table': '{file} a des feuilles sans tableau, laissées de côté : {sheets}.',
+  'fill-down-unknown':
+    'Il n’y a pas de colonne « {column} » pour --fill-down. Les colonnes du fichier : {headers}.',
+  'outline-read':
+    'La colonne « {column} » porte à la fois des groupes et ce qu’ils contiennent, comme un tableau croisé d’Excel : {groups, plural, one {# ligne est un groupe} other {# lignes sont des groupes}}{kind, select, sums { (la somme des lignes qui suivent), jamais comptés} other { (un titre, sans montant)}}; {role, select, region {leur nom donne la région} other {leur nom est gardé sous « {role} »}}.',
+  'labels-carried':
+    'Dans la colonne « {column} », l’étiquette n’est écrite que sur la première ligne de chaque bloc ({blocks, plural, one {# bloc} other {# blocs}}) : elle vaut aussi pour {rows, plural, one {la ligne vide qui suit} other {les # lignes vides qui suivent}}.',
+  'labels-blank':
+    '{role, select, region {Région} sector {Secteur} typology {Typologie} period {Exercice} mode {Mode de financement} other {{role}}} vide (colonne « {column} ») : {share, number, percent} des lignes retenues, {money, number, percent} de l’argent. Ces lignes restent dans les totaux, sans appartenir à aucun groupe.',
   'across-found':
     '{count, plural, one {l’en-tête de # colonne est} other {les en-têtes de # colonnes sont}} {kind, select, period {{count, plural, one {un exercice} other {des exercices}}} mode {{count, plural, one {un mode de financement} other {des modes de financement}}} other {{count, plural, one {un exercice et un mode} other {des exercices et des modes}}}}, et leurs cases des montants',
   'period-in-header': 'l’en-tête du montant le dit : « {header} »',
@@ -117,6 +138,7 @@ export const clean: Sentences<CleanCodes> = {
   'amount-precision': 'le montant a plus de chiffres qu’on ne peut en garder exactement',
   'cell-blank': 'la case est vide : pas de montant pour cet exercice ou ce mode',
   'summary-row': 'cette ligne est une moyenne, une médiane ou un décompte des autres, pas un enregistrement',
+  'heading-row': 'cette ligne nomme un groupe de lignes, sans montant',
   'header-again': 'cette ligne répète les noms des colonnes',
   'totals-row': 'cette ligne est le total d’autres lignes, pas un enregistrement',
   'duplicate-row': 'la ligne en répète une autre, case par case',
@@ -188,6 +210,15 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'file-overlap':
     'retirer ces lignes de l’un des fichiers, ou, si ce sont deux versements, écrire « overlap: keep » dans equite.yaml',
   'across-unclear': 'taper l’une de ces lectures : {flags}',
+  'sheets-differ':
+    'choisir avec --sheet "NOM" (répétable : plusieurs feuilles sont lues ensemble), ou --sheet all pour toutes',
+  'files-without-period':
+    '{said, select, yes {taper equite init {typed} : il écrit pour chaque fichier l’exercice que dit son nom ({periods})} other {taper equite init {typed}, puis écrire dans equite.yaml l’exercice de chaque fichier (sous « set », period: "2023-2024")}}; si ce sont bien des versements à additionner, écrire « overlap: keep » dans equite.yaml',
+  'sheets-unread': 'pour les lire aussi, taper --sheet all, ou --sheet "NOM" pour chacune',
+  'fill-down-unknown': 'copier l’un de ces noms entre guillemets, ou utiliser un numéro : --fill-down "#1"',
+  'labels-carried': 'si ces cases vides n’ont pas d’étiquette, taper --fill-down none',
+  'labels-blank':
+    'remplir ces cases dans le fichier; si l’étiquette n’est écrite qu’une fois par bloc, taper --fill-down "{column}"',
   'across-nothing': 'nommer chaque colonne : --across "COLONNE=2023-2024", ou --across "#3-#7"',
   'across-column-unknown':
     'copier l’un de ces noms entre guillemets, ou utiliser son numéro : --across "#3=2023-2024"',

@@ -126,6 +126,8 @@ export const help: HelpTexts = {
   flags: {
     map: 'quelle colonne joue un rôle : --map region="Région sociosanitaire", ou #3 pour la troisième colonne; tout autre nom conserve la colonne comme variable (répétable)',
     set: 'valeur d’un rôle que le fichier ne dit pas, la même sur chaque ligne : --set region=Laval (répétable)',
+    fillDown:
+      'colonne dont l’étiquette n’est écrite que sur la première ligne de chaque bloc : --fill-down région; none pour aucune (répétable)',
     across:
       'colonnes qui portent chacune les montants d’un exercice ou d’un mode : --across exercice (celles qui sont trouvées), --across "#3=2023-2024", --across "Versé *" (répétable)',
     header: 'le fichier n’a pas de ligne d’en-tête; nommer les colonnes #1, #2 …',
@@ -136,7 +138,8 @@ export const help: HelpTexts = {
     amountsIn:
       'ce que comptent les montants, quand le fichier ne le dit pas ou le dit mal : units (tels quels), thousands (en milliers, multipliés par 1 000) ou millions',
     largestAmount: 'ce qui est aussi grand n’est pas un montant et est mis de côté (1e15 par défaut)',
-    sheet: 'feuille du classeur, par son nom ou son numéro',
+    sheet:
+      'feuille du classeur, par son nom ou son numéro; all pour toutes; sans cette option, celles qui ont les mêmes colonnes sont lues ensemble (répétable)',
     regions:
       'système de régions : rss (18 régions sociosanitaires), admin (17 régions administratives), free (telles quelles)',
     period:

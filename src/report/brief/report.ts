@@ -1,4 +1,5 @@
 import { briefClaims } from '../../study/claims/claims.ts';
+import { withBlankLabels } from '../blank-labels.ts';
 import { sayClaim } from '../claims/say.ts';
 import { withMarksExplained } from '../gaps/withheld.ts';
 import { ledgerLimits } from '../ledger.ts';
@@ -44,5 +45,9 @@ export function briefReport(context: BriefContext, sections: readonly SectionNam
       ...ledgerLimits(ledger, translator),
     ],
   };
-  return withMarksExplained(report, gaps.withheld, translator);
+  const marked = withMarksExplained(report, gaps.withheld, translator);
+  return withBlankLabels(marked, context.dataset, translator, {
+    lead: true,
+    publicly: context.publicly !== undefined,
+  });
 }

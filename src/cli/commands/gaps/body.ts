@@ -1,5 +1,6 @@
 import { comparabilityOf } from '../../../compare/sides.ts';
 import { unitName } from '../../../compare/units.ts';
+import { withBlankLabels } from '../../../report/blank-labels.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { gapsJson } from '../../../report/gaps/contract.ts';
 import { gapsCsv } from '../../../report/gaps/csv.ts';
@@ -53,7 +54,8 @@ export const body: CommandBody = async (invocation) => {
       },
       translate,
     );
-    const shown = format === 'table' ? onScreen(report, invocation, translate) : report;
+    const told = withBlankLabels(report, dataset, translate);
+    const shown = format === 'table' ? onScreen(told, invocation, translate) : told;
     await write(await reportOutput(shown, format, invocation, translate));
   }
   return closeSession(session, { ledger, issues: result.issues, figures: gapFigures(result) });

@@ -11,6 +11,8 @@ export interface OpenPoint {
   readonly file: string | undefined;
   /** A role of `map`, or a setting. */
   readonly isRole: boolean;
+  /** A value that all rows of the file share. */
+  readonly isSet?: boolean;
   /** Values that a person can choose from, as they stand in the settings. */
   readonly candidates: readonly string[];
   readonly issue: AnyIssue;
@@ -50,7 +52,9 @@ export async function propose(
       return { loaded: await load(files, settings, [], typed), points };
     } catch (error) {
       if (!(error instanceof Refusal) || round >= ROUNDS) throw error;
+      points.push(...saidByNames(error.issues));
       const open = error.issues.flatMap((issue) => openPoint(issue) ?? []);
+      if (error.issues.every(isSaidByName)) continue;
       const unresolved = open.filter((point) => !points.some((known) => same(known, point)));
       if (open.length < error.issues.length || unresolved.length === 0) throw error;
       for (const point of unresolved) {
@@ -59,6 +63,29 @@ export async function propose(
       }
     }
   }
+}
+
+/** Files that say no period, and whose names or titles each say one: their settings hold it. */
+const isSaidByName = ({ code, args }: AnyIssue): boolean =>
+  code === 'files-without-period' && args.said === 'yes';
+
+function saidByNames(issues: readonly AnyIssue[]): Settled[] {
+  return issues.filter(isSaidByName).flatMap((issue) => {
+    const { files, periods } = issue.args;
+    if (!Array.isArray(files) || !Array.isArray(periods)) return [];
+    return files.map(
+      (file, i): Settled => ({
+        key: 'period',
+        file,
+        isRole: false,
+        isSet: true,
+        candidates: [],
+        issue,
+        value: periods[i] ?? '',
+        decided: true,
+      }),
+    );
+  });
 }
 
 const same = (a: OpenPoint, b: OpenPoint): boolean => a.key === b.key && a.file === b.file;
@@ -72,8 +99,10 @@ function valuesOf(points: readonly Settled[]): SettingsValues {
   return { ...layered(common.map(setting)), files };
 }
 
-const setting = ({ key, isRole, value }: Settled): SettingsValues =>
-  isRole ? { map: { [key]: value } } : { [key]: value };
+const setting = ({ key, isRole, isSet, value }: Settled): SettingsValues => {
+  if (isSet === true) return { set: { [key]: value } };
+  return isRole ? { map: { [key]: value } } : { [key]: value };
+};
 
 function openPoint(issue: AnyIssue): OpenPoint | undefined {
   const { args } = issue;

@@ -1,3 +1,4 @@
+import { withBlankLabels } from '../../../report/blank-labels.ts';
 import { jsonText, measureJson } from '../../../report/contract.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { measureReport } from '../../../report/measure.ts';
@@ -24,7 +25,8 @@ export const body: CommandBody = async (invocation) => {
   else if (format === 'csv')
     await write(csv(namedCsv(measureCsv(result), invocation, translate), csvStyleOf(invocation)));
   else {
-    const report = measureReport(result, ledger, files, translate);
+    const found = measureReport(result, ledger, files, translate);
+    const report = withBlankLabels(found, cleaned.dataset, translate);
     await write(await reportOutput(report, format, invocation, translate));
   }
   const figures = new Map(

@@ -1,4 +1,5 @@
 import { requestColumns } from '../../../compare/presets.ts';
+import { withBlankLabels } from '../../../report/blank-labels.ts';
 import { verdictLine } from '../../../report/comparability.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { jsonPieces } from '../../../report/json-text.ts';
@@ -73,7 +74,8 @@ async function rendered(
         translate,
       )
     : peersReport(result, files, limits, translate);
-  return reportOutput(report, format, invocation, translate);
+  const told = withBlankLabels(report, cleaned.dataset, translate);
+  return reportOutput(told, format, invocation, translate);
 }
 
 /** What `--fail-on` may name, of the first definition: `peers.coverage<0.9`, `peers.without>0`. */

@@ -3,6 +3,7 @@ import { periodLabels } from '../../../clean/periods.ts';
 import { roleOf } from '../../../clean/role-words.ts';
 import { NUMBER_LOCALES } from '../../../messages/numbers.ts';
 import { translator } from '../../../messages/translator.ts';
+import { withBlankLabels } from '../../../report/blank-labels.ts';
 import { briefCsv, briefCsvInWords, briefFigures, briefJson } from '../../../report/brief-contract.ts';
 import { briefListCsv, briefListJson, briefListReport, briefReport } from '../../../report/brief-report.ts';
 import type { BriefTableOptions } from '../../../report/brief-table.ts';
@@ -53,7 +54,8 @@ export const body: CommandBody = async (invocation) => {
       ),
     );
   else {
-    const report = briefReport(table, files, ledgerLimits(cleaned.ledger, translate), translate);
+    const found = briefReport(table, files, ledgerLimits(cleaned.ledger, translate), translate);
+    const report = withBlankLabels(found, cleaned.dataset, translate);
     await write(await reportOutput(report, format, invocation, translate));
   }
   return closeSession(session, {

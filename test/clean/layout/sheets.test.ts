@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../../src/clean/clean.ts';
+import { sheetsOf } from '../../../src/clean/layout/sheets.ts';
+import { openTable } from '../../../src/read/open.ts';
+import { bytesSource } from '../../../src/read/source.ts';
+import { type TestCell, xlsx } from '../../read/xlsx.ts';
+
+type Sheets = Readonly<Record<string, readonly (readonly TestCell[])[]>>;
+
+const open = (sheets: Sheets, sheet?: string) =>
+  openTable(
+    bytesSource(
+      'a.xlsx',
+      xlsx(
+        Object.entries(sheets).map(([name, rows]) => ({
+          name,
+          rows: Object.fromEntries(rows.map((cells, i) => [i + 1, cells])),
+        })),
+      ),
+    ),
+    sheet === undefined ? {} : { sheet },
+  );
+
+async function read(sheets: Sheets, asked: readonly string[] | null = null) {
+  const first = asked?.[0] === 'all' ? undefined : asked?.[0];
+  const set = await sheetsOf(await open(sheets, first), asked);
+  const cleaned = await clean(
+    set.inputs.map(({ table, set: says }) => ({ table, options: { sheetSays: says } })),
+    {},
+  );
+  return {
+    ...cleaned,
+    codes: set.issues.map(({ code }) => code),
+    says: set.inputs.map(({ set: own }) => own),
+  };
+}
+
+const HEAD = ['Organisme', 'Région', 'Montant'];
+const year = (amount: number): TestCell[][] => [HEAD, ['A', 'Laval', amount], ['B', 'Estrie', amount + 1]];
+const COVER = [['Programme de soutien'], ['Préparé par la table']];
+
+describe('sheets with the same columns', () => {
+  it('are one data set, a year each by their names; cover and notes are left out and named', async () => {
+    const { dataset, ledger, files, codes } = await read({
+      Couverture: COVER,
+      '2021-2022': year(100),
+      '2022-2023': year(200),
+      Notes: [['Source : ministère']],
+    });
+    expect(dataset.labels.get('period')?.values).toEqual(['2021-2022', '2022-2023']);
+    expect(ledger).toMatchObject({ rows: 4, accepted: 4, amountAccepted: '602.00' });
+    expect(files.map(({ facts }) => [facts.file, facts.within])).toEqual([
+      ['a.xlsx [2021-2022]', 'a.xlsx'],
+      ['a.xlsx [2022-2023]', 'a.xlsx'],
+    ]);
+    expect(codes).toEqual(['sheets-together', 'sheets-without-table']);
+  });
+
+  it('may be a region each, a mode each, or a region and a year', async () => {
+    const bare = (name: string): TestCell[][] => [
+      ['Organisme', 'Montant'],
+      [name, 10],
+    ];
+    const regions = await read({ Laval: bare('A'), 'Région 05 – Estrie': bare('B') });
+    expect(regions.dataset.labels.get('region')?.values).toEqual(['13 Laval', '05 Estrie']);
+    const modes = await read({ 'Mission globale': bare('A'), Ententes: bare('A') });
+    expect(modes.dataset.labels.get('mode')?.values).toEqual(['Mission globale', 'Ententes']);
+    const both = await read({ 'Laval 2022-2023': bare('A'), 'Laval 2023-2024': bare('A') });
+    expect(both.says).toEqual([
+      { period: '2022-2023', region: 'Laval' },
+      { period: '2023-2024', region: 'Laval' },
+    ]);
+  });
+
+  it('keep what their rows say', async () => {
+    const { says, dataset } = await read({
+      '2021-2022': [
+        [...HEAD, 'Exercice'],
+        ['A', 'Laval', 1000, '2019-2020'],
+      ],
+      '2022-2023': [
+        [...HEAD, 'Exercice'],
+        ['A', 'Laval', 2000, '2020-2021'],
+      ],
+    });
+    expect(says).toEqual([{}, {}]);
+    expect(dataset.labels.get('period')?.values).toEqual(['2019-2020', '2020-2021']);
+  });
+
+  it('that say neither year nor region are not added up in silence', async () => {
+    await expect(read({ Un: year(100), Deux: year(200) })).rejects.toMatchObject({
+      issues: [{ code: 'files-without-period', args: { files: ['a.xlsx [Un]', 'a.xlsx [Deux]'] } }],
+    });
+  });
+
+  it('with other columns beside them leave a choice, which is refused until it is made', async () => {
+    const sheets = {
+      '2021-2022': year(100),
+      '2022-2023': year(200),
+      Ententes: [
+        ['Nom de l’organisme', 'Entente', 'Montant versé'],
+        ['A', 'x', 5],
+      ],
+    };
+    await expect(read(sheets)).rejects.toMatchObject({
+      issues: [{ code: 'sheets-differ', args: { same: ['2021-2022', '2022-2023'], others: ['Ententes'] } }],
+    });
+    const chosen = await read(sheets, ['2021-2022', '2022-2023']);
+    expect(chosen.ledger.amountAccepted).toBe('602.00');
+    expect(chosen.codes).toEqual(['sheets-together', 'sheets-unread']);
+    const one = await read(sheets, ['2022-2023']);
+    expect([one.ledger.amountAccepted, one.codes]).toEqual(['401.00', ['sheets-unread']]);
+  });
+
+  it('are no lists of codes or summaries', async () => {
+    const { ledger, codes } = await read({
+      Données: year(100),
+      Codes: [
+        ['Code', 'Région'],
+        [13, 'Laval'],
+      ],
+      Sommaire: [
+        ['Région', 'Total'],
+        ['Laval', 100],
+      ],
+    });
+    expect([ledger.accepted, codes]).toEqual([2, []]);
+  });
+});

@@ -90,6 +90,8 @@ const mutated = (change: (file: File) => void): File => {
 
 /** The claim of one region, which has money to the cent, shares and counts. */
 const group = ({ claims }: File): Stated => claims.find(({ id }) => id === 'group region 13 Laval')!;
+/** The title of the figure of the lower half: it has a figure whatever the data. */
+const line = ({ claims }: File): Stated => claims.find(({ id }) => id === 'line brief.lorenzFigure.title')!;
 const other = ({ claims }: File): Stated => claims.find(({ id }) => id === 'group region 05 Estrie')!;
 const nextDigit = (text: string): string => text.replace(/\d/, (digit) => String((Number(digit) + 1) % 10));
 
@@ -110,6 +112,24 @@ const MUTATIONS: readonly (readonly [name: string, change: (file: File) => void,
     ['a figure, rounded', (f) => (group(f).figures.ratio!.value = 0.95), 'figures-differ'],
     ['a cent of exact money', (f) => (figure(f).exact = '1.00'), 'figures-differ'],
     ['a word', (f) => (group(f).words.group = '05 Estrie'), 'figures-differ'],
+    [
+      'the title of a chart, in French only',
+      (f) => (line(f).text.fr = nextDigit(line(f).text.fr)),
+      'text-altered',
+    ],
+    [
+      'the title of a chart, in English only',
+      (f) => (line(f).text.en = nextDigit(line(f).text.en)),
+      'text-altered',
+    ],
+    [
+      'a figure of the title of a chart',
+      (f) => (Object.values(line(f).figures)[0]!.value += 1),
+      'figures-differ',
+    ],
+    ['the sentence of a line', (f) => (line(f).sentence = 'line.brief.heatFigure.title'), 'figures-differ'],
+    ['the deletion of a line', (f) => f.claims.splice(f.claims.indexOf(line(f)), 1), 'claims-missing'],
+    ['an added line', (f) => f.claims.push({ ...line(f), id: 'line brief.other' }), 'not-made'],
     ['the filter', (f) => (group(f).filter = { region: '05 Estrie' }), 'figures-differ'],
     ['the reference', (f) => (group(f).reference = 'mean'), 'about-altered'],
     ['the key', (f) => (group(f).key = 'gini.unbiased'), 'about-altered'],

@@ -13,7 +13,7 @@ import { verifyCsv } from '../../src/report/verify/csv.ts';
 import { verifyReport } from '../../src/report/verify/report.ts';
 import { claimVerdict, laterVerdict, type Verification } from '../../src/report/verify/verification.ts';
 import { differenceName } from '../../src/report/verify/words.ts';
-import type { ClaimSentence, FigureKind } from '../../src/study/claims/claim.ts';
+import { CLAIM_SENTENCES, type ClaimSentence, type FigureKind } from '../../src/study/claims/claim.ts';
 import { judge } from '../../src/study/claims/judge.ts';
 import { organisationClaim } from '../../src/study/claims/organisation-claim.ts';
 import { claimRows } from '../../src/study/claims/rows.ts';
@@ -80,6 +80,10 @@ describe('names of figures', () => {
       'rate',
       'region',
     ]);
+  });
+
+  it.each([both.fr, both.en])('every sentence has one, and nothing else ($lang)', (translate) => {
+    expect(Object.keys(translate.texts.verify.names).sort()).toEqual([...CLAIM_SENTENCES].sort());
   });
 
   it('a figure of a later version keeps its own name', () => {

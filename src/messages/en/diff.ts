@@ -87,6 +87,7 @@ export const diff = {
     parity: 'Cost of parity',
     floor_parity: 'Cost of the floor',
     chance: 'What chance could deal',
+    lacking: 'What is lacking',
     levels: 'Where the inequality lies',
     composition: 'Mix of types and amounts inside types',
     denominator: 'Denominators',

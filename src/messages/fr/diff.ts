@@ -90,6 +90,7 @@ export const diff: SameShape<typeof english> = {
     parity: 'Coût de la parité',
     floor_parity: 'Coût du seuil plancher',
     chance: 'Part du hasard',
+    lacking: 'Ce qui manque',
     levels: 'Où se trouve l’inégalité',
     composition: 'Composition et montants à type égal',
     denominator: 'Dénominateurs',

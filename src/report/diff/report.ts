@@ -61,10 +61,15 @@ const shown = (cell: CellValue, { numbers }: Translator): string =>
 function reasonSentences({ before, after, diff }: DiffResult, translator: Translator): readonly string[] {
   const { fill, texts } = translator;
   const words = texts.diff;
-  const { data, settings, version } = diff.reasons;
-  const unexplained = data.length === 0 && settings.length === 0 && !version && diff.counts.changed > 0;
+  const { data, dataUnknown, settings, version } = diff.reasons;
+  const unexplained =
+    !dataUnknown && data.length === 0 && settings.length === 0 && !version && diff.counts.changed > 0;
   return [
-    data.length === 0 ? words.sameData : fill(words.otherData, { n: data.length }),
+    dataUnknown
+      ? words.noData
+      : data.length === 0
+        ? words.sameData
+        : fill(words.otherData, { n: data.length }),
     settings.length === 0
       ? words.sameSettings
       : fill(words.otherSettings, { n: settings.length, keys: settings.map(({ key }) => key) }),

@@ -25,6 +25,8 @@ export interface SettingChange {
 export interface Reasons {
   /** Files that are not the same, byte for byte; empty: the data are the same. */
   readonly data: readonly InputChange[];
+  /** Does neither result say which data it comes from. */
+  readonly dataUnknown: boolean;
   readonly settings: readonly SettingChange[];
   readonly version: { readonly before: string; readonly after: string } | undefined;
 }
@@ -33,6 +35,7 @@ export function reasonsOf(before: unknown, after: unknown): Reasons {
   const version = (data: unknown) => text(field(field(data, 'tool'), 'version'));
   const [a, b] = [version(before), version(after)];
   return {
+    dataUnknown: inputsOf(before).length === 0 && inputsOf(after).length === 0,
     data: dataChanges(inputsOf(before), inputsOf(after)),
     settings: settingChanges(before, after),
     version: a === b ? undefined : { before: a, after: b },

@@ -95,7 +95,7 @@ export const brief = {
     extentOf: '{by}: {withheld, number} of {groups, number} ({money} of the money)',
     everything: 'Shown in full: {list}.',
     rounding:
-      'Medians and what goes with the mix of types are rounded ({step} per organisation); sums that would say too much of a few organisations are rounded further, or not shown. Medians are of {spread, number} organisations or more, indices of {indices, number} or more.',
+      'Medians and what goes with the mix of types are rounded ({step} per organisation); sums that would say too much of a few organisations are rounded further, or not shown. Medians are of {spread, number} organisations or more; indices, curves and intervals to a tenth of a percent, of {indices, number} or more.',
     choice:
       'This is a choice: grants are often public already. It protects this edition read by itself, not beside those of other years or with other settings; the internal edition gives names and every amount.',
     units: 'Unit: one organisation in one period, all its rows added up.',
@@ -146,6 +146,7 @@ export const brief = {
   sources: {
     file: 'File',
     sha256: 'SHA-256',
+    keyed: 'Keyed hash (HMAC-SHA-256)',
     rows: 'Rows',
     accepted: 'Accepted',
     amount: 'Amount accepted',

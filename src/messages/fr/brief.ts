@@ -99,7 +99,7 @@ export const brief: SameShape<typeof english> = {
     extentOf: '{by} : {withheld, number} sur {groups, number} ({money} de l’argent)',
     everything: 'Présentés en entier : {list}.',
     rounding:
-      'Les médianes et ce qui va de pair avec la composition par types sont arrondis ({step} par organisme); les sommes qui en diraient trop sur quelques organismes sont arrondies davantage, ou ne sont pas présentées. Les médianes portent sur {spread, number} organismes ou plus, les indices sur {indices, number} ou plus.',
+      'Les médianes et ce qui va de pair avec la composition par types sont arrondis ({step} par organisme); les sommes qui en diraient trop sur quelques organismes sont arrondies davantage, ou ne sont pas présentées. Les médianes portent sur {spread, number} organismes ou plus; les indices, les courbes et les intervalles au dixième de pour cent, sur {indices, number} ou plus.',
     choice:
       'C’est un choix de présentation : les subventions sont souvent déjà publiques. La protection vaut pour cette édition lue seule, non à côté de celles d’autres exercices ou d’autres réglages; l’édition interne donne les noms et tous les montants.',
     units: 'Unité : un organisme dans un exercice, toutes ses lignes additionnées.',
@@ -150,6 +150,7 @@ export const brief: SameShape<typeof english> = {
   sources: {
     file: 'Fichier',
     sha256: 'SHA-256',
+    keyed: 'Empreinte sous clé (HMAC-SHA-256)',
     rows: 'Lignes',
     accepted: 'Acceptées',
     amount: 'Montant accepté',

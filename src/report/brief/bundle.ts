@@ -43,7 +43,7 @@ export async function briefFiles(
   options: BundleOptions,
 ): Promise<readonly BriefFile[]> {
   const { translator } = context;
-  const head = context.publicly ? publicHead(options.head) : options.head;
+  const head = context.publicly ? publicHead(options.head, context.publicly) : options.head;
   const names = namesOf(translator);
   const { unit } = context;
   const { csvNames = 'words' } = options;
@@ -144,7 +144,7 @@ function editionOf({ region, unit, party }: BriefContext): ClaimsFile['edition']
 }
 
 function claimsFile(context: BriefContext, { head, both }: BundleOptions): ClaimsFile {
-  const { gaps, dataset } = context;
+  const { gaps, dataset, publicly } = context;
   return sealed({
     schema: 'equite/claims@1',
     tool: { name: 'equite', version: head.version },
@@ -153,10 +153,11 @@ function claimsFile(context: BriefContext, { head, both }: BundleOptions): Claim
     audience: audienceOf(context),
     edition: editionOf(context),
     definition: gaps.comparison.definition,
-    rows: claimRows(dataset, {}),
+    rows: claimRows(dataset, {}, publicly?.key),
     claims: storedClaims(editionClaims(context, both), dataset, both, {
       reference: referenceWord(gaps),
       version: head.version,
+      key: publicly?.key,
     }),
   });
 }

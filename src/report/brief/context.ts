@@ -1,6 +1,7 @@
 import type { Dataset, Ledger } from '../../clean/types.ts';
 import type { SuppressionRules } from '../../measure/suppression.ts';
 import type { Translator } from '../../messages/translator.ts';
+import type { RowKey } from '../../study/claims/rows.ts';
 import type { Curve } from '../../study/disclosure/curve.ts';
 import type { Disparity } from '../../study/disparity.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
@@ -37,6 +38,8 @@ export interface BriefContext {
 /** What a public edition has in place of every organisation's amount. */
 export interface PublicEdition {
   readonly rules: SuppressionRules;
+  /** Of its hashes: nobody who lacks the data can try a guess of a row against them. */
+  readonly key: RowKey;
   /** Lorenz curves by tenths, where they may be shown: of everyone, and of the region of the edition. */
   readonly everyone: Curve | undefined;
   readonly own: Curve | undefined;

@@ -1,8 +1,9 @@
 import { Refusal } from '../../base/issue.ts';
 import type { SuppressionRules } from '../../measure/suppression.ts';
+import { keyedFile, rowKey } from '../../study/claims/rows.ts';
 import { decileCurve } from '../../study/disclosure/curve.ts';
-import { disclosureOf, SPREAD, withheldGroup } from '../../study/disclosure/disclosure.ts';
-import { INDICES, publicDisparity } from '../../study/disclosure/public-disparity.ts';
+import { disclosureOf, INDICES, SPREAD, withheldGroup } from '../../study/disclosure/disclosure.ts';
+import { publicDisparity } from '../../study/disclosure/public-disparity.ts';
 import { publicGaps } from '../../study/disclosure/public-gaps.ts';
 import { publicLedger } from '../../study/disclosure/public-ledger.ts';
 import { publicPeers } from '../../study/disclosure/public-peers.ts';
@@ -10,7 +11,7 @@ import type { Party } from '../../study/peers/dossier.ts';
 import type { Head } from '../contract.ts';
 import { namesOf } from '../gaps/chance.ts';
 import type { gapsJson } from '../gaps/contract.ts';
-import type { BriefContext } from './context.ts';
+import type { BriefContext, PublicEdition } from './context.ts';
 
 /**
  * The context of a public edition: every result as it may be shown, decided once before any format sees a figure, from all
@@ -40,6 +41,7 @@ export function publicContext(context: BriefContext, rules: SuppressionRules): B
     party: nobody,
     publicly: {
       rules,
+      key: rowKey(dataset),
       everyone: curve(() => true),
       own: region === undefined ? undefined : curve((one) => regions?.labels[regions.codes[one]!] === region),
     },
@@ -57,9 +59,19 @@ function nobody(): Party {
 /** Settings that hold names of organisations: `same_as` merges them, `reports` may be about one. */
 const NAMING = { same_as: {}, reports: [] };
 
-/** The head of public results: files by their hash, settings without names, nothing of single rows. */
-export function publicHead(head: Head): Head {
-  return { ...head, settings: { ...(head.settings as object), ...NAMING }, issues: [] };
+/** The head of public results: files by their hash under the key of the edition, settings without names, nothing of single rows. */
+export function publicHead(head: Head, { key }: PublicEdition): Head {
+  const { cleaned } = head;
+  const files = cleaned.files.map((one) => ({
+    ...one,
+    facts: { ...one.facts, sha256: keyedFile(one.facts.sha256, key) },
+  }));
+  return {
+    ...head,
+    cleaned: { ...cleaned, files },
+    settings: { ...(head.settings as object), ...NAMING },
+    issues: [],
+  };
 }
 
 /** The results file of a public edition, from that of an internal one: no file, row or organisation by itself. */

@@ -10,7 +10,11 @@ export function sourceRows(context: BriefContext, { cleaned }: Head): string[][]
   const words = texts.brief.sources;
   return [
     // A file may be a region's: in public, it is told by its hash alone.
-    [words.file, words.sha256, ...(publicly ? [] : [words.rows, words.accepted, words.amount])],
+    [
+      words.file,
+      publicly ? words.keyed : words.sha256,
+      ...(publicly ? [] : [words.rows, words.accepted, words.amount]),
+    ],
     ...cleaned.files.map(({ facts, rows, accepted, amountAccepted }) => [
       facts.file,
       facts.sha256,

@@ -2,7 +2,7 @@ import type { Dataset } from '../../clean/types.ts';
 import type { Definition } from '../../compare/definition.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Claim, ClaimFigure } from '../../study/claims/claim.ts';
-import { type ClaimRows, claimRows } from '../../study/claims/rows.ts';
+import { type ClaimRows, claimRows, type RowKey } from '../../study/claims/rows.ts';
 import { sayClaim } from './say.ts';
 import type { Seal } from './seal.ts';
 
@@ -54,17 +54,17 @@ export interface ClaimsFile {
   readonly seal: Seal;
 }
 
-/** Claims as stored. `both` holds the two languages; `reference` the word of `--reference`. */
+/** Claims as stored. `both` holds the two languages; `reference` the word of `--reference`; `key` that of a public edition. */
 export function storedClaims(
   claims: readonly EditionClaim[],
   dataset: Dataset,
   both: { readonly fr: Translator; readonly en: Translator },
-  about: { readonly reference: string; readonly version: string },
+  about: { readonly reference: string; readonly version: string; readonly key: RowKey | undefined },
 ): readonly StoredClaim[] {
   const rowsOf = new Map<string, ClaimRows>();
   return claims.map(({ claim, group }, i) => {
     const filter = JSON.stringify(claim.filter);
-    const rows = rowsOf.get(filter) ?? claimRows(dataset, claim.filter);
+    const rows = rowsOf.get(filter) ?? claimRows(dataset, claim.filter, about.key);
     rowsOf.set(filter, rows);
     const main = claim.figures[claim.main]!;
     return {

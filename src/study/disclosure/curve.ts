@@ -1,5 +1,6 @@
 import { suppressionOf } from '../../measure/suppression.ts';
-import type { Disclosure } from './disclosure.ts';
+import { type Disclosure, INDICES } from './disclosure.ts';
+import { organisationsAmong } from './material.ts';
 import { FINE, toDecimals } from './rounding.ts';
 
 /** Points of a Lorenz curve: part of the organisations from the lowest amount on, part of the money. */
@@ -12,9 +13,11 @@ const TENTHS = 10;
  * threshold, or one of them recognisable in its sum. `belongs`: of whom.
  */
 export function decileCurve(
-  { material: { amounts, n }, rules }: Disclosure,
+  { material, rules }: Disclosure,
   belongs: (unit: number) => boolean,
 ): Curve | undefined {
+  const { amounts, n } = material;
+  if (organisationsAmong(material, belongs) < INDICES * rules.fewest) return undefined;
   const own = Float64Array.from({ length: n }, (_, unit) => unit)
     .filter(belongs)
     .map((unit) => amounts[unit]!)

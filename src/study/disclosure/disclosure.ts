@@ -5,7 +5,15 @@ import { fundingBy } from '../gaps/funding.ts';
 import type { Gaps } from '../gaps/gaps.ts';
 import { type FormsWithheld, formsWithheld } from './forms-withheld.ts';
 import { type Lines, linesOf } from './lines.ts';
-import { type Axis, axesOf, figureKey, labelKey, type Material, materialOf } from './material.ts';
+import {
+  type Axis,
+  axesOf,
+  figureKey,
+  labelKey,
+  type Material,
+  materialOf,
+  organisationsAmong,
+} from './material.ts';
 import { areWholeCells, mixturesOf, mixturesToHide } from './mixtures.ts';
 import { type Pattern, patternOf, SumSystem, type Sums, type Withheld } from './pattern.ts';
 import { floorQuantities, gapQuantities, primarySums } from './quantities.ts';
@@ -38,8 +46,32 @@ export interface Disclosure extends FormsWithheld {
   readonly mixtures: ReadonlySet<string>;
 }
 
-/** Fewest organisations for medians and measures of spread, in thresholds: that many on either side. */
+/** Fewest organisations for medians, in thresholds: that many on either side. */
 export const SPREAD = 2;
+
+/**
+ * Fewest organisations for indices of inequality, their parts, curves, and finer intervals, in thresholds. Each is an equation
+ * in every amount: where a data set has fewer organisations than an edition has figures, they say each of them.
+ */
+export const INDICES = 20;
+
+/** Whether so many organisations of a group, or of everyone, are in it that indices of them may be shown. */
+export const hasIndices = (
+  disclosure: Disclosure,
+  by: readonly string[],
+  labels: readonly string[],
+): boolean => organisationsIn(disclosure, by, labels) >= INDICES * disclosure.rules.fewest;
+
+/** Organisations of a group by one role, or of everyone. */
+export function organisationsIn(
+  { material }: Disclosure,
+  by: readonly string[],
+  labels: readonly string[],
+): number {
+  const axis = [material.region, material.sector, material.type].find((one) => one?.role === by[0]);
+  const code = axis?.labels.indexOf(labels[0]!) ?? -1;
+  return organisationsAmong(material, (unit) => by.length === 0 || (code >= 0 && axis?.codes[unit] === code));
+}
 
 /**
  * Decides what of a gap study a public edition withholds.

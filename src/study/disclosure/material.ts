@@ -74,6 +74,13 @@ export function axesOf({ n, region, sector, type }: Material): readonly Axis[] {
   return axes.some(({ labels }) => labels.length > 0) ? axes : [everyone];
 }
 
+/** How many organisations have a unit among some units: the same in several periods is one. */
+export function organisationsAmong({ n, who }: Material, belongs: (unit: number) => boolean): number {
+  const seen = new Set<number>();
+  for (let unit = 0; unit < n; unit++) if (belongs(unit)) seen.add(who[unit]!);
+  return seen.size;
+}
+
 /** Code of a label of an axis, -1 where there is no such. */
 export const codeOf = (axis: Axis | undefined, label: string): number => axis?.labels.indexOf(label) ?? -1;
 

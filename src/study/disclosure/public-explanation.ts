@@ -1,8 +1,9 @@
 import type { CompositionBandOutcome } from '../../measure/composition-band.ts';
 import type { Value } from '../../measure/types.ts';
 import type { Explanation } from '../gaps/explain.ts';
+import type { Figure } from '../gaps/figure.ts';
 import type { FactorBand } from '../gaps/need.ts';
-import { type Disclosure, withheldGroup } from './disclosure.ts';
+import { type Disclosure, hasIndices, withheldGroup } from './disclosure.ts';
 import { NOT_SHOWN } from './distances.ts';
 import { codeOf } from './material.ts';
 import { rounded } from './public-figures.ts';
@@ -12,6 +13,9 @@ import { COARSE, FINE, toDecimals, toStep } from './rounding.ts';
 export function publicExplanation(explanation: Explanation, disclosure: Disclosure): Explanation {
   const { compositions, regionLabels, need } = explanation;
   const axis = disclosure.material.region;
+  const whole = hasIndices(disclosure, [], []);
+  const ofAll = (one: Figure): Figure =>
+    whole ? rounded(one, (value) => toDecimals(value, FINE)) : NOT_SHOWN;
   return {
     regionLabels,
     compositions: compositions.slice(0, 1).map((one) => ({
@@ -27,9 +31,9 @@ export function publicExplanation(explanation: Explanation, disclosure: Disclosu
     })),
     need: {
       ...need,
-      r2: rounded(need.r2, (value) => toDecimals(value, FINE)),
-      residualCv: rounded(need.residualCv, (value) => toDecimals(value, FINE)),
-      cv: rounded(need.cv, (value) => toDecimals(value, FINE)),
+      r2: ofAll(need.r2),
+      residualCv: ofAll(need.residualCv),
+      cv: ofAll(need.cv),
       bands: need.bands
         .filter(({ region }) => withheldGroup(disclosure, ['region'], [regionLabels[region]!]) === undefined)
         .map(({ region, n, rest }) => ({ ...withheldBand, region, n, rest })),

@@ -1,6 +1,6 @@
 import type { Absent } from '../gaps/figure.ts';
 import type { Forms, ModeGap } from '../gaps/forms.ts';
-import { type Disclosure, WHOLE, withheldGroup } from './disclosure.ts';
+import { type Disclosure, hasIndices, WHOLE, withheldGroup } from './disclosure.ts';
 import { NOT_SHOWN } from './distances.ts';
 import { codeOf, figureKey, labelKey } from './material.ts';
 import { rounded } from './public-figures.ts';
@@ -41,9 +41,11 @@ function publicModes(
     modes.has(`${codeOf(material.region, labels[region]!)} ${mode}`);
   const partly = new Set(gaps.filter(isHidden).map(({ region }) => region));
   return gaps
-    .filter(
-      (one) => !isHidden(one) && withheldGroup(disclosure, ['region'], [labels[one.region]!]) === undefined,
-    )
+    .filter((one) => {
+      const label = [labels[one.region]!];
+      if (isHidden(one) || withheldGroup(disclosure, ['region'], label) !== undefined) return false;
+      return hasIndices(disclosure, ['region'], label);
+    })
     .map(
       (one): ModeGap => ({
         ...one,

@@ -6,7 +6,7 @@ import { benjaminiHochberg } from '../../measure/infer/multiple-testing.ts';
 import { studentTwoSided } from '../../measure/student.ts';
 import { dollarsOf, type Money } from '../gaps/figure.ts';
 import type { Funding, FundingOfGroup, Lacking } from '../gaps/funding.ts';
-import { type Disclosure, withheldGroup } from './disclosure.ts';
+import { type Disclosure, hasIndices, withheldGroup } from './disclosure.ts';
 import { NOT_SHOWN, ROUGHEST } from './distances.ts';
 import { type Axis, codeOf, labelKey, partsOf } from './material.ts';
 import { primarySums } from './quantities.ts';
@@ -33,7 +33,9 @@ export function publicFunding(funding: Funding, disclosure: Disclosure): Funding
     ({ labels }) => withheldGroup(disclosure, funding.by, labels) === undefined,
   );
   const groups = shown.map((group) =>
-    isOpen(group) ? roundedGroup(group, disclosure.step) : withoutFigures(group),
+    isOpen(group)
+      ? roundedGroup(group, disclosure.step, intervalDecimals(group, disclosure, funding.by))
+      : withoutFigures(group),
   );
   return {
     ...funding,
@@ -41,8 +43,13 @@ export function publicFunding(funding: Funding, disclosure: Disclosure): Funding
     lacking: publicLacking(funding, groups, axis, disclosure),
     lowest: funding.lowest && publicRange(funding.lowest, COARSE),
     highest: funding.highest && publicRange(funding.highest, COARSE),
-    levels: funding.levels && publicLevelsChance(funding.levels),
+    levels: hasIndices(disclosure, [], []) && funding.levels ? publicLevelsChance(funding.levels) : undefined,
   };
+}
+
+interface Interval {
+  readonly low: number;
+  readonly high: number;
 }
 
 /** Who was compared and in which of five words it came out; sums are 0, since the reason stands where the ratio would. */
@@ -65,17 +72,14 @@ function withoutFigures(group: FundingOfGroup): FundingOfGroup {
   };
 }
 
-function roundedGroup(group: FundingOfGroup, step: number): FundingOfGroup {
+function roundedGroup(group: FundingOfGroup, step: number, decimals: number): FundingOfGroup {
   const { total, compared } = group;
   const ratio = 'value' in group.ratio ? toDecimals(group.ratio.value, FINE) : undefined;
   const hidden = { turnedBy: -1, influence: NOT_SHOWN } as const;
   if (ratio === undefined) return { ...withoutFigures(group), ratio: group.ratio };
   if (ratio <= 0) return withoutFigures(group);
   const expected = total / ratio;
-  const error =
-    'value' in group.error
-      ? { value: toDecimals(group.error.value, FINE), freedom: Math.round(group.error.freedom) }
-      : group.error;
+  const interval = 'low' in group.interval ? publicInterval(group.interval, decimals) : group.interval;
   return {
     ...group,
     ...hidden,
@@ -83,20 +87,31 @@ function roundedGroup(group: FundingOfGroup, step: number): FundingOfGroup {
     ratio: { value: ratio },
     gap: { value: toStep((total - expected) / compared, step) },
     lacking: { value: toStep(Math.max(0, expected - total), step) },
-    error,
-    interval: 'value' in error ? intervalAround(ratio, error) : error,
+    interval,
+    error: 'low' in interval && 'value' in group.error ? errorOf(interval, group.error.freedom) : group.error,
     chance: 'p' in group.chance ? publicChance(group.chance) : group.chance,
     detectable:
       'value' in group.detectable ? { value: toDecimals(group.detectable.value, COARSE) } : group.detectable,
   };
 }
 
-function intervalAround(ratio: number, { value, freedom }: { value: number; freedom: number }) {
-  const reach = studentTwoSided(0.95, Math.max(1, freedom)) * value;
-  return {
-    low: toDecimals(ratio * Math.exp(-reach), FINE),
-    high: toDecimals(ratio * Math.exp(reach), FINE),
-  };
+/** Of few organisations, an interval to a whole percent: to a tenth it would be one equation more in their amounts. */
+const intervalDecimals = (
+  { labels }: FundingOfGroup,
+  disclosure: Disclosure,
+  by: readonly string[],
+): number => (hasIndices(disclosure, by, labels) ? FINE : COARSE);
+
+const publicInterval = ({ low, high }: Interval, decimals: number): Interval => ({
+  low: toDecimals(low, decimals),
+  high: toDecimals(high, decimals),
+});
+
+/** What the printed interval says of the error. */
+function errorOf({ low, high }: Interval, freedom: number) {
+  const whole = Math.max(1, Math.round(freedom));
+  const reach = studentTwoSided(0.95, whole);
+  return { value: toDecimals(Math.log(high / low) / 2 / reach, FINE), freedom: whole };
 }
 
 const publicChance = (chance: GroupChanceOf): GroupChanceOf => ({

@@ -33,7 +33,7 @@ export function publicGaps(gaps: Gaps, disclosure: Disclosure): Gaps & { readonl
     parity: publicParity(
       gaps.parity,
       (key, cost, inner) =>
-        disclosure.toFloors && disclosure.unpaid(key)
+        disclosure.toFloors && (inner || disclosure.unpaid(key))
           ? NOT_SHOWN
           : shownCost(reference.costs, key, cost, inner),
       disclosure,
@@ -42,13 +42,14 @@ export function publicGaps(gaps: Gaps, disclosure: Disclosure): Gaps & { readonl
       gaps.floorParity && floor
         ? publicParity(
             gaps.floorParity,
+            // Floors are known: what those of a region and a type lack to theirs is what they are paid, where all are below.
             (key, cost, inner) =>
-              disclosure.unpaid(key) ? NOT_SHOWN : shownCost(floor.costs, key, cost, inner),
+              inner || disclosure.unpaid(key) ? NOT_SHOWN : shownCost(floor.costs, key, cost, inner),
             disclosure,
           )
         : undefined,
     funding: gaps.funding.flatMap((one) => publicFunding(one, disclosure) ?? []),
-    levels: publicLevels(gaps.levels),
+    levels: publicLevels(gaps.levels, disclosure),
     explanation: 'need' in explanation ? publicExplanation(explanation, disclosure) : explanation,
     denominators: 'per' in denominators ? publicDenominators(denominators, disclosure) : denominators,
     forms: 'modes' in forms ? publicForms(forms, disclosure) : forms,
@@ -77,7 +78,11 @@ function withheldOf({ groups, overall }: Gaps, disclosure: Disclosure): Withhold
     step: disclosure.step,
     extent: groupings.map((by) => {
       const own = groups.filter((group) => group.by.join() === by.join());
-      const money = own.filter(isHidden).reduce((sum, { total }) => sum + Number(total), 0);
+      // All that is not shown, so that it says nothing more: with the money of those without a label.
+      const shown = own
+        .filter((group) => !isHidden(group))
+        .reduce((sum, { total }) => sum + Number(total), 0);
+      const money = own.some(isHidden) ? Number(overall.total) - shown : 0;
       return {
         by,
         withheld: own.filter(isHidden).length,

@@ -1,20 +1,20 @@
 import type { Figure, Money } from '../gaps/figure.ts';
 import { dollarsOf } from '../gaps/figure.ts';
 import type { GroupFloor, GroupGaps } from '../gaps/groups.ts';
-import { type Disclosure, groupKey, SPREAD } from './disclosure.ts';
+import { type Disclosure, groupKey, organisationsIn, SPREAD } from './disclosure.ts';
 import { isWithheld, NOT_SHOWN, shownSum } from './distances.ts';
 import { rounded } from './public-figures.ts';
 import { COARSE, toDecimals, toStep } from './rounding.ts';
 
 /** A group as a public edition shows it. Of one crossed by two roles: what is received. */
 export function publicGroup(group: GroupGaps, disclosure: Disclosure): GroupGaps {
-  const { by, labels, covered } = group;
+  const { by, labels } = group;
   const { rules, step, reference } = disclosure;
   const key = groupKey(by, labels);
   // Distances to floors say what is paid: they are shown of the groups whose mission funding is.
   const crossed = by.length > 1 || (disclosure.toFloors && disclosure.unpaid(key));
   const { costs, distances } = reference;
-  const spread = !crossed && covered >= SPREAD * rules.fewest;
+  const spread = !crossed && organisationsIn(disclosure, by, labels) >= SPREAD * rules.fewest;
   return {
     ...group,
     coveredTotal: crossed || isWithheld(distances, key) ? NOT_SHOWN : group.coveredTotal,

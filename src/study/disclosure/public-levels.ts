@@ -3,7 +3,8 @@ import type { LevelsOf } from '../gaps/decomposition.ts';
 import type { Absent } from '../gaps/figure.ts';
 import type { Gaps } from '../gaps/gaps.ts';
 import type { SameSize } from '../gaps/same-size.ts';
-import { type Disclosure, SPREAD, withheldGroup } from './disclosure.ts';
+import { type Disclosure, hasIndices, withheldGroup } from './disclosure.ts';
+import { NOT_SHOWN } from './distances.ts';
 import { publicFigure } from './public-figures.ts';
 import { publicLevelsChance } from './public-funding.ts';
 import { FINE, toDecimals } from './rounding.ts';
@@ -12,7 +13,11 @@ import { FINE, toDecimals } from './rounding.ts';
 const PARTS = 4;
 
 /** Indices of everyone by levels, with no digit more than is printed: those of all but a few say too much of these. */
-export function publicLevels({ region, sector }: Gaps['levels']): Gaps['levels'] {
+export function publicLevels({ region, sector }: Gaps['levels'], disclosure: Disclosure): Gaps['levels'] {
+  if (!hasIndices(disclosure, [], [])) {
+    const none = (one: LevelsOf | Absent): Absent => ('theilT' in one ? NOT_SHOWN : one);
+    return { region: none(region), sector: none(sector) };
+  }
   const level = <T extends LevelsOf | Absent>(one: T): T =>
     'theilT' in one
       ? {
@@ -45,19 +50,20 @@ function publicThree(parts: LevelsOf['theilT']): LevelsOf['theilT'] {
 
 /** Groups large enough for an index. */
 export function publicSameSize(sizes: readonly SameSize[], disclosure: Disclosure): readonly SameSize[] {
-  const { rules, material } = disclosure;
+  const { material } = disclosure;
+  const labelOf = (role: string, group: number): string | undefined =>
+    [material.region, material.sector].find((found) => found?.role === role)?.labels[group];
   return sizes.map((one) => ({
     ...one,
     groups: one.groups
       .filter(({ group }) => {
-        const axis = [material.region, material.sector].find((found) => found?.role === one.role);
-        const label = axis?.labels[group];
+        const label = labelOf(one.role, group);
         return label !== undefined && withheldGroup(disclosure, [one.role], [label]) === undefined;
       })
       .map((group) => {
         const { whole, atSize } = group;
         const none = { undefined: 'not-shown' } as const;
-        if (group.n < SPREAD * rules.fewest) {
+        if (!hasIndices(disclosure, [one.role], [labelOf(one.role, group.group) ?? ''])) {
           return { ...group, whole: { key: whole.key, ...none }, atSize: { key: atSize.key, ...none } };
         }
         return {

@@ -119,7 +119,7 @@ describe('two regions of three organisations', () => {
     );
     expect(unequal.groups.map(({ labels }) => labels[0])).toEqual(['C', 'D']);
     expect(unequal.groups[0]!.values.map(({ key }) => key)).toEqual(['share_of_total', 'mean']);
-    // Thirty organisations are fewer than ten thresholds: no page of indices.
+    // Thirty organisations are fewer than twenty thresholds: no page of indices.
     expect(unequal.overall.values.map(({ key }) => key)).toEqual(['share_of_total', 'mean']);
   });
 });
@@ -261,24 +261,24 @@ describe('too few for a public edition', () => {
 });
 
 describe('a Lorenz curve', () => {
-  it('is given by its tenths, each of five organisations or more', () => {
-    const fifty = studyOf([...region('A', 25), ...region('B', 25)]).disclosure;
-    const curve = decileCurve(fifty, () => true)!;
+  it('is given by its tenths, of a hundred organisations or more', () => {
+    const all = studyOf([...region('A', 50), ...region('B', 50)]).disclosure;
+    const curve = decileCurve(all, () => true)!;
     expect(curve).toHaveLength(11);
     expect(curve.map(([p]) => p)).toEqual([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]);
     expect(curve.at(-1)).toEqual([1, 1]);
     expect(curve.every(([, money], i) => i === 0 || money >= curve[i - 1]![1])).toBe(true);
-    // Half of fifty organisations of 100 000 to 110 000 $ have a little less than half, to three decimals.
+    // Half of a hundred organisations of 100 000 to 110 000 $ have a little less than half, to three decimals.
     expect(curve[5]![1]).toBeGreaterThan(0.48);
     expect(curve[5]![1]).toBeLessThan(0.5);
-    expect(decileCurve(fifty, (unit) => unit < 49)).toBeUndefined();
+    expect(decileCurve(all, (unit) => unit < 99)).toBeUndefined();
   });
 
   it('not where one organisation is most of a tenth', () => {
     const list = [
-      ...region('A', 30),
-      ...region('B', 29),
-      { region: 'B', typology: 'T', sector: 'S', amount: 4e6 },
+      ...region('A', 60),
+      ...region('B', 59),
+      { region: 'B', typology: 'T', sector: 'S', amount: 1e7 },
     ];
     expect(decileCurve(studyOf(list).disclosure, () => true)).toBeUndefined();
   });

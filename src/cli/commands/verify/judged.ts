@@ -1,4 +1,5 @@
 import type { AnyIssue } from '../../../base/issue.ts';
+import type { Dataset } from '../../../clean/types.ts';
 import { NUMBER_LOCALES } from '../../../messages/numbers.ts';
 import { type Translator, translator } from '../../../messages/translator.ts';
 import { textState } from '../../../report/claims/text-state.ts';
@@ -7,7 +8,7 @@ import type { Claim } from '../../../study/claims/claim.ts';
 import { referenceWord } from '../../../study/claims/gap-claims.ts';
 import { judge } from '../../../study/claims/judge.ts';
 import { otherSeed } from '../../../study/claims/other-seed.ts';
-import { type ClaimRows, claimRows } from '../../../study/claims/rows.ts';
+import { type ClaimRows, claimRows, keyedFile, type RowKey, rowKey } from '../../../study/claims/rows.ts';
 import { VERSION } from '../../version.ts';
 import type { ClaimsRead, TextClaim } from './claims-file.ts';
 import { definitionFaults, missingClaims, rowsFaults, statedFaults } from './file-faults.ts';
@@ -24,7 +25,9 @@ export async function verificationOf(read: ClaimsRead, study: ClaimStudy): Promi
     settings,
     gaps?.comparison.definition,
   );
-  const rowsOf = rowsReader(cleaned.dataset);
+  // A public edition hashes under a key that all of its rows are in.
+  const key = read.audience === 'public' ? rowKey(cleaned.dataset) : undefined;
+  const rowsOf = rowsReader(cleaned.dataset, key);
   const sameTerms = version === VERSION && changed.length === 0;
   const sameRows = read.rows !== undefined && read.rows.sha256 === rowsOf({ filter: {} }).sha256;
   const manners = await mannersOf(stored.currency);
@@ -48,7 +51,7 @@ export async function verificationOf(read: ClaimsRead, study: ClaimStudy): Promi
     edition,
     inputs: {
       before: inputs,
-      after: cleaned.files.map(({ facts }) => ({ file: facts.file, sha256: facts.sha256 })),
+      after: cleaned.files.map(({ facts }) => ({ file: facts.file, sha256: keyedFile(facts.sha256, key) })),
     },
     draws: study.otherSeed && {
       draws: settings.draws,
@@ -87,11 +90,14 @@ const inLanguage = (lang: 'fr' | 'en', { settings }: ClaimStudy['session']): Pro
   translator(lang, lang === settings.lang ? settings.locale : undefined, settings.currency ?? undefined);
 
 /** Rows of a claim; those of one filter are hashed once. */
-function rowsReader(dataset: Parameters<typeof claimRows>[0]): (claim: Pick<Claim, 'filter'>) => ClaimRows {
+function rowsReader(
+  dataset: Dataset,
+  rowsKey: RowKey | undefined,
+): (claim: Pick<Claim, 'filter'>) => ClaimRows {
   const known = new Map<string, ClaimRows>();
   return ({ filter }) => {
     const key = JSON.stringify(filter);
-    const rows = known.get(key) ?? claimRows(dataset, filter);
+    const rows = known.get(key) ?? claimRows(dataset, filter, rowsKey);
     known.set(key, rows);
     return rows;
   };

@@ -1,11 +1,11 @@
 /** What tables for spreadsheets call their columns, their words and their sheets; `--csv-names keys` leaves the keys. */
 export const csv = {
   columns: {
-    between: 'Between regions',
-    within: 'Rule',
-    floor: 'Floor',
-    used: 'Paid',
-    award: 'Cheque',
+    between: 'between regions',
+    within: 'rule',
+    floor: 'floor',
+    used: 'paid',
+    award: 'cheque',
     level: 'level',
     by: 'grouping',
     n: 'n',

@@ -3,11 +3,11 @@ import type { csv as english } from '../en/csv.ts';
 
 export const csv: SameShape<typeof english> = {
   columns: {
-    between: 'Entre régions',
-    within: 'Règle',
-    floor: 'Seuil plancher',
-    used: 'Versé',
-    award: 'Chèque',
+    between: 'entre régions',
+    within: 'règle',
+    floor: 'seuil plancher',
+    used: 'versé',
+    award: 'chèque',
     level: 'niveau',
     by: 'regroupement',
     n: 'n',

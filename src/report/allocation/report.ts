@@ -1,6 +1,7 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { AllocationOptions, AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { Report, Section } from '../model.ts';
+import { definitionText } from '../peers/definition.ts';
 import { roleName } from '../roles.ts';
 import { betweenName } from './names.ts';
 import {
@@ -69,6 +70,10 @@ export function allocationReport(
       },
     ],
     limits: [
+      fill(texts.peers.dossier.definition, {
+        text: definitionText(scene.gaps.comparison.definition, translator),
+      }),
+
       words.limitCents,
       words.limitBounds,
       ...study.issues.filter(({ level }) => level !== 'warning').map(translator.say),

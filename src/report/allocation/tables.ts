@@ -60,7 +60,9 @@ export function sideTable({ scene, before, scenarios }: AllocationStudy, transla
         : []),
     ],
     rows: [
-      { cells: [words.beforeRow, null, null, null, null, null, ...standing(before.overall)] },
+      ...(floored
+        ? [{ cells: [words.beforeRow, null, null, null, null, null, ...standing(before.overall)] }]
+        : []),
       ...scenarios.map((one): Row => {
         const awards = awardsOf(one);
         if (!awards || !isAllocation(one.outcome)) {
@@ -243,11 +245,13 @@ export function targetsTable({ outlook, before }: AllocationStudy, translator: T
     caption: words.targetsCaption,
     columns: [
       { id: 'share', header: words.targetsColumns.share, kind: 'share', digits: 0 },
-      { id: 'floor', header: words.targetsColumns.floor, kind: 'money', digits: 0 },
+      ...(floored
+        ? [{ id: 'floor', header: words.targetsColumns.floor, kind: 'money', digits: 0 } as const]
+        : []),
       { id: 'comparables', header: words.targetsColumns.comparables, kind: 'money', digits: 0 },
     ],
     rows: outlook.targets.map(({ share, floor, comparables }) => ({
-      cells: [share, floored ? centsCell(floor) : null, centsCell(comparables)],
+      cells: [share, ...(floored ? [centsCell(floor)] : []), centsCell(comparables)],
     })),
     notes:
       outlook.netZero === undefined

@@ -85,6 +85,16 @@ const guards: Reader = (cell, translator) =>
     })
     .join('; ');
 
+/** Codes of a verification: what is wrong with a claim, in a sentence; a code whose sentence needs more than itself as it stands. */
+const codes: Reader = (cell, { texts }) =>
+  cell
+    .split(' ')
+    .map((code) => own(texts.verify.faults, code) ?? own(texts.undefined, code) ?? code)
+    .join('; ');
+
+const own = (record: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
+
 /** How a cell of codes reads, by the key of its column. */
 const READERS: Readonly<Record<string, Reader>> = {
   level: value,
@@ -105,7 +115,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     return known === cell ? reasonText(cell, translator) : known;
   },
   why: reasons,
-  codes: reasons,
+  codes,
   undefined: reasons,
   undefined_before: reasons,
   undefined_after: reasons,

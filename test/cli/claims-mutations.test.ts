@@ -248,6 +248,27 @@ describe('a file of claims that someone changed', () => {
     },
   );
 
+  it('is told in every format, with what is wrong with the file', async () => {
+    const other = mutated((f) => {
+      f.audience = 'public';
+      f.claims.splice(4, 1);
+      group(f).value = 0.5;
+    });
+    writeFileSync(at('claims.json'), JSON.stringify(other));
+    for (const format of ['table', 'csv', 'md', 'html', 'github']) {
+      const { code, stdout, stderr } = await equiteHere([
+        'verify',
+        at('claims.json'),
+        at('a.csv'),
+        '--format',
+        format,
+      ]);
+      expect([format, code]).toEqual([format, 1]);
+      expect(stdout).toContain('sceau');
+      expect(stderr).not.toContain('imprévue');
+    }
+  });
+
   it.each([
     ['nothing', ''],
     ['white space', ' \n'],

@@ -164,6 +164,11 @@ function leadOf(
     ...issues.filter(({ level }) => level === 'warning').map(translator.say),
     ...(outlook.years === undefined
       ? []
-      : [fill(words.leadYears, { envelope: money(asked.envelope), years: outlook.years })]),
+      : [
+          fill(words.leadYears, {
+            envelope: money(asked.envelope - (asked.keep ?? 0)),
+            years: outlook.years,
+          }),
+        ]),
   ];
 }

@@ -124,7 +124,7 @@ describe('equite report', () => {
     expect(json(region, 'manifeste.json').edition).toEqual({ region: '09 Côte-Nord' });
     expect(region.get('rapport.md')!.toString()).toContain('▸ 09 Côte-Nord');
     const sheet = brief(folderWith(data()), ['--for', 'organisme=Quai 1']);
-    expect(json(sheet, 'affirmations.json').claims).toHaveLength(1);
+    expect(json(sheet, 'affirmations.json').claims[0].id).toBe('organisation Quai 1');
     expect(sheet.get('rapport.md')!.toString()).toMatch(/^# Quai 1\n/);
   });
 

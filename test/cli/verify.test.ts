@@ -108,7 +108,7 @@ describe('verify, on the data of the brief', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/• \d+ affirmations\u00a0: \d+ tiennent, aucune n’est contredite/);
     expect(stdout).toContain('Les données sont les fichiers mêmes des affirmations');
-    expect(stderr).toContain('out/affirmations.json');
+    expect(stderr).toContain('affirmations.json');
     const found = json(made, CLAIMS, 'a.csv');
     expect(found.counts).toEqual({ holds: found.verdicts.length, does_not_hold: 0, cannot_be_checked: 0 });
     expect(found.settings?.draws).toBe(200);

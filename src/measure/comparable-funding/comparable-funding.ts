@@ -66,6 +66,7 @@ export function comparableFunding(units: FundingUnits, options: FundingOptions):
     draws > 0 ? look(units, structure, record, levels, { seed, draws, matters, onDraw }) : NOTHING;
   const chances = looked.deals > 0 ? chancesOf(record, tested, t, looked) : [];
   const critical = looked.deals > 0 ? record.critical() : Number.NaN;
+  const ranged = looked.exact || looked.deals >= RANGED_FROM;
   const drawn = shrunkenOf(observed, errors);
   const money = moneyOf(units);
   return {
@@ -95,10 +96,14 @@ export function comparableFunding(units: FundingUnits, options: FundingOptions):
     band,
     tested: tested.length,
     ...looked,
-    ...record.ranges(),
-    levels: looked.deals > 0 ? levels.result() : undefined,
+    ...(ranged ? record.ranges() : NO_RANGES),
+    levels: ranged ? levels.result() : undefined,
   };
 }
+
+/** Fewest random deals that ranges are taken from: below, the 5 and 95 % points are single deals. */
+const RANGED_FROM = 19;
+const NO_RANGES = { lowest: undefined, highest: undefined, lacking: undefined };
 
 function shrunkenOf({ total, expected }: GroupFigures, errors: readonly ErrorOf[]): readonly Value[] {
   const known = errors.flatMap((error, g) => {

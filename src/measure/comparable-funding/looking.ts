@@ -49,9 +49,10 @@ export function look(
   const figures = figuresFor(units.groupCount);
   const dealt = dealer(units);
   const take = (from: Int32Array): void => {
-    structure.evaluate(dealt(from), figures);
+    const amounts = dealt(from);
+    structure.evaluate(amounts, figures);
     record.take(figures);
-    levels.take(from);
+    levels.take(amounts);
     onDraw?.(record.steps.draws);
   };
   // Where what is predicted, or who shares a mark, differs inside a group, parting is not all there is to a deal.

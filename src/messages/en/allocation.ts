@@ -104,7 +104,6 @@ export const allocation = {
     before: 'Before',
     used: 'Paid',
   },
-  organisationsShown: '{shown, number} of {all, number} are shown; CSV, JSON and HTML hold all of them.',
   limitCents:
     'To the cent: largest remainders first; each column of cheques plus what is left over is the envelope.',
   limitBounds:

@@ -22,7 +22,7 @@ export const brief = {
   asked: 'Comparable means here: {definition}. What each organisation receives is held against {reference}.',
   regionsFigure: {
     title:
-      '{below, plural, =0 {None of the {told, number} regions that can be judged is established to receive less than its comparables elsewhere} one {One region of {told, number} receives less than its comparables elsewhere, beyond chance} other {# regions of {told, number} receive less than their comparables elsewhere, beyond chance}}{above, plural, =0 {} one {; one receives more} other {; # receive more}}',
+      '{below, plural, =0 {None of the {told, number} regions measured is established to receive less than its comparables elsewhere} one {One region of {told, number} receives less than its comparables elsewhere, beyond chance} other {# regions of {told, number} receive less than their comparables elsewhere, beyond chance}}{above, plural, =0 {} one {; one receives more} other {; # receive more}}',
     titleOwn: '{region} receives {ratio} of what its comparables elsewhere receive',
     subtitle:
       'Amounts received over the mean of comparables in other regions; line: 95% interval{band, select, yes {; pale band: what chance alone would give nine times in ten} other {}}; {n, number} compared organisations{period, select, none {} other {, {period}}}',
@@ -31,10 +31,9 @@ export const brief = {
     reference: 'parity',
   },
   heatFigure: {
-    title:
-      '{under, number} of {of, number} cells of region × sector receive over {band} less than their comparables elsewhere',
+    title: 'What {of, number} cells of region × sector receive, against their comparables elsewhere',
     subtitle:
-      'Amounts received over the mean of comparables elsewhere; cells of {from, number} organisations or more{period, select, none {} other {, {period}}}',
+      'Amounts received over the mean of comparables elsewhere; cells of {from, number} organisations or more, none of them a finding by itself{period, select, none {} other {, {period}}}',
     alt: 'Table of {regions, number} regions by {sectors, number} sectors; each cell prints what is received over what comparables elsewhere receive.',
     centre: 'parity',
   },
@@ -72,7 +71,7 @@ export const brief = {
   },
   waterfallFigure: {
     title:
-      'At equal type, an organisation of {region} receives on average {rate} {direction, select, less {less} other {more}} than those of the other regions',
+      'At equal type{factors, select, none {} other {, {factors} left aside}}, an organisation of {region} receives on average {rate} {direction, select, less {less} other {more}} than those of the other regions',
     subtitle:
       'From the mean of the other regions to that of the region, per organisation; {n, plural, one {# organisation} other {# organisations}}{period, select, none {} other {, {period}}}',
     alt: 'From {start} in the other regions: {composition} go with the mix of types, {rate} with amounts type for type; {region} is at {end}.',

@@ -43,7 +43,6 @@ export const gaps = {
     untold: '? cannot be told',
     few: '· too few',
     unsettled: '… not settled',
-    none: '–',
   },
   floorCaption:
     'What organisations receive {money, select, mission {as core operating funding} other {in all}}, and what their floors amount to',
@@ -135,7 +134,7 @@ export const gaps = {
     withinShare: 'Share',
   },
   levelsNote:
-    'First level: what legitimate differences may explain. Second: what goes with the region (or the sector) among comparables. Third: from one organisation to the other.{negatives, plural, =0 {} one { One negative amount is left out.} other { # negative amounts are left out.}}',
+    'First level: what legitimate differences may explain. Second: what goes with the region (or the sector) among comparables. Third: from one organisation to the other.{nearest, select, yes { These groups are those of the exact criteria only: what closeness may explain stays in the last two levels, but chance takes account of it.} other {}}{negatives, plural, =0 {} one { One negative amount is left out.} other { # negative amounts are left out.}}',
   levelsNames: { theilT: 'Theil T', mld: 'MLD', ge2: 'GE(2)' },
   explainHeading: 'What goes with the gap',
   explainCaption:

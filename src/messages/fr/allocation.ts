@@ -108,8 +108,6 @@ export const allocation: SameShape<typeof english> = {
     before: 'Avant',
     used: 'Versé',
   },
-  organisationsShown:
-    '{shown, number} sur {all, number} sont montrés; le CSV, le JSON et le HTML les contiennent tous.',
   limitCents:
     'Au cent : les plus forts restes d’abord; chaque colonne de chèques plus le reste donne l’enveloppe.',
   limitBounds:

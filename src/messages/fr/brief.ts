@@ -26,7 +26,7 @@ export const brief: SameShape<typeof english> = {
     'Comparable veut dire ici : {definition}. Ce que chaque organisme reçoit est mis en regard de {reference}.',
   regionsFigure: {
     title:
-      '{below, plural, =0 {Aucune des {told, number} régions dont on peut juger ne reçoit, de façon établie, moins que ses comparables d’ailleurs} one {Une région sur {told, number} reçoit moins que ses comparables d’ailleurs, au-delà du hasard} other {# régions sur {told, number} reçoivent moins que leurs comparables d’ailleurs, au-delà du hasard}}{above, plural, =0 {} one {; une reçoit plus} other {; # reçoivent plus}}',
+      '{below, plural, =0 {Aucune des {told, number} régions mesurées ne reçoit, de façon établie, moins que ses comparables d’ailleurs} one {Une région sur {told, number} reçoit moins que ses comparables d’ailleurs, au-delà du hasard} other {# régions sur {told, number} reçoivent moins que leurs comparables d’ailleurs, au-delà du hasard}}{above, plural, =0 {} one {; une reçoit plus} other {; # reçoivent plus}}',
     titleOwn: '{region} reçoit {ratio} de ce que reçoivent ses comparables d’ailleurs',
     subtitle:
       'Montants reçus sur la moyenne des comparables des autres régions; trait : intervalle à 95 %{band, select, yes {; bande pâle : ce que donnerait le hasard seul, neuf fois sur dix} other {}}; {n, number} organismes comparés{period, select, none {} other {, {period}}}',
@@ -36,9 +36,9 @@ export const brief: SameShape<typeof english> = {
   },
   heatFigure: {
     title:
-      '{under, number} croisements région × secteur sur {of, number} reçoivent plus de {band} de moins que leurs comparables d’ailleurs',
+      'Ce que reçoivent {of, number} croisements région × secteur, par rapport à leurs comparables d’ailleurs',
     subtitle:
-      'Montants reçus sur la moyenne des comparables d’ailleurs; croisements de {from, number} organismes ou plus{period, select, none {} other {, {period}}}',
+      'Montants reçus sur la moyenne des comparables d’ailleurs; croisements de {from, number} organismes ou plus, dont aucun n’est à lui seul un constat{period, select, none {} other {, {period}}}',
     alt: 'Tableau de {regions, number} régions par {sectors, number} secteurs; chaque case donne ce qui est reçu par rapport aux comparables d’ailleurs.',
     centre: 'la parité',
   },
@@ -76,7 +76,7 @@ export const brief: SameShape<typeof english> = {
   },
   waterfallFigure: {
     title:
-      'À type égal, un organisme de {region} reçoit en moyenne {rate} de {direction, select, less {moins} other {plus}} que ceux des autres régions',
+      'À type égal{factors, select, none {} other {, sans tenir compte de {factors}}}, un organisme de {region} reçoit en moyenne {rate} de {direction, select, less {moins} other {plus}} que ceux des autres régions',
     subtitle:
       'De la moyenne des autres régions à celle de la région, par organisme; {n, plural, one {# organisme} other {# organismes}}{period, select, none {} other {, {period}}}',
     alt: 'De {start} dans les autres régions : {composition} vont de pair avec la composition par types, {rate} avec les montants à type égal; {region} est à {end}.',

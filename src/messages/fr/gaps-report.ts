@@ -45,7 +45,6 @@ export const gaps: SameShape<typeof english> = {
     untold: '? on ne peut le dire',
     few: '· trop peu',
     unsettled: '… non tranché',
-    none: '–',
   },
   floorCaption:
     'Ce que les organismes reçoivent {money, select, mission {pour leur mission globale} other {en tout}}, et à combien s’élèvent leurs seuils planchers',
@@ -138,7 +137,7 @@ export const gaps: SameShape<typeof english> = {
     withinShare: 'Part',
   },
   levelsNote:
-    'Premier étage : ce que des différences légitimes peuvent expliquer. Deuxième : ce qui va de pair avec la région (ou le secteur) entre comparables. Troisième : d’un organisme à l’autre.{negatives, plural, =0 {} one { Un montant négatif est laissé de côté.} other { # montants négatifs sont laissés de côté.}}',
+    'Premier étage : ce que des différences légitimes peuvent expliquer. Deuxième : ce qui va de pair avec la région (ou le secteur) entre comparables. Troisième : d’un organisme à l’autre.{nearest, select, yes { Ces groupes sont ceux des critères exacts seulement : ce que la proximité peut expliquer reste dans les deux derniers étages, mais le hasard en tient compte.} other {}}{negatives, plural, =0 {} one { Un montant négatif est laissé de côté.} other { # montants négatifs sont laissés de côté.}}',
   levelsNames: { theilT: 'Theil T', mld: 'MLD', ge2: 'GE(2)' },
   explainHeading: 'Ce qui va de pair avec l’écart',
   explainCaption:

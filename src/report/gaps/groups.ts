@@ -199,10 +199,8 @@ function fundingCells(
 }
 
 /** The one word and sign for where a group stands. */
-export const verdictText = (
-  { verdict, compared }: Pick<FundingOfGroup, 'verdict' | 'compared'>,
-  { texts }: Translator,
-): string => (compared === 0 ? texts.gaps.verdicts.none : texts.gaps.verdicts[verdict]);
+export const verdictText = ({ verdict }: Pick<FundingOfGroup, 'verdict'>, { texts }: Translator): string =>
+  texts.gaps.verdicts[verdict];
 
 function mixNotes(groups: readonly GroupGaps[], withMix: boolean, translator: Translator): string[] {
   const { texts, fill, numbers } = translator;

@@ -42,6 +42,7 @@ export function levelsTable(found: readonly LevelsOf[], translator: Translator):
     rows: found.flatMap((levels) => INDICES.map((index) => levelRow(levels, index, translator))),
     notes: [
       translator.fill(words.levelsNote, {
+        nearest: found.some(({ nearest }) => nearest) ? 'yes' : 'no',
         negatives: found.reduce((most, { negatives }) => (negatives > most ? negatives : most), 0),
       }),
     ],

@@ -8,6 +8,8 @@ export interface LevelsOf extends ThreeLevels {
   readonly role: 'region' | 'sector';
   /** Units left out for a negative amount, of `leftOut`. */
   readonly negatives: number;
+  /** Whether the definition has a nearest layer, which the levels leave out and chance takes account of. */
+  readonly nearest: boolean;
   /** The shares that amounts dealt inside the strata give; undefined where chance was left out. */
   readonly chance: LevelsChance | undefined;
 }
@@ -32,6 +34,7 @@ export function levelsOf(
   return {
     role,
     negatives,
+    nearest: comparison.definition.nearest.length > 0,
     chance: fundingBy(funding, [role])?.levels,
     ...threeLevels({
       amounts: units.amount,

@@ -199,3 +199,33 @@ describe('the verdict', () => {
     expect(told({ ...inside, narrower: { low: 0, high: edge } })).toBe('untold');
   });
 });
+
+describe('levels of inequality by chance', () => {
+  // Everyone is paid 1,000 a unit of size: what the size predicts is all there is.
+  const sizes = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31];
+  const units = fundingUnits(
+    {
+      amounts: sizes.map((size) => 1000 * size),
+      strata: sizes.map(() => 0),
+      strataCount: 1,
+      groups: sizes.map((_, i) => (i < 12 ? 0 : 1)),
+      groupCount: 2,
+    },
+    { predicted: Float64Array.from(sizes) },
+  );
+
+  it('are those of the deals themselves: of multiples of what is predicted, where that is dealt', () => {
+    // Every multiple is the same, so every deal gives the amounts back: Theil's T between 12 at the mean 7.5 and 12 at 25.5.
+    const [low, high, mean] = [7.5, 25.5, 16.5];
+    const between = (low * Math.log(low / mean) + high * Math.log(high / mean)) / (2 * mean);
+    const all = sizes.reduce((sum, size) => sum + size * Math.log(size / mean), 0) / sizes.length / mean;
+    const { betweenGroups, within } = comparableFunding(units, { seed: 1, draws: 99 }).levels!.theilT!;
+    for (const value of Object.values(betweenGroups)) expect(value).toBeCloseTo(between / all, 12);
+    for (const value of Object.values(within)) expect(value).toBeCloseTo(1 - between / all, 12);
+  });
+
+  it('and every range are left out where too few deals make them', () => {
+    const few = comparableFunding(units, { seed: 1, draws: 1 });
+    expect([few.levels, few.lacking, few.lowest, few.highest]).toEqual(Array(4).fill(undefined));
+  });
+});

@@ -31,14 +31,11 @@ export function heatFigure(context: BriefContext): Chart | undefined {
   };
   const drawn = rows.map((row) => columns.map((column) => cellOf(row, column)));
   const shown = drawn.flat().flatMap((cell) => ('value' in cell ? [cell.value] : []));
-  if (shown.length < 4 || !measured) return undefined;
-  const { band } = measured;
+  if (shown.length < 4) return undefined;
   const frame = frameOf(context, {
     id: 'regions-sectors',
     title: fill(words.title, {
-      under: shown.filter((value) => value < 1 - band).length,
       of: shown.length,
-      band: translator.numbers.percent(band, 0),
     }),
     subtitle: fill(words.subtitle, {
       period: periodOf(context),

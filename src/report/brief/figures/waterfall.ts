@@ -26,6 +26,7 @@ export function waterfallFigure(context: BriefContext): Chart | undefined {
       id: 'explanation',
       title: fill(words.title, {
         region,
+        factors: gaps.factors.length === 0 ? 'none' : gaps.factors.join(', '),
         rate: numbers.shortMoney(Math.abs(found.rate)),
         direction: found.rate < 0 ? 'less' : 'more',
       }),

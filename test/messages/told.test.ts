@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../src/messages/translator.ts';
 
-const { claims, fill } = await (async () => {
-  const fr = await translator('fr');
-  return { claims: fr.claims, fill: fr.fill };
-})();
+const { texts, fill } = await translator('fr');
+const { claims } = texts;
 
 const NONE = { below: 'none', above: 'none', comparable: 'none', unsettled: 'none', band: '10 %' };
 const COUNTS = { belowCount: 0, aboveCount: 0, comparableCount: 0, unsettledCount: 0, few: 0, minimum: 10 };

@@ -321,6 +321,9 @@ export function organisationsTable(study: AllocationStudy, most: number, transla
         ...scenarios.map((one) => centsCell(awardsOf(one)?.[i] ?? Number.NaN)),
       ],
     })),
-    notes: order.length > most ? [fill(translator.texts.gaps.organisationsShown, { shown: most, all: order.length })] : [],
+    notes:
+      order.length > most
+        ? [fill(translator.texts.gaps.organisationsShown, { shown: most, all: order.length })]
+        : [],
   };
 }

@@ -35,6 +35,24 @@ describe('a CSV in the words of the reader', async () => {
     ]);
   });
 
+  it('knows the columns and the verdicts of the measure of comparable funding', () => {
+    const table = {
+      header: ['compared', 'peer_mean', 'low', 'high', 'verdict', 'detectable', 'lacking'],
+      rows: [[40, 1, 0.7, 0.9, 'below', 0.2, '3.00']],
+    };
+    const words = inWords(table, fr);
+    expect(words.header).toEqual([
+      'comparés ailleurs',
+      'moyenne des comparables',
+      'borne basse',
+      'borne haute',
+      'verdict',
+      'écart décelable',
+      'il manque',
+    ]);
+    expect([...words.rows][0]![4]).toBe('moins');
+  });
+
   it('never gives two columns one name', () => {
     expect(unlike(['a', 'b', 'a'], ['x', 'y', 'z'])).toEqual(['a (x)', 'b', 'a (b)']);
     expect(unlike(['n', 'p', 'r', 'q', 'r'], ['n', 'p', 'r1', 'q', 'r2'])).toEqual([

@@ -49,8 +49,11 @@ export function closerLook({ funding }: Gaps): string | undefined {
   return first?.labels[0];
 }
 
-const namesOf = (groups: readonly FundingOfGroup[]): string =>
-  groups.length === 0 ? 'none' : groups.map(({ labels }) => labels[0]!).join(', ');
+/** Labels in a row; behind semicolons where one holds a comma, so that names can be counted. */
+export function namesOf(groups: readonly Pick<FundingOfGroup, 'labels'>[]): string {
+  const names = groups.map(({ labels }) => labels[0]!);
+  return names.length === 0 ? 'none' : names.join(names.some((name) => name.includes(',')) ? '; ' : ', ');
+}
 
 /** Which regions (sectors) are told to receive less, more, or comparable funding; how many cannot be told, or are too few. */
 export function toldClaim({ funding }: Gaps, role: ToldRole): Claim | undefined {

@@ -3,7 +3,7 @@ import type { Money } from '../gaps/figure.ts';
 import type { Gaps, WithheldGroup, Withholding } from '../gaps/gaps.ts';
 import type { GroupGaps } from '../gaps/groups.ts';
 import type { UnitGaps } from '../gaps/unit-gaps.ts';
-import { type Disclosure, withheldGroup } from './disclosure.ts';
+import { type Disclosure, hasIndices, WHOLE, withheldGroup } from './disclosure.ts';
 import { type Distances, isWithheld, NOT_SHOWN, shownSum } from './distances.ts';
 import { publicDenominators } from './public-denominators.ts';
 import { publicExplanation } from './public-explanation.ts';
@@ -20,6 +20,8 @@ export function publicGaps(gaps: Gaps, disclosure: Disclosure): Gaps & { readonl
   const { explanation, denominators, forms } = gaps;
   const { reference, floor } = disclosure;
   const withheld = withheldOf(gaps, disclosure);
+  // Of few organisations in all, what each group lacks to medians is an equation too many.
+  const isClosed = (key: string): boolean => key !== WHOLE && !hasIndices(disclosure, [], []);
   const shown = gaps.groups.filter(({ by, labels }) => withheldGroup(disclosure, by, labels) === undefined);
   return {
     ...gaps,
@@ -33,7 +35,7 @@ export function publicGaps(gaps: Gaps, disclosure: Disclosure): Gaps & { readonl
     parity: publicParity(
       gaps.parity,
       (key, cost, inner) =>
-        disclosure.toFloors && (inner || disclosure.unpaid(key))
+        isClosed(key) || (disclosure.toFloors && (inner || disclosure.unpaid(key)))
           ? NOT_SHOWN
           : shownCost(reference.costs, key, cost, inner),
       disclosure,

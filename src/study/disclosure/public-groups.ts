@@ -1,7 +1,7 @@
 import type { Figure, Money } from '../gaps/figure.ts';
 import { dollarsOf } from '../gaps/figure.ts';
 import type { GroupFloor, GroupGaps } from '../gaps/groups.ts';
-import { type Disclosure, groupKey, organisationsIn, SPREAD } from './disclosure.ts';
+import { type Disclosure, groupKey, hasIndices, organisationsIn, SPREAD } from './disclosure.ts';
 import { isWithheld, NOT_SHOWN, shownSum } from './distances.ts';
 import { rounded } from './public-figures.ts';
 import { COARSE, toDecimals, toStep } from './rounding.ts';
@@ -18,7 +18,10 @@ export function publicGroup(group: GroupGaps, disclosure: Disclosure): GroupGaps
   return {
     ...group,
     coveredTotal: crossed || isWithheld(distances, key) ? NOT_SHOWN : group.coveredTotal,
-    shortfall: crossed ? NOT_SHOWN : shownSum(costs, key, group.shortfall),
+    shortfall:
+      crossed || (by.length > 0 && !hasIndices(disclosure, [], []))
+        ? NOT_SHOWN
+        : shownSum(costs, key, group.shortfall),
     medianGap: spread ? rounded(group.medianGap, (value) => toStep(value, step)) : NOT_SHOWN,
     floor: group.floor && (by.length > 1 ? undefined : publicFloor(group.floor, group.n, key, disclosure)),
     standardised: {

@@ -169,7 +169,14 @@ export interface CleanCodes {
   'currency-header': { header: string };
   'currency-column': { header: string };
   'currency-signs': { count: number; sign: string };
-  'scale-unclear': { column: string; words: string; scale: string; why: string; typical: number };
+  'scale-unclear': {
+    column: string;
+    words: string;
+    scale: string;
+    why: string;
+    typical: number;
+    stray: string;
+  };
   'amounts-scaled': { column: string; scale: string };
   'currencies-mixed': { currencies: readonly string[]; column: string; main: string };
   'amount-footnote': Record<never, never>;

@@ -60,7 +60,7 @@ export function settleMoney(
             headerCurrency,
             hidden: (formats?.hidden ?? 0) > 0,
             shown: ([undefined, 'thousands', 'millions'] as const)[formats?.added ?? 0],
-            typical: typicalAmount(sample, amountAt, marks.get('amount') ?? '.'),
+            ...proportions(plainAmounts(sample, amountAt, marks.get('amount') ?? '.')),
           },
           options.amountsIn,
         );
@@ -120,17 +120,44 @@ function powersOf(
   return powers;
 }
 
-/** Median of the amounts of the sample that do not say their own scale, in printed units. */
-function typicalAmount(sample: readonly RawRow[], at: number, mark: DecimalMark): number {
-  const values = sample.flatMap(({ cells }) => {
+/** An amount of the sample that does not say its own scale, in printed units. */
+interface PlainAmount {
+  readonly text: string;
+  readonly value: number;
+  /** A currency sign stands beside it. */
+  readonly signed: boolean;
+}
+
+function plainAmounts(sample: readonly RawRow[], at: number, mark: DecimalMark): PlainAmount[] {
+  return sample.flatMap(({ cells }): PlainAmount[] => {
     const cell = cells[at] ?? '';
-    if (typeof cell === 'number') return [Math.abs(cell)];
+    if (typeof cell === 'number') return [{ text: String(cell), value: Math.abs(cell), signed: false }];
     const shape = amountShape(cell);
     if (typeof shape === 'string' || shape.power > 0) return [];
     const value = amountValue(shape, mark);
-    return typeof value === 'number' ? [Math.abs(value)] : [];
+    if (typeof value !== 'number') return [];
+    return [{ text: cell.trim(), value: Math.abs(value), signed: shape.currency !== '' }];
   });
-  values.sort((a, b) => a - b);
+}
+
+/** Times the median above which an amount may be in whole units where the others are in thousands. */
+const STRAY = 1000;
+/** The same where it bears a currency sign and others bear none. */
+const STRAY_SIGNED = 100;
+
+/** The median of amounts, and the first that is out of all proportion with them. */
+function proportions(amounts: readonly PlainAmount[]): { readonly typical: number; readonly stray?: string } {
+  const typical = medianOf(amounts);
+  const bare = medianOf(amounts.filter(({ signed }) => !signed));
+  const found = amounts.find(
+    ({ value, signed }) =>
+      (typical > 0 && value >= typical * STRAY) || (signed && bare > 0 && value >= bare * STRAY_SIGNED),
+  );
+  return found ? { typical, stray: found.text } : { typical };
+}
+
+function medianOf(amounts: readonly PlainAmount[]): number {
+  const values = amounts.map(({ value }) => value).sort((a, b) => a - b);
   return values[Math.floor(values.length / 2)] ?? 0;
 }
 

@@ -123,10 +123,11 @@ export class FilePass {
     const at = this.plan.across?.value.columns[0]?.at ?? this.amountAt;
     if (fold(String(cells[at] ?? '')) !== fold(header[at] ?? '') || fold(header[at] ?? '') === '')
       return false;
-    const filled = header.flatMap((name, column) =>
-      String(cells[column] ?? '').trim() === '' ? [] : [{ name, column }],
+    const filled = header.flatMap((_, column) =>
+      String(cells[column] ?? '').trim() === '' ? [] : [{ column }],
     );
-    const same = filled.filter(({ name, column }) => fold(String(cells[column] ?? '')) === fold(name));
+    const names = new Set(header.map(fold));
+    const same = filled.filter(({ column }) => names.has(fold(String(cells[column] ?? ''))));
     return same.length * 2 >= filled.length;
   }
 

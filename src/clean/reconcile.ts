@@ -34,6 +34,9 @@ export class Reconciliation {
   /** Sums of all rows above the start of the file and above each totals row. */
   private readonly starts: number[] = [0];
   private readonly byLabel = new Map<string, { readonly sum: DecimalSum; terms: number }>();
+  /** Folded labels that rows above bear, and those that totals rows above name, with what these print. */
+  private readonly borne = new Set<string>();
+  private readonly named = new Map<string, number[]>();
   private readonly unmatched: Unmatched[] = [];
   private readonly suspected: CleanIssue[] = [];
   /** The sum of all rows as a double: enough to see which rows are worth the exact comparison. */
@@ -54,6 +57,7 @@ export class Reconciliation {
       if (!labelled) {
         labelled = { sum: new DecimalSum(), terms: 0 };
         this.byLabel.set(label, labelled);
+        this.borne.add(fold(label));
       }
       labelled.terms += term;
       labelled.sum.add(amount);
@@ -115,8 +119,19 @@ export class Reconciliation {
 
   /** Whether rows above bore this folded label. */
   knows(label: string): boolean {
-    for (const borne of this.byLabel.keys()) if (fold(borne) === label) return true;
-    return false;
+    return this.borne.has(label);
+  }
+
+  /**
+   * Whether a row that bears one label and an amount repeats what stands above: the sum of all rows that bear the
+   * label, or the total that named it. A recapitulation under a table is made of such rows.
+   */
+  repeats(label: string, amount: number): boolean {
+    if (amount === 0 || (this.borne.size === 0 && this.named.size === 0)) return false;
+    const folded = fold(label);
+    const printed = this.named.get(folded) ?? [];
+    const borne = this.borne.has(folded) ? this.labelled([folded], 1) : [];
+    return [...printed, ...borne].some((sum) => agrees(amount, sum));
   }
 
   /** Whether an amount is the sum of rows above, two or more, that such a totals row could cover. */
@@ -143,6 +158,7 @@ export class Reconciliation {
   close(totals: TotalsRow, printed: number | null, place: Place): void {
     const above = this.all.toNumber();
     if (printed !== null) {
+      for (const of of totals.of) this.named.set(of, [...(this.named.get(of) ?? []), printed]);
       const candidates = [...this.since(above), ...this.labelled(totals.of)];
       if (!candidates.some((sum) => agrees(printed, sum)) && !this.isRecap(printed)) {
         this.unmatched.push({ totals, printed, place, above, candidates });

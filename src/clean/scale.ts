@@ -66,6 +66,8 @@ export interface ScaleClues {
   readonly shown?: AmountScale | undefined;
   /** Median of the first amounts that do not say their own scale, as printed. */
   readonly typical: number;
+  /** An amount out of all proportion with them, as printed: it may be in whole units. */
+  readonly stray?: string | undefined;
 }
 
 /** Above this in currency units, an amount is no organisation's: the words may be about another table. */
@@ -103,10 +105,11 @@ export function settleScale(clues: ScaleClues, given: AmountScale | undefined): 
   const { scale, words } = found;
   const large = typical * 10 ** SCALE_POWER[scale] > IMPLAUSIBLE;
   const whole = mixed || (!own && headerCurrency !== '');
-  if (found.sure && !large && !whole)
+  const { stray } = clues;
+  if (found.sure && !large && !whole && stray === undefined)
     return { scale: { value: scale, source: 'found', because: found.because } };
-  const why = large ? 'large' : whole ? 'header' : 'words';
-  const args = { column: header, words, scale, why, typical };
+  const why = large ? 'large' : whole ? 'header' : found.sure ? 'stray' : 'words';
+  const args = { column: header, words, scale, why, typical, stray: stray ?? '' };
   return { refusal: { code: 'scale-unclear', args, level: 'error' } };
 }
 

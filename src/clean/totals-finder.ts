@@ -1,4 +1,5 @@
 import type { Place } from '../base/issue.ts';
+import { fold } from '../base/text.ts';
 import type { Cell, RawRow } from '../read/types.ts';
 import { Reconciliation } from './reconcile.ts';
 import { summaryLabel, type TotalsRow, totalsRow } from './totals.ts';
@@ -111,10 +112,25 @@ export class TotalsFinder {
       const alone = byLabel.of.length < 2;
       return alone && this.closes(row, amount, lane) ? byLabel : undefined;
     }
-    if (amount === null || (this.organisation >= 0 && filled(this.organisation))) return undefined;
+    if (amount === null) return undefined;
+    if (this.organisation >= 0 && filled(this.organisation)) return this.recapOf(labels, amount, lane);
     // The name of its block stands for its own.
     if (row.carried?.includes(this.labelAt[this.organisation] ?? -1)) return undefined;
     return this.byAmount(row, labels, amount, lane);
+  }
+
+  /** `Laval | 97 000 $` under a table: the name of a block, with the sum of that block and at most a count beside it. */
+  private recapOf(
+    labels: readonly string[],
+    amount: number,
+    { reconciliation }: Lane,
+  ): TotalsRow | undefined {
+    const label = labels[this.organisation] ?? '';
+    const others = labels.filter((_, at) => at !== this.organisation);
+    if (!others.every((other) => /^\s*\d*\s*$/.test(other))) return undefined;
+    return reconciliation.repeats(label, amount)
+      ? { label: label.trim(), of: [fold(label)], sure: true }
+      : undefined;
   }
 
   /** A row that names nobody and is the sum of rows above, or closes the file with figures alone. */

@@ -105,6 +105,9 @@ const PROVED = 0.9;
 export const proved = ({ best: { agree, differ, telling } }: Checked): boolean =>
   telling > 1 && agree >= (agree + differ) * PROVED;
 
+/** `Budget total`: the column says total, and is not the sum on any row. */
+export const refuted = ({ best: { agree, differ } }: Checked): boolean => agree === 0 && differ > 1;
+
 export const totalColumn = ({ at, best }: Checked, header: readonly string[]): TotalColumn => ({
   at,
   header: header[at] ?? '',

@@ -3,7 +3,15 @@ import type { RawRow } from '../../read/types.ts';
 import { matchHeaders } from '../headers.ts';
 import type { CleanIssue, CleanOptions } from '../types.ts';
 import { unclear } from './across-refusals.ts';
-import { type Checked, checkTotals, covers, proved, totalColumn, totalIssues } from './across-totals.ts';
+import {
+  type Checked,
+  checkTotals,
+  covers,
+  proved,
+  refuted,
+  totalColumn,
+  totalIssues,
+} from './across-totals.ts';
 import { type ColumnNumbers, columnNumbers, markOf } from './column-numbers.ts';
 import {
   couldNameMode,
@@ -212,8 +220,8 @@ class Look {
     const rivals = this.rivals([...used, ...totals]);
     const beside = [...totals, ...this.totalsBeside([...columns, ...totals.map((at) => ({ at }))])];
     const checked = await this.check([...new Set([...beside, ...rivals])], columns);
-    const sums = checked.filter((one) => beside.includes(one.at) || proved(one));
-    const left = rivals.filter((at) => !sums.some((sum) => sum.at === at));
+    const sums = checked.filter((one) => (beside.includes(one.at) && !refuted(one)) || proved(one));
+    const left = checked.filter((one) => !sums.includes(one)).map(({ at }) => at);
     const said = [
       ...(roles.includes('period') ? this.saysPeriod(used) : []),
       ...(roles.includes('mode') ? this.says('mode') : []),

@@ -152,7 +152,7 @@ export const clean: Sentences<CleanCodes> = {
   'currency-column': 'the column “{header}” names it',
   'currency-signs': '{count, plural, one {# amount bears} other {# amounts bear}} this sign',
   'scale-unclear':
-    '“{words}” speaks of {scale, select, thousands {thousands} other {millions}}: whether the amounts of the column “{column}” are to be multiplied is not plain. {why, select, large {Multiplied, half of them would exceed 20 million.} header {The header of the column does not speak of {scale, select, thousands {thousands} other {millions}}.} other {These words may be about something other than these amounts.}}',
+    '“{words}” speaks of {scale, select, thousands {thousands} other {millions}}: whether the amounts of the column “{column}” are to be multiplied is not plain. {why, select, large {Multiplied, half of them would exceed 20 million.} stray {“{stray}” is out of all proportion with the others: that amount may be written in full.} header {The header of the column does not speak of {scale, select, thousands {thousands} other {millions}}.} other {These words may be about something other than these amounts.}}',
   'amounts-scaled':
     'The amounts of the column “{column}” are in {scale, select, thousands {thousands} other {millions}}: they were multiplied by {scale, select, thousands {1,000} other {1,000,000}}.',
   'currencies-mixed': 'The amounts are in several currencies, which do not add up: {currencies}.',
@@ -230,7 +230,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'id-changed':
     'if it is the same organisation, write the old and the new identifier under same_as, organisation_id in equite.yaml',
   'same-as-unused': 'check how they are written, or take them out',
-  'scale-unclear': 'settle it with --amounts-in units (as they stand), thousands or millions',
+  'scale-unclear':
+    '{why, select, stray {write all amounts in the same unit; if they are, } other {}}settle it with --amounts-in units (as they stand), thousands or millions',
   'amounts-scaled': 'to take them as they stand, type --amounts-in units',
   'currencies-mixed':
     '{column, select, format {no filter tells cell formats apart: put the currency in a column of the workbook, then --where} other {keep one of them, e.g. --where "{column, select, none {currency} other {{column}}}={main}", or convert the others in the file}}',

@@ -163,7 +163,7 @@ export const clean: Sentences<CleanCodes> = {
   'currency-column': 'la colonne « {header} » la nomme',
   'currency-signs': '{count, plural, one {# montant porte} other {# montants portent}} ce signe',
   'scale-unclear':
-    '« {words} » parle de {scale, select, thousands {milliers} other {millions}} : on ne sait pas si les montants de la colonne « {column} » sont à multiplier. {why, select, large {Multipliés, la moitié d’entre eux dépasseraient 20 millions.} header {L’en-tête de la colonne, lui, ne parle pas de {scale, select, thousands {milliers} other {millions}}.} other {Ces mots peuvent porter sur autre chose que ces montants.}}',
+    '« {words} » parle de {scale, select, thousands {milliers} other {millions}} : on ne sait pas si les montants de la colonne « {column} » sont à multiplier. {why, select, large {Multipliés, la moitié d’entre eux dépasseraient 20 millions.} stray {« {stray} » est sans commune mesure avec les autres : ce montant est peut-être écrit au complet.} header {L’en-tête de la colonne, lui, ne parle pas de {scale, select, thousands {milliers} other {millions}}.} other {Ces mots peuvent porter sur autre chose que ces montants.}}',
   'amounts-scaled':
     'Les montants de la colonne « {column} » sont en {scale, select, thousands {milliers} other {millions}} : ils ont été multipliés par {scale, select, thousands {1 000} other {1 000 000}}.',
   'currencies-mixed': 'Les montants sont en plusieurs monnaies, qui ne s’additionnent pas : {currencies}.',
@@ -245,7 +245,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'id-changed':
     'si c’est le même organisme, écrire l’ancien numéro et le nouveau sous same_as, organisation_id dans equite.yaml',
   'same-as-unused': 'vérifier comment ils sont écrits, ou les retirer',
-  'scale-unclear': 'trancher avec --amounts-in units (tels quels), thousands (en milliers) ou millions',
+  'scale-unclear':
+    '{why, select, stray {récrire tous les montants dans la même unité; s’ils y sont déjà, } other {}}trancher avec --amounts-in units (tels quels), thousands (en milliers) ou millions',
   'amounts-scaled': 's’ils sont à prendre tels quels, taper --amounts-in units',
   'currencies-mixed':
     '{column, select, format {un filtre ne distingue pas les formats de cellule : mettre la monnaie dans une colonne du classeur, puis --where} other {n’en garder qu’une, p. ex. --where "{column, select, none {devise} other {{column}}}={main}", ou convertir les autres dans le fichier}}',

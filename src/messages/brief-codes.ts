@@ -5,6 +5,8 @@ export interface BriefCodes {
   'table-needs-floor': { table: string };
   /** An organisation of the data that has no money of the kind and period of the table; `period`: none where there are none. */
   'organisation-not-in-table': { organisation: string; period: string };
+  /** The period that a table would end with may be a typing error; `usual`: the last one that is in line. */
+  'last-period-doubtful': { period: string; usual: string };
   // the file of floors
   'floors-column-missing': { file: string; line: number; headers: readonly string[] };
   /** `key`: typology, territory, period, amount or source. */

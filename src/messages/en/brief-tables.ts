@@ -7,6 +7,8 @@ export const briefSentences: Sentences<BriefCodes> = {
     'The table “{table, select, claim {claim} other {{table}}}” holds amounts against funding floors, and no organisation has a known floor.',
   'organisation-not-in-table':
     '{organisation} has no line of that money{period, select, none {} other { in {period}}}.',
+  'last-period-doubtful':
+    'The table would end with the period “{period}”, which may be a typing error: its figures would compare periods that do not follow each other, or a handful of rows.',
   'floors-column-missing':
     '{file}, line {line}: no column gives the amount of the floors. Columns: {headers}.',
   'floors-column-several':
@@ -26,6 +28,8 @@ export const briefAdvice: Advice<BriefCodes> = {
   'table-needs-floor':
     'name the column with --map floor="COLUMN", or give a file of floors with --floors FILE',
   'organisation-not-in-table': 'choose another --period, or --money all',
+  'last-period-doubtful':
+    'correct the period in the file (equite check says on which lines), or choose the last period of the table: --period {usual}',
   'floors-column-missing': 'head the column with Amount or Floor',
   'floors-column-several': 'keep one of them, or give the others another name',
   'floors-row-cut': 'mend the line: one cell under each header, quotes around a comma inside a cell',

@@ -8,6 +8,8 @@ export const briefSentences: Sentences<BriefCodes> = {
     'Le tableau « {table, select, claim {revendication} other {{table}}} » compare des montants à des seuils planchers, et aucun organisme n’a de seuil connu.',
   'organisation-not-in-table':
     '{organisation} n’a aucune ligne de cet argent{period, select, none {} other { en {period}}}.',
+  'last-period-doubtful':
+    'Le tableau se terminerait à l’exercice « {period} », qui est peut-être une faute de frappe : ses chiffres compareraient deux exercices qui ne se suivent pas, ou une poignée de lignes.',
   'floors-column-missing':
     '{file}, ligne {line} : aucune colonne ne donne le montant des seuils planchers. Colonnes : {headers}.',
   'floors-column-several':
@@ -27,6 +29,8 @@ export const briefAdvice: Advice<BriefCodes> = {
   'table-needs-floor':
     'nommer la colonne avec --map floor="COLONNE", ou donner un fichier de seuils planchers avec --floors FICHIER',
   'organisation-not-in-table': 'choisir un autre exercice avec --period, ou tous les modes avec --money all',
+  'last-period-doubtful':
+    'corriger l’exercice dans le fichier (equite check dit à quelles lignes), ou choisir le dernier exercice du tableau : --period {usual}',
   'floors-column-missing': 'intituler la colonne Montant ou Seuil plancher',
   'floors-column-several': 'n’en garder qu’une, ou donner un autre nom aux autres',
   'floors-row-cut':

@@ -26,6 +26,7 @@ import { csvStyleOf, namedCsv, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
 import { VERSION } from '../../version.ts';
+import { assertLastPeriod } from './last-period.ts';
 
 /** Organisations that a terminal lists; files hold them all. */
 const ON_A_TERMINAL = 20;
@@ -43,6 +44,8 @@ export const body: CommandBody = async (invocation) => {
   const { cleaned, translate, format, files } = session;
   refuseNoRecords(cleaned.dataset);
   const table = BRIEF_TABLES[name](cleaned.dataset, await optionsOf(session, name, asked), translate);
+  if (session.settings.period === null)
+    assertLastPeriod(table.scope.lastPeriod, cleaned.dataset, session.issues);
 
   const write = (text: string | Uint8Array) => writeResult(text, invocation, translate);
   if (format === 'json') await write(jsonText(briefJson(name, table, cleaned.ledger, session.head)));

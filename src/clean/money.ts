@@ -5,7 +5,14 @@ import { currencyInHeader, currencyOf, isCurrency } from './currencies.ts';
 import { currencyHeaders } from './headers.ts';
 import type { Laid } from './layout/types.ts';
 import type { Profiles } from './profile.ts';
-import { type AmountScale, SCALE_POWER, scaleInWords, settleScale } from './scale.ts';
+import {
+  type AmountScale,
+  type PlainAmount,
+  SCALE_POWER,
+  type ScaleClues,
+  scaleInWords,
+  settleScale,
+} from './scale.ts';
 import type { CleanIssue, CleanOptions } from './types.ts';
 
 /** What the amounts of one file count, and in which money. */
@@ -120,14 +127,7 @@ function powersOf(
   return powers;
 }
 
-/** An amount of the sample that does not say its own scale, in printed units. */
-interface PlainAmount {
-  readonly text: string;
-  readonly value: number;
-  /** A currency sign stands beside it. */
-  readonly signed: boolean;
-}
-
+/** Amounts of the sample that do not say their own scale. */
 function plainAmounts(sample: readonly RawRow[], at: number, mark: DecimalMark): PlainAmount[] {
   return sample.flatMap(({ cells }): PlainAmount[] => {
     const cell = cells[at] ?? '';
@@ -140,20 +140,19 @@ function plainAmounts(sample: readonly RawRow[], at: number, mark: DecimalMark):
   });
 }
 
-/** Times the median above which an amount may be in whole units where the others are in thousands. */
+/** Times the median from which an amount may be in whole units where the others are in thousands. */
 const STRAY = 1000;
 /** The same where it bears a currency sign and others bear none. */
 const STRAY_SIGNED = 100;
 
-/** The median of amounts, and the first that is out of all proportion with them. */
-function proportions(amounts: readonly PlainAmount[]): { readonly typical: number; readonly stray?: string } {
+/** The median of amounts, and one that is out of all proportion with them. */
+function proportions(amounts: readonly PlainAmount[]): Pick<ScaleClues, 'typical' | 'stray'> {
   const typical = medianOf(amounts);
   const bare = medianOf(amounts.filter(({ signed }) => !signed));
-  const found = amounts.find(
-    ({ value, signed }) =>
-      (typical > 0 && value >= typical * STRAY) || (signed && bare > 0 && value >= bare * STRAY_SIGNED),
-  );
-  return found ? { typical, stray: found.text } : { typical };
+  const stray =
+    amounts.find(({ value, signed }) => signed && bare > 0 && value >= bare * STRAY_SIGNED) ??
+    amounts.find(({ value }) => typical > 0 && value >= typical * STRAY);
+  return { typical, stray };
 }
 
 function medianOf(amounts: readonly PlainAmount[]): number {

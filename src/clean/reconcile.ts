@@ -134,11 +134,14 @@ export class Reconciliation {
     return [...printed, ...borne].some((sum) => agrees(amount, sum));
   }
 
-  /** Whether an amount is the sum of rows above, two or more, that such a totals row could cover. */
+  /**
+   * Whether an amount is the sum of rows above that such a totals row could cover: of two or more, or of the only one
+   * since a total that named its own.
+   */
   covers(totals: TotalsRow, amount: number): boolean {
     if (amount === 0 || this.terms < 2) return false;
     const above = this.all.toNumber();
-    const since = this.termsSince > 1 ? [above - (this.starts.at(-1) ?? 0)] : [];
+    const since = this.termsSince > (this.named.size > 0 ? 0 : 1) ? [above - (this.starts.at(-1) ?? 0)] : [];
     const sums = [above, ...since, ...this.labelled(totals.of, 2)];
     return sums.some((sum) => agrees(amount, sum)) || this.isRecap(amount);
   }

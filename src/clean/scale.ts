@@ -66,8 +66,17 @@ export interface ScaleClues {
   readonly shown?: AmountScale | undefined;
   /** Median of the first amounts that do not say their own scale, as printed. */
   readonly typical: number;
-  /** An amount out of all proportion with them, as printed: it may be in whole units. */
-  readonly stray?: string | undefined;
+  /** One that is out of all proportion with them: it may be in whole units. */
+  readonly stray?: PlainAmount | undefined;
+}
+
+/** An amount that does not say its own scale, in printed units. */
+export interface PlainAmount {
+  readonly text: string;
+  /** Without its sign. */
+  readonly value: number;
+  /** A currency sign stands beside it. */
+  readonly signed: boolean;
 }
 
 /** Above this in currency units, an amount is no organisation's: the words may be about another table. */
@@ -105,12 +114,18 @@ export function settleScale(clues: ScaleClues, given: AmountScale | undefined): 
   const { scale, words } = found;
   const large = typical * 10 ** SCALE_POWER[scale] > IMPLAUSIBLE;
   const whole = mixed || (!own && headerCurrency !== '');
-  const { stray } = clues;
-  if (found.sure && !large && !whole && stray === undefined)
+  const stray = strayText(clues, scale);
+  if (found.sure && !large && !whole && stray === '')
     return { scale: { value: scale, source: 'found', because: found.because } };
   const why = large ? 'large' : whole ? 'header' : found.sure ? 'stray' : 'words';
-  const args = { column: header, words, scale, why, typical, stray: stray ?? '' };
+  const args = { column: header, words, scale, why, typical, stray };
   return { refusal: { code: 'scale-unclear', args, level: 'error' } };
+}
+
+/** The amount out of proportion, where its currency sign or what it would come to speaks for whole units. */
+function strayText({ stray }: ScaleClues, scale: AmountScale): string {
+  if (!stray) return '';
+  return stray.signed || stray.value * 10 ** SCALE_POWER[scale] > IMPLAUSIBLE ? stray.text : '';
 }
 
 interface Found {

@@ -114,6 +114,11 @@ describe('amounts in thousands', () => {
     ]);
     const large = tableFrom('Organisme;Montant (k$)\nA;45 000\nB;52 000\nC;30 000');
     expect(await refused(large)).toEqual([['scale-unclear', 'large']]);
+    // One amount is in dollars, by its sign or because it would come to 52 million.
+    const signed = tableFrom('Organisme;Montant (k$)\nA;45,2\nB;5 250,00 $\nC;39,5\nD;44,5');
+    expect(await refused(signed)).toEqual([['scale-unclear', 'stray']]);
+    const bare = tableFrom('Organisme;Montant (k$)\nA;45,2\nB;52 500\nC;39,5\nD;44,5');
+    expect(await refused(bare)).toEqual([['scale-unclear', 'stray']]);
     expect([...(await reading(withTitle('Population en milliers'))).dataset.amount]).toEqual([
       45.2, 52.05, 1_200_000,
     ]);

@@ -288,6 +288,45 @@ describe('tables one under the other', () => {
   });
 });
 
+describe('a recapitulation', () => {
+  it('by the names of blocks is counted once, after a total for each', async () => {
+    const { ledger, rows } = await read(`
+      Organisme;Exercice;Montant
+      Alpha;2023-2024;45 000,10
+      Bravo;2023-2024;52 000
+      Total Estrie;;97 000,10
+      Delta;2023-2024;39 000
+      Total Laval;;39 000
+      Récapitulatif;;
+      Estrie;;97 000,10
+      Laval;;39 000
+      Total;;136 000,10`);
+    expect([ledger.amountAccepted, rows]).toEqual(['136000.10', 5]);
+  });
+
+  it('by the labels of a column is counted once, under a header of its own', async () => {
+    const { ledger, rows } = await read(`
+      Organisme;Région;Montant
+      Alpha;Estrie;45 000
+      Bravo;Estrie;52 000
+      Delta;Laval;39 000
+      Sommaire par région;;
+      Région;Nombre;Montant
+      Estrie;2;97 000
+      Laval;1;39 000
+      Total;3;136 000`);
+    expect([ledger.amountAccepted, rows]).toEqual(['136000.00', 4]);
+    expect(ledger.reasons).toContainEqual(expect.objectContaining({ code: 'header-again', rows: 1 }));
+  });
+
+  it('is none where an organisation bears the name of a region, and another amount or a region of its own', async () => {
+    const { ledger } = await read(
+      'Organisme;Région;Montant\nA;Laval;30\nB;Laval;40\nLaval;;50\nLaval;Laval;70',
+    );
+    expect(ledger.amountAccepted).toBe('190.00');
+  });
+});
+
 describe('what is no total', () => {
   it('is a département called Somme, or any label borne by ordinary rows', async () => {
     const text =

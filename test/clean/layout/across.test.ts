@@ -119,6 +119,14 @@ describe('years across', () => {
     expect(await refusal(period)).toMatchObject([{ code: 'across-unclear', args: { others: ['Exercice'] } }]);
   });
 
+  it('are refused where a column that says total is the sum on no row', async () => {
+    const budget = 'Organisme;Budget total;2022-2023;2023-2024\nA;50000;1000;2000\nB;60000;1500;2500';
+    expect(await refusal(budget)).toMatchObject([
+      { code: 'across-unclear', args: { flags: ['--across period', '--map amount="Budget total"'] } },
+    ]);
+    expect(await records(budget, { across: acrossEntries('exercice') })).toHaveLength(4);
+  });
+
   it('are refused where several amounts are about one year, with a pattern to type for each', async () => {
     const text = 'Organisme;Demandé 2022;Versé 2022;Demandé 2023;Versé 2023\nA;45000;40000;46000;42000';
     expect(await refusal(text)).toMatchObject([

@@ -66,7 +66,7 @@ export function readPeriod(text: string): Period {
   }
   const rest = plain
     .replace(
-      /^(?:exercice(?: financier)?|annee(?: financiere| fiscale| budgetaire)?|fiscal year|financial year|year) ?/,
+      /^(?:exercice(?: financier)?|annee(?: financiere| fiscale| budgetaire)?|fiscal year|financial year|year|[ae]\.? ?f\.?(?= ?\d{2,4} ?[-/])) ?/,
       '',
     )
     .trim();

@@ -30,6 +30,11 @@ const MONEY = new RegExp(
   String.raw`${SIGN}|\b(?:montants?|amounts?|sommes?|subventions?|chiffres|figures|donnees|valeurs?|values|budgets?)\b`,
   'u',
 );
+/** `en milliers de dollars`, `k$`: of money, whoever it goes to. */
+const OF_MONEY = new RegExp(
+  String.raw`\b(?:milliers?|millions?|thousands?) (?:(?:de|of) )?${SIGN}|\b(?:k|mm?) ?\$`,
+  'u',
+);
 /** The words that say the scale, and nothing else: `(en milliers)`, `En milliers de dollars`, `k$`. */
 const ALONE =
   /^\W*(?:(?:montants?|chiffres|donnees|amounts?|figures|expressed|exprimes?|presentes?|all|tous|les|unite|unit|en|in|of|de|dollars?|canadiens?|canadian|courants?|current|milliers?|thousands?|millions?|cad|eur|usd|k|m|mm|000)\W*)+$/u;
@@ -162,7 +167,7 @@ function scaleAround({ facts, notes }: ScaleClues): Found | undefined {
       [...text.matchAll(bracketed)].some(
         ([, inner = '']) => scaleInWords(inner) === scale && ALONE.test(inner),
       );
-    const sure = alone || (MONEY.test(text) && !NOT_MONEY.test(text));
+    const sure = alone || OF_MONEY.test(text) || (MONEY.test(text) && !NOT_MONEY.test(text));
     return { scale, words, sure, because };
   }
   return undefined;

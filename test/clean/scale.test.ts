@@ -88,6 +88,7 @@ describe('amounts in thousands', () => {
     'PSOC, montants en milliers de $',
     '(en milliers)',
     'Programme X (en k$)',
+    'Subventions aux organismes, en milliers de dollars',
   ])('are multiplied where a title says so: %s', async (title) => {
     expect([...(await reading(withTitle(title))).dataset.amount]).toEqual(multiplied);
   });

@@ -135,14 +135,15 @@ export class Reconciliation {
   }
 
   /**
-   * Whether an amount is the sum of rows above that such a totals row could cover: of two or more, or of the only one
-   * since a total that named its own.
+   * Whether an amount is the sum of rows above that such a totals row could cover: of two or more, or of those since
+   * the last total if they are `atLeast` so many, or if a total before has named its own.
    */
-  covers(totals: TotalsRow, amount: number): boolean {
-    if (amount === 0 || this.terms < 2) return false;
+  covers(totals: TotalsRow, amount: number, atLeast = 2): boolean {
+    if (amount === 0 || this.terms < atLeast) return false;
     const above = this.all.toNumber();
-    const since = this.termsSince > (this.named.size > 0 ? 0 : 1) ? [above - (this.starts.at(-1) ?? 0)] : [];
-    const sums = [above, ...since, ...this.labelled(totals.of, 2)];
+    const fewest = this.named.size > 0 ? 1 : atLeast;
+    const since = this.termsSince >= fewest ? [above - (this.starts.at(-1) ?? 0)] : [];
+    const sums = [...(this.terms > 1 ? [above] : []), ...since, ...this.labelled(totals.of, 2)];
     return sums.some((sum) => agrees(amount, sum)) || this.isRecap(amount);
   }
 

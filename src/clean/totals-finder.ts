@@ -2,7 +2,7 @@ import type { Place } from '../base/issue.ts';
 import { fold } from '../base/text.ts';
 import type { Cell, RawRow } from '../read/types.ts';
 import { Reconciliation } from './reconcile.ts';
-import { summaryLabel, type TotalsRow, totalsRow } from './totals.ts';
+import { statisticOf, summaryLabel, type TotalsRow, totalsRow } from './totals.ts';
 import { type CleanIssue, NUMBER_ROLES, ROLES } from './types.ts';
 
 /** Rows without an organisation that make such rows ordinary in a file. */
@@ -72,7 +72,7 @@ export class TotalsFinder {
       lane.reconciliation.close(totals, amount, { ...place(), value: totals.label });
       return { code: 'totals-row', label: totals.label };
     }
-    const summary = this.summaryOf(row, labels);
+    const summary = this.summaryOf(row, labels, lane);
     if (summary !== undefined) return { code: 'summary-row', label: summary };
     if (amount !== null && !row.problem) {
       lane.reconciliation.suspect(amount, () => opening(row.cells), place);
@@ -102,15 +102,16 @@ export class TotalsFinder {
     const byLabel = totalsRow(labels, this.organisation, opening(row.cells), known);
     if (byLabel) {
       const paid = filled(this.identifier) && filled(this.organisation);
-      const summed = () => amount !== null && reconciliation.covers(byLabel, amount);
+      // Nothing but its label names the row, in a table where other columns do.
+      const alone = byLabel.of.length < 2 && labels.length > 1;
+      const summed = () => amount !== null && reconciliation.covers(byLabel, amount, alone ? 1 : 2);
       if (paid) return undefined;
       if (byLabel.record) {
         if (summed()) reconciliation.note(amount ?? 0, byLabel.label, place());
         return undefined;
       }
       if (byLabel.sure || summed()) return byLabel;
-      const alone = byLabel.of.length < 2;
-      return alone && this.closes(row, amount, lane) ? byLabel : undefined;
+      return byLabel.of.length < 2 && this.closes(row, amount, lane) ? byLabel : undefined;
     }
     if (amount === null) return undefined;
     if (this.organisation >= 0 && filled(this.organisation)) return this.recapOf(labels, amount, lane);
@@ -158,10 +159,14 @@ export class TotalsFinder {
     return line === this.shape.lastLine && amount !== null && reconciliation.outweighs(amount);
   }
 
-  /** `Moyenne`, `Nombre`: a label of statistics where nothing else names the row. */
-  private summaryOf({ cells }: RawRow, labels: readonly string[]): string | undefined {
+  /** `Moyenne`, `Nombre`, `Moyenne Estrie`: a label of statistics where nothing else names the row. */
+  private summaryOf({ cells }: RawRow, labels: readonly string[], lane: Lane): string | undefined {
     const label = opening(cells);
-    if (!summaryLabel(label)) return undefined;
+    if (!summaryLabel(label)) {
+      const of = statisticOf(label);
+      const nameless = this.organisation >= 0 && (labels[this.organisation] ?? '').trim() === '';
+      if (of === undefined || !(nameless || lane.reconciliation.knows(of))) return undefined;
+    }
     if (labels.some((other) => other.trim() !== '' && other !== label)) return undefined;
     return label.trim();
   }

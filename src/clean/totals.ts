@@ -66,6 +66,15 @@ export function summaryLabel(text: string): boolean {
   return own.every((word) => STATISTICS.has(word) || FILLER.has(word) || YEAR_OR_NUMBER.test(word));
 }
 
+/** `Moyenne-Côte-Nord` is a place. */
+const STATISTIC_OF = /^\W*(?:moyennes?|m[ée]dianes?|mean|average|avg\.?|median)[\s:]+\S/i;
+
+/** `Moyenne de l’Estrie` → `estrie`: what a row of statistics covers (folded), where its label opens with one. */
+export function statisticOf(text: string): string | undefined {
+  if (text.length > 60 || !STATISTIC_OF.test(text)) return undefined;
+  return withoutFiller(fold(text).split(' ').slice(1).join(' '));
+}
+
 /** A totals row found by its label. */
 export interface TotalsRow {
   readonly label: string;

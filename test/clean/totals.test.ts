@@ -256,6 +256,18 @@ describe('rows of statistics under a table', () => {
     expect(issues).toEqual([]);
   });
 
+  it('are found under the name of what they cover', async () => {
+    const { ledger } = await read(`
+      Région;Organisme;Montant
+      Estrie;Alpha;10 000
+      Estrie;Bravo;20 000
+      Laval;Delta;5 000
+      Moyenne Estrie;;15 000
+      Médiane de la région de Laval;;5 000
+      Laval;Moyenne Estrie inc.;7 000`);
+    expect([ledger.amountAccepted, ledger.setAside]).toEqual(['42000.00', 2]);
+  });
+
   it('are no organisations of a like name', async () => {
     for (const name of ['Maximum Vie', 'Centre Nombre d’or', 'Le Moyen-Nord', 'Min']) {
       const { ledger } = await read(`Organisme;Région;Montant\nA;x;1000\n${name};x;2000\nC;y;4000`);
@@ -302,6 +314,19 @@ describe('a recapitulation', () => {
       Laval;;39 000
       Total;;136 000,10`);
     expect([ledger.amountAccepted, rows]).toEqual(['136000.10', 5]);
+  });
+
+  it('is counted once where a block holds one organisation, the first too', async () => {
+    const { ledger, rows, issues } = await read(`
+      Organisme;Exercice;Montant
+      Alpha;2023-2024;45 000
+      Total Estrie;;45 000
+      Delta;2023-2024;39 000
+      Écho;2023-2024;61 000
+      Total Laval;;100 000
+      Total;;145 000`);
+    expect([ledger.amountAccepted, rows]).toEqual(['145000.00', 3]);
+    expect(issues.map(({ code }) => code)).not.toContain('totals-mismatch');
   });
 
   it('by the labels of a column is counted once, under a header of its own', async () => {

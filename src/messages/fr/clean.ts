@@ -163,7 +163,7 @@ export const clean: Sentences<CleanCodes> = {
   'currency-column': 'la colonne « {header} » la nomme',
   'currency-signs': '{count, plural, one {# montant porte} other {# montants portent}} ce signe',
   'scale-unclear':
-    '« {words} » parle de {scale, select, thousands {milliers} other {millions}} : on ne sait pas si les montants de la colonne « {column} » sont à multiplier. {why, select, large {Multipliés, la moitié d’entre eux dépasseraient 20 millions.} stray {« {stray} » est sans commune mesure avec les autres : ce montant est peut-être écrit au complet.} header {L’en-tête de la colonne, lui, ne parle pas de {scale, select, thousands {milliers} other {millions}}.} other {Ces mots peuvent porter sur autre chose que ces montants.}}',
+    '« {words} » parle de {scale, select, thousands {milliers} other {millions}} : on ne sait pas si les montants de la colonne « {column} » sont à multiplier. {why, select, large {Multipliés, la moitié d’entre eux dépasseraient 20 millions.} stray {« {stray} » est sans commune mesure avec les autres : ce montant est peut-être écrit au complet.} header {L’en-tête de la colonne, lui, ne parle pas de {scale, select, thousands {milliers} other {millions}}.} other {Ces mots peuvent porter sur autre chose que ces montants.}}',
   'amounts-scaled':
     'Les montants de la colonne « {column} » sont en {scale, select, thousands {milliers} other {millions}} : ils ont été multipliés par {scale, select, thousands {1 000} other {1 000 000}}.',
   'currencies-mixed': 'Les montants sont en plusieurs monnaies, qui ne s’additionnent pas : {currencies}.',

@@ -106,6 +106,12 @@ function columnsLookedAt(header: readonly string[], wanted: Wanted): (readonly [
   });
 }
 
+/** Several cells are filled, and each holds the name of a column. */
+const repeats = (cells: readonly Cell[], names: ReadonlySet<Cell>): boolean => {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length > 1 && filled.every((cell) => names.has(cell));
+};
+
 /** First pass: profiles of every column that could matter, by position. Ragged rows are left out. */
 export async function profileColumns(
   header: readonly string[],
@@ -118,6 +124,7 @@ export async function profileColumns(
   let lastLine = 0;
   const sample: RawRow[] = [];
   const notes = new Notes();
+  const names = new Set<Cell>(header);
   for await (const batch of rows) {
     for (const row of batch) {
       if (row.problem) ragged ??= row;
@@ -126,6 +133,8 @@ export async function profileColumns(
       const summary = typeof opening === 'string' && summaryLabel(opening);
       if (!notes.add(row, wanted.width) && !summary) lastLine = row.line;
       if (row.problem || summary || saysTotal(opening)) continue;
+      // The names of the columns once more are no labels.
+      if (opening !== undefined && names.has(opening) && repeats(row.cells, names)) continue;
       if (sample.length < SAMPLE) sample.push(row);
       for (const [index, profile] of profiles) profile.add(row.cells[index] ?? '');
     }

@@ -301,6 +301,13 @@ describe('tables one under the other', () => {
 });
 
 describe('a recapitulation', () => {
+  it('leaves no doubt on periods where the names of the columns are repeated', async () => {
+    const { issues } = await read(
+      'Organisme;Exercice;Montant\nA;2023-2024;30\nTotal;;30\nOrganisme;Exercice;Montant\nB;2023-2024;40\nTotal;;40',
+    );
+    expect(issues.map(({ code }) => code)).not.toContain('period-unknown');
+  });
+
   it('by the names of blocks is counted once, after a total for each', async () => {
     const { ledger, rows } = await read(`
       Organisme;Exercice;Montant

@@ -13,11 +13,19 @@ const EDITIONS = [
     lang: 'fr',
     folder: 'fr/rapport',
     names: ['resultats.json', 'affirmations.json', 'rapport.md', 'rapport.html', 'rapport.docx'],
+    tables: {
+      region: ['tableaux/ecarts-par-region.csv', 'tableaux/hasard-regions.csv', 'figures/regions.csv'],
+      sector: ['tableaux/ecarts-par-secteur.csv', 'tableaux/hasard-secteurs.csv'],
+    },
   },
   {
     lang: 'en',
     folder: 'en/report',
     names: ['results.json', 'claims.json', 'report.md', 'report.html', 'report.docx'],
+    tables: {
+      region: ['tables/gaps-by-region.csv', 'tables/chance-region.csv', 'figures/regions.csv'],
+      sector: ['tables/gaps-by-sector.csv', 'tables/chance-sector.csv'],
+    },
   },
 ] as const;
 const ROLES = ['region', 'sector'] as const;
@@ -30,11 +38,17 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Cells of a line of CSV. */
+const cellsOf = (line: string): string[] =>
+  (line.match(/("([^"]|"")*"|[^,]*)(,|$)/g) ?? []).map((cell) =>
+    cell.replace(/,$/, '').replace(/^"|"$/g, '').replaceAll('""', '"'),
+  );
+
 /** Rows of the tables of a page or a document, as texts of cells. */
 const rowsOf = (xml: string, row: RegExp, cell: RegExp): string[][] =>
   [...xml.matchAll(row)].map(([own]) => [...own.matchAll(cell)].map(([one]) => plain(one)));
 
-describe.each(EDITIONS)('the example in $lang', async ({ lang, folder, names }) => {
+describe.each(EDITIONS)('the example in $lang', async ({ lang, folder, names, tables }) => {
   const at = (name: string) => fileURLToPath(new URL(`../../../reports/${folder}/${name}`, import.meta.url));
   const read = (name: string) => readFileSync(at(name), 'utf8');
   const [results, claims, md, html, docx] = names;
@@ -54,15 +68,13 @@ describe.each(EDITIONS)('the example in $lang', async ({ lang, folder, names }) 
     for (const role of ROLES) {
       const own = ratios(role);
       expect(own.size).toBeGreaterThan(10);
-      const files = [`tables/gaps-by-${role}.csv`, `tables/chance-${role}.csv`];
-      if (role === 'region') files.push('figures/regions.csv');
-      for (const file of files) {
+      for (const file of tables[role]) {
         const [header = '', ...lines] = read(file).trim().split(/\r?\n/);
-        const place = header.split(',').indexOf('ratio');
+        const place = cellsOf(header).indexOf(column);
         const labels = new Set<string>();
         for (const line of lines) {
-          const cells = line.match(/("([^"]|"")*"|[^,]*)(,|$)/g)!.map((cell) => cell.replace(/,$/, ''));
-          const label = cells[0]!.replace(/^"|"$/g, '');
+          const cells = cellsOf(line);
+          const label = cells[0]!;
           const ratio = own.get(label);
           if (ratio === undefined) continue;
           labels.add(label);
@@ -81,7 +93,7 @@ describe.each(EDITIONS)('the example in $lang', async ({ lang, folder, names }) 
     const document = new TextDecoder().decode(
       unzipSync(new Uint8Array(readFileSync(at(docx))))['word/document.xml'],
     );
-    const tables: Record<string, string[][]> = {
+    const printedRows: Record<string, string[][]> = {
       md: read(md)
         .split('\n')
         .filter((line) => line.startsWith('| ') && !line.startsWith('| ---'))
@@ -93,7 +105,7 @@ describe.each(EDITIONS)('the example in $lang', async ({ lang, folder, names }) 
     const labels = new Set(
       ROLES.flatMap((role) => found.verdicts[role].map(({ label }: { label: string }) => label)),
     );
-    for (const [format, rows] of Object.entries(tables)) {
+    for (const [format, rows] of Object.entries(printedRows)) {
       let place = -1;
       let seen = 0;
       for (const cells of rows) {

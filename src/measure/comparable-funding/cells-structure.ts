@@ -97,6 +97,8 @@ export function cellsStructure(units: FundingUnits, fewest: number): Structure &
       const spread = Math.max(0, strataSquares[s]! - squares[c]! - m * away * away);
       others += (size * size * spread) / (m - 1) / m;
     }
+    // What is left of nothing by rounding is nothing.
+    if (Math.abs(received) < 1e-9 * would) received = 0;
     total[g] = received;
     expected[g] = would;
     const ratio = received / would;

@@ -6,6 +6,8 @@ export const RANGED = 1999;
 
 /** t of ln ratio: infinite for a gap without spread, 0 for no gap; NaN where there is no ratio. */
 export function studentised(total: number, expected: number, error: number): number {
+  // Nothing where comparables receive something is as far as a ratio can be.
+  if (total === 0 && expected > 0) return Number.NEGATIVE_INFINITY;
   const estimate = Math.log(total / expected);
   if (!Number.isFinite(estimate) || Number.isNaN(error)) return Number.NaN;
   if (error === 0) return Math.abs(estimate) < 1e-12 ? 0 : Math.sign(estimate) * Number.POSITIVE_INFINITY;

@@ -5,6 +5,9 @@ import { studentised } from './chance-record.ts';
 import type { FundingUnits, GroupFigures, GroupFunding, Structure } from './types.ts';
 import { TOLD_FROM, verdictOf } from './verdict.ts';
 
+/** No interval, because there is nothing to be unsure of: no spread at all, or nothing received. */
+const DEGENERATE: ReadonlySet<UndefinedReason> = new Set(['no-variation', 'zero-total']);
+
 export type ErrorOf = GroupFunding['error'];
 /** An error of ln ratio below this is what rounding leaves of none. */
 const NO_SPREAD = 1e-9;
@@ -25,6 +28,7 @@ export function errorsOf(
       return { undefined: 'too-few' };
     if (!(expected[g]! > 0)) return { undefined: 'zero-reference' };
     if (total[g]! < 0) return { undefined: 'negative-amount' };
+    if (total[g] === 0) return { undefined: 'zero-total' };
     const outcome = whole?.[g];
     if (outcome && 'interval' in outcome) {
       const { interval } = outcome;
@@ -47,7 +51,7 @@ export function testedOf(
 ): Int32Array {
   return Int32Array.from(errors.keys()).filter((g) => {
     const own = errors[g]!;
-    if ('undefined' in own && own.undefined !== 'no-variation') return false;
+    if ('undefined' in own && !DEGENERATE.has(own.undefined)) return false;
     return (
       Math.min(structure.compared[g]!, structure.comparables[g]!) >= TOLD_FROM &&
       !Number.isNaN(studentised(total[g]!, expected[g]!, error[g]!))
@@ -87,7 +91,7 @@ export function groupOf(
     if (Number.isNaN(estimate)) return undefined;
     // Without spread the ratio is what it is: told apart by the deals, comparable where it lies in the band.
     if ('undefined' in error)
-      return error.undefined === 'no-variation' ? { low: estimate, high: estimate } : undefined;
+      return DEGENERATE.has(error.undefined) ? { low: estimate, high: estimate } : undefined;
     const reach = studentTwoSided(coverage, error.freedom) * error.value;
     return { low: estimate - reach, high: estimate + reach };
   };

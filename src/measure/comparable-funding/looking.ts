@@ -89,10 +89,13 @@ function drawUntilSettled(
   },
 ): void {
   const { seed, draws, matters, record, take } = options;
+  // Asked at doubling numbers of deals: asking often would settle a p at the edge by luck.
+  let next = FIRST;
   for (let batch = 0; record.steps.draws < draws; batch++) {
     const deals = Math.min(BATCH, draws - record.steps.draws);
     dealBatch(decks, units, seed, batch, deals, take);
-    if (record.steps.draws < Math.min(FIRST, draws)) continue;
+    if (record.steps.draws < Math.min(next, draws)) continue;
+    next *= 2;
     const counts = record.steps.counts();
     const open = counts.some((count, k) => {
       if (matters[k] === 0) return false;

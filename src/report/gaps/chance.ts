@@ -51,12 +51,7 @@ export function chanceSections(
 export const namesOf = (by: readonly string[], translator: Translator): string =>
   by.map((role) => roleName(role, translator)).join(' × ');
 
-export function chanceTable(
-  result: Gaps,
-  role: Funding,
-  { draws, seed }: Draws,
-  translator: Translator,
-): Table {
+export function chanceTable(result: Gaps, role: Funding, { seed }: Draws, translator: Translator): Table {
   const { texts, fill, numbers } = translator;
   const words = texts.gaps;
   const columns = words.chanceColumns;
@@ -90,7 +85,12 @@ export function chanceTable(
       ...(extremes ? [sayClaim(extremes, translator)] : []),
       fill(words.chanceNotes[0]!, { tested: role.tested, alpha: numbers.percent(ALPHA, 0) }),
       words.chanceNotes[1]!,
-      fill(words.chanceNotes[2]!, { exact: role.exact ? 'yes' : 'no', deals: role.deals, draws, seed }),
+      fill(words.chanceNotes[2]!, {
+        exact: role.exact ? 'yes' : 'no',
+        deals: role.deals,
+        draws: role.budget,
+        seed,
+      }),
     ],
   };
 }

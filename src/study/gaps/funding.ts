@@ -9,6 +9,7 @@ import {
   comparableFunding,
   type FundingOptions,
 } from '../../measure/comparable-funding/comparable-funding.ts';
+import { DEFAULT_DEALS, MOST_DEALS } from '../../measure/comparable-funding/limits.ts';
 import type { ChanceRange, FundingUnits, GroupFunding } from '../../measure/comparable-funding/types.ts';
 import { type Influence, influence } from '../../measure/influence.ts';
 import { centsOf, centsText } from './cents.ts';
@@ -35,10 +36,12 @@ export interface FundingOfGroup extends GroupFunding {
 }
 
 /** Every group of one grouping: the one measure of comparable funding (METHODS §14). */
+/** `budget`: the most deals that were to be looked at. */
 export interface Funding extends Omit<ComparableFunding, 'groups' | 'lacking' | 'expected'> {
   readonly by: readonly string[];
   readonly groups: readonly FundingOfGroup[];
   readonly lacking: Lacking;
+  readonly budget: number;
 }
 
 export interface FundingChoices extends FundingOptions {
@@ -67,6 +70,9 @@ export const fundingOf = (
 
 /** A type is compared with nothing: organisations of other types are not its comparables. */
 export const isMeasured = (by: readonly string[]): boolean => by.length > 0 && !by.includes('typology');
+
+/** Units dealt in all deals of a default budget. */
+const DEALT_AT_MOST = 2e8;
 
 /** What groupings share: the search for the nearest, the marks, what the criteria predict. */
 export class FundingStudy {
@@ -97,10 +103,10 @@ export class FundingStudy {
   /** The measure of one grouping. */
   of(grouping: Grouping, options: FundingOfOptions = {}): Funding {
     const units = this.unitsOf(grouping, options.amounts ?? this.scene.units.amount);
-    const draws = options.draws ?? this.choices.draws;
+    const draws = this.budget(grouping, units.amounts.length, options.draws ?? this.choices.draws);
     const found = comparableFunding(units, {
       ...this.choices,
-      ...(draws === undefined ? {} : { draws }),
+      draws,
       ...(options.onDraw && { onDraw: options.onDraw }),
     });
     const alone = grouping.by.length === 1 && options.amounts === undefined;
@@ -118,7 +124,16 @@ export class FundingStudy {
         influence: influences ? this.named(influences[code]!) : { undefined: 'not-asked' },
       };
     });
-    return { ...rest, by: grouping.by, groups: own, lacking: lackingOf(groups, lacking) };
+    return { ...rest, by: grouping.by, budget: draws, groups: own, lacking: lackingOf(groups, lacking) };
+  }
+
+  /**
+   * The default budget goes up to the most there may be while that stays a matter of seconds, so that a p at the edge of 5 %
+   * is settled the same under any seed; of cells of two roles, of which some always lie there, it does not.
+   */
+  private budget({ by }: Grouping, units: number, draws = DEFAULT_DEALS): number {
+    if (draws !== DEFAULT_DEALS || by.length > 1) return draws;
+    return Math.min(MOST_DEALS, Math.max(DEFAULT_DEALS, Math.floor(DEALT_AT_MOST / Math.max(1, units))));
   }
 
   private unitsOf(grouping: Grouping, amounts: Float64Array): FundingUnits {

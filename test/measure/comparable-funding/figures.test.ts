@@ -172,5 +172,11 @@ describe('what a group receives and what its comparables elsewhere do', () => {
       interval: { undefined: 'no-variation' },
     });
     expect(first(10, 100, 100).verdict).toBe('comparable');
+    // Nothing received is as far below as can be.
+    expect(first(10, 0, 100)).toMatchObject({
+      verdict: 'below',
+      ratio: { value: 0 },
+      interval: { undefined: 'zero-total' },
+    });
   });
 });

@@ -20,7 +20,7 @@ export function publicGaps(gaps: Gaps, disclosure: Disclosure): Gaps & { readonl
   const { explanation, denominators, forms } = gaps;
   const { reference, floor } = disclosure;
   const withheld = withheldOf(gaps, disclosure);
-  // Of few organisations in all, what each group lacks to medians is an equation too many.
+  // Of few organisations in all, what each group lacks to medians and floors is an equation too many.
   const isClosed = (key: string): boolean => key !== WHOLE && !hasIndices(disclosure, [], []);
   const shown = gaps.groups.filter(({ by, labels }) => withheldGroup(disclosure, by, labels) === undefined);
   return {
@@ -46,7 +46,9 @@ export function publicGaps(gaps: Gaps, disclosure: Disclosure): Gaps & { readonl
             gaps.floorParity,
             // Floors are known: what those of a region and a type lack to theirs is what they are paid, where all are below.
             (key, cost, inner) =>
-              inner || disclosure.unpaid(key) ? NOT_SHOWN : shownCost(floor.costs, key, cost, inner),
+              isClosed(key) || inner || disclosure.unpaid(key)
+                ? NOT_SHOWN
+                : shownCost(floor.costs, key, cost, inner),
             disclosure,
           )
         : undefined,

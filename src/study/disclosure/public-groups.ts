@@ -1,7 +1,7 @@
 import type { Figure, Money } from '../gaps/figure.ts';
 import { dollarsOf } from '../gaps/figure.ts';
 import type { GroupFloor, GroupGaps } from '../gaps/groups.ts';
-import { type Disclosure, groupKey, hasIndices, organisationsIn, SPREAD } from './disclosure.ts';
+import { type Disclosure, groupKey, hasIndices, organisationsIn, SPREAD, WHOLE } from './disclosure.ts';
 import { isWithheld, NOT_SHOWN, shownSum } from './distances.ts';
 import { rounded } from './public-figures.ts';
 import { COARSE, toDecimals, toStep } from './rounding.ts';
@@ -34,6 +34,8 @@ export function publicGroup(group: GroupGaps, disclosure: Disclosure): GroupGaps
 function publicLevel({ by, labels, standardised }: GroupGaps, disclosure: Disclosure): Figure {
   const { material, mixtures, step } = disclosure;
   if (!('value' in standardised.level) || by.length === 0) return standardised.level;
+  // Beside intervals, of few organisations in all, it is an equation too many.
+  if (!hasIndices(disclosure, [], [])) return NOT_SHOWN;
   const axis = [material.region, material.sector].find((one) => one?.role === by.join());
   const code = axis?.labels.indexOf(labels[0]!) ?? -1;
   return code < 0 || mixtures.has(`level ${by.join()} ${code}`)
@@ -46,8 +48,9 @@ function publicFloor(
   own: GroupFloor,
   n: number,
   key: string,
-  { floor, rules, unpaid }: Disclosure,
+  disclosure: Disclosure,
 ): GroupFloor | undefined {
+  const { floor, rules, unpaid } = disclosure;
   if (floor === undefined) return undefined;
   if (unpaid(key)) {
     const nothing = { relativeWealth: NOT_SHOWN, medianRelativeWealth: NOT_SHOWN };
@@ -58,7 +61,10 @@ function publicFloor(
   return {
     ...own,
     paid,
-    shortfall: shownSum(floor.costs, key, own.shortfall),
+    shortfall:
+      key !== WHOLE && !hasIndices(disclosure, [], [])
+        ? NOT_SHOWN
+        : shownSum(floor.costs, key, own.shortfall),
     relativeWealth: typeof paid === 'string' ? own.relativeWealth : ratioOf(paid, own.need),
     medianRelativeWealth:
       own.n >= SPREAD * rules.fewest

@@ -1,3 +1,5 @@
+import { power } from '../../base/powers.ts';
+
 /**
  * Domínguez & Thomson 2006: a lower bound min(d, E)/n for each of the n claims, again and again on what is left, to the
  * limit. Claims that reach what is left get left/n at each step, the others lose a part 1/n of what is open; so the steps up
@@ -21,13 +23,13 @@ export function recursiveBounds(endowment: number, claims: Float64Array): Float6
     const next = order[small - 1]!;
     const large = order.length - small;
     const reaches = (steps: number): boolean =>
-      claims[next]! * kept * shrink ** steps >= leftAfter(steps, left, open * kept, large, n);
+      claims[next]! * kept * power(shrink, steps) >= leftAfter(steps, left, open * kept, large, n);
     const steps = firstStep(reaches);
     if (steps === undefined) break;
     const after = leftAfter(steps, left, open * kept, large, n);
-    const toSmall = open * kept * (1 - shrink ** steps);
+    const toSmall = open * kept * (1 - power(shrink, steps));
     if (large > 0) granted += (left - after - toSmall) / large;
-    kept *= shrink ** steps;
+    kept *= power(shrink, steps);
     left = after;
     joined[next] = claims[next]! * (1 - kept) - granted;
     open -= claims[next]!;
@@ -44,9 +46,9 @@ export function recursiveBounds(endowment: number, claims: Float64Array): Float6
 function leftAfter(steps: number, left: number, small: number, large: number, n: number): number {
   const shrink = 1 - 1 / n;
   const own = 1 - large / n;
-  if (large === 0) return left - small * (1 - shrink ** steps);
-  if (large === 1) return left * shrink ** steps - (small / n) * steps * shrink ** (steps - 1);
-  return left * own ** steps - (small * (shrink ** steps - own ** steps)) / (large - 1);
+  if (large === 0) return left - small * (1 - power(shrink, steps));
+  if (large === 1) return left * power(shrink, steps) - (small / n) * steps * power(shrink, steps - 1);
+  return left * power(own, steps) - (small * (power(shrink, steps) - power(own, steps))) / (large - 1);
 }
 
 /** Most steps that are looked at: by then nothing measurable is left open. */

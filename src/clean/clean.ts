@@ -8,6 +8,7 @@ import { severalCurrencies } from './mixed-currencies.ts';
 import { alikeNames } from './names.ts';
 import { oddPeriods } from './odd-periods.ts';
 import { type Joined, oneLabel, withLabels } from './one-label.ts';
+import { amountsOutOfProportion } from './out-of-proportion.ts';
 import { fileOverlaps } from './overlap.ts';
 import { withCellPlaces } from './places.ts';
 import { type FilePlan, planFile } from './plan.ts';
@@ -76,6 +77,7 @@ export async function clean(tables: readonly CleanInput[], options: CleanOptions
     ...(ledger.filtered > 0 ? [] : sameAs.unused()),
     ...mixedPeriods(dataset, plans),
     ...oddPeriods(dataset),
+    ...amountsOutOfProportion(dataset),
     ...alikeNames(dataset),
     ...blankLabels(dataset),
     ...overlaps,

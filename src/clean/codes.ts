@@ -161,6 +161,13 @@ export interface CleanCodes {
   'period-fiscal-dates': { column: string; example: string; label: string; month: number };
   'period-out-of-line': { period: string; records: number; others: string };
   'period-few': { period: string; organisations: number; before: string; organisationsBefore: number };
+  'amount-out-of-proportion': {
+    records: number;
+    largest: string;
+    median: string;
+    times: number;
+    share: number;
+  };
   'scale-unsaid': Record<never, never>;
   'scale-header': { header: string };
   'scale-line': { line: number; text: string };

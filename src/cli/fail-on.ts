@@ -70,7 +70,9 @@ export function conditionsMet(conditions: readonly Condition[], findings: Findin
     const figure = findings.figures?.has(name) === true;
     const found = figure ? figureFound(condition, findings) : counted(condition, findings);
     if (found === undefined || !holds(found, condition)) return [];
-    const shown = figure ? 'figure' : measure === 'amount-share' ? 'share' : measure;
+    // A figure held against a limit in percent is told in percent.
+    const inPercent = measure === 'amount-share' || measure === 'share';
+    const shown = inPercent ? 'share' : figure ? 'figure' : measure;
     const args = { condition: text, found, measure: shown, text: String(found) };
     return [{ level: 'error', code: 'fail-on-met', args }];
   });

@@ -86,6 +86,7 @@ export const ISSUE_CODES: ReadonlySet<string> = new Set([
   'period-fiscal-dates',
   'period-out-of-line',
   'period-few',
+  'amount-out-of-proportion',
   'amounts-scaled',
   'weight-idle',
   'amount-requested',

@@ -11,5 +11,5 @@ export function withMoney({ code, args }: Statement, { numbers }: Translator): S
   return { code, args: Object.fromEntries(shown) };
 }
 
-const MONEY = new Set(['printed', 'computed', 'difference', 'sum']);
+const MONEY = new Set(['printed', 'computed', 'difference', 'sum', 'largest', 'median']);
 const DECIMAL = /^-?\d+\.\d+$/;

@@ -143,6 +143,8 @@ export const clean: Sentences<CleanCodes> = {
     'The period {period} ({records, plural, one {# record} other {# records}}) stands far from the others ({others}): it may be a typing error.',
   'period-few':
     'The last period, {period}, has only {organisations, plural, one {# organisation} other {# organisations}}, against {organisationsBefore} in {before}: it may be incomplete.',
+  'amount-out-of-proportion':
+    '{records, plural, one {One amount is} other {# amounts are}} out of all proportion to the others: {largest} at most, {times, number} times the median ({median}), and {share, number, percent} of all the money. It may be a typing error, or an amount in dollars among thousands; the figures rest on it.',
   'scale-unsaid': 'nothing speaks of thousands or millions',
   'scale-header': 'the header “{header}” says so',
   'scale-line': 'line {line} says so: “{text}”',
@@ -220,6 +222,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'if the fiscal year starts in another month, say so: --fiscal-start 4 (April); --fiscal-start 1 confirms the calendar year',
   'period-out-of-line':
     'check these rows at the source; correct the year in the file, or measure one period with --period',
+  'amount-out-of-proportion':
+    'check these rows at the source; to see the figures without them, correct or remove the amount in the file',
   'period-few': 'check that the export covers the whole period, or measure a complete one with --period',
   'names-alike':
     'tick them all in a spreadsheet: equite check FILE --pairs -o pairs.csv, then read it back with --same-as pairs.csv',

@@ -356,6 +356,7 @@ export const ui = {
     'period-fiscal-dates': 'dates put into fiscal years',
     'period-out-of-line': 'a period out of line',
     'period-few': 'the last period has few organisations',
+    'amount-out-of-proportion': 'amounts out of proportion',
     'amounts-scaled': 'amounts multiplied',
     'weight-idle': 'weights without effect',
     'amount-requested': 'amounts requested',

@@ -154,6 +154,8 @@ export const clean: Sentences<CleanCodes> = {
     'L’exercice {period} ({records, plural, one {# enregistrement} other {# enregistrements}}) se trouve loin des autres ({others}) : c’est peut-être une faute de frappe.',
   'period-few':
     'L’exercice {period}, le dernier, ne compte {organisations, plural, one {qu’un organisme} other {que # organismes}}, contre {organisationsBefore} en {before} : il est peut-être incomplet.',
+  'amount-out-of-proportion':
+    '{records, plural, one {Un montant est} other {# montants sont}} sans commune mesure avec les autres : {largest} au plus, {times, number} fois la médiane ({median}), et {share, number, percent} de tout l’argent. C’est peut-être une faute de frappe, ou un montant en dollars parmi des milliers; les chiffres en dépendent.',
   'scale-unsaid': 'rien ne parle de milliers ni de millions',
   'scale-header': 'l’en-tête « {header} » le dit',
   'scale-line': 'la ligne {line} le dit : « {text} »',
@@ -235,6 +237,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'si l’exercice commence un autre mois, le dire : --fiscal-start 4 (avril); --fiscal-start 1 confirme l’année civile',
   'period-out-of-line':
     'vérifier ces lignes à la source; pour les laisser de côté, corriger l’année dans le fichier ou mesurer un seul exercice avec --period',
+  'amount-out-of-proportion':
+    'vérifier ces lignes à la source; pour voir les chiffres sans elles, corriger ou retirer le montant dans le fichier',
   'period-few': 'vérifier que l’export couvre tout l’exercice, ou mesurer un exercice complet avec --period',
   'names-alike':
     'les cocher tous dans un tableur : equite check FICHIER --pairs -o paires.csv, puis les relire avec --same-as paires.csv',

@@ -370,6 +370,7 @@ export const ui: SameShape<typeof english> = {
     'period-fiscal-dates': 'dates rangées dans des exercices',
     'period-out-of-line': 'un exercice qui détonne',
     'period-few': 'le dernier exercice a peu d’organismes',
+    'amount-out-of-proportion': 'montants sans commune mesure',
     'amounts-scaled': 'montants multipliés',
     'weight-idle': 'poids sans effet',
     'amount-requested': 'montants demandés',

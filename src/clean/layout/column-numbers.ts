@@ -2,12 +2,13 @@ import { looksLikePeriod } from '../../read/looks.ts';
 import type { RawRow } from '../../read/types.ts';
 import type { DecimalMark } from '../amounts.ts';
 import { DecimalEvidence } from '../decimal.ts';
+import { headerPeriod } from './header-words.ts';
 
 /** What the cells of one column say of the numbers in it. */
 export interface ColumnNumbers {
   readonly filled: number;
   readonly numbers: number;
-  /** Numbers nearly throughout, and no years. */
+  /** Numbers nearly throughout, and no years: under a header that is a year, several numbers of four figures are amounts. */
   readonly numeric: boolean;
   /** As `numeric`, and no counts below a hundred throughout. */
   readonly money: boolean;
@@ -17,25 +18,34 @@ export interface ColumnNumbers {
 /** Share of the filled cells of a column of amounts that are numbers; the others are notes (`n.d.`, `à venir`). */
 const NUMBERS_SHARE = 0.8;
 
+/** Four figures that could be a year, or an amount of that size under a header that is a year itself. */
+const BARE = /^\s*\d{4}\s*$/;
+
 /** Goes through the rows once; ragged rows are left out. One entry a column. */
 export async function columnNumbers(
-  width: number,
+  header: readonly string[],
   rows: AsyncIterable<readonly RawRow[]>,
 ): Promise<readonly ColumnNumbers[]> {
+  const width = header.length;
   const evidence = Array.from({ length: width }, () => new DecimalEvidence());
   const periods = new Uint32Array(width);
+  const underYear = header.map((text) => headerPeriod(text) !== undefined);
+  const bare = header.map(() => new Set<string>());
   for await (const batch of rows) {
     for (const { cells, problem } of batch) {
       if (problem) continue;
       for (let at = 0; at < width; at++) {
         const cell = cells[at] ?? '';
         evidence[at]?.add(cell);
-        if (looksLikePeriod(cell)) periods[at] = (periods[at] ?? 0) + 1;
+        if (!looksLikePeriod(cell)) continue;
+        periods[at] = (periods[at] ?? 0) + 1;
+        if (underYear[at] && BARE.test(String(cell))) bare[at]?.add(String(cell));
       }
     }
   }
   return evidence.map((own, at) => {
-    const years = (periods[at] ?? 0) * 2 > own.filled;
+    const amounts = (bare[at]?.size ?? 0) > 1;
+    const years = (periods[at] ?? 0) * 2 > own.filled && !amounts;
     const numeric = own.numbers > 0 && own.numbers >= own.filled * NUMBERS_SHARE && !years;
     return {
       filled: own.filled,

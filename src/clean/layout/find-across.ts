@@ -55,7 +55,7 @@ export interface Body {
  */
 export async function findAcross(body: Body, options: CleanOptions): Promise<FoundAcross> {
   if (options.map?.amount !== undefined || !worthALook(body.header)) return NOTHING;
-  const numbers = await columnNumbers(body.header.length, body.rows());
+  const numbers = await columnNumbers(body.header, body.rows());
   const look = new Look(body, numbers, options, null);
   return (await look.years()) ?? (await look.modes()) ?? (await look.parts()) ?? NOTHING;
 }
@@ -66,7 +66,7 @@ export async function findAsked(
   options: CleanOptions,
   roles: readonly AcrossRole[],
 ): Promise<FoundAcross | undefined> {
-  const numbers = await columnNumbers(body.header.length, body.rows());
+  const numbers = await columnNumbers(body.header, body.rows());
   const look = new Look(body, numbers, options, roles);
   if (roles.includes('period')) return look.years();
   return (await look.modes()) ?? look.parts();
@@ -79,7 +79,7 @@ export async function namedAcross(
   roles: readonly AcrossRole[],
   columns: readonly ValueColumn[],
 ): Promise<FoundAcross> {
-  const numbers = await columnNumbers(body.header.length, body.rows());
+  const numbers = await columnNumbers(body.header, body.rows());
   return new Look(body, numbers, options, roles).settle(roles, columns, []);
 }
 

@@ -86,7 +86,7 @@ async function entriesOf(
     for (const row of batch) if (!row.problem) read.push(row);
     if (read.length > MOST_ROWS) return undefined;
   }
-  const numbers = await columnNumbers(body.header.length, once(read));
+  const numbers = await columnNumbers(body.header, once(read));
   const columns = numbers.flatMap(({ numeric }, column) => (numeric && column !== at ? [column] : []));
   const others = numbers.some(({ filled, numeric }, column) => column !== at && filled > 0 && !numeric);
   if (others || columns.length === 0) return undefined;

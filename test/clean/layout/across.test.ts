@@ -57,6 +57,16 @@ describe('years across', () => {
     expect(dataset.amount).toHaveLength(4);
   });
 
+  it('hold amounts that look like years, which no column under a year can be', async () => {
+    const text = 'Organisme;2021-2022;2022-2023\nA;1500;2010\nB;40000;2011';
+    expect(await records(text)).toEqual([
+      'A/2021-2022=1500',
+      'A/2022-2023=2010',
+      'B/2021-2022=40000',
+      'B/2022-2023=2011',
+    ]);
+  });
+
   it('leave aside counts, floors, means and variations by year', async () => {
     const text =
       'Organisme;Montant 2022;Plancher 2022;Participants 2022;Montant 2023;Plancher 2023;Participants 2023;Moyenne;Variation %\n' +

@@ -14,10 +14,30 @@ export function studentised(total: number, expected: number, error: number): num
   return estimate / error;
 }
 
+/**
+ * A statistic of Student's law with `freedom` on the scale of the normal (Wallace 1959, to 0.02 or better): monotone, so that
+ * the p of a group by itself is the same, while the largest of all groups no longer comes from the smallest of them.
+ */
+export function onNormalScale(t: number, freedom: number): number {
+  if (!Number.isFinite(t)) return t;
+  return (
+    ((8 * freedom + 1) / (8 * freedom + 3)) *
+    Math.sign(t) *
+    Math.sqrt(freedom * Math.log1p((t * t) / freedom))
+  );
+}
+
+/** The inverse of `onNormalScale`, for z ≥ 0. */
+export function onStudentScale(z: number, freedom: number): number {
+  const own = z * ((8 * freedom + 3) / (8 * freedom + 1));
+  return Math.sqrt(freedom * Math.expm1((own * own) / freedom));
+}
+
 /** What is kept of every deal: counts for the family-wise p, the largest statistic, ranges of what is printed. */
 export class ChanceRecord {
   readonly steps: StepDown;
   private readonly tested: Int32Array;
+  private readonly freedom: Float64Array;
   private readonly ratios: Float64Array[];
   private readonly lowest: number[] = [];
   private readonly highest: number[] = [];
@@ -25,10 +45,11 @@ export class ChanceRecord {
   private readonly largest: number[] = [];
   private readonly dealt: Float64Array;
 
-  /** `tested`: the groups with a statistic; `observed`: its absolute value for each of these. */
-  constructor(groupCount: number, tested: Int32Array, observed: Float64Array) {
+  /** `tested`: the groups with a statistic; `observed`: its absolute value, `freedom`: its n − 1, for each of these. */
+  constructor(groupCount: number, tested: Int32Array, observed: Float64Array, freedom: Float64Array) {
     this.tested = tested;
-    this.steps = new StepDown(observed);
+    this.freedom = freedom;
+    this.steps = new StepDown(observed.map((t, k) => onNormalScale(t, freedom[k]!)));
     this.dealt = new Float64Array(tested.length);
     this.ratios = Array.from({ length: groupCount }, () => new Float64Array(RANGED));
   }
@@ -38,7 +59,7 @@ export class ChanceRecord {
       const g = this.tested[k]!;
       const t = Math.abs(studentised(total[g]!, expected[g]!, error[g]!));
       // A deal without a ratio is counted as at least as far: p is never too small for it.
-      this.dealt[k] = Number.isNaN(t) ? Number.POSITIVE_INFINITY : t;
+      this.dealt[k] = Number.isNaN(t) ? Number.POSITIVE_INFINITY : onNormalScale(t, this.freedom[k]!);
     }
     this.largest.push(this.steps.take(this.dealt));
     const at = this.steps.draws - 1;
@@ -64,7 +85,7 @@ export class ChanceRecord {
     this.highest.push(high);
   }
 
-  /** 95 % point of the largest statistic of all tested groups: what a gap must pass to be found. */
+  /** 95 % point of the largest statistic of all tested groups, on the scale of the normal: what a gap must pass to be found. */
   critical(): number {
     const sorted = Float64Array.from(this.largest).sort();
     return sorted[Math.ceil(0.95 * sorted.length) - 1] ?? Number.NaN;

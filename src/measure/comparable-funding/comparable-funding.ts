@@ -1,5 +1,5 @@
 import type { Value } from '../types.ts';
-import { ChanceRecord, studentised } from './chance-record.ts';
+import { ChanceRecord, onStudentScale, studentised } from './chance-record.ts';
 import { detectableOf, type ErrorOf, errorsOf, groupOf, leavesOutOne, testedOf } from './group-figures.ts';
 import { type LevelsChance, LevelsRecord } from './levels-chance.ts';
 import { BAND, DEFAULT_DEALS, FEWEST } from './limits.ts';
@@ -46,7 +46,7 @@ export interface ComparableFunding {
  *
  * Chance: amounts (or, where `predicted` is given, amounts over what the criteria predict: Freedman & Lane 1983) are dealt
  * inside the strata, and each group's ln ratio over its own standard error is worked out again in every deal (Chung &
- * Romano 2013); p is family-wise by step-down over the largest (Westfall & Young 1993; Romano & Wolf 2005). Deals are
+ * Romano 2013), on the scale of the normal by its n − 1 (Wallace 1959); p is family-wise by step-down over the largest (Westfall & Young 1993; Romano & Wolf 2005). Deals are
  * added until each p lies on one side of 5 % (Clopper-Pearson 99.9 %; Gandy 2009), at most `draws`.
  */
 export function comparableFunding(units: FundingUnits, options: FundingOptions): ComparableFunding {
@@ -59,13 +59,14 @@ export function comparableFunding(units: FundingUnits, options: FundingOptions):
   const t = Float64Array.from(tested, (g) =>
     studentised(observed.total[g]!, observed.expected[g]!, observed.error[g]!),
   );
-  const record = new ChanceRecord(units.groupCount, tested, t.map(Math.abs));
+  const freedom = Float64Array.from(tested, (g) => structure.compared[g]! - 1);
+  const record = new ChanceRecord(units.groupCount, tested, t.map(Math.abs), freedom);
   const levels = new LevelsRecord(units);
   const matters = Uint8Array.from(tested, (g) => (leavesOutOne(observed, errors[g]!, g) ? 1 : 0));
   const looked =
     draws > 0 ? look(units, structure, record, levels, { seed, draws, matters, onDraw }) : NOTHING;
   const chances = looked.deals > 0 ? chancesOf(record, tested, t, looked) : [];
-  const critical = looked.deals > 0 ? record.critical() : Number.NaN;
+  const farthest = looked.deals > 0 ? record.critical() : Number.NaN;
   const ranged = looked.exact || looked.deals >= RANGED_FROM;
   const drawn = shrunkenOf(observed, errors);
   const money = moneyOf(units);
@@ -75,6 +76,7 @@ export function comparableFunding(units: FundingUnits, options: FundingOptions):
         undefined: draws > 0 ? 'too-few' : 'not-asked',
       };
       const own = groupOf(structure, observed, errors[g]!, g, chance, band);
+      const critical = onStudentScale(farthest, structure.compared[g]! - 1);
       const error = 'value' in errors[g]! ? errors[g]!.value : Number.NaN;
       return {
         ...own,
@@ -85,7 +87,7 @@ export function comparableFunding(units: FundingUnits, options: FundingOptions):
           own.verdict === 'below' || own.verdict === 'above'
             ? turnedBy(units, structure, g, {
                 fewest,
-                critical,
+                farthest,
                 ratio: observed.total[g]! / observed.expected[g]!,
               })
             : -1,

@@ -1,5 +1,5 @@
 import { studentTwoSided } from '../student.ts';
-import { studentised } from './chance-record.ts';
+import { onNormalScale, studentised } from './chance-record.ts';
 import { structureOf } from './structure.ts';
 import type { FundingUnits, Structure } from './types.ts';
 
@@ -15,7 +15,7 @@ export function turnedBy(
   units: FundingUnits,
   structure: Structure,
   group: number,
-  { fewest, critical, ratio }: { readonly fewest: number; readonly critical: number; readonly ratio: number },
+  { fewest, farthest, ratio }: { readonly fewest: number; readonly farthest: number; readonly ratio: number },
 ): number {
   const { own, others } = pulling(units, structure, group, ratio);
   return (
@@ -30,7 +30,7 @@ export function turnedBy(
       rest.evaluate(left.amounts, figures);
       const t = Math.abs(studentised(figures.total[group]!, figures.expected[group]!, figures.error[group]!));
       const freedom = rest.compared[group]! - 1;
-      return !(t >= critical && freedom > 0 && t > studentTwoSided(0.95, freedom));
+      return !(freedom > 0 && onNormalScale(t, freedom) >= farthest && t > studentTwoSided(0.95, freedom));
     }) ?? -1
   );
 }

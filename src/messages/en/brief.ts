@@ -111,7 +111,7 @@ export const brief = {
     parity:
       'The measure: for a group, the sum of what its organisations receive over the sum of what their comparables in other groups receive on average, by the whole definition; what separates the two is lacking. Levelling up: sum of what organisations below their reference lack, each rounded to the cent.',
     chance:
-      'Chance: amounts (or their multiples of what the nearest and declared factors predict: Freedman and Lane, 1983) are dealt at random inside the strata of the definition; the ln ratio of each group over its standard error is worked out again each time (Chung and Romano, 2013); family-wise p by step-down over the maximum (Westfall and Young, 1993; Romano and Wolf, 2005); at most {draws, number} deals (seed {seed}), as many as settle it against 5% (Gandy, 2009).',
+      'Chance: amounts (or their multiples of what the nearest and declared factors predict: Freedman and Lane, 1983) are dealt at random inside the strata of the definition; the ln ratio of each group over its standard error is worked out again each time (Chung and Romano, 2013), on one scale for small and large groups (Wallace, 1959); family-wise p by step-down over the maximum (Westfall and Young, 1993; Romano and Wolf, 2005); at most {draws, number} deals (seed {seed}), as many as settle it against 5% (Gandy, 2009).',
     interval:
       'Interval: ln ratio ± t × standard error, from 10 compared organisations; by jackknife on whole strata, by the variance of matching with replacement (Abadie and Imbens, 2006) with the nearest. Comparable: two one-sided tests (Schuirmann, 1987).',
     levels:

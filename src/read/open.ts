@@ -46,6 +46,7 @@ async function openCsv(content: Content, file: string, options: ReadOptions): Pr
     },
     issues: table.issues,
     rows: table.rows,
+    ...(table.columns ? { columns: table.columns } : {}),
   };
 }
 

@@ -47,11 +47,13 @@ export class RecordFramer {
   private readonly dialect: Dialect;
   private readonly swallows: (text: string) => boolean;
   private buffer = '';
-  private line = 1;
+  private line: number;
 
-  constructor(dialect: Dialect, swallows: (text: string) => boolean = () => false) {
+  /** `line`: that which the text begins on. */
+  constructor(dialect: Dialect, swallows: (text: string) => boolean = () => false, line = 1) {
     this.dialect = dialect;
     this.swallows = swallows;
+    this.line = line;
   }
 
   /** Takes more text; returns the records that are now complete. `final`: no more text comes. */

@@ -18,6 +18,8 @@ export interface RowOptions {
   readonly cut?: boolean;
   /** Applied to every cell. */
   readonly repair?: (cell: string) => string;
+  /** Line that the text begins on; 1 unless it is the rest of a file. */
+  readonly line?: number;
 }
 
 /** Rows of a table, in file order, in batches of about BATCH; memory is one chunk of text and one batch. */
@@ -25,18 +27,9 @@ export async function* tableRows(
   text: AsyncIterable<string>,
   options: RowOptions,
 ): AsyncIterable<readonly RawRow[]> {
-  const framer = new RecordFramer(options.dialect, (record) => swallowsRows(record, options));
   let batch: RawRow[] = [];
-  const take = (chunk: string, final: boolean): void => {
-    for (const framed of framer.push(chunk, final)) {
-      for (const record of cutRecords(framed, options.dialect)) {
-        if (record.line <= options.lastLineAbove || record.cells.every(isBlank)) continue;
-        batch.push(asRow(record.line, record.cells, record.damaged, options));
-      }
-    }
-  };
-  for await (const chunk of text) {
-    take(chunk, false);
+  for await (const rows of rowChunks(text, options)) {
+    for (const row of rows) batch.push(row);
     if (batch.length >= BATCH) {
       // The last row so far waits: it may be the last of a file that was cut.
       const held = options.cut ? batch.splice(-1) : [];
@@ -44,10 +37,30 @@ export async function* tableRows(
       batch = held;
     }
   }
-  take('', true);
   const last = batch.at(-1);
   if (options.cut && last) batch[batch.length - 1] = { ...last, problem: 'row-cut' };
   if (batch.length > 0) yield batch;
+}
+
+/** The rows that each chunk of a text ends, and last those that its end does. */
+export async function* rowChunks(
+  text: AsyncIterable<string>,
+  options: RowOptions,
+): AsyncGenerator<readonly RawRow[]> {
+  const { dialect, line } = options;
+  const framer = new RecordFramer(dialect, (record) => swallowsRows(record, options), line);
+  const rowsOf = (chunk: string, final: boolean): RawRow[] => {
+    const rows: RawRow[] = [];
+    for (const framed of framer.push(chunk, final)) {
+      for (const record of cutRecords(framed, dialect)) {
+        if (record.line <= options.lastLineAbove || record.cells.every(isBlank)) continue;
+        rows.push(asRow(record.line, record.cells, record.damaged, options));
+      }
+    }
+    return rows;
+  };
+  for await (const chunk of text) yield rowsOf(chunk, false);
+  yield rowsOf('', true);
 }
 
 function asRow(line: number, cells: readonly string[], damaged: boolean, options: RowOptions): RawRow {

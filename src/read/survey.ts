@@ -1,8 +1,9 @@
-import { isAscii, isUtf8 } from 'node:buffer';
+import { isUtf8 } from 'node:buffer';
 import { doubleEncoded, mayBeDoubleEncoded } from './double-encoding.ts';
 import { HEAD_BYTES, MAX_LINE, MAX_PLACES } from './limits.ts';
 import { countHighBytes, emptyHighBytes, type HighBytes } from './single-byte.ts';
 import { westernSequence } from './western.ts';
+import { countWords } from './word-count.ts';
 
 const LF = 10;
 const CR = 13;
@@ -13,6 +14,7 @@ export interface TextSurvey {
   /** The first bytes, at most HEAD_BYTES; `whole` when they are the file. */
   readonly head: Uint8Array;
   readonly whole: boolean;
+  readonly bytes: number;
   /** Multi-byte UTF-8 sequences on lines that are valid UTF-8. */
   readonly sequences: number;
   /** Lines that are not valid UTF-8: how many, and the first of them. */
@@ -90,6 +92,7 @@ export class Surveyor {
       lineEnd: this.lineEnd(),
       head,
       whole: this.total <= head.length,
+      bytes: this.total,
       sequences: this.sequences,
       western: this.western,
       invalidLines: this.invalidLines,
@@ -117,8 +120,36 @@ export class Surveyor {
   /** Takes whole lines: a multi-byte sequence never spans two portions. */
   private lines(portion: Uint8Array): void {
     const valid = isUtf8(portion);
-    if (valid && !isAscii(portion)) this.sequences += countLeads(portion);
-    const each = !valid || mayBeDoubleEncoded(portion);
+    if (!valid || mayBeDoubleEncoded(portion)) {
+      if (valid) this.sequences += countWords(portion).leads;
+      this.eachLine(portion, valid);
+      return;
+    }
+    const { leads, lineFeeds, pairs } = countWords(portion);
+    this.sequences += leads;
+    const one = portion.includes(0) ? undefined : oneLineEnd(portion, lineFeeds, pairs);
+    if (one === undefined) {
+      this.lineEnds(portion);
+      return;
+    }
+    this[one] += lineFeeds;
+    this.line += lineFeeds;
+  }
+
+  /** Portions whose lines need no look: line ends and NULs are counted. */
+  private lineEnds(portion: Uint8Array): void {
+    for (let i = 0; i < portion.length; i++) {
+      const byte = portion[i]!;
+      if (byte > CR) continue;
+      if (byte === 0) this.nul();
+      if (byte !== LF && byte !== CR) continue;
+      if (byte === CR) i = this.carriageReturn(portion, i);
+      else this.lf++;
+      this.line++;
+    }
+  }
+
+  private eachLine(portion: Uint8Array, valid: boolean): void {
     let start = 0;
     for (let i = 0; i < portion.length; i++) {
       const byte = portion[i]!;
@@ -128,11 +159,11 @@ export class Surveyor {
       const end = i;
       if (byte === CR) i = this.carriageReturn(portion, i);
       else this.lf++;
-      if (each) this.checkLine(portion.subarray(start, end), valid);
+      this.checkLine(portion.subarray(start, end), valid);
       start = i + 1;
       this.line++;
     }
-    if (start < portion.length && each) this.checkLine(portion.subarray(start), valid);
+    if (start < portion.length) this.checkLine(portion.subarray(start), valid);
   }
 
   /** Counts CR or CRLF (in UTF-16, NULs stand between the two); returns the index of its last byte. */
@@ -156,7 +187,7 @@ export class Surveyor {
   private checkLine(line: Uint8Array, portionValid: boolean): void {
     if (portionValid || isUtf8(line)) {
       if (!portionValid) {
-        this.sequences += countLeads(line);
+        this.sequences += countWords(line).leads;
         this.western += countWestern(line);
       }
       if (mayBeDoubleEncoded(line)) this.checkDouble(line);
@@ -200,10 +231,13 @@ function endsInsideLetter(bytes: Uint8Array): boolean {
   return false;
 }
 
-function countLeads(bytes: Uint8Array): number {
-  let count = 0;
-  for (const byte of bytes) if (byte >= 0xc2) count++;
-  return count;
+/** The one kind of line end that all lines of a portion have; undefined where they differ. */
+function oneLineEnd(portion: Uint8Array, lineFeeds: number, pairs: number): 'lf' | 'crlf' | undefined {
+  if (!portion.includes(CR)) return 'lf';
+  if (pairs !== lineFeeds) return undefined;
+  let returns = 0;
+  for (let at = portion.indexOf(CR); at !== -1; at = portion.indexOf(CR, at + 1)) returns++;
+  return returns === pairs ? 'crlf' : undefined;
 }
 
 function countControls(head: Uint8Array): number {

@@ -1,12 +1,14 @@
 import type { Evidence } from '../base/issue.ts';
 import type { CutRecord } from './cells.ts';
 import { type Charset, decideCharset } from './charset.ts';
+import { readColumns, regularForm } from './columns/read.ts';
+import type { CellColumns } from './columns/table.ts';
 import { decodeHead, decodeText, firstUndecodable } from './decode.ts';
 import { findDialect } from './dialect.ts';
 import { undoDoubleEncoding } from './double-encoding.ts';
 import { findLayout, type Layout } from './layout.ts';
 import { refusal } from './refuse.ts';
-import { tableRows } from './rows.ts';
+import { type RowOptions, tableRows } from './rows.ts';
 import type { TextSurvey } from './survey.ts';
 import type { RawRow, ReadIssue, ReadOptions } from './types.ts';
 
@@ -17,6 +19,8 @@ export interface TextTable {
   readonly layout: Layout;
   readonly issues: readonly ReadIssue[];
   rows(): AsyncIterable<readonly RawRow[]>;
+  /** The rows as columns; undefined where the bytes are not regular from the first. */
+  readonly columns?: () => Promise<CellColumns>;
 }
 
 /**
@@ -48,21 +52,23 @@ export async function openText(
     if (layout.headerLine.value === null) throw refusal('file-empty', { file });
     throw refusal('file-header-only', { file, line: layout.headerLine.value });
   }
+  const rowOptions: RowOptions = {
+    file,
+    dialect,
+    width: layout.header.length,
+    numeric: layout.numeric,
+    lastLineAbove,
+    cut: survey.cutInLetter && charset.label === 'utf-8' && !charset.mixed,
+    ...(repair ? { repair } : {}),
+  };
+  const form = regularForm(survey, charset, rowOptions);
   return {
     encoding: charset.encoding,
     delimiter: dialect.evidence,
     layout,
     issues: issuesOf(file, survey, charset, layout, repair !== undefined),
-    rows: () =>
-      tableRows(decodeText(open(), charset), {
-        file,
-        dialect,
-        width: layout.header.length,
-        numeric: layout.numeric,
-        lastLineAbove,
-        cut: survey.cutInLetter && charset.label === 'utf-8' && !charset.mixed,
-        ...(repair ? { repair } : {}),
-      }),
+    rows: () => tableRows(decodeText(open(), charset), rowOptions),
+    ...(form ? { columns: () => readColumns(open, charset, form, rowOptions) } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence, IssueOf, Statement } from '../base/issue.ts';
 import type { ReadCodes } from './codes.ts';
+import type { CellColumns } from './columns/table.ts';
 
 /** A cell as read: text from CSV, numbers from typed workbook cells (dates arrive as ISO text `2023-04-01`). */
 export type Cell = string | number;
@@ -113,6 +114,8 @@ export interface RawTable {
   /** For a table that is a sheet of a workbook. */
   readonly workbook?: WorkbookSheets;
   rows(): AsyncIterable<readonly RawRow[]>;
+  /** The same rows as columns of codes, for a file that can be read so; they are read anew on each call. */
+  readonly columns?: () => Promise<CellColumns>;
 }
 
 export type ReadIssue = IssueOf<ReadCodes>;

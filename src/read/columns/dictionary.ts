@@ -1,0 +1,128 @@
+/**
+ * The cells of one column, numbered in order of first appearance and looked up by their bytes, so that a cell that
+ * repeats is neither decoded nor judged again. Open addressing with linear probes; the bytes of the cells lie one after
+ * the other. A column of numbers that rarely repeat is not searched: there, each cell has a code of its own.
+ */
+export class ByteDictionary {
+  /** Codes given. */
+  size = 0;
+  /** Cells are no longer looked up: codes that differ may stand for the same bytes. */
+  rare = false;
+  private bytes = new Uint8Array(1024);
+  /** Where the bytes of each code begin; those of the next code end them. */
+  private starts = new Uint32Array(129);
+  private hashes = new Int32Array(128);
+  /** Hash, then code + 1 (0: none), of each slot side by side: a probe that fails costs one line of the cache. */
+  private slots = new Int32Array(512);
+  private looked = 0;
+  private figures = 0;
+
+  /** Code of the bytes from `start` to `end`; `hash` is their FNV-1a. */
+  code(source: Uint8Array, start: number, end: number, hash: number): number {
+    if (this.rare) return this.add(source, start, end, hash);
+    if (++this.looked === LOOKED) this.rare = this.rarelyRepeats();
+    const { slots } = this;
+    const mask = slots.length - 2;
+    let slot = (spread(hash) << 1) & mask;
+    for (;;) {
+      const known = slots[slot + 1]! - 1;
+      if (known < 0) break;
+      if (slots[slot] === hash && this.holds(known, source, start, end)) return known;
+      slot = (slot + 2) & mask;
+    }
+    slots[slot] = hash;
+    slots[slot + 1] = this.size + 1;
+    if (this.size * 4 > slots.length) this.rehash();
+    if (isFigure(source[start]!)) this.figures++;
+    return this.add(source, start, end, hash);
+  }
+
+  /** Whether two codes stand for the same bytes. */
+  same(a: number, b: number): boolean {
+    if (a === b || !this.rare) return a === b;
+    return (
+      this.hashes[a] === this.hashes[b] && this.holds(a, this.bytes, this.starts[b]!, this.starts[b + 1]!)
+    );
+  }
+
+  /** The hash of the bytes of a code. */
+  hashOf(code: number): number {
+    return this.hashes[code]!;
+  }
+
+  /** The bytes of a code: a view that holds until the next cell is looked up. */
+  view(code: number): Buffer {
+    const start = this.starts[code]!;
+    return Buffer.from(this.bytes.buffer, start, this.starts[code + 1]! - start);
+  }
+
+  /** All bytes, and where those of a code begin and end in them. */
+  get store(): { readonly bytes: Uint8Array; readonly starts: Uint32Array } {
+    return { bytes: this.bytes, starts: this.starts };
+  }
+
+  private holds(code: number, source: Uint8Array, start: number, end: number): boolean {
+    const { bytes } = this;
+    let own = this.starts[code]!;
+    if (this.starts[code + 1]! - own !== end - start) return false;
+    for (let at = start; at < end; at++, own++) if (bytes[own] !== source[at]) return false;
+    return true;
+  }
+
+  private add(source: Uint8Array, start: number, end: number, hash: number): number {
+    const code = this.size++;
+    const own = this.starts[code]!;
+    const length = end - start;
+    if (own + length > this.bytes.length) this.bytes = larger(this.bytes, own + length);
+    const { bytes } = this;
+    for (let i = 0; i < length; i++) bytes[own + i] = source[start + i]!;
+    if (code + 1 >= this.starts.length) this.starts = larger(this.starts, code + 2);
+    this.starts[code + 1] = own + length;
+    if (code >= this.hashes.length) this.hashes = larger(this.hashes, code + 1);
+    this.hashes[code] = hash;
+    return code;
+  }
+
+  private rarelyRepeats(): boolean {
+    return this.size > LOOKED * RARE && this.figures > this.size * RARE;
+  }
+
+  private rehash(): void {
+    const old = this.slots;
+    const slots = new Int32Array(old.length * 2);
+    const mask = slots.length - 2;
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from + 1] === 0) continue;
+      let slot = (spread(old[from]!) << 1) & mask;
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+      slots[slot] = old[from]!;
+      slots[slot + 1] = old[from + 1]!;
+    }
+    this.slots = slots;
+  }
+}
+
+/** Cells after which a column is judged, and the share of them that differ, and are numbers, where cells rarely repeat. */
+const LOOKED = 4096;
+const RARE = 0.6;
+
+/** A digit, a sign or a sign of dollars: what the text of a number begins with. */
+const isFigure = (byte: number): boolean => (byte >= 48 && byte <= 57) || byte === 45 || byte === 36;
+
+/** FNV-1a (Fowler, Noll, Vo), 32 bits: the reader takes it byte by byte while it looks for the end of a cell. */
+export const HASH_START = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;
+
+/** The low bits of FNV-1a are its weakest. */
+const spread = (hash: number): number => hash ^ (hash >>> 15);
+
+type Bytes = Uint8Array | Int32Array | Uint32Array;
+
+/** A copy with room for `length` numbers or more. */
+export function larger<T extends Bytes>(array: T, length: number): T {
+  let room = array.length * 2;
+  while (room < length) room *= 2;
+  const copy = new (array.constructor as new (length: number) => T)(room);
+  copy.set(array);
+  return copy;
+}

@@ -1,0 +1,138 @@
+import iconv from 'iconv-lite';
+import type { Charset } from '../charset.ts';
+import { decodeText } from '../decode.ts';
+import { BATCH } from '../limits.ts';
+import { type RowOptions, rowChunks } from '../rows.ts';
+import { upperHalf } from '../single-byte.ts';
+import type { TextSurvey } from '../survey.ts';
+import type { CellDecoder } from './column.ts';
+import { type RegularForm, RegularReader } from './regular.ts';
+import { CellColumns } from './table.ts';
+
+/** Offsets of the bytes of distinct cells are numbers of 32 bits. */
+const LARGEST_FILE = 2 ** 31;
+
+/** Encodings of one byte a character, whose first half is ASCII. */
+const SINGLE_BYTE = /^(?:windows-125[0-8]|macintosh|cp850|cp437|iso-8859-\d+|latin1)$/;
+
+/** The mark of byte order, and the signs of U+F000 to U+FFFF. */
+const UTF8_MARK = 0xef;
+const MARK = [UTF8_MARK, 0xbb, 0xbf];
+
+/** How the bytes of a file are cut, where regular bytes can be told from others; undefined: all of it is read as text. */
+export function regularForm(
+  survey: TextSurvey,
+  charset: Charset,
+  { dialect, repair, cut, lastLineAbove }: RowOptions,
+): RegularForm | undefined {
+  const { delimiter, escape: mark, padded, wrapped } = dialect;
+  if (repair || cut || padded || wrapped || charset.mixed || survey.bytes > LARGEST_FILE) return undefined;
+  if (delimiter.length !== 1 || delimiter.charCodeAt(0) > 126) return undefined;
+  const encoding = encodingOf(survey, charset.label);
+  return encoding && { delimiter: delimiter.charCodeAt(0), quotes: mark === '"', lastLineAbove, ...encoding };
+}
+
+function encodingOf(survey: TextSurvey, label: string): Pick<RegularForm, 'decode' | 'odd'> | undefined {
+  if (label === 'utf-8') {
+    if (survey.invalidLines > 0) return undefined;
+    return { decode: (bytes) => bytes.toString('utf8'), odd: [UTF8_MARK] };
+  }
+  if (!SINGLE_BYTE.test(label)) return undefined;
+  const upper = upperHalf(label);
+  // A byte without a character of its own: two cells could be one text.
+  const odd = upper.flatMap((char, i) =>
+    char === '\uFFFD' || upper.indexOf(char) !== i || char.length !== 1 ? [0x80 + i] : [],
+  );
+  return { decode: singleByteDecoder(label), odd };
+}
+
+const singleByteDecoder =
+  (label: string): CellDecoder =>
+  (bytes) =>
+    bytes.every((byte) => byte < 0x80)
+      ? bytes.toString('latin1')
+      : iconv.decode(bytes, label, { stripBOM: false });
+
+/**
+ * The rows of a table as columns, in one pass over its bytes. Regular records are cut by bytes; from the first that is
+ * not, rows are read as `tableRows` reads them, so that both ways give the same rows.
+ *
+ * @throws Refusal `columns-too-many`
+ */
+export async function readColumns(
+  open: () => AsyncIterable<Uint8Array>,
+  charset: Charset,
+  form: RegularForm,
+  options: RowOptions,
+): Promise<CellColumns> {
+  const table = new CellColumns(options.width, form.decode);
+  const reader = new RegularReader(table, form);
+  const chunks = open()[Symbol.asyncIterator]();
+  let rest: Uint8Array = new Uint8Array(0);
+  for (let next = await chunks.next(), first = true; !next.done; next = await chunks.next(), first = false) {
+    const marked = first && MARK.every((byte, i) => next.value[i] === byte);
+    const left = readChunk(reader, rest, marked ? next.value.subarray(MARK.length) : next.value);
+    rest = left.rest;
+    if (left.irregular)
+      return readOn(table, following(rest, chunks), charset, { ...options, line: reader.line });
+    endOfChunk(table);
+  }
+  if (rest.length === 0) return table;
+  const line = Buffer.concat([rest, NEWLINE]);
+  const stopped = reader.read(line, 0, line.length);
+  if (stopped === line.length) return table;
+  return readOn(table, following(rest.subarray(stopped), chunks), charset, { ...options, line: reader.line });
+}
+
+/** The rows from a record that is not regular to the end of the file. */
+async function readOn(
+  table: CellColumns,
+  bytes: AsyncIterable<Uint8Array>,
+  charset: Charset,
+  options: RowOptions,
+): Promise<CellColumns> {
+  for await (const rows of rowChunks(decodeText(bytes, charset), options)) {
+    for (const row of rows) table.add(row);
+    endOfChunk(table);
+  }
+  return table;
+}
+
+/** A reader of rows hands them on at the end of the chunk that fills a batch. */
+function endOfChunk(table: CellColumns): void {
+  if (table.firstBatch === 0 && table.rows >= BATCH) table.firstBatch = table.rows;
+}
+
+const LF = 10;
+const NEWLINE = Uint8Array.of(LF);
+
+/** Reads the whole lines of a chunk, after what the chunk before left of its last. */
+function readChunk(
+  reader: RegularReader,
+  before: Uint8Array,
+  chunk: Uint8Array,
+): { readonly rest: Uint8Array; readonly irregular: boolean } {
+  const last = chunk.lastIndexOf(LF) + 1;
+  if (last === 0) return { rest: Buffer.concat([before, chunk]), irregular: false };
+  let from = 0;
+  if (before.length > 0) {
+    from = chunk.indexOf(LF) + 1;
+    const line = Buffer.concat([before, chunk.subarray(0, from)]);
+    const stopped = reader.read(line, 0, line.length);
+    if (stopped < line.length) {
+      return { rest: Buffer.concat([line.subarray(stopped), chunk.subarray(from)]), irregular: true };
+    }
+  }
+  const stopped = reader.read(chunk, from, last);
+  if (stopped < last) return { rest: chunk.subarray(stopped), irregular: true };
+  return { rest: chunk.slice(last), irregular: false };
+}
+
+async function* following(first: Uint8Array, chunks: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
+  for (;;) {
+    const next = await chunks.next();
+    if (next.done) return;
+    yield next.value;
+  }
+}

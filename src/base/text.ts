@@ -2,6 +2,9 @@
 
 // What stands in a text and is not seen: soft hyphen, zero-width spaces and joiners, direction and byte order marks.
 const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
+const ASCII = /^[ -~]*$/;
+/** Words of ASCII and Latin-1 with one space between them, which stand as they should: nearly every label. */
+const TIDY = /^[!-~\u00A1-\u00AC\u00AE-\u00FF]+(?: [!-~\u00A1-\u00AC\u00AE-\u00FF]+)*$/;
 const COMBINING = /\p{M}+/gu;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 const LIGATURES: Record<string, string> = { œ: 'oe', Œ: 'OE', æ: 'ae', Æ: 'AE' };
@@ -12,6 +15,11 @@ const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFF9-\uFFFB\p{Default
 
 /** Lower case, no accents, every run of other characters one space: `Saguenay–Lac-Saint-Jean` → `saguenay lac saint jean`. */
 export function fold(text: string): string {
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .replace(UNSEEN, '')
     .replace(/[œŒæÆ]/g, (c) => LIGATURES[c] ?? c)
@@ -27,6 +35,7 @@ export const visible = (text: string): string => text.replace(UNSEEN, '');
 
 /** A label as it stands, but for what cannot be seen: outer and doubled white space, Unicode composition, unseen characters. */
 export function tidy(text: string): string {
+  if (TIDY.test(text)) return text;
   return visible(text).normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 

@@ -247,7 +247,7 @@ export function amountValue(
 }
 
 /** Below this, the nearest double is within a thousandth of a cent or so of the printed amount. */
-const EXACT_BELOW = 1e13;
+export const EXACT_BELOW = 1e13;
 
 /** Whether the double holds every printed digit: a cent must not be lost on the way in. */
 function isExact(mantissa: string, exponent: number, value: number): boolean {

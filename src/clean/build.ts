@@ -1,5 +1,7 @@
 import { DecimalSum } from '../base/decimal-sum.ts';
+import type { CellColumns } from '../read/columns/table.ts';
 import type { RawRow } from '../read/types.ts';
+import { CodedRows } from './coded/rows.ts';
 import { Dictionary, doubles, flags, integers, lineNumbers, smallIntegers } from './columnar.ts';
 import type { Filter } from './filters.ts';
 import { LedgerBook } from './ledger.ts';
@@ -44,38 +46,68 @@ export class DatasetBuilder {
     const index = this.files.push(plan.table.facts.file) - 1;
     const pass = new FilePass(plan, filters, relabel, this.labels, this.numbers);
     const count = { rows: 0, lines: 0, accepted: 0, amount: new DecimalSum() };
-    const numbers = countedColumns(plan.columns);
-    let last = 0;
-    let counted = 0;
-    for await (const batch of plan.rows.rows()) {
-      for (const read of batch) {
-        const row = withMergedLabels(read, numbers);
-        count.rows += 1;
-        if (row.line !== last) count.lines += 1;
-        last = row.line;
-        const verdict = pass.judge(row);
-        if (verdict.kind !== 'filtered' && row.line !== counted) {
-          counted = row.line;
-          this.ledger.line();
+    const to = { index, merge: plan.options.mergeDuplicates === true, pass };
+    const lines = new Lines(count, () => this.ledger.line());
+    if (plan.rows.columns) {
+      const coded = new CodedRows(plan.rows.columns, pass, filters, this.labels, this.numbers);
+      this.addCodes(plan.rows.columns, coded, to, lines);
+    } else {
+      const numbers = countedColumns(plan.columns);
+      for await (const batch of plan.rows.rows()) {
+        for (const read of batch) {
+          const row = withMergedLabels(read, numbers);
+          lines.read(row.line);
+          const verdict = pass.judge(row);
+          if (verdict.kind !== 'filtered') lines.enter(row.line);
+          if (!this.enter(verdict, row, to)) continue;
+          pass.push(row);
+          count.accepted += 1;
+          if (verdict.kind === 'accepted') count.amount.add(verdict.amount);
         }
-        if (!this.enter(verdict, row, pass, { index, merge: plan.options.mergeDuplicates === true }))
-          continue;
-        count.accepted += 1;
-        if (verdict.kind === 'accepted') count.amount.add(verdict.amount);
       }
     }
     this.issues.push(...pass.issues());
-    const { rows, lines, accepted, amount } = count;
-    return { rows, lines, accepted, amountAccepted: amount.toString(), currencies: pass.currencies };
+    const { rows, accepted, amount } = count;
+    return {
+      rows,
+      lines: count.lines,
+      accepted,
+      amountAccepted: amount.toString(),
+      currencies: pass.currencies,
+    };
   }
 
-  /** Enters a row in the ledger, and in the columns if it is accepted; returns whether it is. */
-  private enter(
-    verdict: Verdict,
-    row: RawRow,
-    pass: FilePass,
-    { index, merge }: { index: number; merge: boolean },
-  ): boolean {
+  /** The same of rows as columns of codes. */
+  private addCodes(table: CellColumns, coded: CodedRows, to: Destination, lines: Lines): void {
+    const { count } = lines;
+    for (let i = 0; i < table.rows; i++) {
+      const line = table.lines[i]!;
+      lines.read(line);
+      const told = coded.tell(i);
+      if (told === 'filtered') {
+        this.ledger.filter(coded.amount);
+        continue;
+      }
+      if (told === 'accepted') {
+        lines.enter(line);
+        this.accept(coded.amount, false, line, to.index);
+        count.amount.add(coded.amount);
+      } else {
+        const row = table.row(i);
+        const verdict = coded.judge(i, row);
+        if (verdict.kind !== 'filtered') lines.enter(line);
+        if (!this.enter(verdict, row, to)) continue;
+        if (verdict.kind === 'accepted') count.amount.add(verdict.amount);
+        to.pass.countCurrencyOf(row);
+      }
+      count.accepted += 1;
+      coded.push(i);
+    }
+    coded.end();
+  }
+
+  /** Enters a row in the ledger, and in the columns of every row if it is accepted; returns whether it is. */
+  private enter(verdict: Verdict, row: RawRow, { index, merge, pass }: Destination): boolean {
     const place = () => pass.place(row, verdict.kind === 'set-aside' ? verdict.value : undefined);
     if (verdict.kind === 'filtered') this.ledger.filter(verdict.amount);
     else if (verdict.kind === 'set-aside') {
@@ -84,15 +116,18 @@ export class DatasetBuilder {
     else {
       if (verdict.duplicate) this.ledger.note('duplicate-row', verdict.amount, place);
       if (verdict.remark) this.ledger.note(verdict.remark, verdict.amount, place);
-      this.ledger.accept(verdict.amount);
-      this.file.push(index);
-      this.line.push(row.line);
-      this.amount.push(verdict.amount);
-      this.approximate.push(verdict.approximate ? 1 : 0);
-      pass.push(row);
+      this.accept(verdict.amount, verdict.approximate, row.line, index);
       return true;
     }
     return false;
+  }
+
+  private accept(amount: number, approximate: boolean, line: number, index: number): void {
+    this.ledger.accept(amount);
+    this.file.push(index);
+    this.line.push(line);
+    this.amount.push(amount);
+    this.approximate.push(approximate ? 1 : 0);
   }
 
   finish(): Dataset {
@@ -114,6 +149,39 @@ export class DatasetBuilder {
       labels,
       numbers,
     };
+  }
+}
+
+/** Where the rows of a file go. */
+interface Destination {
+  readonly index: number;
+  readonly merge: boolean;
+  readonly pass: FilePass;
+}
+
+/** Counts rows and lines: a row of a file may hold several records. */
+class Lines {
+  readonly count: { rows: number; lines: number; accepted: number; readonly amount: DecimalSum };
+  private readonly entered: () => void;
+  private last = 0;
+  private lastEntered = 0;
+
+  constructor(count: Lines['count'], entered: () => void) {
+    this.count = count;
+    this.entered = entered;
+  }
+
+  read(line: number): void {
+    this.count.rows += 1;
+    if (line !== this.last) this.count.lines += 1;
+    this.last = line;
+  }
+
+  /** A record that the filters do not leave out. */
+  enter(line: number): void {
+    if (line === this.lastEntered) return;
+    this.lastEntered = line;
+    this.entered();
   }
 }
 

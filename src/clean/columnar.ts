@@ -22,10 +22,25 @@ export class Growing<T extends Typed> {
     this.array[this.length++] = value;
   }
 
+  /** The array itself, with room for so many more values: written from `length` on, then counted with `advance`. */
+  open(more: number): T {
+    if (this.length + more > this.array.length) {
+      const larger = this.allocate(Math.max(this.length + more, this.array.length * 2));
+      larger.set(this.array.subarray(0, this.length));
+      this.array = larger;
+    }
+    return this.array;
+  }
+
+  advance(count: number): void {
+    this.length += count;
+  }
+
   /** The values pushed so far, in an array of exactly that length. */
   finish(): T {
+    if (this.length === this.array.length) return this.array;
     const exact = this.allocate(this.length);
-    for (let i = 0; i < this.length; i++) exact[i] = this.array[i] ?? 0;
+    exact.set(this.array.subarray(0, this.length));
     return exact;
   }
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../base/issue.ts';
 import type { Cell } from '../read/types.ts';
 import { amountShape, type DecimalMark, isLakh, isThousands, markOf } from './amounts.ts';
+import type { PlainNumber } from './coded/plain-numbers.ts';
 import type { CleanIssue } from './types.ts';
 
 /** What one cell says: `text` is no number; a band or a word for an amount says nothing of the mark. */
@@ -59,33 +60,48 @@ export class DecimalEvidence {
   numbers = 0;
   filled = 0;
 
-  add(cell: Cell): void {
+  /** A cell, and how many rows hold it. */
+  add(cell: Cell, times = 1): void {
     const { kind, currency } = typeof cell === 'number' ? A_NUMBER : this.saidBy(cell);
     if (kind === 'blank') return;
-    this.filled += 1;
+    this.filled += times;
     if (kind === 'text') return;
-    this.numbers += 1;
-    if (currency !== '') this.currencies.set(currency, (this.currencies.get(currency) ?? 0) + 1);
+    this.numbers += times;
+    if (currency !== '') this.currencies.set(currency, (this.currencies.get(currency) ?? 0) + times);
     const text = String(cell).trim();
-    if (kind === 'either') this.addUnmarked(text);
-    if (kind === '.' && isThousands(text.replace(/[^\d.,]/g, ''))) this.thousands += 1;
-    if (kind === 'unclear') this.addUnclear(text);
+    if (kind === 'either') this.addUnmarked(text, times);
+    if (kind === '.' && isThousands(text.replace(/[^\d.,]/g, ''))) this.thousands += times;
+    if (kind === 'unclear') this.addUnclear(text, times);
     if (kind === 'either' || kind === 'neither') return;
-    tally(this.seen[kind], text);
+    tally(this.seen[kind], () => text, times);
   }
 
-  private addUnmarked(text: string): void {
+  /** As `add`, of a number that is told from its digits. */
+  addPlain({ mark, negative, whole, digits }: PlainNumber, text: () => string, times: number): void {
+    this.filled += times;
+    this.numbers += times;
+    if (mark !== null) {
+      tally(this.seen[mark], text, times);
+      return;
+    }
+    if (whole <= 2) this.small += times;
+    if (!negative && whole === 4 && digits >= 1900 && digits <= 2099) this.years += times;
+    if (whole > 3) this.long = true;
+    else this.short ||= text();
+  }
+
+  private addUnmarked(text: string, times: number): void {
     const digits = UNMARKED.exec(text)?.[1];
-    if (digits !== undefined && digits.length <= 2) this.small += 1;
-    if (/^(?:19|20)\d\d$/.test(text)) this.years += 1;
+    if (digits !== undefined && digits.length <= 2) this.small += times;
+    if (/^(?:19|20)\d\d$/.test(text)) this.years += times;
     if (digits === undefined || digits.length > 3) this.long = true;
     else this.short ||= text;
   }
 
-  private addUnclear(text: string): void {
-    if (isThousands(text.replace(/[^\d.,]/g, ''))) this.thousands += 1;
+  private addUnclear(text: string, times: number): void {
+    if (isThousands(text.replace(/[^\d.,]/g, ''))) this.thousands += times;
     this.unclearMarks.add(text.includes(',') ? ',' : '.');
-    if (SIGNED_THOUSANDS.test(text)) tally(this.signed, text);
+    if (SIGNED_THOUSANDS.test(text)) tally(this.signed, () => text, times);
     if (ENDS_IN_ZERO.test(text)) this.zeroEnded ||= text;
   }
 
@@ -153,9 +169,9 @@ interface Tally {
   example: string;
 }
 
-function tally(seen: Tally, text: string): void {
-  seen.count += 1;
-  if (seen.count === 1) seen.example = text;
+function tally(seen: Tally, text: () => string, times: number): void {
+  if (seen.count === 0) seen.example = text();
+  seen.count += times;
 }
 
 function found(value: DecimalMark, { count, example }: Tally): Evidence<DecimalMark> {

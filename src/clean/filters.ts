@@ -7,7 +7,8 @@ export class Filter {
   readonly value: string;
   /** `--period`, and not a `--where`. */
   readonly isPeriod: boolean;
-  private readonly index: number;
+  /** Position of its column. */
+  readonly index: number;
   private readonly labelOf: (text: string) => string;
   private readonly wanted: ReadonlySet<string>;
   private readonly known = new Map<string, boolean>();
@@ -33,7 +34,10 @@ export class Filter {
   }
 
   matches(cells: readonly Cell[]): boolean {
-    const text = String(cells[this.index] ?? '');
+    return this.matchesText(String(cells[this.index] ?? ''));
+  }
+
+  matchesText(text: string): boolean {
     let answer = this.known.get(text);
     if (answer === undefined) {
       answer = this.wanted.has(comparable(text)) || this.wanted.has(comparable(this.labelOf(text)));

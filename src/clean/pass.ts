@@ -53,11 +53,12 @@ export class FilePass {
   private readonly filters: readonly Filter[];
   private readonly amountAt: number;
   private readonly amountForm: NumberForm;
+  private readonly relabel: Relabel;
   /** Accepted rows by currency, where rows of the file name several. */
   readonly currencies = new Map<string, CurrencyCount>();
   private readonly currencyAt: number;
   private readonly knownCurrencies = new Map<Cell, string>();
-  private readonly totals: TotalsFinder;
+  readonly totals: TotalsFinder;
   private readonly seen = new Seen();
   private readonly writers: ((cells: readonly Cell[]) => void)[] = [];
   private readonly unreadable = new Map<string, { count: number; places: Place[] }>();
@@ -73,15 +74,17 @@ export class FilePass {
   ) {
     this.plan = plan;
     this.filters = filters;
+    this.relabel = relabel;
     this.amountAt = plan.columns.get('amount') ?? -1;
     this.amountForm = formOf(plan, 'amount');
     this.currencyAt = plan.money.several ? (plan.money.currencyAt ?? -1) : -1;
     this.totals = new TotalsFinder(shapeOf(plan));
-    for (const [name, column] of labels) this.writers.push(this.labelWriter(name, column, relabel(name)));
+    for (const [name, column] of labels) this.writers.push(this.labelWriter(name, column));
     for (const [name, column] of numbers) this.writers.push(this.numberWriter(name, column));
   }
 
-  judge(row: RawRow): Verdict {
+  /** `duplicate`: whether a row with the same cells was accepted before; asked once of each row that could be. */
+  judge(row: RawRow, duplicate = () => this.repeatsRow(row)): Verdict {
     const { cells } = row;
     const amount = readAmount(cells[this.amountAt] ?? '', this.amountForm);
     const value = typeof amount === 'string' ? null : amount.value;
@@ -107,7 +110,38 @@ export class FilePass {
       amount: amount.value,
       approximate: amount.approximate,
       remark: amount.remark,
-      duplicate: this.seen.addAndTest(row.at === undefined ? cells : [...cells, row.at]),
+      duplicate: duplicate(),
+    };
+  }
+
+  private repeatsRow({ cells, at }: RawRow): boolean {
+    return this.seen.addAndTest(at === undefined ? cells : [...cells, at]);
+  }
+
+  /** Rows name several currencies. */
+  get severalCurrencies(): boolean {
+    return this.currencyAt >= 0;
+  }
+
+  /** Where amounts stand, and how they are written. */
+  get amount(): { readonly at: number; readonly form: NumberForm } {
+    return { at: this.amountAt, form: this.amountForm };
+  }
+
+  columnOf(role: string): number | undefined {
+    return this.plan.columns.get(role);
+  }
+
+  formOf(role: string): NumberForm {
+    return formOf(this.plan, role);
+  }
+
+  /** Printed text → code of its label in a column; -1 for a blank one, and for an error in its place. */
+  labelling(role: string, { dictionary }: OpenLabels): (text: string) => number {
+    const relabel = this.relabel(role);
+    return (text) => {
+      const named = text.trim() !== '' && !isErrorValue(text);
+      return dictionary.code(named ? (relabel?.(text) ?? tidy(text)) : '');
     };
   }
 
@@ -135,10 +169,12 @@ export class FilePass {
   push(row: RawRow): void {
     this.row = row;
     for (const write of this.writers) write(row.cells);
-    if (this.currencyAt >= 0) this.countCurrency(row);
+    this.countCurrencyOf(row);
   }
 
-  private countCurrency(row: RawRow): void {
+  /** The currency of an accepted row, where rows name several. */
+  countCurrencyOf(row: RawRow): void {
+    if (this.currencyAt < 0) return;
     const cell = row.cells[this.currencyAt] ?? '';
     let currency = this.knownCurrencies.get(cell);
     if (currency === undefined) {
@@ -170,26 +206,21 @@ export class FilePass {
     return [...unreadable, ...this.errors.issues(), ...this.totals.issues()];
   }
 
-  private labelWriter(
-    name: string,
-    column: OpenLabels,
-    relabel: ((text: string) => string) | undefined,
-  ): (cells: readonly Cell[]) => void {
+  private labelWriter(name: string, column: OpenLabels): (cells: readonly Cell[]) => void {
     const at = this.plan.columns.get(name);
     if (at === undefined) return () => column.codes.push(-1);
     const known = new Map<Cell, number>();
-    const header = this.plan.header[at] ?? '';
+    const labelOf = this.labelling(name, column);
     return (cells) => {
       const cell = cells[at] ?? '';
       let code = known.get(cell);
       if (code === undefined) {
-        const text = String(cell);
-        const named = text.trim() !== '' && !isErrorValue(text);
-        code = column.dictionary.code(named ? (relabel?.(text) ?? tidy(text)) : '');
+        code = labelOf(String(cell));
         known.set(cell, code);
       }
       column.codes.push(code);
-      if (code === -1 && cell !== '' && isErrorValue(String(cell))) this.noteError(header, String(cell));
+      if (code === -1 && cell !== '' && isErrorValue(String(cell)))
+        this.noteError(at, String(cell), this.row?.line ?? 0);
     };
   }
 
@@ -206,22 +237,24 @@ export class FilePass {
         if (known.size < NUMBERS_KEPT) known.set(cell, number);
       }
       column.values.push(typeof number === 'string' ? Number.NaN : number.value);
-      if (typeof number === 'string' && number !== 'amount-missing') this.noteUnreadable(role, at);
+      if (typeof number === 'string' && number !== 'amount-missing')
+        this.noteUnreadable(role, at, String(cell), this.row?.line ?? 0);
     };
   }
 
-  private noteError(column: string, value: string): void {
+  /** An error of a formula in the place of a label. */
+  noteError(at: number, value: string, line: number): void {
     const { file } = this.plan.table.facts;
-    this.errors.note(column, value, () => ({ file, line: this.row?.line ?? 0 }));
+    this.errors.note(this.plan.header[at] ?? '', value, () => ({ file, line }));
   }
 
-  private noteUnreadable(role: string, at: number): void {
+  /** A number of a role that cannot be read. */
+  noteUnreadable(role: string, at: number, value: string, line: number): void {
     const noted = this.unreadable.get(role) ?? { count: 0, places: [] };
     noted.count += 1;
-    if (noted.places.length < 3 && this.row) {
+    if (noted.places.length < 3) {
       const { file } = this.plan.table.facts;
-      const column = this.plan.header[at] ?? '';
-      noted.places.push({ file, line: this.row.line, column, value: String(this.row.cells[at] ?? '') });
+      noted.places.push({ file, line, column: this.plan.header[at] ?? '', value });
     }
     this.unreadable.set(role, noted);
   }

@@ -3,6 +3,7 @@ import { fold, tidy } from '../base/text.ts';
 import type { RawRow, RawTable } from '../read/types.ts';
 import { amountColumns, funderColumns } from './amount-columns.ts';
 import type { DecimalMark } from './amounts.ts';
+import { profileCodes } from './coded/profile.ts';
 import { chooseRoles, findColumn } from './columns.ts';
 import { isErrorValue } from './error-values.ts';
 import { layOut } from './layout/lay-out.ts';
@@ -18,7 +19,7 @@ import { type CleanIssue, type CleanOptions, NUMBER_ROLES, ROLES, type RoleChoic
 /** Everything settled about one file before its rows become records. */
 export interface FilePlan {
   readonly table: RawTable;
-  readonly rows: Pick<Laid, 'rows'>;
+  readonly rows: Pick<Laid, 'rows' | 'columns'>;
   readonly across: Laid['across'];
   /** Line of the last row that holds anything but statistics of those above. */
   readonly lastLine: number;
@@ -68,7 +69,9 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
   const funders = funderColumns(header, head);
   const width = table.facts.header.length;
   const wanted = { numbers, texts, others: new Set(ids), funders, width };
-  const found = await profileColumns(header, laid.rows(), wanted);
+  const found = laid.columns
+    ? profileCodes(header, laid.columns, wanted)
+    : await profileColumns(header, laid.rows(), wanted);
   const { columns: profiles, ragged, lastLine } = found;
 
   const needed = new Set(['amount', ...(options.needed ?? [])]);

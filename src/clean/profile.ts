@@ -1,4 +1,5 @@
 import type { Cell, RawRow } from '../read/types.ts';
+import type { PlainNumber } from './coded/plain-numbers.ts';
 import { DecimalEvidence } from './decimal.ts';
 import { currencyHeaders, matchHeaders } from './headers.ts';
 import { summaryLabel, totalsLabel } from './totals.ts';
@@ -34,22 +35,35 @@ export class ColumnProfile {
     this.texts = wants.texts ? new Map() : null;
   }
 
-  add(cell: Cell): void {
+  /** A cell, and how many rows hold it. */
+  add(cell: Cell, times = 1): void {
     const text = typeof cell === 'number' ? String(cell) : cell;
     if (text === '' || text.trim() === '') {
-      this.blank += 1;
+      this.blank += times;
       return;
     }
-    this.filled += 1;
-    if (this.filled === 1) this.first = cell;
-    else if (this.constant && cell !== this.first) this.constant = false;
-    if (text.length > 3 && FIGURES_ONLY.test(text)) this.figures += 1;
+    this.fill(times, () => cell);
+    if (text.length > 3 && FIGURES_ONLY.test(text)) this.figures += times;
     else if (DAMAGED.test(text)) {
-      this.damaged += 1;
-      if (this.damaged === 1) this.damagedExample = text;
+      if (this.damaged === 0) this.damagedExample = text;
+      this.damaged += times;
     }
-    this.numbers?.add(cell);
-    this.texts?.set(text, (this.texts.get(text) ?? 0) + 1);
+    this.numbers?.add(cell, times);
+    this.texts?.set(text, (this.texts.get(text) ?? 0) + times);
+  }
+
+  /** As `add`, of a number that is told from its digits, in a column whose texts are not asked for. */
+  addPlain(number: PlainNumber, text: () => string, times: number): void {
+    this.fill(times, text);
+    const { negative, whole, mark, decimals } = number;
+    if (whole + (negative ? 1 : 0) + (mark === null ? 0 : decimals + 1) > 3) this.figures += times;
+    this.numbers?.addPlain(number, text, times);
+  }
+
+  private fill(times: number, cell: () => Cell): void {
+    if (this.filled === 0) this.first = cell();
+    else if (this.constant && cell() !== this.first) this.constant = false;
+    this.filled += times;
   }
 }
 
@@ -118,34 +132,68 @@ export async function profileColumns(
   rows: AsyncIterable<readonly RawRow[]>,
   wanted: Wanted,
 ): Promise<Profiles> {
-  const profiles = columnsLookedAt(header, wanted);
-  let ragged: RawRow | undefined;
-  let whole = 0;
-  let lastLine = 0;
-  const sample: RawRow[] = [];
-  const notes = new Notes();
-  const names = new Set<Cell>(header);
+  const profiler = new Profiler(header, wanted);
   for await (const batch of rows) {
     for (const row of batch) {
-      if (row.problem) ragged ??= row;
-      else whole += 1;
-      const opening = row.cells.find((cell) => cell !== '');
-      const summary = typeof opening === 'string' && summaryLabel(opening);
-      if (!notes.add(row, wanted.width) && !summary) lastLine = row.line;
-      if (row.problem || summary || saysTotal(opening)) continue;
-      // The names of the columns once more are no labels.
-      if (opening !== undefined && names.has(opening) && repeats(row.cells, names)) continue;
-      if (sample.length < SAMPLE) sample.push(row);
-      for (const [index, profile] of profiles) profile.add(row.cells[index] ?? '');
+      if (!profiler.takes(row)) continue;
+      for (const [index, profile] of profiler.profiles) profile.add(row.cells[index] ?? '');
     }
   }
-  return {
-    columns: new Map(profiles),
-    ragged: whole === 0 ? ragged : undefined,
-    sample,
-    notes: notes.last,
-    lastLine,
-  };
+  return profiler.found();
+}
+
+/** What a first pass gathers beside the profiles. */
+export class Profiler {
+  readonly profiles: readonly (readonly [number, ColumnProfile])[];
+  readonly names: ReadonlySet<Cell>;
+  private readonly width: number;
+  private readonly sample: RawRow[] = [];
+  private readonly notes = new Notes();
+  private ragged: RawRow | undefined;
+  private whole = 0;
+  private lastLine = 0;
+
+  constructor(header: readonly string[], wanted: Wanted) {
+    this.profiles = columnsLookedAt(header, wanted);
+    this.names = new Set<Cell>(header);
+    this.width = wanted.width;
+  }
+
+  /** Whether the cells of a row say something of their columns. */
+  takes(row: RawRow): boolean {
+    if (row.problem) this.ragged ??= row;
+    else this.whole += 1;
+    const opening = row.cells.find((cell) => cell !== '');
+    const summary = typeof opening === 'string' && summaryLabel(opening);
+    if (!this.notes.add(row, this.width) && !summary) this.lastLine = row.line;
+    if (row.problem || summary || saysTotal(opening)) return false;
+    // The names of the columns once more are no labels.
+    if (opening !== undefined && this.names.has(opening) && repeats(row.cells, this.names)) return false;
+    if (this.sample.length < SAMPLE) this.sample.push(row);
+    return true;
+  }
+
+  /** A row that fills several cells, and whose first neither sums up nor repeats a name: it is taken. */
+  takePlain(line: number, row: () => RawRow): void {
+    this.whole += 1;
+    this.lastLine = line;
+    if (this.sample.length < SAMPLE) this.sample.push(row());
+  }
+
+  /** Whether a first cell is one that `takePlain` asks for. */
+  isPlainOpening(text: string): boolean {
+    return text.trim() !== '' && !summaryLabel(text) && !saysTotal(text) && !this.names.has(text);
+  }
+
+  found(): Profiles {
+    return {
+      columns: new Map(this.profiles),
+      ragged: this.whole === 0 ? this.ragged : undefined,
+      sample: this.sample,
+      notes: this.notes.last,
+      lastLine: this.lastLine,
+    };
+  }
 }
 
 /** The last rows of text alone. */

@@ -10,6 +10,18 @@ const MISMATCHES_KEPT = 20;
 /** Rows above a record whose sum it is: with fewer, round amounts meet by chance. */
 const SUSPECT_FROM = 5;
 
+/** The amounts of the rows that bear one label. */
+export class LabelAccount {
+  readonly sum = new DecimalSum();
+  /** Those that are not zero. */
+  terms = 0;
+
+  add(amount: number): void {
+    if (amount !== 0) this.terms += 1;
+    this.sum.add(amount);
+  }
+}
+
 interface Unmatched {
   readonly totals: TotalsRow;
   readonly printed: number;
@@ -33,7 +45,7 @@ export class Reconciliation {
   private termsSince = 0;
   /** Sums of all rows above the start of the file and above each totals row. */
   private readonly starts: number[] = [0];
-  private readonly byLabel = new Map<string, { readonly sum: DecimalSum; terms: number }>();
+  private readonly byLabel = new Map<string, LabelAccount>();
   /** Folded labels that rows above bear, and those that totals rows above name, with what these print. */
   private readonly borne = new Set<string>();
   private readonly named = new Map<string, number[]>();
@@ -44,6 +56,12 @@ export class Reconciliation {
 
   /** A row that is no total, with its labels other than the organisation's. */
   add(amount: number, labels: readonly string[]): void {
+    this.addRow(amount);
+    for (const label of labels) this.accountOf(label)?.add(amount);
+  }
+
+  /** The part of `add` that its labels have no part in. */
+  addRow(amount: number): void {
     const term = amount === 0 ? 0 : 1;
     this.rows += 1;
     if (amount > this.largest) this.largest = amount;
@@ -51,17 +69,18 @@ export class Reconciliation {
     this.termsSince += term;
     this.all.add(amount);
     this.roughly += amount;
-    for (const label of labels) {
-      if (label === '') continue;
-      let labelled = this.byLabel.get(label);
-      if (!labelled) {
-        labelled = { sum: new DecimalSum(), terms: 0 };
-        this.byLabel.set(label, labelled);
-        this.borne.add(fold(label));
-      }
-      labelled.terms += term;
-      labelled.sum.add(amount);
+  }
+
+  /** The account of the rows that bear a label; undefined for a blank one. */
+  accountOf(label: string): LabelAccount | undefined {
+    if (label === '') return undefined;
+    let account = this.byLabel.get(label);
+    if (!account) {
+      account = new LabelAccount();
+      this.byLabel.set(label, account);
+      this.borne.add(fold(label));
     }
+    return account;
   }
 
   /**
@@ -81,9 +100,14 @@ export class Reconciliation {
     return agrees(amount, all) || (this.termsSince > 1 && agrees(amount, all - (this.starts.at(-1) ?? 0)));
   }
 
+  /** Whether an amount is about the sum of many rows above it. */
+  couldSuspect(amount: number): boolean {
+    return this.terms >= SUSPECT_FROM && Math.abs(amount - this.roughly) <= 1;
+  }
+
   /** Notes a record that is the sum of many rows above it: it may be a total under a label of its own. */
   suspect(amount: number, label: () => string, place: () => Place): void {
-    if (this.terms < SUSPECT_FROM || Math.abs(amount - this.roughly) > 1) return;
+    if (!this.couldSuspect(amount)) return;
     if (this.suspected.length === MISMATCHES_KEPT || !agrees(amount, this.all.toNumber())) return;
     const args = { label: label(), rows: this.rows };
     const money = decimalTotal([amount]);

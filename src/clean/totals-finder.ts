@@ -38,12 +38,14 @@ export interface FileShape {
 /** Finds the rows of one file that sum up others, by their labels and by arithmetic, each column of amounts by itself. */
 export class TotalsFinder {
   private readonly shape: FileShape;
-  private readonly labelAt: readonly number[];
-  private readonly organisation: number;
+  /** Columns of labels. */
+  readonly labelAt: readonly number[];
+  /** Position among the labels of the organisation, or -1. */
+  readonly organisation: number;
   /** Position among the labels of the organisation's identifier, or -1. */
   private readonly identifier: number;
   /** Positions among the labels of those that totals are taken by. */
-  private readonly grouping: readonly number[];
+  readonly grouping: readonly number[];
   private readonly lanes = new Map<number, Lane>();
 
   constructor(shape: FileShape) {
@@ -82,6 +84,11 @@ export class TotalsFinder {
       );
     }
     return undefined;
+  }
+
+  /** The account of a file that has one column of amounts. */
+  get account(): Reconciliation {
+    return this.laneOf({}).reconciliation;
   }
 
   issues(): CleanIssue[] {
@@ -128,7 +135,7 @@ export class TotalsFinder {
   ): TotalsRow | undefined {
     const label = labels[this.organisation] ?? '';
     const others = labels.filter((_, at) => at !== this.organisation);
-    if (!others.every((other) => /^\s*\d*\s*$/.test(other))) return undefined;
+    if (!others.every(isCount)) return undefined;
     return reconciliation.repeats(label, amount)
       ? { label: label.trim(), of: [fold(label)], sure: true }
       : undefined;
@@ -181,7 +188,7 @@ export class TotalsFinder {
     return true;
   }
 
-  private laneOf({ at = -1 }: RawRow): Lane {
+  private laneOf({ at = -1 }: Pick<RawRow, 'at'>): Lane {
     let lane = this.lanes.get(at);
     if (!lane) {
       lane = { reconciliation: new Reconciliation(), nameless: 0, bare: 0 };
@@ -190,6 +197,9 @@ export class TotalsFinder {
     return lane;
   }
 }
+
+/** At most a count. */
+export const isCount = (label: string): boolean => /^\s*\d*\s*$/.test(label);
 
 const opening = (cells: readonly Cell[]): string => String(cells.find((cell) => cell !== '') ?? '');
 

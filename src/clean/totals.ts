@@ -89,6 +89,12 @@ export interface TotalsRow {
 /** What stands for a name in the column of organisations of a totals row. */
 const NOBODY = /^(?:tous|toutes|tout|ensemble|all|total|totaux|divers|n a|s o|nd|x|organismes?)?$/;
 
+/** Two words of two letters or more, of which there are none above: nearly every name. */
+const TWO_WORDS = /^[a-z]{2,}[ '-][a-z0-9]{2,}/i;
+
+/** Whether a text in the column of organisations names none. */
+export const namesNobody = (name: string): boolean => !TWO_WORDS.test(name) && NOBODY.test(fold(name));
+
 /**
  * Whether a row is a total by its labels. `labels`: its cells in the label columns; `organisation`: position
  * of the organisation among them or -1; `opening`: the row's first cell that is not blank; `known`: whether a
@@ -105,7 +111,7 @@ export function totalsRow(
   known: (label: string) => boolean,
 ): TotalsRow | undefined {
   const name = organisation < 0 ? '' : (labels[organisation] ?? '').trim();
-  const nameless = NOBODY.test(fold(name));
+  const nameless = namesNobody(name);
   const cells = nameless ? [...labels, opening] : labels;
   let doubtful: TotalsRow | undefined;
   for (const [position, cell] of cells.entries()) {

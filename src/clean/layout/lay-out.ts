@@ -16,7 +16,8 @@ import type { Across, Laid, LaidRole } from './types.ts';
  */
 export async function layOut(table: RawTable, options: CleanOptions): Promise<Laid> {
   const { facts } = table;
-  const replay = new Replay(table);
+  const columns = await table.columns?.();
+  const replay = columns ? { rows: () => columns.batches() } : new Replay(table);
   const body = { file: facts.file, header: facts.header, rows: () => replay.rows() };
   const found = options.across
     ? await askedAcross(body, options, options.across)
@@ -39,6 +40,7 @@ export async function layOut(table: RawTable, options: CleanOptions): Promise<La
   return {
     table,
     rows: () => laid.rows(replay),
+    ...(columns && laid.asRead ? { columns } : {}),
     header: laid.header,
     roles: laid.roles,
     across: found.across,
@@ -134,7 +136,12 @@ class Extended {
     this.header.push(this.header.slice(0, this.width).includes(name) ? `↑ ${name}` : name);
   }
 
-  async *rows(replay: Replay): AsyncGenerator<readonly RawRow[]> {
+  /** Rows are handed on as they stand in the file. */
+  get asRead(): boolean {
+    return this.header.length === this.width && this.carried.length === 0;
+  }
+
+  async *rows(replay: Pick<Replay, 'rows'>): AsyncGenerator<readonly RawRow[]> {
     const blocks = new FillDown(this.carried);
     const groups = this.grouped && new OutlineRows(this.grouped);
     for await (const batch of replay.rows()) {

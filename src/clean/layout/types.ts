@@ -1,4 +1,5 @@
 import type { Evidence } from '../../base/issue.ts';
+import type { CellColumns } from '../../read/columns/table.ts';
 import type { RawRow, RawTable } from '../../read/types.ts';
 import type { CleanIssue } from '../types.ts';
 
@@ -45,6 +46,8 @@ export interface Laid {
   readonly table: RawTable;
   /** Rows one record each: the cells of the file, then those of the layout. May be gone through again. */
   rows(): AsyncIterable<readonly RawRow[]>;
+  /** The same rows as columns of codes, where they are handed on as they stand in the file. */
+  readonly columns?: CellColumns;
   /** Names of the columns, those of the layout after those of the file. */
   readonly header: readonly string[];
   readonly roles: ReadonlyMap<string, LaidRole>;

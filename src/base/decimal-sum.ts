@@ -16,6 +16,13 @@ export class DecimalSum {
   private scale = 2;
   private factor = 100;
 
+  /** The sum of so many hundredths, an integer. */
+  static ofHundredths(hundredths: number): DecimalSum {
+    const sum = new DecimalSum();
+    sum.pending = hundredths;
+    return sum;
+  }
+
   /** Adds one finite amount; `add(x)` then `subtract(x)` leaves the sum as it was. */
   add(amount: number): this {
     const scaled = amount * this.factor;
@@ -81,6 +88,41 @@ export class DecimalSum {
     this.rescale(scale);
     this.flush();
     this.whole += units * 10n ** BigInt(this.scale - scale);
+  }
+}
+
+/** Many exact sums, numbered from 0, of which nearly all are of amounts in whole cents: one number each. */
+export class DecimalSums {
+  private readonly hundredths: Float64Array;
+  /** Those that a number does not hold. */
+  private readonly others = new Map<number, DecimalSum>();
+
+  constructor(count: number) {
+    this.hundredths = new Float64Array(count);
+  }
+
+  /** Adds one finite amount to a sum. */
+  add(index: number, amount: number): void {
+    const other = this.others.size === 0 ? undefined : this.others.get(index);
+    if (other) {
+      other.add(amount);
+      return;
+    }
+    const scaled = amount * 100;
+    const rounded = Math.round(scaled);
+    const next = this.hundredths[index]! + rounded;
+    // As in `DecimalSum.add`.
+    const exact = Math.abs(scaled) < 2 ** 50 && Math.abs(scaled - rounded) <= Math.abs(rounded) * 2 ** -51;
+    if (exact && Math.abs(next) <= Number.MAX_SAFE_INTEGER) this.hundredths[index] = next;
+    else this.others.set(index, DecimalSum.ofHundredths(this.hundredths[index]!).add(amount));
+  }
+
+  /** The nearest double to each of the first `count` sums. */
+  toNumbers(count: number): Float64Array {
+    const numbers = new Float64Array(count);
+    for (let i = 0; i < count; i++) numbers[i] = this.hundredths[i]! / 100;
+    for (const [index, sum] of this.others) numbers[index] = sum.toNumber();
+    return numbers;
   }
 }
 

@@ -37,13 +37,15 @@ function severalPlaces(
   place: (record: number) => number,
   period: (record: number) => number,
 ): Map<number, Seen> {
-  const first = new Map<number, number>();
+  const first: number[] = [];
   const several = new Set<number>();
   for (let record = 0; record < n; record++) {
-    const [who, where] = [key(record), place(record)];
+    const who = key(record);
+    const where = place(record);
     if (who < 0 || where < 0) continue;
-    const known = first.get(who);
-    if (known === undefined) first.set(who, where);
+    while (first.length <= who) first.push(-1);
+    const known = first[who]!;
+    if (known < 0) first[who] = where;
     else if (known !== where) several.add(who);
   }
   const found = new Map<number, Seen>();

@@ -68,13 +68,13 @@ export const allAlikePairs = (dataset: Dataset): readonly AlikePair[] =>
 function alikePairs(dataset: Dataset, role: string): readonly AlikePair[] {
   const column = dataset.labels.get(role);
   if (!column) return [];
-  const regions = role === 'organisation' ? regionsOf(dataset, column.codes) : new Map();
+  const regions = role === 'organisation' ? new RegionsOfNames(dataset, column.codes) : undefined;
   const words = column.values.map(nameWords);
   const found = new Map<string, { two: readonly [number, number]; why: AlikePair['why'] }>();
   const pair = (a: number, b: number, why: AlikePair['why']) => {
     const two: [number, number] = a < b ? [a, b] : [b, a];
     const key = two.join(' ');
-    if (!found.has(key) && compatible(regions.get(a), regions.get(b))) found.set(key, { two, why });
+    if (!found.has(key) && compatible(regions?.of(a), regions?.of(b))) found.set(key, { two, why });
   };
   for (const block of blocks(words.map((own) => [own.join('')]))) {
     for (const other of block.slice(1)) pair(block[0] ?? 0, other, 'words');
@@ -97,7 +97,23 @@ function alikePairs(dataset: Dataset, role: string): readonly AlikePair[] {
     );
 }
 
-/** Region codes of each organisation's records; blank regions are left out. */
+/** Region codes of each organisation's records, gathered when first asked for; blank regions are left out. */
+class RegionsOfNames {
+  private known: ReadonlyMap<number, ReadonlySet<number>> | undefined;
+  private readonly dataset: Dataset;
+  private readonly organisations: Int32Array;
+
+  constructor(dataset: Dataset, organisations: Int32Array) {
+    this.dataset = dataset;
+    this.organisations = organisations;
+  }
+
+  of(organisation: number): ReadonlySet<number> | undefined {
+    this.known ??= regionsOf(this.dataset, this.organisations);
+    return this.known.get(organisation);
+  }
+}
+
 function regionsOf(dataset: Dataset, organisations: Int32Array): ReadonlyMap<number, ReadonlySet<number>> {
   const regions = new Map<number, Set<number>>();
   const codes = dataset.labels.get('region')?.codes;
@@ -119,15 +135,17 @@ function compatible(a: ReadonlySet<number> | undefined, b: ReadonlySet<number> |
 
 /** Positions that share a key, for each key that several share, in order of first appearance. */
 function blocks(keysOf: readonly (readonly string[])[]): number[][] {
-  const byKey = new Map<string, number[]>();
+  // A key that nothing shares is a number, and no list: nearly all are such.
+  const byKey = new Map<string, number | number[]>();
   for (const [position, keys] of keysOf.entries()) {
-    for (const key of new Set(keys)) {
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
       const block = byKey.get(key);
-      if (block) block.push(position);
-      else byKey.set(key, [position]);
+      if (block === undefined) byKey.set(key, position);
+      else if (typeof block === 'number') byKey.set(key, [block, position]);
+      else block.push(position);
     }
   }
-  return [...byKey.values()].filter((block) => block.length > 1);
+  return [...byKey.values()].filter((block) => typeof block !== 'number');
 }
 
 /** A name of three words or more with each of its longer words left out in turn. */

@@ -1,4 +1,5 @@
 import type { Place } from '../base/issue.ts';
+import { NumberSet } from '../base/number-set.ts';
 import { readPeriod } from './period-text.ts';
 import type { CleanIssue, Dataset } from './types.ts';
 
@@ -12,7 +13,7 @@ interface Year {
   readonly label: string;
   readonly start: number;
   records: number;
-  readonly organisations: Set<number>;
+  readonly organisations: NumberSet;
   /** The first few records. */
   readonly places: Place[];
 }
@@ -44,7 +45,7 @@ function yearsOf(dataset: Dataset): Year[] {
       period.kind === 'fiscal' ? period.start : period.kind === 'calendar' ? period.year : undefined;
     return start === undefined
       ? undefined
-      : { label, start, records: 0, organisations: new Set(), places: [] };
+      : { label, start, records: 0, organisations: new NumberSet(), places: [] };
   });
   const organisations = dataset.labels.get('organisation')?.codes;
   for (let record = 0; record < dataset.n; record++) {

@@ -17,34 +17,57 @@ export interface Grouping {
 
 /** Groups the units; undefined when a column of `by` is not in the data set. */
 export function groupUnits(dataset: Dataset, units: Units, by: readonly string[]): Grouping | undefined {
-  const columns = by.map((role) => unitLabels(dataset, units, role));
-  if (columns.some((column) => column === undefined)) return undefined;
+  const columns = by.flatMap((role) => unitLabels(dataset, units, role) ?? []);
+  if (columns.length < by.length) return undefined;
 
-  const found = new Map<string, { labels: string[]; members: number[] }>();
   const codes = new Int32Array(units.n).fill(BLANK);
   const blank: number[] = [];
   const several: number[] = [];
+  const found = new Combinations(columns.map(({ values }) => values.length));
+  const own = new Int32Array(columns.length);
   for (let unit = 0; unit < units.n; unit++) {
-    const own = columns.map((column) => column!.codes[unit]!);
+    for (let i = 0; i < own.length; i++) own[i] = columns[i]!.codes[unit]!;
     if (own.includes(BLANK)) blank.push(unit);
     else if (own.includes(SEVERAL)) {
       several.push(unit);
       codes[unit] = SEVERAL;
-    } else {
-      const id = own.join(',');
-      let group = found.get(id);
-      if (!group) {
-        group = { labels: own.map((code, i) => columns[i]!.values[code]!), members: [] };
-        found.set(id, group);
-      }
-      group.members.push(unit);
-    }
+    } else codes[unit] = found.code(own);
   }
-  const sorted = [...found.values()].sort((a, b) => compareKeys(a.labels, b.labels));
-  sorted.forEach((group, code) => {
-    for (const unit of group.members) codes[unit] = code;
-  });
-  return { by, keys: sorted.map((group) => group.labels), codes, blank, several };
+  const labels = found.met.map((each) => Array.from(each, (code, i) => columns[i]!.values[code]!));
+  const order = labels.map((_, group) => group).sort((a, b) => compareKeys(labels[a]!, labels[b]!));
+  const place = new Int32Array(order.length);
+  for (const [at, group] of order.entries()) place[group] = at;
+  for (let unit = 0; unit < units.n; unit++) if (codes[unit]! >= 0) codes[unit] = place[codes[unit]!]!;
+  return { by, keys: order.map((group) => labels[group]!), codes, blank, several };
+}
+
+/** Combinations of codes, numbered in order of first appearance. */
+class Combinations {
+  readonly met: Int32Array[] = [];
+  private readonly sizes: readonly number[];
+  private readonly known = new Map<number | string, number>();
+  /** A combination is one number below 2⁵³. */
+  private readonly small: boolean;
+
+  constructor(sizes: readonly number[]) {
+    this.sizes = sizes;
+    this.small = sizes.reduce((product, size) => product * size, 1) < Number.MAX_SAFE_INTEGER;
+  }
+
+  code(own: Int32Array): number {
+    const id = this.small ? this.number(own) : own.join(',');
+    const known = this.known.get(id);
+    if (known !== undefined) return known;
+    const code = this.met.push(own.slice()) - 1;
+    this.known.set(id, code);
+    return code;
+  }
+
+  private number(own: Int32Array): number {
+    let number = 0;
+    for (let i = 0; i < own.length; i++) number = number * this.sizes[i]! + own[i]!;
+    return number;
+  }
 }
 
 function compareKeys(a: readonly string[], b: readonly string[]): number {

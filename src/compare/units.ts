@@ -1,4 +1,4 @@
-import { DecimalSum } from '../base/decimal-sum.ts';
+import { DecimalSums } from '../base/decimal-sum.ts';
 import { fold } from '../base/text.ts';
 import type { Dataset } from '../clean/types.ts';
 
@@ -39,83 +39,116 @@ export function unitsOf(dataset: Dataset, kind: UnitKind): Units {
 }
 
 function rowUnits(dataset: Dataset): Units {
-  const each = Int32Array.from({ length: dataset.n }, (_, i) => i);
+  const each = new Int32Array(dataset.n);
+  for (let i = 0; i < each.length; i++) each[i] = i;
   return { kind: 'row', n: dataset.n, amount: dataset.amount, unitOf: each, firstRecord: each, unnamed: [] };
 }
 
 function organisationUnits(dataset: Dataset): Units {
-  const names = dataset.labels.get('organisation');
-  const ids = dataset.labels.get('organisation_id');
+  const organisations = organisationKeys(dataset);
   const periods = dataset.labels.get('period');
-  const nameCount = names?.values.length ?? 0;
   const periodCount = (periods?.values.length ?? 0) + 1;
-
-  const units = new Map<number, number>();
-  const firstRecord: number[] = [];
-  const sums: DecimalSum[] = [];
+  const units = new NumberMap(organisations.count * periodCount);
+  const firstRecord = new Int32Array(dataset.n);
+  const sums = new DecimalSums(dataset.n);
   const unnamed: number[] = [];
   const unitOf = new Int32Array(dataset.n);
+  let n = 0;
 
   for (let record = 0; record < dataset.n; record++) {
-    const id = ids?.codes[record] ?? BLANK;
-    const name = names?.codes[record] ?? BLANK;
-    if (id < 0 && name < 0) {
+    const organisation = organisations.of(record);
+    if (organisation < 0) {
       unitOf[record] = -1;
       unnamed.push(record);
       continue;
     }
-    const organisation = id >= 0 ? nameCount + id : name;
     const key = organisation * periodCount + (periods?.codes[record] ?? BLANK) + 1;
     let unit = units.get(key);
-    if (unit === undefined) {
-      unit = firstRecord.length;
+    if (unit < 0) {
+      unit = n++;
       units.set(key, unit);
-      firstRecord.push(record);
-      sums.push(new DecimalSum());
+      firstRecord[unit] = record;
     }
     unitOf[record] = unit;
-    sums[unit]!.add(dataset.amount[record]!);
+    sums.add(unit, dataset.amount[record]!);
   }
   return {
     kind: 'organisation',
-    n: firstRecord.length,
-    amount: Float64Array.from(sums, (sum) => sum.toNumber()),
+    n,
+    amount: sums.toNumbers(n),
     unitOf,
-    firstRecord: Int32Array.from(firstRecord),
+    firstRecord: firstRecord.slice(0, n),
     unnamed,
   };
+}
+
+/** A number for the organisation of each record, told by its identifier where it has one; -1 where it names none. */
+function organisationKeys(dataset: Dataset): { readonly count: number; of(record: number): number } {
+  const names = dataset.labels.get('organisation');
+  const ids = dataset.labels.get('organisation_id');
+  const nameCount = names?.values.length ?? 0;
+  return {
+    count: nameCount + (ids?.values.length ?? 0),
+    of(record) {
+      const id = ids ? ids.codes[record]! : BLANK;
+      return id >= 0 ? nameCount + id : names ? names.codes[record]! : BLANK;
+    },
+  };
+}
+
+/** Larger tables are kept as a map. */
+const LARGEST_TABLE = 2 ** 23;
+
+/** Whole numbers below `count` → numbers from 0; -1 where none is set. */
+class NumberMap {
+  private readonly table: Int32Array | undefined;
+  private readonly map = new Map<number, number>();
+
+  constructor(count: number) {
+    if (count <= LARGEST_TABLE) this.table = new Int32Array(count).fill(-1);
+  }
+
+  get(key: number): number {
+    return this.table ? this.table[key]! : (this.map.get(key) ?? -1);
+  }
+
+  set(key: number, value: number): void {
+    if (this.table) this.table[key] = value;
+    else this.map.set(key, value);
+  }
 }
 
 /**
  * The organisation behind each unit, as codes from 0, told as in `unitsOf`; a row that names none is one of its own.
  */
 export function organisationCodes(dataset: Dataset, units: Units): Int32Array {
-  const names = dataset.labels.get('organisation');
-  const ids = dataset.labels.get('organisation_id');
-  const nameCount = names?.values.length ?? 0;
-  const known = new Map<number, number>();
+  const organisations = organisationKeys(dataset);
+  const known = new Int32Array(organisations.count).fill(-1);
+  const codes = new Int32Array(units.n);
   let next = 0;
-  return Int32Array.from(units.firstRecord, (record) => {
-    const id = ids?.codes[record] ?? BLANK;
-    const name = names?.codes[record] ?? BLANK;
-    if (id < 0 && name < 0) return next++;
-    const key = id >= 0 ? nameCount + id : name;
-    const code = known.get(key) ?? next++;
-    known.set(key, code);
-    return code;
-  });
+  for (let unit = 0; unit < units.n; unit++) {
+    const key = organisations.of(units.firstRecord[unit]!);
+    if (key < 0) codes[unit] = next++;
+    else {
+      if (known[key]! < 0) known[key] = next++;
+      codes[unit] = known[key]!;
+    }
+  }
+  return codes;
 }
 
 /** Distinct organisations among the units, told as in `unitsOf`; rows that name none are not counted. */
 export function countOrganisations(dataset: Dataset, units: Units): number {
-  const named = new Set<number>();
-  const names = dataset.labels.get('organisation');
-  const ids = dataset.labels.get('organisation_id');
-  organisationCodes(dataset, units).forEach((code, unit) => {
-    const record = units.firstRecord[unit]!;
-    if ((ids?.codes[record] ?? BLANK) >= 0 || (names?.codes[record] ?? BLANK) >= 0) named.add(code);
-  });
-  return named.size;
+  const organisations = organisationKeys(dataset);
+  const met = new Uint8Array(organisations.count);
+  let count = 0;
+  for (let unit = 0; unit < units.n; unit++) {
+    const key = organisations.of(units.firstRecord[unit]!);
+    if (key < 0 || met[key] === 1) continue;
+    met[key] = 1;
+    count += 1;
+  }
+  return count;
 }
 
 /**

@@ -67,7 +67,11 @@ export class Sample {
 
   /** Σwx. */
   get total(): number {
-    return this.once('total', () => sumOf(this.n, (i) => this.w(i) * this.x(i)));
+    return this.once('total', () =>
+      this.weights === undefined
+        ? sumOfAmounts(this.amounts, this.origin)
+        : sumOf(this.n, (i) => this.w(i) * this.x(i)),
+    );
   }
 
   get mean(): number {
@@ -101,7 +105,28 @@ export class Sample {
   /** (1/W) Σ w f(r, δ): the mean of a function of relative amounts r = x/μ, δ = r − 1 given apart for its digits. */
   meanOfRelative(f: (ratio: number, delta: number) => number): number {
     const { mean, n } = this;
+    if (this.weights === undefined) return this.plainMeanOfRelative(f, mean);
     return sumOf(n, (i) => this.w(i) * f(this.x(i) / mean, this.deviation(i) / mean)) / this.totalWeight;
+  }
+
+  /** The same where every unit counts once, written out: it is what large samples spend their time on. */
+  private plainMeanOfRelative(f: (ratio: number, delta: number) => number, mean: number): number {
+    const { amounts, origin, n } = this;
+    this.offset ??= this.meanOffset();
+    const { offset } = this;
+    const lowest = amounts[0]!;
+    let total = 0;
+    let lost = 0;
+    for (let i = 0; i < n; i++) {
+      const amount = amounts[i]!;
+      const term = f((origin + amount) / mean, (amount - lowest - offset) / mean);
+      const next = total + term;
+      // As in `CompensatedSum`.
+      if (Math.abs(total) >= Math.abs(term)) lost += total - next + term;
+      else lost += term - next + total;
+      total = next;
+    }
+    return (total + lost) / n;
   }
 
   /**
@@ -185,6 +210,7 @@ export class Sample {
   private meanOffset(): number {
     const { amounts, n } = this;
     const lowest = amounts[0]!;
+    if (this.weights === undefined) return sumOfAmounts(amounts, -lowest) / n;
     return sumOf(n, (i) => this.w(i) * (amounts[i]! - lowest)) / this.totalWeight;
   }
 
@@ -205,6 +231,20 @@ export class Sample {
     }
     return value;
   }
+}
+
+/** Compensated sum of `from` + each amount, as `sumOf` takes it. */
+function sumOfAmounts(amounts: Float64Array, from: number): number {
+  let total = 0;
+  let lost = 0;
+  for (let i = 0; i < amounts.length; i++) {
+    const term = from + amounts[i]!;
+    const next = total + term;
+    if (Math.abs(total) >= Math.abs(term)) lost += total - next + term;
+    else lost += term - next + total;
+    total = next;
+  }
+  return total + lost;
 }
 
 /**

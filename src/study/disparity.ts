@@ -100,16 +100,15 @@ export function disparity(dataset: Dataset, options: DisparityOptions): Disparit
   const keys = options.keys ?? DISPARITY_KEYS;
   const groupings = groupAll(dataset, units, options.groupings);
   const grandTotal = decimalSumOf(units.amount).toNumber();
-  const everyone = Int32Array.from({ length: units.n }, (_, unit) => unit);
 
   const figures = (scope: Omit<GroupScope, 'keys' | 'grandTotal'>) =>
-    figuresOf(units, { ...scope, keys, grandTotal });
+    figuresOf({ ...scope, keys, grandTotal });
   const inhabitants = (codes: Int32Array, groups: number) =>
     inhabitantsOf(dataset, units, codes, groups, options.denominator);
 
   const periods = periodsOf(dataset);
   const [population] = inhabitants(new Int32Array(units.n), 1);
-  const overall = figures({ by: [], labels: [], members: everyone, population });
+  const overall = figures({ by: [], labels: [], amounts: units.amount, population });
   return {
     unit: options.unit,
     n: units.n,
@@ -120,8 +119,8 @@ export function disparity(dataset: Dataset, options: DisparityOptions): Disparit
       const { by, keys: labels, codes } = grouping;
       // Inhabitants are those of a region: a sector or a typology has none.
       const people = by.every((role) => role === 'region') ? inhabitants(codes, labels.length) : [];
-      return membersByGroup(grouping).map((members, code) =>
-        figures({ by, labels: labels[code]!, members, population: people[code] }),
+      return amountsByGroup(units, grouping).map((amounts, code) =>
+        figures({ by, labels: labels[code]!, amounts, population: people[code] }),
       );
     }),
     decompositions: groupings.map((grouping) => decomposeBy(units, grouping)),
@@ -152,26 +151,27 @@ function groupAll(dataset: Dataset, units: Units, groupings: DisparityOptions['g
 interface GroupScope {
   readonly by: readonly string[];
   readonly labels: readonly string[];
-  readonly members: Int32Array;
+  readonly amounts: Float64Array;
   readonly keys: readonly string[];
   readonly grandTotal: number;
   readonly population: number | undefined;
 }
 
-function figuresOf(units: Units, scope: GroupScope): GroupFigures {
-  const amounts = Float64Array.from(scope.members, (unit) => units.amount[unit]!);
-  const countable = amounts.filter((amount) => amount >= 0);
+function figuresOf(scope: GroupScope): GroupFigures {
+  const { amounts } = scope;
+  const nNegative = countOf(amounts, (amount) => amount < 0);
+  const countable = nNegative === 0 ? amounts : amounts.filter((amount) => amount >= 0);
   const total = decimalSumOf(amounts);
   const whole = sampleOf(amounts);
-  const ratioSample = countable.length === amounts.length ? whole : sampleOf(countable);
+  const ratioSample = nNegative === 0 ? whole : sampleOf(countable);
   return {
     by: scope.by,
     labels: scope.labels,
     n: amounts.length,
-    nZero: amounts.reduce((count, amount) => count + (amount === 0 ? 1 : 0), 0),
-    nNegative: amounts.length - countable.length,
+    nZero: countOf(amounts, (amount) => amount === 0),
+    nNegative,
     total: total.toString(),
-    countable: countable.length === amounts.length ? total.toNumber() : decimalSumOf(countable).toNumber(),
+    countable: nNegative === 0 ? total.toNumber() : decimalSumOf(countable).toNumber(),
     values: [
       share(total.toNumber(), scope.grandTotal),
       ...evaluateInOrder(whole, ratioSample, scope.keys),
@@ -205,26 +205,40 @@ function share(total: number, grandTotal: number): KeyedValue {
     : { key: 'share_of_total', value: total / grandTotal };
 }
 
-function decomposeBy(units: Units, grouping: Grouping): Decomposition {
-  const members: number[] = [];
-  for (let unit = 0; unit < units.n; unit++) {
-    if (grouping.codes[unit]! >= 0 && units.amount[unit]! >= 0) members.push(unit);
-  }
-  const groups = new Set(members.map((unit) => grouping.codes[unit]!)).size;
-  const values = decompose(
-    Float64Array.from(members, (unit) => units.amount[unit]!),
-    Int32Array.from(members, (unit) => grouping.codes[unit]!),
-    grouping.keys.length,
-    { keys: DECOMPOSITION_KEYS },
-  );
-  return { by: grouping.by, n: members.length, groups, values };
+function countOf(amounts: Float64Array, counts: (amount: number) => boolean): number {
+  let count = 0;
+  for (let i = 0; i < amounts.length; i++) if (counts(amounts[i]!)) count++;
+  return count;
 }
 
-function membersByGroup(grouping: Grouping): Int32Array[] {
-  const members: number[][] = grouping.keys.map(() => []);
-  for (let unit = 0; unit < grouping.codes.length; unit++) {
-    const code = grouping.codes[unit]!;
-    if (code >= 0) members[code]!.push(unit);
+function decomposeBy(units: Units, { by, codes, keys }: Grouping): Decomposition {
+  const labelled = new Int32Array(units.n);
+  const met = new Uint8Array(keys.length);
+  let n = 0;
+  let groups = 0;
+  for (let unit = 0; unit < units.n; unit++) {
+    // A negative unit is left out of the decomposition, as one without a label is.
+    const code = units.amount[unit]! >= 0 ? codes[unit]! : -1;
+    labelled[unit] = code;
+    if (code < 0) continue;
+    n += 1;
+    if (met[code] === 1) continue;
+    met[code] = 1;
+    groups += 1;
   }
-  return members.map((list) => Int32Array.from(list));
+  const values = decompose(units.amount, labelled, keys.length, { keys: DECOMPOSITION_KEYS });
+  return { by, n, groups, values };
+}
+
+/** The amounts of each group, in the order of the units. */
+function amountsByGroup(units: Units, { keys, codes }: Grouping): Float64Array[] {
+  const sizes = new Int32Array(keys.length);
+  for (let unit = 0; unit < codes.length; unit++) if (codes[unit]! >= 0) sizes[codes[unit]!]!++;
+  const amounts = Array.from(sizes, (size) => new Float64Array(size));
+  const filled = new Int32Array(keys.length);
+  for (let unit = 0; unit < codes.length; unit++) {
+    const code = codes[unit]!;
+    if (code >= 0) amounts[code]![filled[code]!++] = units.amount[unit]!;
+  }
+  return amounts;
 }

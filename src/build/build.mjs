@@ -39,7 +39,7 @@ const leaveThreads = {
 };
 
 const require = createRequire(import.meta.url);
-/** What draws the pictures of a Word document (src/report/charts/png.ts), with its licences: read when one is asked for. */
+/** What draws the pictures of a Word document (src/report/charts/png-worker.js), with its licences: read when one is asked for. */
 const ASSETS = {
   'resvg.wasm': require.resolve('@resvg/resvg-wasm/index_bg.wasm'),
   'SourceSans3-Regular.ttf': require.resolve(
@@ -55,8 +55,9 @@ const result = await build({
   entryPoints: {
     cli: 'src/cli/main.ts',
     index: 'src/index.ts',
-    // A thread is started by the name of its script, from the chunk that asks for it.
+    // Threads are started by the names of their scripts, from the chunk that asks for them.
     'chunks/sheetjs-worker': 'src/read/workbook/sheetjs-worker.js',
+    'chunks/png-worker': 'src/report/charts/png-worker.js',
   },
   outdir: 'dist',
   bundle: true,

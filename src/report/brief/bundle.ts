@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Translator } from '../../messages/translator.ts';
 import { referenceWord } from '../../study/claims/gap-claims.ts';
 import { claimRows } from '../../study/claims/rows.ts';
@@ -55,26 +56,46 @@ export async function briefFiles(
   const paper = report(ON_PAPER);
   const tables = tablesOf(whole);
   const charts = chartsOf(whole);
-  const { html } = await import('../formats/html.ts');
-  const files = [
-    textFile(
-      names.html,
+  // The thread that draws the pictures of the Word document works while the other files are made.
+  const word = wordFile(paper, translator, options.template);
+  const others = (async () => {
+    const { html } = await import('../formats/html.ts');
+    const page = await turn(() =>
       html(whole, translator, { chart: (chart, look) => drawChart(chart, translator, look) }),
-    ),
-    { path: names.docx, bytes: await wordFile(paper, translator, options.template) },
-    textFile(names.md, markdown(paper, translator)),
-    { path: names.xlsx, bytes: await workbook(context, head, tables) },
+    );
+    const pages = { page, text: await turn(() => markdown(paper, translator)) };
+    const sheets = await turn(() => workbook(context, head, tables));
+    const figures = [];
+    for (const chart of charts) {
+      figures.push(
+        textFile(names.figure(chart.id, 'svg'), await turn(() => drawChart(chart, translator))),
+        textFile(names.figure(chart.id, 'csv'), csv(namedTableCsv(chart.data, csvNames, translator))),
+      );
+    }
+    const found = await turn(() => jsonText(results(context, head)));
+    const claims = await turn(() => jsonText(claimsFile(context, { ...options, head })));
+    return { ...pages, sheets, figures, found, claims };
+  })();
+  const [document, { page, text, sheets, figures, found, claims }] = await Promise.all([word, others]);
+  const files = [
+    textFile(names.html, page),
+    { path: names.docx, bytes: document },
+    textFile(names.md, text),
+    { path: names.xlsx, bytes: sheets },
     ...tables.map((table) =>
       textFile(names.table(table.id), csv(namedTableCsv(table, csvNames, translator))),
     ),
-    ...charts.flatMap((chart) => [
-      textFile(names.figure(chart.id, 'svg'), drawChart(chart, translator)),
-      textFile(names.figure(chart.id, 'csv'), csv(namedTableCsv(chart.data, csvNames, translator))),
-    ]),
-    textFile(names.results, jsonText(results(context, head))),
-    textFile(names.claims, jsonText(claimsFile(context, { ...options, head }))),
+    ...figures,
+    textFile(names.results, found),
+    textFile(names.claims, claims),
   ];
   return [...files, textFile(names.manifest, jsonText(manifest(context, head, files)))];
+}
+
+/** Work after whatever else waits for its turn: between two pieces of it, the document goes on. */
+async function turn<T>(work: () => T | Promise<T>): Promise<T> {
+  await setImmediate();
+  return work();
 }
 
 async function wordFile(

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { Worker } from 'node:worker_threads';
 
 /**
  * An SVG as a picture, for documents that cannot hold one. Drawn by resvg (compiled to WebAssembly: the same bytes on
- * every machine) with the two weights of Source Sans 3 that are shipped, never with fonts of the machine.
+ * every machine) with the two weights of Source Sans 3 that are shipped, never with fonts of the machine; in a thread of
+ * its own.
  */
 export interface Picture {
   readonly png: Uint8Array;
@@ -12,40 +12,56 @@ export interface Picture {
   readonly height: number;
 }
 
-/** From this file: in the built package (an entry or a chunk), and in the source tree once it is built. */
-const FOLDERS = ['./assets/', '../assets/', '../../../dist/assets/'];
-const FONTS = ['SourceSans3-Regular.ttf', 'SourceSans3-Bold.ttf'];
-const FAMILY = 'Source Sans 3';
+type Answer =
+  | { readonly id: number; readonly picture: Picture }
+  | { readonly id: number; readonly fault: string };
 
-let fonts: Promise<Uint8Array[]> | undefined;
+interface Waiting {
+  resolve(picture: Picture): void;
+  reject(error: Error): void;
+}
 
 /** `scale`: pixels to a unit of the drawing; 3 gives a figure 16 cm wide some 300 dots to the inch. */
-export async function png(svg: string, scale: number): Promise<Picture> {
-  fonts ??= prepare();
-  const fontBuffers = await fonts;
-  const resvg = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: scale },
-    font: { fontBuffers, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY },
-    background: '#fff',
-  });
-  const image = resvg.render();
-  const picture = { png: image.asPng(), width: image.width, height: image.height };
-  // Memory of the WebAssembly module is not collected.
-  image.free();
-  resvg.free();
-  return picture;
+export function png(svg: string, scale: number): Promise<Picture> {
+  drawer ??= new Drawer();
+  return drawer.draw(svg, scale);
 }
 
-async function prepare(): Promise<Uint8Array[]> {
-  await initWasm(await asset('resvg.wasm'));
-  return Promise.all(FONTS.map(asset));
-}
+let drawer: Drawer | undefined;
 
-/** Files copied by the build (src/build/build.mjs), read when the first picture is asked for. */
-async function asset(name: string): Promise<Uint8Array<ArrayBuffer>> {
-  for (const folder of FOLDERS) {
-    const bytes = await readFile(new URL(folder + name, import.meta.url)).catch(() => undefined);
-    if (bytes) return Uint8Array.from(bytes);
+/** One thread for all pictures; it keeps the process alive only while it draws. */
+class Drawer {
+  // (A bundle has the thread's script beside its chunks.)
+  private readonly worker = new Worker(new URL('./png-worker.js', import.meta.url));
+  private readonly waiting = new Map<number, Waiting>();
+  private asked = 0;
+
+  constructor() {
+    this.worker.unref();
+    this.worker.on('message', (answer: Answer) => this.take(answer));
+    this.worker.on('error', (error) => this.fail(error));
   }
-  throw new Error(`asset not found: ${name} (npm run build copies it into dist/assets)`);
+
+  draw(svg: string, scale: number): Promise<Picture> {
+    const id = ++this.asked;
+    return new Promise<Picture>((resolve, reject) => {
+      this.waiting.set(id, { resolve, reject });
+      this.worker.ref();
+      this.worker.postMessage({ id, svg, scale });
+    });
+  }
+
+  private take(answer: Answer): void {
+    const waiting = this.waiting.get(answer.id);
+    this.waiting.delete(answer.id);
+    if (this.waiting.size === 0) this.worker.unref();
+    if ('picture' in answer) waiting?.resolve(answer.picture);
+    else waiting?.reject(new Error(answer.fault));
+  }
+
+  private fail(error: Error): void {
+    drawer = undefined;
+    for (const { reject } of this.waiting.values()) reject(error);
+    this.waiting.clear();
+  }
 }

@@ -1,0 +1,188 @@
+import { stringify } from 'csv-stringify/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../src/base/issue.ts';
+import { clean } from '../../src/clean/clean.ts';
+import type { CleanOptions } from '../../src/clean/types.ts';
+import { openTable } from '../../src/read/open.ts';
+import { bytesSource } from '../../src/read/source.ts';
+
+/**
+ * Rows judged by codes and rows judged by their texts: the same data set, ledger, places, issues or refusals, whatever the
+ * cells are. A table whose `columns` are taken away is read as rows.
+ */
+
+const REGIONS = [
+  '13 Laval',
+  'Laval',
+  '05 Estrie',
+  '09 Côte-Nord',
+  '',
+  ' ',
+  'Inconnue',
+  '#N/A',
+  'Total',
+  'Ensemble du Québec',
+];
+const NAMES = [
+  ...['Maison A', 'Maison B', 'maison a', 'Centre C', 'Organisme D', 'Organisme E', 'La Ressource', 'Org 7'],
+  ...[
+    '',
+    'n/a',
+    'Total',
+    'Total Estrie',
+    'Sous-total 05 Estrie',
+    'Moyenne',
+    'Laval',
+    'Source : MSSS',
+    '* provisoire',
+    '12',
+    'X',
+    'Organisme',
+  ],
+];
+const SECTORS = ['Jeunes', 'Femmes', 'jeunes', '', 'Total', '3', 'Err:502'];
+const PERIODS = ['2022-2023', '2023-24', '2023-2024', '2023', '', 'Exercice'];
+const AMOUNTS = [
+  ...[
+    '1000',
+    '1000',
+    '2000',
+    '3000',
+    '12500,50',
+    '45 000',
+    '45 000 $',
+    '-250',
+    '0',
+    '-0',
+    '1234,5',
+    '1234,567',
+    '007',
+    '0,5',
+  ],
+  ...[
+    '1,234',
+    '1.234',
+    '1 234,56 $',
+    'près de 5000',
+    '12 000 $*',
+    ' $ -   ',
+    '',
+    ' ',
+    'n.d.',
+    'x',
+    '5 000 - 10 000',
+    '2023',
+    '1e16',
+    '1e-9',
+    '12345678901234,5',
+    'Montant',
+  ],
+];
+
+/** Rarer the further they stand in the list. */
+const often = (texts: readonly string[], usual: number) =>
+  fc.oneof(
+    { weight: 12, arbitrary: fc.constantFrom(...texts.slice(0, usual)) },
+    { weight: 1, arbitrary: fc.constantFrom(...texts) },
+  );
+
+const rows = fc.array(
+  fc.tuple(
+    often(NAMES, 8),
+    often(REGIONS, 4),
+    often(SECTORS, 2),
+    often(PERIODS, 3),
+    often(AMOUNTS, 8),
+    often(['', '7', 'x', '12,5'], 2),
+  ),
+  { minLength: 2, maxLength: 40 },
+);
+const options: fc.Arbitrary<CleanOptions> = fc.record(
+  {
+    mergeDuplicates: fc.boolean(),
+    where: fc.constantFrom(
+      [],
+      [{ column: 'region', value: 'Laval' }],
+      [{ column: 'Secteur', value: 'Jeunes' }],
+    ),
+    period: fc.constantFrom('2023-2024', '2022-23'),
+    regions: fc.constantFrom('rss', 'free'),
+    decimal: fc.constantFrom(',', '.'),
+    amountsIn: fc.constantFrom('units', 'thousands'),
+    largestAmount: fc.constantFrom(3000, 1e15),
+    sameAs: fc.constantFrom({ organisation: { 'Maison B': 'Maison A' } }),
+    map: fc.constantFrom({ participants: 'Participants' }, { organisation_id: 'Participants' }),
+  },
+  { requiredKeys: [] },
+);
+
+/** What cleaning comes to, as plain data; what refuses it, where it is refused. */
+async function outcomeOf(text: string, asked: CleanOptions, asRows: boolean): Promise<unknown> {
+  try {
+    const table = await openTable(bytesSource('test.csv', Buffer.from(text)));
+    if (!asRows) expect(table.columns).toBeDefined();
+    const { columns: _, ...plain } = table;
+    return await clean([{ table: asRows ? plain : table }], asked);
+  } catch (error) {
+    if (error instanceof Refusal) return error.issues;
+    throw error;
+  }
+}
+
+async function expectSame(text: string, asked: CleanOptions): Promise<unknown> {
+  const byCodes = await outcomeOf(text, asked, false);
+  expect(byCodes).toEqual(await outcomeOf(text, asked, true));
+  return byCodes;
+}
+
+const HEADER = ['Organisme', 'Région', 'Secteur', 'Exercice', 'Montant', 'Participants'];
+
+describe('rows judged by codes', () => {
+  it('come to what rows judged by their texts do', async () => {
+    let settled = 0;
+    await fc.assert(
+      fc.asyncProperty(rows, options, fc.boolean(), async (list, asked, quoted) => {
+        const outcome = await expectSame(stringify([HEADER, ...list], { delimiter: ';', quoted }), asked);
+        if (!Array.isArray(outcome)) settled++;
+      }),
+      { numRuns: 400 },
+    );
+    // Refusals alone would prove little.
+    expect(settled).toBeGreaterThan(130);
+  });
+
+  it('do so whatever the columns are and wherever they stand', async () => {
+    const picked = fc.shuffledSubarray([0, 1, 2, 3, 5], { minLength: 0 }).map((own) => [...own, 4]);
+    await fc.assert(
+      fc.asyncProperty(rows, options, picked, fc.nat(5), async (list, asked, columns, turn) => {
+        const order = [...columns.slice(turn), ...columns.slice(0, turn)];
+        const cut = [HEADER, ...list].map((row) => order.map((at) => row[at]!));
+        await expectSame(stringify(cut, { delimiter: ';' }), asked);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('do so in a file whose amounts rarely repeat, with rows that do, totals and a record that is not regular', async () => {
+    const list = Array.from({ length: 9000 }, (_, i) => [
+      `Organisme ${i % 2500}`,
+      REGIONS[i % 4]!,
+      SECTORS[i % 2]!,
+      PERIODS[i % 3]!,
+      `${1000 + i * 3},${String(i % 100).padStart(2, '0')}`,
+      String(i % 50),
+    ]);
+    for (const at of [5, 4500, 8000]) list.push(list[at]!);
+    const total = list.reduce((cents, row) => cents + Math.round(Number(row[4]!.replace(',', '.')) * 100), 0);
+    list.push(['Total', '', '', '', (total / 100).toFixed(2).replace('.', ','), '']);
+    const regular = stringify([HEADER, ...list], { delimiter: ';' });
+    const outcome = await expectSame(regular, { mergeDuplicates: true });
+    expect(outcome).toMatchObject({ ledger: { accepted: 9000, merged: 3, setAside: 1 } });
+    const lines = regular.split('\n');
+    for (const at of [2, 3000, 6000]) {
+      const odd = lines.toSpliced(at, 0, '"Maison ""Le Refuge""";13 Laval;Jeunes;2022-2023;"1 000,00";4');
+      await expectSame(odd.join('\n'), { mergeDuplicates: true });
+    }
+  });
+});

@@ -1,0 +1,237 @@
+import { stringify } from 'csv-stringify/sync';
+import fc from 'fast-check';
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../src/base/issue.ts';
+import { PlainNumbers } from '../../src/clean/coded/plain-numbers.ts';
+import { CellColumn } from '../../src/read/columns/column.ts';
+import { HASH_PRIME, HASH_START } from '../../src/read/columns/dictionary.ts';
+import { openTable } from '../../src/read/open.ts';
+import type { RawRow, Source } from '../../src/read/types.ts';
+
+/**
+ * Columns are cut from bytes, rows by csv-parse: one definition of what a CSV is. Whatever the bytes, wherever chunks
+ * begin and end, both must give the same rows, with the same lines and problems, or refuse the file alike.
+ */
+
+const inChunks = (bytes: Uint8Array, size: number): Source => ({
+  name: 'test.csv',
+  async *open() {
+    for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
+  },
+});
+
+interface Both {
+  readonly rows: readonly RawRow[] | string;
+  readonly columns: readonly RawRow[] | string;
+  /** Rows of the first batch, by either way. */
+  readonly first: readonly [number, number];
+  /** Whether there are columns at all. */
+  readonly coded: boolean;
+}
+
+async function bothWays(bytes: Uint8Array, size: number): Promise<Both | undefined> {
+  const table = await openTable(inChunks(bytes, size)).catch((error: unknown) => {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  });
+  if (!table) return undefined;
+  const rows = await gathered(() => table.rows());
+  if (!table.columns) return { rows: rows.all, columns: rows.all, first: [0, 0], coded: false };
+  const columns = await gathered(async function* () {
+    yield* (await table.columns!()).batches();
+  });
+  return { rows: rows.all, columns: columns.all, first: [rows.first, columns.first], coded: true };
+}
+
+async function gathered(
+  batches: () => AsyncIterable<readonly RawRow[]>,
+): Promise<{ all: RawRow[] | string; first: number }> {
+  const all: RawRow[] = [];
+  let first = 0;
+  try {
+    for await (const batch of batches()) {
+      if (all.length === 0) first = batch.length;
+      all.push(...batch);
+    }
+  } catch (error) {
+    if (error instanceof Refusal) return { all: JSON.stringify(error.issues), first: 0 };
+    throw error;
+  }
+  return { all, first };
+}
+
+async function expectSame(bytes: Uint8Array, size: number): Promise<Both | undefined> {
+  const both = await bothWays(bytes, size);
+  if (!both) return undefined;
+  expect(both.columns).toEqual(both.rows);
+  expect(both.first[1]).toBe(both.first[0]);
+  return both;
+}
+
+const letters = fc.constantFrom(...'abéèçŒ’ "\',;|\t\n-/=0159$');
+const cell = fc.string({ unit: letters, maxLength: 10 });
+const plain = fc.constantFrom(
+  'Estrie',
+  'Laval',
+  'Côte-Nord',
+  '',
+  ' ',
+  'Maison "Le Refuge"',
+  '="0123"',
+  'Total',
+);
+const amount = fc.integer({ min: -1e6, max: 1e7 }).map((n) => (n / 100).toFixed(2).replace('.', ','));
+
+const file = fc
+  .record({
+    rows: fc.array(fc.tuple(fc.oneof(plain, cell), plain, amount), { minLength: 1, maxLength: 30 }),
+    delimiter: fc.constantFrom(',', ';', '\t', '|'),
+    lineEnd: fc.constantFrom('\n', '\n', '\r\n', '\r'),
+    encoding: fc.constantFrom('utf-8', 'utf-8', 'windows-1252', 'macintosh'),
+    mark: fc.boolean(),
+    quoted: fc.boolean(),
+    preamble: fc.integer({ min: 0, max: 2 }),
+    tail: fc.constantFrom('', ';;', '\n\n', ' ', '\u001A'),
+  })
+  .map(({ rows, delimiter, lineEnd, encoding, mark, quoted, preamble, tail }) => {
+    const table = [['Organisme', 'Région', 'Montant'], ...rows];
+    const text = `${'Liste des organismes\n'.repeat(preamble)}${stringify(table, { delimiter, quoted })}${tail}`;
+    const bytes = iconv.encode(text.replace(/\n/g, lineEnd), encoding, {
+      addBOM: mark && encoding === 'utf-8',
+    });
+    return Uint8Array.from(bytes);
+  });
+
+/** Bytes at which the two ways could part, put anywhere. */
+const NASTY = [0, 9, 10, 13, 26, 34, 34, 44, 59, 92, 0x81, 0xa0, 0xc3, 0xe9, 0xef, 0xbb, 0xbf, 0xff];
+const change = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  kind: fc.constantFrom('put', 'drop', 'replace'),
+  byte: fc.constantFrom(...NASTY),
+});
+
+function changed(
+  bytes: Uint8Array,
+  changes: readonly { at: number; kind: string; byte: number }[],
+): Uint8Array {
+  const list = [...bytes];
+  for (const { at, kind, byte } of changes) {
+    const place = Math.floor(at * list.length);
+    list.splice(place, kind === 'put' ? 0 : 1, ...(kind === 'drop' ? [] : [byte]));
+  }
+  return Uint8Array.from(list);
+}
+
+const chunk = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.constant(1 << 18));
+
+describe('columns cut from bytes', () => {
+  it('are the rows that csv-parse gives, for files as exports write them', async () => {
+    let coded = 0;
+    await fc.assert(
+      fc.asyncProperty(file, chunk, async (bytes, size) => {
+        if ((await expectSame(bytes, size))?.coded) coded++;
+      }),
+      { numRuns: 250 },
+    );
+    // Columns are what this is about: most of these files have them.
+    expect(coded).toBeGreaterThan(120);
+  });
+
+  it('are so for damaged files too, wherever the damage and the chunks are', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        file,
+        fc.array(change, { minLength: 1, maxLength: 4 }),
+        chunk,
+        async (bytes, changes, size) => {
+          await expectSame(changed(bytes, changes), size);
+        },
+      ),
+      { numRuns: 250 },
+    );
+  });
+
+  it('are so for any bytes under a header', async () => {
+    const any = fc.array(fc.oneof(fc.constantFrom(...NASTY), fc.integer({ min: 32, max: 255 })), {
+      maxLength: 300,
+    });
+    await fc.assert(
+      fc.asyncProperty(any, chunk, async (bytes, size) => {
+        const head = [...Buffer.from('a;b;c\n1;x;10\n2;y;20\n')];
+        await expectSame(Uint8Array.from([...head, ...bytes]), size);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('go on as rows are read from a record that is not regular, in a file of several chunks and batches', async () => {
+    const line = (i: number) =>
+      `Organisme ${i % 700};Région ${i % 17};${i * 7}.${String(i % 100).padStart(2, '0')}`;
+    const lines = Array.from({ length: 30_000 }, (_, i) => line(i));
+    const damage = [
+      '"a "b" c;d;1',
+      'court',
+      'trop;long;1;2;3',
+      ' ; ; ',
+      '"deux\nlignes";x;5',
+      '"sans fin;x;5',
+    ];
+    for (const [i, text] of damage.entries()) {
+      const at = 4000 * (i + 1);
+      const whole = ['Organisme;Région;Montant', ...lines.toSpliced(at, 0, text)].join('\n');
+      const both = await expectSame(Buffer.from(whole), 1 << 18);
+      expect(both?.coded).toBe(true);
+    }
+  });
+
+  it('refuse a row with too many columns, as rows do', async () => {
+    const bytes = Buffer.from(`a;b\n1;2\n3;4\n${';x'.repeat(17_000)}\n`);
+    const both = await expectSame(bytes, 1 << 18);
+    expect(String(both?.rows)).toContain('columns-too-many');
+  });
+});
+
+describe('a column whose cells rarely repeat', () => {
+  const hash = (bytes: Uint8Array) =>
+    bytes.reduce((sum, byte) => Math.imul(sum ^ byte, HASH_PRIME), HASH_START);
+  const column = new CellColumn((bytes) => bytes.toString('latin1'));
+  const texts = Array.from({ length: 6000 }, (_, i) => `${i % 5000}.5`);
+  for (const [row, text] of texts.entries()) {
+    const bytes = Buffer.from(text, 'latin1');
+    column.setBytes(row, bytes, 0, bytes.length, hash(bytes));
+  }
+
+  it('is no longer searched, and still tells which cells are the same', () => {
+    expect(column.rare).toBe(true);
+    const [a, b, c] = [column.codes[100]!, column.codes[5100]!, column.codes[5101]!];
+    expect(a).not.toBe(b);
+    expect(column.same(a, b)).toBe(true);
+    expect(column.key(a)).toBe(column.key(b));
+    expect(column.same(a, c)).toBe(false);
+    expect(column.text(b)).toBe('100.5');
+  });
+});
+
+describe('a number told from its bytes', () => {
+  it('is the number that its text is, and never one that could be read in two ways', () => {
+    const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 0, maxLength: 9 });
+    const text = fc
+      .tuple(fc.constantFrom('', '-', '+', ' '), digits, fc.constantFrom('', '.', ',', '..'), digits)
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (printed) => {
+        const column = new CellColumn((bytes) => bytes.toString('latin1'));
+        const bytes = Buffer.from(printed, 'latin1');
+        column.setBytes(0, bytes, 0, bytes.length, 1);
+        const numbers = new PlainNumbers(column);
+        if (!numbers.read(0)) return;
+        expect(printed).toMatch(/^-?\d+(?:[.,]\d+)?$/);
+        // `1,234`: thousands, or thousandths.
+        expect(printed).not.toMatch(/^-?[1-9]\d{0,2}[.,]\d{3}$/);
+        expect(numbers.value()).toBe(Number(printed.replace(',', '.')) + 0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -213,6 +213,42 @@ describe('a column whose cells rarely repeat', () => {
   });
 });
 
+describe('a column whose cells are made to collide', () => {
+  const step = (state: number, text: string) =>
+    Buffer.from(text, 'latin1').reduce((sum, byte) => Math.imul(sum ^ byte, HASH_PRIME), state);
+
+  /** Two texts that take the hash from `state` to the same state: among 200,000, several pairs do (birthdays). */
+  function pair(state: number): { readonly texts: readonly [string, string]; readonly next: number } {
+    const seen = new Map<number, string>();
+    for (let i = 0; ; i++) {
+      const text = i.toString(36).padStart(4, '_');
+      const next = step(state, text);
+      const other = seen.get(next);
+      if (other !== undefined) return { texts: [other, text], next };
+      seen.set(next, text);
+    }
+  }
+
+  it('is no longer searched: a file cannot make every cell cost as much as all those before it', () => {
+    // One collision after the other: 2¹⁰ texts of one hash (Joux 2004).
+    let [state, texts] = [HASH_START, ['']];
+    for (let block = 0; block < 10; block++) {
+      const { texts: both, next } = pair(state);
+      texts = texts.flatMap((text) => both.map((more) => text + more));
+      state = next;
+    }
+    const column = new CellColumn((bytes) => bytes.toString('latin1'));
+    for (const [row, text] of texts.entries()) {
+      const bytes = Buffer.from(text, 'latin1');
+      column.setBytes(row, bytes, 0, bytes.length, state);
+    }
+    expect(new Set(texts.map((text) => step(HASH_START, text)))).toEqual(new Set([state]));
+    expect(column.rare).toBe(true);
+    expect(texts.map((_, row) => column.text(column.codes[row]!))).toEqual(texts);
+    expect(column.same(column.codes[0]!, column.codes[1023]!)).toBe(false);
+  });
+});
+
 describe('a number told from its bytes', () => {
   it('is the number that its text is, and never one that could be read in two ways', () => {
     const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 0, maxLength: 9 });

@@ -24,10 +24,14 @@ export class ByteDictionary {
     const { slots } = this;
     const mask = slots.length - 2;
     let slot = (spread(hash) << 1) & mask;
-    for (;;) {
+    for (let probes = 0; ; probes++) {
       const known = slots[slot + 1]! - 1;
       if (known < 0) break;
       if (slots[slot] === hash && this.holds(known, source, start, end)) return known;
+      if (probes === PROBES) {
+        this.rare = true;
+        return this.add(source, start, end, hash);
+      }
       slot = (slot + 2) & mask;
     }
     slots[slot] = hash;
@@ -105,6 +109,9 @@ export class ByteDictionary {
 /** Cells after which a column is judged, and the share of them that differ, and are numbers, where cells rarely repeat. */
 const LOOKED = 4096;
 const RARE = 0.6;
+
+/** Slots looked at before a column is no longer searched: only cells made to collide come so far. */
+const PROBES = 512;
 
 /** A digit, a sign or a sign of dollars: what the text of a number begins with. */
 const isFigure = (byte: number): boolean => (byte >= 48 && byte <= 57) || byte === 45 || byte === 36;

@@ -214,14 +214,17 @@ describe('a column whose cells rarely repeat', () => {
 });
 
 describe('a column whose cells are made to collide', () => {
-  const step = (state: number, text: string) =>
-    Buffer.from(text, 'latin1').reduce((sum, byte) => Math.imul(sum ^ byte, HASH_PRIME), state);
+  function step(state: number, text: string): number {
+    let hash = state;
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_PRIME);
+    return hash;
+  }
 
   /** Two texts that take the hash from `state` to the same state: among 200,000, several pairs do (birthdays). */
   function pair(state: number): { readonly texts: readonly [string, string]; readonly next: number } {
     const seen = new Map<number, string>();
     for (let i = 0; ; i++) {
-      const text = i.toString(36).padStart(4, '_');
+      const text = (Math.imul(i, 0x9e3779b1) >>> 0).toString(36).padStart(8, '_');
       const next = step(state, text);
       const other = seen.get(next);
       if (other !== undefined) return { texts: [other, text], next };

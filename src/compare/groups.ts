@@ -33,12 +33,21 @@ export function groupUnits(dataset: Dataset, units: Units, by: readonly string[]
       codes[unit] = SEVERAL;
     } else codes[unit] = found.code(own);
   }
-  const labels = found.met.map((each) => Array.from(each, (code, i) => columns[i]!.values[code]!));
-  const order = labels.map((_, group) => group).sort((a, b) => compareKeys(labels[a]!, labels[b]!));
+  const ranks = columns.map(({ values }) => ranksOf(values));
+  const order = found.met
+    .map((_, group) => group)
+    .sort((a, b) => {
+      for (let i = 0; i < ranks.length; i++) {
+        const apart = ranks[i]![found.met[a]![i]!]! - ranks[i]![found.met[b]![i]!]!;
+        if (apart !== 0) return apart;
+      }
+      return 0;
+    });
   const place = new Int32Array(order.length);
   for (const [at, group] of order.entries()) place[group] = at;
   for (let unit = 0; unit < units.n; unit++) if (codes[unit]! >= 0) codes[unit] = place[codes[unit]!]!;
-  return { by, keys: order.map((group) => labels[group]!), codes, blank, several };
+  const labelsOf = (group: number) => Array.from(found.met[group]!, (code, i) => columns[i]!.values[code]!);
+  return { by, keys: order.map(labelsOf), codes, blank, several };
 }
 
 /** Combinations of codes, numbered in order of first appearance. */
@@ -70,10 +79,14 @@ class Combinations {
   }
 }
 
-function compareKeys(a: readonly string[], b: readonly string[]): number {
-  for (let i = 0; i < a.length; i++) {
-    const order = compareLabels(a[i]!, b[i]!);
-    if (order !== 0) return order;
+/** The place of each label among all of its column; equal labels have one place. */
+function ranksOf(values: readonly string[]): Int32Array {
+  const order = values.map((_, code) => code).sort((a, b) => compareLabels(values[a]!, values[b]!));
+  const ranks = new Int32Array(values.length);
+  let rank = 0;
+  for (const [at, code] of order.entries()) {
+    if (at > 0 && values[code] !== values[order[at - 1]!]) rank = at;
+    ranks[code] = rank;
   }
-  return 0;
+  return ranks;
 }

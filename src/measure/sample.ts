@@ -99,7 +99,11 @@ export class Sample {
 
   /** Σ w (x − μ)². */
   get squaredDeviations(): number {
-    return this.once('ss', () => sumOf(this.n, (i) => this.w(i) * square(this.deviation(i))));
+    return this.once('ss', () =>
+      this.weights === undefined
+        ? this.plainSum((_, deviation) => square(deviation))
+        : sumOf(this.n, (i) => this.w(i) * square(this.deviation(i))),
+    );
   }
 
   /** (1/W) Σ w f(r, δ): the mean of a function of relative amounts r = x/μ, δ = r − 1 given apart for its digits. */
@@ -109,8 +113,12 @@ export class Sample {
     return sumOf(n, (i) => this.w(i) * f(this.x(i) / mean, this.deviation(i) / mean)) / this.totalWeight;
   }
 
-  /** The same where every unit counts once, written out: it is what large samples spend their time on. */
   private plainMeanOfRelative(f: (ratio: number, delta: number) => number, mean: number): number {
+    return this.plainSum((amount, deviation) => f(amount / mean, deviation / mean)) / this.n;
+  }
+
+  /** Compensated sum of a function of xᵢ and xᵢ − μ where every unit counts once: what large samples spend their time on. */
+  private plainSum(f: (amount: number, deviation: number) => number): number {
     const { amounts, origin, n } = this;
     this.offset ??= this.meanOffset();
     const { offset } = this;
@@ -119,14 +127,14 @@ export class Sample {
     let lost = 0;
     for (let i = 0; i < n; i++) {
       const amount = amounts[i]!;
-      const term = f((origin + amount) / mean, (amount - lowest - offset) / mean);
+      const term = f(origin + amount, amount - lowest - offset);
       const next = total + term;
       // As in `CompensatedSum`.
       if (Math.abs(total) >= Math.abs(term)) lost += total - next + term;
       else lost += term - next + total;
       total = next;
     }
-    return (total + lost) / n;
+    return total + lost;
   }
 
   /**
@@ -216,6 +224,11 @@ export class Sample {
 
   private partial(percent: Percent, at: (rank: number) => number): number {
     const target = (this.totalWeight * percent) / 100;
+    if (this.weights === undefined) {
+      const whole = Math.min(this.n, Math.floor(target));
+      const sum = sumOf(whole, (k) => this.x(at(k)));
+      return whole < this.n ? sum + (target - whole) * this.x(at(whole)) : sum;
+    }
     let taken = 0;
     let count = 0;
     while (count < this.n && taken + this.w(at(count)) <= target) taken += this.w(at(count++));

@@ -242,7 +242,8 @@ function oneLineEnd(portion: Uint8Array, lineFeeds: number, pairs: number): 'lf'
 
 function countControls(head: Uint8Array): number {
   let count = 0;
-  for (const byte of head) {
+  for (let i = 0; i < head.length; i++) {
+    const byte = head[i]!;
     // Tab, line feed, form feed, carriage return and DOS end of file (0x1A) stand in real text files.
     if (byte < 32 && byte !== 9 && byte !== LF && byte !== 12 && byte !== CR && byte !== 0x1a) count++;
   }

@@ -53,9 +53,23 @@ export const shellWord = (text: string): string =>
 
 /** Order of labels in every output: by folded form, then by code unit; the same on every machine. */
 export function compareLabels(a: string, b: string): number {
-  const fa = fold(a);
-  const fb = fold(b);
+  const fa = foldedOnce(a);
+  const fb = foldedOnce(b);
   if (fa !== fb) return fa < fb ? -1 : 1;
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+/** Folded forms of labels that are being put in order: each is compared many times. */
+const folded = new Map<string, string>();
+const FOLDED_KEPT = 2 ** 16;
+
+function foldedOnce(text: string): string {
+  let form = folded.get(text);
+  if (form === undefined) {
+    form = fold(text);
+    if (folded.size === FOLDED_KEPT) folded.clear();
+    folded.set(text, form);
+  }
+  return form;
 }

@@ -48,9 +48,16 @@ export class DatasetBuilder {
     const count = { rows: 0, lines: 0, accepted: 0, amount: new DecimalSum() };
     const to = { index, merge: plan.options.mergeDuplicates === true, pass };
     const lines = new Lines(count, () => this.ledger.line());
-    if (plan.rows.columns) {
-      const coded = new CodedRows(plan.rows.columns, pass, filters, this.labels, this.numbers);
-      this.addCodes(plan.rows.columns, coded, to, lines);
+    const { kept } = plan.rows;
+    if (kept?.columns) {
+      this.addCodes(
+        kept.columns,
+        new CodedRows(kept.columns, pass, filters, this.labels, this.numbers),
+        to,
+        lines,
+      );
+      // What follows works on the data set: the cells of a large file need not stand beside it.
+      kept.columns = undefined;
     } else {
       const numbers = countedColumns(plan.columns);
       for await (const batch of plan.rows.rows()) {

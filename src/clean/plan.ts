@@ -19,7 +19,7 @@ import { type CleanIssue, type CleanOptions, NUMBER_ROLES, ROLES, type RoleChoic
 /** Everything settled about one file before its rows become records. */
 export interface FilePlan {
   readonly table: RawTable;
-  readonly rows: Pick<Laid, 'rows' | 'columns'>;
+  readonly rows: Pick<Laid, 'rows' | 'kept'>;
   readonly across: Laid['across'];
   /** Line of the last row that holds anything but statistics of those above. */
   readonly lastLine: number;
@@ -69,8 +69,8 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
   const funders = funderColumns(header, head);
   const width = table.facts.header.length;
   const wanted = { numbers, texts, others: new Set(ids), funders, width };
-  const found = laid.columns
-    ? profileCodes(header, laid.columns, wanted)
+  const found = laid.kept?.columns
+    ? profileCodes(header, laid.kept.columns, wanted)
     : await profileColumns(header, laid.rows(), wanted);
   const { columns: profiles, ragged, lastLine } = found;
 

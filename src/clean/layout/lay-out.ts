@@ -7,7 +7,7 @@ import { FillDown, findBlocks } from './blocks.ts';
 import { type FoundAcross, findAcross } from './find-across.ts';
 import { askedAcross } from './named-across.ts';
 import { findOutline, type Outline, OutlineRows } from './outline.ts';
-import type { Across, Laid, LaidRole } from './types.ts';
+import { type Across, KeptColumns, type Laid, type LaidRole } from './types.ts';
 
 /**
  * The step between the rows of a file and its records: rows that hold several amounts become one row an amount, and
@@ -16,8 +16,9 @@ import type { Across, Laid, LaidRole } from './types.ts';
  */
 export async function layOut(table: RawTable, options: CleanOptions): Promise<Laid> {
   const { facts } = table;
-  const columns = await table.columns?.();
-  const replay = columns ? { rows: () => columns.batches() } : new Replay(table);
+  const kept = new KeptColumns(await table.columns?.());
+  const again = new Replay(table);
+  const replay = { rows: () => kept.columns?.batches() ?? again.rows() };
   const body = { file: facts.file, header: facts.header, rows: () => replay.rows() };
   const found = options.across
     ? await askedAcross(body, options, options.across)
@@ -40,7 +41,7 @@ export async function layOut(table: RawTable, options: CleanOptions): Promise<La
   return {
     table,
     rows: () => laid.rows(replay),
-    ...(columns && laid.asRead ? { columns } : {}),
+    ...(kept.columns && laid.asRead ? { kept } : {}),
     header: laid.header,
     roles: laid.roles,
     across: found.across,

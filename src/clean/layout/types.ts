@@ -47,11 +47,20 @@ export interface Laid {
   /** Rows one record each: the cells of the file, then those of the layout. May be gone through again. */
   rows(): AsyncIterable<readonly RawRow[]>;
   /** The same rows as columns of codes, where they are handed on as they stand in the file. */
-  readonly columns?: CellColumns;
+  readonly kept?: KeptColumns;
   /** Names of the columns, those of the layout after those of the file. */
   readonly header: readonly string[];
   readonly roles: ReadonlyMap<string, LaidRole>;
   readonly across: Evidence<Across> | null;
   readonly refusals: readonly CleanIssue[];
   readonly issues: readonly CleanIssue[];
+}
+
+/** Columns of codes, for as long as they are needed: without them, rows are read from the file again. */
+export class KeptColumns {
+  columns: CellColumns | undefined;
+
+  constructor(columns: CellColumns | undefined) {
+    this.columns = columns;
+  }
 }

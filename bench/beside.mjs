@@ -2,7 +2,7 @@
  * Équité beside what people would use instead, on the same file, whole processes in turn: `npm run bench -- --beside
  * [ROWS…]` (5,000, 100,000 and a million unless told). Answers must agree to 1e-9. Medians of seconds, of seconds of
  * processor and of the most memory held, with their ratios. DuckDB is installed beside this file: `npm install --prefix
- * src/build/bench`.
+ * bench`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { answersOf, answersOfEquite, differences } from './answers.mjs';
 import { writeRecords } from './data.mjs';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const root = fileURLToPath(new URL('../', import.meta.url));
 const here = fileURLToPath(new URL('./', import.meta.url));
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 
@@ -52,7 +52,7 @@ const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length /
 
 export async function beside(sizes) {
   if (!existsSync(`${here}node_modules/@duckdb/node-api`)) {
-    throw new Error('DuckDB is not installed: npm install --prefix src/build/bench');
+    throw new Error('DuckDB is not installed: npm install --prefix bench');
   }
   const [{ model } = { model: '?' }] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);

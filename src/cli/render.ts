@@ -3,7 +3,6 @@ import { inWords } from '../report/csv-names.ts';
 import { firstScreen } from '../report/first-screen.ts';
 import type { CsvStyle, CsvTable } from '../report/formats/csv.ts';
 import { markdown } from '../report/formats/markdown.ts';
-import { terminal } from '../report/formats/terminal.ts';
 import type { Report } from '../report/model.ts';
 import { type Condition, parseCondition } from './fail-on.ts';
 import { screenLines, terminalOptions } from './output.ts';
@@ -18,13 +17,19 @@ export async function reportText(
 ): Promise<string> {
   if (format === 'html') return pageText(report, translate);
   if (format === 'md') return markdown(report, translate);
+  const { terminal } = await import('../report/formats/terminal.ts');
   return terminal(report, translate, terminalOptions(invocation));
 }
 
 /** What of a long report a terminal shows first; all of it with `--all`, and wherever the output goes elsewhere. */
-export function onScreen(report: Report, invocation: Invocation, translate: Translator): Report {
+export async function onScreen(
+  report: Report,
+  invocation: Invocation,
+  translate: Translator,
+): Promise<Report> {
   const lines = screenLines(invocation);
   if (lines === undefined) return report;
+  const { terminal } = await import('../report/formats/terminal.ts');
   const options = terminalOptions({ ...invocation, flags: { ...invocation.flags, color: false } });
   return firstScreen(report, lines, (one) => terminal(one, translate, options), translate);
 }

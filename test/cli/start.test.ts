@@ -58,6 +58,9 @@ describe('start-up', () => {
     expect(bodiesOf(sources)).toEqual(['src/cli/commands/measure/body.ts']);
     expect(packagesOf(sources)).toContain('csv-parse');
     expect(packagesOf(sources)).not.toContain('zod');
+    // Tables for a terminal are drawn by these.
+    expect(packagesOf(sources)).not.toContain('cli-table3');
+    expect(packagesOf(sources)).not.toContain('string-width');
     expect(sources).toContain('src/messages/fr/ui.ts');
     expect(sources).not.toContain('src/messages/en/ui.ts');
     expect(sources.filter((path) => path.startsWith('src/report/formats/html'))).toEqual([]);

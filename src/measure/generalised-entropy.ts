@@ -38,6 +38,10 @@ function powerGap(ratio: number, delta: number, alpha: number): number {
  * otherwise [Σp(x/μ)^α − 1]/(α(α−1)). Shorrocks 1980, eq. 24. The caller makes sure that Σx > 0, and for α ≤ 0 all x > 0.
  */
 export function generalisedEntropy(sample: Sample, alpha: number): number {
+  return sample.once(`ge${alpha}`, () => entropyOf(sample, alpha));
+}
+
+function entropyOf(sample: Sample, alpha: number): number {
   if (alpha === 0) return sample.meanOfRelative(levelGap);
   if (alpha === 1) return sample.meanOfRelative(theilTerm);
   if (alpha === 2) return sample.squaredDeviations / sample.totalWeight / square(sample.mean) / 2;

@@ -236,7 +236,8 @@ export class Sample {
     return count < this.n ? whole + (target - taken) * this.x(at(count)) : whole;
   }
 
-  private once(name: string, work: () => number): number {
+  /** A figure of this sample, worked out on first use. */
+  once(name: string, work: () => number): number {
     let value = this.memo.get(name);
     if (value === undefined) {
       value = work();

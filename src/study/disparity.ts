@@ -1,9 +1,9 @@
-import { decimalSumOf } from '../base/decimal-sum.ts';
+import { DecimalSum } from '../base/decimal-sum.ts';
 import { type AnyIssue, Refusal } from '../base/issue.ts';
 import type { Dataset, LedgerReason } from '../clean/types.ts';
 import { type Grouping, groupUnits } from '../compare/groups.ts';
 import { countOrganisations, type UnitKind, type Units } from '../compare/units.ts';
-import { decompose } from '../measure/decompose/decompose.ts';
+import { decomposeSamples } from '../measure/decompose/decompose.ts';
 import { evaluate, indicator } from '../measure/registry.ts';
 import { sampleOf } from '../measure/sample.ts';
 import type { KeyedValue } from '../measure/types.ts';
@@ -99,7 +99,9 @@ export function disparity(dataset: Dataset, options: DisparityOptions): Disparit
   const units = studyUnits(dataset, options.unit);
   const keys = options.keys ?? DISPARITY_KEYS;
   const groupings = groupAll(dataset, units, options.groupings);
-  const grandTotal = decimalSumOf(units.amount).toNumber();
+  const grandTotal = totalOf(units.amount).toNumber();
+  const everyone = samplesOf(units.amount);
+  const samples = groupings.map((grouping) => amountsByGroup(units, grouping).map(samplesOf));
 
   const figures = (scope: Omit<GroupScope, 'keys' | 'grandTotal'>) =>
     figuresOf({ ...scope, keys, grandTotal });
@@ -108,22 +110,22 @@ export function disparity(dataset: Dataset, options: DisparityOptions): Disparit
 
   const periods = periodsOf(dataset);
   const [population] = inhabitants(new Int32Array(units.n), 1);
-  const overall = figures({ by: [], labels: [], amounts: units.amount, population });
+  const overall = figures({ by: [], labels: [], samples: everyone, population });
   return {
     unit: options.unit,
     n: units.n,
     organisations: countOrganisations(dataset, units),
     periods,
     overall,
-    groups: groupings.flatMap((grouping) => {
+    groups: groupings.flatMap((grouping, order) => {
       const { by, keys: labels, codes } = grouping;
       // Inhabitants are those of a region: a sector or a typology has none.
       const people = by.every((role) => role === 'region') ? inhabitants(codes, labels.length) : [];
-      return amountsByGroup(units, grouping).map((amounts, code) =>
-        figures({ by, labels: labels[code]!, amounts, population: people[code] }),
+      return samples[order]!.map((own, code) =>
+        figures({ by, labels: labels[code]!, samples: own, population: people[code] }),
       );
     }),
-    decompositions: groupings.map((grouping) => decomposeBy(units, grouping)),
+    decompositions: groupings.map(({ by }, order) => decomposeBy(by, samples[order]!, everyone)),
     noted: notedRows(dataset, units, groupings),
     issues: [
       ...(periods.length > 1 ? [periodsPooled(periods)] : []),
@@ -151,33 +153,46 @@ function groupAll(dataset: Dataset, units: Units, groupings: DisparityOptions['g
 interface GroupScope {
   readonly by: readonly string[];
   readonly labels: readonly string[];
-  readonly amounts: Float64Array;
+  readonly samples: Samples;
   readonly keys: readonly string[];
   readonly grandTotal: number;
   readonly population: number | undefined;
 }
 
-function figuresOf(scope: GroupScope): GroupFigures {
-  const { amounts } = scope;
-  const nNegative = countOf(amounts, (amount) => amount < 0);
-  const countable = nNegative === 0 ? amounts : amounts.filter((amount) => amount >= 0);
-  const total = decimalSumOf(amounts);
+/** Amounts sorted once; negative ones are left out of ratio indices. */
+interface Samples {
+  readonly whole: Sample;
+  readonly countable: Sample;
+}
+
+function samplesOf(amounts: Float64Array): Samples {
   const whole = sampleOf(amounts);
-  const ratioSample = nNegative === 0 ? whole : sampleOf(countable);
+  return { whole, countable: whole.hasNegative ? sampleOf(amounts.filter((amount) => amount >= 0)) : whole };
+}
+
+function figuresOf(scope: GroupScope): GroupFigures {
+  const { whole, countable } = scope.samples;
+  const total = totalOf(whole.amounts);
   return {
     by: scope.by,
     labels: scope.labels,
-    n: amounts.length,
-    nZero: countOf(amounts, (amount) => amount === 0),
-    nNegative,
+    n: whole.n,
+    nZero: whole.zeros,
+    nNegative: whole.n - countable.n,
     total: total.toString(),
-    countable: nNegative === 0 ? total.toNumber() : decimalSumOf(countable).toNumber(),
+    countable: (countable === whole ? total : totalOf(countable.amounts)).toNumber(),
     values: [
       share(total.toNumber(), scope.grandTotal),
-      ...evaluateInOrder(whole, ratioSample, scope.keys),
+      ...evaluateInOrder(whole, countable, scope.keys),
       ...perInhabitant(scope.population, total.toNumber()),
     ],
   };
+}
+
+function totalOf(amounts: Float64Array): DecimalSum {
+  const sum = new DecimalSum();
+  for (let i = 0; i < amounts.length; i++) sum.add(amounts[i]!);
+  return sum;
 }
 
 type Sample = ReturnType<typeof sampleOf>;
@@ -205,29 +220,23 @@ function share(total: number, grandTotal: number): KeyedValue {
     : { key: 'share_of_total', value: total / grandTotal };
 }
 
-function countOf(amounts: Float64Array, counts: (amount: number) => boolean): number {
-  let count = 0;
-  for (let i = 0; i < amounts.length; i++) if (counts(amounts[i]!)) count++;
-  return count;
+/** Negative units, and those without a label, are left out. */
+function decomposeBy(by: readonly string[], groups: readonly Samples[], everyone: Samples): Decomposition {
+  const parts = groups.map(({ countable }) => countable).filter(({ n }) => n > 0);
+  const n = parts.reduce((sum, part) => sum + part.n, 0);
+  // Where every unit has a label, the sample of all is at hand.
+  const all = n === everyone.countable.n ? everyone.countable : sampleOf(joined(parts, n));
+  return { by, n, groups: parts.length, values: decomposeSamples(all, parts, DECOMPOSITION_KEYS) };
 }
 
-function decomposeBy(units: Units, { by, codes, keys }: Grouping): Decomposition {
-  const labelled = new Int32Array(units.n);
-  const met = new Uint8Array(keys.length);
-  let n = 0;
-  let groups = 0;
-  for (let unit = 0; unit < units.n; unit++) {
-    // A negative unit is left out of the decomposition, as one without a label is.
-    const code = units.amount[unit]! >= 0 ? codes[unit]! : -1;
-    labelled[unit] = code;
-    if (code < 0) continue;
-    n += 1;
-    if (met[code] === 1) continue;
-    met[code] = 1;
-    groups += 1;
+function joined(parts: readonly Sample[], n: number): Float64Array {
+  const amounts = new Float64Array(n);
+  let at = 0;
+  for (const part of parts) {
+    amounts.set(part.amounts, at);
+    at += part.n;
   }
-  const values = decompose(units.amount, labelled, keys.length, { keys: DECOMPOSITION_KEYS });
-  return { by, n, groups, values };
+  return amounts;
 }
 
 /** The amounts of each group, in the order of the units. */

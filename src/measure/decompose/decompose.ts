@@ -1,11 +1,12 @@
 import { guardMark } from '../guards.ts';
 import { asValue } from '../indicator.ts';
+import type { Sample } from '../sample.ts';
 import type { KeyedValue } from '../types.ts';
 import { decompositions as atkinson } from './atkinson.ts';
 import type { Decomposition } from './decomposition.ts';
 import { decompositions as entropy } from './entropy.ts';
 import { decompositions as gini } from './gini.ts';
-import { cut, type Grouped } from './groups.ts';
+import { cut, type Grouped, groupedOf } from './groups.ts';
 import { decompositions as variance } from './variance.ts';
 
 const decompositions: readonly Decomposition[] = [...entropy, ...gini, ...atkinson, ...variance];
@@ -35,12 +36,32 @@ export function decompose(
   groupCount: number,
   options: DecomposeOptions = {},
 ): readonly KeyedValue[] {
-  const { weights, keys: wanted } = options;
-  const prefix = weights === undefined ? '' : 'w.';
+  const { weights, keys } = options;
+  return valuesOf(cut(amounts, groups, groupCount, weights), weights !== undefined, keys);
+}
+
+/**
+ * As `decompose` without weights, of samples at hand: that of all units, and that of each group, in the order of their codes.
+ * What was worked out of them before is not worked out again.
+ */
+export function decomposeSamples(
+  everyone: Sample,
+  groups: readonly Sample[],
+  keys?: readonly string[],
+): readonly KeyedValue[] {
+  const filled = groups.filter((sample) => sample.n > 0);
+  return valuesOf(groupedOf(everyone, filled), false, keys);
+}
+
+function valuesOf(
+  grouped: Grouped,
+  weighted: boolean,
+  wanted: readonly string[] | undefined,
+): readonly KeyedValue[] {
+  const prefix = weighted ? 'w.' : '';
   const asked = wanted && new Set(wanted);
-  const grouped = cut(amounts, groups, groupCount, weights);
   return decompositions
-    .filter((one) => weights === undefined || one.weighted)
+    .filter((one) => !weighted || one.weighted)
     .filter((one) => asked === undefined || one.keys.some((key) => asked.has(prefix + key)))
     .flatMap((one) => figures(one, grouped, prefix))
     .filter(({ key }) => asked === undefined || asked.has(key));

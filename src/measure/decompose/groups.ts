@@ -49,6 +49,11 @@ export function cut(
     .map((list, code) => sampleOf(list, ownWeights?.[code]))
     .filter((sample) => sample.n > 0);
   const all = sampleOf(concatenated(own), ownWeights && concatenated(ownWeights));
+  return groupedOf(all, samples);
+}
+
+/** The same of samples at hand: those of the groups, none of them empty, and that of all their units. */
+export function groupedOf(all: Sample, samples: readonly Sample[]): Grouped {
   return {
     all,
     parts: samples.map((sample) => ({

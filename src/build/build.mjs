@@ -39,7 +39,7 @@ const leaveThreads = {
 };
 
 const require = createRequire(import.meta.url);
-/** What draws the pictures of a Word document (src/report/charts/png-worker.js), with its licences: read when one is asked for. */
+/** What draws the pictures of a Word document (src/report/charts/resvg.js), with its licences: read when one is asked for. */
 const ASSETS = {
   'resvg.wasm': require.resolve('@resvg/resvg-wasm/index_bg.wasm'),
   'SourceSans3-Regular.ttf': require.resolve(

@@ -1,9 +1,7 @@
 import { Worker } from 'node:worker_threads';
 
 /**
- * An SVG as a picture, for documents that cannot hold one. Drawn by resvg (compiled to WebAssembly: the same bytes on
- * every machine) with the two weights of Source Sans 3 that are shipped, never with fonts of the machine; in a thread of
- * its own.
+ * An SVG as a picture, for documents that cannot hold one (`resvg.js`), drawn in a thread of its own.
  */
 export interface Picture {
   readonly png: Uint8Array;
@@ -22,12 +20,24 @@ interface Waiting {
 }
 
 /** `scale`: pixels to a unit of the drawing; 3 gives a figure 16 cm wide some 300 dots to the inch. */
-export function png(svg: string, scale: number): Promise<Picture> {
-  drawer ??= new Drawer();
-  return drawer.draw(svg, scale);
+export async function png(svg: string, scale: number): Promise<Picture> {
+  drawer ??= startDrawer();
+  if (drawer !== 'none') return drawer.draw(svg, scale);
+  const { drawPng } = await import('./resvg.js');
+  return drawPng(svg, scale);
 }
 
-let drawer: Drawer | undefined;
+/** `none`: the process may not start threads (Node’s permissions), and draws by itself. */
+let drawer: Drawer | 'none' | undefined;
+
+function startDrawer(): Drawer | 'none' {
+  try {
+    return new Drawer();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_ACCESS_DENIED') return 'none';
+    throw error;
+  }
+}
 
 /** One thread for all pictures; it keeps the process alive only while it draws. */
 class Drawer {

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { translator } from '../../../src/messages/translator.ts';
 import { drawChart } from '../../../src/report/charts/draw.ts';
 import { png } from '../../../src/report/charts/png.ts';
+import { drawPng } from '../../../src/report/charts/resvg.js';
 import { textWidth } from '../../../src/report/charts/text.ts';
 import { sampleCharts, waterfallChart } from './sample.ts';
 
@@ -59,8 +60,19 @@ describe('a chart as a picture', () => {
     expect(bold.equals(plain)).toBe(false);
   });
 
+  it('is the same drawn in a thread and out of one', async () => {
+    const svg = drawChart(sampleCharts[0]!, fr);
+    const [there, here] = [await png(svg, 1), await drawPng(svg, 1)];
+    expect(Buffer.from(there.png).equals(Buffer.from(here.png))).toBe(true);
+    expect([there.width, there.height]).toEqual([here.width, here.height]);
+  });
+
+  it('fails with the words of the drawer for what is no drawing', async () => {
+    await expect(png('<svg', 1)).rejects.toThrow(/SVG/i);
+  });
+
   it('never has a text wider than the widths counted on', async () => {
-    await png('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>', 1);
+    await drawPng('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>', 1);
     const fontBuffers = [
       font('400Regular/SourceSans3_400Regular.ttf'),
       font('700Bold/SourceSans3_700Bold.ttf'),

@@ -8,6 +8,7 @@ import { CellColumn } from '../../src/read/columns/column.ts';
 import { HASH_PRIME, HASH_START } from '../../src/read/columns/dictionary.ts';
 import { openTable } from '../../src/read/open.ts';
 import type { RawRow, Source } from '../../src/read/types.ts';
+import { colliding, hashedFrom } from '../support/colliding.ts';
 
 /**
  * Columns are cut from bytes, rows by csv-parse: one definition of what a CSV is. Whatever the bytes, wherever chunks
@@ -214,38 +215,14 @@ describe('a column whose cells rarely repeat', () => {
 });
 
 describe('a column whose cells are made to collide', () => {
-  function step(state: number, text: string): number {
-    let hash = state;
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_PRIME);
-    return hash;
-  }
-
-  /** Two texts that take the hash from `state` to the same state: among 200,000, several pairs do (birthdays). */
-  function pair(state: number): { readonly texts: readonly [string, string]; readonly next: number } {
-    const seen = new Map<number, string>();
-    for (let i = 0; ; i++) {
-      const text = (Math.imul(i, 0x9e3779b1) >>> 0).toString(36).padStart(8, '_');
-      const next = step(state, text);
-      const other = seen.get(next);
-      if (other !== undefined) return { texts: [other, text], next };
-      seen.set(next, text);
-    }
-  }
-
   it('is no longer searched: a file cannot make every cell cost as much as all those before it', () => {
-    // One collision after the other: 2¹⁰ texts of one hash (Joux 2004).
-    let [state, texts] = [HASH_START, ['']];
-    for (let block = 0; block < 10; block++) {
-      const { texts: both, next } = pair(state);
-      texts = texts.flatMap((text) => both.map((more) => text + more));
-      state = next;
-    }
+    const { texts, state } = colliding(10);
     const column = new CellColumn((bytes) => bytes.toString('latin1'));
     for (const [row, text] of texts.entries()) {
       const bytes = Buffer.from(text, 'latin1');
       column.setBytes(row, bytes, 0, bytes.length, state);
     }
-    expect(new Set(texts.map((text) => step(HASH_START, text)))).toEqual(new Set([state]));
+    expect(new Set(texts.map((text) => hashedFrom(HASH_START, text)))).toEqual(new Set([state]));
     expect(column.rare).toBe(true);
     expect(texts.map((_, row) => column.text(column.codes[row]!))).toEqual(texts);
     expect(column.same(column.codes[0]!, column.codes[1023]!)).toBe(false);

@@ -1,11 +1,16 @@
 import type { CellColumns } from '../../read/columns/table.ts';
 
+/** Slots looked at before a row is told by its texts: only cells made to collide come so far. */
+const PROBES = 512;
+
 /** Rows told apart by all their cells: what `Seen` does by hashes, on codes, and exactly. */
 export class SeenRows {
   private readonly table: CellColumns;
   private readonly rare: boolean;
   /** Row + 1 by hash; 0 where there is none. */
   private readonly slots: Int32Array;
+  /** Rows of which too many others have the hash, by their texts. */
+  private readonly crowded = new Set<string>();
 
   constructor(table: CellColumns) {
     this.table = table;
@@ -20,14 +25,22 @@ export class SeenRows {
     const { slots } = this;
     const mask = slots.length - 1;
     let slot = this.hash(row) & mask;
-    for (;;) {
+    for (let probes = 0; ; probes++) {
       const known = slots[slot]! - 1;
       if (known < 0) break;
       if (this.same(known, row)) return false;
+      if (probes === PROBES) return this.addText(row);
       slot = (slot + 1) & mask;
     }
     slots[slot] = row + 1;
     return true;
+  }
+
+  private addText(row: number): boolean {
+    const text = JSON.stringify(this.table.row(row).cells);
+    const met = this.crowded.has(text);
+    this.crowded.add(text);
+    return !met;
   }
 
   private hash(row: number): number {

@@ -21,6 +21,9 @@ export const MAX_COLUMNS = 16_384;
 /** Records handed on together. */
 export const BATCH = 2000;
 
+/** Bytes of distinct cells kept while a table is cleaned; one that holds more (long texts in every row) is read as rows. */
+export const MAX_KEPT = 192 * 1024 * 1024;
+
 /** Lines or rows named as examples in an issue. */
 export const MAX_PLACES = 3;
 

@@ -20,7 +20,7 @@ export interface TextTable {
   readonly issues: readonly ReadIssue[];
   rows(): AsyncIterable<readonly RawRow[]>;
   /** The rows as columns; undefined where the bytes are not regular from the first. */
-  readonly columns?: () => Promise<CellColumns>;
+  readonly columns?: () => Promise<CellColumns | undefined>;
 }
 
 /**

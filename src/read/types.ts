@@ -114,8 +114,8 @@ export interface RawTable {
   /** For a table that is a sheet of a workbook. */
   readonly workbook?: WorkbookSheets;
   rows(): AsyncIterable<readonly RawRow[]>;
-  /** The same rows as columns of codes, for a file that can be read so; they are read anew on each call. */
-  readonly columns?: () => Promise<CellColumns>;
+  /** The same rows as columns of codes, for a file that can be read so; read anew on each call. undefined: they would take too much. */
+  readonly columns?: () => Promise<CellColumns | undefined>;
 }
 
 export type ReadIssue = IssueOf<ReadCodes>;

@@ -6,6 +6,7 @@ import { Refusal } from '../../src/base/issue.ts';
 import { PlainNumbers } from '../../src/clean/coded/plain-numbers.ts';
 import { CellColumn } from '../../src/read/columns/column.ts';
 import { HASH_PRIME, HASH_START } from '../../src/read/columns/dictionary.ts';
+import { readColumns } from '../../src/read/columns/read.ts';
 import { openTable } from '../../src/read/open.ts';
 import type { RawRow, Source } from '../../src/read/types.ts';
 import { colliding, hashedFrom } from '../support/colliding.ts';
@@ -40,7 +41,7 @@ async function bothWays(bytes: Uint8Array, size: number): Promise<Both | undefin
   const rows = await gathered(() => table.rows());
   if (!table.columns) return { rows: rows.all, columns: rows.all, first: [0, 0], coded: false };
   const columns = await gathered(async function* () {
-    yield* (await table.columns!()).batches();
+    yield* (await table.columns!())!.batches();
   });
   return { rows: rows.all, columns: columns.all, first: [rows.first, columns.first], coded: true };
 }
@@ -192,6 +193,33 @@ describe('columns cut from bytes', () => {
     expect(String(both?.rows)).toContain('columns-too-many');
   });
 });
+
+describe('columns of long texts', () => {
+  it('are not kept: such a table is read as rows', async () => {
+    const decode = (bytes: Buffer) => bytes.toString('utf8');
+    const form = { delimiter: 59, quotes: true, odd: [], lastLineAbove: 1, decode };
+    const options = {
+      file: 'x.csv',
+      dialect: { delimiter: ';', escape: '"' as const },
+      width: 2,
+      numeric: [],
+    };
+    const charset = { label: 'utf-8', mixed: false, issues: [], encoding: UTF8 };
+    const rows = Array.from({ length: 50 }, (_, i) => `${'texte '.repeat(20)}${i};x`);
+    const kept = async (lines: readonly string[], most: number) => {
+      const source = inChunks(Buffer.from(`a;b\n${lines.join('\n')}\n`), 500);
+      return (await readColumns(source.open, charset, form, { ...options, lastLineAbove: 1 }, most))?.rows;
+    };
+    expect(await kept(rows, 10_000)).toBe(50);
+    expect(await kept(rows, 5000)).toBeUndefined();
+    // From a record that is not regular, too.
+    const odd = rows.toSpliced(0, 0, 'un "mot" cité;x');
+    expect(await kept(odd, 20_000)).toBe(51);
+    expect(await kept(odd, 5000)).toBeUndefined();
+  });
+});
+
+const UTF8 = { value: 'utf-8', source: 'found', because: { code: 'encoding-ascii', args: {} } } as const;
 
 describe('a column whose cells rarely repeat', () => {
   const hash = (bytes: Uint8Array) =>

@@ -1,5 +1,8 @@
 import { ByteDictionary, HASH_PRIME, HASH_START, larger } from './dictionary.ts';
 
+/** What a text costs besides its characters. */
+const TEXT_COST = 80;
+
 /** Turns the bytes of a cell into its text. */
 export type CellDecoder = (bytes: Buffer) => string;
 
@@ -16,6 +19,7 @@ export class CellColumn {
   /** Codes by text, from where rows arrive as texts. */
   private byText: Map<string, number> | undefined;
   private added = 0;
+  private addedLength = 0;
 
   constructor(decode: CellDecoder) {
     this.decode = decode;
@@ -24,6 +28,11 @@ export class CellColumn {
   /** Distinct cells. */
   get size(): number {
     return this.dictionary.size + this.added;
+  }
+
+  /** About how many bytes its distinct cells take. */
+  get kept(): number {
+    return this.dictionary.length + this.addedLength;
   }
 
   /** Enters a cell of a row by its bytes. */
@@ -80,6 +89,7 @@ export class CellColumn {
     if (known !== undefined) return known;
     const code = this.size;
     this.added += 1;
+    this.addedLength += TEXT_COST + text.length;
     this.texts[code] = text;
     this.byText.set(text, code);
     return code;

@@ -54,6 +54,11 @@ export class ByteDictionary {
     return this.hashes[code]!;
   }
 
+  /** Bytes of all codes. */
+  get length(): number {
+    return this.starts[this.size]!;
+  }
+
   /** The bytes of a code: a view that holds until the next cell is looked up. */
   view(code: number): Buffer {
     const start = this.starts[code]!;

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import type { Charset } from '../charset.ts';
 import { decodeText } from '../decode.ts';
-import { BATCH } from '../limits.ts';
+import { BATCH, MAX_KEPT } from '../limits.ts';
 import { type RowOptions, rowChunks } from '../rows.ts';
 import { upperHalf } from '../single-byte.ts';
 import type { TextSurvey } from '../survey.ts';
@@ -55,7 +55,8 @@ const singleByteDecoder =
 
 /**
  * The rows of a table as columns, in one pass over its bytes. Regular records are cut by bytes; from the first that is
- * not, rows are read as `tableRows` reads them, so that both ways give the same rows.
+ * not, rows are read as `tableRows` reads them, so that both ways give the same rows. undefined: the distinct cells take
+ * more than `most` bytes, and the table is to be read as rows.
  *
  * @throws Refusal `columns-too-many`
  */
@@ -64,7 +65,8 @@ export async function readColumns(
   charset: Charset,
   form: RegularForm,
   options: RowOptions,
-): Promise<CellColumns> {
+  most = MAX_KEPT,
+): Promise<CellColumns | undefined> {
   const table = new CellColumns(options.width, form.decode);
   const reader = new RegularReader(table, form);
   const chunks = open()[Symbol.asyncIterator]();
@@ -73,15 +75,22 @@ export async function readColumns(
     const marked = first && MARK.every((byte, i) => next.value[i] === byte);
     const left = readChunk(reader, rest, marked ? next.value.subarray(MARK.length) : next.value);
     rest = left.rest;
+    if (table.kept > most) return undefined;
     if (left.irregular)
-      return readOn(table, following(rest, chunks), charset, { ...options, line: reader.line });
+      return readOn(table, following(rest, chunks), charset, { ...options, line: reader.line }, most);
     endOfChunk(table);
   }
   if (rest.length === 0) return table;
   const line = Buffer.concat([rest, NEWLINE]);
   const stopped = reader.read(line, 0, line.length);
   if (stopped === line.length) return table;
-  return readOn(table, following(rest.subarray(stopped), chunks), charset, { ...options, line: reader.line });
+  return readOn(
+    table,
+    following(rest.subarray(stopped), chunks),
+    charset,
+    { ...options, line: reader.line },
+    most,
+  );
 }
 
 /** The rows from a record that is not regular to the end of the file. */
@@ -90,9 +99,11 @@ async function readOn(
   bytes: AsyncIterable<Uint8Array>,
   charset: Charset,
   options: RowOptions,
-): Promise<CellColumns> {
+  most: number,
+): Promise<CellColumns | undefined> {
   for await (const rows of rowChunks(decodeText(bytes, charset), options)) {
     for (const row of rows) table.add(row);
+    if (table.kept > most) return undefined;
     endOfChunk(table);
   }
   return table;

@@ -27,6 +27,11 @@ export class CellColumns {
     return row;
   }
 
+  /** About how many bytes the distinct cells take. */
+  get kept(): number {
+    return this.columns.reduce((sum, column) => sum + column.kept, 0);
+  }
+
   /** Adds a row that was read as texts. */
   add(read: RawRow): void {
     const row = this.begin(read.line);

@@ -2,7 +2,7 @@
  * Whole processes timed side by side with bare Node: `npm run bench`. Medians and ratios; a noisy machine moves both
  * alike. Studies of large files are given in processor time too, which other work on the machine moves less, and with
  * the most memory they held. Not a gate: the loaded-modules test is. `npm run bench -- --beside [ROWS…]` runs équité beside
- * DuckDB instead (bench/beside.mjs).
+ * DuckDB instead (test/bench/beside.mjs).
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 
 const [beside, ...sizes] = process.argv.slice(2);
 if (beside === '--beside') {
-  const { beside: run } = await import('../../bench/beside.mjs');
+  const { beside: run } = await import('../../test/bench/beside.mjs');
   await run(sizes.length > 0 ? sizes.map(Number) : [5000, 100_000, 1_000_000]);
   process.exit();
 }

@@ -16,7 +16,7 @@ interface Bench {
   differences(one: Answers, other: Answers): readonly unknown[];
 }
 
-const module = (name: string) => import(new URL(`../../bench/${name}`, import.meta.url).href);
+const module = (name: string) => import(new URL(`../bench/${name}`, import.meta.url).href);
 const ROWS = 3000;
 
 const sum = (list: readonly number[]) => list.reduce((total, x) => total + x, 0);

@@ -52,7 +52,7 @@ const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length /
 
 export async function beside(sizes) {
   if (!existsSync(`${here}node_modules/@duckdb/node-api`)) {
-    throw new Error('DuckDB is not installed: npm install --prefix bench');
+    throw new Error('DuckDB is not installed: npm install --prefix test/bench');
   }
   const [{ model } = { model: '?' }] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);

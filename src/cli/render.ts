@@ -43,7 +43,10 @@ export async function reportOutput(
 ): Promise<string | Uint8Array> {
   if (format !== 'docx') return reportText(report, format, invocation, translate);
   const { docx } = await import('../report/formats/docx.ts');
-  return docx(report, translate);
+  const charts = report.sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'chart'));
+  if (!charts) return docx(report, translate);
+  const { pictures } = await import('../report/charts/pictures.ts');
+  return docx(report, translate, { picture: pictures(translate) });
 }
 
 /** Only a run that writes a page loads what makes one. */

@@ -5,16 +5,18 @@ import { incompleteBeta } from './distributions.ts';
  * whole). P(|T| > t) = I_x(ν/2, ½) with x = ν/(ν + t²) (DLMF 8.17.5 and Abramowitz & Stegun 26.7.1), solved for ln t by halving.
  */
 export function studentTwoSided(coverage: number, freedom: number): number {
-  const beyond = (t: number): number => {
-    const bottom = freedom + t * t;
-    return incompleteBeta(freedom / bottom, (t * t) / bottom, freedom / 2, 0.5);
-  };
   let low = -50;
   let high = 200;
   for (let step = 0; step < 100 && high - low > 1e-15 * Math.abs(high); step++) {
     const middle = (low + high) / 2;
-    if (beyond(Math.exp(middle)) > 1 - coverage) low = middle;
+    if (studentBeyond(Math.exp(middle), freedom) > 1 - coverage) low = middle;
     else high = middle;
   }
   return Math.exp((low + high) / 2);
+}
+
+/** P(|T| > |t|), T of Student's distribution with `freedom` > 0 degrees of freedom. */
+export function studentBeyond(t: number, freedom: number): number {
+  const bottom = freedom + t * t;
+  return incompleteBeta(freedom / bottom, (t * t) / bottom, freedom / 2, 0.5);
 }

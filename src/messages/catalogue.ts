@@ -21,6 +21,7 @@ import type { documents } from './en/documents.ts';
 import type { gaps } from './en/gaps-report.ts';
 import type { html } from './en/html.ts';
 import type { peers } from './en/peers.ts';
+import type { trend } from './en/trend.ts';
 import type { ui } from './en/ui.ts';
 import type { verify } from './en/verify.ts';
 import type { IndicatorTexts } from './indicators.ts';
@@ -61,6 +62,7 @@ export interface Texts {
   readonly documents: SameShape<typeof documents>;
   readonly charts: SameShape<typeof charts>;
   readonly html: SameShape<typeof html>;
+  readonly trend: SameShape<typeof trend>;
   readonly undefined: Readonly<Record<UndefinedReason, string>>;
 }
 

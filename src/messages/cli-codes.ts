@@ -27,6 +27,8 @@ export interface CliCodes {
   'envelope-missing': Record<never, never>;
   /** No amount, or one that reads two ways (`1,500`). */
   'amount-flag': { flag: string; value: string };
+  /** `--indexation` holds no rate. */
+  'indexation-form': { value: string };
   'rule-unknown': { word: string; rules: readonly string[] };
   /** `takes`: yes for a rule that a number may be given to. */
   'rule-number': { rule: string; value: string; takes: string };

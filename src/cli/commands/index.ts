@@ -10,6 +10,7 @@ import { measure } from './measure/spec.ts';
 import { peers } from './peers/spec.ts';
 import { report } from './report/spec.ts';
 import { tables } from './tables/spec.ts';
+import { trend } from './trend/spec.ts';
 import { verify } from './verify/spec.ts';
 
 export const COMMANDS: readonly CommandSpec[] = [
@@ -18,6 +19,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   measure,
   peers,
   gaps,
+  trend,
   allocate,
   tables,
   report,

@@ -6,7 +6,7 @@ import type { ComparableLists, FundingUnits, GroupFigures, Structure } from './t
 const OWN_SIDE = 4;
 
 /** For one group, each comparable j of its units: Σ of its weights, K² − Σ w², and the nearest of its own side. */
-interface Weighed {
+export interface Weighed {
   /** Of group g: entries `start[g] … start[g + 1]`. */
   readonly start: Int32Array;
   readonly unit: Int32Array;
@@ -95,7 +95,7 @@ function othersOf(
   return sum;
 }
 
-function weighedBy(units: FundingUnits, lists: ComparableLists, has: Uint8Array): Weighed {
+export function weighedBy(units: FundingUnits, lists: ComparableLists, has: Uint8Array): Weighed {
   const { groups, groupCount } = units;
   const { start, peers, nearStart, near } = lists;
   const byGroup = Array.from(

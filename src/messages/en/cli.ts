@@ -9,6 +9,7 @@ export const cli: Sentences<CliCodes> = {
   'role-twice': '{flag} gives the role {role} twice: “{before}”, then “{value}”. Only one can be it.',
   'envelope-missing': 'The envelope to share is missing.',
   'amount-flag': '{flag} “{value}” is no amount, or reads two ways.',
+  'indexation-form': '“{value}” is no rate of indexation.',
   'rule-unknown': 'No rule is called “{word}”.',
   'rule-number':
     'The rule “{rule}” {takes, select, yes {takes a share, 2% for example, not “{value}”} other {takes no number (“{value}”)}}.',
@@ -63,6 +64,7 @@ export const cli: Sentences<CliCodes> = {
 export const cliAdvice: Advice<CliCodes> = {
   'envelope-missing': 'add --envelope, for example --envelope 1.5M or --envelope 881000',
   'amount-flag': 'write the amount without thousands separators (881000), or in millions (1.5M)',
+  'indexation-form': 'a rate such as 2% or 0.02',
   'rule-unknown': 'rules: {rules}',
   'cap-form': 'for example --cap "80%:Total revenue"',
   'told-form': 'for example {flag} "Status=New:60000"',

@@ -30,6 +30,7 @@ export const help = {
     MONEY: 'MONEY',
     COMMAND: 'COMMAND',
     RULE: 'RULE',
+    RATE: 'RATE',
     SHARE: 'SHARE',
     LANGUAGE: 'LANGUAGE',
     LOCALE: 'LOCALE',
@@ -88,6 +89,11 @@ export const help = {
       summary: 'the whole brief in a folder: HTML, Word, Excel, tables, figures, results, claims',
       examples:
         'equite report export.csv -o report --comparable typology --period 2023-2024\nequite report export.csv -o report-04 --for region=04\nequite report export.csv -o report --template our-letterhead.docx',
+    },
+    trend: {
+      summary: 'is it closing? periods side by side, arrivals and departures, what indexation does',
+      examples:
+        'equite trend export.csv --comparable typology\nequite trend 2022.csv 2023.csv 2024.csv --index canada -o trend.html\nequite trend export.csv --break 2021-2022 --fail-on "gap.region.change>5%"',
     },
     allocate: {
       summary: 'what would each rule do with an envelope? cheques, gains and losses, equity before and after',
@@ -171,6 +177,12 @@ export const help = {
     protect: 'protected organisations: "Status=Fragile:5000" at least each',
     need: 'the column of needs, for --between need',
     shares: 'a file of parts: a region, a number, for --between shares',
+    index:
+      'prices of each year, for constant dollars: a file (year, index), or canada (annual CPI of Canada, 2002 to 2024)',
+    base: 'the period whose dollars constant ones are (default the last)',
+    indexation:
+      'the rate of indexation from one period to the next, such as 2% (default: the one that most organisations were given)',
+    break: 'a declared date (reform, merger of regions): the first period after it',
     sort: 'order of the organisations: gap (default), ratio, amount, wealth (amount over floor), name',
     per: 'a column of counts to divide the money of a region by, e.g. participants (repeatable)',
     factor: 'a column of numbers taken as a factor of the amount in the explanation (repeatable)',

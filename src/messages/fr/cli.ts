@@ -10,6 +10,7 @@ export const cli: Sentences<CliCodes> = {
     '{flag} donne deux fois {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}} : « {before} », puis « {value} ». Une seule de ces valeurs peut compter.',
   'envelope-missing': 'Il manque l’enveloppe à partager.',
   'amount-flag': '{flag} « {value} » : ce n’est pas un montant, ou il peut se lire de deux façons.',
+  'indexation-form': '« {value} » n’est pas un taux d’indexation.',
   'rule-unknown': 'Aucune règle ne s’appelle « {word} ».',
   'rule-number':
     'La règle « {rule} » {takes, select, yes {demande une part, par exemple 2 %, et non « {value} »} other {ne prend pas de nombre (« {value} »)}}.',
@@ -66,6 +67,7 @@ export const cli: Sentences<CliCodes> = {
 export const cliAdvice: Advice<CliCodes> = {
   'envelope-missing': 'ajouter --envelope, par exemple --envelope 1.5M ou --envelope "881 000 $"',
   'amount-flag': 'écrire le montant sans séparateur de milliers (881000), ou en millions (1.5M)',
+  'indexation-form': 'un taux comme 2% ou 0,02',
   'rule-unknown': 'règles : {rules}',
   'cap-form': 'par exemple --cap "80%:Revenus totaux"',
   'told-form': 'par exemple {flag} "Statut=Nouveau:60000"',

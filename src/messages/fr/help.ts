@@ -30,6 +30,7 @@ export const help: HelpTexts = {
     MONEY: 'ARGENT',
     COMMAND: 'COMMANDE',
     RULE: 'RÈGLE',
+    RATE: 'TAUX',
     SHARE: 'PART',
     LANGUAGE: 'LANGUE',
     LOCALE: 'LOCALE',
@@ -89,6 +90,12 @@ export const help: HelpTexts = {
         'tout le mémoire dans un dossier : HTML, Word, Excel, tableaux, figures, résultats, affirmations',
       examples:
         'equite rapport export.csv -o rapport --comparable typologie --period 2023-2024\nequite rapport export.csv -o rapport-04 --for region=04\nequite rapport export.csv -o rapport --template notre-papier.docx',
+    },
+    trend: {
+      summary:
+        'l’écart se referme-t-il? les exercices côte à côte, les arrivées et les départs, ce que fait l’indexation',
+      examples:
+        'equite evolution export.csv --comparable typologie\nequite evolution 2022.csv 2023.csv 2024.csv --index canada -o evolution.html\nequite evolution export.csv --break 2021-2022 --fail-on "gap.region.change>5%"',
     },
     allocate: {
       summary: 'que ferait chaque règle d’une enveloppe? chèques, gains et pertes, équité avant et après',
@@ -177,6 +184,12 @@ export const help: HelpTexts = {
     protect: 'organismes protégés : "Statut=Fragile:5000" au moins à chacun',
     need: 'la colonne des besoins, pour --between need',
     shares: 'un fichier de parts : une région, un nombre, pour --between shares',
+    index:
+      'les prix de chaque année, pour des dollars constants : un fichier (année; indice), ou canada (IPC annuel du Canada, 2002 à 2024)',
+    base: 'l’exercice dont les dollars constants sont ceux (le dernier par défaut)',
+    indexation:
+      'le taux d’indexation d’un exercice au suivant, comme 2% (par défaut, celui que le plus d’organismes ont reçu)',
+    break: 'une date déclarée (réforme, fusion de régions) : le premier exercice d’après',
     sort: 'ordre des organismes : gap (l’écart, par défaut), ratio (le rapport), amount (le montant), wealth (la richesse relative), name (le nom)',
     per: 'une colonne de dénombrements par laquelle diviser l’argent d’une région, p. ex. participants (répétable)',
     factor: 'une colonne de nombres prise comme facteur du montant dans l’explication (répétable)',

@@ -20,6 +20,7 @@ import { peerAdvice, peerSentences, peers } from './peers.ts';
 import { read, readAdvice } from './read.ts';
 import { settings, settingsAdvice } from './settings.ts';
 import { study, studyAdvice } from './study.ts';
+import { trend } from './trend.ts';
 import { ui } from './ui.ts';
 import { undefinedTexts } from './undefined.ts';
 import { claimAdvice, claimSentences, verify } from './verify.ts';
@@ -67,6 +68,7 @@ export const fr: Catalogue = {
     comparability,
     documents,
     html,
+    trend,
     undefined: undefinedTexts,
   },
   indicators,

@@ -130,6 +130,37 @@ export interface WaterfallChart {
   readonly end: { readonly label: string; readonly value: number };
 }
 
+/** One small panel a group: its value in every period, on the same scale, with the reference across. */
+export interface MultiplesChart {
+  readonly kind: 'small-multiples';
+  readonly value: Scale;
+  readonly periods: readonly string[];
+  /** By period but the first: it is joined to the one before by a line. */
+  readonly joins: readonly boolean[];
+  readonly panels: readonly {
+    readonly label: string;
+    readonly values: readonly (number | undefined)[];
+    /** A word under the name: how it goes. */
+    readonly note?: string;
+    readonly accent?: boolean;
+  }[];
+  readonly reference: { readonly value: number; readonly label: string };
+}
+
+/** One line a group, from its value in a first period to that in a last. */
+export interface SlopeChart {
+  readonly kind: 'slope';
+  readonly value: Scale;
+  readonly ends: readonly [string, string];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly from: number;
+    readonly to: number;
+    readonly accent?: boolean;
+  }[];
+  readonly reference: { readonly value: number; readonly label: string };
+}
+
 /** Every kind of chart, by its name. */
 export interface Drawings {
   readonly lorenz: LorenzChart;
@@ -138,6 +169,8 @@ export interface Drawings {
   readonly heat: HeatChart;
   readonly strips: StripsChart;
   readonly waterfall: WaterfallChart;
+  readonly 'small-multiples': MultiplesChart;
+  readonly slope: SlopeChart;
 }
 export type ChartKind = keyof Drawings;
 export type ChartDrawing = Drawings[ChartKind];

@@ -5,6 +5,8 @@ import { heat } from './heat.ts';
 import type { Canvas, Drawn, Kind } from './kind.ts';
 import { lorenz } from './lorenz.ts';
 import { rankedDots } from './ranked-dots.ts';
+import { slope } from './slope.ts';
+import { smallMultiples } from './small-multiples.ts';
 import { strips } from './strips.ts';
 import { twoDenominators } from './two-denominators.ts';
 import { waterfall } from './waterfall.ts';
@@ -21,6 +23,8 @@ const KINDS: { readonly [K in ChartKind]: Kind<Drawings[K]> } = {
   heat,
   strips,
   waterfall,
+  'small-multiples': smallMultiples,
+  slope,
 };
 
 /** 16 cm wide in print, its words between 7 and 12 points. */

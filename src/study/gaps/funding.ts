@@ -9,7 +9,8 @@ import {
   comparableFunding,
   type FundingOptions,
 } from '../../measure/comparable-funding/comparable-funding.ts';
-import { DEFAULT_DEALS, MOST_DEALS } from '../../measure/comparable-funding/limits.ts';
+import { influences } from '../../measure/comparable-funding/influences.ts';
+import { DEFAULT_DEALS, FEWEST, MOST_DEALS } from '../../measure/comparable-funding/limits.ts';
 import type { ChanceRange, FundingUnits, GroupFunding } from '../../measure/comparable-funding/types.ts';
 import { type Influence, influence } from '../../measure/influence.ts';
 import { centsOf, centsText } from './cents.ts';
@@ -68,6 +69,14 @@ export const fundingOf = (
 ): FundingOfGroup | undefined =>
   fundingBy(all, by)?.groups.find((one) => one.labels.join('\u0000') === labels.join('\u0000'));
 
+/** What one unit adds to the error of ln ratio of a group. */
+export interface UnitInfluence {
+  readonly unit: number;
+  readonly value: number;
+  /** A unit of the group itself, no comparable. */
+  readonly own: boolean;
+}
+
 /** A type is compared with nothing: organisations of other types are not its comparables. */
 export const isMeasured = (by: readonly string[]): boolean => by.length > 0 && !by.includes('typology');
 
@@ -125,6 +134,18 @@ export class FundingStudy {
       };
     });
     return { ...rest, by: grouping.by, budget: draws, groups: own, lacking: lackingOf(groups, lacking) };
+  }
+
+  /** How each unit of the data, by its index, moves ln ratio of a group: its own units, and those it is compared with. */
+  influences(grouping: Grouping): (code: number) => readonly UnitInfluence[] {
+    const units = this.unitsOf(grouping, this.scene.units.amount);
+    const of = influences(units, this.choices.fewest ?? FEWEST);
+    return (code) => {
+      const { each, own } = of(code);
+      return Array.from(each.keys())
+        .filter((at) => each[at] !== 0 || own[at] === 1)
+        .map((at) => ({ unit: this.order[at]!, value: each[at]!, own: own[at] === 1 }));
+    };
   }
 
   /**

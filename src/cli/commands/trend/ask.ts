@@ -1,0 +1,60 @@
+import { Refusal } from '../../../base/issue.ts';
+import { periodLabels } from '../../../clean/periods.ts';
+import { defaultRequest, requestColumns } from '../../../compare/presets.ts';
+import { readFloors } from '../../../settings/floor-file.ts';
+import { readIndex } from '../../../settings/index-file.ts';
+import type { Settings } from '../../../settings/resolved.ts';
+import type { PriceIndex } from '../../../study/trend/price-index.ts';
+import { CANADA_PRICES } from '../../../study/trend/reference-prices.ts';
+import type { TrendOptions } from '../../../study/trend/trend.ts';
+import { inputName } from '../../input-names.ts';
+import type { Session } from '../../session.ts';
+
+/** Roles and columns that the study of years reads, as far as they are known before the data. */
+export const trendColumns = (settings: Settings): readonly string[] => [
+  'organisation',
+  'period',
+  ...settings.by.flat(),
+  ...settings.comparable.flatMap(requestColumns),
+];
+
+/** What the flags and the settings ask for. Throws Refusal with what to type instead. */
+export async function trendOptions({ settings, invocation, cleaned }: Session): Promise<TrendOptions> {
+  const { flags } = invocation;
+  if (settings.comparable.length > 1) {
+    throw new Refusal({ level: 'error', code: 'one-definition', args: { count: settings.comparable.length } });
+  }
+  const text = (name: string) => (typeof flags[name] === 'string' ? (flags[name] as string).trim() : undefined);
+  const [index, base, rate, date] = ['index', 'base', 'indexation', 'break'].map(text);
+  return {
+    comparable: settings.comparable[0] ?? defaultRequest(cleaned.dataset),
+    by: settings.by,
+    ...(flags.money === undefined ? {} : { money: flags.money as 'mission' | 'all' }),
+    ...(settings.floors === null ? {} : { floors: await readFloors(settings.floors, inputName(settings.floors)) }),
+    ...(settings.floor_money === null ? {} : { floorMoney: settings.floor_money }),
+    ...(index === undefined ? {} : { index: await pricesOf(index) }),
+    ...(base === undefined ? {} : { base: asPeriod(base) }),
+    ...(rate === undefined ? {} : { indexation: rateOf(rate) }),
+    ...(date === undefined ? {} : { breakAt: asPeriod(date) }),
+    seed: settings.seed,
+    draws: settings.draws,
+    fewest: settings.fewest,
+    band: settings.band / 100,
+  };
+}
+
+const pricesOf = async (index: string): Promise<PriceIndex> =>
+  index.toLowerCase() === 'canada' ? CANADA_PRICES : readIndex(index, inputName(index));
+
+/** As the column of periods is read: `2023-24` is `2023-2024`. */
+const asPeriod = (label: string): string =>
+  periodLabels('', new Map([[label, 1]])).labels.get(label) ?? label;
+
+/** `2%`, `2,5 %`, `0.02`. */
+function rateOf(value: string): number {
+  const match = /^(\d+(?:[.,]\d+)?)[ \u00a0]?(%?)$/.exec(value);
+  const number = Number(match?.[1]?.replace(',', '.'));
+  const rate = match?.[2] === '%' ? number / 100 : number;
+  if (!match || !(rate <= 1)) throw new Refusal({ level: 'error', code: 'indexation-form', args: { value } });
+  return rate;
+}

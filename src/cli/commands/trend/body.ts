@@ -1,0 +1,57 @@
+import { Refusal } from '../../../base/issue.ts';
+import { withBlankLabels } from '../../../report/blank-labels.ts';
+import { csv } from '../../../report/formats/csv.ts';
+import { jsonPieces } from '../../../report/json-text.ts';
+import { ledgerLimits } from '../../../report/ledger.ts';
+import { trendJson } from '../../../report/trend/contract.ts';
+import { trendCsv } from '../../../report/trend/csv.ts';
+import { trendReport } from '../../../report/trend/report.ts';
+import { sameAsByRole } from '../../../settings/resolved.ts';
+import { trendFigures } from '../../../study/trend/figures.ts';
+import { trend } from '../../../study/trend/trend.ts';
+import { writeResult } from '../../output.ts';
+import { progressOf } from '../../progress.ts';
+import { csvStyleOf, namedCsv, onScreen, reportOutput } from '../../render.ts';
+import { closeSession, openSession } from '../../session.ts';
+import type { CommandBody } from '../../spec.ts';
+import { trendColumns, trendOptions } from './ask.ts';
+
+/** Names that a terminal lists; files hold them all. */
+const ON_A_TERMINAL = 20;
+
+/** `trend`: is the gap closing? Periods side by side, who came and left, what indexation did. */
+export const body: CommandBody = async (invocation) => {
+  const session = await openSession(invocation, trendColumns, { everyPeriod: true });
+  const { cleaned, translate, format, files, settings } = session;
+  if (settings.public) throw new Refusal({ level: 'error', code: 'trend-not-public', args: {} });
+  const progress = progressOf(invocation, translate);
+  const options = await trendOptions(session);
+  const study = trend(cleaned.dataset, { ...options, progress: progress.update });
+  progress.end();
+  const equivalents = Object.entries(sameAsByRole(settings.same_as).organisation ?? {});
+  const write = (text: string | Uint8Array | Generator<string>) => writeResult(text, invocation, translate);
+  if (format === 'json') await write(jsonPieces(trendJson(study, equivalents, cleaned.ledger, session.head)));
+  else if (format === 'csv')
+    await write(csv(namedCsv(trendCsv(study), invocation, translate), csvStyleOf(invocation)));
+  else {
+    const report = trendReport(
+      study,
+      {
+        files,
+        equivalents,
+        most: format === 'table' ? ON_A_TERMINAL : Number.POSITIVE_INFINITY,
+        whole: format !== 'table',
+        limits: ledgerLimits(cleaned.ledger, translate),
+      },
+      translate,
+    );
+    const told = withBlankLabels(report, cleaned.dataset, translate);
+    const shown = format === 'table' ? onScreen(told, invocation, translate) : told;
+    await write(await reportOutput(shown, format, invocation, translate));
+  }
+  return closeSession(session, {
+    ledger: cleaned.ledger,
+    issues: study.issues,
+    figures: trendFigures(study),
+  });
+};

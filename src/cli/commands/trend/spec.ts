@@ -1,0 +1,29 @@
+import { READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
+import type { CommandSpec } from '../../spec.ts';
+
+export const trend: CommandSpec = {
+  name: 'trend',
+  alias: 'evolution',
+  args: '<FILE...>',
+  flags: [
+    'everything',
+    'comparable',
+    'by',
+    'money',
+    'floors',
+    'floorMoney',
+    'index',
+    'base',
+    'indexation',
+    'break',
+    'draws',
+    'fewest',
+    'band',
+    'seed',
+    'public',
+    ...READING_FLAGS,
+    ...RESULT_FLAGS,
+  ],
+  formats: ['table', 'csv', 'json', 'md', 'html', 'docx'],
+  load: () => import('./body.ts'),
+};

@@ -1,0 +1,214 @@
+import type { TrendCodes } from '../../study/trend/codes.ts';
+import type { Advice, SameShape, Sentences } from '../catalogue.ts';
+import type { trend as english } from '../en/trend.ts';
+
+export const trendSentences: Sentences<TrendCodes> = {
+  'trend-one-period':
+    'Il faut au moins deux exercices pour voir une évolution{periods, select, none {} other {; les données ont {periods}}}.',
+  'index-silent': 'L’indice ({source}) ne dit rien de {periods}.',
+  'index-line':
+    '{file}, ligne {line} : « {year} » et « {value} » ne sont pas une année et un indice plus grand que 0.',
+  'break-unknown': '« {period} » n’est pas un exercice précédé d’un autre auquel on puisse le comparer.',
+  'trend-not-public':
+    'Aucune édition publique de plusieurs exercices n’est encore possible : ce qu’une année cache, la différence de deux pourrait le dire.',
+  'trend-not-joined':
+    '{a} et {b} ne peuvent être comparés : {left} {left, plural, one {est montré} other {sont montrés}}, et les changements, le suivi des organismes et l’indexation commencent à {from}.',
+  'trend-no-period':
+    '{n, plural, one {Une inscription ne nomme aucun exercice et n’est} other {# inscriptions ne nomment aucun exercice et ne sont}} dans aucun.',
+  'trend-regions-merged': 'Régions réunies pour que les deux côtés de la date aient les mêmes : {pairs}.',
+  'trend-one-side': 'D’un seul côté de {period}, donc dans aucun changement : {labels}.',
+};
+
+export const trendAdvice: Advice<TrendCodes> = {
+  'trend-one-period': 'nommer la colonne avec {flag}"COLONNE", ou donner les fichiers de plusieurs années',
+  'index-silent':
+    'ajouter une ligne par exercice nommé, ou une par année civile qu’il touche (année, indice)',
+  'index-line': 'deux colonnes : année ou exercice, indice (2023-2024; 158,1); ou --index canada',
+  'break-unknown': 'exercices : {periods}',
+  'trend-not-public': 'publier un exercice : equite rapport FICHIER --public --period EXERCICE',
+  'trend-not-joined': 'les motifs sont sous le premier tableau; equite controler FICHIER dit quoi faire',
+};
+
+export const trend: SameShape<typeof english> = {
+  title: 'L’évolution : {files} (de {first} à {last})',
+  current: 'Tous les montants sont en dollars courants : aucun indice n’est donné (--index).',
+  constant:
+    'Les dollars constants sont ceux de {base}; indice : {source}{date, select, none {} other {, jusqu’en {date}}} ({values}). Les autres montants sont en dollars courants.',
+  dollars: '{base, select, none {dollars courants} other {dollars de {base}}}',
+  leadMoney:
+    'De {first} à {last}, les organismes passent de {n0, number} à {n1, number}, et {money, select, mission {l’argent de la mission globale} other {l’argent}} de {total0} à {total1} en dollars courants{real, select, none {} other {, soit {real} en dollars de {base}}}.',
+  leadChanges:
+    '{role, select, region {Les régions} sector {Les secteurs} other {Les groupes ({role})}} et leurs comparables d’ailleurs, de {first} à {last} : l’écart se referme pour {closing, plural, =0 {aucun groupe} one {un groupe ({closingNames})} other {# groupes ({closingNames})}} et s’élargit pour {widening, plural, =0 {aucun} one {un ({wideningNames})} other {# ({wideningNames})}}; il reste le même à 5 points près pour {steady, number}; pour {untold, number}, on ne peut le dire; {few, number} {few, plural, =0 {n’ont} one {n’a} other {n’ont}} pas assez d’organismes comparés.',
+  leadPanel:
+    '{both, number} organismes sont là en {first} et en {last}; d’un exercice au suivant, {arrivals, plural, =0 {aucun n’est arrivé} one {un est arrivé} other {# sont arrivés}} et {departures, plural, =0 {aucun n’est parti} one {un est parti} other {# sont partis}} en tout.',
+  leadLens:
+    'Le changement de {change} entre {first} et {last} se décompose au cent : indexation {indexation}, argent neuf aux organismes présents {fresh}, arrivées {arrivals}, départs {departures}.',
+  leadConvergence:
+    '{p, select, none {Les moins financés ont crû {sign, select, down {plus} other {moins}} vite (β = {beta}).} told {Des {n, number} organismes des deux exercices, les moins financés ont crû {sign, select, down {plus} other {moins}} vite que ne le donne à lui seul le retour à la moyenne : β = {beta}, contre {low} à {high} quand les deux années de chacun sont tirées au hasard.} other {Des {n, number} organismes des deux exercices : β = {beta}, ce que le retour à la moyenne donne à lui seul (de {low} à {high} quand les deux années de chacun sont tirées au hasard); on ne peut en tirer ni rapprochement ni éloignement.}}',
+  yearsHeading: 'Les années se comparent-elles?',
+  overallHeading: 'Tous les organismes, d’un exercice à l’autre',
+  overallCaption: 'Tous les organismes, d’un exercice à l’autre ({dollars})',
+  columns: {
+    period: 'Exercice',
+    n: 'n',
+    total: 'Total',
+    mean: 'Moyenne',
+    median: 'Médiane',
+    realTotal: 'Total, dollars de {base}',
+    realMean: 'Moyenne, dollars de {base}',
+    realGrowth: 'Croissance réelle',
+    addition: 'Ajout',
+    growth: 'Croissance',
+    growthRank: 'Rang de croissance',
+    meanRank: 'Rang de moyenne',
+    gini: 'Gini',
+    hoover: 'Hoover',
+    mcloone: 'McLoone',
+    cv: 'CV',
+    under: 'Sous le seuil',
+    lacking: 'Manque au seuil',
+    mission: 'Part de la mission globale',
+    change: 'Changement',
+    low: 'Intervalle à 95 %, de',
+    high: 'à',
+    same: 'Changement, mêmes organismes',
+    verdict: 'Constat',
+    parity: 'Années jusqu’à la parité',
+    range: 'Fourchette',
+  },
+  ratioHeading: 'Par {role} : l’écart se referme-t-il?',
+  ratioCaption: 'Reçu ÷ comparables d’ailleurs, d’un exercice à l’autre, par {role}',
+  ratioNote:
+    'La même mesure que « equite ecarts », chaque exercice en lui-même : ▼ moins, ▲ plus, ≈ comparable (à {band} près), (?) on ne peut le dire, · trop peu pour en juger, … non tranché. Changement : le rapport de {last} sur celui de {first}, moins 1, avec l’intervalle des changements propres aux organismes (ce qui reste le même d’une année à l’autre n’y entre pas). L’écart se referme ou s’élargit quand le changement se distingue de l’absence de changement pour tous les groupes ensemble (Holm, 5 %) et que le rapport s’approche ou s’éloigne de 100 %; stable : à 5 points près. Mêmes organismes : ceux des deux exercices, comparés à ceux des deux exercices.',
+  parityNote:
+    'Années jusqu’à la parité : au rythme vu de {first} à {last} ({span, plural, one {un an} other {# ans}}), à partir du rapport de {last}; fourchette : aux deux bouts de l’intervalle du changement. « Jamais » : le rythme éloigne de la parité, ou il n’y en a pas. Ce n’est pas une prévision.',
+  never: 'jamais',
+  soonLate: 'de {soonest} à {latest}',
+  verdicts: {
+    closing: '→← se referme',
+    widening: '←→ s’élargit',
+    steady: '= stable',
+    untold: '? on ne peut le dire',
+    few: '· trop peu',
+  },
+  meansCaption: 'Moyenne par organisme, croissance et rang, par {role} ({dollars})',
+  detailsCaption: 'Chaque exercice, par {role} (montants en dollars courants)',
+  panelHeading: 'Qui est arrivé, qui est parti : les organismes suivis d’année en année',
+  panelCaption: 'D’un exercice au suivant',
+  panelColumns: {
+    step: 'De … à …',
+    kind: 'Quoi',
+    n: 'Organismes',
+    money: 'Argent',
+    share: 'Part de l’argent',
+    organisation: 'Organisme',
+    before: 'Avant',
+    after: 'Après',
+  },
+  panelNote:
+    'Un organisme est suivi par son identifiant, sinon par son nom (et sa région, là où un nom se trouve dans plusieurs). Arrivées, retours et changements sont des parts de l’argent du second exercice; les départs, de celui du premier. Les noms réunis par une table d’équivalences (--same-as) n’en font qu’un.',
+  kinds: {
+    stayers: 'présents aux deux',
+    arrival: 'arrivée',
+    return: 'retour',
+    departure: 'départ',
+    moved: 'autre région',
+    reclassified: 'autre type',
+    renamed: 'autre nom',
+  },
+  passagesCaption: 'Arrivées, départs, déménagements et changements de nom',
+  equivalentsCaption: 'Noms comptés pour un seul (table d’équivalences)',
+  convergenceHeading: 'Les organismes se rapprochent-ils les uns des autres?',
+  convergenceCaption: 'Les mêmes organismes en {first} et en {last} : dispersion (σ) et rattrapage (β)',
+  convergenceColumns: {
+    type: 'Organismes',
+    n: 'n',
+    sigma0: 'σ {period}',
+    sigma1: 'σ {period}',
+    beta: 'β',
+    low: 'β par hasard, de',
+    high: 'à',
+    p: 'p',
+    speed: 'Vitesse par an',
+    everyone0: 'σ de tous, {period}',
+    everyone1: 'σ de tous, {period}',
+  },
+  convergenceAll: 'tous',
+  convergenceNote:
+    'σ : écart type des logarithmes des montants; plus bas, plus proches. β : pente de la croissance annuelle sur le niveau de départ, en logarithmes; sous 0, les moins financés ont crû plus vite. Un montant haut par accident une année retombe de lui-même la suivante : ce retour à la moyenne donne un β sous 0 sans aucun rapprochement. Les deux années de chaque organisme sont donc tirées au hasard ({deals, number} tirages) : β ne dit quelque chose que hors de la fourchette ainsi obtenue. Arrivées et départs n’y sont pas; ils sont dans le σ de tous.{without, plural, =0 {} one { Un organisme sans montant plus grand que 0 est laissé de côté.} other { # organismes sans montant plus grand que 0 sont laissés de côté.}}',
+  lensHeading: 'Ce que l’indexation a fait, et ce qu’elle n’a pas fait',
+  lensCaption: 'Le changement de l’argent de {first} à {last}, par {role}, au cent (dollars courants)',
+  lensYearsCaption: 'Le changement de l’argent d’un exercice au suivant, au cent (dollars courants)',
+  lensColumns: {
+    step: 'De … à …',
+    rate: 'Taux',
+    before: 'Avant',
+    indexation: 'Indexation',
+    fresh: 'Neuf, aux présents',
+    redistribution: 'Redistribution',
+    arrivals: 'Arrivées',
+    departures: 'Départs',
+    moves: 'Changements de {role}',
+    after: 'Après',
+    change: 'Changement',
+    group: 'Groupe',
+  },
+  lensNote:
+    'Indexation : le taux sur ce qu’avait chaque organisme présent aux deux exercices. Le reste de leur changement est un gain ou une perte : les pertes sont allées à ceux qui gagnent (redistribution, 0 en tout) et le surplus est de l’argent neuf aux présents, à chacun selon son gain. C’est une comptabilité : elle dit ce qui a changé, non qui l’a décidé.',
+  rate: {
+    asked: 'Taux donné : {rate} par exercice (--indexation).',
+    common:
+      '{from} à {to} : {rate}, la croissance de {n, number} des {of, number} organismes qui ont un montant aux deux exercices.',
+    prices: '{from} à {to} : {rate}, la hausse des prix; aucun taux n’est commun aux organismes.',
+    none: '{from} à {to} : aucun taux n’est commun au quart des organismes; rien n’est compté comme indexation.',
+  },
+  total: 'Total',
+  blank: '(en blanc)',
+  sameHeading: '{rate} pour tous laisse chaque rapport, et élargit chaque écart en dollars',
+  sameCaption: 'Les montants de {last}, et les mêmes montants haussés de {rate}, par {role}',
+  sameColumns: {
+    ratio: 'Rapport',
+    ratioAfter: 'Rapport ensuite',
+    gap: 'Écart par organisme',
+    gapAfter: 'Écart ensuite',
+    widening: 'Changement de l’écart',
+  },
+  sameNote:
+    'Mesuré de nouveau, chaque montant haussé de {rate} : chaque écart en dollars grandit de {rate} lui aussi, au-dessus comme au-dessous.',
+  breakHeading: 'Avant et après {date}',
+  breakCaption:
+    'Rapport aux comparables d’ailleurs en {before} et en {date}, mêmes organismes aux deux, par {role}; et le changement aux autres dates',
+  breakColumns: {
+    from: 'Rapport {period}',
+    to: 'Rapport {period}',
+    others: 'Aux autres dates',
+    p: 'Aussi grand à ces dates',
+  },
+  breakNote:
+    'Une différence de différences : le rapport se fait déjà aux comparables d’ailleurs, et son changement est celui du groupe moins le leur. Autres dates : le même changement de chaque autre exercice au suivant, en guise de placebo. Aussi grand : à combien des dates, celle-ci comprise, le changement est au moins aussi grand. Ce qui est arrivé à cette date est arrivé avec tout ce qui a changé alors : ceci dit ce qui va de pair, non pourquoi.',
+  breakFew:
+    'Aucune autre date à laquelle comparer : rien ne dit si ce changement sort de l’ordinaire.',
+  breakRank: '{as} sur {dates}',
+  breakRange: 'de {low} à {high}',
+  chart: {
+    title:
+      'De {first} à {last}, l’écart se referme pour {closing, plural, =0 {aucun} other {#}} des {n, number} {role, select, region {régions} sector {secteurs} other {groupes}} et s’élargit pour {widening, plural, =0 {aucun} other {#}}',
+    subtitle:
+      'Reçu ÷ comparables d’ailleurs, de {first} à {last}; trait à 100 % : ce que reçoivent les comparables',
+    alt: 'Un cadre pour chacun des {n, number} groupes : son rapport aux comparables d’ailleurs à chaque exercice, avec un trait à 100 %. Les nombres sont dans le tableau qui suit.',
+    slopeTitle:
+      '{label} passe de {from} à {to} de ce que reçoivent ses comparables d’ailleurs : le plus grand changement des {n, number}',
+    slopeTitleOwn: '{label} passe de {from} à {to} de ce que reçoivent ses comparables d’ailleurs',
+    slopeSubtitle: 'Reçu ÷ comparables d’ailleurs, {first} et {last}',
+    slopeAlt:
+      'Une ligne pour chacun des {n, number} groupes, de son rapport en {first} à gauche à son rapport en {last} à droite. Les nombres sont dans le tableau qui suit.',
+    reference: 'comparables d’ailleurs',
+    axis: 'Reçu ÷ comparables d’ailleurs',
+    gap: 'Les années qui ne se comparent pas ne sont pas reliées par un trait.',
+  },
+  limitMeasure:
+    'Chaque exercice est comparé en lui-même, selon la même définition; le changement du rapport est celui du groupe par rapport à ses comparables d’ailleurs, non de son argent seul.',
+  limitMoney:
+    '{money, select, mission {La mission globale seule.} other {Tout l’argent du fichier; --money mission : la mission globale seule.}}',
+  section: 'L’écart se referme-t-il?',
+};

@@ -1,0 +1,239 @@
+import type { Translator } from '../../messages/translator.ts';
+import type { ConvergenceOf } from '../../study/trend/convergence.ts';
+import { type LensBy, type LensRow, lensTotal } from '../../study/trend/lens.ts';
+import type { Flow, Step } from '../../study/trend/panel.ts';
+import type { Trend } from '../../study/trend/trend.ts';
+import { centsCell } from '../allocation/cents-text.ts';
+import { absentCell, figureCell } from '../gaps/cells.ts';
+import type { CellValue, Column, Row, Table } from '../model.ts';
+import { roleName } from '../roles.ts';
+import { endsOf, labelText, signedCell } from './words.ts';
+
+/** Who is in both of two periods, who came, left, moved. */
+export function panelTable({ steps }: Trend, translator: Translator): Table {
+  const { panelCaption, panelColumns: columns, panelNote, kinds } = translator.texts.trend;
+  const lines = ({ stayers, arrivals, returns, departures, moved, reclassified, renamed }: Step) =>
+    [
+      [kinds.stayers, stayers],
+      [kinds.arrival, arrivals],
+      [kinds.return, returns],
+      [kinds.departure, departures],
+      [kinds.moved, moved],
+      [kinds.reclassified, reclassified],
+      [kinds.renamed, renamed],
+    ] as const satisfies readonly (readonly [string, Flow])[];
+  return {
+    id: 'panel',
+    caption: panelCaption,
+    columns: [
+      { id: 'step', header: columns.step, kind: 'text' },
+      { id: 'kind', header: columns.kind, kind: 'text' },
+      { id: 'n', header: columns.n, kind: 'count' },
+      { id: 'money', header: columns.money, kind: 'money', digits: 0 },
+      { id: 'share', header: columns.share, kind: 'share' },
+    ],
+    rows: steps.flatMap((step) =>
+      lines(step)
+        .filter(([, { n }], at) => n > 0 || at < 2)
+        .map(([kind, { n, cents, share }]): Row => ({
+          cells: [stepText(step), kind, n, centsCell(cents), share ?? null],
+        })),
+    ),
+    notes: [panelNote],
+  };
+}
+
+const stepText = ({ from, to }: { readonly from: string; readonly to: string }): string => `${from} → ${to}`;
+
+/** Names of those who came, left, moved or are called otherwise, at most `most` lines. */
+export function passagesTable({ steps }: Trend, most: number, translator: Translator): Table | undefined {
+  const { passagesCaption, panelColumns: columns, kinds } = translator.texts.trend;
+  const all = steps.flatMap((step) => step.passages.map((passage) => ({ step, passage })));
+  if (all.length === 0) return undefined;
+  return {
+    id: 'passages',
+    caption: passagesCaption,
+    columns: [
+      { id: 'step', header: columns.step, kind: 'text' },
+      { id: 'kind', header: columns.kind, kind: 'text' },
+      { id: 'organisation', header: columns.organisation, kind: 'text' },
+      { id: 'before', header: columns.before, kind: 'text' },
+      { id: 'after', header: columns.after, kind: 'text' },
+      { id: 'money', header: columns.money, kind: 'money' },
+    ],
+    rows: all.slice(0, most).map(({ step, passage: { kind, name, before, after, cents } }) => ({
+      cells: [stepText(step), kinds[kind], name, before, after, centsCell(cents)],
+    })),
+    notes:
+      all.length > most
+        ? [translator.fill(translator.texts.gaps.organisationsShown, { shown: most, all: all.length })]
+        : [],
+  };
+}
+
+/** Names that a table of equivalents joined. */
+export function equivalentsTable(
+  equivalents: readonly (readonly [string, string])[],
+  translator: Translator,
+): Table | undefined {
+  const { equivalentsCaption, panelColumns: columns } = translator.texts.trend;
+  if (equivalents.length === 0) return undefined;
+  return {
+    id: 'equivalents',
+    caption: equivalentsCaption,
+    columns: [
+      { id: 'before', header: columns.before, kind: 'text' },
+      { id: 'after', header: columns.after, kind: 'text' },
+    ],
+    rows: equivalents.map(([before, after]) => ({ cells: [before, after] })),
+    notes: [],
+  };
+}
+
+/** Spread and catching up of the same organisations. */
+export function convergenceTable(
+  study: Trend,
+  rows: readonly ConvergenceOf[],
+  translator: Translator,
+): Table {
+  const { fill, texts } = translator;
+  const words = texts.trend;
+  const columns = words.convergenceColumns;
+  const { first, last } = endsOf(study);
+  const at = (text: string, period: string) => fill(text, { period });
+  const value = (found: ConvergenceOf, key: string): CellValue => {
+    const own = found.balanced.values[key];
+    if (typeof own === 'number') return own;
+    return typeof own === 'string' ? absentCell(own, translator) : null;
+  };
+  return {
+    id: 'convergence',
+    caption: fill(words.convergenceCaption, { first, last }),
+    columns: [
+      { id: 'type', header: columns.type, kind: 'text' },
+      { id: 'n', header: columns.n, kind: 'count' },
+      { id: 'sigma-0', header: at(columns.sigma0, first), kind: 'index', digits: 3 },
+      { id: 'sigma-1', header: at(columns.sigma1, last), kind: 'index', digits: 3 },
+      { id: 'beta', header: columns.beta, kind: 'index', digits: 4 },
+      { id: 'beta_low', header: columns.low, kind: 'index', digits: 4 },
+      { id: 'beta_high', header: columns.high, kind: 'index', digits: 4 },
+      { id: 'p', header: columns.p, kind: 'index', digits: 4 },
+      { id: 'speed', header: columns.speed, kind: 'text' },
+      { id: 'everyone-0', header: at(columns.everyone0, first), kind: 'index', digits: 3 },
+      { id: 'everyone-1', header: at(columns.everyone1, last), kind: 'index', digits: 3 },
+    ],
+    rows: rows.map((found): Row => {
+      const { dealt, n, values } = found.balanced;
+      const speed = values['beta.speed'];
+      return {
+        cells: [
+          found.type === '' ? words.convergenceAll : found.type,
+          n,
+          value(found, 'sigma.sdlog.pop.0'),
+          value(found, 'sigma.sdlog.pop.1'),
+          value(found, 'beta.coef'),
+          dealt?.low ?? null,
+          dealt?.high ?? null,
+          dealt?.p ?? null,
+          signedCell(typeof speed === 'number' ? speed : undefined, translator),
+          ...found.everyone.map((one) => figureCell(one, translator)),
+        ],
+        ...(found.type === '' ? { mark: 'total' as const } : {}),
+      };
+    }),
+    notes: [
+      fill(words.convergenceNote, {
+        deals: rows[0]?.balanced.dealt?.deals ?? 0,
+        without: rows[0]?.without ?? 0,
+      }),
+    ],
+  };
+}
+
+/** Parts of the change of one row, in the order of the columns. */
+const PARTS = ['before', 'indexation', 'fresh', 'redistribution', 'arrivals', 'departures', 'moves', 'after', 'change'] as const;
+
+function partColumns(role: string, parts: readonly (typeof PARTS)[number][], { fill, texts }: Translator): Column[] {
+  const columns = texts.trend.lensColumns;
+  return parts.map((part) => ({ id: part, header: fill(columns[part], { role }), kind: 'money', digits: 2 }));
+}
+
+/** The lens over all periods, by group. */
+export function lensTable(study: Trend, role: LensBy['role'], translator: Translator): Table {
+  const { fill, texts } = translator;
+  const { first, last } = endsOf(study);
+  const name = roleName(role, translator);
+  const rows = lensTotal(study.lens, role);
+  const moves = rows.some((row) => row.moves !== 0);
+  const parts = PARTS.filter((part) => part !== 'moves' || moves);
+  const cells = (row: LensRow): CellValue[] => parts.map((part) => centsCell(row[part]));
+  const [total] = lensTotal(study.lens);
+  return {
+    id: `lens-by-${role}`,
+    caption: fill(texts.trend.lensCaption, { first, last, role: name }),
+    columns: [{ id: role, header: name, kind: 'text' }, ...partColumns(name, parts, translator)],
+    rows: [
+      ...rows.map((row): Row => ({ cells: [labelText(row.label, translator), ...cells(row)] })),
+      ...(total ? [{ cells: [texts.trend.total, ...cells(total)], mark: 'total' } as const] : []),
+    ],
+    notes: [texts.trend.lensNote],
+  };
+}
+
+/** The lens on everyone, one row a pair of periods. */
+export function lensYearsTable(study: Trend, translator: Translator): Table {
+  const { fill, numbers, texts } = translator;
+  const words = texts.trend;
+  const parts = PARTS.filter((part) => part !== 'moves');
+  return {
+    id: 'lens',
+    caption: words.lensYearsCaption,
+    columns: [
+      { id: 'step', header: words.lensColumns.step, kind: 'text' },
+      { id: 'rate', header: words.lensColumns.rate, kind: 'share' },
+      ...partColumns('', parts, translator),
+    ],
+    rows: study.lens.map((one) => ({
+      cells: [stepText(one), one.rate.rate, ...parts.map((part) => centsCell(one.overall[part]))],
+    })),
+    notes: study.lens
+      .map(({ rate, from, to }) =>
+        fill(words.rate[rate.from], {
+          from,
+          to,
+          rate: numbers.percent(rate.rate, 1),
+          n: rate.common?.n ?? 0,
+          of: rate.common?.of ?? 0,
+        }),
+      )
+      .filter((text, at, all) => all.indexOf(text) === at),
+  };
+}
+
+/** x % for everyone: the same ratios, wider gaps in dollars. */
+export function sameTable(study: Trend, translator: Translator): Table | undefined {
+  const { fill, numbers, texts } = translator;
+  const words = texts.trend;
+  if (!study.sameForAll || study.sameForAll.rows.length === 0) return undefined;
+  const { role, rate, rows } = study.sameForAll;
+  const { last } = endsOf(study);
+  const columns = words.sameColumns;
+  const name = roleName(role, translator);
+  const shown = numbers.percent(rate, 1);
+  return {
+    id: 'same-for-all',
+    caption: fill(words.sameCaption, { last, rate: shown, role: name }),
+    columns: [
+      { id: role, header: name, kind: 'text' },
+      { id: 'ratio', header: columns.ratio, kind: 'share' },
+      { id: 'ratio_after', header: columns.ratioAfter, kind: 'share' },
+      { id: 'gap', header: columns.gap, kind: 'money', digits: 0 },
+      { id: 'gap_after', header: columns.gapAfter, kind: 'money', digits: 0 },
+      { id: 'widening', header: columns.widening, kind: 'money', digits: 0 },
+    ],
+    rows: rows.map(({ label, ratio, ratioAfter, gap, gapAfter }) => ({
+      cells: [label, ratio, ratioAfter, gap, gapAfter, gapAfter - gap],
+    })),
+    notes: [fill(words.sameNote, { rate: shown })],
+  };
+}

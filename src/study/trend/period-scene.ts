@@ -1,0 +1,118 @@
+import type { Dataset } from '../../clean/types.ts';
+import { compare } from '../../compare/compare.ts';
+import type { Definition } from '../../compare/definition.ts';
+import { type Grouping, groupUnits } from '../../compare/groups.ts';
+import { unitsOf } from '../../compare/units.ts';
+import { FEWEST } from '../../measure/comparable-funding/limits.ts';
+import type { Standing } from '../../measure/trend/change.ts';
+import { keep } from '../brief-tables/options.ts';
+import { type Floors, type FloorTable, floorsOf } from '../gaps/floors.ts';
+import { type Funding, type FundingOfGroup, FundingStudy, isMeasured } from '../gaps/funding.ts';
+import type { MoneyKind } from '../gaps/modes.ts';
+import { orderAmounts } from '../gaps/peer-amounts.ts';
+import { referencesOf } from '../gaps/reference.ts';
+import { type Scene, sceneOf } from '../gaps/scene.ts';
+import { unitGapsOf } from '../gaps/unit-gaps.ts';
+import { organisationKeys } from './panel.ts';
+
+export interface SceneChoices {
+  readonly definition: Definition;
+  readonly floors?: FloorTable;
+  readonly floorMoney?: MoneyKind;
+  readonly seed: number;
+  readonly draws?: number;
+  readonly fewest?: number;
+  readonly band?: number;
+}
+
+/** The organisations of one period among themselves: the one measure of comparable funding, as `gaps` has it of that period. */
+export class PeriodScene {
+  readonly period: string;
+  readonly scene: Scene;
+  readonly floors: Floors | undefined;
+  private readonly keys: Int32Array;
+  private readonly study: FundingStudy;
+  private readonly known = new Map<string, readonly Standing[]>();
+
+  /** `whole`: every period, whose dictionaries the period shares; `among`: keys of the organisations that take part. */
+  constructor(whole: Dataset, period: string, choices: SceneChoices, among?: ReadonlySet<number>) {
+    const dated = recordsOf(whole, period);
+    const every = unitsOf(dated, 'organisation');
+    const everyKey = organisationKeys(dated, every);
+    const dataset = among
+      ? keep(dated, (record) => every.unitOf[record]! >= 0 && among.has(everyKey[every.unitOf[record]!]!))
+      : dated;
+    const units = unitsOf(dataset, 'organisation');
+    const { table, money } = { table: choices.floors, money: choices.floorMoney };
+    this.floors = floorsOf(dataset, units, { table, money });
+    const comparison = compare(dataset, units, choices.definition);
+    const order = orderAmounts(units.amount);
+    const references = referencesOf(dataset, comparison, order, { kind: 'mean' }, undefined);
+    this.period = period;
+    this.scene = sceneOf(dataset, comparison, unitGapsOf(comparison, order, references, this.floors));
+    this.keys = organisationKeys(dataset, units);
+    this.study = new FundingStudy(this.scene, { ...fundingChoices(choices), factors: [] });
+  }
+
+  /** Who is in this period. */
+  get organisations(): ReadonlySet<number> {
+    return new Set(this.keys);
+  }
+
+  grouping(by: readonly string[]): Grouping | undefined {
+    return groupUnits(this.scene.dataset, this.scene.units, by);
+  }
+
+  /** The measure with its chance and verdicts; undefined for types, which are compared with nothing. */
+  funding(by: readonly string[], onDraw?: (done: number) => void): Funding | undefined {
+    const grouping = this.grouping(by);
+    if (!grouping || !isMeasured(by)) return undefined;
+    return this.study.of(grouping, onDraw ? { onDraw } : {});
+  }
+
+  /** The measure without chance, of all amounts times a factor. */
+  measured(by: readonly string[], factor: number): readonly FundingOfGroup[] {
+    const grouping = this.grouping(by);
+    const amounts = this.scene.units.amount.map((amount) => amount * factor);
+    return grouping ? this.study.of(grouping, { amounts, draws: 0 }).groups : [];
+  }
+
+  /** Where each group of the grouping stands, by code; who moves it, by organisation. */
+  standings(grouping: Grouping): readonly Standing[] {
+    const name = grouping.by.join();
+    const known = this.known.get(name) ?? this.standingsOf(grouping);
+    this.known.set(name, known);
+    return known;
+  }
+
+  private standingsOf(grouping: Grouping): readonly Standing[] {
+    const { groups } = this.study.of(grouping, { draws: 0 });
+    const influences = this.study.influences(grouping);
+    return groups.map(
+      ({ compared, comparables, ratio }, code): Standing => ({
+        compared,
+        comparables,
+        estimate: 'value' in ratio ? Math.log(ratio.value) : Number.NaN,
+        influence: new Map(
+          influences(code).map(({ unit, value, own }) => [this.keys[unit]!, { value, own }]),
+        ),
+      }),
+    );
+  }
+}
+
+/** The records of one period, with the dictionaries of all. */
+function recordsOf(whole: Dataset, period: string): Dataset {
+  const column = whole.labels.get('period')!;
+  const wanted = column.values.indexOf(period);
+  const kept = keep(whole, (record) => column.codes[record] === wanted);
+  const only = { header: column.header, values: [period], codes: new Int32Array(kept.n) };
+  return { ...kept, labels: new Map([...kept.labels, ['period', only]]) };
+}
+
+const fundingChoices = ({ seed, draws, fewest = FEWEST, band }: SceneChoices) => ({
+  seed,
+  fewest,
+  ...(draws === undefined ? {} : { draws }),
+  ...(band === undefined ? {} : { band }),
+});

@@ -101,6 +101,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   line: value,
   money: value,
   verdict: value,
+  change_verdict: value,
   floor_money: value,
   by: roles,
   criterion: roles,

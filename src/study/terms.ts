@@ -73,6 +73,21 @@ export const TERMS = {
   'rule-comparables': { formula: '(λeᵢ − xᵢ)⁺, Σ = E', see: ['floor.alloc.ratio'], references: [] },
   'rule-equal': { formula: 'E/n', see: ['claims.CEA'], references: [] },
   'rule-indexation': { formula: 'p · xᵢ', see: ['claims.PRO'], references: [] },
+  change: {
+    formula: 'ln R₁ − ln R₀,  se² = Σⱼ (ψⱼ₁ − ψⱼ₀)²',
+    see: ['beta.coef'],
+    references: ['abadie2006', 'holm1979'],
+  },
+  panel: { see: ['beta.coef', 'sigma.sdlog.pop.*'], references: [] },
+  'return-to-the-mean': { see: ['beta.coef', 'beta.speed'], references: ['barro1992', 'galton1886'] },
+  'indexation-lens': {
+    formula: 'ΔY = Σ p·xᵢ + N + 0 + A − D',
+    see: ['hoover', 'gap_to_median'],
+    references: [],
+  },
+  'constant-dollars': { formula: 'x · I(b) / I(t)', see: [], references: [] },
+  'years-to-parity': { formula: '−ln R₁ / ((ln R₁ − ln R₀) / T)', see: ['beta.speed'], references: [] },
+  'declared-date': { formula: '(ln R₁ − ln R₀) here, and at other dates', see: [], references: [] },
   claim: { see: [], references: [] },
 } as const satisfies Record<string, Term>;
 

@@ -75,6 +75,12 @@ export const methodReferences = {
     title: 'A nonstochastic interpretation of reported significance levels',
     where: 'Journal of Business & Economic Statistics 1(4): 292-298',
   },
+  galton1886: {
+    authors: 'Galton, F.',
+    year: 1886,
+    title: 'Regression towards mediocrity in hereditary stature',
+    where: 'Journal of the Anthropological Institute 15: 246-263',
+  },
   gandy2009: {
     authors: 'Gandy, A.',
     year: 2009,

@@ -33,10 +33,7 @@ const NO_SPREAD = 1e-9;
  * earlier one, squared and added, so that what stays the same between the years has no part in it. Freedom by
  * Satterthwaite over the group's own part and that of its comparables.
  */
-export function logChange(
-  from: Standing,
-  to: Standing,
-): LogChange | { readonly undefined: UndefinedReason } {
+export function logChange(from: Standing, to: Standing): LogChange | { readonly undefined: UndefinedReason } {
   const few = [from, to].some(({ compared, comparables }) => Math.min(compared, comparables) < TOLD_FROM);
   if (few) return { undefined: 'too-few' };
   const value = to.estimate - from.estimate;

@@ -34,7 +34,8 @@ export function convergenceWithPlacebo(
 ): Convergence {
   const values = convergence(before, after, years);
   const slope = values['beta.coef'];
-  const dealt = typeof slope === 'number' && draws > 0 ? deal(before, after, years, slope, seed, draws) : undefined;
+  const dealt =
+    typeof slope === 'number' && draws > 0 ? deal(before, after, years, slope, seed, draws) : undefined;
   return { n: before.length, values, dealt };
 }
 

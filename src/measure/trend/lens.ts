@@ -49,7 +49,9 @@ export function splitChange(
   const net = gains - losses;
   const side = net >= 0 ? 1 : -1;
   const larger = net >= 0 ? gains : losses;
-  const shares = rest.map((own) => (own * side > 0 && larger > 0 ? (Math.abs(own) / larger) * Math.abs(net) : 0));
+  const shares = rest.map((own) =>
+    own * side > 0 && larger > 0 ? (Math.abs(own) / larger) * Math.abs(net) : 0,
+  );
   const fresh = wholeCents(shares, Math.abs(net), rank);
   for (let i = 0; i < before.length; i++) {
     parts.fresh[i] = side * fresh[i]! + 0;
@@ -87,7 +89,9 @@ export function commonRate(before: Float64Array, after: Float64Array): CommonRat
     own.push(rate);
     bins.set(bin, own);
   }
-  const [most] = [...bins].sort(([a, one], [b, two]) => two.length - one.length || Math.abs(a) - Math.abs(b) || a - b);
+  const [most] = [...bins].sort(
+    ([a, one], [b, two]) => two.length - one.length || Math.abs(a) - Math.abs(b) || a - b,
+  );
   if (!most || most[1].length < 2 || most[1].length < COMMON_FROM * rates.length) return undefined;
   const [bin, own] = most;
   return { rate: bin / STEPS, n: own.length, of: rates.length };

@@ -9,6 +9,7 @@ export const brief = {
     regions: 'The gaps by region',
     sectors: 'The gaps by sector',
     types: 'The gaps by type of organisation',
+    evolution: 'Is the gap closing?',
     sure: 'How sure',
     explains: 'What goes with the gaps',
     cost: 'What is lacking, and what levelling up would cost',

@@ -1,6 +1,20 @@
 /** What tables for spreadsheets call their columns, their words and their sheets; `--csv-names keys` leaves the keys. */
 export const csv = {
   columns: {
+    floored: 'floors known',
+    under_floor: 'under floor',
+    mission_share: 'mission share',
+    addition: 'added',
+    growth: 'growth',
+    growth_rank: 'rank of growth',
+    mean_rank: 'rank of mean',
+    real_total: 'total in constant dollars',
+    real_mean: 'mean in constant dollars',
+    real_growth: 'real growth',
+    ratio_change: 'change of the ratio',
+    ratio_change_low: 'change, lower bound',
+    ratio_change_high: 'change, upper bound',
+    change_verdict: 'finding on the change',
     between: 'between regions',
     within: 'rule',
     floor: 'floor',
@@ -81,6 +95,9 @@ export const csv = {
     what: 'what it shows',
   },
   values: {
+    closing: 'closing',
+    widening: 'widening',
+    steady: 'steady',
     overall: 'all',
     row: 'row',
     total: 'total',
@@ -105,6 +122,7 @@ export const csv = {
     unsettled: 'not settled',
   },
   sheets: {
+    'ratios-by-region': 'Trend by region',
     regions: 'Regions',
     'regions-sectors': 'Regions and sectors',
     typologies: 'Types',

@@ -310,6 +310,65 @@ export const terms: ExplainTexts['terms'] = {
     reading: 'Ratios stay as they were, and gaps in dollars widen.',
     misleads: 'It corrects nothing: whoever received half of what its comparables do still does.',
   },
+  change: {
+    name: 'Change of the ratio',
+    aliases: ['trend', 'closing', 'widening', 'change of the ratio', 'gap closing'],
+    meaning:
+      'The ratio of a group to its comparables elsewhere at the end, over that ratio at the start. ψ says how much each organisation moves the ratio of a period; only the difference between the two counts, organisation by organisation.',
+    reading:
+      '+5%: from 80% to 84% of what comparables receive. “Closing” and “widening” are said only where the change is told from zero for all groups together.',
+    misleads: 'Comparables change too: a group whose money did not move may see its ratio move.',
+  },
+  panel: {
+    name: 'Organisations followed',
+    aliases: ['panel', 'arrivals and departures', 'same organisations', 'newcomers'],
+    meaning:
+      'Each organisation followed from one period to another by its identifier, else by its name and region; who arrives, leaves, changes region, type or name, and the money at stake.',
+    reading: 'Compare “change” with “same organisations”: the difference is what arrivals and departures do.',
+    misleads: 'Without an identifier, another name counts as a departure and an arrival: see --same-as.',
+  },
+  'return-to-the-mean': {
+    name: 'Return to the mean',
+    aliases: ['regression to the mean', 'placebo of convergence', 'dealt years'],
+    meaning:
+      'An amount that is high one year by accident falls by itself the next. The two years of each organisation are dealt at random to see which slope β that gives without any convergence.',
+    reading: 'β says something only outside the range of the dealt years.',
+    misleads: 'A β below 0 is nearly always presented as catching up; often it is nothing of the kind.',
+  },
+  'indexation-lens': {
+    name: 'What indexation does',
+    aliases: ['indexation', 'indexation lens', 'new money', 'redistribution among those present'],
+    meaning:
+      'The change of the money of a group, to the cent: the rate p on what those present had, money new to those present (N), what passes from some to others (0 in all), arrivals (A), departures (D).',
+    reading: 'One rate for everyone leaves every ratio as it is and widens every dollar gap by that rate.',
+    misleads:
+      'The rate, where none is given, is the one that most organisations were given; and this is an accounting, no account of decisions.',
+  },
+  'constant-dollars': {
+    name: 'Constant dollars',
+    aliases: ['current dollars', 'price index', 'cpi', 'inflation', 'purchasing power'],
+    meaning:
+      'An amount of a period t in the dollars of a period b, by a price index I. Without an index all is in current dollars, and said so.',
+    reading:
+      'A fiscal year without a value of its own takes nine twelfths of the calendar year in which it starts and three of the next.',
+    misleads: 'The index of Canada is not that of Québec, nor that of wages in the sector.',
+  },
+  'years-to-parity': {
+    name: 'Years to parity',
+    aliases: ['parity in years', 'pace of closing', 'never'],
+    meaning:
+      'How long the ratio would take to reach 100% at the pace seen between two periods; the range comes from both ends of the interval of the change.',
+    reading: '“Never”: the pace is away from parity, or there is none.',
+    misleads: 'It is no forecast: two periods make no trend.',
+  },
+  'declared-date': {
+    name: 'Before and after a date',
+    aliases: ['break', 'reform', 'difference in differences', 'placebo dates'],
+    meaning:
+      'The change of the ratio at a declared date, the same organisations on both sides; and the same change at each other date, as a placebo.',
+    reading: 'A change larger than at all other dates is out of the ordinary; none of them says why.',
+    misleads: 'Whatever else changed at that date is mixed in.',
+  },
   claim: {
     name: 'Claim',
     aliases: ['claims file', 'sentence of the brief', 'verify'],

@@ -77,9 +77,11 @@ export const trend = {
   ratioHeading: 'By {role}: is the gap closing?',
   ratioCaption: 'Received ÷ comparables elsewhere, period by period, by {role}',
   ratioNote:
-    'The same measure as “equite gaps”, each period by itself: ▼ less, ▲ more, ≈ comparable (within {band}), (?) cannot be told, · too few to tell, … not settled. Change: the ratio of {last} over that of {first}, less 1, with the interval of the organisations’ own changes (what stays the same from year to year has no part in it). The gap closes or widens where the change is told from none for all groups together (Holm, 5 %) and brings the ratio nearer to 100 % or takes it away; steady: within 5 points. Same organisations: those of both periods, compared with those of both periods.',
+    'The same measure as “equite gaps”, each period by itself: ▼ less, ▲ more, ≈ comparable (within {band}), (?) cannot be told, · too few to tell, … not settled.',
+  changeNote:
+    'Change: the ratio of {last} over that of {first}, less 1, with the interval of the organisations’ own changes (what stays the same from year to year has no part in it). The gap closes or widens where the change is told from none for all groups together (Holm, 5 %) and brings the ratio nearer to 100 % or takes it away; steady: within 5 points. Same organisations: those of both periods, compared with those of both periods.',
   parityNote:
-    'Years to parity: at the pace seen from {first} to {last} ({span, plural, one {one year} other {# years}}), from where the ratio stands in {last}; range: at the two ends of the interval of the change. “Never”: the pace is away from parity, or none. No forecast.',
+    'Years to parity: at the pace seen from {first} to {last} ({span, plural, one {one year} other {# years}}), from where the ratio stands in {last}, for groups whose gap is told; range: at the two ends of the interval of the change. “Never”: the pace is away from parity, or none. No forecast.',
   never: 'never',
   soonLate: '{soonest} to {latest}',
   verdicts: {
@@ -171,7 +173,8 @@ export const trend = {
     gapAfter: 'Gap after',
     widening: 'Change of the gap',
   },
-  sameNote: 'Measured again with every amount {rate} higher: each gap in dollars grows by {rate} too, above or below.',
+  sameNote:
+    'Measured again with every amount {rate} higher: each gap in dollars grows by {rate} too, above or below.',
   breakHeading: 'Before and after {date}',
   breakCaption:
     'Ratio to comparables elsewhere in {before} and in {date}, the same organisations in both, by {role}; and the change at other dates',
@@ -183,7 +186,8 @@ export const trend = {
   },
   breakNote:
     'A difference of differences: the ratio is already one to comparables elsewhere, and its change is that of the group less theirs. Other dates: the same change from each other period to the next, as a placebo. As large: how many of the dates, this one included, saw a change at least as large. What happened at this date also happened to whatever else changed then: this says what went together, not why.',
-  breakFew: 'There is no other date to compare with: nothing says whether this change is out of the ordinary.',
+  breakFew:
+    'There is no other date to compare with: nothing says whether this change is out of the ordinary.',
   breakRank: '{as} of {dates}',
   breakRange: '{low} to {high}',
   chart: {
@@ -203,6 +207,6 @@ export const trend = {
   },
   limitMeasure:
     'Each period is compared within itself, by the same definition; a change of the ratio is that of the group against its comparables elsewhere, not of its money alone.',
-  limitMoney: '{money, select, mission {Core operating funding alone.} other {All money of the file; --money mission: core operating funding alone.}}',
-  section: 'Is it closing?',
+  limitMoney:
+    '{money, select, mission {Core operating funding alone.} other {All money of the file; --money mission: core operating funding alone.}}',
 };

@@ -12,6 +12,7 @@ export const brief: SameShape<typeof english> = {
     regions: 'Les écarts par région',
     sectors: 'Les écarts par secteur',
     types: 'Les écarts par type d’organisme',
+    evolution: 'L’écart se referme-t-il?',
     sure: 'À quel point est-ce sûr',
     explains: 'Ce qui va de pair avec les écarts',
     cost: 'Ce qui manque, et ce que coûterait le nivellement',

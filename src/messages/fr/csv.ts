@@ -3,6 +3,20 @@ import type { csv as english } from '../en/csv.ts';
 
 export const csv: SameShape<typeof english> = {
   columns: {
+    floored: 'seuils connus',
+    under_floor: 'sous le seuil',
+    mission_share: 'part de la mission globale',
+    addition: 'ajout',
+    growth: 'croissance',
+    growth_rank: 'rang de croissance',
+    mean_rank: 'rang de moyenne',
+    real_total: 'total en dollars constants',
+    real_mean: 'moyenne en dollars constants',
+    real_growth: 'croissance réelle',
+    ratio_change: 'changement du rapport',
+    ratio_change_low: 'changement, borne basse',
+    ratio_change_high: 'changement, borne haute',
+    change_verdict: 'constat du changement',
     between: 'entre régions',
     within: 'règle',
     floor: 'seuil plancher',
@@ -83,6 +97,9 @@ export const csv: SameShape<typeof english> = {
     what: 'ce qu’il montre',
   },
   values: {
+    closing: 'se referme',
+    widening: 's’élargit',
+    steady: 'stable',
     overall: 'ensemble',
     row: 'ligne',
     total: 'total',
@@ -107,6 +124,7 @@ export const csv: SameShape<typeof english> = {
     unsettled: 'non tranché',
   },
   sheets: {
+    'ratios-by-region': 'Évolution par région',
     regions: 'Régions',
     'regions-sectors': 'Régions et secteurs',
     typologies: 'Typologies',

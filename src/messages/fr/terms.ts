@@ -314,6 +314,68 @@ export const terms: ExplainTexts['terms'] = {
     reading: 'Les rapports restent ce qu’ils étaient, et les écarts en dollars s’élargissent.',
     misleads: 'Elle ne corrige rien : qui recevait la moitié de ses comparables la reçoit encore.',
   },
+  change: {
+    name: 'Changement du rapport',
+    aliases: ['évolution', 'l’écart se referme', 'se referme', 's’élargit', 'changement du rapport'],
+    meaning:
+      'Le rapport d’un groupe à ses comparables d’ailleurs à la fin, sur le même rapport au début. ψ dit combien chaque organisme déplace le rapport d’un exercice; seule compte la différence entre les deux, organisme par organisme.',
+    reading:
+      '+5 % : de 80 % à 84 % de ce que reçoivent les comparables. « Se referme » et « s’élargit » ne sont dits que si le changement se distingue de zéro pour tous les groupes ensemble.',
+    misleads:
+      'Les comparables changent aussi : un groupe dont l’argent n’a pas bougé peut voir son rapport bouger.',
+  },
+  panel: {
+    name: 'Organismes suivis',
+    aliases: ['panel', 'suivi des organismes', 'arrivées et départs', 'mêmes organismes'],
+    meaning:
+      'Chaque organisme suivi d’un exercice à l’autre par son identifiant, sinon par son nom et sa région; qui arrive, qui part, qui change de région, de type ou de nom, et l’argent en jeu.',
+    reading: 'Comparer « changement » et « mêmes organismes » dit ce que font les arrivées et les départs.',
+    misleads: 'Sans identifiant, un nom changé compte pour un départ et une arrivée : voir --same-as.',
+  },
+  'return-to-the-mean': {
+    name: 'Retour à la moyenne',
+    aliases: ['régression vers la moyenne', 'placebo de convergence', 'années tirées au hasard'],
+    meaning:
+      'Un montant haut par accident une année retombe de lui-même la suivante. Les deux années de chaque organisme sont tirées au hasard pour voir quelle pente β cela donne sans rapprochement.',
+    reading: 'β ne dit quelque chose que hors de la fourchette des années tirées au hasard.',
+    misleads: 'Un β sous 0 est presque toujours présenté comme un rattrapage; souvent il n’en est rien.',
+  },
+  'indexation-lens': {
+    name: 'Ce que fait l’indexation',
+    aliases: ['indexation', 'lentille de l’indexation', 'argent neuf', 'redistribution entre présents'],
+    meaning:
+      'Le changement de l’argent d’un groupe, au cent : le taux p sur ce qu’avaient les présents, l’argent neuf aux présents (N), ce qui passe des uns aux autres (0 en tout), les arrivées (A), les départs (D).',
+    reading:
+      'Un même taux pour tous laisse chaque rapport comme il est et élargit chaque écart en dollars du même taux.',
+    misleads:
+      'Le taux, s’il n’est pas donné, est celui que le plus d’organismes ont reçu; et c’est une comptabilité, non le récit de décisions.',
+  },
+  'constant-dollars': {
+    name: 'Dollars constants',
+    aliases: ['dollars courants', 'indice des prix', 'ipc', 'inflation', 'pouvoir d’achat'],
+    meaning:
+      'Un montant d’un exercice t, dans les dollars d’un exercice b, selon un indice de prix I. Sans indice, tout est en dollars courants, et c’est dit.',
+    reading:
+      'Un exercice sans valeur propre prend neuf douzièmes de l’année civile où il commence et trois de la suivante.',
+    misleads: 'L’indice du Canada n’est pas celui du Québec, ni celui des salaires du communautaire.',
+  },
+  'years-to-parity': {
+    name: 'Années jusqu’à la parité',
+    aliases: ['parité', 'rythme de rattrapage de l’écart', 'jamais'],
+    meaning:
+      'Le temps qu’il faudrait pour que le rapport atteigne 100 %, au rythme vu entre deux exercices; la fourchette vient des deux bouts de l’intervalle du changement.',
+    reading: '« Jamais » : le rythme éloigne de la parité, ou il n’y en a pas.',
+    misleads: 'Ce n’est pas une prévision : deux exercices ne font pas une tendance.',
+  },
+  'declared-date': {
+    name: 'Avant et après une date',
+    aliases: ['rupture', 'réforme', 'différence de différences', 'dates placebo'],
+    meaning:
+      'Le changement du rapport à une date déclarée, mêmes organismes des deux côtés; et le même changement à chaque autre date, en guise de placebo.',
+    reading:
+      'Un changement plus grand qu’à toutes les autres dates sort de l’ordinaire; aucun autre ne dit pourquoi.',
+    misleads: 'Tout ce qui a changé à cette date y est mêlé.',
+  },
   claim: {
     name: 'Affirmation',
     aliases: ['affirmations', 'phrase du mémoire', 'vérifier'],

@@ -79,9 +79,11 @@ export const trend: SameShape<typeof english> = {
   ratioHeading: 'Par {role} : l’écart se referme-t-il?',
   ratioCaption: 'Reçu ÷ comparables d’ailleurs, d’un exercice à l’autre, par {role}',
   ratioNote:
-    'La même mesure que « equite ecarts », chaque exercice en lui-même : ▼ moins, ▲ plus, ≈ comparable (à {band} près), (?) on ne peut le dire, · trop peu pour en juger, … non tranché. Changement : le rapport de {last} sur celui de {first}, moins 1, avec l’intervalle des changements propres aux organismes (ce qui reste le même d’une année à l’autre n’y entre pas). L’écart se referme ou s’élargit quand le changement se distingue de l’absence de changement pour tous les groupes ensemble (Holm, 5 %) et que le rapport s’approche ou s’éloigne de 100 %; stable : à 5 points près. Mêmes organismes : ceux des deux exercices, comparés à ceux des deux exercices.',
+    'La même mesure que « equite ecarts », chaque exercice en lui-même : ▼ moins, ▲ plus, ≈ comparable (à {band} près), (?) on ne peut le dire, · trop peu pour en juger, … non tranché.',
+  changeNote:
+    'Changement : le rapport de {last} sur celui de {first}, moins 1, avec l’intervalle des changements propres aux organismes (ce qui reste le même d’une année à l’autre n’y entre pas). L’écart se referme ou s’élargit quand le changement se distingue de l’absence de changement pour tous les groupes ensemble (Holm, 5 %) et que le rapport s’approche ou s’éloigne de 100 %; stable : à 5 points près. Mêmes organismes : ceux des deux exercices, comparés à ceux des deux exercices.',
   parityNote:
-    'Années jusqu’à la parité : au rythme vu de {first} à {last} ({span, plural, one {un an} other {# ans}}), à partir du rapport de {last}; fourchette : aux deux bouts de l’intervalle du changement. « Jamais » : le rythme éloigne de la parité, ou il n’y en a pas. Ce n’est pas une prévision.',
+    'Années jusqu’à la parité : au rythme vu de {first} à {last} ({span, plural, one {un an} other {# ans}}), à partir du rapport de {last}, pour les groupes dont l’écart est établi; fourchette : aux deux bouts de l’intervalle du changement. « Jamais » : le rythme éloigne de la parité, ou il n’y en a pas. Ce n’est pas une prévision.',
   never: 'jamais',
   soonLate: 'de {soonest} à {latest}',
   verdicts: {
@@ -186,8 +188,7 @@ export const trend: SameShape<typeof english> = {
   },
   breakNote:
     'Une différence de différences : le rapport se fait déjà aux comparables d’ailleurs, et son changement est celui du groupe moins le leur. Autres dates : le même changement de chaque autre exercice au suivant, en guise de placebo. Aussi grand : à combien des dates, celle-ci comprise, le changement est au moins aussi grand. Ce qui est arrivé à cette date est arrivé avec tout ce qui a changé alors : ceci dit ce qui va de pair, non pourquoi.',
-  breakFew:
-    'Aucune autre date à laquelle comparer : rien ne dit si ce changement sort de l’ordinaire.',
+  breakFew: 'Aucune autre date à laquelle comparer : rien ne dit si ce changement sort de l’ordinaire.',
   breakRank: '{as} sur {dates}',
   breakRange: 'de {low} à {high}',
   chart: {
@@ -210,5 +211,4 @@ export const trend: SameShape<typeof english> = {
     'Chaque exercice est comparé en lui-même, selon la même définition; le changement du rapport est celui du groupe par rapport à ses comparables d’ailleurs, non de son argent seul.',
   limitMoney:
     '{money, select, mission {La mission globale seule.} other {Tout l’argent du fichier; --money mission : la mission globale seule.}}',
-  section: 'L’écart se referme-t-il?',
 };

@@ -1,5 +1,6 @@
 import type { BriefSection } from './context.ts';
 import { cost } from './sections/cost.ts';
+import { evolution } from './sections/evolution.ts';
 import { explains } from './sections/explains.ts';
 import { forms } from './sections/forms.ts';
 import { inequality } from './sections/inequality.ts';
@@ -19,6 +20,7 @@ export const SECTIONS = {
   regions,
   sectors,
   types,
+  evolution,
   sure,
   explains,
   cost,

@@ -5,7 +5,7 @@ import type { Canvas, Drawn } from './kind.ts';
 import { INK, MIDDLE, REFERENCE_DASH, SIZE } from './look.ts';
 import { nothing } from './nothing.ts';
 import { element, label, line } from './svg.ts';
-import { textWidth } from './text.ts';
+import { ellipsize, textWidth } from './text.ts';
 
 const ROW = 15;
 const HEAD = 42;
@@ -21,19 +21,34 @@ export function slope(chart: SlopeChart, canvas: Canvas): Drawn {
   const { rows, reference, ends } = chart;
   if (rows.length === 0) return nothing(canvas);
   const { numbers } = canvas.translator;
-  const text = (row: Row, value: number): string => `${row.label}  ${figure(value, chart.value, numbers)}`;
   const face = (row: Row) => ({ size: SIZE.small, bold: row.accent ?? false });
   const room = canvas.width * NAMES_AT_MOST;
+  // The name gives way, never the figure.
+  const text = (row: Row, value: number): string => {
+    const end = `  ${figure(value, chart.value, numbers)}`;
+    return `${ellipsize(row.label, room - textWidth(end, face(row)), face(row))}${end}`;
+  };
   const width = (side: 'from' | 'to'): number =>
-    Math.min(room, rows.reduce((most, row) => Math.max(most, textWidth(text(row, row[side]), face(row))), 0));
+    Math.min(
+      room,
+      rows.reduce((most, row) => Math.max(most, textWidth(text(row, row[side]), face(row))), 0),
+    );
   const [left, right] = [width('from') + BESIDE, canvas.width - width('to') - BESIDE];
-  const height = Math.max(LEAST_HEIGHT, rows.length * (ROW + 1));
-  const y = scaleOver([...rows.flatMap(({ from, to }) => [from, to]), reference.value], [HEAD + height, HEAD], { zero: false });
+  const height = Math.max(LEAST_HEIGHT, rows.length * (ROW + 4));
+  const y = scaleOver(
+    [...rows.flatMap(({ from, to }) => [from, to]), reference.value],
+    [HEAD + height, HEAD],
+    { zero: false },
+  );
   const bold = { size: SIZE.label, bold: true, fill: INK.text };
   const at = y(reference.value);
   const hollow = rows.some(({ accent }) => accent);
   const body = [
-    inside(named(reference, chart.value, canvas), (left + right) / 2, 11, [0, canvas.width], { size: SIZE.label, fill: INK.referenceText, bold: true }),
+    inside(named(reference, chart.value, canvas), (left + right) / 2, 11, [0, canvas.width], {
+      size: SIZE.label,
+      fill: INK.referenceText,
+      bold: true,
+    }),
     inside(ends[0], left, HEAD - 10, [0, canvas.width], bold),
     inside(ends[1], right, HEAD - 10, [0, canvas.width], bold),
     ...[left, right].map((x) => line(x, HEAD, x, HEAD + height, { stroke: INK.rule })),
@@ -42,13 +57,20 @@ export function slope(chart: SlopeChart, canvas: Canvas): Drawn {
       const ink = row.accent ? INK.accent : hollow ? INK.other : INK.quiet;
       return [
         line(left, y(row.from), right, y(row.to), { stroke: ink, width: row.accent ? 2.5 : 1.25 }),
-        ...([[left, row.from], [right, row.to]] as const).map(([x, value]) =>
-          element('circle', { cx: x, cy: y(value), r: row.accent ? 4.5 : 3, fill: ink }),
-        ),
+        ...(
+          [
+            [left, row.from],
+            [right, row.to],
+          ] as const
+        ).map(([x, value]) => element('circle', { cx: x, cy: y(value), r: row.accent ? 4.5 : 3, fill: ink })),
       ].join('');
     }),
     ...(['from', 'to'] as const).flatMap((side) => {
-      const places = apart(rows.map((row) => y(row[side])), HEAD, HEAD + height);
+      const places = apart(
+        rows.map((row) => y(row[side])),
+        HEAD,
+        HEAD + height,
+      );
       return rows.map((row, i) => {
         const x = side === 'from' ? left : right;
         const out = side === 'from' ? -1 : 1;
@@ -88,4 +110,3 @@ function apart(wanted: readonly number[], top: number, bottom: number): number[]
   }
   return places;
 }
-

@@ -43,8 +43,18 @@ export function smallMultiples(chart: MultiplesChart, canvas: Canvas): Drawn {
   const top = NAME_LINES * LEADING + (noted ? LEADING : 0) + 8;
   const y = scaleOver([...known, reference.value], [top + PLOT, top], { zero: false });
   const ticks = ticksOf(y, chart.value, numbers);
-  const left = widest(ticks.map(({ text }) => text), { size: SIZE.least }) + 4;
-  const right = width - widest(known.map((value) => figure(value, chart.value, numbers)), { size: SIZE.small }) - BESIDE;
+  const left =
+    widest(
+      ticks.map(({ text }) => text),
+      { size: SIZE.least },
+    ) + 4;
+  const right =
+    width -
+    widest(
+      known.map((value) => figure(value, chart.value, numbers)),
+      { size: SIZE.small },
+    ) -
+    BESIDE;
   const step = periods.length < 2 ? 0 : (right - left) / (periods.length - 1);
   const frame: Frame = {
     chart,
@@ -57,25 +67,52 @@ export function smallMultiples(chart: MultiplesChart, canvas: Canvas): Drawn {
   };
   const key = [
     line(0, 9, 26, 9, { stroke: INK.reference, width: 1.5, dash: REFERENCE_DASH }),
-    inside(named(reference, chart.value, canvas), 34, 13, [34, canvas.width], { size: SIZE.label, fill: INK.referenceText, bold: true }),
+    inside(named(reference, chart.value, canvas), 34, 13, [34, canvas.width], {
+      size: SIZE.label,
+      fill: INK.referenceText,
+      bold: true,
+    }),
   ];
   const body = panels.map((panel, i) =>
-    move((i % across) * (width + GAP), head + Math.floor(i / across) * frame.height, panelSvg(panel, frame, i % across === 0 ? ticks : [])),
+    move(
+      (i % across) * (width + GAP),
+      head + Math.floor(i / across) * frame.height,
+      panelSvg(panel, frame, i % across === 0 ? ticks : []),
+    ),
   );
-  return { body: [...key, ...body].join(''), height: head + Math.ceil(panels.length / across) * frame.height - GAP };
+  return {
+    body: [...key, ...body].join(''),
+    height: head + Math.ceil(panels.length / across) * frame.height - GAP,
+  };
 }
 
-function panelSvg(panel: Panel, frame: Frame, ticks: readonly { readonly at: number; readonly text: string }[]): string {
+function panelSvg(
+  panel: Panel,
+  frame: Frame,
+  ticks: readonly { readonly at: number; readonly text: string }[],
+): string {
   const { chart, width, top, x, y } = frame;
   const face = { size: SIZE.label, bold: panel.accent ?? false };
   const lines = wrapText(panel.label, width, face, NAME_LINES);
   const ink = panel.accent ? INK.accent : INK.text;
   const [first, last] = [x(0), x(chart.periods.length - 1)];
   return [
-    stacked(lines, panel.label, LEADING, { x: 0, y: 11 + (NAME_LINES - lines.length) * LEADING, ...face, fill: INK.text }),
+    stacked(lines, panel.label, LEADING, {
+      x: 0,
+      y: 11 + (NAME_LINES - lines.length) * LEADING,
+      ...face,
+      fill: INK.text,
+    }),
     panel.note === undefined
       ? ''
-      : label({ x: 0, y: 11 + NAME_LINES * LEADING, text: panel.note, width, size: SIZE.small, fill: INK.quiet }),
+      : label({
+          x: 0,
+          y: 11 + NAME_LINES * LEADING,
+          text: panel.note,
+          width,
+          size: SIZE.small,
+          fill: INK.quiet,
+        }),
     line(first - 4, y(chart.reference.value), last + 4, y(chart.reference.value), {
       stroke: INK.reference,
       width: 1.25,
@@ -106,16 +143,28 @@ function pathSvg({ values, accent }: Panel, { chart, canvas, x, y }: Frame, ink:
   const joints = known.slice(1).flatMap((to, k) => {
     const from = known[k]!;
     const joined = to.at === from.at + 1 && chart.joins[from.at];
-    return joined ? [line(x(from.at), y(from.value), x(to.at), y(to.value), { stroke: ink, width: accent ? 2.25 : 1.5 })] : [];
+    return joined
+      ? [line(x(from.at), y(from.value), x(to.at), y(to.value), { stroke: ink, width: accent ? 2.25 : 1.5 })]
+      : [];
   });
-  const dots = known.map(({ at, value }) => element('circle', { cx: x(at), cy: y(value), r: accent ? 3.5 : 2.75, fill: ink }));
+  const dots = known.map(({ at, value }) =>
+    element('circle', { cx: x(at), cy: y(value), r: accent ? 3.5 : 2.75, fill: ink }),
+  );
   const end = known.at(-1);
   const text = end && figure(end.value, chart.value, canvas.translator.numbers);
   return [
     ...joints,
     ...dots,
     end
-      ? label({ x: x(end.at) + BESIDE, y: y(end.value) + 4, text: text!, size: SIZE.small, bold: accent ?? false, fill: INK.text, halo: true })
+      ? label({
+          x: x(end.at) + BESIDE,
+          y: y(end.value) + 4,
+          text: text!,
+          size: SIZE.small,
+          bold: accent ?? false,
+          fill: INK.text,
+          halo: true,
+        })
       : '',
   ].join('');
 }

@@ -9,6 +9,7 @@ import { gaps } from './gaps.ts';
 import { measure } from './measure.ts';
 import { peers } from './peers.ts';
 import { tables } from './tables.ts';
+import { trend } from './trend.ts';
 import { verify } from './verify.ts';
 
 /** Shapes of the JSON that each command prints. Loaded only to print or to test them. */
@@ -16,6 +17,7 @@ export const SCHEMAS = {
   measure,
   peers,
   gaps,
+  trend,
   allocate,
   tables,
   check,

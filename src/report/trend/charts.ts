@@ -16,9 +16,10 @@ export function trendCharts(
   { accent, foot = [] }: { readonly accent?: string; readonly foot?: readonly string[] } = {},
 ): Chart[] {
   if (changes.all.by.length !== 1) return [];
-  return [multiples(study, changes, accent, foot, translator), slope(changes, accent, foot, translator)].flatMap(
-    (chart) => chart ?? [],
-  );
+  return [
+    multiples(study, changes, accent, foot, translator),
+    slope(changes, accent, foot, translator),
+  ].flatMap((chart) => chart ?? []);
 }
 
 function multiples(
@@ -38,7 +39,9 @@ function multiples(
         const own = year?.funding;
         return own && own.compared >= DOT_FROM && 'value' in own.ratio ? own.ratio.value : undefined;
       }),
-      note: texts.trend.verdicts[all.groups.find((one) => one.labels.join() === labels.join())?.verdict ?? 'few'],
+      note: texts.trend.verdicts[
+        all.groups.find((one) => one.labels.join() === labels.join())?.verdict ?? 'few'
+      ],
       accent: labels[0] === accent,
     }))
     .filter(({ values }) => values.some((value) => value !== undefined));
@@ -66,7 +69,9 @@ function multiples(
         ...periods.map((period, at): Column => ({ id: `ratio-${at + 1}`, header: period, kind: 'share' })),
         { id: 'verdict', header: texts.trend.columns.verdict, kind: 'text' },
       ],
-      rows: panels.map(({ label, values, note }) => ({ cells: [label, ...values.map((value) => value ?? null), note] })),
+      rows: panels.map(({ label, values, note }) => ({
+        cells: [label, ...values.map((value) => value ?? null), note],
+      })),
       notes: [],
     },
     drawing: {
@@ -94,7 +99,8 @@ function slope(
       : [{ label: labels[0]!, from, to, accent: labels[0] === accent }],
   );
   if (rows.length < 2) return undefined;
-  const size = ({ from, to }: { readonly from: number; readonly to: number }) => Math.abs(Math.log(to / from));
+  const size = ({ from, to }: { readonly from: number; readonly to: number }) =>
+    Math.abs(Math.log(to / from));
   const most = rows.reduce((best, row) => (size(row) > size(best) ? row : best));
   const about = rows.find((row) => row.accent) ?? most;
   const names = { first: all.from, last: all.to, n: rows.length };

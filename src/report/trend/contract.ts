@@ -129,7 +129,11 @@ const figureJson = (own: GroupChange | undefined): object | null =>
       ? { value: own.change.value, low: own.change.low, high: own.change.high }
       : { undefined: own.change.undefined };
 
-const flowJson = ({ n, cents, share }: Flow): object => ({ n, amount: centsText(cents), share: share ?? null });
+const flowJson = ({ n, cents, share }: Flow): object => ({
+  n,
+  amount: centsText(cents),
+  share: share ?? null,
+});
 
 function stepJson({ from, to, passages, ...flows }: Step): object {
   return {
@@ -154,7 +158,10 @@ const lensJson = ({ from, to, rate, overall, by }: Lens): object => ({
   common: rate.common ?? null,
   overall: partsJson(overall),
   groups: Object.fromEntries(
-    by.map(({ role, rows }) => [role, rows.map((row) => ({ label: row.label === '' ? null : row.label, ...partsJson(row) }))]),
+    by.map(({ role, rows }) => [
+      role,
+      rows.map((row) => ({ label: row.label === '' ? null : row.label, ...partsJson(row) })),
+    ]),
   ),
 });
 

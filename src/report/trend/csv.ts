@@ -96,9 +96,7 @@ function figuresOf(year: GroupYear, { dollars }: Trend): Cell[] {
     numberOf(year.growth),
     year.growthRank,
     year.meanRank,
-    ...(dollars && year.real
-      ? [year.real.total, numberOf(year.real.mean), numberOf(year.real.growth)]
-      : []),
+    ...(dollars && year.real ? [year.real.total, numberOf(year.real.mean), numberOf(year.real.growth)] : []),
     funding?.compared,
     funding && 'value' in funding.ratio ? funding.ratio.value : undefined,
     interval?.low,

@@ -8,6 +8,8 @@ export function dollarsLine({ dollars }: Trend, { fill, numbers, texts }: Transl
     base: dollars.base,
     source: dollars.source,
     date: dollars.date ?? 'none',
-    values: [...dollars.index].map(([period, value]) => `${period} ${numbers.decimal(value, 1)}`).join(', '),
+    values: [...dollars.index]
+      .map(([period, value]) => `${period}${texts.ui.colon}${numbers.decimal(value, 1)}`)
+      .join(', '),
   });
 }

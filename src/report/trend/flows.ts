@@ -35,9 +35,11 @@ export function panelTable({ steps }: Trend, translator: Translator): Table {
     rows: steps.flatMap((step) =>
       lines(step)
         .filter(([, { n }], at) => n > 0 || at < 2)
-        .map(([kind, { n, cents, share }]): Row => ({
-          cells: [stepText(step), kind, n, centsCell(cents), share ?? null],
-        })),
+        .map(
+          ([kind, { n, cents, share }]): Row => ({
+            cells: [stepText(step), kind, n, centsCell(cents), share ?? null],
+          }),
+        ),
     ),
     notes: [panelNote],
   };
@@ -151,9 +153,23 @@ export function convergenceTable(
 }
 
 /** Parts of the change of one row, in the order of the columns. */
-const PARTS = ['before', 'indexation', 'fresh', 'redistribution', 'arrivals', 'departures', 'moves', 'after', 'change'] as const;
+const PARTS = [
+  'before',
+  'indexation',
+  'fresh',
+  'redistribution',
+  'arrivals',
+  'departures',
+  'moves',
+  'after',
+  'change',
+] as const;
 
-function partColumns(role: string, parts: readonly (typeof PARTS)[number][], { fill, texts }: Translator): Column[] {
+function partColumns(
+  role: string,
+  parts: readonly (typeof PARTS)[number][],
+  { fill, texts }: Translator,
+): Column[] {
   const columns = texts.trend.lensColumns;
   return parts.map((part) => ({ id: part, header: fill(columns[part], { role }), kind: 'money', digits: 2 }));
 }

@@ -4,9 +4,9 @@ import { lensTotal } from '../../study/trend/lens.ts';
 import type { Trend } from '../../study/trend/trend.ts';
 import { signedBriefMoney } from '../brief-words.ts';
 import { verdictLine } from '../comparability.ts';
+import { dollarsLine } from './dollars.ts';
 import { namesOf } from './tables.ts';
 import { endsOf } from './words.ts';
-import { dollarsLine } from './dollars.ts';
 
 /** Most names in one sentence. */
 const NAMED = 6;
@@ -53,7 +53,10 @@ export function changesLine(all: Changes, translator: Translator): string {
     return `${own.slice(0, NAMED).join(', ')}${own.length > NAMED ? '…' : ''}`;
   };
   return translator.fill(translator.texts.trend.leadChanges, {
-    role: all.by.length === 1 && ['region', 'sector'].includes(all.by[0]!) ? all.by[0]! : namesOf(all.by, translator),
+    role:
+      all.by.length === 1 && ['region', 'sector'].includes(all.by[0]!)
+        ? all.by[0]!
+        : namesOf(all.by, translator),
     first: all.from,
     last: all.to,
     closing: told('closing').length,

@@ -6,6 +6,7 @@ import type { Block, Report, Section, Table } from '../model.ts';
 import { definitionText } from '../peers/definition.ts';
 import { breakSection } from './break.ts';
 import { trendCharts } from './charts.ts';
+import { dollarsLine } from './dollars.ts';
 import {
   convergenceTable,
   equivalentsTable,
@@ -15,7 +16,6 @@ import {
   passagesTable,
   sameTable,
 } from './flows.ts';
-import { dollarsLine } from './dollars.ts';
 import { leadOf } from './lead.ts';
 import { detailsTable, meansTable, namesOf, overallTable, ratioTable } from './tables.ts';
 
@@ -106,9 +106,7 @@ function lensSection(study: Trend, translator: Translator): Section {
   const own = lensTotal(study.lens).length > 0;
   return section('lens', translator.texts.trend.lensHeading, [
     ...(own ? [lensYearsTable(study, translator)] : []),
-    ...roles
-      .filter((role) => role !== 'sector')
-      .map((role) => lensTable(study, role, translator)),
+    ...roles.filter((role) => role !== 'sector').map((role) => lensTable(study, role, translator)),
   ]);
 }
 

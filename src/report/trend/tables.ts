@@ -1,6 +1,6 @@
 import type { Translator } from '../../messages/translator.ts';
 import { type Figure, numberOf } from '../../study/gaps/figure.ts';
-import type { Changes } from '../../study/trend/changes.ts';
+import type { Changes, GroupChange } from '../../study/trend/changes.ts';
 import type { GroupYear, GroupYears } from '../../study/trend/group-years.ts';
 import type { Trend } from '../../study/trend/trend.ts';
 import { figureCell } from '../gaps/cells.ts';
@@ -58,23 +58,29 @@ export function overallTable(study: Trend, translator: Translator): Table {
         : []),
       ...(mission ? ([{ id: 'mission', header: columns.mission, kind: 'share' }] as const) : []),
     ],
-    rows: shown.map((year): Row => ({
-      cells: [
-        year.period,
-        year.n,
-        ...(year.real
-          ? [year.real.total, growthCell(year.real.growth, translator), figureCell(year.real.mean, translator)]
-          : [
-              { exact: year.total },
-              numberOf(year.addition) ?? null,
-              growthCell(year.growth, translator),
-              figureCell(year.mean, translator),
-            ]),
-        ...['gini.unbiased', 'hoover', 'mcloone.half'].map((key) => indicatorCell(year, key, translator)),
-        ...(floors ? [year.floor?.under ?? null, year.floor ? { exact: year.floor.lacking } : null] : []),
-        ...(mission ? [figureCell(year.mission, translator)] : []),
-      ],
-    })),
+    rows: shown.map(
+      (year): Row => ({
+        cells: [
+          year.period,
+          year.n,
+          ...(year.real
+            ? [
+                year.real.total,
+                growthCell(year.real.growth, translator),
+                figureCell(year.real.mean, translator),
+              ]
+            : [
+                { exact: year.total },
+                numberOf(year.addition) ?? null,
+                growthCell(year.growth, translator),
+                figureCell(year.mean, translator),
+              ]),
+          ...['gini.unbiased', 'hoover', 'mcloone.half'].map((key) => indicatorCell(year, key, translator)),
+          ...(floors ? [year.floor?.under ?? null, year.floor ? { exact: year.floor.lacking } : null] : []),
+          ...(mission ? [figureCell(year.mission, translator)] : []),
+        ],
+      }),
+    ),
     notes: [],
   };
 }
@@ -97,7 +103,9 @@ export function ratioTable(study: Trend, changes: Trend['changes'][number], tran
     caption: fill(texts.trend.ratioCaption, { role: namesOf(all.by, translator) }),
     columns: [
       ...roleColumns(all.by, translator),
-      ...study.years.all.map((period, at): Column => ({ id: `ratio-${at + 1}`, header: period, kind: 'text' })),
+      ...study.years.all.map(
+        (period, at): Column => ({ id: `ratio-${at + 1}`, header: period, kind: 'text' }),
+      ),
       { id: 'change', header: columns.change, kind: 'text' },
       { id: 'low', header: columns.low, kind: 'text' },
       { id: 'high', header: columns.high, kind: 'text' },
@@ -113,7 +121,7 @@ export function ratioTable(study: Trend, changes: Trend['changes'][number], tran
     rows: all.groups.map((own): Row => {
       const { change } = own;
       const years = groups.find(({ labels }) => labels.join() === own.labels.join())?.years ?? [];
-      const alike = same.groups.find(({ labels }) => labels.join() === own.labels.join())?.change;
+      const alike = same.groups.find(({ labels }) => labels.join() === own.labels.join());
       const known = 'value' in change ? change : undefined;
       return {
         cells: [
@@ -122,25 +130,49 @@ export function ratioTable(study: Trend, changes: Trend['changes'][number], tran
           signedCell(known?.value, translator),
           signedCell(known?.low, translator),
           signedCell(known?.high, translator),
-          signedCell(alike && 'value' in alike ? alike.value : undefined, translator),
+          alike ? sameText(alike, translator) : null,
           verdicts[own.verdict],
-          ...(span === undefined ? [] : [yearsText(own.parity?.years, translator), rangeText(own, translator)]),
+          ...(span === undefined
+            ? []
+            : isApart(years.at(-1))
+              ? [yearsText(own.parity?.years, translator), rangeText(own, translator)]
+              : ['', '']),
         ],
       };
     }),
     notes: [
-      fill(texts.trend.ratioNote, { band: numbers.percent(study.band, 0), first, last }),
+      ...(study.dealt ? [fill(texts.trend.ratioNote, { band: numbers.percent(study.band, 0) })] : []),
+      fill(texts.trend.changeNote, { first, last }),
       ...(span === undefined ? [] : [fill(texts.trend.parityNote, { first, last, span })]),
     ],
   };
+}
+
+/** `+8.2 % →←`: the change, and the sign of what may be said of it where something may. */
+function sameText({ change, verdict }: GroupChange, translator: Translator): string | null {
+  if (!('value' in change)) return null;
+  const [sign = ''] = translator.texts.trend.verdicts[verdict].split(' ');
+  return `${signedCell(change.value, translator)}${verdict === 'untold' ? '' : ` ${sign}`}`;
+}
+
+/**
+ * Is there a gap to close: of a group that may be at parity already, years to it mean nothing. Without chance, the interval says
+ * so alone.
+ */
+function isApart(year: GroupYear | undefined): boolean {
+  const own = year?.funding;
+  if (!own) return false;
+  if ('p' in own.chance) return own.verdict === 'below' || own.verdict === 'above';
+  return 'low' in own.interval && (own.interval.low > 1 || own.interval.high < 1);
 }
 
 /** `81.8 % ▼`: the ratio, and the sign of what may be said of it. */
 function ratioText(year: GroupYear | undefined, translator: Translator): string {
   const own = year?.funding;
   if (!own) return '';
-  const [sign = ''] = verdictText(own, translator);
-  return 'value' in own.ratio ? `${translator.numbers.percent(own.ratio.value, 1)} ${sign}` : sign;
+  const dealt = 'p' in own.chance || own.verdict === 'few';
+  const [sign = ''] = dealt ? verdictText(own, translator) : '';
+  return 'value' in own.ratio ? `${translator.numbers.percent(own.ratio.value, 1)} ${sign}`.trimEnd() : sign;
 }
 
 export const groupsOf = ({ groups }: Trend, by: readonly string[]): readonly GroupYears[] =>
@@ -181,16 +213,18 @@ export function meansTable(study: Trend, by: readonly string[], translator: Tran
       { id: 'growth_rank', header: columns.growthRank, kind: 'count' },
       { id: 'mean_rank', header: columns.meanRank, kind: 'count' },
     ],
-    rows: rows.map(({ labels, years, growth }): Row => ({
-      cells: [
-        ...labels,
-        years.at(-1)?.n ?? 0,
-        ...years.map(mean),
-        signedCell(growth, translator),
-        growth === undefined ? null : 1 + ranked.filter((other) => other > growth).length,
-        years.at(-1)?.meanRank ?? null,
-      ],
-    })),
+    rows: rows.map(
+      ({ labels, years, growth }): Row => ({
+        cells: [
+          ...labels,
+          years.at(-1)?.n ?? 0,
+          ...years.map(mean),
+          signedCell(growth, translator),
+          growth === undefined ? null : 1 + ranked.filter((other) => other > growth).length,
+          years.at(-1)?.meanRank ?? null,
+        ],
+      }),
+    ),
     notes: [],
   };
 }
@@ -226,22 +260,24 @@ export function detailsTable(study: Trend, by: readonly string[], translator: Tr
         : []),
       ...(mission ? ([{ id: 'mission', header: columns.mission, kind: 'share' }] as const) : []),
     ],
-    rows: rows.map(({ labels, year }): Row => ({
-      cells: [
-        ...labels,
-        year.period,
-        year.n,
-        { exact: year.total },
-        numberOf(year.addition) ?? null,
-        growthCell(year.growth, translator),
-        year.growthRank ?? null,
-        figureCell(year.median, translator),
-        indicatorCell(year, 'gini.unbiased', translator),
-        indicatorCell(year, 'mcloone.half', translator),
-        ...(floors ? [year.floor?.under ?? null, year.floor ? { exact: year.floor.lacking } : null] : []),
-        ...(mission ? [figureCell(year.mission, translator)] : []),
-      ],
-    })),
+    rows: rows.map(
+      ({ labels, year }): Row => ({
+        cells: [
+          ...labels,
+          year.period,
+          year.n,
+          { exact: year.total },
+          numberOf(year.addition) ?? null,
+          growthCell(year.growth, translator),
+          year.growthRank ?? null,
+          figureCell(year.median, translator),
+          indicatorCell(year, 'gini.unbiased', translator),
+          indicatorCell(year, 'mcloone.half', translator),
+          ...(floors ? [year.floor?.under ?? null, year.floor ? { exact: year.floor.lacking } : null] : []),
+          ...(mission ? [figureCell(year.mission, translator)] : []),
+        ],
+      }),
+    ),
     notes: [],
   };
 }

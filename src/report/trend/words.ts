@@ -26,7 +26,9 @@ const MOST_YEARS = 100;
 export function rangeText({ parity }: GroupChange, translator: Translator): string {
   if (!parity) return '';
   const [soonest, latest] = [parity.soonest, parity.latest].map((years) => yearsText(years, translator));
-  return soonest === latest ? soonest! : translator.fill(translator.texts.trend.soonLate, { soonest: soonest!, latest: latest! });
+  return soonest === latest
+    ? soonest!
+    : translator.fill(translator.texts.trend.soonLate, { soonest: soonest!, latest: latest! });
 }
 
 /** A change of a ratio: `+4.0 %`. */

@@ -37,7 +37,12 @@ export function breakAt(
   choices: SceneChoices,
 ): Break {
   const at = periods.indexOf(asked);
-  if (at < 1) throw new Refusal({ level: 'error', code: 'break-unknown', args: { period: asked, periods: periods.slice(1) } });
+  if (at < 1)
+    throw new Refusal({
+      level: 'error',
+      code: 'break-unknown',
+      args: { period: asked, periods: periods.slice(1) },
+    });
   const date = yearLabel(asked);
   const { dataset, pairs } = mergedRegions(whole, (label) => compareYears(yearLabel(label), date) < 0);
   const scenes = periods.map((period) => new PeriodScene(dataset, period, choices));
@@ -58,13 +63,14 @@ export function breakAt(
     })),
     merged: pairs,
     oneSided: found.flatMap(({ by, own }) => {
-      const labels = own.groups.filter((group) => !bothSides(group)).map((group) => group.labels.join(' × '));
+      const labels = own.groups.filter(({ lasting }) => !lasting).map((group) => group.labels.join(' × '));
       return labels.length === 0 ? [] : [{ role: by.join(), labels }];
     }),
   };
 }
 
-const bothSides = ({ from, to }: Changes['groups'][number]): boolean => from !== undefined && to !== undefined;
+const bothSides = ({ from, to }: Changes['groups'][number]): boolean =>
+  from !== undefined && to !== undefined;
 
 function breakOf({ labels, change }: Changes['groups'][number], others: readonly Changes[]): GroupBreak {
   const name = labels.join('\u0000');

@@ -1,20 +1,30 @@
 import { compareLabels } from '../../base/text.ts';
+import type { Dataset } from '../../clean/types.ts';
 import type { Grouping } from '../../compare/groups.ts';
-import { type ChangeVerdict, judgeChanges, type LogChange, logChange, type Standing } from '../../measure/trend/change.ts';
+import {
+  type ChangeVerdict,
+  judgeChanges,
+  type LogChange,
+  logChange,
+  type Standing,
+} from '../../measure/trend/change.ts';
 import { type ParityRange, parityRange } from '../../measure/trend/parity-years.ts';
 import type { GapReason } from '../gaps/figure.ts';
 import { isMeasured } from '../gaps/funding.ts';
 import { PeriodScene, type SceneChoices } from './period-scene.ts';
-import type { Dataset } from '../../clean/types.ts';
 
 /** How the ratio of one group to its comparables elsewhere went from one period to another. */
 export interface GroupChange {
   readonly labels: readonly string[];
+  /** Both periods have the group. */
+  readonly lasting: boolean;
   /** Ratio in the earlier and in the later period; undefined without one. */
   readonly from: number | undefined;
   readonly to: number | undefined;
   /** Ratio of the ratios, less 1, with its 95 % interval. */
-  readonly change: { readonly value: number; readonly low: number; readonly high: number } | { readonly undefined: GapReason };
+  readonly change:
+    | { readonly value: number; readonly low: number; readonly high: number }
+    | { readonly undefined: GapReason };
   readonly verdict: ChangeVerdict;
   /** Family-wise over the groups. */
   readonly p: number | undefined;
@@ -55,6 +65,7 @@ export function changesOf(
       const change = changes[g]!;
       return {
         labels: name.split('\u0000'),
+        lasting: first.has(name) && last.has(name),
         from: ratioOf(a),
         to: ratioOf(b),
         change: 'p' in change ? relative(change) : { undefined: change.undefined },
@@ -73,7 +84,10 @@ export function likeWithLike(
 ): readonly [PeriodScene, PeriodScene] {
   const [before, after] = [from.organisations, to.organisations];
   const both = new Set([...before].filter((key) => after.has(key)));
-  return [new PeriodScene(whole, from.period, choices, both), new PeriodScene(whole, to.period, choices, both)];
+  return [
+    new PeriodScene(whole, from.period, choices, both),
+    new PeriodScene(whole, to.period, choices, both),
+  ];
 }
 
 const NOBODY: Standing = { compared: 0, comparables: 0, estimate: Number.NaN, influence: new Map() };

@@ -1,7 +1,7 @@
 import { compareLabels } from '../../base/text.ts';
-import { type Convergence, convergenceWithPlacebo } from '../../measure/trend/dealt-years.ts';
 import { evaluate } from '../../measure/registry.ts';
 import { sampleOf } from '../../measure/sample.ts';
+import { type Convergence, convergenceWithPlacebo } from '../../measure/trend/dealt-years.ts';
 import type { Value } from '../../measure/types.ts';
 import type { Panel, Seen } from './panel.ts';
 
@@ -28,9 +28,9 @@ export function convergenceOf(
 ): readonly ConvergenceOf[] {
   const last = panel.periods.length - 1;
   const pairs = panel.organisations.map(({ seen }) => [seen[0], seen[last]] as const);
-  const types = [...new Set(pairs.flatMap(([, has]) => (has && has.typology !== '' ? [has.typology] : [])))].sort(
-    compareLabels,
-  );
+  const types = [
+    ...new Set(pairs.flatMap(([, has]) => (has && has.typology !== '' ? [has.typology] : []))),
+  ].sort(compareLabels);
   const all = one(pairs, '', years, options);
   return [
     all,
@@ -58,7 +58,9 @@ function one(
   const growing = both.filter(([had, has]) => had > 0 && has > 0);
   const column = (side: 0 | 1) => Float64Array.from(growing, (pair) => pair[side]);
   const spread = (side: 0 | 1): Value => {
-    const amounts = pairs.flatMap((pair) => (pair[side] && pair[side].dollars > 0 ? [pair[side].dollars] : []));
+    const amounts = pairs.flatMap((pair) =>
+      pair[side] && pair[side].dollars > 0 ? [pair[side].dollars] : [],
+    );
     const [found] = evaluate(sampleOf(amounts), ['sdlog.population']);
     return found && 'value' in found ? { value: found.value } : { undefined: found?.undefined ?? 'no-units' };
   };

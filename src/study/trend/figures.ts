@@ -15,7 +15,10 @@ export function trendFigures({ changes }: Trend): ReadonlyMap<string, number | u
       const name = `gap.${by.join('+')}`;
       const count = (verdict: string) => groups.filter((one) => one.verdict === verdict).length;
       return [
-        [`${name}.change`, largest(groups.flatMap(({ change }) => ('value' in change ? [Math.abs(change.value)] : [])))],
+        [
+          `${name}.change`,
+          largest(groups.flatMap(({ change }) => ('value' in change ? [Math.abs(change.value)] : []))),
+        ],
         [`${name}.closing`, count('closing')],
         [`${name}.widening`, count('widening')],
       ];

@@ -7,8 +7,8 @@ import type { KeyedValue } from '../../measure/types.ts';
 import { difference } from '../brief-tables/additions.ts';
 import { centsOf, centsText } from '../gaps/cents.ts';
 import { type Figure, figure, quotient } from '../gaps/figure.ts';
-import type { FundingOfGroup } from '../gaps/funding.ts';
 import type { Floors } from '../gaps/floors.ts';
+import type { FundingOfGroup } from '../gaps/funding.ts';
 import { modesOf } from '../gaps/modes.ts';
 import { membersOf } from '../gaps/scene.ts';
 import type { PeriodScene } from './period-scene.ts';
@@ -81,8 +81,14 @@ export function groupYears(
       const peers = rows.flatMap((row) => row.years[at] ?? []);
       return {
         ...own,
-        growthRank: rankOf(own.growth, peers.map(({ growth }) => growth)),
-        meanRank: rankOf(own.mean, peers.map(({ mean }) => mean)),
+        growthRank: rankOf(
+          own.growth,
+          peers.map(({ growth }) => growth),
+        ),
+        meanRank: rankOf(
+          own.mean,
+          peers.map(({ mean }) => mean),
+        ),
       };
     }),
   }));
@@ -147,7 +153,11 @@ function floorOf(members: Int32Array, { amount, answer, paid }: Floors): GroupYe
 }
 
 /** Core operating funding over all money, by group. */
-function missionOf({ scene: { dataset, units } }: PeriodScene, codes: Int32Array, groups: number): readonly Figure[] {
+function missionOf(
+  { scene: { dataset, units } }: PeriodScene,
+  codes: Int32Array,
+  groups: number,
+): readonly Figure[] {
   const modes = modesOf(dataset);
   const reason = modes ? ('no-mission' as const) : ('no-mode-column' as const);
   if (!modes || modes.mission < 0) return Array.from({ length: groups }, () => ({ undefined: reason }));

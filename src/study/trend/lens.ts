@@ -83,7 +83,8 @@ function rateOf(
   if (indexation !== undefined) return { rate: indexation, from: 'asked', common };
   if (common && common.rate > 0) return { rate: common.rate, from: 'common', common };
   const [first, last] = [dollars?.index.get(from), dollars?.index.get(to)];
-  if (first !== undefined && last !== undefined && !common) return { rate: last / first - 1, from: 'prices', common };
+  if (first !== undefined && last !== undefined && !common)
+    return { rate: last / first - 1, from: 'prices', common };
   return { rate: 0, from: common ? 'common' : 'none', common };
 }
 
@@ -141,7 +142,9 @@ export function lensTotal(lenses: readonly Lens[], role?: LensBy['role']): reado
   const labels = [...new Set(lenses.flatMap((one) => rowsFor(one).map(({ label }) => label)))];
   return labels
     .map((label) => {
-      const rows = lenses.map((one) => rowsFor(one).find((row) => row.label === label) ?? { ...EMPTY, label });
+      const rows = lenses.map(
+        (one) => rowsFor(one).find((row) => row.label === label) ?? { ...EMPTY, label },
+      );
       const sum = (key: Exclude<keyof LensRow, 'label'>) => rows.reduce((total, row) => total + row[key], 0);
       return {
         label,

@@ -1,5 +1,5 @@
-import type { Dataset } from '../../clean/types.ts';
 import { canonicalRegion, crossRegion, matchRegion } from '../../clean/region-tables.ts';
+import type { Dataset } from '../../clean/types.ts';
 
 /** A data set whose regions are the same on both sides of a date, and the labels that were joined for it: `old = new`. */
 export interface MergedRegions {
@@ -34,7 +34,9 @@ export function mergedRegions(dataset: Dataset, isBefore: (period: string) => bo
     const code = codes[at];
     return code !== undefined && joined.has(code) ? canonicalRegion(code, 'rss') : label;
   });
-  const pairs = regions.values.flatMap((label, at) => (label === target[at] ? [] : [`${label} = ${target[at]}`]));
+  const pairs = regions.values.flatMap((label, at) =>
+    label === target[at] ? [] : [`${label} = ${target[at]}`],
+  );
   if (pairs.length === 0) return { dataset, pairs };
   const values = [...new Set(target)];
   const column = {

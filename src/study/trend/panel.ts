@@ -111,7 +111,9 @@ export function stepsOf(panel: Panel): readonly Step[] {
 }
 
 function stepOf({ organisations, periods }: Panel, from: number, at: number, to: string): Step {
-  const totals = [from, at].map((k) => organisations.reduce((sum, { seen }) => sum + (seen[k]?.cents ?? 0), 0));
+  const totals = [from, at].map((k) =>
+    organisations.reduce((sum, { seen }) => sum + (seen[k]?.cents ?? 0), 0),
+  );
   const passages: Passage[] = [];
   let stay = { n: 0, cents: 0 };
   for (const { name, seen } of organisations) {
@@ -122,11 +124,16 @@ function stepOf({ organisations, periods }: Panel, from: number, at: number, to:
     } else if (has) {
       const kind = seen.slice(0, from).some((one) => one) ? 'return' : 'arrival';
       passages.push({ kind, name, before: '', after: has.region, cents: has.cents });
-    } else if (had) passages.push({ kind: 'departure', name, before: had.region, after: '', cents: had.cents });
+    } else if (had)
+      passages.push({ kind: 'departure', name, before: had.region, after: '', cents: had.cents });
   }
   const flow = (kind: Passage['kind'], side: 0 | 1): Flow => {
     const own = passages.filter((one) => one.kind === kind);
-    return shared(own.length, own.reduce((sum, { cents }) => sum + cents, 0), totals[side]!);
+    return shared(
+      own.length,
+      own.reduce((sum, { cents }) => sum + cents, 0),
+      totals[side]!,
+    );
   };
   return {
     from: periods[from]!,

@@ -1,6 +1,6 @@
 import type { AnyIssue } from '../../base/issue.ts';
 import type { Dataset } from '../../clean/types.ts';
-import { defaultRequest, type DefinitionRequest, resolveDefinition } from '../../compare/presets.ts';
+import { type DefinitionRequest, defaultRequest, resolveDefinition } from '../../compare/presets.ts';
 import { BAND, DEFAULT_DEALS, FEWEST } from '../../measure/comparable-funding/limits.ts';
 import { moneyOf } from '../brief-tables/options.ts';
 import type { FloorTable } from '../gaps/floors.ts';
@@ -50,7 +50,10 @@ export interface Trend {
   readonly overall: GroupYears;
   readonly groups: readonly GroupYears[];
   /** By grouping that is measured, one a period of `years.all`. */
-  readonly funding: readonly { readonly by: readonly string[]; readonly periods: readonly (Funding | undefined)[] }[];
+  readonly funding: readonly {
+    readonly by: readonly string[];
+    readonly periods: readonly (Funding | undefined)[];
+  }[];
   /** From the first to the last joined period: as published, and of the same organisations alone. */
   readonly changes: readonly { readonly all: Changes; readonly same: Changes }[];
   readonly panel: Panel;
@@ -59,10 +62,14 @@ export interface Trend {
   readonly convergence: readonly ConvergenceOf[] | undefined;
   readonly lens: readonly Lens[];
   /** In the last period's own figures, what the last rate does to everyone; by region, else by sector. */
-  readonly sameForAll: { readonly role: string; readonly rate: number; readonly rows: readonly SameForAll[] } | undefined;
+  readonly sameForAll:
+    | { readonly role: string; readonly rate: number; readonly rows: readonly SameForAll[] }
+    | undefined;
   readonly break: Break | undefined;
   readonly fewest: number;
   readonly band: number;
+  /** Chance was asked of each period. */
+  readonly dealt: boolean;
   readonly issues: readonly AnyIssue[];
 }
 
@@ -76,7 +83,8 @@ export function trend(whole: Dataset, options: TrendOptions): Trend {
   refuseNoRecords(whole);
   const dated = datedOf(whole);
   const years = yearsOf(dated);
-  const { dataset, money } = options.money === 'mission' ? moneyOf(dated, options) : { dataset: dated, money: 'all' as const };
+  const { dataset, money } =
+    options.money === 'mission' ? moneyOf(dated, options) : { dataset: dated, money: 'all' as const };
   const { fewest = FEWEST, band = BAND } = options;
   const choices: SceneChoices = {
     definition: resolveDefinition(dataset, options.comparable ?? defaultRequest(dataset)),
@@ -87,7 +95,8 @@ export function trend(whole: Dataset, options: TrendOptions): Trend {
     fewest,
     band,
   };
-  const dollars = options.index && constantDollars(options.index, years.all, options.base ?? years.all.at(-1)!);
+  const dollars =
+    options.index && constantDollars(options.index, years.all, options.base ?? years.all.at(-1)!);
   const roles = ROLES.filter((role) => dataset.labels.has(role));
   const groupings = [...roles.map((role) => [role]), ...(options.by ?? [])].filter(
     (by, at, all) => all.findIndex((other) => other.join() === by.join()) === at,
@@ -97,19 +106,34 @@ export function trend(whole: Dataset, options: TrendOptions): Trend {
   const own = { joins: years.joins, dollars };
   const panel = panelOf(dataset, years.joined);
   const ends = [scenes.at(-years.joined.length)!, scenes.at(-1)!] as const;
-  const lens = lensOf(panel, { roles: [...roles] as LensBy['role'][], indexation: options.indexation, dollars });
-  const found = options.breakAt === undefined
-    ? undefined
-    : breakAt(dataset, years.joined, options.breakAt, groupings, choices);
+  const lens = lensOf(panel, {
+    roles: [...roles] as LensBy['role'][],
+    indexation: options.indexation,
+    dollars,
+  });
+  const found =
+    options.breakAt === undefined
+      ? undefined
+      : breakAt(dataset, years.joined, options.breakAt, groupings, choices);
   return {
     years,
     money,
     definition: choices.definition,
     dollars,
-    overall: groupYears(scenes, [], scenes.map(() => undefined), own)[0]!,
+    overall: groupYears(
+      scenes,
+      [],
+      scenes.map(() => undefined),
+      own,
+    )[0]!,
     groups: groupings.flatMap((by) => {
       const measured = funding.find((one) => one.by.join() === by.join());
-      return groupYears(scenes, by, scenes.map((_, at) => measured?.periods[at]?.groups), own);
+      return groupYears(
+        scenes,
+        by,
+        scenes.map((_, at) => measured?.periods[at]?.groups),
+        own,
+      );
     }),
     funding,
     changes: years.joined.length < 2 ? [] : changesBy(dataset, ends, groupings, years.span, choices),
@@ -118,12 +142,16 @@ export function trend(whole: Dataset, options: TrendOptions): Trend {
     convergence:
       years.span === undefined
         ? undefined
-        : convergenceOf(panel, years.span, { seed: options.seed, draws: Math.min(options.draws ?? DEFAULT_DEALS, DEFAULT_DEALS) }),
+        : convergenceOf(panel, years.span, {
+            seed: options.seed,
+            draws: Math.min(options.draws ?? DEFAULT_DEALS, DEFAULT_DEALS),
+          }),
     lens,
     sameForAll: sameForAll(ends[1], lens),
     break: found,
     fewest,
     band,
+    dealt: choices.draws !== 0,
     issues: issuesOf(whole, dated, years, found),
   };
 }
@@ -133,7 +161,9 @@ function fundingOf(
   groupings: readonly (readonly string[])[],
   { progress, draws = DEFAULT_DEALS }: TrendOptions,
 ): Trend['funding'] {
-  const measured = groupings.filter((by) => scenes.some((scene) => scene.grouping(by)) && !by.includes('typology'));
+  const measured = groupings.filter(
+    (by) => scenes.some((scene) => scene.grouping(by)) && !by.includes('typology'),
+  );
   const of = measured.length * scenes.length * draws;
   return measured.map((by, k) => ({
     by,
@@ -169,7 +199,8 @@ function sameForAll(scene: PeriodScene, lens: readonly Lens[]): Trend['sameForAl
   const [before, after] = [scene.measured([by], 1), scene.measured([by], 1 + rate)];
   const rows = before.flatMap((own, code): SameForAll[] => {
     const then = after[code]!;
-    if (!('value' in own.ratio && 'value' in own.gap && 'value' in then.ratio && 'value' in then.gap)) return [];
+    if (!('value' in own.ratio && 'value' in own.gap && 'value' in then.ratio && 'value' in then.gap))
+      return [];
     return [
       {
         label: own.labels.join(' × '),
@@ -188,7 +219,8 @@ const FALLBACK_RATE = 0.02;
 
 function issuesOf(whole: Dataset, dated: Dataset, years: Years, found: Break | undefined): AnyIssue[] {
   const issues: AnyIssue[] = [];
-  if (whole.n > dated.n) issues.push({ level: 'warning', code: 'trend-no-period', args: { n: whole.n - dated.n } });
+  if (whole.n > dated.n)
+    issues.push({ level: 'warning', code: 'trend-no-period', args: { n: whole.n - dated.n } });
   const at = years.all.length - years.joined.length;
   if (at > 0) {
     const args = {
@@ -206,4 +238,3 @@ function issuesOf(whole: Dataset, dated: Dataset, years: Years, found: Break | u
   }
   return issues;
 }
-

@@ -28,7 +28,11 @@ export function yearsOf(dataset: Dataset): Years {
     .sort(compareYears)
     .map(({ label }) => label);
   if (all.length < 2) {
-    throw new Refusal({ level: 'error', code: 'trend-one-period', args: { periods: all, flag: '--map period=' } });
+    throw new Refusal({
+      level: 'error',
+      code: 'trend-one-period',
+      args: { periods: all, flag: '--map period=' },
+    });
   }
   const successive = compareSides(dataset, 'period', { pairs: pairsOf(all) });
   const joins = pairsOf(all).map(

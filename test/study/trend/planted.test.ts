@@ -15,7 +15,9 @@ const LAST = FIRST.map((gap, region) => (region === 3 ? gap + CLOSED : gap));
  */
 function truth(region: number): number {
   const ratio = (gaps: readonly number[]): number => {
-    const others = SIZES.flatMap((size, other) => (other === region ? [] : [[size, Math.exp(gaps[other]!)] as const]));
+    const others = SIZES.flatMap((size, other) =>
+      other === region ? [] : [[size, Math.exp(gaps[other]!)] as const],
+    );
     const n = others.reduce((sum, [size]) => sum + size, 0);
     return gaps[region]! - Math.log(others.reduce((sum, [size, level]) => sum + size * level, 0) / n);
   };

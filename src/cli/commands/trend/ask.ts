@@ -22,15 +22,22 @@ export const trendColumns = (settings: Settings): readonly string[] => [
 export async function trendOptions({ settings, invocation, cleaned }: Session): Promise<TrendOptions> {
   const { flags } = invocation;
   if (settings.comparable.length > 1) {
-    throw new Refusal({ level: 'error', code: 'one-definition', args: { count: settings.comparable.length } });
+    throw new Refusal({
+      level: 'error',
+      code: 'one-definition',
+      args: { count: settings.comparable.length },
+    });
   }
-  const text = (name: string) => (typeof flags[name] === 'string' ? (flags[name] as string).trim() : undefined);
+  const text = (name: string) =>
+    typeof flags[name] === 'string' ? (flags[name] as string).trim() : undefined;
   const [index, base, rate, date] = ['index', 'base', 'indexation', 'break'].map(text);
   return {
     comparable: settings.comparable[0] ?? defaultRequest(cleaned.dataset),
     by: settings.by,
     ...(flags.money === undefined ? {} : { money: flags.money as 'mission' | 'all' }),
-    ...(settings.floors === null ? {} : { floors: await readFloors(settings.floors, inputName(settings.floors)) }),
+    ...(settings.floors === null
+      ? {}
+      : { floors: await readFloors(settings.floors, inputName(settings.floors)) }),
     ...(settings.floor_money === null ? {} : { floorMoney: settings.floor_money }),
     ...(index === undefined ? {} : { index: await pricesOf(index) }),
     ...(base === undefined ? {} : { base: asPeriod(base) }),

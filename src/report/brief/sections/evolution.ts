@@ -1,0 +1,54 @@
+import { Refusal } from '../../../base/issue.ts';
+import { type Trend, trend } from '../../../study/trend/trend.ts';
+import type { Block } from '../../model.ts';
+import { trendCharts } from '../../trend/charts.ts';
+import { changesLine } from '../../trend/lead.ts';
+import { ratioTable } from '../../trend/tables.ts';
+import { accented } from '../accent.ts';
+import type { BriefContext, BriefSection } from '../context.ts';
+
+/** One study a result: the section is written in several languages and formats. */
+const known = new WeakMap<object, Trend | undefined>();
+
+/**
+ * Is the gap closing, where the data have two periods that may be compared: the years of every region, from the first to the
+ * last. Not in a public edition: what one year hides, the difference between two could give away.
+ */
+export const evolution: BriefSection = (context) => {
+  const { gaps, head, publicly, region, translator, unit } = context;
+  if (publicly || unit !== undefined || gaps.comparison.units.kind !== 'organisation') return undefined;
+  if (!known.has(gaps)) known.set(gaps, studyOf(context));
+  const study = known.get(gaps);
+  const changes = study?.changes.find(({ all }) => all.by.join() === 'region');
+  if (!study || !changes || changes.all.groups.length < 2) return undefined;
+  const foot = [
+    translator.fill(translator.texts.brief.source, { files: context.files }),
+    ...head.slice(0, 1),
+  ];
+  const charts = trendCharts(study, changes, translator, {
+    ...(region === undefined ? {} : { accent: region }),
+    foot,
+  });
+  return {
+    id: 'evolution',
+    heading: translator.texts.brief.headings.evolution,
+    blocks: [
+      { kind: 'paragraph', text: changesLine(changes.all, translator) },
+      ...charts.map((chart): Block => ({ kind: 'chart', chart })),
+      { kind: 'table', table: accented(ratioTable(study, changes, translator), region) },
+    ],
+  };
+};
+
+/** Without the deals of each year, which the brief has for all of them together. Undefined where the years are not to be had. */
+function studyOf({ dataset, gaps, draws }: BriefContext): Trend | undefined {
+  if ((dataset.labels.get('period')?.values.length ?? 0) < 2) return undefined;
+  try {
+    const { definition } = gaps.comparison;
+    const study = trend(dataset, { comparable: definition, seed: draws.seed, draws: 0 });
+    return study.years.joined.length < 2 ? undefined : study;
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}

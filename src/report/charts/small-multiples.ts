@@ -16,6 +16,8 @@ const GAP = 18;
 const LEAST_PANEL = 140;
 /** Between the end of a line and its figure. */
 const BESIDE = 6;
+/** Figures that are longer are cut: the table behind the chart has them whole. */
+const FIGURES_AT_MOST = 0.4;
 
 type Panel = MultiplesChart['panels'][number];
 
@@ -43,18 +45,11 @@ export function smallMultiples(chart: MultiplesChart, canvas: Canvas): Drawn {
   const top = NAME_LINES * LEADING + (noted ? LEADING : 0) + 8;
   const y = scaleOver([...known, reference.value], [top + PLOT, top], { zero: false });
   const ticks = ticksOf(y, chart.value, numbers);
-  const left =
-    widest(
-      ticks.map(({ text }) => text),
-      { size: SIZE.least },
-    ) + 4;
-  const right =
-    width -
-    widest(
-      known.map((value) => figure(value, chart.value, numbers)),
-      { size: SIZE.small },
-    ) -
-    BESIDE;
+  const most = width * FIGURES_AT_MOST;
+  const figures = known.map((value) => figure(value, chart.value, numbers));
+  const marks = ticks.map(({ text }) => text);
+  const left = Math.min(most, widest(marks, { size: SIZE.least }) + BESIDE);
+  const right = width - Math.min(most, widest(figures, { size: SIZE.small, bold: true }) + BESIDE);
   const step = periods.length < 2 ? 0 : (right - left) / (periods.length - 1);
   const frame: Frame = {
     chart,
@@ -119,7 +114,15 @@ function panelSvg(
       dash: REFERENCE_DASH,
     }),
     ...ticks.map(({ at, text }) =>
-      label({ x: first - 6, y: at + 3, text, anchor: 'end', size: SIZE.least, fill: INK.quiet }),
+      label({
+        x: first - BESIDE,
+        y: at + 3,
+        text,
+        anchor: 'end',
+        width: first - BESIDE,
+        size: SIZE.least,
+        fill: INK.quiet,
+      }),
     ),
     line(first - 4, top + PLOT + 3, last + 4, top + PLOT + 3, { stroke: INK.rule }),
     periodSvg(frame),
@@ -138,8 +141,9 @@ function periodSvg({ chart: { periods }, width, top, x }: Frame): string {
   return `${both ? inside(first, x(0), y, room, face) : ''}${inside(last, x(periods.length - 1), y, room, face)}`;
 }
 
-function pathSvg({ values, accent }: Panel, { chart, canvas, x, y }: Frame, ink: string): string {
-  const known = values.flatMap((value, at) => (value === undefined ? [] : [{ at, value }]));
+function pathSvg({ values, accent }: Panel, frame: Frame, ink: string): string {
+  const { chart, canvas, x, y } = frame;
+  const known = values.slice(0, chart.periods.length).flatMap((value, at) => (value === undefined ? [] : [{ at, value }]));
   const joints = known.slice(1).flatMap((to, k) => {
     const from = known[k]!;
     const joined = to.at === from.at + 1 && chart.joins[from.at];
@@ -160,6 +164,7 @@ function pathSvg({ values, accent }: Panel, { chart, canvas, x, y }: Frame, ink:
           x: x(end.at) + BESIDE,
           y: y(end.value) + 4,
           text: text!,
+          width: frame.width - x(end.at) - BESIDE,
           size: SIZE.small,
           bold: accent ?? false,
           fill: INK.text,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { influences } from '../../../src/measure/comparable-funding/influences.ts';
 import { figuresFor } from '../../../src/measure/comparable-funding/looking.ts';
 import { structureOf } from '../../../src/measure/comparable-funding/structure.ts';
-import { fundingUnits } from './support.ts';
+import { asLists, fundingUnits } from './support.ts';
 
 const FEWEST = 2;
 
@@ -29,7 +29,8 @@ const files = fc
 describe('what each unit adds to the error of ln ratio', () => {
   it('adds up, squared, to the square of the error of the measure', () => {
     fc.assert(
-      fc.property(files, (units) => {
+      fc.property(files, fc.boolean(), (cells, nearest) => {
+        const units = nearest ? asLists(cells) : cells;
         const structure = structureOf(units, FEWEST);
         const figures = figuresFor(units.groupCount);
         structure.evaluate(units.amounts, figures);

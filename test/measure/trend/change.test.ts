@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { studentBeyond, studentTwoSided } from '../../../src/measure/student.ts';
 import { judgeChanges, type LogChange, logChange, type Standing } from '../../../src/measure/trend/change.ts';
 import { parityRange, yearsAt } from '../../../src/measure/trend/parity-years.ts';
-import { studentBeyond, studentTwoSided } from '../../../src/measure/student.ts';
 
 const standing = (estimate: number, values: readonly number[], compared = 10): Standing => ({
   compared,
@@ -13,9 +13,15 @@ const twenty = (value: (who: number) => number) => Array.from({ length: 20 }, (_
 
 describe('the change of ln ratio', () => {
   it('has the error of the organisations’ own changes: what stays the same has no part', () => {
-    const from = standing(-0.3, twenty((who) => 0.1 * (who % 2 === 0 ? 1 : -1)));
+    const from = standing(
+      -0.3,
+      twenty((who) => 0.1 * (who % 2 === 0 ? 1 : -1)),
+    );
     // Ten own units move by 0.02, ten comparables by 0.01.
-    const to = standing(-0.2, twenty((who) => 0.1 * (who % 2 === 0 ? 1 : -1) + (who < 10 ? 0.02 : 0.01)));
+    const to = standing(
+      -0.2,
+      twenty((who) => 0.1 * (who % 2 === 0 ? 1 : -1) + (who < 10 ? 0.02 : 0.01)),
+    );
     const found = logChange(from, to) as LogChange;
     const [own, others] = [10 * 0.02 ** 2, 10 * 0.01 ** 2];
     expect(found.value).toBeCloseTo(0.1, 12);
@@ -26,7 +32,10 @@ describe('the change of ln ratio', () => {
   });
 
   it('is not told of fewer than ten, and has no spread where nothing moved', () => {
-    const same = standing(-0.3, twenty(() => 0.1));
+    const same = standing(
+      -0.3,
+      twenty(() => 0.1),
+    );
     expect(logChange(standing(-0.3, [], 9), same)).toEqual({ undefined: 'too-few' });
     expect(logChange(same, same)).toEqual({ undefined: 'no-variation' });
   });
@@ -42,12 +51,30 @@ describe('the change of ln ratio', () => {
     });
     const verdicts = judgeChanges(
       // Holm over five: 0.02 × 2 = 0.04, 0.03 × 1 after it; 0.011 × 3 = 0.033 …
-      [change(0.1, 0.001), change(0.1, 0.002), change(-0.1, 0.011), change(0.1, 0.03), { undefined: 'too-few' }],
+      [
+        change(0.1, 0.001),
+        change(0.1, 0.002),
+        change(-0.1, 0.011),
+        change(0.1, 0.03),
+        { undefined: 'too-few' },
+      ],
       [-0.2, 0.2, 0.3, -0.1, -0.5],
     );
-    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['closing', 'widening', 'closing', 'closing', 'few']);
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual([
+      'closing',
+      'widening',
+      'closing',
+      'closing',
+      'few',
+    ]);
     expect(verdicts.map(({ p }) => p)).toEqual([0.004, 0.006, 0.022, 0.03, undefined]);
-    const still = judgeChanges([{ ...change(0.001, 0.9), error: 0.01 }, { ...change(0.1, 0.2), error: 0.1 }], [-0.2, -0.2]);
+    const still = judgeChanges(
+      [
+        { ...change(0.001, 0.9), error: 0.01 },
+        { ...change(0.1, 0.2), error: 0.1 },
+      ],
+      [-0.2, -0.2],
+    );
     expect(still.map(({ verdict }) => verdict)).toEqual(['steady', 'untold']);
   });
 });

@@ -29,7 +29,8 @@ describe('β with dealt years', () => {
   function years(seed: number, closing: number): [Float64Array, Float64Array] {
     const random = new Random(seed);
     const levels = Float64Array.from({ length: 80 }, () => 0.5 * normal(random));
-    const year = (factor: number) => levels.map((level) => Math.exp(11 + factor * level + 0.2 * normal(random)));
+    const year = (factor: number) =>
+      levels.map((level) => Math.exp(11 + factor * level + 0.2 * normal(random)));
     return [year(1), year(closing)];
   }
 

@@ -44,6 +44,31 @@ const drawings: Record<ChartDrawing['kind'], fc.Arbitrary<ChartDrawing>> = {
     curves: some(fc.record({ name: text, points: some(fc.tuple(share, share)), accent: fc.boolean() })),
     reading: fc.record({ x: share, text }),
   }),
+  'small-multiples': fc.record({
+    kind: fc.constant('small-multiples'),
+    value: scale,
+    periods: some(text),
+    joins: some(fc.boolean()),
+    panels: some(
+      fc.record(
+        { label: text, values: some(fc.option(value, { nil: undefined })), note: text, accent: fc.boolean() },
+        { requiredKeys: ['label', 'values'] },
+      ),
+    ),
+    reference: item,
+  }),
+  slope: fc.record({
+    kind: fc.constant('slope'),
+    value: scale,
+    ends: fc.tuple(text, text),
+    rows: some(
+      fc.record(
+        { label: text, from: value, to: value, accent: fc.boolean() },
+        { requiredKeys: ['label', 'from', 'to'] },
+      ),
+    ),
+    reference: item,
+  }),
   'ranked-dots': fc.record({
     kind: fc.constant('ranked-dots'),
     value: scale,

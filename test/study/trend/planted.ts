@@ -11,7 +11,7 @@ export interface Planted {
   readonly seed: number;
 }
 
-const YEARS = ['2020-2021', '2023-2024'] as const;
+export const YEARS = ['2020-2021', '2023-2024'] as const;
 const TYPES = ['Milieu de vie', 'Hébergement', 'Aide et entraide'] as const;
 
 /**

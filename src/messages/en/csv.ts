@@ -122,6 +122,8 @@ export const csv = {
     unsettled: 'not settled',
   },
   sheets: {
+    'trend-region': 'Trend, regions',
+    'slope-region': 'First and last, regions',
     'ratios-by-region': 'Trend by region',
     regions: 'Regions',
     'regions-sectors': 'Regions and sectors',

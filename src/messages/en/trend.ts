@@ -36,7 +36,7 @@ export const trend = {
   leadMoney:
     'From {first} to {last}, organisations went from {n0, number} to {n1, number}, and {money, select, mission {core operating funding} other {money}} from {total0} to {total1} in current dollars{real, select, none {} other {, or {real} in dollars of {base}}}.',
   leadChanges:
-    '{role, select, region {Regions} sector {Sectors} other {Groups ({role})}} against their comparables elsewhere, {first} to {last}: the gap closes for {closing, plural, =0 {none} other {# ({closingNames})}} and widens for {widening, plural, =0 {none} other {# ({wideningNames})}}; it stays within 5 points for {steady, number}; for {untold, number} it cannot be told; {few, number} {few, plural, one {has} other {have}} too few organisations compared.',
+    '{role, select, region {Regions} sector {Sectors} other {Groups ({role})}} against their comparables elsewhere, {first} to {last}: the gap closes for {closing, plural, =0 {none} other {# ({closingNames})}} and widens for {widening, plural, =0 {none} other {# ({wideningNames})}}{steady, plural, =0 {} other {; it stays within 5 points for #}}{untold, plural, =0 {} other {; for # it cannot be told}}{few, plural, =0 {} one {; one has too few organisations compared} other {; # have too few organisations compared}}.',
   leadPanel:
     '{both, number} organisations are there in {first} and in {last}; from one period to the next, {arrivals, plural, one {one arrived} other {# arrived}} and {departures, plural, one {one left} other {# left}} in all.',
   leadLens:
@@ -196,7 +196,8 @@ export const trend = {
     subtitle: 'Received ÷ comparables elsewhere, {first} to {last}; line at 100 %: what comparables receive',
     alt: 'One panel for each of {n, number} groups: its ratio to comparables elsewhere in every period, with a line at 100 %. The numbers are in the table below.',
     slopeTitle:
-      '{label} goes from {from} to {to} of what its comparables elsewhere receive: the largest change of {n, number}',
+      '{label} goes from {from} to {to} of what its comparables elsewhere receive: the largest change that is told',
+    slopeTitleNone: 'None of the {n, number} changes from {first} to {last} is told from no change',
     slopeTitleOwn: '{label} goes from {from} to {to} of what its comparables elsewhere receive',
     slopeSubtitle: 'Received ÷ comparables elsewhere, {first} and {last}',
     slopeAlt:

@@ -124,6 +124,8 @@ export const csv: SameShape<typeof english> = {
     unsettled: 'non tranché',
   },
   sheets: {
+    'trend-region': 'Évolution, régions',
+    'slope-region': 'Début et fin, régions',
     'ratios-by-region': 'Évolution par région',
     regions: 'Régions',
     'regions-sectors': 'Régions et secteurs',

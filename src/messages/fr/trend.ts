@@ -38,7 +38,7 @@ export const trend: SameShape<typeof english> = {
   leadMoney:
     'De {first} à {last}, les organismes passent de {n0, number} à {n1, number}, et {money, select, mission {l’argent de la mission globale} other {l’argent}} de {total0} à {total1} en dollars courants{real, select, none {} other {, soit {real} en dollars de {base}}}.',
   leadChanges:
-    '{role, select, region {Les régions} sector {Les secteurs} other {Les groupes ({role})}} et leurs comparables d’ailleurs, de {first} à {last} : l’écart se referme pour {closing, plural, =0 {aucun groupe} one {un groupe ({closingNames})} other {# groupes ({closingNames})}} et s’élargit pour {widening, plural, =0 {aucun} one {un ({wideningNames})} other {# ({wideningNames})}}; il reste le même à 5 points près pour {steady, number}; pour {untold, number}, on ne peut le dire; {few, number} {few, plural, =0 {n’ont} one {n’a} other {n’ont}} pas assez d’organismes comparés.',
+    '{role, select, region {Les régions et leurs comparables d’ailleurs, de {first} à {last} : l’écart {closing, plural, =0 {ne se referme pour aucune} one {se referme pour une ({closingNames})} other {se referme pour # ({closingNames})}} et {widening, plural, =0 {ne s’élargit pour aucune} one {s’élargit pour une ({wideningNames})} other {s’élargit pour # ({wideningNames})}}{steady, plural, =0 {} other {; il reste le même à 5 points près pour #}}{untold, plural, =0 {} other {; pour #, on ne peut le dire}}{few, plural, =0 {} one {; une a trop peu d’organismes comparés} other {; # ont trop peu d’organismes comparés}}.} sector {Les secteurs et leurs comparables d’ailleurs, de {first} à {last} : l’écart {closing, plural, =0 {ne se referme pour aucun} one {se referme pour un ({closingNames})} other {se referme pour # ({closingNames})}} et {widening, plural, =0 {ne s’élargit pour aucun} one {s’élargit pour un ({wideningNames})} other {s’élargit pour # ({wideningNames})}}{steady, plural, =0 {} other {; il reste le même à 5 points près pour #}}{untold, plural, =0 {} other {; pour #, on ne peut le dire}}{few, plural, =0 {} one {; un a trop peu d’organismes comparés} other {; # ont trop peu d’organismes comparés}}.} other {Les groupes ({role}) et leurs comparables d’ailleurs, de {first} à {last} : l’écart {closing, plural, =0 {ne se referme pour aucun} one {se referme pour un ({closingNames})} other {se referme pour # ({closingNames})}} et {widening, plural, =0 {ne s’élargit pour aucun} one {s’élargit pour un ({wideningNames})} other {s’élargit pour # ({wideningNames})}}{steady, plural, =0 {} other {; il reste le même à 5 points près pour #}}{untold, plural, =0 {} other {; pour #, on ne peut le dire}}{few, plural, =0 {} one {; un a trop peu d’organismes comparés} other {; # ont trop peu d’organismes comparés}}.}}',
   leadPanel:
     '{both, number} organismes sont là en {first} et en {last}; d’un exercice au suivant, {arrivals, plural, =0 {aucun n’est arrivé} one {un est arrivé} other {# sont arrivés}} et {departures, plural, =0 {aucun n’est parti} one {un est parti} other {# sont partis}} en tout.',
   leadLens:
@@ -193,12 +193,14 @@ export const trend: SameShape<typeof english> = {
   breakRange: 'de {low} à {high}',
   chart: {
     title:
-      'De {first} à {last}, l’écart se referme pour {closing, plural, =0 {aucun} other {#}} des {n, number} {role, select, region {régions} sector {secteurs} other {groupes}} et s’élargit pour {widening, plural, =0 {aucun} other {#}}',
+      'De {first} à {last}, {role, select, region {l’écart {closing, plural, =0 {ne se referme pour aucune} other {se referme pour #}} des {n, number} régions et {widening, plural, =0 {ne s’élargit pour aucune} other {s’élargit pour #}}} sector {l’écart {closing, plural, =0 {ne se referme pour aucun} other {se referme pour #}} des {n, number} secteurs et {widening, plural, =0 {ne s’élargit pour aucun} other {s’élargit pour #}}} other {l’écart {closing, plural, =0 {ne se referme pour aucun} other {se referme pour #}} des {n, number} groupes et {widening, plural, =0 {ne s’élargit pour aucun} other {s’élargit pour #}}}}',
     subtitle:
       'Reçu ÷ comparables d’ailleurs, de {first} à {last}; trait à 100 % : ce que reçoivent les comparables',
     alt: 'Un cadre pour chacun des {n, number} groupes : son rapport aux comparables d’ailleurs à chaque exercice, avec un trait à 100 %. Les nombres sont dans le tableau qui suit.',
     slopeTitle:
-      '{label} passe de {from} à {to} de ce que reçoivent ses comparables d’ailleurs : le plus grand changement des {n, number}',
+      '{label} passe de {from} à {to} de ce que reçoivent ses comparables d’ailleurs : le plus grand des changements établis',
+    slopeTitleNone:
+      'Aucun des {n, number} changements de {first} à {last} ne se distingue de l’absence de changement',
     slopeTitleOwn: '{label} passe de {from} à {to} de ce que reçoivent ses comparables d’ailleurs',
     slopeSubtitle: 'Reçu ÷ comparables d’ailleurs, {first} et {last}',
     slopeAlt:

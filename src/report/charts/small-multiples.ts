@@ -143,7 +143,9 @@ function periodSvg({ chart: { periods }, width, top, x }: Frame): string {
 
 function pathSvg({ values, accent }: Panel, frame: Frame, ink: string): string {
   const { chart, canvas, x, y } = frame;
-  const known = values.slice(0, chart.periods.length).flatMap((value, at) => (value === undefined ? [] : [{ at, value }]));
+  const known = values
+    .slice(0, chart.periods.length)
+    .flatMap((value, at) => (value === undefined ? [] : [{ at, value }]));
   const joints = known.slice(1).flatMap((to, k) => {
     const from = known[k]!;
     const joined = to.at === from.at + 1 && chart.joins[from.at];

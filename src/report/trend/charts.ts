@@ -96,23 +96,36 @@ function slope(
   const rows = all.groups.flatMap(({ labels, from, to, verdict }) =>
     from === undefined || to === undefined || verdict === 'few'
       ? []
-      : [{ label: labels[0]!, from, to, accent: labels[0] === accent }],
+      : [
+          {
+            label: labels[0]!,
+            from,
+            to,
+            told: verdict === 'closing' || verdict === 'widening',
+            accent: labels[0] === accent,
+          },
+        ],
   );
   if (rows.length < 2) return undefined;
   const size = ({ from, to }: { readonly from: number; readonly to: number }) =>
     Math.abs(Math.log(to / from));
-  const most = rows.reduce((best, row) => (size(row) > size(best) ? row : best));
+  const told = rows.filter((row) => row.told);
+  const most = told.reduce<(typeof rows)[number] | undefined>(
+    (best, row) => (best === undefined || size(row) > size(best) ? row : best),
+    undefined,
+  );
   const about = rows.find((row) => row.accent) ?? most;
   const names = { first: all.from, last: all.to, n: rows.length };
   const role = all.by[0]!;
   return {
     id: `slope-${role}`,
-    title: fill(about === most ? words.slopeTitle : words.slopeTitleOwn, {
-      label: about.label,
-      from: numbers.percent(about.from, 0),
-      to: numbers.percent(about.to, 0),
-      n: rows.length,
-    }),
+    title: about
+      ? fill(about === most ? words.slopeTitle : words.slopeTitleOwn, {
+          label: about.label,
+          from: numbers.percent(about.from, 0),
+          to: numbers.percent(about.to, 0),
+        })
+      : fill(words.slopeTitleNone, names),
     subtitle: fill(words.slopeSubtitle, names),
     alt: fill(words.slopeAlt, names),
     foot,
@@ -131,7 +144,7 @@ function slope(
       kind: 'slope',
       value: { label: words.axis, kind: 'share', digits: 0 },
       ends: [all.from, all.to],
-      rows,
+      rows: rows.map(({ label, from, to, accent: own }) => ({ label, from, to, accent: own })),
       reference: { value: 1, label: words.reference },
     },
   };

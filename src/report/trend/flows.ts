@@ -50,7 +50,9 @@ const stepText = ({ from, to }: { readonly from: string; readonly to: string }):
 /** Names of those who came, left, moved or are called otherwise, at most `most` lines. */
 export function passagesTable({ steps }: Trend, most: number, translator: Translator): Table | undefined {
   const { passagesCaption, panelColumns: columns, kinds } = translator.texts.trend;
-  const all = steps.flatMap((step) => step.passages.map((passage) => ({ step, passage })));
+  const all = steps.flatMap((step) =>
+    step.passages.toSorted((a, b) => b.cents - a.cents).map((passage) => ({ step, passage })),
+  );
   if (all.length === 0) return undefined;
   return {
     id: 'passages',
@@ -63,7 +65,7 @@ export function passagesTable({ steps }: Trend, most: number, translator: Transl
       { id: 'after', header: columns.after, kind: 'text' },
       { id: 'money', header: columns.money, kind: 'money' },
     ],
-    rows: all.slice(0, most).map(({ step, passage: { kind, name, before, after, cents } }) => ({
+    rows: largest(all, most).map(({ step, passage: { kind, name, before, after, cents } }) => ({
       cells: [stepText(step), kinds[kind], name, before, after, centsCell(cents)],
     })),
     notes:
@@ -71,6 +73,16 @@ export function passagesTable({ steps }: Trend, most: number, translator: Transl
         ? [translator.fill(translator.texts.gaps.organisationsShown, { shown: most, all: all.length })]
         : [],
   };
+}
+
+/** Those with the most money where there are too many, in the order in which they stand. */
+function largest<T extends { readonly passage: { readonly cents: number } }>(
+  all: readonly T[],
+  most: number,
+): readonly T[] {
+  if (all.length <= most) return all;
+  const kept = new Set(all.toSorted((a, b) => b.passage.cents - a.passage.cents).slice(0, most));
+  return all.filter((one) => kept.has(one));
 }
 
 /** Names that a table of equivalents joined. */

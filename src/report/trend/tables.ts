@@ -97,7 +97,11 @@ export function ratioTable(study: Trend, changes: Trend['changes'][number], tran
   const { all, same } = changes;
   const { first, last } = endsOf(study);
   const groups = groupsOf(study, all.by);
-  const span = study.years.span;
+  const yearsOf = (labels: readonly string[]) =>
+    groups.find((one) => one.labels.join() === labels.join())?.years ?? [];
+  const span = all.groups.some(({ labels }) => isApart(yearsOf(labels).at(-1)))
+    ? study.years.span
+    : undefined;
   return {
     id: `ratios-by-${all.by.join('-')}`,
     caption: fill(texts.trend.ratioCaption, { role: namesOf(all.by, translator) }),
@@ -120,7 +124,7 @@ export function ratioTable(study: Trend, changes: Trend['changes'][number], tran
     ],
     rows: all.groups.map((own): Row => {
       const { change } = own;
-      const years = groups.find(({ labels }) => labels.join() === own.labels.join())?.years ?? [];
+      const years = yearsOf(own.labels);
       const alike = same.groups.find(({ labels }) => labels.join() === own.labels.join());
       const known = 'value' in change ? change : undefined;
       return {

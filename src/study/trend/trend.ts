@@ -186,7 +186,9 @@ function changesBy(
   const same = likeWithLike(dataset, ends, choices);
   return groupings.flatMap((by) => {
     const [all, alike] = [changesOf(ends[0], ends[1], by, span), changesOf(same[0], same[1], by, span)];
-    return all && alike ? [{ all, same: alike }] : [];
+    // Under a definition that asks for the same sector, no sector has comparables in another.
+    const known = all?.groups.some((one) => one.from !== undefined || one.to !== undefined);
+    return all && alike && known ? [{ all, same: alike }] : [];
   });
 }
 

@@ -1,0 +1,101 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { trend as shape } from '../../src/report/schemas/trend.ts';
+import { equite } from '../support/run.ts';
+
+const LIMIT = 120_000;
+const SAMPLE = fileURLToPath(new URL('../../data/samples/psoc-fictif.csv', import.meta.url));
+const CASE = fileURLToPath(new URL('../cases/trend/three-years-fr/export.csv', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'equite-trend-'));
+
+const cents = (text: string): number => Math.round(100 * Number(text));
+
+describe('equite trend', () => {
+  it(
+    'publishes the shape of its JSON, and splits the money of every group of it to the cent',
+    () => {
+      const run = equite(['trend', SAMPLE, '--draws', '0', '--index', 'canada', '--break', '2021-2022', '--json']);
+      expect(run.code).toBe(0);
+      const found = shape.parse(JSON.parse(run.stdout));
+      expect(found.scope.joined).toHaveLength(5);
+      expect(found.dollars?.base).toBe('2023-2024');
+      for (const { overall, groups, rate_from } of found.lens) {
+        expect(rate_from).toBe('common');
+        for (const row of [overall, ...Object.values(groups).flat()]) {
+          const { change, indexation, new: fresh, redistribution, arrivals, departures, moves } = row;
+          const sum = [indexation, fresh, redistribution, arrivals, departures, moves].map(cents);
+          expect(sum.reduce((total, one) => total + one, 0)).toBe(cents(change));
+        }
+      }
+      // Indexation of the sample, planted: 1.8 %, 0 %, 2.9 %, 3.6 % (data/samples/LISEZMOI.md).
+      expect(found.lens.map(({ rate }) => rate)).toEqual([0.018, 0, 0.029, 0.036]);
+      // The change of the total is that of the parts: the totals are those of `measure`, exact.
+      const [first, last] = [found.groups[0]!.periods[0]!, found.groups[0]!.periods.at(-1)!];
+      const changes = found.lens.reduce((sum, { overall }) => sum + cents(overall.change), 0);
+      expect(changes).toBe(cents(last.total) - cents(first.total));
+      for (const { groups } of found.changes) {
+        for (const { label, years_to_parity: years } of groups) {
+          expect(label).not.toBe('');
+          if (years) expect(years.soonest === 'never' && years.latest !== 'never').toBe(false);
+        }
+      }
+    },
+    LIMIT,
+  );
+
+  it(
+    'is written in every format, the same bytes on every run, and compared by `diff`',
+    () => {
+      const write = (name: string, ...flags: string[]) => {
+        const file = join(folder, name);
+        const run = equite(['evolution', CASE, '--draws', '99', '--lang', 'fr', ...flags, '-o', file]);
+        expect([name, run.code]).toEqual([name, 0]);
+        return readFileSync(file);
+      };
+      for (const format of ['html', 'md', 'csv', 'json', 'docx']) {
+        expect(write(`a.${format}`).equals(write(`b.${format}`))).toBe(true);
+      }
+      expect(readFileSync(join(folder, 'a.html'), 'utf8')).toMatch(/<svg[^]*trend-region/);
+      write('c.json', '--indexation', '1%');
+      const same = equite(['diff', join(folder, 'a.json'), join(folder, 'b.json'), '--fail-on', 'changed>0']);
+      const other = equite(['diff', join(folder, 'a.json'), join(folder, 'c.json'), '--fail-on', 'changed>0']);
+      expect([same.code, other.code]).toEqual([0, 1]);
+    },
+    LIMIT,
+  );
+
+  it(
+    'follows names that a table of equivalents counts as one, and lists them',
+    () => {
+      const settings = join(folder, 'equite.yaml');
+      writeFileSync(
+        settings,
+        ['comparable: typology', 'same_as:', '  organisation:', '    Maison: Maison du Nord', ''].join('\n'),
+      );
+      const rows = ['Exercice,Région,Organisme,Typologie,Montant'];
+      for (const [year, name] of [
+        ['2021', 'Maison'],
+        ['2022', 'Maison du Nord'],
+      ]) {
+        for (let i = 0; i < 6; i++) rows.push(`${year},${i < 3 ? 'A' : 'B'},Organisme ${i},M,${1000 + i}`);
+        rows.push(`${year},A,${name},M,500`);
+      }
+      const file = join(folder, 'equivalents.csv');
+      writeFileSync(file, `${rows.join('\n')}\n`);
+      const run = equite(['trend', file, '--settings', settings, '--draws', '0', '--json']);
+      expect(run.code).toBe(0);
+      const { panel } = shape.parse(JSON.parse(run.stdout));
+      expect(panel.equivalents).toEqual([{ before: 'Maison', after: 'Maison du Nord' }]);
+      expect(panel.steps[0]).toMatchObject({ stayers: { n: 7 }, arrivals: { n: 0 }, departures: { n: 0 } });
+    },
+    LIMIT,
+  );
+
+  it('takes a rate of indexation as people write it, and no other', () => {
+    const rate = (text: string) => equite(['trend', CASE, '--draws', '0', '--format', 'csv', '--indexation', text]).code;
+    expect(['2%', '2,5 %', '0.02', 'beaucoup', '-1%'].map(rate)).toEqual([0, 0, 0, 2, 2]);
+  });
+});

@@ -17,7 +17,17 @@ describe('equite trend', () => {
   it(
     'publishes the shape of its JSON, and splits the money of every group of it to the cent',
     () => {
-      const run = equite(['trend', SAMPLE, '--draws', '0', '--index', 'canada', '--break', '2021-2022', '--json']);
+      const run = equite([
+        'trend',
+        SAMPLE,
+        '--draws',
+        '0',
+        '--index',
+        'canada',
+        '--break',
+        '2021-2022',
+        '--json',
+      ]);
       expect(run.code).toBe(0);
       const found = shape.parse(JSON.parse(run.stdout));
       expect(found.scope.joined).toHaveLength(5);
@@ -31,7 +41,7 @@ describe('equite trend', () => {
         }
       }
       // Indexation of the sample, planted: 1.8 %, 0 %, 2.9 %, 3.6 % (data/samples/LISEZMOI.md).
-      expect(found.lens.map(({ rate }) => rate)).toEqual([0.018, 0, 0.029, 0.036]);
+      expect(found.lens.map(({ indexation_rate: rate }) => rate)).toEqual([0.018, 0, 0.029, 0.036]);
       // The change of the total is that of the parts: the totals are those of `measure`, exact.
       const [first, last] = [found.groups[0]!.periods[0]!, found.groups[0]!.periods.at(-1)!];
       const changes = found.lens.reduce((sum, { overall }) => sum + cents(overall.change), 0);
@@ -58,10 +68,16 @@ describe('equite trend', () => {
       for (const format of ['html', 'md', 'csv', 'json', 'docx']) {
         expect(write(`a.${format}`).equals(write(`b.${format}`))).toBe(true);
       }
-      expect(readFileSync(join(folder, 'a.html'), 'utf8')).toMatch(/<svg[^]*trend-region/);
+      expect(readFileSync(join(folder, 'a.html'), 'utf8')).toContain('id="trend-region"');
       write('c.json', '--indexation', '1%');
       const same = equite(['diff', join(folder, 'a.json'), join(folder, 'b.json'), '--fail-on', 'changed>0']);
-      const other = equite(['diff', join(folder, 'a.json'), join(folder, 'c.json'), '--fail-on', 'changed>0']);
+      const other = equite([
+        'diff',
+        join(folder, 'a.json'),
+        join(folder, 'c.json'),
+        '--fail-on',
+        'changed>0',
+      ]);
       expect([same.code, other.code]).toEqual([0, 1]);
     },
     LIMIT,
@@ -95,7 +111,8 @@ describe('equite trend', () => {
   );
 
   it('takes a rate of indexation as people write it, and no other', () => {
-    const rate = (text: string) => equite(['trend', CASE, '--draws', '0', '--format', 'csv', '--indexation', text]).code;
+    const rate = (text: string) =>
+      equite(['trend', CASE, '--draws', '0', '--format', 'csv', '--indexation', text]).code;
     expect(['2%', '2,5 %', '0.02', 'beaucoup', '-1%'].map(rate)).toEqual([0, 0, 0, 2, 2]);
   });
 });

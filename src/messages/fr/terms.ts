@@ -361,7 +361,7 @@ export const terms: ExplainTexts['terms'] = {
   },
   'years-to-parity': {
     name: 'Années jusqu’à la parité',
-    aliases: ['parité', 'rythme de rattrapage de l’écart', 'jamais'],
+    aliases: ['années avant la parité', 'rythme de rattrapage de l’écart', 'jamais'],
     meaning:
       'Le temps qu’il faudrait pour que le rapport atteigne 100 %, au rythme vu entre deux exercices; la fourchette vient des deux bouts de l’intervalle du changement.',
     reading: '« Jamais » : le rythme éloigne de la parité, ou il n’y en a pas.',

@@ -158,7 +158,7 @@ export const trend = z.looseObject({
     z.strictObject({
       from: z.string(),
       to: z.string(),
-      rate: z.number(),
+      indexation_rate: z.number(),
       rate_from: z.enum(['asked', 'common', 'prices', 'none']),
       common: z.strictObject({ rate: z.number(), n: z.int(), of: z.int() }).nullable(),
       overall: z.strictObject(parts),
@@ -168,7 +168,7 @@ export const trend = z.looseObject({
   same_for_all: z
     .strictObject({
       by: z.string(),
-      rate: z.number(),
+      indexation_rate: z.number(),
       groups: z.array(
         z.strictObject({
           label: z.string(),

@@ -69,7 +69,7 @@ export function trendJson(
     same_for_all: sameForAll
       ? {
           by: sameForAll.role,
-          rate: sameForAll.rate,
+          indexation_rate: sameForAll.rate,
           groups: sameForAll.rows.map(({ label, ratio, ratioAfter, gap, gapAfter }) => ({
             label,
             ratio,
@@ -153,7 +153,7 @@ function stepJson({ from, to, passages, ...flows }: Step): object {
 const lensJson = ({ from, to, rate, overall, by }: Lens): object => ({
   from,
   to,
-  rate: rate.rate,
+  indexation_rate: rate.rate,
   rate_from: rate.from,
   common: rate.common ?? null,
   overall: partsJson(overall),

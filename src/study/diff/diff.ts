@@ -26,6 +26,7 @@ export const COMPARED = [
   'measure',
   'peers',
   'gaps',
+  'trend',
   'check',
   'tables',
   'report',

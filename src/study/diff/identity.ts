@@ -26,7 +26,8 @@ export const identityOf = (record: Fields, around: Around, pair: Pair): Identity
   ofOrganisation(record, pair) ??
   ofDefinition(record, pair) ??
   ofNames(record) ??
-  ofCells(record);
+  ofCells(record) ??
+  ofPeriod(record);
 
 /** A group: roles and labels. A list of labels alone names a stratum. */
 export function ofGroup(record: Fields): Identity | undefined {
@@ -149,3 +150,9 @@ export const areRoles = (records: readonly unknown[]): boolean =>
   records.every(
     (one) => isRecord(one) && isText(one.role) && 'column' in one && list(one.labels).length === 0,
   );
+
+/** A period, or two of them. */
+function ofPeriod({ period, from, to }: Fields): Identity | undefined {
+  if (isText(period)) return { ...none, names: [period], fields: ['period'] };
+  return isText(from) && isText(to) ? { ...none, names: [from, to], fields: ['from', 'to'] } : undefined;
+}

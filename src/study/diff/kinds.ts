@@ -55,6 +55,8 @@ const BY_NAME: Readonly<Record<Exclude<NumberKind, 'quantity' | 'indicator'>, re
     'difference',
     'expected',
     'covered_mean',
+    'gap_after',
+    'addition',
   ],
   share: [
     'ratio',
@@ -69,6 +71,9 @@ const BY_NAME: Readonly<Record<Exclude<NumberKind, 'quantity' | 'indicator'>, re
     'composition_share',
     'low_share',
     'high_share',
+    'ratio_after',
+    'indexation_rate',
+    'growth',
   ],
   probability: ['p', 'holm', 'benjamini_hochberg', 'smallest', 'adjusted'],
 };

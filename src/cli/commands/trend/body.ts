@@ -9,10 +9,11 @@ import { trendReport } from '../../../report/trend/report.ts';
 import { sameAsByRole } from '../../../settings/resolved.ts';
 import { trendFigures } from '../../../study/trend/figures.ts';
 import { trend } from '../../../study/trend/trend.ts';
+import { inputName } from '../../input-names.ts';
 import { writeResult } from '../../output.ts';
 import { progressOf } from '../../progress.ts';
 import { csvStyleOf, namedCsv, onScreen, reportOutput } from '../../render.ts';
-import { closeSession, openSession } from '../../session.ts';
+import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
 import { trendColumns, trendOptions } from './ask.ts';
 
@@ -30,7 +31,8 @@ export const body: CommandBody = async (invocation) => {
   progress.end();
   const equivalents = Object.entries(sameAsByRole(settings.same_as).organisation ?? {});
   const write = (text: string | Uint8Array | Generator<string>) => writeResult(text, invocation, translate);
-  if (format === 'json') await write(jsonPieces(trendJson(study, equivalents, cleaned.ledger, session.head)));
+  if (format === 'json')
+    await write(jsonPieces(trendJson(study, equivalents, cleaned.ledger, headOf(session))));
   else if (format === 'csv')
     await write(csv(namedCsv(trendCsv(study), invocation, translate), csvStyleOf(invocation)));
   else {
@@ -55,3 +57,12 @@ export const body: CommandBody = async (invocation) => {
     figures: trendFigures(study),
   });
 };
+
+/** The settings of a result with what the flags of this command alone ask for. */
+function headOf({ head, invocation: { flags } }: Session): Session['head'] {
+  const asked = Object.fromEntries(
+    ['money', 'base', 'indexation', 'break'].map((name) => [name, flags[name] ?? null]),
+  );
+  const index = typeof flags.index === 'string' ? inputName(flags.index) : null;
+  return { ...head, settings: { ...(head.settings as object), ...asked, index } };
+}

@@ -200,7 +200,7 @@ export const help = {
     docxTemplate: 'a Word document whose styles, page, colours and typefaces the report takes',
     table: 'the table to print, by name or number; without it, the list of tables',
     money:
-      'the money of the table: mission (core operating funding, the default where the file tells it apart) or all (every mode)',
+      'the money of the table: mission (core operating funding, the default where the file tells it apart) or all (every mode, the default of trend)',
     region:
       'the region or territory that the table is about, by name or number: its row is marked; a table that is not by region keeps that region only',
     territory: 'the column that says what a territory is, e.g. Desserte (default: the region)',

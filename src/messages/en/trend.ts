@@ -38,7 +38,7 @@ export const trend = {
   leadChanges:
     '{role, select, region {Regions} sector {Sectors} other {Groups ({role})}} against their comparables elsewhere, {first} to {last}: the gap closes for {closing, plural, =0 {none} other {# ({closingNames})}} and widens for {widening, plural, =0 {none} other {# ({wideningNames})}}{steady, plural, =0 {} other {; it stays within 5 points for #}}{untold, plural, =0 {} other {; for # it cannot be told}}{few, plural, =0 {} one {; one has too few organisations compared} other {; # have too few organisations compared}}.',
   leadPanel:
-    '{both, number} organisations are there in {first} and in {last}; from one period to the next, {arrivals, plural, one {one arrived} other {# arrived}} and {departures, plural, one {one left} other {# left}} in all.',
+    '{both, plural, =0 {No organisation is} one {One organisation is} other {# organisations are}} there in {first} and in {last}; from one period to the next, {arrivals, plural, one {one arrived} other {# arrived}} and {departures, plural, one {one left} other {# left}} in all.',
   leadLens:
     'The change of {change} from {first} to {last} splits to the cent: indexation {indexation}, money new to those present {fresh}, arrivals {arrivals}, departures {departures}.',
   leadConvergence:
@@ -135,7 +135,7 @@ export const trend = {
   },
   convergenceAll: 'all',
   convergenceNote:
-    'σ: standard deviation of the logarithms of amounts; lower: closer together. β: slope of yearly growth on the level at the start, in logarithms; below 0: those who had less grew faster. An amount that is high one year by accident falls the next by itself: that return to the mean gives a β below 0 without any convergence. So the two years of each organisation are dealt at random ({deals, number} deals): β says something only outside the range that they give. Arrivals and departures are left out; σ of everyone has them in.{without, plural, =0 {} one { One organisation without an amount above 0 is left out.} other { # organisations without an amount above 0 are left out.}}',
+    'σ: standard deviation of the logarithms of amounts; lower: closer together. β: slope of yearly growth on the level at the start, in logarithms; below 0: those who had less grew faster. An amount that is high one year by accident falls the next by itself: that return to the mean gives a β below 0 without any convergence.{deals, plural, =0 {} other { So the two years of each organisation are dealt at random (# deals): β says something only outside the range that they give.}} Arrivals and departures are left out; σ of everyone has them in.{without, plural, =0 {} one { One organisation without an amount above 0 is left out.} other { # organisations without an amount above 0 are left out.}}',
   lensHeading: 'What indexation did, and what it did not',
   lensCaption: 'The change of money from {first} to {last}, by {role}, to the cent (current dollars)',
   lensYearsCaption: 'The change of money from each period to the next, to the cent (current dollars)',

@@ -208,7 +208,7 @@ export const help: HelpTexts = {
       'un document Word dont le rapport prend les styles, la page, les couleurs et les caractères',
     table: 'le tableau à imprimer, par son nom ou son numéro; sans cette option, la liste des tableaux',
     money:
-      'l’argent du tableau : mission (la mission globale, par défaut là où le fichier la distingue) ou all (tous les modes)',
+      'l’argent du tableau : mission (la mission globale, par défaut là où le fichier la distingue) ou all (tous les modes, par défaut pour evolution)',
     region:
       'la région ou le territoire dont le tableau parle, par son nom ou son numéro : sa ligne est marquée; un tableau qui n’est pas par région ne garde que la région',
     territory: 'la colonne de ce qu’est un territoire, p. ex. Desserte (la région par défaut)',

@@ -1,3 +1,4 @@
+import { GUARDS } from '../../measure/guards.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { ConvergenceOf } from '../../study/trend/convergence.ts';
 import { type LensBy, type LensRow, lensTotal } from '../../study/trend/lens.ts';
@@ -5,6 +6,7 @@ import type { Flow, Step } from '../../study/trend/panel.ts';
 import type { Trend } from '../../study/trend/trend.ts';
 import { centsCell } from '../allocation/cents-text.ts';
 import { absentCell, figureCell } from '../gaps/cells.ts';
+import { guardText } from '../indicators.ts';
 import type { CellValue, Column, Row, Table } from '../model.ts';
 import { roleName } from '../roles.ts';
 import { endsOf, labelText, signedCell } from './words.ts';
@@ -104,6 +106,10 @@ export function equivalentsTable(
   };
 }
 
+/** Fewest organisations whose spread and catching up are printed (METHODS §10), and its mark. */
+export const CONVERGENCE_FROM = GUARDS.ten.from;
+const FEW = `n<${CONVERGENCE_FROM}`;
+
 /** Spread and catching up of the same organisations. */
 export function convergenceTable(
   study: Trend,
@@ -116,6 +122,7 @@ export function convergenceTable(
   const { first, last } = endsOf(study);
   const at = (text: string, period: string) => fill(text, { period });
   const value = (found: ConvergenceOf, key: string): CellValue => {
+    if (found.balanced.n < CONVERGENCE_FROM) return { absent: guardText(FEW), code: FEW };
     const own = found.balanced.values[key];
     if (typeof own === 'number') return own;
     return typeof own === 'string' ? absentCell(own, translator) : null;
@@ -146,11 +153,11 @@ export function convergenceTable(
           value(found, 'sigma.sdlog.pop.0'),
           value(found, 'sigma.sdlog.pop.1'),
           value(found, 'beta.coef'),
-          dealt?.low ?? null,
-          dealt?.high ?? null,
-          dealt?.p ?? null,
-          signedCell(typeof speed === 'number' ? speed : undefined, translator),
-          ...found.everyone.map((one) => figureCell(one, translator)),
+          ...(n < CONVERGENCE_FROM
+            ? [null, null, null]
+            : [dealt?.low ?? null, dealt?.high ?? null, dealt?.p ?? null]),
+          signedCell(typeof speed === 'number' && n >= CONVERGENCE_FROM ? speed : undefined, translator),
+          ...found.everyone.map((one) => figureCell(one, translator, n < CONVERGENCE_FROM ? FEW : undefined)),
         ],
         ...(found.type === '' ? { mark: 'total' as const } : {}),
       };

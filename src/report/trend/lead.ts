@@ -2,9 +2,9 @@ import type { Translator } from '../../messages/translator.ts';
 import type { Changes } from '../../study/trend/changes.ts';
 import { lensTotal } from '../../study/trend/lens.ts';
 import type { Trend } from '../../study/trend/trend.ts';
-import { signedBriefMoney } from '../brief-words.ts';
 import { verdictLine } from '../comparability.ts';
 import { dollarsLine } from './dollars.ts';
+import { CONVERGENCE_FROM } from './flows.ts';
 import { namesOf } from './tables.ts';
 import { endsOf } from './words.ts';
 
@@ -86,7 +86,8 @@ function lensLine(study: Trend, translator: Translator): string[] {
   const [total] = lensTotal(study.lens);
   if (!total) return [];
   const { first, last } = endsOf(study);
-  const money = (cents: number): string => signedBriefMoney(cents / 100, translator);
+  const money = (cents: number): string =>
+    `${cents > 0 ? '+' : ''}${translator.numbers.shortMoney(cents / 100)}`;
   return [
     translator.fill(translator.texts.trend.leadLens, {
       first,
@@ -103,7 +104,7 @@ function lensLine(study: Trend, translator: Translator): string[] {
 function convergenceLine({ convergence }: Trend, { fill, numbers, texts }: Translator): string[] {
   const found = convergence?.[0]?.balanced;
   const beta = found?.values['beta.coef'];
-  if (!found || typeof beta !== 'number') return [];
+  if (!found || found.n < CONVERGENCE_FROM || typeof beta !== 'number') return [];
   const { dealt } = found;
   return [
     fill(texts.trend.leadConvergence, {

@@ -7,8 +7,8 @@ export const trendSentences: Sentences<TrendCodes> = {
   'index-silent': 'The index ({source}) says nothing of {periods}.',
   'index-line': '{file}, line {line}: “{year}” and “{value}” are no year with an index above 0.',
   'break-unknown': '“{period}” is no period with one before it that it may be compared with.',
-  'trend-not-public':
-    'No public edition of several periods can be made yet: what one year hides, the difference between two could give away.',
+  'trend-public-format':
+    'The public edition of several periods has findings in words alone, and no figure: it is not written as {format}.',
   'trend-not-joined':
     '{a} and {b} cannot be compared: {left} {left, plural, one {is} other {are}} shown, and changes, the panel and indexation begin with {from}.',
   'trend-no-period':
@@ -23,7 +23,7 @@ export const trendAdvice: Advice<TrendCodes> = {
     'add a line for each of these periods, or one for each calendar year that they touch (year, index)',
   'index-line': 'two columns: year or fiscal year, index (2023-2024, 158.1); or --index canada',
   'break-unknown': 'periods: {periods}',
-  'trend-not-public': 'publish one period: equite report FILE --public --period PERIOD',
+  'trend-public-format': 'take --format table, md, html, docx or csv',
   'trend-not-joined': 'the reasons stand under the first table; equite check FILE says what to do',
 };
 
@@ -67,7 +67,7 @@ export const trend = {
     lacking: 'Lacking to floors',
     mission: 'Mission share',
     change: 'Change',
-    low: '95 % interval, from',
+    low: '95% interval, from',
     high: 'to',
     same: 'Change, same organisations',
     verdict: 'Finding',
@@ -79,7 +79,7 @@ export const trend = {
   ratioNote:
     'The same measure as “equite gaps”, each period by itself: ▼ less, ▲ more, ≈ comparable (within {band}), (?) cannot be told, · too few to tell, … not settled.',
   changeNote:
-    'Change: the ratio of {last} over that of {first}, less 1, with the interval of the organisations’ own changes (what stays the same from year to year has no part in it). The gap closes or widens where the change is told from none for all groups together (Holm, 5 %) and brings the ratio nearer to 100 % or takes it away; steady: within 5 points. Same organisations: those of both periods, compared with those of both periods.',
+    'Change: the ratio of {last} over that of {first}, less 1, with the interval of the organisations’ own changes (what stays the same from year to year has no part in it). The gap closes or widens where the change is told from none for all groups together (Holm, 5%) and brings the ratio nearer to 100% or takes it away; steady: within 5 points. Same organisations: those of both periods, compared with those of both periods.',
   parityNote:
     'Years to parity: at the pace seen from {first} to {last} ({span, plural, one {one year} other {# years}}), from where the ratio stands in {last}, for groups whose gap is told; range: at the two ends of the interval of the change. “Never”: the pace is away from parity, or none. No forecast.',
   never: 'never',
@@ -193,8 +193,8 @@ export const trend = {
   chart: {
     title:
       'From {first} to {last}, the gap closes for {closing, plural, =0 {none} other {#}} of {n, number} {role, select, region {regions} sector {sectors} other {groups}} and widens for {widening, plural, =0 {none} other {#}}',
-    subtitle: 'Received ÷ comparables elsewhere, {first} to {last}; line at 100 %: what comparables receive',
-    alt: 'One panel for each of {n, number} groups: its ratio to comparables elsewhere in every period, with a line at 100 %. The numbers are in the table below.',
+    subtitle: 'Received ÷ comparables elsewhere, {first} to {last}; line at 100%: what comparables receive',
+    alt: 'One panel for each of {n, number} groups: its ratio to comparables elsewhere in every period, with a line at 100%. The numbers are in the table below.',
     slopeTitle:
       '{label} goes from {from} to {to} of what its comparables elsewhere receive: the largest change that is told',
     slopeTitleNone: 'None of the {n, number} changes from {first} to {last} is told from no change',
@@ -210,4 +210,12 @@ export const trend = {
     'Each period is compared within itself, by the same definition; a change of the ratio is that of the group against its comparables elsewhere, not of its money alone.',
   limitMoney:
     '{money, select, mission {Core operating funding alone.} other {All money of the file; --money mission: core operating funding alone.}}',
+  public: {
+    lead: 'Public edition: no organisation is named, and no figure is given. What one year hides, the difference between two could give away; so there are findings alone, and for groups shown in every period only.',
+    caption: 'Findings of the first and of the last period, by {role}',
+    hidden:
+      '{n, plural, =0 {} one {One group is not shown.} other {# groups are not shown.}} Rules: {fewest, number} organisations at least, and none that could be recognised.',
+    note: 'A finding is about the ratio of the group to its comparables elsewhere (▼ less, ▲ more, ≈ comparable); “closing” and “widening”: the change is told from none, for all groups together (Holm, 5%).',
+    change: 'The gap',
+  },
 };

@@ -9,8 +9,8 @@ export const trendSentences: Sentences<TrendCodes> = {
   'index-line':
     '{file}, ligne {line} : « {year} » et « {value} » ne sont pas une année et un indice plus grand que 0.',
   'break-unknown': '« {period} » n’est pas un exercice précédé d’un autre auquel on puisse le comparer.',
-  'trend-not-public':
-    'Aucune édition publique de plusieurs exercices n’est encore possible : ce qu’une année cache, la différence de deux pourrait le dire.',
+  'trend-public-format':
+    'L’édition publique de plusieurs exercices n’a que des constats en mots, sans chiffre : elle ne s’écrit pas en {format}.',
   'trend-not-joined':
     '{a} et {b} ne peuvent être comparés : {left} {left, plural, one {est montré} other {sont montrés}}, et les changements, le suivi des organismes et l’indexation commencent à {from}.',
   'trend-no-period':
@@ -25,7 +25,7 @@ export const trendAdvice: Advice<TrendCodes> = {
     'ajouter une ligne par exercice nommé, ou une par année civile qu’il touche (année, indice)',
   'index-line': 'deux colonnes : année ou exercice, indice (2023-2024; 158,1); ou --index canada',
   'break-unknown': 'exercices : {periods}',
-  'trend-not-public': 'publier un exercice : equite rapport FICHIER --public --period EXERCICE',
+  'trend-public-format': 'prendre --format table, md, html, docx ou csv',
   'trend-not-joined': 'les motifs sont sous le premier tableau; equite controler FICHIER dit quoi faire',
 };
 
@@ -213,4 +213,12 @@ export const trend: SameShape<typeof english> = {
     'Chaque exercice est comparé en lui-même, selon la même définition; le changement du rapport est celui du groupe par rapport à ses comparables d’ailleurs, non de son argent seul.',
   limitMoney:
     '{money, select, mission {La mission globale seule.} other {Tout l’argent du fichier; --money mission : la mission globale seule.}}',
+  public: {
+    lead: 'Édition publique : aucun organisme n’est nommé, et aucun chiffre n’est donné. Ce qu’une année cache, la différence de deux pourrait le dire; il n’y a donc ici que des constats, et seulement pour les groupes présentés à chaque exercice.',
+    caption: 'Constats du premier et du dernier exercice, par {role}',
+    hidden:
+      '{n, plural, =0 {} one {Un groupe n’est pas présenté.} other {# groupes ne sont pas présentés.}} Règles : au moins {fewest, number} organismes, et aucun que l’on pourrait reconnaître.',
+    note: 'Un constat porte sur le rapport du groupe à ses comparables d’ailleurs (▼ moins, ▲ plus, ≈ comparable); « se referme » et « s’élargit » : le changement se distingue de l’absence de changement, pour tous les groupes ensemble (Holm, 5 %).',
+    change: 'L’écart',
+  },
 };

@@ -28,7 +28,9 @@ export function slope(chart: SlopeChart, canvas: Canvas): Drawn {
     const end = `  ${figure(value, chart.value, numbers)}`;
     return `${ellipsize(row.label, room - textWidth(end, face(row)), face(row))}${end}`;
   };
+  // A unit more than what is measured: a text as wide as its room would be cut.
   const width = (side: 'from' | 'to'): number =>
+    1 +
     Math.min(
       room,
       rows.reduce((most, row) => Math.max(most, textWidth(text(row, row[side]), face(row))), 0),
@@ -94,19 +96,27 @@ export function slope(chart: SlopeChart, canvas: Canvas): Drawn {
   return { body: body.join(''), height: HEAD + height + ROW };
 }
 
-/** Middles at least a row apart, as near as can be to where they belong, between two edges. */
+/**
+ * Middles at least a row apart, as near as can be to where they belong (least squares under the order: pooling of those
+ * that would cover one another), inside two edges.
+ */
 function apart(wanted: readonly number[], top: number, bottom: number): number[] {
   const order = [...wanted.keys()].sort((a, b) => wanted[a]! - wanted[b]! || a - b);
-  const places = [...wanted];
-  let floor = Number.NEGATIVE_INFINITY;
-  for (const i of order) {
-    places[i] = Math.max(wanted[i]!, floor, top);
-    floor = places[i]! + ROW;
+  const pools: { sum: number; n: number }[] = [];
+  for (const [at, i] of order.entries()) {
+    let pool = { sum: wanted[i]! - at * ROW, n: 1 };
+    for (let last = pools.at(-1); last && last.sum / last.n >= pool.sum / pool.n; last = pools.at(-1)) {
+      pool = { sum: pool.sum + last.sum, n: pool.n + last.n };
+      pools.pop();
+    }
+    pools.push(pool);
   }
-  let ceiling = bottom + ROW / 2;
-  for (const i of order.toReversed()) {
-    places[i] = Math.min(places[i]!, ceiling);
-    ceiling = places[i]! - ROW;
+  const places = [...wanted];
+  const least = top;
+  const most = bottom - (order.length - 1) * ROW;
+  const levels = pools.flatMap(({ sum, n }) => Array.from({ length: n }, () => sum / n));
+  for (const [at, i] of order.entries()) {
+    places[i] = Math.max(least, Math.min(most, levels[at]!)) + at * ROW;
   }
   return places;
 }

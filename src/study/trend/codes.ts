@@ -8,8 +8,8 @@ export interface TrendCodes {
   'index-line': { file: string; line: number; year: string; value: string };
   /** The date of a break is no period of the data, or the first one. */
   'break-unknown': { period: string; periods: readonly string[] };
-  /** Years are linked: no edition that withholds names and small groups is made of them yet. */
-  'trend-not-public': Record<never, never>;
+  /** A public edition of the years has words alone: no format for machines. */
+  'trend-public-format': { format: string };
   // remarks
   /** Years that cannot be compared are not joined: the study is about the years from `from` on. */
   'trend-not-joined': { from: string; left: readonly string[]; a: string; b: string };

@@ -434,3 +434,78 @@ describe('waterfall', () => {
     expect(overlapping(below.texts)).toEqual([]);
   });
 });
+
+describe('small multiples', () => {
+  const share = { label: 'Reçu ÷ comparables', kind: 'share', digits: 0 } as const;
+  const found = draw({
+    kind: 'small-multiples',
+    value: share,
+    periods: ['2020-2021', '2021-2022', '2022-2023'],
+    joins: [true, false],
+    panels: [
+      { label: 'Laval', values: [0.8, 0.9, 1], note: 'se referme' },
+      { label: 'Estrie', values: [1.2, undefined, 1.1], accent: true },
+    ],
+    reference: { value: 1, label: 'comparables' },
+  });
+
+  it('put a dot at each value, on one scale, and the reference at its own', () => {
+    const [a, b, c, d, e] = circles(found).map(down);
+    const reference = lines(found, INK.reference).slice(1);
+    expect(reference).toHaveLength(2);
+    const at = reference[0]!.at[1] + reference[0]!.number('y1');
+    // 0.1 of a ratio is one height everywhere; 1 stands on the reference.
+    expect(a! - b!).toBeCloseTo(b! - c!, 1);
+    expect(c).toBeCloseTo(at, 1);
+    expect(at - d!).toBeCloseTo(2 * (a! - b!), 1);
+    expect(at - e!).toBeCloseTo(a! - b!, 1);
+  });
+
+  it('join only years that follow one another and may be compared', () => {
+    expect(lines(found, INK.text)).toHaveLength(1);
+    expect(lines(found, INK.accent)).toHaveLength(0);
+    expect(words(found)).toEqual(
+      expect.arrayContaining(['Laval', 'Estrie', 'se referme', '2020-2021', `100${NB}%`, `110${NB}%`]),
+    );
+  });
+});
+
+describe('slopes', () => {
+  const rows = [
+    { label: 'Laval', from: 0.8, to: 0.9 },
+    { label: 'Estrie', from: 1.2, to: 1, accent: true },
+    { label: 'Côte-Nord', from: 0.8, to: 0.81 },
+  ];
+  const found = draw({
+    kind: 'slope',
+    value: { label: 'Reçu ÷ comparables', kind: 'share', digits: 0 },
+    ends: ['2020-2021', '2022-2023'],
+    rows,
+    reference: { value: 1, label: 'comparables' },
+  });
+
+  it('run from the first value to the last, with names and figures at both ends', () => {
+    const dots = circles(found);
+    expect(dots.map(across)).toEqual([0, 1, 2].flatMap(() => [across(dots[0]!), across(dots[1]!)]));
+    const [from, to] = [down(dots[0]!), down(dots[1]!)];
+    const tenth = from - to;
+    expect(tenth).toBeGreaterThan(0);
+    expect(from - down(dots[2]!)).toBeCloseTo(4 * tenth, 1);
+    expect(down(dots[4]!)).toBeCloseTo(from, 1);
+    for (const text of [`Laval  80${NB}%`, `Estrie  100${NB}%`, `Côte-Nord  81${NB}%`])
+      expect(words(found)).toContain(text);
+  });
+
+  it('keep names off one another, however close their values', () => {
+    const close = [...groups('region').keys()].map((label, i) => ({ label, from: 0.9 + i / 1000, to: 1 }));
+    const drawing = {
+      kind: 'slope',
+      value: { label: 'Reçu ÷ comparables', kind: 'share', digits: 0 },
+      ends: ['2020-2021', '2022-2023'],
+      rows: close,
+      reference: { value: 1, label: 'comparables' },
+    } as const;
+    expect(close.length).toBeGreaterThan(10);
+    for (const own of [found, draw(drawing)]) expect(overlapping(own.texts)).toEqual([]);
+  });
+});

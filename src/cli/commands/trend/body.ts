@@ -3,12 +3,15 @@ import { withBlankLabels } from '../../../report/blank-labels.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { jsonPieces } from '../../../report/json-text.ts';
 import { ledgerLimits } from '../../../report/ledger.ts';
+import { namedTableCsv } from '../../../report/table-csv.ts';
 import { trendJson } from '../../../report/trend/contract.ts';
 import { trendCsv } from '../../../report/trend/csv.ts';
+import { publicTables, publicTrendReport } from '../../../report/trend/public.ts';
 import { trendReport } from '../../../report/trend/report.ts';
 import { sameAsByRole } from '../../../settings/resolved.ts';
 import { trendFigures } from '../../../study/trend/figures.ts';
-import { trend } from '../../../study/trend/trend.ts';
+import { publicTrend } from '../../../study/trend/public-trend.ts';
+import { type Trend, trend } from '../../../study/trend/trend.ts';
 import { inputName } from '../../input-names.ts';
 import { writeResult } from '../../output.ts';
 import { progressOf } from '../../progress.ts';
@@ -24,11 +27,13 @@ const ON_A_TERMINAL = 20;
 export const body: CommandBody = async (invocation) => {
   const session = await openSession(invocation, trendColumns, { everyPeriod: true });
   const { cleaned, translate, format, files, settings } = session;
-  if (settings.public) throw new Refusal({ level: 'error', code: 'trend-not-public', args: {} });
+  if (settings.public && format === 'json')
+    throw new Refusal({ level: 'error', code: 'trend-public-format', args: { format } });
   const progress = progressOf(invocation, translate);
   const options = await trendOptions(session);
   const study = trend(cleaned.dataset, { ...options, progress: progress.update });
   progress.end();
+  if (settings.public) return publicly(session, study);
   const equivalents = Object.entries(sameAsByRole(settings.same_as).organisation ?? {});
   const write = (text: string | Uint8Array | Generator<string>) => writeResult(text, invocation, translate);
   if (format === 'json')
@@ -57,6 +62,21 @@ export const body: CommandBody = async (invocation) => {
     figures: trendFigures(study),
   });
 };
+
+/** The public edition: findings in words, nothing of the account of single rows. */
+async function publicly(session: Session, study: Trend): Promise<number> {
+  const { cleaned, translate, format, files, settings, invocation } = session;
+  const shown = publicTrend(cleaned.dataset, study, settings.suppression);
+  const [first] = publicTables(shown, translate);
+  const text =
+    format === 'csv' && first
+      ? csv(namedTableCsv(first, 'words', translate), csvStyleOf(invocation))
+      : await reportOutput(publicTrendReport(study, shown, files, translate), format, invocation, translate);
+  await writeResult(text, invocation, translate);
+  // The message of a condition would print the figure.
+  const counts = [...trendFigures(study)].filter(([name]) => !name.endsWith('.change'));
+  return closeSession(session, { ledger: cleaned.ledger, issues: [], figures: new Map(counts) });
+}
 
 /** The settings of a result with what the flags of this command alone ask for. */
 function headOf({ head, invocation: { flags } }: Session): Session['head'] {

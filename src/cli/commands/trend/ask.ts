@@ -54,7 +54,7 @@ const pricesOf = async (index: string): Promise<PriceIndex> =>
   index.toLowerCase() === 'canada' ? CANADA_PRICES : readIndex(index, inputName(index));
 
 /** As the column of periods is read: `2023-24` is `2023-2024`. */
-const asPeriod = (label: string): string =>
+export const asPeriod = (label: string): string =>
   periodLabels('', new Map([[label, 1]])).labels.get(label) ?? label;
 
 /** `2%`, `2,5 %`, `0.02`. */

@@ -1,5 +1,7 @@
 import { Refusal } from '../../../base/issue.ts';
+import type { Dataset } from '../../../clean/types.ts';
 import { withBlankLabels } from '../../../report/blank-labels.ts';
+import { upTo } from '../../../report/brief-scope.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { jsonPieces } from '../../../report/json-text.ts';
 import { ledgerLimits } from '../../../report/ledger.ts';
@@ -18,7 +20,7 @@ import { progressOf } from '../../progress.ts';
 import { csvStyleOf, namedCsv, onScreen, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
-import { trendColumns, trendOptions } from './ask.ts';
+import { asPeriod, trendColumns, trendOptions } from './ask.ts';
 
 /** Names that a terminal lists; files hold them all. */
 const ON_A_TERMINAL = 20;
@@ -31,9 +33,13 @@ export const body: CommandBody = async (invocation) => {
     throw new Refusal({ level: 'error', code: 'trend-public-format', args: { format } });
   const progress = progressOf(invocation, translate);
   const options = await trendOptions(session);
-  const study = trend(cleaned.dataset, { ...options, progress: progress.update });
+  const dataset = upTo(
+    cleaned.dataset,
+    settings.period === null ? {} : { period: asPeriod(settings.period) },
+  );
+  const study = trend(dataset, { ...options, progress: progress.update });
   progress.end();
-  if (settings.public) return publicly(session, study);
+  if (settings.public) return publicly(session, dataset, study);
   const equivalents = Object.entries(sameAsByRole(settings.same_as).organisation ?? {});
   const write = (text: string | Uint8Array | Generator<string>) => writeResult(text, invocation, translate);
   if (format === 'json')
@@ -64,9 +70,9 @@ export const body: CommandBody = async (invocation) => {
 };
 
 /** The public edition: findings in words, nothing of the account of single rows. */
-async function publicly(session: Session, study: Trend): Promise<number> {
+async function publicly(session: Session, dataset: Dataset, study: Trend): Promise<number> {
   const { cleaned, translate, format, files, settings, invocation } = session;
-  const shown = publicTrend(cleaned.dataset, study, settings.suppression);
+  const shown = publicTrend(dataset, study, settings.suppression);
   const [first] = publicTables(shown, translate);
   const text =
     format === 'csv' && first

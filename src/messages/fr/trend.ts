@@ -81,7 +81,7 @@ export const trend: SameShape<typeof english> = {
   ratioNote:
     'La même mesure que « equite ecarts », chaque exercice en lui-même : ▼ moins, ▲ plus, ≈ comparable (à {band} près), (?) on ne peut le dire, · trop peu pour en juger, … non tranché.',
   changeNote:
-    'Changement : le rapport de {last} sur celui de {first}, moins 1, avec l’intervalle des changements propres aux organismes (ce qui reste le même d’une année à l’autre n’y entre pas). L’écart se referme ou s’élargit quand le changement se distingue de l’absence de changement pour tous les groupes ensemble (Holm, 5 %) et que le rapport s’approche ou s’éloigne de 100 %; stable : à 5 points près. Mêmes organismes : ceux des deux exercices, comparés à ceux des deux exercices.',
+    'Changement : le rapport de {last} sur celui de {first}, moins 1, avec l’intervalle des changements propres aux organismes (ce qui reste le même d’une année à l’autre n’y entre pas). Cet intervalle répond à une question précise : si ces organismes étaient tirés d’une population plus grande, où se trouverait le changement? L’écart se referme ou s’élargit quand le changement se distingue de l’absence de changement pour tous les groupes ensemble (Holm, 5 %) et que le rapport s’approche ou s’éloigne de 100 %; stable : à 5 points près. Mêmes organismes : ceux des deux exercices, comparés à ceux des deux exercices.',
   parityNote:
     'Années jusqu’à la parité : au rythme vu de {first} à {last} ({span, plural, one {un an} other {# ans}}), à partir du rapport de {last}, pour les groupes dont l’écart est établi; fourchette : aux deux bouts de l’intervalle du changement. « Jamais » : le rythme éloigne de la parité, ou il n’y en a pas. Ce n’est pas une prévision.',
   never: 'jamais',

@@ -72,6 +72,7 @@ export const trend: SameShape<typeof english> = {
     low: 'Intervalle à 95 %, de',
     high: 'à',
     same: 'Changement, mêmes organismes',
+    chance: 'p par hasard',
     verdict: 'Constat',
     parity: 'Années jusqu’à la parité',
     range: 'Fourchette',
@@ -82,6 +83,8 @@ export const trend: SameShape<typeof english> = {
     'La même mesure que « equite ecarts », chaque exercice en lui-même : ▼ moins, ▲ plus, ≈ comparable (à {band} près), (?) on ne peut le dire, · trop peu pour en juger, … non tranché.',
   changeNote:
     'Changement : le rapport de {last} sur celui de {first}, moins 1, avec l’intervalle des changements propres aux organismes (ce qui reste le même d’une année à l’autre n’y entre pas). Cet intervalle répond à une question précise : si ces organismes étaient tirés d’une population plus grande, où se trouverait le changement? L’écart se referme ou s’élargit quand le changement se distingue de l’absence de changement pour tous les groupes ensemble (Holm, 5 %) et que le rapport s’approche ou s’éloigne de 100 %; stable : à 5 points près. Mêmes organismes : ceux des deux exercices, comparés à ceux des deux exercices.',
+  chanceNote:
+    'p par hasard : les mêmes organismes, chacun avec ce qu’il avait, et les taux de croissance distribués au hasard entre comparables : à quelle fréquence le plus grand changement de tous les groupes serait aussi net. Petit : le groupe n’a pas changé comme ses comparables, et le hasard l’explique mal.',
   parityNote:
     'Années jusqu’à la parité : au rythme vu de {first} à {last} ({span, plural, one {un an} other {# ans}}), à partir du rapport de {last}, pour les groupes dont l’écart est établi; fourchette : aux deux bouts de l’intervalle du changement. « Jamais » : le rythme éloigne de la parité, ou il n’y en a pas. Ce n’est pas une prévision.',
   never: 'jamais',

@@ -103,7 +103,16 @@ export const trend = z.looseObject({
       by: z.array(z.string()),
       from: z.string(),
       to: z.string(),
-      groups: z.array(z.strictObject({ ...groupChange, same_organisations: change.nullable() })),
+      groups: z.array(
+        z.strictObject({
+          ...groupChange,
+          same_organisations: change.nullable(),
+          same_chance: z
+            .strictObject({ p: z.number(), low: z.number(), high: z.number() })
+            .nullable()
+            .describe('of the same organisations, growth dealt among comparable ones; p is family-wise'),
+        }),
+      ),
     }),
   ),
   panel: z.strictObject({

@@ -43,6 +43,7 @@ export function trendJson(
       to: all.to,
       groups: all.groups.map((own) => ({
         ...changeJson(own),
+        same_chance: chanceOf(same, own),
         same_organisations: figureJson(
           same.groups.find((one) => one.labels.join('\u0000') === own.labels.join('\u0000')),
         ),
@@ -121,6 +122,10 @@ const changeJson = (own: GroupChange): object => ({
   p: own.p ?? null,
   years_to_parity: own.parity ?? null,
 });
+
+/** When growth is dealt among comparable organisations. */
+const chanceOf = ({ groups }: Changes, { labels }: GroupChange): object | null =>
+  groups.find((one) => one.labels.join('\u0000') === labels.join('\u0000'))?.chance ?? null;
 
 const figureJson = (own: GroupChange | undefined): object | null =>
   own === undefined

@@ -99,6 +99,7 @@ export function ratioTable(study: Trend, changes: Trend['changes'][number], tran
   const groups = groupsOf(study, all.by);
   const yearsOf = (labels: readonly string[]) =>
     groups.find((one) => one.labels.join() === labels.join())?.years ?? [];
+  const dealt = same.groups.some(({ chance }) => chance !== undefined);
   const span = all.groups.some(({ labels }) => isApart(yearsOf(labels).at(-1)))
     ? study.years.span
     : undefined;
@@ -114,6 +115,7 @@ export function ratioTable(study: Trend, changes: Trend['changes'][number], tran
       { id: 'low', header: columns.low, kind: 'text' },
       { id: 'high', header: columns.high, kind: 'text' },
       { id: 'same', header: columns.same, kind: 'text' },
+      ...(dealt ? ([{ id: 'p', header: columns.chance, kind: 'index', digits: 4 }] as const) : []),
       { id: 'verdict', header: columns.verdict, kind: 'text' },
       ...(span === undefined
         ? []
@@ -135,6 +137,7 @@ export function ratioTable(study: Trend, changes: Trend['changes'][number], tran
           signedCell(known?.low, translator),
           signedCell(known?.high, translator),
           alike ? sameText(alike, translator) : null,
+          ...(dealt ? [alike?.chance?.p ?? null] : []),
           verdicts[own.verdict],
           ...(span === undefined
             ? []
@@ -147,6 +150,7 @@ export function ratioTable(study: Trend, changes: Trend['changes'][number], tran
     notes: [
       ...(study.dealt ? [fill(texts.trend.ratioNote, { band: numbers.percent(study.band, 0) })] : []),
       fill(texts.trend.changeNote, { first, last }),
+      ...(dealt ? [texts.trend.chanceNote] : []),
       ...(span === undefined ? [] : [fill(texts.trend.parityNote, { first, last, span })]),
     ],
   };

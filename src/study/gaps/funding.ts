@@ -13,6 +13,7 @@ import { influences } from '../../measure/comparable-funding/influences.ts';
 import { DEFAULT_DEALS, FEWEST, MOST_DEALS } from '../../measure/comparable-funding/limits.ts';
 import type { ChanceRange, FundingUnits, GroupFunding } from '../../measure/comparable-funding/types.ts';
 import { type Influence, influence } from '../../measure/influence.ts';
+import { dealtGrowth, type GrowthChance } from '../../measure/trend/dealt-growth.ts';
 import { centsOf, centsText } from './cents.ts';
 import type { Absent, Money } from './figure.ts';
 import { predictedByFactors } from './predicted.ts';
@@ -146,6 +147,21 @@ export class FundingStudy {
         .filter((at) => each[at] !== 0 || own[at] === 1)
         .map((at) => ({ unit: this.order[at]!, value: each[at]!, own: own[at] === 1 }));
     };
+  }
+
+  /** Chance of the change of every group from earlier amounts of the same units, by unit of the data; by code. */
+  growthChances(
+    grouping: Grouping,
+    before: Float64Array,
+    draws: number,
+  ): readonly (GrowthChance | undefined)[] {
+    const units = this.unitsOf(grouping, this.scene.units.amount);
+    const { seed, fewest = FEWEST } = this.choices;
+    return dealtGrowth(
+      units,
+      Float64Array.from(this.order, (unit) => before[unit]!),
+      { seed, fewest, draws },
+    );
   }
 
   /**

@@ -8,6 +8,7 @@ import {
   logChange,
   type Standing,
 } from '../../measure/trend/change.ts';
+import type { GrowthChance } from '../../measure/trend/dealt-growth.ts';
 import { type ParityRange, parityRange } from '../../measure/trend/parity-years.ts';
 import type { GapReason } from '../gaps/figure.ts';
 import { isMeasured } from '../gaps/funding.ts';
@@ -28,6 +29,8 @@ export interface GroupChange {
   readonly verdict: ChangeVerdict;
   /** Family-wise over the groups. */
   readonly p: number | undefined;
+  /** Of the same organisations alone, when growth is dealt at random among comparable ones; change as above. */
+  readonly chance: GrowthChance | undefined;
   /** At the pace of these periods; undefined without a ratio, or where periods name no year. */
   readonly parity: ParityRange | undefined;
 }
@@ -45,6 +48,7 @@ export function changesOf(
   to: PeriodScene,
   by: readonly string[],
   span: number | undefined,
+  same = false,
 ): Changes | undefined {
   const [before, after] = [from.grouping(by), to.grouping(by)];
   if (!before || !after || !isMeasured(by)) return undefined;
@@ -56,6 +60,9 @@ export function changesOf(
     changes,
     pairs.map(([, b]) => b.estimate),
   );
+  const chances = same ? to.growthChances(from, after) : [];
+  const chanceOf = (name: string) =>
+    chances[after.keys.findIndex((labels) => labels.join('\u0000') === name)];
   return {
     by,
     from: from.period,
@@ -70,6 +77,7 @@ export function changesOf(
         to: ratioOf(b),
         change: 'p' in change ? relative(change) : { undefined: change.undefined },
         ...judged[g]!,
+        chance: relativeChance(chanceOf(name)),
         parity: 'p' in change && span !== undefined ? parityRange(b.estimate, change, span) : undefined,
       };
     }),
@@ -105,3 +113,6 @@ const relative = ({ value, low, high }: LogChange) => ({
   low: Math.expm1(low),
   high: Math.expm1(high),
 });
+
+const relativeChance = (chance: GrowthChance | undefined): GrowthChance | undefined =>
+  chance && { p: chance.p, low: Math.expm1(chance.low), high: Math.expm1(chance.high) };

@@ -5,6 +5,7 @@ import { type Grouping, groupUnits } from '../../compare/groups.ts';
 import { unitsOf } from '../../compare/units.ts';
 import { FEWEST } from '../../measure/comparable-funding/limits.ts';
 import type { Standing } from '../../measure/trend/change.ts';
+import type { GrowthChance } from '../../measure/trend/dealt-growth.ts';
 import { keep } from '../brief-tables/options.ts';
 import { type Floors, type FloorTable, floorsOf } from '../gaps/floors.ts';
 import { type Funding, type FundingOfGroup, FundingStudy, isMeasured } from '../gaps/funding.ts';
@@ -25,11 +26,15 @@ export interface SceneChoices {
   readonly band?: number;
 }
 
+/** Deals of growth rates. */
+const GROWTH_DEALS = 1999;
+
 /** The organisations of one period among themselves: the one measure of comparable funding, as `gaps` has it of that period. */
 export class PeriodScene {
   readonly period: string;
   readonly scene: Scene;
   readonly floors: Floors | undefined;
+  private readonly deals: number;
   private readonly keys: Int32Array;
   private readonly study: FundingStudy;
   private readonly known = new Map<string, readonly Standing[]>();
@@ -49,6 +54,7 @@ export class PeriodScene {
     const order = orderAmounts(units.amount);
     const references = referencesOf(dataset, comparison, order, { kind: 'mean' }, undefined);
     this.period = period;
+    this.deals = Math.min(GROWTH_DEALS, choices.draws ?? GROWTH_DEALS);
     this.scene = sceneOf(dataset, comparison, unitGapsOf(comparison, order, references, this.floors));
     this.keys = organisationKeys(dataset, units);
     this.study = new FundingStudy(this.scene, { ...fundingChoices(choices), factors: [] });
@@ -83,6 +89,13 @@ export class PeriodScene {
     const known = this.known.get(name) ?? this.standingsOf(grouping);
     this.known.set(name, known);
     return known;
+  }
+
+  /** Chance of each group's change from an earlier period of the same organisations, by code. */
+  growthChances(from: PeriodScene, grouping: Grouping): readonly (GrowthChance | undefined)[] {
+    const earlier = new Map(Array.from(from.keys, (key, unit) => [key, from.scene.units.amount[unit]!]));
+    const before = Float64Array.from(this.keys, (key) => earlier.get(key) ?? 0);
+    return this.study.growthChances(grouping, before, this.deals);
   }
 
   private standingsOf(grouping: Grouping): readonly Standing[] {

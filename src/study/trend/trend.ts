@@ -185,7 +185,7 @@ function changesBy(
 ): Trend['changes'] {
   const same = likeWithLike(dataset, ends, choices);
   return groupings.flatMap((by) => {
-    const [all, alike] = [changesOf(ends[0], ends[1], by, span), changesOf(same[0], same[1], by, span)];
+    const [all, alike] = [changesOf(ends[0], ends[1], by, span), changesOf(same[0], same[1], by, span, true)];
     // Under a definition that asks for the same sector, no sector has comparables in another.
     const known = all?.groups.some((one) => one.from !== undefined || one.to !== undefined);
     return all && alike && known ? [{ all, same: alike }] : [];

@@ -124,6 +124,7 @@ export const csv = {
   sheets: {
     'trend-region': 'Trend, regions',
     'slope-region': 'First and last, regions',
+    'changes-by-region': 'Change by region',
     'ratios-by-region': 'Trend by region',
     regions: 'Regions',
     'regions-sectors': 'Regions and sectors',

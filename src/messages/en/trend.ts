@@ -77,6 +77,7 @@ export const trend = {
   },
   ratioHeading: 'By {role}: is the gap closing?',
   ratioCaption: 'Received ÷ comparables elsewhere, period by period, by {role}',
+  changesCaption: '{first} to {last}: how the ratio changed, by {role}',
   ratioNote:
     'The same measure as “equite gaps”, each period by itself: ▼ less, ▲ more, ≈ comparable (within {band}), (?) cannot be told, · too few to tell, … not settled.',
   changeNote:

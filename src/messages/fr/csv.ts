@@ -126,6 +126,7 @@ export const csv: SameShape<typeof english> = {
   sheets: {
     'trend-region': 'Évolution, régions',
     'slope-region': 'Début et fin, régions',
+    'changes-by-region': 'Changement par région',
     'ratios-by-region': 'Évolution par région',
     regions: 'Régions',
     'regions-sectors': 'Régions et secteurs',

@@ -79,6 +79,7 @@ export const trend: SameShape<typeof english> = {
   },
   ratioHeading: 'Par {role} : l’écart se referme-t-il?',
   ratioCaption: 'Reçu ÷ comparables d’ailleurs, d’un exercice à l’autre, par {role}',
+  changesCaption: 'De {first} à {last} : comment le rapport a changé, par {role}',
   ratioNote:
     'La même mesure que « equite ecarts », chaque exercice en lui-même : ▼ moins, ▲ plus, ≈ comparable (à {band} près), (?) on ne peut le dire, · trop peu pour en juger, … non tranché.',
   changeNote:

@@ -5,6 +5,7 @@ import { comparabilityTable } from '../comparability.ts';
 import type { Block, Report, Section, Table } from '../model.ts';
 import { definitionText } from '../peers/definition.ts';
 import { breakSection } from './break.ts';
+import { changesTable } from './changes.ts';
 import { trendCharts } from './charts.ts';
 import { dollarsLine } from './dollars.ts';
 import {
@@ -84,7 +85,7 @@ function ratioSections(study: Trend, { whole }: TrendReportOptions, translator: 
   return groupings.map((by): Section => {
     const changes = study.changes.find(({ all }) => all.by.join() === by.join());
     const tables = [
-      ...(changes ? [ratioTable(study, changes, translator)] : []),
+      ...(changes ? [ratioTable(study, changes, translator), changesTable(study, changes, translator)] : []),
       meansTable(study, by, translator),
       ...(whole ? [detailsTable(study, by, translator)] : []),
     ];

@@ -1,18 +1,18 @@
 import type { Translator } from '../../messages/translator.ts';
 import { type Figure, numberOf } from '../../study/gaps/figure.ts';
-import type { Changes, GroupChange } from '../../study/trend/changes.ts';
+import type { Changes } from '../../study/trend/changes.ts';
 import type { GroupYear, GroupYears } from '../../study/trend/group-years.ts';
 import type { Trend } from '../../study/trend/trend.ts';
 import { figureCell } from '../gaps/cells.ts';
 import { verdictText } from '../gaps/groups.ts';
 import type { CellValue, Column, Row, Table } from '../model.ts';
 import { roleName } from '../roles.ts';
-import { dollarsText, endsOf, rangeText, signedCell, yearsText } from './words.ts';
+import { dollarsText, signedCell } from './words.ts';
 
 export const namesOf = (by: readonly string[], translator: Translator): string =>
   by.map((role) => roleName(role, translator)).join(' × ');
 
-const roleColumns = (by: readonly string[], translator: Translator): Column[] =>
+export const roleColumns = (by: readonly string[], translator: Translator): Column[] =>
   by.map((role) => ({ id: role, header: roleName(role, translator), kind: 'text' }));
 
 /** Growth and additions, with why there is none only where it is no matter of the first period. */
@@ -90,19 +90,10 @@ export function indicatorCell(year: GroupYear, key: string, translator: Translat
   return value === undefined ? null : figureCell(value, translator, value.guard);
 }
 
-/** The ratio of each group in every period, how it changed, and when it would be at parity. */
-export function ratioTable(study: Trend, changes: Trend['changes'][number], translator: Translator): Table {
+/** The ratio of each group in every period. */
+export function ratioTable(study: Trend, { all }: Trend['changes'][number], translator: Translator): Table {
   const { fill, numbers, texts } = translator;
-  const { columns, verdicts } = texts.trend;
-  const { all, same } = changes;
-  const { first, last } = endsOf(study);
   const groups = groupsOf(study, all.by);
-  const yearsOf = (labels: readonly string[]) =>
-    groups.find((one) => one.labels.join() === labels.join())?.years ?? [];
-  const dealt = same.groups.some(({ chance }) => chance !== undefined);
-  const span = all.groups.some(({ labels }) => isApart(yearsOf(labels).at(-1)))
-    ? study.years.span
-    : undefined;
   return {
     id: `ratios-by-${all.by.join('-')}`,
     caption: fill(texts.trend.ratioCaption, { role: namesOf(all.by, translator) }),
@@ -111,67 +102,12 @@ export function ratioTable(study: Trend, changes: Trend['changes'][number], tran
       ...study.years.all.map(
         (period, at): Column => ({ id: `ratio-${at + 1}`, header: period, kind: 'text' }),
       ),
-      { id: 'change', header: columns.change, kind: 'text' },
-      { id: 'low', header: columns.low, kind: 'text' },
-      { id: 'high', header: columns.high, kind: 'text' },
-      { id: 'same', header: columns.same, kind: 'text' },
-      ...(dealt ? ([{ id: 'p', header: columns.chance, kind: 'index', digits: 4 }] as const) : []),
-      { id: 'verdict', header: columns.verdict, kind: 'text' },
-      ...(span === undefined
-        ? []
-        : ([
-            { id: 'parity', header: columns.parity, kind: 'text' },
-            { id: 'range', header: columns.range, kind: 'text' },
-          ] as const)),
     ],
-    rows: all.groups.map((own): Row => {
-      const { change } = own;
-      const years = yearsOf(own.labels);
-      const alike = same.groups.find(({ labels }) => labels.join() === own.labels.join());
-      const known = 'value' in change ? change : undefined;
-      return {
-        cells: [
-          ...own.labels,
-          ...study.years.all.map((_, at) => ratioText(years[at], translator)),
-          signedCell(known?.value, translator),
-          signedCell(known?.low, translator),
-          signedCell(known?.high, translator),
-          alike ? sameText(alike, translator) : null,
-          ...(dealt ? [alike?.chance?.p ?? null] : []),
-          verdicts[own.verdict],
-          ...(span === undefined
-            ? []
-            : isApart(years.at(-1))
-              ? [yearsText(own.parity?.years, translator), rangeText(own, translator)]
-              : ['', '']),
-        ],
-      };
-    }),
-    notes: [
-      ...(study.dealt ? [fill(texts.trend.ratioNote, { band: numbers.percent(study.band, 0) })] : []),
-      fill(texts.trend.changeNote, { first, last }),
-      ...(dealt ? [texts.trend.chanceNote] : []),
-      ...(span === undefined ? [] : [fill(texts.trend.parityNote, { first, last, span })]),
-    ],
+    rows: groups.map(({ labels, years }) => ({
+      cells: [...labels, ...years.map((year) => ratioText(year, translator))],
+    })),
+    notes: study.dealt ? [fill(texts.trend.ratioNote, { band: numbers.percent(study.band, 0) })] : [],
   };
-}
-
-/** `+8.2 % →←`: the change, and the sign of what may be said of it where something may. */
-function sameText({ change, verdict }: GroupChange, translator: Translator): string | null {
-  if (!('value' in change)) return null;
-  const [sign = ''] = translator.texts.trend.verdicts[verdict].split(' ');
-  return `${signedCell(change.value, translator)}${verdict === 'untold' ? '' : ` ${sign}`}`;
-}
-
-/**
- * Is there a gap to close: of a group that may be at parity already, years to it mean nothing. Without chance, the interval says
- * so alone.
- */
-function isApart(year: GroupYear | undefined): boolean {
-  const own = year?.funding;
-  if (!own) return false;
-  if ('p' in own.chance) return own.verdict === 'below' || own.verdict === 'above';
-  return 'low' in own.interval && (own.interval.low > 1 || own.interval.high < 1);
 }
 
 /** `81.8 % ▼`: the ratio, and the sign of what may be said of it. */

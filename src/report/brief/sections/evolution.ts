@@ -1,6 +1,7 @@
 import { Refusal } from '../../../base/issue.ts';
 import { type Trend, trend } from '../../../study/trend/trend.ts';
 import type { Block } from '../../model.ts';
+import { changesTable } from '../../trend/changes.ts';
 import { trendCharts } from '../../trend/charts.ts';
 import { changesLine } from '../../trend/lead.ts';
 import { ratioTable } from '../../trend/tables.ts';
@@ -35,7 +36,9 @@ export const evolution: BriefSection = (context) => {
     blocks: [
       { kind: 'paragraph', text: changesLine(changes.all, translator) },
       ...charts.map((chart): Block => ({ kind: 'chart', chart })),
-      { kind: 'table', table: accented(ratioTable(study, changes, translator), region) },
+      ...[ratioTable, changesTable].map(
+        (make): Block => ({ kind: 'table', table: accented(make(study, changes, translator), region) }),
+      ),
     ],
   };
 };

@@ -52,7 +52,9 @@ export function breakAt(
       return changesOf(pair[0], pair[1], by, undefined);
     });
     const own = steps[at - 1];
-    return own ? [{ by, own, others: steps.filter((_, k) => k !== at - 1).flatMap((one) => one ?? []) }] : [];
+    return own?.groups.some(bothSides)
+      ? [{ by, own, others: steps.filter((_, k) => k !== at - 1).flatMap((one) => one ?? []) }]
+      : [];
   });
   return {
     date: asked,

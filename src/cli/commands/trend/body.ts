@@ -59,7 +59,7 @@ export const body: CommandBody = async (invocation) => {
       translate,
     );
     const told = withBlankLabels(report, cleaned.dataset, translate);
-    const shown = format === 'table' ? onScreen(told, invocation, translate) : told;
+    const shown = format === 'table' ? await onScreen(told, invocation, translate) : told;
     await write(await reportOutput(shown, format, invocation, translate));
   }
   return closeSession(session, {

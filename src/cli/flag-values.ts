@@ -98,6 +98,8 @@ export function flagValues({ flags }: Invocation): SettingsValues {
     reference: flags.reference as string | undefined,
     floors: flags.floors as string | undefined,
     floor_money: flags.floorMoney as 'mission' | 'all' | undefined,
+    used: typeof flags.used === 'string' ? roleOf(flags.used) : undefined,
+    requested: typeof flags.requested === 'string' ? roleOf(flags.requested) : undefined,
     per: (flags.per as readonly string[] | undefined)?.map(roleOf),
     factors: (flags.factor as readonly string[] | undefined)?.map(roleOf),
     draws: flags.draws as number | undefined,

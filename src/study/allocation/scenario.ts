@@ -11,14 +11,19 @@ import { type Claimants, lackingTo } from '../../measure/allocation/claimants.ts
 import { type ChosenRule, type RuleKey, ruleOf } from '../../measure/allocation/registry.ts';
 import type { Funding } from '../gaps/funding.ts';
 import { type EquityBy, equityOf } from './equity.ts';
+import type { BetweenKey, ScenarioOptions } from './options.ts';
+import { yearsToParity } from './outlook.ts';
 import type { AllocationScene } from './scene.ts';
 
-/** What one rule would do with the envelope, and what becomes of equity. Money in cents. */
+/** What one scenario would do with its envelope, and what becomes of equity. Money in cents. */
 export interface Scenario {
-  readonly between: string | null;
+  readonly asked: ScenarioOptions;
+  readonly between: BetweenKey | null;
   readonly within: RuleKey;
   readonly parameter: number | undefined;
   readonly envelope: number;
+  /** Years of what is shared of it until nobody lacks anything to its floor; undefined where no floor is known. */
+  readonly years: number | undefined;
   readonly outcome: Allocation | NoAllocation;
   /** Undefined where there is no allocation. */
   readonly after: EquityBy | undefined;
@@ -48,14 +53,17 @@ export function equityBy({ claimants, regions, types }: AllocationScene, amount:
 /** Runs one scenario: the allocation, equity after it, and which axioms hold on these data. */
 export function runScenario(
   scene: AllocationScene,
+  asked: ScenarioOptions,
   problem: AllocationProblem,
   fundingOf: (cents: Float64Array) => Funding | undefined,
 ): Scenario {
   const { claimants } = scene;
   const outcome = allocate(problem);
   const base = {
-    between: problem.between?.rule.key ?? null,
-    within: problem.within.rule.key as RuleKey,
+    asked,
+    between: asked.between ?? null,
+    within: asked.within,
+    years: yearsToParity(scene, problem.envelope - problem.constraints.keep),
     parameter: problem.within.parameter,
     envelope: problem.envelope,
     outcome,

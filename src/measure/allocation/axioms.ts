@@ -118,5 +118,8 @@ const CHECKS: Readonly<Record<AxiomKey, Check>> = {
   },
 };
 
-const sorted = (n: number, compare: (i: number, j: number) => number): Uint32Array =>
-  Uint32Array.from({ length: n }, (_, i) => i).sort((i, j) => compare(i, j) || i - j);
+function sorted(n: number, compare: (i: number, j: number) => number): readonly number[] {
+  const order = new Array<number>(n);
+  for (let i = 0; i < n; i++) order[i] = i;
+  return order.sort((i, j) => compare(i, j) || i - j);
+}

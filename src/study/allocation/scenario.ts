@@ -10,6 +10,7 @@ import { type AxiomCheck, checkAxioms } from '../../measure/allocation/axioms.ts
 import { type Claimants, lackingTo } from '../../measure/allocation/claimants.ts';
 import { type ChosenRule, type RuleKey, ruleOf } from '../../measure/allocation/registry.ts';
 import type { Funding } from '../gaps/funding.ts';
+import { type Codes, membersOf } from '../gaps/scene.ts';
 import { type EquityBy, equityOf } from './equity.ts';
 import type { BetweenKey, ScenarioOptions } from './options.ts';
 import { yearsToParity } from './outlook.ts';
@@ -34,19 +35,14 @@ export interface Scenario {
 
 /** Equity of everyone, by region and by type, with given amounts. */
 export function equityBy({ claimants, regions, types }: AllocationScene, amount: Float64Array): EquityBy {
-  const all = Array.from(amount.keys());
-  const by = (codes: Int32Array | undefined, labels: readonly string[]) =>
-    labels.map((_, code) =>
-      equityOf(
-        claimants,
-        amount,
-        all.filter((row) => codes?.[row] === code),
-      ),
-    );
+  const by = (codes: Codes | undefined) =>
+    codes === undefined
+      ? []
+      : membersOf(codes.codes, codes.labels.length).map((rows) => equityOf(claimants, amount, rows));
   return {
-    overall: equityOf(claimants, amount, all),
-    regions: by(regions?.codes, regions?.labels ?? []),
-    types: by(types?.codes, types?.labels ?? []),
+    overall: equityOf(claimants, amount, Int32Array.from(amount.keys())),
+    regions: by(regions),
+    types: by(types),
   };
 }
 

@@ -12,7 +12,7 @@ export function fundingTable(
   translator: Translator,
 ): Table | undefined {
   const words = translator.texts.allocation;
-  if (!funding) return undefined;
+  if (!funding || funding.groups.every(({ compared }) => compared === 0)) return undefined;
   const open = scenarios.filter((one) => one.funding !== undefined);
   const all = [funding, ...open.map((one) => one.funding!)];
   const names = scenarioNames(scenarios, translator);

@@ -21,7 +21,8 @@ export const betweenName = (key: BetweenKey, { texts }: Translator): string =>
 /** What each scenario is called beside the others: its own name, else its rule and whatever else tells it from them. */
 export function scenarioNames(scenarios: readonly Named[], translator: Translator): readonly string[] {
   const { numbers, texts } = translator;
-  const several = (of: (one: Named) => unknown) => new Set(scenarios.map(of)).size > 1;
+  const nameless = scenarios.filter(({ asked }) => asked.name === undefined);
+  const several = (of: (one: Named) => unknown) => new Set(nameless.map(of)).size > 1;
   const [envelopes, betweens] = [several((one) => one.envelope), several((one) => one.between)];
   const names = scenarios.map((one) => {
     const { asked, between, envelope } = one;

@@ -15,6 +15,10 @@ import { scenarioTerms, sharedTerms } from './terms.ts';
 
 export interface AllocationReportOptions {
   readonly files: readonly string[];
+  /** Sections that stand before the others. */
+  readonly first?: readonly Section[];
+  /** What is replayed. */
+  readonly subtitle?: string;
   /** A terminal has none: the tables say the same. */
   readonly charts: boolean;
   /** Most organisations listed. */
@@ -40,8 +44,10 @@ export function allocationReport(
       files: options.files,
       period: scene.period || 'none',
     }),
+    ...(options.subtitle === undefined ? {} : { subtitle: options.subtitle }),
     lead: leadOf(study, translator),
     sections: [
+      ...(options.first ?? []),
       section('rules', words.sideBySide, tables(chequesTable(study, translator))),
       ...optional('gains', words.gainsHeading, [
         ...gainsBlocks(study, translator),
@@ -64,7 +70,7 @@ export function allocationReport(
           STANDING_MEASURES.flatMap((measure) => tables(standingTable(study, role, measure, translator))),
         ),
       ),
-      section('targets', words.targetsHeading, tables(targetsTable(study, translator))),
+      ...optional('targets', words.targetsHeading, tables(targetsTable(study, translator))),
       ...optional('axioms', words.axiomsHeading, axiomBlocks(study, translator)),
       meanings(study, translator),
       section(

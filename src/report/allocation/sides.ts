@@ -7,6 +7,7 @@ import type { CellValue, Column, Row, Table } from '../model.ts';
 import { awardsOf } from './awards.ts';
 import { centsCell } from './cents-text.ts';
 import { scenarioNames } from './names.ts';
+import { hasComparables } from './splits.ts';
 import { giniCell, mclooneCell } from './standing.ts';
 
 /** Every scenario on one line: how many cheques, how large, what is left over, in how many years nothing is lacking. */
@@ -57,19 +58,20 @@ export function chequesTable({ scene, before, scenarios }: AllocationStudy, tran
 
 /** How everyone stands before and under each scenario; undefined where nothing says what anyone should have. */
 export function afterTable(
-  { before, funding, scenarios }: AllocationStudy,
+  { scene, before, scenarios }: AllocationStudy,
   translator: Translator,
 ): Table | undefined {
   const words = translator.texts.allocation;
   const columns = words.sideColumns;
   const floored = before.overall.floored > 0;
-  if (!floored && !funding && !(before.overall.lackingElsewhere > 0)) return undefined;
+  const elsewhere = hasComparables(scene);
+  if (!floored && !elsewhere) return undefined;
   const names = scenarioNames(scenarios, translator);
   const standing = (one: Equity): CellValue[] => [
     ...(floored
       ? [one.under, centsCell(one.lacking), giniCell(one, translator), mclooneCell(one, translator)]
       : []),
-    centsCell(one.lackingElsewhere),
+    ...(elsewhere ? [centsCell(one.lackingElsewhere)] : []),
   ];
   return {
     id: 'standing',
@@ -84,7 +86,9 @@ export function afterTable(
             { id: 'mcloone', header: columns.mcloone, kind: 'index' },
           ] satisfies Column[])
         : []),
-      { id: 'lacking_elsewhere', header: columns.lackingElsewhere, kind: 'money', digits: 0 },
+      ...(elsewhere
+        ? [{ id: 'lacking_elsewhere', header: columns.lackingElsewhere, kind: 'money', digits: 0 } as const]
+        : []),
     ],
     rows: [
       { cells: [words.beforeRow, ...standing(before.overall)] },

@@ -45,3 +45,7 @@ function quarters({ claimants, rank }: AllocationStudy['scene'], { texts }: Tran
     },
   ];
 }
+
+/** Whether anyone has comparables elsewhere: in one region alone nobody has. */
+export const hasComparables = ({ claimants }: AllocationStudy['scene']): boolean =>
+  claimants.comparables.some((own) => !Number.isNaN(own));

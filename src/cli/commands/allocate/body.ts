@@ -1,6 +1,8 @@
+import { Refusal } from '../../../base/issue.ts';
 import { requestColumns } from '../../../compare/presets.ts';
 import { allocationJson } from '../../../report/allocation/contract.ts';
 import { allocationCsv } from '../../../report/allocation/csv.ts';
+import { replayName, replayOnData } from '../../../report/allocation/replay.ts';
 import { allocationReport } from '../../../report/allocation/report.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { jsonPieces } from '../../../report/json-text.ts';
@@ -13,13 +15,27 @@ import { csvStyleOf, namedCsv, onScreen, reportOutput } from '../../render.ts';
 import { closeSession, openSession } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
 import { askedScenarios, typedScenario } from './ask.ts';
+import { askedReplays, ofRegion, writeReplays } from './replay.ts';
 
 /** Organisations that a terminal lists; files hold them all. */
 const ON_A_TERMINAL = 20;
 
 /** `allocate`: what each scenario would do with its envelope, who gains, what becomes of equity. */
 export const body: CommandBody = async (invocation) => {
-  const { flags } = invocation;
+  const { flags, args } = invocation;
+  const replays = askedReplays(invocation);
+  if (args.length === 0 && replays.length > 0) return writeReplays(replays, invocation);
+  if (args.length === 0) {
+    throw new Refusal({ level: 'error', code: 'argument-missing', args: { argument: 'FILE' } });
+  }
+  const [replay, ...others] = replays;
+  if (others.length > 0) {
+    throw new Refusal({
+      level: 'error',
+      code: 'replay-several',
+      args: { replays: replays.map(({ key }) => key) },
+    });
+  }
   const typed = typedScenario(flags);
   const session = await openSession(
     invocation,
@@ -32,9 +48,13 @@ export const body: CommandBody = async (invocation) => {
     { everyPeriod: false },
   );
   const { cleaned, translate, format, files } = session;
-  const options = await allocationOptions(session, askedScenarios(flags, session.settings));
-  const asked = flags.money === undefined ? options : { ...options, money: flags.money as 'mission' | 'all' };
-  const study = allocation(cleaned.dataset, asked);
+  const options = await allocationOptions(session, replay ? [] : askedScenarios(flags, session.settings));
+  const asked = {
+    ...options,
+    ...(replay ? { scenarios: replay.scenarios } : {}),
+    ...(flags.money === undefined ? {} : { money: flags.money as 'mission' | 'all' }),
+  };
+  const study = allocation(replay ? ofRegion(cleaned.dataset, replay) : cleaned.dataset, asked);
   const write = (text: string | Uint8Array | Generator<string>) => writeResult(text, invocation, translate);
   if (format === 'json') await write(jsonPieces(allocationJson(study, asked, cleaned.ledger, session.head)));
   else if (format === 'csv')
@@ -42,7 +62,19 @@ export const body: CommandBody = async (invocation) => {
   else {
     const most = format === 'table' ? ON_A_TERMINAL : Number.POSITIVE_INFINITY;
     const limits = ledgerLimits(cleaned.ledger, translate);
-    const report = allocationReport(study, { files, most, limits, charts: format !== 'table' }, translate);
+    const onData = replay && replayOnData(replay, study, translate);
+    const report = allocationReport(
+      study,
+      {
+        files,
+        most,
+        limits,
+        charts: format !== 'table',
+        first: onData ? [onData] : [],
+        ...(replay ? { subtitle: replayName(replay, translate) } : {}),
+      },
+      translate,
+    );
     const shown = format === 'table' ? onScreen(report, invocation, translate) : report;
     await write(await reportOutput(shown, format, invocation, translate));
   }

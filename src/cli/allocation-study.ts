@@ -5,6 +5,7 @@ import type { Settings } from '../settings/resolved.ts';
 import type { ScenarioText } from '../settings/scenario-form.ts';
 import { scenarioColumns, scenariosOf } from '../settings/scenario-text.ts';
 import { readShares } from '../settings/shares-file.ts';
+import { type AllocationStudy, allocation } from '../study/allocation/allocation.ts';
 import type { AllocationOptions, ScenarioOptions } from '../study/allocation/options.ts';
 import { bothLanguages } from './both-languages.ts';
 import { inputName } from './input-names.ts';
@@ -44,9 +45,21 @@ export async function allocationOptions(
     ...(settings.floor_money === null ? {} : { money: settings.floor_money }),
     scenarios,
     ...(settings.used === null ? {} : { used: settings.used }),
+    ...(settings.requested === null ? {} : { requested: settings.requested }),
     definition: resolveDefinition(dataset, settings.comparable[0] ?? defaultRequest(dataset)),
     ...(floors ? { floors } : {}),
     ...(denominator ? { denominator } : {}),
     deals: { seed: settings.seed, draws: settings.draws },
   };
+}
+
+/**
+ * What the settings ask for in a brief: their scenarios on the data; undefined where they have none.
+ *
+ * @throws Refusal where the data lack what a scenario needs
+ */
+export async function briefAllocation(session: Session): Promise<AllocationStudy | undefined> {
+  const { settings, cleaned } = session;
+  if (settings.scenarios.length === 0 && settings.requested === null) return undefined;
+  return allocation(cleaned.dataset, await allocationOptions(session, settings.scenarios));
 }

@@ -43,6 +43,16 @@ export const allocationAdvice: Advice<AllocationCodes> = {
 };
 
 export const allocation = {
+  publicCaption: 'What is asked for',
+  requested: {
+    caption: 'Requested, granted and part met: those who asked for something',
+    n: 'n',
+    requested: 'Requested',
+    granted: 'Granted',
+    refused: 'Refused',
+    met: 'Part met',
+    note: 'Granted: what those who asked for something receive of the money in question.',
+  },
   charts: {
     dumbbells: 'Before and after, region by region',
     strips: 'The cheques, one by one',
@@ -80,7 +90,7 @@ export const allocation = {
   },
   limitTies: 'Ties: the order of identifiers, else of names.',
   noBetween: 'no stage between regions',
-  scenarioTerms: '“{name}”: {envelope}, {rule}.{terms, select, none {} other { {terms}}}',
+  scenarioTerms: '“{name}”: {envelope}. Rule: {rule}.{terms, select, none {} other { {terms}}}',
   axiomAnd: ' and ',
   axiomShown:
     '{name} ({before} before{lacking, select, none {} other {, {lacking} lacking}}, cheque of {award})',

@@ -47,6 +47,16 @@ export const allocationAdvice: Advice<AllocationCodes> = {
 };
 
 export const allocation: SameShape<typeof english> = {
+  publicCaption: 'Ce qui est demandé',
+  requested: {
+    caption: 'Demandé, accordé et part obtenue : ceux qui ont demandé quelque chose',
+    n: 'n',
+    requested: 'Demandé',
+    granted: 'Accordé',
+    refused: 'Refusé',
+    met: 'Part obtenue',
+    note: 'Accordé : ce que reçoivent, de l’argent dont il est question, ceux qui ont demandé quelque chose.',
+  },
   charts: {
     dumbbells: 'Avant et après, région par région',
     strips: 'Les chèques, un à un',
@@ -84,7 +94,7 @@ export const allocation: SameShape<typeof english> = {
   },
   limitTies: 'Égalités : l’ordre des identifiants, sinon des noms.',
   noBetween: 'sans étape entre régions',
-  scenarioTerms: '« {name} » : {envelope}, {rule}.{terms, select, none {} other { {terms}}}',
+  scenarioTerms: '« {name} » : {envelope}. Règle : {rule}.{terms, select, none {} other { {terms}}}',
   axiomAnd: ' et ',
   axiomShown:
     '{name} ({before} avant{lacking, select, none {} other {, {lacking} de manque}}, chèque de {award})',

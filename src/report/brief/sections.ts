@@ -1,4 +1,5 @@
 import type { BriefSection } from './context.ts';
+import { asks } from './sections/asks.ts';
 import { cost } from './sections/cost.ts';
 import { explains } from './sections/explains.ts';
 import { forms } from './sections/forms.ts';
@@ -22,6 +23,7 @@ export const SECTIONS = {
   sure,
   explains,
   cost,
+  asks,
   forms,
   inequality,
   organisations,

@@ -19,6 +19,8 @@ export interface AllocationStudy {
   readonly scenarios: readonly Scenario[];
   /** What each really received, NaN where the column is blank; undefined without such a column. */
   readonly used: Float64Array | undefined;
+  /** What each asked for, NaN where the column is blank; undefined without such a column. */
+  readonly requested: Float64Array | undefined;
   readonly outlook: Outlook;
   readonly issues: readonly AnyIssue[];
 }
@@ -38,6 +40,7 @@ export function allocation(dataset: Dataset, options: AllocationOptions): Alloca
     funding: fundingOf(scene.claimants.amount),
     scenarios,
     used: options.used === undefined ? undefined : numbersOf(scene, options.used).map(inCents),
+    requested: options.requested === undefined ? undefined : numbersOf(scene, options.requested).map(inCents),
     outlook: outlookOf(scene),
     issues: [...sceneIssues(scene, options), ...scenarios.flatMap((one) => scenarioIssues(scene, one))],
   };

@@ -38,6 +38,8 @@ export interface AllocationOptions extends SceneChoice {
   readonly scenarios: readonly ScenarioOptions[];
   /** Column of the cheques that were really paid. */
   readonly used?: string;
+  /** Column of what organisations asked for. */
+  readonly requested?: string;
   readonly denominator?: Denominator;
   readonly deals: Deals;
 }

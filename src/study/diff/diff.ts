@@ -26,6 +26,7 @@ export const COMPARED = [
   'measure',
   'peers',
   'gaps',
+  'allocate',
   'check',
   'tables',
   'report',

@@ -1,5 +1,3 @@
-import { Refusal } from '../../../base/issue.ts';
-import type { Settings } from '../../../settings/resolved.ts';
 import type { ScenarioText } from '../../../settings/scenario-form.ts';
 
 type Flags = Readonly<Record<string, unknown>>;
@@ -22,12 +20,4 @@ export function typedScenario(flags: Flags): ScenarioText | undefined {
       ? {}
       : { below_minimum: flags.belowMinimum as 'nothing' | 'minimum' }),
   };
-}
-
-/** The scenarios to replay: those of the command line, else those of the settings. Throws Refusal where there is neither. */
-export function askedScenarios(flags: Flags, { scenarios }: Settings): readonly ScenarioText[] {
-  const typed = typedScenario(flags);
-  if (typed) return [typed];
-  if (scenarios.length > 0) return scenarios;
-  throw new Refusal({ level: 'error', code: 'envelope-missing', args: {} });
 }

@@ -7,14 +7,12 @@ import { allocationReport } from '../../../report/allocation/report.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { jsonPieces } from '../../../report/json-text.ts';
 import { ledgerLimits } from '../../../report/ledger.ts';
-import { scenarioColumns } from '../../../settings/scenario-text.ts';
 import { allocation, allocationFigures } from '../../../study/allocation/allocation.ts';
 import { allocationColumns, allocationOptions } from '../../allocation-study.ts';
 import { writeResult } from '../../output.ts';
 import { csvStyleOf, namedCsv, onScreen, reportOutput } from '../../render.ts';
 import { closeSession, openSession } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
-import { askedScenarios, typedScenario } from './ask.ts';
 import { askedReplays, ofRegion, writeReplays } from './replay.ts';
 
 /** Organisations that a terminal lists; files hold them all. */
@@ -36,19 +34,21 @@ export const body: CommandBody = async (invocation) => {
       args: { replays: replays.map(({ key }) => key) },
     });
   }
-  const typed = typedScenario(flags);
   const session = await openSession(
     invocation,
     (settings) => [
       'organisation',
       ...settings.comparable.flatMap(requestColumns),
-      ...(typed ? scenarioColumns([typed]) : []),
-      ...allocationColumns(typed ? { ...settings, scenarios: [] } : settings),
+      ...allocationColumns(settings),
     ],
     { everyPeriod: false },
   );
+  const { scenarios } = session.settings;
+  if (scenarios.length === 0 && !replay) {
+    throw new Refusal({ level: 'error', code: 'envelope-missing', args: {} });
+  }
   const { cleaned, translate, format, files } = session;
-  const options = await allocationOptions(session, replay ? [] : askedScenarios(flags, session.settings));
+  const options = await allocationOptions(session, replay ? [] : scenarios);
   const asked = {
     ...options,
     ...(replay ? { scenarios: replay.scenarios } : {}),

@@ -43,6 +43,10 @@ export const allocationAdvice: Advice<AllocationCodes> = {
 };
 
 export const allocation = {
+  axiomsProven: 'Properties that are proven, and what shows the others false',
+  axiomProven: '{name} ({meaning}): yes.',
+  axiomBroken:
+    '{name} ({meaning}): no. With {envelope} to share between {claims} lacking, cheques are {awards}; {dual, select, yes {what would be refused of {rest} is {other}} other {with what is lacking capped at {envelope}, they would be {other}}}.',
   publicCaption: 'What is asked for',
   requested: {
     caption: 'Requested, granted and part met: those who asked for something',

@@ -47,6 +47,10 @@ export const allocationAdvice: Advice<AllocationCodes> = {
 };
 
 export const allocation: SameShape<typeof english> = {
+  axiomsProven: 'Propriétés démontrées, et ce qui montre les autres fausses',
+  axiomProven: '{name} ({meaning}) : oui.',
+  axiomBroken:
+    '{name} ({meaning}) : non. Avec {envelope} à partager entre des manques de {claims}, les chèques sont {awards}; {dual, select, yes {ce qui serait refusé de {rest} est {other}} other {avec des manques plafonnés à {envelope}, ils seraient {other}}}.',
   publicCaption: 'Ce qui est demandé',
   requested: {
     caption: 'Demandé, accordé et part obtenue : ceux qui ont demandé quelque chose',

@@ -69,7 +69,8 @@ export const cli: Sentences<CliCodes> = {
 
 export const cliAdvice: Advice<CliCodes> = {
   'replay-unknown': 'partages : {replays}',
-  'envelope-missing': 'ajouter --envelope, par exemple --envelope 1.5M ou --envelope "881 000 $"',
+  'envelope-missing':
+    'ajouter --envelope, par exemple --envelope 1.5M ou --envelope "881 000 $"; ou écrire des scénarios dans le fichier de réglages; ou refaire un partage publié avec --replay',
   'amount-flag': 'écrire le montant sans séparateur de milliers (881000), ou en millions (1.5M)',
   'rule-unknown': 'règles : {rules}',
   'cap-form': 'par exemple --cap "80%:Revenus totaux"',

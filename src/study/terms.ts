@@ -73,6 +73,7 @@ export const TERMS = {
   'rule-comparables': { formula: '(λeᵢ − xᵢ)⁺, Σ = E', see: ['floor.alloc.ratio'], references: [] },
   'rule-equal': { formula: 'E/n', see: ['claims.CEA'], references: [] },
   'rule-indexation': { formula: 'p · xᵢ', see: ['claims.PRO'], references: [] },
+  'rules-between-regions': { formula: 'Eᵣ = E · wᵣ/Σw', see: ['claims.PRO'], references: [] },
   claim: { see: [], references: [] },
 } as const satisfies Record<string, Term>;
 

@@ -219,7 +219,7 @@ export const allocation = {
       short: 'Random arrival',
       aliases: 'ra, shapley',
       meaning:
-        'The mean, over all orders of arrival, of what each still finds: first come first served, without the luck of the first.',
+        'The mean, over all orders of arrival, of what each still finds: first come first served, without the luck of the first. Exact up to 22 organisations that lack something; beyond, orders are drawn and the error is told.',
     },
     'adjusted-proportional': {
       name: 'Adjusted proportional',

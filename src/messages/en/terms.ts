@@ -310,6 +310,23 @@ export const terms: ExplainTexts['terms'] = {
     reading: 'Ratios stay as they were, and gaps in dollars widen.',
     misleads: 'It corrects nothing: whoever received half of what its comparables do still does.',
   },
+  'rules-between-regions': {
+    name: 'Rules that share between regions',
+    aliases: [
+      'between regions',
+      'rule population',
+      'rule organisations',
+      'rule existing',
+      'rule shortfall',
+      'rule need',
+      'rule shares',
+    ],
+    meaning:
+      'The envelope goes to regions in proportion to a weight wᵣ: inhabitants (population), number of organisations (organisations), funding in place (existing, an indexation), lacking to the floors (shortfall), the sum of a column (need), parts of a file (shares), or the same part each (equal). A rule between organisations then shares each part.',
+    reading: 'To the cent, by largest remainders; what a region cannot pay out is said, and is left over.',
+    misleads:
+      'The number of organisations follows past funding: a region underfunded for long has fewer, and receives still less.',
+  },
   claim: {
     name: 'Claim',
     aliases: ['claims file', 'sentence of the brief', 'verify'],

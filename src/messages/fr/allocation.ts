@@ -224,7 +224,7 @@ export const allocation: SameShape<typeof english> = {
       short: 'Arrivée au hasard',
       aliases: 'arrivee au hasard, ra, shapley',
       meaning:
-        'La moyenne, sur tous les ordres d’arrivée, de ce que chacun trouve encore : premier arrivé, premier servi, sans l’avantage du premier.',
+        'La moyenne, sur tous les ordres d’arrivée, de ce que chacun trouve encore : premier arrivé, premier servi, sans l’avantage du premier. Exact jusqu’à 22 organismes à qui il manque quelque chose; au-delà, des ordres sont tirés et l’erreur est dite.',
     },
     'adjusted-proportional': {
       name: 'Proportionnel ajusté',

@@ -314,6 +314,23 @@ export const terms: ExplainTexts['terms'] = {
     reading: 'Les rapports restent ce qu’ils étaient, et les écarts en dollars s’élargissent.',
     misleads: 'Elle ne corrige rien : qui recevait la moitié de ses comparables la reçoit encore.',
   },
+  'rules-between-regions': {
+    name: 'Règles de partage entre les régions',
+    aliases: [
+      'entre les régions',
+      'règle population',
+      'règle organisations',
+      'règle existing',
+      'règle shortfall',
+      'règle need',
+      'règle shares',
+    ],
+    meaning:
+      'L’enveloppe va aux régions en proportion d’un poids wᵣ : habitants (population), nombre d’organismes (organisations), financement en place (existing, une indexation), manque jusqu’aux seuils (shortfall), somme d’une colonne (need), parts d’un fichier (shares), ou la même part à chacune (equal). Une règle entre organismes partage ensuite chaque part.',
+    reading: 'Au cent, par les plus forts restes; ce qu’une région ne peut verser est dit, et reste.',
+    misleads:
+      'Le nombre d’organismes suit le financement passé : une région longtemps sous-financée en a moins, et reçoit moins encore.',
+  },
   claim: {
     name: 'Affirmation',
     aliases: ['affirmations', 'phrase du mémoire', 'vérifier'],

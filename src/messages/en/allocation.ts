@@ -49,6 +49,7 @@ export const allocation = {
     '{name} ({meaning}): no. With {envelope} to share between {claims} lacking, cheques are {awards}; {dual, select, yes {what would be refused of {rest} is {other}} other {with what is lacking capped at {envelope}, they would be {other}}}.',
   publicCaption: 'What is asked for',
   requested: {
+    heading: 'Requested, granted, part met',
     caption: 'Requested, granted and part met: those who asked for something',
     n: 'n',
     requested: 'Requested',

@@ -162,7 +162,7 @@ export const help = {
       'between regions first, by: population, organisations, existing (funding in place), shortfall (lacking to floors), need (column --need), equal, shares (file --shares); none: without that stage (repeatable: a scenario each)',
     within:
       'between organisations: proportional, cea (equal cheques), cel (equal shortfall), talmud, piniles, constrained-egalitarian, random-arrival, adjusted-proportional, minimal-overlap, dominguez-thomson, average-of-awards, reverse-talmud, lowest, lowest-ratio, under-floor-share, least-of-type, comparables, equal, indexation (repeatable: a scenario each)',
-    used: 'the column of cheques that were really paid, which each rule is compared with',
+    used: 'the column of cheques that were really paid, added over the rows of an organisation, which each rule is compared with',
     minimum: 'smallest cheque',
     belowMinimum: 'below it: nothing (by default) or minimum (that much to all whom the rule is about)',
     maximum: 'largest cheque',

@@ -53,6 +53,7 @@ export const allocation: SameShape<typeof english> = {
     '{name} ({meaning}) : non. Avec {envelope} à partager entre des manques de {claims}, les chèques sont {awards}; {dual, select, yes {ce qui serait refusé de {rest} est {other}} other {avec des manques plafonnés à {envelope}, ils seraient {other}}}.',
   publicCaption: 'Ce qui est demandé',
   requested: {
+    heading: 'Demandé, accordé, part obtenue',
     caption: 'Demandé, accordé et part obtenue : ceux qui ont demandé quelque chose',
     n: 'n',
     requested: 'Demandé',

@@ -166,7 +166,7 @@ export const help: HelpTexts = {
       'd’abord entre les régions, selon : population, organisations, existing (financement en place), shortfall (manque aux seuils), need (colonne --need), equal, shares (fichier --shares); none : sans cette étape (répétable : un scénario chacune)',
     within:
       'entre les organismes : proportional, cea (chèques égaux), cel (manque égal), talmud, piniles, constrained-egalitarian, random-arrival, adjusted-proportional, minimal-overlap, dominguez-thomson, average-of-awards, reverse-talmud, lowest, lowest-ratio, under-floor-share, least-of-type, comparables, equal, indexation (répétable : un scénario chacune)',
-    used: 'la colonne des chèques vraiment versés, à laquelle chaque règle est comparée',
+    used: 'la colonne des chèques vraiment versés, additionnés sur les lignes d’un organisme, à laquelle chaque règle est comparée',
     minimum: 'chèque minimum',
     belowMinimum:
       'sous le minimum : nothing (rien, par défaut) ou minimum (le minimum à tous ceux que la règle vise)',

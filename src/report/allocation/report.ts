@@ -6,6 +6,7 @@ import { axiomExamples, axiomsTable } from './axioms.ts';
 import { allocationCharts } from './charts.ts';
 import { fundingTable } from './funding.ts';
 import { organisationsTable } from './organisations.ts';
+import { requestedTable } from './requested.ts';
 import { afterTable, chequesTable } from './sides.ts';
 import { splitsOf } from './splits.ts';
 import { STANDING_MEASURES, standingTable } from './standing.ts';
@@ -57,6 +58,7 @@ export function allocationReport(
       ...(options.charts ? allocationCharts(study, options.files, translator) : []).map((chart) =>
         section(chart.id, texts.allocation.charts[chart.heading], [{ kind: 'chart', chart }]),
       ),
+      ...optional('requested', words.requested.heading, tables(requestedTable(study, translator))),
       ...optional('funding', words.fundingHeading, tables(fundingTable(study, translator))),
       section(
         'shares',

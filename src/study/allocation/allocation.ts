@@ -8,7 +8,7 @@ import type { AllocationOptions } from './options.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
 import { problemOf } from './problem.ts';
 import { equityBy, runScenario, type Scenario, scenarioIssues } from './scenario.ts';
-import { type AllocationScene, allocationScene, inCents, numbersOf } from './scene.ts';
+import { type AllocationScene, allocationScene, centsOfRows, numbersOf } from './scene.ts';
 
 /** What each scenario would do, side by side. Money in cents. */
 export interface AllocationStudy {
@@ -39,8 +39,8 @@ export function allocation(dataset: Dataset, options: AllocationOptions): Alloca
     before: equityBy(scene, scene.claimants.amount),
     funding: fundingOf(scene.claimants.amount),
     scenarios,
-    used: options.used === undefined ? undefined : numbersOf(scene, options.used).map(inCents),
-    requested: options.requested === undefined ? undefined : numbersOf(scene, options.requested).map(inCents),
+    used: options.used === undefined ? undefined : centsOfRows(scene, options.used),
+    requested: options.requested === undefined ? undefined : centsOfRows(scene, options.requested),
     outlook: outlookOf(scene),
     issues: [...sceneIssues(scene, options), ...scenarios.flatMap((one) => scenarioIssues(scene, one))],
   };

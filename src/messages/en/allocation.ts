@@ -43,6 +43,8 @@ export const allocationAdvice: Advice<AllocationCodes> = {
 };
 
 export const allocation = {
+  leadBest:
+    'Of these rules, “{best}” brings shares of the floor closest together (Gini of {before} before, {bestGini} afterwards), “{worst}” least ({worstGini}).',
   axiomsProven: 'Properties that are proven, and what shows the others false',
   axiomProven: '{name} ({meaning}): yes.',
   axiomBroken:

@@ -47,6 +47,8 @@ export const allocationAdvice: Advice<AllocationCodes> = {
 };
 
 export const allocation: SameShape<typeof english> = {
+  leadBest:
+    'De ces règles, « {best} » rapproche le plus les parts du seuil (Gini de {before} avant, {bestGini} ensuite), « {worst} » le moins ({worstGini}).',
   axiomsProven: 'Propriétés démontrées, et ce qui montre les autres fausses',
   axiomProven: '{name} ({meaning}) : oui.',
   axiomBroken:

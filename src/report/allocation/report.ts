@@ -1,3 +1,4 @@
+import { GUARDS, guardMark } from '../../measure/guards.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { Block, Report, Section, Table } from '../model.ts';
@@ -5,6 +6,7 @@ import { definitionText } from '../peers/definition.ts';
 import { axiomExamples, axiomsTable } from './axioms.ts';
 import { allocationCharts } from './charts.ts';
 import { fundingTable } from './funding.ts';
+import { scenarioNames } from './names.ts';
 import { organisationsTable } from './organisations.ts';
 import { requestedTable } from './requested.ts';
 import { afterTable, chequesTable } from './sides.ts';
@@ -55,9 +57,7 @@ export function allocationReport(
         ...splits.flatMap((split) => tables(gainsTable(study, split, translator))),
       ]),
       ...optional('after', words.afterHeading, tables(afterTable(study, translator))),
-      ...(options.charts ? allocationCharts(study, options.files, translator) : []).map((chart) =>
-        section(chart.id, texts.allocation.charts[chart.heading], [{ kind: 'chart', chart }]),
-      ),
+      ...(options.charts ? chartSections(study, options.files, translator) : []),
       ...optional('requested', words.requested.heading, tables(requestedTable(study, translator))),
       ...optional('funding', words.fundingHeading, tables(fundingTable(study, translator))),
       section(
@@ -95,6 +95,18 @@ export function allocationReport(
 }
 
 const section = (id: string, heading: string, blocks: readonly Block[]): Section => ({ id, heading, blocks });
+
+/** All dumbbells in one section, the cheques in another. */
+function chartSections(study: AllocationStudy, files: readonly string[], translator: Translator): Section[] {
+  const charts = allocationCharts(study, files, translator);
+  return (['dumbbells', 'strips'] as const).flatMap((kind) =>
+    optional(
+      kind,
+      translator.texts.allocation.charts[kind],
+      charts.filter(({ heading }) => heading === kind).map((chart) => ({ kind: 'chart', chart })),
+    ),
+  );
+}
 
 /** A section with nothing in it is none. */
 const optional = (id: string, heading: string, blocks: readonly Block[]): Section[] =>
@@ -150,6 +162,7 @@ function leadOf(study: AllocationStudy, translator: Translator): string[] {
       under: overall.under,
       lacking: numbers.money(overall.lacking / 100, 0),
     }),
+    ...bestLine(study, translator),
     ...(shared === '' ? [] : [shared]),
     ...issues.filter(({ level }) => level === 'warning').map(translator.say),
     ...yearly.flatMap(([cents, years]) =>
@@ -160,3 +173,27 @@ function leadOf(study: AllocationStudy, translator: Translator): string[] {
 
 const keepOf = ({ asked }: AllocationStudy['scenarios'][number]): number =>
   Math.round(100 * (asked.keep ?? 0));
+
+/** Which scenario makes shares of the floor most alike, and which least; undefined shares leave it out. */
+function bestLine({ before, scenarios }: AllocationStudy, translator: Translator): string[] {
+  const { numbers, fill, texts } = translator;
+  const { gini, floored } = before.overall;
+  const names = scenarioNames(scenarios, translator);
+  const found = scenarios.flatMap(({ after }, k) =>
+    after && 'value' in after.overall.gini ? [{ name: names[k]!, gini: after.overall.gini.value }] : [],
+  );
+  if (!('value' in gini) || found.length < 2 || guardMark(GUARDS.five, floored) !== undefined) return [];
+  const sorted = found.toSorted((a, b) => a.gini - b.gini);
+  const [best, worst] = [sorted[0]!, sorted.at(-1)!];
+  const index = (x: number) => numbers.decimal(x, 3);
+  if (index(best.gini) === index(worst.gini)) return [];
+  return [
+    fill(texts.allocation.leadBest, {
+      best: best.name,
+      worst: worst.name,
+      before: index(gini.value),
+      bestGini: index(best.gini),
+      worstGini: index(worst.gini),
+    }),
+  ];
+}

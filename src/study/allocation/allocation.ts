@@ -7,7 +7,7 @@ import { fundingReader } from './funding.ts';
 import type { AllocationOptions } from './options.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
 import { problemOf } from './problem.ts';
-import { equityBy, runScenario, type Scenario, scenarioIssues } from './scenario.ts';
+import { equityBy, ordersReader, runScenario, type Scenario, scenarioIssues } from './scenario.ts';
 import { type AllocationScene, allocationScene, centsOfRows, numbersOf } from './scene.ts';
 
 /** What each scenario would do, side by side. Money in cents. */
@@ -33,7 +33,8 @@ export function allocation(dataset: Dataset, options: AllocationOptions): Alloca
     problem: problemOf(scene, asked, options.denominator),
   }));
   const fundingOf = fundingReader(scene, options.deals);
-  const scenarios = problems.map(({ asked, problem }) => runScenario(scene, asked, problem, fundingOf));
+  const readers = { fundingOf, ordersOf: ordersReader(scene) };
+  const scenarios = problems.map(({ asked, problem }) => runScenario(scene, asked, problem, readers));
   return {
     scene,
     before: equityBy(scene, scene.claimants.amount),

@@ -6,7 +6,12 @@ import {
   isAllocation,
   type NoAllocation,
 } from '../../measure/allocation/allocate.ts';
-import { type AxiomCheck, checkAxioms } from '../../measure/allocation/axioms.ts';
+import {
+  type AxiomCheck,
+  type AxiomOrders,
+  axiomOrders,
+  checkAxioms,
+} from '../../measure/allocation/axioms.ts';
 import { type Claimants, lackingTo } from '../../measure/allocation/claimants.ts';
 import { type ChosenRule, type RuleKey, ruleOf } from '../../measure/allocation/registry.ts';
 import type { Funding } from '../gaps/funding.ts';
@@ -46,12 +51,18 @@ export function equityBy({ claimants, regions, types }: AllocationScene, amount:
   };
 }
 
+/** What all scenarios of a scene share. */
+export interface ScenarioReaders {
+  readonly fundingOf: (cents: Float64Array) => Funding | undefined;
+  readonly ordersOf: (line: Line) => AxiomOrders;
+}
+
 /** Runs one scenario: the allocation, equity after it, and which axioms hold on these data. */
 export function runScenario(
   scene: AllocationScene,
   asked: ScenarioOptions,
   problem: AllocationProblem,
-  fundingOf: (cents: Float64Array) => Funding | undefined,
+  { fundingOf, ordersOf }: ScenarioReaders,
 ): Scenario {
   const { claimants } = scene;
   const outcome = allocate(problem);
@@ -70,7 +81,7 @@ export function runScenario(
     ...base,
     after: equityBy(scene, amount),
     funding: fundingOf(amount),
-    axioms: axiomsOf(scene, problem, outcome),
+    axioms: axiomsOf(scene, problem, outcome, ordersOf),
   };
 }
 
@@ -78,12 +89,13 @@ function axiomsOf(
   scene: AllocationScene,
   problem: AllocationProblem,
   { awards }: Allocation,
+  ordersOf: ScenarioReaders['ordersOf'],
 ): readonly AxiomCheck[] {
   const { claimants } = problem;
   const line = lineOf(problem.within);
-  const known = claimants[line].some((value) => !Number.isNaN(value));
-  const claims = known ? lackingTo(claimants[line], claimants) : undefined;
+  const claims = claimsTo(claimants, line);
   return checkAxioms({
+    orders: ordersOf(line),
     envelope: problem.envelope,
     claims,
     amount: claimants.amount,
@@ -97,16 +109,28 @@ function axiomsOf(
   });
 }
 
+/** The orders that axioms are checked in, worked out once for each line that claims are counted to. */
+export function ordersReader({ claimants }: AllocationScene): (line: Line) => AxiomOrders {
+  const known = new Map<Line, AxiomOrders>();
+  return (line) => {
+    const { amount, type } = claimants;
+    const orders = known.get(line) ?? axiomOrders({ claims: claimsTo(claimants, line), amount, type });
+    known.set(line, orders);
+    return orders;
+  };
+}
+
+type Line = 'floor' | 'comparables';
+
+/** What each lacks to a line; undefined where nobody's is known. */
+const claimsTo = (claimants: Claimants, line: Line): Float64Array | undefined =>
+  claimants[line].some((value) => !Number.isNaN(value)) ? lackingTo(claimants[line], claimants) : undefined;
+
 /** The line that claims are counted to: that of the rule, else the floor. */
-const lineOf = ({ rule }: ChosenRule): 'floor' | 'comparables' =>
-  rule.needs.includes('comparables') ? 'comparables' : 'floor';
+const lineOf = ({ rule }: ChosenRule): Line => (rule.needs.includes('comparables') ? 'comparables' : 'floor');
 
 /** The same organisations, each lacking another sum. */
-const withClaims = (
-  claimants: Claimants,
-  line: 'floor' | 'comparables',
-  claims: Float64Array,
-): Claimants => ({
+const withClaims = (claimants: Claimants, line: Line, claims: Float64Array): Claimants => ({
   ...claimants,
   [line]: claimants[line].map((own, i) => (Number.isNaN(own) ? own : claimants.amount[i]! + claims[i]!)),
 });

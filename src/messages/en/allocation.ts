@@ -44,7 +44,7 @@ export const allocationAdvice: Advice<AllocationCodes> = {
 
 export const allocation = {
   leadBest:
-    'Of these rules, “{best}” brings shares of the floor closest together (Gini of {before} before, {bestGini} afterwards), “{worst}” least ({worstGini}).',
+    'Of these rules, “{best}” brings shares of the floor closest together: Gini of {before} before, {bestGini} afterwards; with “{worst}”, {worstGini}.',
   axiomsProven: 'Properties that are proven, and what shows the others false',
   axiomProven: '{name} ({meaning}): yes.',
   axiomBroken:

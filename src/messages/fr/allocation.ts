@@ -48,7 +48,7 @@ export const allocationAdvice: Advice<AllocationCodes> = {
 
 export const allocation: SameShape<typeof english> = {
   leadBest:
-    'De ces règles, « {best} » rapproche le plus les parts du seuil (Gini de {before} avant, {bestGini} ensuite), « {worst} » le moins ({worstGini}).',
+    'De ces règles, « {best} » rapproche le plus les parts du seuil : Gini de {before} avant, {bestGini} ensuite; avec « {worst} », {worstGini}.',
   axiomsProven: 'Propriétés démontrées, et ce qui montre les autres fausses',
   axiomProven: '{name} ({meaning}) : oui.',
   axiomBroken:

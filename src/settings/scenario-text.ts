@@ -40,8 +40,7 @@ export function scenariosOf(
         rules.map((rule) => ({ envelope, ...rule, ...(between ? { between } : {}), ...constraints })),
       ),
     );
-  // A name is that of one scenario.
-  return asked.name !== undefined && all.length === 1 ? [{ name: asked.name, ...all[0]! }] : all;
+  return asked.name === undefined ? all : all.map((one) => ({ name: asked.name!, ...one }));
 }
 
 function constraintsOf(asked: ScenarioText): Omit<ScenarioOptions, 'envelope' | 'within' | 'shares'> {

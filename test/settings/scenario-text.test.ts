@@ -54,12 +54,14 @@ describe('the text of a scenario', () => {
     ]);
   });
 
-  it('takes the rules of the command where it names none, and its name where it is one scenario', () => {
+  it('takes the rules of the command where it names none, and gives its name to each', () => {
     expect(scenariosOf({ envelope: ['5'] }, languages, ['cea', 'equal']).map(({ within }) => within)).toEqual(
       ['cea', 'equal'],
     );
-    expect(asked({ name: 'Nous' })[0]).toMatchObject({ name: 'Nous' });
-    expect(asked({ name: 'Nous', within: ['cea', 'equal'] })[0]).not.toHaveProperty('name');
+    expect(asked({ name: 'Nous', within: ['cea', 'equal'] }).map(({ name }) => name)).toEqual([
+      'Nous',
+      'Nous',
+    ]);
   });
 
   it('reads constraints, and which columns they need', () => {

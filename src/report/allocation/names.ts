@@ -21,16 +21,20 @@ export const betweenName = (key: BetweenKey, { texts }: Translator): string =>
 /** What each scenario is called beside the others: its own name, else its rule and whatever else tells it from them. */
 export function scenarioNames(scenarios: readonly Named[], translator: Translator): readonly string[] {
   const { numbers, texts } = translator;
-  const nameless = scenarios.filter(({ asked }) => asked.name === undefined);
-  const several = (of: (one: Named) => unknown) => new Set(nameless.map(of)).size > 1;
-  const [envelopes, betweens] = [several((one) => one.envelope), several((one) => one.between)];
   const names = scenarios.map((one) => {
     const { asked, between, envelope } = one;
-    if (asked.name !== undefined) return asked.name;
+    // Those of one name, or those without one, are told apart by what differs among them.
+    const alike = scenarios.filter((other) => other.asked.name === asked.name);
+    const several = (of: (one: Named) => unknown) => new Set(alike.map(of)).size > 1;
+    if (asked.name !== undefined && alike.length === 1) return asked.name;
+    const rule = asked.name === undefined || several(({ within, parameter }) => `${within}:${parameter}`);
     return [
-      ruleName(one, translator),
-      ...(betweens ? [between === null ? texts.allocation.noBetween : betweenName(between, translator)] : []),
-      ...(envelopes ? [numbers.money(envelope / 100, 0)] : []),
+      ...(asked.name === undefined ? [] : [asked.name]),
+      ...(rule ? [ruleName(one, translator)] : []),
+      ...(several((other) => other.between)
+        ? [between === null ? texts.allocation.noBetween : betweenName(between, translator)]
+        : []),
+      ...(several((other) => other.envelope) ? [numbers.money(envelope / 100, 0)] : []),
     ].join(', ');
   });
   return names.map((name, at) => {

@@ -82,9 +82,9 @@ function ofScenario({ name, within, between, envelope }: Fields): Identity | und
   const rules = [within, ...(isText(between) ? [between] : [])];
   return {
     ...none,
-    names: isText(name) ? [name] : rules,
+    names: [...(isText(name) ? [name] : []), ...rules],
     also: [envelope],
-    fields: isText(name) ? ['name'] : ['name', 'within', 'between'],
+    fields: ['name', 'within', 'between'],
   };
 }
 

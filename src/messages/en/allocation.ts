@@ -23,11 +23,11 @@ export const allocationSentences: Sentences<AllocationCodes> = {
   'allocation-cap-unknown':
     '{n, plural, one {One organisation has} other {# organisations have}} no figure in “{column}”: nothing can be added without the risk of passing the cap.',
   'allocation-infeasible':
-    'Rule “{rule}”{region, select, none {} other {, {region}}}: infeasible. {constraint, select, keep {What the minister keeps is more than the envelope} newcomers {The amounts for newcomers are more than what is left of the envelope} guaranteed {What is guaranteed to protected organisations is more than what is left of the envelope} minimum {The smallest cheque for all is more than what is left of the envelope} maximum {The largest cheque is less than what is due to some organisations} cap {The cap leaves less than what is due to some organisations} rate {The indexation asked for is more than what is left of the envelope} other {}}{n, plural, =0 {} one { (one organisation)} other { (# organisations)}}: short by {short, number}.',
+    'Rule “{rule}”{region, select, none {} other {, {region}}}: infeasible. {constraint, select, keep {What the minister keeps is more than the envelope} newcomers {The amounts for newcomers are more than what is left of the envelope} guaranteed {What is guaranteed to protected organisations is more than what is left of the envelope} minimum {The smallest cheque for all is more than what is left of the envelope} maximum {The largest cheque is less than what is due to some organisations} cap {The cap leaves less than what is due to some organisations} rate {The indexation asked for is more than what is left of the envelope} other {}}{n, plural, =0 {} one { (one organisation)} other { (# organisations)}}: short by {short}.',
   'allocation-too-many': 'Rule “{rule}”: organisations are too many or too unlike for an exact answer.',
   'allocation-no-weight': 'The sharing between regions is impossible: a figure is missing for {region}.',
   'allocation-drawn':
-    'Rule “{rule}”: too many orders of arrival to go through; orders were drawn (fixed seed). Largest standard error of a cheque: {error, number}.',
+    'Rule “{rule}”: too many orders of arrival to go through; orders were drawn (fixed seed). Largest standard error of a cheque: {error}.',
 };
 
 export const allocationAdvice: Advice<AllocationCodes> = {

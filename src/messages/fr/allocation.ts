@@ -26,12 +26,12 @@ export const allocationSentences: Sentences<AllocationCodes> = {
   'allocation-cap-unknown':
     '{n, plural, one {Un organisme n’a} other {# organismes n’ont}} aucun chiffre dans « {column} » : rien ne peut {n, plural, one {lui} other {leur}} être ajouté sans risquer de passer le plafond.',
   'allocation-infeasible':
-    'Règle « {rule} »{region, select, none {} other {, {region}}} : impossible. {constraint, select, keep {Ce que garde le ministre dépasse l’enveloppe} newcomers {Les montants aux nouveaux dépassent ce qui reste de l’enveloppe} guaranteed {Ce qui est garanti aux organismes protégés dépasse ce qui reste de l’enveloppe} minimum {Le chèque minimum à tous dépasse ce qui reste de l’enveloppe} maximum {Le chèque maximum est plus petit que ce qui est dû à des organismes} cap {Le plafond laisse moins que ce qui est dû à des organismes} rate {L’indexation demandée dépasse ce qui reste de l’enveloppe} other {}}{n, plural, =0 {} one { (un organisme)} other { (# organismes)}} : il manque {short, number}.',
+    'Règle « {rule} »{region, select, none {} other {, {region}}} : impossible. {constraint, select, keep {Ce que garde le ministre dépasse l’enveloppe} newcomers {Les montants aux nouveaux dépassent ce qui reste de l’enveloppe} guaranteed {Ce qui est garanti aux organismes protégés dépasse ce qui reste de l’enveloppe} minimum {Le chèque minimum à tous dépasse ce qui reste de l’enveloppe} maximum {Le chèque maximum est plus petit que ce qui est dû à des organismes} cap {Le plafond laisse moins que ce qui est dû à des organismes} rate {L’indexation demandée dépasse ce qui reste de l’enveloppe} other {}}{n, plural, =0 {} one { (un organisme)} other { (# organismes)}} : il manque {short}.',
   'allocation-too-many':
     'Règle « {rule} » : les organismes sont trop nombreux ou trop différents pour une réponse exacte.',
   'allocation-no-weight': 'Le partage entre régions est impossible : un chiffre manque pour {region}.',
   'allocation-drawn':
-    'Règle « {rule} » : trop d’ordres d’arrivée pour les parcourir tous; des ordres ont été tirés (germe fixe). Plus grande erreur type d’un chèque : {error, number}.',
+    'Règle « {rule} » : trop d’ordres d’arrivée pour les parcourir tous; des ordres ont été tirés (germe fixe). Plus grande erreur type d’un chèque : {error}.',
 };
 
 export const allocationAdvice: Advice<AllocationCodes> = {

@@ -6,6 +6,7 @@ import { definitionText } from '../peers/definition.ts';
 import { axiomExamples, axiomsTable } from './axioms.ts';
 import { allocationCharts } from './charts.ts';
 import { fundingTable } from './funding.ts';
+import { issueInWords } from './issues.ts';
 import { scenarioNames } from './names.ts';
 import { organisationsTable } from './organisations.ts';
 import { requestedTable } from './requested.ts';
@@ -88,7 +89,9 @@ export function allocationReport(
       words.limitCents,
       words.limitBounds,
       words.limitTies,
-      ...study.issues.filter(({ level }) => level !== 'warning').map(translator.say),
+      ...study.issues
+        .filter(({ level }) => level !== 'warning')
+        .map((issue) => translator.say(issueInWords(issue, translator))),
       ...options.limits,
     ],
   };
@@ -164,7 +167,9 @@ function leadOf(study: AllocationStudy, translator: Translator): string[] {
     }),
     ...bestLine(study, translator),
     ...(shared === '' ? [] : [shared]),
-    ...issues.filter(({ level }) => level === 'warning').map(translator.say),
+    ...issues
+      .filter(({ level }) => level === 'warning')
+      .map((issue) => translator.say(issueInWords(issue, translator))),
     ...yearly.flatMap(([cents, years]) =>
       years === undefined ? [] : [fill(words.leadYears, { envelope: numbers.money(cents / 100, 0), years })],
     ),

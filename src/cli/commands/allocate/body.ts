@@ -2,6 +2,7 @@ import { Refusal } from '../../../base/issue.ts';
 import { requestColumns } from '../../../compare/presets.ts';
 import { allocationJson } from '../../../report/allocation/contract.ts';
 import { allocationCsv } from '../../../report/allocation/csv.ts';
+import { issueInWords } from '../../../report/allocation/issues.ts';
 import { replayName, replayOnData } from '../../../report/allocation/replay.ts';
 import { allocationReport } from '../../../report/allocation/report.ts';
 import { csv } from '../../../report/formats/csv.ts';
@@ -80,7 +81,7 @@ export const body: CommandBody = async (invocation) => {
   }
   return closeSession(session, {
     ledger: cleaned.ledger,
-    issues: study.issues,
+    issues: study.issues.map((issue) => issueInWords(issue, translate)),
     figures: allocationFigures(study),
   });
 };

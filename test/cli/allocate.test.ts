@@ -142,6 +142,20 @@ describe('equite allocate', () => {
     expect(allocate.safeParse(JSON.parse(found.stdout)).error?.issues).toBeUndefined();
   });
 
+  it('says what another envelope moves, scenario by scenario', () => {
+    const rules = ['--within', 'equal', '--within', 'cel', '--draws', '0', '--quiet'];
+    run('subventions.csv', '--envelope', '48000', ...rules, '-o', 'before.json');
+    run('subventions.csv', '--envelope', '96000', ...rules, '-o', 'after.json');
+    const found = JSON.parse(equite(['diff', 'before.json', 'after.json', '--json'], { cwd }).stdout);
+    const text = JSON.stringify(found);
+    expect(text).toContain('"scenario"');
+    expect(text).toContain('"48000.00"');
+    // 48 equal parts: 1 000 $, then 2 000 $.
+    expect(text).toContain('"1000.00"');
+    expect(text).toContain('"2000.00"');
+    expect(text).toContain('equal');
+  });
+
   it('fails on demand when a scenario cannot be held', () => {
     const args = [
       'subventions.csv',

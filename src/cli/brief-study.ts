@@ -6,11 +6,13 @@ import { referenceText } from '../report/gaps/reference.ts';
 import { headLines } from '../report/gaps/report.ts';
 import { parseReference } from '../settings/reference-text.ts';
 import type { Edition } from '../settings/resolved.ts';
+import type { AllocationStudy } from '../study/allocation/allocation.ts';
 import { disparity } from '../study/disparity.ts';
 import type { Gaps } from '../study/gaps/gaps.ts';
 import { partyReader } from '../study/peers/dossier.ts';
 import { findOrganisation } from '../study/peers/find-organisation.ts';
 import { peers } from '../study/peers/peers.ts';
+import { briefAllocation } from './allocation-study.ts';
 import { briefGroupings, gapStudy } from './gap-study.ts';
 import { progressOf } from './progress.ts';
 import type { Session } from './session.ts';
@@ -28,7 +30,7 @@ export async function briefContext(session: Session, about: Edition['about']): P
   const progress = progressOf(invocation, translate);
   const gaps = await gapStudy(session, progress, briefGroupings(cleaned.dataset));
   progress.end();
-  return contextOf(session, gaps, about);
+  return contextOf(session, gaps, about, await briefAllocation(session));
 }
 
 /**
@@ -36,7 +38,12 @@ export async function briefContext(session: Session, about: Edition['about']): P
  *
  * @throws Refusal when the data have not what the edition is about
  */
-export function contextOf(session: Session, gaps: Gaps, about: Edition['about']): BriefContext {
+export function contextOf(
+  session: Session,
+  gaps: Gaps,
+  about: Edition['about'],
+  allocation?: AllocationStudy,
+): BriefContext {
   const { cleaned, settings, translate, denominator, files } = session;
   const { dataset } = cleaned;
   const found = peers(dataset, { unit: settings.unit, requests: settings.comparable, by: ROLES });
@@ -54,6 +61,7 @@ export function contextOf(session: Session, gaps: Gaps, about: Edition['about'])
     disparity: unequal,
     peers: found,
     gaps,
+    ...(allocation ? { allocation } : {}),
     head: headLines(gaps, found.sides, translate),
     draws: { draws: settings.draws, seed: settings.seed },
     lines: organisationLines(dataset, gaps, party, 'gap'),

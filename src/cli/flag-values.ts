@@ -5,6 +5,7 @@ import { parseDefinition } from '../settings/definition-text.ts';
 import { settingsPlaces } from '../settings/discover.ts';
 import { readSettings } from '../settings/file.ts';
 import { layered, resolveSettings, type Settings, type SettingsValues } from '../settings/resolved.ts';
+import { typedScenario } from './commands/allocate/ask.ts';
 import { askedLang } from './lang.ts';
 import type { Invocation } from './spec.ts';
 
@@ -69,6 +70,7 @@ export function mapNotes({ flags }: Invocation): AnyIssue[] {
 
 /** What the flags alone say, in the shape the rooms want. */
 export function flagValues({ flags }: Invocation): SettingsValues {
+  const scenario = typedScenario(flags);
   const values = flags as SettingsValues;
   const pairs = (flags.map ?? []) as readonly (readonly [string, string])[];
   const given = flags.set as readonly (readonly [string, string])[] | undefined;
@@ -98,6 +100,9 @@ export function flagValues({ flags }: Invocation): SettingsValues {
     reference: flags.reference as string | undefined,
     floors: flags.floors as string | undefined,
     floor_money: flags.floorMoney as 'mission' | 'all' | undefined,
+    scenarios: scenario && [scenario],
+    used: typeof flags.used === 'string' ? roleOf(flags.used) : undefined,
+    requested: typeof flags.requested === 'string' ? roleOf(flags.requested) : undefined,
     per: (flags.per as readonly string[] | undefined)?.map(roleOf),
     factors: (flags.factor as readonly string[] | undefined)?.map(roleOf),
     draws: flags.draws as number | undefined,

@@ -6,6 +6,7 @@ import { readFloors } from '../settings/floor-file.ts';
 import { parseReference } from '../settings/reference-text.ts';
 import type { Settings } from '../settings/resolved.ts';
 import { type Gaps, gaps } from '../study/gaps/gaps.ts';
+import { allocationColumns } from './allocation-study.ts';
 import type { Progress } from './progress.ts';
 import type { Session } from './session.ts';
 
@@ -15,6 +16,7 @@ export const gapColumns = (settings: Settings): readonly string[] => [
   ...settings.comparable.flatMap(requestColumns),
   ...settings.per,
   ...settings.factors,
+  ...allocationColumns(settings),
 ];
 
 /** Groupings of a brief: each role that the data have, and region × sector. */

@@ -15,6 +15,7 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
   '.md': 'md',
   '.markdown': 'md',
   '.txt': 'table',
+  '.xlsx': 'xlsx',
 };
 
 /** The format asked for: `--format`, else the extension of `--output`, else a table. */

@@ -1,4 +1,5 @@
 import type { Translator } from '../messages/translator.ts';
+import { chartsOf, tablesOf } from '../report/brief/files.ts';
 import { inWords } from '../report/csv-names.ts';
 import { firstScreen } from '../report/first-screen.ts';
 import type { CsvStyle, CsvTable } from '../report/formats/csv.ts';
@@ -34,19 +35,25 @@ export async function onScreen(
   return firstScreen(report, lines, (one) => terminal(one, translate, options), translate);
 }
 
-/** The same, or a Word document as bytes. */
+/** The same, or a Word document or a workbook as bytes. */
 export async function reportOutput(
   report: Report,
   format: string,
   invocation: Invocation,
   translate: Translator,
 ): Promise<string | Uint8Array> {
-  if (format !== 'docx') return reportText(report, format, invocation, translate);
-  const { docx } = await import('../report/formats/docx.ts');
-  const charts = report.sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'chart'));
-  if (!charts) return docx(report, translate);
-  const { pictures } = await import('../report/charts/pictures.ts');
-  return docx(report, translate, { picture: pictures(translate) });
+  if (format === 'docx') return wordDocument(report, translate);
+  if (format === 'xlsx') return workbookOf(report, translate);
+  return reportText(report, format, invocation, translate);
+}
+
+/** One sheet a table, then what the figures rest on. */
+async function workbookOf(report: Report, translate: Translator): Promise<Uint8Array> {
+  const { xlsx } = await import('../report/formats/xlsx.ts');
+  const names: Readonly<Record<string, string>> = translate.texts.csv.sheets;
+  const sheets = tablesOf(report).map((table) => ({ table, sheet: names[table.id] ?? table.id }));
+  const lines = [report.title, ...report.lead, ...report.limits];
+  return xlsx(sheets, [[translate.texts.ui.limits], ...lines.map((line) => [line])], translate);
 }
 
 /** Only a run that writes a page loads what makes one. */
@@ -56,6 +63,14 @@ async function pageText(report: Report, translate: Translator): Promise<string> 
     import('../report/charts/draw.ts'),
   ]);
   return html(report, translate, { chart: (chart, look) => drawChart(chart, translate, look) });
+}
+
+/** Only a document with charts loads what makes pictures of them. */
+async function wordDocument(report: Report, translate: Translator): Promise<Uint8Array> {
+  const { docx } = await import('../report/formats/docx.ts');
+  if (chartsOf(report).length === 0) return docx(report, translate);
+  const { pictures } = await import('../report/charts/pictures.ts');
+  return docx(report, translate, { picture: pictures(translate) });
 }
 
 /** The style of `--csv-style`, whose values commander has checked. */

@@ -21,6 +21,7 @@ import type { documents } from './en/documents.ts';
 import type { gaps } from './en/gaps-report.ts';
 import type { html } from './en/html.ts';
 import type { peers } from './en/peers.ts';
+import type { replays } from './en/replays.ts';
 import type { trend } from './en/trend.ts';
 import type { ui } from './en/ui.ts';
 import type { verify } from './en/verify.ts';
@@ -50,6 +51,7 @@ export type SameShape<T> = { readonly [K in keyof T]: T[K] extends string ? stri
 export interface Texts {
   readonly ui: SameShape<typeof ui>;
   readonly allocation: SameShape<typeof allocation>;
+  readonly replays: SameShape<typeof replays>;
   readonly peers: SameShape<typeof peers>;
   readonly brief: SameShape<typeof brief>;
   readonly gaps: SameShape<typeof gaps>;

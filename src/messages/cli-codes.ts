@@ -25,6 +25,10 @@ export interface CliCodes {
   'month-number': { value: string };
   'for-form': { value: string };
   'envelope-missing': Record<never, never>;
+  'replay-unknown': { word: string; replays: readonly string[] };
+  /** A file is shared by one published sharing at a time. */
+  'replay-several': { replays: readonly string[] };
+  'replay-region': { replay: string; region: string };
   /** No amount, or one that reads two ways (`1,500`). */
   'amount-flag': { flag: string; value: string };
   /** `--indexation` holds no rate. */

@@ -4,6 +4,7 @@ import type { Entry } from './entries.ts';
 import { exampleOf } from './example.ts';
 import { calculatorReading, calculatorText } from './figures.ts';
 import type { Block, Report, Row, Section, Table } from './model.ts';
+import { axiomLines } from './rule-axioms.ts';
 
 /** Everything said of one figure, as sentences: what terminal, Markdown and method pages show. */
 export interface Explanation {
@@ -165,6 +166,7 @@ function rangeFact(
 export function explainReport(entry: Entry, translator: ExplainTranslator): Report {
   const { ui } = translator.explain;
   const about = explain(entry, translator);
+  const axioms = axiomLines(entry.key, translator);
   const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
   const section = (heading: string, ...blocks: readonly Block[]): Section => ({ heading, blocks });
   const readings: Block[] = [...about.example, about.reading].map(paragraph);
@@ -175,6 +177,7 @@ export function explainReport(entry: Entry, translator: ExplainTranslator): Repo
       section(ui.formula, paragraph(about.formula)),
       section(ui.read, ...readings),
       section(ui.facts, { kind: 'table', table: factsTable(about, translator) }),
+      ...(axioms ? [section(translator.texts.allocation.axiomsProven, { kind: 'list', items: axioms })] : []),
       section(ui.why, paragraph(about.why)),
       section(ui.misleads, paragraph(about.misleads)),
       section(ui.others, { kind: 'list', items: about.others }),

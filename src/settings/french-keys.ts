@@ -26,6 +26,9 @@ const COMMON: Readonly<Record<string, readonly string[]>> = {
   draws: ['tirages'],
   seed: ['germe'],
   reports: ['rapports', 'memoires'],
+  scenarios: ['scenarios'],
+  used: ['verse', 'verses'],
+  requested: ['demande', 'demandes'],
   merge_duplicates: ['fusionner doublons', 'fusionner les doublons'],
   same_as: ['meme que', 'memes'],
   homonyms: ['homonymes'],
@@ -35,6 +38,21 @@ const COMMON: Readonly<Record<string, readonly string[]>> = {
 };
 const SECTION = { ...COMMON, match: ['noms', 'nom'] };
 const EDITION = { ...COMMON, name: ['nom'], for: ['pour'], template: ['modele'] };
+const SCENARIO = {
+  name: ['nom'],
+  envelope: ['enveloppe', 'enveloppes'],
+  between: ['entre regions', 'entre les regions'],
+  within: ['entre organismes', 'entre les organismes', 'regle', 'regles'],
+  minimum: ['cheque minimum'],
+  below_minimum: ['sous le minimum'],
+  maximum: ['cheque maximum'],
+  cap: ['plafond'],
+  keep: ['garde'],
+  new: ['nouveaux'],
+  protect: ['proteges'],
+  need: ['besoin', 'besoins'],
+  shares: ['parts'],
+};
 const DEFINITION = {
   name: ['nom'],
   preset: ['comparaison'],
@@ -59,6 +77,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   overlap: { garder: 'keep' },
   regions: { libre: 'free' },
   floor_money: { tout: 'all', tous: 'all' },
+  below_minimum: { rien: 'nothing', minimum: 'minimum' },
 };
 const YES: Readonly<Record<string, string>> = {
   oui: 'true',
@@ -76,6 +95,7 @@ type Twins = Readonly<Record<string, readonly string[]>>;
 const INSIDE: Readonly<Record<string, Twins>> = {
   files: SECTION,
   reports: EDITION,
+  scenarios: SCENARIO,
   comparable: DEFINITION,
   suppression: SUPPRESSION,
 };

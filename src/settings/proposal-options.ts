@@ -29,6 +29,7 @@ export function optionalBlocks(
     block(ui.initOptional, common(cleaned, issues, data, ui)),
     block(ui.initOptions.comparableHeading, comparable(data, ui.initOptions)),
     block(ui.initOptions.gapsHeading, gaps(ui.initOptions)),
+    block(ui.initOptions.scenariosHeading, scenarios(ui.initOptions)),
     block(ui.initOptions.reportsHeading, reports(data, translator)),
   ];
 }
@@ -130,6 +131,18 @@ const gaps = (words: Words): string[] => [
   `band: ${100 * BAND}  # ${words.band}`,
   `seed: 1  # ${words.seed}`,
   `largest_amount: 1e15  # ${words.largestAmount}`,
+];
+
+const scenarios = (words: Words): string[] => [
+  `used: ${quoted(words.usedColumn)}  # ${words.used}`,
+  `requested: ${quoted(words.requestedColumn)}  # ${words.requested}`,
+  `scenarios:  # ${words.scenarios}`,
+  `  - name: ${quoted(words.oneScenario)}`,
+  '    envelope: 10M',
+  `    keep: 1M  # ${words.keep}`,
+  `    between: [organisations, population]  # ${words.between}`,
+  `    within: [lowest-ratio, equal]  # ${words.within}`,
+  `    minimum: 5000  # ${words.minimum}`,
 ];
 
 function reports({ regions: [region] }: Data, { texts, fill }: Translator): string[] {

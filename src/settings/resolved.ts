@@ -10,6 +10,7 @@ import type { Lang } from '../messages/catalogue.ts';
 import type { NumberLocale } from '../messages/numbers.ts';
 import { DEFAULT_SUPPRESSION } from '../study/disclosure/rules.ts';
 import type { MoneyKind } from '../study/gaps/modes.ts';
+import type { ScenarioText } from './scenario-form.ts';
 
 /** How one file is read: what a section of `files:` can say. Names are those of the settings file and of the JSON. */
 export interface FileSettings {
@@ -88,6 +89,12 @@ export interface Settings extends FileSettings {
   readonly seed: number;
   /** Editions that `report` writes; empty: one, about all. */
   readonly reports: readonly Edition[];
+  /** Ways to share an envelope, for `allocate` and for what a brief asks. */
+  readonly scenarios: readonly ScenarioText[];
+  /** Column of the cheques that were really paid out of an envelope. */
+  readonly used: string | null;
+  /** Column of what organisations asked for. */
+  readonly requested: string | null;
   /** The brief is for the public: no organisation is named, and none can be recognised. */
   readonly public: boolean;
   /** What a public edition may not show. */
@@ -186,6 +193,9 @@ export function portable(settings: Settings): Settings {
       over:
         edition.over.floors == null ? edition.over : { ...edition.over, floors: bare(edition.over.floors) },
     })),
+    scenarios: settings.scenarios.map((one) =>
+      one.shares === undefined ? one : { ...one, shares: bare(one.shares) },
+    ),
     settings_files: settings.settings_files.map(bare),
   };
 }
@@ -209,6 +219,7 @@ export function resolveSettings(values: SettingsValues, lang: Lang, files: reado
     factors: values.factors ?? [],
     ...chanceDefaults(values),
     reports: values.reports ?? [],
+    ...allocationDefaults(values),
     public: values.public ?? false,
     suppression: values.suppression ?? DEFAULT_SUPPRESSION,
     largest_amount: values.largest_amount ?? LARGEST_AMOUNT,
@@ -221,6 +232,12 @@ export function resolveSettings(values: SettingsValues, lang: Lang, files: reado
     settings_files: files,
   };
 }
+
+const allocationDefaults = (values: SettingsValues): Pick<Settings, 'scenarios' | 'used' | 'requested'> => ({
+  scenarios: values.scenarios ?? [],
+  used: values.used ?? null,
+  requested: values.requested ?? null,
+});
 
 const chanceDefaults = (values: SettingsValues): Pick<Settings, 'draws' | 'fewest' | 'band' | 'seed'> => ({
   draws: values.draws ?? DEFAULT_DEALS,

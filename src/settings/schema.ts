@@ -11,6 +11,7 @@ import { DEFAULT_SUPPRESSION } from '../study/disclosure/rules.ts';
 import { acrossEntries } from './across-text.ts';
 import { parseDefinition, presetName } from './definition-text.ts';
 import { between, listOf, mapOf, month, number, positive, read, text, whole, yesOrNo } from './forms.ts';
+import { scenarioForm } from './scenario-form.ts';
 
 /**
  * The settings file. YAML is read with its failsafe schema, so that every scalar arrives as the text that stands
@@ -200,6 +201,9 @@ const settings = z.strictObject({
   seed: whole(0, Number.MAX_SAFE_INTEGER).optional(),
   comparable: definitions.optional(),
   reports: listOf(edition).optional(),
+  scenarios: listOf(scenarioForm).optional(),
+  used: text.transform(roleOf).optional(),
+  requested: text.transform(roleOf).optional(),
   public: yesOrNo.optional(),
   suppression: suppression.optional(),
   largest_amount: positive(MOST_LARGEST).optional(),
@@ -232,6 +236,8 @@ export function keysAt(path: readonly PropertyKey[]): readonly string[] {
       return Object.keys(definitionForm.shape);
     case 'suppression':
       return Object.keys(suppressionForm.shape);
+    case 'scenarios':
+      return Object.keys(scenarioForm.shape);
     case 'reports':
       return Object.keys(editionForm.shape);
     case 'files':

@@ -5,6 +5,7 @@ import { AMOUNT_SCALES } from '../clean/scale.ts';
 import { type DefinitionRequest, PRESETS } from '../compare/presets.ts';
 import { MOST_DEALS } from '../measure/comparable-funding/limits.ts';
 import { listOf, MOST_LETTERS, mapOf } from './forms.ts';
+import { storedScenario } from './scenario-form.ts';
 import type { Fault } from './schema.ts';
 
 /**
@@ -74,6 +75,9 @@ const stored = z.object({
   fewest: z.int().min(1).optional(),
   band: z.int().min(1).max(50).optional(),
   seed: z.int().min(0).optional(),
+  scenarios: listOf(storedScenario).optional(),
+  used: orUnset(word),
+  requested: orUnset(word),
   public: z.boolean().optional(),
   suppression: z
     .object({

@@ -88,6 +88,7 @@ export const TERMS = {
   'constant-dollars': { formula: 'x · I(b) / I(t)', see: [], references: [] },
   'years-to-parity': { formula: '−ln R₁ / ((ln R₁ − ln R₀) / T)', see: ['beta.speed'], references: [] },
   'declared-date': { formula: '(ln R₁ − ln R₀) here, and at other dates', see: [], references: [] },
+  'rules-between-regions': { formula: 'Eᵣ = E · wᵣ/Σw', see: ['claims.PRO'], references: [] },
   claim: { see: [], references: [] },
 } as const satisfies Record<string, Term>;
 

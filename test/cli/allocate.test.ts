@@ -1,249 +1,231 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { RULE_KEYS } from '../../src/measure/allocation/registry.ts';
-import { allocate as shape } from '../../src/report/schemas/allocate.ts';
+import { allocate } from '../../src/report/schemas/allocate.ts';
 import { equite } from '../support/run.ts';
 
-const LIMIT = 60_000;
-const folder = mkdtempSync(join(tmpdir(), 'equite-allocate-'));
-const file = join(folder, 'cinq.csv');
-writeFileSync(
-  file,
-  [
-    'Exercice,Région,Organisme,Typologie,Montant,Seuil,Revenus,Statut,Versé,Population',
-    '2023-2024,01 Bas-Saint-Laurent,A,Milieu de vie,60000,150000,70000,Ancien,5000,100',
-    '2023-2024,01 Bas-Saint-Laurent,B,Milieu de vie,110000,150000,400000,Ancien,5000,100',
-    '2023-2024,13 Laval,C,Milieu de vie,90000,150000,300000,Ancien,5000,300',
-    '2023-2024,13 Laval,D,Hébergement,250000,300000,,Ancien,5000,300',
-    '2023-2024,13 Laval,E,Hébergement,0,300000,10000,Nouveau,0,300',
-    '',
-  ].join('\n'),
-);
+const HEADER = 'Exercice,Région,Organisme,Typologie,Montant,Seuil plancher,Demandé,Versé\n';
+const REGIONS = ['05 Estrie', '09 Côte-Nord', '13 Laval', '16 Montérégie'];
+/** Forty-eight organisations in four regions and two types; every amount like no other. */
+const rows = Array.from({ length: 48 }, (_, i) => ({
+  region: REGIONS[i % 4]!,
+  name: `Zéphyr ${i}`,
+  type: i % 3 === 0 ? 'Hébergement' : 'Milieu de vie',
+  amount: 60_000 + 1_111 * i + (i % 4 === 1 ? 0 : 40_000),
+  asked: 50_000 + 10 * i,
+}));
+const data = `${HEADER}${rows
+  .map(
+    ({ region, name, type, amount, asked }, i) =>
+      `2023-2024,${region},${name},${type},${amount},200000,${asked},${i % 2 === 0 ? 1000 : 0}`,
+  )
+  .join('\n')}\n`;
 
-interface Result {
-  readonly scenarios: readonly {
-    readonly within: string;
-    readonly left_over: string | null;
-    readonly awards: readonly {
-      readonly organisation: string;
-      readonly award: string;
-      readonly used?: string;
-    }[];
-    readonly after: { readonly under_floor: number; readonly lacking: string } | null;
-    readonly infeasible?: object;
-    readonly regions?: object;
-    readonly axioms: readonly { readonly key: string; readonly holds?: boolean }[];
-  }[];
+const SETTINGS = `comparable: typology
+draws: 100
+requested: Demandé
+scenarios:
+  - name: Notre demande
+    envelope: 500 000 $
+    within: lowest-ratio
+  - name: L’an dernier
+    envelope: 100k
+    keep: 10000
+    between: organisations
+    within: equal
+`;
+
+function folderWith(settings = ''): string {
+  const folder = mkdtempSync(join(tmpdir(), 'equite-allocate-'));
+  writeFileSync(join(folder, 'subventions.csv'), data);
+  if (settings !== '') writeFileSync(join(folder, 'equite.yaml'), settings);
+  return folder;
 }
 
-function resultOf(...flags: string[]): Result {
-  const run = equite(['allocate', file, ...flags, '--format', 'json']);
-  expect([run.code, run.stdout.startsWith('{')]).toEqual([0, true]);
-  return shape.parse(JSON.parse(run.stdout)) as unknown as Result;
-}
+describe('equite allocate', () => {
+  const cwd = folderWith();
+  const run = (...args: string[]) => equite(['allocate', ...args], { cwd });
 
-const awardsOf = (result: Result, scenario = 0) =>
-  Object.fromEntries(
-    result.scenarios[scenario]!.awards.map(({ organisation, award }) => [organisation, award]),
-  );
-
-describe('equite allocate, JSON', () => {
-  it(
-    'says what every rule would do, each column to the cent of the envelope',
-    () => {
-      const result = resultOf('--envelope', '100 001,01 $', ...RULE_KEYS.flatMap((key) => ['--within', key]));
-      expect(result.scenarios.map(({ within }) => within)).toEqual(RULE_KEYS);
-      for (const { awards, left_over } of result.scenarios) {
-        const cents = [...awards.map(({ award }) => award), left_over!].map((text) =>
-          Math.round(100 * Number(text)),
-        );
-        expect(cents.reduce((sum, one) => sum + one, 0)).toBe(10_000_101);
-      }
-    },
-    LIMIT,
-  );
-
-  it(
-    'lowest share of the floor first, by hand',
-    () => {
-      // 0/300, 60/150, 90/150 …: 60 000 bring the first to a fifth of its floor; nobody else is reached before 40 %.
-      const result = resultOf('--envelope', '60k', '--within', 'lowest-ratio');
-      expect(awardsOf(result)).toEqual({ A: '0.00', B: '0.00', C: '0.00', D: '0.00', E: '60000.00' });
-      expect(result.scenarios[0]!.after).toMatchObject({ under_floor: 5, lacking: '480000.00' });
-    },
-    LIMIT,
-  );
-
-  it(
-    'between regions first, then inside each',
-    () => {
-      // 100 and 300 inhabitants: 10 000 and 30 000, shared equally by 2 and by 3.
-      const result = resultOf('--envelope', '40000', '--between', 'population', '--within', 'equal');
-      expect(awardsOf(result)).toEqual({
-        A: '5000.00',
-        B: '5000.00',
-        C: '10000.00',
-        D: '10000.00',
-        E: '10000.00',
-      });
-      expect(result.scenarios[0]!.regions).toEqual([
-        { region: '01 Bas-Saint-Laurent', envelope: '10000.00', left_over: '0.00' },
-        { region: '13 Laval', envelope: '30000.00', left_over: '0.00' },
-      ]);
-    },
-    LIMIT,
-  );
-
-  it(
-    'by a file of parts',
-    () => {
-      const shares = join(folder, 'parts.csv');
-      writeFileSync(shares, 'Région;Part\n01;75 %\nLaval;25 %\n');
-      const result = resultOf(
-        '--envelope',
-        '40000',
-        '--between',
-        'shares',
-        '--shares',
-        shares,
-        '--within',
-        'equal',
+  it('writes JSON of its schema, whose columns add up to the envelope', () => {
+    const found = run(
+      'subventions.csv',
+      '--envelope',
+      '123456.78',
+      '--within',
+      'cea',
+      '--within',
+      'talmud',
+      '--between',
+      'organisations',
+      '--between',
+      'none',
+      '--draws',
+      '0',
+      '--json',
+    );
+    expect(found.code).toBe(0);
+    const result = JSON.parse(found.stdout);
+    expect(allocate.safeParse(result).error?.issues).toBeUndefined();
+    expect(result.scenarios).toHaveLength(4);
+    for (const { awards, left_over } of result.scenarios) {
+      const cents = awards.reduce(
+        (sum: number, { award }: { award: string }) => sum + Math.round(100 * Number(award)),
+        0,
       );
-      expect(awardsOf(result)).toMatchObject({ A: '15000.00', C: '3333.34', D: '3333.33', E: '3333.33' });
-    },
-    LIMIT,
-  );
+      expect(cents + Math.round(100 * Number(left_over))).toBe(12_345_678);
+    }
+  });
 
-  it(
-    'newcomers and the minister off the top, a cap as a share of revenue',
-    () => {
-      const flags = [
-        '--envelope',
-        '50000',
-        '--keep',
-        '10000',
-        '--new',
-        'Statut=Nouveau:20000',
-        '--cap',
-        '80%:Revenus',
-      ];
-      // A has no room (56 000 less than 60 000), D no known revenue: 20 000 are for B and C.
-      expect(awardsOf(resultOf(...flags, '--within', 'cea'))).toEqual({
-        A: '0.00',
-        B: '10000.00',
-        C: '10000.00',
-        D: '0.00',
-        E: '20000.00',
-      });
-    },
-    LIMIT,
-  );
+  it('counts gains from what was really paid', () => {
+    const found = run(
+      'subventions.csv',
+      '--envelope',
+      '24000',
+      '--within',
+      'equal',
+      '--used',
+      'Versé',
+      '--draws',
+      '0',
+      '--format',
+      'md',
+      '--lang',
+      'fr',
+    );
+    // 24 000 $ between 48 is 500 $: half had 1 000 $, half nothing.
+    expect(found.stdout).toContain('24 gagnent (12\u00a0000\u00a0$ en tout), 24 perdent, 0 au même point');
+  });
 
-  it(
-    'says which constraint cannot be held, and by how much',
-    () => {
-      const result = resultOf('--envelope', '10000', '--new', 'Statut=Nouveau:60000', '--within', 'cea');
-      expect(result.scenarios[0]).toMatchObject({
-        awards: [],
-        after: null,
-        infeasible: { constraint: 'newcomers', short: '50000.00', organisations: 1, region: null },
-      });
-      const run = equite([
-        'allocate',
-        file,
+  it('writes a document and a workbook, the same bytes twice', () => {
+    for (const name of ['a.docx', 'a.xlsx']) {
+      const args = [
+        'subventions.csv',
         '--envelope',
-        '10000',
-        '--new',
-        'Statut=Nouveau:60000',
+        '100k',
         '--within',
         'cea',
-        '--fail-on',
-        'infeasible',
-      ]);
-      expect(run.code).toBe(1);
-      expect(run.stderr).toContain('50');
-    },
-    LIMIT,
-  );
+        '--draws',
+        '0',
+        '-o',
+        name,
+        '--lang',
+        'fr',
+      ];
+      expect(run(...args).code).toBe(0);
+      const first = readFileSync(join(cwd, name));
+      expect(run(...args).code).toBe(0);
+      expect(readFileSync(join(cwd, name)).equals(first)).toBe(true);
+      const texts = Object.values(unzipSync(first))
+        .map((part) => strFromU8(part))
+        .join('');
+      expect(texts).toContain('Chèques égaux');
+      expect(texts).toContain('Zéphyr 7');
+    }
+  });
+
+  it('says what is missing or not known, and never runs half of it', () => {
+    const code = (...args: string[]) => [
+      run(...args, '--lang', 'en').code,
+      run(...args, '--lang', 'en').stderr,
+    ];
+    expect(code('subventions.csv')[1]).toContain('The envelope to share is missing');
+    expect(code('--replay', 'nowhere')[1]).toContain('No published sharing is called “nowhere”');
+    expect(code('subventions.csv', '--replay', 'laval-2019', '--replay', 'quebec-2024')[0]).toBe(2);
+    expect(code('subventions.csv', '--replay', 'montreal-2024')[1]).toContain('region 06');
+    expect(code()[0]).toBe(2);
+  });
+
+  it('works published sharings out again as data too', () => {
+    const found = run('--replay', 'laval-2019', '--json');
+    expect(allocate.safeParse(JSON.parse(found.stdout)).error?.issues).toBeUndefined();
+  });
+
+  it('says what another envelope moves, scenario by scenario', () => {
+    const rules = ['--within', 'equal', '--within', 'cel', '--draws', '0', '--quiet'];
+    run('subventions.csv', '--envelope', '48000', ...rules, '-o', 'before.json');
+    run('subventions.csv', '--envelope', '96000', ...rules, '-o', 'after.json');
+    const found = JSON.parse(equite(['diff', 'before.json', 'after.json', '--json'], { cwd }).stdout);
+    const text = JSON.stringify(found);
+    expect(text).toContain('"scenario"');
+    expect(text).toContain('"48000.00"');
+    // 48 equal parts: 1 000 $, then 2 000 $.
+    expect(text).toContain('"1000.00"');
+    expect(text).toContain('"2000.00"');
+    expect(text).toContain('equal');
+  });
+
+  it('fails on demand when a scenario cannot be held', () => {
+    const args = [
+      'subventions.csv',
+      '--envelope',
+      '1000',
+      '--keep',
+      '5000',
+      '--within',
+      'equal',
+      '--draws',
+      '0',
+      '--fail-on',
+      'infeasible',
+    ];
+    expect(run(...args).code).toBe(1);
+    expect(run(...args.slice(0, -2)).code).toBe(0);
+  });
 });
 
-describe('equite repartir, for people', () => {
-  it(
-    'prints rules side by side, who gains against what was paid, and the properties',
-    () => {
-      const { stdout, code } = equite([
-        'repartir',
-        file,
-        '--envelope',
-        '20000',
-        '--within',
-        'chèques égaux',
-        '--within',
-        'plus faibles montants',
-        '--used',
-        'Versé',
-      ]);
-      expect(code).toBe(0);
-      for (const text of [
-        'Ce que ferait chaque règle',
-        'ce qui a été versé',
-        'Traitement égal',
-        'Chèques égaux',
-      ]) {
-        expect(stdout).toContain(text);
-      }
-    },
-    LIMIT,
-  );
+describe('what a brief asks for', () => {
+  const cwd = folderWith(SETTINGS);
+  const report = (out: string, ...args: string[]) =>
+    equite(['rapport', 'subventions.csv', '-o', out, '--quiet', ...args], { cwd });
 
-  it(
-    'writes CSV with a line a rule and organisation',
-    () => {
-      const { stdout } = equite([
-        'allocate',
-        file,
-        '--envelope',
-        '20000',
-        '--within',
-        'equal',
-        '--format',
-        'csv',
-        '--csv-names',
-        'keys',
-      ]);
-      expect(stdout.split('\n').slice(0, 2)).toEqual([
-        'between,within,organisation,region,typology,before,floor,used,award,after,why',
-        ',equal,A,01 Bas-Saint-Laurent,Milieu de vie,60000.00,150000.00,,4000.00,64000.00,',
-      ]);
-    },
-    LIMIT,
-  );
-});
+  it('stands in its section, and every sentence of it is a claim that holds on the data and not on others', () => {
+    expect(report('out')).toMatchObject({ code: 0 });
+    const text = readFileSync(join(cwd, 'out', 'rapport.md'), 'utf8');
+    expect(text).toContain('## Ce que nous demandons');
+    expect(text).toContain('Notre demande');
+    expect(text).toContain('Part obtenue');
+    const claims = JSON.parse(readFileSync(join(cwd, 'out', 'affirmations.json'), 'utf8'));
+    const asked = claims.claims.filter(({ id }: { id: string }) => id.includes('brief.asks.scenario'));
+    expect(asked).toHaveLength(2);
 
-describe('equite allocate refuses, with exit code 2 and what to type instead', () => {
-  it.each([
-    ['no envelope', ['--within', 'cea'], '--envelope'],
-    ['an amount that reads two ways', ['--envelope', '1,500'], '1,500'],
-    ['an unknown rule', ['--envelope', '10', '--within', 'zzz'], 'lowest-ratio'],
-    ['a number for a rule that takes none', ['--envelope', '10', '--within', 'cea:2%'], '2%'],
-    ['a rate that is none', ['--envelope', '10', '--within', 'indexation:deux'], 'deux'],
-    ['a cap without a column', ['--envelope', '10', '--cap', '80%'], '80%'],
-    ['newcomers without an amount', ['--envelope', '10', '--new', 'Statut=Nouveau'], 'Statut=Nouveau'],
-    ['a value that nobody has', ['--envelope', '10', '--new', 'Statut=Jeune:5'], 'Nouveau'],
-    ['a column that is not there', ['--envelope', '10', '--used', 'Payé'], 'Payé'],
-    ['needs without their column', ['--envelope', '10', '--between', 'need'], '--need'],
-  ])(
-    '%s',
-    (_, flags, said) => {
-      for (const lang of ['fr', 'en']) {
-        const run = equite(['allocate', file, ...flags, '--lang', lang]);
-        expect([run.code, run.stdout]).toEqual([2, '']);
-        expect(run.stderr).toContain(said);
-        expect(run.stderr).not.toMatch(/\{\w+\}|undefined/);
-      }
-    },
-    LIMIT,
-  );
+    const verdicts = (file: string) =>
+      JSON.parse(
+        equite(['verify', 'out/affirmations.json', file, '--json', '--quiet'], { cwd }).stdout,
+      ).verdicts.filter(({ id }: { id: string }) => id.includes('brief.asks.scenario'));
+    expect(verdicts('subventions.csv').map(({ verdict }: { verdict: string }) => verdict)).toEqual([
+      'holds',
+      'holds',
+    ]);
+    // Everyone 10 000 $ richer: less is lacking.
+    writeFileSync(
+      join(cwd, 'autres.csv'),
+      data.replace(/,(\d+),200000,/g, (_, amount) => `,${Number(amount) + 10_000},200000,`),
+    );
+    expect(verdicts('autres.csv').map(({ verdict }: { verdict: string }) => verdict)).toEqual([
+      'does-not-hold',
+      'does-not-hold',
+    ]);
+  });
+
+  it('names no cheque in a public edition', () => {
+    expect(report('public', '--public')).toMatchObject({ code: 0 });
+    const text = readFileSync(join(cwd, 'public', 'rapport.md'), 'utf8');
+    const section = text.slice(text.indexOf('## Ce que nous demandons'));
+    const own = section.slice(0, section.indexOf('\n## ', 5));
+    expect(own).toContain('Notre demande');
+    expect(own).not.toMatch(/Zéphyr|Le plus grand|Médian|Part obtenue/);
+    // Neither the largest nor the smallest cheque of the rule stands anywhere.
+    const found = equite(['allocate', 'subventions.csv', '--json', '--quiet'], { cwd });
+    const awards = JSON.parse(found.stdout).scenarios[0].awards.map(({ award }: { award: string }) =>
+      Number(award),
+    );
+    const spaced = (x: number) =>
+      x
+        .toFixed(2)
+        .replace('.', ',')
+        .replace(/\B(?=(\d{3})+,)/g, '\u00a0');
+    for (const award of awards.filter((x: number) => x > 0)) expect(text).not.toContain(spaced(award));
+  });
 });

@@ -218,3 +218,31 @@ describe('typologies and modes', () => {
     expect(codes(modes.rows)).toEqual(['mission-globale', 'activites-specifiques', 'projet-ponctuel']);
   });
 });
+
+describe('published sharings', () => {
+  const published = table(
+    'psoc-published.json',
+    z.strictObject({
+      key: z.string().regex(/^[a-z0-9-]+$/),
+      printed: z.string().min(1),
+      value: z.number().positive(),
+      kind: z.enum(['money', 'count', 'share']),
+      step: z.number().positive(),
+      mark: z.enum(['exact', 'about', 'more-than']),
+      year: z.string().regex(/^\d{4}(-\d{4})?$/),
+      source: z.string().min(1),
+      url: z.string().regex(/^https?:\/\//),
+    }),
+  );
+
+  it('have each figure once, and the digits that were printed', () => {
+    const keys = published.rows.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    const scales: Readonly<Record<string, number>> = { M: 1e6, G: 1e9, '%': 0.01 };
+    for (const { key, printed, value } of published.rows) {
+      const digits = Number(printed.replace(/[^\d.,]/g, '').replace(',', '.'));
+      const scale = scales[/[MG%]/.exec(printed)?.[0] ?? ''] ?? 1;
+      expect([key, digits * scale]).toEqual([key, expect.closeTo(value, 6)]);
+    }
+  });
+});

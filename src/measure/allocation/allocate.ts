@@ -1,6 +1,6 @@
 import type { BetweenRule, Territory } from './between-rule.ts';
 import { wholeCents } from './cents.ts';
-import { type Claimants, pick } from './claimants.ts';
+import { type Claimants, gathered, pick } from './claimants.ts';
 import type { Constraints, Infeasible } from './constraints.ts';
 import type { ChosenRule } from './registry.ts';
 import { totalOf } from './sector-rule.ts';
@@ -87,7 +87,8 @@ export function allocate(problem: AllocationProblem): Allocation | NoAllocation 
 /** What is left of the envelope after the minister's part and the newcomers, and who takes part in it. */
 function offTheTop({ envelope, claimants, constraints }: AllocationProblem) {
   const { keep, newcomers } = constraints;
-  const rows = Array.from(claimants.amount.keys()).filter((i) => newcomers?.rows[i] !== 1);
+  const rows: number[] = [];
+  for (let i = 0; i < claimants.n; i++) if (newcomers?.rows[i] !== 1) rows.push(i);
   const count = claimants.n - rows.length;
   const short = (constraint: Infeasible['constraint'], by: number, organisations: number) => ({
     infeasible: { constraint, short: by, organisations, region: -1 },
@@ -106,9 +107,10 @@ function shareBetween(
   region: number,
   awards: Float64Array,
 ): Pick<Shared, 'leftOver' | 'error'> | NoAllocation {
-  const of = (column: Float64Array | undefined) => column && Float64Array.from(rows, (row) => column[row]!);
+  const of = (column: Float64Array | undefined) => column && gathered(column, rows);
   const own = { ...constraints, cap: of(constraints.cap), guaranteed: of(constraints.guaranteed) };
-  const ranks = Float64Array.from(rows, (row) => rank[row]!);
+  const ranks = Int32Array.from(rows);
+  for (let k = 0; k < ranks.length; k++) ranks[k] = rank[ranks[k]!]!;
   const outcome = shareOut(within, envelope, pick(claimants, rows), own, ranks);
   if (outcome === 'no-answer') return { undefined: 'too-many-claimants' };
   if ('infeasible' in outcome) return { infeasible: { ...outcome.infeasible, region } };

@@ -16,9 +16,28 @@ export interface AxiomCase {
   /** Type of each, negative for none. */
   readonly type: Int32Array;
   readonly awards: Float64Array;
+  /** Of the same claims, amounts and types: `axiomOrders`. */
+  readonly orders: AxiomOrders;
   /** The awards under another envelope, or with other claims; undefined where there are none. */
   readonly again: (envelope: number, claims?: Float64Array) => Float64Array | undefined;
 }
+
+/** Positions in the orders that the checks go through, the same for every rule. */
+export interface AxiomOrders {
+  /** By claim, then amount; undefined without claims. */
+  readonly byClaim: readonly number[] | undefined;
+  /** By type, then amount. */
+  readonly byType: readonly number[];
+}
+
+export const axiomOrders = ({
+  claims,
+  amount,
+  type,
+}: Pick<AxiomCase, 'claims' | 'amount' | 'type'>): AxiomOrders => ({
+  byClaim: claims && sorted(amount.length, (i, j) => claims[i]! - claims[j]! || amount[i]! - amount[j]!),
+  byType: sorted(amount.length, (i, j) => type[i]! - type[j]! || amount[i]! - amount[j]!),
+});
 
 /** Awards this close are the same: each is rounded to the cent. */
 const CENT = 1.01;
@@ -37,23 +56,21 @@ export function checkAxioms(one: AxiomCase): readonly AxiomCheck[] {
 type Check = (one: AxiomCase) => readonly number[] | 'no-claims' | 'no-answer' | undefined;
 
 const CHECKS: Readonly<Record<AxiomKey, Check>> = {
-  'equal-treatment': ({ claims, amount, type, awards }) => {
+  'equal-treatment': ({ claims, amount, type, awards, orders }) => {
     const same = (i: number, j: number) =>
       amount[i] === amount[j] && (claims ? claims[i] === claims[j] : type[i] === type[j]);
-    const order = sorted(awards.length, (i, j) => {
-      const first = claims ? claims[i]! - claims[j]! : type[i]! - type[j]!;
-      return first || amount[i]! - amount[j]! || awards[i]! - awards[j]!;
-    });
-    let start = 0;
-    for (let k = 1; k < order.length; k++) {
-      if (!same(order[start]!, order[k]!)) start = k;
-      else if (awards[order[k]!]! - awards[order[start]!]! > CENT) return [order[start]!, order[k]!];
+    // The smallest and the largest award of those who are the same.
+    let [least, most] = [-1, -1];
+    for (const i of orders.byClaim ?? orders.byType) {
+      if (least < 0 || !same(least, i)) [least, most] = [i, i];
+      if (awards[i]! < awards[least]!) least = i;
+      if (awards[i]! > awards[most]!) most = i;
+      if (awards[most]! - awards[least]! > CENT) return [least, most];
     }
     return undefined;
   },
-  'order-preservation': ({ claims, awards }) => {
-    if (!claims) return 'no-claims';
-    const order = sorted(awards.length, (i, j) => claims[i]! - claims[j]! || awards[i]! - awards[j]!);
+  'order-preservation': ({ claims, awards, orders: { byClaim: order } }) => {
+    if (!claims || !order) return 'no-claims';
     // The largest award, and the largest loss, of any smaller claim.
     let [award, loss] = [order[0] ?? 0, order[0] ?? 0];
     let [before, from] = [[award, loss], 0];
@@ -101,8 +118,7 @@ const CHECKS: Readonly<Record<AxiomKey, Check>> = {
     const at = awards.findIndex((award, i) => Math.abs(cut[i]! - award) > CENT);
     return at < 0 ? undefined : [at];
   },
-  'no-overtaking': ({ amount, type, awards }) => {
-    const order = sorted(awards.length, (i, j) => type[i]! - type[j]! || amount[i]! - amount[j]!);
+  'no-overtaking': ({ amount, type, awards, orders: { byType: order } }) => {
     let [most, before, from] = [-1, -1, 0];
     for (const [k, i] of order.entries()) {
       const other = order[from]!;
@@ -118,5 +134,8 @@ const CHECKS: Readonly<Record<AxiomKey, Check>> = {
   },
 };
 
-const sorted = (n: number, compare: (i: number, j: number) => number): Uint32Array =>
-  Uint32Array.from({ length: n }, (_, i) => i).sort((i, j) => compare(i, j) || i - j);
+function sorted(n: number, compare: (i: number, j: number) => number): readonly number[] {
+  const order = new Array<number>(n);
+  for (let i = 0; i < n; i++) order[i] = i;
+  return order.sort((i, j) => compare(i, j) || i - j);
+}

@@ -1,4 +1,4 @@
-import { type Claimants, pick } from './claimants.ts';
+import { type Claimants, gathered, pick } from './claimants.ts';
 import type { ChosenRule } from './registry.ts';
 import type { Shares } from './rule.ts';
 
@@ -29,12 +29,7 @@ export function boundedShares(
   let left = envelope;
   let error: number | undefined;
   while (free.length > 0) {
-    const own = rule.share(
-      left,
-      pick(claimants, free),
-      Float64Array.from(free, (i) => claims[i]!),
-      parameter,
-    );
+    const own = rule.share(left, pick(claimants, free), gathered(claims, free), parameter);
     if (own === undefined) return undefined;
     if (own.error !== undefined) error = Math.max(error ?? 0, own.error);
     let over = 0;

@@ -14,16 +14,31 @@ export interface Claimants {
   readonly type: Int32Array;
 }
 
-/** Some of them, in the order given. */
+/** Some of a column, in the order given. */
+export function gathered(column: Float64Array, rows: ArrayLike<number>): Float64Array {
+  const own = new Float64Array(rows.length);
+  for (let k = 0; k < own.length; k++) own[k] = column[rows[k]!]!;
+  return own;
+}
+
+/** Some of them, in the order given; all of them where as many are asked for, once each and in order. */
 export function pick(claimants: Claimants, rows: ArrayLike<number>): Claimants {
-  const of = (column: Float64Array): Float64Array => Float64Array.from(rows, (row) => column[row]!);
+  if (areAll(rows, claimants.n)) return claimants;
+  const type = new Int32Array(rows.length);
+  for (let k = 0; k < type.length; k++) type[k] = claimants.type[rows[k]!]!;
   return {
     n: rows.length,
-    amount: of(claimants.amount),
-    floor: of(claimants.floor),
-    comparables: of(claimants.comparables),
-    type: Int32Array.from(rows, (row) => claimants.type[row]!),
+    amount: gathered(claimants.amount, rows),
+    floor: gathered(claimants.floor, rows),
+    comparables: gathered(claimants.comparables, rows),
+    type,
   };
+}
+
+function areAll(rows: ArrayLike<number>, n: number): boolean {
+  if (rows.length !== n) return false;
+  for (let k = 0; k < n; k++) if (rows[k] !== k) return false;
+  return true;
 }
 
 /** What each lacks to a line, in cents; 0 at the line, above it, and where there is none. */

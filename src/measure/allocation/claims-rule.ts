@@ -1,5 +1,5 @@
 import type { MethodCitation } from '../methods/references.ts';
-import { lackingTo } from './claimants.ts';
+import { gathered, lackingTo } from './claimants.ts';
 import type { AllocationRule } from './rule.ts';
 
 type Own = Pick<AllocationRule, 'key' | 'formula' | 'axioms'> & {
@@ -21,8 +21,9 @@ export const claimsRule = (
   ...own,
   claims: (claimants) => lackingTo(claimants.floor, claimants),
   share: (envelope, { floor }, claims) => {
-    const rows = Array.from(claims.keys()).filter((i) => !Number.isNaN(floor[i]!));
-    const d = Float64Array.from(rows, (i) => claims[i]!);
+    const rows: number[] = [];
+    for (let i = 0; i < claims.length; i++) if (!Number.isNaN(floor[i]!)) rows.push(i);
+    const d = rows.length === claims.length ? claims : gathered(claims, rows);
     const total = d.reduce((sum, one) => sum + one, 0);
     const awards = new Float64Array(claims.length);
     if (envelope <= 0) return { awards };

@@ -16,7 +16,9 @@ const plus = (a: Float64Array, b: Float64Array): Float64Array => a.map((x, i) =>
 
 /** Positions in the order of the claims, small to large. */
 function ascending(claims: Float64Array): readonly number[] {
-  return Array.from(claims, (_, i) => i).sort((a, b) => claims[a]! - claims[b]! || a - b);
+  const order = new Array<number>(claims.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  return order.sort((a, b) => claims[a]! - claims[b]! || a - b);
 }
 
 /** Proportional to the claims. */

@@ -23,11 +23,11 @@ export const allocationSentences: Sentences<AllocationCodes> = {
   'allocation-cap-unknown':
     '{n, plural, one {One organisation has} other {# organisations have}} no figure in “{column}”: nothing can be added without the risk of passing the cap.',
   'allocation-infeasible':
-    'Rule “{rule}”{region, select, none {} other {, {region}}}: infeasible. {constraint, select, keep {What the minister keeps is more than the envelope} newcomers {The amounts for newcomers are more than what is left of the envelope} guaranteed {What is guaranteed to protected organisations is more than what is left of the envelope} minimum {The smallest cheque for all is more than what is left of the envelope} maximum {The largest cheque is less than what is due to some organisations} cap {The cap leaves less than what is due to some organisations} rate {The indexation asked for is more than what is left of the envelope} other {}}{n, plural, =0 {} one { (one organisation)} other { (# organisations)}}: short by {short, number}.',
+    'Rule “{rule}”{region, select, none {} other {, {region}}}: infeasible. {constraint, select, keep {What the minister keeps is more than the envelope} newcomers {The amounts for newcomers are more than what is left of the envelope} guaranteed {What is guaranteed to protected organisations is more than what is left of the envelope} minimum {The smallest cheque for all is more than what is left of the envelope} maximum {The largest cheque is less than what is due to some organisations} cap {The cap leaves less than what is due to some organisations} rate {The indexation asked for is more than what is left of the envelope} other {}}{n, plural, =0 {} one { (one organisation)} other { (# organisations)}}: short by {short}.',
   'allocation-too-many': 'Rule “{rule}”: organisations are too many or too unlike for an exact answer.',
   'allocation-no-weight': 'The sharing between regions is impossible: a figure is missing for {region}.',
   'allocation-drawn':
-    'Rule “{rule}”: too many orders of arrival to go through; orders were drawn (fixed seed). Largest standard error of a cheque: {error, number}.',
+    'Rule “{rule}”: too many orders of arrival to go through; orders were drawn (fixed seed). Largest standard error of a cheque: {error}.',
 };
 
 export const allocationAdvice: Advice<AllocationCodes> = {
@@ -43,17 +43,94 @@ export const allocationAdvice: Advice<AllocationCodes> = {
 };
 
 export const allocation = {
+  leadBest:
+    'Of these rules, “{best}” brings shares of the floor closest together: Gini of {before} before, {bestGini} afterwards; with “{worst}”, {worstGini}.',
+  axiomsProven: 'Properties that are proven, and what shows the others false',
+  axiomProven: '{name} ({meaning}): yes.',
+  axiomBroken:
+    '{name} ({meaning}): no. With {envelope} to share between {claims} lacking, cheques are {awards}; {dual, select, yes {what would be refused of {rest} is {other}} other {with what is lacking capped at {envelope}, they would be {other}}}.',
+  publicCaption: 'What is asked for',
+  requested: {
+    heading: 'Requested, granted, part met',
+    caption: 'Requested, granted and part met: those who asked for something',
+    n: 'n',
+    requested: 'Requested',
+    granted: 'Granted',
+    refused: 'Refused',
+    met: 'Part met',
+    note: 'Granted: what those who asked for something receive of the money in question.',
+  },
+  charts: {
+    dumbbells: 'Before and after, region by region',
+    strips: 'The cheques, one by one',
+    dumbbellsTitle:
+      '“{rule}”: {region} goes from {before} to {after} of what its comparables elsewhere receive',
+    dumbbellsSubtitle:
+      'Received ÷ what comparables in other regions receive on average, before and after the sharing; {n, number} organisations compared{period, select, none {} other {, {period}}}',
+    dumbbellsAlt:
+      '{regions, number} regions, two dots each, before and after “{rule}”; the largest change is that of {region}.',
+    dumbbellsAxis: 'Share of what comparables elsewhere receive',
+    before: 'before',
+    after: 'after',
+    reference: 'comparables elsewhere',
+    stripsTitle: 'The largest cheque, {largest}, comes from “{rule}”',
+    stripsSubtitle:
+      'Cheque of each of the {n, number} organisations, rule by rule{period, select, none {} other {; {period}}}',
+    stripsAlt: '{rules, number} rules; a dot an organisation, at its cheque.',
+    stripsAxis: 'Cheque',
+    median: 'median',
+    without: '{n, plural, one {one receives} other {# receive}} nothing',
+    withoutColumn: 'Receive nothing',
+  },
+  quarters: {
+    name: 'amount received before',
+    first: 'the least funded quarter',
+    second: 'the second quarter',
+    third: 'the third quarter',
+    fourth: 'the most funded quarter',
+  },
+  standing: {
+    lacking: 'What is lacking to the floors',
+    under: 'Organisations under their floor',
+    gini: 'Gini of shares of the floor',
+    mcloone: 'McLoone of shares of the floor',
+  },
+  limitTies: 'Ties: the order of identifiers, else of names.',
+  noBetween: 'no stage between regions',
+  scenarioTerms: '“{name}”: {envelope}. Rule: {rule}.{terms, select, none {} other { {terms}}}',
+  axiomAnd: ' and ',
+  axiomShown:
+    '{name} ({before} before{lacking, select, none {} other {, {lacking} lacking}}, cheque of {award})',
+  axiomExample: '“{rule}” does not keep “{axiom}”: {shown}.',
+  axiomsNote:
+    'Checked on these organisations and this envelope, constraints included: a property kept here need not be kept elsewhere. Not applicable: the property is about what is lacking, and nothing says what is lacking.',
+  organisationsShown:
+    'Those for whom the choice of the rule changes most: {shown, number} of {all, number}; CSV, JSON and HTML hold them all.',
+  standingCaption: '{measure}, by {role}',
+  standingHeading: 'Before and after, by {role}',
+  byHeading: 'Who receives what',
+  gainers:
+    '“{rule}” rather than {used, select, paid {what was paid} other {“{used}”}}: {up, plural, =0 {nobody gains} one {one gains ({moved})} other {# gain ({moved} in all)}}, {down, plural, =0 {nobody loses} one {one loses} other {# lose}}, {same, number} at the same point.',
+  gainsCaption:
+    'Who gains and who loses, by {role}: {used, select, paid {what was paid, then each rule less what was paid} other {“{used}”, then each other rule less that one}}',
+  gainsHeading: 'Who gains, who loses',
+  yearsNote:
+    'Years: how many years of this envelope, each one staying, all of it going to what is lacking and floors unchanged, until nothing is lacking.',
+  afterHeading: 'Equity, before and after',
+  afterCaption: 'Before, then after each rule (all organisations)',
+  leadKept:
+    '{keep, select, none {} other {Kept by the minister: {keep}. }}{between, select, none {} other {Between regions: {between}. }}{minimum, select, none {} other {Smallest cheque of {minimum} ({below, select, nothing {whoever would get less gets nothing; of equal cheques, the lowest share of the floor goes first} other {to all whom the rule is about}}). }}{maximum, select, none {} other {Largest cheque of {maximum}. }}{cap, select, none {} other {Amount and cheque together: at most {cap} of “{column}”. }}{newcomers, select, none {} other {Off the top: {newcomers} to each newcomer. }}{protect, select, none {} other {Protected: {protect} at least. }}',
   title: 'Sharing {envelope}: {files}{period, select, none {} other { ({period})}}',
   leadWho:
     '{n, plural, one {One organisation} other {# organisations}}, {total} received {money, select, mission {as core operating funding} other {in all}}{floored, plural, =0 {} other {; {under, plural, =0 {none is under its floor} one {one is under its floor} other {# are under their floor}} ({floored, plural, one {one floor known} other {# floors known}}) and {lacking} is lacking to bring all of them there}}.',
-  leadKept:
-    '{keep, select, none {} other {Kept by the minister: {keep}. }}{between, select, none {} other {Between regions: {between}. }}{minimum, select, none {} other {Smallest cheque {minimum} ({below, select, nothing {who would get less gets nothing; of equal cheques, the lowest share of the floor goes first} other {for all whom the rule is about}}). }}{maximum, select, none {} other {Largest cheque {maximum}. }}{cap, select, none {} other {Amount and cheque together: at most {cap} of “{column}”. }}{newcomers, select, none {} other {Off the top: {newcomers} to each newcomer. }}{protect, select, none {} other {Protected: {protect} at least. }}Ties: {ties}.',
-  ties: 'the order of identifiers, else of names',
   leadYears:
     'With {envelope} more each year, all of it for what is lacking and floors unchanged, it would take {years, plural, one {one year} other {# years}} until nothing is lacking.',
   sideBySide: 'What each rule would do',
   sideCaption: 'The rules side by side (n = {n, number} organisations)',
   sideColumns: {
+    lackingElsewhere: 'Lacking against comparables elsewhere',
+    years: 'Years',
+    envelope: 'Envelope',
     rule: 'Rule',
     paid: 'Get a cheque',
     smallest: 'Smallest',
@@ -69,13 +146,8 @@ export const allocation = {
   sideNote:
     'Gini (n/(n − 1)) and McLoone (half) are of amount ÷ floor: 0 and 1 where all stand at one share of their floor. Cheques are to the cent, and so is their total.',
   meaningsHeading: 'The rules',
-  byHeading: 'Who receives what, by {role}',
   byCaption: 'Sums shared out, by {role}',
   byColumns: { n: 'n', before: 'Before', none: '(blank)', total: 'Total' },
-  gainsCaption:
-    'Who gains and who loses, by {role}: each rule less {used, select, paid {what was paid} other {“{used}”}}',
-  gainsNote: 'Above 0: the rule gives more. {gainers}',
-  gainers: '{rule}: {up, number} gain, {down, number} lose, {same, number} stay the same.',
   fundingHeading: 'Before and after: each region and its comparables elsewhere',
   fundingCaption: 'Received ÷ what comparables in other regions receive on average, before and after',
   fundingCompared: 'Compared',
@@ -90,8 +162,6 @@ export const allocation = {
   axiomsHeading: 'Properties, checked on these data',
   axiomsCaption: 'What each rule respects here',
   axiomsColumn: 'Property',
-  axiomsNote:
-    'Checked on these organisations and this envelope, constraints included: a property respected here need not be elsewhere. No: a counterexample is in the JSON.',
   yes: 'yes',
   no: 'no',
   unknown: 'does not apply',
@@ -152,7 +222,7 @@ export const allocation = {
       short: 'Random arrival',
       aliases: 'ra, shapley',
       meaning:
-        'The mean, over all orders of arrival, of what each still finds: first come first served, without the luck of the first.',
+        'The mean, over all orders of arrival, of what each still finds: first come first served, without the luck of the first. Exact up to 22 organisations that lack something; beyond, orders are drawn and the error is told.',
     },
     'adjusted-proportional': {
       name: 'Adjusted proportional',

@@ -1,10 +1,24 @@
 export const brief = {
+  asks: {
+    needCaption: 'Need − paid = lacking, by typology',
+    need: 'Need',
+    paid: 'Paid',
+    lacking: 'Lacking',
+    under: 'Under their floor',
+    needNote:
+      'Need: the floors of the organisations that have one. Lacking: what each lacks to its floor; what one has above does not make up for what another lacks, so that lacking may be more than need − paid.',
+    scenario:
+      '“{name}”: with {envelope}, {after} would still be lacking to the floors (instead of {before}) and {under, plural, =0 {no organisation would be under its floor} one {one organisation of {floored, number} would be under its floor} other {# organisations of {floored, number} would be under their floor}}; at this pace, it would take {years, plural, one {one year} other {# years}}.',
+    withheld:
+      'Public edition: cheques and sums by region or type are not shown, as they would say what an organisation receives.',
+  },
   title: 'Does a comparable organisation receive comparable funding?',
   titleRegion: '{region}: does a comparable organisation receive comparable funding there?',
   subtitle:
     '{period, select, none {} other {{period}. }}Comparable: {definition}. Data: {files}, {n, plural, one {# organisation} other {# organisations}}{total, select, none {} other {, {total}}}',
   source: 'Source: {files}.',
   headings: {
+    asks: 'What we ask for',
     question: 'What was asked, and of which data',
     regions: 'The gaps by region',
     sectors: 'The gaps by sector',

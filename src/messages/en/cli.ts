@@ -7,6 +7,10 @@ export const cli: Sentences<CliCodes> = {
   'option-repeated':
     'The option {option} is typed twice{none, select, yes {} other {: “{before}”, then “{value}”}}. Only one can count.',
   'role-twice': '{flag} gives the role {role} twice: “{before}”, then “{value}”. Only one can be it.',
+  'replay-unknown': 'No published sharing is called “{word}”.',
+  'replay-several': 'A file is shared by one published sharing at a time.',
+  'replay-region':
+    'The sharing “{replay}” is that of region {region}, and the data have no organisation there.',
   'envelope-missing': 'The envelope to share is missing.',
   'amount-flag': '{flag} “{value}” is no amount, or reads two ways.',
   'indexation-form': '“{value}” is no rate of indexation.',
@@ -62,7 +66,9 @@ export const cli: Sentences<CliCodes> = {
 };
 
 export const cliAdvice: Advice<CliCodes> = {
-  'envelope-missing': 'add --envelope, for example --envelope 1.5M or --envelope 881000',
+  'replay-unknown': 'sharings: {replays}',
+  'envelope-missing':
+    'add --envelope, for example --envelope 1.5M or --envelope 881000; or write scenarios in the settings file; or work a published sharing out again with --replay',
   'amount-flag': 'write the amount without thousands separators (881000), or in millions (1.5M)',
   'indexation-form': 'a rate such as 2% or 0.02',
   'rule-unknown': 'rules: {rules}',

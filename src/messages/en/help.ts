@@ -98,7 +98,7 @@ export const help = {
     allocate: {
       summary: 'what would each rule do with an envelope? cheques, gains and losses, equity before and after',
       examples:
-        'equite allocate export.csv --envelope 1.5M --within equal --within lowest-ratio\nequite allocate export.csv --envelope 10M --keep 1M --between population --within cea --minimum 5000\nequite allocate export.csv --envelope 881000 --used "Paid" --within proportional -o sharing.html',
+        'equite allocate export.csv --envelope 1.5M --within equal --within lowest-ratio\nequite allocate export.csv --envelope 10M --keep 1M --between population --within cea --minimum 5000\nequite allocate export.csv --envelope 881000 --used "Paid" --within proportional -o sharing.html\nequite allocate --replay laval-2019',
     },
     tables: {
       summary: 'the tables of a brief: claim, averages by region, additions, region sheets, posters',
@@ -162,12 +162,13 @@ export const help = {
     floorMoney:
       'what floors are compared with: core operating funding (by default where the data tell the modes) or all amounts',
     floors: 'a file of floors: typology, territory, period, amount, source',
-    envelope: 'the money to share: 881000, 1.5M, "9 M$"',
+    envelope:
+      'the money to share: 881000, 1.5M, "9 M$" (repeatable; without it, the scenarios of the settings file)',
     between:
-      'between regions first, by: population, organisations, existing (funding in place), shortfall (lacking to floors), need (column --need), equal, shares (file --shares)',
+      'between regions first, by: population, organisations, existing (funding in place), shortfall (lacking to floors), need (column --need), equal, shares (file --shares); none: without that stage (repeatable: a scenario each)',
     within:
       'between organisations: proportional, cea (equal cheques), cel (equal shortfall), talmud, piniles, constrained-egalitarian, random-arrival, adjusted-proportional, minimal-overlap, dominguez-thomson, average-of-awards, reverse-talmud, lowest, lowest-ratio, under-floor-share, least-of-type, comparables, equal, indexation (repeatable: a scenario each)',
-    used: 'the column of cheques that were really paid, which each rule is compared with',
+    used: 'the column of cheques that were really paid, added over the rows of an organisation, which each rule is compared with',
     minimum: 'smallest cheque',
     belowMinimum: 'below it: nothing (by default) or minimum (that much to all whom the rule is about)',
     maximum: 'largest cheque',
@@ -183,6 +184,9 @@ export const help = {
     indexation:
       'the rate of indexation from one period to the next, such as 2% (default: the one that most organisations were given)',
     break: 'a declared date (reform, merger of regions): the first period after it',
+    requested: 'the column of what organisations asked for: requested, granted, part met',
+    replay:
+      'a published sharing, worked out again by the same rules: laval-2019, cote-nord-2018, montreal-2024, quebec-2024; with a FILE, the same rule on its organisations (repeatable)',
     sort: 'order of the organisations: gap (default), ratio, amount, wealth (amount over floor), name',
     per: 'a column of counts to divide the money of a region by, e.g. participants (repeatable)',
     factor: 'a column of numbers taken as a factor of the amount in the explanation (repeatable)',
@@ -194,7 +198,7 @@ export const help = {
     folder: 'the folder to write the brief in',
     for: 'whom this edition is about: --for region=04',
     sections:
-      'sections and their order, joined by commas: regions,sectors,types,evolution,sure,explains,cost,forms,inequality,organisations,question,method',
+      'sections and their order, joined by commas: regions,sectors,types,evolution,sure,explains,cost,asks,forms,inequality,organisations,question,method',
     public:
       'a brief for the public: no organisation is named, and groups in which one could be recognised are not shown',
     docxTemplate: 'a Word document whose styles, page, colours and typefaces the report takes',

@@ -18,6 +18,7 @@ import { indicators } from './indicators.generated.ts';
 import { measure, measureAdvice } from './measure.ts';
 import { peerAdvice, peerSentences, peers } from './peers.ts';
 import { read, readAdvice } from './read.ts';
+import { replays } from './replays.ts';
 import { settings, settingsAdvice } from './settings.ts';
 import { study, studyAdvice } from './study.ts';
 import { trend } from './trend.ts';
@@ -56,6 +57,7 @@ export const en: Catalogue = {
   texts: {
     ui,
     allocation,
+    replays,
     brief,
     briefTables,
     claims,

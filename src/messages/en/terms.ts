@@ -257,7 +257,7 @@ export const terms: ExplainTexts['terms'] = {
   },
   'rule-lowest': {
     name: 'Rule: lowest amounts first',
-    aliases: ['lowest amounts first', 'rule lowest'],
+    aliases: ['lowest', 'lowest amounts first', 'rule lowest'],
     meaning:
       'The lowest amounts are raised to one level λ, nobody above its floor; the envelope says how far.',
     reading: 'Whoever receives the least money comes first, whatever its type.',
@@ -265,7 +265,7 @@ export const terms: ExplainTexts['terms'] = {
   },
   'rule-lowest-ratio': {
     name: 'Rule: lowest share of the floor first',
-    aliases: ['lowest share of the floor first', 'rule lowest-ratio'],
+    aliases: ['lowest-ratio', 'lowest share of the floor first', 'rule lowest-ratio'],
     meaning:
       'Those who receive the lowest share of their floor (zᵢ) are raised to one share λ, at most their floor.',
     reading: 'Whoever is farthest from its floor, in proportion, comes first.',
@@ -273,7 +273,7 @@ export const terms: ExplainTexts['terms'] = {
   },
   'rule-under-floor-share': {
     name: 'Rule: under a share of the floor first',
-    aliases: ['under 30% of the floor first', 'rule under-floor-share'],
+    aliases: ['under-floor-share', 'under 30% of the floor first', 'rule under-floor-share'],
     meaning:
       'First everyone is brought to a share s of its floor (30% where nothing is said), the farthest first; what is left (E′) goes in proportion to what is lacking.',
     reading: 'It is the minimum of the framework of Côte-Nord; under-floor-share:0.4 takes another.',
@@ -281,7 +281,7 @@ export const terms: ExplainTexts['terms'] = {
   },
   'rule-least-of-type': {
     name: 'Rule: least funded of each type first',
-    aliases: ['least funded of each type first', 'rule least-of-type'],
+    aliases: ['least-of-type', 'least funded of each type first', 'rule least-of-type'],
     meaning:
       'Each type k gets its part of what its organisations lack (Dₖ); inside it the lowest amounts are raised to one level.',
     reading: 'Gaps are reduced inside the types, as in Montréal.',
@@ -297,14 +297,14 @@ export const terms: ExplainTexts['terms'] = {
   },
   'rule-equal': {
     name: 'Rule: equal parts',
-    aliases: ['equal parts whatever the type', 'rule equal'],
+    aliases: ['equal', 'equal parts whatever the type', 'rule equal'],
     meaning: 'The same amount to each organisation, whatever its type and its floor.',
     reading: 'Everyone sees what it gets; gaps in dollars stay as they were.',
     misleads: 'Whoever is at its floor gets as much as whoever is far from it.',
   },
   'rule-indexation': {
     name: 'Rule: indexation',
-    aliases: ['indexation of amounts', 'rule indexation'],
+    aliases: ['indexation', 'indexation of amounts', 'rule indexation'],
     meaning:
       'The same percentage p of what each has: the one that the envelope allows, or the one that is given (indexation:0.02).',
     reading: 'Ratios stay as they were, and gaps in dollars widen.',
@@ -368,6 +368,23 @@ export const terms: ExplainTexts['terms'] = {
       'The change of the ratio at a declared date, the same organisations on both sides; and the same change at each other date, as a placebo.',
     reading: 'A change larger than at all other dates is out of the ordinary; none of them says why.',
     misleads: 'Whatever else changed at that date is mixed in.',
+  },
+  'rules-between-regions': {
+    name: 'Rules that share between regions',
+    aliases: [
+      'between regions',
+      'rule population',
+      'rule organisations',
+      'rule existing',
+      'rule shortfall',
+      'rule need',
+      'rule shares',
+    ],
+    meaning:
+      'The envelope goes to regions in proportion to a weight wᵣ: inhabitants (population), number of organisations (organisations), funding in place (existing, an indexation), lacking to the floors (shortfall), the sum of a column (need), parts of a file (shares), or the same part each (equal). A rule between organisations then shares each part.',
+    reading: 'To the cent, by largest remainders; what a region cannot pay out is said, and is left over.',
+    misleads:
+      'The number of organisations follows past funding: a region underfunded for long has fewer, and receives still less.',
   },
   claim: {
     name: 'Claim',

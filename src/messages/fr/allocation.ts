@@ -26,12 +26,12 @@ export const allocationSentences: Sentences<AllocationCodes> = {
   'allocation-cap-unknown':
     '{n, plural, one {Un organisme n’a} other {# organismes n’ont}} aucun chiffre dans « {column} » : rien ne peut {n, plural, one {lui} other {leur}} être ajouté sans risquer de passer le plafond.',
   'allocation-infeasible':
-    'Règle « {rule} »{region, select, none {} other {, {region}}} : impossible. {constraint, select, keep {Ce que garde le ministre dépasse l’enveloppe} newcomers {Les montants aux nouveaux dépassent ce qui reste de l’enveloppe} guaranteed {Ce qui est garanti aux organismes protégés dépasse ce qui reste de l’enveloppe} minimum {Le chèque minimum à tous dépasse ce qui reste de l’enveloppe} maximum {Le chèque maximum est plus petit que ce qui est dû à des organismes} cap {Le plafond laisse moins que ce qui est dû à des organismes} rate {L’indexation demandée dépasse ce qui reste de l’enveloppe} other {}}{n, plural, =0 {} one { (un organisme)} other { (# organismes)}} : il manque {short, number}.',
+    'Règle « {rule} »{region, select, none {} other {, {region}}} : impossible. {constraint, select, keep {Ce que garde le ministre dépasse l’enveloppe} newcomers {Les montants aux nouveaux dépassent ce qui reste de l’enveloppe} guaranteed {Ce qui est garanti aux organismes protégés dépasse ce qui reste de l’enveloppe} minimum {Le chèque minimum à tous dépasse ce qui reste de l’enveloppe} maximum {Le chèque maximum est plus petit que ce qui est dû à des organismes} cap {Le plafond laisse moins que ce qui est dû à des organismes} rate {L’indexation demandée dépasse ce qui reste de l’enveloppe} other {}}{n, plural, =0 {} one { (un organisme)} other { (# organismes)}} : il manque {short}.',
   'allocation-too-many':
     'Règle « {rule} » : les organismes sont trop nombreux ou trop différents pour une réponse exacte.',
   'allocation-no-weight': 'Le partage entre régions est impossible : un chiffre manque pour {region}.',
   'allocation-drawn':
-    'Règle « {rule} » : trop d’ordres d’arrivée pour les parcourir tous; des ordres ont été tirés (germe fixe). Plus grande erreur type d’un chèque : {error, number}.',
+    'Règle « {rule} » : trop d’ordres d’arrivée pour les parcourir tous; des ordres ont été tirés (germe fixe). Plus grande erreur type d’un chèque : {error}.',
 };
 
 export const allocationAdvice: Advice<AllocationCodes> = {
@@ -47,17 +47,94 @@ export const allocationAdvice: Advice<AllocationCodes> = {
 };
 
 export const allocation: SameShape<typeof english> = {
+  leadBest:
+    'De ces règles, « {best} » rapproche le plus les parts du seuil : Gini de {before} avant, {bestGini} ensuite; avec « {worst} », {worstGini}.',
+  axiomsProven: 'Propriétés démontrées, et ce qui montre les autres fausses',
+  axiomProven: '{name} ({meaning}) : oui.',
+  axiomBroken:
+    '{name} ({meaning}) : non. Avec {envelope} à partager entre des manques de {claims}, les chèques sont {awards}; {dual, select, yes {ce qui serait refusé de {rest} est {other}} other {avec des manques plafonnés à {envelope}, ils seraient {other}}}.',
+  publicCaption: 'Ce qui est demandé',
+  requested: {
+    heading: 'Demandé, accordé, part obtenue',
+    caption: 'Demandé, accordé et part obtenue : ceux qui ont demandé quelque chose',
+    n: 'n',
+    requested: 'Demandé',
+    granted: 'Accordé',
+    refused: 'Refusé',
+    met: 'Part obtenue',
+    note: 'Accordé : ce que reçoivent, de l’argent dont il est question, ceux qui ont demandé quelque chose.',
+  },
+  charts: {
+    dumbbells: 'Avant et après, région par région',
+    strips: 'Les chèques, un à un',
+    dumbbellsTitle:
+      '« {rule} » : {region} passe de {before} à {after} de ce que reçoivent ses comparables d’ailleurs',
+    dumbbellsSubtitle:
+      'Reçu ÷ ce que reçoivent en moyenne les comparables des autres régions, avant et après le partage; {n, number} organismes comparés{period, select, none {} other {, {period}}}',
+    dumbbellsAlt:
+      '{regions, number} régions, deux points chacune, avant et après « {rule} »; le plus grand changement est celui de {region}.',
+    dumbbellsAxis: 'Part de ce que reçoivent les comparables d’ailleurs',
+    before: 'avant',
+    after: 'après',
+    reference: 'comparables d’ailleurs',
+    stripsTitle: 'Le plus grand chèque, {largest}, vient de « {rule} »',
+    stripsSubtitle:
+      'Chèque de chacun des {n, number} organismes, règle par règle{period, select, none {} other {; {period}}}',
+    stripsAlt: '{rules, number} règles; un point par organisme, placé à son chèque.',
+    stripsAxis: 'Chèque',
+    median: 'médian',
+    without: '{n, plural, one {un ne reçoit} other {# ne reçoivent}} rien',
+    withoutColumn: 'Ne reçoivent rien',
+  },
+  quarters: {
+    name: 'montant reçu avant',
+    first: 'le quart le moins financé',
+    second: 'le deuxième quart',
+    third: 'le troisième quart',
+    fourth: 'le quart le plus financé',
+  },
+  standing: {
+    lacking: 'Ce qui manque jusqu’aux seuils',
+    under: 'Organismes sous leur seuil',
+    gini: 'Gini des parts du seuil',
+    mcloone: 'McLoone des parts du seuil',
+  },
+  limitTies: 'Égalités : l’ordre des identifiants, sinon des noms.',
+  noBetween: 'sans étape entre régions',
+  scenarioTerms: '« {name} » : {envelope}. Règle : {rule}.{terms, select, none {} other { {terms}}}',
+  axiomAnd: ' et ',
+  axiomShown:
+    '{name} ({before} avant{lacking, select, none {} other {, {lacking} de manque}}, chèque de {award})',
+  axiomExample: '« {rule} » ne respecte pas « {axiom} » : {shown}.',
+  axiomsNote:
+    'Vérifié sur ces organismes et cette enveloppe, contraintes comprises : une propriété respectée ici peut ne pas l’être ailleurs. Sans objet : la propriété parle de ce qui manque, et rien ne dit ce qui manque.',
+  organisationsShown:
+    'Ceux pour qui le choix de la règle change le plus : {shown, number} sur {all, number}; le CSV, le JSON et le HTML les contiennent tous.',
+  standingCaption: '{measure}, par {role}',
+  standingHeading: 'Avant et après, par {role}',
+  byHeading: 'Qui reçoit quoi',
+  gainers:
+    '« {rule} » plutôt que {used, select, paid {ce qui a été versé} other {« {used} »}} : {up, plural, =0 {aucun ne gagne} one {un gagne ({moved})} other {# gagnent ({moved} en tout)}}, {down, plural, =0 {aucun ne perd} one {un perd} other {# perdent}}, {same, number} au même point.',
+  gainsCaption:
+    'Qui gagne et qui perd, par {role} : {used, select, paid {ce qui a été versé, puis chaque règle moins ce qui a été versé} other {« {used} », puis chaque autre règle moins celle-là}}',
+  gainsHeading: 'Qui gagne, qui perd',
+  yearsNote:
+    'Ans : combien d’années de cette enveloppe, chacune restant, tout allant à ce qui manque et les seuils inchangés, jusqu’à ce que plus rien ne manque.',
+  afterHeading: 'L’équité, avant et après',
+  afterCaption: 'Avant, puis après chaque règle (tous les organismes)',
+  leadKept:
+    '{keep, select, none {} other {Gardé par le ministre : {keep}. }}{between, select, none {} other {Entre les régions : {between}. }}{minimum, select, none {} other {Chèque minimum de {minimum} ({below, select, nothing {qui aurait moins n’a rien; à chèque égal, la plus faible part du seuil passe d’abord} other {à tous ceux que la règle vise}}). }}{maximum, select, none {} other {Chèque maximum de {maximum}. }}{cap, select, none {} other {Montant et chèque ensemble : au plus {cap} de « {column} ». }}{newcomers, select, none {} other {Hors partage : {newcomers} à chaque nouveau. }}{protect, select, none {} other {Protégés : {protect} au moins. }}',
   title: 'Partager {envelope} : {files}{period, select, none {} other { ({period})}}',
   leadWho:
     '{n, plural, one {Un organisme} other {# organismes}}, {total} reçus {money, select, mission {pour la mission globale} other {en tout}}{floored, plural, =0 {} other {; {under, plural, =0 {aucun n’est sous son seuil} one {un est sous son seuil} other {# sont sous leur seuil}} ({floored, plural, one {un seuil connu} other {# seuils connus}}) et il manque {lacking} pour les y amener tous}}.',
-  leadKept:
-    '{keep, select, none {} other {Gardé par le ministre : {keep}. }}{between, select, none {} other {Entre les régions : {between}. }}{minimum, select, none {} other {Chèque minimum de {minimum} ({below, select, nothing {qui aurait moins n’a rien; à chèque égal, la plus faible part du seuil passe d’abord} other {à tous ceux que la règle vise}}). }}{maximum, select, none {} other {Chèque maximum de {maximum}. }}{cap, select, none {} other {Montant et chèque ensemble : au plus {cap} de « {column} ». }}{newcomers, select, none {} other {Hors partage : {newcomers} à chaque nouveau. }}{protect, select, none {} other {Protégés : {protect} au moins. }}Égalités : {ties}.',
-  ties: 'l’ordre des identifiants, sinon des noms',
   leadYears:
     'À {envelope} de plus chaque année, tout allant à ce qui manque et les seuils inchangés, il faudrait {years, plural, one {un an} other {# ans}} pour que plus rien ne manque.',
   sideBySide: 'Ce que ferait chaque règle',
   sideCaption: 'Les règles côte à côte (n = {n, number} organismes)',
   sideColumns: {
+    lackingElsewhere: 'Manque face aux comparables d’ailleurs',
+    years: 'Ans',
+    envelope: 'Enveloppe',
     rule: 'Règle',
     paid: 'Reçoivent un chèque',
     smallest: 'Le plus petit',
@@ -73,13 +150,8 @@ export const allocation: SameShape<typeof english> = {
   sideNote:
     'Le Gini (n/(n − 1)) et le McLoone (moitié) portent sur montant ÷ seuil : 0 et 1 si tous sont à la même part de leur seuil. Les chèques sont au cent, le total aussi.',
   meaningsHeading: 'Les règles',
-  byHeading: 'Qui reçoit quoi, par {role}',
   byCaption: 'Sommes partagées, par {role}',
   byColumns: { n: 'n', before: 'Avant', none: '(en blanc)', total: 'Total' },
-  gainsCaption:
-    'Qui gagne et qui perd, par {role} : chaque règle moins {used, select, paid {ce qui a été versé} other {« {used} »}}',
-  gainsNote: 'Positif : la règle donne plus. {gainers}',
-  gainers: '{rule} : {up, number} gagnent, {down, number} perdent, {same, number} au même point.',
   fundingHeading: 'Avant et après : chaque région et ses comparables d’ailleurs',
   fundingCaption: 'Reçu ÷ ce que reçoivent en moyenne les comparables des autres régions, avant et après',
   fundingCompared: 'Comparés',
@@ -94,8 +166,6 @@ export const allocation: SameShape<typeof english> = {
   axiomsHeading: 'Propriétés, vérifiées sur ces données',
   axiomsCaption: 'Ce que chaque règle respecte ici',
   axiomsColumn: 'Propriété',
-  axiomsNote:
-    'Vérifié sur ces organismes et cette enveloppe, contraintes comprises : une propriété respectée ici peut ne pas l’être ailleurs. Non : un contre-exemple est dans le JSON.',
   yes: 'oui',
   no: 'non',
   unknown: 'sans objet',
@@ -157,7 +227,7 @@ export const allocation: SameShape<typeof english> = {
       short: 'Arrivée au hasard',
       aliases: 'arrivee au hasard, ra, shapley',
       meaning:
-        'La moyenne, sur tous les ordres d’arrivée, de ce que chacun trouve encore : premier arrivé, premier servi, sans l’avantage du premier.',
+        'La moyenne, sur tous les ordres d’arrivée, de ce que chacun trouve encore : premier arrivé, premier servi, sans l’avantage du premier. Exact jusqu’à 22 organismes à qui il manque quelque chose; au-delà, des ordres sont tirés et l’erreur est dite.',
     },
     'adjusted-proportional': {
       name: 'Proportionnel ajusté',

@@ -2,12 +2,26 @@ import type { SameShape } from '../catalogue.ts';
 import type { brief as english } from '../en/brief.ts';
 
 export const brief: SameShape<typeof english> = {
+  asks: {
+    needCaption: 'Besoin − versé = manque, par typologie',
+    need: 'Besoin',
+    paid: 'Versé',
+    lacking: 'Manque',
+    under: 'Sous leur seuil',
+    needNote:
+      'Besoin : les seuils planchers des organismes qui en ont un. Manque : ce qui manque à chacun jusqu’à son seuil; le surplus d’un organisme ne comble pas le manque d’un autre, si bien que le manque peut dépasser besoin − versé.',
+    scenario:
+      '« {name} » : avec {envelope}, il manquerait encore {after} jusqu’aux seuils (au lieu de {before}) et {under, plural, =0 {aucun organisme ne serait sous son seuil} one {un organisme sur {floored, number} serait sous son seuil} other {# organismes sur {floored, number} seraient sous leur seuil}}; à ce rythme, il faudrait {years, plural, one {un an} other {# ans}}.',
+    withheld:
+      'Édition publique : les chèques et les sommes par région ou par type ne sont pas présentés, car ils diraient ce que reçoit un organisme.',
+  },
   title: 'Un organisme comparable reçoit‑il un financement comparable?',
   titleRegion: '{region} : un organisme comparable y reçoit‑il un financement comparable?',
   subtitle:
     '{period, select, none {} other {{period}. }}Comparable : {definition}. Données : {files}, {n, plural, one {# organisme} other {# organismes}}{total, select, none {} other {, {total}}}',
   source: 'Source : {files}.',
   headings: {
+    asks: 'Ce que nous demandons',
     question: 'Ce qui a été demandé, et de quelles données',
     regions: 'Les écarts par région',
     sectors: 'Les écarts par secteur',

@@ -8,6 +8,10 @@ export const cli: Sentences<CliCodes> = {
     'L’option {option} est tapée deux fois{none, select, yes {} other { : « {before} », puis « {value} »}}. Une seule peut compter.',
   'role-twice':
     '{flag} donne deux fois {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}} : « {before} », puis « {value} ». Une seule de ces valeurs peut compter.',
+  'replay-unknown': 'Aucun partage publié ne s’appelle « {word} ».',
+  'replay-several': 'Un fichier se partage selon un seul partage publié à la fois.',
+  'replay-region':
+    'Le partage « {replay} » est celui de la région {region}, et les données n’en ont aucun organisme.',
   'envelope-missing': 'Il manque l’enveloppe à partager.',
   'amount-flag': '{flag} « {value} » : ce n’est pas un montant, ou il peut se lire de deux façons.',
   'indexation-form': '« {value} » n’est pas un taux d’indexation.',
@@ -65,7 +69,9 @@ export const cli: Sentences<CliCodes> = {
 };
 
 export const cliAdvice: Advice<CliCodes> = {
-  'envelope-missing': 'ajouter --envelope, par exemple --envelope 1.5M ou --envelope "881 000 $"',
+  'replay-unknown': 'partages : {replays}',
+  'envelope-missing':
+    'ajouter --envelope, par exemple --envelope 1.5M ou --envelope "881 000 $"; ou écrire des scénarios dans le fichier de réglages; ou refaire un partage publié avec --replay',
   'amount-flag': 'écrire le montant sans séparateur de milliers (881000), ou en millions (1.5M)',
   'indexation-form': 'un taux comme 2% ou 0,02',
   'rule-unknown': 'règles : {rules}',

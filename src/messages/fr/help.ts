@@ -100,7 +100,7 @@ export const help: HelpTexts = {
     allocate: {
       summary: 'que ferait chaque règle d’une enveloppe? chèques, gains et pertes, équité avant et après',
       examples:
-        'equite repartir export.csv --envelope 1.5M --within equal --within lowest-ratio\nequite repartir export.csv --envelope 10M --keep 1M --between population --within cea --minimum 5000\nequite repartir export.csv --envelope 881000 --used "Versé" --within proportional -o partage.html',
+        'equite repartir export.csv --envelope 1.5M --within equal --within lowest-ratio\nequite repartir export.csv --envelope 10M --keep 1M --between population --within cea --minimum 5000\nequite repartir export.csv --envelope 881000 --used "Versé" --within proportional -o partage.html\nequite repartir --replay laval-2019',
     },
     tables: {
       summary: 'les tableaux d’un mémoire : revendication, moyennes par région, ajouts, fiches, affiches',
@@ -170,10 +170,10 @@ export const help: HelpTexts = {
     floors: 'un fichier de seuils planchers : typologie, territoire, exercice, montant, source',
     envelope: 'l’argent à partager : 881000, 1.5M, "9 M$"',
     between:
-      'd’abord entre les régions, selon : population, organisations, existing (financement en place), shortfall (manque aux seuils), need (colonne --need), equal, shares (fichier --shares)',
+      'd’abord entre les régions, selon : population, organisations, existing (financement en place), shortfall (manque aux seuils), need (colonne --need), equal, shares (fichier --shares); none : sans cette étape (répétable : un scénario chacune)',
     within:
       'entre les organismes : proportional, cea (chèques égaux), cel (manque égal), talmud, piniles, constrained-egalitarian, random-arrival, adjusted-proportional, minimal-overlap, dominguez-thomson, average-of-awards, reverse-talmud, lowest, lowest-ratio, under-floor-share, least-of-type, comparables, equal, indexation (répétable : un scénario chacune)',
-    used: 'la colonne des chèques vraiment versés, à laquelle chaque règle est comparée',
+    used: 'la colonne des chèques vraiment versés, additionnés sur les lignes d’un organisme, à laquelle chaque règle est comparée',
     minimum: 'chèque minimum',
     belowMinimum:
       'sous le minimum : nothing (rien, par défaut) ou minimum (le minimum à tous ceux que la règle vise)',
@@ -190,6 +190,9 @@ export const help: HelpTexts = {
     indexation:
       'le taux d’indexation d’un exercice au suivant, comme 2% (par défaut, celui que le plus d’organismes ont reçu)',
     break: 'une date déclarée (réforme, fusion de régions) : le premier exercice d’après',
+    requested: 'la colonne de ce que les organismes ont demandé : demandé, accordé, part obtenue',
+    replay:
+      'un partage publié, refait avec les mêmes règles : laval-2019, cote-nord-2018, montreal-2024, quebec-2024; avec un FICHIER, la même règle sur ses organismes (répétable)',
     sort: 'ordre des organismes : gap (l’écart, par défaut), ratio (le rapport), amount (le montant), wealth (la richesse relative), name (le nom)',
     per: 'une colonne de dénombrements par laquelle diviser l’argent d’une région, p. ex. participants (répétable)',
     factor: 'une colonne de nombres prise comme facteur du montant dans l’explication (répétable)',
@@ -201,7 +204,7 @@ export const help: HelpTexts = {
     folder: 'le dossier où écrire le mémoire',
     for: 'de qui cette édition traite : --for region=04',
     sections:
-      'les sections et leur ordre, joints par des virgules : regions,sectors,types,evolution,sure,explains,cost,forms,inequality,organisations,question,method',
+      'les sections et leur ordre, joints par des virgules : regions,sectors,types,evolution,sure,explains,cost,asks,forms,inequality,organisations,question,method',
     public:
       'un mémoire destiné au public : aucun organisme n’est nommé, et les groupes où l’on pourrait en reconnaître un ne sont pas présentés',
     docxTemplate:

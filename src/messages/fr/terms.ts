@@ -258,7 +258,7 @@ export const terms: ExplainTexts['terms'] = {
   },
   'rule-lowest': {
     name: 'Règle : les plus faibles montants d’abord',
-    aliases: ['plus faibles montants d’abord', 'règle lowest'],
+    aliases: ['lowest', 'plus faibles montants d’abord', 'règle lowest'],
     meaning:
       'Les plus faibles montants sont relevés à un même niveau λ, sans dépasser le seuil de personne; l’enveloppe dit jusqu’où.',
     reading: 'Qui reçoit le moins d’argent passe en premier, quel que soit son type.',
@@ -267,7 +267,7 @@ export const terms: ExplainTexts['terms'] = {
   },
   'rule-lowest-ratio': {
     name: 'Règle : la plus faible richesse relative d’abord',
-    aliases: ['richesse relative la plus faible', 'règle lowest-ratio'],
+    aliases: ['lowest-ratio', 'richesse relative la plus faible', 'règle lowest-ratio'],
     meaning:
       'Ceux qui reçoivent la plus faible part de leur seuil (zᵢ) sont relevés à une même part λ, au plus leur seuil.',
     reading: 'Qui est le plus loin de son seuil, en proportion, passe en premier.',
@@ -276,7 +276,7 @@ export const terms: ExplainTexts['terms'] = {
   },
   'rule-under-floor-share': {
     name: 'Règle : sous une part du seuil d’abord',
-    aliases: ['sous 30 % du seuil d’abord', 'règle under-floor-share'],
+    aliases: ['under-floor-share', 'sous 30 % du seuil d’abord', 'règle under-floor-share'],
     meaning:
       'D’abord chacun est amené à une part s de son seuil (30 % si rien n’est dit), les plus loin en premier; ce qui reste (E′) va en proportion de ce qui manque.',
     reading: 'C’est le minimum du cadre de la Côte-Nord; under-floor-share:0.4 en prend un autre.',
@@ -284,7 +284,7 @@ export const terms: ExplainTexts['terms'] = {
   },
   'rule-least-of-type': {
     name: 'Règle : les moins financés de chaque type d’abord',
-    aliases: ['moins financés de chaque type d’abord', 'règle least-of-type'],
+    aliases: ['least-of-type', 'moins financés de chaque type d’abord', 'règle least-of-type'],
     meaning:
       'Chaque type k reçoit selon ce qui manque à ses organismes (Dₖ); à l’intérieur, les plus faibles montants sont relevés à un même niveau.',
     reading: 'Les écarts sont réduits à l’intérieur des types, comme à Montréal.',
@@ -301,14 +301,14 @@ export const terms: ExplainTexts['terms'] = {
   },
   'rule-equal': {
     name: 'Règle : parts égales',
-    aliases: ['parts égales sans égard au type', 'règle equal'],
+    aliases: ['equal', 'parts égales sans égard au type', 'règle equal'],
     meaning: 'Le même montant à chaque organisme, quels que soient son type et son seuil.',
     reading: 'Chacun voit ce qu’il reçoit; les écarts en dollars restent ce qu’ils étaient.',
     misleads: 'Qui est à son seuil reçoit autant que qui en est loin.',
   },
   'rule-indexation': {
     name: 'Règle : indexation',
-    aliases: ['indexation des montants', 'règle indexation'],
+    aliases: ['indexation', 'indexation des montants', 'règle indexation'],
     meaning:
       'Le même pourcentage p du montant de chacun : celui que permet l’enveloppe, ou celui que l’on donne (indexation:0.02).',
     reading: 'Les rapports restent ce qu’ils étaient, et les écarts en dollars s’élargissent.',
@@ -375,6 +375,23 @@ export const terms: ExplainTexts['terms'] = {
     reading:
       'Un changement plus grand qu’à toutes les autres dates sort de l’ordinaire; aucun autre ne dit pourquoi.',
     misleads: 'Tout ce qui a changé à cette date y est mêlé.',
+  },
+  'rules-between-regions': {
+    name: 'Règles de partage entre les régions',
+    aliases: [
+      'entre les régions',
+      'règle population',
+      'règle organisations',
+      'règle existing',
+      'règle shortfall',
+      'règle need',
+      'règle shares',
+    ],
+    meaning:
+      'L’enveloppe va aux régions en proportion d’un poids wᵣ : habitants (population), nombre d’organismes (organisations), financement en place (existing, une indexation), manque jusqu’aux seuils (shortfall), somme d’une colonne (need), parts d’un fichier (shares), ou la même part à chacune (equal). Une règle entre organismes partage ensuite chaque part.',
+    reading: 'Au cent, par les plus forts restes; ce qu’une région ne peut verser est dit, et reste.',
+    misleads:
+      'Le nombre d’organismes suit le financement passé : une région longtemps sous-financée en a moins, et reçoit moins encore.',
   },
   claim: {
     name: 'Affirmation',

@@ -275,6 +275,18 @@ export const ui: SameShape<typeof english> = {
     band: 'à combien de pour cent près un financement est dit comparable',
     largestAmount: 'ce qui est aussi grand n’est pas un montant et est mis de côté',
     seed: 'germe de ce qui est tiré au hasard',
+    scenariosHeading: 'Partager une enveloppe (allocate), et ce que le mémoire demande',
+    usedColumn: 'Versé',
+    used: 'colonne des chèques vraiment versés',
+    requestedColumn: 'Demandé',
+    requested: 'colonne de ce que les organismes ont demandé',
+    scenarios:
+      'chaque enveloppe × chaque partage entre régions × chaque règle entre organismes est un scénario',
+    oneScenario: 'comme en 2024',
+    keep: 'gardé par le ministre, hors partage',
+    between: 'ou existing, shortfall, need, equal, shares; none : sans étape entre régions',
+    within: 'les règles de « equite repartir --help »; indexation:2% donne un taux',
+    minimum: 'aussi maximum, cap, new, protect, below_minimum',
     reportsHeading: 'Le mémoire que « equite report » écrit',
     public: 'pour le public : aucun organisme n’est nommé ni reconnaissable',
     suppression:

@@ -2,8 +2,9 @@ import type { Ledger } from '../../clean/types.ts';
 import { isAllocation } from '../../measure/allocation/allocate.ts';
 import type { AxiomCheck } from '../../measure/allocation/axioms.ts';
 import type { Value } from '../../measure/types.ts';
-import type { AllocationOptions, AllocationStudy } from '../../study/allocation/allocation.ts';
+import type { AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { Equity, EquityBy } from '../../study/allocation/equity.ts';
+import type { AllocationOptions, ScenarioOptions } from '../../study/allocation/options.ts';
 import type { Scenario } from '../../study/allocation/scenario.ts';
 import type { AllocationScene } from '../../study/allocation/scene.ts';
 import type { Funding } from '../../study/gaps/funding.ts';
@@ -24,19 +25,8 @@ export function allocationJson(
   return {
     ...head('allocate', about, ledger),
     scope: { unit: 'organisation', period: scene.period || null, money: scene.money, n: scene.claimants.n },
-    asked: {
-      envelope: decimal(asked.envelope),
-      keep: decimal(asked.keep ?? 0),
-      minimum: asked.minimum ? { amount: decimal(asked.minimum.amount), below: asked.minimum.below } : null,
-      maximum: asked.maximum === undefined ? null : decimal(asked.maximum),
-      cap: asked.cap ?? null,
-      newcomers: asked.newcomers ? { ...asked.newcomers, amount: decimal(asked.newcomers.amount) } : null,
-      protect: asked.protect ? { ...asked.protect, amount: decimal(asked.protect.amount) } : null,
-      used: asked.used ?? null,
-      need: asked.need ?? null,
-    },
+    used: asked.used ?? null,
     outlook: {
-      years: outlook.years ?? null,
       targets: outlook.targets.map(({ share, floor, comparables }) => ({
         share,
         floor: centsText(floor),
@@ -53,7 +43,14 @@ const decimal = (amount: number): string => centsText(Math.round(100 * amount));
 
 function scenarioJson(one: Scenario, { scene, used, before, funding }: AllocationStudy): object {
   const { between, envelope, outcome, after } = one;
-  const base = { between, within: ruleText(one), envelope: centsText(envelope) };
+  const base = {
+    name: one.asked.name ?? null,
+    between,
+    within: ruleText(one),
+    envelope: centsText(envelope),
+    asked: askedJson(one.asked),
+    years: one.years ?? null,
+  };
   if (!isAllocation(outcome) || !after) {
     const region = (code: number): string | null => scene.regions?.labels[code] ?? null;
     const why =
@@ -108,6 +105,17 @@ function scenarioJson(one: Scenario, { scene, used, before, funding }: Allocatio
     axioms: one.axioms.map((axiom) => axiomJson(axiom, scene)),
   };
 }
+
+/** What a scenario was asked to hold. */
+const askedJson = ({ keep, minimum, maximum, cap, newcomers, protect, need }: ScenarioOptions): object => ({
+  keep: decimal(keep ?? 0),
+  minimum: minimum ? { amount: decimal(minimum.amount), below: minimum.below } : null,
+  maximum: maximum === undefined ? null : decimal(maximum),
+  cap: cap ?? null,
+  newcomers: newcomers ? { ...newcomers, amount: decimal(newcomers.amount) } : null,
+  protect: protect ? { ...protect, amount: decimal(protect.amount) } : null,
+  need: need ?? null,
+});
 
 function equityJson({ overall, regions, types }: EquityBy, scene: AllocationScene): object {
   const named = (role: string, labels: readonly string[] | undefined, list: readonly Equity[]) =>

@@ -1,8 +1,8 @@
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { CsvTable } from '../formats/csv.ts';
+import { awardsOf } from './awards.ts';
 import { centsText } from './cents-text.ts';
 import { ruleText } from './names.ts';
-import { awardsOf } from './tables.ts';
 
 /** Every cheque as one line a rule and organisation, sums exact; `why`: the reason where a rule has no cheque. */
 export function allocationCsv({ scene, scenarios, used }: AllocationStudy): CsvTable {
@@ -12,6 +12,8 @@ export function allocationCsv({ scene, scenarios, used }: AllocationStudy): CsvT
     cents === undefined || Number.isNaN(cents) ? undefined : { exact: centsText(cents) };
   return {
     header: [
+      'scenario',
+      'envelope',
       'between',
       'within',
       'organisation',
@@ -24,9 +26,11 @@ export function allocationCsv({ scene, scenarios, used }: AllocationStudy): CsvT
       'after',
       'why',
     ],
-    rows: scenarios.flatMap((one) => {
+    rows: scenarios.flatMap((one, at) => {
       const awards = awardsOf(one);
       return order.map((i) => [
+        one.asked.name ?? String(at + 1),
+        money(one.envelope),
         one.between ?? undefined,
         ruleText(one),
         names[i],

@@ -1,6 +1,7 @@
 import type { Dataset, Ledger } from '../../clean/types.ts';
 import type { SuppressionRules } from '../../measure/suppression.ts';
 import type { Translator } from '../../messages/translator.ts';
+import type { AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { RowKey } from '../../study/claims/rows.ts';
 import type { Curve } from '../../study/disclosure/curve.ts';
 import type { Disparity } from '../../study/disparity.ts';
@@ -19,6 +20,8 @@ export interface BriefContext {
   readonly disparity: Disparity;
   readonly peers: Peers;
   readonly gaps: Gaps;
+  /** The scenarios that the settings ask for. */
+  readonly allocation?: AllocationStudy;
   /** Lines that head every table: definition, reference, verdict on the data. */
   readonly head: readonly string[];
   readonly draws: Draws;

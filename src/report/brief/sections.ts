@@ -1,4 +1,5 @@
 import type { BriefSection } from './context.ts';
+import { asks } from './sections/asks.ts';
 import { cost } from './sections/cost.ts';
 import { evolution } from './sections/evolution.ts';
 import { explains } from './sections/explains.ts';
@@ -24,6 +25,7 @@ export const SECTIONS = {
   sure,
   explains,
   cost,
+  asks,
   forms,
   inequality,
   organisations,

@@ -161,6 +161,24 @@ export interface SlopeChart {
   readonly reference: { readonly value: number; readonly label: string };
 }
 
+/** One row a group: where it stands before, where after, and the way between. */
+export interface DumbbellsChart {
+  readonly kind: 'dumbbells';
+  readonly value: Scale;
+  readonly rows: readonly {
+    readonly label: string;
+    readonly before: number | undefined;
+    readonly after: number | undefined;
+    readonly accent?: boolean;
+    /** Printed where there is no value. */
+    readonly absent?: string;
+  }[];
+  readonly beforeLabel: string;
+  readonly afterLabel: string;
+  /** Its value is printed after its label. */
+  readonly reference: { readonly value: number; readonly label: string };
+}
+
 /** Every kind of chart, by its name. */
 export interface Drawings {
   readonly lorenz: LorenzChart;
@@ -171,6 +189,7 @@ export interface Drawings {
   readonly waterfall: WaterfallChart;
   readonly 'small-multiples': MultiplesChart;
   readonly slope: SlopeChart;
+  readonly dumbbells: DumbbellsChart;
 }
 export type ChartKind = keyof Drawings;
 export type ChartDrawing = Drawings[ChartKind];

@@ -1,5 +1,6 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { Chart, ChartDrawing, ChartKind, Drawings } from './chart.ts';
+import { dumbbells } from './dumbbells.ts';
 import { framed } from './frame.ts';
 import { heat } from './heat.ts';
 import type { Canvas, Drawn, Kind } from './kind.ts';
@@ -25,6 +26,7 @@ const KINDS: { readonly [K in ChartKind]: Kind<Drawings[K]> } = {
   waterfall,
   'small-multiples': smallMultiples,
   slope,
+  dumbbells,
 };
 
 /** 16 cm wide in print, its words between 7 and 12 points. */

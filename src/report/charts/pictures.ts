@@ -7,7 +7,7 @@ import { png } from './png.ts';
 /** Pixels to a unit of a drawing: about 300 dots to the inch in print. */
 const SCALE = 3;
 
-/** Charts as pictures for a Word document, without the words that it prints around them. */
+/** Charts as pictures for a Word document, without the words that stand around them there. */
 export const pictures =
   (translator: Translator): PictureOf =>
   async (chart, across) => {

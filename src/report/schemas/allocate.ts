@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AXIOMS } from '../../measure/allocation/axiom-keys.ts';
+import { REPLAY_STATES } from '../../study/allocation/replays/replay.ts';
 import { decimal, head } from './common.ts';
 
 const value = z.union([z.strictObject({ value: z.number() }), z.strictObject({ undefined: z.string() })]);
@@ -41,8 +42,7 @@ const axiom = z.union([
 
 const told = z.strictObject({ column: z.string(), value: z.string(), amount: decimal });
 
-/** Output of `equite allocate --format json`. */
-export const allocate = z.looseObject({
+const onData = z.looseObject({
   schema: z.literal('equite/allocate@1'),
   ...head,
   scope: z.strictObject({
@@ -51,27 +51,27 @@ export const allocate = z.looseObject({
     money: z.enum(['mission', 'all']),
     n: z.int(),
   }),
-  asked: z.strictObject({
-    envelope: decimal,
-    keep: decimal,
-    minimum: z.strictObject({ amount: decimal, below: z.enum(['nothing', 'minimum']) }).nullable(),
-    maximum: decimal.nullable(),
-    cap: z.strictObject({ share: z.number(), column: z.string() }).nullable(),
-    newcomers: told.nullable(),
-    protect: told.nullable(),
-    used: z.string().nullable(),
-    need: z.string().nullable(),
-  }),
+  used: z.string().nullable().describe('column of the cheques that were really paid'),
   outlook: z.strictObject({
-    years: z.int().nullable(),
     targets: z.array(z.strictObject({ share: z.number(), floor: decimal, comparables: decimal })),
     net_zero: decimal.nullable(),
   }),
   scenarios: z.array(
     z.looseObject({
+      name: z.string().nullable(),
       between: z.string().nullable(),
       within: z.string(),
       envelope: decimal,
+      asked: z.strictObject({
+        keep: decimal,
+        minimum: z.strictObject({ amount: decimal, below: z.enum(['nothing', 'minimum']) }).nullable(),
+        maximum: decimal.nullable(),
+        cap: z.strictObject({ share: z.number(), column: z.string() }).nullable(),
+        newcomers: told.nullable(),
+        protect: told.nullable(),
+        need: z.string().nullable(),
+      }),
+      years: z.int().nullable().describe('of this envelope until nobody lacks anything to its floor'),
       left_over: decimal.nullable(),
       awards: z.array(award),
       before: equity,
@@ -89,3 +89,40 @@ export const allocate = z.looseObject({
   ),
   issues: z.array(z.looseObject({ code: z.string() })),
 });
+
+const reckoning = z.strictObject({
+  key: z.string(),
+  kind: z.enum(['money', 'count', 'share']),
+  published: z.string().nullable().describe('key of a fact'),
+  found: z.number().nullable(),
+  state: z.enum(REPLAY_STATES),
+});
+
+const published = z.strictObject({
+  key: z.string(),
+  printed: z.string(),
+  value: z.number(),
+  low: z.number().describe('what rounds to what was printed begins here'),
+  high: z.number(),
+  kind: z.enum(['money', 'count', 'share']),
+  year: z.string(),
+  source: z.string(),
+  url: z.string(),
+});
+
+/** Without files: published sharings, worked out again. */
+const replayed = z.strictObject({
+  schema: z.literal('equite/allocate@1'),
+  tool: z.strictObject({ name: z.literal('equite'), version: z.string() }),
+  lang: z.enum(['fr', 'en']),
+  replays: z.array(
+    z.strictObject({
+      key: z.string(),
+      reckonings: z.array(reckoning),
+      facts: z.array(published),
+    }),
+  ),
+});
+
+/** Output of `equite allocate --format json`. */
+export const allocate = z.union([onData, replayed]);

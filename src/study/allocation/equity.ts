@@ -1,6 +1,5 @@
 import { sumOf } from '../../base/numeric.ts';
-import type { Claimants } from '../../measure/allocation/claimants.ts';
-import { lackingTo } from '../../measure/allocation/claimants.ts';
+import { type Claimants, gathered, lackingTo } from '../../measure/allocation/claimants.ts';
 import { evaluate } from '../../measure/registry.ts';
 import { sampleOf } from '../../measure/sample.ts';
 import type { Value } from '../../measure/types.ts';
@@ -28,8 +27,8 @@ export interface EquityBy {
 }
 
 /** Equity with these amounts (cents), of those whose position is in `rows`. */
-export function equityOf(claimants: Claimants, amount: Float64Array, rows: readonly number[]): Equity {
-  const of = (column: Float64Array): Float64Array => Float64Array.from(rows, (row) => column[row]!);
+export function equityOf(claimants: Claimants, amount: Float64Array, rows: ArrayLike<number>): Equity {
+  const of = (column: Float64Array): Float64Array => gathered(column, rows);
   const own = { amount: of(amount) };
   const floor = of(claimants.floor);
   const lacking = lackingTo(floor, own);

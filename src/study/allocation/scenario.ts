@@ -6,19 +6,30 @@ import {
   isAllocation,
   type NoAllocation,
 } from '../../measure/allocation/allocate.ts';
-import { type AxiomCheck, checkAxioms } from '../../measure/allocation/axioms.ts';
+import {
+  type AxiomCheck,
+  type AxiomOrders,
+  axiomOrders,
+  checkAxioms,
+} from '../../measure/allocation/axioms.ts';
 import { type Claimants, lackingTo } from '../../measure/allocation/claimants.ts';
 import { type ChosenRule, type RuleKey, ruleOf } from '../../measure/allocation/registry.ts';
 import type { Funding } from '../gaps/funding.ts';
+import { type Codes, membersOf } from '../gaps/scene.ts';
 import { type EquityBy, equityOf } from './equity.ts';
+import type { BetweenKey, ScenarioOptions } from './options.ts';
+import { yearsToParity } from './outlook.ts';
 import type { AllocationScene } from './scene.ts';
 
-/** What one rule would do with the envelope, and what becomes of equity. Money in cents. */
+/** What one scenario would do with its envelope, and what becomes of equity. Money in cents. */
 export interface Scenario {
-  readonly between: string | null;
+  readonly asked: ScenarioOptions;
+  readonly between: BetweenKey | null;
   readonly within: RuleKey;
   readonly parameter: number | undefined;
   readonly envelope: number;
+  /** Years of what is shared of it until nobody lacks anything to its floor; undefined where no floor is known. */
+  readonly years: number | undefined;
   readonly outcome: Allocation | NoAllocation;
   /** Undefined where there is no allocation. */
   readonly after: EquityBy | undefined;
@@ -29,33 +40,37 @@ export interface Scenario {
 
 /** Equity of everyone, by region and by type, with given amounts. */
 export function equityBy({ claimants, regions, types }: AllocationScene, amount: Float64Array): EquityBy {
-  const all = Array.from(amount.keys());
-  const by = (codes: Int32Array | undefined, labels: readonly string[]) =>
-    labels.map((_, code) =>
-      equityOf(
-        claimants,
-        amount,
-        all.filter((row) => codes?.[row] === code),
-      ),
-    );
+  const by = (codes: Codes | undefined) =>
+    codes === undefined
+      ? []
+      : membersOf(codes.codes, codes.labels.length).map((rows) => equityOf(claimants, amount, rows));
   return {
-    overall: equityOf(claimants, amount, all),
-    regions: by(regions?.codes, regions?.labels ?? []),
-    types: by(types?.codes, types?.labels ?? []),
+    overall: equityOf(claimants, amount, Int32Array.from(amount.keys())),
+    regions: by(regions),
+    types: by(types),
   };
+}
+
+/** What all scenarios of a scene share. */
+export interface ScenarioReaders {
+  readonly fundingOf: (cents: Float64Array) => Funding | undefined;
+  readonly ordersOf: (line: Line) => AxiomOrders;
 }
 
 /** Runs one scenario: the allocation, equity after it, and which axioms hold on these data. */
 export function runScenario(
   scene: AllocationScene,
+  asked: ScenarioOptions,
   problem: AllocationProblem,
-  fundingOf: (cents: Float64Array) => Funding | undefined,
+  { fundingOf, ordersOf }: ScenarioReaders,
 ): Scenario {
   const { claimants } = scene;
   const outcome = allocate(problem);
   const base = {
-    between: problem.between?.rule.key ?? null,
-    within: problem.within.rule.key as RuleKey,
+    asked,
+    between: asked.between ?? null,
+    within: asked.within,
+    years: yearsToParity(scene, problem.envelope - problem.constraints.keep),
     parameter: problem.within.parameter,
     envelope: problem.envelope,
     outcome,
@@ -66,7 +81,7 @@ export function runScenario(
     ...base,
     after: equityBy(scene, amount),
     funding: fundingOf(amount),
-    axioms: axiomsOf(scene, problem, outcome),
+    axioms: axiomsOf(scene, problem, outcome, ordersOf),
   };
 }
 
@@ -74,12 +89,13 @@ function axiomsOf(
   scene: AllocationScene,
   problem: AllocationProblem,
   { awards }: Allocation,
+  ordersOf: ScenarioReaders['ordersOf'],
 ): readonly AxiomCheck[] {
   const { claimants } = problem;
   const line = lineOf(problem.within);
-  const known = claimants[line].some((value) => !Number.isNaN(value));
-  const claims = known ? lackingTo(claimants[line], claimants) : undefined;
+  const claims = claimsTo(claimants, line);
   return checkAxioms({
+    orders: ordersOf(line),
     envelope: problem.envelope,
     claims,
     amount: claimants.amount,
@@ -93,16 +109,28 @@ function axiomsOf(
   });
 }
 
+/** The orders that axioms are checked in, worked out once for each line that claims are counted to. */
+export function ordersReader({ claimants }: AllocationScene): (line: Line) => AxiomOrders {
+  const known = new Map<Line, AxiomOrders>();
+  return (line) => {
+    const { amount, type } = claimants;
+    const orders = known.get(line) ?? axiomOrders({ claims: claimsTo(claimants, line), amount, type });
+    known.set(line, orders);
+    return orders;
+  };
+}
+
+type Line = 'floor' | 'comparables';
+
+/** What each lacks to a line; undefined where nobody's is known. */
+const claimsTo = (claimants: Claimants, line: Line): Float64Array | undefined =>
+  claimants[line].some((value) => !Number.isNaN(value)) ? lackingTo(claimants[line], claimants) : undefined;
+
 /** The line that claims are counted to: that of the rule, else the floor. */
-const lineOf = ({ rule }: ChosenRule): 'floor' | 'comparables' =>
-  rule.needs.includes('comparables') ? 'comparables' : 'floor';
+const lineOf = ({ rule }: ChosenRule): Line => (rule.needs.includes('comparables') ? 'comparables' : 'floor');
 
 /** The same organisations, each lacking another sum. */
-const withClaims = (
-  claimants: Claimants,
-  line: 'floor' | 'comparables',
-  claims: Float64Array,
-): Claimants => ({
+const withClaims = (claimants: Claimants, line: Line, claims: Float64Array): Claimants => ({
   ...claimants,
   [line]: claimants[line].map((own, i) => (Number.isNaN(own) ? own : claimants.amount[i]! + claims[i]!)),
 });

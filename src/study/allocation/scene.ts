@@ -97,6 +97,20 @@ function gapScene(
 export const numbersOf = ({ dataset, units }: AllocationScene, column: string): Float64Array =>
   numberCovariate(dataset, units, column).values;
 
+/** The amounts of a column in cents, added over the rows of each organisation; NaN where it has none. */
+export function centsOfRows({ dataset, units }: AllocationScene, column: string): Float64Array {
+  const rows = unitsOf(dataset, 'row');
+  const { values } = numberCovariate(dataset, rows, column);
+  const sums = new Float64Array(units.n).fill(Number.NaN);
+  for (let record = 0; record < dataset.n; record++) {
+    const [unit, row] = [units.unitOf[record]!, rows.unitOf[record]!];
+    const value = row < 0 ? Number.NaN : values[row]!;
+    if (unit < 0 || Number.isNaN(value)) continue;
+    sums[unit] = (Number.isNaN(sums[unit]!) ? 0 : sums[unit]!) + inCents(value);
+  }
+  return sums;
+}
+
 /** Who has a value in a column, 1 or 0. Throws Refusal (`nobody-has-value`) when nobody does. */
 export function rowsWith({ dataset, units }: AllocationScene, column: string, value: string): Uint8Array {
   const labels = unitLabels(dataset, units, column);

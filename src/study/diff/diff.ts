@@ -27,6 +27,7 @@ export const COMPARED = [
   'peers',
   'gaps',
   'trend',
+  'allocate',
   'check',
   'tables',
   'report',

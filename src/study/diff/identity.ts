@@ -24,6 +24,7 @@ export const identityOf = (record: Fields, around: Around, pair: Pair): Identity
   ofGroup(record) ??
   ofIndexes(record, around) ??
   ofOrganisation(record, pair) ??
+  ofScenario(record) ??
   ofDefinition(record, pair) ??
   ofNames(record) ??
   ofCells(record) ??
@@ -73,6 +74,18 @@ function ofOrganisation(record: Fields, { severalPeriods }: Pair): Identity | un
     names: [organisation, ...(severalPeriods ? [named('period')] : [])],
     also: [named('region'), named('sector'), named('typology')],
     fields: ['organisation', 'period', 'region', 'sector', 'typology'],
+  };
+}
+
+/** A scenario, by its name, else by its rules; two of the same rules, by their envelopes. */
+function ofScenario({ name, within, between, envelope }: Fields): Identity | undefined {
+  if (!isText(within) || !isText(envelope)) return undefined;
+  const rules = [within, ...(isText(between) ? [between] : [])];
+  return {
+    ...none,
+    names: [...(isText(name) ? [name] : []), ...rules],
+    also: [envelope],
+    fields: ['name', 'within', 'between'],
   };
 }
 

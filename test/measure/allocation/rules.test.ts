@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AXIOMS, type AxiomKey } from '../../../src/measure/allocation/axiom-keys.ts';
-import { checkAxioms } from '../../../src/measure/allocation/axioms.ts';
+import { axiomOrders, checkAxioms } from '../../../src/measure/allocation/axioms.ts';
 import { NO_CONSTRAINTS } from '../../../src/measure/allocation/constraints.ts';
 import {
   allocationRules,
@@ -78,13 +78,13 @@ const problem = fc
 
 /** The axioms of a rule on one problem of claims, as they come out. */
 function checked(key: RuleKey, claims: Float64Array, envelope: number) {
+  const of = { claims, amount: new Float64Array(claims.length), type: new Int32Array(claims.length) };
   const again = (other: number, cut: Float64Array = claims) => awardsOf(key, other, onlyClaims(cut));
   return new Map(
     checkAxioms({
       envelope,
-      claims,
-      amount: new Float64Array(claims.length),
-      type: new Int32Array(claims.length),
+      ...of,
+      orders: axiomOrders(of),
       awards: again(envelope),
       again,
     }).map((check) => [check.key, 'holds' in check ? check.holds : check.undefined]),

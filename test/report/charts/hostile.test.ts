@@ -90,6 +90,26 @@ const drawings: Record<ChartDrawing['kind'], fc.Arbitrary<ChartDrawing>> = {
     reference: item,
     signed: fc.boolean(),
   }),
+  dumbbells: fc.record({
+    kind: fc.constant('dumbbells'),
+    value: scale,
+    rows: some(
+      fc.record(
+        {
+          label: text,
+          before: fc.option(value, { nil: undefined }),
+          after: fc.option(value, { nil: undefined }),
+          accent: fc.boolean(),
+          absent: text,
+        },
+        { requiredKeys: ['label', 'before', 'after'] },
+      ),
+      30,
+    ),
+    beforeLabel: text,
+    afterLabel: text,
+    reference: item,
+  }),
   'two-denominators': fc.record(
     {
       kind: fc.constant('two-denominators'),

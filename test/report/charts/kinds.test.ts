@@ -7,6 +7,7 @@ import { MOST_DOTS } from '../../../src/report/charts/strips.ts';
 import {
   chartOf,
   denominatorsChart,
+  dumbbellsChart,
   groups,
   heatChart,
   lorenzChart,
@@ -507,5 +508,51 @@ describe('slopes', () => {
     } as const;
     expect(close.length).toBeGreaterThan(10);
     for (const own of [found, draw(drawing)]) expect(overlapping(own.texts)).toEqual([]);
+  });
+});
+
+describe('dumbbells', () => {
+  const found = draw({
+    kind: 'dumbbells',
+    value: { label: 'Part', kind: 'share', digits: 0 },
+    rows: [
+      { label: 'Côte-Nord', before: 0.6, after: 0.7, accent: true },
+      { label: 'Montréal', before: 1.4, after: 1.3 },
+      { label: 'Nunavik', before: undefined, after: undefined, absent: 'trop peu' },
+    ],
+    beforeLabel: 'avant',
+    afterLabel: 'après',
+    reference: { value: 1, label: 'ailleurs' },
+  });
+  const at = byTicks(found, [
+    [`60${NB}%`, 0.6],
+    [`140${NB}%`, 1.4],
+  ]);
+
+  it('puts a hollow dot before and a full one after at their values, and the way between them', () => {
+    // The first two are the key.
+    const [, , ...dots] = circles(found);
+    expect(dots.map(across)).toEqual([0.6, 0.7, 1.4, 1.3].map((value) => expect.closeTo(at(value), 1)));
+    expect(dots.map((dot) => dot.get('fill') === INK.paper)).toEqual([true, false, true, false]);
+    const [way] = lines(found, INK.accent);
+    expect(way!.number('x1') + way!.at[0]).toBeCloseTo(at(0.6), 1);
+    expect(way!.number('x2') + way!.at[0]).toBeCloseTo(at(0.7), 1);
+  });
+
+  it('prints both figures, the reference, and a word where there are none', () => {
+    expect(words(found)).toEqual(
+      expect.arrayContaining([
+        `60${NB}% → 70${NB}%`,
+        `140${NB}% → 130${NB}%`,
+        `ailleurs${NB}: 100${NB}%`,
+        'trop peu',
+        'avant',
+        'après',
+      ]),
+    );
+  });
+
+  it('lets no text run into another', () => {
+    expect(overlapping(parsed(drawChart(dumbbellsChart, fr)).texts)).toEqual([]);
   });
 });

@@ -255,6 +255,27 @@ export const waterfallChart = chartOf(
   },
 );
 
+export const dumbbellsChart = chartOf(
+  {
+    kind: 'dumbbells',
+    value: { label: 'Montant moyen par organisme', kind: 'money', digits: 0 },
+    rows: [...groups('region')].map(([label, list]) => ({
+      label,
+      before: mean(list),
+      after: 0.9 * mean(list) + 0.1 * mean(organisations),
+      accent: label === REGION,
+    })),
+    beforeLabel: 'avant',
+    afterLabel: 'après',
+    reference: { value: mean(organisations), label: 'Québec' },
+  },
+  {
+    title: 'La Côte-Nord se rapproche de la moyenne du Québec',
+    subtitle: 'Montant moyen par organisme, avant et après un partage, exercice 2023-2024',
+    foot: FOOT,
+  },
+);
+
 export const sampleCharts: readonly Chart[] = [
   lorenzChart,
   rankedChart,
@@ -262,4 +283,5 @@ export const sampleCharts: readonly Chart[] = [
   heatChart,
   stripsChart,
   waterfallChart,
+  dumbbellsChart,
 ];

@@ -1,38 +1,61 @@
-import { defaultRequest, requestColumns, resolveDefinition } from '../../../compare/presets.ts';
+import { Refusal } from '../../../base/issue.ts';
+import { requestColumns } from '../../../compare/presets.ts';
 import { allocationJson } from '../../../report/allocation/contract.ts';
 import { allocationCsv } from '../../../report/allocation/csv.ts';
+import { issueInWords } from '../../../report/allocation/issues.ts';
+import { replayName, replayOnData } from '../../../report/allocation/replay.ts';
 import { allocationReport } from '../../../report/allocation/report.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { jsonPieces } from '../../../report/json-text.ts';
 import { ledgerLimits } from '../../../report/ledger.ts';
-import { readFloors } from '../../../settings/floor-file.ts';
-import { readShares } from '../../../settings/shares-file.ts';
-import {
-  type AllocationOptions,
-  allocation,
-  allocationFigures,
-} from '../../../study/allocation/allocation.ts';
-import { inputName } from '../../input-names.ts';
+import { allocation, allocationFigures } from '../../../study/allocation/allocation.ts';
+import { allocationColumns, allocationOptions } from '../../allocation-study.ts';
 import { writeResult } from '../../output.ts';
-import { csvStyleOf, namedCsv, reportOutput } from '../../render.ts';
-import { closeSession, openSession, type Session } from '../../session.ts';
+import { csvStyleOf, namedCsv, onScreen, reportOutput } from '../../render.ts';
+import { closeSession, openSession } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
-import { askedOf, columnsOf } from './ask.ts';
+import { askedReplays, ofRegion, writeReplays } from './replay.ts';
 
 /** Organisations that a terminal lists; files hold them all. */
 const ON_A_TERMINAL = 20;
 
-/** `allocate`: what each rule would do with an envelope, who gains, what becomes of equity. */
+/** `allocate`: what each scenario would do with its envelope, who gains, what becomes of equity. */
 export const body: CommandBody = async (invocation) => {
-  const { flags } = invocation;
+  const { flags, args } = invocation;
+  const replays = askedReplays(invocation);
+  if (args.length === 0 && replays.length > 0) return writeReplays(replays, invocation);
+  if (args.length === 0) {
+    throw new Refusal({ level: 'error', code: 'argument-missing', args: { argument: 'FILE' } });
+  }
+  const [replay, ...others] = replays;
+  if (others.length > 0) {
+    throw new Refusal({
+      level: 'error',
+      code: 'replay-several',
+      args: { replays: replays.map(({ key }) => key) },
+    });
+  }
   const session = await openSession(
     invocation,
-    ({ comparable }) => ['organisation', ...comparable.flatMap(requestColumns), ...columnsOf(flags)],
+    (settings) => [
+      'organisation',
+      ...settings.comparable.flatMap(requestColumns),
+      ...allocationColumns(settings),
+    ],
     { everyPeriod: false },
   );
+  const { scenarios } = session.settings;
+  if (scenarios.length === 0 && !replay) {
+    throw new Refusal({ level: 'error', code: 'envelope-missing', args: {} });
+  }
   const { cleaned, translate, format, files } = session;
-  const asked = await optionsOf(session);
-  const study = allocation(cleaned.dataset, asked);
+  const options = await allocationOptions(session, replay ? [] : scenarios);
+  const asked = {
+    ...options,
+    ...(replay ? { scenarios: replay.scenarios } : {}),
+    ...(flags.money === undefined ? {} : { money: flags.money as 'mission' | 'all' }),
+  };
+  const study = allocation(replay ? ofRegion(cleaned.dataset, replay) : cleaned.dataset, asked);
   const write = (text: string | Uint8Array | Generator<string>) => writeResult(text, invocation, translate);
   if (format === 'json') await write(jsonPieces(allocationJson(study, asked, cleaned.ledger, session.head)));
   else if (format === 'csv')
@@ -40,50 +63,25 @@ export const body: CommandBody = async (invocation) => {
   else {
     const most = format === 'table' ? ON_A_TERMINAL : Number.POSITIVE_INFINITY;
     const limits = ledgerLimits(cleaned.ledger, translate);
-    const report = allocationReport(study, { asked, files, most, limits }, translate);
-    await write(await reportOutput(report, format, invocation, translate));
+    const onData = replay && replayOnData(replay, study, translate);
+    const report = allocationReport(
+      study,
+      {
+        files,
+        most,
+        limits,
+        charts: format !== 'table',
+        first: onData ? [onData] : [],
+        ...(replay ? { subtitle: replayName(replay, translate) } : {}),
+      },
+      translate,
+    );
+    const shown = format === 'table' ? await onScreen(report, invocation, translate) : report;
+    await write(await reportOutput(shown, format, invocation, translate));
   }
   return closeSession(session, {
     ledger: cleaned.ledger,
-    issues: study.issues,
+    issues: study.issues.map((issue) => issueInWords(issue, translate)),
     figures: allocationFigures(study),
   });
 };
-
-/** What the flags ask for, with what the settings and the data add: floors, comparables, inhabitants, parts of regions. */
-async function optionsOf({
-  invocation,
-  settings,
-  cleaned,
-  denominator,
-  translate,
-}: Session): Promise<AllocationOptions> {
-  const { flags } = invocation;
-  const { dataset } = cleaned;
-  const asked = askedOf(flags, translate);
-  const floors =
-    settings.floors === null ? undefined : await readFloors(settings.floors, inputName(settings.floors));
-  const floored = floors !== undefined || dataset.numbers.has('floor');
-  const labels = dataset.labels.get('region')?.values ?? [];
-  return {
-    ...(settings.floor_money === null ? {} : { money: settings.floor_money }),
-    ...asked,
-    within: asked.within.length > 0 ? asked.within : floored ? WITH_FLOORS : WITHOUT_FLOORS,
-    definition: resolveDefinition(dataset, settings.comparable[0] ?? defaultRequest(dataset)),
-    ...(floors ? { floors } : {}),
-    ...(denominator ? { denominator } : {}),
-    deals: { seed: settings.seed, draws: settings.draws },
-    ...(typeof flags.shares === 'string'
-      ? { shares: await readShares(flags.shares, inputName(flags.shares), labels) }
-      : {}),
-  };
-}
-
-/** Rules that are replayed where nobody names any. */
-const WITH_FLOORS = [
-  { key: 'lowest-ratio' },
-  { key: 'proportional' },
-  { key: 'cea' },
-  { key: 'equal' },
-] as const;
-const WITHOUT_FLOORS = [{ key: 'equal' }, { key: 'indexation' }] as const;

@@ -6,6 +6,7 @@ import { editionClaims } from '../../../report/brief/claims.ts';
 import { publicContext } from '../../../report/brief/public.ts';
 import type { Both } from '../../../report/claims/line-claims.ts';
 import type { Edition, Settings } from '../../../settings/resolved.ts';
+import type { AllocationStudy } from '../../../study/allocation/allocation.ts';
 import type { Claim } from '../../../study/claims/claim.ts';
 import { allClaims } from '../../../study/claims/claims.ts';
 import { otherSeed } from '../../../study/claims/other-seed.ts';
@@ -14,6 +15,7 @@ import { type WhyNot, whyNot } from '../../../study/claims/why-not.ts';
 import { disclosureOf } from '../../../study/disclosure/disclosure.ts';
 import { publicGaps } from '../../../study/disclosure/public-gaps.ts';
 import type { Gaps } from '../../../study/gaps/gaps.ts';
+import { briefAllocation } from '../../allocation-study.ts';
 import { bothLanguages } from '../../both-languages.ts';
 import { contextOf } from '../../brief-study.ts';
 import { flagValues } from '../../flag-values.ts';
@@ -71,7 +73,8 @@ export async function studyAgain(read: ClaimsRead, invocation: Invocation): Prom
     const asked = { ...session, settings: { ...settings, seed } };
     const whole = await gapStudy(asked, progress, groupingsOf(read, dataset));
     // Sentences that name the seed name that of the claims.
-    return publishedClaims(read, whole, { ...session, settings }, both);
+    const allocation = await briefAllocation(asked);
+    return publishedClaims(read, whole, { ...session, settings }, both, allocation);
   };
   const { gaps, claims } = await studied(settings.seed);
   const other = settings.draws > 0 ? await studied(otherSeed(settings.seed)) : undefined;
@@ -100,10 +103,16 @@ interface Published {
 }
 
 /** The study as the same edition of the brief shows it, and its claims: those of a public one are made of what it may show. */
-function publishedClaims(read: ClaimsRead, whole: Gaps, session: Session, both: Both): Published {
+function publishedClaims(
+  read: ClaimsRead,
+  whole: Gaps,
+  session: Session,
+  both: Both,
+  allocation: AllocationStudy | undefined,
+): Published {
   const { settings, cleaned } = session;
   try {
-    const own = contextOf(session, whole, aboutOf(read.edition));
+    const own = contextOf(session, whole, aboutOf(read.edition), allocation);
     // The same data may lie in a file of another name.
     const context = { ...own, files: read.inputs.map(({ file }) => file) };
     const shown = settings.public ? publicContext(context, settings.suppression) : context;

@@ -1,0 +1,51 @@
+import { Refusal } from '../../../base/issue.ts';
+import type { Dataset } from '../../../clean/types.ts';
+import { NUMBER_LOCALES } from '../../../messages/numbers.ts';
+import { translator } from '../../../messages/translator.ts';
+import { replayReport, replaysCsv, replaysJson } from '../../../report/allocation/replay.ts';
+import { jsonText } from '../../../report/contract.ts';
+import { csv } from '../../../report/formats/csv.ts';
+import { REPLAY_NAMES, REPLAYS } from '../../../study/allocation/replays/registry.ts';
+import type { Replay } from '../../../study/allocation/replays/replay.ts';
+import { keep } from '../../../study/brief-tables/options.ts';
+import { formatOf, writeResult } from '../../output.ts';
+import { csvStyleOf, namedCsv, reportOutput } from '../../render.ts';
+import type { Invocation } from '../../spec.ts';
+import { VERSION } from '../../version.ts';
+
+/** The published sharings that `--replay` names. Throws Refusal for one that there is not. */
+export function askedReplays({ flags }: Invocation): readonly Replay[] {
+  const words = (flags.replay ?? []) as readonly string[];
+  return words.map((word) => {
+    const found = Object.hasOwn(REPLAYS, word) ? REPLAYS[word] : undefined;
+    if (found) return found;
+    throw new Refusal({ level: 'error', code: 'replay-unknown', args: { word, replays: REPLAY_NAMES } });
+  });
+}
+
+/** Published sharings alone, without any data. */
+export async function writeReplays(replays: readonly Replay[], invocation: Invocation): Promise<number> {
+  const { lang, flags } = invocation;
+  const locale = NUMBER_LOCALES.find((one) => one === flags.locale);
+  const translate = await translator(lang, locale);
+  const format = formatOf(invocation);
+  const text =
+    format === 'json'
+      ? jsonText(replaysJson(replays, VERSION, lang))
+      : format === 'csv'
+        ? csv(namedCsv(replaysCsv(replays, translate), invocation, translate), csvStyleOf(invocation))
+        : await reportOutput(replayReport(replays, translate), format, invocation, translate);
+  await writeResult(text, invocation, translate);
+  return 0;
+}
+
+/** The organisations of the region that a published sharing is about; all where it is about none. Throws Refusal without any. */
+export function ofRegion(dataset: Dataset, { key, region }: Replay): Dataset {
+  if (region === undefined) return dataset;
+  const column = dataset.labels.get('region');
+  const code = column?.values.findIndex((label) => label.startsWith(`${region} `)) ?? -1;
+  if (!column || code < 0) {
+    throw new Refusal({ level: 'error', code: 'replay-region', args: { replay: key, region } });
+  }
+  return keep(dataset, (record) => column.codes[record] === code);
+}

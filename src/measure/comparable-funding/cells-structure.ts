@@ -85,11 +85,16 @@ export function cellsStructure(units: FundingUnits, fewest: number): Structure &
   };
 
   function evaluateGroup(g: number, { total, expected, error }: GroupFigures): void {
-    const [first, last] = [cells.groupStart[g]!, cells.groupStart[g + 1]!];
-    let [received, would, others] = [0, 0, 0];
+    const first = cells.groupStart[g]!;
+    const last = cells.groupStart[g + 1]!;
+    let received = 0;
+    let would = 0;
+    let others = 0;
     for (let c = first; c < last; c++) {
       if (open[c] === 0) continue;
-      const [size, m, s] = [sizes[c]!, rest[c]!, stratum[c]!];
+      const size = sizes[c]!;
+      const m = rest[c]!;
+      const s = stratum[c]!;
       const away = (strataSum[s]! - sum[c]!) / m;
       received += sum[c]! + size * centre[s]!;
       would += size * (centre[s]! + away);

@@ -18,6 +18,8 @@ export interface BenchOptions {
   readonly role: string;
   readonly seed: number;
   readonly factors: readonly string[];
+  readonly fewest: number;
+  readonly band: number;
   readonly floors?: FloorTable;
   readonly denominator?: Denominator;
 }
@@ -50,9 +52,9 @@ const OUTLYING = 0.05;
 
 /** Turns specifications into units, and keeps what several of them share. */
 export class Bench {
-  private readonly whole: Dataset;
-  private readonly options: BenchOptions;
-  private readonly definitions: ReadonlyMap<string, Definition>;
+  readonly whole: Dataset;
+  readonly options: BenchOptions;
+  readonly definitions: ReadonlyMap<string, Definition>;
   /** Labels of the groups, sorted: the same in every specification. */
   readonly labels: readonly string[];
   private readonly views = new Map<string, View>();
@@ -70,9 +72,14 @@ export class Bench {
     return kept(this.views, `${period}\u0000${money}\u0000${unit}`, () => {
       const own = period === '' ? this.whole : inPeriod(this.whole, period);
       const { dataset } = moneyOf(own, { money: money as 'all' | 'mission' });
-      const units = unitsOf(dataset, unit as UnitKind);
-      return { dataset, units, grouping: this.groupingOf(dataset, units), names: namesOf(dataset, units) };
+      return this.viewIn(dataset, unit as UnitKind);
     });
+  }
+
+  /** The units of a data set. */
+  viewIn(dataset: Dataset, kind: UnitKind): View {
+    const units = unitsOf(dataset, kind);
+    return { dataset, units, grouping: this.groupingOf(dataset, units), names: namesOf(dataset, units) };
   }
 
   comparedOf(specification: Pick<Specification, 'period' | 'money' | 'unit' | 'definition'>): Compared {
@@ -161,10 +168,10 @@ export function comparedBy(view: View, definition: Definition, options: BenchOpt
   const types = typology
     ? { from: 'typology' as const, ...typology }
     : { from: 'strata' as const, ...strataCodes(comparison) };
-  const { seed, factors } = options;
+  const { seed, factors, fewest, band } = options;
   return {
     comparison,
-    funding: new FundingStudy({ dataset, units, comparison, types }, { seed, factors }),
+    funding: new FundingStudy({ dataset, units, comparison, types }, { seed, factors, fewest, band }),
   };
 }
 

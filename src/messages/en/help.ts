@@ -94,6 +94,12 @@ export const help = {
       examples:
         'equite allocate export.csv --envelope 1.5M --within equal --within lowest-ratio\nequite allocate export.csv --envelope 10M --keep 1M --between population --within cea --minimum 5000\nequite allocate export.csv --envelope 881000 --used "Paid" --within proportional -o sharing.html',
     },
+    robustness: {
+      summary:
+        'does the conclusion survive other definitions, what the file does not hold, what is left out? and how often would the study be wrong?',
+      examples:
+        'equite robustness export.csv --period 2023-2024\nequite robustness export.csv --comparable typology --comparable typology,sector -o robustness.html\nequite robustness export.csv --by sector --fail-on "verdict-turns>0"',
+    },
     tables: {
       summary: 'the tables of a brief: claim, averages by region, additions, region sheets, posters',
       examples:

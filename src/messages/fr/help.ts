@@ -95,6 +95,12 @@ export const help: HelpTexts = {
       examples:
         'equite repartir export.csv --envelope 1.5M --within equal --within lowest-ratio\nequite repartir export.csv --envelope 10M --keep 1M --between population --within cea --minimum 5000\nequite repartir export.csv --envelope 881000 --used "Versé" --within proportional -o partage.html',
     },
+    robustness: {
+      summary:
+        'le constat survit-il à d’autres définitions, à ce que le fichier ne dit pas, à ce qu’on laisse de côté? et combien de fois l’étude se tromperait-elle?',
+      examples:
+        'equite robustesse export.csv --period 2023-2024\nequite robustesse export.csv --comparable typologie --comparable typologie,secteur -o robustesse.html\nequite robustesse export.csv --by secteur --fail-on "verdict-turns>0"',
+    },
     tables: {
       summary: 'les tableaux d’un mémoire : revendication, moyennes par région, ajouts, fiches, affiches',
       examples:

@@ -18,6 +18,7 @@ import { indicators } from './indicators.generated.ts';
 import { measure, measureAdvice } from './measure.ts';
 import { peerAdvice, peerSentences, peers } from './peers.ts';
 import { read, readAdvice } from './read.ts';
+import { robustness } from './robustness.ts';
 import { settings, settingsAdvice } from './settings.ts';
 import { study, studyAdvice } from './study.ts';
 import { ui } from './ui.ts';
@@ -57,6 +58,7 @@ export const fr: Catalogue = {
     allocation,
     brief,
     briefTables,
+    robustness,
     claims,
     verify,
     csv,

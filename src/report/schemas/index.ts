@@ -8,6 +8,7 @@ import { explain } from './explain.ts';
 import { gaps } from './gaps.ts';
 import { measure } from './measure.ts';
 import { peers } from './peers.ts';
+import { robustness } from './robustness.ts';
 import { tables } from './tables.ts';
 import { verify } from './verify.ts';
 
@@ -17,6 +18,7 @@ export const SCHEMAS = {
   peers,
   gaps,
   allocate,
+  robustness,
   tables,
   check,
   claims,

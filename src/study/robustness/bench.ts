@@ -127,7 +127,7 @@ export class Bench {
   ): { readonly amounts: Float64Array; readonly out: Uint8Array } {
     const amounts = Float64Array.from(units.amount);
     const out = new Uint8Array(units.n);
-    if (specification.zeros === 'left-out') out.set(amounts.map((own) => (own > 0 ? 0 : 1)));
+    if (specification.zeros === 'without') out.set(amounts.map((own) => (own > 0 ? 0 : 1)));
     if (specification.floors === 'share') {
       const floors = floorsOf(dataset, units, { table: this.options.floors, money: 'all' });
       for (let i = 0; i < units.n; i++) {

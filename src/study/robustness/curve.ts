@@ -85,6 +85,13 @@ function isAlike(a: Prepared, b: Prepared): boolean {
 /** Specifications whose deals are shared are worked out together, so many at a time. */
 const AT_ONCE = 50;
 
+/** Most deals of one specification. */
+export const mostDeals = ({ firstOf }: Pick<Laid, 'firstOf'>, { draws }: CurveOptions): number =>
+  Math.min(
+    draws,
+    Math.max(FEWEST_DEALS, Math.min(DEFAULT_DEALS, Math.floor(ALL_DEALS / new Set(firstOf).size))),
+  );
+
 /** Every specification by the one measure, with its own deals inside its own strata: the verdict that `gaps` gives of it. */
 export function runsOf(
   { prepared, firstOf }: Laid,
@@ -92,17 +99,16 @@ export function runsOf(
   options: CurveOptions,
 ): readonly Run[] {
   const { specifications, options: all } = declared;
-  const { seed, draws, band, progress } = options;
+  const { seed, band, progress } = options;
   const distinct = [...new Set(firstOf)].sort((a, b) =>
     viewKey(specifications[a]!) < viewKey(specifications[b]!) ? -1 : 1,
   );
-  const most = Math.max(FEWEST_DEALS, Math.min(DEFAULT_DEALS, Math.floor(ALL_DEALS / distinct.length)));
   const points = new Map<number, readonly Point[]>();
   for (let at = 0; at < distinct.length; at += AT_ONCE) {
     const some = distinct.slice(at, at + AT_ONCE);
     const found = comparableFundings(
       some.map((k) => prepared[k]!),
-      { seed, draws: Math.min(draws, most), band, first: FIRST, verdictsOnly: true },
+      { seed, draws: mostDeals({ firstOf }, options), band, first: FIRST, verdictsOnly: true },
     );
     for (const [k, { groups }] of found.entries()) points.set(some[k]!, groups.map(pointOf));
     progress?.(at + some.length, distinct.length);

@@ -7,7 +7,16 @@ import type { Funding } from '../gaps/funding.ts';
 import { refuseNoRecords } from '../study-units.ts';
 import { Bench, type BenchOptions, type View } from './bench.ts';
 import { type ChoiceOptions, type Declared, declaredChoices } from './choices.ts';
-import { type CurveOptions, jointOf, laidOut, type Run, runsOf, type Standing, standingOf } from './curve.ts';
+import {
+  type CurveOptions,
+  jointOf,
+  laidOut,
+  mostDeals,
+  type Run,
+  runsOf,
+  type Standing,
+  standingOf,
+} from './curve.ts';
 import { type Dropped, droppedOf } from './drop-one.ts';
 import { hingeOf, movesOf, type OptionMove } from './moves.ts';
 import { type TurningUnit, turningUnits, type Undoing, undoingOf } from './one-organisation.ts';
@@ -47,6 +56,8 @@ export interface Robustness {
   readonly power: readonly PowerOfGroup[];
   readonly further: readonly FurtherColumn[];
   readonly placebo: Placebo | undefined;
+  /** Most deals behind the verdict of one specification. */
+  readonly deals: number;
   readonly issues: readonly AnyIssue[];
 }
 
@@ -107,6 +118,7 @@ export function robustness(dataset: Dataset, options: RobustnessOptions): Robust
     undoing: undoingOf(units, study.order, asked.groups, limits),
     power: powerOf(asked),
     further: furtherColumns(view, comparison),
+    deals: mostDeals(laid, options),
     placebo: placeboOf(units, { ...options, fewest }),
     issues: [],
   };

@@ -25,13 +25,15 @@ export function curve(chart: CurveChart, canvas: Canvas): Drawn {
     textWidth(name, { size: SIZE.small, bold: true }),
     ...options.map((option) => textWidth(option.name, { size: SIZE.small }) + 8),
   ]);
-  const left = Math.min(canvas.width * NAMES_AT_MOST, Math.max(0, ...names)) + 10;
-  const right = canvas.width - AXIS_END;
-  const across = (i: number): number => left + ((right - left) * (i + 0.5)) / points.length;
   const ends = points.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
   const scale = scaleOver([...ends, reference.value], [HEAD + PLOT, HEAD], { zero: false });
+  const ticks = ticksOf(scale, chart.value, numbers);
+  const figures = ticks.reduce((most, { text }) => Math.max(most, textWidth(text, { size: SIZE.small })), 0);
+  const left = Math.max(figures + 8, Math.min(canvas.width * NAMES_AT_MOST, Math.max(0, ...names)) + 10);
+  const right = canvas.width - AXIS_END;
+  const across = (i: number): number => left + ((right - left) * (i + 0.5)) / points.length;
   const radius = Math.max(1.5, Math.min(4, ((right - left) / points.length) * 0.4));
-  const axis = ticksOf(scale, chart.value, numbers).flatMap(({ at, text }) => [
+  const axis = ticks.flatMap(({ at, text }) => [
     line(left - 4, at, right, at, { stroke: INK.guide, width: 0.75 }),
     label({
       x: left - 7,

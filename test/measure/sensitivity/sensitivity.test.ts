@@ -81,17 +81,16 @@ const CONTROL = [
   22, 25, 16, 13, 11, 13,
 ];
 
-/** Wilcoxon’s signed ranks as scores of pairs: the rank of the difference to the higher one, 0 to the other. */
+/** Wilcoxon’s signed ranks as scores of pairs: the rank of the difference to the higher one, 0 to the other; of no difference, 0. */
 function signedRanks(): readonly ScoredStratum[] {
   const apart = EXPOSED.map((own, i) => own - CONTROL[i]!);
-  const known = apart.filter((one) => one !== 0).map(Math.abs);
-  return apart
-    .filter((one) => one !== 0)
-    .map((one) => {
-      const size = Math.abs(one);
-      const rank = known.filter((x) => x < size).length + (known.filter((x) => x === size).length + 1) / 2;
-      return one > 0 ? { members: [rank], others: [0] } : { members: [0], others: [rank] };
-    });
+  const known = apart.map(Math.abs);
+  return apart.map((one) => {
+    const size = Math.abs(one);
+    const rank = known.filter((x) => x < size).length + (known.filter((x) => x === size).length + 1) / 2;
+    if (one === 0) return { members: [0], others: [0] };
+    return one > 0 ? { members: [rank], others: [0] } : { members: [0], others: [rank] };
+  });
 }
 
 describe('bounds under hidden bias', () => {

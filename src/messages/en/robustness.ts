@@ -36,7 +36,7 @@ export const robustness = {
   leadAnother:
     'What changes the question most is: {choice} ({option}); it moves the ratios by {mean} points on average, and {group} goes from {from} to {to}. This is an answer to another question, neither proof nor disproof of the first.',
   leadJoint:
-    'All ways at once: were the same amounts dealt at random among organisations that are comparable under all of them, a curve as far out as that of {group} would be seen with p = {p} ({deals, number} deals, shared by all ways; {n, number} of {all, number} groups at 5 %).',
+    'All ways at once: were the same amounts dealt at random among organisations that are comparable under all of them, a curve as far out as that of {group} would be seen with p = {p} ({deals, number} deals, shared by all ways; {n, plural, =0 {no group} one {one group} other {# groups}} of {all, number} at 5 %).',
   leadPlacebo:
     'False alarms: the same study, made {times, number} times with {role, select, region {regions} sector {sectors} other {groups}} dealt at random among comparables, named someone {named, number} times ({share}; 95 % interval: {low} to {high}). There was nothing to be found.',
   told: {
@@ -156,7 +156,7 @@ export const robustness = {
   turn: '{group}: {from} → {to}',
   droppedNone: 'Nothing that is left out by itself turns a finding.',
   droppedNote:
-    'Tried: {criteria, plural, one {one criterion} other {# criteria}}, {groups, plural, one {one group} other {# groups}}, {periods, plural, =0 {no period (fewer than three)} other {# periods (on the mean of all years an organisation is funded)}} and each of {organisations, number} organisations. For an organisation the level that chance sets is held as it is.',
+    'Tried: {criteria, plural, =0 {no criterion} one {one criterion} other {# criteria}}, {groups, plural, one {one group} other {# groups}}, {periods, plural, =0 {no period (fewer than three)} other {# periods (on the mean of all years an organisation is funded)}} and each of {organisations, number} organisations. For an organisation the level that chance sets is held as it is.',
   undoingCaption: 'What each finding hangs on',
   undoingColumns: {
     verdict: 'Finding',
@@ -181,7 +181,7 @@ export const robustness = {
   },
   beyond: 'beyond reach',
   powerNote:
-    'n for a gap as seen: organisations that the group would need, at today’s spread, for a gap as large as the one seen to be found 4 times of 5; for “comparable”: for a gap within ± {band} to be found, were there none. Or a column: the share of what still differs among comparables that one more criterion would have to explain, at today’s n. A group has the organisations it has: where n is beyond reach, only a further column can settle it.',
+    'n for a gap as seen: organisations that the group would need, at today’s spread, for a gap as large as the one seen to be found 4 times of 5; for “comparable”: for a gap within ± {band} to be found, were there none. Or a column: the share of what still differs among comparables that one more criterion would have to explain, at today’s n. A group has the organisations it has: where n is beyond reach, it takes a further column; where that is too (above 90 %), these data will not settle it.',
   further:
     '{n, plural, =0 {No further column that was read could be a criterion.} other {Of the further columns read, by the share of what differs among comparables that they explain: {columns}.}}',
   furtherOne: '{column}, {share}',

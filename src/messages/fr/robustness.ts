@@ -39,7 +39,7 @@ export const robustness: SameShape<typeof english> = {
   leadAnother:
     'Ce qui change le plus la question : {choice} ({option}); les rapports se déplacent de {mean} points en moyenne, et {group} passe de {from} à {to}. C’est la réponse à une autre question : elle ne prouve ni ne réfute la première.',
   leadJoint:
-    'Toutes les façons ensemble : si les mêmes montants étaient distribués au hasard entre organismes comparables de toutes ces façons, une courbe aussi écartée que celle de {group} se verrait avec p = {p} ({deals, number} tirages, les mêmes pour toutes; {n, plural, one {un groupe} other {# groupes}} sur {all, number} au seuil de 5 %).',
+    'Toutes les façons ensemble : si les mêmes montants étaient distribués au hasard entre organismes comparables de toutes ces façons, une courbe aussi écartée que celle de {group} se verrait avec p = {p} ({deals, number} tirages, les mêmes pour toutes; {n, plural, =0 {aucun groupe} one {un groupe} other {# groupes}} sur {all, number} au seuil de 5 %).',
   leadPlacebo:
     'Fausses alertes : la même étude, refaite {times, number} fois avec des {role, select, region {régions tirées} sector {secteurs tirés} other {groupes tirés}} au sort entre comparables, a nommé quelqu’un {named, number} fois ({share}; intervalle à 95 % : de {low} à {high}). Il n’y avait rien à trouver.',
   told: {
@@ -160,7 +160,7 @@ export const robustness: SameShape<typeof english> = {
   turn: '{group} : {from} → {to}',
   droppedNone: 'Rien de ce qu’on laisse de côté seul ne fait basculer un constat.',
   droppedNote:
-    'Essayés : {criteria, plural, one {un critère} other {# critères}}, {groups, plural, one {un groupe} other {# groupes}}, {periods, plural, =0 {aucun exercice (moins de trois)} other {# exercices (sur la moyenne des années où un organisme est financé)}} et chacun des {organisations, number} organismes. Pour un organisme, le niveau que fixe le hasard est tenu tel quel.',
+    'Essayés : {criteria, plural, =0 {aucun critère} one {un critère} other {# critères}}, {groups, plural, one {un groupe} other {# groupes}}, {periods, plural, =0 {aucun exercice (moins de trois)} other {# exercices (sur la moyenne des années où un organisme est financé)}} et chacun des {organisations, number} organismes. Pour un organisme, le niveau que fixe le hasard est tenu tel quel.',
   undoingCaption: 'À quoi tient chaque constat',
   undoingColumns: {
     verdict: 'Constat',
@@ -185,7 +185,7 @@ export const robustness: SameShape<typeof english> = {
   },
   beyond: 'hors de portée',
   powerNote:
-    'n pour l’écart vu : nombre d’organismes qu’il faudrait au groupe, à dispersion égale, pour qu’un écart aussi grand que celui qu’on voit soit trouvé 4 fois sur 5; pour « comparable » : pour établir, s’il n’y a pas d’écart, qu’il tient à ± {band} près. Ou une colonne : la part de ce qui diffère encore entre comparables qu’un critère de plus devrait expliquer, à nombre égal. Un groupe a les organismes qu’il a : là où n est hors de portée, seule une colonne de plus peut trancher.',
+    'n pour l’écart vu : nombre d’organismes qu’il faudrait au groupe, à dispersion égale, pour qu’un écart aussi grand que celui qu’on voit soit trouvé 4 fois sur 5; pour « comparable » : pour établir, s’il n’y a pas d’écart, qu’il tient à ± {band} près. Ou une colonne : la part de ce qui diffère encore entre comparables qu’un critère de plus devrait expliquer, à nombre égal. Un groupe a les organismes qu’il a : là où n est hors de portée, il faudrait une colonne de plus; là où elle l’est aussi (plus de 90 %), ces données ne trancheront pas.',
   further:
     '{n, plural, =0 {Aucune autre colonne lue du fichier ne peut être un critère.} other {Les autres colonnes lues du fichier, selon la part de ce qui diffère entre comparables qu’elles expliquent : {columns}.}}',
   furtherOne: '{column}, {share}',

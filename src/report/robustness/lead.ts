@@ -2,7 +2,7 @@ import type { Translator } from '../../messages/translator.ts';
 import { type ChoiceMove, choicesBy } from '../../study/robustness/moves.ts';
 import type { Robustness, StandingOfGroup } from '../../study/robustness/robustness.ts';
 import { probabilityText } from '../gaps/cells.ts';
-import { openChoices, optionName, otherwiseText, toldNames, wayText } from './names.ts';
+import { askedText, openChoices, optionName, otherwiseText, toldNames } from './names.ts';
 
 const isNamed = ({ verdict }: StandingOfGroup): boolean => verdict === 'below' || verdict === 'above';
 
@@ -17,7 +17,7 @@ export function robustnessLead(study: Robustness, translator: Translator): reado
       n: same,
       choices: openChoices(declared).length,
       others: declared.options.filter(({ question }) => question === 'another').length,
-      asked: wayText(declared, declared.asked, translator),
+      asked: askedText(declared, translator),
     }),
     ...(standings.some(isNamed) ? fateLines(study, same, translator) : [words.leadNone]),
     ...entersLine(study, same, translator),

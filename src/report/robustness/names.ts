@@ -22,13 +22,16 @@ export const openChoices = ({ options }: Declared): readonly Choice[] =>
     (choice) => options.filter((one) => one.choice === choice && one.question === 'same').length > 1,
   );
 
-/** What a way of measuring chose, of what there was to choose: `same typology; all the money; all amounts`. */
-export const wayText = (declared: Declared, way: Specification, translator: Translator): string =>
-  openChoices(declared)
-    .map((choice) => optionName(declared, choice, way[choice], translator))
+/** What was asked for: who is comparable first, whatever else there was to choose. */
+export function askedText(declared: Declared, translator: Translator): string {
+  const { asked } = declared;
+  const choices = new Set<Choice>(['definition', ...openChoices(declared)]);
+  return CHOICES.filter((choice) => choices.has(choice))
+    .map((choice) => optionName(declared, choice, asked[choice], translator))
     .join('; ');
+}
 
-/** The same, of what it chose otherwise than asked; the words for what was asked where that is nothing. */
+/** What a way of measuring chose otherwise than asked; the words for what was asked where that is nothing. */
 export function otherwiseText(declared: Declared, way: Specification, translator: Translator): string {
   const other = CHOICES.filter((choice) => way[choice] !== declared.asked[choice]);
   return other.length === 0

@@ -41,8 +41,9 @@ const FIRST = 500;
 /** Most deals of all specifications together, so that a thousand stay a matter of seconds; of each at least so many. */
 const ALL_DEALS = 500_000;
 const FEWEST_DEALS = 1_999;
-/** Deals of the test of the whole curve. */
+/** Deals of the test of the whole curve; of many specifications, fewer. */
 const JOINT_DEALS = 999;
+const FEWEST_JOINT_DEALS = 499;
 
 /** The specifications as units, and for each the first that comes to the same. */
 export interface Laid {
@@ -158,7 +159,10 @@ export function jointOf(
   });
   return jointTest(specified, place.size, decks, {
     seed: options.seed,
-    deals: Math.min(JOINT_DEALS, options.draws),
+    deals: Math.min(
+      options.draws,
+      Math.max(FEWEST_JOINT_DEALS, Math.min(JOINT_DEALS, Math.floor(ALL_DEALS / specified.length))),
+    ),
   });
 }
 

@@ -124,8 +124,8 @@ export function robustness(dataset: Dataset, options: RobustnessOptions): Robust
   };
 }
 
-/** The role asked for, else regions, else sectors. */
-function roleOf(dataset: Dataset, asked: string | undefined): string {
+/** The role asked for, else regions, else sectors. Throws Refusal where the data have none, or it is that of types. */
+export function roleOf(dataset: Dataset, asked: string | undefined): string {
   const role = asked ?? ['region', 'sector'].find((name) => dataset.labels.has(name)) ?? 'region';
   if (dataset.labels.has(role) && role !== 'typology') return role;
   const headers = [...dataset.labels.values()].map(({ header }) => header);

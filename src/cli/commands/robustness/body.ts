@@ -1,5 +1,11 @@
 import { Refusal } from '../../../base/issue.ts';
-import { defaultRequest, requestColumns, resolveDefinition } from '../../../compare/presets.ts';
+import type { Dataset } from '../../../clean/types.ts';
+import {
+  type DefinitionRequest,
+  defaultRequest,
+  requestColumns,
+  resolveDefinition,
+} from '../../../compare/presets.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { jsonPieces } from '../../../report/json-text.ts';
 import { ledgerLimits } from '../../../report/ledger.ts';
@@ -11,6 +17,7 @@ import {
   type RobustnessOptions,
   robustness,
   robustnessFigures,
+  roleOf,
 } from '../../../study/robustness/robustness.ts';
 import { withinDeals } from '../../gap-study.ts';
 import { inputName } from '../../input-names.ts';
@@ -58,6 +65,12 @@ export const body: CommandBody = async (invocation) => {
   });
 };
 
+/** The default definition; of a role that it would hold equal, everyone: a group has no comparables in itself. */
+function defaultFor(dataset: Dataset, role: string | undefined): DefinitionRequest {
+  const request = defaultRequest(dataset);
+  return request.exact?.includes(roleOf(dataset, role)) ? {} : request;
+}
+
 /** What the settings ask for, and what the data add. Throws Refusal for a public edition, and for several roles. */
 async function optionsOf({ settings, cleaned, denominator }: Session): Promise<RobustnessOptions> {
   const { dataset } = cleaned;
@@ -65,7 +78,7 @@ async function optionsOf({ settings, cleaned, denominator }: Session): Promise<R
   const roles = settings.by.flat();
   if (roles.length > 1) throw new Refusal({ level: 'error', code: 'one-role', args: { roles } });
   const [role] = roles;
-  const requests = settings.comparable.length > 0 ? settings.comparable : [defaultRequest(dataset)];
+  const requests = settings.comparable.length > 0 ? settings.comparable : [defaultFor(dataset, role)];
   const floors =
     settings.floors === null ? undefined : await readFloors(settings.floors, inputName(settings.floors));
   return {

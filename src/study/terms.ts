@@ -73,6 +73,20 @@ export const TERMS = {
   'rule-comparables': { formula: '(λeᵢ − xᵢ)⁺, Σ = E', see: ['floor.alloc.ratio'], references: [] },
   'rule-equal': { formula: 'E/n', see: ['claims.CEA'], references: [] },
   'rule-indexation': { formula: 'p · xᵢ', see: ['claims.PRO'], references: [] },
+  'specification-curve': { see: [], references: ['simonsohn2020', 'westfall1993'] },
+  'unrecorded-factor': {
+    formula: '(1/R − 1)/(m − 1)',
+    see: [],
+    references: ['cornfield1959'],
+  },
+  'robustness-value': {
+    formula: '½(√(f⁴ + 4f²) − f²), f = |t|/√df',
+    see: [],
+    references: ['cinelli2020'],
+  },
+  'hidden-bias': { see: [], references: ['rosenbaum2002', 'gastwirth2000', 'rosenbaum2018'] },
+  'left-out': { see: [], references: [] },
+  'false-alarms': { see: [], references: [] },
   claim: { see: [], references: [] },
 } as const satisfies Record<string, Term>;
 

@@ -1,6 +1,14 @@
 /** What tables for spreadsheets call their columns, their words and their sheets; `--csv-names keys` leaves the keys. */
 export const csv = {
   columns: {
+    way: 'way',
+    question: 'question',
+    outliers: 'extreme amounts',
+    zeros: 'amounts of nothing or less',
+    fewest: 'comparables required',
+    denominator: 'denominator',
+    floors: 'floors',
+    unit: 'unit',
     between: 'between regions',
     within: 'rule',
     floor: 'floor',

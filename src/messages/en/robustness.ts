@@ -110,7 +110,7 @@ export const robustness = {
     few: 'too few',
   },
   standingsNote:
-    'Told by: ways that set it apart from chance on one side. A number of ways is no probability: they resemble each other and somebody chose them. p, all ways at once: mean of the studentised ratios over all ways, places dealt once for all of them, family-wise (Simonsohn, Simmons and Nelson 2020; Westfall and Young 1993). It can set apart what one way alone does not.',
+    'Told by: ways that set it apart from chance on one side. Of ways: those under which the group is large enough to be told. A number of ways is no probability: they resemble each other and somebody chose them. p, all ways at once: mean of the studentised ratios over all ways, places dealt once for all of them, family-wise (Simonsohn, Simmons and Nelson 2020; Westfall and Young 1993). It can set apart what one way alone does not.',
   movesHeading: 'Which choice moves the result',
   movesCaption: 'What each option moves, everything else equal',
   movesColumns: {
@@ -184,10 +184,8 @@ export const robustness = {
     'n for a gap as seen: organisations that the group would need, at today’s spread, for a gap as large as the one seen to be found 4 times of 5; for “comparable”: for a gap within ± {band} to be found, were there none. Or a column: the share of what still differs among comparables that one more criterion would have to explain, at today’s n. A group has the organisations it has: where n is beyond reach, it takes a further column; where that is too (above 90 %), these data will not settle it.',
   further:
     '{n, plural, =0 {No further column that was read could be a criterion.} other {Of the further columns read, by the share of what differs among comparables that they explain: {columns}.}}',
-  furtherOne: '{column}, {share}',
   limitDeals:
     'Verdicts of each way: its own deals inside its own groups of comparables, at most {most, number}; as asked for: {deals, number}, as in “gaps”.',
   limitSame:
     'Same question: the sentence “receives less than comparables” keeps its sense. Ways that come to the same units, amounts and comparables count once.',
-  csvSame: { yes: 'same', no: 'another' },
 };

@@ -3,6 +3,14 @@ import type { csv as english } from '../en/csv.ts';
 
 export const csv: SameShape<typeof english> = {
   columns: {
+    way: 'façon',
+    question: 'question',
+    outliers: 'montants extrêmes',
+    zeros: 'montants nuls ou négatifs',
+    fewest: 'comparables exigés',
+    denominator: 'dénominateur',
+    floors: 'seuils planchers',
+    unit: 'unité',
     between: 'entre régions',
     within: 'règle',
     floor: 'seuil plancher',

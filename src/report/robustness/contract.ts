@@ -28,10 +28,10 @@ export function robustnessJson(study: Robustness, ledger: Ledger, about: Head): 
       other_questions: runs.filter(({ same }) => !same).length,
     },
     choices: CHOICES.map((choice) => ({
-      choice,
+      key: choice,
       options: declared.options
         .filter((one) => one.choice === choice)
-        .map(({ key, question }) => ({ option: key, question, asked: declared.asked[choice] === key })),
+        .map(({ key, question }) => ({ key, question, asked: declared.asked[choice] === key })),
     })),
     asked: asked.groups.map(verdictJson),
     groups: standings.map((own) => {
@@ -63,6 +63,7 @@ export function robustnessJson(study: Robustness, ledger: Ledger, about: Head): 
       };
     }),
     moves: moves.map(({ choice, key, question, pairs, mean, farthest, turns }) => ({
+      key: `${choice}=${key}`,
       choice,
       option: key,
       question,
@@ -124,6 +125,7 @@ export function robustnessJson(study: Robustness, ledger: Ledger, about: Head): 
     ways: new LongList(
       runs.filter(({ first }) => first),
       ({ specification, same, points }) => ({
+        key: CHOICES.map((choice) => specification[choice]).join(' | '),
         question: same ? 'same' : 'another',
         choices: specification,
         groups: points.map(({ ratio, low, high, compared, verdict }, group) => ({

@@ -19,8 +19,8 @@ export function robustnessLead(study: Robustness, translator: Translator): reado
       others: declared.options.filter(({ question }) => question === 'another').length,
       asked: askedText(declared, translator),
     }),
-    ...(standings.some(isNamed) ? fateLines(study, same, translator) : [words.leadNone]),
-    ...entersLine(study, same, translator),
+    ...(standings.some(isNamed) ? fateLines(study, translator) : [words.leadNone]),
+    ...entersLine(study, translator),
     ...moveLines(study, translator),
     ...jointLine(study, translator),
     ...placeboLine(study, translator),
@@ -28,7 +28,7 @@ export function robustnessLead(study: Robustness, translator: Translator): reado
 }
 
 /** What holds under all ways, what hangs on them, and the way least favourable. */
-function fateLines(study: Robustness, same: number, translator: Translator): string[] {
+function fateLines(study: Robustness, translator: Translator): string[] {
   const { fill, texts } = translator;
   const words = texts.robustness;
   const { standings, declared, least } = study;
@@ -47,7 +47,7 @@ function fateLines(study: Robustness, same: number, translator: Translator): str
       : [
           fill(words.leadDepends, {
             n: hangs.length,
-            names: hangs.map((own) => dependsText(study, own, same, translator)).join('; '),
+            names: hangs.map((own) => dependsText(study, own, translator)).join('; '),
           }),
         ]),
     ...(least && hangs.length > 0
@@ -65,21 +65,21 @@ function fateLines(study: Robustness, same: number, translator: Translator): str
 
 const groupsOf = (list: readonly StandingOfGroup[]): readonly number[] => list.map(({ group }) => group);
 
-function dependsText(study: Robustness, own: StandingOfGroup, same: number, translator: Translator): string {
+function dependsText(study: Robustness, own: StandingOfGroup, translator: Translator): string {
   const { fill, texts } = translator;
   const { labels } = study;
   return fill(texts.robustness.leadDependsOne, {
     name: labels[own.group]!,
     told: own.below + own.above,
-    all: same,
+    all: own.tellable,
     hinge: own.hinge ? texts.robustness.choices[own.hinge.choice] : 'none',
   });
 }
 
-function entersLine(study: Robustness, same: number, translator: Translator): string[] {
+function entersLine(study: Robustness, translator: Translator): string[] {
   const enters = study.standings.filter((own) => !isNamed(own) && own.below + own.above > 0);
   if (enters.length === 0) return [];
-  const names = enters.map((own) => dependsText(study, own, same, translator)).join('; ');
+  const names = enters.map((own) => dependsText(study, own, translator)).join('; ');
   return [translator.fill(translator.texts.robustness.leadEnters, { names })];
 }
 

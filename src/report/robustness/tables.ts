@@ -1,4 +1,5 @@
 import { unitName } from '../../compare/units.ts';
+import { MOST_GAMMA } from '../../measure/sensitivity/rosenbaum.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Robustness } from '../../study/robustness/robustness.ts';
 import { figureCell, probabilityText } from '../gaps/cells.ts';
@@ -13,8 +14,7 @@ export function standingsTable(study: Robustness, translator: Translator): Table
   const { fill, texts } = translator;
   const words = texts.robustness;
   const columns = words.standingsColumns;
-  const { role, labels, standings, asked, joint, runs } = study;
-  const same = runs.filter((run) => run.same && run.first).length;
+  const { role, labels, standings, asked, joint } = study;
   const sorted = standings.toSorted(
     (a, b) => (known(a.median) ?? 9e9) - (known(b.median) ?? 9e9) || a.group - b.group,
   );
@@ -33,7 +33,7 @@ export function standingsTable(study: Robustness, translator: Translator): Table
       ...(joint ? [{ id: 'p', header: columns.p, kind: 'text' } as const] : []),
       { id: 'fate', header: columns.fate, kind: 'text' },
     ],
-    rows: sorted.map(({ group, verdict, lowest, median, highest, below, above, fate }) => {
+    rows: sorted.map(({ group, verdict, lowest, median, highest, below, above, tellable, fate }) => {
       const own = joint?.groups[group];
       return {
         cells: [
@@ -44,7 +44,7 @@ export function standingsTable(study: Robustness, translator: Translator): Table
           known(median),
           known(highest),
           fate === 'few' ? null : below + above,
-          fate === 'few' ? null : same,
+          fate === 'few' ? null : tellable,
           ...(joint ? [own ? probabilityText(own.p, translator) : null] : []),
           words.fates[fate],
         ],
@@ -119,7 +119,11 @@ export function unrecordedTable({ role, labels, unrecorded }: Robustness, transl
         ...own.shares.map((one) => share(one.share)),
         own.value?.erased ?? null,
         own.value?.untold ?? null,
-        own.gamma?.largest ?? null,
+        own.gamma === undefined
+          ? null
+          : own.gamma.largest >= MOST_GAMMA
+            ? { absent: `≥\u00a0${MOST_GAMMA}`, code: 'most' }
+            : own.gamma.largest,
       ],
     })),
     notes: [words.unrecordedNote],
@@ -275,9 +279,7 @@ export function powerTable(
       fill(words.further, {
         n: further.length,
         columns: further
-          .map(({ name, share }) =>
-            fill(words.furtherOne, { column: roleName(name, translator), share: numbers.percent(share, 1) }),
-          )
+          .map(({ name, share }) => `${roleName(name, translator)} (${numbers.percent(share, 1)})`)
           .join('; '),
       }),
     ],

@@ -26,8 +26,8 @@ export const robustness = z.looseObject({
   }),
   choices: z.array(
     z.strictObject({
-      choice,
-      options: z.array(z.strictObject({ option: z.string(), question, asked: z.boolean() })),
+      key: choice,
+      options: z.array(z.strictObject({ key: z.string(), question, asked: z.boolean() })),
     }),
   ),
   asked: z
@@ -65,6 +65,7 @@ export const robustness = z.looseObject({
   ),
   moves: z.array(
     z.strictObject({
+      key: z.string().describe('choice=option'),
       choice,
       option: z.string(),
       question,
@@ -127,6 +128,7 @@ export const robustness = z.looseObject({
     .describe('how often the same study names someone where groups are dealt among comparables'),
   ways: z.array(
     z.strictObject({
+      key: z.string().describe('its options, in the order of the choices'),
       question,
       choices: way,
       groups: z.array(

@@ -26,6 +26,7 @@ export const COMPARED = [
   'measure',
   'peers',
   'gaps',
+  'robustness',
   'check',
   'tables',
   'report',

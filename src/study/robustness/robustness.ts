@@ -149,13 +149,14 @@ function leastOf(runs: readonly Run[], verdicts: readonly Verdict[]): Run | unde
     verdict === 'below' || verdict === 'above' ? [group] : [],
   );
   if (named.length === 0) return undefined;
-  const scored = runs
-    .filter(({ same, first }) => same && first)
-    .map((run) => ({
-      run,
-      kept: named.filter((group) => run.points[group]!.verdict === verdicts[group]).length,
-      gap: named.reduce((sum, group) => sum + Math.abs(Math.log(run.points[group]!.ratio)), 0),
-    }));
+  const own = runs.filter(({ same, first }) => same && first);
+  // A way under which a group is too small to be told is not against it: it says nothing.
+  const telling = own.filter(({ points }) => named.every((group) => points[group]!.verdict !== 'few'));
+  const scored = (telling.length > 0 ? telling : own).map((run) => ({
+    run,
+    kept: named.filter((group) => run.points[group]!.verdict === verdicts[group]).length,
+    gap: named.reduce((sum, group) => sum + Math.abs(Math.log(run.points[group]!.ratio)), 0),
+  }));
   const [least] = scored.sort((a, b) => a.kept - b.kept || a.gap - b.gap);
   return least?.run;
 }

@@ -188,7 +188,7 @@ export const help = {
     folder: 'the folder to write the brief in',
     for: 'whom this edition is about: --for region=04',
     sections:
-      'sections and their order, joined by commas: regions,sectors,types,sure,explains,cost,forms,inequality,organisations,question,method',
+      'sections and their order, joined by commas: regions,sectors,types,sure,otherwise,explains,cost,forms,inequality,organisations,question,method',
     public:
       'a brief for the public: no organisation is named, and groups in which one could be recognised are not shown',
     docxTemplate: 'a Word document whose styles, page, colours and typefaces the report takes',

@@ -73,6 +73,13 @@ export const robustness = {
     unit: '{name, select, row {each grant} other {the organisation}}',
     period: '{name, select, none {all} other {{name}}}',
   },
+  box: {
+    heading: 'What if it were defined otherwise?',
+    holds:
+      'Measured in {n, plural, one {one way} other {# defensible ways}} (by {choices}), {kept, plural, =0 {no finding about regions holds} one {one finding about regions holds under all: {names}} other {# findings about regions hold under all: {names}}}{hangs, plural, =0 {} one {; one more hangs on them: {hanging}} other {; # more hang on them: {hanging}}}.',
+    hangsOne: '{name} (told by {told, number} of {all, number})',
+    note: 'A number of ways is no probability. The details, the ways that change the question and what the file does not hold: equite robustness.',
+  },
   curveHeading: 'The curve: every way of measuring the same question',
   curveTitle:
     '{group}: {low} to {high} of what comparables elsewhere receive, over {n, plural, one {one way} other {# ways}} of measuring it',

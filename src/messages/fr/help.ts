@@ -194,7 +194,7 @@ export const help: HelpTexts = {
     folder: 'le dossier où écrire le mémoire',
     for: 'de qui cette édition traite : --for region=04',
     sections:
-      'les sections et leur ordre, joints par des virgules : regions,sectors,types,sure,explains,cost,forms,inequality,organisations,question,method',
+      'les sections et leur ordre, joints par des virgules : regions,sectors,types,sure,otherwise,explains,cost,forms,inequality,organisations,question,method',
     public:
       'un mémoire destiné au public : aucun organisme n’est nommé, et les groupes où l’on pourrait en reconnaître un ne sont pas présentés',
     docxTemplate:

@@ -5,6 +5,7 @@ import { forms } from './sections/forms.ts';
 import { inequality } from './sections/inequality.ts';
 import { method } from './sections/method.ts';
 import { organisations } from './sections/organisations.ts';
+import { otherwise } from './sections/otherwise.ts';
 import { question } from './sections/question.ts';
 import { regions } from './sections/regions.ts';
 import { sectors } from './sections/sectors.ts';
@@ -20,6 +21,7 @@ export const SECTIONS = {
   sectors,
   types,
   sure,
+  otherwise,
   explains,
   cost,
   forms,

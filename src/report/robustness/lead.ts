@@ -83,7 +83,11 @@ function entersLine(study: Robustness, translator: Translator): string[] {
   return [translator.fill(translator.texts.robustness.leadEnters, { names })];
 }
 
-function moveLines({ moves, declared, labels }: Robustness, translator: Translator): string[] {
+/** Which choice moves the result most, of the same question and of another, and by how much. */
+export function moveLines(
+  { moves, declared, labels }: Pick<Robustness, 'moves' | 'declared' | 'labels'>,
+  translator: Translator,
+): string[] {
   const { fill, numbers, texts } = translator;
   const words = texts.robustness;
   const line = (template: string, move: ChoiceMove | undefined): string[] =>

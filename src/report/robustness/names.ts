@@ -41,7 +41,7 @@ export function otherwiseText(declared: Declared, way: Specification, translator
 
 /** Groups in a row with the word of where they stand: `09 Côte-Nord (less); 06 Montréal (more)`. */
 export const toldNames = (
-  { labels, standings }: Robustness,
+  { labels, standings }: Pick<Robustness, 'labels' | 'standings'>,
   groups: readonly number[],
   { texts }: Translator,
 ): string =>

@@ -20,7 +20,7 @@ export interface FundingOptions {
   readonly onDraw?: (done: number) => void;
   /** Deals before the question is asked whether they settle it. */
   readonly first?: number;
-  /** Verdicts alone: neither the chance of the three levels nor the unit that turns a verdict. */
+  /** Verdicts alone: neither ranges by chance, nor the chance of the three levels, nor the unit that turns a verdict. */
   readonly verdictsOnly?: boolean;
 }
 
@@ -103,7 +103,7 @@ function questionOf(units: FundingUnits, { fewest = FEWEST, verdictsOnly }: Fund
     errors,
     tested,
     t,
-    record: new ChanceRecord(units.groupCount, tested, t.map(Math.abs), freedom),
+    record: new ChanceRecord(units.groupCount, tested, t.map(Math.abs), freedom, !verdictsOnly),
     levels: verdictsOnly ? undefined : new LevelsRecord(units),
     matters: Uint8Array.from(tested, (g) => (leavesOutOne(observed, errors[g]!, g) ? 1 : 0)),
   };

@@ -1,11 +1,11 @@
-import { studentised } from './chance-record.ts';
+import { onNormalScale, studentised } from './chance-record.ts';
 import { BATCH, dealBatch, decksOf } from './deal.ts';
 import { figuresFor } from './looking.ts';
 import { structureOf } from './structure.ts';
 import type { FundingUnits } from './types.ts';
 
 /**
- * By group, the |t| that it must reach to be told: the 95 % point, over `deals` deals, of the largest |t*| among itself and the
+ * By group, the |t| that it must reach to be told, on the scale of the normal: the 95 % point, over `deals` deals, of the largest |t*| among itself and the
  * groups that are not told. A group that is told is passed by step-down before those: they are what it must still beat when it
  * falls back, and what another must beat to join it. NaN where nobody can be dealt.
  */
@@ -30,7 +30,7 @@ export function stepCriticals(
     const t = Float64Array.from(tested, (is, g) => {
       if (!is) return 0;
       const own = Math.abs(studentised(figures.total[g]!, figures.expected[g]!, figures.error[g]!));
-      return Number.isNaN(own) ? Number.POSITIVE_INFINITY : own;
+      return Number.isNaN(own) ? Number.POSITIVE_INFINITY : onNormalScale(own, structure.compared[g]! - 1);
     });
     const others = t.reduce((most, own, g) => (told[g] ? most : Math.max(most, own)), 0);
     for (let g = 0; g < t.length; g++) largest[g]![at] = Math.max(others, t[g]!);

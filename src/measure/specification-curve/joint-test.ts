@@ -1,4 +1,4 @@
-import { studentised } from '../comparable-funding/chance-record.ts';
+import { onNormalScale, studentised } from '../comparable-funding/chance-record.ts';
 import { BATCH, dealBatch } from '../comparable-funding/deal.ts';
 import { figuresFor } from '../comparable-funding/looking.ts';
 import { structureOf } from '../comparable-funding/structure.ts';
@@ -22,7 +22,7 @@ export interface JointOfGroup {
   readonly specifications: number;
   /** Median ratio over them. */
   readonly medianRatio: number;
-  /** Mean of the studentised statistics: below 0 it receives less. */
+  /** Mean of the studentised statistics, on the scale of the normal by n − 1: below 0 it receives less. */
   readonly meanT: number;
   /** Specifications whose statistic passes Student's 95 % on the side of the mean. */
   readonly passing: number;
@@ -198,7 +198,10 @@ function reader({ units, fewest }: Specified) {
   return {
     tells: (group: number): boolean =>
       Math.min(structure.compared[group]!, structure.comparables[group]!) >= TOLD_FROM,
-    limit: (group: number): number => studentTwoSided(0.95, Math.max(1, structure.compared[group]! - 1)),
+    limit(group: number): number {
+      const freedom = Math.max(1, structure.compared[group]! - 1);
+      return onNormalScale(studentTwoSided(0.95, freedom), freedom);
+    },
     read(from: Int32Array, { ratio, t }: Statistics, at: number): void {
       for (let i = 0; i < dealt.length; i++) dealt[i] = multiples[from[i]!]!;
       if (predicted) for (let i = 0; i < dealt.length; i++) dealt[i]! *= predicted[i]!;
@@ -206,7 +209,8 @@ function reader({ units, fewest }: Specified) {
       for (let g = 0; g < units.groupCount; g++) {
         const [total, expected] = [figures.total[g]!, figures.expected[g]!];
         ratio[at + g] = Math.log(total / expected);
-        t[at + g] = studentised(total, expected, figures.error[g]!);
+        const own = studentised(total, expected, figures.error[g]!);
+        t[at + g] = onNormalScale(own, Math.max(1, structure.compared[g]! - 1));
       }
     },
   };

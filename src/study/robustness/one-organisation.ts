@@ -1,4 +1,8 @@
-import { studentised } from '../../measure/comparable-funding/chance-record.ts';
+import {
+  onNormalScale,
+  onStudentScale,
+  studentised,
+} from '../../measure/comparable-funding/chance-record.ts';
 import { figuresFor } from '../../measure/comparable-funding/looking.ts';
 import { structureOf } from '../../measure/comparable-funding/structure.ts';
 import { withoutThose } from '../../measure/comparable-funding/turned-by.ts';
@@ -30,7 +34,7 @@ export interface Undoing {
 const ALL_TRIED = 3_000;
 const ENDS_TRIED = 2;
 
-/** What the test of an organisation left out holds as it is: by group, the |t| that it must reach. */
+/** What the test of an organisation left out holds as it is: by group, the |t| that it must reach, on the scale of the normal. */
 export interface Limits {
   readonly fewest: number;
   readonly criticals: Float64Array;
@@ -54,7 +58,8 @@ function tellerOf({ fewest, criticals }: Limits) {
         const [compared, comparables] = [structure.compared[group]!, structure.comparables[group]!];
         if (Math.min(compared, comparables) < TOLD_FROM) return false;
         const t = studentised(figures.total[group]!, figures.expected[group]!, figures.error[group]!);
-        return Math.abs(t) >= Math.max(criticals[group]!, student(compared - 1));
+        const far = Math.abs(t);
+        return onNormalScale(far, compared - 1) >= criticals[group]! && far >= student(compared - 1);
       },
     };
   };
@@ -131,7 +136,10 @@ export function undoingOf(
     const dealt =
       Number.isFinite(reach) && 'value' in own.ratio ? Math.abs(Math.log(own.ratio.value)) / reach : error;
     const freedom = 'value' in own.error ? own.error.freedom : Math.max(1, own.compared - 1);
-    const limit = Math.max(limits.criticals[group]! * dealt, studentTwoSided(0.95, freedom) * error);
+    const limit = Math.max(
+      onStudentScale(limits.criticals[group]!, own.compared - 1) * dealt,
+      studentTwoSided(0.95, freedom) * error,
+    );
     return [
       {
         group,

@@ -2,6 +2,7 @@ import { square } from '../../base/powers.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { labelCovariate, numberCovariate } from '../../compare/covariates.ts';
 import { columnsOf } from '../../compare/definition.ts';
+import { onStudentScale } from '../../measure/comparable-funding/chance-record.ts';
 import { normalQuantile } from '../../measure/distributions.ts';
 import { correlation } from '../../measure/statistics.ts';
 import type { Funding, FundingOfGroup } from '../gaps/funding.ts';
@@ -37,7 +38,7 @@ export interface FurtherColumn {
 const FOUR_OF_FIVE = 0.842;
 
 /** Smallest gap by group, and what would settle those that cannot be told (n grows, spread stays). */
-export function powerOf({ groups, critical, band }: Funding): readonly PowerOfGroup[] {
+export function powerOf({ groups, farthest, band }: Funding): readonly PowerOfGroup[] {
   return groups.flatMap((own, group): PowerOfGroup[] => {
     if (own.compared === 0) return [];
     return [
@@ -45,7 +46,7 @@ export function powerOf({ groups, critical, band }: Funding): readonly PowerOfGr
         group,
         compared: own.compared,
         detectable: 'value' in own.detectable ? own.detectable.value : Number.NaN,
-        settling: settlingOf(own, critical, band),
+        settling: settlingOf(own, onStudentScale(farthest, own.compared - 1), band),
       },
     ];
   });

@@ -24,7 +24,7 @@ export const robustness = {
     'The same question can be measured in {n, plural, one {one way} other {# different ways}}, by {choices, plural, one {one choice} other {# choices}}; {others, plural, =0 {no choice in these data changes the question} one {one more choice changes the question and stands apart} other {# more choices change the question and stand apart}}. Asked for: {asked}.',
   leadNone: 'As asked for, nobody is told apart: there is no finding to put to the test.',
   leadSurvives:
-    '{n, plural, =0 {No finding holds under all these ways.} one {One finding of {all, number} holds under all of them: {names}.} other {# findings of {all, number} hold under all of them: {names}.}}',
+    '{n, plural, =0 {No finding holds under all these ways.} one {{all, plural, one {The only finding holds} other {One finding of {all, number} holds}} under all of them: {names}.} other {# findings of {all, number} hold under all of them: {names}.}}',
   leadDepends: '{n, plural, one {One finding hangs} other {# findings hang}} on the definition: {names}.',
   leadDependsOne:
     '{name} (told under {told, number} of {all, number} ways{hinge, select, none {} other {; most of all by: {hinge}}})',
@@ -36,7 +36,7 @@ export const robustness = {
   leadAnother:
     'What changes the question most is: {choice} ({option}); it moves the ratios by {mean} points on average, and {group} goes from {from} to {to}. This is an answer to another question, neither proof nor disproof of the first.',
   leadJoint:
-    'All ways at once: were the same amounts dealt at random among organisations that are comparable under all of them, a curve as far out as that of {group} would be seen with p = {p} ({deals, number} deals, shared by all ways; {n, plural, =0 {no group} one {one group} other {# groups}} of {all, number} at 5 %).',
+    'All ways at once: were the same amounts dealt at random among organisations that are comparable under all of them, a curve as far out as that of {group} would be seen with p = {p} ({deals, number} deals, shared by all ways; {n, plural, =0 {no group} one {one group} other {# groups}} of {all, number} at 5 %).',
   leadPlacebo:
     'False alarms: the same study, made {times, number} times with {role, select, region {regions} sector {sectors} other {groups}} dealt at random among comparables, named someone {named, number} times ({share}; 95 % interval: {low} to {high}). There was nothing to be found.',
   told: {

@@ -26,7 +26,7 @@ export const robustness: SameShape<typeof english> = {
   leadNone:
     'De la façon demandée, personne n’est distingué du hasard : il n’y a pas de constat à mettre à l’épreuve.',
   leadSurvives:
-    '{n, plural, =0 {Aucun constat ne tient de toutes ces façons.} one {Un constat sur {all, number} tient de toutes ces façons : {names}.} other {# constats sur {all, number} tiennent de toutes ces façons : {names}.}}',
+    '{n, plural, =0 {Aucun constat ne tient de toutes ces façons.} one {{all, plural, one {Le seul constat tient} other {Un constat sur {all, number} tient}} de toutes ces façons : {names}.} other {# constats sur {all, number} tiennent de toutes ces façons : {names}.}}',
   leadDepends:
     '{n, plural, one {Un constat dépend} other {# constats dépendent}} de la définition : {names}.',
   leadDependsOne:
@@ -39,7 +39,7 @@ export const robustness: SameShape<typeof english> = {
   leadAnother:
     'Ce qui change le plus la question : {choice} ({option}); les rapports se déplacent de {mean} points en moyenne, et {group} passe de {from} à {to}. C’est la réponse à une autre question : elle ne prouve ni ne réfute la première.',
   leadJoint:
-    'Toutes les façons ensemble : si les mêmes montants étaient distribués au hasard entre organismes comparables de toutes ces façons, une courbe aussi écartée que celle de {group} se verrait avec p = {p} ({deals, number} tirages, les mêmes pour toutes; {n, plural, =0 {aucun groupe} one {un groupe} other {# groupes}} sur {all, number} au seuil de 5 %).',
+    'Toutes les façons ensemble : si les mêmes montants étaient distribués au hasard entre organismes comparables de toutes ces façons, une courbe aussi écartée que celle de {group} se verrait avec p = {p} ({deals, number} tirages, les mêmes pour toutes; {n, plural, =0 {aucun groupe} one {un groupe} other {# groupes}} sur {all, number} au seuil de 5 %).',
   leadPlacebo:
     'Fausses alertes : la même étude, refaite {times, number} fois avec des {role, select, region {régions tirées} sector {secteurs tirés} other {groupes tirés}} au sort entre comparables, a nommé quelqu’un {named, number} fois ({share}; intervalle à 95 % : de {low} à {high}). Il n’y avait rien à trouver.',
   told: {

@@ -83,6 +83,9 @@ function entersLine(study: Robustness, translator: Translator): string[] {
   return [translator.fill(translator.texts.robustness.leadEnters, { names })];
 }
 
+/** Less than a tenth of a point is not said. */
+const LEAST_MOVE = 0.0005;
+
 /** Which choice moves the result most, of the same question and of another, and by how much. */
 export function moveLines(
   { moves, declared, labels }: Pick<Robustness, 'moves' | 'declared' | 'labels'>,
@@ -91,7 +94,7 @@ export function moveLines(
   const { fill, numbers, texts } = translator;
   const words = texts.robustness;
   const line = (template: string, move: ChoiceMove | undefined): string[] =>
-    move && move.most.mean > 0 && move.most.farthest.group >= 0
+    move && move.most.mean >= LEAST_MOVE && move.most.farthest.group >= 0
       ? [
           fill(template, {
             choice: words.choices[move.choice],

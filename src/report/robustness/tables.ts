@@ -135,7 +135,7 @@ export function droppedTable(study: Robustness, most: number, translator: Transl
   const { fill, texts } = translator;
   const words = texts.robustness;
   const columns = words.droppedColumns;
-  const { role, labels, dropped, turning, asked, view } = study;
+  const { role, labels, dropped, turning, tried, asked, view } = study;
   const turn = (group: number, from: string, to: string): string =>
     fill(words.turn, { group: labels[group]!, from, to });
   const organisations = [...new Set(turning.map(({ unit }) => unit))];
@@ -181,7 +181,8 @@ export function droppedTable(study: Robustness, most: number, translator: Transl
         criteria: count('criterion'),
         groups: count('region'),
         periods: count('period'),
-        organisations: view.units.n,
+        organisations: tried,
+        all: view.units.n,
       }),
     ],
   };

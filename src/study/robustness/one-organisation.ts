@@ -88,7 +88,8 @@ export function turningUnits(
   });
 }
 
-function triedOf({ amounts, strata, groups }: FundingUnits): readonly number[] {
+/** Places of those that are left out in turn: all, or the ends of each stratum and group where they are many. */
+export function triedOf({ amounts, strata, groups }: FundingUnits): readonly number[] {
   const places = Array.from(amounts.keys()).filter((i) => strata[i]! >= 0 && groups[i]! >= 0);
   if (places.length <= ALL_TRIED) return places;
   const cells = new Map<string, number[]>();
@@ -102,6 +103,26 @@ function triedOf({ amounts, strata, groups }: FundingUnits): readonly number[] {
     const sorted = list.toSorted((a, b) => amounts[a]! - amounts[b]! || a - b);
     return [...new Set([...sorted.slice(0, ENDS_TRIED), ...sorted.slice(-ENDS_TRIED)])];
   });
+}
+
+/** Up to so many are tried one by one; of more, the first is looked for by halving, as if nothing told came back. */
+const ONE_BY_ONE = 200;
+
+/** Smallest k from 1 to `most` for which it is done; undefined where it never is. */
+function firstOf(isDone: (k: number) => boolean, most: number): number | undefined {
+  if (most < 1) return undefined;
+  if (most <= ONE_BY_ONE) {
+    for (let k = 1; k <= most; k++) if (isDone(k)) return k;
+    return undefined;
+  }
+  if (!isDone(most)) return undefined;
+  let [low, high] = [0, most];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (isDone(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
 }
 
 /** For each named group, how many of its organisations and which amounts carry the finding. */
@@ -122,13 +143,12 @@ export function undoingOf(
       .filter((i) => units.groups[i] === group && structure.has[i] === 1)
       .sort((a, b) => side * (units.amounts[a]! - expected[a]! - units.amounts[b]! + expected[b]!) || a - b);
     const fewestUntil = (done: (left: ReturnType<typeof tell>) => boolean): readonly number[] | undefined => {
-      for (let k = 1; k < places.length; k++) {
+      const isDone = (k: number): boolean => {
         const gone = new Set(places.slice(0, k));
-        if (done(tell(withoutThose(units, (one) => gone.has(one))))) {
-          return places.slice(0, k).map((place) => order[place]!);
-        }
-      }
-      return undefined;
+        return done(tell(withoutThose(units, (one) => gone.has(one))));
+      };
+      const k = firstOf(isDone, places.length - 1);
+      return k === undefined ? undefined : places.slice(0, k).map((place) => order[place]!);
     };
     const error = 'value' in own.error ? own.error.value : 0;
     const reach = 'p' in own.chance ? Math.abs(own.chance.t) : Number.POSITIVE_INFINITY;

@@ -19,7 +19,7 @@ import {
 } from './curve.ts';
 import { type Dropped, droppedOf } from './drop-one.ts';
 import { hingeOf, movesOf, type OptionMove } from './moves.ts';
-import { type TurningUnit, turningUnits, type Undoing, undoingOf } from './one-organisation.ts';
+import { type TurningUnit, triedOf, turningUnits, type Undoing, undoingOf } from './one-organisation.ts';
 import { type Placebo, placeboOf } from './placebo.ts';
 import { type FurtherColumn, furtherColumns, type PowerOfGroup, powerOf } from './power.ts';
 import { type Unrecorded, unrecordedOf } from './unrecorded.ts';
@@ -52,6 +52,8 @@ export interface Robustness {
   readonly unrecorded: readonly Unrecorded[];
   readonly dropped: readonly Dropped[];
   readonly turning: readonly TurningUnit[];
+  /** How many organisations were left out in turn. */
+  readonly tried: number;
   readonly undoing: readonly Undoing[];
   readonly power: readonly PowerOfGroup[];
   readonly further: readonly FurtherColumn[];
@@ -115,6 +117,7 @@ export function robustness(dataset: Dataset, options: RobustnessOptions): Robust
     unrecorded: unrecordedOf(units, asked.groups),
     dropped: droppedOf(bench, declared.asked, units, verdicts, options),
     turning: turningUnits(units, study.order, asked.groups, limits),
+    tried: triedOf(units).length,
     undoing: undoingOf(units, study.order, asked.groups, limits),
     power: powerOf(asked),
     further: furtherColumns(view, comparison),

@@ -55,7 +55,7 @@ export const body: CommandBody = async (invocation) => {
     const most = format === 'table' ? ON_A_TERMINAL : Number.POSITIVE_INFINITY;
     const limits = ledgerLimits(cleaned.ledger, translate);
     const report = robustnessReport(study, { files, most, curves: format !== 'table', limits }, translate);
-    const shown = format === 'table' ? onScreen(report, invocation, translate) : report;
+    const shown = format === 'table' ? await onScreen(report, invocation, translate) : report;
     await write(await reportOutput(shown, format, invocation, translate));
   }
   return closeSession(session, {

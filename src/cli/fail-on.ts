@@ -45,6 +45,7 @@ const COUNTED_FIGURES = [
   'added',
   'removed',
   'infeasible',
+  'verdict-turns',
 ];
 
 /** What a run found, as far as conditions can be put on it. */

@@ -64,7 +64,8 @@ export async function gapStudy(
   });
 }
 
-function withinDeals(draws: number): number {
+/** Throws Refusal for more deals than are ever made. */
+export function withinDeals(draws: number): number {
   if (draws <= MOST_DEALS) return draws;
   throw new Refusal({ level: 'error', code: 'draws-too-many', args: { draws, most: MOST_DEALS } });
 }

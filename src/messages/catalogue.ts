@@ -22,6 +22,7 @@ import type { gaps } from './en/gaps-report.ts';
 import type { html } from './en/html.ts';
 import type { peers } from './en/peers.ts';
 import type { replays } from './en/replays.ts';
+import type { robustness } from './en/robustness.ts';
 import type { trend } from './en/trend.ts';
 import type { ui } from './en/ui.ts';
 import type { verify } from './en/verify.ts';
@@ -57,6 +58,7 @@ export interface Texts {
   readonly gaps: SameShape<typeof gaps>;
   readonly briefTables: SameShape<typeof briefTables>;
   readonly claims: Readonly<Record<ClaimSentence, string>>;
+  readonly robustness: SameShape<typeof robustness>;
   readonly verify: SameShape<typeof verify>;
   readonly csv: SameShape<typeof csv>;
   readonly diff: SameShape<typeof diff>;

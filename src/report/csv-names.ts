@@ -95,6 +95,15 @@ const codes: Reader = (cell, { texts }) =>
 const own = (record: Readonly<Record<string, string>>, name: string): string | undefined =>
   Object.hasOwn(record, name) ? record[name] : undefined;
 
+/** An option of a choice of the study of robustness. */
+const option =
+  (choice: keyof Translator['texts']['robustness']['options']): Reader =>
+  (cell, { fill, texts }) =>
+    fill(texts.robustness.options[choice], { name: cell });
+/** `typology+sector`: exact criteria by their roles; a definition with a name of its own keeps it. */
+const definitions: Reader = (cell, translator) =>
+  cell === 'everyone' ? translator.texts.peers.criteria.everyone : roles(cell, translator);
+
 /** How a cell of codes reads, by the key of its column. */
 const READERS: Readonly<Record<string, Reader>> = {
   level: value,
@@ -104,6 +113,14 @@ const READERS: Readonly<Record<string, Reader>> = {
   change_verdict: value,
   floor_money: value,
   by: roles,
+  definition: definitions,
+  question: (cell, { texts }) => own(texts.robustness.questions, cell) ?? cell,
+  reference: option('reference'),
+  outliers: option('outliers'),
+  zeros: option('zeros'),
+  denominator: option('denominator'),
+  floors: option('floors'),
+  unit: option('unit'),
   criterion: roles,
   key: wordOf,
   change: value,

@@ -1,9 +1,10 @@
 import type { AllocationCodes } from './allocation/codes.ts';
 import type { GapCodes } from './gaps/codes.ts';
+import type { RobustnessCodes } from './robustness/codes.ts';
 import type { TrendCodes } from './trend/codes.ts';
 
 /** Everything the study room can say, with the arguments each sentence needs. Sentences: `messages/<lang>/study.ts`. */
-export interface StudyCodes extends GapCodes, AllocationCodes, TrendCodes {
+export interface StudyCodes extends GapCodes, AllocationCodes, TrendCodes, RobustnessCodes {
   'grouping-missing': { role: string; headers: readonly string[]; flag: string };
   'no-units': Record<never, never>;
   /** Every row was set aside. */

@@ -89,6 +89,20 @@ export const TERMS = {
   'years-to-parity': { formula: '−ln R₁ / ((ln R₁ − ln R₀) / T)', see: ['beta.speed'], references: [] },
   'declared-date': { formula: '(ln R₁ − ln R₀) here, and at other dates', see: [], references: [] },
   'rules-between-regions': { formula: 'Eᵣ = E · wᵣ/Σw', see: ['claims.PRO'], references: [] },
+  'specification-curve': { see: [], references: ['simonsohn2020', 'westfall1993'] },
+  'unrecorded-factor': {
+    formula: '(1/R − 1)/(m − 1)',
+    see: [],
+    references: ['cornfield1959'],
+  },
+  'robustness-value': {
+    formula: '½(√(f⁴ + 4f²) − f²), f = |t|/√df',
+    see: [],
+    references: ['cinelli2020'],
+  },
+  'hidden-bias': { see: [], references: ['rosenbaum2002', 'gastwirth2000', 'rosenbaum2018'] },
+  'left-out': { see: [], references: [] },
+  'false-alarms': { see: [], references: [] },
   claim: { see: [], references: [] },
 } as const satisfies Record<string, Term>;
 

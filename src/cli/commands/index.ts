@@ -9,6 +9,7 @@ import { init } from './init/spec.ts';
 import { measure } from './measure/spec.ts';
 import { peers } from './peers/spec.ts';
 import { report } from './report/spec.ts';
+import { robustness } from './robustness/spec.ts';
 import { tables } from './tables/spec.ts';
 import { trend } from './trend/spec.ts';
 import { verify } from './verify/spec.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   peers,
   gaps,
   trend,
+  robustness,
   allocate,
   tables,
   report,

@@ -35,6 +35,7 @@ export function cellsStructure(units: FundingUnits, fewest: number): Structure &
   }
   const sum = new Float64Array(count);
   const squares = new Float64Array(count);
+  const elsewhere = new Float64Array(count);
   const strataSum = new Float64Array(strataCount);
   const strataSquares = new Float64Array(strataCount);
 
@@ -85,14 +86,20 @@ export function cellsStructure(units: FundingUnits, fewest: number): Structure &
   };
 
   function evaluateGroup(g: number, { total, expected, error }: GroupFigures): void {
-    const [first, last] = [cells.groupStart[g]!, cells.groupStart[g + 1]!];
-    let [received, would, others] = [0, 0, 0];
+    const first = cells.groupStart[g]!;
+    const last = cells.groupStart[g + 1]!;
+    let received = 0;
+    let would = 0;
+    let others = 0;
     for (let c = first; c < last; c++) {
       if (open[c] === 0) continue;
-      const [size, m, s] = [sizes[c]!, rest[c]!, stratum[c]!];
+      const size = sizes[c]!;
+      const m = rest[c]!;
+      const s = stratum[c]!;
       const away = (strataSum[s]! - sum[c]!) / m;
       received += sum[c]! + size * centre[s]!;
-      would += size * (centre[s]! + away);
+      elsewhere[c] = centre[s]! + away;
+      would += size * elsewhere[c]!;
       if (m < 2) continue;
       const spread = Math.max(0, strataSquares[s]! - squares[c]! - m * away * away);
       others += (size * size * spread) / (m - 1) / m;
@@ -105,7 +112,7 @@ export function cellsStructure(units: FundingUnits, fewest: number): Structure &
     let own = 0;
     for (let c = first; c < last; c++) {
       if (open[c] === 0) continue;
-      const apart = centre[stratum[c]!]! - ratio * meanElsewhere(c);
+      const apart = centre[stratum[c]!]! - ratio * elsewhere[c]!;
       own += squares[c]! + 2 * apart * sum[c]! + sizes[c]! * apart * apart;
     }
     const units = compared[g]!;

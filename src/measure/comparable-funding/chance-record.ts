@@ -4,6 +4,8 @@ import type { ChanceRange, GroupFigures } from './types.ts';
 /** Deals whose figures are kept for ranges: enough for a 5 % point, few enough to sort. */
 export const RANGED = 1999;
 
+const NONE = new Float64Array(0);
+
 /** t of ln ratio: infinite for a gap without spread, 0 for no gap; NaN where there is no ratio. */
 export function studentised(total: number, expected: number, error: number): number {
   // Nothing where comparables receive something is as far as a ratio can be.
@@ -45,13 +47,22 @@ export class ChanceRecord {
   private readonly largest: number[] = [];
   private readonly dealt: Float64Array;
 
-  /** `tested`: the groups with a statistic; `observed`: its absolute value, `freedom`: its n − 1, for each of these. */
-  constructor(groupCount: number, tested: Int32Array, observed: Float64Array, freedom: Float64Array) {
+  /**
+   * `tested`: the groups with a statistic; `observed`: its absolute value, `freedom`: its n − 1, for each of these. `ranged` false:
+   * counts alone.
+   */
+  constructor(
+    groupCount: number,
+    tested: Int32Array,
+    observed: Float64Array,
+    freedom: Float64Array,
+    ranged = true,
+  ) {
     this.tested = tested;
     this.freedom = freedom;
     this.steps = new StepDown(observed.map((t, k) => onNormalScale(t, freedom[k]!)));
     this.dealt = new Float64Array(tested.length);
-    this.ratios = Array.from({ length: groupCount }, () => new Float64Array(RANGED));
+    this.ratios = ranged ? Array.from({ length: groupCount }, () => new Float64Array(RANGED)) : [];
   }
 
   take({ total, expected, error }: GroupFigures): void {
@@ -63,7 +74,7 @@ export class ChanceRecord {
     }
     this.largest.push(this.steps.take(this.dealt));
     const at = this.steps.draws - 1;
-    if (at >= RANGED) return;
+    if (at >= RANGED || this.ratios.length === 0) return;
     let lack = 0;
     for (let g = 0; g < this.ratios.length; g++) {
       this.ratios[g]![at] = total[g]! / expected[g]!;
@@ -92,7 +103,7 @@ export class ChanceRecord {
   }
 
   rangeOfGroup(group: number): ChanceRange | undefined {
-    return rangeOf(this.ratios[group]!.subarray(0, Math.min(RANGED, this.steps.draws)));
+    return rangeOf((this.ratios[group] ?? NONE).subarray(0, Math.min(RANGED, this.steps.draws)));
   }
 
   ranges(): Record<'lowest' | 'highest' | 'lacking', ChanceRange | undefined> {

@@ -3,7 +3,7 @@ import { ChanceRecord, onStudentScale, studentised } from './chance-record.ts';
 import { detectableOf, type ErrorOf, errorsOf, groupOf, leavesOutOne, testedOf } from './group-figures.ts';
 import { type LevelsChance, LevelsRecord } from './levels-chance.ts';
 import { BAND, DEFAULT_DEALS, FEWEST } from './limits.ts';
-import { chancesOf, figuresFor, look, NOTHING } from './looking.ts';
+import { type Asked, chancesOf, figuresFor, type Looked, look, lookTogether, NOTHING } from './looking.ts';
 import { shrunken } from './shrinkage.ts';
 import { structureOf } from './structure.ts';
 import { turnedBy } from './turned-by.ts';
@@ -18,6 +18,10 @@ export interface FundingOptions {
   readonly band?: number;
   /** Told how many deals are done. */
   readonly onDraw?: (done: number) => void;
+  /** Deals before the question is asked whether they settle it. */
+  readonly first?: number;
+  /** Verdicts alone: neither ranges by chance, nor the chance of the three levels, nor the unit that turns a verdict. */
+  readonly verdictsOnly?: boolean;
 }
 
 /** Every group of one grouping. */
@@ -32,6 +36,8 @@ export interface ComparableFunding {
   /** Deals looked at, all labellings where `exact`; 0 where chance was left out. */
   readonly deals: number;
   readonly exact: boolean;
+  /** What the farthest of all tested groups passes in 5 % of the deals, on the scale of the normal; NaN without deals. */
+  readonly farthest: number;
   /** Over the tested groups: where the lowest and the highest ratio lie by chance alone. */
   readonly lowest: ChanceRange | undefined;
   readonly highest: ChanceRange | undefined;
@@ -50,7 +56,37 @@ export interface ComparableFunding {
  * added until each p lies on one side of 5 % (Clopper-Pearson 99.9 %; Gandy 2009), at most `draws`.
  */
 export function comparableFunding(units: FundingUnits, options: FundingOptions): ComparableFunding {
-  const { seed, draws = DEFAULT_DEALS, fewest = FEWEST, band = BAND, onDraw } = options;
+  const { seed, draws = DEFAULT_DEALS, onDraw, first } = options;
+  const question = questionOf(units, options);
+  const looked = draws > 0 ? look(units, question, { seed, draws, onDraw, first }) : NOTHING;
+  return answerOf(question, looked, options);
+}
+
+/**
+ * The same of many specifications at once. Those that deal among the same units of the same groups see the same deals, which
+ * are those that each would see alone.
+ */
+export function comparableFundings(
+  specified: readonly { readonly units: FundingUnits; readonly fewest: number }[],
+  options: Omit<FundingOptions, 'fewest'>,
+): readonly ComparableFunding[] {
+  const { seed, draws = DEFAULT_DEALS, first } = options;
+  const questions = specified.map(({ units, fewest }) => questionOf(units, { ...options, fewest }));
+  const looked = draws > 0 ? lookTogether(questions, { seed, draws, first }) : questions.map(() => NOTHING);
+  return questions.map((question, k) =>
+    answerOf(question, looked[k]!, { ...options, fewest: specified[k]!.fewest }),
+  );
+}
+
+/** What is observed, and what is kept of the deals. */
+interface Question extends Asked {
+  readonly observed: GroupFigures;
+  readonly errors: readonly ErrorOf[];
+  readonly tested: Int32Array;
+  readonly t: Float64Array;
+}
+
+function questionOf(units: FundingUnits, { fewest = FEWEST, verdictsOnly }: FundingOptions): Question {
   const structure = structureOf(units, fewest);
   const observed = figuresFor(units.groupCount);
   structure.evaluate(units.amounts, observed);
@@ -60,11 +96,24 @@ export function comparableFunding(units: FundingUnits, options: FundingOptions):
     studentised(observed.total[g]!, observed.expected[g]!, observed.error[g]!),
   );
   const freedom = Float64Array.from(tested, (g) => structure.compared[g]! - 1);
-  const record = new ChanceRecord(units.groupCount, tested, t.map(Math.abs), freedom);
-  const levels = new LevelsRecord(units);
-  const matters = Uint8Array.from(tested, (g) => (leavesOutOne(observed, errors[g]!, g) ? 1 : 0));
-  const looked =
-    draws > 0 ? look(units, structure, record, levels, { seed, draws, matters, onDraw }) : NOTHING;
+  return {
+    units,
+    structure,
+    observed,
+    errors,
+    tested,
+    t,
+    record: new ChanceRecord(units.groupCount, tested, t.map(Math.abs), freedom, !verdictsOnly),
+    levels: verdictsOnly ? undefined : new LevelsRecord(units),
+    matters: Uint8Array.from(tested, (g) => (leavesOutOne(observed, errors[g]!, g) ? 1 : 0)),
+  };
+}
+
+function answerOf(
+  { units, structure, observed, errors, tested, t, record, levels }: Question,
+  looked: Looked,
+  { draws = DEFAULT_DEALS, fewest = FEWEST, band = BAND, verdictsOnly }: FundingOptions,
+): ComparableFunding {
   const chances = looked.deals > 0 ? chancesOf(record, tested, t, looked) : [];
   const farthest = looked.deals > 0 ? record.critical() : Number.NaN;
   const ranged = looked.exact || looked.deals >= RANGED_FROM;
@@ -84,7 +133,7 @@ export function comparableFunding(units: FundingUnits, options: FundingOptions):
         detectable: detectableOf(critical, error, own),
         shrunken: drawn[g]!,
         turnedBy:
-          own.verdict === 'below' || own.verdict === 'above'
+          !verdictsOnly && (own.verdict === 'below' || own.verdict === 'above')
             ? turnedBy(units, structure, g, {
                 fewest,
                 farthest,
@@ -97,9 +146,10 @@ export function comparableFunding(units: FundingUnits, options: FundingOptions):
     fewest,
     band,
     tested: tested.length,
+    farthest,
     ...looked,
     ...(ranged ? record.ranges() : NO_RANGES),
-    levels: ranged ? levels.result() : undefined,
+    levels: ranged ? levels?.result() : undefined,
   };
 }
 

@@ -1,7 +1,7 @@
 import { clopperPearson } from '../infer/clopper-pearson.ts';
 import { benjaminiHochberg } from '../infer/multiple-testing.ts';
 import type { ChanceRecord } from './chance-record.ts';
-import { BATCH, type Decks, dealBatch, decksOf, everyDeal } from './deal.ts';
+import { BATCH, dealBatch, decksOf, everyDeal } from './deal.ts';
 import type { LevelsRecord } from './levels-chance.ts';
 import type { FundingUnits, GroupChanceOf, GroupFigures, Structure } from './types.ts';
 import { ALPHA } from './verdict.ts';
@@ -30,40 +30,112 @@ export interface LookOptions {
   readonly seed: number;
   /** Most deals. */
   readonly draws: number;
+  readonly onDraw?: ((done: number) => void) | undefined;
+  /** Deals before the question is asked whether they settle it; default 2,000. */
+  readonly first?: number | undefined;
+}
+
+/** What is asked of the deals, and what is kept of them. */
+export interface Asked {
+  readonly units: FundingUnits;
+  readonly structure: Structure;
+  readonly record: ChanceRecord;
+  readonly levels: LevelsRecord | undefined;
   /** By tested group: 1 where its p can change the verdict. */
   readonly matters: Uint8Array;
-  readonly onDraw: ((done: number) => void) | undefined;
 }
 
 /** Goes through every deal where they are few, else draws until each p that matters lies on one side of 5 %. */
-export function look(
-  units: FundingUnits,
-  structure: Structure,
-  record: ChanceRecord,
-  levels: LevelsRecord,
-  options: LookOptions,
-): Looked {
-  const { seed, draws, matters, onDraw } = options;
-  const decks = decksOf(units);
-  if (decks.n === 0) return NOTHING;
-  const figures = figuresFor(units.groupCount);
-  const dealt = dealer(units);
-  const take = (from: Int32Array): void => {
-    const amounts = dealt(from);
-    structure.evaluate(amounts, figures);
-    record.take(figures);
-    levels.take(amounts);
-    onDraw?.(record.steps.draws);
-  };
-  // Where what is predicted, or who shares a mark, differs inside a group, parting is not all there is to a deal.
-  const plain = units.predicted === undefined && units.lists === undefined && units.marks.length === 0;
-  const every = plain ? everyDeal(decks, units, ENUMERATED) : undefined;
-  if (every) {
-    every.each(take);
-    return { deals: every.count, exact: true };
+export const look = (units: FundingUnits, asked: Asked, options: LookOptions): Looked =>
+  lookAmong([{ ...asked, units }], options)[0]!;
+
+/** The same of many: those that deal among the same units see the same deals, each as many as it takes to settle it. */
+export function lookTogether(asked: readonly Asked[], options: LookOptions): readonly Looked[] {
+  const found: Looked[] = asked.map(() => NOTHING);
+  for (const alike of alikeIn(asked)) {
+    const looked = lookAmong(
+      alike.map((k) => asked[k]!),
+      options,
+    );
+    alike.forEach((k, at) => {
+      found[k] = looked[at]!;
+    });
   }
-  drawUntilSettled(decks, units.amounts.length, { seed, draws, matters, record, take });
-  return { deals: record.steps.draws, exact: false };
+  return found;
+}
+
+/** Indices of those of the same strata and groups, which have the same decks. */
+function alikeIn(asked: readonly Asked[]): readonly (readonly number[])[] {
+  const alike: number[][] = [];
+  const same = (a: Int32Array, b: Int32Array): boolean =>
+    a === b || (a.length === b.length && a.every((code, i) => code === b[i]));
+  asked.forEach(({ units }, k) => {
+    const known = alike.find(([first]) => {
+      const other = asked[first!]!.units;
+      return (
+        isPlain(other) === isPlain(units) &&
+        same(other.strata, units.strata) &&
+        same(other.groups, units.groups)
+      );
+    });
+    if (known) known.push(k);
+    else alike.push([k]);
+  });
+  return alike;
+}
+
+/** Is parting all there is to a deal: nothing predicted, nobody shares a mark, comparables are whole cells. */
+const isPlain = ({ predicted, lists, marks }: FundingUnits): boolean =>
+  predicted === undefined && lists === undefined && marks.length === 0;
+
+function lookAmong(
+  asked: readonly Asked[],
+  { seed, draws, onDraw, first = FIRST }: LookOptions,
+): readonly Looked[] {
+  const { units } = asked[0]!;
+  const decks = decksOf(units);
+  if (decks.n === 0) return asked.map(() => NOTHING);
+  const takers = asked.map(({ units: own, structure, record, levels }) => {
+    const figures = figuresFor(own.groupCount);
+    const dealt = dealer(own);
+    return (from: Int32Array): void => {
+      const amounts = dealt(from);
+      structure.evaluate(amounts, figures);
+      record.take(figures);
+      levels?.take(amounts);
+      onDraw?.(record.steps.draws);
+    };
+  });
+  const every = isPlain(units) ? everyDeal(decks, units, ENUMERATED) : undefined;
+  if (every) {
+    every.each((from) => {
+      for (const take of takers) take(from);
+    });
+    return asked.map(() => ({ deals: every.count, exact: true }));
+  }
+  let open = [...asked.keys()];
+  // Asked at doubling numbers of deals: asking often would settle a p at the edge by luck.
+  let next = first;
+  for (let batch = 0, done = 0; done < draws && open.length > 0; batch++) {
+    const deals = Math.min(BATCH, draws - done);
+    dealBatch(decks, units.amounts.length, seed, batch, deals, (from) => {
+      for (const k of open) takers[k]!(from);
+    });
+    done += deals;
+    if (done < Math.min(next, draws)) continue;
+    next *= 2;
+    open = open.filter((k) => isOpen(asked[k]!));
+  }
+  return asked.map(({ record }) => ({ deals: record.steps.draws, exact: false }));
+}
+
+/** Is a p that matters not settled against 5 %. */
+function isOpen({ record, matters }: Asked): boolean {
+  return record.steps.counts().some((count, k) => {
+    if (matters[k] === 0) return false;
+    const { low, high } = settledBy(count, record.steps.draws);
+    return low <= ALPHA && high > ALPHA;
+  });
 }
 
 /** Amounts dealt otherwise: as they are, or as multiples of what the criteria predict. One array, used again. */
@@ -75,35 +147,6 @@ function dealer({ amounts, predicted }: FundingUnits): (from: Int32Array) => Flo
     if (predicted) for (let i = 0; i < dealt.length; i++) dealt[i]! *= predicted[i]!;
     return dealt;
   };
-}
-
-function drawUntilSettled(
-  decks: Decks,
-  units: number,
-  options: {
-    readonly seed: number;
-    readonly draws: number;
-    readonly matters: Uint8Array;
-    readonly record: ChanceRecord;
-    readonly take: (from: Int32Array) => void;
-  },
-): void {
-  const { seed, draws, matters, record, take } = options;
-  // Asked at doubling numbers of deals: asking often would settle a p at the edge by luck.
-  let next = FIRST;
-  for (let batch = 0; record.steps.draws < draws; batch++) {
-    const deals = Math.min(BATCH, draws - record.steps.draws);
-    dealBatch(decks, units, seed, batch, deals, take);
-    if (record.steps.draws < Math.min(next, draws)) continue;
-    next *= 2;
-    const counts = record.steps.counts();
-    const open = counts.some((count, k) => {
-      if (matters[k] === 0) return false;
-      const { low, high } = settledBy(count, record.steps.draws);
-      return low <= ALPHA && high > ALPHA;
-    });
-    if (!open) return;
-  }
 }
 
 const settledBy = (count: number, draws: number) => clopperPearson(count, draws, SETTLED);

@@ -68,12 +68,15 @@ export function pulling(
 }
 
 /** The same units without one. */
-export function without(units: FundingUnits, unit: number): FundingUnits {
-  const groups = units.groups.slice();
-  groups[unit] = -1;
+export const without = (units: FundingUnits, unit: number): FundingUnits =>
+  withoutThose(units, (one) => one === unit);
+
+/** The same units without some of them. */
+export function withoutThose(units: FundingUnits, leaves: (unit: number) => boolean): FundingUnits {
+  const groups = units.groups.map((group, unit) => (leaves(unit) ? -1 : group));
   if (!units.lists) return { ...units, groups };
   const { start, peers, nearStart, near } = units.lists;
-  const lists = { ...filtered(start, peers, unit), near: filtered(nearStart, near, unit) };
+  const lists = { ...filtered(start, peers, leaves), near: filtered(nearStart, near, leaves) };
   return {
     ...units,
     groups,
@@ -81,11 +84,11 @@ export function without(units: FundingUnits, unit: number): FundingUnits {
   };
 }
 
-function filtered(start: Int32Array, peers: Int32Array, unit: number) {
+function filtered(start: Int32Array, peers: Int32Array, leaves: (unit: number) => boolean) {
   const next = new Int32Array(start.length);
   const kept: number[] = [];
   for (let i = 0; i + 1 < start.length; i++) {
-    for (let k = start[i]!; k < start[i + 1]!; k++) if (peers[k] !== unit) kept.push(peers[k]!);
+    for (let k = start[i]!; k < start[i + 1]!; k++) if (!leaves(peers[k]!)) kept.push(peers[k]!);
     next[i + 1] = kept.length;
   }
   return { start: next, peers: Int32Array.from(kept) };

@@ -39,6 +39,18 @@ export const methodReferences = {
     title: 'Exact and asymptotically robust permutation tests',
     where: 'Annals of Statistics 41(2): 484-507',
   },
+  cinelli2020: {
+    authors: 'Cinelli, C., Hazlett, C.',
+    year: 2020,
+    title: 'Making sense of sensitivity: extending omitted variable bias',
+    where: 'Journal of the Royal Statistical Society B 82(1): 39-67',
+  },
+  cornfield1959: {
+    authors: 'Cornfield, J., Haenszel, W., Hammond, E. C., Lilienfeld, A. M., Shimkin, M. B., Wynder, E. L.',
+    year: 1959,
+    title: 'Smoking and lung cancer: recent evidence and a discussion of some questions',
+    where: 'Journal of the National Cancer Institute 22(1): 173-203',
+  },
   curiel1987: {
     authors: 'Curiel, I. J., Maschler, M., Tijs, S. H.',
     year: 1987,
@@ -86,6 +98,12 @@ export const methodReferences = {
     year: 2009,
     title: 'Sequential implementation of Monte Carlo tests with uniformly bounded resampling risk',
     where: 'Journal of the American Statistical Association 104(488): 1504-1511',
+  },
+  gastwirth2000: {
+    authors: 'Gastwirth, J. L., Krieger, A. M., Rosenbaum, P. R.',
+    year: 2000,
+    title: 'Asymptotic separability in sensitivity analysis',
+    where: 'Journal of the Royal Statistical Society B 62(3): 545-555',
   },
   gower1971: {
     authors: 'Gower, J. C.',
@@ -190,6 +208,19 @@ export const methodReferences = {
     title: 'Exact and approximate stepdown methods for multiple hypothesis testing',
     where: 'Journal of the American Statistical Association 100(469): 94-108',
   },
+  rosenbaum2002: {
+    authors: 'Rosenbaum, P. R.',
+    year: 2002,
+    title: 'Observational Studies (2nd edition)',
+    where: 'Springer',
+  },
+  rosenbaum2018: {
+    authors: 'Rosenbaum, P. R.',
+    year: 2018,
+    title:
+      'Sensitivity analysis for stratified comparisons in an observational study of the effect of smoking on homocysteine levels',
+    where: 'Annals of Applied Statistics 12(4): 2312-2334',
+  },
   schlotheuber2022: {
     authors: 'Schlotheuber, A., Hosseinpoor, A. R.',
     year: 2022,
@@ -221,6 +252,12 @@ export const methodReferences = {
     title:
       'Decomposition procedures for distributional analysis: a unified framework based on the Shapley value',
     where: 'Journal of Economic Inequality 11(1): 99-126',
+  },
+  simonsohn2020: {
+    authors: 'Simonsohn, U., Simmons, J. P., Nelson, L. D.',
+    year: 2020,
+    title: 'Specification curve analysis',
+    where: 'Nature Human Behaviour 4: 1208-1214',
   },
   smirnov1948: {
     authors: 'Smirnov, N.',

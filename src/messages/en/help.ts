@@ -100,6 +100,12 @@ export const help = {
       examples:
         'equite allocate export.csv --envelope 1.5M --within equal --within lowest-ratio\nequite allocate export.csv --envelope 10M --keep 1M --between population --within cea --minimum 5000\nequite allocate export.csv --envelope 881000 --used "Paid" --within proportional -o sharing.html\nequite allocate --replay laval-2019',
     },
+    robustness: {
+      summary:
+        'does the conclusion survive other definitions, what the file does not hold, what is left out? and how often would the study be wrong?',
+      examples:
+        'equite robustness export.csv --period 2023-2024\nequite robustness export.csv --comparable typology --comparable typology,sector -o robustness.html\nequite robustness export.csv --by sector --fail-on "verdict-turns>0"',
+    },
     tables: {
       summary: 'the tables of a brief: claim, averages by region, additions, region sheets, posters',
       examples:
@@ -198,7 +204,7 @@ export const help = {
     folder: 'the folder to write the brief in',
     for: 'whom this edition is about: --for region=04',
     sections:
-      'sections and their order, joined by commas: regions,sectors,types,evolution,sure,explains,cost,asks,forms,inequality,organisations,question,method',
+      'sections and their order, joined by commas: regions,sectors,types,evolution,sure,otherwise,explains,cost,asks,forms,inequality,organisations,question,method',
     public:
       'a brief for the public: no organisation is named, and groups in which one could be recognised are not shown',
     docxTemplate: 'a Word document whose styles, page, colours and typefaces the report takes',

@@ -19,6 +19,7 @@ import { measure, measureAdvice } from './measure.ts';
 import { peerAdvice, peerSentences, peers } from './peers.ts';
 import { read, readAdvice } from './read.ts';
 import { replays } from './replays.ts';
+import { robustness } from './robustness.ts';
 import { settings, settingsAdvice } from './settings.ts';
 import { study, studyAdvice } from './study.ts';
 import { trend } from './trend.ts';
@@ -60,6 +61,7 @@ export const en: Catalogue = {
     replays,
     brief,
     briefTables,
+    robustness,
     claims,
     verify,
     csv,

@@ -2,12 +2,14 @@ import type { StudyCodes } from '../../study/codes.ts';
 import type { Advice, Sentences } from '../catalogue.ts';
 import { allocationAdvice, allocationSentences } from './allocation.ts';
 import { gapAdvice, gapSentences } from './gaps.ts';
+import { robustnessAdvice, robustnessSentences } from './robustness.ts';
 import { trendAdvice, trendSentences } from './trend.ts';
 
 export const study: Sentences<StudyCodes> = {
   ...gapSentences,
   ...allocationSentences,
   ...trendSentences,
+  ...robustnessSentences,
   'grouping-missing':
     'The data have no {role, select, region {region} sector {sector} organisation {organisation} period {period} typology {typology} other {column “{role}”}} to group by. Columns at hand: {headers}.',
   'no-units': 'No row names an organisation: there is nothing to compare.',
@@ -28,6 +30,7 @@ export const studyAdvice: Advice<StudyCodes> = {
   ...gapAdvice,
   ...allocationAdvice,
   ...trendAdvice,
+  ...robustnessAdvice,
   'grouping-missing': 'name the column with {flag}"COLUMN"',
   'no-units': 'name the column with --map organisation="COLUMN", or compare rows with --unit row',
   'nothing-accepted':

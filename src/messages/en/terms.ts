@@ -386,6 +386,59 @@ export const terms: ExplainTexts['terms'] = {
     misleads:
       'The number of organisations follows past funding: a region underfunded for long has fewer, and receives still less.',
   },
+  'specification-curve': {
+    name: 'Curve of ways of measuring',
+    aliases: ['robustness', 'multiverse', 'ways of measuring', 'what if it were defined otherwise'],
+    meaning:
+      'A group’s ratio to its comparables, made again in every defensible way of measuring the same question, from the lowest to the highest.',
+    reading:
+      'A finding that holds under all of them hangs on no choice; the least favourable way says what an adversary would keep of it.',
+    misleads:
+      'The number of ways that tell a finding is no probability: they resemble each other and somebody chose them. Only the joint test, places dealt once for all ways, gives a p.',
+  },
+  'unrecorded-factor': {
+    name: 'Factor that the file does not hold',
+    aliases: ['omitted factor', 'omitted variable', 'hidden factor'],
+    meaning:
+      'The share of comparables elsewhere that would have to hold a factor that multiplies their funding by m, nobody here holding it, for it alone to make the ratio R.',
+    reading: 'Above 100 %, no factor of that strength could.',
+    misleads:
+      'It says neither that there is such a factor nor that there is none: it says what would have to be named.',
+  },
+  'robustness-value': {
+    name: 'Robustness value',
+    aliases: ['sensemakr'],
+    meaning:
+      'The share of what is left, both of membership of the group and of amounts, that an absent factor would have to explain to bring the difference to nothing.',
+    reading: 'Near 0 a weak factor would do; 20 % is a great deal for one factor.',
+    misleads: 'It supposes least squares inside groups of comparables, not the ratio itself.',
+  },
+  'hidden-bias': {
+    name: 'Rosenbaum bounds',
+    aliases: ['gamma', 'rosenbaum', 'senstrat'],
+    meaning:
+      'Γ: how many times the odds of standing in the group may differ between two comparables, by something that the file does not hold, before the gap ceases to be told at 5 %.',
+    reading:
+      'At 1 the least bias would do; at 3 one organisation would need three times the odds of another that looks like it.',
+    misleads: 'The bound supposes the worst factor, nearly the amounts themselves: it is cautious.',
+  },
+  'left-out': {
+    name: 'Left out, one at a time',
+    aliases: ['one at a time', 'finding that turns'],
+    meaning:
+      'The study made again without one criterion, group, period or organisation, each in turn: which findings turn.',
+    reading:
+      'A finding that hangs on a single organisation is fragile, even where chance does not explain it.',
+    misleads: 'One at a time says nothing of two at a time.',
+  },
+  'false-alarms': {
+    name: 'False alarms of the study',
+    aliases: ['placebo', 'false alarm', 'false-alarm rate'],
+    meaning:
+      'How often the same study names someone when regions are dealt at random among comparables: there is nothing to be found.',
+    reading: 'Near 5 %: the study errs as often as it says.',
+    misleads: 'It measures what chance does, not what a factor that the file does not hold would do.',
+  },
   claim: {
     name: 'Claim',
     aliases: ['claims file', 'sentence of the brief', 'verify'],

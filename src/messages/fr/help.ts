@@ -102,6 +102,12 @@ export const help: HelpTexts = {
       examples:
         'equite repartir export.csv --envelope 1.5M --within equal --within lowest-ratio\nequite repartir export.csv --envelope 10M --keep 1M --between population --within cea --minimum 5000\nequite repartir export.csv --envelope 881000 --used "Versé" --within proportional -o partage.html\nequite repartir --replay laval-2019',
     },
+    robustness: {
+      summary:
+        'le constat survit-il à d’autres définitions, à ce que le fichier ne dit pas, à ce qu’on laisse de côté? et combien de fois l’étude se tromperait-elle?',
+      examples:
+        'equite robustesse export.csv --period 2023-2024\nequite robustesse export.csv --comparable typologie --comparable typologie,secteur -o robustesse.html\nequite robustesse export.csv --by secteur --fail-on "verdict-turns>0"',
+    },
     tables: {
       summary: 'les tableaux d’un mémoire : revendication, moyennes par région, ajouts, fiches, affiches',
       examples:
@@ -204,7 +210,7 @@ export const help: HelpTexts = {
     folder: 'le dossier où écrire le mémoire',
     for: 'de qui cette édition traite : --for region=04',
     sections:
-      'les sections et leur ordre, joints par des virgules : regions,sectors,types,evolution,sure,explains,cost,asks,forms,inequality,organisations,question,method',
+      'les sections et leur ordre, joints par des virgules : regions,sectors,types,evolution,sure,otherwise,explains,cost,asks,forms,inequality,organisations,question,method',
     public:
       'un mémoire destiné au public : aucun organisme n’est nommé, et les groupes où l’on pourrait en reconnaître un ne sont pas présentés',
     docxTemplate:

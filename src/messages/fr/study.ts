@@ -2,12 +2,14 @@ import type { StudyCodes } from '../../study/codes.ts';
 import type { Advice, Sentences } from '../catalogue.ts';
 import { allocationAdvice, allocationSentences } from './allocation.ts';
 import { gapAdvice, gapSentences } from './gaps.ts';
+import { robustnessAdvice, robustnessSentences } from './robustness.ts';
 import { trendAdvice, trendSentences } from './trend.ts';
 
 export const study: Sentences<StudyCodes> = {
   ...gapSentences,
   ...allocationSentences,
   ...trendSentences,
+  ...robustnessSentences,
   'grouping-missing':
     'Les données n’ont pas de {role, select, region {région} sector {secteur} organisation {organisme} period {exercice} typology {typologie} other {colonne « {role} »}} pour regrouper. Colonnes disponibles : {headers}.',
   'no-units': 'Aucune ligne ne nomme d’organisme : il n’y a rien à comparer.',
@@ -29,6 +31,7 @@ export const studyAdvice: Advice<StudyCodes> = {
   ...gapAdvice,
   ...allocationAdvice,
   ...trendAdvice,
+  ...robustnessAdvice,
   'grouping-missing': 'nommer la colonne avec {flag}"COLONNE"',
   'no-units': 'nommer la colonne avec --map organisation="COLONNE", ou comparer les lignes avec --unit row',
   'nothing-accepted':

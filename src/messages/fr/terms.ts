@@ -393,6 +393,66 @@ export const terms: ExplainTexts['terms'] = {
     misleads:
       'Le nombre d’organismes suit le financement passé : une région longtemps sous-financée en a moins, et reçoit moins encore.',
   },
+  'specification-curve': {
+    name: 'Courbe des façons de mesurer',
+    aliases: [
+      'robustesse',
+      'courbe de spécification',
+      'multivers',
+      'façons de mesurer',
+      'et si on définissait autrement',
+    ],
+    meaning:
+      'Le rapport d’un groupe à ses comparables, refait de toutes les façons défendables de mesurer la même question, de la plus basse à la plus haute.',
+    reading:
+      'Un constat qui tient de toutes ces façons ne dépend pas d’un choix; la façon la moins favorable dit ce qu’un adversaire en garderait.',
+    misleads:
+      'Le nombre de façons qui établissent un constat n’est pas une probabilité : elles se ressemblent, et quelqu’un les a choisies. Seule l’épreuve d’ensemble, les places tirées une fois pour toutes les façons, donne un p.',
+  },
+  'unrecorded-factor': {
+    name: 'Facteur absent du fichier',
+    aliases: ['facteur non observé', 'variable omise', 'facteur caché'],
+    meaning:
+      'La part des comparables d’ailleurs qui devraient porter un facteur multipliant leur financement par m, personne ici ne le portant, pour qu’il fasse à lui seul le rapport R.',
+    reading: 'Au-dessus de 100 %, aucun facteur de cette force ne le pourrait.',
+    misleads:
+      'Elle ne dit pas qu’un tel facteur existe, ni qu’il n’existe pas : elle dit ce qu’il faudrait nommer.',
+  },
+  'robustness-value': {
+    name: 'Valeur de robustesse',
+    aliases: ['robustness value', 'sensemakr'],
+    meaning:
+      'La part de ce qui reste, à la fois de l’appartenance au groupe et des montants, qu’un facteur absent devrait expliquer pour ramener la différence à rien.',
+    reading: 'Près de 0, un faible facteur suffirait; 20 % est déjà beaucoup pour un seul facteur.',
+    misleads:
+      'Elle suppose des moindres carrés à l’intérieur des groupes de comparables, non le rapport lui-même.',
+  },
+  'hidden-bias': {
+    name: 'Bornes de Rosenbaum',
+    aliases: ['gamma', 'rosenbaum', 'biais caché', 'senstrat'],
+    meaning:
+      'Γ : de combien de fois la cote d’appartenir au groupe peut différer entre deux comparables, par quelque chose d’absent du fichier, avant que l’écart cesse d’être établi à 5 %.',
+    reading:
+      'À 1, le moindre biais suffit; à 3, il faudrait qu’un organisme ait trois fois la cote d’un autre qui lui ressemble.',
+    misleads: 'La borne suppose le pire facteur, presque égal aux montants eux-mêmes : elle est prudente.',
+  },
+  'left-out': {
+    name: 'Laisser de côté, un à la fois',
+    aliases: ['un à la fois', 'constat qui bascule'],
+    meaning:
+      'L’étude refaite sans un critère, un groupe, un exercice ou un organisme, chacun à son tour : quels constats basculent.',
+    reading:
+      'Un constat qui tient à un seul organisme est fragile, même si le hasard ne suffit pas à l’expliquer.',
+    misleads: 'Un à la fois ne dit rien de deux à la fois.',
+  },
+  'false-alarms': {
+    name: 'Fausses alertes de l’étude',
+    aliases: ['placebo', 'fausse alerte', 'taux de fausses alertes'],
+    meaning:
+      'Le nombre de fois où la même étude nomme quelqu’un quand les régions sont tirées au sort entre comparables : il n’y a rien à trouver.',
+    reading: 'Près de 5 % : l’étude se trompe aussi souvent qu’elle le dit.',
+    misleads: 'Il mesure ce que le hasard fait, non ce qu’un facteur absent du fichier ferait.',
+  },
   claim: {
     name: 'Affirmation',
     aliases: ['affirmations', 'phrase du mémoire', 'vérifier'],

@@ -7,6 +7,7 @@ import { forms } from './sections/forms.ts';
 import { inequality } from './sections/inequality.ts';
 import { method } from './sections/method.ts';
 import { organisations } from './sections/organisations.ts';
+import { otherwise } from './sections/otherwise.ts';
 import { question } from './sections/question.ts';
 import { regions } from './sections/regions.ts';
 import { sectors } from './sections/sectors.ts';
@@ -23,6 +24,7 @@ export const SECTIONS = {
   types,
   evolution,
   sure,
+  otherwise,
   explains,
   cost,
   asks,

@@ -179,6 +179,28 @@ export interface DumbbellsChart {
   readonly reference: { readonly value: number; readonly label: string };
 }
 
+/** One dot a specification, from the lowest value to the highest; under it what each chose. */
+export interface CurveChart {
+  readonly kind: 'curve';
+  readonly value: Scale;
+  readonly points: readonly {
+    readonly value: number;
+    readonly low?: number;
+    readonly high?: number;
+    /** Full dot. */
+    readonly told: boolean;
+    /** The one that was asked for. */
+    readonly asked: boolean;
+  }[];
+  readonly askedLabel: string;
+  readonly reference: { readonly value: number; readonly label: string };
+  readonly choices: readonly {
+    readonly name: string;
+    /** `chosen[point]`. */
+    readonly options: readonly { readonly name: string; readonly chosen: readonly boolean[] }[];
+  }[];
+}
+
 /** Every kind of chart, by its name. */
 export interface Drawings {
   readonly lorenz: LorenzChart;
@@ -190,6 +212,7 @@ export interface Drawings {
   readonly 'small-multiples': MultiplesChart;
   readonly slope: SlopeChart;
   readonly dumbbells: DumbbellsChart;
+  readonly curve: CurveChart;
 }
 export type ChartKind = keyof Drawings;
 export type ChartDrawing = Drawings[ChartKind];

@@ -1,5 +1,6 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { Chart, ChartDrawing, ChartKind, Drawings } from './chart.ts';
+import { curve } from './curve.ts';
 import { dumbbells } from './dumbbells.ts';
 import { framed } from './frame.ts';
 import { heat } from './heat.ts';
@@ -27,6 +28,7 @@ const KINDS: { readonly [K in ChartKind]: Kind<Drawings[K]> } = {
   'small-multiples': smallMultiples,
   slope,
   dumbbells,
+  curve,
 };
 
 /** 16 cm wide in print, its words between 7 and 12 points. */

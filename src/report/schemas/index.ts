@@ -8,6 +8,7 @@ import { explain } from './explain.ts';
 import { gaps } from './gaps.ts';
 import { measure } from './measure.ts';
 import { peers } from './peers.ts';
+import { robustness } from './robustness.ts';
 import { tables } from './tables.ts';
 import { trend } from './trend.ts';
 import { verify } from './verify.ts';
@@ -19,6 +20,7 @@ export const SCHEMAS = {
   gaps,
   trend,
   allocate,
+  robustness,
   tables,
   check,
   claims,

@@ -28,6 +28,7 @@ export const COMPARED = [
   'gaps',
   'trend',
   'allocate',
+  'robustness',
   'check',
   'tables',
   'report',

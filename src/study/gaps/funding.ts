@@ -84,19 +84,23 @@ export const isMeasured = (by: readonly string[]): boolean => by.length > 0 && !
 /** Units dealt in all deals of a default budget. */
 const DEALT_AT_MOST = 2e8;
 
+/** What the measure stands on: the units, and who is comparable with whom. */
+export type FundingScene = Pick<Scene, 'dataset' | 'units' | 'comparison' | 'types'>;
+
 /** What groupings share: the search for the nearest, the marks, what the criteria predict. */
 export class FundingStudy {
-  private readonly scene: Scene;
+  private readonly scene: FundingScene;
   private readonly choices: FundingChoices;
   /** Units by stable rank: what is drawn for a seed must not move with the order of the rows. */
-  private readonly order: Int32Array;
+  readonly order: Int32Array;
   private readonly place: Int32Array;
   /** Strata by their labels, for the same reason. */
   private readonly stratumPlace: Int32Array;
   private readonly around: NearestLists | undefined;
+  private readonly found = new Map<Grouping, NearestLists>();
   private readonly predicted: Float64Array | undefined;
 
-  constructor(scene: Scene, choices: FundingChoices) {
+  constructor(scene: FundingScene, choices: FundingChoices) {
     const { comparison, dataset } = scene;
     this.scene = scene;
     this.choices = choices;
@@ -173,14 +177,13 @@ export class FundingStudy {
     return Math.min(MOST_DEALS, Math.max(DEFAULT_DEALS, Math.floor(DEALT_AT_MOST / Math.max(1, units))));
   }
 
-  private unitsOf(grouping: Grouping, amounts: Float64Array): FundingUnits {
+  /** The units of a grouping as the measure takes them, in `order`. `amounts`: of units of the data, as they are numbered there. */
+  unitsOf(grouping: Grouping, amounts: Float64Array): FundingUnits {
     const { dataset, comparison } = this.scene;
     const { order, place } = this;
     const nearest = comparison.definition.nearest.length > 0;
     const byOrder = (codes: ArrayLike<number>): Int32Array => Int32Array.from(order, (unit) => codes[unit]!);
-    const lists = nearest
-      ? nearestElsewhere(dataset, comparison, Int32Array.from(grouping.codes), this.around!)
-      : undefined;
+    const lists = nearest ? this.listsOf(grouping) : undefined;
     return {
       amounts: Float64Array.from(order, (unit) => amounts[unit]!),
       strata: byOrder(comparison.stratum.map((code) => (code < 0 ? -1 : this.stratumPlace[code]!))),
@@ -194,6 +197,16 @@ export class FundingStudy {
       },
       predicted: this.predictedFor(amounts),
     };
+  }
+
+  /** The search is the same whatever the amounts. */
+  private listsOf(grouping: Grouping): NearestLists {
+    const { dataset, comparison } = this.scene;
+    const known =
+      this.found.get(grouping) ??
+      nearestElsewhere(dataset, comparison, Int32Array.from(grouping.codes), this.around!);
+    this.found.set(grouping, known);
+    return known;
   }
 
   /** What nearest comparables of every group, the unit left out, and declared factors predict. */

@@ -11,7 +11,10 @@ const LEAST = 0.1;
  * types and the factors (the regression of `needAdjustment`), not below a tenth of the mean. 1 for a unit that lacks one.
  * Undefined without factors, or where they are not independent. Throws Refusal for a factor that is no column of numbers.
  */
-export function predictedByFactors(scene: Scene, factors: readonly string[]): Float64Array | undefined {
+export function predictedByFactors(
+  scene: Pick<Scene, 'dataset' | 'units' | 'types'>,
+  factors: readonly string[],
+): Float64Array | undefined {
   if (factors.length === 0) return undefined;
   const { dataset, units, types } = scene;
   const numbers = factors.map((name) => numberCovariate(dataset, units, name).values);

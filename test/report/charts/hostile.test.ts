@@ -158,6 +158,30 @@ const drawings: Record<ChartDrawing['kind'], fc.Arbitrary<ChartDrawing>> = {
     floorLabel: text,
     accentLabel: text,
   }),
+  curve: fc
+    .record({
+      kind: fc.constant('curve'),
+      value: scale,
+      points: some(
+        fc.record(
+          { value, low: value, high: value, told: fc.boolean(), asked: fc.boolean() },
+          { requiredKeys: ['value', 'told', 'asked'] },
+        ),
+        300,
+      ).map((points) => points.map((point, i) => ({ ...point, asked: point.asked && i === 0 }))),
+      askedLabel: text,
+      reference: item,
+      choices: some(
+        fc.record({ name: text, options: some(fc.record({ name: text, chosen: fc.constant([true]) })) }),
+      ),
+    })
+    .map((one) => ({
+      ...one,
+      choices: one.choices.map(({ name, options }) => ({
+        name,
+        options: options.map((option) => ({ ...option, chosen: one.points.map((_, i) => i % 2 === 0) })),
+      })),
+    })),
   waterfall: fc.record({
     kind: fc.constant('waterfall'),
     value: scale,

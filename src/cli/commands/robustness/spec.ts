@@ -1,0 +1,25 @@
+import { READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
+import type { CommandSpec } from '../../spec.ts';
+
+export const robustness: CommandSpec = {
+  name: 'robustness',
+  alias: 'robustesse',
+  args: '<FILE...>',
+  flags: [
+    'everything',
+    'comparable',
+    'by',
+    'unit',
+    'floors',
+    'factor',
+    'draws',
+    'fewest',
+    'band',
+    'seed',
+    'public',
+    ...READING_FLAGS,
+    ...RESULT_FLAGS,
+  ],
+  formats: ['table', 'csv', 'json', 'md', 'html', 'docx'],
+  load: () => import('./body.ts'),
+};

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { robustness as shape } from '../../src/report/schemas/robustness.ts';
+import { equite, ROOT } from '../support/run.ts';
+
+const SAMPLE = join(ROOT, 'data/samples/psoc-fictif.csv');
+const SMALL = join(ROOT, 'test/cases/robustness/regions-fr/subventions.csv');
+const LIMIT = 120_000;
+
+describe('equite robustness on the sample', () => {
+  it(
+    'names the choice that was planted as decisive, and region 04 as hanging on the definition',
+    () => {
+      const run = equite(['robustness', SAMPLE, '--period', '2023-2024', '--format', 'json']);
+      expect(run.code).toBe(0);
+      const result = shape.parse(JSON.parse(run.stdout));
+      // Planted (data/samples/make/sector.mjs): Côte-Nord is highest per inhabitant and among the lowest per organisation.
+      expect(result.decisive.another).toBe('denominator');
+      const per = result.moves.find(({ key }) => key === 'denominator=inhabitant')!;
+      expect(per.farthest!.label).toBe('09 Côte-Nord');
+      expect(per.farthest!.from).toBeLessThan(0.8);
+      expect(per.farthest!.to).toBeGreaterThan(1.2);
+      const fate = (region: string) => result.groups.find(({ label }) => label.startsWith(region))!;
+      expect(fate('04')).toMatchObject({ verdict: 'below', fate: 'depends' });
+      // Planted levels: 112 k$ in Gaspésie, 294 k$ in Montréal, about 200 k$ elsewhere.
+      expect(fate('11').fate).toBe('survives');
+      expect(fate('06').fate).toBe('survives');
+      expect(result.placebo!.named).toBeLessThanOrEqual(22);
+      // As asked for, the verdicts are those of gaps.
+      const gaps = JSON.parse(equite(['gaps', SAMPLE, '--period', '2023-2024', '--format', 'json']).stdout);
+      expect(result.asked.map(({ label, verdict }) => [label, verdict])).toEqual(
+        gaps.verdicts.region.map((one: { label: string; verdict: string }) => [one.label, one.verdict]),
+      );
+    },
+    LIMIT,
+  );
+});
+
+describe('equite robustness', () => {
+  it(
+    'writes every format in French without a word of English or a figure that is none',
+    () => {
+      for (const format of ['table', 'md', 'html', 'csv']) {
+        const run = equite(['robustesse', SMALL, '--draws', '99', '--format', format, '--lang', 'fr']);
+        expect(run.code).toBe(0);
+        const said = run.stdout.replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, '').replaceAll(/<[^>]*>/g, ' ');
+        expect(said).not.toMatch(/NaN|Infinity|undefined|\[object/);
+        expect(said).not.toMatch(/\b(?:below|untold|mean|kept|without|inhabitant|another)\b/);
+      }
+    },
+    LIMIT,
+  );
+
+  it.each([
+    [['--by', 'typology'], 'typology-not-compared'],
+    [['--by', 'region', '--by', 'sector'], 'one-role'],
+    [['--public'], 'robustness-not-public'],
+  ])(
+    'refuses %j',
+    (flags) => {
+      const run = equite(['robustness', SMALL, ...flags, '--lang', 'en']);
+      expect([run.code, run.stdout]).toEqual([2, '']);
+      expect(run.stderr).toContain('Error');
+    },
+    LIMIT,
+  );
+
+  it(
+    'fails on findings that turn, as a script asks',
+    () => {
+      const run = (condition: string) =>
+        equite(['robustness', SMALL, '--draws', '499', '--format', 'csv', '--fail-on', condition]).code;
+      expect(run('verdict-turns>0')).toBe(1);
+      expect(run('verdict-turns>9')).toBe(0);
+      expect(run('false-alarms>50%')).toBe(0);
+    },
+    LIMIT,
+  );
+});

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../../src/base/issue.ts';
+import { Random } from '../../../src/base/random.ts';
+import type { Dataset } from '../../../src/clean/types.ts';
+import { EVERYONE } from '../../../src/compare/definition.ts';
+import { onStudentScale } from '../../../src/measure/comparable-funding/chance-record.ts';
+import { choicesBy } from '../../../src/study/robustness/moves.ts';
+import {
+  type RobustnessOptions,
+  robustness,
+  robustnessFigures,
+} from '../../../src/study/robustness/robustness.ts';
+import { datasetOf } from '../../support/dataset.ts';
+
+interface Row {
+  readonly organisation: string;
+  readonly region: string;
+  readonly typology: string;
+  readonly sector: string;
+  readonly mode: string;
+  readonly period: string;
+  readonly amount: number;
+}
+
+const REGIONS = ['Nord', 'Sud', 'Est', 'Ouest'];
+
+/** 30 organisations a region, two types and three sectors each in equal parts; `make` says the rows of one. */
+function dataset(
+  make: (one: Omit<Row, 'mode' | 'period' | 'amount'>, level: number, at: number) => readonly Row[],
+): Dataset {
+  const random = new Random(5);
+  const rows = REGIONS.flatMap((region, r) =>
+    Array.from({ length: 30 }, (_, i) => {
+      const typology = i % 2 === 0 ? 'Entraide' : 'Milieu';
+      const one = {
+        organisation: `O${String(r * 30 + i).padStart(3, '0')}`,
+        region,
+        typology,
+        sector: ['Aînés', 'Familles', 'Jeunes'][i % 3]!,
+      };
+      return make(one, (typology === 'Entraide' ? 100 : 200) * (0.8 + 0.4 * random.unit()), i);
+    }).flat(),
+  );
+  return datasetOf(rows.map((row) => ({ ...row, amount: Math.round(100 * row.amount) / 100 })));
+}
+
+const core = (one: Omit<Row, 'mode' | 'period' | 'amount'>, amount: number, period = '2023-2024'): Row => ({
+  ...one,
+  mode: 'Mission globale',
+  period,
+  amount,
+});
+
+const OPTIONS: RobustnessOptions = {
+  unit: 'organisation',
+  definitions: [{ ...EVERYONE, exact: ['typology'] }],
+  fewest: 3,
+  band: 0.1,
+  seed: 1,
+  draws: 999,
+  factors: [],
+};
+
+const fateOf = (study: ReturnType<typeof robustness>, region: string) => {
+  const group = study.labels.indexOf(region);
+  return { ...study.standings[group]!, group };
+};
+
+describe('a gap that is there whatever the definition', () => {
+  const study = robustness(
+    dataset((one, level) => [core(one, one.region === 'Nord' ? 0.6 * level : level)]),
+    OPTIONS,
+  );
+
+  it('survives them all, and the joint test', () => {
+    const { fate, verdict, highest, group } = fateOf(study, 'Nord');
+    expect([verdict, fate]).toEqual(['below', 'survives']);
+    expect(highest).toBeLessThan(0.7);
+    expect(study.joint!.groups[group]!.p).toBeLessThanOrEqual(0.01);
+    expect(study.least!.points[group]!.verdict).toBe('below');
+  });
+
+  it('is not undone by one organisation, region or criterion of others', () => {
+    const { group } = fateOf(study, 'Nord');
+    expect(study.turning.filter((one) => one.group === group)).toEqual([]);
+    expect(study.dropped.flatMap(({ turns }) => turns).filter((turn) => turn.group === group)).toEqual([]);
+    const { untold, amountTurned } = study.undoing.find((one) => one.group === group)!;
+    expect(untold === undefined || untold.length > 3).toBe(true);
+    const own = study.asked.groups[group]!;
+    expect(amountTurned).toBeCloseTo(own.expected - own.total, 6);
+  });
+
+  it('has the verdicts of the study that was asked for', () => {
+    expect(study.runs[0]!.points.map(({ verdict }) => verdict)).toEqual(
+      study.asked.groups.map(({ verdict }) => verdict),
+    );
+    study.runs[0]!.points.forEach(({ ratio }, group) => {
+      const own = study.asked.groups[group]!.ratio;
+      expect('value' in own && own.value).toBeCloseTo(ratio, 12);
+    });
+  });
+
+  it('names someone in about 5 % of placebos', () => {
+    // 200 placebos: at most 22 with probability 0.9998 (binomial at 5 %).
+    expect(study.placebo!.times).toBe(200);
+    expect(study.placebo!.named).toBeLessThanOrEqual(22);
+  });
+});
+
+describe('the decisive choice', () => {
+  it('is which money, where a region is short of project money alone', () => {
+    const study = robustness(
+      dataset((one, level) => [
+        core(one, level),
+        ...(one.region === 'Nord' ? [] : [{ ...core(one, level), mode: 'Projet ponctuel' }]),
+      ]),
+      OPTIONS,
+    );
+    const { verdict, fate, hinge } = fateOf(study, 'Nord');
+    expect([verdict, fate]).toEqual(['below', 'depends']);
+    expect(hinge).toEqual({ choice: 'money', tells: 'all', not: 'mission' });
+    const [first] = choicesBy(study.moves, 'same');
+    expect(first!.choice).toBe('money');
+    // All money: half of what others receive; core funding: the same.
+    expect(study.labels[first!.most.farthest.group]).toBe('Nord');
+    expect(first!.most.farthest.from).toBeCloseTo(0.5, 1);
+    expect(first!.most.farthest.to).toBeCloseTo(1, 1);
+    expect(robustnessFigures(study).get('verdict-turns')).toBeGreaterThan(0);
+  });
+
+  it('is who is comparable, where a region has other sectors than the rest', () => {
+    // Young people’s groups receive half in all regions; in Nord nearly all are such.
+    const study = robustness(
+      dataset((one, level, i) => {
+        const sector = one.region === 'Nord' && i % 10 !== 0 ? 'Jeunes' : one.sector;
+        return [core({ ...one, sector }, sector === 'Jeunes' ? 0.5 * level : level)];
+      }),
+      OPTIONS,
+    );
+    const { verdict, fate, hinge } = fateOf(study, 'Nord');
+    expect([verdict, fate]).toEqual(['below', 'depends']);
+    expect(hinge!.choice).toBe('definition');
+    expect(choicesBy(study.moves, 'same')[0]!.choice).toBe('definition');
+    const column = study.further.find(({ name }) => name === 'sector');
+    expect(column!.share).toBeGreaterThan(0.5);
+  });
+});
+
+describe('what is left out', () => {
+  it('tells a finding that hangs on one organisation', () => {
+    // One organisation of Nord receives nothing of a large sum that its comparables all receive.
+    const study = robustness(
+      dataset((one, level, i) => [core(one, one.region === 'Nord' && i < 11 ? 0.5 * level : level)]),
+      OPTIONS,
+    );
+    for (const { unit, group, told } of study.turning) {
+      expect(unit).toBeGreaterThanOrEqual(0);
+      expect(told).toBe(!['below', 'above'].includes(study.asked.groups[group]!.verdict));
+    }
+    const { group } = fateOf(study, 'Nord');
+    const undone = study.undoing.find((one) => one.group === group);
+    if (undone?.untold?.length === 1) {
+      expect(study.turning.some((one) => one.group === group && one.unit === undone.untold![0])).toBe(true);
+    }
+  });
+
+  it('tries every period on what an organisation receives a year', () => {
+    const study = robustness(
+      dataset((one, level) =>
+        ['2021-2022', '2022-2023', '2023-2024'].map((period, year) =>
+          core(one, one.region === 'Nord' && year === 2 ? 0.3 * level : level, period),
+        ),
+      ),
+      OPTIONS,
+    );
+    const periods = study.dropped.filter(({ kind }) => kind === 'period');
+    expect(periods.map(({ name }) => name)).toEqual(['2021-2022', '2022-2023', '2023-2024']);
+    const { group } = fateOf(study, 'Nord');
+    // Only the last year is short: without it there is nothing to tell.
+    expect(periods[2]!.turns.map((turn) => turn.group)).toContain(group);
+    expect(study.declared.options.filter(({ choice }) => choice === 'period')).toEqual([
+      { choice: 'period', key: '2023-2024', question: 'same' },
+      { choice: 'period', key: '2021-2022', question: 'another' },
+      { choice: 'period', key: '2022-2023', question: 'another' },
+    ]);
+  });
+});
+
+describe('power', () => {
+  it('asks for n as the square of the error: twice the gap, a quarter of the organisations', () => {
+    const study = robustness(
+      dataset((one, level, i) => [core(one, i % 5 === 0 ? 3 * level : level)]),
+      OPTIONS,
+    );
+    const open = study.power.filter(({ settling }) => settling !== undefined);
+    expect(open.length).toBeGreaterThan(0);
+    for (const { group, compared, settling } of open) {
+      const { error, ratio } = study.asked.groups[group]!;
+      if (!('value' in error) || !('value' in ratio)) throw new Error('not told');
+      const critical = onStudentScale(study.asked.farthest, compared - 1);
+      // At n′ organisations se′ = se √(n/n′): (c + 0.842) se′ is |ln R|.
+      const at = error.value * Math.sqrt(compared / settling!.tell) * (critical + 0.842);
+      expect(at).toBeLessThanOrEqual(Math.abs(Math.log(ratio.value)) + 1e-9);
+      const before = error.value * Math.sqrt(compared / (settling!.tell - 1)) * (critical + 0.842);
+      if (settling!.tell > 1) expect(before).toBeGreaterThanOrEqual(Math.abs(Math.log(ratio.value)) - 1e-9);
+    }
+  });
+});
+
+describe('limits', () => {
+  const data = dataset((one, level) => [core(one, level)]);
+
+  it('refuses types, which have no comparables of other types', () => {
+    expect(() => robustness(data, { ...OPTIONS, role: 'typology' })).toThrow(Refusal);
+    expect(() => robustness(data, { ...OPTIONS, role: 'federation' })).toThrow(Refusal);
+  });
+
+  it('leaves chance out where nobody asks for it: nobody is named, nothing is tested', () => {
+    const study = robustness(data, { ...OPTIONS, draws: 0 });
+    expect(study.joint).toBeUndefined();
+    expect(study.placebo).toBeUndefined();
+    expect(study.standings.every(({ verdict }) => verdict !== 'below' && verdict !== 'above')).toBe(true);
+  });
+
+  it('does not move with the order of the rows', () => {
+    const turned = (list: Int32Array) => list.slice().reverse();
+    const reversed: Dataset = {
+      ...data,
+      amount: data.amount.slice().reverse(),
+      line: data.line.slice().reverse(),
+      labels: new Map(
+        [...data.labels].map(([name, column]) => [name, { ...column, codes: turned(column.codes) }]),
+      ),
+    };
+    const [a, b] = [robustness(data, OPTIONS), robustness(reversed, OPTIONS)];
+    expect(b.joint!.groups.map((own) => own?.p)).toEqual(a.joint!.groups.map((own) => own?.p));
+    expect(b.placebo).toEqual(a.placebo);
+    expect(b.runs.map(({ points }) => points.map(({ verdict }) => verdict))).toEqual(
+      a.runs.map(({ points }) => points.map(({ verdict }) => verdict)),
+    );
+  });
+});

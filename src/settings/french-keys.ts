@@ -1,40 +1,40 @@
 import { fold } from '../base/text.ts';
 
-/** French twins of the keys of a settings file: key → twins, folded. A key that is the same in both has none. */
+/** French twins of the keys of a settings file: key → twins, as they are written; folded, they are compared. A key that is the same in both has none. */
 const COMMON: Readonly<Record<string, readonly string[]>> = {
   lang: ['langue'],
   currency: ['monnaie', 'devise'],
   map: ['colonnes'],
   set: ['valeurs'],
-  header: ['en tete'],
+  header: ['en_tête'],
   encoding: ['encodage'],
-  delimiter: ['separateur'],
-  decimal: ['signe decimal'],
+  delimiter: ['séparateur'],
+  decimal: ['signe_décimal'],
   sheet: ['feuille', 'feuilles'],
-  regions: ['systeme de regions', 'systeme regions'],
+  regions: ['système_de_régions', 'système_régions'],
   period: ['exercice'],
-  repair: ['reparer'],
-  fiscal_start: ['debut exercice', 'debut d exercice'],
-  amounts_in: ['montants en'],
+  repair: ['réparer'],
+  fiscal_start: ['début_exercice', 'début_d_exercice'],
+  amounts_in: ['montants_en'],
   where: ['filtre', 'filtres'],
-  unit: ['unite'],
+  unit: ['unité'],
   by: ['par', 'regroupements'],
-  floors: ['seuils', 'seuils planchers'],
-  floor_money: ['argent des seuils'],
-  per: ['denombrements'],
+  floors: ['seuils', 'seuils_planchers'],
+  floor_money: ['argent_des_seuils'],
+  per: ['dénombrements'],
   factors: ['facteurs'],
   draws: ['tirages'],
   seed: ['germe'],
-  reports: ['rapports', 'memoires'],
-  merge_duplicates: ['fusionner doublons', 'fusionner les doublons'],
-  same_as: ['meme que', 'memes'],
+  reports: ['rapports', 'mémoires'],
+  merge_duplicates: ['fusionner_doublons', 'fusionner_les_doublons'],
+  same_as: ['même_que', 'mêmes'],
   homonyms: ['homonymes'],
   overlap: ['chevauchement'],
-  undecided: ['a decider'],
+  undecided: ['à_décider'],
   files: ['fichiers'],
 };
 const SECTION = { ...COMMON, match: ['noms', 'nom'] };
-const EDITION = { ...COMMON, name: ['nom'], for: ['pour'], template: ['modele'] };
+const EDITION = { ...COMMON, name: ['nom'], for: ['pour'], template: ['modèle'] };
 const DEFINITION = {
   name: ['nom'],
   preset: ['comparaison'],
@@ -49,7 +49,7 @@ const DEFINITION = {
 const SUPPRESSION = {
   fewest: ['minimum'],
   percent: ['pourcentage'],
-  largest: ['plus grands'],
+  largest: ['plus_grands'],
 };
 
 /** The words of a value that has French twins: yes and no, and what some keys choose from. */
@@ -60,6 +60,9 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   regions: { libre: 'free' },
   floor_money: { tout: 'all', tous: 'all' },
 };
+/** Words that an English word of this key may be typed as. */
+export const wordsFor = (key: string): readonly string[] => Object.keys(WORDS[key] ?? {});
+
 const YES: Readonly<Record<string, string>> = {
   oui: 'true',
   vrai: 'true',
@@ -68,9 +71,10 @@ const YES: Readonly<Record<string, string>> = {
   faux: 'false',
   no: 'false',
 };
+export const YES_WORDS = Object.keys(YES);
 const YES_OR_NO = new Set(['header', 'repair', 'merge_duplicates', 'public']);
 
-type Twins = Readonly<Record<string, readonly string[]>>;
+export type Twins = Readonly<Record<string, readonly string[]>>;
 
 /** Keys whose value has keys of its own, and what those are. */
 const INSIDE: Readonly<Record<string, Twins>> = {
@@ -84,7 +88,7 @@ const INSIDE: Readonly<Record<string, Twins>> = {
 export function englishKey(key: string, twins: Twins = COMMON): string {
   if (Object.hasOwn(twins, key)) return key;
   const folded = fold(key);
-  return Object.keys(twins).find((english) => twins[english]!.includes(folded)) ?? key;
+  return Object.keys(twins).find((english) => twins[english]!.some((twin) => fold(twin) === folded)) ?? key;
 }
 
 /** Twins at a place of the file. */

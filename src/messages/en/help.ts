@@ -210,7 +210,7 @@ export const help = {
     all: 'show every value, also those few people ask for',
     choose: 'recommend an indicator: asks a few questions, or takes answers such as groups=2 ordered=no',
     schema:
-      'print the JSON Schema of the output of COMMAND: measure, peers, gaps, tables, check, claims, verify, diff, compute or explain',
+      'print the JSON Schema of what COMMAND writes, or of claims, manifest or settings (by which editors complete equite.yaml)',
     lang: 'language of every sentence',
     locale: 'how numbers are written',
     currency: 'sign of the money in tables and sentences, e.g. € or R (by default that of the file, else $)',

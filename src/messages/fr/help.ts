@@ -218,7 +218,7 @@ export const help: HelpTexts = {
     choose:
       'recommander un indicateur : pose quelques questions, ou prend des réponses comme groups=2 ordered=no',
     schema:
-      'imprimer le schéma JSON de la sortie de COMMANDE : measure, peers, gaps, tables, check, claims, verify, diff, compute ou explain',
+      'imprimer le schéma JSON de ce qu’écrit COMMANDE, ou d’affirmations, manifeste ou réglages (dont les éditeurs se servent pour compléter equite.yaml)',
     lang: 'langue de toutes les phrases',
     locale: 'façon d’écrire les nombres',
     currency: 'signe de la monnaie dans les tableaux et les phrases, p. ex. € ou R (par défaut $)',

@@ -6,12 +6,14 @@ import { compute } from './compute.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { gaps } from './gaps.ts';
+import { manifest } from './manifest.ts';
 import { measure } from './measure.ts';
 import { peers } from './peers.ts';
+import { report } from './report.ts';
 import { tables } from './tables.ts';
 import { verify } from './verify.ts';
 
-/** Shapes of the JSON that each command prints. Loaded only to print or to test them. */
+/** Shapes of the JSON that each command prints, and of the files of a brief: results, claims, manifest. Loaded only to print or to test them. */
 export const SCHEMAS = {
   measure,
   peers,
@@ -24,6 +26,8 @@ export const SCHEMAS = {
   diff,
   compute,
   explain,
+  report,
+  manifest,
 };
 
 export const SCHEMA_NAMES: readonly string[] = Object.keys(SCHEMAS);

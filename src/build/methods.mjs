@@ -4,33 +4,15 @@
  * `--check` writes nothing and exits 1 when a page is stale. Run by `npm run methods`.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { load } from './load.mjs';
 
 const root = new URL('../../', import.meta.url);
 
-/** The pages are made by the same code as `explain`, bundled in memory. */
-async function load() {
-  const result = await build({
-    absWorkingDir: fileURLToPath(root),
-    stdin: {
-      contents: `export { methodPages } from './src/report/pages.ts';
-        export { withExplainTexts } from './src/messages/explain.ts';
-        export { translator } from './src/messages/translator.ts';`,
-      resolveDir: fileURLToPath(root),
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    logLevel: 'warning',
-  });
-  const [output] = result.outputFiles;
-  return import(`data:text/javascript;base64,${Buffer.from(output.contents).toString('base64')}`);
-}
-
-const { methodPages, withExplainTexts, translator } = await load();
+/** The pages are made by the same code as `explain`. */
+const { methodPages, withExplainTexts, translator } = await load(`
+  export { methodPages } from './src/report/pages.ts';
+  export { withExplainTexts } from './src/messages/explain.ts';
+  export { translator } from './src/messages/translator.ts';`);
 const check = process.argv.includes('--check');
 for (const lang of ['fr', 'en']) {
   const folder = new URL(`reports/methods/${lang}/`, root);

@@ -113,6 +113,17 @@ describe('the packed tarball', () => {
     expect([missing.status, missing.stderr]).toEqual([2, 'Le fichier absent.csv n’existe pas.\n']);
   });
 
+  it('brings the pages of man, when it is installed for every folder', () => {
+    const prefix = join(folder, 'partout');
+    execFileSync('npm', ['install', '--global', '--prefix', prefix, '--no-audit', '--no-fund', tarball], {
+      env: OFFLINE,
+      stdio: 'pipe',
+    });
+    expect(readdirSync(join(prefix, 'share/man/man1'))).toEqual(
+      expect.arrayContaining(['equite.1', 'equite-en.1', 'equite-mesurer.1', 'equite-measure.1']),
+    );
+  });
+
   it('holds what package.json names, and no test, source or map of this machine', () => {
     const listed = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).split('\n');
     expect(
@@ -120,9 +131,9 @@ describe('the packed tarball', () => {
         /\/(?:test|src)\/|\.map$|meta\.json$/.test(path.replace('/dist/types/src/', '/types/')),
       ),
     ).toEqual([]);
-    const { bin, man = [] } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    const { bin, man } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
       bin: Record<string, string>;
-      man?: string[];
+      man: string[];
     };
     for (const path of [...Object.values(bin), ...man]) {
       expect(listed).toContain(`package/${path.replace(/^\.\//, '')}`);

@@ -44,6 +44,7 @@ export const help = {
     CLAIMS: 'CLAIMS',
     BEFORE: 'BEFORE',
     AFTER: 'AFTER',
+    SHELL: 'SHELL',
     options: 'options',
     command: 'command',
   },
@@ -56,6 +57,7 @@ export const help = {
   claims: 'file of claims that equite report writes (claims.json)',
   before: 'file of results (--format json, or results.json of a brief)',
   after: 'another of the same command',
+  shell: 'the shell: bash, zsh, fish or powershell',
   seeHelp: 'See: equite {command} --help',
   commands: {
     check: {
@@ -118,6 +120,11 @@ export const help = {
       summary: 'definition, formula, reading, limits and reference of an indicator',
       examples:
         'equite explain\nequite explain gini\nequite explain robin hood\nequite explain --choose groups=many ordered=no weighted=yes relative=yes n=18\nequite explain --schema measure',
+    },
+    completion: {
+      summary: 'a script by which a shell completes commands and flags',
+      examples:
+        'source <(equite completion bash)\nequite completion zsh -o ~/.zfunc/_equite\nequite completion fish -o ~/.config/fish/completions/equite.fish\nequite completion powershell | Out-String | Invoke-Expression',
     },
   },
   flags: {

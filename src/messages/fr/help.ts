@@ -44,6 +44,7 @@ export const help: HelpTexts = {
     CLAIMS: 'AFFIRMATIONS',
     BEFORE: 'AVANT',
     AFTER: 'APRÈS',
+    SHELL: 'INTERPRÉTEUR',
     options: 'options',
     command: 'commande',
   },
@@ -56,6 +57,7 @@ export const help: HelpTexts = {
   claims: 'fichier d’affirmations qu’écrit equite report (affirmations.json)',
   before: 'fichier de résultats (--format json, ou resultats.json d’un document)',
   after: 'un autre, de la même commande',
+  shell: 'l’interpréteur de commandes : bash, zsh, fish ou powershell',
   seeHelp: 'Voir : equite {command} --help',
   commands: {
     check: {
@@ -121,6 +123,11 @@ export const help: HelpTexts = {
       summary: 'définition, formule, lecture, limites et référence d’un indicateur',
       examples:
         'equite expliquer\nequite expliquer gini\nequite expliquer robin des bois\nequite expliquer --choose groups=many ordered=no weighted=yes relative=yes n=18\nequite expliquer --schema measure',
+    },
+    completion: {
+      summary: 'un script par lequel l’interpréteur de commandes complète commandes et options',
+      examples:
+        'source <(equite completer bash)\nequite completer zsh -o ~/.zfunc/_equite\nequite completer fish -o ~/.config/fish/completions/equite.fish\nequite completer powershell | Out-String | Invoke-Expression',
     },
   },
   flags: {

@@ -30,8 +30,10 @@ export const SITE_STYLE = `${STYLE.trim()}
 .site ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; max-width: none; }
 .site [aria-current] { font-weight: 650; color: var(--ink); text-decoration: none; }
 main { order: 0; }
+main > h1 { margin-bottom: 0.75rem; }
 dl { max-width: var(--column); margin: 0 0 1rem; }
 dt { font-weight: 650; margin-top: 0.6rem; }
+dt::first-letter { text-transform: uppercase; }
 dd { margin: 0; }
 pre { overflow-x: auto; border-left: 3px solid var(--rule); padding: 0.25rem 0 0.25rem 0.75rem; max-width: var(--column); }
 code { font-size: 0.95em; overflow-wrap: anywhere; }

@@ -4,7 +4,7 @@ import type { ExplainTranslator } from '../../messages/explain.ts';
 import type { SiteTexts } from '../../messages/site.ts';
 import { TERM_NAMES, TERMS } from '../../study/terms.ts';
 import { families, nameOf } from '../explain-list.ts';
-import { type Markup, markup, words } from '../formats/html/markup.ts';
+import { type Markup, markup, NOTHING, words } from '../formats/html/markup.ts';
 import { anchor, link, list, type Part } from './page.ts';
 
 const ALL: Readonly<Record<string, Reference>> = { ...references, ...methodReferences };
@@ -31,10 +31,13 @@ export function bibliography(translator: ExplainTranslator, texts: SiteTexts): r
     id: idOf(key),
     heading: `${reference.authors} (${reference.year})`,
     body: markup`<p>${words(`${reference.title}. ${reference.where}.`)}</p>
-<p>${words(texts.citedBy)}</p>
-${list(users.get(reference) ?? [])}`,
+${citedBy(users.get(reference) ?? [], texts)}`,
   }));
 }
+
+/** Nothing where only the text of a method page names it. */
+const citedBy = (users: readonly Markup[], texts: SiteTexts): Markup =>
+  users.length === 0 ? NOTHING : markup`<p>${words(texts.citedBy)}</p>\n${list(users)}`;
 
 function usersOf(translator: ExplainTranslator, texts: SiteTexts): ReadonlyMap<Reference, readonly Markup[]> {
   const users = new Map<Reference, Map<string, Markup>>();

@@ -24,6 +24,9 @@ const OFFLINE = {
   EQUITE_LANG: 'fr',
 };
 
+/** Types that a program for Node has of its own: the library names some of them. */
+const NODE_TYPES = ['--types', 'node', '--typeRoots', join(ROOT, 'node_modules/@types')];
+
 const CONSUMER = `
 import { type Cleaned, clean, compare, type Gaps, indicator, measure, Refusal, read, report, sampleOf, study } from 'equite';
 export async function all(): Promise<string> {
@@ -83,7 +86,7 @@ describe('the packed tarball', () => {
     writeFileSync(join(empty, 'use.ts'), CONSUMER);
     const tsc = join(ROOT, 'node_modules/.bin/tsc');
     const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022'];
-    const checked = spawnSync(tsc, [...strict, '--module', 'nodenext', '--types', '', 'use.ts'], {
+    const checked = spawnSync(tsc, [...strict, '--module', 'nodenext', ...NODE_TYPES, 'use.ts'], {
       cwd: empty,
       encoding: 'utf8',
     });

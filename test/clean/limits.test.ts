@@ -48,12 +48,15 @@ describe('two files that hold the same grant', () => {
   const file = (name: string, ...rows: readonly string[]): CleanInput => ({
     table: tableFrom(`Organisme;Région;Exercice;Montant\n${rows.join('\n')}\n`, name),
   });
-  const OWN = 'A;Laval;2023-2024;100\nB;Estrie;2023-2024;200';
+  const OWN = 'A;Laval;2023-2024;100\nB;Estrie;2023-2024;200\nE;;2023-2024;500\n;Laval;2023-2024;600';
 
   it.each([
     ['the same organisation, region, year and amount', 'A;Laval;2023-2024;100', ['error file-overlap']],
     ['another region', 'A;Estrie;2023-2024;100', []],
+    ['another region, that of the first row of all', 'B;Laval;2023-2024;200', []],
     ['a blank region', 'A;;2023-2024;100', ['error file-overlap']],
+    ['a region, where the other file leaves it blank', 'E;Laval;2023-2024;500', ['error file-overlap']],
+    ['no name, where the other file has none either', ';Laval;2023-2024;600', []],
     ['another year', 'A;Laval;2022-2023;100', []],
     ['another amount, by a cent', 'A;Laval;2023-2024;100.01', []],
     ['another organisation', 'C;Laval;2023-2024;100', []],
@@ -61,6 +64,44 @@ describe('two files that hold the same grant', () => {
   ])('%s', async (_, row, expected) => {
     const found = await issues(file('un.csv', OWN), file('deux.csv', row, 'D;Laval;2023-2024;400'));
     expect(found.filter((one) => one.includes('overlap'))).toEqual(expected);
+  });
+
+  const overlapping = async (...inputs: readonly CleanInput[]) =>
+    (await clean(inputs, { overlap: 'keep' })).issues.filter(({ code }) => code === 'file-overlap');
+
+  it('is none where it stands twice in one file', async () => {
+    const twice = 'A;Laval;2023-2024;100';
+    expect(await overlapping(file('un.csv', twice, twice), file('deux.csv', 'B;Laval;2023-2024;1'))).toEqual(
+      [],
+    );
+  });
+
+  it('is counted with its money, and shown by its first three rows', async () => {
+    const rows = ['A', 'B', 'C', 'D', 'E'].map((name, i) => `${name};Laval;2023-2024;${100.25 + i}`);
+    const [found] = await overlapping(
+      file('un.csv', ...rows),
+      file('deux.csv', ...rows.slice(0, 4), 'F;Laval;2023-2024;9'),
+    );
+    // 100.25 + 101.25 + 102.25 + 103.25.
+    expect(found).toMatchObject({ args: { file: 'deux.csv', other: 'un.csv' }, count: 4, amount: '407.00' });
+    expect(found!.places).toEqual([
+      { file: 'deux.csv', line: 2, value: 'A' },
+      { file: 'deux.csv', line: 3, value: 'B' },
+      { file: 'deux.csv', line: 4, value: 'C' },
+    ]);
+  });
+
+  it('is told of each pair of files', async () => {
+    const [a, b] = ['A;Laval;2023-2024;100', 'B;Laval;2023-2024;200'];
+    const found = await overlapping(
+      file('un.csv', a, b),
+      file('deux.csv', a, 'C;Laval;2023-2024;1'),
+      file('trois.csv', b),
+    );
+    expect(found.map(({ args }) => args)).toEqual([
+      { file: 'deux.csv', other: 'un.csv' },
+      { file: 'trois.csv', other: 'un.csv' },
+    ]);
   });
 
   it('is a warning where the person keeps both', async () => {

@@ -41,6 +41,59 @@ describe('a linear program', () => {
   });
 });
 
+describe('a linear program over several figures that may give way', () => {
+  /** a + b + c = w, with 7, 1, 5 and 13: what b and c may rise is what they may fall. */
+  const three = {
+    values: Float64Array.of(7, 1, 5, 13),
+    equations: [{ parts: [0, 1, 2], whole: 3 }],
+  } as unknown as Figures;
+  const room = (own: number) => ({
+    up: Float64Array.of(own, 1, 5, 13),
+    down: Float64Array.of(own, 1, 5, 13),
+  });
+  const move = (sense: 1 | -1, want: number, prices: readonly number[], own = 7) => {
+    const { reached, changes } = moveLinked(
+      three,
+      room(own),
+      0,
+      sense,
+      want,
+      Float64Array.from([...prices, Number.POSITIVE_INFINITY]),
+    );
+    const rounded = [...changes].map(([figure, change]) => [figure, Math.round(1e4 * change) / 1e4]);
+    return { reached: Math.round(1e4 * reached) / 1e4, changes: Object.fromEntries(rounded) };
+  };
+
+  it.each([1, -1] as const)('takes the cheaper ones first, then the others (%s)', (sense) => {
+    const by = (...changes: readonly number[]) =>
+      Object.fromEntries(changes.map((change, f) => [f, sense * change]));
+    expect(move(sense, 1, [0, 5, 1])).toEqual({ reached: 1, changes: { 0: sense, 2: -sense } });
+    expect(move(sense, 1, [0, 1, 5])).toEqual({ reached: 1, changes: { 0: sense, 1: -sense } });
+    expect(move(sense, 6, [0, 5, 1])).toEqual({ reached: 6, changes: by(6, -1, -5) });
+    expect(move(sense, 7, [0, 5, 1])).toEqual({ reached: 6, changes: by(6, -1, -5) });
+  });
+
+  it.each([1, -1] as const)('moves a figure no further than its own room (%s)', (sense) => {
+    expect(move(sense, 6, [0, 1, 1], 2).reached).toBe(2);
+    expect(move(sense, 6, [0, 1, 1], 0)).toEqual({ reached: 0, changes: { 0: 0 } });
+  });
+
+  it('moves nothing where nothing may give way', () => {
+    const published = Number.POSITIVE_INFINITY;
+    expect(move(1, 2, [0, published, published])).toEqual({ reached: 0, changes: { 0: 0 } });
+  });
+
+  it('is not taken at its word where a figure would rise beyond its room', () => {
+    told.shares = [
+      ['-0', 1],
+      ['+1', 1],
+    ];
+    // a by −1 and b by +1: as far as b goes; a by −2 and b by +2 is too far.
+    expect(move(-1, 1, [0, 1, 1]).reached).toBe(1);
+    expect(move(-1, 2, [0, 1, 1]).reached).toBe(0);
+  });
+});
+
 describe('an answer of the solver', () => {
   it('is taken where it keeps the equation and the bounds', () => {
     told.shares = [

@@ -1,33 +1,35 @@
 /**
- * équité as a library: the steps of the command line as functions, typed, without side effects.
+ * équité as a library: the steps of the command line as functions, typed, without side effects: nothing is written, no
+ * clock is asked, no file is read but those that are named.
  *
- *   const table = await openTable(fileSource('export.csv'));
- *   const { dataset, ledger } = await clean([{ table }], { needed: ['region'] });
- *   const how = disparity(dataset, { unit: 'organisation', groupings: [['region']] });
- *   const definition = resolveDefinition(dataset, { exact: ['typology'] });
- *   const far = gaps(dataset, { unit: 'organisation', definition, seed: 1 });
- *   const sentences = allClaims(far);
+ *   const tables = await read('export.csv');
+ *   const cleaned = await clean(tables, { period: '2023-2024' });
+ *   const who = compare(cleaned, 'typology');
+ *   const unequal = measure(cleaned, { by: [['region']] });
+ *   const far = study.gaps(cleaned, { comparable: 'typology' });
+ *   const text = await report.gaps(cleaned, far, { lang: 'fr' });
+ *
+ * What cannot be answered is a `Refusal` whose `issues` say why, as codes with arguments; `report.issues` says them in
+ * sentences. `data/recipes/notebook.mjs` is a worked example.
  */
 export { type AnyIssue, type Evidence, type Place, Refusal } from './base/issue.ts';
-export { clean } from './clean/clean.ts';
-export type { Cleaned, CleanOptions, Dataset, Ledger, LedgerReason } from './clean/types.ts';
-export { compare } from './compare/compare.ts';
+export type { CleanOptions, Dataset, Ledger, LedgerReason } from './clean/types.ts';
 export type { Comparison } from './compare/comparison.ts';
-export { type Definition, EVERYONE } from './compare/definition.ts';
-export { groupUnits } from './compare/groups.ts';
-export { type DefinitionRequest, resolveDefinition } from './compare/presets.ts';
-export { comparabilityOf, compareSides, type SideComparison } from './compare/sides.ts';
-export { unitsOf } from './compare/units.ts';
-export { decompose } from './measure/decompose/decompose.ts';
-export { evaluate, indicator, indicators } from './measure/registry.ts';
+export type { Definition } from './compare/definition.ts';
+export type { DefinitionRequest } from './compare/presets.ts';
+export { type Cleaned, clean } from './library/clean.ts';
+export { type Comparable, compare } from './library/compare.ts';
+export { type HowToMeasure, measure } from './library/measure.ts';
+export { type HowToRead, type Input, read, type Tables } from './library/read.ts';
+export { report, type Style } from './library/report.ts';
+export { type HowFar, type HowItGoes, type HowSure, type HowToShare, study } from './library/study.ts';
+export { indicator, indicators } from './measure/registry.ts';
 export { sampleOf } from './measure/sample.ts';
 export type { KeyedValue, UndefinedReason, Value } from './measure/types.ts';
-export { openTable } from './read/open.ts';
-export { bytesSource, fileSource } from './read/source.ts';
-export type { RawTable, ReadOptions, Source } from './read/types.ts';
+export type { AllocationStudy } from './study/allocation/allocation.ts';
 export type { Claim } from './study/claims/claim.ts';
-export { allClaims } from './study/claims/claims.ts';
-export { type Disparity, type DisparityOptions, disparity } from './study/disparity.ts';
-export { type Gaps, type GapsOptions, gaps } from './study/gaps/gaps.ts';
-export { type Dossier, dossier } from './study/peers/dossier.ts';
-export { type Peers, type PeersOptions, peers } from './study/peers/peers.ts';
+export type { Disparity } from './study/disparity.ts';
+export type { Gaps } from './study/gaps/gaps.ts';
+export type { Peers } from './study/peers/peers.ts';
+export type { Robustness } from './study/robustness/robustness.ts';
+export type { Trend } from './study/trend/trend.ts';

@@ -78,3 +78,18 @@ describe('the recipes', () => {
     expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 });
+
+describe('the pieces of the mutation run', () => {
+  it('are files with tests beside them', () => {
+    const pieces = JSON.parse(readFileSync(join(ROOT, 'test/mutation/pieces.json'), 'utf8')) as Record<
+      string,
+      { readonly tests: readonly string[]; readonly least: number }
+    >;
+    const paths = Object.entries(pieces).flatMap(([file, { tests }]) => [file, ...tests]);
+    expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    for (const { tests, least } of Object.values(pieces)) {
+      expect(tests.length).toBeGreaterThan(0);
+      expect(least).toBeLessThanOrEqual(100);
+    }
+  });
+});

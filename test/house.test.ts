@@ -16,6 +16,7 @@ const ROOMS = [
   'messages',
   'report',
   'settings',
+  'library',
   'cli',
 ];
 

@@ -6,6 +6,7 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeManPages } from './man.mjs';
 import { thirdParty } from './third-party.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -89,6 +90,7 @@ for (const name of await readdir(new URL('../../dist/chunks', import.meta.url)))
   if (name !== 'tables' && !kept.has(name)) await rm(new URL(`../../dist/chunks/${name}`, import.meta.url));
 }
 await writeFile(`${root}dist/THIRD-PARTY.txt`, thirdParty(root, Object.keys(result.metafile.inputs)));
+await writeManPages(version);
 // Which sources went into which chunk: what the start-up test reads.
 await writeFile(new URL('../../dist/meta.json', import.meta.url), JSON.stringify(result.metafile.outputs));
 const bytes = Object.values(result.metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);

@@ -9,7 +9,7 @@ export interface CommandSpec {
   /** commander's notation of the arguments. */
   readonly args: string;
   /** Which sentence of the help describes each argument; `file` unless told. */
-  readonly arguments?: readonly ('file' | 'fields' | 'name' | 'claims' | 'before' | 'after')[];
+  readonly arguments?: readonly ('file' | 'fields' | 'name' | 'claims' | 'before' | 'after' | 'shell')[];
   /** true: flags the shell does not know are handed to the command among its arguments. */
   readonly freeFlags?: boolean;
   readonly flags: readonly FlagName[];

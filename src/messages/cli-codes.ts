@@ -8,6 +8,7 @@ export interface CliCodes {
   'role-twice': { flag: string; role: string; before: string; value: string };
   'option-value-invalid': { option: string; value: string; allowed: readonly string[] };
   'command-unknown': { command: string; suggestion: string };
+  'shell-unknown': { name: string; names: readonly string[] };
   'argument-missing': { argument: string };
   'argument-excess': { command: string };
   'map-form': { value: string };

@@ -35,9 +35,12 @@ export const month = z
 /** A number as people write it: `2,5`, `10 000`. */
 const numberOf = (word: string): number => Number(word.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'));
 
+/** The text of a number, before it is read. */
+export const numeric = z.string().min(1).max(MOST_LETTERS);
+
 /** A number that fits; `examples` are told where it does not. */
 const numberThat = (fits: (value: number) => boolean, examples: readonly string[]) =>
-  text.transform(numberOf).check(({ value, issues }) => {
+  numeric.transform(numberOf).check(({ value, issues }) => {
     if (Number.isFinite(value) && fits(value)) return;
     issues.push({ code: 'invalid_value', values: [...examples], input: value });
   });

@@ -1,55 +1,55 @@
 import { fold } from '../base/text.ts';
 
-/** French twins of the keys of a settings file: key → twins, folded. A key that is the same in both has none. */
+/** French twins of the keys of a settings file: key → twins, as they are written; folded, they are compared. A key that is the same in both has none. */
 const COMMON: Readonly<Record<string, readonly string[]>> = {
   lang: ['langue'],
   currency: ['monnaie', 'devise'],
   map: ['colonnes'],
   set: ['valeurs'],
-  header: ['en tete'],
+  header: ['en_tête'],
   encoding: ['encodage'],
-  delimiter: ['separateur'],
-  decimal: ['signe decimal'],
+  delimiter: ['séparateur'],
+  decimal: ['signe_décimal'],
   sheet: ['feuille', 'feuilles'],
-  regions: ['systeme de regions', 'systeme regions'],
+  regions: ['système_de_régions', 'système_régions'],
   period: ['exercice'],
-  repair: ['reparer'],
-  fiscal_start: ['debut exercice', 'debut d exercice'],
-  amounts_in: ['montants en'],
+  repair: ['réparer'],
+  fiscal_start: ['début_exercice', 'début_d_exercice'],
+  amounts_in: ['montants_en'],
   where: ['filtre', 'filtres'],
-  unit: ['unite'],
+  unit: ['unité'],
   by: ['par', 'regroupements'],
-  floors: ['seuils', 'seuils planchers'],
-  floor_money: ['argent des seuils'],
-  per: ['denombrements'],
+  floors: ['seuils', 'seuils_planchers'],
+  floor_money: ['argent_des_seuils'],
+  per: ['dénombrements'],
   factors: ['facteurs'],
   draws: ['tirages'],
   seed: ['germe'],
-  reports: ['rapports', 'memoires'],
-  scenarios: ['scenarios'],
-  used: ['verse', 'verses'],
-  requested: ['demande', 'demandes'],
-  merge_duplicates: ['fusionner doublons', 'fusionner les doublons'],
-  same_as: ['meme que', 'memes'],
+  reports: ['rapports', 'mémoires'],
+  scenarios: ['scénarios'],
+  used: ['versé', 'versés'],
+  requested: ['demandé', 'demandés'],
+  merge_duplicates: ['fusionner_doublons', 'fusionner_les_doublons'],
+  same_as: ['même_que', 'mêmes'],
   homonyms: ['homonymes'],
   overlap: ['chevauchement'],
-  undecided: ['a decider'],
+  undecided: ['à_décider'],
   files: ['fichiers'],
 };
 const SECTION = { ...COMMON, match: ['noms', 'nom'] };
-const EDITION = { ...COMMON, name: ['nom'], for: ['pour'], template: ['modele'] };
+const EDITION = { ...COMMON, name: ['nom'], for: ['pour'], template: ['modèle'] };
 const SCENARIO = {
   name: ['nom'],
   envelope: ['enveloppe', 'enveloppes'],
-  between: ['entre regions', 'entre les regions'],
-  within: ['entre organismes', 'entre les organismes', 'regle', 'regles'],
-  minimum: ['cheque minimum'],
-  below_minimum: ['sous le minimum'],
-  maximum: ['cheque maximum'],
+  between: ['entre_régions', 'entre_les_régions'],
+  within: ['entre_organismes', 'entre_les_organismes', 'règle', 'règles'],
+  minimum: ['chèque_minimum'],
+  below_minimum: ['sous_le_minimum'],
+  maximum: ['chèque_maximum'],
   cap: ['plafond'],
-  keep: ['garde'],
+  keep: ['gardé'],
   new: ['nouveaux'],
-  protect: ['proteges'],
+  protect: ['protégés'],
   need: ['besoin', 'besoins'],
   shares: ['parts'],
 };
@@ -67,7 +67,7 @@ const DEFINITION = {
 const SUPPRESSION = {
   fewest: ['minimum'],
   percent: ['pourcentage'],
-  largest: ['plus grands'],
+  largest: ['plus_grands'],
 };
 
 /** The words of a value that has French twins: yes and no, and what some keys choose from. */
@@ -79,6 +79,9 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   floor_money: { tout: 'all', tous: 'all' },
   below_minimum: { rien: 'nothing', minimum: 'minimum' },
 };
+/** Words that an English word of this key may be typed as. */
+export const wordsFor = (key: string): readonly string[] => Object.keys(WORDS[key] ?? {});
+
 const YES: Readonly<Record<string, string>> = {
   oui: 'true',
   vrai: 'true',
@@ -87,9 +90,10 @@ const YES: Readonly<Record<string, string>> = {
   faux: 'false',
   no: 'false',
 };
+export const YES_WORDS = Object.keys(YES);
 const YES_OR_NO = new Set(['header', 'repair', 'merge_duplicates', 'public']);
 
-type Twins = Readonly<Record<string, readonly string[]>>;
+export type Twins = Readonly<Record<string, readonly string[]>>;
 
 /** Keys whose value has keys of its own, and what those are. */
 const INSIDE: Readonly<Record<string, Twins>> = {
@@ -104,7 +108,7 @@ const INSIDE: Readonly<Record<string, Twins>> = {
 export function englishKey(key: string, twins: Twins = COMMON): string {
   if (Object.hasOwn(twins, key)) return key;
   const folded = fold(key);
-  return Object.keys(twins).find((english) => twins[english]!.includes(folded)) ?? key;
+  return Object.keys(twins).find((english) => twins[english]!.some((twin) => fold(twin) === folded)) ?? key;
 }
 
 /** Twins at a place of the file. */

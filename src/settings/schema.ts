@@ -182,7 +182,7 @@ const edition = editionForm.transform(({ name, for: about, sections, template, .
   over,
 }));
 
-const settings = z.strictObject({
+export const settings = z.strictObject({
   lang: z.enum(['fr', 'en']).optional(),
   locale: z.enum(['fr-CA', 'fr-FR', 'en-CA']).optional(),
   currency: text.optional(),

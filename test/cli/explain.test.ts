@@ -131,10 +131,17 @@ describe('the published schemas', () => {
     SCHEMAS.explain.parse(json('explain', '--choose', 'groups=none', 'weighted=no', 'relative=yes', 'n=50'));
   });
   it('are printed as JSON Schema, and only those that exist', () => {
-    for (const name of Object.keys(SCHEMAS)) {
+    for (const name of [...Object.keys(SCHEMAS), 'settings']) {
       expect(JSON.parse(equite(['explain', '--schema', name]).stdout)).toHaveProperty('$schema');
     }
     expect(equite(['explain', '--schema', 'nothing']).code).toBe(2);
+  });
+  it('answer to their French names', () => {
+    const named = { ecarts: 'gaps', réglages: 'settings', affirmations: 'claims', manifeste: 'manifest' };
+    for (const [french, english] of Object.entries(named)) {
+      const [here, there] = [french, english].map((name) => equite(['explain', '--schema', name]).stdout);
+      expect([french, here]).toEqual([french, there]);
+    }
   });
 });
 

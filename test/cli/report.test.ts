@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { SCHEMAS } from '../../src/report/schemas/index.ts';
 import { equite, type RunOptions } from '../support/run.ts';
 
 const NAMES = [
@@ -108,6 +109,18 @@ describe('equite report', () => {
       true,
     );
   });
+
+  it.each([[], ['--public'], ['--for', 'region=côte-nord']])(
+    'fits the published schemas in every file of data (%s %s)',
+    (...args) => {
+      const files = brief(folderWith(data()), args);
+      SCHEMAS.manifest.parse(json(files, 'manifeste.json'));
+      SCHEMAS.claims.parse(json(files, 'affirmations.json'));
+      SCHEMAS.report.parse(json(files, 'resultats.json'));
+      const sheet = brief(folderWith(data()), ['--for', 'organisme=Quai 1']);
+      SCHEMAS.peers.parse(json(sheet, 'resultats.json'));
+    },
+  );
 
   it('takes away what an earlier run wrote and this one does not, and nothing else', () => {
     const folder = folderWith(data());

@@ -310,3 +310,25 @@ describe('balance of any comparison', () => {
     );
   });
 });
+
+describe('sides too small for a standardised figure', () => {
+  // Laval: n organisations of one sector; elsewhere: twenty.
+  const row = (n: number) =>
+    balanced(
+      organisations([
+        ...Array.from({ length: n }, (_, i) => ['Laval', 'x', i] as const),
+        ...Array.from({ length: 20 }, (_, i) => ['Estrie', 'x', i] as const),
+      ]),
+      { exact: ['sector'] },
+      ['size'],
+      'Laval',
+    )[0]!;
+
+  it.each([
+    [9, true],
+    [10, false],
+    [11, false],
+  ])('%s organisations on the smaller side', (n, few) => {
+    expect([row(n).few, row(n).lists !== undefined]).toEqual([few, few]);
+  });
+});

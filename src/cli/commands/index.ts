@@ -1,6 +1,7 @@
 import type { CommandSpec } from '../spec.ts';
 import { allocate } from './allocate/spec.ts';
 import { check } from './check/spec.ts';
+import { completion } from './completion/spec.ts';
 import { compute } from './compute/spec.ts';
 import { diff } from './diff/spec.ts';
 import { explain } from './explain/spec.ts';
@@ -29,4 +30,5 @@ export const COMMANDS: readonly CommandSpec[] = [
   diff,
   compute,
   explain,
+  completion,
 ];

@@ -45,6 +45,7 @@ export const help = {
     CLAIMS: 'CLAIMS',
     BEFORE: 'BEFORE',
     AFTER: 'AFTER',
+    SHELL: 'SHELL',
     options: 'options',
     command: 'command',
   },
@@ -57,6 +58,7 @@ export const help = {
   claims: 'file of claims that equite report writes (claims.json)',
   before: 'file of results (--format json, or results.json of a brief)',
   after: 'another of the same command',
+  shell: 'the shell: bash, zsh, fish or powershell',
   seeHelp: 'See: equite {command} --help',
   commands: {
     check: {
@@ -130,6 +132,11 @@ export const help = {
       summary: 'definition, formula, reading, limits and reference of an indicator',
       examples:
         'equite explain\nequite explain gini\nequite explain robin hood\nequite explain --choose groups=many ordered=no weighted=yes relative=yes n=18\nequite explain --schema measure',
+    },
+    completion: {
+      summary: 'a script by which a shell completes commands and flags',
+      examples:
+        'source <(equite completion bash)\nequite completion zsh -o ~/.zfunc/_equite\nequite completion fish -o ~/.config/fish/completions/equite.fish\nequite completion powershell | Out-String | Invoke-Expression',
     },
   },
   flags: {
@@ -232,7 +239,7 @@ export const help = {
     all: 'show every value, also those few people ask for',
     choose: 'recommend an indicator: asks a few questions, or takes answers such as groups=2 ordered=no',
     schema:
-      'print the JSON Schema of the output of COMMAND: measure, peers, gaps, tables, check, claims, verify, diff, compute or explain',
+      'print the JSON Schema of what COMMAND writes, or of claims, manifest or settings (by which editors complete equite.yaml)',
     lang: 'language of every sentence',
     locale: 'how numbers are written',
     currency: 'sign of the money in tables and sentences, e.g. € or R (by default that of the file, else $)',

@@ -304,7 +304,7 @@ export const terms: ExplainTexts['terms'] = {
   },
   'rule-indexation': {
     name: 'Rule: indexation',
-    aliases: ['indexation', 'indexation of amounts', 'rule indexation'],
+    aliases: ['indexation of amounts', 'rule indexation'],
     meaning:
       'The same percentage p of what each has: the one that the envelope allows, or the one that is given (indexation:0.02).',
     reading: 'Ratios stay as they were, and gaps in dollars widen.',

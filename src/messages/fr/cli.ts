@@ -21,6 +21,7 @@ export const cli: Sentences<CliCodes> = {
   'cap-form': '--cap « {value} » : une part, deux-points, une colonne.',
   'told-form': '{flag} « {value} » : une colonne, sa valeur, et un montant.',
   'option-value-invalid': 'L’option {option} ne peut pas valoir « {value} ». Valeurs possibles : {allowed}.',
+  'shell-unknown': 'Il n’y a pas de complétion pour « {name} ».',
   'command-unknown': 'La commande « {command} » n’existe pas.',
   'argument-missing': 'Il manque l’argument {argument}.',
   'argument-excess': 'La commande « {command} » a reçu trop d’arguments.',
@@ -78,6 +79,7 @@ export const cliAdvice: Advice<CliCodes> = {
   'cap-form': 'par exemple --cap "80%:Revenus totaux"',
   'told-form': 'par exemple {flag} "Statut=Nouveau:60000"',
   'option-unknown': '{suggestion, select, none {} other {vouliez-vous dire {suggestion}?}}',
+  'shell-unknown': 'interpréteurs : {names}',
   'command-unknown': '{suggestion, select, none {} other {vouliez-vous dire {suggestion}?}}',
   'option-repeated': 'garder celle qui est voulue',
   'role-twice':

@@ -45,6 +45,7 @@ export const help: HelpTexts = {
     CLAIMS: 'AFFIRMATIONS',
     BEFORE: 'AVANT',
     AFTER: 'APRÈS',
+    SHELL: 'INTERPRÉTEUR',
     options: 'options',
     command: 'commande',
   },
@@ -57,6 +58,7 @@ export const help: HelpTexts = {
   claims: 'fichier d’affirmations qu’écrit equite report (affirmations.json)',
   before: 'fichier de résultats (--format json, ou resultats.json d’un document)',
   after: 'un autre, de la même commande',
+  shell: 'l’interpréteur de commandes : bash, zsh, fish ou powershell',
   seeHelp: 'Voir : equite {command} --help',
   commands: {
     check: {
@@ -134,6 +136,11 @@ export const help: HelpTexts = {
       summary: 'définition, formule, lecture, limites et référence d’un indicateur',
       examples:
         'equite expliquer\nequite expliquer gini\nequite expliquer robin des bois\nequite expliquer --choose groups=many ordered=no weighted=yes relative=yes n=18\nequite expliquer --schema measure',
+    },
+    completion: {
+      summary: 'un script par lequel l’interpréteur de commandes complète commandes et options',
+      examples:
+        'source <(equite completer bash)\nequite completer zsh -o ~/.zfunc/_equite\nequite completer fish -o ~/.config/fish/completions/equite.fish\nequite completer powershell | Out-String | Invoke-Expression',
     },
   },
   flags: {
@@ -240,7 +247,7 @@ export const help: HelpTexts = {
     choose:
       'recommander un indicateur : pose quelques questions, ou prend des réponses comme groups=2 ordered=no',
     schema:
-      'imprimer le schéma JSON de la sortie de COMMANDE : measure, peers, gaps, tables, check, claims, verify, diff, compute ou explain',
+      'imprimer le schéma JSON de ce qu’écrit COMMANDE, ou d’affirmations, manifeste ou réglages (dont les éditeurs se servent pour compléter equite.yaml)',
     lang: 'langue de toutes les phrases',
     locale: 'façon d’écrire les nombres',
     currency: 'signe de la monnaie dans les tableaux et les phrases, p. ex. € ou R (par défaut $)',

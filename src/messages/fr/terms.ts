@@ -308,7 +308,7 @@ export const terms: ExplainTexts['terms'] = {
   },
   'rule-indexation': {
     name: 'Règle : indexation',
-    aliases: ['indexation', 'indexation des montants', 'règle indexation'],
+    aliases: ['indexation des montants', 'règle indexation'],
     meaning:
       'Le même pourcentage p du montant de chacun : celui que permet l’enveloppe, ou celui que l’on donne (indexation:0.02).',
     reading: 'Les rapports restent ce qu’ils étaient, et les écarts en dollars s’élargissent.',

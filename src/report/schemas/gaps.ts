@@ -4,7 +4,7 @@ import { sides } from './peers.ts';
 
 const figure = z.union([z.strictObject({ value: z.number() }), z.strictObject({ undefined: z.string() })]);
 
-const group = z.looseObject({
+export const group = z.looseObject({
   by: z.array(z.string()),
   labels: z.array(z.string()),
   n: z.int(),
@@ -17,7 +17,7 @@ const group = z.looseObject({
   under: z.strictObject({ n: z.int(), of: z.int() }).describe('units under 90 % of the reference'),
 });
 
-const ledger = z.looseObject({
+export const ledger = z.looseObject({
   to: z.enum(['reference', 'floor']),
   cells: z.array(z.looseObject({ row: z.int(), column: z.int(), n: z.int(), below: z.int(), cost: decimal })),
   total: z.looseObject({ n: z.int(), below: z.int(), cost: decimal }),
@@ -27,7 +27,7 @@ const ledger = z.looseObject({
 const known = z.union([z.number(), z.strictObject({ undefined: z.string() })]);
 
 /** One group against its comparables in other groups. */
-const verdict = z.looseObject({
+export const verdict = z.looseObject({
   label: z.string(),
   n: z.int(),
   compared: z.int().describe('units with enough comparables elsewhere'),
@@ -39,7 +39,7 @@ const verdict = z.looseObject({
   detectable: known.describe('smallest gap that would be found 4 times of 5'),
 });
 
-const lacking = z.looseObject({
+export const lacking = z.looseObject({
   value: z.union([decimal, known]),
   named: z.union([decimal, known]).describe('of the groups told to be below'),
   chance: z.union([

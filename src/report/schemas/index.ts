@@ -6,14 +6,16 @@ import { compute } from './compute.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { gaps } from './gaps.ts';
+import { manifest } from './manifest.ts';
 import { measure } from './measure.ts';
 import { peers } from './peers.ts';
+import { report } from './report.ts';
 import { robustness } from './robustness.ts';
 import { tables } from './tables.ts';
 import { trend } from './trend.ts';
 import { verify } from './verify.ts';
 
-/** Shapes of the JSON that each command prints. Loaded only to print or to test them. */
+/** Shapes of the JSON that each command prints, and of the files of a brief: results, claims, manifest. Loaded only to print or to test them. */
 export const SCHEMAS = {
   measure,
   peers,
@@ -28,6 +30,8 @@ export const SCHEMAS = {
   diff,
   compute,
   explain,
+  report,
+  manifest,
 };
 
 export const SCHEMA_NAMES: readonly string[] = Object.keys(SCHEMAS);

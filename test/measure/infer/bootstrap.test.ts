@@ -16,6 +16,21 @@ describe('bootstrap', () => {
     expect(result.percentile).toEqual({ low: 0, high: 2 });
   });
 
+  it.each([
+    // Means 0, 1, 1, 2 of the resamples of {0, 2}: a quarter, a half, a quarter. Below the tail of 1/4, at it, above it.
+    [0.52, 0, 2],
+    [0.5, 0, 1],
+    [0.48, 1, 1],
+  ])('takes the percentiles of the two tails: %s of the resamples between them', (coverage, low, high) => {
+    expect(resultOf([0, 2], 'mean', { coverage }).percentile).toEqual({ low, high });
+  });
+
+  it('covers 95 % unless told, with 2.5 % left out on either side', () => {
+    // Of {0, 3, 6}: 27 resamples; the mean is 0 in one (3.7 %) and 1 in three: 2.5 % ends in the first, 5 % would not.
+    expect(resultOf([0, 3, 6], 'mean').percentile).toEqual({ low: 0, high: 6 });
+    expect(resultOf([0, 3, 6], 'mean', { coverage: 0.9 }).percentile).toEqual({ low: 1, high: 5 });
+  });
+
   it('counts the resamples without a value instead of dropping them in silence', () => {
     // Two of the four resamples of {0, 5} … only {0, 0} sums to nothing.
     expect(resultOf([0, 5], 'gini.population')).toMatchObject({ resamples: 4, withoutValue: 1 });

@@ -238,3 +238,46 @@ describe('claims held against other data', () => {
     expect(other.every(({ claim }) => claim.sentence === 'chance')).toBe(true);
   });
 });
+
+describe('the rows that a claim says it rests on', () => {
+  const [first] = SAME.stored;
+  const withRows = (rows: Partial<StoredClaim['rows']>): StoredClaim => ({
+    ...first!,
+    rows: { ...first!.rows, ...rows },
+  });
+  const judged = (claim: StoredClaim, sameRows: boolean) => {
+    const { verdict, faults, remarks } = held([claim], SAME, { sameRows })[0]!;
+    return { verdict, faults, remarks };
+  };
+  const OTHER = '0'.repeat(64);
+
+  it('are those of its filter: it holds, on the same data and on others', () => {
+    for (const sameRows of [true, false]) {
+      expect(judged(first!, sameRows)).toEqual({ verdict: 'holds', faults: [], remarks: [] });
+    }
+  });
+
+  it('are others on the same data: it was altered', () => {
+    expect(judged(withRows({ sha256: OTHER }), true)).toMatchObject({
+      verdict: 'does-not-hold',
+      faults: ['rows-altered'],
+    });
+  });
+
+  it('are others on other data: it is judged by its figures, and that is said', () => {
+    expect(judged(withRows({ sha256: OTHER }), false)).toEqual({
+      verdict: 'holds',
+      faults: [],
+      remarks: ['rows-differ'],
+    });
+  });
+
+  it.each([-1, 1])('are as many as their hash has, not %s more', (step) => {
+    for (const sameRows of [true, false]) {
+      expect(judged(withRows({ n: first!.rows.n + step }), sameRows)).toMatchObject({
+        verdict: 'does-not-hold',
+        faults: ['rows-altered'],
+      });
+    }
+  });
+});

@@ -359,3 +359,24 @@ const value = (
   one: { readonly value: number } | { readonly undefined: string } | object,
 ): number | undefined => ('value' in one && typeof one.value === 'number' ? one.value : undefined);
 const digits = (x: number | undefined): string => (x ?? Number.NaN).toPrecision(10);
+
+describe('organisations under 90 % of their reference', () => {
+  // One against four that receive 100 000: its reference is 100 000.
+  const under = (amount: number) => {
+    const four = ['b', 'c', 'd', 'e'].map((organisation) => ({
+      organisation,
+      typology: 't',
+      amount: 100_000,
+    }));
+    const found = study(datasetOf([{ organisation: 'a', typology: 't', amount }, ...four]), { draws: 0 });
+    return found.overall.under;
+  };
+
+  it.each([
+    ['a cent under 90 %', 89_999.99, 1],
+    ['90 % exactly', 90_000, 0],
+    ['a cent over 90 %', 90_000.01, 0],
+  ])('%s', (_, amount, n) => {
+    expect(under(amount)).toEqual({ n, of: 5 });
+  });
+});

@@ -30,12 +30,8 @@ export const body: CommandBody = async (invocation) => {
   const { flags, args, lang } = invocation;
   const translate = await texts(lang, flags.locale);
   if (flags.schema !== undefined) {
-    const { schemaJson, SCHEMA_NAMES } = await import('../../../report/schemas/index.ts');
-    const name = String(flags.schema);
-    const schema = schemaJson(name);
-    if (!schema)
-      throw new Refusal({ level: 'error', code: 'schema-unknown', args: { name, names: SCHEMA_NAMES } });
-    await writeResult(jsonText(schema), invocation, translate);
+    const { publishedSchema } = await import('./schema.ts');
+    await writeResult(jsonText(await publishedSchema(String(flags.schema), lang)), invocation, translate);
     return 0;
   }
   const format = formatOf(invocation);

@@ -26,6 +26,7 @@ const COMMON: Readonly<Record<string, readonly string[]>> = {
   draws: ['tirages'],
   seed: ['germe'],
   reports: ['rapports', 'memoires'],
+  brief: ['memoire', 'signature'],
   merge_duplicates: ['fusionner doublons', 'fusionner les doublons'],
   same_as: ['meme que', 'memes'],
   homonyms: ['homonymes'],
@@ -45,6 +46,15 @@ const DEFINITION = {
   caliper: ['distance'],
   other: ['autre'],
   only: ['seulement'],
+};
+const BRIEF = {
+  coalition: ['regroupement'],
+  title: ['titre'],
+  contact: ['personne ressource'],
+  logo: ['logotype'],
+  source: ['provenance'],
+  date: ['date du memoire'],
+  ask: ['demande'],
 };
 const SUPPRESSION = {
   fewest: ['minimum'],
@@ -76,6 +86,7 @@ type Twins = Readonly<Record<string, readonly string[]>>;
 const INSIDE: Readonly<Record<string, Twins>> = {
   files: SECTION,
   reports: EDITION,
+  brief: BRIEF,
   comparable: DEFINITION,
   suppression: SUPPRESSION,
 };

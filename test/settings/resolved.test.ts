@@ -93,6 +93,7 @@ describe('layers of settings', () => {
       band: 10,
       seed: 1,
       reports: [],
+      brief: {},
       public: false,
       suppression: { fewest: 5, percent: 10, largest: 1, dominance: 85 },
       largest_amount: 1e15,

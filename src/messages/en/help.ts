@@ -182,9 +182,11 @@ export const help = {
     folder: 'the folder to write the brief in',
     for: 'whom this edition is about: --for region=04',
     sections:
-      'sections and their order, joined by commas: regions,sectors,types,sure,explains,cost,forms,inequality,organisations,question,method',
+      'sections and their order, joined by commas: comparison,needs,certainty (brief); regions,sectors,types,sure,explains,cost,forms,inequality,question,method (annex); organisations (workbook)',
     public:
       'a brief for the public: no organisation is named, and groups in which one could be recognised are not shown',
+    allClaims:
+      'write every claim, those of the annex and of each group too; by default, the sentences of the brief that a person would quote',
     docxTemplate: 'a Word document whose styles, page, colours and typefaces the report takes',
     table: 'the table to print, by name or number; without it, the list of tables',
     money:

@@ -188,9 +188,11 @@ export const help: HelpTexts = {
     folder: 'le dossier où écrire le mémoire',
     for: 'de qui cette édition traite : --for region=04',
     sections:
-      'les sections et leur ordre, joints par des virgules : regions,sectors,types,sure,explains,cost,forms,inequality,organisations,question,method',
+      'les sections et leur ordre, joints par des virgules : comparison,needs,certainty (le mémoire); regions,sectors,types,sure,explains,cost,forms,inequality,question,method (l’annexe); organisations (le classeur)',
     public:
       'un mémoire destiné au public : aucun organisme n’est nommé, et les groupes où l’on pourrait en reconnaître un ne sont pas présentés',
+    allClaims:
+      'écrire toutes les affirmations, celles de l’annexe et de chaque groupe comprises; par défaut, les phrases du mémoire qu’on citerait',
     docxTemplate:
       'un document Word dont le rapport prend les styles, la page, les couleurs et les caractères',
     table: 'le tableau à imprimer, par son nom ou son numéro; sans cette option, la liste des tableaux',

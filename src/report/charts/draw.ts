@@ -6,6 +6,7 @@ import type { Canvas, Drawn, Kind } from './kind.ts';
 import { lorenz } from './lorenz.ts';
 import { rankedDots } from './ranked-dots.ts';
 import { strips } from './strips.ts';
+import { tiles } from './tiles.ts';
 import { twoDenominators } from './two-denominators.ts';
 import { waterfall } from './waterfall.ts';
 
@@ -21,6 +22,7 @@ const KINDS: { readonly [K in ChartKind]: Kind<Drawings[K]> } = {
   heat,
   strips,
   waterfall,
+  tiles,
 };
 
 /** 16 cm wide in print, its words between 7 and 12 points. */

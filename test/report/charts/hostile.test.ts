@@ -57,6 +57,7 @@ const drawings: Record<ChartDrawing['kind'], fc.Arbitrary<ChartDrawing>> = {
           n: fc.nat(),
           accent: fc.boolean(),
           absent: text,
+          mark: fc.constantFrom('full', 'hollow', 'small'),
         },
         { requiredKeys: ['label', 'value', 'n'] },
       ),
@@ -64,6 +65,7 @@ const drawings: Record<ChartDrawing['kind'], fc.Arbitrary<ChartDrawing>> = {
     ),
     reference: item,
     signed: fc.boolean(),
+    uncounted: fc.constant(true),
   }),
   'two-denominators': fc.record(
     {
@@ -112,6 +114,30 @@ const drawings: Record<ChartDrawing['kind'], fc.Arbitrary<ChartDrawing>> = {
     medianLabel: text,
     floorLabel: text,
     accentLabel: text,
+  }),
+  tiles: fc.record({
+    kind: fc.constant('tiles'),
+    value: scale,
+    tiles: some(
+      fc.record(
+        {
+          label: text,
+          short: text,
+          at: fc.tuple(fc.nat(8), fc.nat(6)),
+          value: fc.option(value, { nil: undefined }),
+          absent: text,
+          tone: fc.constantFrom('below', 'above', 'even', 'open', 'few'),
+          sign: text,
+          accent: fc.boolean(),
+        },
+        { requiredKeys: ['label', 'short', 'at', 'value', 'tone', 'sign'] },
+      ),
+      18,
+    ),
+    key: some(
+      fc.record({ tone: fc.constantFrom('below', 'above', 'even', 'open', 'few'), sign: text, text }),
+      5,
+    ),
   }),
   waterfall: fc.record({
     kind: fc.constant('waterfall'),

@@ -114,6 +114,7 @@ async function bundleOptions(
     head,
     both: await bothLanguages(settings.lang, settings.locale, translate.numbers.currency),
     sections: sectionsOf(edition.sections),
+    extent: invocation.flags.allClaims === true ? 'all' : 'text',
     ...(template ? { template } : {}),
   };
 }

@@ -2,6 +2,7 @@ import type { FileChild } from 'docx';
 import type { Chart } from '../../charts/chart.ts';
 import type { Block, Report, Table } from '../../model.ts';
 import { drawnFor, figureBlocks, type PictureOf, wordsHeight } from './figure.ts';
+import { frontBlocks, logoParagraph } from './front.ts';
 import { heightOf } from './height.ts';
 import { type Orientation, textHeightOf, textWidthOf } from './page.ts';
 import { pairBlocks } from './pair.ts';
@@ -53,7 +54,14 @@ export async function flow(report: Report, writer: Writer, picture?: PictureOf):
   if (report.limits.length > 0) {
     items.push(headingItem(writer.translator.texts.ui.limits, writer), listItem(report.limits, writer));
   }
-  const stretches: Stretch[] = [{ orientation: 'portrait', columns: 1, children: opening(report, writer) }];
+  const first = [
+    ...opening(report, writer),
+    ...(report.front ? await frontBlocks(report, report.front, writer, picture) : []),
+  ];
+  // Page one stands alone: what follows begins another.
+  if (report.front && items[0])
+    items[0] = { ...items[0], children: () => [headingOnNewPage(report, writer)] };
+  const stretches: Stretch[] = [{ orientation: 'portrait', columns: 1, children: first }];
   const orientations = settled(items);
   items.forEach((item, i) => {
     const orientation = orientations[i]!;
@@ -98,11 +106,16 @@ function settled(items: readonly Item[]): Orientation[] {
   return orientations;
 }
 
-/** The first page: what this is, and the answer. */
-const opening = (report: Report, writer: Writer): FileChild[] =>
-  openingTexts(report, writer).map(([role, text]) =>
+/** The first page: who speaks, what this is, and the answer. */
+const opening = (report: Report, writer: Writer): FileChild[] => [
+  ...logoParagraph(report, writer),
+  ...(report.speaker?.coalition === undefined || !report.front
+    ? []
+    : [paragraph(writer, 'subtitle', report.speaker.coalition, { spacing: { after: 60 } })]),
+  ...openingTexts(report, writer).map(([role, text]) =>
     role === 'title' ? titleParagraph(text, writer) : paragraph(writer, role, text),
-  );
+  ),
+];
 
 function openingTexts(
   { title, subtitle, lead }: Report,
@@ -115,6 +128,11 @@ function openingTexts(
     ...lead.map((line) => ['answer', line] as const),
   ];
 }
+
+const headingOnNewPage = (report: Report, writer: Writer) =>
+  paragraph(writer, 'heading1', report.sections[0]?.heading ?? writer.translator.texts.ui.limits, {
+    pageBreakBefore: true,
+  });
 
 /** What may be over between the height that is reckoned and the one that a program sets. */
 const MARGIN_OF_ERROR = 240;

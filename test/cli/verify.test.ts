@@ -54,7 +54,7 @@ const folder = (): string => {
 };
 /** A brief of one short section: its claims are all there. */
 const brief = (cwd: string, out: string, ...args: string[]): number | null =>
-  run(cwd, ['report', 'a.csv', '-o', out, '--sections', 'question', '--draws', '200', '-q', ...args]).code;
+  run(cwd, ['report', 'a.csv', '-o', out, '--sections', 'question', '--all-claims', '--draws', '200', '-q', ...args]).code;
 const run = (cwd: string, args: readonly string[], options: RunOptions = {}): Run =>
   equite(args, { cwd, ...options, env: { XDG_CONFIG_HOME: cwd, ...options.env } });
 const CLAIMS = 'out/affirmations.json';

@@ -110,7 +110,7 @@ export const briefFront: SameShape<typeof english> = {
       'Ces données ne disent pas ce que les organismes ont demandé : la part accordée des demandes ne peut pas être donnée.',
   },
   certainty: {
-    how: 'Chaque organisme a été comparé à ceux d’ailleurs qui répondent à la définition ({definition}). Nous avons ensuite distribué les mêmes montants au hasard entre organismes comparables, des milliers de fois, pour voir quels écarts le hasard produirait à lui seul. Un écart n’est dit net que si le hasard le produit moins de cinq fois sur cent, les {tested, number} régions considérées ensemble.',
+    how: 'Chaque organisme a été comparé à ceux d’ailleurs qui répondent à la définition ({definition}). Nous avons ensuite distribué les mêmes montants au hasard entre organismes comparables, {deals, number} fois, pour voir quels écarts le hasard produirait à lui seul. Un écart n’est dit net que si le hasard le produit moins de cinq fois sur cent, les {tested, number} régions considérées ensemble.',
     extremes:
       'Par le hasard seul, la région la plus basse serait vers {lowMedian}; elle est à {low}. La plus haute serait vers {highMedian}; elle est à {high}.',
     inhabitants:

@@ -17,6 +17,7 @@ export const certainty: BriefSection = (context) => {
           fill(words.certainty.how, {
             definition: definitionText(gaps.comparison.definition, translator),
             tested: found.tested,
+            deals: found.deals,
           }),
           ...extremesText(found, context),
           ...turnedText(found, context),

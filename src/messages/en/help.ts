@@ -179,7 +179,7 @@ export const help = {
     fewest: 'fewest comparables elsewhere that an organisation must have to be compared (default 3)',
     band: 'within how many percent funding is called comparable (default 10)',
     seed: 'seed of what is drawn at random (default 1)',
-    folder: 'the folder to write the brief in',
+    folder: 'the folder to write the brief in, or a .pdf file, which a browser or LibreOffice prints',
     for: 'whom this edition is about: --for region=04',
     sections:
       'sections and their order, joined by commas: comparison,needs,certainty (brief); regions,sectors,types,sure,explains,cost,forms,inequality,question,method (annex); organisations (workbook)',

@@ -185,7 +185,7 @@ export const help: HelpTexts = {
     fewest: 'le moins de comparables ailleurs qu’un organisme doit avoir pour être comparé (3 par défaut)',
     band: 'à combien de pour cent près un financement est dit comparable (10 par défaut)',
     seed: 'germe des tirages au hasard (1 par défaut)',
-    folder: 'le dossier où écrire le mémoire',
+    folder: 'le dossier où écrire le mémoire, ou un fichier .pdf qu’imprime un navigateur ou LibreOffice',
     for: 'de qui cette édition traite : --for region=04',
     sections:
       'les sections et leur ordre, joints par des virgules : comparison,needs,certainty (le mémoire); regions,sectors,types,sure,explains,cost,forms,inequality,question,method (l’annexe); organisations (le classeur)',

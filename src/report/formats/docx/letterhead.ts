@@ -112,29 +112,25 @@ function clean(element: Element, pictures: ReadonlyMap<string, unknown>): void {
   for (const attribute of [...element.attributes]) {
     const { namespaceURI, name, localName, value } = attribute;
     const embeds = namespaceURI === R && localName === 'embed' && pictures.has(value);
-    const own =
-      namespaceURI === W || namespaceURI === null || name === 'xml:space' || name.startsWith('xmlns');
-    if (!embeds && !(own && !(namespaceURI === null && element.namespaceURI === W && name.includes(':')))) {
-      element.removeAttributeNode(attribute);
-    }
+    const plain = namespaceURI === W || namespaceURI === null || name === 'xml:space';
+    if (!embeds && !plain && !name.startsWith('xmlns')) element.removeAttributeNode(attribute);
   }
   for (const node of [...element.childNodes]) {
-    if (!isElement(node)) {
-      if (node.nodeType !== TEXT) element.removeChild(node);
-      continue;
-    }
-    const { localName } = node;
-    if (!KEPT.has(node.namespaceURI ?? '') || DROPPED.has(localName ?? '') || isUnsafeField(node)) {
-      element.removeChild(node);
-      continue;
-    }
-    clean(node, pictures);
-    // A link is its text; a drawing without its picture is nothing.
-    if (localName === 'hyperlink') {
-      while (node.firstChild) element.insertBefore(node.firstChild, node);
-      element.removeChild(node);
-    } else if (localName === 'drawing' && !showsPicture(node)) element.removeChild(node);
+    if (isElement(node) && isKept(node)) cleanInside(node, element, pictures);
+    else if (node.nodeType !== TEXT) element.removeChild(node);
   }
+}
+
+const isKept = (node: Element): boolean =>
+  KEPT.has(node.namespaceURI ?? '') && !DROPPED.has(node.localName ?? '') && !isUnsafeField(node);
+
+/** A link is its text; a drawing without its picture is nothing. */
+function cleanInside(node: Element, parent: Element, pictures: ReadonlyMap<string, unknown>): void {
+  clean(node, pictures);
+  if (node.localName === 'hyperlink') {
+    while (node.firstChild) parent.insertBefore(node.firstChild, node);
+    parent.removeChild(node);
+  } else if (node.localName === 'drawing' && !showsPicture(node)) parent.removeChild(node);
 }
 
 const showsPicture = (drawing: Element): boolean =>

@@ -26,7 +26,7 @@ export function page(report: Report, edition: string | undefined, context: Conte
   }));
   const answered = report.front !== undefined || report.lead.length > 0;
   // Page one stands first: its figure is the first of the document.
-  const front = report.front ? frontBlock(report.front, answer, html.answer, context) : NOTHING;
+  const front = report.front ? frontBlock(report, report.front, answer, html.answer, context) : NOTHING;
   const body = placed.map(({ section, anchor }) => sectionBlock(section, anchor, context));
   const live = body.some(({ html: text }) => text.includes('<div class="tools'));
   const entries = [

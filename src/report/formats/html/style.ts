@@ -155,7 +155,7 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; }
   .points dd, .points dt { margin: 0; }
   .front figure { margin: 0.9rem 0 0.4rem; }
   .front h1, .front h3, .front .under { max-width: none; }
-  .front .drawing svg { max-height: 95mm; }
+  .front.h50 svg { max-height: 50mm; } .front.h60 svg { max-height: 60mm; } .front.h70 svg { max-height: 70mm; } .front.h80 svg { max-height: 80mm; } .front.h90 svg { max-height: 90mm; } .front.h100 svg { max-height: 100mm; }
   .front .colophon { break-after: auto; break-before: avoid; }
   .colophon { font-size: 8pt; line-height: 1.35; max-width: none; padding-top: 0.3rem; margin: 0; }
   .answer h2 { font-size: 10pt; margin: 1rem 0 0.4rem; }

@@ -137,7 +137,7 @@ export const brief = {
     subtitle:
       'Amount of each comparable, one dot each; {n, number} comparables{period, select, none {} other {, {period}}}',
     alt: 'The amounts of {n, number} comparables; the organisation is at {amount}, their median at {median}.',
-    row: 'Comparables',
+    row: 'The organisation and its comparables',
   },
   contest: {
     title: 'How to contest these results',

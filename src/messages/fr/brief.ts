@@ -141,7 +141,7 @@ export const brief: SameShape<typeof english> = {
     subtitle:
       'Montant de chaque comparable, un point chacun; {n, number} comparables{period, select, none {} other {, {period}}}',
     alt: 'Les montants de {n, number} comparables; l’organisme est à {amount}, leur médiane à {median}.',
-    row: 'Comparables',
+    row: 'L’organisme et ses comparables',
   },
   contest: {
     title: 'Comment contester ces résultats',

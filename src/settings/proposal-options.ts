@@ -132,6 +132,9 @@ const gaps = (words: Words): string[] => [
   `largest_amount: 1e15  # ${words.largestAmount}`,
 ];
 
+/** The logo is left out of the proposal: it names a file that must be there. */
+const BRIEF_KEYS = ['coalition', 'contact', 'source', 'date', 'ask'] as const;
+
 function reports({ regions: [region] }: Data, { texts, fill }: Translator): string[] {
   const words = texts.ui.initOptions;
   const rules = Object.entries(DEFAULT_SUPPRESSION);
@@ -140,6 +143,8 @@ function reports({ regions: [region] }: Data, { texts, fill }: Translator): stri
   return [
     `public: true  # ${words.public}`,
     `suppression: {${said}}  # ${why}`,
+    `brief:  # ${words.brief}`,
+    ...BRIEF_KEYS.map((key) => `  ${key}: ${quoted(words.briefExamples[key])}`),
     `reports:  # ${words.reports}`,
     `  - name: ${quoted(words.whole)}`,
     ...(region === undefined

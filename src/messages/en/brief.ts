@@ -49,7 +49,7 @@ export const brief = {
     titleFloor:
       '{share} of organisations receive less than their floor {money, select, mission {as core operating funding} other {in all}}',
     subtitle:
-      '{money, select, mission {Core operating funding} other {Amount}} per organisation, one dot each; {n, plural, one {# organisation} other {# organisations}}{period, select, none {} other {, {period}}}',
+      '{money, select, mission {Core operating funding} other {Amount}} per organisation; {n, plural, one {# organisation} other {# organisations}}{period, select, none {} other {, {period}}}',
     alt: 'One strip for each of {types, number} types: each organisation at its {money, select, mission {core operating funding} other {amount}}, the median and the floor.',
     axis: '{money, select, mission {core operating funding} other {amount received}}',
     median: 'Median',
@@ -78,7 +78,7 @@ export const brief = {
   },
   waterfallFigure: {
     title:
-      'At equal type{factors, select, none {} other {, {factors} left aside}}, an organisation of {region} receives on average {rate} {direction, select, less {less} other {more}} than those of the other regions',
+      'At equal type{factors, select, none {} other {, {factors} left aside}}, an organisation {of} receives on average {rate} {direction, select, less {less} other {more}} than those of the other regions',
     subtitle:
       'From the mean of the other regions to that of the region, per organisation; {n, plural, one {# organisation} other {# organisations}}{period, select, none {} other {, {period}}}',
     alt: 'From {start} in the other regions: {composition} go with the mix of types, {rate} with amounts type for type; {region} is at {end}.',

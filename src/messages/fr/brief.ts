@@ -53,7 +53,7 @@ export const brief: SameShape<typeof english> = {
     titleFloor:
       '{share} des organismes reçoivent {money, select, mission {pour leur mission globale} other {en tout}} moins que leur seuil plancher',
     subtitle:
-      '{money, select, mission {Mission globale} other {Montant}} par organisme, un point chacun; {n, plural, one {# organisme} other {# organismes}}{period, select, none {} other {, {period}}}',
+      '{money, select, mission {Mission globale} other {Montant}} par organisme; {n, plural, one {# organisme} other {# organismes}}{period, select, none {} other {, {period}}}',
     alt: 'Une bande pour chacun des {types, number} types : chaque organisme à son montant{money, select, mission { de mission globale} other {}}, la médiane et le seuil plancher.',
     axis: '{money, select, mission {reçu pour la mission globale} other {montant reçu}}',
     median: 'Médiane',
@@ -82,7 +82,7 @@ export const brief: SameShape<typeof english> = {
   },
   waterfallFigure: {
     title:
-      'À type égal{factors, select, none {} other {, sans tenir compte de {factors}}}, un organisme de {region} reçoit en moyenne {rate} de {direction, select, less {moins} other {plus}} que ceux des autres régions',
+      'À type égal{factors, select, none {} other {, sans tenir compte de {factors}}}, un organisme {of} reçoit en moyenne {rate} de {direction, select, less {moins} other {plus}} que ceux des autres régions',
     subtitle:
       'De la moyenne des autres régions à celle de la région, par organisme; {n, plural, one {# organisme} other {# organismes}}{period, select, none {} other {, {period}}}',
     alt: 'De {start} dans les autres régions : {composition} vont de pair avec la composition par types, {rate} avec les montants à type égal; {region} est à {end}.',

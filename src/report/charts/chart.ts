@@ -158,6 +158,21 @@ export interface TilesChart {
 }
 export type TileTone = 'below' | 'above' | 'even' | 'open' | 'few';
 
+/** One organisation beside its floor, in words as large as a wall wants them. */
+export interface PosterChart {
+  readonly kind: 'poster';
+  readonly name: string;
+  readonly about: string;
+  /** Part of the floor that it receives, drawn and in words. */
+  readonly part: number;
+  readonly share: string;
+  readonly said: string;
+  readonly receives: string;
+  readonly floor: string;
+  /** Empty where nothing is lacking. */
+  readonly lacking: string;
+}
+
 /** Every kind of chart, by its name. */
 export interface Drawings {
   readonly lorenz: LorenzChart;
@@ -167,6 +182,7 @@ export interface Drawings {
   readonly strips: StripsChart;
   readonly waterfall: WaterfallChart;
   readonly tiles: TilesChart;
+  readonly poster: PosterChart;
 }
 export type ChartKind = keyof Drawings;
 export type ChartDrawing = Drawings[ChartKind];

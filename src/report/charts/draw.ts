@@ -4,6 +4,7 @@ import { framed } from './frame.ts';
 import { heat } from './heat.ts';
 import type { Canvas, Drawn, Kind } from './kind.ts';
 import { lorenz } from './lorenz.ts';
+import { poster } from './poster.ts';
 import { rankedDots } from './ranked-dots.ts';
 import { strips } from './strips.ts';
 import { tiles } from './tiles.ts';
@@ -23,6 +24,7 @@ const KINDS: { readonly [K in ChartKind]: Kind<Drawings[K]> } = {
   strips,
   waterfall,
   tiles,
+  poster,
 };
 
 /** 16 cm wide in print, its words between 7 and 12 points. */

@@ -39,6 +39,8 @@ function blockText(block: Block, translator: Translator): string {
   if (block.kind === 'list') return block.items.map((item) => `- ${inline(item)}`).join('\n');
   if (block.kind === 'chart') {
     const { title, alt, data, drawing } = block.chart;
+    // A poster is its lead and its table.
+    if (drawing.kind === 'poster') return '';
     // A map has no numbers that the table beside it has not.
     if (drawing.kind === 'tiles') return [`**${inline(title)}**`, inline(alt)].join('\n\n');
     return [`**${inline(title)}**`, inline(alt), tableText(data, translator)].join('\n\n');

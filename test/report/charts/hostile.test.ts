@@ -115,6 +115,17 @@ const drawings: Record<ChartDrawing['kind'], fc.Arbitrary<ChartDrawing>> = {
     floorLabel: text,
     accentLabel: text,
   }),
+  poster: fc.record({
+    kind: fc.constant('poster'),
+    name: text,
+    about: text,
+    part: fc.double({ min: -1, max: 3, noNaN: true }),
+    share: text,
+    said: text,
+    receives: text,
+    floor: text,
+    lacking: text,
+  }),
   tiles: fc.record({
     kind: fc.constant('tiles'),
     value: scale,

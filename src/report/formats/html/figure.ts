@@ -6,6 +6,8 @@ import { tableBlock } from './table.ts';
 /** Widths of a drawing: of the column, and of a telephone, where a smaller print of the first could not be read. */
 const WIDE = 632;
 const NARROW = 328;
+/** Kinds that have a height of their own in print. */
+const SHAPES: ReadonlySet<string> = new Set(['tiles', 'poster']);
 
 /** A chart with its finding, its foot and its numbers; without a drawing, what it shows in words. */
 export function figure(chart: Chart, context: Context): Markup {
@@ -29,7 +31,7 @@ function drawings(chart: Chart, draw: Drawer, context: Context): Markup {
   if (chart.drawing.kind === 'heat') {
     return markup`<div class="drawing scroll" role="region" tabindex="0" aria-label="${context.label(chart.title)}">${drawing(chart, WIDE, draw)}</div>`;
   }
-  const kind = chart.drawing.kind === 'tiles' ? ' tiles' : '';
+  const kind = SHAPES.has(chart.drawing.kind) ? ` ${chart.drawing.kind}` : '';
   return markup`<div class="drawing wide${kind}">${drawing(chart, WIDE, draw)}</div>
 <div class="drawing narrow">${drawing({ ...chart, id: `${chart.id}-narrow` }, NARROW, draw)}</div>`;
 }

@@ -143,7 +143,6 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; }
   p, ul, h1, h2, h3 { max-width: 38rem; }
   p, ul { margin-bottom: 0.6rem; }
   h1 { font-size: 18pt; max-width: none; }
-  .drawing.tiles svg { max-height: 66mm; }
   h2 { font-size: 13pt; margin: 1.5rem 0 0.5rem; }
   h3, caption strong { font-size: 9.5pt; }
   .subtitle { font-size: 10.5pt; margin-top: 0.3rem; }
@@ -195,5 +194,7 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; }
   .drawing { margin-top: 0.4rem; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .drawing svg { max-height: 88mm; width: auto; }
   .drawing.scroll svg { max-width: 100%; max-height: 160mm; }
+  figure .drawing.tiles svg { max-height: 66mm; }
+  figure .drawing.poster svg { max-height: 150mm; }
 }
 `;

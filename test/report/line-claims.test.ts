@@ -18,7 +18,18 @@ const SAMPLE = join(ROOT, 'data/samples/psoc-fictif.csv');
 /** The brief of the sample in one language: its files, its claims, the labels of its data. */
 async function brief(lang: 'fr' | 'en', ...more: readonly string[]) {
   const out = join(folder, [lang, ...more].join('-').replace(/\W+/g, '-'));
-  const asked = ['--period', '2023-2024', '--comparable', 'typology', '--draws', '300', '--lang', lang, '-q', '--all-claims'];
+  const asked = [
+    '--period',
+    '2023-2024',
+    '--comparable',
+    'typology',
+    '--draws',
+    '300',
+    '--lang',
+    lang,
+    '-q',
+    '--all-claims',
+  ];
   const { code, stderr } = await equiteHere(['report', SAMPLE, '-o', out, ...asked, ...more], lang);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const names =

@@ -73,9 +73,10 @@ function finished(
         .replace(' xSplit="0"', '')
         .replace('activePane="bottomRight"', 'activePane="bottomLeft"')
         .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+        .replace('</sheetData>', `</sheetData>${filter}`)
         .replace(
           '</worksheet>',
-          `${filter}<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="1" fitToHeight="0" orientation="${orientation}"/></worksheet>`,
+          `<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="1" fitToHeight="0" orientation="${orientation}"/></worksheet>`,
         ),
     );
   });

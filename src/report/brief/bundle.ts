@@ -64,7 +64,7 @@ export async function briefFiles(
   const word = Promise.all([
     slideFiles(brief, names, translator),
     wordFile(brief, translator, options.template),
-    ...(annex ? [wordFile(annex, translator, options.template)] : []),
+    ...(annex ? [wordFile(annex, translator, options.template, ANNEX_SCALE)] : []),
   ]);
   const others = (async () => {
     const { html } = await import('../formats/html.ts');
@@ -138,12 +138,13 @@ async function wordFile(
   report: ReturnType<typeof briefReport>,
   translator: Translator,
   template: Uint8Array | undefined,
+  scale = SCALE,
 ): Promise<Uint8Array> {
   const [{ docx }, { png }] = await Promise.all([import('../formats/docx.ts'), import('../charts/png.ts')]);
   return docx(report, translator, {
     picture: async (chart, across) => {
       const svg = drawChart(chart, translator, { words: false, width: across });
-      return { ...sizeOf(svg), png: async () => (await png(svg, SCALE)).png };
+      return { ...sizeOf(svg), png: async () => (await png(svg, scale)).png };
     },
     ...(template === undefined ? {} : { template }),
   });
@@ -151,6 +152,8 @@ async function wordFile(
 
 /** Pixels to a unit of a drawing: about 300 dots to the inch in print. */
 const SCALE = 3;
+/** In an annex that is read on a screen more than it is printed: 200. */
+const ANNEX_SCALE = 2;
 
 async function workbook(
   context: BriefContext,

@@ -58,7 +58,18 @@ writeFileSync(join(cwd, 'subventions.csv'), DATA);
 async function editionOf(name: string, args: readonly string[]): Promise<Map<string, Buffer>> {
   const out = join(cwd, name);
   const run = await equiteHere(
-    ['rapport', join(cwd, 'subventions.csv'), '--public', '--all-claims', '-o', out, '--draws', '200', '--quiet', ...args],
+    [
+      'rapport',
+      join(cwd, 'subventions.csv'),
+      '--public',
+      '--all-claims',
+      '-o',
+      out,
+      '--draws',
+      '200',
+      '--quiet',
+      ...args,
+    ],
     'fr',
   );
   expect([run.stderr, run.code]).toEqual(['', 0]);

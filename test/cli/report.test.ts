@@ -191,7 +191,8 @@ describe('hostile names', () => {
     expect(text('rapport.html')).not.toContain('<script>alert');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for control characters is the point.
     const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202e]/;
-    for (const name of ['rapport.html', 'rapport.md', 'annexe.html', 'annexe.md']) expect(text(name)).not.toMatch(controls);
+    for (const name of ['rapport.html', 'rapport.md', 'annexe.html', 'annexe.md'])
+      expect(text(name)).not.toMatch(controls);
     const cells = text('tableaux/organismes.csv');
     expect(cells).toContain("'=cmd|");
     expect(cells).toContain("'+SUM(1)");

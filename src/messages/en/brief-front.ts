@@ -103,8 +103,6 @@ export const briefFront = {
       met: 'Part met',
     },
     all: 'All types',
-    requests:
-      'These data do not say what organisations asked for: the part of requests that was granted cannot be given.',
   },
   certainty: {
     how: 'Each organisation was compared with those that meet the definition ({definition}) elsewhere. We then dealt the same amounts at random among comparable organisations, {deals, number} times, to see which gaps chance alone would make. A gap is called clear only where chance makes it fewer than five times in a hundred, all {tested, number} regions considered together.',

@@ -106,8 +106,6 @@ export const briefFront: SameShape<typeof english> = {
       met: 'Part comblée',
     },
     all: 'Tous les types',
-    requests:
-      'Ces données ne disent pas ce que les organismes ont demandé : la part accordée des demandes ne peut pas être donnée.',
   },
   certainty: {
     how: 'Chaque organisme a été comparé à ceux d’ailleurs qui répondent à la définition ({definition}). Nous avons ensuite distribué les mêmes montants au hasard entre organismes comparables, {deals, number} fois, pour voir quels écarts le hasard produirait à lui seul. Un écart n’est dit net que si le hasard le produit moins de cinq fois sur cent, les {tested, number} régions considérées ensemble.',

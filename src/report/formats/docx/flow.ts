@@ -1,6 +1,7 @@
-import type { FileChild } from 'docx';
+import type { FileChild, IParagraphOptions } from 'docx';
 import type { Chart } from '../../charts/chart.ts';
 import type { Block, Report, Table } from '../../model.ts';
+import { contents, sectionHeading } from './contents.ts';
 import { drawnFor, figureBlocks, type PictureOf, wordsHeight } from './figure.ts';
 import { frontBlocks, logoParagraph } from './front.ts';
 import { heightOf } from './height.ts';
@@ -40,7 +41,7 @@ interface Item {
 export async function flow(report: Report, writer: Writer, picture?: PictureOf): Promise<Stretch[]> {
   const items: Item[] = [];
   for (const [i, section] of report.sections.entries()) {
-    items.push(headingItem(section.heading, writer));
+    items.push(headingItem((more) => sectionHeading(report, i, writer, more)));
     for (let j = 0; j < section.blocks.length; j++) {
       const block = section.blocks[j]!;
       const pair = pairItem(block, section.blocks[j + 1], writer);
@@ -52,10 +53,14 @@ export async function flow(report: Report, writer: Writer, picture?: PictureOf):
     }
   }
   if (report.limits.length > 0) {
-    items.push(headingItem(writer.translator.texts.ui.limits, writer), listItem(report.limits, writer));
+    items.push(
+      headingItem((more) => paragraph(writer, 'heading1', writer.translator.texts.ui.limits, more)),
+      listItem(report.limits, writer),
+    );
   }
   const first = [
     ...opening(report, writer),
+    ...contents(report, writer),
     ...(report.front ? await frontBlocks(report, report.front, writer, picture) : []),
   ];
   // Page one stands alone: what follows begins another.
@@ -157,10 +162,10 @@ function firstRoom(report: Report, chart: Chart, writer: Writer): number | undef
 }
 
 /** The white above a heading is for the text before it; Word keeps it at the top of a new section of pages. */
-const headingItem = (text: string, writer: Writer): Item => ({
+const headingItem = (heading: (more: IParagraphOptions) => FileChild): Item => ({
   orientation: undefined,
   heading: true,
-  children: ({ opens }) => [paragraph(writer, 'heading1', text, opens ? { spacing: { before: 0 } } : {})],
+  children: ({ opens }) => [heading(opens ? { spacing: { before: 0 } } : {})],
 });
 
 async function blockItem(

@@ -196,7 +196,11 @@ describe('hostile names', () => {
     const cells = text('tableaux/organismes.csv');
     expect(cells).toContain("'=cmd|");
     expect(cells).toContain("'+SUM(1)");
-    expect(text('annexe.html')).toContain('&lt;script&gt;');
+    const sheet = brief(folderWith(data(HOSTILE)), ['--for', `organisme=${HOSTILE[0]}`]);
+    for (const name of ['rapport.html', 'rapport.md']) {
+      expect(sheet.get(name)!.toString('utf8')).toContain('&lt;script&gt;');
+      expect(sheet.get(name)!.toString('utf8')).not.toContain('<script>alert');
+    }
   });
 
   it('leave Word and Excel files whole: every part parses', () => {

@@ -187,7 +187,8 @@ export const help = {
       'a brief for the public: no organisation is named, and groups in which one could be recognised are not shown',
     allClaims:
       'write every claim, those of the annex and of each group too; by default, the sentences of the brief that a person would quote',
-    docxTemplate: 'a Word document whose styles, page, colours and typefaces the report takes',
+    docxTemplate:
+      'a Word document whose letterhead (header, footer, logo), styles, page, colours and typefaces the brief takes',
     table: 'the table to print, by name or number; without it, the list of tables',
     money:
       'the money of the table: mission (core operating funding, the default where the file tells it apart) or all (every mode)',

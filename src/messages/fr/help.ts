@@ -194,7 +194,7 @@ export const help: HelpTexts = {
     allClaims:
       'écrire toutes les affirmations, celles de l’annexe et de chaque groupe comprises; par défaut, les phrases du mémoire qu’on citerait',
     docxTemplate:
-      'un document Word dont le rapport prend les styles, la page, les couleurs et les caractères',
+      'un document Word dont le mémoire prend le papier à en-tête (en-tête, pied de page, logo), les styles, la page, les couleurs et les caractères',
     table: 'le tableau à imprimer, par son nom ou son numéro; sans cette option, la liste des tableaux',
     money:
       'l’argent du tableau : mission (la mission globale, par défaut là où le fichier la distingue) ou all (tous les modes)',

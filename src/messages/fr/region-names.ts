@@ -13,13 +13,13 @@ export const regionNames: SameShape<typeof english> = {
   'mauricie et centre du quebec': {
     the: 'la Mauricie et le Centre-du-Québec',
     of: 'de la Mauricie et du Centre-du-Québec',
-    short: 'Maur.–CdQ',
+    short: 'MCQ',
   },
   mauricie: { the: 'la Mauricie', of: 'de la Mauricie', short: 'Mauricie' },
   'centre du quebec': { the: 'le Centre-du-Québec', of: 'du Centre-du-Québec', short: 'Ctre-Qc' },
   estrie: { the: 'l’Estrie', of: 'de l’Estrie', short: 'Estrie' },
   montreal: { the: 'Montréal', of: 'de Montréal', short: 'Montréal' },
-  outaouais: { the: 'l’Outaouais', of: 'de l’Outaouais', short: 'Outaouais' },
+  outaouais: { the: 'l’Outaouais', of: 'de l’Outaouais', short: 'Outaou.' },
   'abitibi temiscamingue': {
     the: 'l’Abitibi-Témiscamingue',
     of: 'de l’Abitibi-Témiscamingue',

@@ -93,7 +93,7 @@ export const briefFront = {
     floorLead:
       'The floor is the least that an organisation of a given type needs to operate. Half of the organisations receive less than {wealth} of theirs.',
     caption:
-      'The need (the floors), what is received {money, select, mission {as core operating funding} other {in all}}, and what is lacking, by type',
+      'The need (the floors), what is received {money, select, mission {as core operating funding} other {in all}}, and what is lacking, by type{everywhere, select, yes { (all regions)} other {}}',
     columns: {
       type: 'Type',
       n: 'Organisations',

@@ -96,7 +96,7 @@ export const briefFront: SameShape<typeof english> = {
     floorLead:
       'Le seuil plancher est le minimum dont un organisme d’un type donné a besoin pour fonctionner. La moitié des organismes reçoivent moins de {wealth} du leur.',
     caption:
-      'Le besoin (les seuils planchers), ce qui est reçu {money, select, mission {pour la mission globale} other {en tout}} et ce qui manque, par type',
+      'Le besoin (les seuils planchers), ce qui est reçu {money, select, mission {pour la mission globale} other {en tout}} et ce qui manque, par type{everywhere, select, yes { (toutes les régions)} other {}}',
     columns: {
       type: 'Type',
       n: 'Organismes',

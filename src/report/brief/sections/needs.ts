@@ -32,7 +32,9 @@ export const needs: BriefSection = (context) => {
   return blocks.length === 0 ? undefined : { id: 'needs', heading: words.headings.needs, blocks };
 };
 
-function lackingText(role: ToldRole, { gaps, translator }: BriefContext): string[] {
+/** Between all regions, or sectors; of the region of an edition, page one has said what is lacking. */
+function lackingText(role: ToldRole, { gaps, region, translator }: BriefContext): string[] {
+  if (region !== undefined) return [];
   const found = fundingBy(gaps.funding, [role]);
   const claim = lackingClaim(gaps, role);
   const value = found && dollarsOf(found.lacking.value);
@@ -54,7 +56,7 @@ function lackingText(role: ToldRole, { gaps, translator }: BriefContext): string
 }
 
 /** Need, received, lacking and the part met, by type; undefined without floors. */
-function floorsTable({ gaps, translator }: BriefContext): Table | undefined {
+function floorsTable({ gaps, region, translator }: BriefContext): Table | undefined {
   const { overall, floorMoney } = gaps;
   const types = groupsBy(gaps, ['typology']);
   if (!overall.floor || types.length === 0) return undefined;
@@ -72,7 +74,10 @@ function floorsTable({ gaps, translator }: BriefContext): Table | undefined {
       : [0, null, null, null, null];
   return {
     id: 'needs-by-type',
-    caption: fill(words.caption, { money: floorMoney ?? 'all' }),
+    caption: fill(words.caption, {
+      money: floorMoney ?? 'all',
+      everywhere: region === undefined ? 'no' : 'yes',
+    }),
     columns: [
       { id: 'typology', header: words.columns.type, kind: 'text' },
       { id: 'n', header: words.columns.n, kind: 'count' },

@@ -69,6 +69,7 @@ export function contextOf(
     region: about?.role === 'region' ? regionOf(about.label, gaps.regions?.labels ?? []) : undefined,
     ...(about?.role === 'organisation' ? { unit: findOrganisation(dataset, units, about.label) } : {}),
     most: Number.POSITIVE_INFINITY,
+    speaker: settings.brief,
     translator: translate,
   };
 }

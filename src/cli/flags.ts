@@ -113,6 +113,7 @@ const FLAGS: Record<FlagName, FlagSpec> = {
   for: { flags: '--for <ROLE=LABEL>', gather: pair('for-form') },
   sections: { flags: '--sections <LIST>' },
   public: { flags: '--public' },
+  allClaims: { flags: '--all-claims' },
   docxTemplate: { flags: '--template <FILE>' },
   table: { flags: '--table <NAME>' },
   money: { flags: '--money <MONEY>', choices: ['mission', 'all'] },

@@ -46,6 +46,10 @@ export interface CliCodes {
   'edition-twice': { name: string };
   'section-unknown': { name: string; sections: readonly string[] };
   'template-unreadable': { file: string; cause: string };
+  /** No PNG or JPEG that can be read; `cause`: picture where it is something else. */
+  'logo-unreadable': { file: string; cause: string };
+  'pdf-no-program': Record<never, never>;
+  'pdf-failed': { program: string; cause: string };
   'wrote-folder': { folder: string; files: number };
   /** `gaps` works under one definition at a time. */
   'one-definition': { count: number };

@@ -33,8 +33,18 @@ export function withBlankLabels(
     block.kind === 'table' ? { ...block, table: warnedTable(block.table, warned) } : block;
   return {
     ...report,
-    lead: lead ? [...report.lead, ...blanks.map(({ sentence }) => sentence)] : report.lead,
+    ...(lead ? said(report, blanks, warned) : {}),
     sections: report.sections.map((section) => ({ ...section, blocks: section.blocks.map(withHead) })),
+  };
+}
+
+/** Page one warns of what is large; all else stands with what the figures rest on, or in the lead of a report without one. */
+function said({ front, lead, limits }: Report, blanks: readonly Blank[], warned: readonly Blank[]) {
+  const texts = (own: readonly Blank[]) => own.map(({ sentence }) => sentence);
+  if (!front) return { lead: [...lead, ...texts(blanks)] };
+  return {
+    front: { ...front, colophon: [...front.colophon, ...texts(warned)] },
+    limits: [...limits, ...texts(blanks.filter((one) => !warned.includes(one)))],
   };
 }
 

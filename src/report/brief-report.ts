@@ -7,7 +7,7 @@ import { withoutAbsentColumns } from './narrower.ts';
 
 /** A table of a brief as a document. `files`: names of the data; `ledger`: sentences on what became of their rows. */
 export function briefReport(
-  { title, lead, tables, limits }: BriefTable,
+  { title, lead, chart, tables, limits }: BriefTable,
   files: readonly string[],
   ledger: readonly string[],
   translator: Translator,
@@ -21,7 +21,12 @@ export function briefReport(
       {
         id: 'figures',
         heading: words.heading,
-        blocks: tables.map((table) => ({ kind: 'table', table: withoutAbsentColumns(table, translator) })),
+        blocks: [
+          ...(chart ? [{ kind: 'chart', chart } as const] : []),
+          ...tables.map(
+            (table) => ({ kind: 'table', table: withoutAbsentColumns(table, translator) }) as const,
+          ),
+        ],
       },
     ],
     limits: [fill(words.files, { files }), ...limits, ...ledger],

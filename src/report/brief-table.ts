@@ -2,6 +2,7 @@ import type { AnyIssue } from '../base/issue.ts';
 import type { Dataset } from '../clean/types.ts';
 import type { Translator } from '../messages/translator.ts';
 import type { BriefOptions } from '../study/brief-tables/options.ts';
+import type { Chart } from './charts/chart.ts';
 import type { Table } from './model.ts';
 
 /** What a table of a brief can be told. */
@@ -34,6 +35,8 @@ export interface BriefTable {
   /** The figures an advocate would quote. */
   readonly lead: readonly string[];
   readonly tables: readonly Table[];
+  /** What is drawn before them, on a page. */
+  readonly chart?: Chart;
   /** Money, floors, population and conventions that the figures rest on. */
   readonly limits: readonly string[];
   readonly scope: BriefScope;

@@ -11,11 +11,13 @@ const SENTENCES_EACH = 2;
 
 /**
  * Every comparison of two sides with its verdict and reasons, the worst first; the notes say each reason in full, with
- * what to do. Undefined when there is nothing to compare.
+ * what to do; `onPaper`: without what only a command line makes use of (codes, places in a file, what to type). Undefined when
+ * there is nothing to compare.
  */
 export function comparabilityTable(
   sides: readonly SideComparison[],
   translator: Translator,
+  onPaper = false,
 ): Table | undefined {
   if (sides.length === 0) return undefined;
   const { comparability } = translator.texts;
@@ -36,7 +38,7 @@ export function comparabilityTable(
       .reverse()
       .flatMap((verdict) => sides.filter((side) => side.verdict === verdict))
       .map((side) => sideRow(side, translator)),
-    notes: [comparability.noteN, ...findingNotes(sides, translator)],
+    notes: [comparability.noteN, ...findingNotes(sides, onPaper, translator)],
   };
 }
 
@@ -65,20 +67,20 @@ function sideRow(side: SideComparison, translator: Translator): Row {
 }
 
 /** The first sentences of each reason, how many more there are, and what to do about it. */
-function findingNotes(sides: readonly SideComparison[], translator: Translator): string[] {
+function findingNotes(sides: readonly SideComparison[], onPaper: boolean, translator: Translator): string[] {
   const { comparability, ui } = translator.texts;
   return reasonsOf(sides.flatMap(({ findings }) => findings)).flatMap(({ code, findings }) => {
-    const told = findings
-      .slice(0, SENTENCES_EACH)
-      .map(
-        (finding) =>
-          `${findingSentence(finding, translator)}${placesText(finding.places ?? [])} [${finding.code}]`,
-      );
+    const told = findings.slice(0, SENTENCES_EACH).map((finding) => {
+      const said = findingSentence(finding, translator);
+      return onPaper ? said : `${said}${placesText(finding.places ?? [])} [${finding.code}]`;
+    });
     const left = findings.length - told.length;
-    const advice = translator.advise({ ...findings[0]!, level: 'warning' });
+    const advice = onPaper ? undefined : translator.advise({ ...findings[0]!, level: 'warning' });
     return [
       ...told,
-      ...(left > 0 ? [translator.fill(comparability.more, { count: left, code })] : []),
+      ...(left > 0
+        ? [translator.fill(comparability.more, { count: left, code: onPaper ? 'none' : code })]
+        : []),
       ...(advice === undefined ? [] : [translator.fill(ui.issueNext, { advice })]),
     ];
   });

@@ -62,8 +62,48 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+/** Who speaks, in their own words (settings, `brief:`). No figure depends on it. */
+export interface Speaker {
+  readonly coalition?: string;
+  /** Of the document, in place of the question. */
+  readonly title?: string;
+  readonly contact?: string;
+  /** A picture file. */
+  readonly logo?: string;
+  /** Where the data come from: "PSOC, MSSS, 2023-2024". */
+  readonly source?: string;
+  readonly date?: string;
+  /** What is asked, in place of what follows from the figures. */
+  readonly ask?: string;
+}
+
+/** A picture of the one who speaks, as its file holds it. */
+export interface Logo {
+  readonly type: 'png' | 'jpg';
+  readonly bytes: Uint8Array;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Page one, which answers alone. */
+export interface Front {
+  /** One word for everyone: yes, no, cannot be told. */
+  readonly answer: string;
+  readonly points: readonly { readonly label: string; readonly text: string }[];
+  readonly chart?: Chart;
+  /** Which money, when, whose data, who to ask. */
+  readonly colophon: readonly string[];
+}
+
 export interface Report {
   readonly title: string;
+  /** Who speaks. */
+  readonly speaker?: Speaker;
+  readonly logo?: Logo;
+  readonly front?: Front;
+  /** Tables and figures bear a number where they are printed. */
+  readonly numbered?: true;
   /** Whom this edition is about, of which period. */
   readonly subtitle?: string;
   /** The sentences to read first. */

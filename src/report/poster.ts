@@ -7,6 +7,7 @@ import type { Poster, Posters } from '../study/brief-tables/posters.ts';
 import { numberOf } from '../study/gaps/figure.ts';
 import { findOrganisation } from '../study/peers/find-organisation.ts';
 import { orNone } from './brief-scope.ts';
+import type { Chart } from './charts/chart.ts';
 import { figureCell, reasonText } from './gaps/cells.ts';
 import type { Table } from './model.ts';
 
@@ -73,6 +74,44 @@ export function posterTable(poster: Poster, period: string, money: string, trans
         : [{ cells: [columns.wealth, { figure: wealth, kind: 'share' as const }] }]),
     ],
     notes: [...words.posters.notes, words.poster.floorNote],
+  };
+}
+
+/** The poster as a picture; undefined without a floor. */
+export function posterChart(
+  poster: Poster,
+  period: string,
+  money: string,
+  translator: Translator,
+): Chart | undefined {
+  const { fill, numbers, texts } = translator;
+  const part = numberOf(poster.relativeWealth);
+  const floor = numberOf(poster.floor);
+  if (part === undefined || floor === undefined) return undefined;
+  const words = texts.briefTables.poster.drawn;
+  const share = numbers.percent(part, 0);
+  const about = [poster.region, poster.typology, period].filter((label) => label !== '').join(' · ');
+  const lacking = Number(poster.shortfall);
+  const table = posterTable(poster, period, money, translator);
+  const alt = posterLead(poster, period, money, translator).join(' ');
+  return {
+    id: 'poster',
+    title: fill(words.title, { organisation: poster.organisation, share }),
+    subtitle: '',
+    foot: [],
+    alt,
+    data: { ...table, id: 'figure-poster', caption: '', notes: [] },
+    drawing: {
+      kind: 'poster',
+      name: poster.organisation,
+      about,
+      part,
+      share,
+      said: words.said,
+      receives: fill(words.receives, { grant: numbers.money(poster.grant, 0) }),
+      floor: fill(words.floor, { floor: numbers.money(floor, 0) }),
+      lacking: lacking > 0 ? fill(words.lacking, { shortfall: numbers.money(lacking, 0) }) : '',
+    },
   };
 }
 

@@ -26,6 +26,7 @@ const COMMON: Readonly<Record<string, readonly string[]>> = {
   draws: ['tirages'],
   seed: ['germe'],
   reports: ['rapports', 'mémoires'],
+  brief: ['mémoire', 'signature'],
   scenarios: ['scénarios'],
   used: ['versé', 'versés'],
   requested: ['demandé', 'demandés'],
@@ -64,6 +65,15 @@ const DEFINITION = {
   other: ['autre'],
   only: ['seulement'],
 };
+const BRIEF = {
+  coalition: ['regroupement'],
+  title: ['titre'],
+  contact: ['personne_ressource'],
+  logo: ['logotype'],
+  source: ['provenance'],
+  date: ['date_du_mémoire'],
+  ask: ['demande'],
+};
 const SUPPRESSION = {
   fewest: ['minimum'],
   percent: ['pourcentage'],
@@ -100,6 +110,7 @@ const INSIDE: Readonly<Record<string, Twins>> = {
   files: SECTION,
   reports: EDITION,
   scenarios: SCENARIO,
+  brief: BRIEF,
   comparable: DEFINITION,
   suppression: SUPPRESSION,
 };

@@ -145,6 +145,9 @@ const scenarios = (words: Words): string[] => [
   `    minimum: 5000  # ${words.minimum}`,
 ];
 
+/** The logo is left out of the proposal: it names a file that must be there. */
+const BRIEF_KEYS = ['coalition', 'contact', 'source', 'date', 'ask'] as const;
+
 function reports({ regions: [region] }: Data, { texts, fill }: Translator): string[] {
   const words = texts.ui.initOptions;
   const rules = Object.entries(DEFAULT_SUPPRESSION);
@@ -153,6 +156,8 @@ function reports({ regions: [region] }: Data, { texts, fill }: Translator): stri
   return [
     `public: true  # ${words.public}`,
     `suppression: {${said}}  # ${why}`,
+    `brief:  # ${words.brief}`,
+    ...BRIEF_KEYS.map((key) => `  ${key}: ${quoted(words.briefExamples[key])}`),
     `reports:  # ${words.reports}`,
     `  - name: ${quoted(words.whole)}`,
     ...(region === undefined

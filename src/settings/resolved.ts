@@ -8,6 +8,7 @@ import { BAND, DEFAULT_DEALS, FEWEST } from '../measure/comparable-funding/limit
 import type { SuppressionRules } from '../measure/suppression.ts';
 import type { Lang } from '../messages/catalogue.ts';
 import type { NumberLocale } from '../messages/numbers.ts';
+import type { Speaker } from '../report/model.ts';
 import { DEFAULT_SUPPRESSION } from '../study/disclosure/rules.ts';
 import type { MoneyKind } from '../study/gaps/modes.ts';
 import type { ScenarioText } from './scenario-form.ts';
@@ -95,6 +96,8 @@ export interface Settings extends FileSettings {
   readonly used: string | null;
   /** Column of what organisations asked for. */
   readonly requested: string | null;
+  /** Who speaks in the brief: printed as it is typed, no figure depends on it. */
+  readonly brief: Speaker;
   /** The brief is for the public: no organisation is named, and none can be recognised. */
   readonly public: boolean;
   /** What a public edition may not show. */
@@ -134,6 +137,7 @@ function over(weak: SettingsValues, strong: SettingsValues): SettingsValues {
     ...said,
     map: record({ ...weak.map }, strong.map),
     set: record({ ...weak.set }, strong.set),
+    ...(weak.brief || strong.brief ? { brief: { ...weak.brief, ...strong.brief } } : {}),
     same_as: sameAsOver(weak.same_as ?? {}, strong.same_as ?? {}),
     undecided: [...(weak.undecided ?? []).filter((key) => !settled.has(key)), ...(strong.undecided ?? [])],
     files: [...(weak.files ?? []).map((section) => without(section, strong)), ...(strong.files ?? [])],
@@ -184,14 +188,20 @@ export function sameAsByRole(values: SameAsValues): NonNullable<CleanOptions['sa
 export function portable(settings: Settings): Settings {
   const bare = (file: string) => file.replaceAll('\\', '/').replace(/^.*\//, '');
   const orNull = (file: string | null) => (file === null ? null : bare(file));
+  const bareLogo = (said: Speaker): Speaker =>
+    said.logo === undefined ? said : { ...said, logo: bare(said.logo) };
   return {
     ...settings,
     floors: orNull(settings.floors),
+    brief: bareLogo(settings.brief),
     reports: settings.reports.map((edition) => ({
       ...edition,
       template: orNull(edition.template),
-      over:
-        edition.over.floors == null ? edition.over : { ...edition.over, floors: bare(edition.over.floors) },
+      over: {
+        ...edition.over,
+        ...(edition.over.floors == null ? {} : { floors: bare(edition.over.floors) }),
+        ...(edition.over.brief ? { brief: bareLogo(edition.over.brief) } : {}),
+      },
     })),
     scenarios: settings.scenarios.map((one) =>
       one.shares === undefined ? one : { ...one, shares: bare(one.shares) },
@@ -220,6 +230,7 @@ export function resolveSettings(values: SettingsValues, lang: Lang, files: reado
     ...chanceDefaults(values),
     reports: values.reports ?? [],
     ...allocationDefaults(values),
+    brief: values.brief ?? {},
     public: values.public ?? false,
     suppression: values.suppression ?? DEFAULT_SUPPRESSION,
     largest_amount: values.largest_amount ?? LARGEST_AMOUNT,

@@ -7,6 +7,7 @@ import { ROLES } from '../clean/types.ts';
 import type { DefinitionRequest } from '../compare/presets.ts';
 import { MOST_DEALS } from '../measure/comparable-funding/limits.ts';
 import type { SuppressionRules } from '../measure/suppression.ts';
+import type { Speaker } from '../report/model.ts';
 import { DEFAULT_SUPPRESSION } from '../study/disclosure/rules.ts';
 import { acrossEntries } from './across-text.ts';
 import { parseDefinition, presetName } from './definition-text.ts';
@@ -149,6 +150,20 @@ const suppression = suppressionForm.transform((rules): SuppressionRules => {
   return { ...DEFAULT_SUPPRESSION, ...Object.fromEntries(said) };
 });
 
+/** Who speaks in a brief, in their own words. */
+const briefForm = z.strictObject({
+  coalition: text.optional(),
+  title: text.optional(),
+  contact: text.optional(),
+  logo: text.optional(),
+  source: text.optional(),
+  date: text.optional(),
+  ask: text.optional(),
+});
+const brief = briefForm.transform(
+  (said): Speaker => Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
+);
+
 /** One edition of the brief: what it is called, whom it is about, and what it asks otherwise than the rest of the file. */
 const editionForm = z.strictObject({
   name: text,
@@ -173,6 +188,7 @@ const editionForm = z.strictObject({
   seed: whole(0, Number.MAX_SAFE_INTEGER).optional(),
   public: yesOrNo.optional(),
   suppression: suppression.optional(),
+  brief: brief.optional(),
 });
 const edition = editionForm.transform(({ name, for: about, sections, template, ...over }) => ({
   name,
@@ -204,6 +220,7 @@ export const settings = z.strictObject({
   scenarios: listOf(scenarioForm).optional(),
   used: text.transform(roleOf).optional(),
   requested: text.transform(roleOf).optional(),
+  brief: brief.optional(),
   public: yesOrNo.optional(),
   suppression: suppression.optional(),
   largest_amount: positive(MOST_LARGEST).optional(),
@@ -238,6 +255,8 @@ export function keysAt(path: readonly PropertyKey[]): readonly string[] {
       return Object.keys(suppressionForm.shape);
     case 'scenarios':
       return Object.keys(scenarioForm.shape);
+    case 'brief':
+      return Object.keys(briefForm.shape);
     case 'reports':
       return Object.keys(editionForm.shape);
     case 'files':

@@ -4,6 +4,7 @@ import { MOST_LARGEST } from '../clean/amounts.ts';
 import { AMOUNT_SCALES } from '../clean/scale.ts';
 import { type DefinitionRequest, PRESETS } from '../compare/presets.ts';
 import { MOST_DEALS } from '../measure/comparable-funding/limits.ts';
+import type { Speaker } from '../report/model.ts';
 import { listOf, MOST_LETTERS, mapOf } from './forms.ts';
 import { storedScenario } from './scenario-form.ts';
 import type { Fault } from './schema.ts';
@@ -59,6 +60,20 @@ const request = z
       ) as DefinitionRequest,
   );
 
+/** Who speaks, but for their picture: no file that a result names is opened. */
+const brief = z
+  .object({
+    coalition: word.optional(),
+    title: word.optional(),
+    contact: word.optional(),
+    source: word.optional(),
+    date: word.optional(),
+    ask: word.optional(),
+  })
+  .transform(
+    (said): Speaker => Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
+  );
+
 const stored = z.object({
   ...ofOneFile,
   currency: z.string().max(20).optional(),
@@ -78,6 +93,7 @@ const stored = z.object({
   scenarios: listOf(storedScenario).optional(),
   used: orUnset(word),
   requested: orUnset(word),
+  brief: brief.optional(),
   public: z.boolean().optional(),
   suppression: z
     .object({

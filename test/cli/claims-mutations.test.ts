@@ -66,7 +66,7 @@ beforeAll(async () => {
     at('a.csv'),
     '-o',
     at('out'),
-    ...['--comparable', 'typologie', '--draws', '200', '--sections', 'question', '-q'],
+    ...['--comparable', 'typologie', '--draws', '200', '--sections', 'question', '--all-claims', '-q'],
   ]);
   expect(made.code).toBe(0);
   written = readFileSync(at('out/affirmations.json'), 'utf8');

@@ -58,7 +58,18 @@ writeFileSync(join(cwd, 'subventions.csv'), DATA);
 async function editionOf(name: string, args: readonly string[]): Promise<Map<string, Buffer>> {
   const out = join(cwd, name);
   const run = await equiteHere(
-    ['rapport', join(cwd, 'subventions.csv'), '--public', '-o', out, '--draws', '200', '--quiet', ...args],
+    [
+      'rapport',
+      join(cwd, 'subventions.csv'),
+      '--public',
+      '--all-claims',
+      '-o',
+      out,
+      '--draws',
+      '200',
+      '--quiet',
+      ...args,
+    ],
     'fr',
   );
   expect([run.stderr, run.code]).toEqual(['', 0]);
@@ -87,7 +98,7 @@ describe('every file of a public edition: pages, Word, workbook, tables, drawing
       expect(given.runs).toBeGreaterThan(0);
       expect([...poisoned.keys()]).toEqual([...files.keys()]);
       const kinds = new Set([...files.keys()].map((path) => path.slice(path.lastIndexOf('.') + 1)));
-      expect([...kinds].sort()).toEqual(['csv', 'docx', 'html', 'json', 'md', 'svg', 'xlsx']);
+      expect([...kinds].sort()).toEqual(['csv', 'docx', 'html', 'json', 'md', 'png', 'svg', 'xlsx']);
       const different = [...files].flatMap(([path, bytes]) =>
         withoutHashes(bytes) === withoutHashes(poisoned.get(path)!) ? [] : [path],
       );

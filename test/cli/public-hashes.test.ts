@@ -32,7 +32,18 @@ beforeAll(async () => {
   writeFileSync(at('grand.csv'), many);
   writeFileSync(at('petit.csv'), few);
   const written = await equiteHere(
-    ['rapport', at('grand.csv'), at('petit.csv'), '--public', '-o', at('out'), '--draws', '200', '--quiet'],
+    [
+      'rapport',
+      at('grand.csv'),
+      at('petit.csv'),
+      '--public',
+      '--all-claims',
+      '-o',
+      at('out'),
+      '--draws',
+      '200',
+      '--quiet',
+    ],
     'fr',
   );
   expect([written.stderr, written.code]).toEqual(['', 0]);
@@ -83,6 +94,7 @@ describe('hashes of a public edition', () => {
         at('autre.csv'),
         at('autre-petit.csv'),
         '--public',
+        '--all-claims',
         '-o',
         at('guess'),
         '--draws',

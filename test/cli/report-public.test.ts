@@ -40,7 +40,18 @@ function publicBrief(
   writeFileSync(join(folder, 'subventions.csv'), data);
   if (settings !== '') writeFileSync(join(folder, 'equite.yaml'), settings);
   const run = equite(
-    ['rapport', 'subventions.csv', '-o', 'out', '--public', '--draws', '100', '--quiet', ...args],
+    [
+      'rapport',
+      'subventions.csv',
+      '-o',
+      'out',
+      '--public',
+      '--all-claims',
+      '--draws',
+      '100',
+      '--quiet',
+      ...args,
+    ],
     { cwd: folder },
   );
   expect([run.stderr, run.code]).toEqual(['', 0]);

@@ -88,6 +88,10 @@ describe('equite report', () => {
     const files = brief(folderWith(data()));
     expect([...files.keys()].filter((name) => !name.includes('/'))).toEqual([
       'affirmations.json',
+      'annexe.docx',
+      'annexe.html',
+      'annexe.md',
+      'comment-contester.html',
       'manifeste.json',
       'rapport.docx',
       'rapport.html',
@@ -135,7 +139,7 @@ describe('equite report', () => {
   it('makes the edition of one region and the sheet of one organisation from the same parts', () => {
     const region = brief(folderWith(data()), ['--for', 'region=côte-nord']);
     expect(json(region, 'manifeste.json').edition).toEqual({ region: '09 Côte-Nord' });
-    expect(region.get('rapport.md')!.toString()).toContain('▸ 09 Côte-Nord');
+    expect(region.get('rapport.md')!.toString()).toContain('▸ Côte-Nord');
     const sheet = brief(folderWith(data()), ['--for', 'organisme=Quai 1']);
     expect(json(sheet, 'affirmations.json').claims[0].id).toBe('organisation Quai 1');
     expect(sheet.get('rapport.md')!.toString()).toMatch(/^# Quai 1\n/);
@@ -200,11 +204,16 @@ describe('hostile names', () => {
     expect(text('rapport.html')).not.toContain('<script>alert');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for control characters is the point.
     const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202e]/;
-    for (const name of ['rapport.html', 'rapport.md']) expect(text(name)).not.toMatch(controls);
+    for (const name of ['rapport.html', 'rapport.md', 'annexe.html', 'annexe.md'])
+      expect(text(name)).not.toMatch(controls);
     const cells = text('tableaux/organismes.csv');
     expect(cells).toContain("'=cmd|");
     expect(cells).toContain("'+SUM(1)");
-    expect(text('rapport.md')).toContain('&lt;script&gt;');
+    const sheet = brief(folderWith(data(HOSTILE)), ['--for', `organisme=${HOSTILE[0]}`]);
+    for (const name of ['rapport.html', 'rapport.md']) {
+      expect(sheet.get(name)!.toString('utf8')).toContain('&lt;script&gt;');
+      expect(sheet.get(name)!.toString('utf8')).not.toContain('<script>alert');
+    }
   });
 
   it('leave Word and Excel files whole: every part parses', () => {

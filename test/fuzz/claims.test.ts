@@ -31,7 +31,16 @@ const rows = Array.from({ length: 18 }, (_, i) =>
 let whole: Record<string, unknown> = {};
 beforeAll(async () => {
   writeFileSync(file, `Exercice,Région,Organisme,Typologie,Montant\n${rows.join('\n')}\n`);
-  const flags = ['--comparable', 'typologie', '--sections', 'question', '--draws', '9', '--quiet'];
+  const flags = [
+    '--comparable',
+    'typologie',
+    '--sections',
+    'question',
+    '--all-claims',
+    '--draws',
+    '9',
+    '--quiet',
+  ];
   const { code, stderr } = await equiteHere(['report', file, '-o', join(folder, 'out'), ...flags]);
   expect([code, stderr]).toEqual([0, '']);
   whole = JSON.parse(readFileSync(join(folder, 'out', 'affirmations.json'), 'utf8')) as Record<

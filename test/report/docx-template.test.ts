@@ -114,6 +114,41 @@ describe('a report in the styles of an organisation', () => {
     }
   });
 
+  it('keeps the letterhead: headers, footers and their pictures, and nothing that runs or asks', async () => {
+    const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const relations = (own: string) =>
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${own}</Relationships>`;
+    const names = `xmlns:w="${W}" xmlns:r="${R}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml"`;
+    const blip = (id: string) => `<w:r><w:drawing><a:blip r:embed="${id}"/></w:drawing></w:r>`;
+    const letterhead = wordTemplate({
+      'word/document.xml': TEMPLATE.document('x')
+        .replace(
+          '<w:sectPr>',
+          '<w:sectPr><w:headerReference w:type="default" r:id="rId7"/><w:footerReference w:type="default" r:id="rId8"/>',
+        )
+        .replace('<w:document ', `<w:document xmlns:r="${R}" `),
+      'word/_rels/document.xml.rels': relations(
+        `<Relationship Id="rId7" Type="${R}/header" Target="header3.xml"/><Relationship Id="rId8" Type="${R}/footer" Target="footer1.xml"/>`,
+      ),
+      'word/header3.xml': `<w:hdr ${names}><w:p>${blip('rId1')}${blip('rId2')}<w:hyperlink r:id="rId3"><w:r><w:t>Regroupement</w:t></w:r></w:hyperlink><w:r><w:pict><v:shape/></w:pict></w:r><w:r><w:instrText>INCLUDEPICTURE "http://x/y.png"</w:instrText></w:r></w:p></w:hdr>`,
+      'word/_rels/header3.xml.rels': relations(
+        `<Relationship Id="rId1" Type="${R}/image" Target="media/logo.png"/><Relationship Id="rId2" Type="${R}/image" Target="http://x/y.png" TargetMode="External"/><Relationship Id="rId3" Type="${R}/hyperlink" Target="http://x" TargetMode="External"/>`,
+      ),
+      'word/media/logo.png': PNG,
+      'word/footer1.xml': `<w:ftr ${names}><w:p><w:r><w:t>123, rue Principale</w:t></w:r><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>`,
+    });
+    const kept = await from(letterhead);
+    for (const part of ['word/header1.xml', 'word/header2.xml']) {
+      expect(kept.text(part)).toContain('Regroupement');
+      expect(kept.text(part).match(/<a:blip/g)).toHaveLength(1);
+      expect(kept.text(part)).not.toMatch(/hyperlink|pict|INCLUDEPICTURE|rId2|rId3/);
+    }
+    expect(kept.text('word/footer1.xml')).toMatch(/123, rue Principale.*PAGE/);
+    expect(kept.names.filter((name) => name.startsWith('word/media/letterhead'))).toHaveLength(2);
+    expect(dangling(kept)).toEqual([]);
+    expect(kept.names.map((name) => kept.text(name)).join()).not.toContain('http://x');
+  });
+
   it('is a sound package, the same on every run', async () => {
     expect(dangling(office)).toEqual([]);
     const faults = office.names

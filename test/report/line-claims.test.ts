@@ -18,17 +18,31 @@ const SAMPLE = join(ROOT, 'data/samples/psoc-fictif.csv');
 /** The brief of the sample in one language: its files, its claims, the labels of its data. */
 async function brief(lang: 'fr' | 'en', ...more: readonly string[]) {
   const out = join(folder, [lang, ...more].join('-').replace(/\W+/g, '-'));
-  const asked = ['--period', '2023-2024', '--comparable', 'typology', '--draws', '300', '--lang', lang, '-q'];
+  const asked = [
+    '--period',
+    '2023-2024',
+    '--comparable',
+    'typology',
+    '--draws',
+    '300',
+    '--lang',
+    lang,
+    '-q',
+    '--all-claims',
+  ];
   const { code, stderr } = await equiteHere(['report', SAMPLE, '-o', out, ...asked, ...more], lang);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  const names = lang === 'fr' ? ['rapport', 'affirmations', 'resultats'] : ['report', 'claims', 'results'];
+  const names =
+    lang === 'fr'
+      ? ['rapport', 'affirmations', 'resultats', 'annexe']
+      : ['report', 'claims', 'results', 'annex'];
   const read = (name: string) => readFileSync(join(out, name));
   const claims = JSON.parse(read(`${names[1]}.json`).toString()) as { readonly claims: readonly Stated[] };
   const results = JSON.parse(read(`${names[2]}.json`).toString()) as Record<string, unknown>;
   return {
-    markdown: read(`${names[0]}.md`).toString(),
-    html: read(`${names[0]}.html`).toString(),
-    word: wordLines(read(`${names[0]}.docx`)),
+    markdown: `${read(`${names[0]}.md`)}\n${read(`${names[3]}.md`)}`,
+    html: `${read(`${names[0]}.html`)}\n${read(`${names[3]}.html`)}`,
+    word: [names[0], names[3]].flatMap((name) => wordLines(read(`${name}.docx`))),
     claims: claims.claims.map(({ text }) => text[lang]),
     labels: ['regions', 'sectors'].flatMap((key) => (results[key] as string[] | null) ?? []),
   };

@@ -96,6 +96,7 @@ describe('layers of settings', () => {
       scenarios: [],
       used: null,
       requested: null,
+      brief: {},
       public: false,
       suppression: { fewest: 5, percent: 10, largest: 1, dominance: 85 },
       largest_amount: 1e15,

@@ -70,7 +70,7 @@ export function made(data: Dataset = dataset(), options: Partial<GapsOptions> = 
     claims.map((claim) => ({ claim, group: 'more' })),
     data,
     both,
-    { reference: referenceWord(found), version: '0.1.0', key: undefined },
+    { reference: referenceWord(found), version: '0.1.0', key: undefined, cite: () => 'équité 0.1.0' },
   );
   return { data, gaps: found, claims, stored };
 }

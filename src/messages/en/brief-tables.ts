@@ -252,6 +252,13 @@ export const briefTables = {
     half: 'Half of them receive {wealth} of their floor or less.',
   },
   poster: {
+    drawn: {
+      title: '{organisation} receives {share} of what it takes to carry out its mission',
+      said: 'of what it takes to carry out its mission',
+      receives: 'received: {grant}',
+      floor: 'floor: {floor}',
+      lacking: '{shortfall} is lacking',
+    },
     receives: '{organisation} receives {grant}{period, select, none {} other { for {period}}} ({money}).',
     short:
       'Its floor is {floor}. It lacks {shortfall}: it receives {wealth} of what carrying out its mission takes.',

@@ -1,4 +1,11 @@
+import { briefFront } from './brief-front.ts';
+import { regionNames } from './region-names.ts';
+
 export const brief = {
+  front: briefFront,
+  regionNames,
+  and: ' and ',
+  cite: '{who, select, none {} other {{who}. }}Source: {source, select, none {funding file} other {{source}}}{date, select, none {} other {, {date}}}{period, select, none {} other { (year {period})}}. Comparable: {definition}. Computed by équité {version}. To verify: equite verify claims.json FILE.',
   asks: {
     needCaption: 'Need − paid = lacking, by typology',
     need: 'Need',
@@ -24,6 +31,7 @@ export const brief = {
     sectors: 'The gaps by sector',
     types: 'The gaps by type of organisation',
     evolution: 'Is the gap closing?',
+    years: 'The years, one by one',
     sure: 'How sure',
     explains: 'What goes with the gaps',
     cost: 'What is lacking, and what levelling up would cost',
@@ -37,12 +45,12 @@ export const brief = {
   asked: 'Comparable means here: {definition}. What each organisation receives is held against {reference}.',
   regionsFigure: {
     title:
-      '{below, plural, =0 {None of the {told, number} regions measured is established to receive less than its comparables elsewhere} one {One region of {told, number} receives less than its comparables elsewhere, beyond chance} other {# regions of {told, number} receive less than their comparables elsewhere, beyond chance}}{above, plural, =0 {} one {; one receives more} other {; # receive more}}',
-    titleOwn: '{region} receives {ratio} of what its comparables elsewhere receive',
+      '{below, plural, =0 {None of the {told, number} regions measured receives clearly less than its comparables elsewhere} one {One region of {told, number} receives clearly less than its comparables elsewhere} other {# regions of {told, number} receive clearly less than their comparables elsewhere}}{above, plural, =0 {} one {; one receives clearly more} other {; # receive clearly more}}',
+    titleOwn: 'Organisations {of} receive {ratio} of what their comparables elsewhere receive',
     subtitle:
-      'Amounts received over the mean of comparables in other regions; line: 95% interval{band, select, yes {; pale band: what chance alone would give nine times in ten} other {}}; {n, number} compared organisations{period, select, none {} other {, {period}}}',
-    alt: '{regions, number} regions ranked by what their organisations receive over what comparables elsewhere receive, from {lowest} to {highest}; 100% is parity.',
-    axis: 'received ÷ comparables elsewhere',
+      'What the organisations of each region receive, against the mean of their comparables in other regions. Full dot: the gap is clear; hollow: it cannot be told; small: too few organisations. Line: 95% interval{band, select, yes {; pale band: what chance alone would give, nine times in ten} other {}}{period, select, none {} other {. {period}}}',
+    alt: '{regions, number} regions ranked by what their organisations receive against comparables elsewhere, from {lowest} to {highest}; 100% is parity.',
+    axis: 'received, against comparables elsewhere',
     reference: 'parity',
   },
   heatFigure: {
@@ -57,7 +65,7 @@ export const brief = {
     titleFloor:
       '{share} of organisations receive less than their floor {money, select, mission {as core operating funding} other {in all}}',
     subtitle:
-      '{money, select, mission {Core operating funding} other {Amount}} per organisation, one dot each; {n, plural, one {# organisation} other {# organisations}}{period, select, none {} other {, {period}}}',
+      '{money, select, mission {Core operating funding} other {Amount}} per organisation; {n, plural, one {# organisation} other {# organisations}}{period, select, none {} other {, {period}}}',
     alt: 'One strip for each of {types, number} types: each organisation at its {money, select, mission {core operating funding} other {amount}}, the median and the floor.',
     axis: '{money, select, mission {core operating funding} other {amount received}}',
     median: 'Median',
@@ -86,7 +94,7 @@ export const brief = {
   },
   waterfallFigure: {
     title:
-      'At equal type{factors, select, none {} other {, {factors} left aside}}, an organisation of {region} receives on average {rate} {direction, select, less {less} other {more}} than those of the other regions',
+      'At equal type{factors, select, none {} other {, {factors} left aside}}, an organisation {of} receives on average {rate} {direction, select, less {less} other {more}} than those of the other regions',
     subtitle:
       'From the mean of the other regions to that of the region, per organisation; {n, plural, one {# organisation} other {# organisations}}{period, select, none {} other {, {period}}}',
     alt: 'From {start} in the other regions: {composition} go with the mix of types, {rate} with amounts type for type; {region} is at {end}.',
@@ -145,9 +153,51 @@ export const brief = {
     subtitle:
       'Amount of each comparable, one dot each; {n, number} comparables{period, select, none {} other {, {period}}}',
     alt: 'The amounts of {n, number} comparables; the organisation is at {amount}, their median at {median}.',
-    row: 'Comparables',
+    row: 'The organisation and its comparables',
+  },
+  contest: {
+    title: 'How to contest these results',
+    subtitle:
+      'This page is for whoever disagrees. Everything in the brief can be worked out again, and can be refuted.',
+    headings: {
+      again: 'Work each figure out again',
+      otherwise: 'Ask the question otherwise',
+      weak: 'What we know to be weak',
+      wrong: 'If you find a mistake',
+    },
+    again: {
+      get: 'Install équité {version}, free software that needs no network, and take the funding file, or yours if it is more complete.',
+      verify:
+        'Type equite verify {claims} FILE: each sentence of the brief is worked out again, and declared true, false, or beyond checking.',
+      hash: 'The file of this brief has the hash (SHA-256) {hash}.',
+      keyed: 'The file of this brief has the keyed hash {hash}.',
+      words: 'Formulas, conventions and references are in {annex}; every figure unrounded, in {results}.',
+    },
+    otherwise: {
+      definition:
+        'Another meaning of “comparable”: here, {definition}. Add your criteria with --comparable, and see whether the answer changes.',
+      money: 'Other money: core operating funding only, or one mode of funding, with --where.',
+      chance:
+        'Another chance: at most {draws, number} deals, seed {seed}. With --seed, the findings should not change.',
+      influence:
+        'Without the organisation that weighs most: the annex says, for each region, what would be left of the gap.',
+    },
+    weak: {
+      needs:
+        'Needs that the file does not hold: distance, people served, other income, rents. If they go with the region, part of the gap may come from them.',
+      types:
+        'The type of an organisation is the one that was recognised: wrongly classed, it is wrongly compared.',
+      small: 'A region of a few organisations allows no conclusion, either way.',
+      year: 'A payment moved from one year to the next can look like a gap.',
+    },
+    wrong: {
+      show: 'Give the sentence, what you found instead, and the file: a sentence that does not hold is withdrawn.',
+      contact: 'Write to {contact}.',
+    },
   },
   files: {
+    annex: 'annex',
+    contest: 'how-to-contest',
     report: 'report',
     tables: 'tables',
     tablesFolder: 'tables',

@@ -21,7 +21,7 @@ export const comparability = {
     why: 'Why',
   },
   noteN: 'n: organisations of each side (rows, where no organisation is named).',
-  more: '{count, plural, one {One more comparison} other {# more comparisons}} for the same reason [{code}].',
+  more: '{count, plural, one {One more comparison} other {# more comparisons}} for the same reason{code, select, none {} other { [{code}]}}.',
   line: '{verdict, select, not {Data not comparable as they are: {not, plural, one {# comparison does not hold} other {# comparisons do not hold}}{care, plural, =0 {} one { and # needs care} other { and # need care}}, of {sides, number} ({what}): {reasons}.} care {Data to be compared with care: {care, plural, one {# comparison needs care} other {# comparisons need care}}, of {sides, number} ({what}): {reasons}.} other {Data comparable: {sides, plural, one {the one comparison made calls} other {the # comparisons made call}} for no reserve ({what}).}}',
   otherReasons: '{count, plural, one {one other reason} other {# other reasons}}',
   reasons: checkReasons,

@@ -1,6 +1,7 @@
 /** Word and Excel: what stands around the sentences and tables of a report. */
 export const documents = {
   answer: 'In brief',
+  contents: 'Contents',
   table: 'Table',
   figure: 'Figure',
   continued: '{caption} (continued)',

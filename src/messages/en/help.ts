@@ -208,13 +208,16 @@ export const help = {
     fewest: 'fewest comparables elsewhere that an organisation must have to be compared (default 3)',
     band: 'within how many percent funding is called comparable (default 10)',
     seed: 'seed of what is drawn at random (default 1)',
-    folder: 'the folder to write the brief in',
+    folder: 'the folder to write the brief in, or a .pdf file, which a browser or LibreOffice prints',
     for: 'whom this edition is about: --for region=04',
     sections:
-      'sections and their order, joined by commas: regions,sectors,types,evolution,sure,otherwise,explains,cost,asks,forms,inequality,organisations,question,method',
+      'sections and their order, joined by commas: comparison,needs,asks,evolution,otherwise,certainty (brief); regions,sectors,types,years,sure,explains,cost,forms,inequality,question,method (annex); organisations (workbook)',
     public:
       'a brief for the public: no organisation is named, and groups in which one could be recognised are not shown',
-    docxTemplate: 'a Word document whose styles, page, colours and typefaces the report takes',
+    allClaims:
+      'write every claim, those of the annex and of each group too; by default, the sentences of the brief that a person would quote',
+    docxTemplate:
+      'a Word document whose letterhead (header, footer, logo), styles, page, colours and typefaces the brief takes',
     table: 'the table to print, by name or number; without it, the list of tables',
     money:
       'the money of the table: mission (core operating funding, the default where the file tells it apart) or all (every mode, the default of trend)',

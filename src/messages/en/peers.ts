@@ -95,7 +95,9 @@ export const peers = {
     title: 'Comparables of {name}{period, select, none {} other { ({period})}}',
     lead: '{name}{place, select, none {} other { ({place})}} receives {amount}.',
     leadStanding:
-      'Its {peers, plural, one {one comparable receives} other {# comparables receive, at the median,}} {median}: {direction, select, less {{gap} less than they do} more {{gap} more than they do} other {the same amount}}{ratio, select, none {} other {; it receives {ratio} of that median}}. It ranks {rank} of {of, number}, from the lowest amount.',
+      'Its {peers, plural, one {one comparable receives} other {# comparables receive, at the median,}} {median}: {direction, select, less {{gap} less than they do} more {{gap} more than they do} other {the same amount}}{ratio, select, none {} other {; it receives {ratio} of that median}}. Of {of, number} organisations, its place is {rank, number}, counted from the one that receives least{tied, select, yes {, shared with others} other {}}.',
+    floor:
+      'Its floor is {floor}: it receives {share} of it{money, select, mission { as core operating funding} other {}}{lacking, select, none {} other {; {lacking} is lacking}}.',
     leadNone:
       'It has no comparable: {why}{lacks, select, none {} other { ({lacks})}}.{closest, select, none {} other { The closest organisation is at a distance of {closest}.}}',
     nothingShared:
@@ -122,7 +124,7 @@ export const peers = {
       amount: 'From the highest amount to the lowest; the row marked is the organisation itself.',
     },
     peersShown:
-      '{shown, number} of {all, number} shown, around the organisation; the CSV, JSON and HTML hold them all.',
+      '{shown, number} of {all, number} shown, around the organisation; the CSV and JSON hold them all.',
     peersColumns: {
       organisation: 'Organisation',
       region: 'Region',
@@ -132,8 +134,8 @@ export const peers = {
       separates: 'Separates most',
       rows: 'Lines',
     },
-    differenceNote:
-      'Difference: amount of the comparable less that of this organisation. Lines: of the file, from 1.',
+    differenceNote: 'Difference: amount of the comparable less that of this organisation.',
+    placesNote: 'Lines: of the file, from 1.',
     leftOut: 'Who was left out, and why',
     leftOutCaption:
       'The other organisations of the same period ({n, number}), by the first criterion that tells them apart',

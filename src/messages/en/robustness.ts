@@ -78,7 +78,7 @@ export const robustness = {
     holds:
       'Measured in {n, plural, one {one way} other {# defensible ways}} (by {choices}), {kept, plural, =0 {no finding about regions holds} one {one finding about regions holds under all: {names}} other {# findings about regions hold under all: {names}}}{hangs, plural, =0 {} one {; one more hangs on them: {hanging}} other {; # more hang on them: {hanging}}}.',
     hangsOne: '{name} (told by {told, number} of {all, number})',
-    note: 'A number of ways is no probability. The details, the ways that change the question and what the file does not hold: equite robustness.',
+    note: 'A number of ways is no probability. The details can be worked out again from the same file by the robustness study.',
   },
   curveHeading: 'The curve: every way of measuring the same question',
   curveTitle:

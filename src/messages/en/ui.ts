@@ -235,6 +235,14 @@ export const ui = {
   initHomonyms: 'a name in several regions is one organisation; without this line, one a region',
   initSameAsExample: { from: 'House X inc.', to: 'House X' },
   initOptions: {
+    brief: 'who speaks in the brief; also title (a title) and logo (a PNG or JPEG picture)',
+    briefExamples: {
+      coalition: 'Our coalition',
+      contact: 'First and last name, e-mail',
+      source: 'PSOC, MSSS, 2023-2024',
+      date: 'November 2026',
+      ask: 'What we ask, in our words.',
+    },
     where: 'keep only the rows where the column holds this value',
     comparableHeading:
       'What “comparable” means (peers, gaps, report); when nothing is said: same typology, else same sector. One of these lines at a time.',

@@ -292,6 +292,7 @@ export const verify = {
       reference: 'reference taken',
       ratioKind: 'ratio given',
       ranked: 'rank given',
+      tied: 'place shared',
       floored: 'floor known',
     },
   },

@@ -258,6 +258,13 @@ export const briefTables: SameShape<typeof english> = {
     half: 'La moitié d’entre eux reçoivent {wealth} de leur seuil ou moins.',
   },
   poster: {
+    drawn: {
+      title: '{organisation} reçoit {share} de ce qu’il faut pour réaliser sa mission',
+      said: 'de ce qu’il faut pour réaliser sa mission',
+      receives: 'reçu : {grant}',
+      floor: 'seuil plancher : {floor}',
+      lacking: 'Il manque {shortfall}',
+    },
     receives: '{organisation} reçoit {grant}{period, select, none {} other { en {period}}} ({money}).',
     short:
       'Son seuil plancher est de {floor}. Il lui manque {shortfall} : l’organisme reçoit {wealth} de ce qu’il faut pour réaliser sa mission.',

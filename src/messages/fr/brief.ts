@@ -1,7 +1,13 @@
 import type { SameShape } from '../catalogue.ts';
 import type { brief as english } from '../en/brief.ts';
+import { briefFront } from './brief-front.ts';
+import { regionNames } from './region-names.ts';
 
 export const brief: SameShape<typeof english> = {
+  front: briefFront,
+  regionNames,
+  and: ' et ',
+  cite: '{who, select, none {} other {{who}. }}Source : {source, select, none {fichier des subventions} other {{source}}}{date, select, none {} other {, {date}}}{period, select, none {} other { (exercice {period})}}. Comparable : {definition}. Calcul : équité {version}. Pour vérifier : equite verifier affirmations.json FICHIER.',
   asks: {
     needCaption: 'Besoin − versé = manque, par typologie',
     need: 'Besoin',
@@ -27,6 +33,7 @@ export const brief: SameShape<typeof english> = {
     sectors: 'Les écarts par secteur',
     types: 'Les écarts par type d’organisme',
     evolution: 'L’écart se referme-t-il?',
+    years: 'L’évolution, année par année',
     sure: 'À quel point est-ce sûr',
     explains: 'Ce qui va de pair avec les écarts',
     cost: 'Ce qui manque, et ce que coûterait le nivellement',
@@ -41,12 +48,12 @@ export const brief: SameShape<typeof english> = {
     'Comparable veut dire ici : {definition}. Ce que chaque organisme reçoit est mis en regard de {reference}.',
   regionsFigure: {
     title:
-      '{below, plural, =0 {Aucune des {told, number} régions mesurées ne reçoit, de façon établie, moins que ses comparables d’ailleurs} one {Une région sur {told, number} reçoit moins que ses comparables d’ailleurs, au-delà du hasard} other {# régions sur {told, number} reçoivent moins que leurs comparables d’ailleurs, au-delà du hasard}}{above, plural, =0 {} one {; une reçoit plus} other {; # reçoivent plus}}',
-    titleOwn: '{region} reçoit {ratio} de ce que reçoivent ses comparables d’ailleurs',
+      '{below, plural, =0 {Aucune des {told, number} régions mesurées ne reçoit nettement moins que ses comparables d’ailleurs} one {Une région sur {told, number} reçoit nettement moins que ses comparables d’ailleurs} other {# régions sur {told, number} reçoivent nettement moins que leurs comparables d’ailleurs}}{above, plural, =0 {} one {; une reçoit nettement plus} other {; # reçoivent nettement plus}}',
+    titleOwn: 'Les organismes {of} reçoivent {ratio} de ce que reçoivent leurs comparables d’ailleurs',
     subtitle:
-      'Montants reçus sur la moyenne des comparables des autres régions; trait : intervalle à 95 %{band, select, yes {; bande pâle : ce que donnerait le hasard seul, neuf fois sur dix} other {}}; {n, number} organismes comparés{period, select, none {} other {, {period}}}',
+      'Ce que reçoivent les organismes de chaque région, par rapport à la moyenne de leurs comparables des autres régions. Point plein : l’écart est net; vide : on ne peut pas le dire; petit : trop peu d’organismes. Trait : intervalle à 95 %{band, select, yes {; bande pâle : ce que donnerait le hasard seul, neuf fois sur dix} other {}}{period, select, none {} other {. {period}}}',
     alt: '{regions, number} régions, rangées selon ce que leurs organismes reçoivent par rapport aux comparables d’ailleurs, de {lowest} à {highest}; 100 % est la parité.',
-    axis: 'reçu ÷ comparables d’ailleurs',
+    axis: 'reçu, par rapport aux comparables d’ailleurs',
     reference: 'parité',
   },
   heatFigure: {
@@ -62,7 +69,7 @@ export const brief: SameShape<typeof english> = {
     titleFloor:
       '{share} des organismes reçoivent {money, select, mission {pour leur mission globale} other {en tout}} moins que leur seuil plancher',
     subtitle:
-      '{money, select, mission {Mission globale} other {Montant}} par organisme, un point chacun; {n, plural, one {# organisme} other {# organismes}}{period, select, none {} other {, {period}}}',
+      '{money, select, mission {Mission globale} other {Montant}} par organisme; {n, plural, one {# organisme} other {# organismes}}{period, select, none {} other {, {period}}}',
     alt: 'Une bande pour chacun des {types, number} types : chaque organisme à son montant{money, select, mission { de mission globale} other {}}, la médiane et le seuil plancher.',
     axis: '{money, select, mission {reçu pour la mission globale} other {montant reçu}}',
     median: 'Médiane',
@@ -91,7 +98,7 @@ export const brief: SameShape<typeof english> = {
   },
   waterfallFigure: {
     title:
-      'À type égal{factors, select, none {} other {, sans tenir compte de {factors}}}, un organisme de {region} reçoit en moyenne {rate} de {direction, select, less {moins} other {plus}} que ceux des autres régions',
+      'À type égal{factors, select, none {} other {, sans tenir compte de {factors}}}, un organisme {of} reçoit en moyenne {rate} de {direction, select, less {moins} other {plus}} que ceux des autres régions',
     subtitle:
       'De la moyenne des autres régions à celle de la région, par organisme; {n, plural, one {# organisme} other {# organismes}}{period, select, none {} other {, {period}}}',
     alt: 'De {start} dans les autres régions : {composition} vont de pair avec la composition par types, {rate} avec les montants à type égal; {region} est à {end}.',
@@ -150,9 +157,51 @@ export const brief: SameShape<typeof english> = {
     subtitle:
       'Montant de chaque comparable, un point chacun; {n, number} comparables{period, select, none {} other {, {period}}}',
     alt: 'Les montants de {n, number} comparables; l’organisme est à {amount}, leur médiane à {median}.',
-    row: 'Comparables',
+    row: 'L’organisme et ses comparables',
+  },
+  contest: {
+    title: 'Comment contester ces résultats',
+    subtitle:
+      'Cette page s’adresse à qui n’est pas d’accord. Tout ce qui est écrit dans le mémoire peut être refait, et peut être réfuté.',
+    headings: {
+      again: 'Refaire chaque chiffre',
+      otherwise: 'Poser la question autrement',
+      weak: 'Ce que nous savons fragile',
+      wrong: 'Si vous trouvez une erreur',
+    },
+    again: {
+      get: 'Installez équité {version}, un logiciel libre qui fonctionne sans réseau, et prenez le fichier des subventions, ou le vôtre s’il est plus complet.',
+      verify:
+        'Tapez equite verifier {claims} FICHIER : chaque phrase du mémoire est recalculée, et déclarée vraie, fausse ou invérifiable.',
+      hash: 'Le fichier de ce mémoire a pour empreinte (SHA-256) {hash}.',
+      keyed: 'Le fichier de ce mémoire a pour empreinte sous clé {hash}.',
+      words:
+        'Les formules, les conventions et les références sont dans {annex}; tous les chiffres sans arrondi, dans {results}.',
+    },
+    otherwise: {
+      definition:
+        'Un autre sens de « comparable » : ici, {definition}. Ajoutez vos critères avec --comparable, et voyez si la réponse change.',
+      money: 'Un autre argent : la mission globale seulement, ou un seul mode de financement, avec --where.',
+      chance:
+        'Un autre hasard : au plus {draws, number} tirages, germe {seed}. Avec --seed, les constats ne devraient pas changer.',
+      influence:
+        'Sans l’organisme qui pèse le plus : l’annexe dit, pour chaque région, ce qui resterait de l’écart.',
+    },
+    weak: {
+      needs:
+        'Des besoins que le fichier ne contient pas : distances, personnes desservies, autres revenus, loyers. S’ils vont de pair avec la région, une partie de l’écart en vient peut-être.',
+      types: 'Le type d’un organisme est celui qu’on lui a reconnu : mal classé, il est mal comparé.',
+      small: 'Une région de quelques organismes ne permet pas de conclure, dans un sens ni dans l’autre.',
+      year: 'Un versement décalé d’un exercice à l’autre peut passer pour un écart.',
+    },
+    wrong: {
+      show: 'Dites la phrase, ce que vous avez trouvé à la place, et le fichier : une phrase qui ne tient pas est retirée.',
+      contact: 'Écrivez à {contact}.',
+    },
   },
   files: {
+    annex: 'annexe',
+    contest: 'comment-contester',
     report: 'rapport',
     tables: 'tableaux',
     tablesFolder: 'tableaux',

@@ -44,6 +44,11 @@ export const cli: Sentences<CliCodes> = {
   'edition-role': 'Il n’y a pas d’édition par {role}.',
   'edition-twice': 'Deux éditions des réglages s’appellent « {name} » : l’une effacerait l’autre.',
   'section-unknown': 'Il n’y a pas de section « {name} ».',
+  'logo-unreadable':
+    'Le logo {file} ne peut pas être lu{cause, select, picture { : ce n’est pas une image PNG ou JPEG de moins de 2 Mo} other { ({cause})}}.',
+  'pdf-no-program':
+    'Un PDF est imprimé par Chromium, Chrome, Edge ou LibreOffice, et aucun n’est installé ici.',
+  'pdf-failed': '{program} n’a pas pu imprimer le mémoire ({cause}).',
   'template-unreadable': 'Le modèle {file} ne peut pas être lu ({cause}).',
   'wrote-folder': 'Écrit : {folder} ({files, plural, one {# fichier} other {# fichiers}})',
   'fail-on-form': '« {value} » n’est pas une condition.',
@@ -96,6 +101,8 @@ export const cliAdvice: Advice<CliCodes> = {
   'by-empty': 'taper --by ROLE ou --by ROLE,ROLE, p. ex. --by region,sector',
   'one-definition': 'garder un seul --comparable; pour en mettre plusieurs côte à côte : equite comparables',
   'for-form': 'taper --for region=NOM, p. ex. --for region=04',
+  'pdf-no-program': 'écrire le dossier (-o rapport), puis imprimer rapport.html en PDF depuis un navigateur',
+  'pdf-failed': 'écrire le dossier (-o rapport), puis imprimer rapport.html en PDF depuis un navigateur',
   'folder-missing': 'taper -o DOSSIER, p. ex. -o rapport',
   'edition-role': 'éditions : --for region=NOM ou --for organisme=NOM',
   'edition-twice': 'donner à chaque édition de reports: un nom à elle',

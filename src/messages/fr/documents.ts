@@ -4,6 +4,7 @@ import type { documents as english } from '../en/documents.ts';
 /** Word and Excel: what stands around the sentences and tables of a report. */
 export const documents: SameShape<typeof english> = {
   answer: 'En bref',
+  contents: 'Sommaire',
   table: 'Tableau',
   figure: 'Figure',
   continued: '{caption} (suite)',

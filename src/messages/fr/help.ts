@@ -214,14 +214,16 @@ export const help: HelpTexts = {
     fewest: 'le moins de comparables ailleurs qu’un organisme doit avoir pour être comparé (3 par défaut)',
     band: 'à combien de pour cent près un financement est dit comparable (10 par défaut)',
     seed: 'germe des tirages au hasard (1 par défaut)',
-    folder: 'le dossier où écrire le mémoire',
+    folder: 'le dossier où écrire le mémoire, ou un fichier .pdf qu’imprime un navigateur ou LibreOffice',
     for: 'de qui cette édition traite : --for region=04',
     sections:
-      'les sections et leur ordre, joints par des virgules : regions,sectors,types,evolution,sure,otherwise,explains,cost,asks,forms,inequality,organisations,question,method',
+      'les sections et leur ordre, joints par des virgules : comparison,needs,asks,evolution,otherwise,certainty (le mémoire); regions,sectors,types,years,sure,explains,cost,forms,inequality,question,method (l’annexe); organisations (le classeur)',
     public:
       'un mémoire destiné au public : aucun organisme n’est nommé, et les groupes où l’on pourrait en reconnaître un ne sont pas présentés',
+    allClaims:
+      'écrire toutes les affirmations, celles de l’annexe et de chaque groupe comprises; par défaut, les phrases du mémoire qu’on citerait',
     docxTemplate:
-      'un document Word dont le rapport prend les styles, la page, les couleurs et les caractères',
+      'un document Word dont le mémoire prend le papier à en-tête (en-tête, pied de page, logo), les styles, la page, les couleurs et les caractères',
     table: 'le tableau à imprimer, par son nom ou son numéro; sans cette option, la liste des tableaux',
     money:
       'l’argent du tableau : mission (la mission globale, par défaut là où le fichier la distingue) ou all (tous les modes, par défaut pour evolution)',

@@ -98,7 +98,9 @@ export const peers: SameShape<typeof english> = {
     title: 'Les comparables de {name}{period, select, none {} other { ({period})}}',
     lead: '{name}{place, select, none {} other { ({place})}} reçoit {amount}.',
     leadStanding:
-      '{peers, plural, one {Son seul comparable reçoit} other {Ses # comparables reçoivent, à la médiane,}} {median} : {direction, select, less {il reçoit {gap} de moins} more {il reçoit {gap} de plus} other {il reçoit autant}}{ratio, select, none {} other {, soit {ratio} de cette médiane}}. Il est au rang {rank} sur {of, number}, à partir du plus faible montant.',
+      '{peers, plural, one {Son seul comparable reçoit} other {Ses # comparables reçoivent, à la médiane,}} {median} : {direction, select, less {il reçoit {gap} de moins} more {il reçoit {gap} de plus} other {il reçoit autant}}{ratio, select, none {} other {, soit {ratio} de cette médiane}}. Sur {of, number} organismes, il est le {rank, plural, =1 {1er} other {#e}} à partir de celui qui reçoit le moins{tied, select, yes {, à égalité avec d’autres} other {}}.',
+    floor:
+      'Son seuil plancher est de {floor} : il en reçoit {share}{money, select, mission { pour sa mission globale} other {}}{lacking, select, none {} other {; il lui manque {lacking}}}.',
     leadNone:
       'Il n’a aucun comparable : {why}{lacks, select, none {} other { ({lacks})}}.{closest, select, none {} other { L’organisme le plus proche est à une distance de {closest}.}}',
     nothingShared:
@@ -125,7 +127,7 @@ export const peers: SameShape<typeof english> = {
       amount: 'Du plus élevé au plus faible; la ligne marquée est l’organisme lui-même.',
     },
     peersShown:
-      '{shown, number} sur {all, number} sont montrés, autour de l’organisme; le CSV, le JSON et le HTML les contiennent tous.',
+      '{shown, number} sur {all, number} sont montrés, autour de l’organisme; le CSV et le JSON les contiennent tous.',
     peersColumns: {
       organisation: 'Organisme',
       region: 'Région',
@@ -135,8 +137,8 @@ export const peers: SameShape<typeof english> = {
       separates: 'Sépare le plus',
       rows: 'Lignes',
     },
-    differenceNote:
-      'Différence : montant du comparable moins celui de cet organisme. Lignes : du fichier, à partir de 1.',
+    differenceNote: 'Différence : montant du comparable moins celui de cet organisme.',
+    placesNote: 'Lignes : du fichier, à partir de 1.',
     leftOut: 'Qui a été laissé de côté, et pourquoi',
     leftOutCaption:
       'Les autres organismes du même exercice ({n, number}), selon le premier critère qui les distingue',

@@ -246,6 +246,14 @@ export const ui: SameShape<typeof english> = {
   initHomonyms: 'un nom dans plusieurs régions est un seul organisme; sans cette ligne, un par région',
   initSameAsExample: { from: 'Maison X inc.', to: 'Maison X' },
   initOptions: {
+    brief: 'qui parle dans le mémoire; aussi title (un titre) et logo (une image PNG ou JPEG)',
+    briefExamples: {
+      coalition: 'Notre regroupement',
+      contact: 'Prénom Nom, courriel',
+      source: 'PSOC, MSSS, 2023-2024',
+      date: 'novembre 2026',
+      ask: 'Ce que nous demandons, en nos mots.',
+    },
     where: 'ne garder que les lignes où la colonne a cette valeur',
     comparableHeading:
       'Ce que « comparable » veut dire (peers, gaps, report); sans rien : même typologie, sinon même secteur. Une seule de ces lignes à la fois.',

@@ -296,6 +296,7 @@ export const verify: SameShape<typeof english> = {
       reference: 'référence retenue',
       ratioKind: 'rapport donné',
       ranked: 'rang donné',
+      tied: 'à égalité',
       floored: 'seuil connu',
     },
   },

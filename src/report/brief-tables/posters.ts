@@ -9,7 +9,7 @@ import { briefMoney } from '../brief-words.ts';
 import { figureCell } from '../gaps/cells.ts';
 import type { CellValue, Column, Row, Table } from '../model.ts';
 import { withoutColumns } from '../narrower.ts';
-import { posterLead, posterNamed, posterTable } from '../poster.ts';
+import { posterChart, posterLead, posterNamed, posterTable } from '../poster.ts';
 import { roleName } from '../roles.ts';
 
 export const entry: BriefTableEntry = {
@@ -32,6 +32,7 @@ export const entry: BriefTableEntry = {
     const shown = options.most === undefined ? named : cutTo(options.most, named, translator);
     const known = result.posters.filter(({ floor }) => 'value' in floor).length;
 
+    const chart = one && posterChart(one, period, money, translator);
     const without = result.posters.length - known;
     return {
       title: one
@@ -41,6 +42,7 @@ export const entry: BriefTableEntry = {
             region: orNone(region),
           }),
       lead: one ? posterLead(one, period, money, translator) : postersLead(result, money, translator),
+      ...(chart ? { chart } : {}),
       tables: [one ? posterTable(one, period, money, translator) : shown],
       limits: [
         ...briefLimits(dataset, options, { floors: true, region, one: one !== undefined }, translator),

@@ -5,6 +5,7 @@ import { claimRows } from '../../study/claims/rows.ts';
 import { dossier } from '../../study/peers/dossier.ts';
 import { drawChart } from '../charts/draw.ts';
 import { sizeOf } from '../charts/frame.ts';
+import { slide } from '../charts/slide.ts';
 import { type Audience, type ClaimsFile, storedClaims } from '../claims/file.ts';
 import { sealed } from '../claims/seal.ts';
 import { groupJson, type Head, jsonText } from '../contract.ts';
@@ -12,13 +13,16 @@ import type { CsvNames } from '../csv-names.ts';
 import { csv } from '../formats/csv.ts';
 import { markdown } from '../formats/markdown.ts';
 import { gapsJson } from '../gaps/contract.ts';
+import type { Report } from '../model.ts';
 import { coverageJson, peersJson } from '../peers/contract.ts';
+import { definitionText } from '../peers/definition.ts';
 import { namedTableCsv } from '../table-csv.ts';
-import { editionClaims, ON_PAPER } from './claims.ts';
+import { type Extent, editionClaims, ON_PAPER } from './claims.ts';
+import { contestReport } from './contest.ts';
 import type { BriefContext } from './context.ts';
 import { type BriefFile, chartsOf, namesOf, sha256, tablesOf, textFile } from './files.ts';
 import { publicHead, publicResults } from './public.ts';
-import { briefReport } from './report.ts';
+import { annexReport, briefReport, wholeReport } from './report.ts';
 import type { SectionName } from './sections.ts';
 import { sheetReport } from './sheet.ts';
 import { sourceRows } from './sources.ts';
@@ -29,6 +33,8 @@ export interface BundleOptions {
   readonly sections: readonly SectionName[];
   /** What tables for spreadsheets call their columns; default: the words of the language. */
   readonly csvNames?: CsvNames;
+  /** Which claims the file of them holds. */
+  readonly extent: Extent;
   /** Bytes of an organisation's own Word document. */
   readonly template?: Uint8Array;
 }
@@ -48,23 +54,34 @@ export async function briefFiles(
   const names = namesOf(translator);
   const { unit } = context;
   const { csvNames = 'words' } = options;
-  const report = (most: number) =>
-    unit === undefined
-      ? briefReport({ ...context, most }, options.sections)
-      : sheetReport({ ...context, most }, unit);
-  const whole = report(Number.POSITIVE_INFINITY);
-  const paper = report(ON_PAPER);
+  const sheet = (most: number) => sheetReport({ ...context, most }, unit!);
+  const brief = unit === undefined ? briefReport(context, options.sections) : sheet(ON_PAPER);
+  const annex = unit === undefined ? annexReport(context, options.sections) : undefined;
+  const whole = unit === undefined ? wholeReport(context, options.sections) : sheet(Number.POSITIVE_INFINITY);
   const tables = tablesOf(whole);
   const charts = chartsOf(whole);
-  // The thread that draws the pictures of the Word document works while the other files are made.
-  const word = wordFile(paper, translator, options.template);
+  // The thread that draws the pictures of Word documents works while the other files are made.
+  const word = Promise.all([
+    slideFiles(brief, names, translator),
+    wordFile(brief, translator, options.template),
+    ...(annex ? [wordFile(annex, translator, options.template, ANNEX_SCALE)] : []),
+  ]);
   const others = (async () => {
     const { html } = await import('../formats/html.ts');
-    const page = await turn(() =>
-      html(whole, translator, { chart: (chart, look) => drawChart(chart, translator, look) }),
-    );
-    const pages = { page, text: await turn(() => markdown(paper, translator)) };
-    const sheets = await turn(() => workbook(context, head, tables));
+    const pageOf = (report: Report) =>
+      turn(() => html(report, translator, { chart: (chart, look) => drawChart(chart, translator, look) }));
+    const texts = [
+      textFile(names.html, await pageOf(unit === undefined ? brief : whole)),
+      textFile(names.md, await turn(() => markdown(brief, translator))),
+      ...(annex
+        ? [
+            textFile(names.annexHtml, await pageOf(annex)),
+            textFile(names.annexMd, await turn(() => markdown(annex, translator))),
+          ]
+        : []),
+      ...(unit === undefined ? [textFile(names.contest, await pageOf(contestReport(context, head)))] : []),
+    ];
+    const sheets = await turn(() => workbook(context, head, brief, tables));
     const figures = [];
     for (const chart of charts) {
       figures.push(
@@ -74,13 +91,17 @@ export async function briefFiles(
     }
     const found = await turn(() => jsonText(results(context, head)));
     const claims = await turn(() => jsonText(claimsFile(context, { ...options, head })));
-    return { ...pages, sheets, figures, found, claims };
+    return { texts, sheets, figures, found, claims };
   })();
-  const [document, { page, text, sheets, figures, found, claims }] = await Promise.all([word, others]);
+  const [[slides, document, annexed], { texts, sheets, figures, found, claims }] = await Promise.all([
+    word,
+    others,
+  ]);
   const files = [
-    textFile(names.html, page),
+    ...texts,
     { path: names.docx, bytes: document },
-    textFile(names.md, text),
+    ...(annexed ? [{ path: names.annexDocx, bytes: annexed }] : []),
+    ...slides,
     { path: names.xlsx, bytes: sheets },
     ...tables.map((table) =>
       textFile(names.table(table.id), csv(namedTableCsv(table, csvNames, translator))),
@@ -92,22 +113,38 @@ export async function briefFiles(
   return [...files, textFile(names.manifest, jsonText(manifest(context, head, files)))];
 }
 
-/** Work after whatever else waits for its turn: between two pieces of it, the document goes on. */
+/** Work after whatever else waits for its turn: between two pieces of it, the documents go on. */
 async function turn<T>(work: () => T | Promise<T>): Promise<T> {
   await setImmediate();
   return work();
+}
+
+/** One picture of page one, for a post or a council: as a drawing and as points. */
+async function slideFiles(
+  report: Report,
+  names: ReturnType<typeof namesOf>,
+  translator: Translator,
+): Promise<BriefFile[]> {
+  if (!report.front) return [];
+  const { png } = await import('../charts/png.ts');
+  const svg = slide(report, report.front, translator);
+  return [
+    textFile(names.figure('slide', 'svg'), svg),
+    { path: names.figure('slide', 'png'), bytes: (await png(svg, 1)).png },
+  ];
 }
 
 async function wordFile(
   report: ReturnType<typeof briefReport>,
   translator: Translator,
   template: Uint8Array | undefined,
+  scale = SCALE,
 ): Promise<Uint8Array> {
   const [{ docx }, { png }] = await Promise.all([import('../formats/docx.ts'), import('../charts/png.ts')]);
   return docx(report, translator, {
     picture: async (chart, across) => {
       const svg = drawChart(chart, translator, { words: false, width: across });
-      return { ...sizeOf(svg), png: async () => (await png(svg, SCALE)).png };
+      return { ...sizeOf(svg), png: async () => (await png(svg, scale)).png };
     },
     ...(template === undefined ? {} : { template }),
   });
@@ -115,16 +152,19 @@ async function wordFile(
 
 /** Pixels to a unit of a drawing: about 300 dots to the inch in print. */
 const SCALE = 3;
+/** In an annex that is read on a screen more than it is printed: 200. */
+const ANNEX_SCALE = 2;
 
 async function workbook(
   context: BriefContext,
   head: Head,
+  brief: Report,
   tables: ReturnType<typeof tablesOf>,
 ): Promise<Uint8Array> {
   const { xlsx } = await import('../formats/xlsx.ts');
   const names: Readonly<Record<string, string>> = context.translator.texts.csv.sheets;
   const sheets = tables.map((table) => ({ table, sheet: names[table.id] ?? table.id }));
-  return xlsx(sheets, sourceRows(context, head), context.translator);
+  return xlsx(sheets, sourceRows(context, head), context.translator, brief);
 }
 
 /** What the results file holds: the dossier of the organisation that the edition is about, or the whole study. */
@@ -164,7 +204,7 @@ function editionOf({ region, unit, party }: BriefContext): ClaimsFile['edition']
   return region === undefined ? null : { region };
 }
 
-function claimsFile(context: BriefContext, { head, both }: BundleOptions): ClaimsFile {
+function claimsFile(context: BriefContext, { head, both, extent }: BundleOptions): ClaimsFile {
   const { gaps, dataset, publicly } = context;
   return sealed({
     schema: 'equite/claims@1',
@@ -173,13 +213,28 @@ function claimsFile(context: BriefContext, { head, both }: BundleOptions): Claim
     inputs: inputsOf(head),
     audience: audienceOf(context),
     edition: editionOf(context),
+    extent,
     definition: gaps.comparison.definition,
     rows: claimRows(dataset, {}, publicly?.key),
-    claims: storedClaims(editionClaims(context, both), dataset, both, {
+    claims: storedClaims(editionClaims(context, both, extent), dataset, both, {
+      cite: (lang) => citation(context, head, both[lang]),
       reference: referenceWord(gaps),
       version: head.version,
       key: publicly?.key,
     }),
+  });
+}
+
+/** Whose data, of when, under which definition, by which version, and how to verify: the line under a quoted sentence. */
+function citation({ gaps, speaker }: BriefContext, { version }: Head, translator: Translator): string {
+  const { fill, texts } = translator;
+  return fill(texts.brief.cite, {
+    who: speaker.coalition ?? 'none',
+    source: speaker.source ?? 'none',
+    date: speaker.date ?? 'none',
+    period: gaps.periods.length === 1 ? gaps.periods[0]! : 'none',
+    definition: definitionText(gaps.comparison.definition, translator),
+    version,
   });
 }
 

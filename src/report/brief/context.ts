@@ -10,7 +10,7 @@ import type { Party } from '../../study/peers/dossier.ts';
 import type { Peers } from '../../study/peers/peers.ts';
 import type { Draws } from '../gaps/chance.ts';
 import type { OrganisationLine } from '../gaps/organisations.ts';
-import type { Section } from '../model.ts';
+import type { Logo, Section, Speaker } from '../model.ts';
 
 /** Everything a section of the brief may draw on. Sections are pure: the same context, the same text. */
 export interface BriefContext {
@@ -33,6 +33,9 @@ export interface BriefContext {
   readonly unit?: number;
   /** Most organisations that a table of names holds. */
   readonly most: number;
+  /** Who speaks, as the settings say. */
+  readonly speaker: Speaker;
+  readonly logo?: Logo;
   readonly translator: Translator;
   /** Of a public edition: its results are those that it may show, and nobody is named. */
   readonly publicly?: PublicEdition;

@@ -22,6 +22,10 @@ export function namesOf({ lang, texts }: Translator) {
     html: `${files.report}.html`,
     docx: `${files.report}.docx`,
     md: `${files.report}.md`,
+    annexHtml: `${files.annex}.html`,
+    annexDocx: `${files.annex}.docx`,
+    annexMd: `${files.annex}.md`,
+    contest: `${files.contest}.html`,
     xlsx: `${files.tables}.xlsx`,
     results: `${files.results}.json`,
     claims: `${files.claims}.json`,
@@ -52,4 +56,7 @@ export const tablesOf = (report: Report): readonly Table[] =>
 
 /** Every chart of a report, in order. */
 export const chartsOf = (report: Report): readonly Chart[] =>
-  blocksOf(report).flatMap((block) => (block.kind === 'chart' ? [block.chart] : []));
+  [
+    ...(report.front?.chart ? [report.front.chart] : []),
+    ...blocksOf(report).flatMap((block) => (block.kind === 'chart' ? [block.chart] : [])),
+  ].filter((chart, i, all) => all.findIndex(({ id }) => id === chart.id) === i);

@@ -1,38 +1,68 @@
-import { briefClaims } from '../../study/claims/claims.ts';
 import { withBlankLabels } from '../blank-labels.ts';
-import { sayClaim } from '../claims/say.ts';
 import { withMarksExplained } from '../gaps/withheld.ts';
-import { ledgerLimits } from '../ledger.ts';
-import type { Report } from '../model.ts';
-import { definitionText } from '../peers/definition.ts';
+import { ledgerLimits, ledgerSentence } from '../ledger.ts';
+import type { Report, Section } from '../model.ts';
+import { notesOnce } from '../notes-once.ts';
 import type { BriefContext } from './context.ts';
+import { frontOf, moneyText, questionOf } from './front.ts';
 import { publicLimits } from './public.ts';
-import { SECTION_NAMES, SECTIONS, type SectionName } from './sections.ts';
+import { type Part, partOf, SECTION_NAMES, SECTIONS, type SectionName } from './sections.ts';
 
-/** Of which period, what comparable means, of which data; of a public edition, that it is one. */
-function subtitleOf({ gaps, peers, files, publicly, translator }: BriefContext): string {
-  const { fill, numbers, texts } = translator;
-  const subtitle = fill(texts.brief.subtitle, {
-    period: gaps.periods.length === 1 ? gaps.periods[0]! : 'none',
-    definition: definitionText(gaps.comparison.definition, translator),
-    files,
-    n: gaps.organisations,
-    // With the total of all data, a withheld sum could be had by subtraction.
-    total: publicly ? 'none' : numbers.exactMoney(peers.total),
-  });
-  return publicly ? fill(texts.brief.withheld.subtitle, { subtitle }) : subtitle;
+/** The sections of one part, in the order asked for. */
+const sectionsOf = (part: Part, context: BriefContext, sections: readonly SectionName[]): Section[] =>
+  sections.filter((name) => partOf(name) === part).flatMap((name) => SECTIONS[name](context) ?? []);
+
+/** Where a row stood in a file is of no use on paper: another copy of the data has it elsewhere. */
+const withoutPlaces = (context: BriefContext): BriefContext => ({
+  ...context,
+  ledger: { ...context.ledger, reasons: context.ledger.reasons.map((reason) => ({ ...reason, first: [] })) },
+});
+
+/** The brief: page one, which answers alone, then the sections of the brief asked for, then what the figures rest on. */
+export function briefReport(given: BriefContext, sections: readonly SectionName[] = SECTION_NAMES): Report {
+  const context = withoutPlaces(given);
+  const { gaps, disparity, ledger, speaker, logo, translator } = context;
+  const question = questionOf(context);
+  const report: Report = {
+    title: speaker.title ?? question,
+    ...(speaker.title === undefined ? {} : { subtitle: question }),
+    speaker,
+    ...(logo ? { logo } : {}),
+    front: frontOf(context),
+    numbered: true,
+    lead: [],
+    sections: sectionsOf('brief', context, sections),
+    limits: [
+      ledgerSentence(disparity, ledger, translator, gaps.withheld === undefined),
+      moneyText(gaps, translator),
+      ...publicLimits(context),
+      translator.texts.peers.limitCensus,
+    ],
+  };
+  return finished(report, context);
 }
 
-/** The brief: the answer in five sentences, then the sections asked for, then what the figures rest on. */
-export function briefReport(context: BriefContext, sections: readonly SectionName[] = SECTION_NAMES): Report {
-  const { gaps, peers, ledger, region, head, translator } = context;
+/** The technical annex: every measure, its method, what it rests on; undefined when no section of it is asked for. */
+export function annexReport(
+  given: BriefContext,
+  sections: readonly SectionName[] = SECTION_NAMES,
+): Report | undefined {
+  const context = withoutPlaces(given);
+  const { gaps, peers, ledger, head, speaker, translator } = context;
   const { fill, texts } = translator;
-  const words = texts.brief;
+  const made = sectionsOf('annex', context, sections);
+  if (made.length === 0) return undefined;
+  const words = texts.brief.front.annex;
   const report: Report = {
-    title: region === undefined ? words.title : fill(words.titleRegion, { region }),
-    subtitle: subtitleOf(context),
-    lead: briefClaims(gaps, region).map((claim) => sayClaim(claim, translator)),
-    sections: sections.flatMap((name) => SECTIONS[name](context) ?? []),
+    title: words.title,
+    subtitle: fill(words.subtitle, {
+      question: questionOf(context),
+      period: gaps.periods.length === 1 ? gaps.periods[0]! : 'none',
+    }),
+    speaker,
+    numbered: true,
+    lead: [],
+    sections: made,
     limits: [
       ...head,
       ...publicLimits(context),
@@ -45,9 +75,25 @@ export function briefReport(context: BriefContext, sections: readonly SectionNam
       ...ledgerLimits(ledger, translator),
     ],
   };
-  const marked = withMarksExplained(report, gaps.withheld, translator);
-  return withBlankLabels(marked, context.dataset, translator, {
+  return finished(report, context);
+}
+
+/** Everything, each table with its own notes: what the workbook, the tables and the figures are made of. */
+export function wholeReport(context: BriefContext, sections: readonly SectionName[] = SECTION_NAMES): Report {
+  const brief = briefReport(context, sections);
+  const all = (['annex', 'workbook'] as const).flatMap((part) => sectionsOf(part, context, sections));
+  return {
+    ...brief,
+    sections: [...brief.sections, ...marked({ ...brief, sections: all }, context).sections],
+  };
+}
+
+const finished = (report: Report, context: BriefContext): Report => marked(notesOnce(report), context);
+
+/** With the meaning of the marks of what is withheld, and what the data leave blank. */
+function marked(report: Report, { gaps, dataset, translator, publicly }: BriefContext): Report {
+  return withBlankLabels(withMarksExplained(report, gaps.withheld, translator), dataset, translator, {
     lead: true,
-    publicly: context.publicly !== undefined,
+    publicly: publicly !== undefined,
   });
 }

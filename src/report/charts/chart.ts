@@ -37,6 +37,8 @@ export interface LorenzChart {
   readonly reading?: { readonly x: number; readonly text: string };
 }
 
+export type DotMark = 'full' | 'hollow' | 'small';
+
 /** One row a group, sorted by the caller, a dot at its value, a thin line for its interval. */
 export interface RankedDotsChart {
   readonly kind: 'ranked-dots';
@@ -50,11 +52,15 @@ export interface RankedDotsChart {
     readonly band?: { readonly low: number; readonly high: number };
     /** The word and sign for where the group stands, printed after its figure. */
     readonly verdict?: string;
+    /** Full: told apart. Hollow: cannot be told. Small: too few. */
+    readonly mark?: DotMark;
     readonly n: number;
     readonly accent?: boolean;
     /** Printed where there is no value. */
     readonly absent?: string;
   }[];
+  /** How many organisations each row has is left to the table of its numbers. */
+  readonly uncounted?: true;
   /** Its value is printed after its label. */
   readonly reference: { readonly value: number; readonly label: string };
   /** Figures print their sign: gaps, not levels. */
@@ -201,6 +207,43 @@ export interface CurveChart {
   }[];
 }
 
+/** One square a region, each where it lies among the others. */
+export interface TilesChart {
+  readonly kind: 'tiles';
+  readonly value: Scale;
+  readonly tiles: readonly {
+    readonly label: string;
+    /** Where the label has no room. */
+    readonly short: string;
+    /** Column and row of the grid, from 0. */
+    readonly at: readonly [number, number];
+    readonly value: number | undefined;
+    readonly absent?: string;
+    readonly tone: TileTone;
+    /** Sign for the tone, so that it reads in grey. */
+    readonly sign: string;
+    readonly accent?: boolean;
+  }[];
+  /** What each tone means, in the order of the key. */
+  readonly key: readonly { readonly tone: TileTone; readonly sign: string; readonly text: string }[];
+}
+export type TileTone = 'below' | 'above' | 'even' | 'open' | 'few';
+
+/** One organisation beside its floor, in words as large as a wall wants them. */
+export interface PosterChart {
+  readonly kind: 'poster';
+  readonly name: string;
+  readonly about: string;
+  /** Part of the floor that it receives, drawn and in words. */
+  readonly part: number;
+  readonly share: string;
+  readonly said: string;
+  readonly receives: string;
+  readonly floor: string;
+  /** Empty where nothing is lacking. */
+  readonly lacking: string;
+}
+
 /** Every kind of chart, by its name. */
 export interface Drawings {
   readonly lorenz: LorenzChart;
@@ -213,6 +256,8 @@ export interface Drawings {
   readonly slope: SlopeChart;
   readonly dumbbells: DumbbellsChart;
   readonly curve: CurveChart;
+  readonly tiles: TilesChart;
+  readonly poster: PosterChart;
 }
 export type ChartKind = keyof Drawings;
 export type ChartDrawing = Drawings[ChartKind];

@@ -6,10 +6,12 @@ import { framed } from './frame.ts';
 import { heat } from './heat.ts';
 import type { Canvas, Drawn, Kind } from './kind.ts';
 import { lorenz } from './lorenz.ts';
+import { poster } from './poster.ts';
 import { rankedDots } from './ranked-dots.ts';
 import { slope } from './slope.ts';
 import { smallMultiples } from './small-multiples.ts';
 import { strips } from './strips.ts';
+import { tiles } from './tiles.ts';
 import { twoDenominators } from './two-denominators.ts';
 import { waterfall } from './waterfall.ts';
 
@@ -29,6 +31,8 @@ const KINDS: { readonly [K in ChartKind]: Kind<Drawings[K]> } = {
   slope,
   dumbbells,
   curve,
+  tiles,
+  poster,
 };
 
 /** 16 cm wide in print, its words between 7 and 12 points. */

@@ -45,14 +45,16 @@ export function rankedDots(chart: RankedDotsChart, canvas: Canvas): Drawn {
   // Without anyone to single out, all dots are full; else the others are hollow, told apart without colour.
   const hollow = rows.some(({ accent }) => accent);
   const body = [
-    label({
-      x: columns.counts,
-      y: HEAD - 8,
-      text: texts.charts.n,
-      anchor: 'end',
-      size: SIZE.small,
-      fill: INK.quiet,
-    }),
+    chart.uncounted
+      ? ''
+      : label({
+          x: columns.counts,
+          y: HEAD - 8,
+          text: texts.charts.n,
+          anchor: 'end',
+          size: SIZE.small,
+          fill: INK.quiet,
+        }),
     ...rows.map((row, i) => rowSvg(row, columns.lines[i]!, middle(i), chart, columns, numbers)),
     ...rows.map((row, i) => bandSvg(row, middle(i), height, scale)),
     line(at, HEAD - 4, at, bottom, { stroke: INK.reference, width: 1.5, dash: REFERENCE_DASH }),
@@ -84,7 +86,7 @@ function columnsOf(chart: RankedDotsChart, { width, translator }: Canvas): Colum
   const counts = widest([texts.charts.n, ...rows.map(({ n }) => numbers.count(n))], { size: SIZE.small });
   const printed = rows.flatMap((row) => (row.value === undefined ? [] : [figureOf(row, chart, numbers)]));
   const figures = widest(printed, bold);
-  const countsEnd = namesEnd + GAP + counts;
+  const countsEnd = chart.uncounted ? namesEnd : namesEnd + GAP + counts;
   return {
     lines: rows.map((row) => wrapText(row.label, namesEnd, faceOf(row), 2)),
     counts: countsEnd,
@@ -120,14 +122,16 @@ function rowSvg(
       bold,
       fill: INK.text,
     }),
-    label({
-      x: columns.counts,
-      y: base,
-      text: numbers.count(row.n),
-      anchor: 'end',
-      size: SIZE.small,
-      fill: INK.quiet,
-    }),
+    chart.uncounted
+      ? ''
+      : label({
+          x: columns.counts,
+          y: base,
+          text: numbers.count(row.n),
+          anchor: 'end',
+          size: SIZE.small,
+          fill: INK.quiet,
+        }),
   ];
   if (row.value === undefined) {
     parts.push(
@@ -174,19 +178,20 @@ function bandSvg({ value, band }: Row, y: number, height: number, scale: Linear)
 /** The interval and the dot. */
 function marks(row: Row, y: number, scale: Linear, hollow: boolean): string {
   if (row.value === undefined) return '';
-  const ink = row.accent ? INK.accent : hollow ? INK.other : INK.quiet;
+  const told = row.mark === 'full' && !hollow;
+  const ink = row.accent || told ? INK.accent : hollow ? INK.other : INK.quiet;
   const interval =
     row.low === undefined || row.high === undefined
       ? ''
       : line(scale(row.low), y, scale(row.high), y, { stroke: ink, width: row.accent ? 2 : 1.25 });
-  const full = row.accent || !hollow;
+  const full = row.mark === undefined ? row.accent || !hollow : row.mark === 'full';
   const dot = element('circle', {
     cx: scale(row.value),
     cy: y,
-    r: row.accent ? 5.5 : 4.25,
-    fill: full ? ink : INK.paper,
+    r: row.accent ? 5.5 : row.mark === 'small' ? 2.25 : 4.5,
+    fill: full || row.mark === 'small' ? ink : INK.paper,
     stroke: full ? INK.paper : ink,
-    'stroke-width': full ? 1 : 1.5,
+    'stroke-width': full ? 1 : row.mark === 'small' ? 0 : 1.5,
   });
   return interval + dot;
 }

@@ -21,6 +21,8 @@ export interface StoredClaim {
   readonly figures: Readonly<Record<string, ClaimFigure>>;
   readonly rows: ClaimRows;
   readonly version: string;
+  /** What stands under the sentence where it is quoted. */
+  readonly cite: { readonly fr: string; readonly en: string };
   /** Where it is read: in the answer, elsewhere in the text, or in this file only. */
   readonly group: ClaimGroup;
   /** Place among the claims of its file, from 1: those to read first come first. */
@@ -47,6 +49,8 @@ export interface ClaimsFile {
   readonly audience: Audience;
   /** Whom the edition is about; null: all. */
   readonly edition: { readonly region: string } | { readonly organisation: string } | null;
+  /** Which claims: those of the text that a person would quote, or all. */
+  readonly extent: 'text' | 'all';
   readonly definition: Definition;
   /** Every row that the claims rest on. */
   readonly rows: ClaimRows;
@@ -59,8 +63,14 @@ export function storedClaims(
   claims: readonly EditionClaim[],
   dataset: Dataset,
   both: { readonly fr: Translator; readonly en: Translator },
-  about: { readonly reference: string; readonly version: string; readonly key: RowKey | undefined },
+  about: {
+    readonly reference: string;
+    readonly version: string;
+    readonly key: RowKey | undefined;
+    readonly cite: (lang: 'fr' | 'en') => string;
+  },
 ): readonly StoredClaim[] {
+  const cite = { fr: about.cite('fr'), en: about.cite('en') };
   const rowsOf = new Map<string, ClaimRows>();
   return claims.map(({ claim, group }, i) => {
     const filter = JSON.stringify(claim.filter);
@@ -80,6 +90,7 @@ export function storedClaims(
       figures: claim.figures,
       rows,
       version: about.version,
+      cite,
       group,
       rank: i + 1,
     };

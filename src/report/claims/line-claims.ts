@@ -18,39 +18,49 @@ export interface ReportClaims {
   readonly lead: readonly string[];
   /** Lines that no claim of the study says. */
   readonly lines: readonly Claim[];
+  /** Ids of those that stand in a lead. */
+  readonly leadLines: readonly string[];
 }
 
 /**
- * Every line of a report that states a figure, outside the cells of its tables. `make` builds the report with a translator, in either
- * language; `known`: the claims of the study, which say some of its lines.
+ * Every line of some reports that states a figure, outside the cells of their tables. `make` builds them with a translator, in either
+ * language; `known`: the claims of the study, which say some of their lines; `chosen`: which lines are wanted.
  */
 export function reportClaims(
-  make: (translator: Translator) => Report,
+  make: (translator: Translator) => readonly Report[],
   both: Both,
   known: readonly Claim[],
+  chosen: (line: Line) => boolean = () => true,
 ): ReportClaims {
-  const [fr, en] = [heard(make, both.fr), heard(make, both.en)];
+  const [fr, en] = [heard(make, both.fr, chosen), heard(make, both.en, chosen)];
   const idOf = new Map(known.map((claim) => [sayClaim(claim, both.fr), claim.id]));
   const ids = (lines: readonly Line[]) => [...new Set(lines.flatMap(({ text }) => idOf.get(text) ?? []))];
   const other = fr.lines.filter(({ text }) => !idOf.has(text));
   const english = new Map(stated(en.lines, en.listening).map((one) => [one.id, one]));
-  const claims = stated(other, fr.listening).map((one) => lineClaim(one, english.get(one.id)));
+  const french = stated(other, fr.listening);
+  const claims = french.map((one) => lineClaim(one, english.get(one.id)));
   return {
     told: ids(fr.lines),
     lead: ids(fr.lines.filter(({ place }) => place === 'lead')),
     lines: claims,
+    leadLines: french.filter(({ place }) => place === 'lead').map(({ id }) => id),
   };
 }
 
-function heard(make: (translator: Translator) => Report, translator: Translator) {
+function heard(
+  make: (translator: Translator) => readonly Report[],
+  translator: Translator,
+  chosen: (line: Line) => boolean,
+) {
   const own = listening(translator);
-  return { listening: own, lines: linesOf(make(own.translator)) };
+  return { listening: own, lines: make(own.translator).flatMap(linesOf).filter(chosen) };
 }
 
 /** A line that states figures. */
 interface Stated {
   readonly id: string;
   readonly sentence: LineSentence;
+  readonly place: string;
   readonly text: string;
   readonly figures: Readonly<Record<string, SaidFigure>>;
   readonly words: Readonly<Record<string, string>>;
@@ -77,6 +87,7 @@ function stated(lines: readonly Line[], { saidIn }: Listening): readonly Stated[
     return {
       id: nth === 1 ? name : `${name} ${nth}`,
       sentence: `line.${key}`,
+      place: line.place,
       text: line.text,
       ...mergedParts(said),
     };

@@ -12,11 +12,13 @@ import {
 } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Translator } from '../../messages/translator.ts';
+import { refusal } from '../../read/refuse.ts';
 import type { Report } from '../model.ts';
 import { fixedArchive, type Parts } from './archive.ts';
 import type { PictureOf } from './docx/figure.ts';
 import { ownParts, themed } from './docx/finish.ts';
 import { flow, type Stretch } from './docx/flow.ts';
+import { type LetterheadParts, letterheadParts } from './docx/letterhead.ts';
 import { ownLook } from './docx/look.ts';
 import { marginsOf } from './docx/page.ts';
 import { COLUMN_GAP } from './docx/pair.ts';
@@ -26,7 +28,7 @@ import { templateLook } from './docx/template.ts';
 export interface DocxOptions {
   /** Draws a chart; without it a chart is given as the table of its numbers. */
   readonly picture?: PictureOf;
-  /** The bytes of an organisation's own Word document, whose styles, page, colours and faces the report takes. */
+  /** The bytes of an organisation's own Word document, whose letterhead, styles, page, colours and faces the report takes. */
   readonly template?: Uint8Array;
 }
 
@@ -52,7 +54,18 @@ export async function docx(
     ...parts,
     'word/theme/theme1.xml': themed(strFromU8(theme), look),
     ...ownParts(report, look, translator),
+    // The letterhead of the template stands in the place of our header and page number.
+    ...(template === undefined ? {} : letterheadOf(template)),
   });
+}
+
+/** @throws Refusal `template-damaged` for headers that are not well-formed */
+function letterheadOf(template: Uint8Array): LetterheadParts {
+  try {
+    return letterheadParts(template);
+  } catch {
+    throw refusal('template-damaged', {});
+  }
 }
 
 /** A section of pages; the headers and footers of the first serve the others, which say none. */

@@ -12,5 +12,5 @@ export interface HtmlOptions {
 
 /** A report as one HTML file that asks nothing of the network and is whole without its script. */
 export function html(report: Report, translator: Translator, options: HtmlOptions = {}): string {
-  return page(report, options.edition, contextOf(translator, options.chart));
+  return page(report, options.edition, contextOf(translator, options.chart, report.numbered === true));
 }

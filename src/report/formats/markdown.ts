@@ -1,13 +1,14 @@
 import { printable } from '../../base/text.ts';
 import type { Translator } from '../../messages/translator.ts';
 import { cellText, isNumeric } from '../cells.ts';
-import type { Block, Report, Table } from '../model.ts';
+import type { Block, Front, Report, Table } from '../model.ts';
 
 /** A report as Markdown (CommonMark with pipe tables). */
 export function markdown(report: Report, translator: Translator): string {
   const parts = [
     `# ${inline(report.title)}`,
     report.subtitle === undefined ? '' : `*${inline(report.subtitle)}*`,
+    ...(report.front ? frontText(report.front) : []),
     report.lead.map((line) => `- ${inline(line)}`).join('\n'),
     ...report.sections.flatMap((section) => [
       `## ${inline(section.heading)}`,
@@ -23,11 +24,25 @@ export function markdown(report: Report, translator: Translator): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+/** Page one; the numbers of its figure are those of the table that follows. */
+function frontText({ answer, points, chart, colophon }: Front): string[] {
+  return [
+    `**${inline(answer)}**`,
+    points.map(({ label, text }) => `- **${inline(label)}.** ${inline(text)}`).join('\n'),
+    ...(chart ? [`**${inline(chart.title)}**`, inline(chart.alt)] : []),
+    inline(colophon.join(' ')),
+  ];
+}
+
 function blockText(block: Block, translator: Translator): string {
   if (block.kind === 'paragraph') return inline(block.text);
   if (block.kind === 'list') return block.items.map((item) => `- ${inline(item)}`).join('\n');
   if (block.kind === 'chart') {
-    const { title, alt, data } = block.chart;
+    const { title, alt, data, drawing } = block.chart;
+    // A poster is its lead and its table.
+    if (drawing.kind === 'poster') return '';
+    // A map has no numbers that the table beside it has not.
+    if (drawing.kind === 'tiles') return [`**${inline(title)}**`, inline(alt)].join('\n\n');
     return [`**${inline(title)}**`, inline(alt), tableText(data, translator)].join('\n\n');
   }
   return tableText(block.table, translator);

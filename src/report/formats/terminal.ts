@@ -42,8 +42,9 @@ const bullet = (text: string, width: number): string => wrap(printable(text), wi
 function blockText(block: Block, translator: Translator, width: number, paint: ChalkInstance): string {
   if (block.kind === 'paragraph') return wrap(printable(block.text), width);
   if (block.kind === 'list') return block.items.map((item) => bullet(item, width)).join('\n');
-  // A terminal shows a chart's finding and its numbers.
+  // A terminal shows a chart's finding and its numbers; a poster is its lead and its table.
   if (block.kind === 'chart') {
+    if (block.chart.drawing.kind === 'poster') return '';
     return [
       wrap(printable(block.chart.title), width),
       tableText(block.chart.data, translator, width, paint),

@@ -1,26 +1,31 @@
 import { strFromU8, unzipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import type { Translator } from '../../messages/translator.ts';
-import type { Table } from '../model.ts';
+import type { Report, Table } from '../model.ts';
 import { fixedArchive } from './archive.ts';
-import { FACE, type SheetRows, sourcesSheet, tableSheet } from './xlsx/sheet.ts';
+import { FACE, frontSheet, type SheetRows, sourcesSheet, tableSheet } from './xlsx/sheet.ts';
 import { sheetNames } from './xlsx/sheet-names.ts';
 
 /** Columns above which a sheet is printed across. */
 const PORTRAIT_COLUMNS = 6;
 
 /**
- * A workbook: one sheet a table, numbers as numbers, and a last sheet of `sources`, whose first row names its
- * columns. The same tables give the same bytes on any machine.
+ * A workbook: page one of the brief where there is one, one sheet a table, numbers as numbers, and a last sheet of `sources`,
+ * whose first row names its columns. The same tables give the same bytes on any machine.
  */
 export async function xlsx(
   tables: readonly { readonly table: Table; readonly sheet: string }[],
   sources: readonly (readonly string[])[],
   translator: Translator,
+  brief?: Report,
 ): Promise<Uint8Array> {
   const { documents } = translator.texts;
-  const rows = [...tables.map(({ table }) => tableSheet(table, translator)), sourcesSheet(sources)];
-  const names = sheetNames([...tables.map(({ sheet }) => sheet), documents.sources], documents.table);
+  const front = brief?.front ? [frontSheet(brief, brief.front)] : [];
+  const rows = [...front, ...tables.map(({ table }) => tableSheet(table, translator)), sourcesSheet(sources)];
+  const names = sheetNames(
+    [...(front.length > 0 ? [documents.answer] : []), ...tables.map(({ sheet }) => sheet), documents.sources],
+    documents.table,
+  );
   const packed = await writeExcelFile(
     rows.map(({ data, widths, frozen }, i) => ({
       data: data.map((row) => row.map(marked)),
@@ -60,13 +65,15 @@ function finished(
     xml.replaceAll(/<t(?: xml:space="preserve")?>~/g, '<t xml:space="preserve">'),
   );
   edit('xl/workbook.xml', (xml) => xml.replace('<definedNames/>', printTitles(rows, names)));
-  rows.forEach(({ widths }, i) => {
+  rows.forEach(({ widths, filtered }, i) => {
+    const filter = filtered === undefined ? '' : `<autoFilter ref="${filtered}"/>`;
     const orientation = widths.length > PORTRAIT_COLUMNS ? 'landscape' : 'portrait';
     edit(`xl/worksheets/sheet${i + 1}.xml`, (xml) =>
       xml
         .replace(' xSplit="0"', '')
         .replace('activePane="bottomRight"', 'activePane="bottomLeft"')
         .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+        .replace('</sheetData>', `</sheetData>${filter}`)
         .replace(
           '</worksheet>',
           `<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="1" fitToHeight="0" orientation="${orientation}"/></worksheet>`,

@@ -5,6 +5,7 @@ import type { Column, Report, Row, Section, Table } from '../model.ts';
 import { roleName } from '../roles.ts';
 import { definitionName, definitionText, plainNumber } from './definition.ts';
 import { leftOutSection } from './left-out.ts';
+import { type OwnFloor, standingSection } from './standing.ts';
 
 export interface DossierOptions {
   /** The file holds other periods of the organisation too. */
@@ -14,6 +15,10 @@ export interface DossierOptions {
   /** Sentence on the data themselves, '' for none. */
   readonly verdict: string;
   readonly limits: readonly string[];
+  /** Whether the lines of the file stand beside each: of use where the file is at hand, not on paper. */
+  readonly places: boolean;
+  /** Its floor; undefined where none is known. */
+  readonly floor?: OwnFloor | undefined;
 }
 
 /** The dossier of one organisation, under one or several definitions: a page for its board. */
@@ -39,9 +44,10 @@ export function dossierReport(
       ...(options.severalPeriods ? [words.leadPeriods] : []),
       ...(options.verdict === '' ? [] : [options.verdict]),
     ],
-    sections: dossiers.flatMap((dossier, at) =>
-      sections(dossier, at, dossiers.length > 1, options, translator),
-    ),
+    sections: [
+      ...present(standingSection(dossiers[0]!, options.floor, translator)),
+      ...dossiers.flatMap((dossier, at) => sections(dossier, at, dossiers.length > 1, options, translator)),
+    ],
     limits: [
       ...dossiers.map(({ definition }) =>
         fill(words.definition, { text: definitionText(definition, translator) }),
@@ -53,6 +59,8 @@ export function dossierReport(
     ],
   };
 }
+
+const present = (section: Section | undefined): Section[] => (section ? [section] : []);
 
 function standingSentence(dossier: Dossier, several: boolean, translator: Translator): string {
   const { fill, texts, numbers } = translator;
@@ -79,7 +87,9 @@ function standingSentence(dossier: Dossier, several: boolean, translator: Transl
       direction: standing.gap < 0 ? 'less' : standing.gap > 0 ? 'more' : 'same',
       gap: numbers.money(Math.abs(standing.gap)),
       ratio: standing.ratio === undefined ? 'none' : numbers.percent(standing.ratio),
-      rank: numbers.decimal(standing.rank, Number.isInteger(standing.rank) ? 0 : 1),
+      // Equal amounts share the middle place: a person is told the place, and that it is shared.
+      rank: Math.floor(standing.rank),
+      tied: Number.isInteger(standing.rank) ? 'no' : 'yes',
       of: standing.peers + 1,
     })
   );
@@ -114,10 +124,10 @@ function sections(
     blocks: [{ kind: 'table', table: { ...table, id: table.id + suffix } }],
   });
   return [
-    ...(dossier.criteria.length > 0 ? [one(words.criteria, criteriaTable(dossier, translator))] : []),
+    ...(dossier.dropOne.length > 1 ? [one(words.dropOne, dropOneTable(dossier, translator))] : []),
     ...(dossier.peers.length > 0 ? [one(words.peers, peersTable(dossier, options, translator))] : []),
     ...leftOutSection(dossier.leftOut, prefix, suffix, translator),
-    ...(dossier.dropOne.length > 1 ? [one(words.dropOne, dropOneTable(dossier, translator))] : []),
+    ...(dossier.criteria.length > 0 ? [one(words.criteria, criteriaTable(dossier, translator))] : []),
   ];
 }
 
@@ -174,7 +184,7 @@ function peersTable(dossier: Dossier, options: DossierOptions, translator: Trans
       ? [{ id: 'distance', header: words.peersColumns.distance, kind: 'index', digits: 3 } as const]
       : []),
     ...(separating ? [{ id: 'separates', header: words.peersColumns.separates, kind: 'text' } as const] : []),
-    { id: 'rows', header: words.peersColumns.rows, kind: 'text' },
+    ...(options.places ? [{ id: 'rows', header: words.peersColumns.rows, kind: 'text' } as const] : []),
   ];
   const rowOf = (line: PeerLine): Row => ({
     cells: [
@@ -184,7 +194,7 @@ function peersTable(dossier: Dossier, options: DossierOptions, translator: Trans
       line === ownLine ? null : line.amount - self.amount,
       ...(nearest ? [line.distance ?? null] : []),
       ...(separating ? [separatesText(line, translator)] : []),
-      line.rows,
+      ...(options.places ? [line.rows] : []),
     ],
     ...(line === ownLine ? { mark: 'accent' as const } : {}),
   });
@@ -203,6 +213,7 @@ function peersTable(dossier: Dossier, options: DossierOptions, translator: Trans
         ? [fill(words.peersShown, { shown: shown.length - 1, all: dossier.peers.length })]
         : []),
       words.differenceNote,
+      ...(options.places ? [words.placesNote] : []),
     ],
   };
 }

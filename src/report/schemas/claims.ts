@@ -38,6 +38,10 @@ const claim = z.looseObject({
   figures: z.record(name, figure),
   rows: rows.describe('the rows that it rests on'),
   version: z.string(),
+  cite: z
+    .looseObject({ fr: sentence, en: sentence })
+    .optional()
+    .describe('the line that stands under the sentence where it is quoted'),
   group: z.enum(['answer', 'text', 'more']).optional().describe('where it is read'),
   rank: z.int().optional().describe('place in the file, those to read first come first'),
 });
@@ -63,6 +67,10 @@ export const claims = z.looseObject({
     .union([z.looseObject({ region: name }), z.looseObject({ organisation: name })])
     .nullable()
     .describe('whom the brief is about; null: all'),
+  extent: z
+    .enum(['text', 'all'])
+    .optional()
+    .describe('text: sentences of the brief that a person would quote; all: every line and every group'),
   audience: z.enum(['internal', 'public']).optional(),
   definition,
   rows: rows.optional().describe('every row that the claims rest on'),

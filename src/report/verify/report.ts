@@ -1,4 +1,5 @@
 import type { Translator } from '../../messages/translator.ts';
+import { isLine } from '../../study/claims/claim.ts';
 import type { Block, Report, Section, Table } from '../model.ts';
 import {
   byVerdict,
@@ -199,6 +200,11 @@ function nameOrText(verdict: ClaimVerdict, translator: Translator): string {
   return fill(texts.verify.stated, { name, text: verdict.text[lang] });
 }
 
+/** The beginning of a sentence, by which a person finds it. */
+const EXCERPT = 72;
+const excerpt = (text: string): string =>
+  text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT).replace(/\s+\S*$/, '')}…`;
+
 const shownNotes = (found: readonly unknown[], most: number, { fill, texts }: Translator): string[] =>
   found.length > most ? [fill(texts.verify.shown, { shown: most, all: found.length })] : [];
 
@@ -219,7 +225,7 @@ function holding(result: Verification, most: number, translator: Translator): Se
       const main = one.now?.figures[one.now.main];
       return {
         cells: [
-          claimName(one, translator),
+          isLine(one.sentence) ? excerpt(one.text[translator.lang]) : claimName(one, translator),
           main ? figureCell(main) : null,
           ...(remarked ? [remarkTexts(one, translator).join('; ')] : []),
         ],

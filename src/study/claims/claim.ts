@@ -94,7 +94,6 @@ export const share = (value: number, digits?: number): ClaimFigure => ({
   value,
   ...(digits === undefined ? {} : { digits }),
 });
-export const quantity = (value: number, digits: number): ClaimFigure => ({ kind: 'quantity', value, digits });
 export const probability = (value: number): ClaimFigure => ({ kind: 'probability', value });
 /** The same figure, resting on deals at random. */
 export const drawn = (figure: ClaimFigure): ClaimFigure => ({ ...figure, drawn: true });

@@ -40,27 +40,6 @@ export function leadClaims(gaps: Gaps, region?: string): readonly Claim[] {
   ]);
 }
 
-/** The answer of a brief, in five sentences at most. */
-export function briefClaims(gaps: Gaps, region?: string): readonly Claim[] {
-  const own = groupOf(gaps, region);
-  const about = region ?? closerLook(gaps);
-  const candidates = own
-    ? [
-        groupClaim(gaps, own),
-        ...(about === undefined ? [] : [chanceClaim(gaps, about), explainedClaim(gaps, about)]),
-        toldClaim(gaps, 'region'),
-        lackingClaim(gaps, 'region'),
-      ]
-    : [
-        toldClaim(gaps, 'region'),
-        lackingClaim(gaps, 'region'),
-        extremesClaim(gaps, 'region'),
-        toldClaim(gaps, 'sector'),
-        floorClaim(gaps) ?? coveredClaim(gaps),
-      ];
-  return present(candidates).slice(0, 5);
-}
-
 /** Every sentence with a number that the brief holds, each once, in a fixed order. */
 export function allClaims(gaps: Gaps, region?: string): readonly Claim[] {
   const regions = gaps.regions?.labels ?? [];

@@ -2,7 +2,7 @@ import type { Dataset } from '../../clean/types.ts';
 import { numberOf } from '../gaps/figure.ts';
 import type { Gaps } from '../gaps/gaps.ts';
 import { unitGap } from '../gaps/unit-gaps.ts';
-import { type Claim, type ClaimFigure, cents, count, money, quantity, share } from './claim.ts';
+import { type Claim, type ClaimFigure, cents, count, money, share } from './claim.ts';
 import { referenceWord } from './gap-claims.ts';
 
 /** One organisation against its comparables and its floor; undefined where it has no reference. */
@@ -15,7 +15,7 @@ export function organisationClaim(dataset: Dataset, gaps: Gaps, unit: number): C
   const [floor, wealth] = [numberOf(own.floor), numberOf(own.relativeWealth)];
   const optional: [string, ClaimFigure | undefined][] = [
     ['ratio', ratio === undefined ? undefined : share(ratio)],
-    ['rank', rank === undefined ? undefined : quantity(rank, Number.isInteger(rank) ? 0 : 1)],
+    ['rank', rank === undefined ? undefined : count(Math.floor(rank))],
     ['floor', floor === undefined ? undefined : { ...money(floor), digits: 2 }],
     ['wealth', wealth === undefined ? undefined : share(wealth)],
   ];
@@ -28,6 +28,8 @@ export function organisationClaim(dataset: Dataset, gaps: Gaps, unit: number): C
       direction: gap < 0 ? 'less' : gap > 0 ? 'more' : 'same',
       ratioKind: ratio === undefined ? 'none' : 'some',
       ranked: rank === undefined ? 'no' : 'yes',
+      // Equal amounts share the middle place.
+      tied: rank === undefined || Number.isInteger(rank) ? 'no' : 'yes',
       floored: floor === undefined || wealth === undefined ? 'no' : (gaps.floorMoney ?? 'all'),
     },
     figures: {

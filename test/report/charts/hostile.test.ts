@@ -82,6 +82,7 @@ const drawings: Record<ChartDrawing['kind'], fc.Arbitrary<ChartDrawing>> = {
           n: fc.nat(),
           accent: fc.boolean(),
           absent: text,
+          mark: fc.constantFrom('full', 'hollow', 'small'),
         },
         { requiredKeys: ['label', 'value', 'n'] },
       ),
@@ -89,6 +90,7 @@ const drawings: Record<ChartDrawing['kind'], fc.Arbitrary<ChartDrawing>> = {
     ),
     reference: item,
     signed: fc.boolean(),
+    uncounted: fc.constant(true),
   }),
   dumbbells: fc.record({
     kind: fc.constant('dumbbells'),
@@ -182,6 +184,41 @@ const drawings: Record<ChartDrawing['kind'], fc.Arbitrary<ChartDrawing>> = {
         options: options.map((option) => ({ ...option, chosen: one.points.map((_, i) => i % 2 === 0) })),
       })),
     })),
+  poster: fc.record({
+    kind: fc.constant('poster'),
+    name: text,
+    about: text,
+    part: fc.double({ min: -1, max: 3, noNaN: true }),
+    share: text,
+    said: text,
+    receives: text,
+    floor: text,
+    lacking: text,
+  }),
+  tiles: fc.record({
+    kind: fc.constant('tiles'),
+    value: scale,
+    tiles: some(
+      fc.record(
+        {
+          label: text,
+          short: text,
+          at: fc.tuple(fc.nat(8), fc.nat(6)),
+          value: fc.option(value, { nil: undefined }),
+          absent: text,
+          tone: fc.constantFrom('below', 'above', 'even', 'open', 'few'),
+          sign: text,
+          accent: fc.boolean(),
+        },
+        { requiredKeys: ['label', 'short', 'at', 'value', 'tone', 'sign'] },
+      ),
+      18,
+    ),
+    key: some(
+      fc.record({ tone: fc.constantFrom('below', 'above', 'even', 'open', 'few'), sign: text, text }),
+      5,
+    ),
+  }),
   waterfall: fc.record({
     kind: fc.constant('waterfall'),
     value: scale,

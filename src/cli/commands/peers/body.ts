@@ -8,6 +8,8 @@ import { peersJson } from '../../../report/peers/contract.ts';
 import { dossierCsv, peersCsv } from '../../../report/peers/csv.ts';
 import { dossierReport } from '../../../report/peers/dossier.ts';
 import { peersReport } from '../../../report/peers/overview.ts';
+import type { OwnFloor } from '../../../report/peers/standing.ts';
+import { floorsOf } from '../../../study/gaps/floors.ts';
 import { type Dossier, dossier, partyReader } from '../../../study/peers/dossier.ts';
 import { findOrganisation } from '../../../study/peers/find-organisation.ts';
 import { type Peers, peers } from '../../../study/peers/peers.ts';
@@ -19,8 +21,9 @@ import type { CommandBody } from '../../spec.ts';
 /** Roles by which coverage is broken down when nobody says. */
 const DEFAULT_BY = ['region', 'sector'];
 
-/** Peers of a dossier that a terminal lists; files hold them all. */
+/** Peers of a dossier that a terminal and two pages list; the CSV and JSON hold them all. */
 const PEERS_ON_A_TERMINAL = 21;
+const PEERS_ON_PAPER = 9;
 
 /** `peers`: who is comparable with whom; `--org`, the dossier of one organisation. */
 export const body: CommandBody = async (invocation) => {
@@ -67,7 +70,9 @@ async function rendered(
         dossiers,
         {
           severalPeriods: result.periods.length > 1,
-          most: format === 'table' ? PEERS_ON_A_TERMINAL : Number.POSITIVE_INFINITY,
+          most: format === 'table' ? PEERS_ON_A_TERMINAL : PEERS_ON_PAPER,
+          places: format === 'table',
+          floor: ownFloor(session, result, dossiers[0]!.self.unit),
           verdict: verdictLine(result.sides, translate),
           limits,
         },
@@ -76,6 +81,15 @@ async function rendered(
     : peersReport(result, files, limits, translate);
   const told = withBlankLabels(report, cleaned.dataset, translate);
   return reportOutput(told, format, invocation, translate);
+}
+
+/** The floor of one organisation, from the column of the data. */
+function ownFloor({ cleaned }: Session, { units }: Peers, unit: number): OwnFloor | undefined {
+  const floors = floorsOf(cleaned.dataset, units, {});
+  const amount = floors?.amount[unit];
+  const paid = floors?.paid[unit];
+  if (!floors || amount === undefined || paid === undefined || Number.isNaN(amount + paid)) return undefined;
+  return { amount, paid, money: floors.money };
 }
 
 /** What `--fail-on` may name, of the first definition: `peers.coverage<0.9`, `peers.without>0`. */

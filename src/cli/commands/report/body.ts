@@ -13,10 +13,13 @@ import { bothLanguages } from '../../both-languages.ts';
 import { briefContext } from '../../brief-study.ts';
 import { settingsOf } from '../../flag-values.ts';
 import { gapColumns } from '../../gap-study.ts';
+import { readLogo } from '../../logo.ts';
 import { waitingOf } from '../../output.ts';
+import { printed } from '../../pdf.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
 import { type Part, prepareFolder, writeFolder } from '../../writing/folder.ts';
+import { writeWholeFile } from '../../writing/whole-file.ts';
 
 /**
  * `report`: all of it, as a brief in one folder; as many as the settings ask for, each in a folder of its name. All are made
@@ -29,6 +32,7 @@ export const body: CommandBody = async (invocation) => {
   const editions = reports.length > 0 && typed.about === null ? reports : [typed];
   checkEditions(editions);
   const waiting = waitingOf(folder, invocation.flags, await translator(lang, locale, currency ?? undefined));
+  if (isPdf(folder)) return writePdf(invocation, typed, folder, waiting);
   await prepareFolder(folder, waiting);
   const made: Made[] = [];
   for (const edition of editions) {
@@ -42,8 +46,25 @@ export const body: CommandBody = async (invocation) => {
   return Math.max(...made.map(({ close }) => close(folder)));
 };
 
+const isPdf = (output: string): boolean => /\.pdf$/i.test(output);
+
+/** One edition as one document, printed by a program of this machine. */
+async function writePdf(
+  invocation: Invocation,
+  edition: Edition,
+  file: string,
+  waiting: ReturnType<typeof waitingOf>,
+): Promise<number> {
+  const { part, close } = await makeEdition(invocation, edition, '');
+  const bytesOf = (ending: string) =>
+    part.files.find(({ path }) => path.endsWith(ending) && part.main.includes(path))!.bytes;
+  await writeWholeFile(file, await printed({ html: bytesOf('.html'), docx: bytesOf('.docx') }), waiting);
+  return close(file);
+}
+
 interface Made {
-  readonly part: Part;
+  /** `main`: paths of the brief itself, as a page and as a Word document. */
+  readonly part: Part & { readonly main: readonly string[] };
   /** Says what was written and what was found; the exit code. */
   close(folder: string): number;
 }
@@ -52,20 +73,26 @@ async function makeEdition(invocation: Invocation, edition: Edition, name: strin
   const session = await openSession(invocation, gapColumns, { over: edition.over });
   const { translate, cleaned, settings, issues, conditions } = session;
   const closing = { invocation, settings, translate, issues, conditions };
-  const context = await briefContext(session, edition.about);
+  const { logo } = session.settings.brief;
+  const studied = await briefContext(session, edition.about);
+  const context = logo === undefined ? studied : { ...studied, logo: await readLogo(logo) };
   const shown = session.settings.public ? publicContext(context, session.settings.suppression) : context;
   const files = await briefFiles(shown, await bundleOptions(session, edition));
+  const names = namesOf(translate);
   const outcome = {
     ledger: { ...cleaned.ledger, reasons: [...cleaned.ledger.reasons, ...context.gaps.noted] },
     issues: context.gaps.issues,
     figures: gapFigures(context.gaps),
   };
   return {
-    part: { name, files, manifest: namesOf(translate).manifest },
+    part: { name, files, manifest: names.manifest, main: [names.html, names.docx] },
     close: (folder) => {
       if (invocation.flags.quiet !== true) {
         const args = { folder: name === '' ? folder : join(folder, name), files: files.length };
-        process.stderr.write(`${translate.say({ code: 'wrote-folder', args })}\n`);
+        const said = isPdf(folder)
+          ? translate.say({ code: 'wrote', args: { file: folder } })
+          : translate.say({ code: 'wrote-folder', args });
+        process.stderr.write(`${said}\n`);
       }
       return closeSession(closing, outcome);
     },
@@ -114,6 +141,7 @@ async function bundleOptions(
     head,
     both: await bothLanguages(settings.lang, settings.locale, translate.numbers.currency),
     sections: sectionsOf(edition.sections),
+    extent: invocation.flags.allClaims === true ? 'all' : 'text',
     ...(template ? { template } : {}),
   };
 }

@@ -11,6 +11,7 @@ export const report: CommandSpec = {
     'sections',
     'public',
     'docxTemplate',
+    'allClaims',
     'comparable',
     'reference',
     'floors',

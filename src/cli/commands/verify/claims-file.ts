@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Definition } from '../../../compare/definition.ts';
 import type { NumberLocale } from '../../../messages/numbers.ts';
+import type { Extent } from '../../../report/brief/claims.ts';
 import type { Audience } from '../../../report/claims/file.ts';
 import { type SealFault, sealFaults } from '../../../report/claims/seal.ts';
 import { claims as claimsSchema, laterClaims } from '../../../report/schemas/claims.ts';
@@ -31,6 +32,8 @@ export interface ClaimsRead {
   readonly edition: { readonly region: string } | { readonly organisation: string } | null;
   readonly definition: Definition;
   readonly audience: Audience;
+  /** Which lines of the brief its claims are. */
+  readonly extent: Extent;
   /** Every row that the claims rest on; undefined where the file does not say. */
   readonly rows: ClaimRows | undefined;
   readonly claims: readonly TextClaim[];
@@ -78,7 +81,7 @@ export async function readClaims(path: string): Promise<ClaimsRead | LaterClaims
   const file = await shaped(claimsSchema, json);
   const settings = storedSettings(file.settings);
   if ('faults' in settings) throw await misshaped(json, settings.faults, ['settings']);
-  const { tool, inputs, edition, definition, audience, rows, seal } = file;
+  const { tool, inputs, edition, definition, audience, extent, rows, seal } = file;
   const versions = file.claims.map(({ version: own }) => own).filter((own) => own !== tool.version);
   return {
     json,
@@ -89,6 +92,7 @@ export async function readClaims(path: string): Promise<ClaimsRead | LaterClaims
     edition: edition && editionOf(edition),
     definition,
     audience: audience ?? 'internal',
+    extent: extent ?? 'all',
     rows: rows && { n: rows.n, sha256: rows.sha256 },
     claims: file.claims.map(statedOf),
     otherVersions: [...new Set(versions)],

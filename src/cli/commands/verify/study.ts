@@ -116,7 +116,7 @@ function publishedClaims(
     // The same data may lie in a file of another name.
     const context = { ...own, files: read.inputs.map(({ file }) => file) };
     const shown = settings.public ? publicContext(context, settings.suppression) : context;
-    return { gaps: shown.gaps, claims: editionClaims(shown, both).map(({ claim }) => claim) };
+    return { gaps: shown.gaps, claims: editionClaims(shown, both, read.extent).map(({ claim }) => claim) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     // The data have not what the edition is about: its document cannot be written, what is said of everyone can.

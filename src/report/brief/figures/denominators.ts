@@ -1,6 +1,7 @@
 import type { Chart } from '../../charts/chart.ts';
 import { denominatorsTable } from '../../gaps/denominators.ts';
 import type { BriefContext } from '../context.ts';
+import { plainLabel } from '../names.ts';
 import { frameOf } from './frame.ts';
 import { periodOf } from './regions.ts';
 
@@ -17,7 +18,9 @@ export function denominatorsFigure(context: BriefContext): Chart | undefined {
   const words = texts.brief.denominatorsFigure;
   const points = denominators.labels.flatMap((label, at) => {
     const [x, y] = [organisation.rows[at]!.per, inhabitant.rows[at]!.per];
-    return 'value' in x && 'value' in y ? [{ label, x: x.value, y: y.value, accent: label === region }] : [];
+    return 'value' in x && 'value' in y
+      ? [{ label: plainLabel(label), x: x.value, y: y.value, accent: label === region }]
+      : [];
   });
   if (points.length < 3) return undefined;
   const overall = (key: string) => {

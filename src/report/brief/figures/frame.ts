@@ -1,10 +1,11 @@
 import type { ChartFrame } from '../../charts/chart.ts';
 import type { Table } from '../../model.ts';
+import { definitionText } from '../../peers/definition.ts';
 import type { BriefContext } from '../context.ts';
 
-/** What a figure of the brief says in words; its foot is the same for all: source, what comparable means, the reference. */
+/** What a figure of the brief says in words; its foot is the same for all: whose data, what comparable means. */
 export function frameOf(
-  { files, head, translator }: BriefContext,
+  { gaps, speaker, translator }: BriefContext,
   own: {
     readonly id: string;
     readonly title: string;
@@ -13,6 +14,15 @@ export function frameOf(
     readonly data: Table;
   },
 ): ChartFrame {
-  const source = translator.fill(translator.texts.brief.source, { files });
-  return { ...own, foot: [source, ...head] };
+  const { fill, texts } = translator;
+  const words = texts.brief.front.colophon;
+  const period = gaps.periods.length === 1 ? gaps.periods[0]! : 'none';
+  const source =
+    speaker.source === undefined
+      ? fill(words.sourceNone, { period })
+      : fill(words.source, { source: speaker.source });
+  const definition = fill(texts.peers.dossier.definition, {
+    text: definitionText(gaps.comparison.definition, translator),
+  });
+  return { ...own, foot: [source, definition] };
 }

@@ -3,6 +3,7 @@ import { fundingBy } from '../../../study/gaps/funding.ts';
 import type { Chart, HeatChart } from '../../charts/chart.ts';
 import { guardText } from '../../indicators.ts';
 import type { BriefContext } from '../context.ts';
+import { plainLabel } from '../names.ts';
 import { frameOf } from './frame.ts';
 import { periodOf } from './regions.ts';
 
@@ -70,7 +71,7 @@ export function heatFigure(context: BriefContext): Chart | undefined {
       value: { label: texts.gaps.byColumns.ratio, kind: 'share', digits: 0 },
       centre: 1,
       centreLabel: words.centre,
-      rows,
+      rows: rows.map(plainLabel),
       columns,
       cells: drawn,
       ...(region === undefined ? {} : { accents: [rows.indexOf(region)] }),

@@ -1,11 +1,22 @@
+import type { Verdict } from '../../../measure/comparable-funding/types.ts';
 import { GUARDS } from '../../../measure/guards.ts';
 import { groupsTold, tellable } from '../../../study/claims/verdict-claims.ts';
 import { fundingBy } from '../../../study/gaps/funding.ts';
-import type { Chart } from '../../charts/chart.ts';
-import { verdictText } from '../../gaps/groups.ts';
+import type { Chart, DotMark } from '../../charts/chart.ts';
 import { guardText } from '../../indicators.ts';
 import type { BriefContext } from '../context.ts';
+import { placeName, plainLabel } from '../names.ts';
 import { frameOf } from './frame.ts';
+
+/** Full: told apart. Hollow: comparable, or cannot be told. Small: too few. */
+const MARKS: Readonly<Record<Verdict, DotMark>> = {
+  below: 'full',
+  above: 'full',
+  comparable: 'hollow',
+  untold: 'hollow',
+  unsettled: 'hollow',
+  few: 'small',
+};
 
 /** Each region: what its organisations receive over what comparables elsewhere would have them receive, with its interval. */
 export function regionsFigure(context: BriefContext): Chart | undefined {
@@ -20,14 +31,16 @@ export function regionsFigure(context: BriefContext): Chart | undefined {
       const { labels, compared, ratio, interval, chance } = own;
       const shown = 'value' in ratio && compared >= GUARDS.pair.from;
       return {
-        label: labels[0]!,
+        label: plainLabel(labels[0]!),
+        region: labels[0]!,
         value: shown ? ratio.value : undefined,
         ...(shown ? {} : { absent: guardText('n<2') }),
         ...('low' in interval ? { low: interval.low, high: interval.high } : {}),
         ...('p' in chance ? { band: { low: chance.range.low, high: chance.range.high } } : {}),
         n: compared,
         accent: labels[0] === region,
-        verdict: verdictText(own, translator),
+        verdict: texts.brief.front.comparison.verdicts[own.verdict],
+        mark: MARKS[own.verdict],
       };
     })
     .sort((a, b) => (a.value ?? Number.POSITIVE_INFINITY) - (b.value ?? Number.POSITIVE_INFINITY));
@@ -36,7 +49,10 @@ export function regionsFigure(context: BriefContext): Chart | undefined {
   const [lowest, highest] = [known[0]!, known.at(-1)!];
   const own = rows.find(({ accent, value }) => accent && value !== undefined);
   const title = own
-    ? fill(words.titleOwn, { region: own.label, ratio: numbers.percent(own.value!, 0) })
+    ? fill(words.titleOwn, {
+        of: placeName(own.region, translator).of,
+        ratio: numbers.percent(own.value!, 0),
+      })
     : fill(words.title, {
         below: groupsTold(found, 'below').length,
         above: groupsTold(found, 'above').length,
@@ -57,7 +73,7 @@ export function regionsFigure(context: BriefContext): Chart | undefined {
         caption: '',
         columns: [
           { id: 'region', header: texts.ui.roles.region, kind: 'text' },
-          { id: 'n', header: 'n', kind: 'count' },
+          { id: 'n', header: texts.brief.front.comparison.columns.n, kind: 'count' },
           { id: 'ratio', header: texts.gaps.chanceColumns.ratio, kind: 'share' },
           { id: 'low', header: texts.gaps.byColumns.low, kind: 'share' },
           { id: 'high', header: texts.gaps.byColumns.high, kind: 'share' },
@@ -84,6 +100,7 @@ export function regionsFigure(context: BriefContext): Chart | undefined {
       kind: 'ranked-dots',
       value: { label: words.axis, kind: 'share', digits: 0 },
       rows,
+      uncounted: true,
       reference: { value: 1, label: words.reference },
     },
   };

@@ -1,6 +1,7 @@
 import { closerLook } from '../../../study/claims/verdict-claims.ts';
 import type { Chart } from '../../charts/chart.ts';
 import type { BriefContext } from '../context.ts';
+import { placeName } from '../names.ts';
 import { frameOf } from './frame.ts';
 import { periodOf } from './regions.ts';
 
@@ -25,7 +26,7 @@ export function waterfallFigure(context: BriefContext): Chart | undefined {
     ...frameOf(context, {
       id: 'explanation',
       title: fill(words.title, {
-        region,
+        of: placeName(region, translator).of,
         factors: gaps.factors.length === 0 ? 'none' : gaps.factors.join(', '),
         rate: numbers.shortMoney(Math.abs(found.rate)),
         direction: found.rate < 0 ? 'less' : 'more',

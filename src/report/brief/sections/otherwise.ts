@@ -3,12 +3,16 @@ import { type Otherwise, otherwise as studied } from '../../../study/robustness/
 import { moveLines } from '../../robustness/lead.ts';
 import { openChoices, toldNames } from '../../robustness/names.ts';
 import type { BriefContext, BriefSection } from '../context.ts';
+import { plainLabel } from '../names.ts';
 
 /** Worked out once for all languages and formats of a study. */
 const known = new WeakMap<Gaps, Otherwise | undefined>();
 
 function studyOf({ dataset, gaps, draws }: BriefContext): Otherwise | undefined {
-  if (!known.has(gaps)) known.set(gaps, studied(dataset, gaps, draws));
+  if (!known.has(gaps)) {
+    const study = studied(dataset, gaps, draws);
+    known.set(gaps, study && { ...study, labels: study.labels.map(plainLabel) });
+  }
   return known.get(gaps);
 }
 

@@ -13,7 +13,7 @@ export const question: BriefSection = ({ peers, gaps, disparity, ledger, region,
   const { fill, texts } = translator;
   const words = texts.brief;
   const definition = peers.definitions[0]!;
-  const sides = comparabilityTable(peers.sides, translator);
+  const sides = comparabilityTable(peers.sides, translator, true);
   const own = definition.groups.find(({ role, label }) => role === 'region' && label === region);
   const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
   return {

@@ -23,6 +23,8 @@ const PIXEL = 15;
 /** Parts of the height of a page that a figure takes at most, its words apart; a drawn table has a line for each group. */
 const TALLEST = 0.4;
 const TALLEST_TABLE = 0.72;
+/** A map stands above the table of its figures. */
+const TALLEST_MAP = 0.27;
 /** The words of a drawing are not printed smaller than this part of their size: 9.6 units are 7 points. */
 const SMALLEST = 0.8;
 
@@ -49,13 +51,16 @@ export async function drawnFor(
 ): Promise<Picture> {
   const { page } = writer.look;
   const width = Math.floor(textWidthOf(page, 'portrait') / PIXEL);
-  const most = chart.drawing.kind === 'heat' ? TALLEST_TABLE : TALLEST;
+  const most = mostOf(chart);
   const tallest = Math.min(room, textHeightOf(page, 'portrait') * most) / PIXEL;
   const usual = await picture(chart, width);
   const height = (usual.height * width) / usual.width;
   if (height <= tallest || usual.width < width) return usual;
   return picture(chart, Math.round(width / Math.max(SMALLEST, tallest / height)));
 }
+
+const mostOf = ({ drawing }: Chart): number =>
+  drawing.kind === 'heat' ? TALLEST_TABLE : drawing.kind === 'tiles' ? TALLEST_MAP : TALLEST;
 
 /** A figure under its caption, which is its finding; what it measures, and its source, in small. All of it stays together. */
 export async function figureBlocks(

@@ -46,13 +46,14 @@ function settings(translator: Translator): string {
 }
 
 /** Title and language; nobody of this machine, no time of day. */
-function coreProperties({ title, subtitle }: Report, translator: Translator): string {
+function coreProperties({ title, subtitle, speaker }: Report, translator: Translator): string {
   const text = (value: string) => escaped(xmlText(value));
   return [
     `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`,
     `<dc:title>${text(title)}</dc:title>`,
     subtitle === undefined ? '' : `<dc:subject>${text(subtitle)}</dc:subject>`,
-    '<dc:creator>équité</dc:creator>',
+    `<dc:creator>${text(speaker?.coalition ?? 'équité')}</dc:creator>`,
+    speaker?.source === undefined ? '' : `<dc:description>${text(speaker.source)}</dc:description>`,
     `<dcterms:created xsi:type="dcterms:W3CDTF">${DATE}</dcterms:created>`,
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${DATE}</dcterms:modified>`,
     `<dc:language>${languageTag(translator)}</dc:language>`,

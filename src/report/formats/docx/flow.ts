@@ -1,7 +1,9 @@
-import type { FileChild } from 'docx';
+import type { FileChild, IParagraphOptions } from 'docx';
 import type { Chart } from '../../charts/chart.ts';
 import type { Block, Report, Table } from '../../model.ts';
+import { contents, sectionHeading } from './contents.ts';
 import { drawnFor, figureBlocks, type PictureOf, wordsHeight } from './figure.ts';
+import { frontBlocks, logoParagraph } from './front.ts';
 import { heightOf } from './height.ts';
 import { type Orientation, textHeightOf, textWidthOf } from './page.ts';
 import { pairBlocks } from './pair.ts';
@@ -39,7 +41,7 @@ interface Item {
 export async function flow(report: Report, writer: Writer, picture?: PictureOf): Promise<Stretch[]> {
   const items: Item[] = [];
   for (const [i, section] of report.sections.entries()) {
-    items.push(headingItem(section.heading, writer));
+    items.push(headingItem((more) => sectionHeading(report, i, writer, more)));
     for (let j = 0; j < section.blocks.length; j++) {
       const block = section.blocks[j]!;
       const pair = pairItem(block, section.blocks[j + 1], writer);
@@ -51,9 +53,20 @@ export async function flow(report: Report, writer: Writer, picture?: PictureOf):
     }
   }
   if (report.limits.length > 0) {
-    items.push(headingItem(writer.translator.texts.ui.limits, writer), listItem(report.limits, writer));
+    items.push(
+      headingItem((more) => paragraph(writer, 'heading1', writer.translator.texts.ui.limits, more)),
+      listItem(report.limits, writer),
+    );
   }
-  const stretches: Stretch[] = [{ orientation: 'portrait', columns: 1, children: opening(report, writer) }];
+  const first = [
+    ...opening(report, writer),
+    ...contents(report, writer),
+    ...(report.front ? await frontBlocks(report, report.front, writer, picture) : []),
+  ];
+  // Page one stands alone: what follows begins another.
+  if (report.front && items[0])
+    items[0] = { ...items[0], children: () => [headingOnNewPage(report, writer)] };
+  const stretches: Stretch[] = [{ orientation: 'portrait', columns: 1, children: first }];
   const orientations = settled(items);
   items.forEach((item, i) => {
     const orientation = orientations[i]!;
@@ -98,11 +111,16 @@ function settled(items: readonly Item[]): Orientation[] {
   return orientations;
 }
 
-/** The first page: what this is, and the answer. */
-const opening = (report: Report, writer: Writer): FileChild[] =>
-  openingTexts(report, writer).map(([role, text]) =>
+/** The first page: who speaks, what this is, and the answer. */
+const opening = (report: Report, writer: Writer): FileChild[] => [
+  ...logoParagraph(report, writer),
+  ...(report.speaker?.coalition === undefined || !report.front
+    ? []
+    : [paragraph(writer, 'subtitle', report.speaker.coalition, { spacing: { after: 60 } })]),
+  ...openingTexts(report, writer).map(([role, text]) =>
     role === 'title' ? titleParagraph(text, writer) : paragraph(writer, role, text),
-  );
+  ),
+];
 
 function openingTexts(
   { title, subtitle, lead }: Report,
@@ -115,6 +133,11 @@ function openingTexts(
     ...lead.map((line) => ['answer', line] as const),
   ];
 }
+
+const headingOnNewPage = (report: Report, writer: Writer) =>
+  paragraph(writer, 'heading1', report.sections[0]?.heading ?? writer.translator.texts.ui.limits, {
+    pageBreakBefore: true,
+  });
 
 /** What may be over between the height that is reckoned and the one that a program sets. */
 const MARGIN_OF_ERROR = 240;
@@ -139,10 +162,10 @@ function firstRoom(report: Report, chart: Chart, writer: Writer): number | undef
 }
 
 /** The white above a heading is for the text before it; Word keeps it at the top of a new section of pages. */
-const headingItem = (text: string, writer: Writer): Item => ({
+const headingItem = (heading: (more: IParagraphOptions) => FileChild): Item => ({
   orientation: undefined,
   heading: true,
-  children: ({ opens }) => [paragraph(writer, 'heading1', text, opens ? { spacing: { before: 0 } } : {})],
+  children: ({ opens }) => [heading(opens ? { spacing: { before: 0 } } : {})],
 });
 
 async function blockItem(

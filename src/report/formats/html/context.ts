@@ -14,11 +14,19 @@ export interface Context {
   readonly anchor: (wanted: string) => string;
   /** The label of a region, never given twice. */
   readonly label: (wanted: string) => string;
+  /** A caption with its number, counted as it is printed: « Tableau 1. … »; the caption alone where nothing is numbered. */
+  readonly numbered: (kind: 'table' | 'figure', caption: string) => string;
 }
 
-export const contextOf = (translator: Translator, draw: Drawer | undefined): Context => ({
-  translator,
-  draw,
-  anchor: anchorNames(),
-  label: regionLabels(),
-});
+export function contextOf(translator: Translator, draw: Drawer | undefined, numbered = false): Context {
+  const counts = { table: 0, figure: 0 };
+  const { documents } = translator.texts;
+  return {
+    translator,
+    draw,
+    anchor: anchorNames(),
+    label: regionLabels(),
+    numbered: (kind, caption) =>
+      numbered ? `${documents[kind]}\u00a0${++counts[kind]}. ${caption}` : caption,
+  };
+}

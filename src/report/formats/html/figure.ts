@@ -6,15 +6,19 @@ import { tableBlock } from './table.ts';
 /** Widths of a drawing: of the column, and of a telephone, where a smaller print of the first could not be read. */
 const WIDE = 632;
 const NARROW = 328;
+/** Kinds that have a height of their own in print. */
+const SHAPES: ReadonlySet<string> = new Set(['tiles', 'poster']);
 
 /** A chart with its finding, its foot and its numbers; without a drawing, what it shows in words. */
 export function figure(chart: Chart, context: Context): Markup {
   const { title, subtitle, foot, alt, data } = chart;
   const { draw, translator } = context;
-  const numbers = tableBlock(data, title, context);
+  const head = context.numbered('figure', title);
+  // The numbers of a figure are no table of their own.
+  const numbers = tableBlock(data, title, { ...context, numbered: (_, own) => own });
   const body = draw === undefined ? markup`<p>${words(alt)}</p>` : drawings(chart, draw, context);
   return markup`<figure id="${context.anchor(chart.id)}">
-<figcaption><h3>${words(title)}</h3>${subtitle === '' ? NOTHING : markup`<p class="under">${words(subtitle)}</p>`}</figcaption>
+<figcaption><h3>${words(head)}</h3>${subtitle === '' ? NOTHING : markup`<p class="under">${words(subtitle)}</p>`}</figcaption>
 ${body}
 <div class="notes">${foot.map((line) => markup`<p>${words(line)}</p>`)}</div>
 ${draw === undefined ? numbers : markup`<details><summary>${translator.texts.html.figures}</summary>\n${numbers}</details>`}
@@ -27,7 +31,8 @@ function drawings(chart: Chart, draw: Drawer, context: Context): Markup {
   if (chart.drawing.kind === 'heat') {
     return markup`<div class="drawing scroll" role="region" tabindex="0" aria-label="${context.label(chart.title)}">${drawing(chart, WIDE, draw)}</div>`;
   }
-  return markup`<div class="drawing wide">${drawing(chart, WIDE, draw)}</div>
+  const kind = SHAPES.has(chart.drawing.kind) ? ` ${chart.drawing.kind}` : '';
+  return markup`<div class="drawing wide${kind}">${drawing(chart, WIDE, draw)}</div>
 <div class="drawing narrow">${drawing({ ...chart, id: `${chart.id}-narrow` }, NARROW, draw)}</div>`;
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Block, Report, Section } from '../../model.ts';
 import type { Context } from './context.ts';
 import { figure } from './figure.ts';
+import { frontBlock, letterhead } from './front.ts';
 import { type Markup, markup, NOTHING, trusted, words } from './markup.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
@@ -23,26 +24,29 @@ export function page(report: Report, edition: string | undefined, context: Conte
     section,
     anchor: context.anchor(section.id ?? section.heading),
   }));
+  const answered = report.front !== undefined || report.lead.length > 0;
+  // Page one stands first: its figure is the first of the document.
+  const front = report.front ? frontBlock(report, report.front, answer, html.answer, context) : NOTHING;
   const body = placed.map(({ section, anchor }) => sectionBlock(section, anchor, context));
   const live = body.some(({ html: text }) => text.includes('<div class="tools'));
   const entries = [
-    ...(report.lead.length === 0 ? [] : [{ anchor: answer, heading: html.answer }]),
+    ...(answered ? [{ anchor: answer, heading: html.answer }] : []),
     ...placed.map(({ section: { heading }, anchor }) => ({ anchor, heading })),
   ];
   return markup`<!doctype html>
 <html lang="${PAGE_LANGUAGE[context.translator.lang]}" dir="ltr">
 ${head(report, live)}
 <body>
-<a class="skip" href="#${report.lead.length === 0 ? main : answer}">${html.skip}</a>
+<a class="skip" href="#${answered ? answer : main}">${html.skip}</a>
 <div class="page">
 <header>
-${edition === undefined ? NOTHING : markup`<p class="edition">${words(edition)}</p>\n`}<h1>${words(report.title)}</h1>
+${letterhead(report.speaker, report.logo)}${edition === undefined ? NOTHING : markup`<p class="edition">${words(edition)}</p>\n`}<h1>${words(report.title)}</h1>
 ${report.subtitle === undefined ? NOTHING : markup`<p class="subtitle">${words(report.subtitle)}</p>\n`}</header>
 <nav class="contents" aria-labelledby="${contents}">
 <p id="${contents}">${html.contents}</p>
 <ol>${entries.map(({ anchor, heading }) => markup`<li><a href="#${anchor}">${words(heading)}</a></li>`)}</ol>
 </nav>
-${report.lead.length === 0 ? NOTHING : answerBlock(report.lead, answer, html.answer)}<main id="${main}">
+${front}${report.front || report.lead.length === 0 ? NOTHING : answerBlock(report.lead, answer, html.answer)}<main id="${main}">
 ${body}</main>
 </div>
 ${live ? markup`<script>${trusted(SCRIPT)}</script>\n` : NOTHING}</body>

@@ -19,6 +19,15 @@ body { margin: 0; overflow-wrap: anywhere; }
 .answer { order: 1; }
 .contents { order: 2; }
 main { order: 3; }
+.front { order: 1; }
+.letterhead { display: flex; align-items: center; gap: 1rem; color: var(--accent); font-weight: 650; margin: 0 0 1.25rem; max-width: none; }
+.letterhead img { max-height: 4.5rem; width: auto; max-width: 14rem; }
+.front h2 { font-size: 3.5rem; line-height: 1; letter-spacing: -0.02em; color: var(--accent); margin: 1.25rem 0 1.5rem; }
+.points { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 1.25rem 2.5rem; margin: 0; max-width: 52rem; }
+.points dt { font-weight: 650; margin-bottom: 0.2rem; }
+.points dd { margin: 0; }
+.front figure { margin: 2rem 0 1rem; }
+.colophon { font-size: 0.875rem; line-height: 1.45; color: var(--grey); max-width: 46rem; border-top: 1px solid var(--rule); padding-top: 0.6rem; }
 h1, h2, h3 { line-height: 1.2; font-weight: 650; text-wrap: balance; max-width: var(--column); }
 h1 { font-size: 2rem; letter-spacing: -0.01em; margin: 0; }
 h2 { font-size: 1.4rem; margin: 3.5rem 0 1rem; }
@@ -105,6 +114,8 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; }
   .narrow { display: block; }
   h1 { font-size: 1.6rem; }
   h2 { margin-top: 2.75rem; }
+  .front h2 { font-size: 2.6rem; }
+  .points { grid-template-columns: minmax(0, 1fr); }
   .answer ul { font-size: 1.05rem; }
   .contents a { display: inline-block; padding: 0.2rem 0; }
   summary { padding: 0.2rem 0; }
@@ -117,7 +128,7 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; }
 @media screen and (min-width: 75rem) {
   .page { display: grid; grid-template: "contents head" auto "contents answer" auto "contents main" auto / 13rem minmax(0, 1fr); column-gap: 4rem; max-width: 82rem; padding: 3.5rem 3rem 6rem; }
   header { grid-area: head; }
-  .answer { grid-area: answer; }
+  .answer, .front { grid-area: answer; }
   main { grid-area: main; }
   .contents { grid-area: contents; align-self: start; position: sticky; top: 3.5rem; max-height: calc(100vh - 4.5rem); overflow-y: auto; margin: 0; padding: 0.25rem; }
 }
@@ -131,10 +142,21 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; }
   a { color: inherit; text-decoration: none; }
   p, ul, h1, h2, h3 { max-width: 38rem; }
   p, ul { margin-bottom: 0.6rem; }
-  h1 { font-size: 19pt; }
+  h1 { font-size: 18pt; max-width: none; }
   h2 { font-size: 13pt; margin: 1.5rem 0 0.5rem; }
   h3, caption strong { font-size: 9.5pt; }
   .subtitle { font-size: 10.5pt; margin-top: 0.3rem; }
+  .letterhead { margin-bottom: 0.5rem; }
+  .letterhead img { max-height: 14mm; }
+  .front { break-after: page; }
+  .front h2 { font-size: 30pt; margin: 0.5rem 0 0.7rem; }
+  .points { grid-template-columns: 1fr 1fr; gap: 0.6rem 1.6rem; font-size: 9.25pt; line-height: 1.35; max-width: none; }
+  .points dd, .points dt { margin: 0; }
+  .front figure { margin: 0.9rem 0 0.4rem; }
+  .front h1, .front h3, .front .under { max-width: none; }
+  .front.h50 svg { max-height: 50mm; } .front.h60 svg { max-height: 60mm; } .front.h70 svg { max-height: 70mm; } .front.h80 svg { max-height: 80mm; } .front.h90 svg { max-height: 90mm; } .front.h100 svg { max-height: 100mm; }
+  .front .colophon { break-after: auto; break-before: avoid; }
+  .colophon { font-size: 8pt; line-height: 1.35; max-width: none; padding-top: 0.3rem; margin: 0; }
   .answer h2 { font-size: 10pt; margin: 1rem 0 0.4rem; }
   .answer ul { font-size: 10pt; line-height: 1.4; max-width: 44rem; }
   .answer li { margin-bottom: 0.4rem; }
@@ -164,6 +186,7 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; }
   .turned tbody th:not(.short) { min-width: 16rem; }
   .turned tbody td:not(.n):not(.short) { min-width: 8rem; }
   tbody td:not(.n):not(.short), .any { min-width: 6.5rem; }
+  .whole:not(.dense):not(.turned) tbody td:not(.n):not(.short) { min-width: 11rem; }
   .dense tbody td:not(.n):not(.short) { min-width: 5rem; }
   td.absent { min-width: 2rem; }
   .sorts span::before, .sorts span::after { content: "" !important; }
@@ -171,5 +194,7 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; }
   .drawing { margin-top: 0.4rem; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .drawing svg { max-height: 88mm; width: auto; }
   .drawing.scroll svg { max-width: 100%; max-height: 160mm; }
+  figure .drawing.tiles svg { max-height: 66mm; }
+  figure .drawing.poster svg { max-height: 150mm; }
 }
 `;

@@ -37,7 +37,7 @@ export function tableBlock(table: Table, section: string, context: Context): Mar
   return markup`<div class="${kind.filter(Boolean).join(' ')}">
 ${live ? tools(id, label, movable, movable < table.rows.length, context) : NOTHING}<div class="scroll" role="region" tabindex="0" aria-label="${context.label(label)}">
 <table${attributes({ id, 'aria-describedby': notes })}>
-${caption(table, label)}
+${caption(table, label, context)}
 <thead><tr>${columns.map((column) => header(column, live))}</tr></thead>
 ${rowGroups(table, columns, live, context)}
 </table>
@@ -72,12 +72,15 @@ function tools(table: string, label: string, all: number, total: boolean, contex
 `;
 }
 
-function caption(table: Table, label: string): Markup {
+function caption(table: Table, label: string, context: Context): Markup {
   const lines = (table.head ?? []).map((line) => markup`<span class="head">${words(line)}</span>`);
   if (table.caption === '' && lines.length === 0) {
     return markup`<caption class="unseen">${words(label)}</caption>`;
   }
-  const name = table.caption === '' ? NOTHING : markup`<strong>${words(table.caption)}</strong>`;
+  const name =
+    table.caption === ''
+      ? NOTHING
+      : markup`<strong>${words(context.numbered('table', table.caption))}</strong>`;
   return markup`<caption><span class="said">${name}${lines}</span></caption>`;
 }
 

@@ -1,7 +1,15 @@
 import type { CellObject, SheetData } from 'write-excel-file/node';
 import type { Translator } from '../../../messages/translator.ts';
 import { cellText, isNumeric } from '../../cells.ts';
-import { type CellValue, type Column, isAbsent, type Row, type Table } from '../../model.ts';
+import {
+  type CellValue,
+  type Column,
+  type Front,
+  isAbsent,
+  type Report,
+  type Row,
+  type Table,
+} from '../../model.ts';
 import { linesIn as linesOnPaper, textWidth, widthFor } from '../docx/text-width.ts';
 import { widthOf } from '../width.ts';
 import { exceedsCell, textCell, workbookCell } from './cell.ts';
@@ -11,6 +19,8 @@ export interface SheetRows {
   readonly data: SheetData;
   readonly widths: readonly number[];
   readonly frozen: number;
+  /** Cells of the header and the rows that a filter chooses from: `A4:F22`; totals stay outside. */
+  readonly filtered?: string;
 }
 
 const NARROWEST = 9;
@@ -70,6 +80,46 @@ export function tableSheet(table: Table, translator: Translator): SheetRows {
     ],
     widths,
     frozen: above.length + 1,
+    ...filterOf(table, above.length + 1),
+  };
+}
+
+/** A filter over the rows of a table that is worth one, from its header at row `header`. */
+function filterOf({ columns, rows }: Table, header: number): Pick<SheetRows, 'filtered'> {
+  const own = rows.filter(({ mark }) => mark !== 'total').length;
+  if (own < FILTERED_FROM || columns.length > 26) return {};
+  return { filtered: `A${header}:${String.fromCharCode(64 + columns.length)}${header + own}` };
+}
+
+/** A table of fewer rows is seen at a glance. */
+const FILTERED_FROM = 10;
+const FRONT_WIDTHS = [28, 92];
+
+/** Page one: the question, one word, each point on a row, and whose figures they are. */
+export function frontSheet(report: Report, { answer, points, colophon }: Front): SheetRows {
+  const line = (text: string, style: CellObject) => lineOfText(text, FRONT_WIDTHS, style);
+  const row = (name: string, text: string) => [
+    { ...textCell(name), fontWeight: 'bold' as const, wrap: true, alignVertical: 'top' as const },
+    {
+      ...textCell(text),
+      wrap: true,
+      alignVertical: 'top' as const,
+      height: heightOf([linesIn(text, FRONT_WIDTHS[1]!), linesIn(name, FRONT_WIDTHS[0]!, true)]) + 6,
+    },
+  ];
+  return {
+    data: [
+      ...(report.speaker?.coalition === undefined ? [] : [line(report.speaker.coalition, {})]),
+      line(report.title, { fontWeight: 'bold', fontSize: 14 }),
+      ...(report.subtitle === undefined ? [] : [line(report.subtitle, {})]),
+      line(answer, { fontWeight: 'bold', fontSize: 24, height: 36 }),
+      [],
+      ...points.map(({ label, text }) => row(label, text)),
+      [],
+      ...colophon.map((text) => line(text, { fontSize: 8.5 })),
+    ],
+    widths: FRONT_WIDTHS,
+    frozen: 0,
   };
 }
 
@@ -157,7 +207,7 @@ function lineOfText(text: string, widths: readonly number[], style: CellObject):
       columnSpan,
       wrap: true,
       alignVertical: 'top',
-      height: LINE * lines,
+      height: LINE * lines * Math.max(1, size / FACE.fontSize),
     },
     ...Array.from({ length: columnSpan - 1 }, () => null),
   ];

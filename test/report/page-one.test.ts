@@ -1,0 +1,70 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { equiteHere } from '../support/in-process.ts';
+import { ROOT } from '../support/run.ts';
+
+const SAMPLE = join(ROOT, 'data/samples/psoc-fictif.csv');
+const ASKED = ['--period', '2023-2024', '--comparable', 'typology', '--draws', '300', '-q'];
+
+async function edition(lang: 'fr' | 'en', ...more: readonly string[]) {
+  const out = mkdtempSync(join(tmpdir(), 'equite-page-one-'));
+  const { code, stderr } = await equiteHere(
+    ['report', SAMPLE, '-o', out, ...ASKED, '--lang', lang, ...more],
+    lang,
+  );
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const read = (name: string) => readFileSync(join(out, name), 'utf8');
+  const brief = read(lang === 'fr' ? 'rapport.md' : 'report.md');
+  return { brief, pageOne: brief.slice(0, brief.indexOf('\n## ')), read };
+}
+
+/** What a volunteer would stop at. */
+const FORBIDDEN: readonly RegExp[] = [
+  /theil|gini|holm|mcloone|atkinson|bootstrap|jackknife|permutation|studentis|p-value|valeur-p/i,
+  // A probability, a letter of Greek, a count as statisticians write it.
+  /\bp\s*[<=≤]|[α-ωΑ-Ω]|\bn\s*=/,
+  // A median stands only where it is explained; page one has no room for it.
+  /médian|median/i,
+  // Files, flags, codes in brackets, lines of a file.
+  /\.(?:csv|xlsx|json|html|md|yaml)\b|--\w|\[[a-z-]+\]|\blignes? \d|\brows? \d|psoc-fictif/i,
+  // Cents, and the code of a region before its name.
+  /\d[,.]\d{2}[\s\u00a0]\$|\$[\d,]+\.\d{2}\b(?!M)|\b\d{2} (?=[A-ZÀ-Ý][a-zà-ÿ])/,
+];
+
+describe.each([
+  ['fr', [], 'Ce qu’il en coûte', 'Ce que nous demandons', 'Non.'],
+  ['en', [], 'What it costs', 'What we ask', 'No.'],
+  ['fr', ['--for', 'region=11'], 'Ce qu’il en coûte', 'Ce que nous demandons', 'Non.'],
+] as const)('page one (%s %j)', (lang, more, cost, ask, answer) => {
+  it('answers alone, for regions and for sectors, in words that a volunteer uses', async () => {
+    const { pageOne, brief } = await edition(lang, ...more);
+    for (const part of [answer, cost, ask]) expect(pageOne).toContain(part);
+    expect(pageOne).toMatch(
+      lang === 'fr' ? /Selon la région.*[\s\S]*Selon le secteur/ : /By region[\s\S]*By sector/,
+    );
+    expect(pageOne).toMatch(lang === 'fr' ? /M\$/ : /\$[\d.]+M/);
+    const found = FORBIDDEN.flatMap((pattern) => pattern.exec(pageOne)?.[0] ?? []);
+    expect(found).toEqual([]);
+    expect(brief.split(/\s+/).length).toBeLessThan(2_500);
+  }, 120_000);
+});
+
+describe('what a person would quote', () => {
+  it('is at most thirty sentences, each with the line that stands under it', async () => {
+    const { read } = await edition('fr');
+    const { claims } = JSON.parse(read('affirmations.json')) as {
+      claims: { text: { fr: string }; cite: { fr: string; en: string }; group: string }[];
+    };
+    expect(claims.length).toBeGreaterThan(5);
+    expect(claims.length).toBeLessThanOrEqual(30);
+    expect(claims.every(({ group }) => group !== 'more')).toBe(true);
+    for (const { cite } of claims) {
+      expect(cite.fr).toMatch(
+        /^Source\u00a0: .*2023-2024.*Comparable\u00a0: même typologie\. .*equite verifier/,
+      );
+      expect(cite.en).toMatch(/^Source: .*Comparable: same typology\. .*equite verify/);
+    }
+  }, 120_000);
+});

@@ -49,7 +49,7 @@ describe('what is shipped', () => {
     expect(wrong.map(([path]) => path)).toEqual([]);
   });
 
-  it('asks Node for nothing that reaches the network, or another process', () => {
+  it('asks Node for nothing that reaches the network; for another process, only where a PDF is printed', () => {
     const asked = new Set(
       [...SCRIPTS.values()].flatMap((text) =>
         [
@@ -61,6 +61,8 @@ describe('what is shipped', () => {
     );
     expect([...asked].sort()).toEqual([
       'buffer',
+      // A page is printed by a browser or LibreOffice of the machine, by name and without a shell, where a .pdf is asked for.
+      'child_process',
       'crypto',
       'fs',
       'fs/promises',
@@ -79,6 +81,12 @@ describe('what is shipped', () => {
       'worker_threads',
       'zlib',
     ]);
+    const starting = [...SCRIPTS].filter(([, text]) =>
+      /(?:from|import|require)\W{1,3}(?:node:)?child_process/.test(text),
+    );
+    expect(starting).toHaveLength(1);
+    expect(starting[0]![1]).toContain('--headless');
+    expect(starting[0]![1]).not.toMatch(/\bexecSync\b|\bexec\(|shell:\s*(?:true|!0)/);
   });
 
   it('needs no script of a package to be installed', () => {

@@ -35,7 +35,29 @@ const FILES = sources(SRC).map((path) => {
   return { path, name: relative(SRC, path).replaceAll('\\', '/'), text, imports };
 });
 
+/** The files of the house that a file imports, types included. */
+const importedBy = ({ path, imports }: (typeof FILES)[number]): string[] =>
+  imports
+    .filter((target) => target.startsWith('.'))
+    .map((target) => relative(SRC, resolve(dirname(path), target)).replaceAll('\\', '/'))
+    .filter((target) => !target.startsWith('..'));
+
 const roomOf = (name: string): string => name.split('/')[0]!;
+
+/** Each circle that a search in depth closes, as the files on its way: none where the imports are in order. */
+function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (name: string, way: readonly string[]): void => {
+    const from = way.indexOf(name);
+    if (from >= 0) found.push([...way.slice(from), name].join(' → '));
+    if (from >= 0 || done.has(name)) return;
+    for (const next of imports.get(name) ?? []) visit(next, [...way, name]);
+    done.add(name);
+  };
+  for (const name of imports.keys()) visit(name, []);
+  return found;
+}
 
 describe('the house', () => {
   it('has no room that this test does not know', () => {
@@ -44,21 +66,27 @@ describe('the house', () => {
   });
 
   it('lets data flow one way: no room imports a later one', () => {
-    const wrong = FILES.filter(({ name }) => name.includes('/')).flatMap(({ path, name, imports }) =>
-      imports
-        .filter((target) => target.startsWith('.'))
-        .map((target) => relative(SRC, resolve(dirname(path), target)).replaceAll('\\', '/'))
-        .filter((target) => !target.startsWith('..'))
+    const wrong = FILES.filter(({ name }) => name.includes('/')).flatMap((file) =>
+      importedBy(file)
         .filter((target) => {
-          const from = roomOf(name);
+          const from = roomOf(file.name);
           const to = roomOf(target);
           const allowed = ONLY[from];
           if (from === to) return false;
           return allowed ? !allowed.includes(to) : ROOMS.indexOf(to) > ROOMS.indexOf(from);
         })
-        .map((target) => `${name} → ${target}`),
+        .map((target) => `${file.name} → ${target}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('goes round in no circle: no file imports itself by way of others, not even for a type', () => {
+    expect(circles(new Map(FILES.map((file) => [file.name, importedBy(file)])))).toEqual([]);
+  });
+
+  it('finds a circle where there is one', () => {
+    const tree = { a: ['b', 'd'], b: ['c'], c: ['b'], d: ['d'], e: ['a', 'b'] };
+    expect(circles(new Map(Object.entries(tree)))).toEqual(['b → c → b', 'd → d']);
   });
 
   it('touches the process only in cli', () => {

@@ -1,4 +1,4 @@
-import type { Cell, RawRow } from '../read/types.ts';
+import type { Cell, RawRow } from '../read/row.ts';
 import { amountShape } from './amounts.ts';
 import { currencyInHeader } from './currencies.ts';
 import { isNoAmount, matchHeaders, speaksOfMoney } from './headers.ts';

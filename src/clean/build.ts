@@ -1,12 +1,12 @@
 import { DecimalSum } from '../base/decimal-sum.ts';
 import type { CellColumns } from '../read/columns/table.ts';
-import type { RawRow } from '../read/types.ts';
+import type { RawRow } from '../read/row.ts';
 import { CodedRows } from './coded/rows.ts';
 import { Dictionary, doubles, flags, integers, lineNumbers, smallIntegers } from './columnar.ts';
+import type { FileCount } from './file-count.ts';
 import type { Filter } from './filters.ts';
 import { LedgerBook } from './ledger.ts';
 import { countedColumns, withMergedLabels } from './merged.ts';
-import type { CurrencyCount } from './mixed-currencies.ts';
 import { FilePass, type OpenLabels, type OpenNumbers, type Relabel, type Verdict } from './pass.ts';
 import type { FilePlan } from './plan.ts';
 import {
@@ -190,14 +190,4 @@ class Lines {
     this.lastEntered = line;
     this.entered();
   }
-}
-
-export interface FileCount {
-  readonly rows: number;
-  /** Rows of the file. */
-  readonly lines: number;
-  readonly accepted: number;
-  readonly amountAccepted: string;
-  /** Accepted rows by currency, where rows name several. */
-  readonly currencies: ReadonlyMap<string, CurrencyCount>;
 }

@@ -1,7 +1,8 @@
 import { type AnyIssue, Refusal } from '../base/issue.ts';
 import type { RawTable } from '../read/types.ts';
 import { blankLabels } from './blank-labels.ts';
-import { DatasetBuilder, type FileCount } from './build.ts';
+import { DatasetBuilder } from './build.ts';
+import type { FileCount } from './file-count.ts';
 import { filesWithoutPeriod } from './files-without-period.ts';
 import { tellApart } from './homonyms.ts';
 import { severalCurrencies } from './mixed-currencies.ts';

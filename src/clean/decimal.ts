@@ -1,5 +1,5 @@
 import type { Evidence } from '../base/issue.ts';
-import type { Cell } from '../read/types.ts';
+import type { Cell } from '../read/row.ts';
 import { amountShape, type DecimalMark, isLakh, isThousands, markOf } from './amounts.ts';
 import type { PlainNumber } from './coded/plain-numbers.ts';
 import type { CleanIssue } from './types.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../read/types.ts';
+import type { Cell } from '../read/row.ts';
 
 /**
  * Recognises what was seen before by a 106-bit hash, so that a million rows cost two numbers each and not

@@ -1,5 +1,5 @@
 import { fold, tidy } from '../base/text.ts';
-import type { Cell } from '../read/types.ts';
+import type { Cell } from '../read/row.ts';
 
 /** One `--where COLUMN=VALUE`, resolved in one file. */
 export class Filter {

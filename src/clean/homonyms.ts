@@ -1,10 +1,7 @@
 import { compareLabels } from '../base/text.ts';
 import { Dictionary } from './columnar.ts';
 import type { Relabelled } from './one-label.ts';
-import type { CleanIssue, Dataset, LabelColumn } from './types.ts';
-
-/** `apart`: a name in several regions of one period is one organisation a region; `together`: one name, one organisation. */
-export type Homonyms = 'apart' | 'together';
+import type { CleanIssue, Dataset, Homonyms, LabelColumn } from './types.ts';
 
 /**
  * One name is not always one organisation. A record without identifier takes that of its name where there is one and no

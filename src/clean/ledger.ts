@@ -1,6 +1,6 @@
 import { DecimalSum } from '../base/decimal-sum.ts';
 import type { Place } from '../base/issue.ts';
-import type { RawRow } from '../read/types.ts';
+import type { RawRow } from '../read/row.ts';
 import { type Growing, lineNumbers, smallIntegers } from './columnar.ts';
 import type { Effect, Ledger, LedgerReason, SetAsideLines } from './types.ts';
 

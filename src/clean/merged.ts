@@ -1,4 +1,4 @@
-import type { RawRow } from '../read/types.ts';
+import type { RawRow } from '../read/row.ts';
 import { NUMBER_ROLES } from './types.ts';
 
 /** Columns whose numbers are amounts of something: a number merged over several rows stands there for one of them. */

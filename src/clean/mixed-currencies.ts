@@ -1,15 +1,6 @@
-import type { Place } from '../base/issue.ts';
-import type { FileCount } from './build.ts';
+import type { CurrencyCount, FileCount } from './file-count.ts';
 import type { FilePlan } from './plan.ts';
 import type { CleanIssue } from './types.ts';
-
-/** Accepted rows in one currency. */
-export interface CurrencyCount {
-  /** As the file names it: what a filter asks for. */
-  readonly name: string;
-  rows: number;
-  readonly first: Place;
-}
 
 /**
  * Several currencies among the accepted rows, in one file or in several: they do not add up, and the person says which

@@ -1,19 +1,12 @@
 import type { Evidence } from '../base/issue.ts';
-import type { Cell, RawRow } from '../read/types.ts';
+import type { Cell, RawRow } from '../read/row.ts';
 import { amountShape, amountValue, type DecimalMark } from './amounts.ts';
 import { currencyInHeader, currencyOf, isCurrency } from './currencies.ts';
 import { currencyHeaders } from './headers.ts';
 import type { Laid } from './layout/types.ts';
 import type { Profiles } from './profile.ts';
-import {
-  type AmountScale,
-  type PlainAmount,
-  SCALE_POWER,
-  type ScaleClues,
-  scaleInWords,
-  settleScale,
-} from './scale.ts';
-import type { CleanIssue, CleanOptions } from './types.ts';
+import { type PlainAmount, SCALE_POWER, type ScaleClues, scaleInWords, settleScale } from './scale.ts';
+import type { AmountScale, CleanIssue, CleanOptions } from './types.ts';
 
 /** What the amounts of one file count, and in which money. */
 export interface Money {

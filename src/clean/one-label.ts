@@ -1,19 +1,9 @@
 import { labelKey } from '../base/label-key.ts';
 import { compareLabels } from '../base/text.ts';
-import type { CleanIssue, Dataset, LabelColumn } from './types.ts';
+import type { CleanIssue, Dataset, JoinedLabel, LabelColumn } from './types.ts';
 
 /** Identifiers are codes: a letter's case may tell two of them apart. */
 const AS_THEY_STAND: ReadonlySet<string> = new Set(['organisation_id']);
-
-/** A label as typed, and the form that it was joined with. */
-export interface JoinedLabel {
-  readonly role: string;
-  readonly label: string;
-  readonly under: string;
-  /** Records that bear each. */
-  readonly rows: number;
-  readonly rowsUnder: number;
-}
 
 export interface Joined extends Relabelled {
   readonly joined: readonly JoinedLabel[];

@@ -1,16 +1,16 @@
 import type { Place } from '../base/issue.ts';
 import { fold, tidy } from '../base/text.ts';
-import type { Cell, RawRow } from '../read/types.ts';
+import type { Cell, RawRow } from '../read/row.ts';
 import type { Dictionary, Growing } from './columnar.ts';
 import { Seen } from './duplicates.ts';
 import { ErrorLabels, isErrorValue } from './error-values.ts';
+import type { CurrencyCount } from './file-count.ts';
 import type { Filter } from './filters.ts';
-import type { CurrencyCount } from './mixed-currencies.ts';
 import { currencyOfCell } from './money.ts';
-
+import { formOf } from './number-form.ts';
 import type { FilePlan } from './plan.ts';
 import { loneText } from './profile.ts';
-import { type Amount, type AmountRemark, formOf, type NumberForm, readAmount } from './read-amount.ts';
+import { type Amount, type AmountRemark, type NumberForm, readAmount } from './read-amount.ts';
 import { excerpt, type FileShape, TotalsFinder } from './totals-finder.ts';
 import type { CleanIssue } from './types.ts';
 

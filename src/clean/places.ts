@@ -1,6 +1,6 @@
 import type { AnyIssue, Place } from '../base/issue.ts';
 import { tidy } from '../base/text.ts';
-import type { RawRow } from '../read/types.ts';
+import type { RawRow } from '../read/row.ts';
 
 /** Rows of a file, and where its columns are. */
 interface Looked {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../base/issue.ts';
 import { fold, tidy } from '../base/text.ts';
-import type { RawRow, RawTable } from '../read/types.ts';
+import type { RawRow } from '../read/row.ts';
+import type { RawTable } from '../read/types.ts';
 import { amountColumns, funderColumns } from './amount-columns.ts';
 import type { DecimalMark } from './amounts.ts';
 import { profileCodes } from './coded/profile.ts';

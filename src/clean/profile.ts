@@ -1,4 +1,4 @@
-import type { Cell, RawRow } from '../read/types.ts';
+import type { Cell, RawRow } from '../read/row.ts';
 import type { PlainNumber } from './coded/plain-numbers.ts';
 import { DecimalEvidence } from './decimal.ts';
 import { currencyHeaders, matchHeaders } from './headers.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../read/types.ts';
+import type { Cell } from '../read/row.ts';
 import {
   type AmountProblem,
   amountShape,
@@ -7,7 +7,6 @@ import {
   type DecimalMark,
   LARGEST_AMOUNT,
 } from './amounts.ts';
-import type { FilePlan } from './plan.ts';
 
 /** What there is to know of an amount that was read. */
 export type AmountRemark = 'amount-footnote' | 'amount-dash';
@@ -25,17 +24,6 @@ export interface NumberForm {
   /** What is as large is no amount. */
   readonly largest?: number;
 }
-
-/** The form of the numbers of a role of a file. */
-export const formOf = (
-  plan: Pick<FilePlan, 'marks' | 'lakh' | 'money' | 'options'>,
-  role: string,
-): NumberForm => ({
-  mark: plan.marks.get(role) ?? '.',
-  lakh: plan.lakh.has(role),
-  power: plan.money.powers.get(role) ?? 0,
-  largest: plan.options.largestAmount ?? LARGEST_AMOUNT,
-});
 
 /** The amount of a cell, printed or typed, in units of currency under the form of its column; or why it is none. */
 export function readAmount(cell: Cell, { mark, lakh, power, largest = LARGEST_AMOUNT }: NumberForm): Amount {

@@ -1,4 +1,5 @@
-import type { RawRow, RawTable } from '../read/types.ts';
+import type { RawRow } from '../read/row.ts';
+import type { RawTable } from '../read/types.ts';
 
 /** Characters kept between the two passes; a larger file is read again, so that memory stays bounded. */
 const CHARACTERS_KEPT = 60_000_000;

@@ -1,10 +1,6 @@
 import type { Evidence } from '../base/issue.ts';
 import type { FileFacts } from '../read/types.ts';
-import type { CleanIssue } from './types.ts';
-
-/** What the figures of a column of amounts count. */
-export const AMOUNT_SCALES = ['units', 'thousands', 'millions'] as const;
-export type AmountScale = (typeof AMOUNT_SCALES)[number];
+import type { AmountScale, CleanIssue } from './types.ts';
 
 /** Power of ten that an amount is multiplied by. */
 export const SCALE_POWER: Readonly<Record<AmountScale, number>> = { units: 0, thousands: 3, millions: 6 };

@@ -1,4 +1,5 @@
-import type { Cell, RawRow, RawTable } from '../read/types.ts';
+import type { Cell, RawRow } from '../read/row.ts';
+import type { RawTable } from '../read/types.ts';
 import type { Cleaned, SetAsideLines } from './types.ts';
 
 /** A row that was set aside, as it stood, with its reason. */

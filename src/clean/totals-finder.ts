@@ -1,6 +1,6 @@
 import type { Place } from '../base/issue.ts';
 import { fold } from '../base/text.ts';
-import type { Cell, RawRow } from '../read/types.ts';
+import type { Cell, RawRow } from '../read/row.ts';
 import { Reconciliation } from './reconcile.ts';
 import { statisticOf, summaryLabel, type TotalsRow, totalsRow } from './totals.ts';
 import { type CleanIssue, NUMBER_ROLES, ROLES } from './types.ts';

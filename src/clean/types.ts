@@ -1,10 +1,7 @@
 import type { Evidence, IssueOf, Place } from '../base/issue.ts';
 import type { FileFacts } from '../read/types.ts';
 import type { CleanCodes } from './codes.ts';
-import type { Homonyms } from './homonyms.ts';
-import type { Across } from './layout/types.ts';
-import type { JoinedLabel } from './one-label.ts';
-import type { AmountScale } from './scale.ts';
+import type { Across } from './layout/across.ts';
 
 /** What a column can stand for. Any other name declares a covariate. */
 export const ROLES = [
@@ -27,6 +24,13 @@ export const NUMBER_ROLES: ReadonlySet<string> = new Set<Role>(['amount', 'floor
 
 /** `rss`: 18 régions sociosanitaires; `admin`: 17 régions administratives; `free`: labels as they stand. */
 export type RegionSystem = 'rss' | 'admin' | 'free';
+
+/** What the figures of a column of amounts count. */
+export const AMOUNT_SCALES = ['units', 'thousands', 'millions'] as const;
+export type AmountScale = (typeof AMOUNT_SCALES)[number];
+
+/** `apart`: a name in several regions of one period is one organisation a region; `together`: one name, one organisation. */
+export type Homonyms = 'apart' | 'together';
 
 export interface CleanOptions {
   /** Role (or covariate name) → header, or `#3`. */
@@ -182,6 +186,16 @@ export interface FileReading {
   readonly rows: number;
   readonly accepted: number;
   readonly amountAccepted: string;
+}
+
+/** A label as typed, and the form that it was joined with. */
+export interface JoinedLabel {
+  readonly role: string;
+  readonly label: string;
+  readonly under: string;
+  /** Records that bear each. */
+  readonly rows: number;
+  readonly rowsUnder: number;
 }
 
 export interface Cleaned {

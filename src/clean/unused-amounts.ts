@@ -1,11 +1,12 @@
 import { DecimalSum } from '../base/decimal-sum.ts';
-import type { Cell, RawRow, RawTable } from '../read/types.ts';
+import type { Cell, RawRow } from '../read/row.ts';
+import type { RawTable } from '../read/types.ts';
 import { type AmountColumn, amountColumns } from './amount-columns.ts';
 import type { DecimalMark } from './amounts.ts';
 import { DecimalEvidence } from './decimal.ts';
 import { readAmount } from './read-amount.ts';
-import { type AmountScale, SCALE_POWER, scaleInWords } from './scale.ts';
-import type { Cleaned, CleanIssue, FileReading } from './types.ts';
+import { SCALE_POWER, scaleInWords } from './scale.ts';
+import type { AmountScale, Cleaned, CleanIssue, FileReading } from './types.ts';
 
 const SAMPLE = 200;
 /** Cells after which the decimal mark of a column is no longer in question, where they settle it. */

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { MOST_LARGEST } from '../clean/amounts.ts';
-import { AMOUNT_SCALES } from '../clean/scale.ts';
+import { AMOUNT_SCALES } from '../clean/types.ts';
 import type { HelpTexts } from '../messages/help.ts';
 
 export type FlagName = keyof HelpTexts['flags'];

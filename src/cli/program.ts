@@ -95,7 +95,14 @@ function addCommand(program: LocalCommand, spec: CommandSpec, texts: HelpTexts, 
     const speak = (lang: Lang) => {
       outcome.lang = lang;
     };
-    outcome.code = await body({ args, flags, lang: outcome.lang, speak, formats: spec.formats });
+    outcome.code = await body({
+      args,
+      flags,
+      lang: outcome.lang,
+      speak,
+      formats: spec.formats,
+      commands: COMMANDS,
+    });
   });
 }
 

@@ -25,6 +25,8 @@ export interface Invocation {
   /** The language of what may go wrong from now on: that of the settings, once they are known. */
   readonly speak: (lang: 'fr' | 'en') => void;
   readonly formats: readonly string[];
+  /** Every command, for those that describe or complete the others. */
+  readonly commands: readonly CommandSpec[];
 }
 
 /** Runs the command and returns the exit code: 0 or 1. Throws Refusal when it cannot run. */

@@ -28,6 +28,7 @@ import type { ui } from './en/ui.ts';
 import type { verify } from './en/verify.ts';
 import type { IndicatorTexts } from './indicators.ts';
 import type { SettingsCodes } from './settings-codes.ts';
+import type { SameShape } from './shapes.ts';
 
 export type Lang = 'fr' | 'en';
 
@@ -45,9 +46,6 @@ export type Code = keyof (ReadCodes &
   ResultCodes &
   CliCodes) &
   string;
-
-/** The same keys in every language, all of them sentences. */
-export type SameShape<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameShape<T[K]> };
 
 export interface Texts {
   readonly ui: SameShape<typeof ui>;
@@ -78,8 +76,3 @@ export interface Catalogue {
   readonly texts: Texts;
   readonly indicators: IndicatorTexts;
 }
-
-/** Sentences of one room's codes. */
-export type Sentences<Codes> = Readonly<Record<keyof Codes & string, string>>;
-/** Advice for some of one room's codes. */
-export type Advice<Codes> = Readonly<Partial<Record<keyof Codes & string, string>>>;

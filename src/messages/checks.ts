@@ -1,5 +1,5 @@
 import type { CheckCodes } from '../compare/checks.generated.ts';
-import type { Advice, Sentences } from './catalogue.ts';
+import type { Advice, Sentences } from './shapes.ts';
 
 /**
  * What a person reads of one check (`compare/checks/`), in one language. Every sentence may use {a}, {b} and {against}

@@ -1,8 +1,8 @@
 import type { Evidence } from '../base/issue.ts';
 import { isBlank, looksLikeDate, looksLikePeriod, looksLikeValue, looksNumeric } from './looks.ts';
+import type { Cell } from './row.ts';
 import { filled, type HeadRow, lastFilled, numericColumns, tableWidth } from './shape.ts';
 import { twoLineHeader } from './two-line-header.ts';
-import type { Cell } from './types.ts';
 
 /** Where the table begins, and what its columns are called. */
 export interface Layout {

@@ -1,4 +1,4 @@
-import type { Cell } from './types.ts';
+import type { Cell } from './row.ts';
 
 /** What a cell looks like from outside; what it means is settled by the clean room. */
 

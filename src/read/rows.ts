@@ -3,7 +3,7 @@ import { BATCH, MAX_COLUMNS } from './limits.ts';
 import { isBlank, looksNumeric } from './looks.ts';
 import { type Dialect, RecordFramer } from './records.ts';
 import { refusal } from './refuse.ts';
-import type { RawRow } from './types.ts';
+import type { RawRow } from './row.ts';
 
 export interface RowOptions {
   readonly file: string;

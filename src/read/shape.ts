@@ -1,5 +1,5 @@
 import { isBlank, looksNumeric } from './looks.ts';
-import type { Cell } from './types.ts';
+import type { Cell } from './row.ts';
 
 /** A row of the head that is not blank. */
 export interface HeadRow {

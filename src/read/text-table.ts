@@ -8,9 +8,10 @@ import { findDialect } from './dialect.ts';
 import { undoDoubleEncoding } from './double-encoding.ts';
 import { findLayout, type Layout } from './layout.ts';
 import { refusal } from './refuse.ts';
+import type { RawRow } from './row.ts';
 import { type RowOptions, tableRows } from './rows.ts';
 import type { TextSurvey } from './survey.ts';
-import type { RawRow, ReadIssue, ReadOptions } from './types.ts';
+import type { ReadIssue, ReadOptions } from './types.ts';
 
 /** A text file as a table. */
 export interface TextTable {

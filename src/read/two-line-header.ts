@@ -1,6 +1,6 @@
 import { isBlank, looksLikePeriod, looksLikeValue } from './looks.ts';
+import type { Cell } from './row.ts';
 import { filled, type HeadRow, numericColumns } from './shape.ts';
-import type { Cell } from './types.ts';
 
 export interface TwoLines {
   readonly first: number;

@@ -1,7 +1,7 @@
 import type { Place } from '../base/issue.ts';
 import type { FileReading } from '../clean/types.ts';
 import type { Translator } from '../messages/translator.ts';
-import type { Cell } from '../read/types.ts';
+import type { Cell } from '../read/row.ts';
 import type { Column, Table } from './model.ts';
 import { roleName } from './roles.ts';
 

@@ -1,8 +1,7 @@
 import { DecimalSum } from '../base/decimal-sum.ts';
 import { compareLabels } from '../base/text.ts';
 import { type AlikePair, allAlikePairs } from '../clean/names.ts';
-import type { JoinedLabel } from '../clean/one-label.ts';
-import type { Cleaned, Dataset, LabelColumn } from '../clean/types.ts';
+import type { Cleaned, Dataset, JoinedLabel, LabelColumn } from '../clean/types.ts';
 import type { Translator } from '../messages/translator.ts';
 import type { CsvTable } from './formats/csv.ts';
 

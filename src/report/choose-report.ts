@@ -1,5 +1,5 @@
 import type { ExplainTranslator } from '../messages/explain.ts';
-import { indicatorText } from '../messages/indicators.ts';
+import { indicatorText } from '../messages/indicator-reading.ts';
 import { ANSWERS, type Answers, type Choice, type Question } from './choose.ts';
 import { entryOf } from './entries.ts';
 import type { Block, Report, Row } from './model.ts';

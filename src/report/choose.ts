@@ -1,4 +1,4 @@
-import type { ExplainTexts } from '../messages/explain.ts';
+import type { ExplainTexts } from '../messages/explain-texts.ts';
 
 /**
  * Which indicator for which question: a decision tree as data, after WHO HEAT's (2 or more groups? ordered? weighted by

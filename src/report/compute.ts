@@ -1,6 +1,6 @@
 import type { ComputedCase, ComputedValue } from '../measure/compute.ts';
 import type { ExplainTranslator } from '../messages/explain.ts';
-import { indicatorText } from '../messages/indicators.ts';
+import { indicatorText } from '../messages/indicator-reading.ts';
 import { calculatorCell, calculatorFigure, calculatorReading } from './figures.ts';
 import type { Block, Column, Report, Row, Table } from './model.ts';
 

@@ -4,7 +4,7 @@ import type { Method, MethodDirection, MethodUnit } from '../measure/method.ts';
 import { methodOf, methods, reference } from '../measure/methods.ts';
 import type { Reference } from '../measure/references.ts';
 import { indicator, indicators } from '../measure/registry.ts';
-import type { AnyFamily, ExplainTexts } from '../messages/explain.ts';
+import type { AnyFamily, ExplainTexts } from '../messages/explain-texts.ts';
 
 export type Ties = keyof ExplainTexts['ui']['ties'];
 

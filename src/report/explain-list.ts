@@ -1,6 +1,7 @@
 import { fold } from '../base/text.ts';
 import type { ExplainTranslator } from '../messages/explain.ts';
-import { type IndicatorText, indicatorText } from '../messages/indicators.ts';
+import { indicatorText } from '../messages/indicator-reading.ts';
+import type { IndicatorText } from '../messages/indicators.ts';
 import { TERM_NAMES } from '../study/terms.ts';
 import { type Entry, entries } from './entries.ts';
 import { exampleOf } from './example.ts';

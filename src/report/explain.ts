@@ -1,5 +1,7 @@
-import { type ExplainTranslator, type FamilyText, formulaText } from '../messages/explain.ts';
-import { type IndicatorText, indicatorText } from '../messages/indicators.ts';
+import { type ExplainTranslator, formulaText } from '../messages/explain.ts';
+import type { FamilyText } from '../messages/explain-texts.ts';
+import { indicatorText } from '../messages/indicator-reading.ts';
+import type { IndicatorText } from '../messages/indicators.ts';
 import type { Entry } from './entries.ts';
 import { exampleOf } from './example.ts';
 import { calculatorReading, calculatorText } from './figures.ts';

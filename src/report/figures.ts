@@ -1,6 +1,6 @@
 import type { ComputedValue } from '../measure/compute.ts';
 import { methodOf } from '../measure/methods.ts';
-import { indicatorText, readingOf } from '../messages/indicators.ts';
+import { indicatorText, readingOf } from '../messages/indicator-reading.ts';
 import type { Translator } from '../messages/translator.ts';
 import { numberText } from './cells.ts';
 import { shapeOf } from './indicators.ts';

@@ -1,7 +1,7 @@
 import { methodOf } from '../measure/methods.ts';
 import { indicator } from '../measure/registry.ts';
 import type { KeyedValue } from '../measure/types.ts';
-import { indicatorText, readingOf } from '../messages/indicators.ts';
+import { indicatorText, readingOf } from '../messages/indicator-reading.ts';
 import type { Translator } from '../messages/translator.ts';
 import { numberText } from './cells.ts';
 import { guardClause } from './guards.ts';

@@ -1,53 +1,13 @@
 import type { Chart } from './charts/chart.ts';
+import type { Table } from './table.ts';
+
+export type { Absent, CellValue, Column, ColumnKind, Exact, Figure, Row, Table } from './table.ts';
+export { isAbsent, isFigure } from './table.ts';
 
 /**
  * The neutral model between a result and its formats: sections of sentences and typed tables. Sentences are
  * already in the reader's language; numbers are not formatted yet, so that each format rounds and aligns alone.
  */
-
-/** How a column's numbers read. `digits` are decimals where the kind leaves the choice. */
-export type ColumnKind = 'text' | 'count' | 'money' | 'share' | 'index' | 'quantity';
-
-export interface Column {
-  /** Stable name, the header of machine formats. */
-  readonly id: string;
-  readonly header: string;
-  readonly kind: ColumnKind;
-  readonly digits?: number;
-}
-
-/** Money as its exact decimal text. */
-export interface Exact {
-  readonly exact: string;
-}
-/** A figure that cannot be given: a word for the reader, and the code behind it. */
-export interface Absent {
-  readonly absent: string;
-  readonly code: string;
-}
-/** A number that carries its own kind, for columns that hold figures of several kinds. */
-export interface Figure {
-  readonly figure: number;
-  readonly kind: ColumnKind;
-  readonly digits?: number;
-}
-export type CellValue = string | number | Exact | Absent | Figure | null;
-
-export interface Row {
-  readonly cells: readonly CellValue[];
-  /** Totals and the row that matters are told by weight and by a sign, never by colour alone. */
-  readonly mark?: 'total' | 'accent';
-}
-
-export interface Table {
-  readonly id: string;
-  readonly caption: string;
-  /** Lines that must be read before the figures: what the comparison is worth. */
-  readonly head?: readonly string[];
-  readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
-  readonly notes: readonly string[];
-}
 
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
@@ -112,8 +72,3 @@ export interface Report {
   /** What the figures rest on and leave out. */
   readonly limits: readonly string[];
 }
-
-export const isAbsent = (cell: CellValue): cell is Absent =>
-  typeof cell === 'object' && cell !== null && 'absent' in cell;
-export const isFigure = (cell: CellValue): cell is Figure =>
-  typeof cell === 'object' && cell !== null && 'figure' in cell;

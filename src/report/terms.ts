@@ -1,6 +1,7 @@
 import { fold } from '../base/text.ts';
 import { reference } from '../measure/methods.ts';
-import type { ExplainTranslator, TermText } from '../messages/explain.ts';
+import type { ExplainTranslator } from '../messages/explain.ts';
+import type { TermText } from '../messages/explain-texts.ts';
 import { TERM_NAMES, TERMS, type TermName } from '../study/terms.ts';
 import { entryOf } from './entries.ts';
 import { nameOf } from './explain-list.ts';

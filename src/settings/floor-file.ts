@@ -5,8 +5,9 @@ import { amountShape, amountValue, couldBeMoney, type DecimalMark } from '../cle
 import { DecimalEvidence } from '../clean/decimal.ts';
 import type { BriefCodes } from '../messages/brief-codes.ts';
 import { openTable } from '../read/open.ts';
+import type { Cell, RawRow } from '../read/row.ts';
 import { fileSource } from '../read/source.ts';
-import type { Cell, RawRow, RawTable } from '../read/types.ts';
+import type { RawTable } from '../read/types.ts';
 import type { FloorEntry, FloorTable } from '../study/gaps/floors.ts';
 import { FLOOR_KEYS, type FloorKey, floorColumns } from './floor-columns.ts';
 

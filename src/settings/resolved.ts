@@ -1,7 +1,5 @@
 import { LARGEST_AMOUNT } from '../clean/amounts.ts';
-import type { Homonyms } from '../clean/homonyms.ts';
-import type { AmountScale } from '../clean/scale.ts';
-import type { AcrossEntry, CleanOptions, RegionSystem } from '../clean/types.ts';
+import type { AcrossEntry, AmountScale, CleanOptions, Homonyms, RegionSystem } from '../clean/types.ts';
 import type { DefinitionRequest } from '../compare/presets.ts';
 import type { UnitKind } from '../compare/units.ts';
 import { BAND, DEFAULT_DEALS, FEWEST } from '../measure/comparable-funding/limits.ts';

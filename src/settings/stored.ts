@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { hideProto, showProto } from '../base/proto-key.ts';
 import { MOST_LARGEST } from '../clean/amounts.ts';
-import { AMOUNT_SCALES } from '../clean/scale.ts';
+import { AMOUNT_SCALES } from '../clean/types.ts';
 import { type DefinitionRequest, PRESETS } from '../compare/presets.ts';
 import { MOST_DEALS } from '../measure/comparable-funding/limits.ts';
 import type { Speaker } from '../report/model.ts';

@@ -4,7 +4,7 @@ import { methodOf, methods } from '../../src/measure/methods.ts';
 import { matcher } from '../../src/measure/patterns.ts';
 import { indicator, keys } from '../../src/measure/registry.ts';
 import { formulaText, withExplainTexts } from '../../src/messages/explain.ts';
-import { findText, indicatorText } from '../../src/messages/indicators.ts';
+import { findText, indicatorText } from '../../src/messages/indicator-reading.ts';
 import { translator } from '../../src/messages/translator.ts';
 import { entries, entryOf } from '../../src/report/entries.ts';
 import { explain } from '../../src/report/explain.ts';

@@ -8,7 +8,8 @@ import { CellColumn } from '../../src/read/columns/column.ts';
 import { HASH_PRIME, HASH_START } from '../../src/read/columns/dictionary.ts';
 import { readColumns } from '../../src/read/columns/read.ts';
 import { openTable } from '../../src/read/open.ts';
-import type { RawRow, Source } from '../../src/read/types.ts';
+import type { RawRow } from '../../src/read/row.ts';
+import type { Source } from '../../src/read/types.ts';
 import { colliding, hashedFrom } from '../support/colliding.ts';
 
 /**

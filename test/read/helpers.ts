@@ -2,8 +2,9 @@ import iconv from 'iconv-lite';
 import { expect } from 'vitest';
 import { Refusal } from '../../src/base/issue.ts';
 import { openTable } from '../../src/read/open.ts';
+import type { RawRow } from '../../src/read/row.ts';
 import { bytesSource } from '../../src/read/source.ts';
-import type { FileFacts, RawRow, ReadIssue, ReadOptions } from '../../src/read/types.ts';
+import type { FileFacts, ReadIssue, ReadOptions } from '../../src/read/types.ts';
 
 export interface Reading {
   readonly facts: FileFacts;

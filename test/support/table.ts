@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Cell, RawRow, RawTable } from '../../src/read/types.ts';
+import type { Cell, RawRow } from '../../src/read/row.ts';
+import type { RawTable } from '../../src/read/types.ts';
 
 /** A table as the room `read` gives it, from a header and rows; the header is line 1. */
 export function tableOf(

@@ -1,5 +1,5 @@
 import type { CellColumns } from '../../read/columns/table.ts';
-import type { RawRow } from '../../read/types.ts';
+import type { RawRow } from '../../read/row.ts';
 import type { Filter } from '../filters.ts';
 import type { FilePass, OpenLabels, OpenNumbers, Verdict } from '../pass.ts';
 import { PlainRows } from './plain-rows.ts';

@@ -1,10 +1,10 @@
 import { DecimalSum, decimalTotal } from '../../base/decimal-sum.ts';
 import type { Place } from '../../base/issue.ts';
-import type { RawRow } from '../../read/types.ts';
+import type { RawRow } from '../../read/row.ts';
 import type { DecimalMark } from '../amounts.ts';
 import { readAmount } from '../read-amount.ts';
 import type { CleanIssue } from '../types.ts';
-import type { TotalColumn, ValueColumn } from './types.ts';
+import type { TotalColumn, ValueColumn } from './across.ts';
 
 const PLACES_KEPT = 3;
 

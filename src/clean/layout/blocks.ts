@@ -1,5 +1,5 @@
 import { tidy } from '../../base/text.ts';
-import type { Cell, RawRow } from '../../read/types.ts';
+import type { Cell, RawRow } from '../../read/row.ts';
 import { findColumn } from '../columns.ts';
 import { matchHeaders } from '../headers.ts';
 import { loneText } from '../profile.ts';

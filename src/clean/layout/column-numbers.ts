@@ -1,5 +1,5 @@
 import { looksLikePeriod } from '../../read/looks.ts';
-import type { RawRow } from '../../read/types.ts';
+import type { RawRow } from '../../read/row.ts';
 import type { DecimalMark } from '../amounts.ts';
 import { DecimalEvidence } from '../decimal.ts';
 import { headerPeriod } from './header-words.ts';

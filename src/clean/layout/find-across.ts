@@ -1,7 +1,8 @@
 import type { Evidence } from '../../base/issue.ts';
-import type { RawRow } from '../../read/types.ts';
+import type { RawRow } from '../../read/row.ts';
 import { matchHeaders } from '../headers.ts';
 import type { CleanIssue, CleanOptions } from '../types.ts';
+import type { Across, AcrossRole, ValueColumn } from './across.ts';
 import { unclear } from './across-refusals.ts';
 import {
   type Checked,
@@ -22,7 +23,6 @@ import {
   namesSummary,
   namesTotal,
 } from './header-words.ts';
-import type { Across, AcrossRole, ValueColumn } from './types.ts';
 import {
   repeats,
   withoutTotals,

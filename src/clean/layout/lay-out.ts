@@ -1,13 +1,15 @@
-import type { Cell, RawRow, RawTable } from '../../read/types.ts';
+import type { Cell, RawRow } from '../../read/row.ts';
+import type { RawTable } from '../../read/types.ts';
 import { matchHeaders } from '../headers.ts';
 import { loneText } from '../profile.ts';
 import { Replay } from '../replay.ts';
 import type { CleanIssue, CleanOptions } from '../types.ts';
+import type { Across } from './across.ts';
 import { FillDown, findBlocks } from './blocks.ts';
 import { type FoundAcross, findAcross } from './find-across.ts';
 import { askedAcross } from './named-across.ts';
 import { findOutline, type Outline, OutlineRows } from './outline.ts';
-import { type Across, KeptColumns, type Laid, type LaidRole } from './types.ts';
+import { KeptColumns, type Laid, type LaidRole } from './types.ts';
 
 /**
  * The step between the rows of a file and its records: rows that hold several amounts become one row an amount, and

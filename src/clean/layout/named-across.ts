@@ -2,9 +2,9 @@ import { fold } from '../../base/text.ts';
 import { findColumn, positionsLike } from '../columns.ts';
 import { readPeriod } from '../period-text.ts';
 import type { AcrossEntry, CleanIssue, CleanOptions } from '../types.ts';
+import type { AcrossRole, ValueColumn } from './across.ts';
 import { type Body, type FoundAcross, findAsked, NOTHING, namedAcross } from './find-across.ts';
 import { headerPeriod, modeOf } from './header-words.ts';
-import type { AcrossRole, ValueColumn } from './types.ts';
 
 const ROLES: readonly string[] = ['period', 'mode'] satisfies AcrossRole[];
 

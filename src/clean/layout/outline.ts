@@ -1,6 +1,6 @@
 import { DecimalSum } from '../../base/decimal-sum.ts';
 import { fold, tidy } from '../../base/text.ts';
-import type { Cell, RawRow } from '../../read/types.ts';
+import type { Cell, RawRow } from '../../read/row.ts';
 import { findColumn } from '../columns.ts';
 import { matchHeaders } from '../headers.ts';
 import { readAmount } from '../read-amount.ts';

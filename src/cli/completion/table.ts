@@ -1,6 +1,6 @@
 import type { HelpTexts } from '../../messages/help.ts';
-import { COMMANDS } from '../commands/index.ts';
 import { isRepeatable, optionFor } from '../flags.ts';
+import type { CommandSpec } from '../spec.ts';
 
 /** A flag as shells complete it. */
 export interface Flag {
@@ -31,8 +31,12 @@ export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export type Shell = (typeof SHELLS)[number];
 
 /** The command table as shells complete it: French names in French, English names in English, both understood. */
-export function completionTable(texts: HelpTexts, french: boolean): readonly CompletedCommand[] {
-  return COMMANDS.map((spec) => ({
+export function completionTable(
+  commands: readonly CommandSpec[],
+  texts: HelpTexts,
+  french: boolean,
+): readonly CompletedCommand[] {
+  return commands.map((spec) => ({
     name: french ? spec.alias : spec.name,
     other: french ? spec.name : spec.alias,
     summary: firstClause(texts.commands[spec.name].summary),

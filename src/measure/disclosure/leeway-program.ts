@@ -1,5 +1,5 @@
 import { solve } from 'yalps';
-import type { LinearFigure, Terms } from './leeway.ts';
+import type { LinearFigure, Terms } from './linear-figure.ts';
 
 /** Figures apart from one another by a hair, in shares of what is wanted: a simplex goes round in circles among ties. */
 const HAIR = 1e-8;

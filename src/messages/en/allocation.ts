@@ -1,5 +1,5 @@
 import type { AllocationCodes } from '../../study/allocation/codes.ts';
-import type { Advice, Sentences } from '../catalogue.ts';
+import type { Advice, Sentences } from '../shapes.ts';
 
 export const allocationSentences: Sentences<AllocationCodes> = {
   'rule-needs-floor': 'The rule “{rule}” starts from floors, and none is known.',

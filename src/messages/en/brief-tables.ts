@@ -1,5 +1,5 @@
 import type { BriefCodes } from '../brief-codes.ts';
-import type { Advice, Sentences } from '../catalogue.ts';
+import type { Advice, Sentences } from '../shapes.ts';
 
 export const briefSentences: Sentences<BriefCodes> = {
   'table-unknown': 'There is no table named “{word}”.',

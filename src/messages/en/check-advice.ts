@@ -1,5 +1,5 @@
 import type { CleanCodes } from '../../clean/codes.ts';
-import type { Advice } from '../catalogue.ts';
+import type { Advice } from '../shapes.ts';
 
 /** What a person can do about the rows that `check` shows. */
 export const checkAdvice: Advice<CleanCodes> = {

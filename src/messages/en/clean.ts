@@ -1,5 +1,5 @@
 import type { CleanCodes } from '../../clean/codes.ts';
-import type { Advice, Sentences } from '../catalogue.ts';
+import type { Advice, Sentences } from '../shapes.ts';
 
 export const clean: Sentences<CleanCodes> = {
   'role-ambiguous':

@@ -1,5 +1,5 @@
 import type { CompareCodes } from '../../compare/codes.ts';
-import type { Advice, Sentences } from '../catalogue.ts';
+import type { Advice, Sentences } from '../shapes.ts';
 import { checkAdvice, checkSentences } from './checks.generated.ts';
 
 export const compare: Sentences<CompareCodes> = { ...checkSentences };

@@ -1,5 +1,5 @@
-import type { Advice, Sentences } from '../catalogue.ts';
 import type { ResultCodes } from '../claim-codes.ts';
+import type { Advice, Sentences } from '../shapes.ts';
 
 export const resultSentences: Sentences<ResultCodes> = {
   'results-too-large': '{file} is larger than {most, number} MiB: it is no file of results.',

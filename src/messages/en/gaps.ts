@@ -1,5 +1,5 @@
 import type { GapCodes } from '../../study/gaps/codes.ts';
-import type { Advice, Sentences } from '../catalogue.ts';
+import type { Advice, Sentences } from '../shapes.ts';
 
 export const gapSentences: Sentences<GapCodes> = {
   'no-reference': 'no comparable that counts',

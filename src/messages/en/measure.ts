@@ -1,6 +1,6 @@
 import type { MeasureCodes } from '../../measure/codes.ts';
 import type { CalculatorCodes } from '../calculator-codes.ts';
-import type { Advice, Sentences } from '../catalogue.ts';
+import type { Advice, Sentences } from '../shapes.ts';
 
 export const measure: Sentences<MeasureCodes & CalculatorCodes> = {
   'case-not-an-object': 'A case must be a JSON object.',

@@ -1,5 +1,5 @@
 import type { PeerCodes } from '../../compare/peer-codes.ts';
-import type { Advice, Sentences } from '../catalogue.ts';
+import type { Advice, Sentences } from '../shapes.ts';
 import { balance } from './peer-balance.ts';
 
 export const peerSentences: Sentences<PeerCodes> = {

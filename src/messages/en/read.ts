@@ -1,5 +1,5 @@
 import type { ReadCodes } from '../../read/codes.ts';
-import type { Advice, Sentences } from '../catalogue.ts';
+import type { Advice, Sentences } from '../shapes.ts';
 
 export const read: Sentences<ReadCodes> = {
   'file-missing': 'There is no file {file}.',

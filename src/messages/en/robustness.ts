@@ -1,5 +1,5 @@
 import type { RobustnessCodes } from '../../study/robustness/codes.ts';
-import type { Advice, Sentences } from '../catalogue.ts';
+import type { Advice, Sentences } from '../shapes.ts';
 
 export const robustnessSentences: Sentences<RobustnessCodes> = {
   'specifications-many':

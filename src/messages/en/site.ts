@@ -1,4 +1,4 @@
-import type { SitePart } from '../site.ts';
+import type { SitePart } from '../site-part.ts';
 
 export const site = {
   title: 'The methods of équité',

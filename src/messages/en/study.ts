@@ -1,5 +1,5 @@
 import type { StudyCodes } from '../../study/codes.ts';
-import type { Advice, Sentences } from '../catalogue.ts';
+import type { Advice, Sentences } from '../shapes.ts';
 import { allocationAdvice, allocationSentences } from './allocation.ts';
 import { gapAdvice, gapSentences } from './gaps.ts';
 import { robustnessAdvice, robustnessSentences } from './robustness.ts';

@@ -1,4 +1,4 @@
-import type { ExplainTexts } from '../explain.ts';
+import type { ExplainTexts } from '../explain-texts.ts';
 
 export const traps: ExplainTexts['traps'] = {
   1: 'The McLoone function of the R package ineqmeas1 prints 1.2917 for its own example (100, 110, 120, 130, 100, 250, 300): it divides by one unit too few, and McLoone cannot exceed 1. The values are 0.8958 (at or below the median) and 0.8611 (below).',

@@ -1,5 +1,5 @@
 import type { TrendCodes } from '../../study/trend/codes.ts';
-import type { Advice, Sentences } from '../catalogue.ts';
+import type { Advice, Sentences } from '../shapes.ts';
 
 export const trendSentences: Sentences<TrendCodes> = {
   'trend-one-period':

@@ -1,5 +1,5 @@
-import type { Advice, Sentences } from '../catalogue.ts';
 import type { ClaimCodes } from '../claim-codes.ts';
+import type { Advice, Sentences } from '../shapes.ts';
 
 export const claimSentences: Sentences<ClaimCodes> = {
   'claims-floors':

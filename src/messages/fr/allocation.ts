@@ -1,6 +1,6 @@
 import type { AllocationCodes } from '../../study/allocation/codes.ts';
-import type { Advice, SameShape, Sentences } from '../catalogue.ts';
 import type { allocation as english } from '../en/allocation.ts';
+import type { Advice, SameShape, Sentences } from '../shapes.ts';
 
 export const allocationSentences: Sentences<AllocationCodes> = {
   'rule-needs-floor': 'La règle « {rule} » part des seuils planchers, et aucun n’est connu.',

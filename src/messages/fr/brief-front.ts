@@ -1,5 +1,5 @@
-import type { SameShape } from '../catalogue.ts';
 import type { briefFront as english } from '../en/brief-front.ts';
+import type { SameShape } from '../shapes.ts';
 
 export const briefFront: SameShape<typeof english> = {
   question:

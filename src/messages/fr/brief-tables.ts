@@ -1,6 +1,6 @@
 import type { BriefCodes } from '../brief-codes.ts';
-import type { Advice, SameShape, Sentences } from '../catalogue.ts';
 import type { briefTables as english } from '../en/brief-tables.ts';
+import type { Advice, SameShape, Sentences } from '../shapes.ts';
 
 export const briefSentences: Sentences<BriefCodes> = {
   'table-unknown': 'Il n’existe pas de tableau nommé « {word} ».',

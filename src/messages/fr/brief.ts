@@ -1,5 +1,5 @@
-import type { SameShape } from '../catalogue.ts';
 import type { brief as english } from '../en/brief.ts';
+import type { SameShape } from '../shapes.ts';
 import { briefFront } from './brief-front.ts';
 import { regionNames } from './region-names.ts';
 

@@ -1,5 +1,5 @@
-import type { SameShape } from '../catalogue.ts';
 import type { charts as english } from '../en/charts.ts';
+import type { SameShape } from '../shapes.ts';
 
 export const charts: SameShape<typeof english> = {
   nothing: 'Rien à tracer : aucune valeur n’est connue.',

@@ -1,5 +1,5 @@
-import type { Advice, Sentences } from '../catalogue.ts';
 import type { CliCodes } from '../cli-codes.ts';
+import type { Advice, Sentences } from '../shapes.ts';
 
 export const cli: Sentences<CliCodes> = {
   'option-unknown': 'L’option {option} n’existe pas.',

@@ -1,5 +1,5 @@
-import type { SameShape } from '../catalogue.ts';
 import type { comparability as english } from '../en/comparability.ts';
+import type { SameShape } from '../shapes.ts';
 import { checkReasons } from './checks.generated.ts';
 
 export const comparability: SameShape<typeof english> = {

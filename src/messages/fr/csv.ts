@@ -1,5 +1,5 @@
-import type { SameShape } from '../catalogue.ts';
 import type { csv as english } from '../en/csv.ts';
+import type { SameShape } from '../shapes.ts';
 
 export const csv: SameShape<typeof english> = {
   columns: {

@@ -1,6 +1,6 @@
-import type { Advice, SameShape, Sentences } from '../catalogue.ts';
 import type { ResultCodes } from '../claim-codes.ts';
 import type { diff as english } from '../en/diff.ts';
+import type { Advice, SameShape, Sentences } from '../shapes.ts';
 
 export const resultSentences: Sentences<ResultCodes> = {
   'results-too-large': '{file} dépasse {most, number} Mio : ce n’est pas un fichier de résultats.',

@@ -1,5 +1,5 @@
-import type { SameShape } from '../catalogue.ts';
 import type { documents as english } from '../en/documents.ts';
+import type { SameShape } from '../shapes.ts';
 
 /** Word and Excel: what stands around the sentences and tables of a report. */
 export const documents: SameShape<typeof english> = {

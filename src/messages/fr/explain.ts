@@ -1,4 +1,4 @@
-import type { ExplainTexts } from '../explain.ts';
+import type { ExplainTexts } from '../explain-texts.ts';
 
 export const explainUi: ExplainTexts['ui'] = {
   says: 'Ce qu’il dit',

@@ -1,5 +1,5 @@
-import type { SameShape } from '../catalogue.ts';
 import type { gaps as english } from '../en/gaps-report.ts';
+import type { SameShape } from '../shapes.ts';
 
 export const gaps: SameShape<typeof english> = {
   title: 'L’écart entre comparables : {files}{period, select, none {} other { ({period})}}',

@@ -1,5 +1,5 @@
-import type { SameShape } from '../catalogue.ts';
 import type { balance as english } from '../en/peer-balance.ts';
+import type { SameShape } from '../shapes.ts';
 
 export const balance: SameShape<typeof english> = {
   heading: 'Équilibre : chaque région ressemble-t-elle à ses comparables?',

@@ -1,6 +1,6 @@
 import type { PeerCodes } from '../../compare/peer-codes.ts';
-import type { Advice, SameShape, Sentences } from '../catalogue.ts';
 import type { peers as english } from '../en/peers.ts';
+import type { Advice, SameShape, Sentences } from '../shapes.ts';
 import { balance } from './peer-balance.ts';
 
 export const peerSentences: Sentences<PeerCodes> = {

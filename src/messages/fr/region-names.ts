@@ -1,5 +1,5 @@
-import type { SameShape } from '../catalogue.ts';
 import type { regionNames as english } from '../en/region-names.ts';
+import type { SameShape } from '../shapes.ts';
 
 /** Regions with their article, and after “de”, and as short as a square of a map holds; keys are folded names without their code. */
 export const regionNames: SameShape<typeof english> = {

@@ -1,5 +1,5 @@
-import type { SameShape } from '../catalogue.ts';
 import type { replays as english } from '../en/replays.ts';
+import type { SameShape } from '../shapes.ts';
 
 export const replays: SameShape<typeof english> = {
   title: 'Un partage publié, refait. {name}',

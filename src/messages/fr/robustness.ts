@@ -1,6 +1,6 @@
 import type { RobustnessCodes } from '../../study/robustness/codes.ts';
-import type { Advice, SameShape, Sentences } from '../catalogue.ts';
 import type { robustness as english } from '../en/robustness.ts';
+import type { Advice, SameShape, Sentences } from '../shapes.ts';
 
 export const robustnessSentences: Sentences<RobustnessCodes> = {
   'specifications-many':

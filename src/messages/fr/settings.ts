@@ -1,5 +1,5 @@
-import type { Advice, Sentences } from '../catalogue.ts';
 import type { SettingsCodes } from '../settings-codes.ts';
+import type { Advice, Sentences } from '../shapes.ts';
 
 export const settings: Sentences<SettingsCodes> = {
   'settings-missing': 'Le fichier de réglages {file} n’existe pas.',

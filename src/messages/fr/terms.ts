@@ -1,4 +1,4 @@
-import type { ExplainTexts } from '../explain.ts';
+import type { ExplainTexts } from '../explain-texts.ts';
 
 export const terms: ExplainTexts['terms'] = {
   comparable: {

@@ -1,4 +1,4 @@
-import type { ExplainTexts } from '../explain.ts';
+import type { ExplainTexts } from '../explain-texts.ts';
 
 export const traps: ExplainTexts['traps'] = {
   1: 'La fonction McLoone du paquet R ineqmeas1 donne 1,2917 pour son propre exemple (100, 110, 120, 130, 100, 250, 300) : elle divise par une unité de moins, alors que McLoone ne peut dépasser 1. Les valeurs sont 0,8958 (médiane comprise) et 0,8611 (sous la médiane).',

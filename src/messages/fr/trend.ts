@@ -1,6 +1,6 @@
 import type { TrendCodes } from '../../study/trend/codes.ts';
-import type { Advice, SameShape, Sentences } from '../catalogue.ts';
 import type { trend as english } from '../en/trend.ts';
+import type { Advice, SameShape, Sentences } from '../shapes.ts';
 
 export const trendSentences: Sentences<TrendCodes> = {
   'trend-one-period':

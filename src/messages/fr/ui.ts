@@ -1,5 +1,5 @@
-import type { SameShape } from '../catalogue.ts';
 import type { ui as english } from '../en/ui.ts';
+import type { SameShape } from '../shapes.ts';
 
 export const ui: SameShape<typeof english> = {
   roles: {

@@ -1,6 +1,6 @@
-import type { Advice, SameShape, Sentences } from '../catalogue.ts';
 import type { ClaimCodes } from '../claim-codes.ts';
 import type { verify as english } from '../en/verify.ts';
+import type { Advice, SameShape, Sentences } from '../shapes.ts';
 
 export const claimSentences: Sentences<ClaimCodes> = {
   'claims-floors':

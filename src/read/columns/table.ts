@@ -1,5 +1,5 @@
 import { BATCH } from '../limits.ts';
-import type { RawRow } from '../types.ts';
+import type { RawRow } from '../row.ts';
 import { CellColumn, type CellDecoder } from './column.ts';
 import { larger } from './dictionary.ts';
 

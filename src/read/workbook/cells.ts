@@ -1,5 +1,5 @@
 import { MAX_CELLS } from '../limits.ts';
-import type { Cell } from '../types.ts';
+import type { Cell } from '../row.ts';
 import { TooLarge } from './damage.ts';
 import type { Texts } from './texts.ts';
 

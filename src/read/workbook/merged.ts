@@ -1,6 +1,6 @@
 import { MAX_CELLS } from '../limits.ts';
 import { isBlank, looksNumeric } from '../looks.ts';
-import type { Cell } from '../types.ts';
+import type { Cell } from '../row.ts';
 import type { Cells } from './cells.ts';
 import { TooLarge } from './damage.ts';
 import type { Merge } from './sheet.ts';

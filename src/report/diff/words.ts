@@ -1,4 +1,4 @@
-import { findText, indicatorText } from '../../messages/indicators.ts';
+import { findText, indicatorText } from '../../messages/indicator-reading.ts';
 import type { Translator } from '../../messages/translator.ts';
 import { type Change, type Named, numberIn, type PartDiff } from '../../study/diff/compare.ts';
 import type { FlatValue } from '../../study/diff/subject.ts';

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { finite } from '../../base/finite.ts';
-import type { Cell } from '../../read/types.ts';
+import type { Cell } from '../../read/row.ts';
 
 /** `standard`: comma, dot, no BOM. `excel-fr`: `;`, decimal comma, BOM. `excel-en`: comma, dot, BOM. */
 export type CsvStyle = 'standard' | 'excel-fr' | 'excel-en';

@@ -1,7 +1,8 @@
 import { reference } from '../../measure/methods.ts';
 import type { ExplainTranslator } from '../../messages/explain.ts';
 import { formulaText } from '../../messages/explain.ts';
-import type { SitePart, SiteTexts } from '../../messages/site.ts';
+import type { SiteTexts } from '../../messages/site.ts';
+import type { SitePart } from '../../messages/site-part.ts';
 import { TERM_NAMES, TERMS, type TermName } from '../../study/terms.ts';
 import { type Entry, entryOf } from '../entries.ts';
 import { explain } from '../explain.ts';

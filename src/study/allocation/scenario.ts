@@ -15,7 +15,7 @@ import {
 import { type Claimants, lackingTo } from '../../measure/allocation/claimants.ts';
 import { type ChosenRule, type RuleKey, ruleOf } from '../../measure/allocation/registry.ts';
 import type { Funding } from '../gaps/funding.ts';
-import { type Codes, membersOf } from '../gaps/scene.ts';
+import { type Codes, membersOf } from '../gaps/label-codes.ts';
 import { type EquityBy, equityOf } from './equity.ts';
 import type { BetweenKey, ScenarioOptions } from './options.ts';
 import { yearsToParity } from './outlook.ts';

@@ -7,10 +7,11 @@ import { stableRank, type Units, unitLabels, unitName, unitsOf } from '../../com
 import type { Claimants } from '../../measure/allocation/claimants.ts';
 import { chosenPeriod, inPeriod, moneyOf } from '../brief-tables/options.ts';
 import { type Floors, type FloorTable, floorsOf } from '../gaps/floors.ts';
+import { type Codes, codesOf } from '../gaps/label-codes.ts';
 import type { MoneyKind } from '../gaps/modes.ts';
 import { orderAmounts } from '../gaps/peer-amounts.ts';
 import { referencesOf } from '../gaps/reference.ts';
-import { type Codes, codesOf, type Scene, sceneOf } from '../gaps/scene.ts';
+import { type Scene, sceneOf } from '../gaps/scene.ts';
 import { unitGapsOf } from '../gaps/unit-gaps.ts';
 
 /** Whole cents of an amount of currency; NaN stays. */

@@ -4,7 +4,7 @@ import { unitsOf } from '../../compare/units.ts';
 import { centsOf, centsText } from '../gaps/cents.ts';
 import { type Figure, figure, quotient } from '../gaps/figure.ts';
 import { floorsOf } from '../gaps/floors.ts';
-import { codesOf } from '../gaps/scene.ts';
+import { codesOf } from '../gaps/label-codes.ts';
 import { type BriefOptions, chosenPeriod, inPeriod, moneyOf } from './options.ts';
 
 /** One line of the claim: organisations × floor = need; need − paid = gap. */

@@ -4,7 +4,7 @@ import { type Units, unitsOf } from '../../compare/units.ts';
 import { inhabitantsOf } from '../denominators.ts';
 import { type Figure, figure, type GapReason, numberOf, quotient } from '../gaps/figure.ts';
 import { type Floors, floorsOf } from '../gaps/floors.ts';
-import { type Codes, regionCodes } from '../gaps/scene.ts';
+import { type Codes, regionCodes } from '../gaps/label-codes.ts';
 import { difference } from './additions.ts';
 import { type BriefOptions, chosenPeriod, inPeriod, moneyOf, periodsOf } from './options.ts';
 

@@ -2,7 +2,7 @@ import { DecimalSum } from '../../base/decimal-sum.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { type UnitLabels, unitLabels, unitsOf } from '../../compare/units.ts';
 import { type Figure, quotient } from '../gaps/figure.ts';
-import { type Codes, codesOf } from '../gaps/scene.ts';
+import { type Codes, codesOf } from '../gaps/label-codes.ts';
 import { periodsOf } from './options.ts';
 
 /** Organisations and their money, territory by period. */

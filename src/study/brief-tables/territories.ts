@@ -4,7 +4,7 @@ import type { Dataset } from '../../clean/types.ts';
 import { unitsOf } from '../../compare/units.ts';
 import { denominatorsOf, type PerRegion } from '../gaps/denominators.ts';
 import { type Figure, figure, type GapReason, numberOf, quotient } from '../gaps/figure.ts';
-import { codesOf } from '../gaps/scene.ts';
+import { codesOf } from '../gaps/label-codes.ts';
 import { type BriefOptions, chosenPeriod, inPeriod, moneyOf } from './options.ts';
 
 /** One territory beside the others (Montréal-Nord 2019). */

@@ -1,5 +1,6 @@
 import type { Definition } from '../../compare/definition.ts';
-import { Leeway, type LinearFigure, type Terms } from '../../measure/disclosure/leeway.ts';
+import { Leeway } from '../../measure/disclosure/leeway.ts';
+import type { LinearFigure, Terms } from '../../measure/disclosure/linear-figure.ts';
 import type { ReferenceChoice } from '../gaps/reference.ts';
 import { type Axis, labelKey, type Material } from './material.ts';
 import type { NamedSum } from './pattern.ts';

@@ -1,4 +1,5 @@
-import { Leeway, type Terms } from '../../measure/disclosure/leeway.ts';
+import { Leeway } from '../../measure/disclosure/leeway.ts';
+import type { Terms } from '../../measure/disclosure/linear-figure.ts';
 import { type HiddenReason, protect } from '../../measure/disclosure/protect.ts';
 import {
   type OverTables,

@@ -1,4 +1,5 @@
-import { Leeway, type Terms } from '../../measure/disclosure/leeway.ts';
+import { Leeway } from '../../measure/disclosure/leeway.ts';
+import type { Terms } from '../../measure/disclosure/linear-figure.ts';
 import type { SuppressionRules } from '../../measure/suppression.ts';
 import type { Axis, Material } from './material.ts';
 import { cellsOf, type NamedSum, type Pattern, type Sums, sumsBy } from './pattern.ts';

@@ -1,7 +1,8 @@
 import type { LevelsChance } from '../../measure/comparable-funding/levels-chance.ts';
 import { type ThreeLevels, threeLevels } from '../../measure/decompose/three-level.ts';
 import { type Funding, fundingBy } from './funding.ts';
-import type { Codes, Scene } from './scene.ts';
+import type { Codes } from './label-codes.ts';
+import type { Scene } from './scene.ts';
 
 /** Inequality in three levels, with one role in the middle. */
 export interface LevelsOf extends ThreeLevels {

@@ -3,7 +3,8 @@ import { numberCovariate } from '../../compare/covariates.ts';
 import { median, rankCorrelation } from '../../measure/statistics.ts';
 import { type Denominator, inhabitantsOf } from '../denominators.ts';
 import { type Figure, figure, numberOf, quotient } from './figure.ts';
-import { type Codes, membersOf, type Scene } from './scene.ts';
+import { type Codes, membersOf } from './label-codes.ts';
+import type { Scene } from './scene.ts';
 
 /** What the money of a region is divided by. */
 export interface PerRegion {

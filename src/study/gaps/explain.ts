@@ -1,8 +1,9 @@
 import { sidesOf } from '../../measure/composition.ts';
 import { type CompositionBandOutcome, compositionBand } from '../../measure/composition-band.ts';
 import type { GapReason } from './figure.ts';
+import { type Codes, strataCodes } from './label-codes.ts';
 import { type NeedAdjustment, needAdjustment } from './need.ts';
-import { type Codes, type Scene, strataCodes } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** A region against the rest: what goes with its mix of categories, what with other amounts in the same categories. */
 export interface CompositionOf {

@@ -2,8 +2,9 @@ import { DecimalSum } from '../../base/decimal-sum.ts';
 import { groupUnits } from '../../compare/groups.ts';
 import { type Absent, type Figure, figure, type GapReason, type Money, quotient } from './figure.ts';
 import { type FundingOfGroup, type FundingStudy, fundingOf } from './funding.ts';
+import { membersOf } from './label-codes.ts';
 import { type Mode, type Modes, modesOf } from './modes.ts';
-import { membersOf, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** Core operating funding over all funding of some units: the sector's measure of autonomy. */
 export interface MissionShare {

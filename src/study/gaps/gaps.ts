@@ -18,13 +18,14 @@ import { type Floors, type FloorTable, floorsOf } from './floors.ts';
 import { type Forms, formsOf } from './forms.ts';
 import { type Funding, FundingStudy, isMeasured } from './funding.ts';
 import { type GroupGaps, gapsByGroup } from './groups.ts';
+import type { Codes } from './label-codes.ts';
 import type { MoneyKind } from './modes.ts';
 import { type ParityLedger, parityLedger } from './parity.ts';
 import { orderAmounts } from './peer-amounts.ts';
 import { DEFAULT_REFERENCE, type ReferenceChoice, referencesOf } from './reference.ts';
 import { gapRemarks } from './remarks.ts';
 import { type SameSize, sameSize } from './same-size.ts';
-import { type Codes, type Scene, sceneOf, type Types } from './scene.ts';
+import { type Scene, sceneOf, type Types } from './scene.ts';
 import { receivedOf, type UnitGaps, unitGapsOf } from './unit-gaps.ts';
 
 export interface GapsOptions {

@@ -5,7 +5,8 @@ import { median } from '../../measure/statistics.ts';
 import { centsText } from './cents.ts';
 import { type Figure, figure, type Money, quotient } from './figure.ts';
 import type { Floors } from './floors.ts';
-import { membersOf, type Scene } from './scene.ts';
+import { membersOf } from './label-codes.ts';
+import type { Scene } from './scene.ts';
 import { type Standardised, standardiser } from './standardise.ts';
 import { UNDER_SHARE, type UnitGaps } from './unit-gaps.ts';
 

@@ -6,9 +6,9 @@ import { answerCode } from '../../compare/answers.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { median } from '../../measure/statistics.ts';
 import { FLOOR_ANSWERS, type Floors } from './floors.ts';
+import { regionCodes } from './label-codes.ts';
 import type { MoneyKind } from './modes.ts';
 import { type AmountOrder, type Narrowing, type PeerAmounts, visitPeers } from './peer-amounts.ts';
-import { regionCodes } from './scene.ts';
 
 /** What the amount of a unit is held against. Its own organisation is never part of it. */
 export type ReferenceChoice =

@@ -11,7 +11,7 @@ import { inPeriod, moneyOf } from '../brief-tables/options.ts';
 import { type Denominator, inhabitantsOf } from '../denominators.ts';
 import { type FloorTable, floorsOf } from '../gaps/floors.ts';
 import { FundingStudy } from '../gaps/funding.ts';
-import { codesOf, strataCodes } from '../gaps/scene.ts';
+import { codesOf, strataCodes } from '../gaps/label-codes.ts';
 import type { Specification } from './choices.ts';
 
 export interface BenchOptions {

@@ -4,8 +4,8 @@ import { type UnitKind, unitsOf } from '../../compare/units.ts';
 import { inPeriod, periodsOf } from '../brief-tables/options.ts';
 import { type Denominator, inhabitantsOf } from '../denominators.ts';
 import type { FloorTable } from '../gaps/floors.ts';
+import { codesOf } from '../gaps/label-codes.ts';
 import { modesOf } from '../gaps/modes.ts';
-import { codesOf } from '../gaps/scene.ts';
 
 /** What a study of comparable funding must choose, in the order in which it is said. */
 export const CHOICES = [

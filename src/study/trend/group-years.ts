@@ -9,8 +9,8 @@ import { centsOf, centsText } from '../gaps/cents.ts';
 import { type Figure, figure, quotient } from '../gaps/figure.ts';
 import type { Floors } from '../gaps/floors.ts';
 import type { FundingOfGroup } from '../gaps/funding.ts';
+import { membersOf } from '../gaps/label-codes.ts';
 import { modesOf } from '../gaps/modes.ts';
-import { membersOf } from '../gaps/scene.ts';
 import type { PeriodScene } from './period-scene.ts';
 import type { ConstantDollars } from './price-index.ts';
 

@@ -2,7 +2,7 @@ import { compareLabels, fold } from '../../base/text.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { type Units, unitLabels, unitName, unitsOf } from '../../compare/units.ts';
 import { inCents } from '../allocation/scene.ts';
-import { codesOf } from '../gaps/scene.ts';
+import { codesOf } from '../gaps/label-codes.ts';
 
 /** An organisation followed over the periods: by its identifier, else by its name (and region, where names recur). */
 export interface Followed {

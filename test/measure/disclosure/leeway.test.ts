@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Leeway, type LinearFigure, type Terms } from '../../../src/measure/disclosure/leeway.ts';
+import { Leeway } from '../../../src/measure/disclosure/leeway.ts';
 import { canMove } from '../../../src/measure/disclosure/leeway-program.ts';
+import type { LinearFigure, Terms } from '../../../src/measure/disclosure/linear-figure.ts';
 
 const sum = (...cells: number[]): Terms => cells.map((cell) => [cell, 1]);
 const leewayOf = (cells: number[], targets: Terms[], figures: LinearFigure[], percent = 10) => {

@@ -17,7 +17,7 @@ const SCRIPTS: Readonly<Record<Shell, (commands: readonly CompletedCommand[]) =>
 
 /** `completion`: a script by which a shell completes commands, flags and their values, written from the command table. */
 export const body: CommandBody = async (invocation) => {
-  const { args, lang } = invocation;
+  const { args, lang, commands } = invocation;
   const name = args[0] ?? '';
   const shell = SHELLS.find((one) => one === name);
   if (shell === undefined)
@@ -25,7 +25,7 @@ export const body: CommandBody = async (invocation) => {
   const { help } = await (lang === 'fr'
     ? import('../../../messages/fr/help.ts')
     : import('../../../messages/en/help.ts'));
-  const script = SCRIPTS[shell](completionTable(help, lang === 'fr'));
+  const script = SCRIPTS[shell](completionTable(commands, help, lang === 'fr'));
   await writeResult(script, { ...invocation, formats: ['table'] }, await translator(lang));
   return 0;
 };

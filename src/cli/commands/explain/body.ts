@@ -27,11 +27,12 @@ interface Answer {
 
 /** `explain`: what an indicator says, which one to choose, and what the outputs look like. */
 export const body: CommandBody = async (invocation) => {
-  const { flags, args, lang } = invocation;
+  const { flags, args, lang, commands } = invocation;
   const translate = await texts(lang, flags.locale);
   if (flags.schema !== undefined) {
     const { publishedSchema } = await import('./schema.ts');
-    await writeResult(jsonText(await publishedSchema(String(flags.schema), lang)), invocation, translate);
+    const schema = await publishedSchema(String(flags.schema), lang, commands);
+    await writeResult(jsonText(schema), invocation, translate);
     return 0;
   }
   const format = formatOf(invocation);

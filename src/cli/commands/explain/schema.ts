@@ -1,7 +1,7 @@
 import { Refusal } from '../../../base/issue.ts';
 import type { Lang } from '../../../messages/catalogue.ts';
 import { SCHEMA_NAMES, schemaJson } from '../../../report/schemas/index.ts';
-import { COMMANDS } from '../index.ts';
+import type { CommandSpec } from '../../spec.ts';
 
 /** The schema that editors take to complete `equite.yaml`. */
 const SETTINGS = 'settings';
@@ -18,8 +18,12 @@ const FRENCH: Readonly<Record<string, string>> = {
  *
  * @throws Refusal `schema-unknown` for a name that is none
  */
-export async function publishedSchema(asked: string, lang: Lang): Promise<object> {
-  const alias = COMMANDS.find((command) => command.alias === asked)?.name;
+export async function publishedSchema(
+  asked: string,
+  lang: Lang,
+  commands: readonly CommandSpec[],
+): Promise<object> {
+  const alias = commands.find((command) => command.alias === asked)?.name;
   const name = alias ?? FRENCH[asked] ?? asked;
   if (name === SETTINGS) {
     const [{ settingsSchema }, { help }] = await Promise.all([

@@ -5,14 +5,12 @@ import { type ColumnNeed, type Measures, type Strip, stripsOf } from '../strips.
 import { xmlText } from '../xml-text.ts';
 import { LINE } from './height.ts';
 import { type Orientation, type Page, textHeightOf, textWidthOf } from './page.ts';
+import { CELL_MARGIN } from './rhythm.ts';
 import { sharedRoom, type TextColumn, textColumn } from './share.ts';
 import { type Face, linesIn, longestWord, textWidth, widthFor } from './text-width.ts';
 
 /** White more at the left of a text that follows a figure: a figure ends where its column does. */
 export const AFTER_FIGURE = 120;
-/** White at the left and at the right of a cell, each, in twentieths of a point. */
-export const CELL_MARGIN = 80;
-
 /** Before a table is turned on its side, its text is set a little smaller and closer; before it is cut, smaller still. */
 const USUAL = { smaller: 0, margin: CELL_MARGIN };
 const CONDENSED = { smaller: 0.5, margin: 40 };

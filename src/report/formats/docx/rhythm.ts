@@ -17,6 +17,9 @@ export interface Rhythm {
   readonly right?: number;
 }
 
+/** White at the left and at the right of a cell, each, in twentieths of a point. */
+export const CELL_MARGIN = 80;
+
 /** Size of the text of a table in points, unless a template says another. */
 export const TABLE_SIZE = 8.5;
 

@@ -1,6 +1,5 @@
 import type { Texts } from '../../../messages/catalogue.ts';
-import { CELL_MARGIN } from './columns.ts';
-import { BASE_SIZE, RHYTHM, type Rhythm } from './rhythm.ts';
+import { BASE_SIZE, CELL_MARGIN, RHYTHM, type Rhythm } from './rhythm.ts';
 import { type Role, roleNames, TABLE_STYLE } from './roles.ts';
 
 /** The one accent: the blue of Okabe and Ito, safe for colour-blind readers. */

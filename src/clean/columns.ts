@@ -59,7 +59,7 @@ export interface Roles {
 }
 
 /** A role that the layout of the file settles: no column of the file plays it alone. */
-export interface LaidColumn {
+interface LaidColumn {
   readonly at: number;
   readonly column: string;
   readonly because: Evidence<string>['because'];

@@ -5,7 +5,7 @@ import type { FilePlan } from './plan.ts';
 import type { CleanIssue, Dataset } from './types.ts';
 
 /** A file, and the period that its name or its title lines say. */
-export interface FilePeriod {
+interface FilePeriod {
   readonly file: string;
   /** Empty where nothing says one. */
   readonly period: string;

@@ -12,7 +12,7 @@ interface RoleWords {
 const WORDS: Readonly<Record<Role, RoleWords>> = reference.roles;
 
 /** How closely a header names a role: the role in so many words, or words that hold it. */
-export type Fit = 'exact' | 'holds';
+type Fit = 'exact' | 'holds';
 
 /** A header that could stand for a role. */
 export interface HeaderMatch {

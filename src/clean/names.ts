@@ -26,7 +26,7 @@ const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The words of a name that tell organisations apart: no accents, apostrophes, articles or legal forms. */
-export function nameWords(name: string): string[] {
+function nameWords(name: string): string[] {
   const words = fold(name)
     .split(' ')
     .map((word) => WRITTEN_OUT.get(word) ?? word);

@@ -18,7 +18,7 @@ import { type AgainstElsewhere, peerWeights, unitsBySide } from './peer-weights.
 import { type SideList, sideList } from './side-list.ts';
 
 /** `smd.treated`, `varratio` and `ks` are those of the catalogue of methods. */
-export interface NumberBalance {
+interface NumberBalance {
   /** Difference of means over the sd of the treated before matching: the same sd before and after. */
   readonly 'smd.treated': Value;
   /** Variance of the treated over that of the controls. */
@@ -28,7 +28,7 @@ export interface NumberBalance {
   readonly overlap: Value;
 }
 
-export interface LabelBalance {
+interface LabelBalance {
   /** Largest difference of proportion, treated less control, over the labels: in [-1, 1], not standardised. */
   readonly 'raw.largest': Value;
   /** The label of that difference; ties go to the first in order. Absent without a difference. */

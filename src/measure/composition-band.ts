@@ -8,7 +8,7 @@ import {
 import type { UndefinedReason, Value } from './types.ts';
 
 /** A composition effect with what the order of accounting changes in it. */
-export interface CompositionBand extends Composition {
+interface CompositionBand extends Composition {
   /**
    * Σ (p₁ − p₀)(r₁ − r₀), currency per unit: counted as composition when it is accounted for last, as rate when it comes
    * first, half and half by Kitagawa.

@@ -27,7 +27,7 @@ export interface Composition {
   readonly borrowed: EmptyOnes;
 }
 
-export interface EmptyOnes {
+interface EmptyOnes {
   readonly cells: number;
   readonly units: number;
 }

@@ -10,7 +10,7 @@ export interface Removal {
 }
 
 /** The fewest units without which a gap is gone or of the other sign. */
-export interface Flip {
+interface Flip {
   /** Indices, largest distance first; none where there is no gap. */
   readonly units: readonly number[];
   /** Currency per unit: the gap of those that are left. */

@@ -1,15 +1,5 @@
-import type { CleanCodes } from '../clean/codes.ts';
-import type { CompareCodes } from '../compare/codes.ts';
-import type { PeerCodes } from '../compare/peer-codes.ts';
-import type { MeasureCodes } from '../measure/codes.ts';
 import type { UndefinedReason } from '../measure/types.ts';
-import type { ReadCodes } from '../read/codes.ts';
 import type { ClaimSentence } from '../study/claims/claim.ts';
-import type { StudyCodes } from '../study/codes.ts';
-import type { BriefCodes } from './brief-codes.ts';
-import type { CalculatorCodes } from './calculator-codes.ts';
-import type { ClaimCodes, ResultCodes } from './claim-codes.ts';
-import type { CliCodes } from './cli-codes.ts';
 import type { allocation } from './en/allocation.ts';
 import type { brief } from './en/brief.ts';
 import type { briefTables } from './en/brief-tables.ts';
@@ -27,25 +17,9 @@ import type { trend } from './en/trend.ts';
 import type { ui } from './en/ui.ts';
 import type { verify } from './en/verify.ts';
 import type { IndicatorTexts } from './indicators.ts';
-import type { SettingsCodes } from './settings-codes.ts';
 import type { SameShape } from './shapes.ts';
 
 export type Lang = 'fr' | 'en';
-
-/** Every code that any room can emit. A code without a sentence in a language does not compile. */
-export type Code = keyof (ReadCodes &
-  CleanCodes &
-  MeasureCodes &
-  CalculatorCodes &
-  StudyCodes &
-  CompareCodes &
-  PeerCodes &
-  SettingsCodes &
-  BriefCodes &
-  ClaimCodes &
-  ResultCodes &
-  CliCodes) &
-  string;
 
 export interface Texts {
   readonly ui: SameShape<typeof ui>;

@@ -22,7 +22,7 @@ export interface Run {
 }
 
 /** A line whose quotes do not hold together; reading resumes on the next line. */
-export interface Damaged {
+interface Damaged {
   readonly kind: 'damaged';
   readonly text: string;
   readonly line: number;

@@ -4,7 +4,7 @@
  */
 export type Kind = 'text' | RefusedKind;
 
-export const FILE_KINDS = [
+const FILE_KINDS = [
   'xls',
   'encrypted',
   'doc',

@@ -1,4 +1,4 @@
-import type { Evidence, IssueOf, Statement } from '../base/issue.ts';
+import type { Evidence, IssueOf } from '../base/issue.ts';
 import type { ReadCodes } from './codes.ts';
 import type { CellColumns } from './columns/table.ts';
 import type { RawRow } from './row.ts';
@@ -36,7 +36,7 @@ export interface SheetFacts {
 }
 
 /** The sheets of the workbook that a table comes from. */
-export interface WorkbookSheets {
+interface WorkbookSheets {
   readonly sheets: readonly SheetFacts[];
   /**
    * Another sheet as a table, without reading the file again. Its evidence (`facts.sheet`) says that it was asked for
@@ -93,4 +93,3 @@ export interface RawTable {
 }
 
 export type ReadIssue = IssueOf<ReadCodes>;
-export type ReadStatement = Statement<keyof ReadCodes & string>;

@@ -104,7 +104,7 @@ export function floorIssues(dataset: Dataset, options: BriefTableOptions): AnyIs
  * The label that a person meant: whole, by number, or by a part of the name. Throws Refusal (`label-unknown`,
  * `label-ambiguous`).
  */
-export function labelNamed(known: readonly string[], column: string, word: string): string {
+function labelNamed(known: readonly string[], column: string, word: string): string {
   const meant = matching(known, word);
   if (meant.length === 1) return meant[0]!;
   throw new Refusal({

@@ -1,7 +1,7 @@
 import type { Translator } from '../messages/translator.ts';
 
 /** Fewest organisations behind a figure that a sentence names as the lowest or the highest. */
-export const NAMED_FROM = 5;
+const NAMED_FROM = 5;
 
 /** Whole currency with its sign: `+19 000 $`, `−2 500 $`. */
 export const signedMoney = (x: number, { numbers }: Translator): string => signed(x, numbers.money(x, 0));

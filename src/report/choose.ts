@@ -6,7 +6,7 @@ import type { ExplainTexts } from '../messages/explain-texts.ts';
  * floor? organisations one by one or groups?) and two after it that prune the answer (zeros? how many?).
  */
 export type Question = keyof ExplainTexts['ui']['questions'];
-export type Why = keyof ExplainTexts['ui']['whyTaken'];
+type Why = keyof ExplainTexts['ui']['whyTaken'];
 
 interface Leaf {
   readonly why: Why;

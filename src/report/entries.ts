@@ -6,7 +6,7 @@ import type { Reference } from '../measure/references.ts';
 import { indicator, indicators } from '../measure/registry.ts';
 import type { AnyFamily, ExplainTexts } from '../messages/explain-texts.ts';
 
-export type Ties = keyof ExplainTexts['ui']['ties'];
+type Ties = keyof ExplainTexts['ui']['ties'];
 
 /** What is known of a figure, whether it is an indicator of one list or another value of the calculator. */
 export interface Entry {

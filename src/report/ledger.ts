@@ -57,7 +57,7 @@ export function ledgerLimits(ledger: Ledger, translator: Translator): string[] {
   return ledger.reasons.map((reason) => reasonSentence(reason, translator));
 }
 
-export function reasonSentence(reason: LedgerReason, translator: Translator): string {
+function reasonSentence(reason: LedgerReason, translator: Translator): string {
   const { ui } = translator.texts;
   const sentence = translator.fill(ui.reasonLine, {
     effect: reason.effect,

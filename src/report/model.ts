@@ -1,7 +1,7 @@
 import type { Chart } from './charts/chart.ts';
 import type { Table } from './table.ts';
 
-export type { Absent, CellValue, Column, ColumnKind, Exact, Figure, Row, Table } from './table.ts';
+export type { CellValue, Column, ColumnKind, Figure, Row, Table } from './table.ts';
 export { isAbsent, isFigure } from './table.ts';
 
 /**

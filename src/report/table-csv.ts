@@ -26,7 +26,7 @@ export function namedTableCsv(table: Table, names: CsvNames, { texts }: Translat
  * Any table for machines: stable column names, numbers unrounded, sums exact; a last column `why` holds the codes of what
  * a row leaves without a figure (`column=code`), so that an empty cell is never without its reason.
  */
-export function tableCsv({ columns, rows }: Table): CsvTable {
+function tableCsv({ columns, rows }: Table): CsvTable {
   const reasons = rows.map(({ cells }) =>
     cells.flatMap((cell, i) => (isAbsent(cell) ? [`${columns[i]!.id}=${cell.code}`] : [])).join(' '),
   );

@@ -12,7 +12,7 @@ export interface Column {
 }
 
 /** Money as its exact decimal text. */
-export interface Exact {
+interface Exact {
   readonly exact: string;
 }
 /** A figure that cannot be given: a word for the reader, and the code behind it. */

@@ -7,7 +7,7 @@ import { Refusal } from '../base/issue.ts';
 /** Letters of a text: a label, a path, a definition typed at length. */
 export const MOST_LETTERS = 2_000;
 /** Entries of a list or a map: names of organisations that count as one, say. */
-export const MOST_ENTRIES = 20_000;
+const MOST_ENTRIES = 20_000;
 
 export const text = z.string().min(1).max(MOST_LETTERS);
 

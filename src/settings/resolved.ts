@@ -38,7 +38,7 @@ export interface FileSettings {
 }
 
 /** Some of the settings; `undefined` leaves what is already said. */
-export type Partly<T> = { readonly [K in keyof T]?: T[K] | undefined };
+type Partly<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
 /** Overrides for the files whose name fits one of `match`. */
 export interface Section extends Partly<FileSettings> {

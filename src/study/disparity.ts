@@ -12,7 +12,7 @@ import { labelsAlike, noRegion, notedRows, periodsPooled, referenceUsed } from '
 import { periodsOf, studyUnits } from './study-units.ts';
 
 /** The indicators of `measure`, in print order (METHODS §11). */
-export const DISPARITY_KEYS = [
+const DISPARITY_KEYS = [
   'mean',
   'median',
   'gap_to_median',
@@ -68,7 +68,7 @@ export interface GroupFigures {
   readonly values: readonly KeyedValue[];
 }
 
-export interface Decomposition {
+interface Decomposition {
   readonly by: readonly string[];
   /** Units in the decomposition: labelled, and not negative. */
   readonly n: number;

@@ -21,7 +21,7 @@ const QUIET = [
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export interface Shown {
+interface Shown {
   readonly page: Page;
   /** What the page wrote on the console, and errors of its script. */
   readonly complaints: readonly string[];

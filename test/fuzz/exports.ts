@@ -130,7 +130,7 @@ function printed(cents: number, money: Money): string {
 }
 
 /** The bytes of the export, as the style and the damage have it. */
-export function bytesOf({ records, style: how, damage }: Export): Uint8Array {
+function bytesOf({ records, style: how, damage }: Export): Uint8Array {
   const { delimiter, quoteAll, padded } = how;
   const cell = (text: string) =>
     quoteAll || text.includes(delimiter) || /["\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

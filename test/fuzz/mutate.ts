@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** What no writer of ours puts in a file: values of every type, names that every object has, texts without end. */
-export const NASTY: readonly unknown[] = [
+const NASTY: readonly unknown[] = [
   ...[
     null,
     true,
@@ -59,7 +59,7 @@ export const NASTY: readonly unknown[] = [
     'near=x:1',
   ],
 ];
-export const NAMES: readonly string[] = [
+const NAMES: readonly string[] = [
   ...[
     '__proto__',
     'constructor',

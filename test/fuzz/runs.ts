@@ -181,7 +181,7 @@ export const aDamagedRun: fc.Arbitrary<DamagedRun> = fc.record({
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-export function textOf({ cells, changes }: DamagedRun): string {
+function textOf({ cells, changes }: DamagedRun): string {
   let rows = cells.map((row) => [...row]);
   const header = [...HEADER];
   for (const { kind, row, column, text } of changes) {

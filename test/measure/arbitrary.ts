@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Amounts of every kind met: zeros, ties, round sums, cents, and magnitudes from 1e-9 to 1e15. */
-export const amount: fc.Arbitrary<number> = fc.oneof(
+const amount: fc.Arbitrary<number> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(0) },
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 12 }).map((k) => k * 1000) },
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 50_000_000 }).map((cents) => cents / 100) },

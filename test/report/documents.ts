@@ -19,7 +19,7 @@ export function opened(bytes: Uint8Array) {
   };
 }
 
-export function parsed(text: string): Document {
+function parsed(text: string): Document {
   const stop = (level: string, message: string) => {
     if (level !== 'warning') throw new Error(message);
   };

@@ -42,7 +42,7 @@ export const dataset = (rows: readonly Row[] = ROWS): Dataset =>
 /** Inhabitants by region, a round number each. */
 const denominator = (region: string): number => 100_000 + 50_000 * REGIONS.indexOf(region);
 
-export const study = (data: Dataset, options: Partial<GapsOptions> = {}): Gaps =>
+const study = (data: Dataset, options: Partial<GapsOptions> = {}): Gaps =>
   gaps(data, {
     unit: 'organisation',
     definition: { ...EVERYONE, exact: ['typology'] },

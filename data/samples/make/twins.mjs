@@ -2,7 +2,7 @@
  * The same records written twice: as a clean exchange file, and as Excel in French Canada saves a sheet.
  */
 
-export const HEADER = [
+const HEADER = [
   'Exercice',
   'Région',
   'Desserte',
@@ -26,7 +26,7 @@ const HIGH = new Map([
 ]);
 
 /** Windows-1252 bytes; throws on a character that has none here. */
-export function windows1252(text) {
+function windows1252(text) {
   return Uint8Array.from(text, (character) => {
     const code = character.codePointAt(0);
     if (code < 0x80 || (code >= 0xa0 && code <= 0xff)) return code;
@@ -43,7 +43,7 @@ function quoted(cell, delimiter) {
 const line = (cells, delimiter) => cells.map((cell) => quoted(cell, delimiter)).join(delimiter);
 
 /** `18103825` → `181038.25` */
-export function plainMoney(cents) {
+function plainMoney(cents) {
   const digits = String(Math.abs(cents)).padStart(3, '0');
   return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
@@ -51,7 +51,7 @@ export function plainMoney(cents) {
 const grouped = (digits) => digits.replace(/\B(?=(\d{3})+$)/g, NBSP);
 
 /** `18103825` → `181 038,25 $`; below zero in brackets, as the Canadian French format of Windows has it. */
-export function excelMoney(cents) {
+function excelMoney(cents) {
   const [whole, fraction] = plainMoney(Math.abs(cents)).split('.');
   const text = `${grouped(whole)},${fraction}${NBSP}$`;
   return cents < 0 ? `(${text})` : text;

@@ -18,7 +18,7 @@ export interface Blocks {
   readonly issues: readonly CleanIssue[];
 }
 
-export const NO_BLOCKS: Blocks = { columns: [], refusals: [], issues: [] };
+const NO_BLOCKS: Blocks = { columns: [], refusals: [], issues: [] };
 
 /** What a pass says of one column of labels. */
 interface Seen {

@@ -58,7 +58,7 @@ function yearsOf(text: string): string | undefined {
 const FILLER = new Set(words.filler);
 
 /** The words of a header that tell it from its neighbours, folded. */
-export const telling = (header: string): string =>
+const telling = (header: string): string =>
   fold(header)
     .split(' ')
     .filter((word) => !FILLER.has(word))

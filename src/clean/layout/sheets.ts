@@ -6,7 +6,7 @@ import { headerPeriod, modeOf, namesMode } from './header-words.ts';
 import { areRegions } from './outline.ts';
 
 /** A sheet read as part of the data, with what its name says of all its rows. */
-export interface SheetInput {
+interface SheetInput {
   readonly table: RawTable;
   readonly set: Readonly<Record<string, string>>;
 }

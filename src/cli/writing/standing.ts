@@ -63,7 +63,7 @@ function outputsOf(folder: string, path: string): readonly (readonly [string, st
 }
 
 /** A path of the kind that we write: in its folder, of one of our formats. */
-export const isInside = (path: string): boolean => {
+const isInside = (path: string): boolean => {
   const plain = normalize(path).replaceAll('\\', '/');
   return (
     plain === path &&

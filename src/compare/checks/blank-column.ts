@@ -8,7 +8,7 @@ export interface Codes {
 }
 
 /** Smallest difference between two sides' shares of filled cells that is told. */
-export const FILLED_SHARE_GAP = 0.5;
+const FILLED_SHARE_GAP = 0.5;
 
 /** A column (floors, typology …) filled on one side and blank on the other: what is read from it holds for one side. */
 export const check: Check<Codes> = ({ role, facts, a, b, names }) =>

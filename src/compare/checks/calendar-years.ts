@@ -10,7 +10,7 @@ export interface Codes {
 }
 
 /** Smallest difference between two sides' shares of records dated by fiscal year that is told. */
-export const FISCAL_SHARE_GAP = 0.5;
+const FISCAL_SHARE_GAP = 0.5;
 
 /** A fiscal year against a calendar year: other months, or the same months counted on both sides. */
 export const check: Check<Codes> = ({ role, facts, a, b, names }) => {

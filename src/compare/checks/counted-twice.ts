@@ -35,11 +35,11 @@ export interface Codes {
 }
 
 /** Smallest share of a side's money that is told when it may count twice: round amounts meet by chance. */
-export const TWICE_SHARE = 0.01;
+const TWICE_SHARE = 0.01;
 /** From this share of a side's money on, the two sides are largely the same payments. */
-export const SAME_SHARE = 0.5;
+const SAME_SHARE = 0.5;
 /** Rows besides the total that an organisation's total row needs. */
-export const PARTS = 2;
+const PARTS = 2;
 
 const PLACES = 3;
 

@@ -9,9 +9,9 @@ export interface Codes {
 }
 
 /** Smallest relative change in the number of organisations between two periods that is told. */
-export const NUMBER_CHANGE = 0.2;
+const NUMBER_CHANGE = 0.2;
 /** Told when fewer than this share of the smaller period's organisations are in the other one as well. */
-export const PRESENT_SHARE = 0.75;
+const PRESENT_SHARE = 0.75;
 
 /** Coverage that jumps: more or fewer organisations, or not the same ones. Asked of periods alone. */
 export const check: Check<Codes> = ({ role, facts, a, b, names }) => {

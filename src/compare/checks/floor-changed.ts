@@ -9,9 +9,9 @@ export interface Codes {
 }
 
 /** Smallest median change of the floors that is told: more than indexation does in a year. */
-export const FLOOR_CHANGE = 0.1;
+const FLOOR_CHANGE = 0.1;
 /** Organisations with a floor on both sides that the median needs. */
-export const FLOORS = 5;
+const FLOORS = 5;
 
 /** Floors set anew between two periods: a distance to the floor is then to another floor. */
 export const check: Check<Codes> = ({ role, facts, a, b, names }) => {

@@ -10,9 +10,9 @@ export interface Codes {
 }
 
 /** Smallest difference between two sides' shares of one kind of money that is told. */
-export const MODE_SHARE_GAP = 0.1;
+const MODE_SHARE_GAP = 0.1;
 /** Between regions, sectors … the mix differs by nature: only a difference of this size is told. */
-export const MODE_SHARE_GAP_BETWEEN_GROUPS = 0.2;
+const MODE_SHARE_GAP_BETWEEN_GROUPS = 0.2;
 
 /** Mission money alone on one side, mission and projects on the other: the mix of kinds of money differs. */
 export const check: Check<Codes> = ({ role, facts, a, b, names }) => {

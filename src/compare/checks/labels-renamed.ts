@@ -24,11 +24,11 @@ export interface Codes {
 }
 
 /** Share of a label's organisations that must have moved together. */
-export const MOVED_SHARE = 0.8;
+const MOVED_SHARE = 0.8;
 /** Organisations of the label that must be on both sides … */
-export const MOVED_ORGANISATIONS = 3;
+const MOVED_ORGANISATIONS = 3;
 /** … and the share of all of its organisations that they must be: few that stay say nothing of the others. */
-export const KNOWN_SHARE = 0.5;
+const KNOWN_SHARE = 0.5;
 
 /** A typology, sector, region or mode that is renamed, merged or split between two periods. */
 export const check: Check<Codes> = (pair) => {

@@ -21,11 +21,11 @@ export interface Codes {
 }
 
 /** Smallest move of the ratio of the two means, when one organisation is left out, that is told. */
-export const MEAN_SHIFT = 0.1;
+const MEAN_SHIFT = 0.1;
 /** … for an organisation beyond the quartiles by more than this many times their distance (Tukey 1977: "far out"). */
-export const FAR_OUT = 3;
+const FAR_OUT = 3;
 /** Organisations × periods that a side needs: quartiles of fewer say nothing. */
-export const UNITS = 10;
+const UNITS = 10;
 
 /** One organisation that moves the comparison of the means: leave one out, on both sides. */
 export const check: Check<Codes> = (pair) => {

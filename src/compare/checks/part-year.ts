@@ -27,13 +27,13 @@ export interface Codes {
 }
 
 /** A side whose dates run over this share, or less, of the other's months is told. */
-export const SPAN_SHARE = 0.75;
+const SPAN_SHARE = 0.75;
 /** … and at this share or less its sums are those of half a year. */
-export const HALF_YEAR_SHARE = 0.5;
+const HALF_YEAR_SHARE = 0.5;
 /** Records with a date that a side needs for that. */
-export const DATED_RECORDS = 20;
+const DATED_RECORDS = 20;
 /** A year with fewer than this share of the rows of both its neighbours, and of their organisations, is told. */
-export const ROWS_SHARE = 0.6;
+const ROWS_SHARE = 0.6;
 
 /** A period that is a part of a year only, or looks like one. */
 export const check: Check<Codes> = (pair) => [...byLabel(pair), ...byDates(pair), ...byRows(pair)];

@@ -14,7 +14,7 @@ export interface Codes {
 }
 
 /** Smallest share of a side's records, in periods that the other side has not, that is told. */
-export const OTHER_PERIODS_SHARE = 0.1;
+const OTHER_PERIODS_SHARE = 0.1;
 
 /** Regions, files, programmes … that do not cover the same periods: their sums and means are of other years. */
 export const check: Check<Codes> = ({ role, facts, a, b, names }) => {

@@ -17,11 +17,11 @@ export interface Codes {
 }
 
 /** Years apart beyond which amounts in current dollars are no longer compared without a word. */
-export const YEARS_APART = 1;
+const YEARS_APART = 1;
 /** Between regions, sectors … whose periods overlap: mean years apart beyond which it is told. */
-export const YEARS_APART_BETWEEN_GROUPS = 2;
+const YEARS_APART_BETWEEN_GROUPS = 2;
 /** Smallest difference between two sides' shares of amounts in constant dollars that is told. */
-export const CONSTANT_SHARE_GAP = 0.1;
+const CONSTANT_SHARE_GAP = 0.1;
 
 /** Dollars of different years. */
 export const check: Check<Codes> = (pair) => [...yearsApart(pair), ...constantDollars(pair)];

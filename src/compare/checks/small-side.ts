@@ -7,7 +7,7 @@ export interface Codes {
 }
 
 /** Organisations of a side under which what it has in common with the other is chance (METHODS §10: lists, not indices). */
-export const SMALL_SIDE = 5;
+const SMALL_SIDE = 5;
 
 /** A side of a few organisations: each is a case, their mean is no level. */
 export const check: Check<Codes> = (pair) =>

@@ -13,13 +13,13 @@ export interface Codes {
 }
 
 /** A ratio between these is taken for dollars against thousands of dollars. */
-export const THOUSAND = { low: 500, high: 2000 } as const;
+const THOUSAND = { low: 500, high: 2000 } as const;
 /** Organisations on both sides that the ratio needs. */
-export const SHARED_ORGANISATIONS = 5;
+const SHARED_ORGANISATIONS = 5;
 /** Amounts that a side needs for its median, or for all to be round. */
-export const AMOUNTS = 20;
+const AMOUNTS = 20;
 /** All round on one side is told when less than this share is on the other. */
-export const ROUND_SHARE = 0.5;
+const ROUND_SHARE = 0.5;
 
 /** Dollars on one side, thousands of dollars (or amounts rounded to them) on the other. */
 export const check: Check<Codes> = (pair) => [...thousands(pair), ...rounded(pair)];

@@ -8,7 +8,7 @@ export const GRID = 2 ** 40;
 export const onGrid = (distance: number): number => Math.floor(distance * GRID + 0.5);
 
 /** Distance in steps of a pair without a value in common: farther than any. */
-export const APART = Number.POSITIVE_INFINITY;
+const APART = Number.POSITIVE_INFINITY;
 
 /**
  * Gower distance on rows of numbers (Gower 1971): the weighted mean, over the columns where both rows have a value, of

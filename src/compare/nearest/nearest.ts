@@ -6,7 +6,7 @@ import { Tree } from './tree.ts';
 import type { Found, Search } from './types.ts';
 import { Walk } from './walk.ts';
 
-export type { Found, Search, SearchColumn, Work } from './types.ts';
+export type { Found, Search, SearchColumn } from './types.ts';
 
 /** Strata of up to this many units are compared pair by pair. */
 const SMALL = 32;

@@ -1,5 +1,5 @@
 /** Codes of at most this many units of a stratum are rare. Looking at all of them costs a search this many pairs a column. */
-export const rareUpTo = (units: number): number => Math.max(32, Math.floor(2 * Math.sqrt(units)));
+const rareUpTo = (units: number): number => Math.max(32, Math.floor(2 * Math.sqrt(units)));
 
 /**
  * The units of a stratum that share a rare code of one column, listed by code. A tree cannot tell apart thousands of

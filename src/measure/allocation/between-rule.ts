@@ -12,7 +12,7 @@ export interface Territory {
   readonly share: number;
 }
 
-export type BetweenNeed = 'inhabitants' | 'floor' | 'need' | 'share';
+type BetweenNeed = 'inhabitants' | 'floor' | 'need' | 'share';
 
 /** A rule that shares an envelope between regions, in proportion to one figure of each. */
 export interface BetweenRule {

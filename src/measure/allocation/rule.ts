@@ -4,7 +4,7 @@ import type { AxiomKey } from './axiom-keys.ts';
 import type { Claimants } from './claimants.ts';
 
 /** What a rule asks of the data. */
-export type RuleNeed = 'floor' | 'type' | 'comparables';
+type RuleNeed = 'floor' | 'type' | 'comparables';
 
 /** What a rule shares out: cents, not rounded. `error`: largest standard error of an award, where orders were drawn. */
 export interface Shares {
@@ -13,7 +13,7 @@ export interface Shares {
 }
 
 /** The number that a rule may be given (`indexation:2%`), a share. */
-export interface RuleParameter {
+interface RuleParameter {
   /** Without it; undefined: the rule finds its own. */
   readonly fallback: number | undefined;
   readonly low: number;

@@ -62,7 +62,7 @@ export interface ChanceRange {
 }
 
 /** Why there is no chance: none to be had, or none was asked for. */
-export type NoChance = { readonly undefined: UndefinedReason | 'not-asked' };
+type NoChance = { readonly undefined: UndefinedReason | 'not-asked' };
 
 export type Verdict = 'below' | 'above' | 'comparable' | 'untold' | 'few' | 'unsettled';
 

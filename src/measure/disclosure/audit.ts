@@ -18,7 +18,7 @@ export interface Bounds extends Place {
  * `organisation`: bounded within p % by an organisation that knows its own amount · `sum`: the hidden parts of this
  * published figure have together an amount that a rule hides.
  */
-export interface Exposure extends Place {
+interface Exposure extends Place {
   readonly to: 'shown' | 'reader' | 'organisation' | 'sum';
 }
 

@@ -27,7 +27,7 @@ export interface Interval {
   readonly high: number;
 }
 
-export interface BiasCorrected extends Interval {
+interface BiasCorrected extends Interval {
   readonly acceleration: number;
   /** Φ⁻¹ of P(θ* < θ) + ½P(θ* = θ). */
   readonly bias: number;

@@ -19,7 +19,7 @@ export interface PermutationInput {
 }
 
 /** The units of one peer stratum. */
-export interface Stratum {
+interface Stratum {
   /** Amounts of its units above the smallest of all, in whole units of the last decimal. */
   readonly amounts: Float64Array;
   /** Group of each unit as observed. */

@@ -10,7 +10,7 @@ import {
 
 export type { PermutationInput, PermutationStatistic } from './permutation-statistics.ts';
 
-export interface PermutationResult {
+interface PermutationResult {
   readonly statistic: number;
   /** Share of labellings whose statistic is at least the observed one. */
   readonly p: number;
@@ -26,7 +26,7 @@ export type PermutationOutcome =
   | { readonly undefined: UndefinedReason; readonly assignments: number };
 
 /** Most labellings that are enumerated rather than drawn. */
-export const ENUMERATED = 1_000_000;
+const ENUMERATED = 1_000_000;
 
 /** Most units whose labellings are enumerated (one step down the stack each). */
 const DEEPEST = 1000;
@@ -69,7 +69,7 @@ export function permutationTest(
 }
 
 /** Each labelling costs a step a unit: a hundred steps for each of `enumerated` is a second or two. */
-export const countable = (assignments: number, n: number, enumerated: number): boolean =>
+const countable = (assignments: number, n: number, enumerated: number): boolean =>
   assignments <= enumerated && assignments * n <= 100 * enumerated && n <= DEEPEST;
 
 /** Product over strata of n_s! / Π n_sk!; a double, exact up to 2⁵³. */
@@ -85,7 +85,7 @@ function countAssignments({ strata }: World): number {
 }
 
 /** Calls `look` with the group sums of every distinct labelling; the sums are one array, used again. */
-export function enumerate({ strata, groupCount }: World, look: (sums: Float64Array) => void): void {
+function enumerate({ strata, groupCount }: World, look: (sums: Float64Array) => void): void {
   const sums = new Float64Array(groupCount);
   const left = strata.map(({ counts }) => counts.slice());
   const place = (s: number, i: number): void => {

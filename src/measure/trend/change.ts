@@ -71,7 +71,7 @@ export function logChange(from: Standing, to: Standing): LogChange | { readonly 
 export type ChangeVerdict = 'closing' | 'widening' | 'steady' | 'untold' | 'few';
 
 /** Half width of the band of no change to speak of. */
-export const STEADY = 0.05;
+const STEADY = 0.05;
 const ALPHA = 0.05;
 
 export interface Judged {

@@ -3,7 +3,7 @@ import { convergence } from '../convergence.ts';
 import type { Named } from '../named.ts';
 
 /** Where β would lie if nothing but chance told the two years of an organisation apart. */
-export interface DealtYears {
+interface DealtYears {
   readonly deals: number;
   readonly median: number;
   /** 5 and 95 % points. */

@@ -6,7 +6,7 @@ import type { Scenario } from '../../study/allocation/scenario.ts';
 type Named = Pick<Scenario, 'asked' | 'between' | 'within' | 'parameter' | 'envelope'>;
 
 /** A rule in a column header, with the number that it was given: `Indexation (2 %)`. */
-export function ruleName(
+function ruleName(
   { within, parameter }: Pick<Scenario, 'within' | 'parameter'>,
   { texts, numbers }: Translator,
 ): string {

@@ -71,7 +71,7 @@ export function byTable({ scene, scenarios }: AllocationStudy, split: Split, tra
 }
 
 /** What gains are counted from: what was paid, else the first scenario that can be held; then the others. */
-export function gainsBase({ used, scenarios }: AllocationStudy) {
+function gainsBase({ used, scenarios }: AllocationStudy) {
   const at = used ? -1 : scenarios.findIndex((one) => awardsOf(one) !== undefined);
   const base = used ?? (at < 0 ? undefined : awardsOf(scenarios[at]!));
   const others = scenarios.flatMap((one, k) => (k === at || !awardsOf(one) ? [] : [k]));

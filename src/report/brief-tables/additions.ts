@@ -39,11 +39,7 @@ export const entry: BriefTableEntry = {
 };
 
 /** One line a year; the additions add up to the last total less the first. */
-export function additionsTable(
-  { rows }: Additions,
-  { money, region }: Restricted,
-  translator: Translator,
-): Table {
+function additionsTable({ rows }: Additions, { money, region }: Restricted, translator: Translator): Table {
   const { fill, texts } = translator;
   const words = texts.briefTables;
   const { columns } = words.additions;
@@ -88,7 +84,7 @@ export function additionsTable(
   };
 }
 
-export function additionsLead({ rows }: Additions, money: string, translator: Translator): string[] {
+function additionsLead({ rows }: Additions, money: string, translator: Translator): string[] {
   const { fill, texts } = translator;
   const words = texts.briefTables.additions;
   const [first, last] = [rows[0], rows.at(-1)];

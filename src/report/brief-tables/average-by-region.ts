@@ -18,7 +18,7 @@ import { roleName } from '../roles.ts';
 import { unplacedLabel, unplacedNote } from '../unplaced.ts';
 
 /** What the table says beside its figures. */
-export interface AverageAbout {
+interface AverageAbout {
   readonly territory: string;
   /** The money in words. */
   readonly money: string;
@@ -63,7 +63,7 @@ export const entry: BriefTableEntry = {
 };
 
 /** Regions × years, the mean grant of each; all organisations below. */
-export function averageTable(result: AverageByRegion, about: AverageAbout, translator: Translator): Table {
+function averageTable(result: AverageByRegion, about: AverageAbout, translator: Translator): Table {
   const { fill, texts } = translator;
   const words = texts.briefTables;
   const { periods, cells } = result;
@@ -83,7 +83,7 @@ export function averageTable(result: AverageByRegion, about: AverageAbout, trans
 }
 
 /** The organisations behind each mean: a mean of three is to be read as one. */
-export function countTable(result: AverageByRegion, about: AverageAbout, translator: Translator): Table {
+function countTable(result: AverageByRegion, about: AverageAbout, translator: Translator): Table {
   return {
     id: 'average-by-region-n',
     caption: translator.texts.briefTables.average.countCaption,
@@ -142,7 +142,7 @@ function regionRows(
 }
 
 /** The mean of all now and in the first year, the lowest and the highest region, the region asked for. */
-export function averageLead(result: AverageByRegion, about: AverageAbout, translator: Translator): string[] {
+function averageLead(result: AverageByRegion, about: AverageAbout, translator: Translator): string[] {
   const { fill, numbers, texts } = translator;
   const words = texts.briefTables.average;
   const { labels, periods, cells } = result;

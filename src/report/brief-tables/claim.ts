@@ -56,11 +56,7 @@ export const entry: BriefTableEntry = {
 };
 
 /** One line a typology, then organisations without one, then all. */
-export function claimTable(
-  result: ClaimComputation,
-  { money, region }: Restricted,
-  translator: Translator,
-): Table {
+function claimTable(result: ClaimComputation, { money, region }: Restricted, translator: Translator): Table {
   const { fill, texts } = translator;
   const words = texts.briefTables;
   const { columns } = words.claim;
@@ -121,7 +117,7 @@ function floorCell({ n, floor }: ClaimRow, { texts }: Translator): CellValue {
 }
 
 /** Organisations × floor = need; received; missing. Then who is under, and what lifting them would cost. */
-export function claimLead({ rows }: ClaimComputation, money: string, translator: Translator): string[] {
+function claimLead({ rows }: ClaimComputation, money: string, translator: Translator): string[] {
   const { fill, numbers, texts } = translator;
   const words = texts.briefTables.claim;
   const total = rows.at(-1)!;

@@ -18,7 +18,7 @@ import { roleName } from '../roles.ts';
 import { unplacedLabel, unplacedNote } from '../unplaced.ts';
 
 /** What the table says beside its figures. */
-export interface GrowthAbout {
+interface GrowthAbout {
   readonly territory: string;
   readonly money: string;
   /** Label of the row that matters. */
@@ -62,7 +62,7 @@ export const entry: BriefTableEntry = {
 };
 
 /** Regions from the fastest growth to the slowest, those without one last; all organisations below. */
-export function growthTable(result: Growth, about: GrowthAbout, translator: Translator): Table {
+function growthTable(result: Growth, about: GrowthAbout, translator: Translator): Table {
   const { fill, texts } = translator;
   const words = texts.briefTables;
   const { columns } = words.growth;
@@ -122,7 +122,7 @@ const cellsOf = (label: string, row: GrowthRow, translator: Translator): CellVal
   figureCell(row.growthPerOrganisation, translator),
 ];
 
-export function growthLead(result: Growth, about: GrowthAbout, translator: Translator): string[] {
+function growthLead(result: Growth, about: GrowthAbout, translator: Translator): string[] {
   const { fill, texts } = translator;
   const words = texts.briefTables.growth;
   const { rows, from, to, ranked } = result;

@@ -62,7 +62,7 @@ export const entry: BriefTableEntry = {
 };
 
 /** Every organisation, the lowest share of its floor first, those without a floor last; by amount where nobody has one. */
-export function postersTable(result: Posters, { money, region }: Restricted, translator: Translator): Table {
+function postersTable(result: Posters, { money, region }: Restricted, translator: Translator): Table {
   const { fill, texts } = translator;
   const words = texts.briefTables;
   const { columns } = words.posters;
@@ -158,7 +158,7 @@ function cutTo(most: number, table: Table, { fill, texts }: Translator): Table {
   return withoutColumns(short, ['region', 'typology']);
 }
 
-export function postersLead(result: Posters, money: string, translator: Translator): string[] {
+function postersLead(result: Posters, money: string, translator: Translator): string[] {
   const { fill, numbers, texts } = translator;
   const words = texts.briefTables.posters;
   const known = result.posters.filter(({ floor }) => 'value' in floor);

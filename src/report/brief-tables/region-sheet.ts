@@ -89,7 +89,7 @@ const SPLITS = ['by_population', 'by_organisations'];
 const SPLIT_COLUMNS = ['region', 'n', 'top_up', ...SPLITS];
 
 /** One row a region, all of them below. */
-export function sheetsTable(result: RegionSheets, money: string, translator: Translator): Table {
+function sheetsTable(result: RegionSheets, money: string, translator: Translator): Table {
   const words = translator.texts.briefTables;
   const all = together(everyone(result));
   const about = { territory: roleName('region', translator) };
@@ -114,12 +114,7 @@ export function sheetsTable(result: RegionSheets, money: string, translator: Tra
 }
 
 /** The sheet of one region: a figure a line. */
-export function sheetTable(
-  result: RegionSheets,
-  sheet: RegionSheet,
-  money: string,
-  translator: Translator,
-): Table {
+function sheetTable(result: RegionSheets, sheet: RegionSheet, money: string, translator: Translator): Table {
   const words = translator.texts.briefTables;
   const cells = cellsOf(sheet, translator);
   const shown = columnsOf(translator)
@@ -190,7 +185,7 @@ function cellsOf(sheet: RegionSheet, translator: Translator): CellValue[] {
 }
 
 /** The line of totals; a sum that misses a region is none. */
-export function together(sheets: readonly RegionSheet[]): RegionSheet {
+function together(sheets: readonly RegionSheet[]): RegionSheet {
   const sum = (of: (sheet: RegionSheet) => Figure): Figure => {
     const parts = sheets.map(of);
     const missing = parts.find((part) => 'undefined' in part);

@@ -11,7 +11,7 @@ import { roleName } from '../roles.ts';
 import { unplacedLabel, unplacedNote } from '../unplaced.ts';
 
 /** What the table says beside its figures. */
-export interface TerritoriesAbout {
+interface TerritoriesAbout {
   readonly territory: string;
   readonly money: string;
   /** Label of the row that matters. */
@@ -64,7 +64,7 @@ const countOf = (result: Territories): number =>
   everyone(result).reduce((sum, row) => sum + row.organisations, 0);
 
 /** Territories from the highest mean to the lowest. `whole`: with the columns that say nothing here, for machines. */
-export function territoriesTable(
+function territoriesTable(
   result: Territories,
   about: TerritoriesAbout,
   translator: Translator,
@@ -163,11 +163,7 @@ const totalCells = (result: Territories, withPer: boolean, translator: Translato
   ...(withPer ? [null, null] : []),
 ];
 
-export function territoriesLead(
-  result: Territories,
-  about: TerritoriesAbout,
-  translator: Translator,
-): string[] {
+function territoriesLead(result: Territories, about: TerritoriesAbout, translator: Translator): string[] {
   const { fill, numbers, texts } = translator;
   const words = texts.briefTables.territories;
   const rows = result.rows.map((row) => ({ ...row, n: row.organisations }));

@@ -10,7 +10,7 @@ import { regionsFigure } from './figures/regions.ts';
 import { joined, placeName } from './names.ts';
 
 /** The answer in one word. */
-export type Answer = 'no' | 'yes' | 'untold';
+type Answer = 'no' | 'yes' | 'untold';
 
 /** Page one: the question, one word, by region, by sector, what it costs, what is asked, and the figure of regions. */
 export function frontOf(context: BriefContext): Front {

@@ -111,7 +111,7 @@ function axes(chart: LorenzChart, { x, y }: Plot, canvas: Canvas): string {
 }
 
 /** Height of a curve at `u`, on the straight line between its neighbours. */
-export function heightAt(points: readonly Point[], u: number): number {
+function heightAt(points: readonly Point[], u: number): number {
   let before = points[0]!;
   for (const point of points) {
     if (point[0] >= u) {

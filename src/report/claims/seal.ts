@@ -19,7 +19,7 @@ export type SealFault = 'seal-missing' | 'claims-count' | 'claims-altered' | 'he
 const hash = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
 
 /** The seal of a file with these claims. */
-export function sealOf(file: { readonly claims: readonly unknown[] }): Seal {
+function sealOf(file: { readonly claims: readonly unknown[] }): Seal {
   const { claims, ...rest } = file;
   const head = Object.fromEntries(Object.entries(rest).filter(([key]) => key !== 'seal'));
   return { claims: claims.length, claims_sha256: hash(claims), head_sha256: hash(head) };

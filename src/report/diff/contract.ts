@@ -59,7 +59,7 @@ const changeJson = ({ names, key, before, after, difference, relative }: Change)
 });
 
 /** A number, exact text, a word, a reason; null where there is nothing. */
-export function valueJson(value: FlatValue | undefined): number | string | { undefined: string } | null {
+function valueJson(value: FlatValue | undefined): number | string | { undefined: string } | null {
   if (!value) return null;
   if ('number' in value) return value.number;
   if ('exact' in value) return value.exact;

@@ -21,7 +21,7 @@ export function denominatorsSection({ denominators }: Gaps, translator: Translat
   ];
 }
 
-export function denominatorName({ name }: PerRegion, { texts, fill }: Translator): string {
+function denominatorName({ name }: PerRegion, { texts, fill }: Translator): string {
   const names: Readonly<Record<string, string>> = texts.gaps.denominatorNames;
   return own(names, name) ?? fill(texts.gaps.denominatorOther, { name });
 }
@@ -74,11 +74,7 @@ export function denominatorsTable(
   };
 }
 
-export function agreementText(
-  pair: OrderPair,
-  { labels, per }: Denominators,
-  translator: Translator,
-): string {
+function agreementText(pair: OrderPair, { labels, per }: Denominators, translator: Translator): string {
   const { fill, numbers, texts } = translator;
   const nameOf = (name: string) => denominatorName(per.find((one) => one.name === name)!, translator);
   const correlation = numberOf(pair.correlation);

@@ -15,7 +15,7 @@ export const groupsBy = ({ groups }: Gaps, by: readonly string[]): readonly Grou
   groups.filter((group) => group.by.join() === by.join());
 
 /** Distinct groupings, in the order asked for. */
-export const groupingsOf = ({ groups }: Gaps): readonly (readonly string[])[] => [
+const groupingsOf = ({ groups }: Gaps): readonly (readonly string[])[] => [
   ...new Map(groups.map(({ by }) => [by.join(), by])).values(),
 ];
 
@@ -97,14 +97,14 @@ function floorTable(result: Gaps, by: readonly string[], translator: Translator)
 }
 
 /** What is divided by the floor. */
-export const wealthNote = ({ floorMoney }: Gaps, { fill, texts }: Translator): string =>
+const wealthNote = ({ floorMoney }: Gaps, { fill, texts }: Translator): string =>
   fill(texts.gaps.wealthNote, { money: floorMoney ?? 'all' });
 
 const wealthOf = ({ floor }: GroupGaps): number =>
   (floor && numberOf(floor.medianRelativeWealth)) ?? Number.POSITIVE_INFINITY;
 
 /** Each group against its comparables elsewhere, in order of its ratio; undefined for a grouping that is not measured. */
-export function fundingTable(
+function fundingTable(
   result: Gaps,
   by: readonly string[],
   head: readonly string[],
@@ -219,7 +219,7 @@ function mixNotes(groups: readonly GroupGaps[], withMix: boolean, translator: Tr
 }
 
 /** The organisations of each group against their own references: how many are below, and what levelling them up takes. */
-export function ownTable(
+function ownTable(
   result: Gaps,
   by: readonly string[],
   head: readonly string[],

@@ -7,7 +7,7 @@ import type { Party } from '../../study/peers/dossier.ts';
 import type { Column, Row, Section, Table } from '../model.ts';
 import { figureCell } from './cells.ts';
 
-export const SORTS = ['gap', 'ratio', 'amount', 'wealth', 'name'] as const;
+const SORTS = ['gap', 'ratio', 'amount', 'wealth', 'name'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** One organisation: what is said of it, and its figures. */

@@ -52,13 +52,13 @@ export function peersReport(
 const table = (one: Table): Block => ({ kind: 'table', table: one });
 
 /** The period, where there is one. */
-export const onlyPeriod = ({ periods }: Peers): string => (periods.length === 1 ? periods[0]! : 'none');
+const onlyPeriod = ({ periods }: Peers): string => (periods.length === 1 ? periods[0]! : 'none');
 /** What is counted. */
 export const unitWord = ({ unit, periods }: Peers): string =>
   unit === 'organisation' && periods.length > 1 ? 'pooled' : unit;
 
 const share = (part: number, whole: number): number | undefined => (whole === 0 ? undefined : part / whole);
-export function moneyShare({ coveredTotal, total }: Coverage): number | undefined {
+function moneyShare({ coveredTotal, total }: Coverage): number | undefined {
   const covered = dollarsOf(coveredTotal);
   return covered === undefined ? undefined : share(covered, Number(total));
 }

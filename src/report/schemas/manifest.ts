@@ -5,7 +5,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const file = { file: z.string(), sha256, bytes: z.int() };
 
 /** Whom an edition is about; null: all. */
-export const edition = z
+const edition = z
   .union([z.strictObject({ region: z.string() }), z.strictObject({ organisation: z.string() })])
   .nullable()
   .describe('whom the brief is about; null: all');

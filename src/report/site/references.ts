@@ -10,7 +10,7 @@ import { anchor, link, list, type Part } from './page.ts';
 const ALL: Readonly<Record<string, Reference>> = { ...references, ...methodReferences };
 const KEYS = new Map(Object.entries(ALL).map(([key, reference]) => [reference, key]));
 
-export const referenceText = ({ authors, year, title, where }: Reference): string =>
+const referenceText = ({ authors, year, title, where }: Reference): string =>
   `${authors} (${year}). ${title}. ${where}.`;
 
 const idOf = (key: string): string => `ref-${anchor(key)}`;

@@ -85,7 +85,7 @@ export function overallTable(study: Trend, translator: Translator): Table {
   };
 }
 
-export function indicatorCell(year: GroupYear, key: string, translator: Translator): CellValue {
+function indicatorCell(year: GroupYear, key: string, translator: Translator): CellValue {
   const value = year.indicators.find((one) => one.key === key);
   return value === undefined ? null : figureCell(value, translator, value.guard);
 }

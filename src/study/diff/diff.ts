@@ -11,7 +11,7 @@ export interface Diff {
   readonly counts: DiffCounts;
 }
 
-export interface DiffCounts {
+interface DiffCounts {
   /** Figures of either side. */
   readonly compared: number;
   /** Figures that are not the same: those that only one side has too. */

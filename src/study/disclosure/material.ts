@@ -13,7 +13,7 @@ export interface Axis {
 }
 
 /** Units that agree on every classification at hand: the finest sums that published figures are made of. */
-export interface Atoms {
+interface Atoms {
   /** Atom of each unit. */
   readonly of: Int32Array;
   /** A unit of each atom, which bears its labels. */

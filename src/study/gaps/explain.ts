@@ -6,7 +6,7 @@ import { type NeedAdjustment, needAdjustment } from './need.ts';
 import type { Scene } from './scene.ts';
 
 /** A region against the rest: what goes with its mix of categories, what with other amounts in the same categories. */
-export interface CompositionOf {
+interface CompositionOf {
   /** `typology`, or `strata`: the strata of the definition. */
   readonly over: 'typology' | 'strata';
   readonly labels: readonly string[];

@@ -38,7 +38,7 @@ export const FLOOR_ANSWERS = [
   /** It receives none of the money that floors are compared with. */
   'floor-no-mission',
 ] as const;
-export type FloorAnswer = (typeof FLOOR_ANSWERS)[number];
+type FloorAnswer = (typeof FLOOR_ANSWERS)[number];
 
 /** The floor of each unit. */
 export interface Floors {

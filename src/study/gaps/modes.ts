@@ -4,7 +4,7 @@ import { fold } from '../../base/text.ts';
 import type { Dataset } from '../../clean/types.ts';
 
 /** Code of core operating funding in `data/reference/modes.json`. */
-export const MISSION = 'mission-globale';
+const MISSION = 'mission-globale';
 
 const BY_NAME: ReadonlyMap<string, string> = new Map(
   table.rows.flatMap(({ code, fr, en, aliases }) =>

@@ -4,7 +4,7 @@ import type { Codes } from './label-codes.ts';
 import type { Scene } from './scene.ts';
 
 /** One cell of the ledger: what it takes to bring everyone below up to the line. */
-export interface ParityCell {
+interface ParityCell {
   /** Index into the labels of its row and column; -1: units without that label. */
   readonly row: number;
   readonly column: number;

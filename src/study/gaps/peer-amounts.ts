@@ -21,7 +21,7 @@ export function orderAmounts(amounts: Float64Array): AmountOrder {
 }
 
 /** Some units in order of amount. */
-export function inOrder({ units, place }: AmountOrder, members: Int32Array): Int32Array {
+function inOrder({ units, place }: AmountOrder, members: Int32Array): Int32Array {
   return Int32Array.from(members, (unit) => place[unit]!)
     .sort()
     .map((at) => units[at]!);
@@ -34,7 +34,7 @@ export interface SortedAmounts {
   readonly running: Float64Array;
 }
 
-export function sortedAmounts(sorted: Float64Array): SortedAmounts {
+function sortedAmounts(sorted: Float64Array): SortedAmounts {
   const running = new Float64Array(sorted.length + 1);
   const sum = new CompensatedSum();
   sorted.forEach((amount, i) => {

@@ -23,9 +23,9 @@ export type ReferenceChoice =
 
 export const DEFAULT_REFERENCE: ReferenceChoice = { kind: 'median' };
 /** Part of the peers that the trimmed mean leaves out at each end, rounded down to whole peers. */
-export const TRIMMED = 0.1;
+const TRIMMED = 0.1;
 /** Fewest organisations of a region among the peers for it to be the best region. */
-export const BEST_REGION_FROM = 5;
+const BEST_REGION_FROM = 5;
 
 /** The reference of each unit. */
 export interface References {

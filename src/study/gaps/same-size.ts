@@ -25,7 +25,7 @@ export interface SameSize {
 
 const KEY = 'gini.unbiased';
 /** From here on the Gini n/(n − 1) hardly moves with the number of units (METHODS §10): larger subsets cost time only. */
-export const LARGEST_SIZE = 50;
+const LARGEST_SIZE = 50;
 
 /** Gini of every group at the same size; undefined where no group is large enough for it. */
 export function sameSize(

@@ -45,7 +45,7 @@ export interface Standing {
   readonly rank: number;
 }
 
-export interface DropOne {
+interface DropOne {
   /** Criterion taken away; null: none, the definition as it is. */
   readonly criterion: string | null;
   readonly standing: Standing | undefined;
@@ -137,7 +137,7 @@ function tiedOf(dataset: Dataset, comparison: Comparison, unit: number, peers: I
 }
 
 /** Where an amount stands among those of its peers; undefined without peers. */
-export function standingOf(units: Units, unit: number, peers: Int32Array): Standing | undefined {
+function standingOf(units: Units, unit: number, peers: Int32Array): Standing | undefined {
   if (peers.length === 0) return undefined;
   const own = units.amount[unit]!;
   const amounts = Float64Array.from(peers, (peer) => units.amount[peer]!).sort();

@@ -16,7 +16,7 @@ export interface LeftOutReason {
 }
 
 /** An organisation that one criterion alone keeps out. */
-export interface NearMiss {
+interface NearMiss {
   readonly unit: number;
   readonly name: string;
   readonly amount: number;

@@ -23,7 +23,7 @@ export const CHOICES = [
 export type Choice = (typeof CHOICES)[number];
 
 /** `same`: the sentence “this region receives less than its comparables” keeps its sense; `another`: it changes. */
-export type Question = 'same' | 'another';
+type Question = 'same' | 'another';
 
 export interface Option {
   readonly choice: Choice;

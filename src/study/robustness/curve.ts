@@ -9,7 +9,7 @@ import type { Bench, Compared, Prepared } from './bench.ts';
 import { type Declared, isSameQuestion, type Specification } from './choices.ts';
 
 /** One group under one specification. */
-export interface Point {
+interface Point {
   /** NaN where there is none. */
   readonly ratio: number;
   readonly low: number;

@@ -12,7 +12,7 @@ import type { Specification } from './choices.ts';
 import type { CurveOptions } from './curve.ts';
 
 /** A verdict that is another once something is left out. */
-export interface Turn {
+interface Turn {
   readonly group: number;
   readonly from: Verdict;
   readonly to: Verdict;

@@ -13,7 +13,7 @@ export interface Placebo {
   readonly high: number;
 }
 
-export const PLACEBOS = 200;
+const PLACEBOS = 200;
 /** Most deals that judge a placebo. */
 const DEALS = 3_999;
 /** The deals that make the placebos are not those that judge them. */

@@ -9,7 +9,7 @@ import type { Funding, FundingOfGroup } from '../gaps/funding.ts';
 import type { View } from './bench.ts';
 
 /** What it would take to tell one group that cannot be told. */
-export interface Settling {
+interface Settling {
   /** Organisations of the group for a gap as large as the one seen to be found 4 times of 5; NaN of no gap. */
   readonly tell: number;
   /** For comparable funding, where it is exactly that, to be found 4 times of 5. */

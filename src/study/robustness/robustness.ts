@@ -66,7 +66,7 @@ export interface Robustness {
 /** Deals behind the level that a group must reach when an organisation is left out. */
 const CRITICAL_DEALS = 4_999;
 /** Most specifications of one run. */
-export const MOST_SPECIFICATIONS = 5_000;
+const MOST_SPECIFICATIONS = 5_000;
 
 /**
  * Does what is said of each group survive other choices: other definitions, something that the file does not hold, something left

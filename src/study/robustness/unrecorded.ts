@@ -7,7 +7,7 @@ import { withinStrata } from '../../measure/sensitivity/within-strata.ts';
 import type { FundingOfGroup } from '../gaps/funding.ts';
 
 /** What a factor is supposed to multiply amounts by, in the sentences. */
-export const MULTIPLIERS = [1.5, 2, 3] as const;
+const MULTIPLIERS = [1.5, 2, 3] as const;
 
 /** How strong something that the file does not hold must be to make the gap of one named group. */
 export interface Unrecorded {

@@ -6,7 +6,7 @@ import { mergedRegions } from './merged-regions.ts';
 import { PeriodScene, type SceneChoices } from './period-scene.ts';
 
 /** One group at a declared date, and at the other dates. */
-export interface GroupBreak {
+interface GroupBreak {
   readonly labels: readonly string[];
   /** Change of the ratio to comparables elsewhere over the date, and over each other pair of successive periods. */
   readonly placebos: readonly { readonly to: string; readonly change: number }[];

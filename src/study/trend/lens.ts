@@ -4,9 +4,9 @@ import type { Panel, Seen } from './panel.ts';
 import type { ConstantDollars } from './price-index.ts';
 
 /** Where the rate of a year's indexation comes from. */
-export type RateFrom = 'asked' | 'common' | 'prices' | 'none';
+type RateFrom = 'asked' | 'common' | 'prices' | 'none';
 
-export interface LensRate {
+interface LensRate {
   readonly rate: number;
   readonly from: RateFrom;
   /** Where it is the one that most organisations were given. */

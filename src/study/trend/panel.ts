@@ -5,7 +5,7 @@ import { inCents } from '../allocation/scene.ts';
 import { codesOf } from '../gaps/label-codes.ts';
 
 /** An organisation followed over the periods: by its identifier, else by its name (and region, where names recur). */
-export interface Followed {
+interface Followed {
   /** Name in the last period that has it. */
   readonly name: string;
   /** One entry a period, undefined where it has no row. */
@@ -79,7 +79,7 @@ export interface Flow {
 }
 
 /** An organisation that came, left, moved or changed its name, with what it has on both sides. */
-export interface Passage {
+interface Passage {
   readonly kind: 'arrival' | 'return' | 'departure' | 'moved' | 'reclassified' | 'renamed';
   readonly name: string;
   /** Region, typology or name before and after; the region alone for who came or left. */

@@ -8,7 +8,7 @@ import { gaps } from '../gaps/gaps.ts';
 import type { Trend } from './trend.ts';
 
 /** The findings of a group that every period shows, in words. */
-export interface PublicGroup {
+interface PublicGroup {
   readonly label: string;
   readonly first: Verdict;
   readonly last: Verdict;

@@ -52,7 +52,7 @@ export function yearsOf(dataset: Dataset): Years {
 }
 
 /** Years from one period to another by their labels; undefined where one names none. */
-export function spanOf(first: string, last: string): number | undefined {
+function spanOf(first: string, last: string): number | undefined {
   const span = yearLabel(last).year - yearLabel(first).year;
   return span > 0 ? span : undefined;
 }

@@ -35,7 +35,7 @@ function read(): Organisation[] {
   return [...found.values()];
 }
 
-export const organisations = read();
+const organisations = read();
 
 export function groups(by: 'region' | 'sector' | 'typology'): Map<string, Organisation[]> {
   const found = new Map<string, Organisation[]>();
@@ -72,7 +72,7 @@ const FOOT = [
 ];
 
 /** Lorenz points of a list of amounts. */
-export function lorenzPoints(list: readonly Organisation[]): [number, number][] {
+function lorenzPoints(list: readonly Organisation[]): [number, number][] {
   const sorted = list.map(({ amount }) => Math.max(0, amount)).sort((a, b) => a - b);
   const sum = sorted.reduce((a, b) => a + b, 0);
   let running = 0;

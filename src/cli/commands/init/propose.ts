@@ -4,7 +4,7 @@ import { layered, resolveSettings, type Section, type SettingsValues } from '../
 import { type Loaded, load } from '../../pipeline.ts';
 
 /** A point that the files do not settle, with what it could be. */
-export interface OpenPoint {
+interface OpenPoint {
   /** Role or setting: `amount`, `decimal`. */
   readonly key: string;
   /** File concerned; undefined for all of them. */
@@ -18,7 +18,7 @@ export interface OpenPoint {
   readonly issue: AnyIssue;
 }
 
-export interface Settled extends OpenPoint {
+interface Settled extends OpenPoint {
   readonly value: string;
   /** false: proposed by the tool, to be confirmed. */
   readonly decided: boolean;

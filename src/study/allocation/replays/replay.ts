@@ -12,7 +12,7 @@ import { inCents } from '../scene.ts';
  * was published to hold it against; what it takes was not published.
  */
 export const REPLAY_STATES = ['reproduced', 'close', 'differs', 'worked-out', 'out-of-reach'] as const;
-export type ReplayState = (typeof REPLAY_STATES)[number];
+type ReplayState = (typeof REPLAY_STATES)[number];
 
 /** One figure of a published sharing, worked out again by the rule that is said or supposed. */
 export interface Reckoning {

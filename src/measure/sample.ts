@@ -292,7 +292,7 @@ export function sampleOf(amounts: ArrayLike<number>, weights?: ArrayLike<number>
  * Position h of each Hyndman-Fan type as an exact fraction (top / bottom, counting from 1), for p in whole percents:
  * n·p in doubles would miss integers (R adds a fuzz of 4 ulp for that).
  */
-export function position(type: number, n: number, percent: Percent): readonly [top: number, bottom: number] {
+function position(type: number, n: number, percent: Percent): readonly [top: number, bottom: number] {
   switch (type) {
     case 1:
     case 2:

@@ -32,9 +32,9 @@ export const robustness = {
   leadLeast:
     'The way that is least favourable to the findings ({way}) keeps {kept, number} of {all, number}{names, select, none {} other {: {names}}}.',
   leadSame:
-    'With the question unchanged, what moves the ratios most is: {choice} ({option}), by {mean} points on average; farthest, {group} goes from {from} to {to}.',
+    'With the question unchanged, what moves the ratios most is: {choice} ({option}), by {mean} on average; farthest, {group} goes from {from} to {to}.',
   leadAnother:
-    'What changes the question most is: {choice} ({option}); it moves the ratios by {mean} points on average, and {group} goes from {from} to {to}. This is an answer to another question, neither proof nor disproof of the first.',
+    'What changes the question most is: {choice} ({option}); it moves the ratios by {mean} on average, and {group} goes from {from} to {to}. This is an answer to another question, neither proof nor disproof of the first.',
   leadJoint:
     'All ways at once: were the same amounts dealt at random among organisations that are comparable under all of them, a curve as far out as that of {group} would be seen with p = {p} ({deals, number} deals, shared by all ways; {n, plural, =0 {no group} one {one group} other {# groups}} of {all, number} at 5 %).',
   leadPlacebo:

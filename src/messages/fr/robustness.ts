@@ -35,9 +35,9 @@ export const robustness: SameShape<typeof english> = {
   leadLeast:
     'La façon la moins favorable aux constats ({way}) en garde {kept, number} sur {all, number}{names, select, none {} other { : {names}}}.',
   leadSame:
-    'À question égale, ce qui déplace le plus les rapports : {choice} ({option}), de {mean} points en moyenne; au plus loin, {group} passe de {from} à {to}.',
+    'À question égale, ce qui déplace le plus les rapports : {choice} ({option}), de {mean} en moyenne; au plus loin, {group} passe de {from} à {to}.',
   leadAnother:
-    'Ce qui change le plus la question : {choice} ({option}); les rapports se déplacent de {mean} points en moyenne, et {group} passe de {from} à {to}. C’est la réponse à une autre question : elle ne prouve ni ne réfute la première.',
+    'Ce qui change le plus la question : {choice} ({option}); les rapports se déplacent de {mean} en moyenne, et {group} passe de {from} à {to}. C’est la réponse à une autre question : elle ne prouve ni ne réfute la première.',
   leadJoint:
     'Toutes les façons ensemble : si les mêmes montants étaient distribués au hasard entre organismes comparables de toutes ces façons, une courbe aussi écartée que celle de {group} se verrait avec p = {p} ({deals, number} tirages, les mêmes pour toutes; {n, plural, =0 {aucun groupe} one {un groupe} other {# groupes}} sur {all, number} au seuil de 5 %).',
   leadPlacebo:

@@ -101,7 +101,7 @@ describe('a gap that is there whatever the definition', () => {
         ),
       ),
     );
-    const large = robustness(datasetOf(rows), OPTIONS);
+    const large = robustness(datasetOf(rows.map((row) => ({ ...row }))), OPTIONS);
     const { group, verdict } = fateOf(large, 'Nord');
     expect(verdict).toBe('above');
     const { untold, turned } = large.undoing.find((one) => one.group === group)!;

@@ -32,6 +32,7 @@ export interface CliCodes {
   'replay-region': { replay: string; region: string };
   /** No amount, or one that reads two ways (`1,500`). */
   'amount-flag': { flag: string; value: string };
+  'minimum-over-maximum': { minimum: string; maximum: string };
   /** `--indexation` holds no rate. */
   'indexation-form': { value: string };
   'rule-unknown': { word: string; rules: readonly string[] };

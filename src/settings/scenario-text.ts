@@ -45,6 +45,9 @@ export function scenariosOf(
 
 function constraintsOf(asked: ScenarioText): Omit<ScenarioOptions, 'envelope' | 'within' | 'shares'> {
   const { minimum, below_minimum: below = 'nothing', maximum, keep, cap, protect, need } = asked;
+  if (minimum && maximum && moneyOf('--minimum', minimum) > moneyOf('--maximum', maximum)) {
+    return refuse('minimum-over-maximum', { minimum, maximum });
+  }
   return {
     ...(minimum === undefined ? {} : { minimum: { amount: moneyOf('--minimum', minimum), below } }),
     ...(maximum === undefined ? {} : { maximum: moneyOf('--maximum', maximum) }),

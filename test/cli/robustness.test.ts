@@ -51,6 +51,30 @@ describe('equite robustness', () => {
     LIMIT,
   );
 
+  it(
+    'says of a group that received nothing that no factor multiplies nothing into something',
+    () => {
+      const rows = Array.from({ length: 80 }, (_, i) => {
+        const region = ['Nord', 'Sud', 'Est', 'Ouest'][i % 4]!;
+        return `2023-2024,${region},Organisme ${i},Entraide,${region === 'Nord' ? 0 : 1000 + 7 * i}`;
+      });
+      const input = `Exercice,Région,Organisme,Typologie,Montant\n${rows.join('\n')}\n`;
+      const run = (...args: string[]) => equite(['robustness', '-', ...args], { input });
+      const result = shape.parse(JSON.parse(run('--json').stdout));
+      const north = result.unrecorded.find(({ label }) => label === 'Nord')!;
+      expect(north.smallest).toEqual({ undefined: 'nothing-received' });
+      expect(north.shares.map(({ share }) => share)).toEqual(
+        Array.from({ length: 3 }, () => ({ undefined: 'nothing-received' })),
+      );
+      for (const lang of ['fr', 'en']) {
+        const { code, stdout } = run('--lang', lang);
+        expect(code).toBe(0);
+        expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/ayant rien reçu en tout|received nothing in all/);
+      }
+    },
+    LIMIT,
+  );
+
   it.each([
     [['--by', 'typology'], 'typology-not-compared'],
     [['--by', 'region', '--by', 'sector'], 'one-role'],

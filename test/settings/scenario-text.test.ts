@@ -86,13 +86,15 @@ describe('the text of a scenario', () => {
   it.each([
     [{ envelope: ['-5'] }, 'amount-flag'],
     [{ envelope: ['1,234'] }, 'amount-flag'],
+    [{ minimum: '5000.01', maximum: '5 000' }, 'minimum-over-maximum'],
+    [{ minimum: '5000', maximum: '5 000' }, undefined],
     [{ within: ['fair'] }, 'rule-unknown'],
     [{ between: ['nowhere'] }, 'rule-unknown'],
     [{ within: ['cea:2%'] }, 'rule-number'],
     [{ within: ['indexation:much'] }, 'rule-number'],
     [{ cap: 'Revenus' }, 'cap-form'],
     [{ protect: 'Statut=Fragile' }, 'told-form'],
-  ] as const)('refuses %j with what to type instead', (text, code) => {
+  ] as const)('refuses %j with what to type instead, or takes it', (text, code) => {
     expect(refusalOf(text)).toBe(code);
   });
 });

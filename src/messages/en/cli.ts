@@ -12,6 +12,8 @@ export const cli: Sentences<CliCodes> = {
   'replay-region':
     'The sharing “{replay}” is that of region {region}, and the data have no organisation there.',
   'envelope-missing': 'The envelope to share is missing.',
+  'minimum-over-maximum':
+    'The smallest cheque (--minimum {minimum}) is larger than the largest (--maximum {maximum}): no cheque is possible.',
   'amount-flag': '{flag} “{value}” is no amount, or reads two ways.',
   'indexation-form': '“{value}” is no rate of indexation.',
   'rule-unknown': 'No rule is called “{word}”.',

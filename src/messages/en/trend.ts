@@ -83,9 +83,11 @@ export const trend = {
   changeNote:
     'Change: the ratio of {last} over that of {first}, less 1, with the interval of the organisations’ own changes (what stays the same from year to year has no part in it). That interval answers a question of its own: if these organisations were drawn from a larger population, where would the change be? The gap closes or widens where the change is told from none for all groups together (Holm, 5%) and brings the ratio nearer to 100% or takes it away; steady: within 5 points. Same organisations: those of both periods, compared with those of both periods.',
   chanceNote:
-    'p by chance: the same organisations, each with what it had, and growth rates dealt at random among comparables: how often the largest change of all groups would be as clear. Small: the group did not change as its comparables did, and chance hardly explains it.',
+    'p by chance: the same organisations, each with what it had, and growth rates dealt at random among comparables: how often the largest change of all groups would be as clear. Small: the group did not change as its comparables did, and chance hardly explains it. Near 1: growth as uneven, dealt at random, would mostly change the ratios more.',
+  chanceApart:
+    '{names}: the change is told by its interval, but growth rates dealt at random among comparables would often make one as clear. The gap has changed; nothing shows that {n, plural, one {this group was} other {these groups were}} treated otherwise than {n, plural, one {its} other {their}} comparables.',
   parityNote:
-    'Years to parity: at the pace seen from {first} to {last} ({span, plural, one {one year} other {# years}}), from where the ratio stands in {last}, for groups whose gap is told; range: at the two ends of the interval of the change. “Never”: the pace is away from parity, or none. No forecast.',
+    'Years to parity: at the pace seen from {first} to {last} ({span, plural, one {one year} other {# years}}), from where the ratio stands in {last}, for groups whose gap is told, whether its change is or not; range: at the two ends of the interval of the change. “Never”: the pace is away from parity, or none. No forecast.',
   never: 'never',
   soonLate: '{soonest} to {latest}',
   verdicts: {

@@ -147,7 +147,7 @@ export const verify = {
     remark: 'Remark',
   },
   absent: 'absent',
-  points: '{value} points',
+  points: '{n, plural, one {{value} point} other {{value} points}}',
   differencesCaption: '{name}: what differs',
   uncheckedCaption: 'Claims left unchecked, and why',
   holdsCaption: 'Claims that hold',

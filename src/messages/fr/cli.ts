@@ -13,6 +13,8 @@ export const cli: Sentences<CliCodes> = {
   'replay-region':
     'Le partage « {replay} » est celui de la région {region}, et les données n’en ont aucun organisme.',
   'envelope-missing': 'Il manque l’enveloppe à partager.',
+  'minimum-over-maximum':
+    'Le chèque minimum (--minimum {minimum}) dépasse le chèque maximum (--maximum {maximum}) : aucun chèque n’est possible.',
   'amount-flag': '{flag} « {value} » : ce n’est pas un montant, ou il peut se lire de deux façons.',
   'indexation-form': '« {value} » n’est pas un taux d’indexation.',
   'rule-unknown': 'Aucune règle ne s’appelle « {word} ».',

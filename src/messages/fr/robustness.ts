@@ -35,9 +35,9 @@ export const robustness: SameShape<typeof english> = {
   leadLeast:
     'La façon la moins favorable aux constats ({way}) en garde {kept, number} sur {all, number}{names, select, none {} other { : {names}}}.',
   leadSame:
-    'À question égale, ce qui déplace le plus les rapports : {choice} ({option}), de {mean} points en moyenne; au plus loin, {group} passe de {from} à {to}.',
+    'À question égale, ce qui déplace le plus les rapports : {choice} ({option}), de {mean} en moyenne; au plus loin, {group} passe de {from} à {to}.',
   leadAnother:
-    'Ce qui change le plus la question : {choice} ({option}); les rapports se déplacent de {mean} points en moyenne, et {group} passe de {from} à {to}. C’est la réponse à une autre question : elle ne prouve ni ne réfute la première.',
+    'Ce qui change le plus la question : {choice} ({option}); les rapports se déplacent de {mean} en moyenne, et {group} passe de {from} à {to}. C’est la réponse à une autre question : elle ne prouve ni ne réfute la première.',
   leadJoint:
     'Toutes les façons ensemble : si les mêmes montants étaient distribués au hasard entre organismes comparables de toutes ces façons, une courbe aussi écartée que celle de {group} se verrait avec p = {p} ({deals, number} tirages, les mêmes pour toutes; {n, plural, =0 {aucun groupe} one {un groupe} other {# groupes}} sur {all, number} au seuil de 5 %).',
   leadPlacebo:
@@ -139,7 +139,7 @@ export const robustness: SameShape<typeof english> = {
     'Points : points de pourcentage du rapport, sur toutes les paires de façons qui ne diffèrent que par cette option et sur les groupes assez nombreux. Une option qui change la question est essayée seule, le reste comme demandé. Constats qui basculent : établis de la façon demandée et non avec cette option, ou l’inverse.',
   unrecordedHeading: 'Ce que le fichier ne dit pas',
   unrecordedSentence:
-    '{group} ({ratio}) : {possible, select, yes {un facteur qui {multiplier, select, two {double} other {triple}} le financement devrait être présent chez {share} {side, select, below {des comparables d’ailleurs et chez aucun organisme d’ici} other {des organismes d’ici et chez aucun de leurs comparables}}} other {même un facteur qui triple le financement, présent chez {side, select, below {tous les comparables d’ailleurs et chez aucun organisme d’ici} other {tous les organismes d’ici et chez aucun de leurs comparables}}, n’y suffirait pas}} pour que tout l’écart lui soit dû. Sous × {smallest}, aucun facteur ne le pourrait.',
+    '{possible, select, nothing {{group} ({ratio}) : le groupe n’ayant rien reçu en tout, aucun facteur qui multiplie le financement ne ferait un tel écart.} other {{group} ({ratio}) : {possible, select, yes {un facteur qui {multiplier, select, two {double} other {triple}} le financement devrait être présent chez {share} {side, select, below {des comparables d’ailleurs et chez aucun organisme d’ici} other {des organismes d’ici et chez aucun de leurs comparables}}} other {même un facteur qui triple le financement, présent chez {side, select, below {tous les comparables d’ailleurs et chez aucun organisme d’ici} other {tous les organismes d’ici et chez aucun de leurs comparables}}, n’y suffirait pas}} pour que tout l’écart lui soit dû. Sous × {smallest}, aucun facteur ne le pourrait.}}',
   unrecordedCaption: 'La force qu’il faudrait à un facteur absent du fichier',
   unrecordedColumns: {
     ratio: 'Rapport',

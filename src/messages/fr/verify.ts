@@ -150,7 +150,7 @@ export const verify: SameShape<typeof english> = {
     remark: 'Remarque',
   },
   absent: 'absent',
-  points: '{value} points',
+  points: '{n, plural, one {{value} point} other {{value} points}}',
   differencesCaption: '{name} : ce qui diffère',
   uncheckedCaption: 'Affirmations sans vérification, et pourquoi',
   holdsCaption: 'Affirmations qui tiennent',

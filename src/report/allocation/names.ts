@@ -2,6 +2,7 @@ import { type RuleKey, ruleOf } from '../../measure/allocation/registry.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { BetweenKey } from '../../study/allocation/options.ts';
 import type { Scenario } from '../../study/allocation/scenario.ts';
+import { centsMoney } from './cents-text.ts';
 
 type Named = Pick<Scenario, 'asked' | 'between' | 'within' | 'parameter' | 'envelope'>;
 
@@ -20,7 +21,7 @@ export const betweenName = (key: BetweenKey, { texts }: Translator): string =>
 
 /** What each scenario is called beside the others: its own name, else its rule and whatever else tells it from them. */
 export function scenarioNames(scenarios: readonly Named[], translator: Translator): readonly string[] {
-  const { numbers, texts } = translator;
+  const { texts } = translator;
   const names = scenarios.map((one) => {
     const { asked, between, envelope } = one;
     // Those of one name, or those without one, are told apart by what differs among them.
@@ -34,7 +35,7 @@ export function scenarioNames(scenarios: readonly Named[], translator: Translato
       ...(several((other) => other.between)
         ? [between === null ? texts.allocation.noBetween : betweenName(between, translator)]
         : []),
-      ...(several((other) => other.envelope) ? [numbers.money(envelope / 100, 0)] : []),
+      ...(several((other) => other.envelope) ? [centsMoney(envelope, translator)] : []),
     ].join(', ');
   });
   return names.map((name, at) => {

@@ -4,6 +4,7 @@ import type { AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { Block, Report, Section, Table } from '../model.ts';
 import { definitionText } from '../peers/definition.ts';
 import { axiomExamples, axiomsTable } from './axioms.ts';
+import { centsMoney } from './cents-text.ts';
 import { allocationCharts } from './charts.ts';
 import { fundingTable } from './funding.ts';
 import { issueInWords } from './issues.ts';
@@ -37,14 +38,14 @@ export function allocationReport(
   options: AllocationReportOptions,
   translator: Translator,
 ): Report {
-  const { fill, numbers, texts } = translator;
+  const { fill, texts } = translator;
   const words = texts.allocation;
   const { scene, scenarios } = study;
   const envelopes = [...new Set(scenarios.map(({ envelope }) => envelope))];
   const splits = splitsOf(study, translator);
   return {
     title: fill(words.title, {
-      envelope: envelopes.map((cents) => numbers.money(cents / 100, 0)).join(', '),
+      envelope: envelopes.map((cents) => centsMoney(cents, translator)).join(', '),
       files: options.files,
       period: scene.period || 'none',
     }),
@@ -171,7 +172,7 @@ function leadOf(study: AllocationStudy, translator: Translator): string[] {
       .filter(({ level }) => level === 'warning')
       .map((issue) => translator.say(issueInWords(issue, translator))),
     ...yearly.flatMap(([cents, years]) =>
-      years === undefined ? [] : [fill(words.leadYears, { envelope: numbers.money(cents / 100, 0), years })],
+      years === undefined ? [] : [fill(words.leadYears, { envelope: centsMoney(cents, translator), years })],
     ),
   ];
 }

@@ -1,6 +1,8 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { ScenarioOptions } from '../../study/allocation/options.ts';
+import { roleName } from '../roles.ts';
+import { centsMoney } from './cents-text.ts';
 import { betweenName, scenarioNames } from './names.ts';
 
 /** The constraints of a scenario and its stage between regions in a sentence each; empty without any. */
@@ -10,7 +12,7 @@ function termsText(
 ): string {
   const { fill, numbers, texts } = translator;
   const money = (amount: number | undefined): string =>
-    amount === undefined || amount === 0 ? 'none' : numbers.money(amount, 0);
+    amount === undefined || amount === 0 ? 'none' : centsMoney(Math.round(100 * amount), translator);
   return fill(texts.allocation.leadKept, {
     keep: money(keep),
     between: between === undefined ? 'none' : betweenName(between, translator),
@@ -18,9 +20,11 @@ function termsText(
     below: minimum?.below ?? 'nothing',
     maximum: money(maximum),
     cap: cap ? numbers.percent(cap.share, 0) : 'none',
-    column: cap?.column ?? newcomers?.column ?? protect?.column ?? '',
+    column: cap ? roleName(cap.column, translator) : '',
     newcomers: money(newcomers?.amount),
+    new: newcomers?.value ?? '',
     protect: money(protect?.amount),
+    protected: protect?.value ?? '',
   }).trim();
 }
 
@@ -38,7 +42,7 @@ export function scenarioTerms({ scenarios }: AllocationStudy, translator: Transl
   return scenarios.map(({ envelope, within }, k) =>
     translator.fill(translator.texts.allocation.scenarioTerms, {
       name: names[k]!,
-      envelope: translator.numbers.money(envelope / 100, 0),
+      envelope: centsMoney(envelope, translator),
       rule: translator.texts.allocation.rules[within].name,
       terms: texts[k]! === '' ? 'none' : texts[k]!,
     }),

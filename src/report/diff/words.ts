@@ -6,6 +6,7 @@ import { digitsApart } from '../apart.ts';
 import { DIGITS } from '../cells.ts';
 import { shapeOf } from '../indicators.ts';
 import type { CellValue, ColumnKind } from '../model.ts';
+import { pointsText } from '../points.ts';
 import { roleName } from '../roles.ts';
 
 /** An own entry of a record of texts; undefined for a name that it does not have. */
@@ -117,10 +118,10 @@ export function changeCells(
 }
 
 /** A difference of shares is in points: 5 % of a share is another thing. */
-function differenceCell(difference: number, shape: Shape, { fill, numbers, texts }: Translator): CellValue {
-  const digits = digitsApart(shape.kind, shape.digits, [difference, 0], numbers);
+function differenceCell(difference: number, shape: Shape, translator: Translator): CellValue {
+  const digits = digitsApart(shape.kind, shape.digits, [difference, 0], translator.numbers);
   if (shape.kind !== 'share') return { figure: difference, kind: shape.kind, digits };
-  return fill(texts.verify.points, { value: numbers.decimal(100 * difference, digits) });
+  return pointsText(100 * difference, digits, translator);
 }
 
 /** How far a figure moved, as a share of what it was. */

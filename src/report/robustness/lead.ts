@@ -2,6 +2,7 @@ import type { Translator } from '../../messages/translator.ts';
 import { type ChoiceMove, choicesBy } from '../../study/robustness/moves.ts';
 import type { Robustness, StandingOfGroup } from '../../study/robustness/robustness.ts';
 import { probabilityText } from '../gaps/cells.ts';
+import { pointsText } from '../points.ts';
 import { askedText, openChoices, optionName, otherwiseText, toldNames } from './names.ts';
 
 const isNamed = ({ verdict }: StandingOfGroup): boolean => verdict === 'below' || verdict === 'above';
@@ -99,7 +100,7 @@ export function moveLines(
           fill(template, {
             choice: words.choices[move.choice],
             option: optionName(declared, move.choice, move.most.key, translator),
-            mean: numbers.decimal(100 * move.most.mean, 1),
+            mean: pointsText(100 * move.most.mean, 1, translator),
             group: labels[move.most.farthest.group]!,
             from: numbers.percent(move.most.farthest.from, 0),
             to: numbers.percent(move.most.farthest.to, 0),

@@ -94,11 +94,11 @@ function unrecordedLines({ unrecorded, labels }: Robustness, translator: Transla
     return fill(texts.robustness.unrecordedSentence, {
       group: labels[group]!,
       ratio: numbers.percent(ratio, 0),
-      possible: of(multiplier) <= 1 ? 'yes' : 'no',
+      possible: Number.isNaN(smallest) ? 'nothing' : of(multiplier) <= 1 ? 'yes' : 'no',
       multiplier: multiplier === 2 ? 'two' : 'three',
-      share: numbers.percent(of(multiplier), 0),
+      share: Number.isNaN(smallest) ? '' : numbers.percent(of(multiplier), 0),
       side,
-      smallest: numbers.decimal(smallest, 2),
+      smallest: Number.isNaN(smallest) ? '' : numbers.decimal(smallest, 2),
     });
   });
 }

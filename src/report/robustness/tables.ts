@@ -94,7 +94,7 @@ export function movesTable({ moves, declared, labels }: Robustness, translator: 
 export function unrecordedTable({ role, labels, unrecorded }: Robustness, translator: Translator): Table {
   const words = translator.texts.robustness;
   const columns = words.unrecordedColumns;
-  const share = (x: number): CellValue => (x > 1 ? { absent: words.impossible, code: 'above-one' } : x);
+  const share = (x: number): CellValue => (!(x <= 1) ? { absent: words.impossible, code: 'above-one' } : x);
   return {
     id: 'unrecorded',
     caption: words.unrecordedCaption,

@@ -85,7 +85,7 @@ export const robustness = z.looseObject({
       ratio: z.number(),
       smallest: value,
       smallest_of_interval: value,
-      shares: z.array(z.strictObject({ multiplier: z.number(), share: z.number() })),
+      shares: z.array(z.strictObject({ multiplier: z.number(), share: value })),
       robustness_value: z
         .strictObject({ partial_r2: z.number(), erased: z.number(), untold: z.number() })
         .nullable(),

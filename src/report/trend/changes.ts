@@ -61,10 +61,27 @@ export function changesTable(
     }),
     notes: [
       fill(texts.trend.changeNote, { first, last }),
-      ...(dealt ? [texts.trend.chanceNote] : []),
+      ...(dealt ? [texts.trend.chanceNote, ...chanceApart(all.groups, same.groups, translator)] : []),
       ...(span === undefined ? [] : [fill(texts.trend.parityNote, { first, last, span })]),
     ],
   };
+}
+
+/** Changes told by their intervals that growth dealt at random makes as well: which question each answers is said. */
+function chanceApart(
+  all: readonly GroupChange[],
+  same: readonly GroupChange[],
+  { fill, texts }: Translator,
+): string[] {
+  const names = all
+    .filter(({ labels, verdict }) => {
+      const alike = same.find((one) => one.labels.join() === labels.join());
+      return (verdict === 'closing' || verdict === 'widening') && (alike?.chance?.p ?? 0) > 0.05;
+    })
+    .map(({ labels }) => labels.join(', '));
+  return names.length === 0
+    ? []
+    : [fill(texts.trend.chanceApart, { names: names.join('; '), n: names.length })];
 }
 
 /** `+8.2 % →←`: the change, and the sign of what may be said of it where something may. */

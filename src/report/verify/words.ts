@@ -6,6 +6,7 @@ import { digitsApart } from '../apart.ts';
 import { reasonText } from '../gaps/cells.ts';
 import { referenceWordText } from '../gaps/reference.ts';
 import type { CellValue, ColumnKind, Figure } from '../model.ts';
+import { pointsText } from '../points.ts';
 import { roleName } from '../roles.ts';
 import type { ClaimVerdict, Verification } from './verification.ts';
 
@@ -66,8 +67,7 @@ function changeCell({ difference }: Difference, shape: Shape, translator: Transl
   if (difference === null) return null;
   if (typeof difference === 'string') return { exact: difference };
   if (shape.kind !== 'share') return figure(difference, shape);
-  const value = translator.numbers.decimal(100 * difference, shape.digits);
-  return translator.fill(translator.texts.verify.points, { value });
+  return pointsText(100 * difference, shape.digits, translator);
 }
 
 function shapeOf({ kind, digits, before, after }: Difference, { numbers }: Translator): Shape {

@@ -126,5 +126,6 @@ export function rowsWith({ dataset, units }: AllocationScene, column: string, va
   const rows = Uint8Array.from(labels.codes, (own) => (own === code && code >= 0 ? 1 : 0));
   if (rows.includes(1)) return rows;
   const known = labels.values.slice(0, 20);
-  throw new Refusal({ level: 'error', code: 'nobody-has-value', args: { column, value, known } });
+  const header = dataset.labels.get(column)?.header || column;
+  throw new Refusal({ level: 'error', code: 'nobody-has-value', args: { column: header, value, known } });
 }

@@ -142,6 +142,8 @@ export function undoingOf(
     const places = Array.from(units.groups.keys())
       .filter((i) => units.groups[i] === group && structure.has[i] === 1)
       .sort((a, b) => side * (units.amounts[a]! - expected[a]! - units.amounts[b]! + expected[b]!) || a - b);
+    const isTurned = ({ figures }: ReturnType<typeof tell>): boolean =>
+      side * (figures.total[group]! - figures.expected[group]!) >= 0;
     const fewestUntil = (done: (left: ReturnType<typeof tell>) => boolean): readonly number[] | undefined => {
       const isDone = (k: number): boolean => {
         const gone = new Set(places.slice(0, k));
@@ -163,8 +165,9 @@ export function undoingOf(
     return [
       {
         group,
-        untold: fewestUntil((left) => !left.told(group)),
-        turned: fewestUntil(({ figures }) => side * (figures.total[group]! - figures.expected[group]!) >= 0),
+        // Told on the other side, once many are gone, is no longer this finding.
+        untold: fewestUntil((left) => isTurned(left) || !left.told(group)),
+        turned: fewestUntil(isTurned),
         amountUntold: Math.abs(own.expected * Math.exp(-side * limit) - own.total),
         amountTurned: Math.abs(own.expected - own.total),
       },

@@ -90,6 +90,25 @@ describe('a gap that is there whatever the definition', () => {
     expect(amountTurned).toBeCloseTo(own.expected - own.total, 6);
   });
 
+  it('falls no later than the gap is nothing, however many organisations the group has', () => {
+    // Past a gap of nothing the group is told on the other side: that is not the finding that was there.
+    const random = new Random(9);
+    const rows = ['Nord', 'Sud', 'Est', 'Ouest'].flatMap((region) =>
+      Array.from({ length: region === 'Nord' ? 240 : 60 }, (_, i) =>
+        core(
+          { organisation: `${region}${i}`, region, typology: 'Entraide', sector: 'Aînés' },
+          Math.round(100 * (region === 'Nord' ? 120 : 100) * (0.4 + 1.2 * random.unit())) / 100,
+        ),
+      ),
+    );
+    const large = robustness(datasetOf(rows.map((row) => ({ ...row }))), OPTIONS);
+    const { group, verdict } = fateOf(large, 'Nord');
+    expect(verdict).toBe('above');
+    const { untold, turned } = large.undoing.find((one) => one.group === group)!;
+    expect(untold!.length).toBeLessThanOrEqual(turned!.length);
+    expect(turned!.slice(0, untold!.length)).toEqual(untold);
+  });
+
   it('has the verdicts of the study that was asked for', () => {
     expect(study.runs[0]!.points.map(({ verdict }) => verdict)).toEqual(
       study.asked.groups.map(({ verdict }) => verdict),

@@ -170,7 +170,7 @@ function costText(context: BriefContext, own: FundingOfGroup | undefined): strin
             yearly: numbers.shortMoney(yearlyOf(lacking, gaps)),
             period,
             years,
-            each: each === undefined ? 'none' : numbers.shortMoney(Math.abs(each)),
+            each: each === undefined ? 'none' : numbers.money(Math.abs(each), 0),
           });
     return [sentence, floors].filter((text) => text !== '').join(' ');
   }

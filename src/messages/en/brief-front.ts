@@ -2,32 +2,32 @@
 export const briefFront = {
   question: 'Whatever its region and its sector, does a comparable organisation receive comparable funding?',
   questionRegion: 'Do organisations {of} receive comparable funding?',
-  answers: { no: 'No.', yes: 'Yes.', untold: 'It cannot be told.' },
+  answers: { no: 'No.', yes: 'Yes.', untold: 'We cannot tell.' },
   labels: {
-    region: 'By region: {answer, select, no {no} yes {yes} other {it cannot be told}}',
-    sector: 'By sector: {answer, select, no {no} yes {yes} other {it cannot be told}}',
+    region: 'By region: {answer, select, no {no} yes {yes} other {we cannot tell}}',
+    sector: 'By sector: {answer, select, no {no} yes {yes} other {we cannot tell}}',
     cost: 'What it costs',
     ask: 'What we ask',
   },
   regions:
-    '{told, plural, =0 {No region has enough compared organisations to conclude.} other {{belowCount, plural, =0 {No region receives clearly less than its comparables in other regions.} one {Organisations {belowOf} receive on average {low} of what their comparables in other regions receive.} other {In # regions, organisations receive on average {low} to {high} of what their comparables in other regions receive: {below}.}}{aboveCount, plural, =0 {} one { Organisations {aboveOf} receive {aboveLow} of what their comparables do.} other { In # regions, they receive {aboveLow} to {aboveHigh}: {above}.}}{comparableCount, plural, =0 {} one { Funding is comparable, within {band}, in one region: {comparable}.} other { Funding is comparable, within {band}, in # regions: {comparable}.}}{open, plural, =0 {} one { For one region, the gap is not clear enough to conclude, which is no proof of equity.} other { For # regions, the gap is not clear enough to conclude, which is no proof of equity.}}{few, plural, =0 {} one { One region has too few organisations to be judged.} other { # more have too few organisations to be judged.}}}}',
+    '{told, plural, =0 {No region has enough compared organisations to conclude.} other {{belowCount, plural, =0 {No region receives clearly less than its comparables in other regions.} one {Organisations {belowOf} receive on average {low} of what their comparables in other regions receive.} other {In # regions, organisations receive on average {low} to {high} of what their comparables in other regions receive: {below}.}}{aboveCount, plural, =0 {} one { Organisations {aboveOf} receive {aboveLow} of what their comparables do.} other { In # regions, {belowCount, plural, =0 {organisations receive on average {aboveLow} to {aboveHigh} of what their comparables do} other {they receive {aboveLow} to {aboveHigh}}}: {above}.}}{comparableCount, plural, =0 {} one { Funding is comparable, within {band}, in one region: {comparable}.} other { Funding is comparable, within {band}, in # regions: {comparable}.}}{open, plural, =0 {} one { For one region, the gap is not clear enough to conclude, which is no proof of equity.} other { For # regions, the gap is not clear enough to conclude, which is no proof of equity.}}{few, plural, =0 {} one { One region has too few organisations to be judged.} other { # more have too few organisations to be judged.}}}}',
   sectors:
-    '{told, plural, =0 {No sector has enough compared organisations to conclude.} other {{belowCount, plural, =0 {No sector receives clearly less than its comparables in other sectors.} one {Organisations of one sector ({below}) receive on average {low} of what their comparables in other sectors receive.} other {In # sectors, organisations receive on average {low} to {high} of what their comparables in other sectors receive: {below}.}}{aboveCount, plural, =0 {} one { Those of one sector ({above}) receive {aboveLow}.} other { In # sectors, they receive {aboveLow} to {aboveHigh}: {above}.}}{comparableCount, plural, =0 {} one { Funding is comparable, within {band}, in one sector: {comparable}.} other { Funding is comparable, within {band}, in # sectors: {comparable}.}}{open, plural, =0 {} one { For one sector, the gap is not clear enough to conclude, which is no proof of equity.} other { For # sectors, the gap is not clear enough to conclude, which is no proof of equity.}}{few, plural, =0 {} one { One sector has too few organisations to be judged.} other { # more have too few organisations to be judged.}}}}',
+    '{told, plural, =0 {No sector has enough compared organisations to conclude.} other {{belowCount, plural, =0 {No sector receives clearly less than its comparables in other sectors.} one {Organisations of one sector ({below}) receive on average {low} of what their comparables in other sectors receive.} other {In # sectors, organisations receive on average {low} to {high} of what their comparables in other sectors receive: {below}.}}{aboveCount, plural, =0 {} one { Those of one sector ({above}) receive on average {aboveLow} of what their comparables do.} other { In # sectors, {belowCount, plural, =0 {organisations receive on average {aboveLow} to {aboveHigh} of what their comparables do} other {they receive {aboveLow} to {aboveHigh}}}: {above}.}}{comparableCount, plural, =0 {} one { Funding is comparable, within {band}, in one sector: {comparable}.} other { Funding is comparable, within {band}, in # sectors: {comparable}.}}{open, plural, =0 {} one { For one sector, the gap is not clear enough to conclude, which is no proof of equity.} other { For # sectors, the gap is not clear enough to conclude, which is no proof of equity.}}{few, plural, =0 {} one { One sector has too few organisations to be judged.} other { # more have too few organisations to be judged.}}}}',
   own: 'Organisations {of} receive on average {ratio} of what their comparables in other regions receive{verdict, select, below {: clearly less} above {: clearly more} comparable {: comparable funding} few {; they are too few to conclude} other {; the gap is not clear enough to conclude, which is no proof of equity}}.{typed, select, yes { Each is compared with organisations of its own type: the mix of types does not explain this gap.} other {}}',
-  cost: '{named, select, none {} other {For organisations {count, plural, one {of that {role, select, region {region} other {sector}}} other {of those # {role, select, region {regions} other {sectors}}}} to receive as much as their comparables, {named} {period, select, none {is} other {a year is}} lacking{part, select, none {} other {: {part} of all the money counted here}}.}}',
+  cost: '{named, select, none {} other {For organisations {count, plural, one {of that {role, select, region {region} other {sector}}} other {of those # {role, select, region {regions} other {sectors}}}} to receive as much as their comparables, {named} {period, select, none {} several {over {years, number} years, {yearly} a year on average, } other {more a year }}would be needed{part, select, none {} other {: {part} of all the money counted here}}.}}',
   costOwn:
-    'For organisations {of} to receive as much as their comparables elsewhere, {named} {period, select, none {is} other {a year is}} lacking{each, select, none {} other {: {each} each on average}}.',
+    'For organisations {of} to receive as much as their comparables elsewhere, {named} {period, select, none {} several {over {years, number} years, {yearly} a year on average, } other {more a year }}would be needed{each, select, none {} other {: {each} per organisation{period, select, several { and year} other {}} on average}}.',
   costNone:
     'From these data, no shortfall between {both, select, yes {regions or sectors} other {{role, select, region {regions} other {sectors}}}} can be put in figures.',
   floor:
-    '{under, plural, one {# organisation of {n, number} receives} other {# organisations of {n, number} receive}} less {money, select, mission {core operating funding } other {}}than the floor, the least it takes to operate; {shortfall} is lacking to reach it.',
-  ask: '{named, select, none {} other {A recurrent, indexed increase of {named} {where}, with nothing taken from the others.}}',
+    '{period, select, several {{under, number} times out of {n, number}, an organisation received in a year less {money, select, mission {core operating funding } other {}}than its floor, the least it takes to operate; they were {shortfall} short over {years, number} years.} other {{every, select, yes {{under, plural, one {The one organisation measured receives} other {All # organisations receive}}} other {{under, plural, one {# organisation out of {n, number} receives} other {# organisations out of {n, number} receive}}}} less {money, select, mission {core operating funding } other {}}than {under, plural, one {its} other {their}} floor, the least it takes to operate; it would take {shortfall} more to reach it.}}',
+  ask: '{named, select, none {} other {A recurrent, indexed increase of {named}{period, select, several { a year} other {}} {where}, with nothing taken from the others.}}',
   askWhere: {
     these:
       'for organisations of {count, plural, one {that {role, select, region {region} other {sector}}} other {those # {role, select, region {regions} other {sectors}}}}',
     own: 'for organisations {of}',
   },
-  askFloor: 'For all, a plan to catch up with the floor.',
+  askFloor: 'For all, a plan to catch up to the floor.',
   askNone: 'Complete figures, published every year, so that the question can be answered.',
   colophon: {
     moneys: {
@@ -36,25 +36,25 @@ export const briefFront = {
       unknown: 'Money counted: all amounts of the file; it does not tell modes of funding apart.',
     },
     scope:
-      '{period, select, none {} other {Year {period}. }}{n, plural, one {# organisation} other {# organisations}}. Comparable: {definition}.',
+      '{period, select, none {} several {Years {first} to {last}, together. } other {Year {period}. }}{n, plural, one {# organisation} other {# organisations}}. Comparable: {definition}.',
     source: 'Source: {source}.',
     sourceNone:
       'Source: the funding file{period, select, none {} other { of {period}}}, which the annex describes.',
-    contact: 'To know more: {contact}.',
+    contact: 'To learn more: {contact}.',
     public: 'Public edition: no organisation is named.',
   },
   headings: {
     comparison: 'Regions and sectors',
-    needs: 'What is lacking, and what we ask',
+    needs: 'What is lacking',
     certainty: 'How sure are we?',
   },
   comparison: {
     lowest:
-      '{typed, select, yes {At equal type, an} other {An}} organisation {of} receives on average {ratio} of what its comparables in other regions receive.{typed, select, yes { How the organisations of the region divide between types does not explain this gap.} other {}}',
+      '{typed, select, yes {Type for type, an} other {An}} organisation {of} receives on average {ratio} of what its comparables in other regions receive.{typed, select, yes { The region’s mix of types does not explain this gap.} other {}}',
     reading: 'Reading: at 100%, organisations receive as much as their comparables elsewhere.',
     columns: {
       label: '{role, select, region {Region} other {Sector}}',
-      n: 'Organisations',
+      n: '{period, select, several {Yearly amounts} other {Organisations}}',
       ratio: 'Received ÷ comparables',
       verdict: 'What can be said',
       lacking: 'Shortfall',
@@ -63,9 +63,9 @@ export const briefFront = {
       below: '▼ less',
       above: '▲ more',
       comparable: '≈ comparable',
-      untold: '? cannot be told',
+      untold: '? cannot tell',
       few: '· too few',
-      unsettled: '? cannot be told',
+      unsettled: '? cannot tell',
     },
     caption:
       '{role, select, region {Regions, from the one that receives least against its comparables to the one that receives most} other {Sectors, from the one that receives least against its comparables to the one that receives most}}',
@@ -83,20 +83,20 @@ export const briefFront = {
       below: 'less',
       above: 'more',
       comparable: 'comparable',
-      untold: 'cannot be told',
+      untold: 'cannot tell',
       few: 'too few',
     },
   },
   needs: {
     lacking:
-      'In all, {value} {period, select, none {is} other {a year is}} lacking in the {role, select, region {regions} other {sectors}} that receive less than their comparables; chance alone would make it {median}, and up to {rangeHigh} one time in twenty.{beyond, select, above { The shortfall found is beyond that.} other { A shortfall of this size is nothing unusual.}}{named, select, none {} other { We count only {named}: that of the {belowCount, plural, one {# {role, select, region {region} other {sector}}} other {# {role, select, region {regions} other {sectors}}}} where chance does not explain the gap.}}',
+      'In all, organisations of the {role, select, region {regions} other {sectors}} that receive less than their comparables are {value} short{period, select, none {} several { over {years, number} years} other { every year}}; chance alone would make it {median}, and up to {rangeHigh} one time in twenty.{beyond, select, above { The shortfall found is beyond that.} other { A shortfall of this size is nothing unusual.}}{named, select, none {} other { We count only {named}: the shortfall of the {belowCount, plural, one {# {role, select, region {region} other {sector}}} other {# {role, select, region {regions} other {sectors}}}} where chance does not explain the gap.}}',
     floorLead:
       'The floor is the least that an organisation of a given type needs to operate. Half of the organisations receive less than {wealth} of theirs.',
     caption:
       'The need (the floors), what is received {money, select, mission {as core operating funding} other {in all}}, and what is lacking, by type{everywhere, select, yes { (all regions)} other {}}',
     columns: {
       type: 'Type',
-      n: 'Organisations',
+      n: '{period, select, several {Yearly amounts} other {Organisations}}',
       need: 'Need',
       paid: 'Received',
       lacking: 'Lacking',
@@ -109,14 +109,14 @@ export const briefFront = {
     extremes:
       'By chance alone, the lowest region would stand near {lowMedian}; it is at {low}. The highest would stand near {highMedian}; it is at {high}.',
     inhabitants:
-      'Per inhabitant, the order is another: from {low} ({lowest}) to {high} ({highest}). Distance, and organisations that serve few people, are part of the reason. Both figures are true; they answer two questions.',
+      'Per inhabitant, the order is different: from {low} ({lowest}) to {high} ({highest}). Distance, and organisations that serve few people, are part of the reason. Both figures are true; they answer two questions.',
     turned:
-      '{turned, plural, =0 {The absence of no single organisation would change what is said of a region.} one {For one region, the absence of a single organisation would change what is said of it: {list}.} other {For # regions, the absence of a single organisation would change what is said of them: {list}.}}',
+      '{turned, plural, =0 {No single organisation’s absence would change what is said of any region.} one {For one region, the absence of a single organisation would change what is said of it: {list}.} other {For # regions, the absence of a single organisation would change what is said of them: {list}.}}',
     untold:
-      '“It cannot be told” does not mean “equal”: it means that a gap, if there is one, is too small to be seen with so many organisations.',
+      '“We cannot tell” does not mean “equal”: a gap, if there is one, is too small to be seen with so few organisations.',
     causes:
       'These figures say who receives what. They do not say why, nor what anyone intended: needs that the file does not hold (distance, number of people served, other income) may count.',
-    more: 'The technical annex gives the method, every table and what may be objected. “How to contest these results” shows how to work each figure out again.',
+    more: 'The technical annex gives the method, every table and what can be objected. “How to contest these results” shows how to work out each figure again.',
   },
   annex: {
     title: 'Technical annex',

@@ -7,15 +7,9 @@ export const brief = {
   and: ' and ',
   cite: '{who, select, none {} other {{who}. }}Source: {source, select, none {funding file} other {{source}}}{date, select, none {} other {, {date}}}{period, select, none {} other { (year {period})}}. Comparable: {definition}. Computed by équité {version}. To verify: equite verify claims.json FILE.',
   asks: {
-    needCaption: 'Need − paid = lacking, by typology',
-    need: 'Need',
-    paid: 'Paid',
-    lacking: 'Lacking',
-    under: 'Under their floor',
-    needNote:
-      'Need: the floors of the organisations that have one. Lacking: what each lacks to its floor; what one has above does not make up for what another lacks, so that lacking may be more than need − paid.',
+    caption: 'What each way of sharing would give',
     scenario:
-      '“{name}”: with {envelope}, {after} would still be lacking to the floors (instead of {before}) and {under, plural, =0 {no organisation would be under its floor} one {one organisation of {floored, number} would be under its floor} other {# organisations of {floored, number} would be under their floor}}; at this pace, it would take {years, plural, one {one year} other {# years}}.',
+      '{several, select, yes {Whichever the rule} other {“{name}”}}: with {envelope}, {after} would still be lacking to reach the floors (instead of {before}) and {under, plural, =0 {no organisation would be under its floor} one {one organisation out of {floored, number} would be under its floor} other {# organisations out of {floored, number} would be under their floor}}; at this pace, it would take {years, plural, one {one year} other {# years}}.',
     withheld:
       'Public edition: cheques and sums by region or type are not shown, as they would say what an organisation receives.',
   },
@@ -32,6 +26,7 @@ export const brief = {
     types: 'The gaps by type of organisation',
     evolution: 'Is the gap closing?',
     years: 'The years, one by one',
+    rules: 'What each way of sharing would do',
     sure: 'How sure',
     explains: 'What goes with the gaps',
     cost: 'What is lacking, and what levelling up would cost',

@@ -140,7 +140,6 @@ export const csv = {
     'slope-region': 'First and last, regions',
     'changes-by-region': 'Change by region',
     'ratios-by-region': 'Trend by region',
-    'asks-need': 'Need and lacking',
     rules: 'Rules side by side',
     standing: 'Equity before and after',
     funding: 'Comparables elsewhere',

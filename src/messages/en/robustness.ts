@@ -36,9 +36,9 @@ export const robustness = {
   leadAnother:
     'What changes the question most is: {choice} ({option}); it moves the ratios by {mean} on average, and {group} goes from {from} to {to}. This is an answer to another question, neither proof nor disproof of the first.',
   leadJoint:
-    'All ways at once: were the same amounts dealt at random among organisations that are comparable under all of them, a curve as far out as that of {group} would be seen with p = {p} ({deals, number} deals, shared by all ways; {n, plural, =0 {no group} one {one group} other {# groups}} of {all, number} at 5 %).',
+    'All ways at once: were the same amounts dealt at random among organisations that are comparable under all of them, a curve as far out as that of {group} would be seen with p = {p} ({deals, number} deals, shared by all ways; {n, plural, =0 {no group} one {one group} other {# groups}} of {all, number} at 5%).',
   leadPlacebo:
-    'False alarms: the same study, made {times, number} times with {role, select, region {regions} sector {sectors} other {groups}} dealt at random among comparables, named someone {named, number} times ({share}; 95 % interval: {low} to {high}). There was nothing to be found.',
+    'False alarms: the same study, made {times, number} times with {role, select, region {regions} sector {sectors} other {groups}} dealt at random among comparables, named someone {named, number} times ({share}; 95% interval: {low} to {high}). There was nothing to be found.',
   told: {
     below: 'less',
     above: 'more',
@@ -65,7 +65,7 @@ export const robustness = {
     reference:
       '{name, select, relative {in parts of the median of its comparables} other {in money, against their mean}}',
     outliers:
-      '{name, select, capped {highest 5 % of each group of comparables brought down} without {highest and lowest 5 % left out} other {all amounts}}',
+      '{name, select, capped {highest 5% of each group of comparables brought down} without {highest and lowest 5% left out} other {all amounts}}',
     zeros: '{name, select, without {left out} other {kept}}',
     fewest: '{name} or more elsewhere',
     denominator: '{name, select, inhabitant {per inhabitant} other {per organisation}}',
@@ -76,9 +76,9 @@ export const robustness = {
   box: {
     heading: 'What if it were defined otherwise?',
     holds:
-      'Measured in {n, plural, one {one way} other {# defensible ways}} (by {choices}), {kept, plural, =0 {no finding about regions holds} one {one finding about regions holds under all: {names}} other {# findings about regions hold under all: {names}}}{hangs, plural, =0 {} one {; one more hangs on them: {hanging}} other {; # more hang on them: {hanging}}}.',
-    hangsOne: '{name} (told by {told, number} of {all, number})',
-    note: 'A number of ways is no probability. The details can be worked out again from the same file by the robustness study.',
+      'Measured in {n, plural, one {one way} other {# defensible ways}} (by {choices}), {kept, plural, =0 {no finding about regions holds every time} one {one finding about regions holds every time: {names}} other {# findings about regions hold every time: {names}}}{hangs, plural, =0 {} one {; one more depends on the way: {hanging}} other {; # more depend on the way: {hanging}}}.',
+    hangsOne: '{name} (found {told, number} times out of {all, number})',
+    note: 'A number of ways is not a probability. The robustness study works out the details from the same file.',
   },
   curveHeading: 'The curve: every way of measuring the same question',
   curveTitle:
@@ -93,8 +93,8 @@ export const robustness = {
   curveColumns: {
     way: 'Way',
     ratio: 'Received ÷ comparables',
-    low: 'Low, 95 %',
-    high: 'High, 95 %',
+    low: 'Low, 95%',
+    high: 'High, 95%',
     verdict: 'Finding',
   },
   standingsCaption: 'Where the ways put each {role, select, region {region} sector {sector} other {group}}',
@@ -150,7 +150,7 @@ export const robustness = {
   },
   impossible: 'impossible',
   unrecordedNote:
-    'Held by: share of the better-paid side that would have to hold the factor, the other side none (Cornfield 1959). Robustness value: share of what is left both of membership and of amounts that the factor would have to explain for the difference to be nothing, or not to be told any more (Cinelli and Hazlett 2020; least squares inside groups of comparables). Γ: how many times the odds of standing in this group may differ between two comparables before aligned ranks cease to tell the gap at 5 % (Rosenbaum 2002, 2018).',
+    'Held by: share of the better-paid side that would have to hold the factor, the other side none (Cornfield 1959). Robustness value: share of what is left both of membership and of amounts that the factor would have to explain for the difference to be nothing, or not to be told any more (Cinelli and Hazlett 2020; least squares inside groups of comparables). Γ: how many times the odds of standing in this group may differ between two comparables before aligned ranks cease to tell the gap at 5% (Rosenbaum 2002, 2018).',
   droppedHeading: 'What is left out in turn',
   droppedCaption: 'What turns a finding when it is left out',
   droppedColumns: { kind: 'Left out', name: 'Which', turns: 'What turns' },
@@ -188,7 +188,7 @@ export const robustness = {
   },
   beyond: 'beyond reach',
   powerNote:
-    'n for a gap as seen: organisations that the group would need, at today’s spread, for a gap as large as the one seen to be found 4 times of 5; for “comparable”: for a gap within ± {band} to be found, were there none. Or a column: the share of what still differs among comparables that one more criterion would have to explain, at today’s n. A group has the organisations it has: where n is beyond reach, it takes a further column; where that is too (above 90 %), these data will not settle it.',
+    'n for a gap as seen: organisations that the group would need, at today’s spread, for a gap as large as the one seen to be found 4 times of 5; for “comparable”: for a gap within ± {band} to be found, were there none. Or a column: the share of what still differs among comparables that one more criterion would have to explain, at today’s n. A group has the organisations it has: where n is beyond reach, it takes a further column; where that is too (above 90%), these data will not settle it.',
   further:
     '{n, plural, =0 {No further column that was read could be a criterion.} other {Of the further columns read, by the share of what differs among comparables that they explain: {columns}.}}',
   limitDeals:

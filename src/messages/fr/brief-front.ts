@@ -13,18 +13,18 @@ export const briefFront: SameShape<typeof english> = {
     ask: 'Ce que nous demandons',
   },
   regions:
-    '{told, plural, =0 {Aucune région ne compte assez d’organismes comparés pour qu’on puisse conclure.} other {{belowCount, plural, =0 {Aucune région ne reçoit nettement moins que ses comparables des autres régions.} one {Les organismes {belowOf} reçoivent en moyenne {low} de ce que reçoivent leurs comparables des autres régions.} other {Dans # régions, les organismes reçoivent en moyenne de {low} à {high} de ce que reçoivent leurs comparables des autres régions : {below}.}}{aboveCount, plural, =0 {} one { Ceux {aboveOf} reçoivent {aboveLow} de ce que reçoivent les leurs.} other { Dans # régions, ils en reçoivent de {aboveLow} à {aboveHigh} : {above}.}}{comparableCount, plural, =0 {} one { Le financement est comparable, à {band} près, dans une région : {comparable}.} other { Le financement est comparable, à {band} près, dans # régions : {comparable}.}}{open, plural, =0 {} one { Pour une région, l’écart n’est pas assez net pour conclure; ce n’est pas une preuve d’équité.} other { Pour # régions, l’écart n’est pas assez net pour conclure; ce n’est pas une preuve d’équité.}}{few, plural, =0 {} one { Une région compte trop peu d’organismes pour qu’on en juge.} other { # autres comptent trop peu d’organismes pour qu’on en juge.}}}}',
+    '{told, plural, =0 {Aucune région ne compte assez d’organismes comparés pour qu’on puisse conclure.} other {{belowCount, plural, =0 {Aucune région ne reçoit nettement moins que ses comparables des autres régions.} one {Les organismes {belowOf} reçoivent en moyenne {low} de ce que reçoivent leurs comparables des autres régions.} other {Dans # régions, les organismes reçoivent en moyenne de {low} à {high} de ce que reçoivent leurs comparables des autres régions : {below}.}}{aboveCount, plural, =0 {} one { {belowCount, plural, =0 {Les organismes {aboveOf} reçoivent en moyenne {aboveLow} de ce que reçoivent leurs comparables} other {Ceux {aboveOf} reçoivent {aboveLow} de ce que reçoivent les leurs}}.} other { Dans # régions, {belowCount, plural, =0 {les organismes reçoivent en moyenne de {aboveLow} à {aboveHigh} de ce que reçoivent leurs comparables} other {ils en reçoivent de {aboveLow} à {aboveHigh}}} : {above}.}}{comparableCount, plural, =0 {} one { Le financement est comparable, à {band} près, dans une région : {comparable}.} other { Le financement est comparable, à {band} près, dans # régions : {comparable}.}}{open, plural, =0 {} one { Pour une région, l’écart n’est pas assez net pour conclure; ce n’est pas une preuve d’équité.} other { Pour # régions, l’écart n’est pas assez net pour conclure; ce n’est pas une preuve d’équité.}}{few, plural, =0 {} one { Une région compte trop peu d’organismes pour qu’on en juge.} other { # autres comptent trop peu d’organismes pour qu’on en juge.}}}}',
   sectors:
-    '{told, plural, =0 {Aucun secteur ne compte assez d’organismes comparés pour qu’on puisse conclure.} other {{belowCount, plural, =0 {Aucun secteur ne reçoit nettement moins que ses comparables des autres secteurs.} one {Les organismes d’un secteur ({below}) reçoivent en moyenne {low} de ce que reçoivent leurs comparables des autres secteurs.} other {Dans # secteurs, les organismes reçoivent en moyenne de {low} à {high} de ce que reçoivent leurs comparables des autres secteurs : {below}.}}{aboveCount, plural, =0 {} one { Ceux d’un secteur ({above}) en reçoivent {aboveLow}.} other { Dans # secteurs, ils en reçoivent de {aboveLow} à {aboveHigh} : {above}.}}{comparableCount, plural, =0 {} one { Le financement est comparable, à {band} près, dans un secteur : {comparable}.} other { Le financement est comparable, à {band} près, dans # secteurs : {comparable}.}}{open, plural, =0 {} one { Pour un secteur, l’écart n’est pas assez net pour conclure; ce n’est pas une preuve d’équité.} other { Pour # secteurs, l’écart n’est pas assez net pour conclure; ce n’est pas une preuve d’équité.}}{few, plural, =0 {} one { Un secteur compte trop peu d’organismes pour qu’on en juge.} other { # autres comptent trop peu d’organismes pour qu’on en juge.}}}}',
+    '{told, plural, =0 {Aucun secteur ne compte assez d’organismes comparés pour qu’on puisse conclure.} other {{belowCount, plural, =0 {Aucun secteur ne reçoit nettement moins que ses comparables des autres secteurs.} one {Les organismes d’un secteur ({below}) reçoivent en moyenne {low} de ce que reçoivent leurs comparables des autres secteurs.} other {Dans # secteurs, les organismes reçoivent en moyenne de {low} à {high} de ce que reçoivent leurs comparables des autres secteurs : {below}.}}{aboveCount, plural, =0 {} one { {belowCount, plural, =0 {Ceux d’un secteur ({above}) reçoivent en moyenne {aboveLow} de ce que reçoivent leurs comparables} other {Ceux d’un secteur ({above}) en reçoivent {aboveLow}}}.} other { Dans # secteurs, {belowCount, plural, =0 {les organismes reçoivent en moyenne de {aboveLow} à {aboveHigh} de ce que reçoivent leurs comparables} other {ils en reçoivent de {aboveLow} à {aboveHigh}}} : {above}.}}{comparableCount, plural, =0 {} one { Le financement est comparable, à {band} près, dans un secteur : {comparable}.} other { Le financement est comparable, à {band} près, dans # secteurs : {comparable}.}}{open, plural, =0 {} one { Pour un secteur, l’écart n’est pas assez net pour conclure; ce n’est pas une preuve d’équité.} other { Pour # secteurs, l’écart n’est pas assez net pour conclure; ce n’est pas une preuve d’équité.}}{few, plural, =0 {} one { Un secteur compte trop peu d’organismes pour qu’on en juge.} other { # autres comptent trop peu d’organismes pour qu’on en juge.}}}}',
   own: 'Les organismes {of} reçoivent en moyenne {ratio} de ce que reçoivent leurs comparables des autres régions{verdict, select, below { : nettement moins} above { : nettement plus} comparable { : c’est un financement comparable} few {; ils sont trop peu nombreux pour qu’on en juge} other {; l’écart n’est pas assez net pour conclure, et ce n’est pas une preuve d’équité}}.{typed, select, yes { Chacun est comparé à des organismes du même type : leur répartition entre les types n’explique pas cet écart.} other {}}',
-  cost: '{named, select, none {} other {Pour que les organismes {count, plural, one {{role, select, region {de cette région} other {de ce secteur}}} other {de ces # {role, select, region {régions} other {secteurs}}}} reçoivent autant que leurs comparables, il manque {named}{period, select, none {} other { par année}}{part, select, none {} other {, soit {part} de tout l’argent compté ici}}.}}',
+  cost: '{named, select, none {} other {Pour que les organismes {count, plural, one {{role, select, region {de cette région} other {de ce secteur}}} other {de ces # {role, select, region {régions} other {secteurs}}}} reçoivent autant que leurs comparables, il manque {named}{period, select, none {} several { en {years, number} exercices, {yearly} par année en moyenne} other { par année}}{part, select, none {} other {, soit {part} de tout l’argent compté ici}}.}}',
   costOwn:
-    'Pour que les organismes {of} reçoivent autant que leurs comparables d’ailleurs, il manque {named}{period, select, none {} other { par année}}{each, select, none {} other {, soit {each} par organisme en moyenne}}.',
+    'Pour que les organismes {of} reçoivent autant que leurs comparables d’ailleurs, il manque {named}{period, select, none {} several { en {years, number} exercices, {yearly} par année en moyenne} other { par année}}{each, select, none {} other {, soit {each} par organisme{period, select, several { et par année} other {}} en moyenne}}.',
   costNone:
     'Ces données ne permettent de chiffrer aucun manque à gagner entre {both, select, yes {régions ni entre secteurs} other {{role, select, region {régions} other {secteurs}}}}.',
   floor:
-    '{under, plural, one {# organisme sur {n, number} reçoit} other {# organismes sur {n, number} reçoivent}}{money, select, mission {, pour {under, plural, one {sa} other {leur}} mission globale,} other {}} moins que {under, plural, one {son} other {leur}} seuil plancher, le minimum pour fonctionner; il manque {shortfall} pour y arriver.',
-  ask: '{named, select, none {} other {Un rehaussement récurrent et indexé de {named} {where}, sans rien retirer aux autres.}}',
+    '{period, select, several {{under, number} fois sur {n, number}, un organisme a reçu dans l’année{money, select, mission {, pour sa mission globale,} other {}} moins que son seuil plancher, le minimum pour fonctionner; il a manqué {shortfall} en {years, number} exercices.} other {{every, select, yes {{under, plural, one {Le seul organisme mesuré reçoit} other {Les # organismes reçoivent tous}}} other {{under, plural, one {# organisme sur {n, number} reçoit} other {# organismes sur {n, number} reçoivent}}}}{money, select, mission {, pour {under, plural, one {sa} other {leur}} mission globale,} other {}} moins que {under, plural, one {son} other {leur}} seuil plancher, le minimum pour fonctionner; il manque {shortfall} pour y arriver.}}',
+  ask: '{named, select, none {} other {Un rehaussement récurrent et indexé de {named}{period, select, several { par année} other {}} {where}, sans rien retirer aux autres.}}',
   askWhere: {
     these:
       'pour les organismes {count, plural, one {{role, select, region {de cette région} other {de ce secteur}}} other {de ces # {role, select, region {régions} other {secteurs}}}}',
@@ -39,7 +39,7 @@ export const briefFront: SameShape<typeof english> = {
       unknown: 'Argent compté : tous les montants du fichier, qui ne distingue pas les modes de financement.',
     },
     scope:
-      '{period, select, none {} other {Exercice {period}. }}{n, plural, one {# organisme} other {# organismes}}. Comparable : {definition}.',
+      '{period, select, none {} several {Exercices {first} à {last}, réunis. } other {Exercice {period}. }}{n, plural, one {# organisme} other {# organismes}}. Comparable : {definition}.',
     source: 'Source : {source}.',
     sourceNone:
       'Source : le fichier des subventions{period, select, none {} other { de {period}}}, que décrit l’annexe.',
@@ -48,7 +48,7 @@ export const briefFront: SameShape<typeof english> = {
   },
   headings: {
     comparison: 'Les régions et les secteurs',
-    needs: 'Ce qu’il manque, et ce que nous demandons',
+    needs: 'Ce qui manque',
     certainty: 'À quel point en sommes-nous sûrs?',
   },
   comparison: {
@@ -57,7 +57,7 @@ export const briefFront: SameShape<typeof english> = {
     reading: 'Lecture : à 100 %, les organismes reçoivent autant que leurs comparables d’ailleurs.',
     columns: {
       label: '{role, select, region {Région} other {Secteur}}',
-      n: 'Organismes',
+      n: '{period, select, several {Montants annuels} other {Organismes}}',
       ratio: 'Reçu ÷ comparables',
       verdict: 'Ce qu’on peut en dire',
       lacking: 'Manque à gagner',
@@ -92,14 +92,14 @@ export const briefFront: SameShape<typeof english> = {
   },
   needs: {
     lacking:
-      'En tout, il manque {value}{period, select, none {} other { par année}} aux {role, select, region {régions} other {secteurs}} qui reçoivent moins que leurs comparables; le hasard seul en ferait manquer {median}, et jusqu’à {rangeHigh} une fois sur vingt.{beyond, select, above { Le manque constaté va au-delà.} other { Un manque de cette taille n’a rien d’inhabituel.}}{named, select, none {} other { Nous ne comptons que {named} : le manque {belowCount, plural, one {{role, select, region {de la région} other {du secteur}}} other {des # {role, select, region {régions} other {secteurs}}}} où le hasard n’explique pas l’écart.}}',
+      'En tout, il manque {value}{period, select, none {} several { en {years, number} exercices} other { par année}} aux organismes des {role, select, region {régions} other {secteurs}} qui reçoivent moins que leurs comparables; le hasard seul en ferait manquer {median}, et jusqu’à {rangeHigh} une fois sur vingt.{beyond, select, above { Le manque constaté va au-delà.} other { Un manque de cette taille n’a rien d’inhabituel.}}{named, select, none {} other { Nous ne comptons que {named} : le manque {belowCount, plural, one {{role, select, region {de la région} other {du secteur}}} other {des # {role, select, region {régions} other {secteurs}}}} où le hasard n’explique pas l’écart.}}',
     floorLead:
       'Le seuil plancher est le minimum dont un organisme d’un type donné a besoin pour fonctionner. La moitié des organismes reçoivent moins de {wealth} du leur.',
     caption:
       'Le besoin (les seuils planchers), ce qui est reçu {money, select, mission {pour la mission globale} other {en tout}} et ce qui manque, par type{everywhere, select, yes { (toutes les régions)} other {}}',
     columns: {
       type: 'Type',
-      n: 'Organismes',
+      n: '{period, select, several {Montants annuels} other {Organismes}}',
       need: 'Besoin',
       paid: 'Reçu',
       lacking: 'Manque',

@@ -9,15 +9,9 @@ export const brief: SameShape<typeof english> = {
   and: ' et ',
   cite: '{who, select, none {} other {{who}. }}Source : {source, select, none {fichier des subventions} other {{source}}}{date, select, none {} other {, {date}}}{period, select, none {} other { (exercice {period})}}. Comparable : {definition}. Calcul : équité {version}. Pour vérifier : equite verifier affirmations.json FICHIER.',
   asks: {
-    needCaption: 'Besoin − versé = manque, par typologie',
-    need: 'Besoin',
-    paid: 'Versé',
-    lacking: 'Manque',
-    under: 'Sous leur seuil',
-    needNote:
-      'Besoin : les seuils planchers des organismes qui en ont un. Manque : ce qui manque à chacun jusqu’à son seuil; le surplus d’un organisme ne comble pas le manque d’un autre, si bien que le manque peut dépasser besoin − versé.',
+    caption: 'Ce que donnerait chaque façon de répartir',
     scenario:
-      '« {name} » : avec {envelope}, il manquerait encore {after} jusqu’aux seuils (au lieu de {before}) et {under, plural, =0 {aucun organisme ne serait sous son seuil} one {un organisme sur {floored, number} serait sous son seuil} other {# organismes sur {floored, number} seraient sous leur seuil}}; à ce rythme, il faudrait {years, plural, one {un an} other {# ans}}.',
+      '{several, select, yes {Quelle que soit la règle} other {« {name} »}} : avec {envelope}, il manquerait encore {after} jusqu’aux seuils (au lieu de {before}) et {under, plural, =0 {aucun organisme ne serait sous son seuil} one {un organisme sur {floored, number} serait sous son seuil} other {# organismes sur {floored, number} seraient sous leur seuil}}; à ce rythme, il faudrait {years, plural, one {un an} other {# ans}}.',
     withheld:
       'Édition publique : les chèques et les sommes par région ou par type ne sont pas présentés, car ils diraient ce que reçoit un organisme.',
   },
@@ -34,6 +28,7 @@ export const brief: SameShape<typeof english> = {
     types: 'Les écarts par type d’organisme',
     evolution: 'L’écart se referme-t-il?',
     years: 'L’évolution, année par année',
+    rules: 'Ce que ferait chaque façon de répartir',
     sure: 'À quel point est-ce sûr',
     explains: 'Ce qui va de pair avec les écarts',
     cost: 'Ce qui manque, et ce que coûterait le nivellement',

@@ -142,7 +142,6 @@ export const csv: SameShape<typeof english> = {
     'slope-region': 'Début et fin, régions',
     'changes-by-region': 'Changement par région',
     'ratios-by-region': 'Évolution par région',
-    'asks-need': 'Besoin et manque',
     rules: 'Règles côte à côte',
     standing: 'Équité avant et après',
     funding: 'Comparables d’ailleurs',

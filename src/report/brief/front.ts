@@ -141,13 +141,21 @@ export function shortfallOf(gaps: Gaps): Shortfall | undefined {
   })[0];
 }
 
+/** The year that the figures are of, `several` of them added up, or `none` where the data know none. */
+export const spanOf = ({ periods }: Gaps): string =>
+  periods.length > 1 ? 'several' : (periods[0] ?? 'none');
+
 const periodOf = ({ periods }: Gaps): string => (periods.length === 1 ? periods[0]! : 'none');
+
+/** What a sum over several years comes to in one, on average. */
+const yearlyOf = (sum: number, { periods }: Gaps): number => sum / Math.max(1, periods.length);
 
 function costText(context: BriefContext, own: FundingOfGroup | undefined): string {
   const { gaps, peers, publicly, translator } = context;
   const { fill, numbers, texts } = translator;
   const words = texts.brief.front;
-  const period = periodOf(gaps);
+  const period = spanOf(gaps);
+  const years = gaps.periods.length;
   const floors = floorText(context);
   if (own) {
     const lacking = own.verdict === 'below' ? dollarsOf(own.lacking) : undefined;
@@ -159,8 +167,10 @@ function costText(context: BriefContext, own: FundingOfGroup | undefined): strin
         : fill(words.costOwn, {
             of,
             named: numbers.shortMoney(lacking),
+            yearly: numbers.shortMoney(yearlyOf(lacking, gaps)),
             period,
-            each: each === undefined ? 'none' : numbers.shortMoney(Math.abs(each)),
+            years,
+            each: each === undefined ? 'none' : numbers.money(Math.abs(each), 0),
           });
     return [sentence, floors].filter((text) => text !== '').join(' ');
   }
@@ -170,9 +180,11 @@ function costText(context: BriefContext, own: FundingOfGroup | undefined): strin
   const sentence = short
     ? fill(words.cost, {
         named: numbers.shortMoney(short.named),
+        yearly: numbers.shortMoney(yearlyOf(short.named, gaps)),
         role: short.role,
         count: short.count,
         period,
+        years,
         // With the total of all data, a withheld sum could be had by subtraction.
         part: publicly || !(total > 0) ? 'none' : numbers.percent(short.named / total, 1),
       })
@@ -197,6 +209,9 @@ function floorText({ gaps, region, translator }: BriefContext): string {
     n: floor.n,
     money: gaps.floorMoney ?? 'all',
     shortfall: numbers.shortMoney(shortfall),
+    every: floor.under === floor.n ? 'yes' : 'no',
+    period: spanOf(gaps),
+    years: gaps.periods.length,
   });
 }
 
@@ -212,7 +227,15 @@ function askText(context: BriefContext, own: FundingOfGroup | undefined): string
     ? fill(words.askWhere.own, { of: placeName(own.labels[0]!, translator).of })
     : fill(words.askWhere.these, { count: short?.count ?? 0, role: short?.role ?? 'region' });
   const sentences = [
-    ...(lacking === undefined ? [] : [fill(words.ask, { named: numbers.shortMoney(lacking), where })]),
+    ...(lacking === undefined
+      ? []
+      : [
+          fill(words.ask, {
+            named: numbers.shortMoney(yearlyOf(lacking, gaps)),
+            period: spanOf(gaps),
+            where,
+          }),
+        ]),
     ...(floorText(context) === '' ? [] : [words.askFloor]),
   ];
   return sentences.length === 0 ? words.askNone : sentences.join(' ');
@@ -227,7 +250,9 @@ function colophonOf({ gaps, speaker, publicly, translator }: BriefContext): stri
   return [
     moneyText(gaps, translator),
     fill(words.scope, {
-      period,
+      period: spanOf(gaps),
+      first: gaps.periods[0] ?? '',
+      last: gaps.periods.at(-1) ?? '',
       n: gaps.organisations,
       definition: definitionText(gaps.comparison.definition, translator),
     }),

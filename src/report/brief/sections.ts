@@ -13,6 +13,7 @@ import { organisations } from './sections/organisations.ts';
 import { otherwise } from './sections/otherwise.ts';
 import { question } from './sections/question.ts';
 import { regions } from './sections/regions.ts';
+import { rules } from './sections/rules.ts';
 import { sectors } from './sections/sectors.ts';
 import { sure } from './sections/sure.ts';
 import { types } from './sections/types.ts';
@@ -34,6 +35,7 @@ const ANNEX = {
   sectors,
   types,
   years,
+  rules,
   sure,
   explains,
   cost,

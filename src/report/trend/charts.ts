@@ -144,7 +144,8 @@ function slope(
       kind: 'slope',
       value: { label: words.axis, kind: 'share', digits: 0 },
       ends: [all.from, all.to],
-      rows: rows.map(({ label, from, to, accent: own }) => ({ label, from, to, accent: own })),
+      // The line that the title is about stands out.
+      rows: rows.map((row) => ({ label: row.label, from: row.from, to: row.to, accent: row === about })),
       reference: { value: 1, label: words.reference },
     },
   };

@@ -3,17 +3,8 @@ import type { Table } from '../../model.ts';
 import { definitionText } from '../../peers/definition.ts';
 import type { BriefContext } from '../context.ts';
 
-/** What a figure of the brief says in words; its foot is the same for all: whose data, what comparable means. */
-export function frameOf(
-  { gaps, speaker, translator }: BriefContext,
-  own: {
-    readonly id: string;
-    readonly title: string;
-    readonly subtitle: string;
-    readonly alt: string;
-    readonly data: Table;
-  },
-): ChartFrame {
+/** Under every figure of the brief: whose data, never the name of a file, and what comparable means. */
+export function footOf({ gaps, speaker, translator }: BriefContext): readonly string[] {
   const { fill, texts } = translator;
   const words = texts.brief.front.colophon;
   const period = gaps.periods.length === 1 ? gaps.periods[0]! : 'none';
@@ -24,5 +15,17 @@ export function frameOf(
   const definition = fill(texts.peers.dossier.definition, {
     text: definitionText(gaps.comparison.definition, translator),
   });
-  return { ...own, foot: [source, definition] };
+  return [source, definition];
 }
+
+/** What a figure of the brief says in words, over the foot of all. */
+export const frameOf = (
+  context: BriefContext,
+  own: {
+    readonly id: string;
+    readonly title: string;
+    readonly subtitle: string;
+    readonly alt: string;
+    readonly data: Table;
+  },
+): ChartFrame => ({ ...own, foot: footOf(context) });

@@ -1,104 +1,69 @@
+import { isAllocation } from '../../../measure/allocation/allocate.ts';
 import type { Translator } from '../../../messages/translator.ts';
 import type { AllocationStudy } from '../../../study/allocation/allocation.ts';
-import type { GroupGaps } from '../../../study/gaps/groups.ts';
-import { chequesChart, regionsChart } from '../../allocation/charts.ts';
 import { scenarioNames } from '../../allocation/names.ts';
 import { requestedTable } from '../../allocation/requested.ts';
-import { afterTable, chequesTable } from '../../allocation/sides.ts';
-import { splitsOf } from '../../allocation/splits.ts';
-import { gainsTable } from '../../allocation/sums.ts';
-import { scenarioTerms } from '../../allocation/terms.ts';
-import { moneyCell } from '../../gaps/cells.ts';
-import type { Block, CellValue, Row, Table } from '../../model.ts';
-import type { BriefContext, BriefSection } from '../context.ts';
+import { chequesTable } from '../../allocation/sides.ts';
+import type { Block, Row, Table } from '../../model.ts';
+import { allocationOf } from '../allocation.ts';
+import type { BriefSection } from '../context.ts';
 
 /**
- * What is asked for: need less what is paid, what was requested and granted, then what each scenario of the settings would do.
- * Undefined where the settings ask for nothing.
+ * What is asked for: what was requested and granted, then what each scenario of the settings would do. What is lacking stands in
+ * `needs`; who gains and how all stand afterwards, in `rules`. Undefined where the settings ask for nothing.
  */
 export const asks: BriefSection = (context) => {
-  const { allocation, translator } = context;
+  const { publicly, translator } = context;
+  const allocation = allocationOf(context);
   if (!allocation) return undefined;
-  const need = needTable(context);
-  const own = context.publicly
-    ? publicBlocks(allocation, context.publicly.rules.fewest, translator)
-    : [...table(requestedTable(allocation, translator)), ...scenarioBlocks(context, allocation)];
-  return {
-    id: 'asks',
-    heading: translator.texts.brief.headings.asks,
-    blocks: [...table(need), ...own],
-  };
+  const blocks = publicly
+    ? publicBlocks(allocation, publicly.rules.fewest, translator)
+    : [...table(requestedTable(allocation, translator)), ...scenarioBlocks(allocation, translator)];
+  if (blocks.length === 0) return undefined;
+  return { id: 'asks', heading: translator.texts.brief.headings.asks, blocks };
 };
 
 const table = (one: Table | undefined): Block[] => (one ? [{ kind: 'table', table: one }] : []);
 
-/** Organisations × floor = need; need − paid = lacking, by type and in all; undefined without floors, or over several periods. */
-function needTable({ gaps, translator }: BriefContext): Table | undefined {
-  const { overall, groups, periods } = gaps;
-  if (!overall.floor || periods.length > 1) return undefined;
-  const { brief, allocation } = translator.texts;
-  const words = brief.asks;
-  const cells = ({ floor }: Pick<GroupGaps, 'floor'>): CellValue[] =>
-    floor && floor.n > 0
-      ? [
-          floor.n,
-          { exact: floor.need },
-          moneyCell(floor.paid, translator),
-          moneyCell(floor.shortfall, translator),
-          floor.under,
-        ]
-      : [0, null, null, null, null];
-  const types = groups.filter(({ by }) => by.join() === 'typology');
-  const total: Row = { cells: [allocation.byColumns.total, ...cells(overall)], mark: 'total' };
-  return {
-    id: 'asks-need',
-    caption: words.needCaption,
-    columns: [
-      { id: 'typology', header: translator.texts.ui.roles.typology, kind: 'text' },
-      { id: 'n', header: allocation.byColumns.n, kind: 'count' },
-      { id: 'need', header: words.need, kind: 'money', digits: 0 },
-      { id: 'paid', header: words.paid, kind: 'money', digits: 0 },
-      { id: 'lacking', header: words.lacking, kind: 'money', digits: 0 },
-      { id: 'under', header: words.under, kind: 'count' },
-    ],
-    rows: [...types.map((one): Row => ({ cells: [one.labels[0]!, ...cells(one)] })), total],
-    notes: [words.needNote],
-  };
-}
-
-/** Every scenario in one table, who gains, how all stand afterwards, and the first one as a chart. */
-function scenarioBlocks({ files, translator }: BriefContext, study: AllocationStudy): Block[] {
+/** What each scenario leaves lacking, and the cheques of all in one table, to the dollar. */
+function scenarioBlocks(study: AllocationStudy, translator: Translator): Block[] {
   if (study.scenarios.length === 0) return [];
-  const [split] = splitsOf(study, translator);
-  const charts = [regionsChart(study, 0, files, translator), chequesChart(study, files, translator)];
-  const terms = scenarioTerms(study, translator);
+  const cheques = chequesTable(study, translator);
   return [
     ...yearLines(study, translator),
-    ...(terms.length === 0 ? [] : [{ kind: 'list', items: terms } as const]),
-    ...table(chequesTable(study, translator)),
-    ...table(split && gainsTable(study, split, translator)),
-    ...table(afterTable(study, translator)),
-    ...charts.flatMap((chart): Block[] => (chart ? [{ kind: 'chart', chart }] : [])),
+    ...table({
+      ...cheques,
+      caption: translator.texts.brief.asks.caption,
+      columns: cheques.columns.map((column) => (column.kind === 'money' ? { ...column, digits: 0 } : column)),
+    }),
   ];
 }
 
-/** What each scenario leaves lacking, and in how many years nothing would be: a claim each. */
+/**
+ * What each scenario leaves lacking, and in how many years nothing would be: a claim each, one for all where every one of them
+ * comes to the same sums as they are printed.
+ */
 function yearLines({ scenarios, before }: AllocationStudy, translator: Translator): Block[] {
   const { fill, numbers, texts } = translator;
   const names = scenarioNames(scenarios, translator);
-  const items = scenarios.flatMap(({ after, envelope, years }, k) =>
-    after && years !== undefined
-      ? fill(texts.brief.asks.scenario, {
+  const told = scenarios.flatMap(({ after, envelope, years, outcome }, k) =>
+    after && years !== undefined && isAllocation(outcome)
+      ? {
           name: names[k]!,
+          several: 'no',
           envelope: numbers.shortMoney(envelope / 100),
           before: numbers.shortMoney(before.overall.lacking / 100),
           after: numbers.shortMoney(after.overall.lacking / 100),
           under: after.overall.under,
           floored: after.overall.floored,
           years,
-        })
+        }
       : [],
   );
+  const said = ({ name: _, ...sums }: (typeof told)[number]): string => JSON.stringify(sums);
+  const alike = told.length > 1 && told.length === scenarios.length && new Set(told.map(said)).size === 1;
+  const shown = alike ? [{ ...told[0]!, several: 'yes' }] : told;
+  const items = shown.map((one) => fill(texts.brief.asks.scenario, one));
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 

@@ -6,6 +6,7 @@ import { withheldRows } from '../../gaps/withheld.ts';
 import type { Block, CellValue, Row, Table } from '../../model.ts';
 import type { BriefContext, BriefSection } from '../context.ts';
 import { mapFigure } from '../figures/map.ts';
+import { spanOf } from '../front.ts';
 import { placeName, plainLabel } from '../names.ts';
 
 /** Every region, then every sector, in one short table each; the map of regions where they are the known ones. */
@@ -79,7 +80,7 @@ function tableOf(role: ToldRole, { gaps, region, translator }: BriefContext): Ta
     caption: fill(words.caption, { role }),
     columns: [
       { id: name, header: fill(columns.label, { role }), kind: 'text' },
-      { id: 'n', header: columns.n, kind: 'count' },
+      { id: 'n', header: fill(columns.n, { period: spanOf(gaps) }), kind: 'count' },
       { id: 'ratio', header: columns.ratio, kind: 'share', digits: 0 },
       { id: 'verdict', header: columns.verdict, kind: 'text' },
       ...(below ? [{ id: 'lacking', header: columns.lacking, kind: 'money', digits: 0 } as const] : []),

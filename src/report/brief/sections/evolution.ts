@@ -1,12 +1,14 @@
 import { Refusal } from '../../../base/issue.ts';
 import { type Trend, trend } from '../../../study/trend/trend.ts';
-import type { Block } from '../../model.ts';
+import type { Chart } from '../../charts/chart.ts';
+import type { Block, Row } from '../../model.ts';
 import { changesTable } from '../../trend/changes.ts';
 import { trendCharts } from '../../trend/charts.ts';
 import { changesLine } from '../../trend/lead.ts';
 import { ratioTable } from '../../trend/tables.ts';
 import { accented } from '../accent.ts';
 import type { BriefContext, BriefSection } from '../context.ts';
+import { footOf } from '../figures/frame.ts';
 import { plainLabel } from '../names.ts';
 
 /** One study a result: the section is written in several languages and formats. */
@@ -26,10 +28,25 @@ export const evolution: BriefSection = (context) => {
     heading: context.translator.texts.brief.headings.evolution,
     blocks: [
       { kind: 'paragraph', text: changesLine(changes.all, context.translator) },
-      ...(last ? [{ kind: 'chart', chart: last } as const] : []),
+      ...(last ? [{ kind: 'chart', chart: inOrder(last, context) } as const] : []),
     ],
   };
 };
+
+/** The table of a slope as the tables of regions stand: from the one that receives least in the end, in whole parts of a hundred. */
+function inOrder(chart: Chart, { translator: { fill, texts } }: BriefContext): Chart {
+  const { data } = chart;
+  const last = ({ cells }: Row): number => Number(cells.at(-1));
+  const header = fill(texts.brief.front.comparison.columns.label, { role: 'region' });
+  return {
+    ...chart,
+    data: {
+      ...data,
+      columns: data.columns.map((column, k) => (k === 0 ? { ...column, header } : { ...column, digits: 0 })),
+      rows: data.rows.toSorted((a, b) => last(a) - last(b)),
+    },
+  };
+}
 
 /** For who checks: every period of every region, and the change with its interval. */
 export const years: BriefSection = (context) => {
@@ -51,20 +68,16 @@ export const years: BriefSection = (context) => {
 
 /** The years of the regions, said without their codes, and what is drawn of them; undefined where nothing may be compared. */
 function shownIn(context: BriefContext) {
-  const { gaps, head, publicly, translator, unit } = context;
+  const { gaps, publicly, translator, unit } = context;
   if (publicly || unit !== undefined || gaps.comparison.units.kind !== 'organisation') return undefined;
   if (!known.has(gaps)) known.set(gaps, studyOf(context));
   const study = known.get(gaps);
   const changes = study?.changes.find(({ all }) => all.by.join() === 'region');
   if (!study || !changes || changes.all.groups.length < 2) return undefined;
   const region = context.region === undefined ? undefined : plainLabel(context.region);
-  const foot = [
-    translator.fill(translator.texts.brief.source, { files: context.files }),
-    ...head.slice(0, 1),
-  ];
   const charts = trendCharts(study, changes, translator, {
     ...(region === undefined ? {} : { accent: region }),
-    foot,
+    foot: footOf(context),
   });
   return { study, changes, charts, region };
 }

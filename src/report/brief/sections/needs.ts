@@ -7,7 +7,7 @@ import { groupsBy } from '../../gaps/groups.ts';
 import { withheldRows } from '../../gaps/withheld.ts';
 import type { Block, CellValue, Table } from '../../model.ts';
 import type { BriefContext, BriefSection } from '../context.ts';
-import { shortfallOf } from '../front.ts';
+import { shortfallOf, spanOf } from '../front.ts';
 
 /** What is lacking between regions or sectors, beside what chance gives; then need − received = lacking, by type. */
 export const needs: BriefSection = (context) => {
@@ -44,7 +44,8 @@ function lackingText(role: ToldRole, { gaps, region, translator }: BriefContext)
   return [
     fill(texts.brief.front.needs.lacking, {
       role,
-      period: gaps.periods.length === 1 ? gaps.periods[0]! : 'none',
+      period: spanOf(gaps),
+      years: gaps.periods.length,
       value: numbers.shortMoney(value),
       median: numbers.shortMoney(found.lacking.chance.median),
       rangeHigh: numbers.shortMoney(found.lacking.chance.high),
@@ -80,7 +81,7 @@ function floorsTable({ gaps, region, translator }: BriefContext): Table | undefi
     }),
     columns: [
       { id: 'typology', header: words.columns.type, kind: 'text' },
-      { id: 'n', header: words.columns.n, kind: 'count' },
+      { id: 'n', header: fill(words.columns.n, { period: spanOf(gaps) }), kind: 'count' },
       { id: 'need', header: words.columns.need, kind: 'money', digits: 0 },
       { id: 'paid', header: words.columns.paid, kind: 'money', digits: 0 },
       { id: 'lacking', header: words.columns.lacking, kind: 'money', digits: 0 },

@@ -37,6 +37,9 @@ export const WRITING_FLAGS = [
   'debug',
 ] as const satisfies readonly FlagName[];
 
+/** Flags of what chance alone may do to a figure. */
+export const CHANCE_FLAGS = ['draws', 'fewest', 'band', 'seed'] as const satisfies readonly FlagName[];
+
 /** Flags that say where the result goes and how it looks. */
 export const RESULT_FLAGS = [
   'settings',

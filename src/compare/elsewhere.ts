@@ -29,7 +29,12 @@ export function nearestElsewhere(
 ): NearestLists {
   const { definition, units } = comparison;
   const differ = definition.other.map((name) => labelCovariate(dataset, units, name).codes);
-  const found = search(dataset, comparison, [...differ, groups], definition.k, definition.caliper, groups);
+  const found = search(dataset, comparison, {
+    differ: [...differ, groups],
+    k: definition.k,
+    caliper: definition.caliper,
+    groups,
+  });
   const start = new Int32Array(units.n + 1);
   const kept: number[] = [];
   for (let unit = 0; unit < units.n; unit++) {
@@ -48,7 +53,12 @@ export function nearestElsewhere(
 
 /** The nearest of each unit inside its exact cell, of another organisation, whatever their group and the caliper. */
 export const nearestAround = (dataset: Dataset, comparison: Comparison): NearestLists =>
-  search(dataset, comparison, [], Math.max(AROUND, comparison.definition.k), null, undefined);
+  search(dataset, comparison, {
+    differ: [],
+    k: Math.max(AROUND, comparison.definition.k),
+    caliper: null,
+    groups: undefined,
+  });
 
 /** Distance of the k-th nearest, or of the farthest where there are fewer. */
 function radiusOf({ start, distances }: NearestLists, unit: number, k: number): number {
@@ -56,13 +66,20 @@ function radiusOf({ start, distances }: NearestLists, unit: number, k: number): 
   return to === from ? Number.NEGATIVE_INFINITY : distances[Math.min(to, from + k) - 1]!;
 }
 
+/** Which nearest are looked for. */
+interface Wanted {
+  /** Codes in which a unit and its nearest must differ. */
+  readonly differ: readonly Int32Array[];
+  readonly k: number;
+  readonly caliper: number | null;
+  /** Units with a negative code take no part. */
+  readonly groups: Int32Array | undefined;
+}
+
 function search(
   dataset: Dataset,
   comparison: Comparison,
-  differ: readonly Int32Array[],
-  k: number,
-  caliper: number | null,
-  groups: Int32Array | undefined,
+  { differ, k, caliper, groups }: Wanted,
 ): NearestLists {
   const { units, definition, strata, rank, organisation } = comparison;
   const members = strata.map((stratum) =>

@@ -96,11 +96,11 @@ export class Circulation {
   }
 
   /** Tries the way over one figure, from a node that is done. */
-  private step(figure: number, node: number, want: number, toll: number): void {
+  private step(figure: number, node: number, want: number, cost: number): void {
     const next = this.network.from[figure] === node ? this.network.to[figure]! : this.network.from[figure]!;
     const left = this.left(figure, node);
     if (this.done[next] || left <= 0) return;
-    const price = this.price[node]! + (toll > 0 && left < want ? (toll * want) / left : toll);
+    const price = this.price[node]! + (cost > 0 && left < want ? (cost * want) / left : cost);
     const hops = this.hops[node]! + 1;
     if (!this.nearer(price, hops, next)) return;
     this.price[next] = price;

@@ -9,6 +9,13 @@ const SLACK = 1e-6;
 /** A figure that has this many times the room wanted is as good as free to fall. */
 const AMPLE = 1e5;
 
+/** A figure that is to be higher (1) or lower (−1) by so much. */
+interface Move {
+  readonly figure: number;
+  readonly sense: 1 | -1;
+  readonly want: number;
+}
+
 /**
  * The same question as `Circulation.move`, as a linear program: for linked tables, where a margin stands in three
  * equations or more and no network holds. All changes 0 (the true figures) is a feasible start. The answer is not taken
@@ -17,15 +24,13 @@ const AMPLE = 1e5;
 export function moveLinked(
   figures: Figures,
   room: Room,
-  figure: number,
-  sense: 1 | -1,
-  want: number,
+  { figure, sense, want }: Move,
   prices: Prices,
 ): { readonly reached: number; readonly changes: Changes } {
   const nothing = { reached: 0, changes: new Map([[figure, 0]]) };
   const limit = Math.min(want, sense > 0 ? room.up[figure]! : room.down[figure]!);
   if (limit <= 0) return nothing;
-  const variables = variablesOf(figures, room, figure, sense, limit, prices);
+  const variables = variablesOf(figures, room, { figure, sense, want: limit }, prices);
   const { status, variables: found } = solve(
     { direction: 'maximize', objective: 'gain', ...variables },
     { maxPivots: 20_000, precision: 1e-9 },
@@ -52,9 +57,7 @@ type Terms = readonly (readonly [string, number])[];
 function variablesOf(
   figures: Figures,
   room: Room,
-  figure: number,
-  sense: 1 | -1,
-  limit: number,
+  { figure, sense, want: limit }: Move,
   prices: Prices,
 ): {
   readonly variables: readonly (readonly [string, Terms])[];
@@ -79,13 +82,13 @@ function variablesOf(
   const add = (f: number, sign: 1 | -1, most: number): void => {
     if (most <= 0) return;
     const gain = f === figure ? sign * sense * WORTH : 0;
-    const toll = -prices[f]! / dearest - TIE;
+    const cost = prices[f]! / dearest + TIE;
     const name = `${sign > 0 ? '+' : '-'}${f}`;
     const bound: Terms = most < AMPLE ? [[name, 1]] : [];
     if (most < AMPLE) constraints.push([name, { max: most }]);
     variables.push([
       name,
-      [['gain', gain + toll], ...bound, ...terms.get(f)!.map(([e, a]) => [e, sign * a] as const)],
+      [['gain', gain - cost], ...bound, ...terms.get(f)!.map(([e, a]) => [e, sign * a] as const)],
     ]);
   };
   for (const f of free) {

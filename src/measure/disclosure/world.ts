@@ -49,7 +49,7 @@ export class Worlds {
     const found = asSeenBy(this.figures, this.room, who, () => {
       const simple = this.circulation.move(figure, sense, want, prices.slice());
       if (simple.reached >= want || this.exact(prices)) return simple;
-      return moveLinked(this.figures, this.room, figure, sense, want, prices);
+      return moveLinked(this.figures, this.room, { figure, sense, want }, prices);
     });
     if (found.reached < want) return undefined;
     for (const moved of found.changes.keys()) prices[moved] = 0;
@@ -62,7 +62,8 @@ export class Worlds {
     const simple = this.circulation.move(figure, sense, Number.POSITIVE_INFINITY, prices).reached;
     if (simple === Number.POSITIVE_INFINITY || this.exact(prices)) return simple;
     const all = figures.values.reduce((sum, value) => sum + value, 1);
-    const reach = (want: number): number => moveLinked(figures, room, figure, sense, want, prices).reached;
+    const reach = (want: number): number =>
+      moveLinked(figures, room, { figure, sense, want }, prices).reached;
     if (sense > 0 && reach(FAR * all) >= FAR * all) return Number.POSITIVE_INFINITY;
     // Asked in growing steps: a solver in doubles is right to a share of what it is asked for.
     const start = Math.max(figures.values[figure]!, simple, all / NEAR);

@@ -4,7 +4,7 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Numbers } from '../../messages/numbers.ts';
 import { numberText } from '../cells.ts';
 import type { Scale } from './chart.ts';
-import { INK, SIZE } from './look.ts';
+import { INK, MIDDLE, SIZE } from './look.ts';
 import { label, line } from './svg.ts';
 import { ellipsize, textWidth } from './text.ts';
 
@@ -85,6 +85,17 @@ export function bottomAxis(
   const title = inside(described.label, (from + to) / 2, y + 31, [0, width], face);
   return [line(from, y, to, y, { stroke: INK.rule }), ...marks, title].join('');
 }
+
+/** The figure of a tick at the left of an axis that stands at `x`. */
+export const leftFigure = (x: number, { at, text }: Tick): string =>
+  label({
+    x: x - 7,
+    y: at + SIZE.small * MIDDLE,
+    text,
+    anchor: 'end',
+    size: SIZE.small,
+    fill: INK.quiet,
+  });
 
 interface Written {
   readonly size: number;

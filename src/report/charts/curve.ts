@@ -1,4 +1,4 @@
-import { AXIS_END, inside, scaleOver, ticksOf } from './axis.ts';
+import { AXIS_END, inside, leftFigure, scaleOver, ticksOf } from './axis.ts';
 import type { CurveChart } from './chart.ts';
 import type { Canvas, Drawn } from './kind.ts';
 import { INK, MIDDLE, REFERENCE_DASH, SIZE } from './look.ts';
@@ -33,16 +33,9 @@ export function curve(chart: CurveChart, canvas: Canvas): Drawn {
   const right = canvas.width - AXIS_END;
   const across = (i: number): number => left + ((right - left) * (i + 0.5)) / points.length;
   const radius = Math.max(1.5, Math.min(4, ((right - left) / points.length) * 0.4));
-  const axis = ticks.flatMap(({ at, text }) => [
-    line(left - 4, at, right, at, { stroke: INK.guide, width: 0.75 }),
-    label({
-      x: left - 7,
-      y: at + SIZE.small * MIDDLE,
-      text,
-      anchor: 'end',
-      size: SIZE.small,
-      fill: INK.quiet,
-    }),
+  const axis = ticks.flatMap((tick) => [
+    line(left - 4, tick.at, right, tick.at, { stroke: INK.guide, width: 0.75 }),
+    leftFigure(left, tick),
   ]);
   const level = scale(reference.value);
   const dots = points.map(({ value, low, high, told, asked }, i) => {

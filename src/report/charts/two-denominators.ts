@@ -1,4 +1,13 @@
-import { AXIS_END, BOTTOM_AXIS, bottomAxis, inside, type Linear, scaleOver, ticksOf } from './axis.ts';
+import {
+  AXIS_END,
+  BOTTOM_AXIS,
+  bottomAxis,
+  inside,
+  type Linear,
+  leftFigure,
+  scaleOver,
+  ticksOf,
+} from './axis.ts';
 import type { TwoDenominatorsChart } from './chart.ts';
 import { figure } from './figure.ts';
 import type { Canvas, Drawn } from './kind.ts';
@@ -43,16 +52,9 @@ export function twoDenominators(chart: TwoDenominatorsChart, canvas: Canvas): Dr
       fill: INK.quiet,
     }),
     line(left, top, left, bottom, { stroke: INK.rule }),
-    ...ticksOf(y, chart.y, numbers).flatMap(({ at, text }) => [
-      line(left - 4, at, left, at, { stroke: INK.rule }),
-      label({
-        x: left - 7,
-        y: at + SIZE.small * MIDDLE,
-        text,
-        anchor: 'end',
-        size: SIZE.small,
-        fill: INK.quiet,
-      }),
+    ...ticksOf(y, chart.y, numbers).flatMap((tick) => [
+      line(left - 4, tick.at, left, tick.at, { stroke: INK.rule }),
+      leftFigure(left, tick),
     ]),
     bottomAxis(plot.x, chart.x, bottom, canvas.width, numbers),
     referenceSvg(chart, plot, canvas),

@@ -62,30 +62,27 @@ class LineOf implements OrganisationLine {
   }
 }
 
-/** The organisations as a table; at most `most`, and it is said how many there are. */
-export function organisationsSection(
-  lines: readonly OrganisationLine[],
-  sort: Sort,
-  most: number,
-  head: readonly string[],
-  money: MoneyKind | undefined,
-  translator: Translator,
-): Section {
-  const words = translator.texts.gaps;
+/** A list of organisations: in which order, how many of them at most, and what is said above it. */
+interface OrganisationList {
+  readonly lines: readonly OrganisationLine[];
+  readonly sort: Sort;
+  readonly most: number;
+  readonly head: readonly string[];
+  /** What floors are compared with. */
+  readonly money: MoneyKind | undefined;
+}
+
+export function organisationsSection(list: OrganisationList, translator: Translator): Section {
   return {
     id: 'organisations',
-    heading: words.organisationsHeading,
-    blocks: [{ kind: 'table', table: organisationsTable(lines, sort, most, head, money, translator) }],
+    heading: translator.texts.gaps.organisationsHeading,
+    blocks: [{ kind: 'table', table: organisationsTable(list, translator) }],
   };
 }
 
-/** `money`: what floors are compared with. */
+/** The organisations as a table; where not all of them are in it, it is said how many there are. */
 export function organisationsTable(
-  lines: readonly OrganisationLine[],
-  sort: Sort,
-  most: number,
-  head: readonly string[],
-  money: MoneyKind | undefined,
+  { lines, sort, most, head, money }: OrganisationList,
   translator: Translator,
 ): Table {
   const { fill, texts } = translator;

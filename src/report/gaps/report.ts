@@ -65,7 +65,7 @@ export function gapsReport(result: Gaps, options: GapsReportOptions, translator:
       ...denominatorsSection(result, translator),
       ...formsSection(result, translator),
       ...sameSizeSection(result, options.draws, translator),
-      organisationsSection(options.lines, options.sort, options.most, head, result.floorMoney, translator),
+      organisationsSection({ ...options, head, money: result.floorMoney }, translator),
     ],
     limits: [
       ...head.slice(0, 2),

@@ -26,9 +26,7 @@ const moved = (want = 2) => {
   const { reached, changes } = moveLinked(
     FIGURES,
     ROOM,
-    0,
-    1,
-    want,
+    { figure: 0, sense: 1, want },
     Float64Array.of(0, 1, Number.POSITIVE_INFINITY),
   );
   return { reached, changes: Object.fromEntries(changes) };
@@ -55,9 +53,7 @@ describe('a linear program over several figures that may give way', () => {
     const { reached, changes } = moveLinked(
       three,
       room(own),
-      0,
-      sense,
-      want,
+      { figure: 0, sense, want },
       Float64Array.from([...prices, Number.POSITIVE_INFINITY]),
     );
     const rounded = [...changes].map(([figure, change]) => [figure, Math.round(1e4 * change) / 1e4]);

@@ -1,17 +1,12 @@
 import { Refusal } from '../../../base/issue.ts';
 import type { Dataset } from '../../../clean/types.ts';
-import { NUMBER_LOCALES } from '../../../messages/numbers.ts';
-import { translator } from '../../../messages/translator.ts';
 import { replayReport, replaysCsv, replaysJson } from '../../../report/allocation/replay.ts';
-import { jsonText } from '../../../report/contract.ts';
-import { csv } from '../../../report/formats/csv.ts';
 import { REPLAY_NAMES, REPLAYS } from '../../../study/allocation/replays/registry.ts';
 import type { Replay } from '../../../study/allocation/replays/replay.ts';
 import { keep } from '../../../study/brief-tables/options.ts';
-import { formatOf, writeResult } from '../../output.ts';
-import { csvStyleOf, namedCsv, reportOutput } from '../../render.ts';
 import type { Invocation } from '../../spec.ts';
 import { VERSION } from '../../version.ts';
+import { writeKnown } from '../../without-data.ts';
 
 /** The published sharings that `--replay` names. Throws Refusal for one that there is not. */
 export function askedReplays({ flags }: Invocation): readonly Replay[] {
@@ -24,20 +19,15 @@ export function askedReplays({ flags }: Invocation): readonly Replay[] {
 }
 
 /** Published sharings alone, without any data. */
-export async function writeReplays(replays: readonly Replay[], invocation: Invocation): Promise<number> {
-  const { lang, flags } = invocation;
-  const locale = NUMBER_LOCALES.find((one) => one === flags.locale);
-  const translate = await translator(lang, locale);
-  const format = formatOf(invocation);
-  const text =
-    format === 'json'
-      ? jsonText(replaysJson(replays, VERSION, lang))
-      : format === 'csv'
-        ? csv(namedCsv(replaysCsv(replays, translate), invocation, translate), csvStyleOf(invocation))
-        : await reportOutput(replayReport(replays, translate), format, invocation, translate);
-  await writeResult(text, invocation, translate);
-  return 0;
-}
+export const writeReplays = (replays: readonly Replay[], invocation: Invocation): Promise<number> =>
+  writeKnown(
+    {
+      json: () => replaysJson(replays, VERSION, invocation.lang),
+      csv: (translate) => replaysCsv(replays, translate),
+      report: (translate) => replayReport(replays, translate),
+    },
+    invocation,
+  );
 
 /** The organisations of the region that a published sharing is about; all where it is about none. Throws Refusal without any. */
 export function ofRegion(dataset: Dataset, { key, region }: Replay): Dataset {

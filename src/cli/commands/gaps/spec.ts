@@ -1,4 +1,4 @@
-import { READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
+import { CHANCE_FLAGS, READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 
 export const gaps: CommandSpec = {
@@ -16,10 +16,7 @@ export const gaps: CommandSpec = {
     'sort',
     'per',
     'factor',
-    'draws',
-    'fewest',
-    'band',
-    'seed',
+    ...CHANCE_FLAGS,
     ...READING_FLAGS,
     ...RESULT_FLAGS,
   ],

@@ -1,4 +1,4 @@
-import { READING_FLAGS, WRITING_FLAGS } from '../../flags.ts';
+import { CHANCE_FLAGS, READING_FLAGS, WRITING_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 
 export const report: CommandSpec = {
@@ -19,10 +19,7 @@ export const report: CommandSpec = {
     'unit',
     'per',
     'factor',
-    'draws',
-    'fewest',
-    'band',
-    'seed',
+    ...CHANCE_FLAGS,
     ...READING_FLAGS,
     'settings',
     'csvNames',

@@ -1,4 +1,4 @@
-import { READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
+import { CHANCE_FLAGS, READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 
 export const robustness: CommandSpec = {
@@ -12,10 +12,7 @@ export const robustness: CommandSpec = {
     'unit',
     'floors',
     'factor',
-    'draws',
-    'fewest',
-    'band',
-    'seed',
+    ...CHANCE_FLAGS,
     'public',
     ...READING_FLAGS,
     ...RESULT_FLAGS,

@@ -1,8 +1,6 @@
 import { Refusal } from '../../../base/issue.ts';
 import { periodLabels } from '../../../clean/periods.ts';
 import { roleOf } from '../../../clean/role-words.ts';
-import { NUMBER_LOCALES } from '../../../messages/numbers.ts';
-import { translator } from '../../../messages/translator.ts';
 import { withBlankLabels } from '../../../report/blank-labels.ts';
 import { briefCsv, briefCsvInWords, briefFigures, briefJson } from '../../../report/brief-contract.ts';
 import { briefListCsv, briefListJson, briefListReport, briefReport } from '../../../report/brief-report.ts';
@@ -21,11 +19,12 @@ import { ledgerLimits } from '../../../report/ledger.ts';
 import { readFloors } from '../../../settings/floor-file.ts';
 import { refuseNoRecords } from '../../../study/study-units.ts';
 import { inputName } from '../../input-names.ts';
-import { formatOf, writeResult } from '../../output.ts';
-import { csvStyleOf, namedCsv, reportOutput } from '../../render.ts';
+import { writeResult } from '../../output.ts';
+import { csvStyleOf, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
 import { VERSION } from '../../version.ts';
+import { writeKnown } from '../../without-data.ts';
 import { assertLastPeriod } from './last-period.ts';
 
 /** Organisations that a terminal lists; files hold them all. */
@@ -68,25 +67,20 @@ export const body: CommandBody = async (invocation) => {
   });
 };
 
-async function listed(invocation: Invocation): Promise<number> {
-  const { lang, flags } = invocation;
-  const locale = NUMBER_LOCALES.find((one) => one === flags.locale);
-  const translate = await translator(lang, locale);
-  const format = formatOf(invocation);
-  const text =
-    format === 'json'
-      ? jsonText({
-          schema: 'equite/tables@1',
-          tool: { name: 'equite', version: VERSION },
-          lang,
-          tables: briefListJson(translate),
-        })
-      : format === 'csv'
-        ? csv(namedCsv(briefListCsv(translate), invocation, translate), csvStyleOf(invocation))
-        : await reportOutput(briefListReport(translate), format, invocation, translate);
-  await writeResult(text, invocation, translate);
-  return 0;
-}
+const listed = (invocation: Invocation): Promise<number> =>
+  writeKnown(
+    {
+      json: (translate) => ({
+        schema: 'equite/tables@1',
+        tool: { name: 'equite', version: VERSION },
+        lang: invocation.lang,
+        tables: briefListJson(translate),
+      }),
+      csv: briefListCsv,
+      report: briefListReport,
+    },
+    invocation,
+  );
 
 function named(word: string): BriefTableName {
   const name = briefTableName(word);

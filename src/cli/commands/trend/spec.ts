@@ -1,4 +1,4 @@
-import { READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
+import { CHANCE_FLAGS, READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 
 export const trend: CommandSpec = {
@@ -16,10 +16,7 @@ export const trend: CommandSpec = {
     'base',
     'indexation',
     'break',
-    'draws',
-    'fewest',
-    'band',
-    'seed',
+    ...CHANCE_FLAGS,
     'public',
     ...READING_FLAGS,
     ...RESULT_FLAGS,

@@ -5,11 +5,10 @@ import type { BriefSection } from '../context.ts';
 export const organisations: BriefSection = ({ gaps, lines, region, most, head, translator }) => {
   const own = region === undefined ? lines : lines.filter(({ party }) => party.region === region);
   if (own.length === 0) return undefined;
+  const list = { lines: own, sort: 'gap', most, head, money: gaps.floorMoney } as const;
   return {
     id: 'organisations',
     heading: translator.texts.brief.headings.organisations,
-    blocks: [
-      { kind: 'table', table: organisationsTable(own, 'gap', most, head, gaps.floorMoney, translator) },
-    ],
+    blocks: [{ kind: 'table', table: organisationsTable(list, translator) }],
   };
 };

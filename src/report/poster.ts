@@ -6,6 +6,7 @@ import { type BriefOptions, inPeriod, moneyOf } from '../study/brief-tables/opti
 import type { Poster, Posters } from '../study/brief-tables/posters.ts';
 import { numberOf } from '../study/gaps/figure.ts';
 import { findOrganisation } from '../study/peers/find-organisation.ts';
+import { plainLabel } from './brief/names.ts';
 import { orNone } from './brief-scope.ts';
 import type { Chart } from './charts/chart.ts';
 import { figureCell, reasonText } from './gaps/cells.ts';
@@ -90,7 +91,9 @@ export function posterChart(
   if (part === undefined || floor === undefined) return undefined;
   const words = texts.briefTables.poster.drawn;
   const share = numbers.percent(part, 0);
-  const about = [poster.region, poster.typology, period].filter((label) => label !== '').join(' · ');
+  const about = [plainLabel(poster.region), poster.typology, period]
+    .filter((label) => label !== '')
+    .join(' · ');
   const lacking = Number(poster.shortfall);
   const table = posterTable(poster, period, money, translator);
   const alt = posterLead(poster, period, money, translator).join(' ');
@@ -120,7 +123,7 @@ export function posterLead(poster: Poster, period: string, kind: string, transla
   const { fill, numbers, texts } = translator;
   const words = texts.briefTables.poster;
   const { organisation, region, typology, grant, floor, shortfall, relativeWealth } = poster;
-  const about = [region, typology].filter((label) => label !== '').join(' · ');
+  const about = [plainLabel(region), typology].filter((label) => label !== '').join(' · ');
   const wealth = numbers.percent(numberOf(relativeWealth) ?? 0);
   const money = (x: number) => numbers.money(x, Number.isInteger(grant) ? 0 : 2);
   const receives = fill(words.receives, {

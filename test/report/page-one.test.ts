@@ -2,6 +2,9 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { csv as en } from '../../src/messages/en/csv.ts';
+import { csv as fr } from '../../src/messages/fr/csv.ts';
+import { slug } from '../../src/report/brief/files.ts';
 import { equiteHere } from '../support/in-process.ts';
 import { ROOT } from '../support/run.ts';
 
@@ -66,5 +69,33 @@ describe('what a person would quote', () => {
       );
       expect(cite.en).toMatch(/^Source: .*Comparable: same typology\. .*equite verify/);
     }
+  }, 120_000);
+});
+
+describe('the names of files and sheets', () => {
+  it.each([
+    ['fr', fr],
+    ['en', en],
+  ] as const)('are of one table each (%s)', (_, { sheets }) => {
+    const names = Object.values(sheets).map(slug);
+    const twice = names.filter((name, i) => names.indexOf(name) !== i);
+    expect(twice).toEqual([]);
+  });
+});
+
+describe('figures of several years', () => {
+  it('are never asked for each year: their mean is', async () => {
+    const out = mkdtempSync(join(tmpdir(), 'equite-page-one-'));
+    const args = ['report', SAMPLE, '-o', out, '--comparable', 'typology', '--draws', '300', '-q'];
+    expect((await equiteHere([...args, '--lang', 'fr'], 'fr')).code).toBe(0);
+    const text = readFileSync(join(out, 'rapport.md'), 'utf8').replaceAll('\u00a0', ' ');
+    const [, sum, years, mean] = /il manque ([\d,]+) M\$ en (\d) exercices, ([\d,]+) M\$ par année/.exec(
+      text,
+    )!;
+    const number = (digits: string) => Number(digits.replace(',', '.'));
+    expect(years).toBe('5');
+    expect(number(mean!)).toBeCloseTo(number(sum!) / 5, 0);
+    expect(text).toContain(`Un rehaussement récurrent et indexé de ${mean} M$ par année`);
+    expect(text).toContain('Exercices 2019-2020 à 2023-2024, réunis.');
   }, 120_000);
 });

@@ -43,7 +43,7 @@ export const brief = {
       '{below, plural, =0 {None of the {told, number} regions measured receives clearly less than its comparables elsewhere} one {One region of {told, number} receives clearly less than its comparables elsewhere} other {# regions of {told, number} receive clearly less than their comparables elsewhere}}{above, plural, =0 {} one {; one receives clearly more} other {; # receive clearly more}}',
     titleOwn: 'Organisations {of} receive {ratio} of what their comparables elsewhere receive',
     subtitle:
-      'What the organisations of each region receive, against the mean of their comparables in other regions. Full dot: the gap is clear; hollow: it cannot be told; small: too few organisations. Line: 95% interval{band, select, yes {; pale band: what chance alone would give, nine times in ten} other {}}{period, select, none {} other {. {period}}}',
+      'What the organisations of each region receive, against the mean of their comparables in other regions. Full dot: the gap is clear; hollow: we cannot tell; small: too few organisations. Line: 95% interval{band, select, yes {; pale band: what chance alone would give, nine times in ten} other {}}{period, select, none {} other {. {period}}}',
     alt: '{regions, number} regions ranked by what their organisations receive against comparables elsewhere, from {lowest} to {highest}; 100% is parity.',
     axis: 'received, against comparables elsewhere',
     reference: 'parity',

@@ -1,6 +1,7 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { Criterion } from '../../study/peers/criteria.ts';
 import type { Dossier, PeerLine, Standing } from '../../study/peers/dossier.ts';
+import { plainLabel } from '../brief/names.ts';
 import type { Column, Report, Row, Section, Table } from '../model.ts';
 import { roleName } from '../roles.ts';
 import { definitionName, definitionText, plainNumber } from './definition.ts';
@@ -30,7 +31,9 @@ export function dossierReport(
   const { fill, texts, numbers } = translator;
   const words = texts.peers.dossier;
   const { self } = dossiers[0]!;
-  const place = [self.region, self.typology, self.sector].filter((part) => part !== '').join(', ');
+  const place = [plainLabel(self.region), self.typology, self.sector]
+    .filter((part) => part !== '')
+    .join(', ');
   return {
     title: fill(words.title, { name: self.name, period: self.period === '' ? 'none' : self.period }),
     lead: [
@@ -189,7 +192,7 @@ function peersTable(dossier: Dossier, options: DossierOptions, translator: Trans
   const rowOf = (line: PeerLine): Row => ({
     cells: [
       line.name,
-      ...(regional ? [line.region] : []),
+      ...(regional ? [plainLabel(line.region)] : []),
       line.amount,
       line === ownLine ? null : line.amount - self.amount,
       ...(nearest ? [line.distance ?? null] : []),

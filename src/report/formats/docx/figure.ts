@@ -42,12 +42,16 @@ export function wordsHeight({ title, subtitle, foot }: Chart, writer: Writer): n
   );
 }
 
-/** A chart drawn for the width of the text, less high where it would be higher than `room` or than a figure may be. */
+/**
+ * A chart drawn for the width of the text, less high where it would be higher than `room` or than a figure may be: its words are
+ * printed at `smallest` of their size at least.
+ */
 export async function drawnFor(
   chart: Chart,
   picture: PictureOf,
   writer: Writer,
   room = Number.POSITIVE_INFINITY,
+  smallest = SMALLEST,
 ): Promise<Picture> {
   const { page } = writer.look;
   const width = Math.floor(textWidthOf(page, 'portrait') / PIXEL);
@@ -56,7 +60,7 @@ export async function drawnFor(
   const usual = await picture(chart, width);
   const height = (usual.height * width) / usual.width;
   if (height <= tallest || usual.width < width) return usual;
-  return picture(chart, Math.round(width / Math.max(SMALLEST, tallest / height)));
+  return picture(chart, Math.round(width / Math.max(smallest, tallest / height)));
 }
 
 const mostOf = ({ drawing }: Chart): number =>

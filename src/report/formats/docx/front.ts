@@ -1,5 +1,5 @@
 import { type FileChild, ImageRun, Paragraph, TextRun } from 'docx';
-import type { Front, Report } from '../../model.ts';
+import type { Front, Logo, Report } from '../../model.ts';
 import { xmlText } from '../xml-text.ts';
 import { drawnFor, figureBlocks, type PictureOf } from './figure.ts';
 import { heightOf } from './height.ts';
@@ -12,6 +12,13 @@ const ANSWER = 30;
 /** What programs set apart from what is reckoned, and the captions of the figure, in twentieths of a point. */
 const MARGIN_OF_ERROR = 1200;
 const LEAST_ROOM = 4200;
+/** Page one is one page: where its points are long, the words of its figure are smaller than those of any other (5.6 points). */
+const SMALLEST = 0.64;
+/** Largest height of a logo, and width, in pixels of 1/96 inch. */
+const LOGO = { width: 160, height: 60 };
+/** A pixel of 1/96 inch, in twentieths of a point, and the white under a logo. */
+const PIXEL = 15;
+const UNDER_LOGO = 200;
 
 /** Page one: one word, the points with their labels in bold, the figure as high as the page leaves it, whose figures they are. */
 export async function frontBlocks(
@@ -43,6 +50,7 @@ export async function frontBlocks(
             picture,
             writer,
             roomFor(report, { answer, points, chart, colophon }, writer),
+            SMALLEST,
           ),
           writer,
         )
@@ -62,9 +70,15 @@ export async function frontBlocks(
 }
 
 /** The height left for the drawing, in twentieths of a point; what a figure usually takes in the styles of a template. */
-function roomFor({ title, subtitle }: Report, { points, chart, colophon }: Front, writer: Writer): number {
+function roomFor(
+  { title, subtitle, speaker, logo }: Report,
+  { points, chart, colophon }: Front,
+  writer: Writer,
+): number {
   const page = textHeightOf(writer.look.page, 'portrait');
   const parts = [
+    logo ? logo.height * factorOf(logo) * PIXEL + UNDER_LOGO : 0,
+    speaker?.coalition === undefined ? 0 : heightOf(writer, 'subtitle', speaker.coalition),
     titleHeight(title, writer),
     subtitle === undefined ? 0 : heightOf(writer, 'subtitle', subtitle),
     ANSWER * 20 * 1.2 + 160,
@@ -80,10 +94,12 @@ function roomFor({ title, subtitle }: Report, { points, chart, colophon }: Front
   return taken === undefined ? page * 0.3 : Math.max(LEAST_ROOM, page - taken - MARGIN_OF_ERROR);
 }
 
+const factorOf = ({ width, height }: Logo): number => Math.min(1, LOGO.width / width, LOGO.height / height);
+
 /** The picture of the one who speaks, at the top of page one. */
 export function logoParagraph({ logo }: Report, writer: Writer): FileChild[] {
   if (!logo) return [];
-  const factor = Math.min(1, 160 / logo.width, 60 / logo.height);
+  const factor = factorOf(logo);
   return [
     new Paragraph({
       style: writer.look.ids.figure,

@@ -80,7 +80,8 @@ export const robustness: SameShape<typeof english> = {
     heading: 'Et si on définissait autrement?',
     holds:
       'Mesurés de {n, plural, one {une façon} other {# façons défendables}} (selon {choices}), {kept, plural, =0 {aucun des constats sur les régions ne tient} one {un constat sur les régions tient de toutes : {names}} other {# constats sur les régions tiennent de toutes : {names}}}{hangs, plural, =0 {} one {; un autre en dépend : {hanging}} other {; # autres en dépendent : {hanging}}}.',
-    hangsOne: '{name} (établi {told, plural, =1 {d’une façon} one {de # façon} other {de # façons}} sur {all, number})',
+    hangsOne:
+      '{name} (établi {told, plural, =1 {d’une façon} one {de # façon} other {de # façons}} sur {all, number})',
     note: 'Un nombre de façons n’est pas une probabilité. Le détail se refait sur le même fichier avec l’étude de robustesse.',
   },
   curveHeading: 'La courbe : toutes les façons de mesurer la même question',

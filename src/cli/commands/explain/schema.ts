@@ -14,13 +14,15 @@ const FRENCH: Readonly<Record<string, string>> = {
 };
 
 /**
- * The JSON Schema of a result, a file of the brief or the settings, by either name.
+ * The JSON Schema of a result, a file of the brief or the settings, by either name or as a result names its own.
  *
  * @throws Refusal `schema-unknown` for a name that is none
  */
 export async function publishedSchema(asked: string, lang: Lang): Promise<object> {
-  const alias = COMMANDS.find((command) => command.alias === asked)?.name;
-  const name = alias ?? FRENCH[asked] ?? asked;
+  // As a result names it itself: equite/trend@1.
+  const own = /^equite\/([a-z]+)@1$/.exec(asked)?.[1] ?? asked;
+  const alias = COMMANDS.find((command) => command.alias === own)?.name;
+  const name = alias ?? FRENCH[own] ?? own;
   if (name === SETTINGS) {
     const [{ settingsSchema }, { help }] = await Promise.all([
       import('../../../settings/json-schema.ts'),

@@ -48,6 +48,13 @@ describe('equite allocate', () => {
   const cwd = folderWith();
   const run = (...args: string[]) => equite(['allocate', ...args], { cwd });
 
+  it('names a column by its word and an envelope to the cent', () => {
+    const asked = ['subventions.csv', '--envelope', '1000.05', '--within', 'equal', '--draws', '0'];
+    const { stdout } = run(...asked, '--cap', '80%:Seuil plancher', '--format', 'md', '--lang', 'fr');
+    expect(stdout.split('\n')[0]).toContain('1\u00a0000,05\u00a0$');
+    expect(stdout).toContain('80\u00a0% de «\u00a0seuil plancher\u00a0»');
+  });
+
   it('writes JSON of its schema, whose columns add up to the envelope', () => {
     const found = run(
       'subventions.csv',

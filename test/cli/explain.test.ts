@@ -136,6 +136,14 @@ describe('the published schemas', () => {
     }
     expect(equite(['explain', '--schema', 'nothing']).code).toBe(2);
   });
+  it('knows a schema as a result names its own', () => {
+    const [long, short] = ['equite/trend@1', 'trend'].map(
+      (name) => equite(['explain', '--schema', name]).stdout,
+    );
+    expect(long).toBe(short);
+    expect(long).toContain('equite/trend@1');
+  });
+
   it('answer to their French names', () => {
     const named = { ecarts: 'gaps', réglages: 'settings', affirmations: 'claims', manifeste: 'manifest' };
     for (const [french, english] of Object.entries(named)) {

@@ -115,4 +115,20 @@ describe('equite trend', () => {
       equite(['trend', CASE, '--draws', '0', '--format', 'csv', '--indexation', text]).code;
     expect(['2%', '2,5 %', '0.02', 'beaucoup', '-1%'].map(rate)).toEqual([0, 0, 0, 2, 2]);
   });
+
+  it('refuses constant dollars of a period that the data do not have', () => {
+    const base = (period: string) =>
+      equite(['trend', CASE, '--draws', '0', '--index', 'canada', '--base', period, '--lang', 'en']);
+    expect(base('2020-2021').code).toBe(0);
+    const { code, stderr } = base('1999-2000');
+    expect([code, stderr.split('\n')[0]]).toEqual([
+      2,
+      'Error: “1999-2000” is no period of the data: the tables cannot be in its dollars.',
+    ]);
+  });
+
+  it('says that a change told by its interval is one that dealt growth makes as well', () => {
+    const { stdout } = equite(['trend', SAMPLE, '--draws', '999', '--format', 'md', '--lang', 'en']);
+    expect(stdout).toMatch(/\n06 Montréal: the change is told by its interval, but growth rates dealt/);
+  });
 });

@@ -6,6 +6,7 @@ export const trendSentences: Sentences<TrendCodes> = {
     'Two periods at least are needed to see a trend{periods, select, none {} other {; the data have {periods}}}.',
   'index-silent': 'The index ({source}) says nothing of {periods}.',
   'index-line': '{file}, line {line}: “{year}” and “{value}” are no year with an index above 0.',
+  'base-unknown': '“{period}” is no period of the data: the tables cannot be in its dollars.',
   'break-unknown': '“{period}” is no period with one before it that it may be compared with.',
   'trend-public-format':
     'The public edition of several periods has findings in words alone, and no figure: it is not written as {format}.',
@@ -22,6 +23,7 @@ export const trendAdvice: Advice<TrendCodes> = {
   'index-silent':
     'add a line for each of these periods, or one for each calendar year that they touch (year, index)',
   'index-line': 'two columns: year or fiscal year, index (2023-2024, 158.1); or --index canada',
+  'base-unknown': 'periods: {periods}',
   'break-unknown': 'periods: {periods}',
   'trend-public-format': 'take --format table, md, html, docx or csv',
   'trend-not-joined': 'the reasons stand under the first table; equite check FILE says what to do',

@@ -30,7 +30,7 @@ export const robustness: SameShape<typeof english> = {
   leadDepends:
     '{n, plural, one {Un constat dépend} other {# constats dépendent}} de la définition : {names}.',
   leadDependsOne:
-    '{name} (établi de {told, number} façons sur {all, number}{hinge, select, none {} other {; surtout selon : {hinge}}})',
+    '{name} (établi {told, plural, =1 {d’une façon} one {de # façon} other {de # façons}} sur {all, number}{hinge, select, none {} other {; surtout selon : {hinge}}})',
   leadEnters: 'Non nommés de la façon demandée, mais nommés par certaines des autres : {names}.',
   leadLeast:
     'La façon la moins favorable aux constats ({way}) en garde {kept, number} sur {all, number}{names, select, none {} other { : {names}}}.',
@@ -41,7 +41,7 @@ export const robustness: SameShape<typeof english> = {
   leadJoint:
     'Toutes les façons ensemble : si les mêmes montants étaient distribués au hasard entre organismes comparables de toutes ces façons, une courbe aussi écartée que celle de {group} se verrait avec p = {p} ({deals, number} tirages, les mêmes pour toutes; {n, plural, =0 {aucun groupe} one {un groupe} other {# groupes}} sur {all, number} au seuil de 5 %).',
   leadPlacebo:
-    'Fausses alertes : la même étude, refaite {times, number} fois avec des {role, select, region {régions tirées} sector {secteurs tirés} other {groupes tirés}} au sort entre comparables, a nommé quelqu’un {named, number} fois ({share}; intervalle à 95 % : de {low} à {high}). Il n’y avait rien à trouver.',
+    'Fausses alertes : la même étude, refaite {times, number} fois avec des {role, select, region {régions tirées} sector {secteurs tirés} other {groupes tirés}} au sort entre comparables, {named, plural, =0 {n’a jamais nommé personne} other {a nommé quelqu’un # fois}} ({share}; intervalle à 95 % : de {low} à {high}). Il n’y avait rien à trouver.',
   told: {
     below: 'moins',
     above: 'plus',

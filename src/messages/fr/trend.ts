@@ -8,6 +8,8 @@ export const trendSentences: Sentences<TrendCodes> = {
   'index-silent': 'L’indice ({source}) ne dit rien de {periods}.',
   'index-line':
     '{file}, ligne {line} : « {year} » et « {value} » ne sont pas une année et un indice plus grand que 0.',
+  'base-unknown':
+    '« {period} » n’est pas un exercice des données : ses dollars ne peuvent être ceux des tableaux.',
   'break-unknown': '« {period} » n’est pas un exercice précédé d’un autre auquel on puisse le comparer.',
   'trend-public-format':
     'L’édition publique de plusieurs exercices n’a que des constats en mots, sans chiffre : elle ne s’écrit pas en {format}.',
@@ -24,6 +26,7 @@ export const trendAdvice: Advice<TrendCodes> = {
   'index-silent':
     'ajouter une ligne par exercice nommé, ou une par année civile qu’il touche (année, indice)',
   'index-line': 'deux colonnes : année ou exercice, indice (2023-2024; 158,1); ou --index canada',
+  'base-unknown': 'exercices : {periods}',
   'break-unknown': 'exercices : {periods}',
   'trend-public-format': 'prendre --format table, md, html, docx ou csv',
   'trend-not-joined': 'les motifs sont sous le premier tableau; equite controler FICHIER dit quoi faire',

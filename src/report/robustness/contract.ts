@@ -88,7 +88,10 @@ export function robustnessJson(study: Robustness, ledger: Ledger, about: Head): 
         ratio,
         smallest: known(smallest, 'nothing-received'),
         smallest_of_interval: known(smallestOfInterval),
-        shares: shares.map(({ multiplier, share }) => ({ multiplier, share: known(share, 'nothing-received') })),
+        shares: shares.map(({ multiplier, share }) => ({
+          multiplier,
+          share: known(share, 'nothing-received'),
+        })),
         robustness_value: value
           ? { partial_r2: value.partialR2, erased: value.erased, untold: value.untold }
           : null,

@@ -7,6 +7,7 @@ export interface TrendCodes {
   /** A line of the index that names no year, or holds no positive number. */
   'index-line': { file: string; line: number; year: string; value: string };
   /** The date of a break is no period of the data, or the first one. */
+  'base-unknown': { period: string; periods: readonly string[] };
   'break-unknown': { period: string; periods: readonly string[] };
   /** A public edition of the years has words alone: no format for machines. */
   'trend-public-format': { format: string };

@@ -27,7 +27,8 @@ const FIRST_MONTHS = 9;
 
 /**
  * Factors to the dollars of `base`. A period takes its own line of the index; a fiscal year without one, nine twelfths of the
- * calendar year in which it starts and three of the next. Throws Refusal (`index-silent`) for periods that it says nothing of.
+ * calendar year in which it starts and three of the next. Throws Refusal (`index-silent`) for periods that it says
+ * nothing of, and (`base-unknown`) for a base that is none of them.
  */
 export function constantDollars(
   { source, date, values }: PriceIndex,
@@ -40,7 +41,10 @@ export function constantDollars(
     throw new Refusal({ level: 'error', code: 'index-silent', args: { source, periods: silent } });
   }
   const index = new Map(found.map(({ period, value }) => [period, value!]));
-  const top = index.get(base)!;
+  const top = index.get(base);
+  if (top === undefined) {
+    throw new Refusal({ level: 'error', code: 'base-unknown', args: { period: base, periods } });
+  }
   return {
     source,
     ...(date === undefined ? {} : { date }),

@@ -14,7 +14,7 @@ const FRENCH: Readonly<Record<string, string>> = {
 };
 
 /**
- * The JSON Schema of a result, a file of the brief or the settings, by either name.
+ * The JSON Schema of a result, a file of the brief or the settings, by either name or as a result names its own.
  *
  * @throws Refusal `schema-unknown` for a name that is none
  */
@@ -23,8 +23,10 @@ export async function publishedSchema(
   lang: Lang,
   commands: readonly CommandSpec[],
 ): Promise<object> {
-  const alias = commands.find((command) => command.alias === asked)?.name;
-  const name = alias ?? FRENCH[asked] ?? asked;
+  // As a result names it itself: equite/trend@1.
+  const own = /^equite\/([a-z]+)@\d+$/.exec(asked)?.[1] ?? asked;
+  const alias = commands.find((command) => command.alias === own)?.name;
+  const name = alias ?? FRENCH[own] ?? own;
   if (name === SETTINGS) {
     const [{ settingsSchema }, { help }] = await Promise.all([
       import('../../../settings/json-schema.ts'),

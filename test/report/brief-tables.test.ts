@@ -266,7 +266,7 @@ describe('tables of a brief, as an advocate reads them', () => {
     const one = made('posters', { organisation: 'l1' });
     expect(one.title).toBe('l1');
     expect(one.lead.map(plain)).toEqual([
-      '13 Laval · Milieu de vie',
+      'Laval · Milieu de vie',
       'l1 reçoit 130 000 $ en 2023-2024 (mission globale).',
       'Son seuil plancher est de 400 000 $. Il lui manque 270 000 $ : l’organisme reçoit 32,5 % de ce qu’il faut pour réaliser sa mission.',
     ]);

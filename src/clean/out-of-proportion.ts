@@ -60,9 +60,9 @@ function hasHole(amounts: Float64Array): boolean {
   // The exponent of a double stands in the high word, above 20 bits of the fraction.
   for (let i = high; i < words.length; i += 2) filled[((words[i] ?? 0) >>> 20) & 2047] = 1;
   filled[0] = 0;
-  const first = filled.indexOf(1);
+  const last = filled.lastIndexOf(1);
   let empty = 0;
-  for (let exponent = first; exponent >= 0 && exponent <= filled.lastIndexOf(1); exponent++) {
+  for (let exponent = Math.max(0, filled.indexOf(1)); exponent <= last; exponent++) {
     empty = filled[exponent] === 1 ? 0 : empty + 1;
     if (empty >= EMPTY) return true;
   }

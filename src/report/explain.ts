@@ -24,6 +24,21 @@ export interface Explanation {
   readonly references: readonly string[];
 }
 
+/** What a card of a figure says of it alone, by name; what its family shares stands elsewhere. */
+export const ownLines = (
+  { text, formula, reading, example }: Explanation,
+  ui: ExplainTranslator['explain']['ui'],
+): (readonly [name: string, said: string | undefined])[] => [
+  [ui.says, text.meaning],
+  [ui.formula, formula],
+  [ui.read, reading],
+  [ui.example, example.join(' ')],
+  [ui.why, text.why],
+  [ui.misleads, text.misleads],
+  [ui.others, text.others],
+  [ui.aliases, text.aliases.join(', ')],
+];
+
 /** Explains an entry; texts of a pattern are filled with the parameters of its worked example. */
 export function explain(entry: Entry, translator: ExplainTranslator): Explanation {
   const { explain: texts, fill } = translator;

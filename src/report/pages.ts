@@ -1,6 +1,6 @@
 import type { ExplainTranslator } from '../messages/explain.ts';
 import type { Entry } from './entries.ts';
-import { explain } from './explain.ts';
+import { type Explanation, explain, ownLines } from './explain.ts';
 import { collapsed, families, nameOf } from './explain-list.ts';
 import { markdown } from './formats/markdown.ts';
 import type { Block, Report, Row, Section } from './model.ts';
@@ -53,19 +53,10 @@ function familyReport(
 }
 
 /** The card of one figure; what holds for the family is not said again. */
-function card(
-  { entry, text, formula, reading, example, facts }: ReturnType<typeof explain>,
-  { explain: { ui } }: ExplainTranslator,
-): Section {
+function card(explanation: Explanation, { explain: { ui } }: ExplainTranslator): Section {
+  const { entry, text, facts } = explanation;
   const own: readonly (readonly [string, string | undefined])[] = [
-    [ui.says, text.meaning],
-    [ui.formula, formula],
-    [ui.read, reading],
-    [ui.example, example.join(' ')],
-    [ui.why, text.why],
-    [ui.misleads, text.misleads],
-    [ui.others, text.others],
-    [ui.aliases, text.aliases.join(', ')],
+    ...ownLines(explanation, ui),
     ...facts.filter(
       ([name]) => name !== ui.familyFact && name !== ui.directionFact && name !== ui.equalityFact,
     ),

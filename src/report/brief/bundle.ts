@@ -4,7 +4,6 @@ import { referenceWord } from '../../study/claims/gap-claims.ts';
 import { claimRows } from '../../study/claims/rows.ts';
 import { dossier } from '../../study/peers/dossier.ts';
 import { drawChart } from '../charts/draw.ts';
-import { sizeOf } from '../charts/frame.ts';
 import { slide } from '../charts/slide.ts';
 import { type Audience, type ClaimsFile, storedClaims } from '../claims/file.ts';
 import { sealed } from '../claims/seal.ts';
@@ -138,21 +137,19 @@ async function wordFile(
   report: ReturnType<typeof briefReport>,
   translator: Translator,
   template: Uint8Array | undefined,
-  scale = SCALE,
+  scale?: number,
 ): Promise<Uint8Array> {
-  const [{ docx }, { png }] = await Promise.all([import('../formats/docx.ts'), import('../charts/png.ts')]);
+  const [{ docx }, { pictures }] = await Promise.all([
+    import('../formats/docx.ts'),
+    import('../charts/pictures.ts'),
+  ]);
   return docx(report, translator, {
-    picture: async (chart, across) => {
-      const svg = drawChart(chart, translator, { words: false, width: across });
-      return { ...sizeOf(svg), png: async () => (await png(svg, scale)).png };
-    },
+    picture: pictures(translator, scale),
     ...(template === undefined ? {} : { template }),
   });
 }
 
-/** Pixels to a unit of a drawing: about 300 dots to the inch in print. */
-const SCALE = 3;
-/** In an annex that is read on a screen more than it is printed: 200. */
+/** Pixels to a unit of a drawing, in an annex that is read on a screen more than it is printed: 200 dots to the inch. */
 const ANNEX_SCALE = 2;
 
 async function workbook(

@@ -5,7 +5,7 @@ import type { SiteTexts } from '../../messages/site.ts';
 import type { SitePart } from '../../messages/site-part.ts';
 import { TERM_NAMES, TERMS, type TermName } from '../../study/terms.ts';
 import { type Entry, entryOf } from '../entries.ts';
-import { explain } from '../explain.ts';
+import { explain, ownLines } from '../explain.ts';
 import { families, nameOf } from '../explain-list.ts';
 import { markup, words } from '../formats/html/markup.ts';
 import {
@@ -105,20 +105,14 @@ function familyPage({ translator, texts }: Reader, family: Entry['family'], memb
 
 function card(entry: Entry, translator: ExplainTranslator, texts: SiteTexts): Part {
   const { ui } = translator.explain;
-  const { text, formula, reading, example, facts } = explain(entry, translator);
+  const explanation = explain(entry, translator);
+  const { text, facts } = explanation;
   return {
     id: anchor(entry.key),
     heading: text.name,
     body: markup`${definitions([
       [texts.key, markup`<code>${entry.key}</code>`],
-      [ui.says, text.meaning],
-      [ui.formula, formula],
-      [ui.read, reading],
-      [ui.example, example.join(' ')],
-      [ui.why, text.why],
-      [ui.misleads, text.misleads],
-      [ui.others, text.others],
-      [ui.aliases, text.aliases.join(', ')],
+      ...ownLines(explanation, ui),
       ...facts.filter(([name]) => name !== ui.familyFact && name !== ui.keyFact),
       [
         texts.nav.traps,

@@ -21,13 +21,38 @@ const growthCell = (figure: Figure, translator: Translator): CellValue => {
   return value === undefined ? null : signedCell(value, translator);
 };
 
+/** What not every file knows: floors, and the mode of the money. */
+interface Known {
+  readonly floors: boolean;
+  readonly mission: boolean;
+}
+
+const knownOf = (years: readonly GroupYear[]): Known => ({
+  floors: years.some(({ floor }) => floor !== undefined),
+  mission: years.some(({ mission }) => 'value' in mission),
+});
+
+const knownColumns = ({ floors, mission }: Known, { texts: { trend } }: Translator): Column[] => [
+  ...(floors
+    ? ([
+        { id: 'under_floor', header: trend.columns.under, kind: 'count' },
+        { id: 'lacking', header: trend.columns.lacking, kind: 'money', digits: 0 },
+      ] as const)
+    : []),
+  ...(mission ? ([{ id: 'mission', header: trend.columns.mission, kind: 'share' }] as const) : []),
+];
+
+const knownCells = (year: GroupYear, { floors, mission }: Known, translator: Translator): CellValue[] => [
+  ...(floors ? [year.floor?.under ?? null, year.floor ? { exact: year.floor.lacking } : null] : []),
+  ...(mission ? [figureCell(year.mission, translator)] : []),
+];
+
 /** All organisations: one row a period. */
 export function overallTable(study: Trend, translator: Translator): Table {
   const { fill, texts } = translator;
   const { columns } = texts.trend;
   const shown = study.overall.years.flatMap((year) => year ?? []);
-  const floors = shown.some(({ floor }) => floor !== undefined);
-  const mission = shown.some(({ mission: share }) => 'value' in share);
+  const known = knownOf(shown);
   const base = study.dollars?.base;
   return {
     id: 'overall',
@@ -50,13 +75,7 @@ export function overallTable(study: Trend, translator: Translator): Table {
       { id: 'gini', header: columns.gini, kind: 'index' },
       { id: 'hoover', header: columns.hoover, kind: 'index' },
       { id: 'mcloone', header: columns.mcloone, kind: 'index' },
-      ...(floors
-        ? ([
-            { id: 'under_floor', header: columns.under, kind: 'count' },
-            { id: 'lacking', header: columns.lacking, kind: 'money', digits: 0 },
-          ] as const)
-        : []),
-      ...(mission ? ([{ id: 'mission', header: columns.mission, kind: 'share' }] as const) : []),
+      ...knownColumns(known, translator),
     ],
     rows: shown.map(
       (year): Row => ({
@@ -76,8 +95,7 @@ export function overallTable(study: Trend, translator: Translator): Table {
                 figureCell(year.mean, translator),
               ]),
           ...['gini.unbiased', 'hoover', 'mcloone.half'].map((key) => indicatorCell(year, key, translator)),
-          ...(floors ? [year.floor?.under ?? null, year.floor ? { exact: year.floor.lacking } : null] : []),
-          ...(mission ? [figureCell(year.mission, translator)] : []),
+          ...knownCells(year, known, translator),
         ],
       }),
     ),
@@ -180,8 +198,7 @@ export function detailsTable(study: Trend, by: readonly string[], translator: Tr
   const rows = groupsOf(study, by).flatMap(({ labels, years }) =>
     years.flatMap((year) => (year ? [{ labels, year }] : [])),
   );
-  const floors = rows.some(({ year }) => year.floor !== undefined);
-  const mission = rows.some(({ year }) => 'value' in year.mission);
+  const known = knownOf(rows.map(({ year }) => year));
   return {
     id: `details-by-${by.join('-')}`,
     caption: fill(texts.trend.detailsCaption, { role: namesOf(by, translator) }),
@@ -196,13 +213,7 @@ export function detailsTable(study: Trend, by: readonly string[], translator: Tr
       { id: 'median', header: columns.median, kind: 'money', digits: 0 },
       { id: 'gini', header: columns.gini, kind: 'index' },
       { id: 'mcloone', header: columns.mcloone, kind: 'index' },
-      ...(floors
-        ? ([
-            { id: 'under_floor', header: columns.under, kind: 'count' },
-            { id: 'lacking', header: columns.lacking, kind: 'money', digits: 0 },
-          ] as const)
-        : []),
-      ...(mission ? ([{ id: 'mission', header: columns.mission, kind: 'share' }] as const) : []),
+      ...knownColumns(known, translator),
     ],
     rows: rows.map(
       ({ labels, year }): Row => ({
@@ -217,8 +228,7 @@ export function detailsTable(study: Trend, by: readonly string[], translator: Tr
           figureCell(year.median, translator),
           indicatorCell(year, 'gini.unbiased', translator),
           indicatorCell(year, 'mcloone.half', translator),
-          ...(floors ? [year.floor?.under ?? null, year.floor ? { exact: year.floor.lacking } : null] : []),
-          ...(mission ? [figureCell(year.mission, translator)] : []),
+          ...knownCells(year, known, translator),
         ],
       }),
     ),

@@ -2,7 +2,7 @@
  * Équité beside what people would use instead, on the same file, whole processes in turn: `npm run bench -- --beside
  * [ROWS…]` (5,000, 100,000 and a million unless told). Answers must agree to 1e-9. Medians of seconds, of seconds of
  * processor and of the most memory held, with their ratios. DuckDB is installed beside this file: `npm install --prefix
- * bench`.
+ * test/bench`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { answersOf, answersOfEquite, differences } from './answers.mjs';
 import { writeRecords } from './data.mjs';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const here = fileURLToPath(new URL('./', import.meta.url));
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 

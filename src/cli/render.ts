@@ -1,10 +1,10 @@
 import type { Translator } from '../messages/translator.ts';
 import { chartsOf, tablesOf } from '../report/brief/files.ts';
-import { inWords } from '../report/csv-names.ts';
-import { firstScreen } from '../report/first-screen.ts';
+import { inWords } from '../report/csv/names.ts';
 import type { CsvStyle, CsvTable } from '../report/formats/csv.ts';
 import { markdown } from '../report/formats/markdown.ts';
-import type { Report } from '../report/model.ts';
+import { firstScreen } from '../report/model/first-screen.ts';
+import type { Report } from '../report/model/report.ts';
 import { type Condition, parseCondition } from './fail-on.ts';
 import { screenLines, terminalOptions } from './output.ts';
 import type { Invocation } from './spec.ts';

@@ -1,8 +1,8 @@
 import { NUMBER_LOCALES } from '../messages/numbers.ts';
 import { type Translator, translator } from '../messages/translator.ts';
-import { jsonText } from '../report/contract.ts';
 import { type CsvTable, csv } from '../report/formats/csv.ts';
-import type { Report } from '../report/model.ts';
+import { jsonText } from '../report/json/text.ts';
+import type { Report } from '../report/model/report.ts';
 import { formatOf, writeResult } from './output.ts';
 import { csvStyleOf, namedCsv, reportOutput } from './render.ts';
 import type { Invocation } from './spec.ts';

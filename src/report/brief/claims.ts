@@ -5,7 +5,7 @@ import { organisationClaim } from '../../study/claims/organisation-claim.ts';
 import type { ClaimGroup, EditionClaim } from '../claims/file.ts';
 import { type Both, reportClaims } from '../claims/line-claims.ts';
 import { headLines } from '../gaps/report.ts';
-import type { Report } from '../model.ts';
+import type { Report } from '../model/report.ts';
 import type { BriefContext } from './context.ts';
 import { annexReport, briefReport } from './report.ts';
 import { sheetReport } from './sheet.ts';

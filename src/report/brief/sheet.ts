@@ -1,10 +1,10 @@
 import { organisationClaim } from '../../study/claims/organisation-claim.ts';
 import { dossier } from '../../study/peers/dossier.ts';
 import { sayClaim } from '../claims/say.ts';
-import { verdictLine } from '../comparability.ts';
-import type { Report } from '../model.ts';
+import type { Report } from '../model/report.ts';
 import { dossierReport } from '../peers/dossier.ts';
 import type { OwnFloor } from '../peers/standing.ts';
+import { verdictLine } from '../words/comparability.ts';
 import type { BriefContext } from './context.ts';
 
 /** Peers listed on a sheet of paper, around the organisation. */

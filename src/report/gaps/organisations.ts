@@ -4,7 +4,7 @@ import type { Gaps } from '../../study/gaps/gaps.ts';
 import type { MoneyKind } from '../../study/gaps/modes.ts';
 import { type UnitGap, unitGap } from '../../study/gaps/unit-gaps.ts';
 import type { Party } from '../../study/peers/dossier.ts';
-import type { Column, Row, Section, Table } from '../model.ts';
+import type { Column, Row, Section, Table } from '../model/report.ts';
 import { figureCell } from './cells.ts';
 
 const SORTS = ['gap', 'ratio', 'amount', 'wealth', 'name'] as const;

@@ -3,9 +3,9 @@ import { unitName } from '../../compare/units.ts';
 import { CHOICES } from '../../study/robustness/choices.ts';
 import { choicesBy } from '../../study/robustness/moves.ts';
 import type { Robustness } from '../../study/robustness/robustness.ts';
-import { type Head, head } from '../contract.ts';
 import { verdictJson } from '../gaps/funding-json.ts';
-import { LongList } from '../json-text.ts';
+import { type Head, head } from '../json/head.ts';
+import { LongList } from '../json/text.ts';
 
 /** A number, or the reason why there is none. */
 const known = (x: number, why = 'too-few'): number | { readonly undefined: string } =>

@@ -3,8 +3,8 @@ import { MOST_GAMMA } from '../../measure/sensitivity/rosenbaum.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Robustness } from '../../study/robustness/robustness.ts';
 import { figureCell, probabilityText } from '../gaps/cells.ts';
-import type { CellValue, Column, Table } from '../model.ts';
-import { roleName } from '../roles.ts';
+import type { CellValue, Column, Table } from '../model/report.ts';
+import { roleName } from '../words/roles.ts';
 import { optionName } from './names.ts';
 
 const known = (x: number): number | null => (Number.isNaN(x) ? null : x);

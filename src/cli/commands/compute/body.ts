@@ -3,9 +3,9 @@ import { type ComputedCase, caseKinds, computeCase } from '../../../measure/comp
 import { type ExplainTranslator, withExplainTexts } from '../../../messages/explain.ts';
 import { NUMBER_LOCALES } from '../../../messages/numbers.ts';
 import { translator } from '../../../messages/translator.ts';
-import { COMPUTE_HEADER, computeReport, computeRows } from '../../../report/compute.ts';
-import { jsonText } from '../../../report/contract.ts';
+import { COMPUTE_HEADER, computeReport, computeRows } from '../../../report/compute/report.ts';
 import { csv } from '../../../report/formats/csv.ts';
+import { jsonText } from '../../../report/json/text.ts';
 import { formatOf, writeResult } from '../../output.ts';
 import { csvStyleOf, reportText } from '../../render.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';

@@ -1,12 +1,12 @@
 import { Refusal } from '../../../base/issue.ts';
 import { NUMBER_LOCALES } from '../../../messages/numbers.ts';
 import { translator } from '../../../messages/translator.ts';
-import { jsonText } from '../../../report/contract.ts';
 import { diffJson } from '../../../report/diff/contract.ts';
 import { diffCsv } from '../../../report/diff/csv.ts';
 import { diffReport } from '../../../report/diff/report.ts';
 import type { DiffResult, DiffSide } from '../../../report/diff/result.ts';
 import { csv } from '../../../report/formats/csv.ts';
+import { jsonText } from '../../../report/json/text.ts';
 import { COMPARED, diffResults } from '../../../study/diff/diff.ts';
 import { field, text } from '../../../study/diff/json.ts';
 import { figureConditionsMet } from '../../fail-on.ts';

@@ -1,13 +1,13 @@
 import { comparabilityOf } from '../../../compare/sides.ts';
 import { unitName } from '../../../compare/units.ts';
-import { withBlankLabels } from '../../../report/blank-labels.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { gapsJson } from '../../../report/gaps/contract.ts';
 import { gapsCsv } from '../../../report/gaps/csv.ts';
 import { organisationLines, type Sort } from '../../../report/gaps/organisations.ts';
 import { gapsReport } from '../../../report/gaps/report.ts';
-import { jsonPieces } from '../../../report/json-text.ts';
-import { ledgerLimits } from '../../../report/ledger.ts';
+import { jsonPieces } from '../../../report/json/text.ts';
+import { withBlankLabels } from '../../../report/words/blank-labels.ts';
+import { ledgerLimits } from '../../../report/words/ledger.ts';
 import { gapFigures } from '../../../study/gaps/thresholds.ts';
 import { partyReader } from '../../../study/peers/dossier.ts';
 import { gapColumns, gapStudy } from '../../gap-study.ts';

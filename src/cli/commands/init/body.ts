@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Refusal } from '../../../base/issue.ts';
 import { type Translator, translator } from '../../../messages/translator.ts';
-import { openRoles } from '../../../report/check-problems.ts';
+import { openRoles } from '../../../report/check/problems.ts';
 import { SETTINGS_FILE } from '../../../settings/discover.ts';
 import { proposalText, undecidedKeys } from '../../../settings/proposal.ts';
 import { resolveSettings } from '../../../settings/resolved.ts';

@@ -1,8 +1,9 @@
-import { withBlankLabels } from '../../../report/blank-labels.ts';
-import { jsonText, measureJson } from '../../../report/contract.ts';
 import { csv } from '../../../report/formats/csv.ts';
-import { measureReport } from '../../../report/measure.ts';
-import { measureCsv } from '../../../report/measure-csv.ts';
+import { jsonText } from '../../../report/json/text.ts';
+import { measureJson } from '../../../report/measure/contract.ts';
+import { measureCsv } from '../../../report/measure/csv.ts';
+import { measureReport } from '../../../report/measure/report.ts';
+import { withBlankLabels } from '../../../report/words/blank-labels.ts';
 import { disparity } from '../../../study/disparity.ts';
 import { writeResult } from '../../output.ts';
 import { csvStyleOf, namedCsv, reportOutput } from '../../render.ts';

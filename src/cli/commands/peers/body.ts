@@ -1,14 +1,14 @@
 import { requestColumns } from '../../../compare/presets.ts';
-import { withBlankLabels } from '../../../report/blank-labels.ts';
-import { verdictLine } from '../../../report/comparability.ts';
 import { csv } from '../../../report/formats/csv.ts';
-import { jsonPieces } from '../../../report/json-text.ts';
-import { ledgerLimits } from '../../../report/ledger.ts';
+import { jsonPieces } from '../../../report/json/text.ts';
 import { peersJson } from '../../../report/peers/contract.ts';
 import { dossierCsv, peersCsv } from '../../../report/peers/csv.ts';
 import { dossierReport } from '../../../report/peers/dossier.ts';
 import { peersReport } from '../../../report/peers/overview.ts';
 import type { OwnFloor } from '../../../report/peers/standing.ts';
+import { withBlankLabels } from '../../../report/words/blank-labels.ts';
+import { verdictLine } from '../../../report/words/comparability.ts';
+import { ledgerLimits } from '../../../report/words/ledger.ts';
 import { floorsOf } from '../../../study/gaps/floors.ts';
 import { type Dossier, dossier, partyReader } from '../../../study/peers/dossier.ts';
 import { findOrganisation } from '../../../study/peers/find-organisation.ts';

@@ -7,11 +7,11 @@ import {
   resolveDefinition,
 } from '../../../compare/presets.ts';
 import { csv } from '../../../report/formats/csv.ts';
-import { jsonPieces } from '../../../report/json-text.ts';
-import { ledgerLimits } from '../../../report/ledger.ts';
+import { jsonPieces } from '../../../report/json/text.ts';
 import { robustnessJson } from '../../../report/robustness/contract.ts';
 import { robustnessCsv } from '../../../report/robustness/csv.ts';
 import { robustnessReport } from '../../../report/robustness/report.ts';
+import { ledgerLimits } from '../../../report/words/ledger.ts';
 import { readFloors } from '../../../settings/floor-file.ts';
 import {
   type RobustnessOptions,

@@ -1,10 +1,9 @@
 import { Refusal } from '../../../base/issue.ts';
 import { periodLabels } from '../../../clean/periods.ts';
 import { roleOf } from '../../../clean/role-words.ts';
-import { withBlankLabels } from '../../../report/blank-labels.ts';
-import { briefCsv, briefCsvInWords, briefFigures, briefJson } from '../../../report/brief-contract.ts';
-import { briefListCsv, briefListJson, briefListReport, briefReport } from '../../../report/brief-report.ts';
-import type { BriefTableOptions } from '../../../report/brief-table.ts';
+import { csv } from '../../../report/formats/csv.ts';
+import { jsonText } from '../../../report/json/text.ts';
+import { briefCsv, briefCsvInWords, briefFigures, briefJson } from '../../../report/tables/contract.ts';
 import {
   BRIEF_TABLE_NAMES,
   BRIEF_TABLES,
@@ -12,10 +11,11 @@ import {
   briefTableHasFloors,
   briefTableName,
   briefTableNeeds,
-} from '../../../report/brief-tables/registry.ts';
-import { jsonText } from '../../../report/contract.ts';
-import { csv } from '../../../report/formats/csv.ts';
-import { ledgerLimits } from '../../../report/ledger.ts';
+} from '../../../report/tables/registry.ts';
+import { briefListCsv, briefListJson, briefListReport, briefReport } from '../../../report/tables/report.ts';
+import type { BriefTableOptions } from '../../../report/tables/table.ts';
+import { withBlankLabels } from '../../../report/words/blank-labels.ts';
+import { ledgerLimits } from '../../../report/words/ledger.ts';
 import { readFloors } from '../../../settings/floor-file.ts';
 import { refuseNoRecords } from '../../../study/study-units.ts';
 import { inputName } from '../../input-names.ts';

@@ -1,15 +1,15 @@
 import { Refusal } from '../../../base/issue.ts';
 import { NUMBER_LOCALES } from '../../../messages/numbers.ts';
 import { type Translator, translator } from '../../../messages/translator.ts';
-import { jsonText } from '../../../report/contract.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { github } from '../../../report/formats/github.ts';
-import { ledgerLimits } from '../../../report/ledger.ts';
+import { jsonText } from '../../../report/json/text.ts';
 import { verifyAnnotations } from '../../../report/verify/annotations.ts';
 import { verifyJson } from '../../../report/verify/contract.ts';
 import { verifyCsv } from '../../../report/verify/csv.ts';
 import { verifyReport } from '../../../report/verify/report.ts';
 import { countVerdicts, laterVerdict, type Verification } from '../../../report/verify/verification.ts';
+import { ledgerLimits } from '../../../report/words/ledger.ts';
 import { figureConditionsMet } from '../../fail-on.ts';
 import { tell } from '../../messages.ts';
 import { formatOf, writeResult } from '../../output.ts';

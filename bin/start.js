@@ -37,7 +37,8 @@ function run(script) {
  * Node 20), it waits three times as long, which takes a tenth to a third off what a command costs; large files gain as before.
  */
 function settleEngine() {
-  if (process.versions.v8.startsWith('11.')) require('node:v8').setFlagsFromString('--interrupt-budget=400000');
+  if (process.versions.v8.startsWith('11.'))
+    require('node:v8').setFlagsFromString('--interrupt-budget=400000');
 }
 
 /** Whether there is an image for this Node, which then runs. */

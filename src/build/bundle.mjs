@@ -44,7 +44,8 @@ const leaveProcesses = {
     onLoad({ filter: /\/commander\/lib\/command\.js$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
       const asked = "require('node:child_process')";
-      if (!text.includes(asked)) throw new Error('commander has changed: see leave-processes in src/build/bundle.mjs');
+      if (!text.includes(asked))
+        throw new Error('commander has changed: see leave-processes in src/build/bundle.mjs');
       return { contents: text.replace(asked, '{}'), loader: 'js' };
     });
   },

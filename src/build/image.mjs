@@ -57,10 +57,16 @@ export async function writeImage() {
 /** A function of what a module is given, in ASCII (which V8 keeps at one byte a character), with its mark at the head. */
 function asScript(text) {
   // Bundlers leave regular expressions as they are; the same sign by its code is the same expression.
-  const ascii = text.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const ascii = text.replace(
+    /[^\0-\x7f]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   const here = `const here={get url(){return require("node:url").pathToFileURL(__filename.replace(/[^\\\\/]*.[^\\\\/]*$/,"chunks/cli.js")).href}};`;
   const body = `(function(exports,require,module,__filename){${here}${ascii}\n})`;
-  const mark = createHash('sha256').update(body).digest('hex').slice(0, image.MARK - 4);
+  const mark = createHash('sha256')
+    .update(body)
+    .digest('hex')
+    .slice(0, image.MARK - 4);
   return `/*${mark}*/${body}`;
 }
 
@@ -80,7 +86,10 @@ async function writeCode(command) {
   }
   v8.setFlagsFromString('--flush-bytecode');
   const file = image.codeFile(command);
-  await writeFile(`${file}.part`, Buffer.concat([Buffer.from(source.slice(0, image.MARK)), script.createCachedData()]));
+  await writeFile(
+    `${file}.part`,
+    Buffer.concat([Buffer.from(source.slice(0, image.MARK)), script.createCachedData()]),
+  );
   await rename(`${file}.part`, file);
 }
 

@@ -26,9 +26,8 @@ function compile(source, cachedData) {
 
 /** Runs the program that the script is; what its main module exports. */
 function run(script) {
-  const { createRequire } = require('node:module');
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(SCRIPT), module, SCRIPT);
+  script.runInThisContext()(module.exports, require, module, SCRIPT);
   return module.exports;
 }
 
@@ -59,8 +58,7 @@ function startImage() {
 }
 
 function startModules() {
-  const { enableCompileCache } = require('node:module');
-  enableCompileCache?.();
+  require('node:module').enableCompileCache?.();
   import('../dist/cli.js').catch((error) => {
     if (error?.code !== 'ERR_MODULE_NOT_FOUND' || !/dist.cli\.js/.test(String(error.message))) throw error;
     process.stderr.write(

@@ -32,12 +32,12 @@ const TYPICAL = {
 /** Bundles the script and makes its code, for each kind of command. Throws when a typical command does not end well. */
 export async function writeImage() {
   const { outputFiles } = await build({
-    ...bundleOptions('../chunks/tables'),
+    ...bundleOptions('../dist/chunks/tables'),
     entryPoints: ['src/cli/main.ts'],
     format: 'cjs',
     // Everything is in the script: what is loaded on demand there is run on demand here.
     supported: { 'dynamic-import': false },
-    // Files are found from where the chunks are.
+    // Files are found from where the chunks are; what is required, from bin/start.js.
     define: { ...bundleOptions('').define, 'import.meta.url': 'here.url' },
     legalComments: 'none',
     write: false,

@@ -4,7 +4,6 @@ import { printableLines } from '../base/text.ts';
 import type { Translator } from '../messages/translator.ts';
 import type { Invocation } from './spec.ts';
 import type { Waiting } from './writing/lock.ts';
-import { writeWholeFile } from './writing/whole-file.ts';
 
 const BY_EXTENSION: Readonly<Record<string, string>> = {
   '.csv': 'csv',
@@ -60,6 +59,8 @@ export async function writeResult(
     }
     return;
   }
+  // Only a run that writes a file loads what writes one.
+  const { writeWholeFile } = await import('./writing/whole-file.ts');
   await writeWholeFile(file, bytesOf(result), waitingOf(file, flags, translate));
   if (flags.quiet !== true) process.stderr.write(`${translate.say({ code: 'wrote', args: { file } })}\n`);
 }

@@ -8,9 +8,7 @@ import { isCount, type TotalsFinder } from '../totals-finder.ts';
 import { LabelAccounts } from './accounts.ts';
 import { CodeAmounts } from './amounts.ts';
 import { CodeFacts } from './facts.ts';
-
-/** Rows told together. */
-export const TOGETHER = 4096;
+import { TOGETHER } from './together.ts';
 
 /** What a row can be told to be: `OTHER` is judged by its texts. */
 export const OTHER = 0;

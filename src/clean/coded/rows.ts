@@ -2,8 +2,9 @@ import type { CellColumns } from '../../read/columns/table.ts';
 import type { RawRow } from '../../read/row.ts';
 import type { Filter } from '../filters.ts';
 import type { FilePass, OpenLabels, OpenNumbers, Verdict } from '../pass.ts';
-import { ACCEPTED, FILTERED, OTHER, PlainRows, TOGETHER } from './plain-rows.ts';
+import { ACCEPTED, FILTERED, OTHER, PlainRows } from './plain-rows.ts';
 import { SeenRows } from './seen.ts';
+import { TOGETHER } from './together.ts';
 import { CodeWriters } from './writers.ts';
 
 /** What `told` says of a plain row: accepted for the first time, left out by the filters, or accepted before. */

@@ -1,5 +1,6 @@
+import { hashOfText } from '../../base/hash.ts';
 import type { Bytes, CellCuts } from './cuts.ts';
-import { ByteDictionary, HASH_PRIME, HASH_START, larger } from './dictionary.ts';
+import { ByteDictionary, larger } from './dictionary.ts';
 
 /** What a text costs besides its characters. */
 const TEXT_COST = 80;
@@ -98,10 +99,4 @@ export class CellColumn {
     this.byText.set(text, code);
     return code;
   }
-}
-
-function hashOfText(text: string): number {
-  let hash = HASH_START;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_PRIME);
-  return hash;
 }

@@ -157,10 +157,6 @@ const PROBES = 512;
 /** A digit, a sign or a sign of dollars: what the text of a number begins with. */
 const isFigure = (byte: number): boolean => (byte >= 48 && byte <= 57) || byte === 45 || byte === 36;
 
-/** FNV-1a (Fowler, Noll, Vo), 32 bits: the reader takes it byte by byte while it looks for the end of a cell. */
-export const HASH_START = 0x811c9dc5 | 0;
-export const HASH_PRIME = 0x01000193;
-
 /** The low bits of FNV-1a are its weakest. */
 const spread = (hash: number): number => hash ^ (hash >>> 15);
 

@@ -53,7 +53,7 @@ export function contextOf(
     ...(denominator ? { denominator } : {}),
   });
   const { units } = gaps.comparison;
-  const party = partyReader(dataset, units);
+  const party = partyReader(units);
   return {
     dataset,
     files,
@@ -64,10 +64,10 @@ export function contextOf(
     ...(allocation ? { allocation } : {}),
     head: headLines(gaps, found.sides, translate),
     draws: { draws: settings.draws, seed: settings.seed },
-    lines: organisationLines(dataset, gaps, party, 'gap'),
+    lines: organisationLines(gaps, party, 'gap'),
     party,
     region: about?.role === 'region' ? regionOf(about.label, gaps.regions?.labels ?? []) : undefined,
-    ...(about?.role === 'organisation' ? { unit: findOrganisation(dataset, units, about.label) } : {}),
+    ...(about?.role === 'organisation' ? { unit: findOrganisation(units, about.label) } : {}),
     most: Number.POSITIVE_INFINITY,
     speaker: settings.brief,
     translator: translate,

@@ -1,7 +1,5 @@
 import { compareLabels } from '../../base/text.ts';
-import type { Dataset } from '../../clean/types.ts';
 import type { Comparison } from '../../compare/comparison.ts';
-import { labelCovariate } from '../../compare/covariates.ts';
 import { type NearestLists, nearestAround, nearestElsewhere } from '../../compare/elsewhere.ts';
 import type { Grouping } from '../../compare/groups.ts';
 import {
@@ -85,7 +83,7 @@ export const isMeasured = (by: readonly string[]): boolean => by.length > 0 && !
 const DEALT_AT_MOST = 2e8;
 
 /** What the measure stands on: the units, and who is comparable with whom. */
-export type FundingScene = Pick<Scene, 'dataset' | 'units' | 'comparison' | 'types'>;
+export type FundingScene = Pick<Scene, 'units' | 'comparison' | 'types'>;
 
 /** What groupings share: the search for the nearest, the marks, what the criteria predict. */
 export class FundingStudy {
@@ -101,7 +99,7 @@ export class FundingStudy {
   private readonly predicted: Float64Array | undefined;
 
   constructor(scene: FundingScene, choices: FundingChoices) {
-    const { comparison, dataset } = scene;
+    const { comparison } = scene;
     this.scene = scene;
     this.choices = choices;
     this.order = Int32Array.from(comparison.rank, (_, unit) => unit).sort(
@@ -110,7 +108,7 @@ export class FundingStudy {
     this.place = comparison.rank;
     this.stratumPlace = placesByLabel(comparison);
     const nearest = comparison.definition.nearest.length > 0;
-    this.around = nearest ? nearestAround(dataset, comparison) : undefined;
+    this.around = nearest ? nearestAround(comparison) : undefined;
     this.predicted = predictedByFactors(scene, choices.factors);
   }
 
@@ -179,7 +177,7 @@ export class FundingStudy {
 
   /** The units of a grouping as the measure takes them, in `order`. `amounts`: of units of the data, as they are numbered there. */
   unitsOf(grouping: Grouping, amounts: Float64Array): FundingUnits {
-    const { dataset, comparison } = this.scene;
+    const { comparison } = this.scene;
     const { order, place } = this;
     const nearest = comparison.definition.nearest.length > 0;
     const byOrder = (codes: ArrayLike<number>): Int32Array => Int32Array.from(order, (unit) => codes[unit]!);
@@ -190,7 +188,7 @@ export class FundingStudy {
       strataCount: comparison.strata.length,
       groups: byOrder(grouping.codes),
       groupCount: grouping.keys.length,
-      marks: nearest ? [] : marksOf(dataset, comparison, grouping).map(byOrder),
+      marks: nearest ? [] : marksOf(comparison, grouping).map(byOrder),
       lists: lists && {
         ...listsInOrder(lists, order, place),
         ...renamed(listsInOrder(this.around!, order, place)),
@@ -201,10 +199,9 @@ export class FundingStudy {
 
   /** The search is the same whatever the amounts. */
   private listsOf(grouping: Grouping): NearestLists {
-    const { dataset, comparison } = this.scene;
+    const { comparison } = this.scene;
     const known =
-      this.found.get(grouping) ??
-      nearestElsewhere(dataset, comparison, Int32Array.from(grouping.codes), this.around!);
+      this.found.get(grouping) ?? nearestElsewhere(comparison, Int32Array.from(grouping.codes), this.around!);
     this.found.set(grouping, known);
     return known;
   }
@@ -276,7 +273,7 @@ function lackingOf(groups: readonly GroupFunding[], chance: ChanceRange | undefi
  * Codes that comparables must not share besides the group: the organisation, where one has several units in a stratum, and
  * the other roles that the definition asks to differ, the grouping's own left out.
  */
-function marksOf(dataset: Dataset, comparison: Comparison, { by, codes }: Grouping): Int32Array[] {
+function marksOf(comparison: Comparison, { by, codes }: Grouping): Int32Array[] {
   const { units, organisation, stratum, definition } = comparison;
   const seen = new Set<number>();
   const several = organisation.some((code, unit) => {
@@ -288,7 +285,7 @@ function marksOf(dataset: Dataset, comparison: Comparison, { by, codes }: Groupi
   });
   const others = definition.other
     .filter((role) => by.join() !== role)
-    .map((role) => labelCovariate(dataset, units, role).codes.map((code) => Math.max(0, code + 1)));
+    .map((role) => units.label(role).codes.map((code) => Math.max(0, code + 1)));
   return [...(several ? [organisation] : []), ...others];
 }
 

@@ -1,7 +1,6 @@
 import { Refusal } from '../../base/issue.ts';
 import { matching } from '../../base/matching.ts';
 import { compareLabels } from '../../base/text.ts';
-import type { Dataset } from '../../clean/types.ts';
 import { answerCode } from '../../compare/answers.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { median } from '../../measure/statistics.ts';
@@ -47,7 +46,6 @@ export interface References {
  * `elsewhere`). Throws Refusal when the choice needs a region or a floor that the data do not have.
  */
 export function referencesOf(
-  dataset: Dataset,
   comparison: Comparison,
   order: AmountOrder,
   choice: ReferenceChoice,
@@ -73,7 +71,7 @@ export function referencesOf(
     }
     return { choice, amount, basis, reason, reasons: [...why.keys()], region };
   }
-  const selection = selectionOf(dataset, comparison, choice);
+  const selection = selectionOf(comparison, choice);
   const known = new WeakMap<PeerAmounts, number>();
   visitPeers(comparison, order, selection?.narrow, (unit, peers) => {
     if (peers.n === 0) return;
@@ -113,14 +111,13 @@ interface Selection {
 }
 
 function selectionOf(
-  dataset: Dataset,
   comparison: Comparison,
   choice: Exclude<ReferenceChoice, { kind: 'floor' }>,
 ): Selection | undefined {
-  if (choice.kind === 'region') return namedRegion(dataset, comparison, choice.region);
-  if (choice.kind === 'best-region') return bestRegion(dataset, comparison);
+  if (choice.kind === 'region') return namedRegion(comparison, choice.region);
+  if (choice.kind === 'best-region') return bestRegion(comparison);
   if (!choice.elsewhere) return undefined;
-  const { codes } = regionCodes(dataset, comparison.units);
+  const { codes } = regionCodes(comparison.units);
   return {
     narrow: () => ({
       keyOf: (unit) => codes[unit]!,
@@ -131,8 +128,8 @@ function selectionOf(
   };
 }
 
-function namedRegion(dataset: Dataset, { units }: Comparison, wanted: string): Selection {
-  const { codes, labels: values } = regionCodes(dataset, units);
+function namedRegion({ units }: Comparison, wanted: string): Selection {
+  const { codes, labels: values } = regionCodes(units);
   const meant = matching(values, wanted);
   if (meant.length !== 1) {
     const labels = (meant.length === 0 ? values : meant).slice(0, 30);
@@ -151,8 +148,8 @@ function namedRegion(dataset: Dataset, { units }: Comparison, wanted: string): S
  * The best region of a pool is found once, among all its members; for peer lists (nearest) among the members of the
  * stratum. Ties go to the first label.
  */
-function bestRegion(dataset: Dataset, comparison: Comparison): Selection {
-  const { codes, labels: values } = regionCodes(dataset, comparison.units);
+function bestRegion(comparison: Comparison): Selection {
+  const { codes, labels: values } = regionCodes(comparison.units);
   const { units, organisation, sets, strata, stratum } = comparison;
   const find = (members: Int32Array): number => {
     const found = new Map<number, { amounts: number[]; organisations: Set<number> }>();

@@ -1,7 +1,7 @@
-import type { Dataset } from '../../clean/types.ts';
 import type { Comparison } from '../../compare/comparison.ts';
-import type { Units } from '../../compare/units.ts';
-import { type Codes, codesOf, strataCodes } from './label-codes.ts';
+import type { Codes } from '../../compare/sorted-labels.ts';
+import type { UnitTable } from '../../compare/unit-table.ts';
+import { strataCodes } from './label-codes.ts';
 import type { UnitGaps } from './unit-gaps.ts';
 
 /** What "type of organisation" is where the mix of types is accounted for: the typology, else the strata of the definition. */
@@ -11,8 +11,7 @@ export interface Types extends Codes {
 
 /** What every part of the study stands on. */
 export interface Scene {
-  readonly dataset: Dataset;
-  readonly units: Units;
+  readonly units: UnitTable;
   readonly comparison: Comparison;
   readonly gaps: UnitGaps;
   readonly types: Types;
@@ -21,20 +20,19 @@ export interface Scene {
   readonly sectors: Codes | undefined;
 }
 
-export function sceneOf(dataset: Dataset, comparison: Comparison, gaps: UnitGaps): Scene {
+export function sceneOf(comparison: Comparison, gaps: UnitGaps): Scene {
   const { units } = comparison;
   return {
-    dataset,
     units,
     comparison,
     gaps,
-    types: typesOf(dataset, comparison),
-    regions: codesOf(dataset, units, 'region'),
-    sectors: codesOf(dataset, units, 'sector'),
+    types: typesOf(comparison),
+    regions: units.sorted('region'),
+    sectors: units.sorted('sector'),
   };
 }
 
-function typesOf(dataset: Dataset, comparison: Comparison): Types {
-  const typology = codesOf(dataset, comparison.units, 'typology');
+export function typesOf(comparison: Comparison): Types {
+  const typology = comparison.units.sorted('typology');
   return typology ? { from: 'typology', ...typology } : { from: 'strata', ...strataCodes(comparison) };
 }

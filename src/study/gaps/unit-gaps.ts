@@ -1,6 +1,4 @@
-import type { Dataset } from '../../clean/types.ts';
 import type { Comparison } from '../../compare/comparison.ts';
-import { unitName } from '../../compare/units.ts';
 import { centsOf } from './cents.ts';
 import { type Figure, figure, type GapReason } from './figure.ts';
 import { FLOOR_ANSWERS, type Floors } from './floors.ts';
@@ -113,7 +111,7 @@ export interface UnitGap {
 }
 
 /** The figures of one unit, each with its reason where it has none. */
-export function unitGap(dataset: Dataset, comparison: Comparison, gaps: UnitGaps, unit: number): UnitGap {
+export function unitGap(comparison: Comparison, gaps: UnitGaps, unit: number): UnitGap {
   const { references, floors } = gaps;
   const receives = gaps.receives[unit]!;
   const paid = floors?.paid[unit] ?? Number.NaN;
@@ -126,7 +124,7 @@ export function unitGap(dataset: Dataset, comparison: Comparison, gaps: UnitGaps
         : (FLOOR_ANSWERS[floors.answer[unit]!] as Exclude<(typeof FLOOR_ANSWERS)[number], 'has-floor'>);
   return {
     unit,
-    organisation: unitName(dataset, comparison.units, unit),
+    organisation: comparison.units.name(unit),
     receives,
     reference: figure(missing ?? references.amount[unit]!),
     peerMean: figure(gaps.peers[unit] === 0 ? 'no-reference' : gaps.peerMean[unit]!),

@@ -1,7 +1,8 @@
 import type { Dataset } from '../../../src/clean/types.ts';
 import { compare } from '../../../src/compare/compare.ts';
-import { groupUnits } from '../../../src/compare/groups.ts';
-import { type Units, unitsOf } from '../../../src/compare/units.ts';
+import type { Codes } from '../../../src/compare/sorted-labels.ts';
+import { type UnitTable, unitTable } from '../../../src/compare/unit-table.ts';
+import type { Units } from '../../../src/compare/units.ts';
 import { evaluate } from '../../../src/measure/registry.ts';
 import { sampleOf } from '../../../src/measure/sample.ts';
 import type { SuppressionRules } from '../../../src/measure/suppression.ts';
@@ -17,7 +18,6 @@ import { formsOf } from '../../../src/study/gaps/forms.ts';
 import { FundingStudy } from '../../../src/study/gaps/funding.ts';
 import { type GapsOptions, gaps } from '../../../src/study/gaps/gaps.ts';
 import { gapsByGroup } from '../../../src/study/gaps/groups.ts';
-import type { Codes } from '../../../src/study/gaps/label-codes.ts';
 import { parityLedger } from '../../../src/study/gaps/parity.ts';
 import { orderAmounts } from '../../../src/study/gaps/peer-amounts.ts';
 import { DEFAULT_REFERENCE, referencesOf } from '../../../src/study/gaps/reference.ts';
@@ -95,11 +95,11 @@ export class Edition {
   private of(amount: Float64Array): ReadonlyMap<string, number> {
     const dataset = { ...this.dataset, amount };
     const { unit, by = [], covariates = [] } = this.options;
-    const units = unitsOf(dataset, unit);
-    const scene = this.sceneOf(dataset, units);
+    const units = unitTable(dataset, unit);
+    const scene = this.sceneOf(units);
     const { regions, sectors } = scene;
     const grouped = (roles: readonly (readonly string[])[]) =>
-      roles.flatMap((one) => groupUnits(dataset, units, one) ?? []);
+      roles.flatMap((one) => units.grouping(one) ?? []);
     const study = new FundingStudy(scene, { seed: 1, draws: 0, factors: covariates });
     const held = figuresOf(
       {
@@ -124,13 +124,13 @@ export class Edition {
     return new Map(Array.from(held, ([key, { value }]) => [key, value]));
   }
 
-  private sceneOf(dataset: Dataset, units: Units): Scene {
+  private sceneOf(units: UnitTable): Scene {
     const { definition, reference = DEFAULT_REFERENCE, floors: table, floorMoney: money } = this.options;
-    const comparison = compare(dataset, units, definition);
+    const comparison = compare(units, definition);
     const order = orderAmounts(units.amount);
-    const floors = floorsOf(dataset, units, { table, money });
-    const references = referencesOf(dataset, comparison, order, reference, floors);
-    return sceneOf(dataset, comparison, unitGapsOf(comparison, order, references, floors));
+    const floors = floorsOf(units, { table, money });
+    const references = referencesOf(comparison, order, reference, floors);
+    return sceneOf(comparison, unitGapsOf(comparison, order, references, floors));
   }
 }
 

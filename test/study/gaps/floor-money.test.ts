@@ -76,7 +76,7 @@ describe('floors are compared with mission funding where the data tell it', () =
   });
 
   it('says who has none of it, apart from who has no floor', () => {
-    const [five, six] = [4, 5].map((unit) => unitGap(dataset, study.comparison, study.units, unit));
+    const [five, six] = [4, 5].map((unit) => unitGap(study.comparison, study.units, unit));
     expect(five).toMatchObject({ organisation: 'o5', floor: { undefined: 'floor-no-mission' } });
     expect(six).toMatchObject({ organisation: 'o6', floor: { undefined: 'floor-missing' } });
     expect(
@@ -121,7 +121,7 @@ describe('floors are compared with mission funding where the data tell it', () =
     expect(against.overall.shortfall).toBe(BY_HAND.all.shortfall);
     expect(against.overall.coveredTotal).toBe(BY_HAND.all.paid);
     expect(against.parity.total).toEqual(against.floorParity!.total);
-    expect(unitGap(dataset, against.comparison, against.units, 4)).toMatchObject({
+    expect(unitGap(against.comparison, against.units, 4)).toMatchObject({
       receives: 0,
       reference: { undefined: 'floor-no-mission' },
     });

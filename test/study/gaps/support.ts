@@ -2,7 +2,8 @@ import type { Dataset } from '../../../src/clean/types.ts';
 import { compare } from '../../../src/compare/compare.ts';
 import type { Comparison } from '../../../src/compare/comparison.ts';
 import { type Definition, EVERYONE } from '../../../src/compare/definition.ts';
-import { type UnitKind, unitsOf } from '../../../src/compare/units.ts';
+import { unitTable } from '../../../src/compare/unit-table.ts';
+import type { UnitKind } from '../../../src/compare/units.ts';
 import { type FloorTable, floorsOf } from '../../../src/study/gaps/floors.ts';
 import { orderAmounts } from '../../../src/study/gaps/peer-amounts.ts';
 import { type ReferenceChoice, referencesOf } from '../../../src/study/gaps/reference.ts';
@@ -21,10 +22,10 @@ export interface SceneOptions {
 /** What the study stands on, from a data set by hand. */
 export function sceneFrom(dataset: Dataset, options: SceneOptions = {}): Scene {
   const { unit = 'organisation', definition = SAME_TYPE, reference = { kind: 'median' } } = options;
-  const units = unitsOf(dataset, unit);
-  const comparison: Comparison = compare(dataset, units, definition);
+  const units = unitTable(dataset, unit);
+  const comparison: Comparison = compare(units, definition);
   const order = orderAmounts(units.amount);
-  const floors = floorsOf(dataset, units, { table: options.floors });
-  const references = referencesOf(dataset, comparison, order, reference, floors);
-  return sceneOf(dataset, comparison, unitGapsOf(comparison, order, references, floors));
+  const floors = floorsOf(units, { table: options.floors });
+  const references = referencesOf(comparison, order, reference, floors);
+  return sceneOf(comparison, unitGapsOf(comparison, order, references, floors));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../../src/clean/clean.ts';
-import { unitsOf } from '../../../src/compare/units.ts';
+import { unitTable } from '../../../src/compare/unit-table.ts';
 import { openTable } from '../../../src/read/open.ts';
 import { fileSource } from '../../../src/read/source.ts';
 import { dossier } from '../../../src/study/peers/dossier.ts';
@@ -42,8 +42,8 @@ describe.skipIf(FILE === undefined)(
         ],
         by: ['region'],
       });
-      const unit = findOrganisation(dataset, unitsOf(dataset, 'row'), 'Ayr Curling Club');
-      const found = dossier(dataset, result.definitions[0]!.comparison, unit);
+      const unit = findOrganisation(unitTable(dataset, 'row'), 'Ayr Curling Club');
+      const found = dossier(result.definitions[0]!.comparison, unit);
 
       // The same file by another reader: one object a record, told by the line that it ends on.
       const rows = parse(readFileSync(FILE!), {

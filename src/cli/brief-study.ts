@@ -46,13 +46,12 @@ export function contextOf(
 ): BriefContext {
   const { cleaned, settings, translate, denominator, files } = session;
   const { dataset } = cleaned;
-  const found = peers(dataset, { unit: settings.unit, requests: settings.comparable, by: ROLES });
-  const unequal = disparity(dataset, {
-    unit: settings.unit,
+  const { units } = gaps.comparison;
+  const found = peers(units, { requests: settings.comparable, by: ROLES });
+  const unequal = disparity(units, {
     groupings: ROLES.filter((role) => dataset.labels.has(role)).map((role) => [role]),
     ...(denominator ? { denominator } : {}),
   });
-  const { units } = gaps.comparison;
   const party = partyReader(units);
   return {
     dataset,

@@ -32,12 +32,12 @@ export class Facts {
   readonly years: readonly YearLabel[];
   private readonly kept = new Map<string, unknown>();
 
-  constructor(dataset: Dataset) {
+  constructor(units: UnitTable) {
+    const { dataset } = units;
     this.dataset = dataset;
-    const named = unitTable(dataset, 'organisation');
-    const units = named.n > 0 ? named : unitTable(dataset, 'row');
-    this.unit = { codes: units.unitOf, size: units.n };
-    this.units = units;
+    const named = units.kind === 'organisation' ? units : unitTable(dataset, 'organisation');
+    this.units = named.n > 0 ? named : unitTable(dataset, 'row');
+    this.unit = { codes: this.units.unitOf, size: this.units.n };
     this.organisation = {
       codes: Int32Array.from(named.unitOf, (unit) => (unit < 0 ? -1 : named.organisation[unit]!)),
       size: named.organisationCount,

@@ -63,14 +63,13 @@ async function gaps(
     ...style
   }: Style & { readonly draws?: { seed: number; draws: number } } = {},
 ): Promise<string> {
-  const { dataset } = cleaned;
   const say = await speaker(cleaned, style);
   const { units } = result.comparison;
   const lines = organisationLines(result, partyReader(units), 'gap');
   if (style.format === 'csv') return table(gapsCsv(result, lines), say);
   const options = {
     files: namesOf(cleaned),
-    sides: comparabilityOf(dataset),
+    sides: comparabilityOf(units),
     lines,
     sort: 'gap' as const,
     most: Number.POSITIVE_INFINITY,

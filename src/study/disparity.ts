@@ -1,6 +1,6 @@
 import { DecimalSum } from '../base/decimal-sum.ts';
 import { type AnyIssue, Refusal } from '../base/issue.ts';
-import type { Dataset, LedgerReason } from '../clean/types.ts';
+import type { LedgerReason } from '../clean/types.ts';
 import type { Grouping } from '../compare/groups.ts';
 import type { UnitTable } from '../compare/unit-table.ts';
 import type { UnitKind, Units } from '../compare/units.ts';
@@ -10,7 +10,7 @@ import { sampleOf } from '../measure/sample.ts';
 import type { KeyedValue } from '../measure/types.ts';
 import { type Denominator, inhabitantsOf, perInhabitant } from './denominators.ts';
 import { labelsAlike, noRegion, notedRows, periodsPooled, referenceUsed } from './remarks.ts';
-import { periodsOf, studyUnits } from './study-units.ts';
+import { periodsOf } from './study-units.ts';
 
 /** The indicators of `measure`, in print order (METHODS §11). */
 const DISPARITY_KEYS = [
@@ -49,7 +49,6 @@ const DECOMPOSITION_KEYS = [
 ];
 
 export interface DisparityOptions {
-  readonly unit: UnitKind;
   /** Each grouping is a list of roles or covariates: `[['region'], ['sector']]`. */
   readonly groupings: readonly (readonly string[])[];
   readonly keys?: readonly string[];
@@ -94,10 +93,10 @@ export interface Disparity {
 
 /**
  * How unequal is the funding, overall and by group; how much of it lies between groups.
- * Throws Refusal when a grouping names a column that the data do not have, or nothing is left to measure.
+ * `units`: as `studyUnits` gives them. Throws Refusal when a grouping names a column that the data do not have.
  */
-export function disparity(dataset: Dataset, options: DisparityOptions): Disparity {
-  const units = studyUnits(dataset, options.unit);
+export function disparity(units: UnitTable, options: DisparityOptions): Disparity {
+  const { dataset } = units;
   const keys = options.keys ?? DISPARITY_KEYS;
   const groupings = groupAll(units, options.groupings);
   const grandTotal = totalOf(units.amount).toNumber();
@@ -113,7 +112,7 @@ export function disparity(dataset: Dataset, options: DisparityOptions): Disparit
   const [population] = inhabitants(new Int32Array(units.n), 1);
   const overall = figures({ by: [], labels: [], samples: everyone, population });
   return {
-    unit: options.unit,
+    unit: units.kind,
     n: units.n,
     organisations: units.organisationCount,
     periods,

@@ -1,16 +1,15 @@
 import { type AnyIssue, Refusal } from '../../base/issue.ts';
-import type { Dataset, LedgerReason } from '../../clean/types.ts';
+import type { LedgerReason } from '../../clean/types.ts';
 import { compare } from '../../compare/compare.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import type { Definition } from '../../compare/definition.ts';
 import type { Grouping } from '../../compare/groups.ts';
 import type { Codes } from '../../compare/sorted-labels.ts';
 import type { UnitTable } from '../../compare/unit-table.ts';
-import type { UnitKind } from '../../compare/units.ts';
 import { DEFAULT_DEALS } from '../../measure/comparable-funding/limits.ts';
 import type { Denominator } from '../denominators.ts';
 import { notedRows } from '../remarks.ts';
-import { periodsOf, studyUnits } from '../study-units.ts';
+import { periodsOf } from '../study-units.ts';
 import { type LevelsOf, levelsOf } from './decomposition.ts';
 import { type Denominators, denominatorsOf } from './denominators.ts';
 import { type Explanation, explain } from './explain.ts';
@@ -29,7 +28,6 @@ import { type Scene, sceneOf, type Types } from './scene.ts';
 import { receivedOf, type UnitGaps, unitGapsOf } from './unit-gaps.ts';
 
 export interface GapsOptions {
-  readonly unit: UnitKind;
   readonly definition: Definition;
   /** Default: the median of the peers. */
   readonly reference?: ReferenceChoice;
@@ -118,10 +116,9 @@ const DEFAULT_ROLES = ['region', 'sector', 'typology'];
 /**
  * How far is each organisation, region, sector and typology from its comparables; what goes with that distance; could
  * chance alone deal it; what would parity cost. Sign of every gap: amount − reference, below 0 where less is received.
- * Throws Refusal when the data have nothing to compare, or lack a column that the options name.
+ * `units`: as `studyUnits` gives them. Throws Refusal when the data lack a column that the options name.
  */
-export function gaps(dataset: Dataset, options: GapsOptions): Gaps {
-  const units = studyUnits(dataset, options.unit);
+export function gaps(units: UnitTable, options: GapsOptions): Gaps {
   const { counts = [], covariates = [] } = options;
   const comparison = compare(units, options.definition);
   const floors = floorsOf(units, { table: options.floors, money: options.floorMoney });
@@ -141,7 +138,7 @@ export function gaps(dataset: Dataset, options: GapsOptions): Gaps {
   return {
     n: units.n,
     organisations: units.organisationCount,
-    periods: periodsOf(dataset),
+    periods: periodsOf(units.dataset),
     comparison,
     reference,
     types,

@@ -1,7 +1,6 @@
 import { decimalTotal } from '../../base/decimal-sum.ts';
 import type { AnyIssue } from '../../base/issue.ts';
 import { compareLabels } from '../../base/text.ts';
-import type { Dataset } from '../../clean/types.ts';
 import { type BalanceRow, balanceOf } from '../../compare/balance.ts';
 import { compare } from '../../compare/compare.ts';
 import type { Comparison } from '../../compare/comparison.ts';
@@ -14,12 +13,11 @@ import type { UnitTable } from '../../compare/unit-table.ts';
 import type { UnitKind } from '../../compare/units.ts';
 import type { Withholding } from '../gaps/gaps.ts';
 import { labelsAlike, noRegion } from '../remarks.ts';
-import { periodsOf, studyUnits } from '../study-units.ts';
+import { periodsOf } from '../study-units.ts';
 import { balanceColumns } from './balance-columns.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 
 export interface PeersOptions {
-  readonly unit: UnitKind;
   /** None: the default of `defaultRequest`, which is said. */
   readonly requests: readonly DefinitionRequest[];
   /** Roles by which coverage is broken down; those that the data lack are left out. */
@@ -67,21 +65,21 @@ export interface Peers {
 
 /**
  * Who is comparable with whom, under each definition asked for: coverage, common support, peers and balance.
- * Throws Refusal when the data hold no unit, or a definition names a column they do not have.
+ * `units`: as `studyUnits` gives them. Throws Refusal when a definition names a column that the data do not have.
  */
-export function peers(dataset: Dataset, options: PeersOptions): Peers {
-  const units = studyUnits(dataset, options.unit);
+export function peers(units: UnitTable, options: PeersOptions): Peers {
+  const { dataset } = units;
   const requests = options.requests.length > 0 ? options.requests : [defaultRequest(dataset)];
   const definitions = requests.map((request) => resolveDefinition(dataset, request));
   const periods = periodsOf(dataset);
   return {
-    unit: options.unit,
+    unit: units.kind,
     units,
     n: units.n,
     total: decimalTotal(units.amount),
     periods,
     definitions: definitions.map((definition) => atWork(units, definition, options.by)),
-    sides: comparabilityOf(dataset),
+    sides: comparabilityOf(units),
     issues: [
       ...noRegion(dataset),
       ...defaulted(options.requests, definitions),

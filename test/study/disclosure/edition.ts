@@ -37,7 +37,8 @@ export class Edition {
   constructor(dataset: Dataset, options: GapsOptions, rules: SuppressionRules) {
     this.dataset = dataset;
     this.options = options;
-    const whole = gaps(dataset, options);
+    const units = unitTable(dataset, 'organisation');
+    const whole = gaps(units, options);
     const disclosure = disclosureOf(dataset, whole, rules);
     const { step, reference, floor } = disclosure;
     this.rounding = {
@@ -48,7 +49,7 @@ export class Edition {
       },
     };
     const { amount } = whole.comparison.units;
-    const unequal = disparity(dataset, { unit: options.unit, groupings: [] });
+    const unequal = disparity(units, { groupings: [] });
     this.printed = figuresOf(
       {
         gaps: publicGaps(whole, disclosure),
@@ -94,8 +95,8 @@ export class Edition {
   /** The figures, unrounded, were these the amounts of the rows. */
   private of(amount: Float64Array): ReadonlyMap<string, number> {
     const dataset = { ...this.dataset, amount };
-    const { unit, by = [], covariates = [] } = this.options;
-    const units = unitTable(dataset, unit);
+    const { by = [], covariates = [] } = this.options;
+    const units = unitTable(dataset, 'organisation');
     const scene = this.sceneOf(units);
     const { regions, sectors } = scene;
     const grouped = (roles: readonly (readonly string[])[]) =>
@@ -116,7 +117,7 @@ export class Edition {
           sameSize: [giniOf('region', units, regions), giniOf('sector', units, sectors)],
           forms: formsOf(scene, study),
         },
-        disparity: disparity(dataset, { unit, groupings: [] }),
+        disparity: disparity(units, { groupings: [] }),
         curve: tenths(units.amount),
       },
       this.rounding,

@@ -7,6 +7,7 @@ import { dollarsOf, type Money } from '../../../src/study/gaps/figure.ts';
 import { dossier } from '../../../src/study/peers/dossier.ts';
 import { findOrganisation } from '../../../src/study/peers/find-organisation.ts';
 import { peers } from '../../../src/study/peers/peers.ts';
+import { studyUnits } from '../../../src/study/study-units.ts';
 import { datasetOf } from '../../support/dataset.ts';
 
 /** Amounts of the youth centres: 120, 80, 60, 100; of the women's centres: 150, 90, 140. */
@@ -142,8 +143,7 @@ describe('coverage', () => {
         fc.subarray(['region']),
         (records, exact, other) => {
           const data = datasetOf([...records, { organisation: 'z', region: 'r1', sector: 's1', amount: 1 }]);
-          const { definitions, n } = peers(data, {
-            unit: 'organisation',
+          const { definitions, n } = peers(studyUnits(data, 'organisation'), {
             requests: [{ exact, other }],
             by: ['region'],
           });

@@ -8,6 +8,7 @@ import { fileSource } from '../../../src/read/source.ts';
 import { dossier } from '../../../src/study/peers/dossier.ts';
 import { findOrganisation } from '../../../src/study/peers/find-organisation.ts';
 import { peers } from '../../../src/study/peers/peers.ts';
+import { studyUnits } from '../../../src/study/study-units.ts';
 import { sharedData } from '../../support/run.ts';
 
 const FILE = sharedData('ca-otf-grants.csv');
@@ -28,8 +29,7 @@ describe.skipIf(FILE === undefined)(
     it('every number of a dossier can be worked out again from the lines it names', async () => {
       const table = await openTable(fileSource(FILE!));
       const { dataset } = await clean([{ table, options: { map: MAP, period: PERIOD } }], {});
-      const result = peers(dataset, {
-        unit: 'row',
+      const result = peers(studyUnits(dataset, 'row'), {
         requests: [
           {
             exact: ['sector'],

@@ -27,8 +27,8 @@ export const body: CommandBody = async (invocation) => {
   const progress = progressOf(invocation, translate);
   const result = await gapStudy(session, progress);
   progress.end();
-  const sides = comparabilityOf(dataset);
   const { units } = result.comparison;
+  const sides = comparabilityOf(units);
   const sort = (invocation.flags.sort as Sort | undefined) ?? 'gap';
   const lines = organisationLines(result, partyReader(units), sort);
   const ledger = { ...cleaned.ledger, reasons: [...cleaned.ledger.reasons, ...result.noted] };

@@ -4,6 +4,7 @@ import { csv } from '../../../report/formats/csv.ts';
 import { measureReport } from '../../../report/measure.ts';
 import { measureCsv } from '../../../report/measure-csv.ts';
 import { disparity } from '../../../study/disparity.ts';
+import { studyUnits } from '../../../study/study-units.ts';
 import { writeResult } from '../../output.ts';
 import { csvStyleOf, namedCsv, reportOutput } from '../../render.ts';
 import { closeSession, openSession } from '../../session.ts';
@@ -13,8 +14,7 @@ import type { CommandBody } from '../../spec.ts';
 export const body: CommandBody = async (invocation) => {
   const session = await openSession(invocation, ({ by }) => by.flat());
   const { settings, cleaned, translate, format, denominator, files } = session;
-  const result = disparity(cleaned.dataset, {
-    unit: settings.unit,
+  const result = disparity(studyUnits(cleaned.dataset, settings.unit), {
     groupings: settings.by,
     ...(denominator ? { denominator } : {}),
   });

@@ -13,6 +13,7 @@ import { floorsOf } from '../../../study/gaps/floors.ts';
 import { type Dossier, dossier, partyReader } from '../../../study/peers/dossier.ts';
 import { findOrganisation } from '../../../study/peers/find-organisation.ts';
 import { type Peers, peers } from '../../../study/peers/peers.ts';
+import { studyUnits } from '../../../study/study-units.ts';
 import { writeResult } from '../../output.ts';
 import { csvStyleOf, namedCsv, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
@@ -33,8 +34,7 @@ export const body: CommandBody = async (invocation) => {
     ...comparable.flatMap(requestColumns),
   ]);
   const { settings, cleaned } = session;
-  const result = peers(cleaned.dataset, {
-    unit: settings.unit,
+  const result = peers(studyUnits(cleaned.dataset, settings.unit), {
     requests: settings.comparable,
     by: settings.by.length > 0 ? settings.by.flat() : DEFAULT_BY,
   });

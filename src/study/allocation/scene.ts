@@ -8,10 +8,7 @@ import type { Claimants } from '../../measure/allocation/claimants.ts';
 import { chosenPeriod, inPeriod, moneyOf } from '../brief-tables/options.ts';
 import { type Floors, type FloorTable, floorsOf } from '../gaps/floors.ts';
 import type { MoneyKind } from '../gaps/modes.ts';
-import { orderAmounts } from '../gaps/peer-amounts.ts';
-import { referencesOf } from '../gaps/reference.ts';
 import { type Scene, sceneOf } from '../gaps/scene.ts';
-import { unitGapsOf } from '../gaps/unit-gaps.ts';
 
 /** Whole cents of an amount of currency; NaN stays. */
 export const inCents = (amount: number): number => Math.round(100 * amount);
@@ -79,10 +76,7 @@ export function allocationScene(whole: Dataset, choice: SceneChoice): Allocation
 function gapScene(units: UnitTable, definition: Definition, floors: Floors | undefined): Scene {
   const comparison = compare(units, definition);
   const elsewhere = units.labels('region') !== undefined;
-  const order = orderAmounts(units.amount);
-  const choice = { kind: 'mean' as const, ...(elsewhere ? { elsewhere } : {}) };
-  const references = referencesOf(comparison, order, choice, undefined);
-  return sceneOf(comparison, unitGapsOf(comparison, order, references, floors));
+  return sceneOf(comparison, { kind: 'mean', ...(elsewhere ? { elsewhere } : {}) }, floors);
 }
 
 /** The numbers of a column, one an organisation, currency or counts; NaN where it has none. */

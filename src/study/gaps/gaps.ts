@@ -20,12 +20,11 @@ import { type Funding, FundingStudy, isMeasured } from './funding.ts';
 import { type GroupGaps, gapsByGroup } from './groups.ts';
 import type { MoneyKind } from './modes.ts';
 import { type ParityLedger, parityLedger } from './parity.ts';
-import { orderAmounts } from './peer-amounts.ts';
-import { DEFAULT_REFERENCE, type ReferenceChoice, referencesOf } from './reference.ts';
+import { DEFAULT_REFERENCE, type ReferenceChoice } from './reference.ts';
 import { gapRemarks } from './remarks.ts';
 import { type SameSize, sameSize } from './same-size.ts';
 import { type Scene, sceneOf, type Types } from './scene.ts';
-import { receivedOf, type UnitGaps, unitGapsOf } from './unit-gaps.ts';
+import type { UnitGaps } from './unit-gaps.ts';
 
 export interface GapsOptions {
   readonly definition: Definition;
@@ -123,9 +122,7 @@ export function gaps(units: UnitTable, options: GapsOptions): Gaps {
   const comparison = compare(units, options.definition);
   const floors = floorsOf(units, { table: options.floors, money: options.floorMoney });
   const reference = withMoney(options.reference ?? DEFAULT_REFERENCE, floors);
-  const order = orderAmounts(receivedOf(comparison, { choice: reference }, floors));
-  const references = referencesOf(comparison, order, reference, floors);
-  const scene = sceneOf(comparison, unitGapsOf(comparison, order, references, floors));
+  const scene = sceneOf(comparison, reference, floors);
   const groupings = groupingsOf(units, options.by);
   const { regions, sectors, types } = scene;
   const byGroup = gapsByGroup(scene, groupings);

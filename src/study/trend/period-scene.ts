@@ -10,10 +10,7 @@ import { keep } from '../brief-tables/options.ts';
 import { type Floors, type FloorTable, floorsOf } from '../gaps/floors.ts';
 import { type Funding, type FundingOfGroup, FundingStudy, isMeasured } from '../gaps/funding.ts';
 import type { MoneyKind } from '../gaps/modes.ts';
-import { orderAmounts } from '../gaps/peer-amounts.ts';
-import { referencesOf } from '../gaps/reference.ts';
 import { type Scene, sceneOf } from '../gaps/scene.ts';
-import { unitGapsOf } from '../gaps/unit-gaps.ts';
 
 export interface SceneChoices {
   readonly definition: Definition;
@@ -50,11 +47,9 @@ export class PeriodScene {
     const { table, money } = { table: choices.floors, money: choices.floorMoney };
     this.floors = floorsOf(units, { table, money });
     const comparison = compare(units, choices.definition);
-    const order = orderAmounts(units.amount);
-    const references = referencesOf(comparison, order, { kind: 'mean' }, undefined);
     this.period = period;
     this.deals = Math.min(GROWTH_DEALS, choices.draws ?? GROWTH_DEALS);
-    this.scene = sceneOf(comparison, unitGapsOf(comparison, order, references, this.floors));
+    this.scene = sceneOf(comparison, { kind: 'mean' }, this.floors);
     this.study = new FundingStudy(this.scene, { ...fundingChoices(choices), factors: [] });
   }
 

@@ -19,10 +19,8 @@ import { FundingStudy } from '../../../src/study/gaps/funding.ts';
 import { type GapsOptions, gaps } from '../../../src/study/gaps/gaps.ts';
 import { gapsByGroup } from '../../../src/study/gaps/groups.ts';
 import { parityLedger } from '../../../src/study/gaps/parity.ts';
-import { orderAmounts } from '../../../src/study/gaps/peer-amounts.ts';
-import { DEFAULT_REFERENCE, referencesOf } from '../../../src/study/gaps/reference.ts';
+import { DEFAULT_REFERENCE } from '../../../src/study/gaps/reference.ts';
 import { type Scene, sceneOf } from '../../../src/study/gaps/scene.ts';
-import { unitGapsOf } from '../../../src/study/gaps/unit-gaps.ts';
 import type { Equation } from './attack.ts';
 import { figuresOf, type Held, type Rounding } from './published.ts';
 
@@ -128,10 +126,8 @@ export class Edition {
   private sceneOf(units: UnitTable): Scene {
     const { definition, reference = DEFAULT_REFERENCE, floors: table, floorMoney: money } = this.options;
     const comparison = compare(units, definition);
-    const order = orderAmounts(units.amount);
     const floors = floorsOf(units, { table, money });
-    const references = referencesOf(comparison, order, reference, floors);
-    return sceneOf(comparison, unitGapsOf(comparison, order, references, floors));
+    return sceneOf(comparison, reference, floors);
   }
 }
 

@@ -5,10 +5,8 @@ import { type Definition, EVERYONE } from '../../../src/compare/definition.ts';
 import { unitTable } from '../../../src/compare/unit-table.ts';
 import type { UnitKind } from '../../../src/compare/units.ts';
 import { type FloorTable, floorsOf } from '../../../src/study/gaps/floors.ts';
-import { orderAmounts } from '../../../src/study/gaps/peer-amounts.ts';
-import { type ReferenceChoice, referencesOf } from '../../../src/study/gaps/reference.ts';
+import type { ReferenceChoice } from '../../../src/study/gaps/reference.ts';
 import { type Scene, sceneOf } from '../../../src/study/gaps/scene.ts';
-import { unitGapsOf } from '../../../src/study/gaps/unit-gaps.ts';
 
 export const SAME_TYPE: Definition = { ...EVERYONE, exact: ['typology'] };
 
@@ -24,8 +22,6 @@ export function sceneFrom(dataset: Dataset, options: SceneOptions = {}): Scene {
   const { unit = 'organisation', definition = SAME_TYPE, reference = { kind: 'median' } } = options;
   const units = unitTable(dataset, unit);
   const comparison: Comparison = compare(units, definition);
-  const order = orderAmounts(units.amount);
   const floors = floorsOf(units, { table: options.floors });
-  const references = referencesOf(comparison, order, reference, floors);
-  return sceneOf(comparison, unitGapsOf(comparison, order, references, floors));
+  return sceneOf(comparison, reference, floors);
 }

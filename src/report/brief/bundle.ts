@@ -168,9 +168,9 @@ async function workbook(
 
 /** What the results file holds: the dossier of the organisation that the edition is about, or the whole study. */
 function results(context: BriefContext, head: Head): object {
-  const { unit, peers, gaps, ledger, party, dataset } = context;
+  const { unit, peers, gaps, ledger, party } = context;
   if (unit === undefined) return studyResults(context, head);
-  return peersJson(peers, ledger, head, party, [dossier(dataset, gaps.comparison, unit)]);
+  return peersJson(peers, ledger, head, party, [dossier(gaps.comparison, unit)]);
 }
 
 /** Everything that `gaps` publishes, with how unequal all are and how far each group can be compared. */

@@ -48,9 +48,9 @@ export function editionClaims(context: BriefContext, both: Both, extent: Extent)
 }
 
 /** The claims that the study makes for the edition. */
-function studyClaims({ dataset, gaps, region, unit }: BriefContext): readonly Claim[] {
+function studyClaims({ gaps, region, unit }: BriefContext): readonly Claim[] {
   if (unit === undefined) return allClaims(gaps, region);
-  const own = organisationClaim(dataset, gaps, unit);
+  const own = organisationClaim(gaps, unit);
   return own ? [own] : [];
 }
 

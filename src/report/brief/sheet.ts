@@ -12,8 +12,8 @@ const PEERS_ON_PAPER = 9;
 
 /** The sheet of one organisation: where it stands, among whom, and what a contested criterion would change. */
 export function sheetReport(context: BriefContext, unit: number): Report {
-  const { dataset, gaps, peers, head, most, translator } = context;
-  const found = dossier(dataset, gaps.comparison, unit);
+  const { gaps, peers, head, most, translator } = context;
+  const found = dossier(gaps.comparison, unit);
   const report = dossierReport(
     [found],
     {
@@ -26,7 +26,7 @@ export function sheetReport(context: BriefContext, unit: number): Report {
     },
     translator,
   );
-  const claim = organisationClaim(dataset, gaps, unit);
+  const claim = organisationClaim(gaps, unit);
   return {
     ...report,
     title: found.self.name,

@@ -1,4 +1,3 @@
-import { unitName } from '../../compare/units.ts';
 import { MOST_GAMMA } from '../../measure/sensitivity/rosenbaum.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Robustness } from '../../study/robustness/robustness.ts';
@@ -152,7 +151,7 @@ export function droppedTable(study: Robustness, most: number, translator: Transl
     ...organisations.map((unit) => ({
       cells: [
         words.droppedKinds.organisation,
-        unitName(view.dataset, view.units, unit),
+        view.units.name(unit),
         turning
           .filter((one) => one.unit === unit)
           .map(({ group, told }) => {

@@ -1,6 +1,6 @@
 import { Refusal } from '../../base/issue.ts';
 import type { Dataset } from '../../clean/types.ts';
-import { stableRank, unitName, unitsOf } from '../../compare/units.ts';
+import { unitTable } from '../../compare/unit-table.ts';
 import type { Translator } from '../../messages/translator.ts';
 import { type BriefOptions, inPeriod, moneyOf } from '../../study/brief-tables/options.ts';
 import type { Poster, Posters } from '../../study/brief-tables/posters.ts';
@@ -24,28 +24,17 @@ export function posterNamed(
   options: BriefOptions,
   wanted: string,
 ): Poster {
-  const everywhere = unitsOf(dataset, 'organisation');
-  const found = findOrganisation(dataset, everywhere, wanted);
-  const year = inPeriod(moneyOf(rows, options).dataset, period);
-  const units = unitsOf(year, 'organisation');
+  const everywhere = unitTable(dataset, 'organisation');
+  const found = findOrganisation(everywhere, wanted);
+  const year = unitTable(inPeriod(moneyOf(rows, options).dataset, period), 'organisation');
+  const own = year.key.indexOf(everywhere.key[found]!);
   // The posters stand in the stable order of the units.
-  const rank = stableRank(year, units);
-  const own = sameOrganisation(dataset, everywhere.firstRecord[found]!, year, units.firstRecord);
-  if (own >= 0) return posters[rank[own]!]!;
+  if (own >= 0) return posters[year.rank[own]!]!;
   throw new Refusal({
     level: 'error',
     code: 'organisation-not-in-table',
-    args: { organisation: unitName(dataset, everywhere, found), period: orNone(period) },
+    args: { organisation: everywhere.name(found), period: orNone(period) },
   });
-}
-
-/** The unit of the year that bears the identifier, else the name, of a record; -1 for none. */
-function sameOrganisation(dataset: Dataset, record: number, year: Dataset, firstRecords: Int32Array): number {
-  // Records of the year are some of those of the data set, under the same dictionaries.
-  const codeOf = (data: Dataset, role: string, at: number) => data.labels.get(role)?.codes[at] ?? -1;
-  const role = codeOf(dataset, 'organisation_id', record) >= 0 ? 'organisation_id' : 'organisation';
-  const wanted = codeOf(dataset, role, record);
-  return firstRecords.findIndex((first) => codeOf(year, role, first) === wanted);
 }
 
 /** Grant, floor, shortfall and their ratio, a line each. */

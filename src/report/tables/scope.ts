@@ -2,7 +2,7 @@ import { type AnyIssue, Refusal } from '../../base/issue.ts';
 import { matching } from '../../base/matching.ts';
 import { compareLabels } from '../../base/text.ts';
 import type { Dataset } from '../../clean/types.ts';
-import { unitsOf } from '../../compare/units.ts';
+import { unitTable } from '../../compare/unit-table.ts';
 import type { Translator } from '../../messages/translator.ts';
 import { keep, moneyOf } from '../../study/brief-tables/options.ts';
 import { floorsOf } from '../../study/gaps/floors.ts';
@@ -93,11 +93,11 @@ export function briefLimits(
 export function floorIssues(dataset: Dataset, options: BriefTableOptions): AnyIssue[] {
   if (!options.floors) return [];
   const { dataset: rows, money } = moneyOf(dataset, options);
-  const units = unitsOf(rows, 'organisation');
-  const found = floorsOf(rows, units, { table: options.floors, money });
+  const units = unitTable(rows, 'organisation');
+  const found = floorsOf(units, { table: options.floors, money });
   // The money of a table stands in its caption; whoever has no floor, in a column of its own.
   const said = ['floors-incomplete', 'floors-money', 'floors-no-mission'];
-  return floorRemarks(rows, units, found, options.floors).filter(({ code }) => !said.includes(code));
+  return floorRemarks(units, found, options.floors).filter(({ code }) => !said.includes(code));
 }
 
 /**

@@ -64,7 +64,7 @@ const texts = (result: Verification, translate: Translator) => {
 
 describe('names of figures', () => {
   it.each([both.fr, both.en])('every figure and word of every claim has one ($lang)', (translate) => {
-    const one = organisationClaim(SAME.data, SAME.gaps, 0)!;
+    const one = organisationClaim(SAME.gaps, 0)!;
     const claims = [...SAME.claims, one];
     const unnamed = claims.flatMap(({ sentence, figures, words }) =>
       [...Object.keys(figures), ...Object.keys(words)].filter(

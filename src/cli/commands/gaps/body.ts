@@ -1,5 +1,4 @@
 import { comparabilityOf } from '../../../compare/sides.ts';
-import { unitName } from '../../../compare/units.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { gapsJson } from '../../../report/gaps/contract.ts';
 import { gapsCsv } from '../../../report/gaps/csv.ts';
@@ -28,10 +27,10 @@ export const body: CommandBody = async (invocation) => {
   const progress = progressOf(invocation, translate);
   const result = await gapStudy(session, progress);
   progress.end();
-  const sides = comparabilityOf(dataset);
   const { units } = result.comparison;
+  const sides = comparabilityOf(units);
   const sort = (invocation.flags.sort as Sort | undefined) ?? 'gap';
-  const lines = organisationLines(dataset, result, partyReader(dataset, units), sort);
+  const lines = organisationLines(result, partyReader(units), sort);
   const ledger = { ...cleaned.ledger, reasons: [...cleaned.ledger.reasons, ...result.noted] };
 
   const write = (text: string | Uint8Array | Generator<string>) => writeResult(text, invocation, translate);
@@ -49,7 +48,7 @@ export const body: CommandBody = async (invocation) => {
         sort,
         most: format === 'table' ? ON_A_TERMINAL : Number.POSITIVE_INFINITY,
         draws: { draws: settings.draws, seed: settings.seed },
-        nameOf: (unit) => unitName(dataset, units, unit),
+        nameOf: (unit) => units.name(unit),
         limits: ledgerLimits(ledger, translate),
       },
       translate,

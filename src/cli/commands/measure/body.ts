@@ -5,6 +5,7 @@ import { measureCsv } from '../../../report/measure/csv.ts';
 import { measureReport } from '../../../report/measure/report.ts';
 import { withBlankLabels } from '../../../report/words/blank-labels.ts';
 import { disparity } from '../../../study/disparity.ts';
+import { studyUnits } from '../../../study/study-units.ts';
 import { writeResult } from '../../output.ts';
 import { csvStyleOf, namedCsv, reportOutput } from '../../render.ts';
 import { closeSession, openSession } from '../../session.ts';
@@ -14,8 +15,7 @@ import type { CommandBody } from '../../spec.ts';
 export const body: CommandBody = async (invocation) => {
   const session = await openSession(invocation, ({ by }) => by.flat());
   const { settings, cleaned, translate, format, denominator, files } = session;
-  const result = disparity(cleaned.dataset, {
-    unit: settings.unit,
+  const result = disparity(studyUnits(cleaned.dataset, settings.unit), {
     groupings: settings.by,
     ...(denominator ? { denominator } : {}),
   });

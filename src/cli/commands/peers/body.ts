@@ -13,6 +13,7 @@ import { floorsOf } from '../../../study/gaps/floors.ts';
 import { type Dossier, dossier, partyReader } from '../../../study/peers/dossier.ts';
 import { findOrganisation } from '../../../study/peers/find-organisation.ts';
 import { type Peers, peers } from '../../../study/peers/peers.ts';
+import { studyUnits } from '../../../study/study-units.ts';
 import { writeResult } from '../../output.ts';
 import { csvStyleOf, namedCsv, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
@@ -33,12 +34,11 @@ export const body: CommandBody = async (invocation) => {
     ...comparable.flatMap(requestColumns),
   ]);
   const { settings, cleaned } = session;
-  const result = peers(cleaned.dataset, {
-    unit: settings.unit,
+  const result = peers(studyUnits(cleaned.dataset, settings.unit), {
     requests: settings.comparable,
     by: settings.by.length > 0 ? settings.by.flat() : DEFAULT_BY,
   });
-  const dossiers = typeof org === 'string' ? dossiersOf(session, result, org) : undefined;
+  const dossiers = typeof org === 'string' ? dossiersOf(result, org) : undefined;
   await writeResult(await rendered(session, result, dossiers), invocation, session.translate);
   return closeSession(session, {
     ledger: cleaned.ledger,
@@ -47,9 +47,9 @@ export const body: CommandBody = async (invocation) => {
   });
 };
 
-function dossiersOf({ cleaned }: Session, { units, definitions }: Peers, wanted: string): Dossier[] {
-  const unit = findOrganisation(cleaned.dataset, units, wanted);
-  return definitions.map(({ comparison }) => dossier(cleaned.dataset, comparison, unit));
+function dossiersOf({ units, definitions }: Peers, wanted: string): Dossier[] {
+  const unit = findOrganisation(units, wanted);
+  return definitions.map(({ comparison }) => dossier(comparison, unit));
 }
 
 async function rendered(
@@ -58,7 +58,7 @@ async function rendered(
   dossiers: readonly Dossier[] | undefined,
 ): Promise<string | Uint8Array | Generator<string>> {
   const { invocation, cleaned, translate, format, files } = session;
-  const party = partyReader(cleaned.dataset, result.units);
+  const party = partyReader(result.units);
   if (format === 'json') return jsonPieces(peersJson(result, cleaned.ledger, session.head, party, dossiers));
   if (format === 'csv') {
     const table = dossiers ? dossierCsv(dossiers, translate) : peersCsv(result, party, translate);
@@ -72,7 +72,7 @@ async function rendered(
           severalPeriods: result.periods.length > 1,
           most: format === 'table' ? PEERS_ON_A_TERMINAL : PEERS_ON_PAPER,
           places: format === 'table',
-          floor: ownFloor(session, result, dossiers[0]!.self.unit),
+          floor: ownFloor(result, dossiers[0]!.self.unit),
           verdict: verdictLine(result.sides, translate),
           limits,
         },
@@ -84,8 +84,8 @@ async function rendered(
 }
 
 /** The floor of one organisation, from the column of the data. */
-function ownFloor({ cleaned }: Session, { units }: Peers, unit: number): OwnFloor | undefined {
-  const floors = floorsOf(cleaned.dataset, units, {});
+function ownFloor({ units }: Peers, unit: number): OwnFloor | undefined {
+  const floors = floorsOf(units, {});
   const amount = floors?.amount[unit];
   const paid = floors?.paid[unit];
   if (!floors || amount === undefined || paid === undefined || Number.isNaN(amount + paid)) return undefined;

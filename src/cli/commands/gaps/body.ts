@@ -4,7 +4,7 @@ import { withBlankLabels } from '../../../report/blank-labels.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { gapsJson } from '../../../report/gaps/contract.ts';
 import { gapsCsv } from '../../../report/gaps/csv.ts';
-import { organisationLines, type Sort } from '../../../report/gaps/organisations.ts';
+import { organisationLines } from '../../../report/gaps/organisations.ts';
 import { gapsReport } from '../../../report/gaps/report.ts';
 import { jsonPieces } from '../../../report/json-text.ts';
 import { ledgerLimits } from '../../../report/ledger.ts';
@@ -16,12 +16,13 @@ import { progressOf } from '../../progress.ts';
 import { csvStyleOf, namedCsv, onScreen, reportOutput } from '../../render.ts';
 import { closeSession, openSession } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
+import type { spec } from './spec.ts';
 
 /** Organisations that a terminal lists; files hold them all. */
 const ON_A_TERMINAL = 20;
 
 /** `gaps`: how far from comparables, how sure, what explains it, what parity costs. */
-export const body: CommandBody = async (invocation) => {
+export const body: CommandBody<typeof spec> = async (invocation) => {
   const session = await openSession(invocation, gapColumns);
   const { cleaned, translate, format, files, settings } = session;
   const { dataset } = cleaned;
@@ -30,7 +31,7 @@ export const body: CommandBody = async (invocation) => {
   progress.end();
   const sides = comparabilityOf(dataset);
   const { units } = result.comparison;
-  const sort = (invocation.flags.sort as Sort | undefined) ?? 'gap';
+  const sort = invocation.flags.sort ?? 'gap';
   const lines = organisationLines(dataset, result, partyReader(dataset, units), sort);
   const ledger = { ...cleaned.ledger, reasons: [...cleaned.ledger.reasons, ...result.noted] };
 

@@ -2,7 +2,7 @@ import { comparabilityOf } from '../../../compare/sides.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { gapsJson } from '../../../report/gaps/contract.ts';
 import { gapsCsv } from '../../../report/gaps/csv.ts';
-import { organisationLines, type Sort } from '../../../report/gaps/organisations.ts';
+import { organisationLines } from '../../../report/gaps/organisations.ts';
 import { gapsReport } from '../../../report/gaps/report.ts';
 import { jsonPieces } from '../../../report/json/text.ts';
 import { withBlankLabels } from '../../../report/words/blank-labels.ts';
@@ -15,12 +15,13 @@ import { progressOf } from '../../progress.ts';
 import { csvStyleOf, namedCsv, onScreen, reportOutput } from '../../render.ts';
 import { closeSession, openSession } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
+import type { spec } from './spec.ts';
 
 /** Organisations that a terminal lists; files hold them all. */
 const ON_A_TERMINAL = 20;
 
 /** `gaps`: how far from comparables, how sure, what explains it, what parity costs. */
-export const body: CommandBody = async (invocation) => {
+export const body: CommandBody<typeof spec> = async (invocation) => {
   const session = await openSession(invocation, gapColumns);
   const { cleaned, translate, format, files, settings } = session;
   const { dataset } = cleaned;
@@ -29,7 +30,7 @@ export const body: CommandBody = async (invocation) => {
   progress.end();
   const { units } = result.comparison;
   const sides = comparabilityOf(units);
-  const sort = (invocation.flags.sort as Sort | undefined) ?? 'gap';
+  const sort = invocation.flags.sort ?? 'gap';
   const lines = organisationLines(result, partyReader(units), sort);
   const ledger = { ...cleaned.ledger, reasons: [...cleaned.ledger.reasons, ...result.noted] };
 

@@ -10,9 +10,10 @@ import { writeResult } from '../../output.ts';
 import { csvStyleOf, namedCsv, reportOutput } from '../../render.ts';
 import { closeSession, openSession } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
+import type { spec } from './spec.ts';
 
 /** `measure`: how unequal is the funding, overall and by group. */
-export const body: CommandBody = async (invocation) => {
+export const body: CommandBody<typeof spec> = async (invocation) => {
   const session = await openSession(invocation, ({ by }) => by.flat());
   const { settings, cleaned, translate, format, denominator, files } = session;
   const result = disparity(studyUnits(cleaned.dataset, settings.unit), {

@@ -18,6 +18,7 @@ import { writeResult } from '../../output.ts';
 import { csvStyleOf, namedCsv, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
+import type { spec } from './spec.ts';
 
 /** Roles by which coverage is broken down when nobody says. */
 const DEFAULT_BY = ['region', 'sector'];
@@ -27,7 +28,7 @@ const PEERS_ON_A_TERMINAL = 21;
 const PEERS_ON_PAPER = 9;
 
 /** `peers`: who is comparable with whom; `--org`, the dossier of one organisation. */
-export const body: CommandBody = async (invocation) => {
+export const body: CommandBody<typeof spec> = async (invocation) => {
   const { org } = invocation.flags;
   const session = await openSession(invocation, ({ by, comparable }) => [
     ...by.flat(),
@@ -38,7 +39,7 @@ export const body: CommandBody = async (invocation) => {
     requests: settings.comparable,
     by: settings.by.length > 0 ? settings.by.flat() : DEFAULT_BY,
   });
-  const dossiers = typeof org === 'string' ? dossiersOf(result, org) : undefined;
+  const dossiers = org === undefined ? undefined : dossiersOf(result, org);
   await writeResult(await rendered(session, result, dossiers), invocation, session.translate);
   return closeSession(session, {
     ledger: cleaned.ledger,

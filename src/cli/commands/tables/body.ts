@@ -22,18 +22,19 @@ import { inputName } from '../../input-names.ts';
 import { writeResult } from '../../output.ts';
 import { csvStyleOf, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
-import type { CommandBody, Invocation } from '../../spec.ts';
+import type { CommandBody, Invocation, InvocationOf } from '../../spec.ts';
 import { VERSION } from '../../version.ts';
 import { writeKnown } from '../../without-data.ts';
 import { assertLastPeriod } from './last-period.ts';
+import type { spec } from './spec.ts';
 
 /** Organisations that a terminal lists; files hold them all. */
 const ON_A_TERMINAL = 20;
 
 /** `tables`: one table of a brief; without `--table`, the tables there are. */
-export const body: CommandBody = async (invocation) => {
+export const body: CommandBody<typeof spec> = async (invocation) => {
   const { flags, args } = invocation;
-  if (typeof flags.table !== 'string') return listed(invocation);
+  if (flags.table === undefined) return listed(invocation);
   const name = named(flags.table);
   if (args.length === 0) {
     throw new Refusal({ level: 'error', code: 'argument-missing', args: { argument: 'FILE' } });
@@ -89,10 +90,8 @@ function named(word: string): BriefTableName {
 }
 
 /** What the flags say of the table; roles in French too. */
-function askedOf({ flags }: Invocation): BriefTableOptions {
-  const text = (name: string) => (typeof flags[name] === 'string' ? flags[name] : undefined);
-  const [territory, count, region, organisation] = ['territory', 'count', 'region', 'org'].map(text);
-  const money = flags.money as 'mission' | 'all' | undefined;
+function askedOf({ flags }: InvocationOf<typeof spec>): BriefTableOptions {
+  const { money, territory, count, region, org: organisation } = flags;
   return {
     ...(money === undefined ? {} : { money }),
     ...(territory === undefined ? {} : { territory: roleOf(territory) }),

@@ -17,15 +17,22 @@ const folders = readdirSync(CASES, { withFileTypes: true })
   .flatMap((area) => readdirSync(join(CASES, area.name)).map((name) => `${area.name}/${name}`))
   .sort();
 
+const textOf = (name: string, file: string): string =>
+  existsSync(join(CASES, name, file)) ? readFileSync(join(CASES, name, file), 'utf8') : '';
+const argsOf = (name: string): string[] =>
+  textOf(name, 'cmd')
+    .split('\n')
+    .filter((line) => line !== '');
+
+/** The first case of each command, which runs as a process of its own. */
+const firsts = new Set(new Map(folders.toReversed().map((name) => [argsOf(name)[0], name])).values());
+
 describe('golden cases', () => {
   it.each(folders)('%s', (name) => {
     const folder = join(CASES, name);
-    const read = (file: string) =>
-      existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : '';
-    const args = read('cmd')
-      .split('\n')
-      .filter((line) => line !== '');
-    const run = equite(args, {
+    const read = (file: string) => textOf(name, file);
+    const run = equite(argsOf(name), {
+      process: firsts.has(name),
       cwd: folder,
       env: { XDG_CONFIG_HOME: mkdtempSync(join(tmpdir(), 'equite-')) },
     });

@@ -1,4 +1,5 @@
 import { DecimalSums } from '../base/decimal-sum.ts';
+import { NumberMap } from '../base/number-map.ts';
 import { fold } from '../base/text.ts';
 import type { Dataset } from '../clean/types.ts';
 
@@ -96,28 +97,6 @@ function organisationKeys(dataset: Dataset): { readonly count: number; of(record
   };
 }
 
-/** Larger tables are kept as a map. */
-const LARGEST_TABLE = 2 ** 23;
-
-/** Whole numbers below `count` → numbers from 0; -1 where none is set. */
-class NumberMap {
-  private readonly table: Int32Array | undefined;
-  private readonly map = new Map<number, number>();
-
-  constructor(count: number) {
-    if (count <= LARGEST_TABLE) this.table = new Int32Array(count).fill(-1);
-  }
-
-  get(key: number): number {
-    return this.table ? this.table[key]! : (this.map.get(key) ?? -1);
-  }
-
-  set(key: number, value: number): void {
-    if (this.table) this.table[key] = value;
-    else this.map.set(key, value);
-  }
-}
-
 /**
  * The organisation behind each unit, as codes from 0, told as in `unitsOf`; a row that names none is one of its own.
  */
@@ -183,10 +162,11 @@ export function unitName(dataset: Dataset, units: Units, unit: number): string {
   return '';
 }
 
-/** The label of each unit in one column; undefined when the data set has no such column. */
+/** The label of each unit in one column, not to be written to; undefined when the data set has no such column. */
 export function unitLabels(dataset: Dataset, units: Units, role: string): UnitLabels | undefined {
   const column = dataset.labels.get(role);
   if (!column) return undefined;
+  if (units.kind === 'row') return column;
   const codes = new Int32Array(units.n).fill(BLANK);
   for (let record = 0; record < dataset.n; record++) {
     const unit = units.unitOf[record]!;

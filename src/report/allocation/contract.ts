@@ -8,7 +8,7 @@ import type { AllocationOptions, ScenarioOptions } from '../../study/allocation/
 import type { Scenario } from '../../study/allocation/scenario.ts';
 import type { AllocationScene } from '../../study/allocation/scene.ts';
 import type { Funding } from '../../study/gaps/funding.ts';
-import { verdictJson } from '../gaps/funding-json.ts';
+import { verdict as fundingVerdict } from '../gaps/verdict.ts';
 import { type Head, head } from '../json/head.ts';
 import { LongList } from '../json/text.ts';
 import { centsText } from './cents-text.ts';
@@ -128,7 +128,8 @@ function equityJson({ overall, regions, types }: EquityBy, scene: AllocationScen
 }
 
 /** Regions against their comparables elsewhere, as `gaps` says it. */
-const verdicts = (funding: Funding | undefined): readonly object[] => funding?.groups.map(verdictJson) ?? [];
+const verdicts = (funding: Funding | undefined): readonly object[] =>
+  funding?.groups.map((own) => fundingVerdict.json(own)) ?? [];
 
 const valueJson = (value: Value): object =>
   'value' in value ? { value: value.value } : { undefined: value.undefined };

@@ -3,7 +3,7 @@ import { unitName } from '../../compare/units.ts';
 import { CHOICES } from '../../study/robustness/choices.ts';
 import { choicesBy } from '../../study/robustness/moves.ts';
 import type { Robustness } from '../../study/robustness/robustness.ts';
-import { verdictJson } from '../gaps/funding-json.ts';
+import { verdict as fundingVerdict } from '../gaps/verdict.ts';
 import { type Head, head } from '../json/head.ts';
 import { LongList } from '../json/text.ts';
 
@@ -33,7 +33,7 @@ export function robustnessJson(study: Robustness, ledger: Ledger, about: Head): 
         .filter((one) => one.choice === choice)
         .map(({ key, question }) => ({ key, question, asked: declared.asked[choice] === key })),
     })),
-    asked: asked.groups.map(verdictJson),
+    asked: asked.groups.map(fundingVerdict.json),
     groups: standings.map((own) => {
       const tested = joint?.groups[own.group];
       return {

@@ -120,8 +120,8 @@ export class Shape<W, J = unknown> extends Field<W, J> {
     this.kind = kind;
   }
 
-  object(z: Zod): zod.ZodObject<Schemas<J>> {
-    return this.kind === 'strict' ? z.strictObject(this.schemas(z)) : z.looseObject(this.schemas(z));
+  object(z: Zod, fields: Schemas<J> = this.schemas(z)): zod.ZodObject<Schemas<J>> {
+    return this.kind === 'strict' ? z.strictObject(fields) : z.looseObject(fields);
   }
 
   /** The schemas of its fields by name. */
@@ -141,7 +141,8 @@ export class Shape<W, J = unknown> extends Field<W, J> {
   promisedLast(last: keyof J & string): Field<W, J> {
     return new Field(this.json, (z) => {
       const { [last]: own, ...others } = this.schemas(z);
-      return z.strictObject({ ...others, [last]: own }) as unknown as zod.ZodType<J>;
+      const fields = { ...others, [last]: own } as unknown as Schemas<J>;
+      return this.object(z, fields) as unknown as zod.ZodType<J>;
     });
   }
 

@@ -2,9 +2,9 @@ import type * as zod from 'zod';
 import type { Definition } from '../../compare/definition.ts';
 import type { SideComparison } from '../../compare/sides.ts';
 import type { KeyedValue } from '../../measure/types.ts';
-import { centsText } from '../allocation/cents-text.ts';
+import { centsText } from '../../study/gaps/cents.ts';
 import { Field, type Part, type Zod } from './field.ts';
-import { LongList } from './text.ts';
+import { type Listed, LongList } from './text.ts';
 
 /** What the fields of a result hold. */
 
@@ -77,7 +77,7 @@ export const list = <T, J>(of: Field<T, J>): Field<readonly T[], J[]> =>
   );
 
 /** A list that may be long: its elements are made as they are printed. */
-export const longList = <T, J>(of: Field<T, J>): Field<ArrayLike<T>, J[]> =>
+export const longList = <T, J>(of: Field<T, J>): Field<Listed<T>, J[]> =>
   new Field(
     (values) => new LongList(values, (one) => of.json(one) as object) as unknown as J[],
     (z) => z.array(of.schema(z)),

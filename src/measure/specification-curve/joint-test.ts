@@ -17,7 +17,7 @@ export interface Specified {
 }
 
 /** The three statistics of a curve for one group (Simonsohn, Simmons & Nelson 2020), and what the deals say of each. */
-interface JointOfGroup {
+export interface JointOfGroup {
   /** Specifications under which it has a statistic. */
   readonly specifications: number;
   /** Median ratio over them. */

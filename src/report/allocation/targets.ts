@@ -1,7 +1,7 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { Table } from '../model/report.ts';
-import { centsCell } from './cents-text.ts';
+import { centsCell } from '../words/cents.ts';
 import { hasComparables } from './splits.ts';
 
 /** The smallest envelopes that bring everyone to a part of the floor, and of what comparables elsewhere receive. */

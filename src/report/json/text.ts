@@ -1,12 +1,24 @@
 /** Elements whose text is made at one go. */
 const BATCH = 256;
 
+/** A list whose elements may be made as they are asked for. */
+export interface Listed<T> {
+  readonly length: number;
+  at(index: number): T | undefined;
+}
+
+/** What is made of each element of a list, one at a time. */
+export const lazily = <T, U>(list: ArrayLike<T>, made: (one: T) => U): Listed<U> => ({
+  length: list.length,
+  at: (index) => made(list[index]!),
+});
+
 /** A long list: each element is made when its text is, so that a hundred thousand of them never stand in memory together. */
 export class LongList<T = unknown> {
-  private readonly list: ArrayLike<T>;
+  private readonly list: Listed<T>;
   private readonly made: (one: T) => object;
 
-  constructor(list: ArrayLike<T>, made: (one: T) => object) {
+  constructor(list: Listed<T>, made: (one: T) => object) {
     this.list = list;
     this.made = made;
   }
@@ -16,7 +28,7 @@ export class LongList<T = unknown> {
     const { list, made } = this;
     for (let from = 0; from < list.length; from += BATCH) {
       const batch: object[] = [];
-      for (let i = from; i < Math.min(from + BATCH, list.length); i++) batch.push(made(list[i]!));
+      for (let i = from; i < Math.min(from + BATCH, list.length); i++) batch.push(made(list.at(i)!));
       yield batch;
     }
   }

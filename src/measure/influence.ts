@@ -51,7 +51,7 @@ function triedComparable(
   for (const ratio of [0, Number.POSITIVE_INFINITY]) {
     for (const unit of pulling(units, structure, group, ratio).others.slice(0, 1)) {
       const left = without(units, unit);
-      const rest = structureOf(left, fewest);
+      const rest = structureOf(left, fewest, group);
       const figures = {
         total: new Float64Array(units.groupCount),
         expected: new Float64Array(units.groupCount),

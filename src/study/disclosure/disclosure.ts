@@ -13,6 +13,7 @@ import {
   type Material,
   materialOf,
   organisationsAmong,
+  WHOLE,
 } from './material.ts';
 import { areWholeCells, mixturesOf, mixturesToHide } from './mixtures.ts';
 import { type Pattern, patternOf, SumSystem, type Sums, type Withheld } from './pattern.ts';
@@ -129,9 +130,6 @@ function paidGroups(
   const unknown = new Map([...crossed.map((key): [string, Withheld] => [key, 'not-shown']), ...hidden]);
   return { hidden, unknown, unpaid: (key: string) => own.has(key) };
 }
-
-/** Key of everyone. */
-export const WHOLE = figureKey([]);
 
 /** Key of a group by its roles and labels. */
 export const groupKey = (by: readonly string[], labels: readonly string[]): string =>

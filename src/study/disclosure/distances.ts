@@ -1,9 +1,9 @@
-import { roundingStep } from '../../measure/disclosure/derived.ts';
 import type { SuppressionRules } from '../../measure/suppression.ts';
 import { type Absent, dollarsOf, type Money } from '../gaps/figure.ts';
 import { type Axis, type Material, partsOf } from './material.ts';
 import type { Pattern } from './pattern.ts';
 import { primarySums } from './quantities.ts';
+import { roundingStep } from './rounding.ts';
 import type { Quantity } from './tables.ts';
 
 /**

@@ -91,8 +91,11 @@ export const labelKey = ({ name, labels }: Pick<Axis, 'name' | 'labels'>, code: 
 /** Key of a figure: of the labels that it is about, none for the whole. */
 export const figureKey = (labels: readonly string[]): string => [...labels].sort().join(BETWEEN);
 
+/** Key of everyone. */
+export const WHOLE = '';
+
 /** The labels of a key, none for the whole. */
-export const partsOf = (key: string): readonly string[] => (key === '' ? [] : key.split(BETWEEN));
+export const partsOf = (key: string): readonly string[] => (key === WHOLE ? [] : key.split(BETWEEN));
 
 const BETWEEN = '\u0000';
 

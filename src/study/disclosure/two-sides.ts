@@ -1,5 +1,5 @@
-import { Leeway } from '../../measure/disclosure/leeway.ts';
 import type { Terms } from '../../measure/disclosure/linear-figure.ts';
+import { QueryAudit } from '../../measure/disclosure/query-audit.ts';
 import type { SuppressionRules } from '../../measure/suppression.ts';
 import type { Axis, Material } from './material.ts';
 import { cellsOf, type NamedSum, type Pattern, type Sums, sumsBy } from './pattern.ts';
@@ -64,9 +64,9 @@ export class TwoSides {
    */
   toHide({ printed, known }: Sums, pattern: Pattern): readonly string[] | undefined {
     const { cells, targets, percent } = this;
-    const leeway = new Leeway({ cells, targets, percent, rounded: 0 });
-    leeway.publish(this.nets.map((terms) => ({ terms })));
-    const before = new Set(leeway.surelyExposed());
+    const audit = new QueryAudit({ cells, targets, percent, rounded: 0 });
+    audit.publish(this.nets.map((terms) => ({ terms })));
+    const before = new Set(audit.surelyExposed());
     const shown = printed
       .flatMap((by) => sumsBy(this.material, this.everything, by))
       .filter(({ key }) => !pattern.has(key))
@@ -75,8 +75,8 @@ export class TwoSides {
         terms,
         value: terms.reduce((sum, [atom]) => sum + cells[atom]!, 0),
       }));
-    leeway.publish(shown);
-    const exposed = leeway.surelyExposed().filter((at) => !before.has(at));
+    audit.publish(shown);
+    const exposed = audit.surelyExposed().filter((at) => !before.has(at));
     const more = new Set<string>();
     for (const at of exposed) {
       const stays = (key: string): boolean => more.has(key) || known?.has(key) === true;

@@ -13,7 +13,7 @@ export type Prices = Float64Array;
  * largest change; with others the heuristic of Kelly, Golden & Assad 1992). A figure bought once is free afterwards: its price
  * in `prices` becomes 0. A path narrower than what is wanted counts for the share it carries.
  *
- * By hand, since a linear program in its place (`yalps`) loses the whole units and takes 50 times longer.
+ * By hand, since a linear program in its place (`yalps`) loses the whole units and takes 30 times longer for a table of 60 × 12.
  */
 export class NetworkFlow {
   private readonly network: Network;

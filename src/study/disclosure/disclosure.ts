@@ -9,6 +9,7 @@ import {
   type Axis,
   axesOf,
   figureKey,
+  type Ground,
   labelKey,
   type Material,
   materialOf,
@@ -88,13 +89,14 @@ export function disclosureOf(dataset: Dataset, gaps: Gaps, rules: SuppressionRul
     throw new Refusal({ level: 'error', code: 'public-too-few', args: { fewest: rules.fewest } });
   }
   const step = stepFor(material.amounts.reduce((sum, amount) => sum + amount, 0) / material.n);
-  const mixtures = mixturesWithheld(gaps, material, base, groups, rules, step);
-  const forms = formsWithheld(dataset, gaps, material, axes, rules, groups, step);
+  const ground = { material, axes, rules };
+  const mixtures = mixturesWithheld(gaps, ground, base, groups, step);
+  const forms = formsWithheld(dataset, gaps, ground, groups, step);
   const paid = paidGroups(gaps, axes, groups, forms);
   const all = { hidden: groups, unknown: groups };
   const own = gapQuantities(gaps, material, rules);
   const ofReference = gaps.reference.kind === 'floor' ? paid : all;
-  const reference = linesOf(material, axes, own, rules, ofReference, belowMeans(mixtures, axes));
+  const reference = linesOf(ground, own, ofReference, belowMeans(mixtures, axes));
   const floor = floorQuantities(gaps, material);
   return {
     rules,
@@ -102,7 +104,7 @@ export function disclosureOf(dataset: Dataset, gaps: Gaps, rules: SuppressionRul
     step,
     groups,
     reference,
-    floor: floor && linesOf(material, axes, floor, rules, paid, []),
+    floor: floor && linesOf(ground, floor, paid, []),
     unpaid: paid.unpaid,
     toFloors: gaps.reference.kind === 'floor',
     ...forms,
@@ -147,18 +149,15 @@ export function withheldGroup(
 
 function mixturesWithheld(
   { reference, comparison, funding }: Gaps,
-  material: Material,
+  { material, axes, rules }: Ground,
   base: Sums,
   groups: Pattern,
-  rules: SuppressionRules,
   step: number,
 ): ReadonlySet<string> {
   const { region, sector } = material;
   const system = new SumSystem(material, base);
   const primary = new Set(
-    pairsOf(axesOf(material)).flatMap((pair) => [
-      ...primarySums(material, base.quantity, pair, rules).keys(),
-    ]),
+    pairsOf(axes).flatMap((pair) => [...primarySums(material, base.quantity, pair, rules).keys()]),
   );
   const grouped = [region, sector].flatMap((axis) => axis ?? []);
   const mixtures = grouped.flatMap((axis) =>

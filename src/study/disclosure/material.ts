@@ -1,3 +1,4 @@
+import type { SuppressionRules } from '../../measure/suppression.ts';
 import type { Gaps } from '../gaps/gaps.ts';
 import type { Codes } from '../gaps/label-codes.ts';
 
@@ -37,6 +38,13 @@ export interface Material {
   readonly stratum: Int32Array;
   readonly strata: number;
   readonly atoms: Atoms;
+}
+
+/** What every decision about one edition rests on. */
+export interface Ground {
+  readonly material: Material;
+  readonly axes: readonly Axis[];
+  readonly rules: SuppressionRules;
 }
 
 export function materialOf({ comparison, regions, sectors, types }: Gaps): Material {

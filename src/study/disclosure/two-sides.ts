@@ -1,7 +1,6 @@
 import type { Terms } from '../../measure/disclosure/linear-figure.ts';
 import { QueryAudit } from '../../measure/disclosure/query-audit.ts';
-import type { SuppressionRules } from '../../measure/suppression.ts';
-import type { Axis, Material } from './material.ts';
+import type { Axis, Ground, Material } from './material.ts';
 import { cellsOf, type NamedSum, type Pattern, type Sums, sumsBy } from './pattern.ts';
 import { primarySums } from './quantities.ts';
 import { amountGroupings, single } from './sums.ts';
@@ -31,12 +30,10 @@ export class TwoSides {
   private readonly percent: number;
 
   constructor(
-    material: Material,
-    axes: readonly Axis[],
+    { material, axes, rules }: Ground,
     { printed, other, together }: Split,
     groupings: readonly (readonly Axis[])[],
-    rules: SuppressionRules,
-    groups: Pattern,
+    unknown: Pattern,
   ) {
     const sides = [printed, other].map((quantity) => cellsOf(material, quantity));
     const width = sides[0]!.length;
@@ -45,7 +42,7 @@ export class TwoSides {
     this.everything = new Float64Array(width).fill(1);
     this.nets = amountGroupings(material, axes)
       .flatMap((by) => sumsBy(material, this.everything, by))
-      .filter(({ key }) => !groups.has(key))
+      .filter(({ key }) => !unknown.has(key))
       .map(({ terms }) => terms.flatMap(([atom]) => [[atom, together] as const, [width + atom, 1] as const]));
     this.targets = [printed, other].flatMap((quantity, side) =>
       (side === 0 ? groupings : single(axes)).flatMap((by) => {

@@ -5,7 +5,7 @@ import type { LinearFigure, Terms } from './linear-figure.ts';
 const HAIR = 1e-8;
 /** What a solver in doubles may be off by, relative to the change asked for. */
 const SLACK = 1e-6;
-/** A variable that has this many times the room wanted is as good as free. */
+/** A bound of so many times what is wanted is as good as none. */
 const AMPLE = 1e5;
 /** Of two ways that cost the same, the one that moves less. */
 const TIE = 1e-4;
@@ -111,7 +111,7 @@ function fits(
     if (change > up[variable]! + off || -change > down[variable]! + off) return false;
   }
   return fixed.every(({ terms, slack }) => {
-    const [change, room] = [changeOf(terms, changes), off * sizeOf(terms)];
-    return change <= (slack?.up ?? 0) + room && -change <= (slack?.down ?? 0) + room;
+    const [change, margin] = [changeOf(terms, changes), off * sizeOf(terms)];
+    return change <= (slack?.up ?? 0) + margin && -change <= (slack?.down ?? 0) + margin;
   });
 }

@@ -1,3 +1,4 @@
+/** All decisions of a public edition, in their order: groups, mixtures, modes of funding, distances to lines. */
 import { Refusal } from '../../base/issue.ts';
 import type { Dataset } from '../../clean/types.ts';
 import type { SuppressionRules } from '../../measure/suppression.ts';

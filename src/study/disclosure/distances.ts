@@ -1,3 +1,7 @@
+/**
+ * Sums beside which few organisations would be recognised: withheld, or rounded so far that p % of what is at stake stays open
+ * (rounding as protection: Willenborg & de Waal 2001, ch. 9).
+ */
 import type { SuppressionRules } from '../../measure/suppression.ts';
 import { type Absent, dollarsOf, type Money } from '../gaps/figure.ts';
 import { type Axis, type Material, partsOf } from './material.ts';

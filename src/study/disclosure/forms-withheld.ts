@@ -1,3 +1,4 @@
+/** Differencing of the money by mode of funding with all money of a group: what of it is withheld. */
 import type { Dataset } from '../../clean/types.ts';
 import type { Gaps } from '../gaps/gaps.ts';
 import { type Axis, type Ground, labelKey } from './material.ts';

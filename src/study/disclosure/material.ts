@@ -1,3 +1,4 @@
+/** Units by their labels, and the finest sums that published figures are made of (the cells of Willenborg & de Waal 2001, ch. 6). */
 import type { SuppressionRules } from '../../measure/suppression.ts';
 import type { Gaps } from '../gaps/gaps.ts';
 import type { Codes } from '../gaps/label-codes.ts';

@@ -1,3 +1,7 @@
+/**
+ * Figures that mix the sums of a group's types, each an equation more to a reader: printed one after the other unless one closes
+ * what must stay open (the audit of Chin & Özsoyoğlu 1982).
+ */
 import type { Definition } from '../../compare/definition.ts';
 import type { LinearFigure, Terms } from '../../measure/disclosure/linear-figure.ts';
 import { QueryAudit } from '../../measure/disclosure/query-audit.ts';

@@ -1,3 +1,7 @@
+/**
+ * Primary and secondary suppression of sums that are published together (Hundepool et al. 2012, ch. 4), where one classification
+ * may lie inside another, so that tables say more together than each does.
+ */
 import type { Terms } from '../../measure/disclosure/linear-figure.ts';
 import { protect } from '../../measure/disclosure/protect.ts';
 import { QueryAudit } from '../../measure/disclosure/query-audit.ts';
@@ -82,7 +86,7 @@ function filledKeys(table: ProtectedTable): ReadonlySet<string> {
     for (let column = 0; column < table.columns; column++) {
       if (table.contributions(row, column).length === 0) continue;
       for (const r of [row, table.rows]) {
-        for (const c of [column, table.columns]) filled.add(table.key!(r, c));
+        for (const c of [column, table.columns]) filled.add(table.key(r, c));
       }
     }
   }

@@ -1,3 +1,4 @@
+/** Comparable funding rounded: ratios and intervals first, and whatever follows from them from these as they are printed. */
 import type { LevelChance, LevelsChance } from '../../measure/comparable-funding/levels-chance.ts';
 import { shrunken } from '../../measure/comparable-funding/shrinkage.ts';
 import type { ChanceRange, GroupChanceOf } from '../../measure/comparable-funding/types.ts';

@@ -1,3 +1,4 @@
+/** The study less what `disclosure.ts` withholds: the parts one by one, in the files beside this one. */
 import type { Comparison } from '../../compare/comparison.ts';
 import type { Money } from '../gaps/figure.ts';
 import type { Gaps, WithheldGroup, Withholding } from '../gaps/gaps.ts';

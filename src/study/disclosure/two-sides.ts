@@ -1,3 +1,4 @@
+/** Two quantities whose sum or difference is known: an audit (Chin & Özsoyoğlu 1982) over both at once, linked by what is known. */
 import type { Terms } from '../../measure/disclosure/linear-figure.ts';
 import { QueryAudit } from '../../measure/disclosure/query-audit.ts';
 import type { Axis, Ground, Material } from './material.ts';

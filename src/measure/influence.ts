@@ -79,7 +79,7 @@ function comparableOfCells(
       { length: cells.groupStart[group + 1]! - cells.groupStart[group]! },
       (_, k) => cells.groupStart[group]! + k,
     ).filter((c) => comparables.count[c]! >= fewest);
-    return mostInfluentialComparable(units, cells, comparables, ascending, open, turn, fewest);
+    return mostInfluentialComparable(units, cells, comparables, turn, { ascending, open, fewest });
   };
 }
 
@@ -100,10 +100,16 @@ function mostInfluentialComparable(
   { amounts, groups }: StratifiedUnits,
   { group, stratum, start }: Cells,
   { count, mean, own }: Comparables,
-  ascending: readonly (readonly number[])[],
-  open: readonly number[],
   { n, gap }: TurningPoint,
-  fewest: number,
+  {
+    ascending,
+    open,
+    fewest,
+  }: {
+    readonly ascending: readonly (readonly number[])[];
+    readonly open: readonly number[];
+    readonly fewest: number;
+  },
 ): Influence['comparable'] {
   let best: Removal | undefined;
   const consider = (unit: number, without: number): void => {

@@ -70,10 +70,12 @@ export function leavesOutOne({ total, expected }: GroupFigures, error: ErrorOf, 
 export function groupOf(
   structure: Structure,
   { total, expected }: GroupFigures,
-  error: ErrorOf,
   g: number,
-  chance: GroupFunding['chance'],
-  band: number,
+  {
+    error,
+    chance,
+    band,
+  }: { readonly error: ErrorOf; readonly chance: GroupFunding['chance']; readonly band: number },
 ): Omit<GroupFunding, 'detectable' | 'shrunken' | 'turnedBy' | 'money'> {
   const [compared, comparables] = [structure.compared[g]!, structure.comparables[g]!];
   const none: UndefinedReason | undefined =

@@ -118,7 +118,7 @@ function lookAmong(
   let next = first;
   for (let batch = 0, done = 0; done < draws && open.length > 0; batch++) {
     const deals = Math.min(BATCH, draws - done);
-    dealBatch(decks, units.amounts.length, seed, batch, deals, (from) => {
+    dealBatch(decks, { units: units.amounts.length, seed, batch, deals }, (from) => {
       for (const k of open) takers[k]!(from);
     });
     done += deals;

@@ -11,6 +11,7 @@ import { DEFAULT_SUPPRESSION } from '../study/disclosure/rules.ts';
 import { acrossEntries } from './across-text.ts';
 import { parseDefinition, presetName } from './definition-text.ts';
 import { between, listOf, mapOf, month, number, positive, read, text, whole, yesOrNo } from './forms.ts';
+import { parseIndexation } from './indexation-text.ts';
 import { scenarioForm } from './scenario-form.ts';
 
 /**
@@ -219,6 +220,19 @@ export const settings = z.strictObject({
   scenarios: listOf(scenarioForm).optional(),
   used: text.transform(roleOf).optional(),
   requested: text.transform(roleOf).optional(),
+  money: z.enum(['mission', 'all']).optional(),
+  index: text.optional(),
+  base: text.optional(),
+  indexation: text
+    .transform(
+      read((rate: string) => {
+        parseIndexation(rate);
+        return rate;
+      }),
+    )
+    .optional(),
+  break: text.optional(),
+  replay: list.optional(),
   brief: brief.optional(),
   public: yesOrNo.optional(),
   suppression: suppression.optional(),

@@ -93,6 +93,12 @@ const stored = z.object({
   scenarios: listOf(storedScenario).optional(),
   used: orUnset(word),
   requested: orUnset(word),
+  money: orUnset(z.enum(['mission', 'all'])),
+  base: orUnset(word),
+  indexation: orUnset(word),
+  break: orUnset(word),
+  index: orUnset(word),
+  replay: orUnset(names),
   brief: brief.optional(),
   public: z.boolean().optional(),
   suppression: z

@@ -100,6 +100,7 @@ const MOVING = [
   'by',
   'reference',
   'floor_money',
+  'money',
   'per',
   'factors',
   'draws',

@@ -1,5 +1,5 @@
 import type { Cell, RawRow } from '../read/row.ts';
-import { amountShape } from './amounts.ts';
+import { type AmountProblem, amountShape } from './amounts.ts';
 import { currencyInHeader } from './currencies.ts';
 import { isNoAmount, matchHeaders, speaksOfMoney } from './headers.ts';
 
@@ -45,19 +45,27 @@ function counted(cells: readonly Cell[]): ReadonlyMap<string, number> {
   return times;
 }
 
+/** What stands for an amount without giving it. */
+const SILENT: ReadonlySet<string> = new Set<AmountProblem>(['amount-withheld', 'amount-band']);
+
 function holdsMoney(header: string, cells: readonly Cell[]): boolean {
   let numbers = 0;
   let signs = 0;
   let cents = 0;
   let large = 0;
   let years = 0;
-  /** Cells that stand for an amount without giving it. */
   let silent = 0;
+  let others = 0;
   const lengths = new Set<number>();
   for (const [text, times] of counted(cells)) {
     const shape = amountShape(text);
-    if (shape === 'amount-withheld' || shape === 'amount-band') silent += times;
-    if (typeof shape === 'string') continue;
+    if (typeof shape === 'string') {
+      if (SILENT.has(shape)) silent += times;
+      else others += times;
+      // Even if all the rest were numbers.
+      if (cells.length - others < cells.length * NUMBERS) return false;
+      continue;
+    }
     numbers += times;
     if (shape.currency !== '') signs += times;
     const digits = shape.core.replace(/[^\d]/gu, '');

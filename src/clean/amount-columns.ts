@@ -1,5 +1,5 @@
 import type { Cell, RawRow } from '../read/row.ts';
-import { amountShape } from './amounts.ts';
+import { type AmountProblem, amountShape } from './amounts.ts';
 import { currencyInHeader } from './currencies.ts';
 import { isNoAmount, matchHeaders, speaksOfMoney } from './headers.ts';
 
@@ -35,20 +35,26 @@ export function amountColumns(
 const firstOf = (cells: readonly Cell[]): string[] =>
   [...new Set(cells.map((cell) => String(cell).trim()))].slice(0, EXAMPLES);
 
+/** What a cell says that stands for an amount without giving it. */
+const SILENT: ReadonlySet<string> = new Set<AmountProblem>(['amount-withheld', 'amount-band']);
+
 function holdsMoney(header: string, cells: readonly Cell[]): boolean {
   let numbers = 0;
   let signs = 0;
   let cents = 0;
   let large = 0;
   let years = 0;
-  /** Cells that stand for an amount without giving it. */
-  let silent = 0;
+  let others = 0;
+  /** With more cells of something else among all, numbers are too few. */
+  const most = cells.length - Math.floor(cells.length * NUMBERS);
   const lengths = new Set<number>();
   for (const cell of cells) {
     const text = String(cell).trim();
     const shape = amountShape(text);
-    if (shape === 'amount-withheld' || shape === 'amount-band') silent += 1;
-    if (typeof shape === 'string') continue;
+    if (typeof shape === 'string') {
+      if (!SILENT.has(shape) && ++others > most) return false;
+      continue;
+    }
     numbers += 1;
     if (shape.currency !== '') signs += 1;
     const digits = shape.core.replace(/[^\d]/gu, '');
@@ -57,7 +63,7 @@ function holdsMoney(header: string, cells: readonly Cell[]): boolean {
     if (digits.length > 2) large += 1;
     if (/^(?:19|20)\d\d$/u.test(text)) years += 1;
   }
-  if (numbers === 0 || numbers < (cells.length - silent) * NUMBERS) return false;
+  if (numbers === 0 || numbers < (numbers + others) * NUMBERS) return false;
   if (signs * 2 > numbers) return true;
   if (isNoAmount(header) || years === numbers) return false;
   if (currencyInHeader(header) !== '') return true;

@@ -54,14 +54,12 @@ function holdsMoney(header: string, cells: readonly Cell[]): boolean {
   let cents = 0;
   let large = 0;
   let years = 0;
-  let silent = 0;
   let others = 0;
   const lengths = new Set<number>();
   for (const [text, times] of counted(cells)) {
     const shape = amountShape(text);
     if (typeof shape === 'string') {
-      if (SILENT.has(shape)) silent += times;
-      else others += times;
+      if (!SILENT.has(shape)) others += times;
       // Even if all the rest were numbers.
       if (cells.length - others < cells.length * NUMBERS) return false;
       continue;
@@ -74,7 +72,7 @@ function holdsMoney(header: string, cells: readonly Cell[]): boolean {
     if (digits.length > 2) large += times;
     if (/^(?:19|20)\d\d$/u.test(text)) years += times;
   }
-  if (numbers === 0 || numbers < (cells.length - silent) * NUMBERS) return false;
+  if (numbers === 0 || numbers < (numbers + others) * NUMBERS) return false;
   if (signs * 2 > numbers) return true;
   if (isNoAmount(header) || years === numbers) return false;
   if (currencyInHeader(header) !== '') return true;

@@ -37,7 +37,10 @@ export const columnsWithin = <Row, Part>(
   }));
 
 /** A line a row. */
-export const tableOf = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): CsvTable => ({
+export const tableOf = <Row>(
+  columns: readonly CsvColumn<Row>[],
+  rows: readonly Row[],
+): { readonly header: string[]; readonly rows: CsvCell[][] } => ({
   header: columns.map(({ name }) => name),
   rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
 });

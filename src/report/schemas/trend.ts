@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { definitionResult } from '../../compare/definition-schema.ts';
 import { decimal, head, keyedValue } from './common.ts';
 import { sides } from './peers.ts';
 
@@ -90,7 +91,7 @@ export const trend = z.looseObject({
     .nullable()
     .describe('null: current dollars'),
   comparability: sides,
-  definition: z.looseObject({ exact: z.array(z.string()) }),
+  definition: definitionResult,
   groups: z.array(
     z.strictObject({
       by: z.array(z.string()),

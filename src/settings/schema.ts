@@ -57,6 +57,7 @@ const byRole = <T extends z.ZodType>(value: T) =>
 const MOST_NEAREST = 100_000;
 const MOST_WEIGHT = 1_000_000;
 
+/** Every layer of a definition under the key that people write; `only` is `among`, a preset takes `args`. */
 const definitionForm = z.strictObject({
   name: text.optional(),
   preset: text.optional(),
@@ -73,27 +74,21 @@ const definitionForm = z.strictObject({
   caliper: between(0, 1).optional(),
   other: roles.optional(),
   only: byRole(labels).optional(),
-});
+} satisfies Record<Exclude<keyof DefinitionRequest, 'among'> | 'only' | 'args', z.ZodType>);
 /** A definition of comparable: in the words of --comparable, or key by key. */
 const definition = z.union([
   text.transform(read(parseDefinition)),
   definitionForm.transform(read(requestOf)),
 ]);
 
-interface Written {
-  readonly name?: string | undefined;
-  readonly preset?: string | undefined;
-  readonly args?: readonly string[] | undefined;
-  readonly exact?: readonly string[] | undefined;
-  readonly coarsened?: readonly { column: string; own: readonly number[] }[] | undefined;
-  readonly nearest?: readonly { column: string; own: number }[] | undefined;
-  readonly k?: number | undefined;
-  readonly caliper?: number | undefined;
-  readonly other?: readonly string[] | undefined;
-  readonly only?: readonly { column: string; own: readonly string[] }[] | undefined;
-}
-
-function requestOf({ preset, args, only, coarsened, nearest, ...rest }: Written): DefinitionRequest {
+function requestOf({
+  preset,
+  args,
+  only,
+  coarsened,
+  nearest,
+  ...rest
+}: z.infer<typeof definitionForm>): DefinitionRequest {
   const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   return {
     ...said,

@@ -6,6 +6,18 @@ export interface CoarsenedMatch {
   readonly control: number;
 }
 
+/** Cell of a value: how many cutpoints it has reached; a value on a cutpoint goes to the upper cell. */
+export function cellOf(value: number, cutpoints: readonly number[]): number {
+  let low = 0;
+  let high = cutpoints.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value >= cutpoints[middle]!) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * Coarsened exact matching (Iacus, King & Porro 2012): units are cut into cells by cutpoints, a value on a cutpoint going
  * to the upper cell; cells with both sides are kept. Weights as MatchIt: treated 1, control of cell s
@@ -17,7 +29,7 @@ export function coarsenedMatch(
   treat: ArrayLike<number>,
 ): CoarsenedMatch {
   const cells = Array.from(treat, (_, i) =>
-    columns.map((column, j) => cutpoints[j]!.filter((cut) => column[i]! >= cut).length).join('|'),
+    columns.map((column, j) => cellOf(column[i]!, cutpoints[j]!)).join('|'),
   );
   const counts = new Map<string, [control: number, treated: number]>();
   for (const [i, cell] of cells.entries()) {

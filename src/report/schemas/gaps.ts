@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { definitionResult } from '../../compare/definition-schema.ts';
 import { verdict as verdictShape } from '../gaps/verdict.ts';
 import { decimal, head, scope } from './common.ts';
 import { sides } from './peers.ts';
@@ -47,7 +48,7 @@ export const gaps = z.looseObject({
     organisations: z.int(),
   }),
   comparability: sides,
-  definition: z.looseObject({ exact: z.array(z.string()) }),
+  definition: definitionResult,
   reference: z.looseObject({ kind: z.string() }),
   floor_money: z.enum(['mission', 'all']).optional().describe('what floors are compared with'),
   verdicts: z.record(z.string(), z.array(verdict)).describe('by grouping: region, sector, region+sector …'),

@@ -5,12 +5,12 @@ import type { SuppressionRules } from '../../measure/suppression.ts';
 import { fundingBy } from '../gaps/funding.ts';
 import type { Gaps } from '../gaps/gaps.ts';
 import { type FormsWithheld, formsWithheld } from './forms-withheld.ts';
-import type { Ground } from './ground.ts';
 import { type Lines, linesOf } from './lines.ts';
 import {
   type Axis,
   axesOf,
   figureKey,
+  type Ground,
   labelKey,
   type Material,
   materialOf,

@@ -1,8 +1,7 @@
 /** Differencing of the money by mode of funding with all money of a group: what of it is withheld. */
 import type { Dataset } from '../../clean/types.ts';
 import type { Gaps } from '../gaps/gaps.ts';
-import type { Ground } from './ground.ts';
-import { type Axis, labelKey } from './material.ts';
+import { type Axis, type Ground, labelKey } from './material.ts';
 import type { Pattern } from './pattern.ts';
 import { modeQuantities, primarySums } from './quantities.ts';
 import { splitPattern } from './split-pattern.ts';

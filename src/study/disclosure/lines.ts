@@ -1,7 +1,6 @@
 /** Differencing (Willenborg & de Waal 2001, ch. 6) of what is lacking to a line with what is received: which sums it forbids. */
 import { type Distances, distancesOf } from './distances.ts';
-import type { Ground } from './ground.ts';
-import { type Axis, figureKey, labelKey, type Material } from './material.ts';
+import { type Axis, figureKey, type Ground, labelKey, type Material } from './material.ts';
 import { type Pattern, patternTogether } from './pattern.ts';
 import type { GapQuantities } from './quantities.ts';
 import { splitPattern, type Unprinted } from './split-pattern.ts';

@@ -1,3 +1,5 @@
+/** Units by their labels, and the finest sums that published figures are made of (the cells of Willenborg & de Waal 2001, ch. 6). */
+import type { SuppressionRules } from '../../measure/suppression.ts';
 import type { Gaps } from '../gaps/gaps.ts';
 import type { Codes } from '../gaps/label-codes.ts';
 
@@ -22,7 +24,7 @@ interface Atoms {
   readonly size: Int32Array;
 }
 
-/** The units of an edition, by label and down to the finest sums (the cells of Willenborg & de Waal 2001, ch. 6). */
+/** What decisions about publication rest on. */
 export interface Material {
   readonly n: number;
   /** Currency; the absolute value of a negative amount, as agencies do: it names an organisation no less. */
@@ -37,6 +39,13 @@ export interface Material {
   readonly stratum: Int32Array;
   readonly strata: number;
   readonly atoms: Atoms;
+}
+
+/** What every decision about one edition rests on. */
+export interface Ground {
+  readonly material: Material;
+  readonly axes: readonly Axis[];
+  readonly rules: SuppressionRules;
 }
 
 export function materialOf({ comparison, regions, sectors, types }: Gaps): Material {

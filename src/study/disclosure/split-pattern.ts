@@ -1,6 +1,5 @@
 /** Secondary suppression (Hundepool et al. 2012, ch. 4) of one side of money of which both sides together are known. */
-import type { Ground } from './ground.ts';
-import { partsOf } from './material.ts';
+import { type Ground, partsOf } from './material.ts';
 import { type Pattern, patternOf, patternTogether, type Sums } from './pattern.ts';
 import { listSums } from './sums.ts';
 import { type Split, TwoSides } from './two-sides.ts';

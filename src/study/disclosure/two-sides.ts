@@ -1,8 +1,7 @@
 /** Two quantities whose sum or difference is known: an audit (Chin & Özsoyoğlu 1982) over both at once, linked by what is known. */
 import type { Terms } from '../../measure/disclosure/linear-figure.ts';
 import { QueryAudit } from '../../measure/disclosure/query-audit.ts';
-import type { Ground } from './ground.ts';
-import type { Axis, Material } from './material.ts';
+import type { Axis, Ground, Material } from './material.ts';
 import { cellsOf, type NamedSum, type Pattern, type Sums, sumsBy } from './pattern.ts';
 import { primarySums } from './quantities.ts';
 import { amountGroupings, single } from './sums.ts';

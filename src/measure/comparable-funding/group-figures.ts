@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import { groupGaps } from '../group-gaps.ts';
 import { studentTwoSided } from '../student.ts';
 import type { UndefinedReason } from '../types.ts';
@@ -111,7 +112,7 @@ export function groupOf(
         ? { undefined: noRatio }
         : 'undefined' in error
           ? error
-          : { low: Math.exp(whole!.low), high: Math.exp(whole!.high) },
+          : { low: Math.exp(existing(whole).low), high: Math.exp(existing(whole).high) },
     error,
     chance,
     verdict: verdictOf(

@@ -2,6 +2,7 @@
  * Tables as one system of linear equations over their distinct figures, which is how statistical disclosure control looks at
  * them (Willenborg & de Waal 2001, ch. 6; Fischetti & Salazar 2001): each margin is the sum of what it adds up.
  */
+import { existing } from '../../base/existing.ts';
 import { type ProtectedTable, placesOf } from './tables.ts';
 import { wholeUnits } from './whole-units.ts';
 
@@ -97,7 +98,7 @@ function gather(
           const who = known.get(ids[k]!) ?? known.size;
           known.set(ids[k]!, who);
           for (const figure of over) {
-            const amounts = here.get(figure)!;
+            const amounts = existing(here.get(figure));
             amounts.set(who, (amounts.get(who) ?? 0) + toUnits(amount));
           }
         });

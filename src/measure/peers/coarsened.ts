@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 /** Weights of a coarsened exact matching, and how many units of each side it keeps. */
 export interface CoarsenedMatch {
   /** One weight a unit; 0: no counterpart in its cell. */
@@ -45,7 +46,7 @@ export function coarsenedMatch(
     treated += inTreated;
   }
   const weights = Float64Array.from(treat, (side, i) => {
-    const [inControl, inTreated] = counts.get(cells[i]!)!;
+    const [inControl, inTreated] = existing(counts.get(cells[i]!));
     if (inControl === 0 || inTreated === 0) return 0;
     return side === 1 ? 1 : (inTreated / inControl) * (control / treated);
   });

@@ -53,6 +53,7 @@ function startImage() {
   return true;
 }
 
+/** Where Node can keep the code that it compiles (22.1), it does. */
 function startModules() {
   require('node:module').enableCompileCache?.();
   import('../dist/cli.js').catch((error) => {

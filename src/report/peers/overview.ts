@@ -1,15 +1,21 @@
 import { own } from '../../base/own.ts';
 import type { Translator } from '../../messages/translator.ts';
-import { dollarsOf } from '../../study/gaps/figure.ts';
 import type { Coverage, PeerReason } from '../../study/peers/coverage.ts';
 import type { DefinitionResult, GroupCoverage, Peers } from '../../study/peers/peers.ts';
-import { moneyCell } from '../gaps/cells.ts';
-import { withheldRows } from '../gaps/withheld.ts';
-import type { Block, CellValue, Column, Report, Row, Section, Table } from '../model/report.ts';
+import type { Block, Report, Section, Table } from '../model/report.ts';
 import { comparabilityTable, verdictLine } from '../words/comparability.ts';
 import { roleName } from '../words/roles.ts';
 import { balanceBlocks } from './balance.ts';
-import { definitionName, definitionText } from './definition.ts';
+import {
+  coverageTable,
+  definitionLimit,
+  definitionsTable,
+  groupsOf,
+  moneyShare,
+  reasonsTable,
+  share,
+} from './coverage-table.ts';
+import { definitionName } from './definition.ts';
 
 /** `peers`: who is comparable with whom, as sentences and tables. `limits` are those of the ledger. */
 export function peersReport(
@@ -56,12 +62,6 @@ const onlyPeriod = ({ periods }: Peers): string => (periods.length === 1 ? perio
 /** What is counted. */
 export const unitWord = ({ unit, periods }: Peers): string =>
   unit === 'organisation' && periods.length > 1 ? 'pooled' : unit;
-
-const share = (part: number, whole: number): number | undefined => (whole === 0 ? undefined : part / whole);
-function moneyShare({ coveredTotal, total }: Coverage): number | undefined {
-  const covered = dollarsOf(coveredTotal);
-  return covered === undefined ? undefined : share(covered, Number(total));
-}
 
 function leadSentences(
   result: Peers,
@@ -110,60 +110,6 @@ function reasonText({ code, criterion, n, amount }: PeerReason, translator: Tran
   });
 }
 
-/** Columns of every table of coverage, after the name of the group. */
-function coverageColumns(translator: Translator, withRegions: boolean): Column[] {
-  const words = translator.texts.peers.columns;
-  return [
-    { id: 'n', header: words.n, kind: 'count' },
-    { id: 'covered', header: words.covered, kind: 'count' },
-    { id: 'share', header: words.share, kind: 'share' },
-    { id: 'money', header: words.money, kind: 'share' },
-    ...(withRegions ? [{ id: 'elsewhere', header: words.elsewhere, kind: 'count' } as const] : []),
-    { id: 'median', header: words.median, kind: 'quantity', digits: 1 },
-    { id: 'minimum', header: words.minimum, kind: 'count' },
-    ...(withRegions
-      ? [
-          { id: 'others', header: words.others, kind: 'quantity', digits: 1 } as const,
-          { id: 'effective', header: words.effective, kind: 'quantity', digits: 1 } as const,
-        ]
-      : []),
-  ];
-}
-
-function coverageCells(coverage: Coverage, withRegions: boolean, translator: Translator): CellValue[] {
-  const { n, covered, elsewhere, peers, spread } = coverage;
-  return [
-    n,
-    covered,
-    share(covered, n) ?? null,
-    typeof coverage.coveredTotal === 'string'
-      ? (moneyShare(coverage) ?? null)
-      : moneyCell(coverage.coveredTotal, translator),
-    ...(withRegions ? [elsewhere ?? null] : []),
-    peers?.median ?? null,
-    peers?.minimum ?? null,
-    ...(withRegions ? [spread?.others ?? null, spread?.effective ?? null] : []),
-  ];
-}
-
-function definitionsTable(result: Peers, verdict: string, translator: Translator): Table {
-  const words = translator.texts.peers;
-  const withRegions = result.definitions.some(({ regions }) => regions !== undefined);
-  return {
-    id: 'definitions',
-    caption: words.definitionsCaption,
-    head: verdict === '' ? [] : [verdict],
-    columns: [
-      { id: 'definition', header: words.columns.definition, kind: 'text' },
-      ...coverageColumns(translator, withRegions),
-    ],
-    rows: result.definitions.map(({ definition, overall }) => ({
-      cells: [definitionName(definition, translator), ...coverageCells(overall, withRegions, translator)],
-    })),
-    notes: [],
-  };
-}
-
 function definitionSections(result: Peers, one: DefinitionResult, translator: Translator): Section[] {
   const { fill, texts } = translator;
   const words = texts.peers;
@@ -200,49 +146,6 @@ function definitionSections(result: Peers, one: DefinitionResult, translator: Tr
   ];
 }
 
-const groupsOf = (one: DefinitionResult, role: string): GroupCoverage[] =>
-  one.groups.filter((group) => group.role === role);
-
-/** How far each group of a role can be compared, under one definition. */
-export function coverageTable(
-  result: Peers,
-  one: DefinitionResult,
-  role: string,
-  translator: Translator,
-): Table {
-  const { fill, texts } = translator;
-  const withRegions = one.regions !== undefined;
-  const groups = groupsOf(one, role);
-  const name = roleName(role, translator);
-  const at = result.definitions.indexOf(one);
-  const verdict = verdictLine(result.sides, translator);
-  const columns: Column[] = [
-    { id: role, header: name, kind: 'text' },
-    ...coverageColumns(translator, withRegions),
-  ];
-  return {
-    id: `peers-by-${role}${at === 0 ? '' : `-${at + 1}`}`,
-    caption: fill(texts.peers.byCaption, { role: name }),
-    head: [definitionLimit(one, translator), ...(verdict === '' ? [] : [verdict])],
-    columns,
-    rows: [
-      ...groups.map(
-        ({ label, coverage }): Row => ({
-          cells: [label, ...coverageCells(coverage, withRegions, translator)],
-        }),
-      ),
-      ...withheldRows(result.withheld, [role], columns.length, translator),
-      { cells: [texts.ui.overall, ...coverageCells(one.overall, withRegions, translator)], mark: 'total' },
-    ],
-    notes: [],
-  };
-}
-
-const definitionLimit = ({ definition }: DefinitionResult, translator: Translator): string =>
-  translator.fill(translator.texts.peers.dossier.definition, {
-    text: definitionText(definition, translator),
-  });
-
 /** How far a region can be compared at all, in one sentence. */
 export function groupSentence(
   { label, coverage }: GroupCoverage,
@@ -271,25 +174,6 @@ function elsewhereWord({ covered, elsewhere }: Coverage, numbers: Translator['nu
   if (elsewhere === undefined || covered === 0) return 'unknown';
   if (elsewhere === 0) return 'none';
   return elsewhere === covered ? 'all' : numbers.count(elsewhere);
-}
-
-function reasonsTable({ overall }: DefinitionResult, translator: Translator): Table {
-  const words = translator.texts.peers.columns;
-  return {
-    id: 'peers-reasons',
-    caption: translator.texts.peers.reasonsCaption,
-    columns: [
-      { id: 'reason', header: words.reason, kind: 'text' },
-      { id: 'n', header: words.n, kind: 'count' },
-      { id: 'amount', header: words.amount, kind: 'money', digits: 2 },
-    ],
-    rows: overall.reasons.map(({ code, criterion, n, amount }) => {
-      const why = translator.say({ code, args: {} });
-      const column = criterion === undefined ? '' : ` (${roleName(criterion, translator)})`;
-      return { cells: [why + column, n, moneyCell(amount, translator)] };
-    }),
-    notes: [],
-  };
 }
 
 function balanceSection(one: DefinitionResult, prefix: string, translator: Translator): Section[] {

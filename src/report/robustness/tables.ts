@@ -1,9 +1,9 @@
 import { MOST_GAMMA } from '../../measure/sensitivity/rosenbaum.ts';
 import type { Translator } from '../../messages/translator.ts';
-import type { Robustness } from '../../study/robustness/robustness.ts';
+import type { Robustness, StandingOfGroup } from '../../study/robustness/robustness.ts';
 import { figureCell, probabilityText } from '../gaps/cells.ts';
 import { col, linesBy } from '../model/columns.ts';
-import type { CellValue, Column, Table } from '../model/report.ts';
+import type { CellValue, Table } from '../model/report.ts';
 import { roleName } from '../words/roles.ts';
 import { optionName } from './names.ts';
 
@@ -18,38 +18,25 @@ export function standingsTable(study: Robustness, translator: Translator): Table
   const sorted = standings.toSorted(
     (a, b) => (known(a.median) ?? 9e9) - (known(b.median) ?? 9e9) || a.group - b.group,
   );
+  const chance = ({ group }: StandingOfGroup): CellValue => {
+    const own = joint?.groups[group];
+    return own ? probabilityText(own.p, translator) : null;
+  };
   return {
     id: 'standings',
     caption: fill(words.standingsCaption, { role }),
-    columns: [
-      { id: role, header: roleName(role, translator), kind: 'text' },
-      { id: 'verdict', header: columns.verdict, kind: 'text' },
-      { id: 'ratio', header: columns.ratio, kind: 'share' },
-      { id: 'lowest', header: columns.lowest, kind: 'share' },
-      { id: 'median', header: columns.median, kind: 'share' },
-      { id: 'highest', header: columns.highest, kind: 'share' },
-      { id: 'told', header: columns.told, kind: 'count' },
-      { id: 'ways', header: columns.ways, kind: 'count' },
-      ...(joint ? [{ id: 'p', header: columns.p, kind: 'text' } as const] : []),
-      { id: 'fate', header: columns.fate, kind: 'text' },
-    ],
-    rows: sorted.map(({ group, verdict, lowest, median, highest, below, above, tellable, fate }) => {
-      const own = joint?.groups[group];
-      return {
-        cells: [
-          labels[group]!,
-          texts.gaps.verdicts[verdict],
-          figureCell(asked.groups[group]!.ratio, translator),
-          known(lowest),
-          known(median),
-          known(highest),
-          fate === 'few' ? null : below + above,
-          fate === 'few' ? null : tellable,
-          ...(joint ? [own ? probabilityText(own.p, translator) : null] : []),
-          words.fates[fate],
-        ],
-      };
-    }),
+    ...linesBy(sorted, [
+      col.text(role, roleName(role, translator), ({ group }) => labels[group]!),
+      col.text('verdict', columns.verdict, ({ verdict }) => texts.gaps.verdicts[verdict]),
+      col.share('ratio', columns.ratio, ({ group }) => figureCell(asked.groups[group]!.ratio, translator)),
+      col.share('lowest', columns.lowest, ({ lowest }) => known(lowest)),
+      col.share('median', columns.median, ({ median }) => known(median)),
+      col.share('highest', columns.highest, ({ highest }) => known(highest)),
+      col.count('told', columns.told, ({ fate, below, above }) => (fate === 'few' ? null : below + above)),
+      col.count('ways', columns.ways, ({ fate, tellable }) => (fate === 'few' ? null : tellable)),
+      ...(joint ? [col.text('p', columns.p, chance)] : []),
+      col.text('fate', columns.fate, ({ fate }) => words.fates[fate]),
+    ]),
     notes: [words.standingsNote],
   };
 }
@@ -98,37 +85,23 @@ export function unrecordedTable({ role, labels, unrecorded }: Robustness, transl
   const words = translator.texts.robustness;
   const columns = words.unrecordedColumns;
   const share = (x: number): CellValue => (!(x <= 1) ? { absent: words.impossible, code: 'above-one' } : x);
+  const atMost = (largest: number): CellValue =>
+    largest >= MOST_GAMMA ? { absent: `≥\u00a0${MOST_GAMMA}`, code: 'most' } : largest;
   return {
     id: 'unrecorded',
     caption: words.unrecordedCaption,
-    columns: [
-      { id: role, header: roleName(role, translator), kind: 'text' },
-      { id: 'ratio', header: columns.ratio, kind: 'share' },
-      { id: 'smallest', header: columns.smallest, kind: 'quantity' },
-      { id: 'interval', header: columns.interval, kind: 'quantity' },
-      { id: 'share_15', header: columns.share15, kind: 'share', digits: 0 },
-      { id: 'share_2', header: columns.share2, kind: 'share', digits: 0 },
-      { id: 'share_3', header: columns.share3, kind: 'share', digits: 0 },
-      { id: 'robustness_value', header: columns.value, kind: 'share' },
-      { id: 'robustness_told', header: columns.told, kind: 'share' },
-      { id: 'gamma', header: columns.gamma, kind: 'quantity', digits: 1 },
-    ],
-    rows: unrecorded.map((own) => ({
-      cells: [
-        labels[own.group]!,
-        own.ratio,
-        known(own.smallest),
-        known(own.smallestOfInterval),
-        ...own.shares.map((one) => share(one.share)),
-        own.value?.erased ?? null,
-        own.value?.untold ?? null,
-        own.gamma === undefined
-          ? null
-          : own.gamma.largest >= MOST_GAMMA
-            ? { absent: `≥\u00a0${MOST_GAMMA}`, code: 'most' }
-            : own.gamma.largest,
-      ],
-    })),
+    ...linesBy(unrecorded, [
+      col.text(role, roleName(role, translator), ({ group }) => labels[group]!),
+      col.share('ratio', columns.ratio, ({ ratio }) => ratio),
+      col.quantity('smallest', columns.smallest, ({ smallest }) => known(smallest)),
+      col.quantity('interval', columns.interval, ({ smallestOfInterval }) => known(smallestOfInterval)),
+      col.share('share_15', columns.share15, ({ shares }) => share(shares[0]!.share), 0),
+      col.share('share_2', columns.share2, ({ shares }) => share(shares[1]!.share), 0),
+      col.share('share_3', columns.share3, ({ shares }) => share(shares[2]!.share), 0),
+      col.share('robustness_value', columns.value, ({ value }) => value?.erased ?? null),
+      col.share('robustness_told', columns.told, ({ value }) => value?.untold ?? null),
+      col.quantity('gamma', columns.gamma, ({ gamma }) => (gamma ? atMost(gamma.largest) : null), 1),
+    ]),
     notes: [words.unrecordedNote],
   };
 }
@@ -239,43 +212,29 @@ export function powerTable(
   const { fill, numbers, texts } = translator;
   const words = texts.robustness;
   const columns = words.powerColumns;
-  const column = (id: keyof typeof columns, kind: Column['kind'], digits?: number): Column => ({
-    id,
-    header: columns[id],
-    kind,
-    ...(digits === undefined ? {} : { digits }),
-  });
+  const beyond = { absent: words.beyond, code: 'beyond' };
+  const reachable = (n: number | undefined, compared: number): CellValue => {
+    if (n === undefined) return null;
+    return Number.isNaN(n) || n > REACH * compared ? beyond : n;
+  };
+  const explained = (share: number | undefined): CellValue => {
+    if (share === undefined) return null;
+    return share > MOST_EXPLAINED ? beyond : share;
+  };
   return {
     id: 'power',
     caption: words.powerCaption,
-    columns: [
-      { id: role, header: roleName(role, translator), kind: 'text' },
-      column('n', 'count'),
-      column('detectable', 'share', 0),
-      column('verdict', 'text'),
-      column('tell', 'count'),
-      column('comparable', 'count'),
-      column('share', 'share', 0),
-    ],
-    rows: power.map(({ group, compared, detectable, settling }) => {
-      const reachable = (n: number): CellValue =>
-        Number.isNaN(n) || n > REACH * compared ? { absent: words.beyond, code: 'beyond' } : n;
-      return {
-        cells: [
-          labels[group]!,
-          compared,
-          known(detectable),
-          texts.gaps.verdicts[asked.groups[group]!.verdict],
-          ...(settling
-            ? [
-                reachable(settling.tell),
-                reachable(settling.comparable),
-                settling.share > MOST_EXPLAINED ? { absent: words.beyond, code: 'beyond' } : settling.share,
-              ]
-            : [null, null, null]),
-        ],
-      };
-    }),
+    ...linesBy(power, [
+      col.text(role, roleName(role, translator), ({ group }) => labels[group]!),
+      col.count('n', columns.n, ({ compared }) => compared),
+      col.share('detectable', columns.detectable, ({ detectable }) => known(detectable), 0),
+      col.text('verdict', columns.verdict, ({ group }) => texts.gaps.verdicts[asked.groups[group]!.verdict]),
+      col.count('tell', columns.tell, ({ settling, compared }) => reachable(settling?.tell, compared)),
+      col.count('comparable', columns.comparable, ({ settling, compared }) =>
+        reachable(settling?.comparable, compared),
+      ),
+      col.share('share', columns.share, ({ settling }) => explained(settling?.share), 0),
+    ]),
     notes: [
       fill(words.powerNote, { band: numbers.percent(asked.band, 0) }),
       fill(words.further, {

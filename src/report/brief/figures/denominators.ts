@@ -2,8 +2,7 @@ import type { Chart } from '../../charts/chart.ts';
 import { denominatorsTable } from '../../gaps/denominators.ts';
 import type { BriefContext } from '../context.ts';
 import { plainLabel } from '../names.ts';
-import { frameOf } from './frame.ts';
-import { periodOf } from './regions.ts';
+import { frameOf, periodOf } from './frame.ts';
 
 /** Amount per organisation against amount per inhabitant: one named dot a region. */
 export function denominatorsFigure(context: BriefContext): Chart | undefined {
@@ -39,9 +38,6 @@ export function denominatorsFigure(context: BriefContext): Chart | undefined {
       alt: fill(words.alt, { regions: points.length }),
       data: {
         ...denominatorsTable(denominators, translator),
-        id: 'figure-denominators',
-        caption: '',
-        notes: [],
       },
     }),
     drawing: {

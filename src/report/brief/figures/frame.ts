@@ -4,10 +4,11 @@ import { definitionText } from '../../peers/definition.ts';
 import type { BriefContext } from '../context.ts';
 
 /** Under every figure of the brief: whose data, never the name of a file, and what comparable means. */
-export function footOf({ gaps, speaker, translator }: BriefContext): readonly string[] {
+export function footOf(context: BriefContext): readonly string[] {
+  const { gaps, speaker, translator } = context;
   const { fill, texts } = translator;
   const words = texts.brief.front.colophon;
-  const period = gaps.periods.length === 1 ? gaps.periods[0]! : 'none';
+  const period = periodOf(context);
   const source =
     speaker.source === undefined
       ? fill(words.sourceNone, { period })
@@ -18,14 +19,18 @@ export function footOf({ gaps, speaker, translator }: BriefContext): readonly st
   return [source, definition];
 }
 
-/** What a figure of the brief says in words, over the foot of all. */
+/** What a figure of the brief says in words, over the foot of all, and the table of what it draws. */
 export const frameOf = (
   context: BriefContext,
-  own: {
-    readonly id: string;
-    readonly title: string;
-    readonly subtitle: string;
-    readonly alt: string;
-    readonly data: Table;
+  own: Pick<ChartFrame, 'id' | 'title' | 'subtitle' | 'alt'> & {
+    readonly data: Pick<Table, 'columns' | 'rows'>;
   },
-): ChartFrame => ({ ...own, foot: footOf(context) });
+): ChartFrame => ({
+  ...own,
+  data: { ...own.data, id: `figure-${own.id}`, caption: '', notes: [] },
+  foot: footOf(context),
+});
+
+/** The period, where there is one. */
+export const periodOf = ({ gaps: { periods } }: BriefContext): string =>
+  periods.length === 1 ? periods[0]! : 'none';

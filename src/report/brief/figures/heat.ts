@@ -4,8 +4,7 @@ import type { Chart, HeatChart } from '../../charts/chart.ts';
 import { guardText } from '../../words/indicators.ts';
 import type { BriefContext } from '../context.ts';
 import { plainLabel } from '../names.ts';
-import { frameOf } from './frame.ts';
-import { periodOf } from './regions.ts';
+import { frameOf, periodOf } from './frame.ts';
 
 /** Fewest organisations of a cell for its ratio to be printed (METHODS §10: a ratio of two amounts from 2, a level from 3). */
 const CELL_FROM = 3;
@@ -44,8 +43,6 @@ export function heatFigure(context: BriefContext): Chart | undefined {
     }),
     alt: fill(words.alt, { regions: rows.length, sectors: columns.length }),
     data: {
-      id: 'figure-regions-sectors',
-      caption: '',
       columns: [
         { id: 'region', header: texts.ui.roles.region, kind: 'text' },
         { id: 'sector', header: texts.ui.roles.sector, kind: 'text' },
@@ -58,7 +55,6 @@ export function heatFigure(context: BriefContext): Chart | undefined {
           return 'value' in cell ? [{ cells: [row, column, cell.n, cell.value] }] : [];
         }),
       ),
-      notes: [],
     },
   });
   return {

@@ -2,8 +2,7 @@ import type { Gaps } from '../../../study/gaps/gaps.ts';
 import type { Chart } from '../../charts/chart.ts';
 import { col, linesBy } from '../../model/columns.ts';
 import type { BriefContext } from '../context.ts';
-import { frameOf } from './frame.ts';
-import { periodOf } from './regions.ts';
+import { frameOf, periodOf } from './frame.ts';
 
 /** Points of a Lorenz curve drawn at most: a curve of thousands of organisations looks the same. */
 const POINTS = 200;
@@ -23,13 +22,10 @@ export function lorenzFigure(context: BriefContext): Chart | undefined {
       subtitle: fill(words.subtitle, { n: gaps.n, period: periodOf(context) }),
       alt: fill(words.alt, { share: numbers.percent(half, 0) }),
       data: {
-        id: 'figure-lorenz',
-        caption: '',
         ...linesBy(context.publicly ? TENTHS : PARTS, [
           col.share('organisations', words.x, (p) => p),
           col.share('money', words.y, (p) => shareAt(everyone, p)),
         ]),
-        notes: [],
       },
     }),
     drawing: {

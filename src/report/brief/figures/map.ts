@@ -8,8 +8,7 @@ import type { Chart, TileTone } from '../../charts/chart.ts';
 import { col, linesBy } from '../../model/columns.ts';
 import type { BriefContext } from '../context.ts';
 import { placeName, plainLabel } from '../names.ts';
-import { frameOf } from './frame.ts';
-import { periodOf } from './regions.ts';
+import { frameOf, periodOf } from './frame.ts';
 
 /** Where each region of the health network lies among the others: column, row; drawn for this project. */
 const PLACES: Readonly<Record<string, readonly [number, number]>> = {
@@ -75,8 +74,6 @@ export function mapFigure(context: BriefContext): Chart | undefined {
       subtitle: fill(words.subtitle, { period: periodOf(context) }),
       alt: fill(words.alt, { regions: placed.length }),
       data: {
-        id: 'figure-map',
-        caption: '',
         ...linesBy(placed, [
           col.text('region', texts.ui.roles.region, ({ name }) => name),
           col.share('ratio', texts.gaps.byColumns.ratio, ({ value }) => value ?? null),
@@ -86,7 +83,6 @@ export function mapFigure(context: BriefContext): Chart | undefined {
             ({ group }) => texts.brief.front.comparison.verdicts[group.verdict],
           ),
         ]),
-        notes: [],
       },
     }),
     drawing: {

@@ -7,7 +7,7 @@ import { col, linesBy } from '../../model/columns.ts';
 import { guardText } from '../../words/indicators.ts';
 import type { BriefContext } from '../context.ts';
 import { placeName, plainLabel } from '../names.ts';
-import { frameOf } from './frame.ts';
+import { frameOf, periodOf } from './frame.ts';
 
 /** Full: told apart. Hollow: comparable, or cannot be told. Small: too few. */
 const MARKS: Readonly<Record<Verdict, DotMark>> = {
@@ -70,8 +70,6 @@ export function regionsFigure(context: BriefContext): Chart | undefined {
       }),
       alt: fill(words.alt, { regions: rows.length, lowest: lowest.label, highest: highest.label }),
       data: {
-        id: 'figure-regions',
-        caption: '',
         ...linesBy(rows, [
           col.text('region', texts.ui.roles.region, ({ label }) => label),
           col.count('n', texts.brief.front.comparison.columns.n, ({ n }) => n),
@@ -82,7 +80,6 @@ export function regionsFigure(context: BriefContext): Chart | undefined {
           col.share('chance_high', texts.gaps.chanceColumns.chanceHigh, ({ band }) => band?.high ?? null),
           col.text('verdict', texts.gaps.byColumns.verdict, ({ verdict }) => verdict),
         ]),
-        notes: [],
       },
     }),
     drawing: {
@@ -94,6 +91,3 @@ export function regionsFigure(context: BriefContext): Chart | undefined {
     },
   };
 }
-
-export const periodOf = ({ gaps: { periods } }: BriefContext): string =>
-  periods.length === 1 ? periods[0]! : 'none';

@@ -2,8 +2,7 @@ import { median } from '../../../measure/statistics.ts';
 import type { Chart, StripsChart } from '../../charts/chart.ts';
 import { col, linesBy } from '../../model/columns.ts';
 import type { BriefContext } from '../context.ts';
-import { frameOf } from './frame.ts';
-import { periodOf } from './regions.ts';
+import { frameOf, periodOf } from './frame.ts';
 
 /** Every organisation as a dot, one strip a type, with its median and its floor; beside floors, the money they are compared with. */
 export function stripsFigure(context: BriefContext): Chart | undefined {
@@ -58,15 +57,12 @@ export function stripsFigure(context: BriefContext): Chart | undefined {
       }),
       alt: fill(words.alt, { money, types: rows.length }),
       data: {
-        id: 'figure-typologies',
-        caption: '',
         ...linesBy(rows, [
           col.text('typology', texts.ui.roles.typology, (row) => row.label),
           col.count('n', 'n', (row) => row.values.length),
           col.money('median', words.median, (row) => row.median ?? null),
           col.money('floor', texts.ui.roles.floor, (row) => row.floor ?? null),
         ]),
-        notes: [],
       },
     }),
     drawing: {

@@ -2,8 +2,7 @@ import { closerLook } from '../../../study/claims/verdict-claims.ts';
 import type { Chart } from '../../charts/chart.ts';
 import type { BriefContext } from '../context.ts';
 import { placeName } from '../names.ts';
-import { frameOf } from './frame.ts';
-import { periodOf } from './regions.ts';
+import { frameOf, periodOf } from './frame.ts';
 
 /** From the mean of the other regions to that of one: its mix of types, then its amounts type for type. */
 export function waterfallFigure(context: BriefContext): Chart | undefined {
@@ -40,8 +39,6 @@ export function waterfallFigure(context: BriefContext): Chart | undefined {
         end: numbers.money(end, 0),
       }),
       data: {
-        id: 'figure-explanation',
-        caption: '',
         columns: [
           { id: 'step', header: words.step, kind: 'text' },
           { id: 'amount', header: words.axis, kind: 'money' },
@@ -51,7 +48,6 @@ export function waterfallFigure(context: BriefContext): Chart | undefined {
           ...steps.map(({ label, value }) => ({ cells: [label, value] })),
           { cells: [region, end], mark: 'total' },
         ],
-        notes: [],
       },
     }),
     drawing: {

@@ -29,3 +29,10 @@ export function couldBeShared(hashes: Int32Array, count = hashes.length): Uint8A
   for (let i = 0; i < count; i++) if (met[(hashes[i]! ^ (hashes[i]! >>> 15)) & mask] === 2) shared[i] = 1;
   return shared;
 }
+
+/** The places of the marks, in order. */
+export function marked(marks: Uint8Array): number[] {
+  const places: number[] = [];
+  for (let at = marks.indexOf(1); at >= 0; at = marks.indexOf(1, at + 1)) places.push(at);
+  return places;
+}

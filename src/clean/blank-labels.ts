@@ -9,10 +9,9 @@ const WORTH_A_WARNING = 0.01;
 
 /** Records that bear no label of a role which the data have, with their share of the records and of the money. */
 export function blankLabels(dataset: Dataset): CleanIssue[] {
-  const all = dataset.amount.reduce((sum, amount) => sum + amount, 0);
   return GROUPING.flatMap((role): CleanIssue[] => {
     const column = dataset.labels.get(role);
-    if (!column || column.values.length === 0) return [];
+    if (!column || column.values.length === 0 || !column.codes.includes(-1)) return [];
     let rows = 0;
     const money = new DecimalSum();
     for (let record = 0; record < dataset.n; record++) {
@@ -20,7 +19,7 @@ export function blankLabels(dataset: Dataset): CleanIssue[] {
       rows += 1;
       money.add(dataset.amount[record] ?? 0);
     }
-    if (rows === 0) return [];
+    const all = dataset.amount.reduce((sum, amount) => sum + amount, 0);
     const share = all === 0 ? 0 : money.toNumber() / all;
     const args = { role, column: column.header, share: rows / dataset.n, money: share };
     const level = Math.max(args.share, Math.abs(share)) < WORTH_A_WARNING ? 'note' : 'warning';

@@ -1,4 +1,4 @@
-import { couldBeShared, HASH_PRIME, HASH_START, hashOfText } from '../base/hash.ts';
+import { couldBeShared, HASH_PRIME, HASH_START, hashOfText, marked } from '../base/hash.ts';
 import { comparesLessOne, isLong, isTelling, nameWords, SPECIAL_WORDS, writtenOut } from './name-words.ts';
 
 /** Words whose hash ends in these bits may be special. */
@@ -88,8 +88,8 @@ export function likeNames(names: readonly string[]): {
   const wholes = new Int32Array(names.length);
   const parts: number[] = [];
   const owners: number[] = [];
-  for (const [position, text] of names.entries()) {
-    name.read(text);
+  for (let position = 0; position < names.length; position++) {
+    name.read(names[position]!);
     wholes[position] = name.whole;
     if (!comparesLessOne(name.count)) continue;
     for (let at = 0; at < name.count; at++) {
@@ -98,10 +98,11 @@ export function likeNames(names: readonly string[]): {
       owners.push(position);
     }
   }
-  const shared = couldBeShared(wholes);
-  const sharedParts = couldBeShared(Int32Array.from(parts));
-  const lessOne = new Set(owners.filter((_, i) => sharedParts[i] === 1));
-  return { words: [...names.keys()].filter((position) => shared[position] === 1), lessOne: [...lessOne] };
+  const sharedParts = marked(couldBeShared(Int32Array.from(parts)));
+  return {
+    words: marked(couldBeShared(wholes)),
+    lessOne: [...new Set(sharedParts.map((part) => owners[part]!))],
+  };
 }
 
 /** Of the words but one, and of its place. */

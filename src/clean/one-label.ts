@@ -1,4 +1,4 @@
-import { couldBeShared } from '../base/hash.ts';
+import { couldBeShared, marked } from '../base/hash.ts';
 import { labelKey, labelKeyHash } from '../base/label-key.ts';
 import { compareLabels } from '../base/text.ts';
 import type { CleanIssue, Dataset, JoinedLabel, LabelColumn } from './types.ts';
@@ -65,11 +65,11 @@ function joinedColumn(
 
 /** Codes of the labels of each key that several have. */
 function sameKeys(values: readonly string[]): number[][] {
-  const shared = couldBeShared(Int32Array.from(values, labelKeyHash));
+  const hashes = new Int32Array(values.length);
+  for (let code = 0; code < values.length; code++) hashes[code] = labelKeyHash(values[code]!);
   const byKey = new Map<string, number[]>();
-  for (const [code, label] of values.entries()) {
-    if (shared[code] === 0) continue;
-    const key = labelKey(label);
+  for (const code of marked(couldBeShared(hashes))) {
+    const key = labelKey(values[code]!);
     const same = byKey.get(key);
     if (same) same.push(code);
     else if (key !== '') byKey.set(key, [code]);

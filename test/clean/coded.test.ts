@@ -236,4 +236,12 @@ describe('rows judged by codes', () => {
       issues: expect.arrayContaining([expect.objectContaining({ code: 'totals-suspected' })]),
     });
   });
+
+  it('do so where every record could be the sum of those above it', async () => {
+    const list = Array.from({ length: 3000 }, (_, i) => {
+      const amount = i < 6 ? (i % 2 === 0 ? 500 : -500) : 0;
+      return [`Organisme ${i % 400}`, REGIONS[i % 4]!, SECTORS[i % 2]!, PERIODS[i % 3]!, String(amount), ''];
+    });
+    await expectSame(stringify([HEADER, ...list], { delimiter: ';' }), {});
+  });
 });

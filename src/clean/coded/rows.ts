@@ -9,7 +9,8 @@ import { CodeWriters } from './writers.ts';
 
 /** What `told` says of a plain row: accepted for the first time, left out by the filters, or accepted before. */
 export { ACCEPTED, FILTERED };
-export const REPEATED = 3;
+
+const REPEATED = 3;
 
 /**
  * The rows of one file as columns of codes: plain rows are told by their codes, many at a time; others are judged one by
@@ -21,6 +22,8 @@ export class CodedRows {
   readonly amounts: Float64Array;
   begin = 0;
   private ended = 0;
+  /** Place among those of the first row that is not plain, as far as is known. */
+  private other = 0;
   private readonly rows: number;
   private readonly pass: FilePass;
   private readonly plain: PlainRows | undefined;
@@ -50,14 +53,15 @@ export class CodedRows {
     if (!plain) return row;
     if (row >= this.ended) {
       this.begin = row;
+      this.other = 0;
       this.ended = Math.min(this.rows, row + TOGETHER);
       plain.tell(row, this.ended);
     }
     const first = row - this.begin;
-    let last = first;
-    while (last < this.ended - this.begin && told[last] !== OTHER) last++;
-    if (last === first) return row;
-    const end = plain.count(this.begin, first, last);
+    if (this.other < first) this.other = first;
+    while (this.other < this.ended - this.begin && told[this.other] !== OTHER) this.other++;
+    if (this.other === first) return row;
+    const end = plain.count(this.begin, first, this.other);
     this.seen.addAll(row, told.subarray(first, end), ACCEPTED, REPEATED);
     return this.begin + end;
   }

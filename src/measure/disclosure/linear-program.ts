@@ -1,14 +1,8 @@
 import { solve } from 'yalps';
 import type { LinearFigure, Terms } from './linear-figure.ts';
 
-/** Equations a hair apart from 0 and from one another: the simplex method goes round in circles among ties. */
-const HAIR = 1e-8;
 /** What a solver in doubles may be off by, relative to the change asked for. */
 const SLACK = 1e-6;
-/** A bound of so many times what is wanted is as good as none. */
-const AMPLE = 1e5;
-/** Of two ways that cost the same, the one that moves less. */
-const TIE = 1e-4;
 /** What reaching the change asked for is worth, in prices of the dearest variable. */
 const WORTH = 1e3;
 
@@ -61,9 +55,8 @@ function modelOf({ up, down, fixed, prices }: ChangeProgram, target: Terms, sens
     const free = own.filter(([variable, weight]) => weight !== 0 && moves(variable));
     if (free.length === 0) return;
     const [name, size] = [`e${constraints.length}`, sizeOf(own)];
-    const hair = HAIR * (1 + ((constraints.length * Math.SQRT2) % 1));
-    const ends = [slack?.down, slack?.up].map((end = 0) => hair + Math.max(0, end) / size / want);
-    constraints.push([name, { min: -ends[0]!, max: ends[1]! }]);
+    const end = (own = 0): number => Math.max(0, own) / size / want;
+    constraints.push([name, { min: -end(slack?.down), max: end(slack?.up) }]);
     for (const [variable, weight] of free) terms[variable]!.push([name, weight / size]);
   });
   const dearest = dearestOf(prices);
@@ -71,7 +64,7 @@ function modelOf({ up, down, fixed, prices }: ChangeProgram, target: Terms, sens
   terms.forEach((own, variable) => {
     const gain = gains.get(variable) ?? 0;
     if (own.length === 0 && gain === 0) return;
-    const cost = (prices?.[variable] ?? 0) / dearest + TIE;
+    const cost = (prices?.[variable] ?? 0) / dearest;
     for (const [sign, most] of [
       [1, up[variable]! / want],
       [-1, down[variable]! / want],
@@ -81,7 +74,7 @@ function modelOf({ up, down, fixed, prices }: ChangeProgram, target: Terms, sens
       const worth = sign * sense * gain;
       const row = own.map(([sum, weight]): [string, number] => [sum, sign * weight]);
       row.push(['gain', worth], ['worth', WORTH * worth - cost]);
-      if (most < AMPLE) {
+      if (most < Number.POSITIVE_INFINITY) {
         constraints.push([name, { max: most }]);
         row.push([name, 1]);
       }

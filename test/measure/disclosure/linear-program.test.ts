@@ -106,6 +106,23 @@ describe('an answer of the solver', () => {
   });
 
   it.each([
+    ['rises', 1],
+    ['falls', -1],
+  ] as const)('is not taken where one of two sums %s beyond its slack', (_, sense) => {
+    const sums = [0, 1].map((variable) => ({ terms: [[variable, 1]] as const, slack: { down: 5, up: 5 } }));
+    const program = { up: Float64Array.of(FREE, FREE), down: Float64Array.of(FREE, FREE), fixed: sums };
+    const by = (second: number) => {
+      told.shares = [
+        [sense > 0 ? '+0' : '-0', 1],
+        [sense > 0 ? '+1' : '-1', second],
+      ];
+      return changesBy(program, [[0, 1]], sense, 4);
+    };
+    // A share is 4: the second moves by 4, by 5 and by 6.
+    expect([1, 1.25, 1.5].map((share) => by(share) !== undefined)).toEqual([true, true, false]);
+  });
+
+  it.each([
     ['a sum does not hold', [['+0', 1]]],
     [
       'a sum is off by more than a solver may be',

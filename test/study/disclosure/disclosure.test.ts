@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../../src/base/issue.ts';
+import { Random } from '../../../src/base/random.ts';
 import { decileCurve } from '../../../src/study/disclosure/curve.ts';
 import { disclosureOf, withheldGroup } from '../../../src/study/disclosure/disclosure.ts';
 import { publicDisparity } from '../../../src/study/disclosure/public-disparity.ts';
@@ -225,6 +226,39 @@ describe('one organisation that has nearly everything', () => {
     expect(shown.withheld.groups.find(({ labels }) => labels[0] === 'A')).toMatchObject({
       undefined: 'not-shown',
     });
+  });
+});
+
+describe('distances to means of comparables', () => {
+  it('are not printed of a group whose mean would be an equation too many', () => {
+    let looked = 0;
+    for (let set = 0; set < 6; set++) {
+      const random = new Random(set);
+      const label = (prefix: string, most: number) => `${prefix}${Math.floor(random.unit() ** 1.5 * most)}`;
+      const rows = Array.from({ length: 40 + set }, (_, i) => ({
+        organisation: `o${i}`,
+        region: label('R', 4),
+        sector: label('S', 3),
+        typology: label('T', 3),
+        amount: Math.round(50_000 * Math.exp(2 * random.unit())),
+      }));
+      const reference = { kind: 'mean', elsewhere: true } as const;
+      const options = { unit: 'organisation', definition: SAME_TYPE, by: [['region']], reference } as const;
+      const whole = gaps(datasetOf(rows), { ...options, seed: 1, draws: 0 });
+      const {
+        mixtures,
+        material,
+        reference: own,
+      } = disclosureOf(datasetOf(rows), whole, DEFAULT_SUPPRESSION);
+      for (const key of mixtures) {
+        const [name, role, code] = key.split(' ');
+        if (name !== 'mean') continue;
+        looked++;
+        const { labels } = role === 'region' ? material.region! : material.sector!;
+        expect(own.costs?.pattern.has(`${role}=${labels[Number(code)]!}`) ?? true).toBe(true);
+      }
+    }
+    expect(looked).toBeGreaterThan(10);
   });
 });
 

@@ -70,6 +70,17 @@ const NEAREST = {
   status: (below) => `s${below(5)}`,
 };
 const alike = madeUp('alike.csv', 100_000, NEAREST);
+/** The worst for an exact search: numbers that have nothing to do with one another. */
+const APART = Object.fromEntries(
+  Array.from({ length: 6 }, (_, j) => [`number${j + 1}`, (below) => below(1_000_000)]),
+);
+const apart = madeUp('apart.csv', 100_000, APART);
+const nearest = (path, columns) => [
+  ...['peers', path, '--regions', 'free', '--comparable'],
+  Object.keys(columns)
+    .map((column) => `near=${column}`)
+    .join(),
+];
 const bin = `${root}bin/equite.js`;
 const BY = ['--by', 'region', '--by', 'sector', '--format', 'json'];
 const COMMANDS = {
@@ -85,15 +96,8 @@ const COMMANDS = {
 /** Some seconds each. */
 const STUDIES = {
   'gaps, 60,000 rows': ['gaps', chance, '--regions', 'free', '--comparable', 'typology'],
-  'peers, 100,000 rows, six criteria': [
-    ...['peers', alike, '--regions', 'free'],
-    ...[
-      '--comparable',
-      Object.keys(NEAREST)
-        .map((column) => `near=${column}`)
-        .join(),
-    ],
-  ],
+  'peers, 100,000 rows, six criteria': nearest(alike, NEAREST),
+  'peers, 100,000, six independent': nearest(apart, APART),
 };
 const OUT = ['--format', 'json', '-o', join(folder, 'result.json')];
 /** Says on the fourth channel what the process used: seconds of processor, mebibytes at most. */

@@ -17,7 +17,10 @@ const SMALL = 32;
  * are ties; ties go to the lower rank. A pair without a value in common in any column is not acceptable.
  *
  * Time: near n log n in each stratum for a few columns; like any such search it comes closer to all pairs as independent
- * columns are added. Memory proportional to units × columns, and to the peers found.
+ * columns are added, for then a box that holds a few units reaches as far as the nearest do. Of 100,000 units, k = 10, it
+ * looks at 0.05 to 0.15% of the pairs with six mixed criteria (a second), and at 0.9% of the pairs and as many boxes with
+ * six independent uniform numbers (some ten): bounds on boxes do not spare those.
+ * Memory proportional to units × columns, and to the peers found.
  */
 export function nearestPeers(unitCount: number, strata: readonly Int32Array[], search: Search): Found {
   if (!(search.k >= 1)) throw new RangeError(`k must be at least 1: ${search.k}`);

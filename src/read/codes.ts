@@ -23,6 +23,10 @@ export interface ReadCodes {
   'workbook-too-large': { file: string; part: string; what: string; limit: number };
   /** Rows that stood whole in one cell, cut at `delimiter`, were cut at commas before the workbook was saved. */
   'sheet-lines-cut': { file: string; sheet: string; delimiter: string };
+  /** Columns of a Parquet file that are not one value a row, or share a name. */
+  'parquet-columns': { file: string; columns: readonly string[] };
+  /** A way of packing Parquet that is not read. */
+  'parquet-codec': { file: string; codec: string };
   'encoding-unknown': { encoding: string };
   'encoding-wrong': { file: string; encoding: string; line: number };
   'delimiter-unclear': { file: string; candidates: readonly string[] };
@@ -79,10 +83,12 @@ export interface ReadCodes {
   'encoding-nul-pattern': { encoding: string };
   'encoding-mixed-lines': { line: number };
   'encoding-workbook': Record<never, never>;
+  'encoding-parquet': Record<never, never>;
   'delimiter-found': { share: number; rows: number; columns: number };
   'delimiter-declared': { line: number };
   'delimiter-single-column': Record<never, never>;
   'header-first-line': Record<never, never>;
+  'header-parquet': Record<never, never>;
   'header-below-preamble': { skipped: number };
   'header-two-lines': { line: number };
   'header-none': Record<never, never>;

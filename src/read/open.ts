@@ -18,7 +18,9 @@ export async function openTable(source: Source, options: ReadOptions = {}): Prom
   const content = await openContent(source);
   const table = WORKBOOKS.has(content.kind)
     ? await openSheet(content, source.name, options)
-    : await openCsv(content, source.name, options);
+    : content.kind === 'parquet'
+      ? await openColumnar(content, source.name)
+      : await openCsv(content, source.name, options);
   const misleading = nameMisleads(source.name, table.facts.format);
   return misleading ? { ...table, issues: [misleading, ...table.issues] } : table;
 }
@@ -94,6 +96,30 @@ async function openSheet(content: Content, file: string, options: ReadOptions): 
   return asTable(table);
 }
 
+async function openColumnar(content: Content, file: string): Promise<RawTable> {
+  const packed = await collect(content.first, file);
+  // Loaded on demand, like workbooks.
+  const { openParquet } = await import('./parquet.ts');
+  const { header, rows } = openParquet(packed, file);
+  return {
+    facts: {
+      file,
+      ...content.identity(),
+      format: 'parquet',
+      compression: content.compression,
+      encoding: { value: 'utf-8', source: 'found', because: { code: 'encoding-parquet', args: {} } },
+      delimiter: null,
+      lineEnd: null,
+      sheet: null,
+      headerLine: { value: 1, source: 'found', because: { code: 'header-parquet', args: {} } },
+      preamble: [],
+      header,
+    },
+    issues: [],
+    rows,
+  };
+}
+
 async function collect(chunks: AsyncIterable<Uint8Array>, file: string): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -112,6 +138,7 @@ const EXTENSIONS: Readonly<Record<FileFacts['format'], readonly string[]>> = {
   xlsb: ['xlsb'],
   xls: ['xls', 'xlt'],
   ods: ['ods', 'ots'],
+  parquet: ['parquet', 'pq', 'parq'],
 };
 const KNOWN = new Set(Object.values(EXTENSIONS).flat());
 

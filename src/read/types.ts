@@ -64,7 +64,7 @@ export interface FileFacts {
   readonly within?: string;
   readonly sha256: string;
   readonly bytes: number;
-  readonly format: 'csv' | 'xlsx' | 'xlsb' | 'xls' | 'ods';
+  readonly format: 'csv' | 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'parquet';
   readonly compression: 'gzip' | null;
   readonly encoding: Evidence<string>;
   /** null for a workbook. */

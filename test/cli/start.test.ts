@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, describe, expect, it } from 'vitest';
 import { equite, ROOT } from '../support/run.ts';
 
@@ -80,12 +81,25 @@ describe('start-up', () => {
     expect(bodiesOf(sources)).toEqual(['src/cli/commands/measure/body.ts']);
     expect(packagesOf(sources)).toContain('csv-parse');
     expect(packagesOf(sources)).not.toContain('zod');
+    expect(packagesOf(sources).filter((name) => /parquet|fzstd/.test(name))).toEqual([]);
     // Tables for a terminal are drawn by these.
     expect(packagesOf(sources)).not.toContain('cli-table3');
     expect(packagesOf(sources)).not.toContain('string-width');
     expect(sources).toContain('src/messages/fr/ui.ts');
     expect(sources).not.toContain('src/messages/en/ui.ts');
     expect(sources.filter((path) => path.startsWith('src/report/formats/html'))).toEqual([]);
+  });
+
+  it('only a Parquet file loads what reads Parquet', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'equite-start-')), 'a.parquet');
+    const columnData = [
+      { name: 'Organisme', data: ['A'] },
+      { name: 'Montant', data: [1] },
+    ];
+    writeFileSync(file, new Uint8Array(parquetWriteBuffer({ columnData })));
+    const packages = packagesOf(sourcesLoaded(['check', file]));
+    expect(packages).toEqual(expect.arrayContaining(['hyparquet', 'fzstd']));
+    expect(packages).not.toContain('saxen');
   });
 
   it('prints the version of package.json', () => {

@@ -52,7 +52,7 @@ export const help = {
   helpFlag: 'show this help',
   helpCommand: 'show the help of a command',
   versionFlag: 'show the version',
-  file: 'CSV, TSV, text, Excel (.xlsx, .xlsb, .xls) or OpenDocument (.ods) file; - reads standard input',
+  file: 'CSV, TSV, text, Excel (.xlsx, .xlsb, .xls), OpenDocument (.ods) or Parquet file; - reads standard input',
   fields: 'fields of a case, e.g. --x 10,20,30; without --kind, JSON comes on standard input',
   name: 'a key, a name or an alias, in French or in English; with --choose, answers such as groups=2',
   claims: 'file of claims that equite report writes (claims.json)',

@@ -24,6 +24,9 @@ export const read: Sentences<ReadCodes> = {
     '{file} is beyond what is held in memory: the part {part} has more than {limit, number} {what, select, cells {filled cells} texts {distinct texts} characters {characters of text} merges {merged cells} sheets {sheets} memory {MiB} other {items}}.',
   'sheet-lines-cut':
     'In {file}, each row of the sheet “{sheet}” stood whole in one cell, separated by “{delimiter}”, and a spreadsheet cut it at its commas: decimals are not safe there any more.',
+  'parquet-columns':
+    '{file} has columns that are not one value a row (a list, a structure, bytes), or two of one name: {columns}.',
+  'parquet-codec': '{file} is packed by {codec}, which is not read here.',
   'encoding-unknown': 'No encoding is called “{encoding}”.',
   'encoding-wrong': '{file} is not {encoding}: line {line} holds bytes that this encoding does not have.',
   'delimiter-unclear': 'In {file}, several separators give a table: {candidates}.',
@@ -68,9 +71,11 @@ export const read: Sentences<ReadCodes> = {
   'encoding-nul-pattern': 'every other byte is NUL, as in {encoding}',
   'encoding-mixed-lines': 'most lines are valid UTF-8; line {line} is not',
   'encoding-workbook': 'the kind of workbook fixes it',
+  'encoding-parquet': 'Parquet fixes it',
   'delimiter-found': '{share, number, percent} of the first {rows} rows have the same {columns} columns',
   'delimiter-declared': 'declared by “sep=” on line {line}',
   'delimiter-single-column': 'no separator gives more than one column',
+  'header-parquet': 'the file names its columns itself; its rows count from 2, as in a CSV file',
   'header-first-line': 'the first line holds names, the next ones data',
   'header-below-preamble':
     '{skipped, plural, one {# line above it holds} other {# lines above it hold}} a title or nothing',
@@ -103,6 +108,9 @@ export const readAdvice: Advice<ReadCodes> = {
   'workbook-damaged': 'open it in Excel or LibreOffice, which can repair, and save it again as .xlsx',
   'workbook-too-large': 'save it as CSV, which is read without being held in memory',
   'sheet-lines-cut': 'give the CSV file itself, as it was before a spreadsheet opened it',
+  'parquet-columns':
+    "write the other columns to a CSV file, e.g. duckdb -c \"COPY (SELECT organisation, amount FROM ''{file}'') TO ''table.csv''\"",
+  'parquet-codec': 'write it again with Snappy, the usual way, or save it as CSV',
   'encoding-unknown': 'try utf-8, windows-1252, iso-8859-1, macintosh or utf-16le',
   'encoding-wrong': 'leave --encoding out: the tool finds it and says why',
   'delimiter-unclear': 'choose with --delimiter, e.g. --delimiter ";"',

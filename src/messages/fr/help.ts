@@ -52,7 +52,7 @@ export const help: HelpTexts = {
   helpFlag: 'afficher cette aide',
   helpCommand: 'afficher l’aide d’une commande',
   versionFlag: 'afficher la version',
-  file: 'fichier CSV, TSV, texte, Excel (.xlsx, .xlsb, .xls) ou OpenDocument (.ods); - lit l’entrée standard',
+  file: 'fichier CSV, TSV, texte, Excel (.xlsx, .xlsb, .xls), OpenDocument (.ods) ou Parquet; - lit l’entrée standard',
   fields: 'champs d’un cas, p. ex. --x 10,20,30; sans --kind, du JSON vient par l’entrée standard',
   name: 'une clé, un nom ou un autre nom, en français ou en anglais; avec --choose, des réponses comme groups=2',
   claims: 'fichier d’affirmations qu’écrit equite report (affirmations.json)',

@@ -24,6 +24,9 @@ export const read: Sentences<ReadCodes> = {
     '{file} dépasse ce qui est gardé en mémoire : la partie {part} a plus de {limit, number} {what, select, cells {cases remplies} texts {textes différents} characters {caractères de texte} merges {cases fusionnées} sheets {feuilles} memory {Mio} other {éléments}}.',
   'sheet-lines-cut':
     'Dans {file}, chaque ligne de la feuille « {sheet} » tenait dans une seule case, séparée par « {delimiter} », et le tableur l’a coupée aux virgules : les décimales n’y sont plus sûres.',
+  'parquet-columns':
+    '{file} a des colonnes qui ne tiennent pas en une valeur par ligne (liste, structure, octets), ou deux du même nom : {columns}.',
+  'parquet-codec': '{file} est compressé en {codec}, qui ne se lit pas ici.',
   'encoding-unknown': 'Aucun encodage ne s’appelle « {encoding} ».',
   'encoding-wrong':
     '{file} n’est pas en {encoding} : la ligne {line} contient des octets que cet encodage n’a pas.',
@@ -76,9 +79,12 @@ export const read: Sentences<ReadCodes> = {
   'encoding-nul-pattern': 'un octet sur deux est NUL, comme en {encoding}',
   'encoding-mixed-lines': 'la plupart des lignes sont en UTF-8 valide; pas la ligne {line}',
   'encoding-workbook': 'le format du classeur le fixe',
+  'encoding-parquet': 'le format Parquet le fixe',
   'delimiter-found': '{share, number, percent} des {rows} premières lignes ont les mêmes {columns} colonnes',
   'delimiter-declared': 'déclaré par « sep= » à la ligne {line}',
   'delimiter-single-column': 'aucun séparateur ne donne plus d’une colonne',
+  'header-parquet':
+    'le fichier nomme lui-même ses colonnes; ses lignes se comptent à partir de 2, comme en CSV',
   'header-first-line': 'la première ligne contient des noms, les suivantes des données',
   'header-below-preamble':
     '{skipped, plural, one {# ligne au-dessus contient} other {# lignes au-dessus contiennent}} un titre ou rien',
@@ -112,6 +118,9 @@ export const readAdvice: Advice<ReadCodes> = {
     'l’ouvrir dans Excel ou LibreOffice, qui savent réparer, et l’enregistrer de nouveau en .xlsx',
   'workbook-too-large': 'l’enregistrer en CSV, qui se lit sans être gardé en mémoire',
   'sheet-lines-cut': 'donner le fichier CSV lui-même, avant qu’un tableur l’ait ouvert',
+  'parquet-columns':
+    "écrire les autres colonnes dans un CSV, p. ex. duckdb -c \"COPY (SELECT organisme, montant FROM ''{file}'') TO ''tableau.csv''\"",
+  'parquet-codec': 'le récrire avec Snappy, la compression usuelle, ou l’enregistrer en CSV',
   'encoding-unknown': 'essayer utf-8, windows-1252, iso-8859-1, macintosh ou utf-16le',
   'encoding-wrong': 'retirer --encoding : l’outil trouve l’encodage et dit pourquoi',
   'delimiter-unclear': 'trancher avec --delimiter, p. ex. --delimiter ";"',

@@ -2,8 +2,8 @@ import { run } from '../../src/cli/program.ts';
 import type { Run } from './run.ts';
 
 /**
- * Runs `equite` on the sources, in this process: thousands of times in the time of a few starts. Standard output and error
- * are gathered. What a process does at its start and at its end (signals, broken pipes) is for `run.ts`.
+ * Runs `equite` on the sources, in this process and with the modules of the test, which may stand in for others. Standard output
+ * and error are gathered. What the bundle does, from its entry to its exit code, is for `run.ts`.
  */
 export async function equiteHere(args: readonly string[], lang: 'fr' | 'en' = 'fr'): Promise<Run> {
   const texts = { stdout: '', stderr: '' };

@@ -12,15 +12,5 @@ if (parts[0] < 20 || (parts[0] === 20 && parts[1] < 19)) {
   );
   process.exitCode = 2;
 } else {
-  import('../dist/cli.js').catch((error) => {
-    if (error && error.code === 'ERR_MODULE_NOT_FOUND' && /dist.cli\.js/.test(String(error.message))) {
-      process.stderr.write(
-        'equite : le programme n’est pas construit; tapez « npm run build » dans le dossier du projet.\n' +
-          'equite: the program is not built; type “npm run build” in the project folder.\n',
-      );
-      process.exitCode = 2;
-    } else {
-      throw error;
-    }
-  });
+  require('./start.js').start();
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { roleOf } from '../src/clean/role-words.ts';
 import { COMMANDS } from '../src/cli/commands/index.ts';
 import { parseCondition } from '../src/cli/fail-on.ts';
-import { entries as briefTables } from '../src/report/brief-tables.generated.ts';
+import { entries as briefTables } from '../src/report/tables/entries.generated.ts';
 import { parseDefinition } from '../src/settings/definition-text.ts';
 import { parseReference } from '../src/settings/reference-text.ts';
 import { equite, ROOT } from './support/run.ts';

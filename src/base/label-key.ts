@@ -1,3 +1,5 @@
+import { HASH_PRIME, HASH_START, hashOfText } from './hash.ts';
+
 /** Labels that differ only in how they are typed: case, accents, spaces, apostrophes, dashes, Unicode form. */
 
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
@@ -10,6 +12,10 @@ const ACCENTS = /([a-z\u0370-\u03FF])[\u0300-\u036F]+/gu;
 /** A hyphen or an apostrophe beside a letter is a space: `Saint-Jean`, `L’Éclaircie`; `0-5` keeps its own. */
 const JOINING = /(?<=\p{L}) ?[-'] ?(?=[\p{L}\p{N}])|(?<=\p{N}) ?[-'] ?(?=\p{L})/gu;
 const AROUND_SIGNS = / ?([^\p{L}\p{N}\p{M} ]) ?/gu;
+/** The same two for what is in small letters and ASCII by then: classes of all letters take V8 milliseconds to prepare. */
+const ASCII = /^[ -~]*$/;
+const JOINING_ASCII = /(?<=[a-z]) ?[-'] ?(?=[a-z0-9])|(?<=[0-9]) ?[-'] ?(?=[a-z])/g;
+const AROUND_ASCII = / ?([^a-z0-9 ]) ?/g;
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ﬁ: 'fi', ﬂ: 'fl', ﬀ: 'ff' };
 
 /**
@@ -18,7 +24,7 @@ const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ﬁ: '
  */
 export function labelKey(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text
+  const plain = text
     .replace(INVISIBLE, '')
     .normalize('NFD')
     .toLowerCase()
@@ -27,9 +33,16 @@ export function labelKey(text: string): string {
     .replace(APOSTROPHES, "'")
     .replace(QUOTES, '"')
     .replace(DASHES, '-')
-    .replace(/\s+/gu, ' ')
-    .replace(JOINING, ' ')
-    .replace(AROUND_SIGNS, '$1')
-    .trim()
-    .normalize('NFC');
+    .replace(/\s+/gu, ' ');
+  if (ASCII.test(plain)) return plain.replace(JOINING_ASCII, ' ').replace(AROUND_ASCII, '$1').trim();
+  return plain.replace(JOINING, ' ').replace(AROUND_SIGNS, '$1').trim().normalize('NFC');
+}
+
+/** A hash of `labelKey`: nearly every label is told to be like no other by it, without a text for its key. */
+export function labelKeyHash(text: string): number {
+  if (!PLAIN.test(text)) return hashOfText(labelKey(text));
+  let hash = HASH_START;
+  // Of a letter, a digit or a space, the bit of lower case.
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ (text.charCodeAt(i) | 32), HASH_PRIME);
+  return hash;
 }

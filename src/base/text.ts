@@ -6,6 +6,7 @@ const ASCII = /^[ -~]*$/;
 /** Words of ASCII and Latin-1 with one space between them, which stand as they should: nearly every label. */
 const TIDY = /^[!-~\u00A1-\u00AC\u00AE-\u00FF]+(?: [!-~\u00A1-\u00AC\u00AE-\u00FF]+)*$/;
 const COMBINING = /\p{M}+/gu;
+const NOT_ASCII_WORD = /[^a-z0-9]+/g;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 const LIGATURES: Record<string, string> = { œ: 'oe', Œ: 'OE', æ: 'ae', Æ: 'AE' };
 // What commands a terminal or deceives the eye: C0 but tab and line feed, DEL, C1, marks and overrides of direction, characters
@@ -15,19 +16,14 @@ const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFF9-\uFFFB\p{Default
 
 /** Lower case, no accents, every run of other characters one space: `Saguenay–Lac-Saint-Jean` → `saguenay lac saint jean`. */
 export function fold(text: string): string {
-  if (ASCII.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-  return text
+  if (ASCII.test(text)) return text.toLowerCase().replace(NOT_ASCII_WORD, ' ').trim();
+  const plain = text
     .replace(UNSEEN, '')
     .replace(/[œŒæÆ]/g, (c) => LIGATURES[c] ?? c)
     .normalize('NFD')
     .replace(COMBINING, '')
-    .toLowerCase()
-    .replace(NOT_WORD, ' ')
-    .trim();
+    .toLowerCase();
+  return plain.replace(ASCII.test(plain) ? NOT_ASCII_WORD : NOT_WORD, ' ').trim();
 }
 
 /** Without the characters that are not seen; the text itself where it has none. */

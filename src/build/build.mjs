@@ -1,43 +1,17 @@
 /**
  * Bundles the command line and the library into `dist/`: one light entry, command bodies in chunks loaded on
- * demand. Run by `npm run build`.
+ * demand, and an image of the command line for this version of Node (image.mjs). Run by `npm run build`.
  */
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundleOptions, root, version } from './bundle.mjs';
+import { writeImage } from './image.mjs';
 import { writeManPages } from './man.mjs';
 import { thirdParty } from './third-party.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
-
-/** iconv-lite's tables of East Asian encodings (400 KiB) are read from their own files, when `--encoding` asks for one. */
+/** iconv-lite's tables of East Asian encodings: see leave-east-asian-tables in bundle.mjs. */
 const TABLES = 'node_modules/iconv-lite/encodings/tables';
-const leaveEastAsianTables = {
-  name: 'leave-east-asian-tables',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/tables\/\w+\.json$/ }, ({ path }) => ({ path, external: true }));
-  },
-};
-
-/**
- * fflate can work in threads, whose code it makes from text: nothing here asks for that, and nothing that is shipped runs a
- * text as code, so that part stays out.
- */
-const THREADS_END = '// aliases for shorter compressed code';
-const leaveThreads = {
-  name: 'leave-threads',
-  setup({ onLoad }) {
-    onLoad({ filter: /\/fflate\/esm\/index\.mjs$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
-      const end = text.indexOf(THREADS_END);
-      if (end < 0) throw new Error('fflate has changed: see leave-threads in src/build/build.mjs');
-      const none = "var wk = function () { throw new Error('no threads'); };\n";
-      return { contents: none + text.slice(end), loader: 'js' };
-    });
-  },
-};
 
 const require = createRequire(import.meta.url);
 /** What draws the pictures of a Word document (src/report/charts/resvg.js), with its licences: read when one is asked for. */
@@ -52,7 +26,7 @@ const ASSETS = {
 };
 
 const result = await build({
-  absWorkingDir: root,
+  ...bundleOptions('./tables'),
   entryPoints: {
     cli: 'src/cli/main.ts',
     index: 'src/index.ts',
@@ -61,15 +35,9 @@ const result = await build({
     'chunks/png-worker': 'src/report/charts/png-worker.js',
   },
   outdir: 'dist',
-  bundle: true,
   splitting: true,
   format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  minify: true,
-  legalComments: 'linked',
   chunkNames: 'chunks/[name]-[hash]',
-  define: { EQUITE_VERSION: JSON.stringify(version) },
   // Some dependencies are CommonJS: they call require() for Node's own modules and ask for their file name.
   banner: {
     js: [
@@ -79,8 +47,6 @@ const result = await build({
     ].join(';'),
   },
   metafile: true,
-  plugins: [leaveEastAsianTables, leaveThreads],
-  logLevel: 'warning',
 });
 await cp(`${root}${TABLES}`, `${root}dist/chunks/tables`, { recursive: true });
 for (const [name, path] of Object.entries(ASSETS)) await cp(path, `${root}dist/assets/${name}`);
@@ -93,6 +59,7 @@ await writeFile(`${root}dist/THIRD-PARTY.txt`, thirdParty(root, Object.keys(resu
 await writeManPages(version);
 // Which sources went into which chunk: what the start-up test reads.
 await writeFile(new URL('../../dist/meta.json', import.meta.url), JSON.stringify(result.metafile.outputs));
+await writeImage();
 const bytes = Object.values(result.metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
 process.stdout.write(
   `dist: ${Object.keys(result.metafile.outputs).length} files, ${Math.round(bytes / 1024)} KiB\n`,

@@ -78,12 +78,10 @@ function checkTexts(lang) {
   return `${HEADER}import type { CheckTexts } from '../checks.ts';\n${imports.join('\n')}\n\nexport const checkSentences: CheckTexts['sentences'] = {\n${merged('sentences')}\n};\n\nexport const checkAdvice: CheckTexts['advice'] = {\n${merged('advice')}\n};\n\nexport const checkReasons: CheckTexts['reasons'] = {\n${merged('reasons')}\n};\n`;
 }
 
-/** Tables of a brief; `registry` is no table. */
+/** Tables of a brief. */
 function briefTables() {
-  const names = namesIn('report/brief-tables/').filter((name) => name !== 'registry');
-  const imports = names.map(
-    (name) => `import { entry as ${identifier(name)} } from './brief-tables/${name}.ts';`,
-  );
+  const names = namesIn('report/tables/entries/');
+  const imports = names.map((name) => `import { entry as ${identifier(name)} } from './entries/${name}.ts';`);
   const lines = names.map((name) => {
     const id = identifier(name);
     return id === name ? `  ${id},` : `  '${name}': ${id},`;
@@ -124,7 +122,7 @@ export const generated = {
   'messages/fr/checks.generated.ts': () => checkTexts('fr'),
   'messages/fr/indicators.generated.ts': () => indicatorTexts('fr'),
   'messages/fr/methods.generated.ts': () => methodTexts('fr'),
-  'report/brief-tables.generated.ts': briefTables,
+  'report/tables/entries.generated.ts': briefTables,
 };
 
 /** The generated files whose text on disk is not what their folder says. */

@@ -10,7 +10,7 @@ const root = new URL('../../', import.meta.url);
 
 /** The pages are made by the same code as `explain`. */
 const { methodPages, siteOf, SITE_STYLE, site, withExplainTexts, translator } = await load(`
-  export { methodPages } from './src/report/pages.ts';
+  export { methodPages } from './src/report/explain/pages.ts';
   export { siteOf, SITE_STYLE } from './src/report/site/site.ts';
   export { withExplainTexts } from './src/messages/explain.ts';
   export { translator } from './src/messages/translator.ts';

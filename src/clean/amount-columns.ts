@@ -35,6 +35,16 @@ export function amountColumns(
 const firstOf = (cells: readonly Cell[]): string[] =>
   [...new Set(cells.map((cell) => String(cell).trim()))].slice(0, EXAMPLES);
 
+/** Each distinct text, and how many cells hold it. */
+function counted(cells: readonly Cell[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const cell of cells) {
+    const text = String(cell).trim();
+    times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  return times;
+}
+
 function holdsMoney(header: string, cells: readonly Cell[]): boolean {
   let numbers = 0;
   let signs = 0;
@@ -44,18 +54,17 @@ function holdsMoney(header: string, cells: readonly Cell[]): boolean {
   /** Cells that stand for an amount without giving it. */
   let silent = 0;
   const lengths = new Set<number>();
-  for (const cell of cells) {
-    const text = String(cell).trim();
+  for (const [text, times] of counted(cells)) {
     const shape = amountShape(text);
-    if (shape === 'amount-withheld' || shape === 'amount-band') silent += 1;
+    if (shape === 'amount-withheld' || shape === 'amount-band') silent += times;
     if (typeof shape === 'string') continue;
-    numbers += 1;
-    if (shape.currency !== '') signs += 1;
+    numbers += times;
+    if (shape.currency !== '') signs += times;
     const digits = shape.core.replace(/[^\d]/gu, '');
-    if (/[.,]\d{1,2}$/u.test(shape.core)) cents += 1;
+    if (/[.,]\d{1,2}$/u.test(shape.core)) cents += times;
     else lengths.add(digits.length);
-    if (digits.length > 2) large += 1;
-    if (/^(?:19|20)\d\d$/u.test(text)) years += 1;
+    if (digits.length > 2) large += times;
+    if (/^(?:19|20)\d\d$/u.test(text)) years += times;
   }
   if (numbers === 0 || numbers < (cells.length - silent) * NUMBERS) return false;
   if (signs * 2 > numbers) return true;

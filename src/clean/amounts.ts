@@ -31,6 +31,8 @@ export interface AmountShape {
   readonly dash?: boolean;
 }
 
+/** What is without them is no amount, no band of amounts and no date. */
+const FIGURES = /[\d.,]/;
 const WITHHELD = new Set(
   'undisclosed|not disclosed|n d|nd|n a|na|confidentiel|confidential|non divulgue|non disponible|non communique|not available|withheld|redacted|caviarde|masque|suppressed|s o|so|sans objet|inconnu|unknown|a venir|a confirmer|tbd|tbc|x'.split(
     '|',
@@ -47,14 +49,21 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/\s*(?:millions?|mln|mn|M)(?:\s+d[e’'])?$/iu, 6],
   [/\s*(?:milliers?|mille|thousand|k)(?:\s+d[e’'])?$/iu, 3],
 ];
-const MONTHS =
-  'janv|janvier|f[ée]vr?|f[ée]vrier|mars|avr|avril|mai|juin|juil|juillet|ao[uû]t|sept|septembre|oct|octobre|nov|novembre|d[ée]c|d[ée]cembre|jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|september|october|november|december';
+/** French and English, in full and cut short. */
+const MONTHS = new Set(
+  'janv|janvier|fév|fev|févr|fevr|février|fevrier|mars|avr|avril|mai|juin|juil|juillet|août|aout|sept|septembre|oct|octobre|nov|novembre|déc|dec|décembre|decembre|jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|september|october|november|december'.split(
+    '|',
+  ),
+);
+/** `15 mars 2023`, `1er-avril`, `mars 2023`, where the word is that of a month. */
+const DATES_IN_WORDS = [
+  /^\d{1,2}(?:er)?[ -]([^\s\d.-]+)\.?(?:[ -]\d{2,4})?$/i,
+  /^([^\s\d.-]+)\.?[ -]\d{1,4}$/,
+];
 const DATES = [
   /^\d{4}-\d{2}-\d{2}(?:[ T].*)?$/,
   /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/,
   /^\d{1,2}\/\d{1,2}\/\d{2}$/,
-  new RegExp(`^\\d{1,2}(?:er)?[ -](?:${MONTHS})\\.?(?:[ -]\\d{2,4})?$`, 'iu'),
-  new RegExp(`^(?:${MONTHS})\\.?[ -]\\d{1,4}$`, 'iu'),
 ];
 const SPREADSHEET_ROUNDED = /^\d[.,]\d{1,2}e\+\d{2}$/i;
 const DIGITS_AND_MARKS = /^[\d.,](?:[\d.,' ]*\d)?(?:e[+-]?\d+)?$/i;
@@ -83,8 +92,9 @@ export function amountShape(text: string): AmountShape | AmountProblem {
   if (isAccountingDash(text, plain)) return accountingZero(plain);
   const noted = withoutFootnote(plain);
   let rest = withoutDashForCents(noted);
-  if (WITHHELD.has(fold(rest)) || /^[-.…*?$€£ ]*[-…*?][-.…*?$€£ ]*$/u.test(rest)) return 'amount-withheld';
-  if (DATES.some((date) => date.test(rest))) return 'amount-date';
+  if (isWithheld(rest)) return 'amount-withheld';
+  if (!FIGURES.test(rest)) return 'amount-unreadable';
+  if (isDate(rest)) return 'amount-date';
   if (BOUND.test(rest) || isBand(rest)) return 'amount-band';
   const unrounded = rest
     .replace(ROUNDED, '')
@@ -112,6 +122,13 @@ export function amountShape(text: string): AmountShape | AmountProblem {
     ...(noted === plain ? {} : { footnote: true }),
   };
 }
+
+const isWithheld = (text: string): boolean =>
+  WITHHELD.has(fold(text)) || /^[-.…*?$€£ ]*[-…*?][-.…*?$€£ ]*$/u.test(text);
+
+const isDate = (text: string): boolean =>
+  DATES.some((date) => date.test(text)) ||
+  DATES_IN_WORDS.some((date) => MONTHS.has(date.exec(text)?.[1]?.toLowerCase() ?? ''));
 
 /** `1'234.–` and `1.234,-`: no cents. The mark counts where another separates the thousands, and is dropped elsewhere. */
 const withoutDashForCents = (plain: string): string =>
@@ -170,8 +187,8 @@ function plainMarks(text: string): string {
 
 /** `5 000 - 10 000 $`, `$150,000-350,000`, `entre 5 000 et 10 000`, `10 000 $ à 20 000 $`, `10,000 to 20,000`. */
 function isBand(text: string): boolean {
-  const between = /^(?:entre|between)\s+(.+?)\s+(?:et|and)\s+(.+)$/iu.exec(text);
-  const range = /^(?:de |from )?(.*\d.*?)\s*(?:-|\bto\b|\s[àa]\s)\s*(.*\d.*)$/iu.exec(text);
+  const between = /^(?:entre|between)\s+(.+?)\s+(?:et|and)\s+(.+)$/i.exec(text);
+  const range = /^(?:de |from )?(.*\d.*?)\s*(?:-|\bto\b|\s[àa]\s)\s*(.*\d.*)$/i.exec(text);
   const sides = between ?? range;
   if (!sides) return false;
   return [sides[1] ?? '', sides[2] ?? ''].every((side) => {

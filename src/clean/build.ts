@@ -1,7 +1,7 @@
 import { DecimalSum } from '../base/decimal-sum.ts';
 import type { CellColumns } from '../read/columns/table.ts';
 import type { RawRow } from '../read/row.ts';
-import { CodedRows } from './coded/rows.ts';
+import { ACCEPTED, CodedRows, FILTERED } from './coded/rows.ts';
 import { Dictionary, doubles, flags, integers, lineNumbers, smallIntegers } from './columnar.ts';
 import type { FileCount } from './file-count.ts';
 import type { Filter } from './filters.ts';
@@ -63,13 +63,7 @@ export class DatasetBuilder {
       for await (const batch of plan.rows.rows()) {
         for (const read of batch) {
           const row = withMergedLabels(read, numbers);
-          lines.read(row.line);
-          const verdict = pass.judge(row);
-          if (verdict.kind !== 'filtered') lines.enter(row.line);
-          if (!this.enter(verdict, row, to)) continue;
-          pass.push(row);
-          count.accepted += 1;
-          if (verdict.kind === 'accepted') count.amount.add(verdict.amount);
+          if (this.take(pass.judge(row), row, to, lines)) pass.push(row);
         }
       }
     }
@@ -84,33 +78,64 @@ export class DatasetBuilder {
     };
   }
 
-  /** The same of rows as columns of codes. */
+  /** The same of rows as columns of codes: plain rows many at a time, others one by one. */
   private addCodes(table: CellColumns, coded: CodedRows, to: Destination, lines: Lines): void {
-    const { count } = lines;
-    for (let i = 0; i < table.rows; i++) {
-      const line = table.lines[i]!;
-      lines.read(line);
-      const told = coded.tell(i);
-      if (told === 'filtered') {
-        this.ledger.filter(coded.amount);
+    const kept = new Int32Array(Math.max(1, coded.told.length));
+    for (let row = 0; row < table.rows; ) {
+      const end = coded.plainFrom(row);
+      if (end > row) {
+        coded.push(kept, this.addPlain(table, coded, { from: row, end, kept }, to, lines));
+        row = end;
         continue;
       }
-      if (told === 'accepted') {
-        lines.enter(line);
-        this.accept(coded.amount, false, line, to.index);
-        count.amount.add(coded.amount);
-      } else {
-        const row = table.row(i);
-        const verdict = coded.judge(i, row);
-        if (verdict.kind !== 'filtered') lines.enter(line);
-        if (!this.enter(verdict, row, to)) continue;
-        if (verdict.kind === 'accepted') count.amount.add(verdict.amount);
-        to.pass.countCurrencyOf(row);
+      const read = table.row(row);
+      if (this.take(coded.judge(row, read), read, to, lines)) {
+        to.pass.countCurrencyOf(read);
+        kept[0] = row;
+        coded.push(kept, 1);
       }
-      count.accepted += 1;
-      coded.push(i);
+      row++;
     }
     coded.end();
+  }
+
+  /** Enters plain rows; returns how many are accepted, which `kept` then holds. */
+  private addPlain(
+    table: CellColumns,
+    { told, amounts, begin }: CodedRows,
+    { from, end, kept }: { readonly from: number; readonly end: number; readonly kept: Int32Array },
+    to: Destination,
+    lines: Lines,
+  ): number {
+    let accepted = 0;
+    for (let row = from; row < end; row++) {
+      const amount = amounts[row - begin]!;
+      const what = told[row - begin];
+      if (what === ACCEPTED) {
+        const line = table.lines[row]!;
+        lines.read(line);
+        lines.enter(line);
+        lines.accept(amount);
+        this.accept(amount, false, line, to.index);
+      } else {
+        const verdict: Verdict =
+          what === FILTERED
+            ? { kind: 'filtered', amount }
+            : { kind: 'accepted', amount, approximate: false, duplicate: true };
+        if (!this.take(verdict, table.row(row), to, lines)) continue;
+      }
+      kept[accepted++] = row;
+    }
+    return accepted;
+  }
+
+  /** Enters a row that was judged, in the account of its file too; returns whether it is accepted. */
+  private take(verdict: Verdict, row: RawRow, to: Destination, lines: Lines): boolean {
+    lines.read(row.line);
+    if (verdict.kind !== 'filtered') lines.enter(row.line);
+    if (!this.enter(verdict, row, to)) return false;
+    if (verdict.kind === 'accepted') lines.accept(verdict.amount);
+    return true;
   }
 
   /** Enters a row in the ledger, and in the columns of every row if it is accepted; returns whether it is. */
@@ -182,6 +207,11 @@ class Lines {
     this.count.rows += 1;
     if (line !== this.last) this.count.lines += 1;
     this.last = line;
+  }
+
+  accept(amount: number): void {
+    this.count.accepted += 1;
+    this.count.amount.add(amount);
   }
 
   /** A record that the filters do not leave out. */

@@ -1,38 +1,12 @@
-import { fold } from '../base/text.ts';
 import { editDistance } from './filters.ts';
+import { likeNames } from './name-hashes.ts';
+import { lessOneWord, nameWords } from './name-words.ts';
 import type { CleanIssue, Dataset } from './types.ts';
 
 /** Names that share all words but one are compared in blocks; a larger block is a kind of name, not a name. */
 const BLOCK_LIMIT = 40;
-/** Words; longer texts are descriptions. */
-const LONGEST_NAME = 20;
 /** Letters of a word that can be misspelt. */
 const LONGEST_WORD = 40;
-
-const EMPTY_WORDS = new Set('le la les l de du des d au aux a et the of and for in un une'.split(' '));
-const LEGAL_FORMS = new Set(
-  'inc incorporated ltee limitee ltd limited enr senc osbl obnl npo asbl cic plc llc'.split(' '),
-);
-const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
-  ['st', 'saint'],
-  ['ste', 'sainte'],
-  ['ass', 'association'],
-  ['asso', 'association'],
-  ['assoc', 'association'],
-  ['org', 'organisation'],
-  ['organization', 'organisation'],
-  ['center', 'centre'],
-  ['mtl', 'montreal'],
-]);
-
-/** The words of a name that tell organisations apart: no accents, apostrophes, articles or legal forms. */
-function nameWords(name: string): string[] {
-  const words = fold(name)
-    .split(' ')
-    .map((word) => WRITTEN_OUT.get(word) ?? word);
-  const telling = words.filter((word) => !EMPTY_WORDS.has(word) && !LEGAL_FORMS.has(word));
-  return telling.length > 0 ? telling : words;
-}
 
 /** Two labels of one column that may mean one thing. */
 export interface AlikePair {
@@ -69,21 +43,27 @@ function alikePairs(dataset: Dataset, role: string): readonly AlikePair[] {
   const column = dataset.labels.get(role);
   if (!column) return [];
   const regions = role === 'organisation' ? new RegionsOfNames(dataset, column.codes) : undefined;
-  const words = column.values.map(nameWords);
+  const like = likeNames(column.values);
+  const known = new Map<number, readonly string[]>();
+  const wordsOf = (position: number) => {
+    const own = known.get(position) ?? nameWords(column.values[position]!);
+    known.set(position, own);
+    return own;
+  };
   const found = new Map<string, { two: readonly [number, number]; why: AlikePair['why'] }>();
   const pair = (a: number, b: number, why: AlikePair['why']) => {
     const two: [number, number] = a < b ? [a, b] : [b, a];
     const key = two.join(' ');
     if (!found.has(key) && compatible(regions?.of(a), regions?.of(b))) found.set(key, { two, why });
   };
-  for (const block of blocks(words.map((own) => [own.join('')]))) {
+  for (const block of blocks(like.words, (position) => [wordsOf(position).join('')])) {
     for (const other of block.slice(1)) pair(block[0] ?? 0, other, 'words');
   }
-  for (const block of blocks(words.map(lessOneWord))) {
+  for (const block of blocks(like.lessOne, (position) => lessOneWord(wordsOf(position)))) {
     if (block.length > BLOCK_LIMIT) continue;
     for (const [position, a] of block.entries()) {
       for (const b of block.slice(position + 1)) {
-        if (misspelt(words[a] ?? [], words[b] ?? [])) pair(a, b, 'letters');
+        if (misspelt(wordsOf(a), wordsOf(b))) pair(a, b, 'letters');
       }
     }
   }
@@ -134,10 +114,11 @@ function compatible(a: ReadonlySet<number> | undefined, b: ReadonlySet<number> |
 }
 
 /** Positions that share a key, for each key that several share, in order of first appearance. */
-function blocks(keysOf: readonly (readonly string[])[]): number[][] {
-  // A key that nothing shares is a number, and no list: nearly all are such.
+function blocks(positions: readonly number[], keysOf: (position: number) => readonly string[]): number[][] {
+  // A key that nothing shares is a number, and no list.
   const byKey = new Map<string, number | number[]>();
-  for (const [position, keys] of keysOf.entries()) {
+  for (const position of positions) {
+    const keys = keysOf(position);
     for (const key of keys.length > 1 ? new Set(keys) : keys) {
       const block = byKey.get(key);
       if (block === undefined) byKey.set(key, position);
@@ -146,12 +127,6 @@ function blocks(keysOf: readonly (readonly string[])[]): number[][] {
     }
   }
   return [...byKey.values()].filter((block) => typeof block !== 'number');
-}
-
-/** A name of three words or more with each of its longer words left out in turn. */
-function lessOneWord(words: readonly string[]): string[] {
-  if (words.length < 3 || words.length > LONGEST_NAME) return [];
-  return words.flatMap((word, at) => (word.length > 4 ? [`${at} ${words.toSpliced(at, 1).join(' ')}`] : []));
 }
 
 /** Equal but for one word of five letters or more that differs by one letter (two from nine letters on). */

@@ -1,4 +1,5 @@
-import { labelKey } from '../base/label-key.ts';
+import { couldBeShared } from '../base/hash.ts';
+import { labelKey, labelKeyHash } from '../base/label-key.ts';
 import { compareLabels } from '../base/text.ts';
 import type { CleanIssue, Dataset, JoinedLabel, LabelColumn } from './types.ts';
 
@@ -43,20 +44,13 @@ function joinedColumn(
   column: LabelColumn,
 ): { column: LabelColumn; joined: readonly JoinedLabel[] } | undefined {
   const { values, codes } = column;
-  const byKey = new Map<string, number[]>();
-  for (const [code, label] of values.entries()) {
-    const key = labelKey(label);
-    const same = key === '' ? undefined : byKey.get(key);
-    if (same) same.push(code);
-    else byKey.set(key === '' ? label : key, [code]);
-  }
-  if (byKey.size === values.length) return undefined;
+  const byKey = sameKeys(values);
+  if (byKey.length === 0) return undefined;
   const records = new Int32Array(values.length);
   for (const code of codes) if (code >= 0) records[code]!++;
   const into = Int32Array.from(values, (_, code) => code);
   const joined: JoinedLabel[] = [];
-  for (const group of byKey.values()) {
-    if (group.length < 2) continue;
+  for (const group of byKey) {
     const [kept = 0, ...others] = group.toSorted(
       (a, b) => records[b]! - records[a]! || betterWritten(values[a]!, values[b]!),
     );
@@ -67,6 +61,20 @@ function joinedColumn(
     }
   }
   return { column: recoded(column, into), joined };
+}
+
+/** Codes of the labels of each key that several have. */
+function sameKeys(values: readonly string[]): number[][] {
+  const shared = couldBeShared(Int32Array.from(values, labelKeyHash));
+  const byKey = new Map<string, number[]>();
+  for (const [code, label] of values.entries()) {
+    if (shared[code] === 0) continue;
+    const key = labelKey(label);
+    const same = byKey.get(key);
+    if (same) same.push(code);
+    else if (key !== '') byKey.set(key, [code]);
+  }
+  return [...byKey.values()].filter(({ length }) => length > 1);
 }
 
 /** Capitals and accents as a person writes them come first; then the order of labels. */

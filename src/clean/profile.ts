@@ -1,3 +1,4 @@
+import type { CellColumns } from '../read/columns/table.ts';
 import type { Cell, RawRow } from '../read/row.ts';
 import type { PlainNumber } from './coded/plain-numbers.ts';
 import { DecimalEvidence } from './decimal.ts';
@@ -8,6 +9,12 @@ import { NUMBER_ROLES, ROLES } from './types.ts';
 /** An identifier that a spreadsheet turned into a rounded number: `2,43E+13`. */
 const DAMAGED = /^\d[.,]\d+E\+\d+$/i;
 const FIGURES_ONLY = /^[-+$(]?[\d .,'\u00A0\u202F]+[)$]?$/;
+
+/** An ASCII letter: nearly every label. */
+const opensWithLetter = (text: string): boolean => {
+  const code = text.charCodeAt(0) | 32;
+  return code >= 97 && code <= 122;
+};
 
 /** What a first pass over the rows says of one column. */
 export class ColumnProfile {
@@ -43,7 +50,9 @@ export class ColumnProfile {
       return;
     }
     this.fill(times, () => cell);
-    if (text.length > 3 && FIGURES_ONLY.test(text)) this.figures += times;
+    if (opensWithLetter(text)) {
+      // Neither figures nor a damaged identifier.
+    } else if (text.length > 3 && FIGURES_ONLY.test(text)) this.figures += times;
     else if (DAMAGED.test(text)) {
       if (this.damaged === 0) this.damagedExample = text;
       this.damaged += times;
@@ -174,10 +183,10 @@ export class Profiler {
   }
 
   /** A row that fills several cells, and whose first neither sums up nor repeats a name: it is taken. */
-  takePlain(line: number, row: () => RawRow): void {
+  takePlain(table: CellColumns, row: number): void {
     this.whole += 1;
-    this.lastLine = line;
-    if (this.sample.length < SAMPLE) this.sample.push(row());
+    this.lastLine = table.lines[row]!;
+    if (this.sample.length < SAMPLE) this.sample.push(table.row(row));
   }
 
   /** Whether a first cell is one that `takePlain` asks for. */

@@ -46,14 +46,13 @@ export function contextOf(
 ): BriefContext {
   const { cleaned, settings, translate, denominator, files } = session;
   const { dataset } = cleaned;
-  const found = peers(dataset, { unit: settings.unit, requests: settings.comparable, by: ROLES });
-  const unequal = disparity(dataset, {
-    unit: settings.unit,
+  const { units } = gaps.comparison;
+  const found = peers(units, { requests: settings.comparable, by: ROLES });
+  const unequal = disparity(units, {
     groupings: ROLES.filter((role) => dataset.labels.has(role)).map((role) => [role]),
     ...(denominator ? { denominator } : {}),
   });
-  const { units } = gaps.comparison;
-  const party = partyReader(dataset, units);
+  const party = partyReader(units);
   return {
     dataset,
     files,
@@ -64,10 +63,10 @@ export function contextOf(
     ...(allocation ? { allocation } : {}),
     head: headLines(gaps, found.sides, translate),
     draws: { draws: settings.draws, seed: settings.seed },
-    lines: organisationLines(dataset, gaps, party, 'gap'),
+    lines: organisationLines(gaps, party, 'gap'),
     party,
     region: about?.role === 'region' ? regionOf(about.label, gaps.regions?.labels ?? []) : undefined,
-    ...(about?.role === 'organisation' ? { unit: findOrganisation(dataset, units, about.label) } : {}),
+    ...(about?.role === 'organisation' ? { unit: findOrganisation(units, about.label) } : {}),
     most: Number.POSITIVE_INFINITY,
     speaker: settings.brief,
     translator: translate,

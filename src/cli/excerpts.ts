@@ -1,7 +1,7 @@
 import type { Place } from '../base/issue.ts';
 import type { Cell } from '../read/row.ts';
 import type { RawTable } from '../read/types.ts';
-import { type Excerpts, placeKey } from '../report/check-excerpt.ts';
+import { type Excerpts, placeKey } from '../report/check/excerpt.ts';
 
 /** Reads again, as far as they go, the files that hold the places, for the cells of those rows. */
 export async function excerptsOf(tables: readonly RawTable[], places: readonly Place[]): Promise<Excerpts> {

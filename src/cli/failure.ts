@@ -3,7 +3,7 @@ import { type AnyIssue, Refusal } from '../base/issue.ts';
 import { printable, printableLines } from '../base/text.ts';
 import type { Lang } from '../messages/catalogue.ts';
 import { type Translator, translator } from '../messages/translator.ts';
-import { withMoney } from '../report/issue-money.ts';
+import { withMoney } from '../report/words/issue-money.ts';
 import { VERSION } from './version.ts';
 
 /** Says on standard error why the run could not go on; returns exit code 2. */

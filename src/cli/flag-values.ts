@@ -6,6 +6,7 @@ import { settingsPlaces } from '../settings/discover.ts';
 import { readSettings } from '../settings/file.ts';
 import { layered, resolveSettings, type Settings, type SettingsValues } from '../settings/resolved.ts';
 import { typedScenario } from './commands/allocate/ask.ts';
+import type { FlagValues } from './flags.ts';
 import { askedLang } from './lang.ts';
 import type { Invocation } from './spec.ts';
 
@@ -17,8 +18,7 @@ import type { Invocation } from './spec.ts';
  */
 export async function settingsOf(invocation: Invocation, over: SettingsValues = {}): Promise<Settings> {
   const { flags, lang } = invocation;
-  const named = typeof flags.settings === 'string' ? flags.settings : undefined;
-  const places = settingsPlaces(named, { folder: process.cwd(), env: process.env });
+  const places = settingsPlaces(flags.settings, { folder: process.cwd(), env: process.env });
   const layers: SettingsValues[] = [];
   for (const { path, shown } of places) layers.unshift(await readSettings(path, shown));
   layers.push(environmentValues(process.env), over, await tickedValues(invocation), flagValues(invocation));
@@ -33,7 +33,7 @@ export async function settingsOf(invocation: Invocation, over: SettingsValues = 
 
 /** What the file of `--same-as` says: names and labels that a person ticked as being the same. */
 export async function tickedValues({ flags: { sameAs } }: Invocation): Promise<SettingsValues> {
-  if (typeof sameAs !== 'string') return {};
+  if (sameAs === undefined) return {};
   const { tickedPairs } = await import('./ticked-pairs.ts');
   return { same_as: await tickedPairs(sameAs) };
 }
@@ -59,8 +59,7 @@ function byRole(flag: string, pairs: readonly (readonly [string, string])[]): Re
  * as asked, and are named, because `--map amout=…` leaves the amount to be guessed.
  */
 export function mapNotes({ flags }: Invocation): AnyIssue[] {
-  const pairs = (flags.map ?? []) as readonly (readonly [string, string])[];
-  return pairs.flatMap(([name, column]) => {
+  return (flags.map ?? []).flatMap(([name, column]) => {
     const role = nearRole(name);
     return role === undefined
       ? []
@@ -71,51 +70,47 @@ export function mapNotes({ flags }: Invocation): AnyIssue[] {
 /** What the flags alone say, in the shape the rooms want. */
 export function flagValues({ flags }: Invocation): SettingsValues {
   const scenario = typedScenario(flags);
-  const values = flags as SettingsValues;
-  const pairs = (flags.map ?? []) as readonly (readonly [string, string])[];
-  const given = flags.set as readonly (readonly [string, string])[] | undefined;
-  const where = flags.where as readonly (readonly [string, string])[] | undefined;
   return {
-    locale: values.locale,
-    currency: values.currency,
-    map: pairs.length > 0 ? byRole('--map', pairs) : undefined,
-    set: given && byRole('--set', given),
-    across: (flags.across as readonly string[] | undefined)?.flatMap(acrossEntries),
-    fill_down: (flags.fillDown as readonly string[] | undefined)?.map(roleOf),
+    locale: flags.locale,
+    currency: flags.currency,
+    map: flags.map && byRole('--map', flags.map),
+    set: flags.set && byRole('--set', flags.set),
+    across: flags.across?.flatMap(acrossEntries),
+    fill_down: flags.fillDown?.map(roleOf),
     // commander gives true when --no-header is not typed.
-    header: values.header === false ? false : undefined,
-    encoding: values.encoding,
-    delimiter: values.delimiter,
-    decimal: values.decimal,
-    amounts_in: flags.amountsIn as SettingsValues['amounts_in'],
-    largest_amount: flags.largestAmount as number | undefined,
-    sheet: oneOrSeveral(flags.sheet as readonly string[] | undefined),
-    regions: values.regions,
-    period: values.period,
-    fiscal_start: (flags.fiscalStart as readonly number[] | undefined)?.at(-1),
-    where: where?.map(([column, value]) => ({ column, value })),
+    header: flags.header === false ? false : undefined,
+    encoding: flags.encoding,
+    delimiter: flags.delimiter,
+    decimal: flags.decimal,
+    amounts_in: flags.amountsIn,
+    largest_amount: flags.largestAmount,
+    sheet: oneOrSeveral(flags.sheet),
+    regions: flags.regions,
+    period: flags.period,
+    fiscal_start: flags.fiscalStart?.at(-1),
+    where: flags.where?.map(([column, value]) => ({ column, value })),
     homonyms: homonymsOf(flags.homonyms),
-    unit: values.unit,
-    by: values.by?.map((roles) => roles.map(roleOf)),
-    reference: flags.reference as string | undefined,
-    floors: flags.floors as string | undefined,
-    floor_money: flags.floorMoney as 'mission' | 'all' | undefined,
+    unit: flags.unit,
+    by: flags.by?.map((roles) => roles.map(roleOf)),
+    reference: flags.reference,
+    floors: flags.floors,
+    floor_money: flags.floorMoney,
     scenarios: scenario && [scenario],
-    used: typeof flags.used === 'string' ? roleOf(flags.used) : undefined,
-    requested: typeof flags.requested === 'string' ? roleOf(flags.requested) : undefined,
-    per: (flags.per as readonly string[] | undefined)?.map(roleOf),
-    factors: (flags.factor as readonly string[] | undefined)?.map(roleOf),
-    draws: flags.draws as number | undefined,
-    fewest: flags.fewest as number | undefined,
-    band: flags.band as number | undefined,
-    seed: flags.seed as number | undefined,
-    public: flags.public === true ? true : undefined,
-    comparable: (flags.comparable as readonly string[] | undefined)?.map(parseDefinition),
+    used: flags.used === undefined ? undefined : roleOf(flags.used),
+    requested: flags.requested === undefined ? undefined : roleOf(flags.requested),
+    per: flags.per?.map(roleOf),
+    factors: flags.factor?.map(roleOf),
+    draws: flags.draws,
+    fewest: flags.fewest,
+    band: flags.band,
+    seed: flags.seed,
+    public: flags.public,
+    comparable: flags.comparable?.map(parseDefinition),
   };
 }
 
 /** In either language. */
-function homonymsOf(word: unknown): SettingsValues['homonyms'] {
+function homonymsOf(word: FlagValues['homonyms']): SettingsValues['homonyms'] {
   if (word === undefined) return undefined;
   return word === 'together' || word === 'ensemble' ? 'together' : 'apart';
 }

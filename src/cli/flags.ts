@@ -51,6 +51,7 @@ export const RESULT_FLAGS = [
   ...WRITING_FLAGS,
 ] as const satisfies readonly FlagName[];
 
+/** A flag: how it is typed, and what its text becomes. Types of values are read from here, see `FlagValues`. */
 interface FlagSpec {
   readonly flags: string;
   readonly choices?: readonly string[];
@@ -60,7 +61,7 @@ interface FlagSpec {
   readonly parse?: (text: string) => unknown;
 }
 
-const FLAGS: Record<FlagName, FlagSpec> = {
+const FLAGS = {
   map: { flags: '--map <ROLE=COLUMN>', gather: pair('map-form') },
   set: { flags: '--set <ROLE=VALUE>', gather: pair('set-form') },
   across: { flags: '--across <COLUMN=LABEL>', gather: (text) => text },
@@ -143,7 +144,37 @@ const FLAGS: Record<FlagName, FlagSpec> = {
   color: { flags: '--no-color' },
   quiet: { flags: '-q, --quiet' },
   debug: { flags: '--debug' },
+} as const satisfies Record<FlagName, FlagSpec>;
+
+/** What a flag gives: a list where it may be typed several times, true or false where it takes nothing, else a value or a text. */
+type ValueOf<Spec extends FlagSpec> = Spec extends { readonly gather: (text: string) => infer Value }
+  ? readonly Value[]
+  : Spec extends { readonly parse: (text: string) => infer Value }
+    ? Value
+    : Spec extends { readonly choices: readonly (infer Choice)[] }
+      ? Choice
+      : Spec['flags'] extends `${string}<${string}`
+        ? string
+        : boolean;
+
+/** Values of some flags by their names in the table, as the parsers return them; undefined where a flag is not typed. */
+export type FlagValues<Name extends FlagName = FlagName> = {
+  readonly [Key in Name]?: ValueOf<(typeof FLAGS)[Key]>;
 };
+
+/** An option whose value is kept under its name in the table: `--output` may be of a file or of a folder. */
+class NamedOption extends Option {
+  private readonly key: FlagName;
+
+  constructor(key: FlagName, flags: string, description: string) {
+    super(flags, description);
+    this.key = key;
+  }
+
+  override attributeName(): string {
+    return this.key;
+  }
+}
 
 /** What a person types is named in their language: `<FILE>` is `<FICHIER>` in French. */
 export function localised(notation: string, { placeholders }: HelpTexts): string {
@@ -153,8 +184,8 @@ export function localised(notation: string, { placeholders }: HelpTexts): string
 
 /** commander's option for a flag. `formats` are the values `--format` takes in this command. */
 export function optionFor(name: FlagName, texts: HelpTexts, formats: readonly string[]): Option {
-  const spec = FLAGS[name];
-  const option = new Option(localised(spec.flags, texts), texts.flags[name]);
+  const spec: FlagSpec = FLAGS[name];
+  const option = new NamedOption(name, localised(spec.flags, texts), texts.flags[name]);
   const choices = name === 'format' ? formats : spec.choices;
   if (choices) option.choices([...choices]);
   const { gather, parse } = spec;
@@ -169,7 +200,7 @@ export function optionFor(name: FlagName, texts: HelpTexts, formats: readonly st
 }
 
 /** Whether a flag may be typed several times: the others are refused the second time. */
-export const isRepeatable = (name: FlagName): boolean => FLAGS[name].gather !== undefined;
+export const isRepeatable = (name: FlagName): boolean => 'gather' in FLAGS[name];
 
 /** `ROLE=COLUMN`: split at the first `=`, so that a header may hold one. The code names the sentence of a refusal. */
 function pair(code: string): (text: string) => readonly [string, string] {

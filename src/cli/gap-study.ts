@@ -6,6 +6,7 @@ import { readFloors } from '../settings/floor-file.ts';
 import { parseReference } from '../settings/reference-text.ts';
 import type { Settings } from '../settings/resolved.ts';
 import { type Gaps, gaps } from '../study/gaps/gaps.ts';
+import { studyUnits } from '../study/study-units.ts';
 import { allocationColumns } from './allocation-study.ts';
 import type { Progress } from './progress.ts';
 import type { Session } from './session.ts';
@@ -46,8 +47,7 @@ export async function gapStudy(
   }
   const definition = resolveDefinition(dataset, settings.comparable[0] ?? defaultRequest(dataset));
   const floors = settings.floors === null ? undefined : await readFloors(settings.floors);
-  return gaps(dataset, {
-    unit: settings.unit,
+  return gaps(studyUnits(dataset, settings.unit), {
     definition,
     reference: parseReference(settings.reference),
     ...(floors ? { floors } : {}),

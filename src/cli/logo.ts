@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Refusal } from '../base/issue.ts';
-import type { Logo } from '../report/model.ts';
+import type { Logo } from '../report/model/report.ts';
 
 /** A picture at the top of a page: no more bytes than that. */
 const MOST_BYTES = 2_000_000;

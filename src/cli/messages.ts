@@ -6,7 +6,7 @@ import type { Invocation } from './spec.ts';
 /** Says issues on standard error; with `--quiet`, errors only. */
 export function tell(issues: readonly AnyIssue[], { flags }: Invocation, translate: Translator): void {
   for (const issue of issues) {
-    if (flags.quiet === true && issue.level !== 'error') continue;
+    if (flags.quiet && issue.level !== 'error') continue;
     process.stderr.write(`${issueLines(issue, translate)}\n`);
   }
 }

@@ -4,7 +4,6 @@ import { printableLines } from '../base/text.ts';
 import type { Translator } from '../messages/translator.ts';
 import type { Invocation } from './spec.ts';
 import type { Waiting } from './writing/lock.ts';
-import { writeWholeFile } from './writing/whole-file.ts';
 
 const BY_EXTENSION: Readonly<Record<string, string>> = {
   '.csv': 'csv',
@@ -22,8 +21,8 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
 export function formatOf({ flags, formats }: Invocation): string {
   // A command without formats writes a folder.
   if (formats.length === 0) return 'folder';
-  if (flags.json === true) return 'json';
-  if (typeof flags.format === 'string') return flags.format;
+  if (flags.json) return 'json';
+  if (flags.format !== undefined) return flags.format;
   const output = outputFile(flags);
   if (output === undefined) return 'table';
   const format = BY_EXTENSION[extname(output).toLowerCase()];
@@ -33,7 +32,7 @@ export function formatOf({ flags, formats }: Invocation): string {
 
 /** The file of `--output`; undefined for standard output. */
 function outputFile(flags: Invocation['flags']): string | undefined {
-  return typeof flags.output === 'string' && flags.output !== '-' ? flags.output : undefined;
+  return flags.output === '-' ? undefined : flags.output;
 }
 
 /**
@@ -60,14 +59,16 @@ export async function writeResult(
     }
     return;
   }
+  // Only a run that writes a file loads what writes one.
+  const { writeWholeFile } = await import('./writing/whole-file.ts');
   await writeWholeFile(file, bytesOf(result), waitingOf(file, flags, translate));
-  if (flags.quiet !== true) process.stderr.write(`${translate.say({ code: 'wrote', args: { file } })}\n`);
+  if (!flags.quiet) process.stderr.write(`${translate.say({ code: 'wrote', args: { file } })}\n`);
 }
 
 /** Says that another run is writing there, and that this one waits for it. */
 export const waitingOf = (file: string, flags: Invocation['flags'], translate: Translator): Waiting => ({
   slow: () => {
-    if (flags.quiet === true) return;
+    if (flags.quiet) return;
     process.stderr.write(`${translate.say({ code: 'output-waits', args: { file } })}\n`);
   },
 });
@@ -89,7 +90,9 @@ export function terminalOptions({ flags }: Invocation): { width: number; colour:
 /** Lines of the terminal that a report goes to; undefined where it goes elsewhere, or all of it is asked for. */
 export function screenLines({ flags }: Invocation): number | undefined {
   const toTerminal = process.stdout.isTTY === true && outputFile(flags) === undefined;
-  return toTerminal && flags.all !== true ? Math.max(process.stdout.rows ?? 0, LEAST_LINES) : undefined;
+  return toTerminal && !(flags.all || flags.everything)
+    ? Math.max(process.stdout.rows ?? 0, LEAST_LINES)
+    : undefined;
 }
 
 /** A smaller screen scrolls: the sentences to read first and a few rows need as much. */

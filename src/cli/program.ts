@@ -3,9 +3,9 @@ import { Refusal } from '../base/issue.ts';
 import type { Lang } from '../messages/catalogue.ts';
 import type { HelpTexts } from '../messages/help.ts';
 import { COMMANDS } from './commands/index.ts';
-import { isRepeatable, localised, optionFor } from './flags.ts';
+import { type FlagValues, isRepeatable, localised, optionFor } from './flags.ts';
 import { LocalCommand } from './local-command.ts';
-import type { CommandSpec } from './spec.ts';
+import type { Command } from './spec.ts';
 import { isCleanExit, usageIssue } from './usage-errors.ts';
 import { VERSION } from './version.ts';
 
@@ -71,7 +71,7 @@ function buildProgram(texts: HelpTexts, outcome: Outcome): LocalCommand {
   return program;
 }
 
-function addCommand(program: LocalCommand, spec: CommandSpec, texts: HelpTexts, outcome: Outcome): void {
+function addCommand(program: LocalCommand, spec: Command, texts: HelpTexts, outcome: Outcome): void {
   const { summary, examples } = texts.commands[spec.name];
   const command = program
     .command(`${spec.name} ${localised(spec.args, texts)}`)
@@ -90,7 +90,7 @@ function addCommand(program: LocalCommand, spec: CommandSpec, texts: HelpTexts, 
   // commander gives the arguments, then the flags, then the command itself.
   command.action(async (...given: (string | string[])[]) => {
     const args = given.slice(0, command.registeredArguments.length).flat();
-    const flags = command.opts();
+    const flags = command.opts<FlagValues>();
     const { body } = await spec.load();
     const speak = (lang: Lang) => {
       outcome.lang = lang;

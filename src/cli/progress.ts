@@ -16,7 +16,7 @@ const WIDTH = 30;
 /** Only on a terminal, only after a second, and not with --quiet: a log holds no bar. */
 export function progressOf({ flags }: Invocation, translate: Translator): Progress {
   const { stderr } = process;
-  if (stderr.isTTY !== true || flags.quiet === true || process.env.CI) return { update() {}, end() {} };
+  if (stderr.isTTY !== true || flags.quiet || process.env.CI) return { update() {}, end() {} };
   const started = performance.now();
   let shown = 0;
   return {

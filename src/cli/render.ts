@@ -1,10 +1,10 @@
 import type { Translator } from '../messages/translator.ts';
 import { chartsOf, tablesOf } from '../report/brief/files.ts';
-import { inWords } from '../report/csv-names.ts';
-import { firstScreen } from '../report/first-screen.ts';
+import { inWords } from '../report/csv/names.ts';
 import type { CsvStyle, CsvTable } from '../report/formats/csv.ts';
 import { markdown } from '../report/formats/markdown.ts';
-import type { Report } from '../report/model.ts';
+import { firstScreen } from '../report/model/first-screen.ts';
+import type { Report } from '../report/model/report.ts';
 import { type Condition, parseCondition } from './fail-on.ts';
 import { screenLines, terminalOptions } from './output.ts';
 import type { Invocation } from './spec.ts';
@@ -73,14 +73,13 @@ async function wordDocument(report: Report, translate: Translator): Promise<Uint
   return docx(report, translate, { picture: pictures(translate) });
 }
 
-/** The style of `--csv-style`, whose values commander has checked. */
+/** The style of `--csv-style`. */
 export const csvStyleOf = ({ flags }: Invocation, otherwise: CsvStyle = 'standard'): CsvStyle =>
-  (flags.csvStyle as CsvStyle | undefined) ?? otherwise;
+  flags.csvStyle ?? otherwise;
 
 /** A table of keys as `--csv-names` asks for it. */
 export const namedCsv = (table: CsvTable, { flags }: Invocation, translate: Translator): CsvTable =>
   flags.csvNames === 'keys' ? table : inWords(table, translate);
 
 /** The conditions of `--fail-on`; throws Refusal for one that is none. */
-export const conditionsOf = ({ flags }: Invocation): Condition[] =>
-  ((flags.failOn ?? []) as string[]).map(parseCondition);
+export const conditionsOf = ({ flags }: Invocation): Condition[] => (flags.failOn ?? []).map(parseCondition);

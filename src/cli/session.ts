@@ -1,7 +1,7 @@
 import { type AnyIssue, abridged, Refusal } from '../base/issue.ts';
 import type { Cleaned, Ledger } from '../clean/types.ts';
 import { type Translator, translator } from '../messages/translator.ts';
-import type { Head } from '../report/contract.ts';
+import type { Head } from '../report/json/head.ts';
 import { portable, type Settings, type SettingsValues } from '../settings/resolved.ts';
 import type { Denominator } from '../study/denominators.ts';
 import { healthRegionPopulation } from '../study/reference-population.ts';

@@ -1,7 +1,7 @@
 import type { HelpTexts } from '../messages/help.ts';
-import type { FlagName } from './flags.ts';
+import type { FlagName, FlagValues } from './flags.ts';
 
-/** What the shell must know of a command before it runs: light, loaded at every start. Its body is loaded on demand. */
+/** What the shell must know of a command before it runs: light, loaded at every start. */
 export interface CommandSpec {
   readonly name: keyof HelpTexts['commands'];
   /** French name, an alias. */
@@ -14,13 +14,17 @@ export interface CommandSpec {
   readonly freeFlags?: boolean;
   readonly flags: readonly FlagName[];
   readonly formats: readonly string[];
+}
+
+/** A command that can run: its body is loaded on demand. */
+export interface Command extends CommandSpec {
   load(): Promise<{ readonly body: CommandBody }>;
 }
 
-export interface Invocation {
+/** What was typed. `Name`: the flags that the command takes; what serves several commands reads any. */
+export interface Invocation<Name extends FlagName = FlagName> {
   readonly args: readonly string[];
-  /** Values by flag name, as commander's parsers returned them. */
-  readonly flags: Readonly<Record<string, unknown>>;
+  readonly flags: FlagValues<Name>;
   readonly lang: 'fr' | 'en';
   /** The language of what may go wrong from now on: that of the settings, once they are known. */
   readonly speak: (lang: 'fr' | 'en') => void;
@@ -29,5 +33,10 @@ export interface Invocation {
   readonly commands: readonly CommandSpec[];
 }
 
+/** What was typed of one command. */
+export type InvocationOf<Spec extends CommandSpec> = Invocation<Spec['flags'][number]>;
+
 /** Runs the command and returns the exit code: 0 or 1. Throws Refusal when it cannot run. */
-export type CommandBody = (invocation: Invocation) => Promise<number>;
+export type CommandBody<Spec extends CommandSpec = CommandSpec> = (
+  invocation: InvocationOf<Spec>,
+) => Promise<number>;

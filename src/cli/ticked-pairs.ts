@@ -4,7 +4,7 @@ import { fold, tidy } from '../base/text.ts';
 import { roleOf } from '../clean/role-words.ts';
 import { openTable } from '../read/open.ts';
 import { fileSource } from '../read/source.ts';
-import { PAIR_COLUMNS } from '../report/check-pairs.ts';
+import { PAIR_COLUMNS } from '../report/check/pairs.ts';
 import type { SameAsValues } from '../settings/resolved.ts';
 
 /** What a person writes in the first column for "they are not the same"; any sign but a dash is a tick. */

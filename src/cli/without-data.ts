@@ -1,8 +1,7 @@
-import { NUMBER_LOCALES } from '../messages/numbers.ts';
 import { type Translator, translator } from '../messages/translator.ts';
-import { jsonText } from '../report/contract.ts';
 import { type CsvTable, csv } from '../report/formats/csv.ts';
-import type { Report } from '../report/model.ts';
+import { jsonText } from '../report/json/text.ts';
+import type { Report } from '../report/model/report.ts';
 import { formatOf, writeResult } from './output.ts';
 import { csvStyleOf, namedCsv, reportOutput } from './render.ts';
 import type { Invocation } from './spec.ts';
@@ -16,8 +15,7 @@ export interface Known {
 
 /** Writes it in the format that was asked for; returns the exit code. */
 export async function writeKnown(known: Known, invocation: Invocation): Promise<number> {
-  const locale = NUMBER_LOCALES.find((one) => one === invocation.flags.locale);
-  const translate = await translator(invocation.lang, locale);
+  const translate = await translator(invocation.lang, invocation.flags.locale);
   const format = formatOf(invocation);
   const text =
     format === 'json'

@@ -1,9 +1,8 @@
-import type { Dataset } from '../clean/types.ts';
 import { type Comparison, PEER_ANSWERS, type PeerAnswer } from './comparison.ts';
-import { labelCovariate } from './covariates.ts';
 import { columnsOf, type Definition } from './definition.ts';
 import type { Cells } from './strata.ts';
-import { SEVERAL, type Units } from './units.ts';
+import type { UnitTable } from './unit-table.ts';
+import { SEVERAL } from './units.ts';
 
 const CODES: ReadonlyMap<PeerAnswer, number> = new Map(PEER_ANSWERS.map((answer, code) => [answer, code]));
 
@@ -54,9 +53,9 @@ export function leaveIncomplete(
 }
 
 /** Whether a unit is outside the labels that a definition is about. */
-export function scopeTest(dataset: Dataset, units: Units, { among }: Definition): (unit: number) => boolean {
+export function scopeTest(units: UnitTable, { among }: Definition): (unit: number) => boolean {
   const scopes = among.map(({ column, labels }) => {
-    const { codes, values } = labelCovariate(dataset, units, column);
+    const { codes, values } = units.label(column);
     const allowed = new Set(labels.map((label) => values.indexOf(label)));
     return { codes, allowed };
   });

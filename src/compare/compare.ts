@@ -1,28 +1,26 @@
 import type { Dataset } from '../clean/types.ts';
 import { Answers, leaveIncomplete, scopeTest } from './answers.ts';
 import type { Comparison, PeerLists, PeerPools } from './comparison.ts';
-import { covariate, labelCovariate } from './covariates.ts';
 import type { Definition } from './definition.ts';
 import { type Found, nearestPeers, type SearchColumn } from './nearest/nearest.ts';
 import { poolPeers } from './pools.ts';
 import { criteriaCells, type Strata, strataOf } from './strata.ts';
-import { organisationCodes, stableRank, type Units } from './units.ts';
+import type { UnitTable } from './unit-table.ts';
 
 /**
  * Who is comparable with whom under one definition. Every unit gets an answer: its peers, or the reason why it has none.
  * Units of several periods are only compared inside a period, whatever the definition says.
  * Throws Refusal when a criterion names a column that the data do not have.
  */
-export function compare(dataset: Dataset, units: Units, asked: Definition): Comparison {
-  const definition = withinPeriods(dataset, asked);
-  const rank = stableRank(dataset, units);
-  const organisation = organisationCodes(dataset, units);
-  const cells = criteriaCells(dataset, units, definition);
-  const others = definition.other.map((name) => labelCovariate(dataset, units, name));
+export function compare(units: UnitTable, asked: Definition): Comparison {
+  const definition = withinPeriods(units.dataset, asked);
+  const { rank, organisation } = units;
+  const cells = criteriaCells(units, definition);
+  const others = definition.other.map((name) => units.label(name));
   const differ = others.map(({ codes }) => codes);
 
   const answers = new Answers(units.n, definition);
-  leaveIncomplete(answers, scopeTest(dataset, units, definition), [
+  leaveIncomplete(answers, scopeTest(units, definition), [
     ...cells,
     ...others.map(({ name, codes, values }) => ({ name, codes, labels: values })),
   ]);
@@ -32,7 +30,7 @@ export function compare(dataset: Dataset, units: Units, asked: Definition): Comp
   const available = Int32Array.from(pooled.poolOf, (pool, unit) =>
     pool < 0 ? 0 : pooled.pools[pool]!.length - pooled.own(unit).length,
   );
-  const found = search(dataset, units, definition, { strata, rank, organisation, differ });
+  const found = search(units, definition, strata, differ);
   const count = found
     ? Int32Array.from(available, (_, unit) => found.start[unit + 1]! - found.start[unit]!)
     : available;
@@ -82,27 +80,25 @@ function withinPeriods(dataset: Dataset, definition: Definition): Definition {
   return { ...definition, exact: ['period', ...definition.exact] };
 }
 
-interface Layer {
-  readonly strata: Strata;
-  readonly rank: Int32Array;
-  readonly organisation: Int32Array;
-  readonly differ: readonly Int32Array[];
-}
-
-/** The nearest layer; undefined where the definition has none. */
-function search(dataset: Dataset, units: Units, definition: Definition, layer: Layer): Found | undefined {
+/** The nearest layer; undefined where the definition has none. `differ`: codes in which a unit and its peers differ. */
+function search(
+  units: UnitTable,
+  definition: Definition,
+  { strata }: Strata,
+  differ: readonly Int32Array[],
+): Found | undefined {
   if (definition.nearest.length === 0) return undefined;
-  const columns = searchColumns(dataset, units, definition);
-  const { strata, rank, organisation, differ } = layer;
+  const columns = searchColumns(units, definition);
+  const { rank, organisation } = units;
   const { k, caliper } = definition;
-  const members = strata.strata.map((stratum) => stratum.members);
+  const members = strata.map((stratum) => stratum.members);
   return nearestPeers(units.n, members, { columns, k, caliper, rank, organisation, differ });
 }
 
 /** The covariates of the nearest layer, as the search reads them. */
-export function searchColumns(dataset: Dataset, units: Units, definition: Definition): SearchColumn[] {
-  return definition.nearest.map(({ column, weight }) => {
-    const found = covariate(dataset, units, column);
+export function searchColumns(units: UnitTable, { nearest }: Definition): SearchColumn[] {
+  return nearest.map(({ column, weight }) => {
+    const found = units.covariate(column);
     return found.kind === 'labels'
       ? { codes: found.codes, weight }
       : { numbers: found.values, range: rangeOf(found.values), weight };

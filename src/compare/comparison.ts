@@ -1,5 +1,5 @@
 import type { Definition } from './definition.ts';
-import type { Units } from './units.ts';
+import type { UnitTable } from './unit-table.ts';
 
 /** Why a unit has no peer. `has-peers` is the answer of the others: every unit has exactly one of these. */
 export const PEER_ANSWERS = [
@@ -48,7 +48,7 @@ export interface PeerLists {
 /** Who is comparable with whom under one definition; columns of length `units.n`. */
 export interface Comparison {
   readonly definition: Definition;
-  readonly units: Units;
+  readonly units: UnitTable;
   /** Index into PEER_ANSWERS of each unit. */
   readonly answer: Uint8Array;
   /** For `criterion-missing` and `criterion-several`: index into `columnsOf(definition)`; else -1. */

@@ -23,12 +23,13 @@ export interface NumberCovariate {
 export type Covariate = LabelCovariate | NumberCovariate;
 
 /** The labels of a column, one a unit. Throws Refusal (`criterion-unknown`) when the data have no such column. */
-export function labelCovariate(dataset: Dataset, units: Units, name: string): LabelCovariate {
+export function labelCovariate(units: Units, name: string): LabelCovariate {
+  const { dataset } = units;
   const column = dataset.labels.get(name);
-  const labels = unitLabels(dataset, units, name);
+  const labels = unitLabels(units, name);
   if (column && labels) return { kind: 'labels', name, header: column.header, ...labels };
   const numbers = dataset.numbers.get(name);
-  if (numbers) return labelled(numberCovariate(dataset, units, name));
+  if (numbers) return labelled(numberCovariate(units, name));
   throw unknown(dataset, name);
 }
 
@@ -36,7 +37,8 @@ export function labelCovariate(dataset: Dataset, units: Units, name: string): La
  * The numbers of a column, one a unit. Throws Refusal when the data have no such column, or (`criterion-not-number`) when
  * one of its values is not a number.
  */
-export function numberCovariate(dataset: Dataset, units: Units, name: string): NumberCovariate {
+export function numberCovariate(units: Units, name: string): NumberCovariate {
+  const { dataset } = units;
   const numbers = dataset.numbers.get(name);
   if (numbers) {
     const { values, several } = byUnit(units, numbers.values);
@@ -54,7 +56,7 @@ export function numberCovariate(dataset: Dataset, units: Units, name: string): N
       args: { name, column: column.header, example },
     });
   }
-  const codes = unitLabels(dataset, units, name)!.codes;
+  const codes = unitLabels(units, name)!.codes;
   return {
     kind: 'numbers',
     name,
@@ -64,13 +66,10 @@ export function numberCovariate(dataset: Dataset, units: Units, name: string): N
   };
 }
 
-/** Numbers where every value of the column is one, labels otherwise. */
-export function covariate(dataset: Dataset, units: Units, name: string): Covariate {
-  const column = dataset.labels.get(name);
-  if (dataset.numbers.has(name) || (column && !isCode(name) && numbersOf(column))) {
-    return numberCovariate(dataset, units, name);
-  }
-  return labelCovariate(dataset, units, name);
+/** Whether every value of a column is a number: it is then compared as numbers, as labels otherwise. */
+export function isNumeric({ labels, numbers }: Dataset, name: string): boolean {
+  const column = labels.get(name);
+  return numbers.has(name) || (column !== undefined && !isCode(name) && numbersOf(column) !== undefined);
 }
 
 /** Roles whose labels may look like numbers and are names all the same: region `04`, period `2023`. */

@@ -1,7 +1,5 @@
-import type { Dataset } from '../clean/types.ts';
 import { searchColumns } from './compare.ts';
 import type { Comparison } from './comparison.ts';
-import { labelCovariate } from './covariates.ts';
 import { nearestPeers } from './nearest/nearest.ts';
 
 /** Nearest units of each unit: entries `start[u] … start[u + 1]` of `peers`, nearest first, with their distances. */
@@ -22,14 +20,13 @@ const AROUND = 12;
  * with anyone near them (common support; Rosenbaum & Rubin 1985 set a caliper for the same reason).
  */
 export function nearestElsewhere(
-  dataset: Dataset,
   comparison: Comparison,
   groups: Int32Array,
   around: NearestLists,
 ): NearestLists {
   const { definition, units } = comparison;
-  const differ = definition.other.map((name) => labelCovariate(dataset, units, name).codes);
-  const found = search(dataset, comparison, {
+  const differ = definition.other.map((name) => units.label(name).codes);
+  const found = search(comparison, {
     differ: [...differ, groups],
     k: definition.k,
     caliper: definition.caliper,
@@ -52,8 +49,8 @@ export function nearestElsewhere(
 }
 
 /** The nearest of each unit inside its exact cell, of another organisation, whatever their group and the caliper. */
-export const nearestAround = (dataset: Dataset, comparison: Comparison): NearestLists =>
-  search(dataset, comparison, {
+export const nearestAround = (comparison: Comparison): NearestLists =>
+  search(comparison, {
     differ: [],
     k: Math.max(AROUND, comparison.definition.k),
     caliper: null,
@@ -77,14 +74,13 @@ interface Wanted {
 }
 
 function search(
-  dataset: Dataset,
-  comparison: Comparison,
+  { units, definition, strata }: Comparison,
   { differ, k, caliper, groups }: Wanted,
 ): NearestLists {
-  const { units, definition, strata, rank, organisation } = comparison;
+  const { rank, organisation } = units;
   const members = strata.map((stratum) =>
     groups ? stratum.members.filter((unit) => groups[unit]! >= 0) : stratum.members,
   );
-  const columns = searchColumns(dataset, units, definition);
+  const columns = searchColumns(units, definition);
   return nearestPeers(units.n, members, { columns, k, caliper, rank, organisation, differ });
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../base/issue.ts';
 import { fold } from '../base/text.ts';
 import type { Dataset } from '../clean/types.ts';
-import { organisationCodes, type Units, unitsOf } from './units.ts';
+import { type UnitTable, unitTable } from './unit-table.ts';
 import { type YearLabel, yearLabel } from './year-labels.ts';
 
 /** One code a record: below 0 where it has none, else below `size`. */
@@ -27,21 +27,20 @@ export class Facts {
   readonly organisation: Coded;
   /** Organisation × period of each record; each record where the data name no organisation. */
   readonly unit: Coded;
-  readonly units: Units;
+  readonly units: UnitTable;
   /** What each label of the period column says. */
   readonly years: readonly YearLabel[];
   private readonly kept = new Map<string, unknown>();
 
-  constructor(dataset: Dataset) {
+  constructor(units: UnitTable) {
+    const { dataset } = units;
     this.dataset = dataset;
-    const named = unitsOf(dataset, 'organisation');
-    const units = named.n > 0 ? named : unitsOf(dataset, 'row');
-    const behind = organisationCodes(dataset, named);
-    this.unit = { codes: units.unitOf, size: units.n };
-    this.units = units;
+    const named = units.kind === 'organisation' ? units : unitTable(dataset, 'organisation');
+    this.units = named.n > 0 ? named : unitTable(dataset, 'row');
+    this.unit = { codes: this.units.unitOf, size: this.units.n };
     this.organisation = {
-      codes: Int32Array.from(named.unitOf, (unit) => (unit < 0 ? -1 : behind[unit]!)),
-      size: behind.reduce((most, code) => Math.max(most, code + 1), 0),
+      codes: Int32Array.from(named.unitOf, (unit) => (unit < 0 ? -1 : named.organisation[unit]!)),
+      size: named.organisationCount,
     };
     this.years = (dataset.labels.get('period')?.values ?? []).map(yearLabel);
   }

@@ -1,5 +1,4 @@
 import { compareLabels } from '../base/text.ts';
-import type { Dataset } from '../clean/types.ts';
 import { BLANK, SEVERAL, type Units, unitLabels } from './units.ts';
 
 /** A partition of the units by the labels of one or more columns. */
@@ -16,8 +15,8 @@ export interface Grouping {
 }
 
 /** Groups the units; undefined when a column of `by` is not in the data set. */
-export function groupUnits(dataset: Dataset, units: Units, by: readonly string[]): Grouping | undefined {
-  const columns = by.flatMap((role) => unitLabels(dataset, units, role) ?? []);
+export function groupUnits(units: Units, by: readonly string[]): Grouping | undefined {
+  const columns = by.flatMap((role) => unitLabels(units, role) ?? []);
   if (columns.length < by.length) return undefined;
 
   const codes = new Int32Array(units.n).fill(BLANK);

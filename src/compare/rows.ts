@@ -8,13 +8,13 @@ export interface RowIndex {
 }
 
 /** Time and memory proportional to the records. */
-export function rowsOf(dataset: Dataset, units: Units): RowIndex {
+export function rowsOf(units: Units): RowIndex {
   const start = new Int32Array(units.n + 1);
   for (const unit of units.unitOf) if (unit >= 0) start[unit + 1]!++;
   for (let unit = 0; unit < units.n; unit++) start[unit + 1]! += start[unit]!;
   const next = start.slice();
   const records = new Int32Array(start[units.n]!);
-  for (let record = 0; record < dataset.n; record++) {
+  for (let record = 0; record < units.unitOf.length; record++) {
     const unit = units.unitOf[record]!;
     if (unit >= 0) records[next[unit]!++] = record;
   }

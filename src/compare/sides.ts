@@ -5,6 +5,7 @@ import { check as smallSide } from './checks/small-side.ts';
 import { type CheckFinding, checks } from './checks.generated.ts';
 import { type CodedLabels, Facts } from './facts.ts';
 import { LabelSide, RestSide, type Side, sizeOf } from './side.ts';
+import { type UnitTable, unitTable } from './unit-table.ts';
 import { compareYears } from './year-labels.ts';
 
 export type { CheckFinding };
@@ -40,12 +41,12 @@ export function compareSides(
   role: string,
   options: SideOptions = {},
 ): readonly SideComparison[] {
-  return compareFacts(new Facts(dataset), role, options);
+  return compareFacts(new Facts(unitTable(dataset, 'organisation')), role, options);
 }
 
 /** What applies by itself: periods and files when there are several, regions when there are any. */
-export function comparabilityOf(dataset: Dataset): readonly SideComparison[] {
-  const facts = new Facts(dataset);
+export function comparabilityOf(units: UnitTable): readonly SideComparison[] {
+  const facts = new Facts(units);
   return ['period', 'file', 'region'].flatMap((role) => compareFacts(facts, role, {}));
 }
 

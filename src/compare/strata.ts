@@ -1,8 +1,7 @@
-import type { Dataset } from '../clean/types.ts';
 import type { Stratum } from './comparison.ts';
-import { labelCovariate, numberCovariate } from './covariates.ts';
 import type { Definition } from './definition.ts';
-import { BLANK, SEVERAL, type Units } from './units.ts';
+import type { UnitTable } from './unit-table.ts';
+import { BLANK, SEVERAL } from './units.ts';
 
 /** One criterion as cells: a code a unit (BLANK, SEVERAL where it has none) and the label of each cell. */
 export interface Cells {
@@ -12,14 +11,17 @@ export interface Cells {
 }
 
 /** The exact and coarsened criteria of a definition as cells, in its order. */
-export function criteriaCells(dataset: Dataset, units: Units, definition: Definition): readonly Cells[] {
+export function criteriaCells(
+  units: UnitTable,
+  definition: Pick<Definition, 'exact' | 'coarsened'>,
+): readonly Cells[] {
   return [
     ...definition.exact.map((name): Cells => {
-      const { codes, values } = labelCovariate(dataset, units, name);
+      const { codes, values } = units.label(name);
       return { name, codes, labels: values };
     }),
     ...definition.coarsened.map(({ column, cutpoints }): Cells => {
-      const { values, several } = numberCovariate(dataset, units, column);
+      const { values, several } = units.number(column);
       const codes = Int32Array.from(values, (value, unit) => {
         if (several[unit] === 1) return SEVERAL;
         return Number.isNaN(value) ? BLANK : cellOf(value, cutpoints);

@@ -17,6 +17,8 @@ export const SEVERAL = -2;
 
 /** What is compared: `n` units with the sum of their amounts and, for each record, the unit it went to. */
 export interface Units {
+  /** The records that the units are made of: place `i` of `unitOf` is its record `i`. */
+  readonly dataset: Dataset;
   readonly kind: UnitKind;
   readonly n: number;
   /** Currency units; the nearest double to the exact decimal sum of the unit's records. */
@@ -41,7 +43,8 @@ export function unitsOf(dataset: Dataset, kind: UnitKind): Units {
 function rowUnits(dataset: Dataset): Units {
   const each = new Int32Array(dataset.n);
   for (let i = 0; i < each.length; i++) each[i] = i;
-  return { kind: 'row', n: dataset.n, amount: dataset.amount, unitOf: each, firstRecord: each, unnamed: [] };
+  const { n, amount } = dataset;
+  return { dataset, kind: 'row', n, amount, unitOf: each, firstRecord: each, unnamed: [] };
 }
 
 function organisationUnits(dataset: Dataset): Units {
@@ -73,6 +76,7 @@ function organisationUnits(dataset: Dataset): Units {
     sums.add(unit, dataset.amount[record]!);
   }
   return {
+    dataset,
     kind: 'organisation',
     n,
     amount: sums.toNumbers(n),
@@ -118,44 +122,49 @@ class NumberMap {
   }
 }
 
-/**
- * The organisation behind each unit, as codes from 0, told as in `unitsOf`; a row that names none is one of its own.
- */
-export function organisationCodes(dataset: Dataset, units: Units): Int32Array {
+/** The organisation behind each unit. */
+export interface UnitOrganisations {
+  /** Codes from 0 in order of first appearance, told as in `unitsOf`; a row that names none is one of its own. */
+  readonly codes: Int32Array;
+  /** Distinct organisations; rows that name none are not counted. */
+  readonly named: number;
+}
+
+export function organisationsOf({ dataset, n, firstRecord }: Units): UnitOrganisations {
   const organisations = organisationKeys(dataset);
   const known = new Int32Array(organisations.count).fill(-1);
-  const codes = new Int32Array(units.n);
+  const codes = new Int32Array(n);
   let next = 0;
-  for (let unit = 0; unit < units.n; unit++) {
-    const key = organisations.of(units.firstRecord[unit]!);
+  let named = 0;
+  for (let unit = 0; unit < n; unit++) {
+    const key = organisations.of(firstRecord[unit]!);
     if (key < 0) codes[unit] = next++;
     else {
-      if (known[key]! < 0) known[key] = next++;
+      if (known[key]! < 0) {
+        known[key] = next++;
+        named += 1;
+      }
       codes[unit] = known[key]!;
     }
   }
-  return codes;
+  return { codes, named };
 }
 
-/** Distinct organisations among the units, told as in `unitsOf`; rows that name none are not counted. */
-export function countOrganisations(dataset: Dataset, units: Units): number {
+/**
+ * One number for the organisation of each unit, told as in `unitsOf`, -1 for a row that names none: the same in every part
+ * of a data set that shares its dictionaries.
+ */
+export function unitKeys({ dataset, firstRecord }: Units): Int32Array {
   const organisations = organisationKeys(dataset);
-  const met = new Uint8Array(organisations.count);
-  let count = 0;
-  for (let unit = 0; unit < units.n; unit++) {
-    const key = organisations.of(units.firstRecord[unit]!);
-    if (key < 0 || met[key] === 1) continue;
-    met[key] = 1;
-    count += 1;
-  }
-  return count;
+  return firstRecord.map((record) => organisations.of(record));
 }
 
 /**
  * A stable order of the units that does not depend on the order of the file: by identifier, else by folded name, then by
  * file order. `rank[unit]` is its place in that order.
  */
-export function stableRank(dataset: Dataset, units: Units): Int32Array {
+export function stableRank(units: Units): Int32Array {
+  const { dataset } = units;
   const names = dataset.labels.get('organisation');
   const ids = dataset.labels.get('organisation_id');
   const folded = names?.values.map(fold) ?? [];
@@ -172,9 +181,9 @@ export function stableRank(dataset: Dataset, units: Units): Int32Array {
   return rank;
 }
 
-/** The name of each unit's organisation as it stands in its first record: its name, else its identifier, else ''. */
-export function unitName(dataset: Dataset, units: Units, unit: number): string {
-  const record = units.firstRecord[unit]!;
+/** The name of a unit's organisation as it stands in its first record: its name, else its identifier, else ''. */
+export function unitName({ dataset, firstRecord }: Units, unit: number): string {
+  const record = firstRecord[unit]!;
   for (const role of ['organisation', 'organisation_id']) {
     const column = dataset.labels.get(role);
     const code = column?.codes[record] ?? BLANK;
@@ -184,12 +193,14 @@ export function unitName(dataset: Dataset, units: Units, unit: number): string {
 }
 
 /** The label of each unit in one column; undefined when the data set has no such column. */
-export function unitLabels(dataset: Dataset, units: Units, role: string): UnitLabels | undefined {
+export function unitLabels({ dataset, n, unitOf, firstRecord }: Units, role: string): UnitLabels | undefined {
   const column = dataset.labels.get(role);
   if (!column) return undefined;
-  const codes = new Int32Array(units.n).fill(BLANK);
+  // Each record its own unit: the column as it stands.
+  if (unitOf === firstRecord) return { values: column.values, codes: column.codes };
+  const codes = new Int32Array(n).fill(BLANK);
   for (let record = 0; record < dataset.n; record++) {
-    const unit = units.unitOf[record]!;
+    const unit = unitOf[record]!;
     const code = column.codes[record]!;
     if (unit < 0 || code < 0) continue;
     const seen = codes[unit]!;
@@ -197,4 +208,22 @@ export function unitLabels(dataset: Dataset, units: Units, role: string): UnitLa
     else if (seen !== code) codes[unit] = SEVERAL;
   }
   return { values: column.values, codes };
+}
+
+/**
+ * The same units made of the records that `counts` alone. The amount is the nearest double to the exact decimal sum, as
+ * before; NaN for a unit without any such record.
+ */
+export function madeOf(units: Units, counts: (record: number) => boolean): Units {
+  const { dataset, kind, n, firstRecord, unnamed } = units;
+  const sums = new DecimalSums(n);
+  const has = new Uint8Array(n);
+  const unitOf = units.unitOf.map((unit, record) => {
+    if (unit < 0 || !counts(record)) return -1;
+    sums.add(unit, dataset.amount[record]!);
+    has[unit] = 1;
+    return unit;
+  });
+  const amount = sums.toNumbers(n).map((sum, unit) => (has[unit] === 1 ? sum : Number.NaN));
+  return { dataset, kind, n, amount, unitOf, firstRecord, unnamed };
 }

@@ -28,5 +28,5 @@ export function compare(
 ): Comparison {
   const { dataset } = cleaned;
   const definition = resolveDefinition(dataset, requestFor(cleaned, comparable));
-  return compareUnits(dataset, studyUnits(dataset, unit), definition);
+  return compareUnits(studyUnits(dataset, unit), definition);
 }

@@ -2,6 +2,7 @@ import type { UnitKind } from '../compare/units.ts';
 import type { Denominator } from '../study/denominators.ts';
 import { type Disparity, disparity } from '../study/disparity.ts';
 import { healthRegionPopulation } from '../study/reference-population.ts';
+import { studyUnits } from '../study/study-units.ts';
 import type { Cleaned } from './clean.ts';
 
 export interface HowToMeasure {
@@ -27,8 +28,7 @@ export function measure(
   { unit = 'organisation', by = [], keys }: HowToMeasure = {},
 ): Disparity {
   const denominator = denominatorOf(cleaned);
-  return disparity(cleaned.dataset, {
-    unit,
+  return disparity(studyUnits(cleaned.dataset, unit), {
     groupings: by,
     ...(keys ? { keys } : {}),
     ...(denominator ? { denominator } : {}),

@@ -1,23 +1,22 @@
 import type { AnyIssue } from '../base/issue.ts';
 import { comparabilityOf } from '../compare/sides.ts';
-import { unitName } from '../compare/units.ts';
 import type { Lang } from '../messages/catalogue.ts';
 import type { NumberLocale } from '../messages/numbers.ts';
 import { type Translator, translator } from '../messages/translator.ts';
-import { withBlankLabels } from '../report/blank-labels.ts';
 import { sayClaim } from '../report/claims/say.ts';
-import { inWords } from '../report/csv-names.ts';
+import { inWords } from '../report/csv/names.ts';
 import { type CsvTable, csv } from '../report/formats/csv.ts';
 import { markdown } from '../report/formats/markdown.ts';
 import { gapsCsv } from '../report/gaps/csv.ts';
 import { organisationLines } from '../report/gaps/organisations.ts';
 import { gapsReport } from '../report/gaps/report.ts';
-import { ledgerLimits } from '../report/ledger.ts';
-import { measureReport } from '../report/measure.ts';
-import { measureCsv } from '../report/measure-csv.ts';
-import type { Report } from '../report/model.ts';
+import { measureCsv } from '../report/measure/csv.ts';
+import { measureReport } from '../report/measure/report.ts';
+import type { Report } from '../report/model/report.ts';
 import { peersCsv } from '../report/peers/csv.ts';
 import { peersReport } from '../report/peers/overview.ts';
+import { withBlankLabels } from '../report/words/blank-labels.ts';
+import { ledgerLimits } from '../report/words/ledger.ts';
 import { resolveSettings } from '../settings/resolved.ts';
 import type { Claim } from '../study/claims/claim.ts';
 import type { Disparity } from '../study/disparity.ts';
@@ -49,7 +48,7 @@ async function measure(cleaned: Cleaned, result: Disparity, style: Style = {}): 
 
 async function peers(cleaned: Cleaned, result: Peers, style: Style = {}): Promise<string> {
   const say = await speaker(cleaned, style);
-  const party = partyReader(cleaned.dataset, result.units);
+  const party = partyReader(result.units);
   if (style.format === 'csv') return table(peersCsv(result, party, say), say);
   const limits = ledgerLimits(cleaned.ledger, say);
   return text(peersReport(result, namesOf(cleaned), limits, say), cleaned, say, style);
@@ -64,19 +63,18 @@ async function gaps(
     ...style
   }: Style & { readonly draws?: { seed: number; draws: number } } = {},
 ): Promise<string> {
-  const { dataset } = cleaned;
   const say = await speaker(cleaned, style);
   const { units } = result.comparison;
-  const lines = organisationLines(dataset, result, partyReader(dataset, units), 'gap');
+  const lines = organisationLines(result, partyReader(units), 'gap');
   if (style.format === 'csv') return table(gapsCsv(result, lines), say);
   const options = {
     files: namesOf(cleaned),
-    sides: comparabilityOf(dataset),
+    sides: comparabilityOf(units),
     lines,
     sort: 'gap' as const,
     most: Number.POSITIVE_INFINITY,
     draws: { draws: draws.draws, seed: draws.seed },
-    nameOf: (unit: number) => unitName(dataset, units, unit),
+    nameOf: (unit: number) => units.name(unit),
     limits: ledgerLimits(ledgerWith(cleaned, result.noted), say),
   };
   return text(gapsReport(result, options, say), cleaned, say, style);

@@ -1,4 +1,5 @@
 import { resolveDefinition } from '../compare/presets.ts';
+import type { UnitKind } from '../compare/units.ts';
 import { parseReference } from '../settings/reference-text.ts';
 import { resolveSettings } from '../settings/resolved.ts';
 import { type AllocationStudy, allocation as allocate } from '../study/allocation/allocation.ts';
@@ -12,6 +13,7 @@ import {
   type RobustnessOptions,
   robustness as robustnessOf,
 } from '../study/robustness/robustness.ts';
+import { studyUnits } from '../study/study-units.ts';
 import { type Trend, type TrendOptions, trend as trendOf } from '../study/trend/trend.ts';
 import type { Cleaned } from './clean.ts';
 import { type Comparable, requestFor } from './compare.ts';
@@ -19,6 +21,8 @@ import { denominatorOf, measure } from './measure.ts';
 
 /** Options of the gap study; what comparable means and the reference may be typed as on the command line. */
 export interface HowFar extends Partial<Omit<GapsOptions, 'definition' | 'reference' | 'denominator'>> {
+  /** Each organisation in a period, its rows added, or each row; default `'organisation'`. */
+  readonly unit?: UnitKind;
   readonly comparable?: Comparable;
   /** `'median'` (default), `'mean-elsewhere'`, `'region:Laval'`, `'floor'` … */
   readonly reference?: string;
@@ -52,11 +56,14 @@ function peers(
   }: {
     readonly comparable?: Comparable | readonly Comparable[];
     readonly by?: readonly string[];
-    readonly unit?: GapsOptions['unit'];
+    readonly unit?: UnitKind;
   } = {},
 ): Peers {
   const asked = isSeveral(comparable) ? comparable : [comparable];
-  return peersOf(cleaned.dataset, { unit, by, requests: asked.map((one) => requestFor(cleaned, one)) });
+  return peersOf(studyUnits(cleaned.dataset, unit), {
+    by,
+    requests: asked.map((one) => requestFor(cleaned, one)),
+  });
 }
 
 /**
@@ -64,10 +71,9 @@ function peers(
  * would parity cost.
  */
 function gaps(cleaned: Cleaned, how: HowFar = {}): Gaps {
-  const { comparable, reference, ...rest } = how;
+  const { comparable, reference, unit = 'organisation', ...rest } = how;
   const denominator = denominatorOf(cleaned);
-  return gapsOf(cleaned.dataset, {
-    unit: 'organisation',
+  return gapsOf(studyUnits(cleaned.dataset, unit), {
     seed: SEED,
     draws: DRAWS,
     ...rest,

@@ -1,9 +1,5 @@
 import { createHash } from 'node:crypto';
-import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
-import { Refusal } from '../base/issue.ts';
-import { EXPANSION_FREE, HEAD_BYTES, MAX_EXPANDED, MAX_RATIO } from './limits.ts';
-import { refusal } from './refuse.ts';
+import { HEAD_BYTES } from './limits.ts';
 import { type Kind, kindOf } from './signature.ts';
 import type { Source } from './types.ts';
 
@@ -34,6 +30,8 @@ export async function openContent(source: Source): Promise<Content> {
   const outer = await peek(counted());
   const kind = kindOf(outer.head);
   if (kind !== 'gzip') return { kind, compression: null, first: outer.chunks, identity, open: source.open };
+  // Loaded on demand: most files are not packed.
+  const { gunzip } = await import('./gunzip.ts');
   const inner = await peek(gunzip(outer.chunks, source.name));
   return {
     kind: kindOf(inner.head),
@@ -65,41 +63,4 @@ async function peek(
     if (!done) yield* { [Symbol.asyncIterator]: () => iterator };
   }
   return { head: Buffer.concat(seen), chunks: replay() };
-}
-
-/**
- * Unpacks gzip as a stream.
- *
- * @throws Refusal `file-expands` beyond MAX_EXPANDED bytes or MAX_RATIO times the packed size; `file-damaged`
- */
-async function* gunzip(packed: AsyncIterable<Uint8Array>, file: string): AsyncIterable<Uint8Array> {
-  let bytesIn = 0;
-  let bytesOut = 0;
-  async function* counted(): AsyncIterable<Uint8Array> {
-    for await (const chunk of packed) {
-      bytesIn += chunk.length;
-      yield chunk;
-    }
-  }
-  const unpacked = pipeline(Readable.from(counted()), createGunzip(), () => {
-    // Errors reach the loop below: pipeline destroys the stream with them.
-  });
-  try {
-    for await (const chunk of unpacked) {
-      if (!(chunk instanceof Uint8Array)) continue;
-      bytesOut += chunk.length;
-      const bomb = bytesOut > EXPANSION_FREE && bytesOut > bytesIn * MAX_RATIO;
-      if (bytesOut > MAX_EXPANDED || bomb) throw refusal('file-expands', { file, limit: MAX_EXPANDED });
-      yield chunk;
-    }
-  } catch (error) {
-    if (error instanceof Refusal || !isZlibError(error)) throw error;
-    throw refusal('file-damaged', { file, kind: 'gzip' });
-  }
-}
-
-function isZlibError(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && typeof error.code === 'string' && /^Z_/.test(error.code)
-  );
 }

@@ -1,11 +1,12 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { refusal } from './refuse.ts';
 import type { Source } from './types.ts';
 
 /** Large enough that a batch of rows spans few chunks, small enough to be nothing in memory. */
 const CHUNK_BYTES = 256 * 1024;
+/** Up to here a file is read at once: what makes a stream costs more than its bytes. */
+const SMALL_BYTES = 2 ** 20;
 
 /**
  * A file on disk, read in chunks each time it is opened. `name` is what people are shown (default: the base
@@ -22,8 +23,13 @@ export function bytesSource(name: string, bytes: Uint8Array): Source {
 
 async function* fileChunks(path: string, name: string): AsyncIterable<Uint8Array> {
   try {
-    const { isDirectory } = await stat(path).then((s) => ({ isDirectory: s.isDirectory() }));
-    if (isDirectory) throw refusal('file-is-directory', { file: name });
+    const stats = statSync(path);
+    if (stats.isDirectory()) throw refusal('file-is-directory', { file: name });
+    // (A device or a pipe has no size of its own.)
+    if (stats.isFile() && stats.size > 0 && stats.size <= SMALL_BYTES) {
+      yield* memoryChunks(readFileSync(path));
+      return;
+    }
     for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
       if (chunk instanceof Uint8Array) yield chunk;
     }

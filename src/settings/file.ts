@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { Refusal } from '../base/issue.ts';
 import { MAX_BYTES, refusal } from './faults.ts';
 import type { SettingsValues } from './resolved.ts';
@@ -9,17 +9,17 @@ import type { SettingsValues } from './resolved.ts';
  * @throws Refusal with codes of `SettingsCodes`: every fault, each with its line and column
  */
 export async function readSettings(path: string, shown: string): Promise<SettingsValues> {
-  const text = await textOf(path, shown);
+  const text = textOf(path, shown);
   // Loaded with the first settings file, not before: start-up does without yaml and zod.
   const { parseSettings } = await import('./parse.ts');
   return parseSettings(text, shown);
 }
 
-async function textOf(path: string, file: string): Promise<string> {
+function textOf(path: string, file: string): string {
   try {
-    const { size } = await stat(path);
+    const { size } = statSync(path);
     if (size > MAX_BYTES) throw refusal('settings-too-large', { file, limit: MAX_BYTES });
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const cause = error instanceof Error && 'code' in error ? String(error.code) : String(error);

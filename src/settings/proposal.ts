@@ -2,7 +2,7 @@ import type { AnyIssue, Statement } from '../base/issue.ts';
 import { shellWord } from '../base/text.ts';
 import type { Cleaned, FileReading, RoleChoice } from '../clean/types.ts';
 import type { Translator } from '../messages/translator.ts';
-import { roleName } from '../report/roles.ts';
+import { roleName } from '../report/words/roles.ts';
 import { SETTINGS_FILE } from './discover.ts';
 import { comment, optionalBlocks, quoted } from './proposal-options.ts';
 

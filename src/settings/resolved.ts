@@ -6,7 +6,7 @@ import { BAND, DEFAULT_DEALS, FEWEST } from '../measure/comparable-funding/limit
 import type { SuppressionRules } from '../measure/suppression.ts';
 import type { Lang } from '../messages/catalogue.ts';
 import type { NumberLocale } from '../messages/numbers.ts';
-import type { Speaker } from '../report/model.ts';
+import type { Speaker } from '../report/model/report.ts';
 import { DEFAULT_SUPPRESSION } from '../study/disclosure/rules.ts';
 import type { MoneyKind } from '../study/gaps/modes.ts';
 import type { ScenarioText } from './scenario-form.ts';

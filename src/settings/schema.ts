@@ -6,7 +6,7 @@ import { AMOUNT_SCALES, ROLES } from '../clean/types.ts';
 import type { DefinitionRequest } from '../compare/presets.ts';
 import { MOST_DEALS } from '../measure/comparable-funding/limits.ts';
 import type { SuppressionRules } from '../measure/suppression.ts';
-import type { Speaker } from '../report/model.ts';
+import type { Speaker } from '../report/model/report.ts';
 import { DEFAULT_SUPPRESSION } from '../study/disclosure/rules.ts';
 import { acrossEntries } from './across-text.ts';
 import { parseDefinition, presetName } from './definition-text.ts';

@@ -4,7 +4,7 @@ import { MOST_LARGEST } from '../clean/amounts.ts';
 import { AMOUNT_SCALES } from '../clean/types.ts';
 import { type DefinitionRequest, PRESETS } from '../compare/presets.ts';
 import { MOST_DEALS } from '../measure/comparable-funding/limits.ts';
-import type { Speaker } from '../report/model.ts';
+import type { Speaker } from '../report/model/report.ts';
 import { listOf, MOST_LETTERS, mapOf } from './forms.ts';
 import { storedScenario } from './scenario-form.ts';
 import type { Fault } from './schema.ts';

@@ -1,4 +1,3 @@
-import type { Dataset } from '../clean/types.ts';
 import type { Units } from '../compare/units.ts';
 import type { KeyedValue } from '../measure/types.ts';
 
@@ -13,8 +12,7 @@ export type Denominator = (region: string, period: string | undefined) => number
  * One pass over the records, whatever the number of groups.
  */
 export function inhabitantsOf(
-  dataset: Dataset,
-  units: Units,
+  { dataset, unitOf }: Units,
   codes: Int32Array,
   groupCount: number,
   denominator: Denominator | undefined,
@@ -28,7 +26,7 @@ export function inhabitantsOf(
   const known = Array.from({ length: groupCount }, () => new Map<number, number>());
   const unsafe = new Uint8Array(groupCount);
   for (let record = 0; record < dataset.n; record++) {
-    const unit = units.unitOf[record]!;
+    const unit = unitOf[record]!;
     const group = unit < 0 ? -1 : codes[unit]!;
     if (group < 0 || unsafe[group] === 1) continue;
     const region = regions.codes[record]!;

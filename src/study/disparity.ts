@@ -1,15 +1,16 @@
 import { DecimalSum } from '../base/decimal-sum.ts';
 import { type AnyIssue, Refusal } from '../base/issue.ts';
-import type { Dataset, LedgerReason } from '../clean/types.ts';
-import { type Grouping, groupUnits } from '../compare/groups.ts';
-import { countOrganisations, type UnitKind, type Units } from '../compare/units.ts';
+import type { LedgerReason } from '../clean/types.ts';
+import type { Grouping } from '../compare/groups.ts';
+import type { UnitTable } from '../compare/unit-table.ts';
+import type { UnitKind, Units } from '../compare/units.ts';
 import { decomposeSamples } from '../measure/decompose/decompose.ts';
 import { evaluate, indicator } from '../measure/registry.ts';
 import { sampleOf } from '../measure/sample.ts';
 import type { KeyedValue } from '../measure/types.ts';
 import { type Denominator, inhabitantsOf, perInhabitant } from './denominators.ts';
 import { labelsAlike, noRegion, notedRows, periodsPooled, referenceUsed } from './remarks.ts';
-import { periodsOf, studyUnits } from './study-units.ts';
+import { periodsOf } from './study-units.ts';
 
 /** The indicators of `measure`, in print order (METHODS §11). */
 const DISPARITY_KEYS = [
@@ -48,7 +49,6 @@ const DECOMPOSITION_KEYS = [
 ];
 
 export interface DisparityOptions {
-  readonly unit: UnitKind;
   /** Each grouping is a list of roles or covariates: `[['region'], ['sector']]`. */
   readonly groupings: readonly (readonly string[])[];
   readonly keys?: readonly string[];
@@ -93,12 +93,12 @@ export interface Disparity {
 
 /**
  * How unequal is the funding, overall and by group; how much of it lies between groups.
- * Throws Refusal when a grouping names a column that the data do not have, or nothing is left to measure.
+ * `units`: as `studyUnits` gives them. Throws Refusal when a grouping names a column that the data do not have.
  */
-export function disparity(dataset: Dataset, options: DisparityOptions): Disparity {
-  const units = studyUnits(dataset, options.unit);
+export function disparity(units: UnitTable, options: DisparityOptions): Disparity {
+  const { dataset } = units;
   const keys = options.keys ?? DISPARITY_KEYS;
-  const groupings = groupAll(dataset, units, options.groupings);
+  const groupings = groupAll(units, options.groupings);
   const grandTotal = totalOf(units.amount).toNumber();
   const everyone = samplesOf(units.amount);
   const samples = groupings.map((grouping) => amountsByGroup(units, grouping).map(samplesOf));
@@ -106,15 +106,15 @@ export function disparity(dataset: Dataset, options: DisparityOptions): Disparit
   const figures = (scope: Omit<GroupScope, 'keys' | 'grandTotal'>) =>
     figuresOf({ ...scope, keys, grandTotal });
   const inhabitants = (codes: Int32Array, groups: number) =>
-    inhabitantsOf(dataset, units, codes, groups, options.denominator);
+    inhabitantsOf(units, codes, groups, options.denominator);
 
   const periods = periodsOf(dataset);
   const [population] = inhabitants(new Int32Array(units.n), 1);
   const overall = figures({ by: [], labels: [], samples: everyone, population });
   return {
-    unit: options.unit,
+    unit: units.kind,
     n: units.n,
-    organisations: countOrganisations(dataset, units),
+    organisations: units.organisationCount,
     periods,
     overall,
     groups: groupings.flatMap((grouping, order) => {
@@ -126,7 +126,7 @@ export function disparity(dataset: Dataset, options: DisparityOptions): Disparit
       );
     }),
     decompositions: groupings.map(({ by }, order) => decomposeBy(by, samples[order]!, everyone)),
-    noted: notedRows(dataset, units, groupings),
+    noted: notedRows(units, groupings),
     issues: [
       ...(periods.length > 1 ? [periodsPooled(periods)] : []),
       ...noRegion(dataset),
@@ -136,9 +136,10 @@ export function disparity(dataset: Dataset, options: DisparityOptions): Disparit
   };
 }
 
-function groupAll(dataset: Dataset, units: Units, groupings: DisparityOptions['groupings']): Grouping[] {
+function groupAll(units: UnitTable, groupings: DisparityOptions['groupings']): Grouping[] {
+  const { dataset } = units;
   return groupings.map((by) => {
-    const grouping = groupUnits(dataset, units, by);
+    const grouping = units.grouping(by);
     if (grouping) return grouping;
     const role = by.find((name) => !dataset.labels.has(name)) ?? by.join(',');
     const headers = [...dataset.labels.values()].map((column) => column.header);

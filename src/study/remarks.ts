@@ -3,13 +3,14 @@ import type { AnyIssue, Place } from '../base/issue.ts';
 import { fold } from '../base/text.ts';
 import type { Dataset, LedgerReason } from '../clean/types.ts';
 import type { Grouping } from '../compare/groups.ts';
-import type { Units } from '../compare/units.ts';
+import type { UnitTable } from '../compare/unit-table.ts';
 import { POPULATION_SOURCE } from './reference-population.ts';
 
 /** Rows behind the units that some figure leaves out: they stay in the others, and are counted here. */
-export function notedRows(dataset: Dataset, units: Units, groupings: readonly Grouping[]): LedgerReason[] {
-  const records = recordsByUnit(units);
-  const rows = (members: readonly number[]) => members.flatMap((unit) => records(unit)).sort((a, b) => a - b);
+export function notedRows(units: UnitTable, groupings: readonly Grouping[]): LedgerReason[] {
+  const { dataset } = units;
+  const rows = (members: readonly number[]) =>
+    members.flatMap((unit) => recordsOf(units, unit)).sort((a, b) => a - b);
   const negative: number[] = [];
   for (let unit = 0; unit < units.n; unit++) if (units.amount[unit]! < 0) negative.push(unit);
   const column = (by: readonly string[]) =>
@@ -22,18 +23,8 @@ export function notedRows(dataset: Dataset, units: Units, groupings: readonly Gr
   ].filter((reason) => reason.rows > 0);
 }
 
-function recordsByUnit(units: Units): (unit: number) => number[] {
-  if (units.kind === 'row') return (unit) => [unit];
-  let lists: number[][] | undefined;
-  return (unit) => {
-    if (!lists) {
-      lists = Array.from({ length: units.n }, () => []);
-      units.unitOf.forEach((owner, record) => {
-        if (owner >= 0) lists![owner]!.push(record);
-      });
-    }
-    return lists[unit]!;
-  };
+function recordsOf({ rows: { start, records } }: UnitTable, unit: number): number[] {
+  return Array.from(records.subarray(start[unit]!, start[unit + 1]!));
 }
 
 function noted(dataset: Dataset, code: string, records: readonly number[], column?: string): LedgerReason {

@@ -1,12 +1,13 @@
 import { Refusal } from '../base/issue.ts';
 import { compareLabels } from '../base/text.ts';
 import type { Dataset } from '../clean/types.ts';
-import { type UnitKind, type Units, unitsOf } from '../compare/units.ts';
+import { type UnitTable, unitTable } from '../compare/unit-table.ts';
+import type { UnitKind } from '../compare/units.ts';
 
 /** The units of a study. Throws Refusal when no row was accepted, or none names an organisation. */
-export function studyUnits(dataset: Dataset, kind: UnitKind): Units {
+export function studyUnits(dataset: Dataset, kind: UnitKind): UnitTable {
   refuseNoRecords(dataset);
-  const units = unitsOf(dataset, kind);
+  const units = unitTable(dataset, kind);
   if (units.n === 0) throw new Refusal({ level: 'error', code: 'no-units', args: {} });
   return units;
 }

@@ -185,4 +185,55 @@ describe('rows judged by codes', () => {
       await expectSame(odd.join('\n'), { mergeDuplicates: true });
     }
   });
+
+  it('do so where rows are told many at a time, whatever stands among them', async () => {
+    const usual = (i: number) => [
+      `Organisme ${i % 900}`,
+      REGIONS[i % 4]!,
+      SECTORS[i % 2]!,
+      PERIODS[i % 3]!,
+      String(1000 + (i % 700)),
+      '7',
+    ];
+    const among = fc.array(
+      fc.tuple(
+        fc.nat(4300),
+        rows.map((list) => list[0]!),
+      ),
+      { maxLength: 30 },
+    );
+    await fc.assert(
+      fc.asyncProperty(among, options, fc.nat(3), async (others, asked, sums) => {
+        const list = Array.from({ length: 4300 }, (_, i) => usual(i));
+        for (const [at, row] of others) list[at] = [...row];
+        // Records that are the sum of all above them, each standing twice.
+        for (let sum = 1; sum <= sums; sum++) {
+          const above = list.slice(0, sum * 50).reduce((all, row) => all + (Number(row[4]) || 0), 0);
+          const record = ['Organisme 3', '13 Laval', 'Jeunes', '2022-2023', String(above), '7'];
+          list.splice(sum * 50, 0, record, record);
+        }
+        await expectSame(stringify([HEADER, ...list], { delimiter: ';' }), asked);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('do so for records that are the sum of those above them, and stand twice', async () => {
+    const record = (name: string, amount: number) => [
+      name,
+      '13 Laval',
+      'Jeunes',
+      '2022-2023',
+      String(amount),
+      '7',
+    ];
+    const list = Array.from({ length: 8 }, (_, i) => record(`Organisme ${i}`, 1000 + i));
+    const total = list.reduce((sum, row) => sum + Number(row[4]), 0);
+    list.push(record('Organisme 9', total), record('Organisme 9', total), record('Organisme 1', 1001));
+    const outcome = await expectSame(stringify([HEADER, ...list], { delimiter: ';' }), {});
+    expect(outcome).toMatchObject({
+      ledger: { accepted: 11, reasons: [{ code: 'duplicate-row', rows: 2 }] },
+      issues: expect.arrayContaining([expect.objectContaining({ code: 'totals-suspected' })]),
+    });
+  });
 });

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { SeenRows } from '../../src/clean/coded/seen.ts';
-import { CellColumns } from '../../src/read/columns/table.ts';
 import { colliding } from '../support/colliding.ts';
-
-/** A table of one column, of texts that all have the hash `state`. */
-function tableOf(texts: readonly string[], state: number): CellColumns {
-  const table = new CellColumns(1, (bytes) => bytes.toString('latin1'));
-  for (const [i, text] of texts.entries()) {
-    const bytes = Buffer.from(text, 'latin1');
-    table.columns[0]!.setBytes(table.begin(i + 2), bytes, 0, bytes.length, state);
-  }
-  return table;
-}
+import { oneColumn } from '../support/one-column.ts';
 
 describe('rows seen before', () => {
   const { texts, state } = colliding(11);
-  const table = tableOf([...texts, ...texts], state);
+  const table = oneColumn([...texts, ...texts], () => state);
 
   it('are told exactly where every row has the same hash, and not by looking at all those before', () => {
     let looked = 0;

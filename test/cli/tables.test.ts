@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decimalTotal } from '../../src/base/decimal-sum.ts';
-import { BRIEF_TABLE_NAMES } from '../../src/report/brief-tables/registry.ts';
 import { tables as schema } from '../../src/report/schemas/tables.ts';
+import { BRIEF_TABLE_NAMES } from '../../src/report/tables/registry.ts';
 import { equite } from '../support/run.ts';
 
 const SAMPLE = 'data/samples/psoc-fictif.csv';

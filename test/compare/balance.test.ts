@@ -4,9 +4,8 @@ import { type BalanceRow, balanceOf } from '../../src/compare/balance.ts';
 import { balanceColumn } from '../../src/compare/balance-column.ts';
 import { compare } from '../../src/compare/compare.ts';
 import type { Comparison } from '../../src/compare/comparison.ts';
-import { covariate } from '../../src/compare/covariates.ts';
 import { type Definition, EVERYONE } from '../../src/compare/definition.ts';
-import { unitLabels, unitsOf } from '../../src/compare/units.ts';
+import { unitTable } from '../../src/compare/unit-table.ts';
 import { agrees, oracleCases, oraclesAbsent } from '../measure/oracles.ts';
 import { datasetOf } from '../support/dataset.ts';
 
@@ -25,10 +24,10 @@ function balanced(
     records,
     NUMBERS.filter((name) => columns.includes(name)),
   );
-  const units = unitsOf(dataset, 'organisation');
-  const comparison = compare(dataset, units, { ...EVERYONE, ...change });
-  const regions = unitLabels(dataset, units, 'region')!;
-  const list = columns.map((name) => balanceColumn(covariate(dataset, units, name)));
+  const units = unitTable(dataset, 'organisation');
+  const comparison = compare(units, { ...EVERYONE, ...change });
+  const regions = units.labels('region')!;
+  const list = columns.map((name) => balanceColumn(units.covariate(name)));
   const of = balanceOf(sets ? { ...comparison, sets } : comparison, list, regions.codes);
   return of(regions.values.indexOf(region));
 }

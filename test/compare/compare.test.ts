@@ -5,7 +5,7 @@ import { compare } from '../../src/compare/compare.ts';
 import { type Definition, EVERYONE } from '../../src/compare/definition.ts';
 import { spreadOf } from '../../src/compare/spread.ts';
 import { cellLabels, cellOf } from '../../src/compare/strata.ts';
-import { unitLabels, unitName, unitsOf } from '../../src/compare/units.ts';
+import { unitTable } from '../../src/compare/unit-table.ts';
 import { datasetOf } from '../support/dataset.ts';
 
 const ORGANISATIONS = [
@@ -23,16 +23,16 @@ const ORGANISATIONS = [
   { organisation: 'Eau', region: 'Estrie', sector: 'aînés', typology: '', budget: 150, amount: 10 },
 ];
 const dataset = datasetOf(ORGANISATIONS, ['budget']);
-const units = unitsOf(dataset, 'organisation');
+const units = unitTable(dataset, 'organisation');
 
 /** Names of the peers of an organisation under a definition, or the code of its reason. */
 function peersUnder(change: Partial<Definition>, data = dataset) {
-  const ownUnits = unitsOf(data, 'organisation');
-  const comparison = compare(data, ownUnits, { ...EVERYONE, ...change });
+  const ownUnits = unitTable(data, 'organisation');
+  const comparison = compare(ownUnits, { ...EVERYONE, ...change });
   return Object.fromEntries(
     Array.from({ length: ownUnits.n }, (_, unit) => {
-      const names = Array.from(comparison.peersOf(unit), (peer) => unitName(data, ownUnits, peer));
-      return [unitName(data, ownUnits, unit), names.length > 0 ? names : answerCode(comparison, unit)];
+      const names = Array.from(comparison.peersOf(unit), (peer) => ownUnits.name(peer));
+      return [ownUnits.name(unit), names.length > 0 ? names : answerCode(comparison, unit)];
     }),
   );
 }
@@ -49,7 +49,7 @@ describe('exact strata', () => {
   });
 
   it('name the criterion that is missing', () => {
-    const comparison = compare(dataset, units, { ...EVERYONE, exact: ['sector', 'typology'] });
+    const comparison = compare(units, { ...EVERYONE, exact: ['sector', 'typology'] });
     expect(lackedCriterion(comparison, 4)).toBe('typology');
     expect(lackedCriterion(comparison, 0)).toBeUndefined();
   });
@@ -81,8 +81,8 @@ describe('exact strata', () => {
       { organisation: 'A', period: '2023', amount: 1 },
       { organisation: 'B', period: '2023', amount: 1 },
     ]);
-    const ownUnits = unitsOf(two, 'organisation');
-    const comparison = compare(two, ownUnits, EVERYONE);
+    const ownUnits = unitTable(two, 'organisation');
+    const comparison = compare(ownUnits, EVERYONE);
     expect(comparison.definition.exact).toEqual(['period']);
     expect([0, 1, 2].map((unit) => [...comparison.peersOf(unit)])).toEqual([[], [2], [1]]);
   });
@@ -93,7 +93,7 @@ describe('exact strata', () => {
       { organisation: 'A', amount: 2 },
       { organisation: 'B', amount: 3 },
     ]);
-    const comparison = compare(rows, unitsOf(rows, 'row'), EVERYONE);
+    const comparison = compare(unitTable(rows, 'row'), EVERYONE);
     expect([0, 1, 2].map((unit) => [...comparison.peersOf(unit)])).toEqual([[2], [2], [0, 1]]);
     expect([...comparison.count]).toEqual([1, 1, 2]);
   });
@@ -170,10 +170,10 @@ describe('nearest peers', () => {
       exact: ['sector'],
       caliper: 0.1,
     };
-    const comparison = compare(dataset, units, definition);
+    const comparison = compare(units, definition);
     expect(answerCode(comparison, 0)).toBe('outside-caliper');
     expect(comparison.closest[0]).toBeCloseTo(9.9 / 60, 10);
-    expect(Array.from(comparison.peersOf(1), (peer) => unitName(dataset, units, peer))).toEqual(['Cap']);
+    expect(Array.from(comparison.peersOf(1), (peer) => units.name(peer))).toEqual(['Cap']);
   });
 
   it('combine with exact strata: nearest inside them', () => {
@@ -203,11 +203,10 @@ describe('every comparison', () => {
         fc.boolean(),
         (records, change, rows) => {
           const data = datasetOf(records);
-          const own = unitsOf(data, rows ? 'row' : 'organisation');
-          const comparison = compare(data, own, { ...EVERYONE, ...change });
+          const own = unitTable(data, rows ? 'row' : 'organisation');
+          const comparison = compare(own, { ...EVERYONE, ...change });
           const { exact, other } = comparison.definition;
-          const label = (role: string) =>
-            unitLabels(data, own, role)?.codes ?? new Int32Array(own.n).fill(-1);
+          const label = (role: string) => own.labels(role)?.codes ?? new Int32Array(own.n).fill(-1);
           const complete = (unit: number) => [...exact, ...other].every((role) => label(role)[unit]! >= 0);
           for (let a = 0; a < own.n; a++) {
             const wanted = Array.from({ length: own.n }, (_, b) => b).filter(
@@ -246,9 +245,9 @@ describe('every comparison', () => {
         fc.boolean(),
         (records, change, rows) => {
           const data = datasetOf(records);
-          const own = unitsOf(data, rows ? 'row' : 'organisation');
-          const comparison = compare(data, own, { ...EVERYONE, ...change });
-          const labels = unitLabels(data, own, 'region');
+          const own = unitTable(data, rows ? 'row' : 'organisation');
+          const comparison = compare(own, { ...EVERYONE, ...change });
+          const labels = own.labels('region');
           if (!labels) return;
           const spread = spreadOf(comparison, labels.codes, labels.values.length);
           for (let unit = 0; unit < own.n; unit++) {

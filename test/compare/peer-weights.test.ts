@@ -4,7 +4,7 @@ import { compare } from '../../src/compare/compare.ts';
 import type { Comparison } from '../../src/compare/comparison.ts';
 import { type Definition, EVERYONE } from '../../src/compare/definition.ts';
 import { peerWeights } from '../../src/compare/peer-weights.ts';
-import { unitLabels, unitsOf } from '../../src/compare/units.ts';
+import { unitTable } from '../../src/compare/unit-table.ts';
 import { coarsenedMatch } from '../../src/measure/peers/coarsened.ts';
 import { oracleCases, oraclesAbsent } from '../measure/oracles.ts';
 import { datasetOf } from '../support/dataset.ts';
@@ -14,9 +14,9 @@ type Records = Parameters<typeof datasetOf>[0];
 /** The comparison of some records, with the region of each unit. */
 function compared(records: Records, change: Partial<Definition>, numbers: string[] = [], rows = false) {
   const dataset = datasetOf(records, numbers);
-  const units = unitsOf(dataset, rows ? 'row' : 'organisation');
-  const comparison = compare(dataset, units, { ...EVERYONE, ...change });
-  return { comparison, side: unitLabels(dataset, units, 'region')!.codes };
+  const units = unitTable(dataset, rows ? 'row' : 'organisation');
+  const comparison = compare(units, { ...EVERYONE, ...change });
+  return { comparison, side: units.labels('region')!.codes };
 }
 
 /** Weight of every unit as a peer of a region's units, 0 for those that are none. */

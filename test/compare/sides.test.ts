@@ -4,6 +4,7 @@ import { clean } from '../../src/clean/clean.ts';
 import type { Dataset } from '../../src/clean/types.ts';
 import { VERDICTS, worst } from '../../src/compare/check.ts';
 import { comparabilityOf, compareSides, type SideComparison } from '../../src/compare/sides.ts';
+import { unitTable } from '../../src/compare/unit-table.ts';
 import { openTable } from '../../src/read/open.ts';
 import { fileSource } from '../../src/read/source.ts';
 import { datasetOf } from '../support/dataset.ts';
@@ -69,7 +70,7 @@ describe('which sides are compared', () => {
 
   it('by itself: periods and files when there are several, regions', () => {
     const files = inFiles(dataset, ['a.csv', 'b.csv'], (record) => record % 2);
-    expect(comparabilityOf(files).map(({ role, a }) => `${role} ${a}`)).toEqual([
+    expect(comparabilityOf(unitTable(files, 'organisation')).map(({ role, a }) => `${role} ${a}`)).toEqual([
       'period 2021-2022',
       'period 2022-2023',
       'file a.csv',
@@ -109,7 +110,7 @@ describe('always', () => {
       inFiles(datasetOf(records, ['floor']), ['a', 'b', 'c'].slice(0, files), (i) => (i * 7) % files),
     );
   const everySide = (dataset: Dataset) => [
-    ...comparabilityOf(dataset),
+    ...comparabilityOf(unitTable(dataset, 'organisation')),
     ...['typology', 'mode', 'date'].flatMap((role) => compareSides(dataset, role)),
   ];
 
@@ -174,7 +175,9 @@ const datasetFrom = async (path: string, map?: Readonly<Record<string, string>>)
 /** Figures below were made from the same files with another program (Python, standard library, plain definitions). */
 describe('the sample', () => {
   it('has 22 comparisons, of which three are to be read with care', async () => {
-    const sides = comparabilityOf(await datasetFrom(`${ROOT}data/samples/psoc-fictif.csv`));
+    const sides = comparabilityOf(
+      unitTable(await datasetFrom(`${ROOT}data/samples/psoc-fictif.csv`), 'organisation'),
+    );
     expect(sides).toHaveLength(4 + 18);
     expect(told(sides)).toEqual([
       'period 2021-2022 | 2022-2023: floor-changed',
@@ -247,7 +250,7 @@ const za = sharedData('za-lottery-2014.csv');
 describe.skipIf(za === undefined)(
   '3,684 South African grants (skipped where the data folder beside the project is absent)',
   async () => {
-    const sides = comparabilityOf(await datasetFrom(za ?? ''));
+    const sides = comparabilityOf(unitTable(await datasetFrom(za ?? ''), 'organisation'));
 
     it('one organisation moves the mean in four of nine provinces', () => {
       expect(told(sides)).toEqual(

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimalTotal } from '../../src/base/decimal-sum.ts';
-import { groupUnits } from '../../src/compare/groups.ts';
-import { unitsOf } from '../../src/compare/units.ts';
+import { unitTable } from '../../src/compare/unit-table.ts';
 import { datasetOf } from '../support/dataset.ts';
 
 describe('unitsOf organisation', () => {
   it('adds the rows of an organisation in a period, exactly', () => {
-    const units = unitsOf(
+    const units = unitTable(
       datasetOf([
         { organisation: 'Le Quai', period: '2022-2023', amount: 0.1 },
         { organisation: 'Le Phare', period: '2022-2023', amount: 5 },
@@ -21,7 +20,7 @@ describe('unitsOf organisation', () => {
   });
 
   it('tells organisations by number where there is one: a name change is no new organisation', () => {
-    const units = unitsOf(
+    const units = unitTable(
       datasetOf([
         { organisation: 'Maison Robert-Cliche', organisation_id: '77', amount: 1 },
         { organisation: 'Maison Beauce-Centre', organisation_id: '77', amount: 2 },
@@ -33,7 +32,7 @@ describe('unitsOf organisation', () => {
   });
 
   it('leaves out, and names, the rows that name no organisation', () => {
-    const units = unitsOf(
+    const units = unitTable(
       datasetOf([
         { organisation: '', amount: 9 },
         { organisation: 'Le Quai', amount: 1 },
@@ -52,7 +51,7 @@ describe('unitsOf organisation', () => {
     });
     fc.assert(
       fc.property(fc.array(record, { minLength: 1, maxLength: 60 }), (records) => {
-        const units = unitsOf(datasetOf(records), 'organisation');
+        const units = unitTable(datasetOf(records), 'organisation');
         const named = records.filter(({ organisation }) => organisation !== '').map(({ amount }) => amount);
         expect(decimalTotal(units.amount)).toBe(decimalTotal(named));
       }),
@@ -68,10 +67,10 @@ describe('groupUnits', () => {
     { organisation: 'c', region: 'Laval', sector: 'Femmes', amount: 4 },
     { organisation: 'd', region: 'Estrie', sector: 'Femmes', amount: 5 },
   ]);
-  const units = unitsOf(dataset, 'organisation');
+  const units = unitTable(dataset, 'organisation');
 
   it('sorts groups by label and leaves blank and several-label units out by name', () => {
-    const grouping = groupUnits(dataset, units, ['region'])!;
+    const grouping = units.grouping(['region'])!;
     expect(grouping.keys).toEqual([['Estrie'], ['Laval']]);
     expect([...grouping.codes]).toEqual([1, -1, -2, 0]);
     expect(grouping.blank).toEqual([1]);
@@ -79,7 +78,7 @@ describe('groupUnits', () => {
   });
 
   it('crosses columns', () => {
-    const grouping = groupUnits(dataset, units, ['sector', 'region'])!;
+    const grouping = units.grouping(['sector', 'region'])!;
     expect(grouping.keys).toEqual([
       ['Femmes', 'Estrie'],
       ['Jeunes', 'Laval'],
@@ -87,7 +86,7 @@ describe('groupUnits', () => {
   });
 
   it('is undefined for a column that the data do not have', () => {
-    expect(groupUnits(dataset, units, ['typology'])).toBeUndefined();
+    expect(units.grouping(['typology'])).toBeUndefined();
   });
 
   it('puts every unit in exactly one group, or names it as left out', () => {
@@ -99,8 +98,8 @@ describe('groupUnits', () => {
     fc.assert(
       fc.property(fc.array(record, { minLength: 1 }), (records) => {
         const data = datasetOf(records);
-        const all = unitsOf(data, 'organisation');
-        const grouping = groupUnits(data, all, ['region'])!;
+        const all = unitTable(data, 'organisation');
+        const grouping = all.grouping(['region'])!;
         const grouped = [...grouping.codes].filter((code) => code >= 0).length;
         expect(grouped + grouping.blank.length + grouping.several.length).toBe(all.n);
       }),

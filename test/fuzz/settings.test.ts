@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { Refusal } from '../../src/base/issue.ts';
 import { translator } from '../../src/messages/translator.ts';
-import { assertFinite } from '../../src/report/json-text.ts';
+import { assertFinite } from '../../src/report/json/text.ts';
 import { parseSettings } from '../../src/settings/parse.ts';
 import { layered, resolveSettings, settingsForFile } from '../../src/settings/resolved.ts';
 import { equiteHere, NO_FIGURE, UNFORESEEN } from '../support/in-process.ts';

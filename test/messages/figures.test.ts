@@ -6,8 +6,8 @@ import { indicator, keys } from '../../src/measure/registry.ts';
 import { formulaText, withExplainTexts } from '../../src/messages/explain.ts';
 import { findText, indicatorText } from '../../src/messages/indicator-reading.ts';
 import { translator } from '../../src/messages/translator.ts';
-import { entries, entryOf } from '../../src/report/entries.ts';
-import { explain } from '../../src/report/explain.ts';
+import { entries, entryOf } from '../../src/report/explain/entries.ts';
+import { explain } from '../../src/report/explain/figure.ts';
 import { oracleCases, oraclesAbsent } from '../measure/oracles.ts';
 
 const fr = await withExplainTexts(await translator('fr'));

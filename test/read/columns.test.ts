@@ -2,15 +2,16 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { HASH_START } from '../../src/base/hash.ts';
 import { Refusal } from '../../src/base/issue.ts';
 import { PlainNumbers } from '../../src/clean/coded/plain-numbers.ts';
-import { CellColumn } from '../../src/read/columns/column.ts';
-import { HASH_PRIME, HASH_START } from '../../src/read/columns/dictionary.ts';
+import { asBytes, sameBytes } from '../../src/read/columns/cuts.ts';
 import { readColumns } from '../../src/read/columns/read.ts';
 import { openTable } from '../../src/read/open.ts';
 import type { RawRow } from '../../src/read/row.ts';
 import type { Source } from '../../src/read/types.ts';
 import { colliding, hashedFrom } from '../support/colliding.ts';
+import { oneColumn } from '../support/one-column.ts';
 
 /**
  * Columns are cut from bytes, rows by csv-parse: one definition of what a CSV is. Whatever the bytes, wherever chunks
@@ -223,18 +224,12 @@ describe('columns of long texts', () => {
 const UTF8 = { value: 'utf-8', source: 'found', because: { code: 'encoding-ascii', args: {} } } as const;
 
 describe('a column whose cells rarely repeat', () => {
-  const hash = (bytes: Uint8Array) =>
-    bytes.reduce((sum, byte) => Math.imul(sum ^ byte, HASH_PRIME), HASH_START);
-  const column = new CellColumn((bytes) => bytes.toString('latin1'));
-  const texts = Array.from({ length: 6000 }, (_, i) => `${i % 5000}.5`);
-  for (const [row, text] of texts.entries()) {
-    const bytes = Buffer.from(text, 'latin1');
-    column.setBytes(row, bytes, 0, bytes.length, hash(bytes));
-  }
+  const texts = Array.from({ length: 9000 }, (_, i) => `${i % 8000}.5`);
+  const column = oneColumn(texts, (text) => hashedFrom(HASH_START, text)).columns[0]!;
 
   it('is no longer searched, and still tells which cells are the same', () => {
     expect(column.rare).toBe(true);
-    const [a, b, c] = [column.codes[100]!, column.codes[5100]!, column.codes[5101]!];
+    const [a, b, c] = [column.codes[100]!, column.codes[8100]!, column.codes[8101]!];
     expect(a).not.toBe(b);
     expect(column.same(a, b)).toBe(true);
     expect(column.key(a)).toBe(column.key(b));
@@ -243,14 +238,24 @@ describe('a column whose cells rarely repeat', () => {
   });
 });
 
+describe('bytes compared four at a time', () => {
+  it('are the same where each is', () => {
+    const few = fc.uint8Array({ maxLength: 12, max: 1 });
+    fc.assert(
+      fc.property(few, few, fc.nat(3), fc.nat(3), fc.nat(12), (a, b, atA, atB, most) => {
+        const length = Math.max(0, Math.min(most, a.length - atA, b.length - atB));
+        const same = Buffer.from(a.slice(atA, atA + length)).equals(b.slice(atB, atB + length));
+        expect(sameBytes(asBytes(a), atA, asBytes(b), atB, length)).toBe(same);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('a column whose cells are made to collide', () => {
   it('is no longer searched: a file cannot make every cell cost as much as all those before it', () => {
     const { texts, state } = colliding(10);
-    const column = new CellColumn((bytes) => bytes.toString('latin1'));
-    for (const [row, text] of texts.entries()) {
-      const bytes = Buffer.from(text, 'latin1');
-      column.setBytes(row, bytes, 0, bytes.length, state);
-    }
+    const column = oneColumn(texts, () => state).columns[0]!;
     expect(new Set(texts.map((text) => hashedFrom(HASH_START, text)))).toEqual(new Set([state]));
     expect(column.rare).toBe(true);
     expect(texts.map((_, row) => column.text(column.codes[row]!))).toEqual(texts);
@@ -266,10 +271,7 @@ describe('a number told from its bytes', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, (printed) => {
-        const column = new CellColumn((bytes) => bytes.toString('latin1'));
-        const bytes = Buffer.from(printed, 'latin1');
-        column.setBytes(0, bytes, 0, bytes.length, 1);
-        const numbers = new PlainNumbers(column);
+        const numbers = new PlainNumbers(oneColumn([printed], () => 1).columns[0]!);
         if (!numbers.read(0)) return;
         expect(printed).toMatch(/^-?\d+(?:[.,]\d+)?$/);
         // `1,234`: thousands, or thousandths.

@@ -1,7 +1,7 @@
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Chart } from '../../src/report/charts/chart.ts';
-import type { CellValue, Column, Report, Row, Table } from '../../src/report/model.ts';
+import type { CellValue, Column, Report, Row, Table } from '../../src/report/model/report.ts';
 
 export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 

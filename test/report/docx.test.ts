@@ -6,7 +6,7 @@ import { LETTER, textWidthOf } from '../../src/report/formats/docx/page.ts';
 import { sharedRoom, textColumn } from '../../src/report/formats/docx/share.ts';
 import { linesIn, longestWord, textWidth } from '../../src/report/formats/docx/text-width.ts';
 import { docx } from '../../src/report/formats/docx.ts';
-import type { Column, Report } from '../../src/report/model.ts';
+import type { Column, Report } from '../../src/report/model/report.ts';
 import {
   all,
   attr,

@@ -6,7 +6,7 @@ import { html } from '../../src/report/formats/html.ts';
 import { markdown } from '../../src/report/formats/markdown.ts';
 import { terminal } from '../../src/report/formats/terminal.ts';
 import { xlsx } from '../../src/report/formats/xlsx.ts';
-import type { Report } from '../../src/report/model.ts';
+import type { Report } from '../../src/report/model/report.ts';
 import { equiteHere } from '../support/in-process.ts';
 import { CHART, opened, PNG, REGIONS, REPORT } from './documents.ts';
 

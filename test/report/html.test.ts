@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { printable } from '../../src/base/text.ts';
 import { translator } from '../../src/messages/translator.ts';
 import { html } from '../../src/report/formats/html.ts';
-import type { Report, Table } from '../../src/report/model.ts';
+import type { Report, Table } from '../../src/report/model/report.ts';
 import { chartOf, DRAWING, HOSTILE, organisations, reportOf } from '../support/pages.ts';
 
 const fr = await translator('fr');

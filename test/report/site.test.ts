@@ -5,7 +5,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { site as en } from '../../src/messages/en/site.ts';
 import { site as fr } from '../../src/messages/fr/site.ts';
-import { entries } from '../../src/report/entries.ts';
+import { entries } from '../../src/report/explain/entries.ts';
 import { TERM_NAMES } from '../../src/study/terms.ts';
 import { equite, ROOT } from '../support/run.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { translator } from '../../src/messages/translator.ts';
 import { sheetNames } from '../../src/report/formats/xlsx/sheet-names.ts';
 import { xlsx } from '../../src/report/formats/xlsx.ts';
-import type { CellValue, Column, Table } from '../../src/report/model.ts';
+import type { CellValue, Column, Table } from '../../src/report/model/report.ts';
 import { HOSTILE, opened, REGIONS, row, table } from './documents.ts';
 
 const fr = await translator('fr');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AnyIssue, Refusal } from '../../src/base/issue.ts';
-import { unitsOf } from '../../src/compare/units.ts';
+import { unitTable } from '../../src/compare/unit-table.ts';
 import { translator } from '../../src/messages/translator.ts';
 import { floorColumns } from '../../src/settings/floor-columns.ts';
 import { readFloors } from '../../src/settings/floor-file.ts';
@@ -79,7 +79,7 @@ describe('a file of floors', () => {
       { organisation: 'b', region: '05 Estrie', typology: 'Hébergement', period: '2023-2024', amount: 1 },
       { organisation: 'c', region: '05 Estrie', typology: 'Milieu de vie', period: '2023-2024', amount: 1 },
     ]);
-    const floors = floorsOf(dataset, unitsOf(dataset, 'organisation'), { table });
+    const floors = floorsOf(unitTable(dataset, 'organisation'), { table });
     expect([...floors!.amount]).toEqual([1_200_000, 1_000_000, 500_000]);
   });
 

@@ -9,6 +9,7 @@ import { parseSettings } from '../../src/settings/parse.ts';
 import { proposalText } from '../../src/settings/proposal.ts';
 import { parseReference } from '../../src/settings/reference-text.ts';
 import { peers } from '../../src/study/peers/peers.ts';
+import { studyUnits } from '../../src/study/study-units.ts';
 import { ROOT } from '../support/run.ts';
 import { tableFrom, tableOf } from '../support/table.ts';
 
@@ -119,7 +120,7 @@ describe('options proposed for comparable', () => {
     expect(options.length).toBe(5 + 4 + 1);
     for (const { option, text } of options) {
       const requests = parseSettings(text, 'equite.yaml').comparable ?? [];
-      const { definitions } = peers(dataset, { unit: 'organisation', requests, by: [] });
+      const { definitions } = peers(studyUnits(dataset, 'organisation'), { requests, by: [] });
       expect(definitions.length).toBe(option.startsWith('comparable:  #') ? 2 : 1);
       for (const { overall } of definitions) {
         expect([option, overall.covered > 0 && overall.covered <= overall.n]).toEqual([option, true]);

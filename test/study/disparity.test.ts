@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/base/issue.ts';
 import type { GroupFigures } from '../../src/study/disparity.ts';
 import { disparity } from '../../src/study/disparity.ts';
+import { studyUnits } from '../../src/study/study-units.ts';
 import { datasetOf } from '../support/dataset.ts';
 
 const figureOf = (figures: GroupFigures, key: string) => {
@@ -19,7 +20,7 @@ describe('disparity', () => {
     ],
     ['population'],
   );
-  const result = disparity(dataset, { unit: 'organisation', groupings: [['region']] });
+  const result = disparity(studyUnits(dataset, 'organisation'), { groupings: [['region']] });
 
   it('keeps negative units in sums and leaves them out of ratio indices, with the count', () => {
     expect(result.overall).toMatchObject({ n: 4, nNegative: 1, total: '80.00' });
@@ -42,14 +43,17 @@ describe('disparity', () => {
 
   it('gives no figure per inhabitant when periods are pooled, and says that they are', () => {
     const pooled = disparity(
-      datasetOf(
-        [
-          { organisation: 'a', region: 'Laval', amount: 10, period: '2022-2023', population: 100 },
-          { organisation: 'a', region: 'Laval', amount: 30, period: '2023-2024', population: 100 },
-        ],
-        ['population'],
+      studyUnits(
+        datasetOf(
+          [
+            { organisation: 'a', region: 'Laval', amount: 10, period: '2022-2023', population: 100 },
+            { organisation: 'a', region: 'Laval', amount: 30, period: '2023-2024', population: 100 },
+          ],
+          ['population'],
+        ),
+        'organisation',
       ),
-      { unit: 'organisation', groupings: [['region']] },
+      { groupings: [['region']] },
     );
     expect(figureOf(pooled.overall, 'per_inhabitant')).toBeUndefined();
     expect(pooled.issues.map((issue) => issue.code)).toContain('periods-pooled');
@@ -57,26 +61,32 @@ describe('disparity', () => {
 
   it('counts a population once however many rows a region has', () => {
     const twice = disparity(
-      datasetOf(
-        [
-          { organisation: 'a', region: 'Laval', amount: 10, population: 100 },
-          { organisation: 'a', region: 'Laval', amount: 30, population: 100 },
-        ],
-        ['population'],
+      studyUnits(
+        datasetOf(
+          [
+            { organisation: 'a', region: 'Laval', amount: 10, population: 100 },
+            { organisation: 'a', region: 'Laval', amount: 30, population: 100 },
+          ],
+          ['population'],
+        ),
+        'organisation',
       ),
-      { unit: 'organisation', groupings: [] },
+      { groupings: [] },
     );
     expect(figureOf(twice.overall, 'per_inhabitant')).toBe(0.4);
   });
 
   it('leaves blank labels out of a grouping, keeps them in the whole, and counts them', () => {
     const blank = disparity(
-      datasetOf([
-        { organisation: 'a', region: 'Laval', amount: 10 },
-        { organisation: 'b', region: '', amount: 30 },
-        { organisation: 'c', region: 'Estrie', amount: 20 },
-      ]),
-      { unit: 'organisation', groupings: [['region']] },
+      studyUnits(
+        datasetOf([
+          { organisation: 'a', region: 'Laval', amount: 10 },
+          { organisation: 'b', region: '', amount: 30 },
+          { organisation: 'c', region: 'Estrie', amount: 20 },
+        ]),
+        'organisation',
+      ),
+      { groupings: [['region']] },
     );
     expect(blank.overall.n).toBe(3);
     expect(blank.decompositions[0]).toMatchObject({ n: 2, groups: 2 });
@@ -93,11 +103,14 @@ describe('disparity', () => {
 
   it('names labels that differ only by case or accents and does not merge them', () => {
     const alike = disparity(
-      datasetOf([
-        { organisation: 'a', sector: 'Santé mentale', amount: 10 },
-        { organisation: 'b', sector: 'sante mentale', amount: 30 },
-      ]),
-      { unit: 'organisation', groupings: [['sector']] },
+      studyUnits(
+        datasetOf([
+          { organisation: 'a', sector: 'Santé mentale', amount: 10 },
+          { organisation: 'b', sector: 'sante mentale', amount: 30 },
+        ]),
+        'organisation',
+      ),
+      { groupings: [['sector']] },
     );
     expect(alike.groups).toHaveLength(2);
     expect(alike.issues).toContainEqual(
@@ -109,9 +122,9 @@ describe('disparity', () => {
   });
 
   it('refuses a grouping that the data do not have, naming what they have', () => {
-    expect(() => disparity(dataset, { unit: 'row', groupings: [['sector']] })).toThrow(Refusal);
+    expect(() => disparity(studyUnits(dataset, 'row'), { groupings: [['sector']] })).toThrow(Refusal);
     try {
-      disparity(dataset, { unit: 'row', groupings: [['sector']] });
+      disparity(studyUnits(dataset, 'row'), { groupings: [['sector']] });
     } catch (error) {
       expect((error as Refusal).issues[0]).toMatchObject({
         code: 'grouping-missing',

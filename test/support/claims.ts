@@ -6,6 +6,7 @@ import type { Claim } from '../../src/study/claims/claim.ts';
 import { allClaims } from '../../src/study/claims/claims.ts';
 import { referenceWord } from '../../src/study/claims/gap-claims.ts';
 import { type Gaps, type GapsOptions, gaps } from '../../src/study/gaps/gaps.ts';
+import { studyUnits } from '../../src/study/study-units.ts';
 import { datasetOf } from './dataset.ts';
 
 export const both = { fr: await translator('fr'), en: await translator('en') };
@@ -43,8 +44,7 @@ export const dataset = (rows: readonly Row[] = ROWS): Dataset =>
 const denominator = (region: string): number => 100_000 + 50_000 * REGIONS.indexOf(region);
 
 const study = (data: Dataset, options: Partial<GapsOptions> = {}): Gaps =>
-  gaps(data, {
-    unit: 'organisation',
+  gaps(studyUnits(data, 'organisation'), {
     definition: { ...EVERYONE, exact: ['typology'] },
     by: [['region'], ['sector'], ['typology'], ['region', 'sector']].filter((roles) =>
       roles.every((role) => data.labels.has(role)),

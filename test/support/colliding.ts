@@ -1,4 +1,4 @@
-import { HASH_PRIME, HASH_START } from '../../src/read/columns/dictionary.ts';
+import { HASH_PRIME, HASH_START } from '../../src/base/hash.ts';
 
 /** FNV-1a of an ASCII text, gone on with from a state. */
 export function hashedFrom(state: number, text: string): number {

@@ -26,7 +26,7 @@ port.on('message', async ({ args, env }) => {
   let failure;
   try {
     runs += 1;
-    await import(`${entry}?${runs}`);
+    await (await import(`${entry}?${runs}`)).finished;
   } catch (error) {
     failure = error?.stack ?? String(error);
   }

@@ -1,5 +1,5 @@
 import type { Chart } from '../../src/report/charts/chart.ts';
-import type { Report, Row, Table } from '../../src/report/model.ts';
+import type { Report, Row, Table } from '../../src/report/model/report.ts';
 
 /** What names in real and unreal exports hold: markup, formulas, control characters, no end, the other direction. */
 export const HOSTILE = [

@@ -17,6 +17,13 @@ export class CodeFacts {
     return known !== 0 ? known : this.ask(code);
   }
 
+  /** What is known of every code. */
+  all(): Uint8Array {
+    const { facts } = this;
+    for (let code = 0; code < facts.length; code++) if (facts[code] === 0) this.ask(code);
+    return facts;
+  }
+
   private ask(code: number): number {
     const fact = this.judge(this.column.text(code));
     this.facts[code] = fact;

@@ -3,7 +3,8 @@ import type { DecimalMark } from '../amounts.ts';
 
 const MINUS = 45;
 const ZERO = 48;
-const MARKS: Readonly<Record<number, DecimalMark>> = { 44: ',', 46: '.' };
+const COMMA = 44;
+const DOT = 46;
 /** So many digits make a whole number that a double holds exactly. */
 const MOST_DIGITS = 15;
 
@@ -48,14 +49,14 @@ export class PlainNumbers {
     for (; at < end; at++) {
       const digit = bytes[at]! - ZERO;
       if (digit >= 0 && digit <= 9) digits = digits * 10 + digit;
-      else if (mark < 0 && MARKS[bytes[at]!] !== undefined) mark = at;
+      else if (mark < 0 && (bytes[at] === DOT || bytes[at] === COMMA)) mark = at;
       else return false;
     }
     const marked = mark >= 0;
     found.whole = (marked ? mark : end) - start;
     found.decimals = marked ? end - mark - 1 : 0;
     found.digits = digits;
-    found.mark = marked ? (MARKS[bytes[mark]!] ?? null) : null;
+    found.mark = marked ? (bytes[mark] === DOT ? '.' : ',') : null;
     if (found.whole === 0 || found.whole + found.decimals > MOST_DIGITS) return false;
     // `1,234` may be either, and a mark without decimals is none.
     return (

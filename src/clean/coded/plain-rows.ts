@@ -1,12 +1,25 @@
+import type { CellColumn } from '../../read/columns/column.ts';
 import type { CellColumns } from '../../read/columns/table.ts';
 import type { Filter } from '../filters.ts';
 import type { NumberForm } from '../read-amount.ts';
-import type { LabelAccount, Reconciliation } from '../reconcile.ts';
+import type { Reconciliation } from '../reconcile.ts';
 import { namesNobody, statisticOf, summaryLabel, totalsLabel } from '../totals.ts';
 import { isCount, type TotalsFinder } from '../totals-finder.ts';
+import { LabelAccounts } from './accounts.ts';
 import { CodeAmounts } from './amounts.ts';
 import { CodeFacts } from './facts.ts';
+import { TOGETHER } from './together.ts';
 
+/** What a row can be told to be: `OTHER` is judged by its texts. */
+export const OTHER = 0;
+export const ACCEPTED = 1;
+export const FILTERED = 2;
+
+/** While a row is told: bits of what is known of it so far. */
+const READS = 1;
+const LABELLED = 2;
+
+/** Of a cell. */
 const NO = 1;
 const YES = 2;
 
@@ -16,21 +29,34 @@ const TOTAL = 2;
 const NOBODY = 4;
 const COUNT = 8;
 
+/** A column of labels: what forbids that a row is plain, and what leaves it without a label. */
+interface Labels {
+  readonly column: CellColumn;
+  readonly facts: Uint8Array;
+  readonly forbidden: number;
+  readonly unlabelled: number;
+}
+
+interface Cells {
+  readonly column: CellColumn;
+  readonly facts: Uint8Array;
+}
+
 /**
  * Rows about which there is nothing to think, told by the codes of their cells: an amount that reads plainly, the name of an
- * organisation, labels of which none says total, and some label beside the name. Any other row is judged by its texts.
+ * organisation, labels of which none says total, and some label beside the name. Rows are told many at a time, column by
+ * column; any other is judged by its texts.
  */
 export class PlainRows {
-  /** Amount of the row that `tell` was last asked about. */
-  amount = 0;
-  private readonly table: CellColumns;
-  private readonly amountAt: number;
-  private readonly amounts: CodeAmounts;
-  private readonly filters: readonly { readonly at: number; readonly facts: CodeFacts }[];
-  private readonly labels: readonly { readonly at: number; readonly facts: CodeFacts }[];
-  private readonly organisation: number;
-  private readonly opening: CodeFacts;
-  private readonly grouping: readonly Accounts[];
+  /** What the rows that were told last are, and their amounts. */
+  readonly told = new Uint8Array(TOGETHER);
+  readonly amounts = new Float64Array(TOGETHER);
+  private readonly amountColumn: CellColumn;
+  private readonly amountOf: CodeAmounts;
+  private readonly filters: readonly Cells[];
+  private readonly labels: readonly Labels[];
+  private readonly opening: Cells;
+  private readonly grouping: LabelAccounts;
   private readonly account: Reconciliation;
 
   /** undefined where no row of the file could be told so. */
@@ -46,55 +72,85 @@ export class PlainRows {
   }
 
   private constructor(
-    table: CellColumns,
+    { columns }: CellColumns,
     totals: TotalsFinder,
     amount: { readonly at: number; readonly form: NumberForm },
     filters: readonly Filter[],
   ) {
-    this.table = table;
-    this.amountAt = amount.at;
-    this.amounts = new CodeAmounts(table.columns[amount.at]!, amount.form);
-    this.filters = filters.map((filter) => {
-      const facts = new CodeFacts(table.columns[filter.index]!, (text) =>
-        filter.matchesText(text) ? YES : NO,
-      );
-      return { at: filter.index, facts };
-    });
-    this.labels = totals.labelAt.map((at) => ({ at, facts: new CodeFacts(table.columns[at]!, labelFacts) }));
-    this.organisation = totals.organisation;
-    this.opening = new CodeFacts(table.columns[0]!, (text) => (opensPlainly(text) ? YES : NO));
+    this.amountColumn = columns[amount.at]!;
+    this.amountOf = new CodeAmounts(this.amountColumn, amount.form);
+    this.filters = filters.map((filter) =>
+      judged(columns[filter.index]!, (text) => (filter.matchesText(text) ? YES : NO)),
+    );
+    this.labels = totals.labelAt.map((at, position) => ({
+      ...judged(columns[at]!, labelFacts),
+      forbidden: position === totals.organisation ? TOTAL | NOBODY : TOTAL,
+      unlabelled: position === totals.organisation ? ORDINARY : COUNT,
+    }));
+    this.opening = judged(columns[0]!, (text) => (opensPlainly(text) ? YES : NO));
     this.account = totals.account;
-    this.grouping = totals.grouping.map((at) => new Accounts(table, totals.labelAt[at] ?? -1, this.account));
+    const grouping = totals.grouping.map((at) => columns[totals.labelAt[at] ?? -1]!);
+    this.grouping = new LabelAccounts(grouping, this.account);
   }
 
-  /** What is known of a row; its amount is then `amount`. */
-  tell(row: number): 'accepted' | 'filtered' | undefined {
-    const { columns, odd } = this.table;
-    if (odd.size > 0 && odd.has(row)) return undefined;
-    const code = columns[this.amountAt]!.codes[row]!;
-    if (!this.amounts.has(code)) return undefined;
-    if (this.opening.of(columns[0]!.codes[row]!) === NO) return undefined;
-    let told = false;
-    for (let i = 0; i < this.labels.length; i++) {
-      const { at, facts } = this.labels[i]!;
-      const fact = facts.of(columns[at]!.codes[row]!);
-      if ((fact & TOTAL) !== 0) return undefined;
-      if (i !== this.organisation) told ||= (fact & COUNT) === 0;
-      else if ((fact & NOBODY) !== 0) return undefined;
-    }
-    this.amount = this.amounts.value(code);
-    if (!told || this.account.couldSuspect(this.amount)) return undefined;
-    for (let i = 0; i < this.filters.length; i++) {
-      const { at, facts } = this.filters[i]!;
-      if (facts.of(columns[at]!.codes[row]!) === NO) return 'filtered';
-    }
-    return 'accepted';
+  /** Tells what the rows from `from` to `to` are, at most `TOGETHER`. */
+  tell(from: number, to: number): void {
+    const { told } = this;
+    const count = to - from;
+    this.readAmounts(from, count);
+    // A row without codes has no amount either.
+    forbid(told, this.opening, from, count);
+    for (let i = 0; i < this.labels.length; i++) look(told, this.labels[i]!, from, count);
+    for (let i = 0; i < count; i++) told[i] = told[i] === (READS | LABELLED) ? ACCEPTED : OTHER;
+    for (let i = 0; i < this.filters.length; i++) filter(told, this.filters[i]!, from, count);
   }
 
-  /** Adds a row that was told to the account that later totals are held against. */
-  count(row: number): void {
-    this.account.addRow(this.amount);
-    for (let i = 0; i < this.grouping.length; i++) this.grouping[i]!.of(row)?.add(this.amount);
+  /**
+   * Adds rows that were told, those from `first` on, to the account that later totals are held against, up to one whose
+   * amount could be a sum of those above it: returns its place. `begin`: the first row that was told.
+   */
+  count(begin: number, first: number, last: number): number {
+    const end = this.account.addRows(this.amounts, first, last);
+    this.grouping.add(begin, first, end, this.amounts);
+    return end;
+  }
+
+  private readAmounts(from: number, count: number): void {
+    const { told, amounts, amountOf } = this;
+    const { codes } = this.amountColumn;
+    for (let i = 0; i < count; i++) {
+      const code = codes[from + i]!;
+      const reads = code >= 0 && amountOf.has(code);
+      told[i] = reads ? READS : OTHER;
+      amounts[i] = reads ? amountOf.value(code) : 0;
+    }
+  }
+}
+
+const judged = (column: CellColumn, judge: (text: string) => number): Cells => ({
+  column,
+  facts: new CodeFacts(column, judge).all(),
+});
+
+function forbid(told: Uint8Array, { column, facts }: Cells, from: number, count: number): void {
+  const { codes } = column;
+  for (let i = 0; i < count; i++) if (facts[codes[from + i]!] === NO) told[i] = OTHER;
+}
+
+function look(told: Uint8Array, labels: Labels, from: number, count: number): void {
+  const { facts, forbidden, unlabelled } = labels;
+  const { codes } = labels.column;
+  for (let i = 0; i < count; i++) {
+    const fact = facts[codes[from + i]!]!;
+    if ((fact & forbidden) !== 0) told[i] = OTHER;
+    else if ((fact & unlabelled) === 0) told[i]! |= LABELLED;
+  }
+}
+
+function filter(told: Uint8Array, { column, facts }: Cells, from: number, count: number): void {
+  const { codes } = column;
+  for (let i = 0; i < count; i++) {
+    if (told[i] === ACCEPTED && facts[codes[from + i]!] === NO) told[i] = FILTERED;
   }
 }
 
@@ -109,27 +165,3 @@ function labelFacts(text: string): number {
 
 const opensPlainly = (text: string): boolean =>
   text !== '' && !summaryLabel(text) && statisticOf(text) === undefined;
-
-/** The accounts of the labels of one column, by code. */
-class Accounts {
-  private readonly known: (LabelAccount | undefined)[] = [];
-  private readonly table: CellColumns;
-  private readonly at: number;
-  private readonly account: Reconciliation;
-
-  constructor(table: CellColumns, at: number, account: Reconciliation) {
-    this.table = table;
-    this.at = at;
-    this.account = account;
-  }
-
-  of(row: number): LabelAccount | undefined {
-    const column = this.table.columns[this.at]!;
-    const code = column.codes[row]!;
-    const known = this.known[code];
-    if (known) return known;
-    const account = this.account.accountOf(column.text(code));
-    this.known[code] = account;
-    return account;
-  }
-}

@@ -3,36 +3,67 @@ import type { CellColumns } from '../../read/columns/table.ts';
 import { type ColumnProfile, Profiler, type Profiles, type Wanted } from '../profile.ts';
 import { CodeFacts } from './facts.ts';
 import { PlainNumbers } from './plain-numbers.ts';
+import { TOGETHER } from './together.ts';
 
 const NO = 1;
 const YES = 2;
+
+/** What is known of a row: its opening is an ordinary label, and another cell is filled. */
+const OTHER = 0;
+const OPENS = 1;
+const TAKEN = 2;
 
 /** As `profileColumns`, on columns of codes: rows are counted by code, and each distinct cell is looked at once. */
 export function profileCodes(header: readonly string[], table: CellColumns, wanted: Wanted): Profiles {
   const profiler = new Profiler(header, wanted);
   const counts = profiler.profiles.map(([index, profile]) => new Counts(table.columns[index], profile));
-  const isPlain = plainRows(table, profiler);
-  for (let row = 0; row < table.rows; row++) {
-    if (isPlain(row)) profiler.takePlain(table.lines[row]!, () => table.row(row));
-    else if (!profiler.takes(table.row(row))) continue;
-    for (let i = 0; i < counts.length; i++) counts[i]!.count(row);
+  const tell = plainRows(table, profiler);
+  const told = new Uint8Array(TOGETHER);
+  for (let from = 0; from < table.rows; from += TOGETHER) {
+    const count = Math.min(TOGETHER, table.rows - from);
+    tell(told, from, count);
+    for (let i = 0; i < count; i++) {
+      if (told[i] === TAKEN) profiler.takePlain(table, from + i);
+      else told[i] = profiler.takes(table.row(from + i)) ? TAKEN : OTHER;
+    }
+    for (let at = 0; at < counts.length; at++) counts[at]!.count(told, from, count);
   }
   for (const count of counts) count.enter();
   return profiler.found();
 }
 
-/** Whether a row opens with an ordinary label, and fills another cell. */
-function plainRows({ columns, odd }: CellColumns, profiler: Profiler): (row: number) => boolean {
+/** Tells the rows that open with an ordinary label and fill another cell, many at a time. */
+function plainRows(
+  { columns }: CellColumns,
+  profiler: Profiler,
+): (told: Uint8Array, from: number, count: number) => void {
   const [first, ...others] = columns;
-  if (!first) return () => false;
+  if (!first) return (told) => told.fill(OTHER);
   const opening = new CodeFacts(first, (text) => (profiler.isPlainOpening(text) ? YES : NO));
   const filled = others.map((column) => new CodeFacts(column, (text) => (text.trim() === '' ? NO : YES)));
-  return (row) => {
-    if (odd.size > 0 && odd.has(row)) return false;
-    if (opening.of(first.codes[row]!) === NO) return false;
-    for (let i = 0; i < others.length; i++) if (filled[i]!.of(others[i]!.codes[row]!) === YES) return true;
-    return false;
+  return (told, from, count) => {
+    let open = 0;
+    for (let i = 0; i < count; i++) {
+      // A row that is not as wide as the table has no codes.
+      const code = first.codes[from + i]!;
+      told[i] = code >= 0 && opening.of(code) === YES ? OPENS : OTHER;
+      open += told[i]!;
+    }
+    for (let at = 0; at < others.length && open > 0; at++) {
+      open -= fill(told, others[at]!.codes, filled[at]!, from, count);
+    }
   };
+}
+
+/** How many rows that are open so far are taken for a cell of this column that is filled. */
+function fill(told: Uint8Array, codes: Int32Array, filled: CodeFacts, from: number, count: number): number {
+  let taken = 0;
+  for (let i = 0; i < count; i++) {
+    if (told[i] !== OPENS || filled.of(codes[from + i]!) === NO) continue;
+    told[i] = TAKEN;
+    taken++;
+  }
+  return taken;
 }
 
 /** How many rows hold each cell of one column, in the order in which they are first met. */
@@ -51,13 +82,19 @@ class Counts {
     this.order = new Uint32Array(column?.size ?? 0);
   }
 
-  count(row: number): void {
-    this.rows += 1;
-    if (!this.column) return;
-    const code = this.column.codes[row]!;
-    const before = this.counts[code]!;
-    if (before === 0) this.order[this.met++] = code;
-    this.counts[code] = before + 1;
+  /** Counts those of the rows from `from` on that are told to be taken. */
+  count(told: Uint8Array, from: number, count: number): void {
+    const { column, counts, order } = this;
+    let { met, rows } = this;
+    for (let i = 0; i < count; i++) {
+      if (told[i] !== TAKEN) continue;
+      rows++;
+      if (!column) continue;
+      const code = column.codes[from + i]!;
+      if (counts[code]!++ === 0) order[met++] = code;
+    }
+    this.met = met;
+    this.rows = rows;
   }
 
   /** Enters what was counted in the profile. */
@@ -69,10 +106,12 @@ class Counts {
       return;
     }
     const numbers = profile.numbers && !profile.texts ? new PlainNumbers(column) : undefined;
+    let code = 0;
+    const text = () => column.text(code);
     for (let i = 0; i < this.met; i++) {
-      const code = order[i]!;
-      if (numbers?.read(code)) profile.addPlain(numbers.found, () => column.text(code), counts[code]!);
-      else profile.add(column.text(code), counts[code]!);
+      code = order[i]!;
+      if (numbers?.read(code)) profile.addPlain(numbers.found, text, counts[code]!);
+      else profile.add(text(), counts[code]!);
     }
   }
 }

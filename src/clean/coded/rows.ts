@@ -2,12 +2,26 @@ import type { CellColumns } from '../../read/columns/table.ts';
 import type { RawRow } from '../../read/row.ts';
 import type { Filter } from '../filters.ts';
 import type { FilePass, OpenLabels, OpenNumbers, Verdict } from '../pass.ts';
-import { PlainRows } from './plain-rows.ts';
+import { ACCEPTED, FILTERED, OTHER, PlainRows } from './plain-rows.ts';
 import { SeenRows } from './seen.ts';
+import { TOGETHER } from './together.ts';
 import { CodeWriters } from './writers.ts';
 
-/** The rows of one file as columns of codes, judged one by one: plain rows by their codes, others as `FilePass` judges them. */
+/** What `told` says of a plain row: accepted for the first time, left out by the filters, or accepted before. */
+export { ACCEPTED, FILTERED };
+export const REPEATED = 3;
+
+/**
+ * The rows of one file as columns of codes: plain rows are told by their codes, many at a time; others are judged one by
+ * one as `FilePass` judges them.
+ */
 export class CodedRows {
+  /** Rows that were told last, from `begin` on: what they are, and their amounts. */
+  readonly told: Uint8Array;
+  readonly amounts: Float64Array;
+  begin = 0;
+  private ended = 0;
+  private readonly rows: number;
   private readonly pass: FilePass;
   private readonly plain: PlainRows | undefined;
   private readonly seen: SeenRows;
@@ -20,32 +34,41 @@ export class CodedRows {
     labels: ReadonlyMap<string, OpenLabels>,
     numbers: ReadonlyMap<string, OpenNumbers>,
   ) {
+    this.rows = table.rows;
     this.pass = pass;
     // Where rows name several currencies, each is looked at.
     this.plain = pass.severalCurrencies ? undefined : PlainRows.of(table, pass.totals, pass.amount, filters);
-    this.seen = new SeenRows(table);
+    this.told = this.plain?.told ?? new Uint8Array(0);
+    this.amounts = this.plain?.amounts ?? new Float64Array(0);
+    this.seen = new SeenRows(table, TOGETHER);
     this.writers = new CodeWriters(table, pass, labels, numbers);
   }
 
-  /** What becomes of a row where that is plain, its amount being `amount`: accepted for the first time, or filtered. */
-  tell(row: number): 'accepted' | 'filtered' | undefined {
-    const told = this.plain?.tell(row);
-    if (told === undefined || (told === 'accepted' && !this.seen.add(row))) return undefined;
-    this.plain?.count(row);
-    return told;
-  }
-
-  get amount(): number {
-    return this.plain?.amount ?? 0;
+  /** The end of the plain rows from a row on, which are told and counted; the row itself where it is not plain. */
+  plainFrom(row: number): number {
+    const { plain, told } = this;
+    if (!plain) return row;
+    if (row >= this.ended) {
+      this.begin = row;
+      this.ended = Math.min(this.rows, row + TOGETHER);
+      plain.tell(row, this.ended);
+    }
+    const first = row - this.begin;
+    let last = first;
+    while (last < this.ended - this.begin && told[last] !== OTHER) last++;
+    if (last === first) return row;
+    const end = plain.count(this.begin, first, last);
+    this.seen.addAll(row, end - first, told, first, ACCEPTED, REPEATED);
+    return this.begin + end;
   }
 
   judge(row: number, raw: RawRow): Verdict {
     return this.pass.judge(raw, () => !this.seen.add(row));
   }
 
-  /** Adds an accepted row to every column. */
-  push(row: number): void {
-    this.writers.push(row);
+  /** Adds accepted rows to every column. */
+  push(rows: Int32Array, count: number): void {
+    this.writers.push(rows, count);
   }
 
   /** Ends the columns. */

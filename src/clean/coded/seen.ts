@@ -7,32 +7,61 @@ const PROBES = 512;
 export class SeenRows {
   private readonly table: CellColumns;
   private readonly rare: boolean;
-  /** Row + 1 by hash; 0 where there is none. */
+  /**
+   * Row + 1 by hash; 0 where there is none. The bits that no row needs hold those of its hash, so that the cells of two
+   * rows are rarely compared in vain.
+   */
   private readonly slots: Int32Array;
+  private readonly rowBits: number;
   /** Rows of which too many others have the hash, by their texts. */
   private readonly crowded = new Set<string>();
+  private readonly hashes: Int32Array;
 
-  constructor(table: CellColumns) {
+  /** `together`: rows added at once at most. */
+  constructor(table: CellColumns, together = 1) {
     this.table = table;
     this.rare = table.columns.some((column) => column.rare);
     let room = 16;
     while (room < table.rows * 2) room *= 2;
     this.slots = new Int32Array(room);
+    this.rowBits = room - 1;
+    this.hashes = new Int32Array(together);
   }
 
   /** Adds a row; false: one with the same cells was added before. */
   add(row: number): boolean {
-    const { slots } = this;
+    this.hash(row, 1);
+    return this.enter(row, this.hashes[0]!);
+  }
+
+  /** Adds those of the rows from `from` on that were told to be `asked`, at `told[first]` and after; marks those added before. */
+  addAll(
+    from: number,
+    count: number,
+    told: Uint8Array,
+    first: number,
+    asked: number,
+    repeated: number,
+  ): void {
+    this.hash(from, count);
+    for (let i = 0; i < count; i++) {
+      if (told[first + i] === asked && !this.enter(from + i, this.hashes[i]!)) told[first + i] = repeated;
+    }
+  }
+
+  private enter(row: number, hash: number): boolean {
+    const { slots, rowBits } = this;
     const mask = slots.length - 1;
-    let slot = this.hash(row) & mask;
+    const entry = (hash & ~rowBits) | (row + 1);
+    let slot = hash & mask;
     for (let probes = 0; ; probes++) {
-      const known = slots[slot]! - 1;
-      if (known < 0) break;
-      if (this.same(known, row)) return false;
+      const known = slots[slot]!;
+      if (known === 0) break;
+      if (((known ^ entry) & ~rowBits) === 0 && this.same((known & rowBits) - 1, row)) return false;
       if (probes === PROBES) return this.addText(row);
       slot = (slot + 1) & mask;
     }
-    slots[slot] = row + 1;
+    slots[slot] = entry;
     return true;
   }
 
@@ -43,16 +72,18 @@ export class SeenRows {
     return !met;
   }
 
-  private hash(row: number): number {
-    const { columns } = this.table;
-    let hash = 0;
-    for (let i = 0; i < columns.length; i++) {
-      const column = columns[i]!;
-      const code = column.codes[row]!;
-      hash = Math.imul(hash ^ (this.rare ? column.key(code) : code), 0x9e3779b1);
-      hash ^= hash >>> 15;
+  /** Hashes of rows, column by column. */
+  private hash(from: number, count: number): void {
+    const { hashes, rare } = this;
+    hashes.fill(0, 0, count);
+    for (const column of this.table.columns) {
+      const { codes } = column;
+      for (let i = 0; i < count; i++) {
+        const code = codes[from + i]!;
+        const hash = Math.imul(hashes[i]! ^ (rare ? column.key(code) : code), 0x9e3779b1);
+        hashes[i] = hash ^ (hash >>> 15);
+      }
     }
-    return hash;
   }
 
   private same(a: number, b: number): boolean {

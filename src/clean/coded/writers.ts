@@ -6,7 +6,7 @@ import { type NumberForm, readAmount } from '../read-amount.ts';
 import { CodeAmounts } from './amounts.ts';
 
 interface Writer {
-  push(row: number): void;
+  push(rows: Int32Array, count: number): void;
   end(): void;
 }
 
@@ -41,8 +41,8 @@ export class CodeWriters {
     ];
   }
 
-  push(row: number): void {
-    for (let i = 0; i < this.writers.length; i++) this.writers[i]!.push(row);
+  push(rows: Int32Array, count: number): void {
+    for (let i = 0; i < this.writers.length; i++) this.writers[i]!.push(rows, count);
   }
 
   end(): void {
@@ -68,8 +68,8 @@ class Blank implements Writer {
     this.most = most;
   }
 
-  push(): void {
-    this.rows += 1;
+  push(_: Int32Array, count: number): void {
+    this.rows += count;
   }
 
   end(): void {
@@ -100,16 +100,25 @@ class LabelWriter implements Writer {
     this.out = into.codes.open(table.rows);
   }
 
-  push(row: number): void {
-    const { column } = this.from;
-    const code = column.codes[row]!;
-    let label = this.map[code]!;
-    if (label === UNMET) {
-      label = this.labelOf(column.text(code));
-      this.map[code] = label;
+  push(rows: Int32Array, count: number): void {
+    const { map, out } = this;
+    const { codes } = this.from.column;
+    let at = this.start + this.rows;
+    for (let i = 0; i < count; i++) {
+      const code = codes[rows[i]!]!;
+      let label = map[code]!;
+      if (label < 0) label = this.named(rows[i]!, code);
+      out[at++] = label;
     }
-    this.out[this.start + this.rows++] = label;
-    if (label === -1) this.noteError(row, column.text(code));
+    this.rows += count;
+  }
+
+  /** The label of a code that is met first, or that has none. */
+  private named(row: number, code: number): number {
+    const text = this.from.column.text(code);
+    if (this.map[code] === UNMET) this.map[code] = this.labelOf(text);
+    if (this.map[code] === -1) this.noteError(row, text);
+    return this.map[code]!;
   }
 
   end(): void {
@@ -141,11 +150,15 @@ class NumberWriter implements Writer {
     this.out = into.values.open(table.rows);
   }
 
-  push(row: number): void {
-    const code = this.from.column.codes[row]!;
-    this.out[this.start + this.rows++] = this.amounts.has(code)
-      ? this.amounts.value(code)
-      : this.printed(row, code);
+  push(rows: Int32Array, count: number): void {
+    const { amounts, out } = this;
+    const { codes } = this.from.column;
+    let at = this.start + this.rows;
+    for (let i = 0; i < count; i++) {
+      const code = codes[rows[i]!]!;
+      out[at++] = amounts.has(code) ? amounts.value(code) : this.printed(rows[i]!, code);
+    }
+    this.rows += count;
   }
 
   end(): void {

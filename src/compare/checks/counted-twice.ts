@@ -9,7 +9,6 @@ import {
   which,
 } from '../check.ts';
 import type { Facts } from '../facts.ts';
-import { rowsOf } from '../rows.ts';
 import type { Side } from '../side.ts';
 
 export interface Codes {
@@ -179,7 +178,7 @@ function totalRows(facts: Facts): readonly number[] {
 /** The records of each organisation and period that has several. */
 function severalRows(facts: Facts): readonly (readonly number[])[] {
   return facts.once('organisations with several rows', () => {
-    const { start, records } = rowsOf(facts.dataset, facts.units);
+    const { start, records } = facts.units.rows;
     const lists: number[][] = [];
     for (let unit = 0; unit < facts.units.n; unit++) {
       const own = records.subarray(start[unit]!, start[unit + 1]!);

@@ -1,4 +1,6 @@
-import { ByteDictionary, HASH_PRIME, HASH_START, larger } from './dictionary.ts';
+import { hashOfText } from '../../base/hash.ts';
+import type { Bytes, CellCuts } from './cuts.ts';
+import { ByteDictionary, larger } from './dictionary.ts';
 
 /** What a text costs besides its characters. */
 const TEXT_COST = 80;
@@ -12,8 +14,8 @@ export type CellDecoder = (bytes: Buffer) => string;
  */
 export class CellColumn {
   /** Code of each row; -1 on a row that is not as wide as the table. Longer than the rows. */
-  codes = new Int32Array(1024);
-  private readonly dictionary = new ByteDictionary();
+  codes: Int32Array;
+  private readonly dictionary: ByteDictionary;
   private readonly decode: CellDecoder;
   private readonly texts: (string | undefined)[] = [];
   /** Codes by text, from where rows arrive as texts. */
@@ -21,8 +23,11 @@ export class CellColumn {
   private added = 0;
   private addedLength = 0;
 
-  constructor(decode: CellDecoder) {
+  /** `rows`: how many are awaited; `together`: how many are set at once at most. */
+  constructor(decode: CellDecoder, rows = 1024, together = 1) {
     this.decode = decode;
+    this.codes = new Int32Array(rows);
+    this.dictionary = new ByteDictionary(together);
   }
 
   /** Distinct cells. */
@@ -35,10 +40,10 @@ export class CellColumn {
     return this.dictionary.length + this.addedLength;
   }
 
-  /** Enters a cell of a row by its bytes. */
-  setBytes(row: number, source: Uint8Array, start: number, end: number, hash: number): void {
-    if (row >= this.codes.length) this.codes = larger(this.codes, row + 1);
-    this.codes[row] = this.dictionary.code(source, start, end, hash);
+  /** Enters the cells of rows from `row` on by their bytes: those of the column `at` among what was cut. */
+  setBytes(row: number, source: Bytes, cuts: CellCuts, at: number): void {
+    if (row + cuts.count > this.codes.length) this.codes = larger(this.codes, row + cuts.count);
+    this.dictionary.codesOf(source, cuts, at, this.codes, row);
   }
 
   /** Enters a cell by its text; no bytes may follow. `undefined`: the row has no such cell. */
@@ -94,10 +99,4 @@ export class CellColumn {
     this.byText.set(text, code);
     return code;
   }
-}
-
-function hashOfText(text: string): number {
-  let hash = HASH_START;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_PRIME);
-  return hash;
 }

@@ -1,7 +1,8 @@
+import { HASH_PRIME, HASH_START } from '../../base/hash.ts';
 import { MAX_FIELD } from '../limits.ts';
 import { isBlank } from '../looks.ts';
 import type { CellDecoder } from './column.ts';
-import { HASH_PRIME, HASH_START } from './dictionary.ts';
+import { asBytes, type CellCuts } from './cuts.ts';
 import type { CellColumns } from './table.ts';
 
 /** What a byte is to the reader of regular records. */
@@ -39,17 +40,14 @@ export class RegularReader {
   private readonly table: CellColumns;
   private readonly form: RegularForm;
   private readonly kinds = new Uint8Array(256);
-  private readonly starts: Int32Array;
-  private readonly ends: Int32Array;
-  private readonly hashes: Int32Array;
+  private readonly width: number;
+  private readonly cuts: CellCuts;
 
   constructor(table: CellColumns, form: RegularForm) {
     this.table = table;
     this.form = form;
-    const width = table.columns.length;
-    this.starts = new Int32Array(width);
-    this.ends = new Int32Array(width);
-    this.hashes = new Int32Array(width);
+    this.width = table.columns.length;
+    this.cuts = table.cuts;
     for (let byte = 0; byte < 32; byte++) if (byte !== TAB) this.kinds[byte] = ODD;
     for (const byte of form.odd) this.kinds[byte] = ODD;
     this.kinds[LF] = LINE_FEED;
@@ -59,63 +57,70 @@ export class RegularReader {
   }
 
   /** Takes whole lines, the last byte being a line feed; returns where the first record that is not regular begins, else `to`. */
-  read(bytes: Uint8Array, from: number, to: number): number {
+  read(chunk: Uint8Array, from: number, to: number): number {
+    const source = asBytes(chunk);
     let begin = from;
     while (begin < to) {
-      const end = this.record(bytes, begin);
-      if (end < 0) return begin;
+      const end = this.record(source.bytes, begin);
+      if (end < 0) break;
+      if (this.cuts.count === this.cuts.room) this.table.addCuts(source);
       this.line++;
       begin = end;
     }
-    return to;
+    this.table.addCuts(source);
+    return begin;
   }
 
-  /** Enters the record at `begin` and returns the index after its line end; -1 where it is not regular. */
+  /** Cuts the record at `begin` and returns the index after its line end; -1 where it is not regular. */
   private record(bytes: Uint8Array, begin: number): number {
+    const { kinds, width, cuts } = this;
+    const { starts, ends, hashes, room, count } = cuts;
     const above = this.line <= this.form.lastLineAbove;
     let at = begin;
     let cells = 0;
     let filled = 0;
     let kind = DELIMITER;
-    while (kind === DELIMITER) {
+    // Cells beyond the columns of the table have a place of their own, one for all.
+    for (let place = count; kind === DELIMITER; place = Math.min(place + room, count + width * room)) {
       const start = at;
-      at = this.cell(bytes, at, cells);
-      if (at < 0) return -1;
+      let hash = HASH_START;
+      let byte = bytes[at]!;
+      kind = kinds[byte]!;
+      while (kind === PLAIN) {
+        hash = Math.imul(hash ^ byte, HASH_PRIME);
+        byte = bytes[++at]!;
+        kind = kinds[byte]!;
+      }
+      if (kind < QUOTE) {
+        starts[place] = start;
+        ends[place] = at;
+        hashes[place] = hash;
+      } else {
+        at = at > start ? -1 : this.quoted(bytes, start, place);
+        if (at < 0) return -1;
+        kind = kinds[bytes[at]!]!;
+      }
       // Whatever else it holds, a cell in quotes is longer than it is; two quotes alone are judged as blank below.
       filled += at - start;
-      if (at > start && cells >= this.starts.length && !above) return -1;
+      if (at > start && cells >= width && !above) return -1;
       cells++;
-      kind = this.kinds[bytes[at++]!]!;
+      at++;
     }
     if (kind === CARRIAGE_RETURN && bytes[at++] !== LF) return -1;
     if (above || filled === 0) return at;
-    if (cells < this.starts.length) return -1;
-    if (!this.isBlank(bytes)) this.enter(bytes);
-    return at;
-  }
-
-  /** Reads one cell; returns the index of the delimiter or line end after it, -1 where it is not regular. */
-  private cell(bytes: Uint8Array, start: number, index: number): number {
-    const { kinds } = this;
-    let byte = bytes[start]!;
-    let kind = kinds[byte]!;
-    if (kind === QUOTE) return this.form.quotes ? this.quoted(bytes, start + 1, index) : -1;
-    let at = start;
-    let hash = HASH_START;
-    while (kind === PLAIN) {
-      hash = Math.imul(hash ^ byte, HASH_PRIME);
-      byte = bytes[++at]!;
-      kind = kinds[byte]!;
+    if (cells < width) return -1;
+    if (!this.isBlank(bytes)) {
+      cuts.lines[count] = this.line;
+      cuts.count = count + 1;
     }
-    if (kind >= QUOTE) return -1;
-    this.starts[index] = start;
-    this.ends[index] = at;
-    this.hashes[index] = hash;
     return at;
   }
 
-  private quoted(bytes: Uint8Array, start: number, index: number): number {
-    const { kinds } = this;
+  /** Cuts a cell in quotes; returns the index of the delimiter or line end after it, -1 where it is not regular. */
+  private quoted(bytes: Uint8Array, quote: number, place: number): number {
+    const { kinds, cuts } = this;
+    if (!this.form.quotes || kinds[bytes[quote]!] !== QUOTE) return -1;
+    const start = quote + 1;
     let byte = bytes[start]!;
     let kind = kinds[byte]!;
     let at = start;
@@ -128,29 +133,22 @@ export class RegularReader {
     if (kind !== QUOTE || at - start >= MAX_FIELD) return -1;
     const after = kinds[bytes[at + 1]!]!;
     if (after === PLAIN || after >= QUOTE) return -1;
-    this.starts[index] = start;
-    this.ends[index] = at;
-    this.hashes[index] = hash;
+    cuts.starts[place] = start;
+    cuts.ends[place] = at;
+    cuts.hashes[place] = hash;
     return at + 1;
-  }
-
-  private enter(bytes: Uint8Array): void {
-    const { table, starts, ends, hashes } = this;
-    const row = table.begin(this.line);
-    const { columns } = table;
-    for (let i = 0; i < columns.length; i++)
-      columns[i]!.setBytes(row, bytes, starts[i]!, ends[i]!, hashes[i]!);
   }
 
   /** Nearly every record has a cell that opens with an ASCII character other than a space. */
   private isBlank(bytes: Uint8Array): boolean {
-    const { starts, ends } = this;
-    for (let i = 0; i < starts.length; i++) {
-      const first = bytes[starts[i]!]!;
-      if (ends[i]! > starts[i]! && first > 32 && first < 127) return false;
+    const { starts, ends, room, count } = this.cuts;
+    const last = count + this.width * room;
+    for (let place = count; place < last; place += room) {
+      const first = bytes[starts[place]!]!;
+      if (ends[place]! > starts[place]! && first > 32 && first < 127) return false;
     }
-    for (let i = 0; i < starts.length; i++) {
-      if (!isBlank(this.form.decode(Buffer.from(bytes.subarray(starts[i], ends[i]))))) return false;
+    for (let place = count; place < last; place += room) {
+      if (!isBlank(this.form.decode(Buffer.from(bytes.subarray(starts[place], ends[place]))))) return false;
     }
     return true;
   }

@@ -1,6 +1,7 @@
 import { BATCH } from '../limits.ts';
 import type { RawRow } from '../row.ts';
 import { CellColumn, type CellDecoder } from './column.ts';
+import { type Bytes, CellCuts } from './cuts.ts';
 import { larger } from './dictionary.ts';
 
 /** The rows of a table as columns of codes. Rows that are not plain (ragged, damaged) are kept as they stand beside them. */
@@ -8,23 +9,32 @@ export class CellColumns {
   /** Rows so far. */
   rows = 0;
   /** First line of each row; longer than the rows. */
-  lines = new Uint32Array(1024);
+  lines: Uint32Array;
+  /** Records cut, whose cells are not yet set. */
+  readonly cuts: CellCuts;
   readonly columns: readonly CellColumn[];
   /** Rows with a problem, by their place among the rows; their cells have no codes. */
   readonly odd = new Map<number, RawRow>();
   /** Rows that a reader of rows hands on in its first batch. */
   firstBatch = 0;
 
-  constructor(width: number, decode: CellDecoder) {
-    this.columns = Array.from({ length: width }, () => new CellColumn(decode));
+  /** `rows`: how many are awaited. */
+  constructor(width: number, decode: CellDecoder, rows = 1024) {
+    this.lines = new Uint32Array(rows);
+    this.cuts = new CellCuts(width);
+    this.columns = Array.from({ length: width }, () => new CellColumn(decode, rows, this.cuts.room));
   }
 
-  /** Begins a row, whose cells are set at the place that is returned. */
-  begin(line: number): number {
-    const row = this.rows++;
-    if (row >= this.lines.length) this.lines = larger(this.lines, row + 1);
-    this.lines[row] = line;
-    return row;
+  /** Adds the records that were cut from these bytes as rows, column by column. */
+  addCuts(source: Bytes): void {
+    const { cuts, columns, rows } = this;
+    const { count } = cuts;
+    if (count === 0) return;
+    if (rows + count > this.lines.length) this.lines = larger(this.lines, rows + count);
+    this.lines.set(cuts.lines.subarray(0, count), rows);
+    for (let at = 0; at < columns.length; at++) columns[at]!.setBytes(rows, source, cuts, at);
+    this.rows += count;
+    cuts.count = 0;
   }
 
   /** About how many bytes the distinct cells take. */
@@ -34,7 +44,9 @@ export class CellColumns {
 
   /** Adds a row that was read as texts. */
   add(read: RawRow): void {
-    const row = this.begin(read.line);
+    const row = this.rows++;
+    if (row >= this.lines.length) this.lines = larger(this.lines, row + 1);
+    this.lines[row] = read.line;
     if (read.problem) this.odd.set(row, read);
     for (const [at, column] of this.columns.entries()) {
       column.setText(row, read.problem ? undefined : String(read.cells[at]));

@@ -2,7 +2,7 @@ import { AXIOMS, type AxiomKey } from '../../measure/allocation/axiom-keys.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { Scenario } from '../../study/allocation/scenario.ts';
-import type { Column, Table } from '../model.ts';
+import type { Column, Table } from '../model/report.ts';
 import { awardsOf } from './awards.ts';
 import { scenarioNames } from './names.ts';
 

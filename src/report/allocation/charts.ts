@@ -4,7 +4,7 @@ import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { Chart, StripsChart } from '../charts/chart.ts';
 import { definitionText } from '../peers/definition.ts';
-import { roleName } from '../roles.ts';
+import { roleName } from '../words/roles.ts';
 import { awardsOf } from './awards.ts';
 import { scenarioNames } from './names.ts';
 

@@ -8,9 +8,9 @@ import type { AllocationOptions, ScenarioOptions } from '../../study/allocation/
 import type { Scenario } from '../../study/allocation/scenario.ts';
 import type { AllocationScene } from '../../study/allocation/scene.ts';
 import type { Funding } from '../../study/gaps/funding.ts';
-import { type Head, head } from '../contract.ts';
 import { verdictJson } from '../gaps/funding-json.ts';
-import { LongList } from '../json-text.ts';
+import { type Head, head } from '../json/head.ts';
+import { LongList } from '../json/text.ts';
 import { centsText } from './cents-text.ts';
 import { ruleText } from './names.ts';
 

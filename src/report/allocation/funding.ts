@@ -2,8 +2,8 @@ import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { FundingOfGroup } from '../../study/gaps/funding.ts';
 import { verdictText } from '../gaps/groups.ts';
-import type { Column, Table } from '../model.ts';
-import { roleName } from '../roles.ts';
+import type { Column, Table } from '../model/report.ts';
+import { roleName } from '../words/roles.ts';
 import { scenarioNames } from './names.ts';
 
 /** Regions against their comparables elsewhere, before and under each rule, with what may be said of each. */

@@ -1,7 +1,7 @@
 import type { AnyIssue } from '../../base/issue.ts';
 import { RULE_KEYS } from '../../measure/allocation/registry.ts';
 import type { Translator } from '../../messages/translator.ts';
-import { roleName } from '../roles.ts';
+import { roleName } from '../words/roles.ts';
 
 /** Arguments that are sums of money. */
 const MONEY = ['short', 'error'];

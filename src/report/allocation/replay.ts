@@ -6,7 +6,7 @@ import type { Fact, FactKind } from '../../study/allocation/published.ts';
 import type { Reckoning, Replay } from '../../study/allocation/replays/replay.ts';
 import { POPULATION_SOURCE } from '../../study/reference-population.ts';
 import type { CsvTable } from '../formats/csv.ts';
-import type { CellValue, Report, Section, Table } from '../model.ts';
+import type { CellValue, Report, Section, Table } from '../model/report.ts';
 import { scenarioNames } from './names.ts';
 
 /** Texts of figures, by key; a test holds that none is missing. */

@@ -1,7 +1,7 @@
 import { GUARDS, guardMark } from '../../measure/guards.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
-import type { Block, Report, Section, Table } from '../model.ts';
+import type { Block, Report, Section, Table } from '../model/report.ts';
 import { definitionText } from '../peers/definition.ts';
 import { axiomExamples, axiomsTable } from './axioms.ts';
 import { centsMoney } from './cents-text.ts';

@@ -1,6 +1,6 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
-import type { Row, Table } from '../model.ts';
+import type { Row, Table } from '../model/report.ts';
 import { centsCell } from './cents-text.ts';
 import { splitsOf } from './splits.ts';
 

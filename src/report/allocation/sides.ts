@@ -3,7 +3,7 @@ import { median } from '../../measure/statistics.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { Equity } from '../../study/allocation/equity.ts';
-import type { CellValue, Column, Row, Table } from '../model.ts';
+import type { CellValue, Column, Row, Table } from '../model/report.ts';
 import { awardsOf } from './awards.ts';
 import { centsCell } from './cents-text.ts';
 import { scenarioNames } from './names.ts';

@@ -1,6 +1,6 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
-import { roleName } from '../roles.ts';
+import { roleName } from '../words/roles.ts';
 
 /** A classification of the organisations: what it is called, its labels, and the code of each. */
 export interface Split {

@@ -3,8 +3,8 @@ import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { Equity, EquityBy } from '../../study/allocation/equity.ts';
 import { figureCell } from '../gaps/cells.ts';
-import type { CellValue, Column, Table } from '../model.ts';
-import { roleName } from '../roles.ts';
+import type { CellValue, Column, Table } from '../model/report.ts';
+import { roleName } from '../words/roles.ts';
 import { centsCell } from './cents-text.ts';
 import { scenarioNames } from './names.ts';
 

@@ -1,6 +1,6 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
-import type { Column, Row, Table } from '../model.ts';
+import type { Column, Row, Table } from '../model/report.ts';
 import { awardsOf } from './awards.ts';
 import { centsCell } from './cents-text.ts';
 import { scenarioNames } from './names.ts';

@@ -1,6 +1,6 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
-import type { Table } from '../model.ts';
+import type { Table } from '../model/report.ts';
 import { centsCell } from './cents-text.ts';
 import { hasComparables } from './splits.ts';
 

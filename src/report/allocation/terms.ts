@@ -1,7 +1,7 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { ScenarioOptions } from '../../study/allocation/options.ts';
-import { roleName } from '../roles.ts';
+import { roleName } from '../words/roles.ts';
 import { centsMoney } from './cents-text.ts';
 import { betweenName, scenarioNames } from './names.ts';
 

@@ -1,4 +1,4 @@
-import type { Table } from '../model.ts';
+import type { Table } from '../model/report.ts';
 
 /** Marks the row of the edition's region, told by its first cell. */
 export function accented(table: Table, region: string | undefined): Table {

@@ -7,15 +7,17 @@ import { drawChart } from '../charts/draw.ts';
 import { slide } from '../charts/slide.ts';
 import { type Audience, type ClaimsFile, storedClaims } from '../claims/file.ts';
 import { sealed } from '../claims/seal.ts';
-import { groupJson, type Head, jsonText } from '../contract.ts';
-import type { CsvNames } from '../csv-names.ts';
+import type { CsvNames } from '../csv/names.ts';
+import { namedTableCsv } from '../csv/table.ts';
 import { csv } from '../formats/csv.ts';
 import { markdown } from '../formats/markdown.ts';
 import { gapsJson } from '../gaps/contract.ts';
-import type { Report } from '../model.ts';
+import type { Head } from '../json/head.ts';
+import { jsonText } from '../json/text.ts';
+import { groupJson } from '../measure/contract.ts';
+import type { Report } from '../model/report.ts';
 import { coverageJson, peersJson } from '../peers/contract.ts';
 import { definitionText } from '../peers/definition.ts';
-import { namedTableCsv } from '../table-csv.ts';
 import { type Extent, editionClaims, ON_PAPER } from './claims.ts';
 import { contestReport } from './contest.ts';
 import type { BriefContext } from './context.ts';
@@ -166,9 +168,9 @@ async function workbook(
 
 /** What the results file holds: the dossier of the organisation that the edition is about, or the whole study. */
 function results(context: BriefContext, head: Head): object {
-  const { unit, peers, gaps, ledger, party, dataset } = context;
+  const { unit, peers, gaps, ledger, party } = context;
   if (unit === undefined) return studyResults(context, head);
-  return peersJson(peers, ledger, head, party, [dossier(dataset, gaps.comparison, unit)]);
+  return peersJson(peers, ledger, head, party, [dossier(gaps.comparison, unit)]);
 }
 
 /** Everything that `gaps` publishes, with how unequal all are and how far each group can be compared. */

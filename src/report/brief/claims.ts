@@ -5,7 +5,7 @@ import { organisationClaim } from '../../study/claims/organisation-claim.ts';
 import type { ClaimGroup, EditionClaim } from '../claims/file.ts';
 import { type Both, reportClaims } from '../claims/line-claims.ts';
 import { headLines } from '../gaps/report.ts';
-import type { Report } from '../model.ts';
+import type { Report } from '../model/report.ts';
 import type { BriefContext } from './context.ts';
 import { annexReport, briefReport } from './report.ts';
 import { sheetReport } from './sheet.ts';
@@ -48,9 +48,9 @@ export function editionClaims(context: BriefContext, both: Both, extent: Extent)
 }
 
 /** The claims that the study makes for the edition. */
-function studyClaims({ dataset, gaps, region, unit }: BriefContext): readonly Claim[] {
+function studyClaims({ gaps, region, unit }: BriefContext): readonly Claim[] {
   if (unit === undefined) return allClaims(gaps, region);
-  const own = organisationClaim(dataset, gaps, unit);
+  const own = organisationClaim(gaps, unit);
   return own ? [own] : [];
 }
 

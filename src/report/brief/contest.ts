@@ -1,5 +1,5 @@
-import type { Head } from '../contract.ts';
-import type { Report, Section } from '../model.ts';
+import type { Head } from '../json/head.ts';
+import type { Report, Section } from '../model/report.ts';
 import { definitionText } from '../peers/definition.ts';
 import type { BriefContext } from './context.ts';
 import { namesOf } from './files.ts';

@@ -10,7 +10,7 @@ import type { Party } from '../../study/peers/dossier.ts';
 import type { Peers } from '../../study/peers/peers.ts';
 import type { Draws } from '../gaps/chance.ts';
 import type { OrganisationLine } from '../gaps/organisations.ts';
-import type { Logo, Section, Speaker } from '../model.ts';
+import type { Logo, Section, Speaker } from '../model/report.ts';
 
 /** Everything a section of the brief may draw on. Sections are pure: the same context, the same text. */
 export interface BriefContext {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Translator } from '../../messages/translator.ts';
 import type { Chart } from '../charts/chart.ts';
-import type { Block, Report, Table } from '../model.ts';
+import type { Block, Report, Table } from '../model/report.ts';
 
 /** One file of the brief: its path in the folder, with `/`, made of fixed words and slugs only. */
 export interface BriefFile {

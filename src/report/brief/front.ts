@@ -3,7 +3,7 @@ import { groupsTold, type ToldRole, tellable } from '../../study/claims/verdict-
 import { dollarsOf, numberOf } from '../../study/gaps/figure.ts';
 import { type Funding, type FundingOfGroup, fundingBy, fundingOf } from '../../study/gaps/funding.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
-import type { Front } from '../model.ts';
+import type { Front } from '../model/report.ts';
 import { definitionText } from '../peers/definition.ts';
 import type { BriefContext } from './context.ts';
 import { regionsFigure } from './figures/regions.ts';

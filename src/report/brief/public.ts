@@ -8,9 +8,9 @@ import { publicGaps } from '../../study/disclosure/public-gaps.ts';
 import { publicLedger } from '../../study/disclosure/public-ledger.ts';
 import { publicPeers } from '../../study/disclosure/public-peers.ts';
 import type { Party } from '../../study/peers/dossier.ts';
-import type { Head } from '../contract.ts';
 import { namesOf } from '../gaps/chance.ts';
 import type { gapsJson } from '../gaps/contract.ts';
+import type { Head } from '../json/head.ts';
 import type { BriefContext, PublicEdition } from './context.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { withBlankLabels } from '../blank-labels.ts';
 import { withMarksExplained } from '../gaps/withheld.ts';
-import { ledgerLimits, ledgerSentence } from '../ledger.ts';
-import type { Report, Section } from '../model.ts';
-import { notesOnce } from '../notes-once.ts';
+import { notesOnce } from '../model/notes-once.ts';
+import type { Report, Section } from '../model/report.ts';
+import { withBlankLabels } from '../words/blank-labels.ts';
+import { ledgerLimits, ledgerSentence } from '../words/ledger.ts';
 import type { BriefContext } from './context.ts';
 import { frontOf, moneyText, questionOf } from './front.ts';
 import { publicLimits } from './public.ts';

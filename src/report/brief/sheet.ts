@@ -1,10 +1,10 @@
 import { organisationClaim } from '../../study/claims/organisation-claim.ts';
 import { dossier } from '../../study/peers/dossier.ts';
 import { sayClaim } from '../claims/say.ts';
-import { verdictLine } from '../comparability.ts';
-import type { Report } from '../model.ts';
+import type { Report } from '../model/report.ts';
 import { dossierReport } from '../peers/dossier.ts';
 import type { OwnFloor } from '../peers/standing.ts';
+import { verdictLine } from '../words/comparability.ts';
 import type { BriefContext } from './context.ts';
 
 /** Peers listed on a sheet of paper, around the organisation. */
@@ -12,8 +12,8 @@ const PEERS_ON_PAPER = 9;
 
 /** The sheet of one organisation: where it stands, among whom, and what a contested criterion would change. */
 export function sheetReport(context: BriefContext, unit: number): Report {
-  const { dataset, gaps, peers, head, most, translator } = context;
-  const found = dossier(dataset, gaps.comparison, unit);
+  const { gaps, peers, head, most, translator } = context;
+  const found = dossier(gaps.comparison, unit);
   const report = dossierReport(
     [found],
     {
@@ -26,7 +26,7 @@ export function sheetReport(context: BriefContext, unit: number): Report {
     },
     translator,
   );
-  const claim = organisationClaim(dataset, gaps, unit);
+  const claim = organisationClaim(gaps, unit);
   return {
     ...report,
     title: found.self.name,

@@ -1,5 +1,5 @@
-import type { Head } from '../contract.ts';
-import { ledgerLimits } from '../ledger.ts';
+import type { Head } from '../json/head.ts';
+import { ledgerLimits } from '../words/ledger.ts';
 import type { BriefContext } from './context.ts';
 import { publicLimits } from './public.ts';
 

@@ -2,7 +2,7 @@ import { extent } from 'd3-array';
 import { precisionFixed } from 'd3-format';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Numbers } from '../../messages/numbers.ts';
-import { numberText } from '../cells.ts';
+import { numberText } from '../model/cells.ts';
 import type { Scale } from './chart.ts';
 import { INK, MIDDLE, SIZE } from './look.ts';
 import { label, line } from './svg.ts';

@@ -1,4 +1,4 @@
-import type { ColumnKind, Table } from '../table.ts';
+import type { ColumnKind, Table } from '../model/table.ts';
 
 /** What every chart says in words, whatever its kind. Texts are in the reader's language. */
 export interface ChartFrame {

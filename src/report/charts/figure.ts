@@ -1,5 +1,5 @@
 import type { Numbers } from '../../messages/numbers.ts';
-import { numberText } from '../cells.ts';
+import { numberText } from '../model/cells.ts';
 import type { Scale } from './chart.ts';
 import type { Canvas } from './kind.ts';
 

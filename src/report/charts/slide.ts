@@ -1,5 +1,5 @@
 import type { Translator } from '../../messages/translator.ts';
-import type { Front, Report } from '../model.ts';
+import type { Front, Report } from '../model/report.ts';
 import { drawChart } from './draw.ts';
 import { sizeOf } from './frame.ts';
 import { FONTS, INK } from './look.ts';

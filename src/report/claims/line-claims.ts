@@ -1,8 +1,8 @@
 import { type Listening, listening, type Said, type SaidFigure } from '../../messages/listening.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { BothTexts, Claim, LineSentence } from '../../study/claims/claim.ts';
-import { type Line, linesOf } from '../lines.ts';
-import type { Report } from '../model.ts';
+import { type Line, linesOf } from '../model/lines.ts';
+import type { Report } from '../model/report.ts';
 import { sayClaim } from './say.ts';
 
 /** The two languages of claims. */

@@ -1,8 +1,8 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { Change, Newcomer, PartDiff } from '../../study/diff/compare.ts';
 import type { InputChange, SettingChange } from '../../study/diff/why.ts';
-import { cellText } from '../cells.ts';
-import type { Block, CellValue, Report, Section, Table } from '../model.ts';
+import { cellText } from '../model/cells.ts';
+import type { Block, CellValue, Report, Section, Table } from '../model/report.ts';
 import type { DiffResult } from './result.ts';
 import { changeCells, isNamedPart, keyName, namesText, ownName, partTitle, relativeCell } from './words.ts';
 

@@ -2,12 +2,12 @@ import { findText, indicatorText } from '../../messages/indicator-reading.ts';
 import type { Translator } from '../../messages/translator.ts';
 import { type Change, type Named, numberIn, type PartDiff } from '../../study/diff/compare.ts';
 import type { FlatValue } from '../../study/diff/subject.ts';
-import { digitsApart } from '../apart.ts';
-import { DIGITS } from '../cells.ts';
-import { shapeOf } from '../indicators.ts';
-import type { CellValue, ColumnKind } from '../model.ts';
-import { pointsText } from '../points.ts';
-import { roleName } from '../roles.ts';
+import { DIGITS } from '../model/cells.ts';
+import type { CellValue, ColumnKind } from '../model/report.ts';
+import { digitsApart } from '../words/apart.ts';
+import { shapeOf } from '../words/indicators.ts';
+import { pointsText } from '../words/points.ts';
+import { roleName } from '../words/roles.ts';
 
 /** An own entry of a record of texts; undefined for a name that it does not have. */
 const entry = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>

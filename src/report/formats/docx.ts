@@ -13,7 +13,7 @@ import {
 import { strFromU8, unzipSync } from 'fflate';
 import type { Translator } from '../../messages/translator.ts';
 import { refusal } from '../../read/refuse.ts';
-import type { Report } from '../model.ts';
+import type { Report } from '../model/report.ts';
 import { fixedArchive, type Parts } from './archive.ts';
 import type { PictureOf } from './docx/figure.ts';
 import { ownParts, themed } from './docx/finish.ts';

@@ -1,5 +1,5 @@
 import type { Translator } from '../../messages/translator.ts';
-import type { Report } from '../model.ts';
+import type { Report } from '../model/report.ts';
 import { contextOf, type Drawer } from './html/context.ts';
 import { page } from './html/page.ts';
 

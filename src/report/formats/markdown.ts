@@ -1,7 +1,7 @@
 import { printable } from '../../base/text.ts';
 import type { Translator } from '../../messages/translator.ts';
-import { cellText, isNumeric } from '../cells.ts';
-import type { Block, Front, Report, Table } from '../model.ts';
+import { cellText, isNumeric } from '../model/cells.ts';
+import type { Block, Front, Report, Table } from '../model/report.ts';
 
 /** A report as Markdown (CommonMark with pipe tables). */
 export function markdown(report: Report, translator: Translator): string {

@@ -3,8 +3,8 @@ import Table3 from 'cli-table3';
 
 import { printable } from '../../base/text.ts';
 import type { Translator } from '../../messages/translator.ts';
-import { cellText, isNumeric } from '../cells.ts';
-import type { Block, Report, Row, Table } from '../model.ts';
+import { cellText, isNumeric } from '../model/cells.ts';
+import type { Block, Report, Row, Table } from '../model/report.ts';
 import { type ColumnNeed, GAP, type Strip, stripsOf } from './strips.ts';
 import { widthOf } from './width.ts';
 import { wrap } from './wrap.ts';

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import type { Translator } from '../../messages/translator.ts';
-import type { Report, Table } from '../model.ts';
+import type { Report, Table } from '../model/report.ts';
 import { fixedArchive } from './archive.ts';
 import { FACE, frontSheet, type SheetRows, sourcesSheet, tableSheet } from './xlsx/sheet.ts';
 import { sheetNames } from './xlsx/sheet-names.ts';

@@ -1,8 +1,8 @@
 import type { UndefinedReason, Value } from '../../measure/types.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Figure, GapReason, Money } from '../../study/gaps/figure.ts';
-import { guardText } from '../indicators.ts';
-import type { CellValue } from '../model.ts';
+import type { CellValue } from '../model/report.ts';
+import { guardText } from '../words/indicators.ts';
 
 /** A figure as a cell, or the word for why there is none; withheld (`n < 2`) where a guard says so. */
 export function figureCell(figure: Figure | Value, translator: Translator, guard?: string): CellValue {

@@ -1,9 +1,9 @@
 import type { Ledger } from '../../clean/types.ts';
 import type { SideComparison } from '../../compare/sides.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
-import { type Head, head } from '../contract.ts';
-import { LongList } from '../json-text.ts';
-import { snake } from '../snake.ts';
+import { type Head, head } from '../json/head.ts';
+import { snake } from '../json/snake.ts';
+import { LongList } from '../json/text.ts';
 import { fundingJson } from './funding-json.ts';
 import type { OrganisationLine } from './organisations.ts';
 

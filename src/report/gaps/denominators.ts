@@ -3,8 +3,8 @@ import type { Translator } from '../../messages/translator.ts';
 import type { Denominators, OrderPair, PerRegion } from '../../study/gaps/denominators.ts';
 import { numberOf } from '../../study/gaps/figure.ts';
 import type { Gaps, Withholding } from '../../study/gaps/gaps.ts';
-import type { CellValue, Column, Row, Section, Table } from '../model.ts';
-import { roleName } from '../roles.ts';
+import type { CellValue, Column, Row, Section, Table } from '../model/report.ts';
+import { roleName } from '../words/roles.ts';
 import { figureCell } from './cells.ts';
 import { withheldRows } from './withheld.ts';
 

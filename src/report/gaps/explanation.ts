@@ -2,8 +2,8 @@ import type { Value } from '../../measure/types.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Explanation } from '../../study/gaps/explain.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
-import type { CellValue, Row, Section, Table } from '../model.ts';
-import { roleName } from '../roles.ts';
+import type { CellValue, Row, Section, Table } from '../model/report.ts';
+import { roleName } from '../words/roles.ts';
 import { absentCell, figureCell } from './cells.ts';
 
 /** What goes with the gap of each region to the others: composition, rates, all declared factors. */

@@ -2,8 +2,8 @@ import { GUARDS, guardMark } from '../../measure/guards.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Forms, MissionShare } from '../../study/gaps/forms.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
-import type { CellValue, Section, Table } from '../model.ts';
-import { roleName } from '../roles.ts';
+import type { CellValue, Section, Table } from '../model/report.ts';
+import { roleName } from '../words/roles.ts';
 import { absentCell, figureCell } from './cells.ts';
 
 /** Core operating funding in all public funding, and the gaps mode by mode. */

@@ -1,7 +1,7 @@
 import type { ChanceRange, GroupChanceOf } from '../../measure/comparable-funding/types.ts';
 import type { Figure, Money } from '../../study/gaps/figure.ts';
 import type { Funding, FundingOfGroup } from '../../study/gaps/funding.ts';
-import { snake } from '../snake.ts';
+import { snake } from '../json/snake.ts';
 
 /** Verdicts and what is lacking, by grouping: `region`, `sector`, `region+sector` … */
 export function fundingJson(funding: readonly Funding[]): object {

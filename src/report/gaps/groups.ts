@@ -5,8 +5,8 @@ import { numberOf } from '../../study/gaps/figure.ts';
 import { type FundingOfGroup, fundingBy } from '../../study/gaps/funding.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
 import type { GroupGaps } from '../../study/gaps/groups.ts';
-import type { CellValue, Column, Row, Section, Table } from '../model.ts';
-import { roleName } from '../roles.ts';
+import type { CellValue, Column, Row, Section, Table } from '../model/report.ts';
+import { roleName } from '../words/roles.ts';
 import { figureCell, moneyCell } from './cells.ts';
 import { withheldRows } from './withheld.ts';
 

@@ -1,8 +1,8 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { LevelsOf } from '../../study/gaps/decomposition.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
-import type { Row, Section, Table } from '../model.ts';
-import { roleName } from '../roles.ts';
+import type { Row, Section, Table } from '../model/report.ts';
+import { roleName } from '../words/roles.ts';
 import { absentCell, figureCell } from './cells.ts';
 
 const INDICES = ['theilT', 'mld', 'ge2'] as const;

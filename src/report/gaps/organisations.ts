@@ -1,10 +1,9 @@
-import type { Dataset } from '../../clean/types.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
 import type { MoneyKind } from '../../study/gaps/modes.ts';
 import { type UnitGap, unitGap } from '../../study/gaps/unit-gaps.ts';
 import type { Party } from '../../study/peers/dossier.ts';
-import type { Column, Row, Section, Table } from '../model.ts';
+import type { Column, Row, Section, Table } from '../model/report.ts';
 import { figureCell } from './cells.ts';
 
 const SORTS = ['gap', 'ratio', 'amount', 'wealth', 'name'] as const;
@@ -18,7 +17,6 @@ export interface OrganisationLine {
 
 /** Every unit, sorted; those without the figure come last, in stable order. */
 export function organisationLines(
-  dataset: Dataset,
   result: Gaps,
   party: (unit: number) => Party,
   sort: Sort,
@@ -34,7 +32,7 @@ export function organisationLines(
     const value = sort === 'name' ? Number.NaN : columns[sort][unit]!;
     return Number.isNaN(value) ? Number.POSITIVE_INFINITY : value;
   };
-  const figures = (unit: number): UnitGap => unitGap(dataset, comparison, units, unit);
+  const figures = (unit: number): UnitGap => unitGap(comparison, units, unit);
   const { rank } = comparison;
   return Array.from({ length: units.n }, (_, unit) => unit)
     .sort((a, b) => (key(a) === key(b) ? rank[a]! - rank[b]! : key(a) - key(b)))

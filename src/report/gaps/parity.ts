@@ -3,8 +3,8 @@ import type { Absent } from '../../study/gaps/figure.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
 import type { MoneyKind } from '../../study/gaps/modes.ts';
 import type { ParityLedger, ParityMargin } from '../../study/gaps/parity.ts';
-import type { CellValue, Column, Row, Section, Table } from '../model.ts';
-import { roleName } from '../roles.ts';
+import type { CellValue, Column, Row, Section, Table } from '../model/report.ts';
+import { roleName } from '../words/roles.ts';
 import { absentCell, moneyCell } from './cells.ts';
 
 /** More columns of types than this, and each type gets a row instead. */

@@ -1,9 +1,9 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
 import type { SameSize } from '../../study/gaps/same-size.ts';
-import { valueCell } from '../indicators.ts';
-import type { Section, Table } from '../model.ts';
-import { roleName } from '../roles.ts';
+import type { Section, Table } from '../model/report.ts';
+import { valueCell } from '../words/indicators.ts';
+import { roleName } from '../words/roles.ts';
 import { absentCell } from './cells.ts';
 import type { Draws } from './chance.ts';
 import { withheldRows } from './withheld.ts';

@@ -1,6 +1,6 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { Withholding } from '../../study/gaps/gaps.ts';
-import { type Block, isAbsent, isFigure, type Report, type Row, type Table } from '../model.ts';
+import { type Block, isAbsent, isFigure, type Report, type Row, type Table } from '../model/report.ts';
 import { absentCell } from './cells.ts';
 
 /** The groups that a public edition withholds, at the end of a table: their names, and why there is nothing more. */

@@ -4,8 +4,8 @@ import type { Value } from '../../measure/types.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { RegionBalance } from '../../study/peers/peers.ts';
 import { figureCell, reasonText } from '../gaps/cells.ts';
-import type { Block, CellValue, Column, Row, Table } from '../model.ts';
-import { roleName } from '../roles.ts';
+import type { Block, CellValue, Column, Row, Table } from '../model/report.ts';
+import { roleName } from '../words/roles.ts';
 import { sideListText } from './side-list.ts';
 
 /** Lines of differences: those that are not close up to the most, and close ones up to the fewest; lines of lists. */

@@ -4,8 +4,8 @@ import type { Comparison } from '../../compare/comparison.ts';
 import type { Coverage } from '../../study/peers/coverage.ts';
 import type { Dossier, Party } from '../../study/peers/dossier.ts';
 import type { DefinitionResult, Peers } from '../../study/peers/peers.ts';
-import { type Head, head } from '../contract.ts';
-import { LongList } from '../json-text.ts';
+import { type Head, head } from '../json/head.ts';
+import { LongList } from '../json/text.ts';
 
 /** Result of `peers`. `party` reads what is said of a unit; with `dossiers` the list of all organisations is left out. */
 export function peersJson(

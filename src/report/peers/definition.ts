@@ -1,6 +1,6 @@
 import type { CoarseCriterion, Definition, NearCriterion, Scope } from '../../compare/definition.ts';
 import type { Translator } from '../../messages/translator.ts';
-import { roleName } from '../roles.ts';
+import { roleName } from '../words/roles.ts';
 
 /** A definition in words: `même typologie; budget dans la même tranche (100 000, 500 000)`. */
 export function definitionText(definition: Definition, translator: Translator): string {

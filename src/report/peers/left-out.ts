@@ -1,7 +1,7 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { LeftOut, LeftOutReason } from '../../study/peers/left-out.ts';
-import type { Section, Table } from '../model.ts';
-import { roleName } from '../roles.ts';
+import type { Section, Table } from '../model/report.ts';
+import { roleName } from '../words/roles.ts';
 
 const MISSES_SHOWN = 5;
 

@@ -3,11 +3,11 @@ import type { Translator } from '../../messages/translator.ts';
 import { dollarsOf } from '../../study/gaps/figure.ts';
 import type { Coverage, PeerReason } from '../../study/peers/coverage.ts';
 import type { DefinitionResult, GroupCoverage, Peers } from '../../study/peers/peers.ts';
-import { comparabilityTable, verdictLine } from '../comparability.ts';
 import { moneyCell } from '../gaps/cells.ts';
 import { withheldRows } from '../gaps/withheld.ts';
-import type { Block, CellValue, Column, Report, Row, Section, Table } from '../model.ts';
-import { roleName } from '../roles.ts';
+import type { Block, CellValue, Column, Report, Row, Section, Table } from '../model/report.ts';
+import { comparabilityTable, verdictLine } from '../words/comparability.ts';
+import { roleName } from '../words/roles.ts';
 import { balanceBlocks } from './balance.ts';
 import { definitionName, definitionText } from './definition.ts';
 

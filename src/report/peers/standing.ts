@@ -2,7 +2,7 @@ import type { Translator } from '../../messages/translator.ts';
 import type { MoneyKind } from '../../study/gaps/modes.ts';
 import type { Dossier } from '../../study/peers/dossier.ts';
 import type { Chart } from '../charts/chart.ts';
-import type { Block, Section } from '../model.ts';
+import type { Block, Section } from '../model/report.ts';
 import { definitionText } from './definition.ts';
 
 /** The floor of one organisation, and the money that is compared with it, in currency. */

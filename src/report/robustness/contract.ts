@@ -1,11 +1,10 @@
 import type { Ledger } from '../../clean/types.ts';
-import { unitName } from '../../compare/units.ts';
 import { CHOICES } from '../../study/robustness/choices.ts';
 import { choicesBy } from '../../study/robustness/moves.ts';
 import type { Robustness } from '../../study/robustness/robustness.ts';
-import { type Head, head } from '../contract.ts';
 import { verdictJson } from '../gaps/funding-json.ts';
-import { LongList } from '../json-text.ts';
+import { type Head, head } from '../json/head.ts';
+import { LongList } from '../json/text.ts';
 
 /** A number, or the reason why there is none. */
 const known = (x: number, why = 'too-few'): number | { readonly undefined: string } =>
@@ -16,7 +15,7 @@ export function robustnessJson(study: Robustness, ledger: Ledger, about: Head): 
   const { role, labels, declared, asked, runs, standings, moves, joint, placebo, further, view, least } =
     study;
   const label = (group: number): string | null => labels[group] ?? null;
-  const name = (unit: number): string => unitName(view.dataset, view.units, unit);
+  const name = (unit: number): string => view.units.name(unit);
   return {
     ...head('robustness', about, ledger),
     scope: {

@@ -1,7 +1,7 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { Robustness } from '../../study/robustness/robustness.ts';
 import type { Chart } from '../charts/chart.ts';
-import type { Table } from '../model.ts';
+import type { Table } from '../model/report.ts';
 import { openChoices, optionName, otherwiseText } from './names.ts';
 
 const isTold = (verdict: string): boolean => verdict === 'below' || verdict === 'above';

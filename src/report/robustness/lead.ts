@@ -2,7 +2,7 @@ import type { Translator } from '../../messages/translator.ts';
 import { type ChoiceMove, choicesBy } from '../../study/robustness/moves.ts';
 import type { Robustness, StandingOfGroup } from '../../study/robustness/robustness.ts';
 import { probabilityText } from '../gaps/cells.ts';
-import { pointsText } from '../points.ts';
+import { pointsText } from '../words/points.ts';
 import { askedText, openChoices, optionName, otherwiseText, toldNames } from './names.ts';
 
 const isNamed = ({ verdict }: StandingOfGroup): boolean => verdict === 'below' || verdict === 'above';

@@ -1,6 +1,6 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { Robustness } from '../../study/robustness/robustness.ts';
-import type { Block, Report, Section, Table } from '../model.ts';
+import type { Block, Report, Section, Table } from '../model/report.ts';
 import { definitionText } from '../peers/definition.ts';
 import { curveChart, drawnGroups } from './curve.ts';
 import { robustnessLead } from './lead.ts';

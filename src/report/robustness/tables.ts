@@ -1,10 +1,9 @@
-import { unitName } from '../../compare/units.ts';
 import { MOST_GAMMA } from '../../measure/sensitivity/rosenbaum.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Robustness } from '../../study/robustness/robustness.ts';
 import { figureCell, probabilityText } from '../gaps/cells.ts';
-import type { CellValue, Column, Table } from '../model.ts';
-import { roleName } from '../roles.ts';
+import type { CellValue, Column, Table } from '../model/report.ts';
+import { roleName } from '../words/roles.ts';
 import { optionName } from './names.ts';
 
 const known = (x: number): number | null => (Number.isNaN(x) ? null : x);
@@ -152,7 +151,7 @@ export function droppedTable(study: Robustness, most: number, translator: Transl
     ...organisations.map((unit) => ({
       cells: [
         words.droppedKinds.organisation,
-        unitName(view.dataset, view.units, unit),
+        view.units.name(unit),
         turning
           .filter((one) => one.unit === unit)
           .map(({ group, told }) => {

@@ -3,7 +3,7 @@ import { type Reference, references } from '../../measure/references.ts';
 import type { ExplainTranslator } from '../../messages/explain.ts';
 import type { SiteTexts } from '../../messages/site.ts';
 import { TERM_NAMES, TERMS } from '../../study/terms.ts';
-import { families, nameOf } from '../explain-list.ts';
+import { families, nameOf } from '../explain/list.ts';
 import { type Markup, markup, NOTHING, words } from '../formats/html/markup.ts';
 import { anchor, link, list, type Part } from './page.ts';
 

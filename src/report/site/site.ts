@@ -4,9 +4,9 @@ import { formulaText } from '../../messages/explain.ts';
 import type { SiteTexts } from '../../messages/site.ts';
 import type { SitePart } from '../../messages/site-part.ts';
 import { TERM_NAMES, TERMS, type TermName } from '../../study/terms.ts';
-import { type Entry, entryOf } from '../entries.ts';
-import { explain, ownLines } from '../explain.ts';
-import { families, nameOf } from '../explain-list.ts';
+import { type Entry, entryOf } from '../explain/entries.ts';
+import { explain, ownLines } from '../explain/figure.ts';
+import { families, nameOf } from '../explain/list.ts';
 import { markup, words } from '../formats/html/markup.ts';
 import {
   anchor,

@@ -1,7 +1,7 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { Break } from '../../study/trend/breaks.ts';
-import type { Column, Row, Section, Table } from '../model.ts';
-import { roleName } from '../roles.ts';
+import type { Column, Row, Section, Table } from '../model/report.ts';
+import { roleName } from '../words/roles.ts';
 import { namesOf } from './tables.ts';
 import { signedCell } from './words.ts';
 

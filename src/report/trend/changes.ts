@@ -3,7 +3,7 @@ import type { GroupChange } from '../../study/trend/changes.ts';
 import type { GroupYear } from '../../study/trend/group-years.ts';
 import type { Trend } from '../../study/trend/trend.ts';
 import { probabilityText } from '../gaps/cells.ts';
-import type { Row, Table } from '../model.ts';
+import type { Row, Table } from '../model/report.ts';
 import { groupsOf, namesOf, roleColumns } from './tables.ts';
 import { endsOf, rangeText, signedCell, yearsText } from './words.ts';
 

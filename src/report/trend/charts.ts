@@ -1,8 +1,8 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { Trend } from '../../study/trend/trend.ts';
 import type { Chart } from '../charts/chart.ts';
-import type { Column } from '../model.ts';
-import { roleName } from '../roles.ts';
+import type { Column } from '../model/report.ts';
+import { roleName } from '../words/roles.ts';
 import { countOf, groupsOf, namesOf } from './tables.ts';
 
 /** Fewest compared organisations in a period for its dot. */

@@ -5,9 +5,9 @@ import type { Lens, LensRow } from '../../study/trend/lens.ts';
 import type { Flow, Step } from '../../study/trend/panel.ts';
 import type { Trend } from '../../study/trend/trend.ts';
 import { centsText } from '../allocation/cents-text.ts';
-import { type Head, head } from '../contract.ts';
 import { verdictJson } from '../gaps/funding-json.ts';
-import { LongList } from '../json-text.ts';
+import { type Head, head } from '../json/head.ts';
+import { LongList } from '../json/text.ts';
 
 /** Result of `trend`, schema `equite/trend@1`. */
 export function trendJson(

@@ -6,9 +6,9 @@ import type { Flow, Step } from '../../study/trend/panel.ts';
 import type { Trend } from '../../study/trend/trend.ts';
 import { centsCell } from '../allocation/cents-text.ts';
 import { absentCell, figureCell } from '../gaps/cells.ts';
-import { guardText } from '../indicators.ts';
-import type { CellValue, Column, Row, Table } from '../model.ts';
-import { roleName } from '../roles.ts';
+import type { CellValue, Column, Row, Table } from '../model/report.ts';
+import { guardText } from '../words/indicators.ts';
+import { roleName } from '../words/roles.ts';
 import { endsOf, labelText, signedCell } from './words.ts';
 
 /** Who is in both of two periods, who came, left, moved. */

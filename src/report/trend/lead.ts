@@ -2,7 +2,7 @@ import type { Translator } from '../../messages/translator.ts';
 import type { Changes } from '../../study/trend/changes.ts';
 import { lensTotal } from '../../study/trend/lens.ts';
 import type { Trend } from '../../study/trend/trend.ts';
-import { verdictLine } from '../comparability.ts';
+import { verdictLine } from '../words/comparability.ts';
 import { dollarsLine } from './dollars.ts';
 import { CONVERGENCE_FROM } from './flows.ts';
 import { namesOf } from './tables.ts';

@@ -1,9 +1,9 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { PublicTrend } from '../../study/trend/public-trend.ts';
 import type { Trend } from '../../study/trend/trend.ts';
-import type { Report, Table } from '../model.ts';
+import type { Report, Table } from '../model/report.ts';
 import { definitionText } from '../peers/definition.ts';
-import { roleName } from '../roles.ts';
+import { roleName } from '../words/roles.ts';
 
 /** The years as anybody may read them: findings in words. */
 export function publicTrendReport(

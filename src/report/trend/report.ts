@@ -1,9 +1,9 @@
 import type { Translator } from '../../messages/translator.ts';
 import { lensTotal } from '../../study/trend/lens.ts';
 import type { Trend } from '../../study/trend/trend.ts';
-import { comparabilityTable } from '../comparability.ts';
-import type { Block, Report, Section, Table } from '../model.ts';
+import type { Block, Report, Section, Table } from '../model/report.ts';
 import { definitionText } from '../peers/definition.ts';
+import { comparabilityTable } from '../words/comparability.ts';
 import { breakSection } from './break.ts';
 import { changesTable } from './changes.ts';
 import { trendCharts } from './charts.ts';

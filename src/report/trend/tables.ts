@@ -5,8 +5,8 @@ import type { GroupYear, GroupYears } from '../../study/trend/group-years.ts';
 import type { Trend } from '../../study/trend/trend.ts';
 import { figureCell } from '../gaps/cells.ts';
 import { verdictText } from '../gaps/groups.ts';
-import type { CellValue, Column, Row, Table } from '../model.ts';
-import { roleName } from '../roles.ts';
+import type { CellValue, Column, Row, Table } from '../model/report.ts';
+import { roleName } from '../words/roles.ts';
 import { dollarsText, signedCell } from './words.ts';
 
 export const namesOf = (by: readonly string[], translator: Translator): string =>

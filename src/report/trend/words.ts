@@ -2,7 +2,7 @@ import type { YearsToParity } from '../../measure/trend/parity-years.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { GroupChange } from '../../study/trend/changes.ts';
 import type { Trend } from '../../study/trend/trend.ts';
-import type { CellValue } from '../model.ts';
+import type { CellValue } from '../model/report.ts';
 
 /** First and last of the periods that changes are about. */
 export const endsOf = ({ years: { joined } }: Trend): { readonly first: string; readonly last: string } => ({

@@ -1,8 +1,8 @@
 import { printable } from '../../base/text.ts';
 import type { Translator } from '../../messages/translator.ts';
-import { cellText } from '../cells.ts';
 import type { Annotation } from '../formats/github.ts';
-import type { CellValue } from '../model.ts';
+import { cellText } from '../model/cells.ts';
+import type { CellValue } from '../model/report.ts';
 import type { ClaimVerdict, Verification } from './verification.ts';
 import { claimName, differenceCells, differenceName, whyNotText } from './words.ts';
 

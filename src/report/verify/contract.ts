@@ -1,4 +1,4 @@
-import { type Head, head } from '../contract.ts';
+import { type Head, head } from '../json/head.ts';
 import { type ClaimVerdict, countVerdicts, type Verification } from './verification.ts';
 
 /** Result of `verify`; `about` is undefined where no study was run. */

@@ -1,6 +1,6 @@
 import type { Translator } from '../../messages/translator.ts';
 import { isLine } from '../../study/claims/claim.ts';
-import type { Block, Report, Section, Table } from '../model.ts';
+import type { Block, Report, Section, Table } from '../model/report.ts';
 import {
   byVerdict,
   type ClaimVerdict,

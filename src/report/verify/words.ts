@@ -2,12 +2,12 @@ import { own } from '../../base/own.ts';
 import type { Translator } from '../../messages/translator.ts';
 import { type ClaimFigure, isLine } from '../../study/claims/claim.ts';
 import type { Difference } from '../../study/claims/compare-claims.ts';
-import { digitsApart } from '../apart.ts';
 import { reasonText } from '../gaps/cells.ts';
 import { referenceWordText } from '../gaps/reference.ts';
-import type { CellValue, ColumnKind, Figure } from '../model.ts';
-import { pointsText } from '../points.ts';
-import { roleName } from '../roles.ts';
+import type { CellValue, ColumnKind, Figure } from '../model/report.ts';
+import { digitsApart } from '../words/apart.ts';
+import { pointsText } from '../words/points.ts';
+import { roleName } from '../words/roles.ts';
 import type { ClaimVerdict, Verification } from './verification.ts';
 
 /** An own entry of a record of texts; undefined for a name that it does not have. */

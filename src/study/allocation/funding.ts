@@ -1,4 +1,3 @@
-import { groupUnits } from '../../compare/groups.ts';
 import { type Funding, FundingStudy } from '../gaps/funding.ts';
 import type { AllocationScene } from './scene.ts';
 
@@ -14,10 +13,10 @@ export interface Deals {
  * with what comparables elsewhere receive then. Undefined without regions.
  */
 export function fundingReader(
-  { dataset, units, gaps }: AllocationScene,
+  { units, gaps }: AllocationScene,
   { seed, draws }: Deals,
 ): (cents: Float64Array) => Funding | undefined {
-  const regions = groupUnits(dataset, units, ['region']);
+  const regions = units.grouping(['region']);
   if (!regions) return () => undefined;
   const study = new FundingStudy(gaps, { seed, draws, factors: [] });
   return (cents) => study.of(regions, { amounts: cents.map((own) => own / 100) });

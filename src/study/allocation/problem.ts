@@ -45,10 +45,10 @@ function betweenOf(
   options: ScenarioOptions,
   denominator: Denominator | undefined,
 ): Between {
-  const { regions, claimants, dataset, units } = scene;
+  const { regions, claimants, units } = scene;
   if (!regions) return refuse('between-needs-region', { rule: key, flag: '--map region=' });
   const { labels, codes } = regions;
-  const people = inhabitantsOf(dataset, units, codes, labels.length, denominator);
+  const people = inhabitantsOf(units, codes, labels.length, denominator);
   const lacking = lackingTo(claimants.floor, claimants);
   const need = options.need === undefined ? undefined : numbersOf(scene, options.need);
   if (key === 'need' && !need) refuse('between-needs-need', { flag: '--need COLUMN' });

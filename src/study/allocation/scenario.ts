@@ -1,4 +1,5 @@
 import type { AnyIssue } from '../../base/issue.ts';
+import type { Codes } from '../../compare/sorted-labels.ts';
 import {
   type Allocation,
   type AllocationProblem,
@@ -15,7 +16,7 @@ import {
 import { type Claimants, lackingTo } from '../../measure/allocation/claimants.ts';
 import { type ChosenRule, type RuleKey, ruleOf } from '../../measure/allocation/registry.ts';
 import type { Funding } from '../gaps/funding.ts';
-import { type Codes, membersOf } from '../gaps/label-codes.ts';
+import { membersOf } from '../gaps/label-codes.ts';
 import { type EquityBy, equityOf } from './equity.ts';
 import type { BetweenKey, ScenarioOptions } from './options.ts';
 import { yearsToParity } from './outlook.ts';

@@ -1,18 +1,14 @@
 import { Refusal } from '../../base/issue.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { compare } from '../../compare/compare.ts';
-import { numberCovariate } from '../../compare/covariates.ts';
 import type { Definition } from '../../compare/definition.ts';
-import { stableRank, type Units, unitLabels, unitName, unitsOf } from '../../compare/units.ts';
+import type { Codes } from '../../compare/sorted-labels.ts';
+import { type UnitTable, unitTable } from '../../compare/unit-table.ts';
 import type { Claimants } from '../../measure/allocation/claimants.ts';
 import { chosenPeriod, inPeriod, moneyOf } from '../brief-tables/options.ts';
 import { type Floors, type FloorTable, floorsOf } from '../gaps/floors.ts';
-import { type Codes, codesOf } from '../gaps/label-codes.ts';
 import type { MoneyKind } from '../gaps/modes.ts';
-import { orderAmounts } from '../gaps/peer-amounts.ts';
-import { referencesOf } from '../gaps/reference.ts';
 import { type Scene, sceneOf } from '../gaps/scene.ts';
-import { unitGapsOf } from '../gaps/unit-gaps.ts';
 
 /** Whole cents of an amount of currency; NaN stays. */
 export const inCents = (amount: number): number => Math.round(100 * amount);
@@ -29,8 +25,7 @@ export interface SceneChoice {
 
 /** Who takes part: the organisations of one period that receive the money at hand, in a stable order. */
 export interface AllocationScene {
-  readonly dataset: Dataset;
-  readonly units: Units;
+  readonly units: UnitTable;
   readonly money: MoneyKind;
   readonly period: string;
   /** Organisations of the period without any of the money: they take no part. */
@@ -50,19 +45,17 @@ export interface AllocationScene {
 export function allocationScene(whole: Dataset, choice: SceneChoice): AllocationScene {
   const { dataset: rows, money } = moneyOf(whole, choice);
   const period = chosenPeriod(rows, choice);
-  const dataset = inPeriod(rows, period);
-  const units = unitsOf(dataset, 'organisation');
+  const units = unitTable(inPeriod(rows, period), 'organisation');
   if (units.n === 0) throw new Refusal({ level: 'error', code: 'nobody-to-share', args: {} });
-  const floors = floorsOf(dataset, units, { table: choice.floors, money });
-  const regions = codesOf(dataset, units, 'region');
-  const types = codesOf(dataset, units, 'typology');
-  const gaps = gapScene(dataset, units, choice, floors, regions !== undefined);
+  const floors = floorsOf(units, { table: choice.floors, money });
+  const regions = units.sorted('region');
+  const types = units.sorted('typology');
+  const gaps = gapScene(units, choice.definition, floors);
   return {
-    dataset,
     units,
     money,
     period,
-    withoutMoney: unitsOf(inPeriod(whole, period), 'organisation').n - units.n,
+    withoutMoney: unitTable(inPeriod(whole, period), 'organisation').n - units.n,
     claimants: {
       n: units.n,
       amount: units.amount.map(inCents),
@@ -72,38 +65,30 @@ export function allocationScene(whole: Dataset, choice: SceneChoice): Allocation
     },
     floors,
     gaps,
-    names: Array.from({ length: units.n }, (_, unit) => unitName(dataset, units, unit)),
+    names: Array.from({ length: units.n }, (_, unit) => units.name(unit)),
     regions,
     types,
-    rank: stableRank(dataset, units),
+    rank: units.rank,
   };
 }
 
 /** The organisations beside what their comparables in other regions receive on average; of all regions where none is known. */
-function gapScene(
-  dataset: Dataset,
-  units: Units,
-  { definition }: SceneChoice,
-  floors: Floors | undefined,
-  elsewhere: boolean,
-): Scene {
-  const comparison = compare(dataset, units, definition);
-  const order = orderAmounts(units.amount);
-  const choice = { kind: 'mean' as const, ...(elsewhere ? { elsewhere } : {}) };
-  const references = referencesOf(dataset, comparison, order, choice, undefined);
-  return sceneOf(dataset, comparison, unitGapsOf(comparison, order, references, floors));
+function gapScene(units: UnitTable, definition: Definition, floors: Floors | undefined): Scene {
+  const comparison = compare(units, definition);
+  const elsewhere = units.labels('region') !== undefined;
+  return sceneOf(comparison, { kind: 'mean', ...(elsewhere ? { elsewhere } : {}) }, floors);
 }
 
 /** The numbers of a column, one an organisation, currency or counts; NaN where it has none. */
-export const numbersOf = ({ dataset, units }: AllocationScene, column: string): Float64Array =>
-  numberCovariate(dataset, units, column).values;
+export const numbersOf = ({ units }: AllocationScene, column: string): Float64Array =>
+  units.number(column).values;
 
 /** The amounts of a column in cents, added over the rows of each organisation; NaN where it has none. */
-export function centsOfRows({ dataset, units }: AllocationScene, column: string): Float64Array {
-  const rows = unitsOf(dataset, 'row');
-  const { values } = numberCovariate(dataset, rows, column);
+export function centsOfRows({ units }: AllocationScene, column: string): Float64Array {
+  const rows = unitTable(units.dataset, 'row');
+  const { values } = rows.number(column);
   const sums = new Float64Array(units.n).fill(Number.NaN);
-  for (let record = 0; record < dataset.n; record++) {
+  for (let record = 0; record < rows.n; record++) {
     const [unit, row] = [units.unitOf[record]!, rows.unitOf[record]!];
     const value = row < 0 ? Number.NaN : values[row]!;
     if (unit < 0 || Number.isNaN(value)) continue;
@@ -113,8 +98,9 @@ export function centsOfRows({ dataset, units }: AllocationScene, column: string)
 }
 
 /** Who has a value in a column, 1 or 0. Throws Refusal (`nobody-has-value`) when nobody does. */
-export function rowsWith({ dataset, units }: AllocationScene, column: string, value: string): Uint8Array {
-  const labels = unitLabels(dataset, units, column);
+export function rowsWith({ units }: AllocationScene, column: string, value: string): Uint8Array {
+  const { dataset } = units;
+  const labels = units.labels(column);
   if (!labels) {
     throw new Refusal({
       level: 'error',

@@ -1,10 +1,9 @@
 import { DecimalSum } from '../../base/decimal-sum.ts';
 import type { Dataset } from '../../clean/types.ts';
-import { unitsOf } from '../../compare/units.ts';
+import { unitTable } from '../../compare/unit-table.ts';
 import { centsOf, centsText } from '../gaps/cents.ts';
 import { type Figure, figure, quotient } from '../gaps/figure.ts';
 import { floorsOf } from '../gaps/floors.ts';
-import { codesOf } from '../gaps/label-codes.ts';
 import { type BriefOptions, chosenPeriod, inPeriod, moneyOf } from './options.ts';
 
 /** One line of the claim: organisations × floor = need; need − paid = gap. */
@@ -53,9 +52,9 @@ export function claimComputation(dataset: Dataset, options: BriefOptions = {}): 
   const { dataset: rows, money } = moneyOf(dataset, options);
   const period = chosenPeriod(rows, options);
   const year = inPeriod(rows, period);
-  const units = unitsOf(year, 'organisation');
-  const types = codesOf(year, units, 'typology');
-  const floors = floorsOf(year, units, { table: options.floors, money });
+  const units = unitTable(year, 'organisation');
+  const types = units.sorted('typology');
+  const floors = floorsOf(units, { table: options.floors, money });
   const sums = new Map<number, Sums>();
   const sumOf = (type: number): Sums => {
     const own = sums.get(type) ?? {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../clean/types.ts';
-import { stableRank, unitLabels, unitName, unitsOf } from '../../compare/units.ts';
+import { unitTable } from '../../compare/unit-table.ts';
 import { centsOf, centsText } from '../gaps/cents.ts';
 import { type Figure, figure, type GapReason } from '../gaps/figure.ts';
 import { FLOOR_ANSWERS, floorsOf } from '../gaps/floors.ts';
@@ -30,10 +30,10 @@ export function posters(dataset: Dataset, options: BriefOptions = {}): Posters {
   const { dataset: rows, money } = moneyOf(dataset, options);
   const period = chosenPeriod(rows, options);
   const year = inPeriod(rows, period);
-  const units = unitsOf(year, 'organisation');
-  const rank = stableRank(year, units);
-  const floors = floorsOf(year, units, { table: options.floors, money });
-  const [regions, types] = ['region', 'typology'].map((role) => unitLabels(year, units, role));
+  const units = unitTable(year, 'organisation');
+  const { rank } = units;
+  const floors = floorsOf(units, { table: options.floors, money });
+  const [regions, types] = ['region', 'typology'].map((role) => units.labels(role));
   const order = Array.from(rank, (_, unit) => unit).sort((a, b) => rank[a]! - rank[b]!);
   return {
     money,
@@ -45,7 +45,7 @@ export function posters(dataset: Dataset, options: BriefOptions = {}): Posters {
         : 'floor-none';
       const floor = figure(missing === 'has-floor' ? floors!.amount[unit]! : missing);
       return {
-        organisation: unitName(year, units, unit),
+        organisation: units.name(unit),
         region: regions?.values[regions.codes[unit]!] ?? '',
         typology: types?.values[types.codes[unit]!] ?? '',
         grant,

@@ -1,10 +1,12 @@
 import { DecimalSum } from '../../base/decimal-sum.ts';
 import type { Dataset } from '../../clean/types.ts';
-import { type Units, unitsOf } from '../../compare/units.ts';
+import type { Codes } from '../../compare/sorted-labels.ts';
+import { unitTable } from '../../compare/unit-table.ts';
+import type { Units } from '../../compare/units.ts';
 import { inhabitantsOf } from '../denominators.ts';
 import { type Figure, figure, type GapReason, numberOf, quotient } from '../gaps/figure.ts';
 import { type Floors, floorsOf } from '../gaps/floors.ts';
-import { type Codes, regionCodes } from '../gaps/label-codes.ts';
+import { regionCodes } from '../gaps/label-codes.ts';
 import { difference } from './additions.ts';
 import { type BriefOptions, chosenPeriod, inPeriod, moneyOf, periodsOf } from './options.ts';
 
@@ -49,13 +51,13 @@ export function regionSheets(dataset: Dataset, options: BriefOptions = {}): Regi
   const periods = periodsOf(rows);
   const previous = periods[periods.indexOf(period) - 1];
   const year = inPeriod(rows, period);
-  const units = unitsOf(year, 'organisation');
-  const regions = regionCodes(year, units);
+  const units = unitTable(year, 'organisation');
+  const regions = regionCodes(units);
   const now = totals(units, regions);
   const before = previous === undefined ? undefined : totalsBefore(inPeriod(rows, previous));
-  const floors = floorsOf(year, units, { table: options.floors, money });
+  const floors = floorsOf(units, { table: options.floors, money });
   const need = needs(units, regions, floors);
-  const people = inhabitantsOf(year, units, regions.codes, regions.labels.length, options.denominator);
+  const people = inhabitantsOf(units, regions.codes, regions.labels.length, options.denominator);
   const { labels } = regions;
   const unplaced = labels.length;
   const nameOf = (region: number) => labels[region] ?? '';
@@ -133,8 +135,8 @@ function totals({ n, amount }: Units, { codes, labels }: Codes): readonly Total[
 }
 
 function totalsBefore(year: Dataset): ReadonlyMap<string, string> {
-  const units = unitsOf(year, 'organisation');
-  const regions = regionCodes(year, units);
+  const units = unitTable(year, 'organisation');
+  const regions = regionCodes(units);
   return new Map(
     totals(units, regions).map(({ total }, region) => [regions.labels[region] ?? '', total.toString()]),
   );

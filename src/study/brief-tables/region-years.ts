@@ -1,8 +1,8 @@
 import { DecimalSum } from '../../base/decimal-sum.ts';
 import type { Dataset } from '../../clean/types.ts';
-import { type UnitLabels, unitLabels, unitsOf } from '../../compare/units.ts';
+import type { Codes } from '../../compare/sorted-labels.ts';
+import { unitTable } from '../../compare/unit-table.ts';
 import { type Figure, quotient } from '../gaps/figure.ts';
-import { type Codes, codesOf } from '../gaps/label-codes.ts';
 import { periodsOf } from './options.ts';
 
 /** Organisations and their money, territory by period. */
@@ -26,13 +26,13 @@ export interface RegionYear {
 
 /** Counts and sums of every territory and period, one pass over the organisations. */
 export function regionYears(dataset: Dataset, territory = 'region'): RegionYears {
-  const units = unitsOf(dataset, 'organisation');
-  const regions: Codes = codesOf(dataset, units, territory) ?? {
+  const units = unitTable(dataset, 'organisation');
+  const regions: Codes = units.sorted(territory) ?? {
     codes: new Int32Array(units.n).fill(-1),
     labels: [],
   };
   const periods = periodsOf(dataset);
-  const years: UnitLabels | undefined = unitLabels(dataset, units, 'period');
+  const years = units.labels('period');
   const columnOf = years ? years.values.map((label) => periods.indexOf(label)) : [];
   const [rows, unplaced] = [regions.labels.length + 1, regions.labels.length + 1];
   const sums = Array.from({ length: (rows + 1) * periods.length }, () => ({ n: 0, total: new DecimalSum() }));

@@ -1,10 +1,9 @@
 import { decimalSumOf } from '../../base/decimal-sum.ts';
 import { Refusal } from '../../base/issue.ts';
 import type { Dataset } from '../../clean/types.ts';
-import { unitsOf } from '../../compare/units.ts';
+import { unitTable } from '../../compare/unit-table.ts';
 import { denominatorsOf, type PerRegion } from '../gaps/denominators.ts';
 import { type Figure, figure, type GapReason, numberOf, quotient } from '../gaps/figure.ts';
-import { codesOf } from '../gaps/label-codes.ts';
 import { type BriefOptions, chosenPeriod, inPeriod, moneyOf } from './options.ts';
 
 /** One territory beside the others (Montréal-Nord 2019). */
@@ -41,11 +40,11 @@ export function territories(dataset: Dataset, options: BriefOptions = {}): Terri
   const { dataset: rows, money } = moneyOf(dataset, options);
   const period = chosenPeriod(rows, options);
   const year = inPeriod(rows, period);
-  const units = unitsOf(year, 'organisation');
-  const codes = codesOf(year, units, territory);
+  const units = unitTable(year, 'organisation');
+  const codes = units.sorted(territory);
   if (!codes) throw unknownTerritory(year, territory);
   const found = denominatorsOf(
-    { dataset: year, units, regions: codes },
+    { units, regions: codes },
     options.denominator,
     count === undefined ? [] : [count],
   );

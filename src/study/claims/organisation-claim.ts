@@ -1,4 +1,3 @@
-import type { Dataset } from '../../clean/types.ts';
 import { numberOf } from '../gaps/figure.ts';
 import type { Gaps } from '../gaps/gaps.ts';
 import { unitGap } from '../gaps/unit-gaps.ts';
@@ -6,8 +5,8 @@ import { type Claim, type ClaimFigure, cents, count, money, share } from './clai
 import { referenceWord } from './gap-claims.ts';
 
 /** One organisation against its comparables and its floor; undefined where it has no reference. */
-export function organisationClaim(dataset: Dataset, gaps: Gaps, unit: number): Claim | undefined {
-  const own = unitGap(dataset, gaps.comparison, gaps.units, unit);
+export function organisationClaim(gaps: Gaps, unit: number): Claim | undefined {
+  const own = unitGap(gaps.comparison, gaps.units, unit);
   const [reference, gap] = [numberOf(own.reference), numberOf(own.gap)];
   if (reference === undefined || gap === undefined) return undefined;
   const ratio = numberOf(own.ratio);

@@ -1,5 +1,5 @@
+import type { Codes } from '../../compare/sorted-labels.ts';
 import type { Gaps } from '../gaps/gaps.ts';
-import type { Codes } from '../gaps/label-codes.ts';
 
 /** A classification of the units whose totals are published. */
 export interface Axis {

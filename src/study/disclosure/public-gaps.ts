@@ -101,7 +101,7 @@ function withheldOf({ groups, overall }: Gaps, disclosure: Disclosure): Withhold
 function withoutUnits(comparison: Comparison): Pick<Comparison, 'units' | 'strata'> {
   const none = new Int32Array(0);
   return {
-    units: { ...comparison.units, amount: new Float64Array(0), unitOf: none, firstRecord: none },
+    units: comparison.units.withheld(),
     strata: comparison.strata.map(({ labels }) => ({ labels, members: none })),
   };
 }

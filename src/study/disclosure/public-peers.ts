@@ -9,10 +9,9 @@ import { isWithheld, NOT_SHOWN } from './distances.ts';
 
 /** Who is comparable with whom as a public edition shows it: counts of groups that are shown, and no organisation. */
 export function publicPeers(peers: Peers, withheld: Withholding, disclosure: Disclosure): Peers {
-  const none = new Float64Array(0);
   return {
     ...peers,
-    units: { ...peers.units, amount: none, unitOf: new Int32Array(0), firstRecord: new Int32Array(0) },
+    units: peers.units.withheld(),
     definitions: peers.definitions.map((one) => ({
       ...one,
       overall: publicCoverage(one.overall, WHOLE, disclosure),

@@ -1,7 +1,7 @@
+import type { Codes } from '../../compare/sorted-labels.ts';
 import type { LevelsChance } from '../../measure/comparable-funding/levels-chance.ts';
 import { type ThreeLevels, threeLevels } from '../../measure/decompose/three-level.ts';
 import { type Funding, fundingBy } from './funding.ts';
-import type { Codes } from './label-codes.ts';
 import type { Scene } from './scene.ts';
 
 /** Inequality in three levels, with one role in the middle. */

@@ -1,9 +1,9 @@
 import { decimalSumOf } from '../../base/decimal-sum.ts';
-import { numberCovariate } from '../../compare/covariates.ts';
+import type { Codes } from '../../compare/sorted-labels.ts';
 import { median, rankCorrelation } from '../../measure/statistics.ts';
 import { type Denominator, inhabitantsOf } from '../denominators.ts';
 import { type Figure, figure, numberOf, quotient } from './figure.ts';
-import { type Codes, membersOf } from './label-codes.ts';
+import { membersOf } from './label-codes.ts';
 import type { Scene } from './scene.ts';
 
 /** What the money of a region is divided by. */
@@ -85,7 +85,7 @@ export function denominatorsAmong(
 }
 
 /** Units and the regions (or territories) that they are in. */
-export interface Divided extends Pick<Scene, 'dataset' | 'units'> {
+export interface Divided extends Pick<Scene, 'units'> {
   readonly regions: Codes;
 }
 
@@ -121,13 +121,13 @@ function perInhabitant(
   denominator: Denominator | undefined,
 ): PerRegion {
   const { codes, labels } = scene.regions;
-  const people = inhabitantsOf(scene.dataset, scene.units, codes, labels.length, denominator);
+  const people = inhabitantsOf(scene.units, codes, labels.length, denominator);
   const rows = members.map((own, region) => rowOf(scene, own, figure(people[region] ?? 'no-population')));
   return ranked('inhabitant', 'region', rows);
 }
 
 function perCount(scene: Divided, name: string, members: readonly Int32Array[]): PerRegion {
-  const { values } = numberCovariate(scene.dataset, scene.units, name);
+  const { values } = scene.units.number(name);
   const counted = members.map((own) => own.filter((unit) => !Number.isNaN(values[unit]!)));
   // The same number on every row of a region, in each region, is the region's own: low-income persons, households.
   const constant = counted.every((own) => own.every((unit) => values[unit] === values[own[0]!]));

@@ -1,7 +1,8 @@
+import type { Codes } from '../../compare/sorted-labels.ts';
 import { sidesOf } from '../../measure/composition.ts';
 import { type CompositionBandOutcome, compositionBand } from '../../measure/composition-band.ts';
 import type { GapReason } from './figure.ts';
-import { type Codes, strataCodes } from './label-codes.ts';
+import { strataCodes } from './label-codes.ts';
 import { type NeedAdjustment, needAdjustment } from './need.ts';
 import type { Scene } from './scene.ts';
 

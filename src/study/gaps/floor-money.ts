@@ -1,31 +1,16 @@
-import { DecimalSum } from '../../base/decimal-sum.ts';
-import type { Dataset } from '../../clean/types.ts';
-import type { Units } from '../../compare/units.ts';
+import type { UnitTable } from '../../compare/unit-table.ts';
 import { type MoneyKind, missionModes } from './modes.ts';
 
 /** The one kind of money that floors are compared with: mission funding where the data tell it, as the sector claims. */
 export interface FloorMoney {
   readonly kind: MoneyKind;
-  /** Currency; NaN for a unit that has none of this kind. */
-  readonly amount: Float64Array;
-  /** The same units, made of the records of this money only: their floors and labels are read there. */
-  readonly units: Units;
+  /** The same units, made of the records of this money only: their amounts, floors and labels are those. */
+  readonly units: UnitTable;
 }
 
 /** What of each unit is compared with its floor. Throws Refusal where mission funding is asked for and unknown. */
-export function floorMoney(dataset: Dataset, units: Units, asked: MoneyKind | undefined): FloorMoney {
-  const modes = missionModes(dataset, asked);
-  if (!modes) return { kind: 'all', amount: units.amount, units };
-  const sums = new Map<number, DecimalSum>();
-  const unitOf = units.unitOf.map((unit, record) => {
-    if (unit < 0 || modes.of[record] !== modes.mission) return -1;
-    const own = sums.get(unit) ?? new DecimalSum();
-    sums.set(unit, own.add(dataset.amount[record]!));
-    return unit;
-  });
-  const amount = Float64Array.from(
-    { length: units.n },
-    (_, unit) => sums.get(unit)?.toNumber() ?? Number.NaN,
-  );
-  return { kind: 'mission', amount, units: { ...units, amount, unitOf } };
+export function floorMoney(units: UnitTable, asked: MoneyKind | undefined): FloorMoney {
+  const modes = missionModes(units.dataset, asked);
+  if (!modes) return { kind: 'all', units };
+  return { kind: 'mission', units: units.among((record) => modes.of[record] === modes.mission) };
 }

@@ -1,8 +1,7 @@
 import { fold } from '../../base/text.ts';
 import { periodLabels } from '../../clean/periods.ts';
-import type { Dataset } from '../../clean/types.ts';
-import { numberCovariate } from '../../compare/covariates.ts';
-import { type UnitLabels, type Units, unitLabels } from '../../compare/units.ts';
+import type { UnitTable } from '../../compare/unit-table.ts';
+import type { UnitLabels } from '../../compare/units.ts';
 import { floorMoney } from './floor-money.ts';
 import type { MoneyKind } from './modes.ts';
 
@@ -68,18 +67,18 @@ export interface FloorChoice {
  * Floors from the table where one is given, else from the floor column; undefined where the data have neither. Throws
  * Refusal where mission funding is asked for and unknown.
  */
-export function floorsOf(dataset: Dataset, units: Units, choice: FloorChoice): Floors | undefined {
+export function floorsOf(units: UnitTable, choice: FloorChoice): Floors | undefined {
   const { table, money } = choice;
-  if (!table && !dataset.numbers.has('floor')) return undefined;
-  const paid = floorMoney(dataset, units, money);
-  const found = table ? tableFloors(dataset, paid.units, table) : columnFloors(dataset, paid.units);
-  return { ...found, money: paid.kind, paid: paid.amount };
+  if (!table && !units.dataset.numbers.has('floor')) return undefined;
+  const { kind, units: paid } = floorMoney(units, money);
+  const found = table ? tableFloors(paid, table) : columnFloors(paid);
+  return { ...found, money: kind, paid: paid.amount };
 }
 
 type FoundFloors = Omit<Floors, 'money' | 'paid'>;
 
-function columnFloors(dataset: Dataset, units: Units): FoundFloors {
-  const { values, several } = numberCovariate(dataset, units, 'floor');
+function columnFloors(units: UnitTable): FoundFloors {
+  const { values, several } = units.number('floor');
   const answers = Array.from(values, (value, unit): FloorAnswer => {
     if (Number.isNaN(units.amount[unit]!)) return 'floor-no-mission';
     if (several[unit] === 1) return 'floor-several';
@@ -100,15 +99,23 @@ interface Key {
   readonly meant: readonly (ReadonlySet<number> | undefined)[];
 }
 
-function tableFloors(
-  dataset: Dataset,
-  units: Units,
-  { entries, territory = 'region' }: FloorTable,
-): FoundFloors {
+function tableFloors(units: UnitTable, { entries, territory = 'region' }: FloorTable): FoundFloors {
   const keys = [
-    keyOf(dataset, units, 'typology', entries, ({ typology }) => typology),
-    keyOf(dataset, units, territory, entries, (entry) => entry.territory),
-    keyOf(dataset, units, 'period', entries, ({ period }) => period),
+    keyOf(
+      units,
+      'typology',
+      entries.map(({ typology }) => typology),
+    ),
+    keyOf(
+      units,
+      territory,
+      entries.map((entry) => entry.territory),
+    ),
+    keyOf(
+      units,
+      'period',
+      entries.map(({ period }) => period),
+    ),
   ];
   const found = new Map<string, { answer: FloorAnswer; entry: number }>();
   const used = new Set<number>();
@@ -152,19 +159,13 @@ function closest(
   return agree ? { answer: 'has-floor', entry: first } : { answer: 'floor-ambiguous', entry: -1 };
 }
 
-function keyOf(
-  dataset: Dataset,
-  units: Units,
-  role: string,
-  entries: readonly FloorEntry[],
-  textOf: (entry: FloorEntry) => string | undefined,
-): Key {
-  const labels = unitLabels(dataset, units, role) ?? { values: [], codes: new Int32Array(units.n).fill(-1) };
+function keyOf(units: UnitTable, role: string, texts: readonly (string | undefined)[]): Key {
+  const labels = units.labels(role) ?? { values: [], codes: new Int32Array(units.n).fill(-1) };
   const forms = labels.values.map((label) => labelForms(role, label));
   return {
     labels,
-    meant: entries.map((entry) => {
-      const text = textOf(entry)?.trim();
+    meant: texts.map((printed) => {
+      const text = printed?.trim();
       if (text === undefined || text === '') return undefined;
       const wanted = labelForms(role, text)[0]!;
       return new Set(forms.flatMap((own, code) => (own.includes(wanted) ? [code] : [])));

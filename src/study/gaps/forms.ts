@@ -1,5 +1,4 @@
 import { DecimalSum } from '../../base/decimal-sum.ts';
-import { groupUnits } from '../../compare/groups.ts';
 import { type Absent, type Figure, figure, type GapReason, type Money, quotient } from './figure.ts';
 import { type FundingOfGroup, type FundingStudy, fundingOf } from './funding.ts';
 import { membersOf } from './label-codes.ts';
@@ -48,7 +47,7 @@ export interface Forms {
 
 /** Mission share and gaps by mode; the reason where the data have no mode column. */
 export function formsOf(scene: Scene, study: FundingStudy): Forms | { readonly undefined: GapReason } {
-  const modes = modesOf(scene.dataset);
+  const modes = modesOf(scene.units.dataset);
   if (!modes) return { undefined: 'no-mode-column' };
   const { regions, types, units } = scene;
   const shares = sharesBy(scene, modes);
@@ -64,7 +63,7 @@ export function formsOf(scene: Scene, study: FundingStudy): Forms | { readonly u
 }
 
 function sharesBy(
-  { dataset, units }: Scene,
+  { units: { dataset, unitOf } }: Scene,
   modes: Modes,
 ): (codes: Int32Array, groups: number) => readonly MissionShare[] {
   return (codes, groups) => {
@@ -76,7 +75,7 @@ function sharesBy(
     }));
     for (const code of codes) if (code >= 0) sums[code]!.n++;
     for (let record = 0; record < dataset.n; record++) {
-      const unit = units.unitOf[record]!;
+      const unit = unitOf[record]!;
       const own = unit < 0 ? undefined : sums[codes[unit]!];
       if (!own) continue;
       const amount = dataset.amount[record]!;
@@ -98,13 +97,15 @@ function sharesBy(
 }
 
 /** Each mode's amounts as if they were the only ones: the same comparables elsewhere. */
-function modeGaps({ dataset, units, regions }: Scene, modes: Modes, study: FundingStudy): readonly ModeGap[] {
-  const grouping = groupUnits(dataset, units, ['region']);
+function modeGaps({ units, regions }: Scene, modes: Modes, study: FundingStudy): readonly ModeGap[] {
+  const grouping = units.grouping(['region']);
   if (!regions || !grouping) return [];
   const members = membersOf(regions.codes, regions.labels.length);
   return modes.modes
     .flatMap((_, mode) => {
-      const { amounts, has } = amountsOf({ dataset, units }, modes, mode);
+      const received = units.among((record) => modes.of[record] === mode).amount;
+      const has = (unit: number): boolean => !Number.isNaN(received[unit]!);
+      const amounts = received.map((amount) => (Number.isNaN(amount) ? 0 : amount));
       const found = [study.of(grouping, { amounts, draws: 0 })];
       return members.map((own, region): ModeGap => {
         const labels = [regions.labels[region]!];
@@ -113,7 +114,7 @@ function modeGaps({ dataset, units, regions }: Scene, modes: Modes, study: Fundi
           region,
           mode,
           n: own.length,
-          receiving: own.reduce((count, unit) => count + has[unit]!, 0),
+          receiving: own.filter(has).length,
           mean: meanOf(own, amounts, 'no-units'),
           compared: measured?.compared ?? 0,
           ratio: measured?.ratio ?? { undefined: 'no-units' },
@@ -122,22 +123,6 @@ function modeGaps({ dataset, units, regions }: Scene, modes: Modes, study: Fundi
       });
     })
     .sort((a, b) => a.region - b.region || a.mode - b.mode);
-}
-
-/** What each unit receives under one mode, and whether it has a row of it. */
-function amountsOf({ dataset, units }: Pick<Scene, 'dataset' | 'units'>, modes: Modes, mode: number) {
-  const sums = new Map<number, DecimalSum>();
-  const has = new Uint8Array(units.n);
-  for (let record = 0; record < dataset.n; record++) {
-    const unit = units.unitOf[record]!;
-    if (unit < 0 || modes.of[record] !== mode) continue;
-    const own = sums.get(unit) ?? new DecimalSum();
-    sums.set(unit, own.add(dataset.amount[record]!));
-    has[unit] = 1;
-  }
-  const amounts = new Float64Array(units.n);
-  for (const [unit, sum] of sums) amounts[unit] = sum.toNumber();
-  return { amounts, has };
 }
 
 function meanOf(members: Int32Array, amounts: Float64Array, reason: GapReason): Figure {

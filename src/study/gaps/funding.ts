@@ -1,7 +1,5 @@
 import { compareLabels } from '../../base/text.ts';
-import type { Dataset } from '../../clean/types.ts';
 import type { Comparison } from '../../compare/comparison.ts';
-import { labelCovariate } from '../../compare/covariates.ts';
 import { type NearestLists, nearestAround, nearestElsewhere } from '../../compare/elsewhere.ts';
 import type { Grouping } from '../../compare/groups.ts';
 import {
@@ -85,7 +83,10 @@ export const isMeasured = (by: readonly string[]): boolean => by.length > 0 && !
 const DEALT_AT_MOST = 2e8;
 
 /** What the measure stands on: the units, and who is comparable with whom. */
-export type FundingScene = Pick<Scene, 'dataset' | 'units' | 'comparison' | 'types'>;
+export type FundingScene = Pick<Scene, 'units' | 'comparison' | 'types'>;
+
+/** All of a grouping but its amounts: who is compared with whom, the same whatever they receive. */
+type Setting = Omit<FundingUnits, 'amounts' | 'predicted'>;
 
 /** What groupings share: the search for the nearest, the marks, what the criteria predict. */
 export class FundingStudy {
@@ -94,23 +95,24 @@ export class FundingStudy {
   /** Units by stable rank: what is drawn for a seed must not move with the order of the rows. */
   readonly order: Int32Array;
   private readonly place: Int32Array;
-  /** Strata by their labels, for the same reason. */
-  private readonly stratumPlace: Int32Array;
+  /** Strata in that order, numbered by their labels, for the same reason. */
+  private readonly strata: Int32Array;
   private readonly around: NearestLists | undefined;
-  private readonly found = new Map<Grouping, NearestLists>();
+  private readonly settings = new Map<Grouping, Setting>();
   private readonly predicted: Float64Array | undefined;
 
   constructor(scene: FundingScene, choices: FundingChoices) {
-    const { comparison, dataset } = scene;
+    const { comparison } = scene;
     this.scene = scene;
     this.choices = choices;
     this.order = Int32Array.from(comparison.rank, (_, unit) => unit).sort(
       (a, b) => comparison.rank[a]! - comparison.rank[b]!,
     );
     this.place = comparison.rank;
-    this.stratumPlace = placesByLabel(comparison);
+    const places = placesByLabel(comparison);
+    this.strata = this.inOrder(comparison.stratum.map((code) => (code < 0 ? -1 : places[code]!)));
     const nearest = comparison.definition.nearest.length > 0;
-    this.around = nearest ? nearestAround(dataset, comparison) : undefined;
+    this.around = nearest ? nearestAround(comparison) : undefined;
     this.predicted = predictedByFactors(scene, choices.factors);
   }
 
@@ -179,34 +181,34 @@ export class FundingStudy {
 
   /** The units of a grouping as the measure takes them, in `order`. `amounts`: of units of the data, as they are numbered there. */
   unitsOf(grouping: Grouping, amounts: Float64Array): FundingUnits {
-    const { dataset, comparison } = this.scene;
-    const { order, place } = this;
-    const nearest = comparison.definition.nearest.length > 0;
-    const byOrder = (codes: ArrayLike<number>): Int32Array => Int32Array.from(order, (unit) => codes[unit]!);
-    const lists = nearest ? this.listsOf(grouping) : undefined;
+    const setting = this.settings.get(grouping) ?? this.settingOf(grouping);
+    this.settings.set(grouping, setting);
     return {
-      amounts: Float64Array.from(order, (unit) => amounts[unit]!),
-      strata: byOrder(comparison.stratum.map((code) => (code < 0 ? -1 : this.stratumPlace[code]!))),
-      strataCount: comparison.strata.length,
-      groups: byOrder(grouping.codes),
-      groupCount: grouping.keys.length,
-      marks: nearest ? [] : marksOf(dataset, comparison, grouping).map(byOrder),
-      lists: lists && {
-        ...listsInOrder(lists, order, place),
-        ...renamed(listsInOrder(this.around!, order, place)),
-      },
+      ...setting,
+      amounts: Float64Array.from(this.order, (unit) => amounts[unit]!),
       predicted: this.predictedFor(amounts),
     };
   }
 
-  /** The search is the same whatever the amounts. */
-  private listsOf(grouping: Grouping): NearestLists {
-    const { dataset, comparison } = this.scene;
-    const known =
-      this.found.get(grouping) ??
-      nearestElsewhere(dataset, comparison, Int32Array.from(grouping.codes), this.around!);
-    this.found.set(grouping, known);
-    return known;
+  private settingOf(grouping: Grouping): Setting {
+    const { comparison } = this.scene;
+    const { order, place, around } = this;
+    const lists = around && nearestElsewhere(comparison, grouping.codes, around);
+    return {
+      strata: this.strata,
+      strataCount: comparison.strata.length,
+      groups: this.inOrder(grouping.codes),
+      groupCount: grouping.keys.length,
+      marks: around ? [] : marksOf(comparison, grouping).map((codes) => this.inOrder(codes)),
+      lists: lists && {
+        ...listsInOrder(lists, order, place),
+        ...renamed(listsInOrder(around!, order, place)),
+      },
+    };
+  }
+
+  private inOrder(codes: Int32Array): Int32Array {
+    return this.order.map((unit) => codes[unit]!);
   }
 
   /** What nearest comparables of every group, the unit left out, and declared factors predict. */
@@ -276,7 +278,7 @@ function lackingOf(groups: readonly GroupFunding[], chance: ChanceRange | undefi
  * Codes that comparables must not share besides the group: the organisation, where one has several units in a stratum, and
  * the other roles that the definition asks to differ, the grouping's own left out.
  */
-function marksOf(dataset: Dataset, comparison: Comparison, { by, codes }: Grouping): Int32Array[] {
+function marksOf(comparison: Comparison, { by, codes }: Grouping): Int32Array[] {
   const { units, organisation, stratum, definition } = comparison;
   const seen = new Set<number>();
   const several = organisation.some((code, unit) => {
@@ -288,7 +290,7 @@ function marksOf(dataset: Dataset, comparison: Comparison, { by, codes }: Groupi
   });
   const others = definition.other
     .filter((role) => by.join() !== role)
-    .map((role) => labelCovariate(dataset, units, role).codes.map((code) => Math.max(0, code + 1)));
+    .map((role) => units.label(role).codes.map((code) => Math.max(0, code + 1)));
   return [...(several ? [organisation] : []), ...others];
 }
 

@@ -1,15 +1,15 @@
 import { type AnyIssue, Refusal } from '../../base/issue.ts';
-import type { Dataset, LedgerReason } from '../../clean/types.ts';
+import type { LedgerReason } from '../../clean/types.ts';
 import { compare } from '../../compare/compare.ts';
 import type { Comparison } from '../../compare/comparison.ts';
-import { covariate } from '../../compare/covariates.ts';
 import type { Definition } from '../../compare/definition.ts';
-import { type Grouping, groupUnits } from '../../compare/groups.ts';
-import { countOrganisations, type UnitKind } from '../../compare/units.ts';
+import type { Grouping } from '../../compare/groups.ts';
+import type { Codes } from '../../compare/sorted-labels.ts';
+import type { UnitTable } from '../../compare/unit-table.ts';
 import { DEFAULT_DEALS } from '../../measure/comparable-funding/limits.ts';
 import type { Denominator } from '../denominators.ts';
 import { notedRows } from '../remarks.ts';
-import { periodsOf, studyUnits } from '../study-units.ts';
+import { periodsOf } from '../study-units.ts';
 import { type LevelsOf, levelsOf } from './decomposition.ts';
 import { type Denominators, denominatorsOf } from './denominators.ts';
 import { type Explanation, explain } from './explain.ts';
@@ -18,18 +18,15 @@ import { type Floors, type FloorTable, floorsOf } from './floors.ts';
 import { type Forms, formsOf } from './forms.ts';
 import { type Funding, FundingStudy, isMeasured } from './funding.ts';
 import { type GroupGaps, gapsByGroup } from './groups.ts';
-import type { Codes } from './label-codes.ts';
 import type { MoneyKind } from './modes.ts';
 import { type ParityLedger, parityLedger } from './parity.ts';
-import { orderAmounts } from './peer-amounts.ts';
-import { DEFAULT_REFERENCE, type ReferenceChoice, referencesOf } from './reference.ts';
+import { DEFAULT_REFERENCE, type ReferenceChoice } from './reference.ts';
 import { gapRemarks } from './remarks.ts';
 import { type SameSize, sameSize } from './same-size.ts';
 import { type Scene, sceneOf, type Types } from './scene.ts';
-import { receivedOf, type UnitGaps, unitGapsOf } from './unit-gaps.ts';
+import type { UnitGaps } from './unit-gaps.ts';
 
 export interface GapsOptions {
-  readonly unit: UnitKind;
   readonly definition: Definition;
   /** Default: the median of the peers. */
   readonly reference?: ReferenceChoice;
@@ -118,32 +115,27 @@ const DEFAULT_ROLES = ['region', 'sector', 'typology'];
 /**
  * How far is each organisation, region, sector and typology from its comparables; what goes with that distance; could
  * chance alone deal it; what would parity cost. Sign of every gap: amount − reference, below 0 where less is received.
- * Throws Refusal when the data have nothing to compare, or lack a column that the options name.
+ * `units`: as `studyUnits` gives them. Throws Refusal when the data lack a column that the options name.
  */
-export function gaps(dataset: Dataset, options: GapsOptions): Gaps {
-  const units = studyUnits(dataset, options.unit);
+export function gaps(units: UnitTable, options: GapsOptions): Gaps {
   const { counts = [], covariates = [] } = options;
-  const comparison = compare(dataset, units, options.definition);
-  const floors = floorsOf(dataset, units, { table: options.floors, money: options.floorMoney });
+  const comparison = compare(units, options.definition);
+  const floors = floorsOf(units, { table: options.floors, money: options.floorMoney });
   const reference = withMoney(options.reference ?? DEFAULT_REFERENCE, floors);
-  const order = orderAmounts(receivedOf(comparison, { choice: reference }, floors));
-  const references = referencesOf(dataset, comparison, order, reference, floors);
-  const scene = sceneOf(dataset, comparison, unitGapsOf(comparison, order, references, floors));
-  const groupings = groupingsOf(scene, options.by);
+  const scene = sceneOf(comparison, reference, floors);
+  const groupings = groupingsOf(units, options.by);
   const { regions, sectors, types } = scene;
   const byGroup = gapsByGroup(scene, groupings);
-  const factors = factorsOf(dataset, comparison, covariates);
+  const factors = factorsOf(comparison, covariates);
   const explanation = explain(scene, factors);
   const study = new FundingStudy(scene, fundingChoices(options));
   const funding = fundings(scene, study, groupings, options);
   const forms = formsOf(scene, study);
-  const denominators = regions
-    ? denominatorsOf({ dataset, units, regions }, options.denominator, counts)
-    : undefined;
+  const denominators = regions ? denominatorsOf({ units, regions }, options.denominator, counts) : undefined;
   return {
     n: units.n,
-    organisations: countOrganisations(dataset, units),
-    periods: periodsOf(dataset),
+    organisations: units.organisationCount,
+    periods: periodsOf(units.dataset),
     comparison,
     reference,
     types,
@@ -164,7 +156,7 @@ export function gaps(dataset: Dataset, options: GapsOptions): Gaps {
     sameSize: sameSizes(scene, options),
     denominators: denominators ?? { undefined: 'no-region-column' },
     forms,
-    noted: notedRows(dataset, units, groupings),
+    noted: notedRows(units, groupings),
     issues: gapRemarks(scene, {
       groupings,
       explanation,
@@ -179,10 +171,11 @@ export function gaps(dataset: Dataset, options: GapsOptions): Gaps {
 const withMoney = (choice: ReferenceChoice, floors: Floors | undefined): ReferenceChoice =>
   choice.kind === 'floor' && floors ? { kind: 'floor', money: floors.money } : choice;
 
-function groupingsOf({ dataset, units }: Scene, by: GapsOptions['by']): readonly Grouping[] {
+function groupingsOf(units: UnitTable, by: GapsOptions['by']): readonly Grouping[] {
+  const { dataset } = units;
   const asked = by ?? DEFAULT_ROLES.filter((role) => dataset.labels.has(role)).map((role) => [role]);
   return asked.map((roles) => {
-    const grouping = groupUnits(dataset, units, roles);
+    const grouping = units.grouping(roles);
     if (grouping) return grouping;
     const role = roles.find((name) => !dataset.labels.has(name)) ?? roles.join(',');
     const headers = [...dataset.labels.values()].map((column) => column.header);
@@ -195,14 +188,10 @@ function groupingsOf({ dataset, units }: Scene, by: GapsOptions['by']): readonly
 }
 
 /** Declared factors, and the numbers that the definition compares by: what is explained takes account of all of them. */
-function factorsOf(
-  dataset: Dataset,
-  { units, definition }: Comparison,
-  declared: readonly string[],
-): string[] {
+function factorsOf({ units, definition }: Comparison, declared: readonly string[]): string[] {
   const near = definition.nearest
     .map(({ column }) => column)
-    .filter((column) => covariate(dataset, units, column).kind === 'numbers');
+    .filter((column) => units.covariate(column).kind === 'numbers');
   return [...new Set([...declared, ...near])];
 }
 
@@ -218,12 +207,12 @@ function fundingChoices({ seed, draws, fewest, band, covariates = [] }: GapsOpti
 
 /** Regions and sectors, and every other grouping asked for but by types: each with its own deals. */
 function fundings(
-  { dataset, units }: Scene,
+  { units }: Scene,
   study: FundingStudy,
   groupings: readonly Grouping[],
   { draws = DEFAULT_DEALS, progress }: GapsOptions,
 ): readonly Funding[] {
-  const always = [['region'], ['sector']].flatMap((by) => groupUnits(dataset, units, by) ?? []);
+  const always = [['region'], ['sector']].flatMap((by) => units.grouping(by) ?? []);
   const asked = groupings.filter(
     ({ by }) => isMeasured(by) && !always.some((one) => one.by.join() === by.join()),
   );

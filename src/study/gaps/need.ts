@@ -1,4 +1,3 @@
-import { numberCovariate } from '../../compare/covariates.ts';
 import { fitOfProducts, type Moments, momentsByGroup, pooledMoments } from '../../measure/moments.ts';
 import { explainedBand, OAXACA_REFERENCES, type OaxacaReference } from '../../measure/oaxaca-band.ts';
 import { type Figure, figure, numberOf, quotient } from './figure.ts';
@@ -47,8 +46,8 @@ export const MOST_TYPES = 60;
  * pass over the units: every fit is made from moments. Throws Refusal for a declared factor that is no column of numbers.
  */
 export function needAdjustment(scene: Scene, covariates: readonly string[]): NeedAdjustment {
-  const { dataset, units, types, regions } = scene;
-  const numbers = covariates.map((name) => numberCovariate(dataset, units, name).values);
+  const { units, types, regions } = scene;
+  const numbers = covariates.map((name) => units.number(name).values);
   const whole = units.amount.map((_, unit) =>
     types.codes[unit]! >= 0 && numbers.every((values) => !Number.isNaN(values[unit]!)) ? 0 : -1,
   );

@@ -1,6 +1,6 @@
+import type { Codes } from '../../compare/sorted-labels.ts';
 import { centsText } from './cents.ts';
 import type { Absent, Money } from './figure.ts';
-import type { Codes } from './label-codes.ts';
 import type { Scene } from './scene.ts';
 
 /** One cell of the ledger: what it takes to bring everyone below up to the line. */

@@ -1,4 +1,3 @@
-import { numberCovariate } from '../../compare/covariates.ts';
 import { leastSquares } from '../../measure/least-squares.ts';
 import { MOST_TYPES } from './need.ts';
 import type { Scene } from './scene.ts';
@@ -12,12 +11,12 @@ const LEAST = 0.1;
  * Undefined without factors, or where they are not independent. Throws Refusal for a factor that is no column of numbers.
  */
 export function predictedByFactors(
-  scene: Pick<Scene, 'dataset' | 'units' | 'types'>,
+  scene: Pick<Scene, 'units' | 'types'>,
   factors: readonly string[],
 ): Float64Array | undefined {
   if (factors.length === 0) return undefined;
-  const { dataset, units, types } = scene;
-  const numbers = factors.map((name) => numberCovariate(dataset, units, name).values);
+  const { units, types } = scene;
+  const numbers = factors.map((name) => units.number(name).values);
   const whole = Array.from(units.amount.keys()).filter(
     (unit) => types.codes[unit]! >= 0 && numbers.every((values) => !Number.isNaN(values[unit]!)),
   );

@@ -1,7 +1,6 @@
 import { Refusal } from '../../base/issue.ts';
 import { matching } from '../../base/matching.ts';
 import { compareLabels } from '../../base/text.ts';
-import type { Dataset } from '../../clean/types.ts';
 import { answerCode } from '../../compare/answers.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { median } from '../../measure/statistics.ts';
@@ -9,6 +8,7 @@ import { FLOOR_ANSWERS, type Floors } from './floors.ts';
 import { regionCodes } from './label-codes.ts';
 import type { MoneyKind } from './modes.ts';
 import { type AmountOrder, type Narrowing, type PeerAmounts, visitPeers } from './peer-amounts.ts';
+import { type LevelKind, levelOf, type PeerFigures } from './peer-figures.ts';
 
 /** What the amount of a unit is held against. Its own organisation is never part of it. */
 export type ReferenceChoice =
@@ -22,8 +22,6 @@ export type ReferenceChoice =
   | { readonly kind: 'floor'; readonly money?: MoneyKind };
 
 export const DEFAULT_REFERENCE: ReferenceChoice = { kind: 'median' };
-/** Part of the peers that the trimmed mean leaves out at each end, rounded down to whole peers. */
-const TRIMMED = 0.1;
 /** Fewest organisations of a region among the peers for it to be the best region. */
 const BEST_REGION_FROM = 5;
 
@@ -42,16 +40,26 @@ export interface References {
   readonly region: Int32Array;
 }
 
+/** What references are made of. */
+export interface ReferenceBasis {
+  readonly order: AmountOrder;
+  /** Of the level that the choice is about. */
+  readonly peers: PeerFigures;
+  readonly floors: Floors | undefined;
+}
+
+/** Which level of the amounts a choice is about: regions are told by the median of theirs. */
+export const levelKindOf = ({ kind }: ReferenceChoice): LevelKind =>
+  kind === 'mean' || kind === 'trimmed-mean' ? kind : 'median';
+
 /**
  * The reference of every unit, or the reason why it has none. Time: units + pool sizes (× regions in a pool for
  * `elsewhere`). Throws Refusal when the choice needs a region or a floor that the data do not have.
  */
 export function referencesOf(
-  dataset: Dataset,
   comparison: Comparison,
-  order: AmountOrder,
   choice: ReferenceChoice,
-  floors: Floors | undefined,
+  { order, peers: all, floors }: ReferenceBasis,
 ): References {
   const n = comparison.units.n;
   const amount = new Float64Array(n).fill(Number.NaN);
@@ -73,34 +81,27 @@ export function referencesOf(
     }
     return { choice, amount, basis, reason, reasons: [...why.keys()], region };
   }
-  const selection = selectionOf(dataset, comparison, choice);
-  const known = new WeakMap<PeerAmounts, number>();
-  visitPeers(comparison, order, selection?.narrow, (unit, peers) => {
-    if (peers.n === 0) return;
-    const value = known.get(peers) ?? levelOf(peers, choice.kind);
-    known.set(peers, value);
-    amount[unit] = value;
-    basis[unit] = peers.n;
-    region[unit] = selection?.regionOf(unit) ?? -1;
-  });
+  const selection = selectionOf(comparison, choice);
+  if (selection) {
+    const known = new WeakMap<PeerAmounts, number>();
+    visitPeers(comparison, order, selection.narrow, (unit, peers) => {
+      if (peers.n === 0) return;
+      const value = known.get(peers) ?? levelOf(peers, levelKindOf(choice));
+      known.set(peers, value);
+      amount[unit] = value;
+      basis[unit] = peers.n;
+      region[unit] = selection.regionOf(unit);
+    });
+  } else {
+    amount.set(all.level);
+    basis.set(comparison.count);
+  }
   for (let unit = 0; unit < n; unit++) {
     if (basis[unit]! > 0) continue;
     if (comparison.count[unit] === 0) leave(unit, answerCode(comparison, unit));
     else leave(unit, selection?.missing(unit) ?? 'no-reference');
   }
   return { choice, amount, basis, reason, reasons: [...why.keys()], region };
-}
-
-/** The level of some peers: mean, mean of the middle 80 %, or median (also of a region's peers). */
-function levelOf(peers: PeerAmounts, kind: ReferenceChoice['kind']): number {
-  const { n } = peers;
-  if (kind === 'mean') return peers.sum(0, n) / n;
-  if (kind === 'trimmed-mean') {
-    const cut = Math.floor(n * TRIMMED);
-    return peers.sum(cut, n - cut) / (n - 2 * cut);
-  }
-  const [low, high] = [peers.at((n - 1) >> 1), peers.at(n >> 1)];
-  return low === high ? low : (low + high) / 2;
 }
 
 /** Which peers count under a choice about regions. */
@@ -113,14 +114,13 @@ interface Selection {
 }
 
 function selectionOf(
-  dataset: Dataset,
   comparison: Comparison,
   choice: Exclude<ReferenceChoice, { kind: 'floor' }>,
 ): Selection | undefined {
-  if (choice.kind === 'region') return namedRegion(dataset, comparison, choice.region);
-  if (choice.kind === 'best-region') return bestRegion(dataset, comparison);
+  if (choice.kind === 'region') return namedRegion(comparison, choice.region);
+  if (choice.kind === 'best-region') return bestRegion(comparison);
   if (!choice.elsewhere) return undefined;
-  const { codes } = regionCodes(dataset, comparison.units);
+  const { codes } = regionCodes(comparison.units);
   return {
     narrow: () => ({
       keyOf: (unit) => codes[unit]!,
@@ -131,8 +131,8 @@ function selectionOf(
   };
 }
 
-function namedRegion(dataset: Dataset, { units }: Comparison, wanted: string): Selection {
-  const { codes, labels: values } = regionCodes(dataset, units);
+function namedRegion({ units }: Comparison, wanted: string): Selection {
+  const { codes, labels: values } = regionCodes(units);
   const meant = matching(values, wanted);
   if (meant.length !== 1) {
     const labels = (meant.length === 0 ? values : meant).slice(0, 30);
@@ -151,8 +151,8 @@ function namedRegion(dataset: Dataset, { units }: Comparison, wanted: string): S
  * The best region of a pool is found once, among all its members; for peer lists (nearest) among the members of the
  * stratum. Ties go to the first label.
  */
-function bestRegion(dataset: Dataset, comparison: Comparison): Selection {
-  const { codes, labels: values } = regionCodes(dataset, comparison.units);
+function bestRegion(comparison: Comparison): Selection {
+  const { codes, labels: values } = regionCodes(comparison.units);
   const { units, organisation, sets, strata, stratum } = comparison;
   const find = (members: Int32Array): number => {
     const found = new Map<number, { amounts: number[]; organisations: Set<number> }>();

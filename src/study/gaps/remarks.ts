@@ -1,8 +1,7 @@
 import type { AnyIssue } from '../../base/issue.ts';
 import { compareLabels } from '../../base/text.ts';
-import type { Dataset } from '../../clean/types.ts';
-import { type Grouping, groupUnits } from '../../compare/groups.ts';
-import type { Units } from '../../compare/units.ts';
+import type { Grouping } from '../../compare/groups.ts';
+import type { UnitTable } from '../../compare/unit-table.ts';
 import { POPULATION_SOURCE } from '../reference-population.ts';
 import { labelsAlike, noRegion, periodsPooled } from '../remarks.ts';
 import type { Denominators } from './denominators.ts';
@@ -25,7 +24,8 @@ const NAMED_AT_MOST = 10;
 
 /** What a reader of the study must know beside its figures. */
 export function gapRemarks(scene: Scene, found: Found): AnyIssue[] {
-  const { dataset, comparison, types } = scene;
+  const { units, comparison, types } = scene;
+  const { dataset } = units;
   const periods = dataset.labels.get('period')?.values ?? [];
   const { explanation, forms, denominators } = found;
   const inhabitants = denominators?.per.some(({ name }) => name === 'inhabitant') ?? false;
@@ -39,7 +39,7 @@ export function gapRemarks(scene: Scene, found: Found): AnyIssue[] {
     ...(comparison.definition.nearest.length > 0
       ? [{ level: 'note' as const, code: 'strata-of-exact-layer', args: {} }]
       : []),
-    ...floorRemarks(dataset, scene.units, scene.gaps.floors, found.floors),
+    ...floorRemarks(units, scene.gaps.floors, found.floors),
     ...('modes' in forms ? unknownModes(forms) : []),
     ...('need' in explanation && explanation.need.typesLeftOut
       ? [
@@ -54,23 +54,22 @@ export function gapRemarks(scene: Scene, found: Found): AnyIssue[] {
 }
 
 /** The exact criteria as groupings, those asked for left out: labels that differ by a capital make two groups of comparables. */
-function criteriaGroupings({ dataset, units, comparison }: Scene, asked: readonly Grouping[]): Grouping[] {
+function criteriaGroupings({ units, comparison }: Scene, asked: readonly Grouping[]): Grouping[] {
   return comparison.definition.exact
     .filter((role) => role !== 'period' && !asked.some(({ by }) => by.join() === role))
-    .flatMap((role) => groupUnits(dataset, units, [role]) ?? []);
+    .flatMap((role) => units.grouping([role]) ?? []);
 }
 
 /** What a reader must know of the floors: which ones are read, who has none, and lines of a table about nobody. */
 export function floorRemarks(
-  dataset: Dataset,
-  units: Units,
+  { dataset, n }: UnitTable,
   floors: Floors | undefined,
   table: FloorTable | undefined,
 ): AnyIssue[] {
   if (!floors) return [];
   const known = floors.answer.filter((answer) => FLOOR_ANSWERS[answer] === 'has-floor').length;
   const unpaid = floors.answer.filter((answer) => FLOOR_ANSWERS[answer] === 'floor-no-mission').length;
-  const without = units.n - known - unpaid;
+  const without = n - known - unpaid;
   const column = dataset.numbers.get('floor');
   return [
     ...(table && column
@@ -86,14 +85,14 @@ export function floorRemarks(
           },
         ]
       : []),
-    ...moneyRemarks(dataset, floors.money, { n: unpaid, of: units.n }),
+    ...moneyRemarks(dataset, floors.money, { n: unpaid, of: n }),
     ...(without > 0
       ? [
           {
             level: 'note' as const,
             code: 'floors-incomplete',
             count: without,
-            args: { n: without, of: units.n },
+            args: { n: without, of: n },
           },
         ]
       : []),
@@ -101,7 +100,11 @@ export function floorRemarks(
 }
 
 /** Which money floors are compared with, where the data tell several kinds, and who has none of it. */
-function moneyRemarks(dataset: Dataset, money: MoneyKind, unpaid: { n: number; of: number }): AnyIssue[] {
+function moneyRemarks(
+  dataset: UnitTable['dataset'],
+  money: MoneyKind,
+  unpaid: { n: number; of: number },
+): AnyIssue[] {
   const mission = modesOf(dataset)?.mission ?? -1;
   return [
     ...(mission >= 0 ? [{ level: 'note' as const, code: 'floors-money', args: { money } }] : []),

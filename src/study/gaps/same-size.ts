@@ -1,9 +1,10 @@
+import type { Codes } from '../../compare/sorted-labels.ts';
 import { GUARDS } from '../../measure/guards.ts';
 import { type RarefactionOutcome, rarefy } from '../../measure/rarefaction.ts';
 import { evaluate } from '../../measure/registry.ts';
 import { sampleOf } from '../../measure/sample.ts';
 import type { KeyedValue } from '../../measure/types.ts';
-import { type Codes, membersOf } from './label-codes.ts';
+import { membersOf } from './label-codes.ts';
 import type { Scene } from './scene.ts';
 
 /** Groups of different size side by side, at one size (METHODS §10). */

@@ -1,8 +1,10 @@
-import type { Dataset } from '../../clean/types.ts';
 import type { Comparison } from '../../compare/comparison.ts';
-import type { Units } from '../../compare/units.ts';
-import { type Codes, codesOf, strataCodes } from './label-codes.ts';
-import type { UnitGaps } from './unit-gaps.ts';
+import type { Codes } from '../../compare/sorted-labels.ts';
+import type { UnitTable } from '../../compare/unit-table.ts';
+import type { Floors } from './floors.ts';
+import { strataCodes } from './label-codes.ts';
+import type { ReferenceChoice } from './reference.ts';
+import { type UnitGaps, unitGapsOf } from './unit-gaps.ts';
 
 /** What "type of organisation" is where the mix of types is accounted for: the typology, else the strata of the definition. */
 export interface Types extends Codes {
@@ -11,8 +13,7 @@ export interface Types extends Codes {
 
 /** What every part of the study stands on. */
 export interface Scene {
-  readonly dataset: Dataset;
-  readonly units: Units;
+  readonly units: UnitTable;
   readonly comparison: Comparison;
   readonly gaps: UnitGaps;
   readonly types: Types;
@@ -21,20 +22,23 @@ export interface Scene {
   readonly sectors: Codes | undefined;
 }
 
-export function sceneOf(dataset: Dataset, comparison: Comparison, gaps: UnitGaps): Scene {
+/**
+ * The units under one definition, each against its reference. Throws Refusal when the choice needs a region or a floor that
+ * the data do not have.
+ */
+export function sceneOf(comparison: Comparison, choice: ReferenceChoice, floors: Floors | undefined): Scene {
   const { units } = comparison;
   return {
-    dataset,
     units,
     comparison,
-    gaps,
-    types: typesOf(dataset, comparison),
-    regions: codesOf(dataset, units, 'region'),
-    sectors: codesOf(dataset, units, 'sector'),
+    gaps: unitGapsOf(comparison, choice, floors),
+    types: typesOf(comparison),
+    regions: units.sorted('region'),
+    sectors: units.sorted('sector'),
   };
 }
 
-function typesOf(dataset: Dataset, comparison: Comparison): Types {
-  const typology = codesOf(dataset, comparison.units, 'typology');
+export function typesOf(comparison: Comparison): Types {
+  const typology = comparison.units.sorted('typology');
   return typology ? { from: 'typology', ...typology } : { from: 'strata', ...strataCodes(comparison) };
 }

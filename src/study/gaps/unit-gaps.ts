@@ -1,11 +1,10 @@
-import type { Dataset } from '../../clean/types.ts';
 import type { Comparison } from '../../compare/comparison.ts';
-import { unitName } from '../../compare/units.ts';
 import { centsOf } from './cents.ts';
 import { type Figure, figure, type GapReason } from './figure.ts';
 import { FLOOR_ANSWERS, type Floors } from './floors.ts';
-import { type AmountOrder, visitPeers } from './peer-amounts.ts';
-import type { References } from './reference.ts';
+import { orderAmounts } from './peer-amounts.ts';
+import { peerFigures } from './peer-figures.ts';
+import { levelKindOf, type ReferenceChoice, type References, referencesOf } from './reference.ts';
 
 /** Share of the reference under which an organisation is counted apart. */
 export const UNDER_SHARE = 0.9;
@@ -38,23 +37,20 @@ export interface UnitGaps {
   readonly rank: Float64Array;
 }
 
-/** Columns of every unit; time proportional to units and pools. */
+/**
+ * Columns of every unit; time proportional to units and pools. Throws Refusal when the choice needs a region or a floor
+ * that the data do not have.
+ */
 export function unitGapsOf(
   comparison: Comparison,
-  order: AmountOrder,
-  references: References,
+  choice: ReferenceChoice,
   floors: Floors | undefined,
 ): UnitGaps {
   const { n } = comparison.units;
-  const receives = receivedOf(comparison, references, floors);
-  const rank = new Float64Array(n).fill(Number.NaN);
-  const peerMean = new Float64Array(n).fill(Number.NaN);
-  visitPeers(comparison, order, undefined, (unit, peers) => {
-    if (peers.n === 0) return;
-    peerMean[unit] = peers.sum(0, peers.n) / peers.n;
-    const { smaller, equal } = peers.around(receives[unit]!);
-    rank[unit] = 1 + smaller + equal / 2;
-  });
+  const receives = receivedOf(comparison, choice, floors);
+  const order = orderAmounts(receives);
+  const peers = peerFigures(comparison, order, levelKindOf(choice));
+  const references = referencesOf(comparison, choice, { order, peers, floors });
   const over = (amount: number, base: number): number =>
     amount < 0 || !(base > 0) ? Number.NaN : amount / base;
   const column = (of: (unit: number) => number): Float64Array =>
@@ -72,16 +68,16 @@ export function unitGapsOf(
     floors,
     relativeWealth: column((unit) => over(paidOf(unit), floorOf(unit))),
     floorCents: column((unit) => centsOf(paidOf(unit) - floorOf(unit))),
-    peerMean,
+    peerMean: peers.mean,
     peers: comparison.count,
-    rank,
+    rank: peers.rank,
   };
 }
 
 /** What of each unit is held against its reference: all that it receives; against floors, what these are compared with. */
-export function receivedOf(
+function receivedOf(
   { units }: Comparison,
-  { choice }: Pick<References, 'choice'>,
+  choice: ReferenceChoice,
   floors: Floors | undefined,
 ): Float64Array {
   if (choice.kind !== 'floor' || !floors) return units.amount;
@@ -113,7 +109,7 @@ export interface UnitGap {
 }
 
 /** The figures of one unit, each with its reason where it has none. */
-export function unitGap(dataset: Dataset, comparison: Comparison, gaps: UnitGaps, unit: number): UnitGap {
+export function unitGap(comparison: Comparison, gaps: UnitGaps, unit: number): UnitGap {
   const { references, floors } = gaps;
   const receives = gaps.receives[unit]!;
   const paid = floors?.paid[unit] ?? Number.NaN;
@@ -126,7 +122,7 @@ export function unitGap(dataset: Dataset, comparison: Comparison, gaps: UnitGaps
         : (FLOOR_ANSWERS[floors.answer[unit]!] as Exclude<(typeof FLOOR_ANSWERS)[number], 'has-floor'>);
   return {
     unit,
-    organisation: unitName(dataset, comparison.units, unit),
+    organisation: comparison.units.name(unit),
     receives,
     reference: figure(missing ?? references.amount[unit]!),
     peerMean: figure(gaps.peers[unit] === 0 ? 'no-reference' : gaps.peerMean[unit]!),

@@ -1,7 +1,5 @@
-import type { Dataset } from '../../clean/types.ts';
 import { type BalanceColumn, balanceColumn } from '../../compare/balance-column.ts';
 import type { Comparison } from '../../compare/comparison.ts';
-import { covariate } from '../../compare/covariates.ts';
 import { columnsOf } from '../../compare/definition.ts';
 
 /** What names the unit or its side, or holds what is compared: never a covariate. */
@@ -20,14 +18,13 @@ const MOST_LABELS = 60;
  * The columns on which two sides can be balanced: criteria of the definition first, then every other covariate, in the
  * order of the file. Time proportional to the units, and for a number the sort of its values: done once for all regions.
  */
-export function balanceColumns(dataset: Dataset, { units, definition }: Comparison): BalanceColumn[] {
+export function balanceColumns({ units, definition }: Comparison): BalanceColumn[] {
+  const { labels, numbers } = units.dataset;
   const criteria = columnsOf(definition);
-  const others = [...dataset.labels.keys(), ...dataset.numbers.keys()].filter(
-    (name) => !ONLY_AS_CRITERIA.has(name),
-  );
+  const others = [...labels.keys(), ...numbers.keys()].filter((name) => !ONLY_AS_CRITERIA.has(name));
   return [...new Set([...criteria, ...others])]
     .filter((name) => !NEVER.has(name))
-    .map((name) => balanceColumn(covariate(dataset, units, name)))
+    .map((name) => balanceColumn(units.covariate(name)))
     .filter(
       (column) =>
         column.kind === 'numbers' || criteria.includes(column.name) || column.values.length <= MOST_LABELS,

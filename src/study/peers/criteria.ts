@@ -1,7 +1,6 @@
-import type { Dataset } from '../../clean/types.ts';
 import { rangeOf } from '../../compare/compare.ts';
 import type { Comparison } from '../../compare/comparison.ts';
-import { type Covariate, covariate, labelCovariate, numberCovariate } from '../../compare/covariates.ts';
+import type { Covariate } from '../../compare/covariates.ts';
 import { GRID } from '../../compare/nearest/gower.ts';
 import { criteriaCells } from '../../compare/strata.ts';
 import { type GowerColumn, GowerDistance } from '../../measure/peers/gower.ts';
@@ -22,18 +21,18 @@ export interface Criterion {
 }
 
 /** Every criterion with the value of one unit. */
-export function criteriaOf(dataset: Dataset, comparison: Comparison, unit: number): Criterion[] {
+export function criteriaOf(comparison: Comparison, unit: number): Criterion[] {
   const { units, definition } = comparison;
   const labelled = (layer: Criterion['layer'], column: string): Criterion => {
-    const { header, codes, values } = labelCovariate(dataset, units, column);
+    const { header, codes, values } = units.label(column);
     return { layer, column, header, value: values[codes[unit]!] };
   };
-  const cells = criteriaCells(dataset, units, { ...definition, exact: [] });
+  const cells = criteriaCells(units, { exact: [], coarsened: definition.coarsened });
   return [
     ...definition.among.map(({ column, labels }) => ({ ...labelled('among', column), labels })),
     ...definition.exact.map((column) => labelled('exact', column)),
     ...definition.coarsened.map(({ column }, at): Criterion => {
-      const { header, values } = numberCovariate(dataset, units, column);
+      const { header, values } = units.number(column);
       const cell = cells[at]?.labels[cells[at].codes[unit]!];
       return {
         layer: 'coarsened',
@@ -44,7 +43,7 @@ export function criteriaOf(dataset: Dataset, comparison: Comparison, unit: numbe
       };
     }),
     ...definition.nearest.map(({ column, weight }): Criterion => {
-      const found = covariate(dataset, units, column);
+      const found = units.covariate(column);
       return { layer: 'nearest', column, header: found.header, value: valueText(found, unit), weight };
     }),
     ...definition.other.map((column) => labelled('other', column)),
@@ -60,7 +59,6 @@ const valueText = (column: Covariate, unit: number): string | undefined =>
  * coarsened criteria (a cut number separates inside its cell too). Ties go to the criterion named first.
  */
 export function separates(
-  dataset: Dataset,
   { units, definition }: Comparison,
   unit: number,
 ): (peer: number) => { criterion: string; share: number } | undefined {
@@ -68,12 +66,12 @@ export function separates(
     ...definition.nearest.map(({ column, weight }) => ({
       column,
       weight,
-      found: covariate(dataset, units, column),
+      found: units.covariate(column),
     })),
     ...definition.coarsened.map(({ column }) => ({
       column,
       weight: 1,
-      found: numberCovariate(dataset, units, column) as Covariate,
+      found: units.number(column) as Covariate,
     })),
   ].map(({ column, weight, found }) => ({ column, apart: apartIn(found, weight) }));
   return (peer) => {
@@ -90,12 +88,11 @@ export function separates(
 
 /** Distance of any unit from one unit over the nearest criteria, on the grid of the search. */
 export function distanceFrom(
-  dataset: Dataset,
   { units, definition }: Comparison,
   unit: number,
 ): (other: number) => number | undefined {
   const columns = definition.nearest.map(({ column, weight }): GowerColumn => {
-    const found = covariate(dataset, units, column);
+    const found = units.covariate(column);
     return found.kind === 'numbers'
       ? { numbers: Array.from(found.values, (x) => (Number.isNaN(x) ? null : x)), weight }
       : { labels: Array.from(found.codes, (code) => (code < 0 ? null : String(code))), weight };

@@ -1,12 +1,10 @@
 import { decimalSumOf } from '../../base/decimal-sum.ts';
-import type { Dataset } from '../../clean/types.ts';
 import { answerCode, lackedCriterion } from '../../compare/answers.ts';
 import { compare } from '../../compare/compare.ts';
 import type { Comparison } from '../../compare/comparison.ts';
-import { labelCovariate } from '../../compare/covariates.ts';
 import type { Definition } from '../../compare/definition.ts';
-import { placesOf, rowsOf } from '../../compare/rows.ts';
-import { type Units, unitLabels, unitName } from '../../compare/units.ts';
+import type { UnitTable } from '../../compare/unit-table.ts';
+import type { Units } from '../../compare/units.ts';
 import { median } from '../../measure/statistics.ts';
 import { type Criterion, criteriaOf, distanceFrom, separates } from './criteria.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
@@ -72,13 +70,13 @@ export interface Dossier {
 }
 
 /** The dossier of one unit under a definition at work. Time: one comparison for each criterion taken away. */
-export function dossier(dataset: Dataset, comparison: Comparison, unit: number): Dossier {
+export function dossier(comparison: Comparison, unit: number): Dossier {
   const { units, definition, closest } = comparison;
-  const party = partyReader(dataset, units);
-  const criteria = criteriaOf(dataset, comparison, unit);
+  const party = partyReader(units);
+  const criteria = criteriaOf(comparison, unit);
   const peers = comparison.peersOf(unit);
   const distances = distancesOf(comparison, unit);
-  const apart = separates(dataset, comparison, unit);
+  const apart = separates(comparison, unit);
   return {
     definition,
     self: party(unit),
@@ -91,25 +89,31 @@ export function dossier(dataset: Dataset, comparison: Comparison, unit: number):
       distance: distances?.[at],
       separates: apart(peer),
     })),
-    tied: tiedOf(dataset, comparison, unit, peers),
+    tied: tiedOf(comparison, unit, peers),
     standing: standingOf(units, unit, peers),
-    leftOut: leftOutOf(dataset, comparison, unit, peers),
-    dropOne: dropOne(dataset, comparison, unit),
+    leftOut: leftOutOf(comparison, unit, peers),
+    dropOne: dropOne(comparison, unit),
   };
 }
 
-export function partyReader(dataset: Dataset, units: Units): (unit: number) => Party {
-  const rows = rowsOf(dataset, units);
-  const columns = (['region', 'sector', 'typology', 'period'] as const).map((role) =>
-    unitLabels(dataset, units, role),
-  );
+/** What is said of any unit, read from the table. */
+export function partyReader(units: UnitTable): (unit: number) => Party {
+  const columns = ['region', 'sector', 'typology', 'period'].map((role) => units.labels(role));
   return (unit) => {
     const [region = '', sector = '', typology = '', period = ''] = columns.map(
       (column) => column?.values[column.codes[unit]!] ?? '',
     );
-    const name = unitName(dataset, units, unit);
     const amount = units.amount[unit]!;
-    return { unit, name, region, sector, typology, period, amount, rows: placesOf(dataset, rows, unit) };
+    return {
+      unit,
+      name: units.name(unit),
+      region,
+      sector,
+      typology,
+      period,
+      amount,
+      rows: units.places(unit),
+    };
   };
 }
 
@@ -120,12 +124,12 @@ function distancesOf({ sets }: Comparison, unit: number): Float64Array | undefin
 }
 
 /** How many more organisations the last distance would let in: what the order that breaks ties decided. */
-function tiedOf(dataset: Dataset, comparison: Comparison, unit: number, peers: Int32Array): number {
+function tiedOf(comparison: Comparison, unit: number, peers: Int32Array): number {
   const { sets, strata, stratum, organisation, definition, units } = comparison;
   if (sets.kind !== 'lists' || peers.length < definition.k) return 0;
   const last = sets.distances[sets.start[unit + 1]! - 1]!;
-  const differ = definition.other.map((name) => labelCovariate(dataset, units, name).codes);
-  const between = distanceFrom(dataset, comparison, unit);
+  const differ = definition.other.map((name) => units.label(name).codes);
+  const between = distanceFrom(comparison, unit);
   const chosen = new Set(peers);
   return strata[stratum[unit]!]!.members.reduce((count, other) => {
     const acceptable =
@@ -155,7 +159,7 @@ function standingOf(units: Units, unit: number, peers: Int32Array): Standing | u
 }
 
 /** What the gap becomes when one criterion is taken away, the others staying. */
-function dropOne(dataset: Dataset, comparison: Comparison, unit: number): DropOne[] {
+function dropOne(comparison: Comparison, unit: number): DropOne[] {
   const { units, definition } = comparison;
   const line = (criterion: string | null, other: Comparison): DropOne => ({
     criterion,
@@ -164,9 +168,7 @@ function dropOne(dataset: Dataset, comparison: Comparison, unit: number): DropOn
   });
   return [
     line(null, comparison),
-    ...droppable(definition).map(({ criterion, without }) =>
-      line(criterion, compare(dataset, units, without)),
-    ),
+    ...droppable(definition).map(({ criterion, without }) => line(criterion, compare(units, without))),
   ];
 }
 

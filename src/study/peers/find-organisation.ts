@@ -1,7 +1,6 @@
 import { Refusal } from '../../base/issue.ts';
 import { compareLabels, fold } from '../../base/text.ts';
-import type { Dataset } from '../../clean/types.ts';
-import { type Units, unitLabels, unitName } from '../../compare/units.ts';
+import type { UnitTable } from '../../compare/unit-table.ts';
 
 const NAMED_AT_MOST = 8;
 
@@ -9,14 +8,12 @@ const NAMED_AT_MOST = 8;
  * The unit that a person named: by identifier, by name (folded), then by a part of its name; in the latest period where
  * there are several. Throws Refusal when nothing, or more than one organisation, answers to it.
  */
-export function findOrganisation(dataset: Dataset, units: Units, wanted: string): number {
-  const ids = dataset.labels.get('organisation_id');
+export function findOrganisation(units: UnitTable, wanted: string): number {
   const word = fold(wanted);
-  const idOf = (unit: number) => ids?.values[ids.codes[units.firstRecord[unit]!]!] ?? '';
   const all = Array.from({ length: units.n }, (_, unit) => ({
     unit,
-    id: idOf(unit),
-    name: unitName(dataset, units, unit),
+    id: units.id(unit),
+    name: units.name(unit),
   }));
   const readings = [
     ({ id }: (typeof all)[number]) => id !== '' && fold(id) === word,
@@ -39,7 +36,6 @@ export function findOrganisation(dataset: Dataset, units: Units, wanted: string)
       });
     }
     return latest(
-      dataset,
       units,
       found.map(({ unit }) => unit),
     );
@@ -56,8 +52,8 @@ export function findOrganisation(dataset: Dataset, units: Units, wanted: string)
   });
 }
 
-function latest(dataset: Dataset, units: Units, found: readonly number[]): number {
-  const periods = unitLabels(dataset, units, 'period');
+function latest(units: UnitTable, found: readonly number[]): number {
+  const periods = units.labels('period');
   const label = (unit: number) => periods?.values[periods.codes[unit]!] ?? '';
   return [...found].sort((a, b) => compareLabels(label(b), label(a)) || a - b)[0]!;
 }

@@ -1,10 +1,7 @@
 import { decimalSumOf } from '../../base/decimal-sum.ts';
-import type { Dataset } from '../../clean/types.ts';
 import { answerCode } from '../../compare/answers.ts';
 import type { Comparison } from '../../compare/comparison.ts';
-import { labelCovariate } from '../../compare/covariates.ts';
 import { criteriaCells } from '../../compare/strata.ts';
-import { unitName } from '../../compare/units.ts';
 
 /** Organisations of the same period that are not peers, by the first criterion that tells them apart. */
 export interface LeftOutReason {
@@ -34,15 +31,10 @@ export interface LeftOut {
 const MISSES_PER_CRITERION = 5;
 
 /** Who is not a peer of a unit, and why. Time proportional to units × criteria. */
-export function leftOutOf(
-  dataset: Dataset,
-  comparison: Comparison,
-  unit: number,
-  peers: Int32Array,
-): LeftOut {
+export function leftOutOf(comparison: Comparison, unit: number, peers: Int32Array): LeftOut {
   const { units, definition, organisation, rank } = comparison;
-  const cells = criteriaCells(dataset, units, definition);
-  const others = definition.other.map((name) => labelCovariate(dataset, units, name));
+  const cells = criteriaCells(units, definition);
+  const others = definition.other.map((name) => units.label(name));
   const isPeer = new Set(peers);
   const period = cells.find(({ name }) => name === 'period');
   const reasons = new Map<string, { code: string; criterion: string | undefined; amounts: number[] }>();
@@ -82,7 +74,7 @@ export function leftOutOf(
         .slice(0, MISSES_PER_CRITERION)
         .map(({ peer, value }) => ({
           unit: peer,
-          name: unitName(dataset, units, peer),
+          name: units.name(peer),
           amount: units.amount[peer]!,
           criterion,
           value,

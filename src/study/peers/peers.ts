@@ -1,24 +1,23 @@
 import { decimalTotal } from '../../base/decimal-sum.ts';
 import type { AnyIssue } from '../../base/issue.ts';
 import { compareLabels } from '../../base/text.ts';
-import type { Dataset } from '../../clean/types.ts';
 import { type BalanceRow, balanceOf } from '../../compare/balance.ts';
 import { compare } from '../../compare/compare.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import type { Definition } from '../../compare/definition.ts';
-import { type Grouping, groupUnits } from '../../compare/groups.ts';
+import type { Grouping } from '../../compare/groups.ts';
 import { type DefinitionRequest, defaultRequest, resolveDefinition } from '../../compare/presets.ts';
 import { comparabilityOf, type SideComparison } from '../../compare/sides.ts';
 import { type Spread, spreadOf } from '../../compare/spread.ts';
-import { type UnitKind, type Units, unitLabels } from '../../compare/units.ts';
+import type { UnitTable } from '../../compare/unit-table.ts';
+import type { UnitKind } from '../../compare/units.ts';
 import type { Withholding } from '../gaps/gaps.ts';
 import { labelsAlike, noRegion } from '../remarks.ts';
-import { periodsOf, studyUnits } from '../study-units.ts';
+import { periodsOf } from '../study-units.ts';
 import { balanceColumns } from './balance-columns.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 
 export interface PeersOptions {
-  readonly unit: UnitKind;
   /** None: the default of `defaultRequest`, which is said. */
   readonly requests: readonly DefinitionRequest[];
   /** Roles by which coverage is broken down; those that the data lack are left out. */
@@ -52,7 +51,7 @@ export interface DefinitionResult {
 
 export interface Peers {
   readonly unit: UnitKind;
-  readonly units: Units;
+  readonly units: UnitTable;
   readonly n: number;
   readonly total: string;
   readonly periods: readonly string[];
@@ -66,39 +65,39 @@ export interface Peers {
 
 /**
  * Who is comparable with whom, under each definition asked for: coverage, common support, peers and balance.
- * Throws Refusal when the data hold no unit, or a definition names a column they do not have.
+ * `units`: as `studyUnits` gives them. Throws Refusal when a definition names a column that the data do not have.
  */
-export function peers(dataset: Dataset, options: PeersOptions): Peers {
-  const units = studyUnits(dataset, options.unit);
+export function peers(units: UnitTable, options: PeersOptions): Peers {
+  const { dataset } = units;
   const requests = options.requests.length > 0 ? options.requests : [defaultRequest(dataset)];
   const definitions = requests.map((request) => resolveDefinition(dataset, request));
   const periods = periodsOf(dataset);
   return {
-    unit: options.unit,
+    unit: units.kind,
     units,
     n: units.n,
     total: decimalTotal(units.amount),
     periods,
-    definitions: definitions.map((definition) => atWork(dataset, units, definition, options.by)),
-    sides: comparabilityOf(dataset),
+    definitions: definitions.map((definition) => atWork(units, definition, options.by)),
+    sides: comparabilityOf(units),
     issues: [
       ...noRegion(dataset),
       ...defaulted(options.requests, definitions),
-      ...labelsAlike(criteriaGroupings(dataset, units, definitions)),
+      ...labelsAlike(criteriaGroupings(units, definitions)),
     ],
   };
 }
 
 /** The exact criteria as groupings: labels that differ by a capital make two groups of comparables. */
-function criteriaGroupings(dataset: Dataset, units: Units, definitions: readonly Definition[]): Grouping[] {
+function criteriaGroupings(units: UnitTable, definitions: readonly Definition[]): Grouping[] {
   const columns = new Set(definitions.flatMap(({ exact }) => exact));
-  return [...columns].flatMap((column) => groupUnits(dataset, units, [column]) ?? []);
+  return [...columns].flatMap((column) => units.grouping([column]) ?? []);
 }
 
-function atWork(dataset: Dataset, units: Units, asked: Definition, by: readonly string[]): DefinitionResult {
-  const comparison = compare(dataset, units, asked);
+function atWork(units: UnitTable, asked: Definition, by: readonly string[]): DefinitionResult {
+  const comparison = compare(units, asked);
   const spread = (role: string) => {
-    const labels = unitLabels(dataset, units, role);
+    const labels = units.labels(role);
     return labels && spreadOf(comparison, labels.codes, labels.values.length);
   };
   const regions = spread('region');
@@ -109,18 +108,13 @@ function atWork(dataset: Dataset, units: Units, asked: Definition, by: readonly 
     regions,
     sectors: spread('sector'),
     overall: coverageOf(comparison, regions, everyone),
-    groups: by.flatMap((role) => groupCoverage(dataset, comparison, regions, role)),
-    balance: regionBalance(dataset, comparison),
+    groups: by.flatMap((role) => groupCoverage(comparison, regions, role)),
+    balance: regionBalance(comparison),
   };
 }
 
-function groupCoverage(
-  dataset: Dataset,
-  comparison: Comparison,
-  spread: Spread | undefined,
-  role: string,
-): GroupCoverage[] {
-  const grouping = groupUnits(dataset, comparison.units, [role]);
+function groupCoverage(comparison: Comparison, spread: Spread | undefined, role: string): GroupCoverage[] {
+  const grouping = comparison.units.grouping([role]);
   if (!grouping) return [];
   const members = grouping.keys.map((): number[] => []);
   grouping.codes.forEach((code, unit) => {
@@ -133,9 +127,9 @@ function groupCoverage(
   }));
 }
 
-function regionBalance(dataset: Dataset, comparison: Comparison): RegionBalance[] {
-  const regions = unitLabels(dataset, comparison.units, 'region');
-  const columns = balanceColumns(dataset, comparison);
+function regionBalance(comparison: Comparison): RegionBalance[] {
+  const regions = comparison.units.labels('region');
+  const columns = balanceColumns(comparison);
   if (!regions || columns.length === 0) return [];
   const balance = balanceOf(comparison, columns, regions.codes);
   return regions.values

@@ -2,8 +2,9 @@ import type { Dataset } from '../../clean/types.ts';
 import { compare } from '../../compare/compare.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import type { Definition } from '../../compare/definition.ts';
-import { type Grouping, groupUnits } from '../../compare/groups.ts';
-import { type UnitKind, type Units, unitsOf } from '../../compare/units.ts';
+import type { Grouping } from '../../compare/groups.ts';
+import { type UnitTable, unitTable } from '../../compare/unit-table.ts';
+import type { UnitKind } from '../../compare/units.ts';
 import { withoutThose } from '../../measure/comparable-funding/turned-by.ts';
 import type { FundingUnits } from '../../measure/comparable-funding/types.ts';
 import { median } from '../../measure/statistics.ts';
@@ -11,7 +12,7 @@ import { inPeriod, moneyOf } from '../brief-tables/options.ts';
 import { type Denominator, inhabitantsOf } from '../denominators.ts';
 import { type FloorTable, floorsOf } from '../gaps/floors.ts';
 import { FundingStudy } from '../gaps/funding.ts';
-import { codesOf, strataCodes } from '../gaps/label-codes.ts';
+import { typesOf } from '../gaps/scene.ts';
 import type { Specification } from './choices.ts';
 
 export interface BenchOptions {
@@ -26,8 +27,7 @@ export interface BenchOptions {
 
 /** One set of units: those of a period, of some money, counted in some way. */
 export interface View {
-  readonly dataset: Dataset;
-  readonly units: Units;
+  readonly units: UnitTable;
   readonly grouping: Grouping;
   /** What an organisation is told by across views. */
   readonly names: readonly string[];
@@ -65,7 +65,9 @@ export class Bench {
     this.definitions = definitions;
     this.options = options;
     this.labels =
-      groupUnits(whole, unitsOf(whole, 'row'), [options.role])?.keys.map(([label]) => label!) ?? [];
+      unitTable(whole, 'row')
+        .grouping([options.role])
+        ?.keys.map(([label]) => label!) ?? [];
   }
 
   viewOf({ period, money, unit }: Pick<Specification, 'period' | 'money' | 'unit'>): View {
@@ -78,8 +80,8 @@ export class Bench {
 
   /** The units of a data set. */
   viewIn(dataset: Dataset, kind: UnitKind): View {
-    const units = unitsOf(dataset, kind);
-    return { dataset, units, grouping: this.groupingOf(dataset, units), names: namesOf(dataset, units) };
+    const units = unitTable(dataset, kind);
+    return { units, grouping: this.groupingOf(units), names: namesOf(units) };
   }
 
   comparedOf(specification: Pick<Specification, 'period' | 'money' | 'unit' | 'definition'>): Compared {
@@ -106,8 +108,8 @@ export class Bench {
   }
 
   /** The groups of a view, numbered as in all others. */
-  private groupingOf(dataset: Dataset, units: Units): Grouping {
-    const found = groupUnits(dataset, units, [this.options.role]);
+  private groupingOf(units: UnitTable): Grouping {
+    const found = units.grouping([this.options.role]);
     const place = new Map(this.labels.map((label, code) => [label, code]));
     const codes = found?.codes.map((code) => (code < 0 ? code : place.get(found.keys[code]![0]!)!));
     return {
@@ -122,14 +124,14 @@ export class Bench {
   /** What each unit counts for, and whom the rules leave out. */
   private amountsOf(
     specification: Specification,
-    { dataset, units, grouping }: View,
+    { units, grouping }: View,
     { comparison: { stratum, strata } }: Compared,
   ): { readonly amounts: Float64Array; readonly out: Uint8Array } {
     const amounts = Float64Array.from(units.amount);
     const out = new Uint8Array(units.n);
     if (specification.zeros === 'without') out.set(amounts.map((own) => (own > 0 ? 0 : 1)));
     if (specification.floors === 'share') {
-      const floors = floorsOf(dataset, units, { table: this.options.floors, money: 'all' });
+      const floors = floorsOf(units, { table: this.options.floors, money: 'all' });
       for (let i = 0; i < units.n; i++) {
         const floor = floors?.amount[i] ?? Number.NaN;
         if (floor > 0) amounts[i]! /= floor;
@@ -137,7 +139,7 @@ export class Bench {
       }
     }
     if (specification.denominator === 'inhabitant') {
-      perInhabitant(dataset, units, grouping, this.options.denominator).forEach((factor, i) => {
+      perInhabitant(units, grouping, this.options.denominator).forEach((factor, i) => {
         if (Number.isNaN(factor)) out[i] = 1;
         else amounts[i]! *= factor;
       });
@@ -162,16 +164,13 @@ export class Bench {
 
 /** A view under a definition, its deals and its factors those of the study. */
 export function comparedBy(view: View, definition: Definition, options: BenchOptions): Compared {
-  const { dataset, units } = view;
-  const comparison = compare(dataset, units, definition);
-  const typology = codesOf(dataset, units, 'typology');
-  const types = typology
-    ? { from: 'typology' as const, ...typology }
-    : { from: 'strata' as const, ...strataCodes(comparison) };
+  const { units } = view;
+  const comparison = compare(units, definition);
+  const scene = { units, comparison, types: typesOf(comparison) };
   const { seed, factors, fewest, band } = options;
   return {
     comparison,
-    funding: new FundingStudy({ dataset, units, comparison, types }, { seed, factors, fewest, band }),
+    funding: new FundingStudy(scene, { seed, factors, fewest, band }),
   };
 }
 
@@ -189,12 +188,11 @@ function outlying(rule: string, sorted: readonly number[], amounts: Float64Array
 
 /** By unit: organisations of its region over the inhabitants of its region; NaN where these are not known. */
 function perInhabitant(
-  dataset: Dataset,
-  units: Units,
+  units: UnitTable,
   { codes, keys }: Grouping,
   denominator: Denominator | undefined,
 ): Float64Array {
-  const people = inhabitantsOf(dataset, units, codes, keys.length, denominator);
+  const people = inhabitantsOf(units, codes, keys.length, denominator);
   const sizes = new Int32Array(keys.length);
   for (const code of codes) if (code >= 0) sizes[code]!++;
   return Float64Array.from(codes, (code) =>
@@ -203,7 +201,7 @@ function perInhabitant(
 }
 
 /** Identifier, else name; for rows their place in their file. */
-function namesOf(dataset: Dataset, { kind, firstRecord }: Units): readonly string[] {
+function namesOf({ dataset, kind, firstRecord }: UnitTable): readonly string[] {
   const [ids, names] = ['organisation_id', 'organisation'].map((role) => dataset.labels.get(role));
   return Array.from(firstRecord, (record) => {
     if (kind === 'row') return `${dataset.file[record]!}:${dataset.line[record]!}`;

@@ -1,10 +1,10 @@
 import type { Dataset } from '../../clean/types.ts';
 import { type Definition, EVERYONE } from '../../compare/definition.ts';
-import { type UnitKind, unitsOf } from '../../compare/units.ts';
+import { type UnitTable, unitTable } from '../../compare/unit-table.ts';
+import type { UnitKind } from '../../compare/units.ts';
 import { inPeriod, periodsOf } from '../brief-tables/options.ts';
 import { type Denominator, inhabitantsOf } from '../denominators.ts';
 import type { FloorTable } from '../gaps/floors.ts';
-import { codesOf } from '../gaps/label-codes.ts';
 import { modesOf } from '../gaps/modes.ts';
 
 /** What a study of comparable funding must choose, in the order in which it is said. */
@@ -65,16 +65,17 @@ export function declaredChoices(dataset: Dataset, asked: ChoiceOptions): Declare
   const period = asked.period ?? periodsOf(dataset).at(-1) ?? '';
   const { definitions, options: definitionOptions } = definitionsOf(dataset, asked);
   const own = inPeriod(dataset, period);
+  const units = unitTable(own, asked.unit);
   const options: Option[] = [
     ...definitionOptions,
     ...optionsOf('money', ['all', ...(hasMission(own) ? ['mission'] : [])]),
     ...optionsOf('reference', ['mean', 'relative']),
     ...optionsOf('outliers', ['kept', 'capped', 'without']),
-    ...optionsOf('zeros', ['kept', ...(hasNothing(own, asked.unit) ? ['without'] : [])]),
+    ...optionsOf('zeros', ['kept', ...(hasNothing(units) ? ['without'] : [])]),
     ...optionsOf('fewest', [...new Set([asked.fewest, ...FEWEST_TRIED])].map(String)),
-    ...optionsOf('denominator', ['organisation'], inhabited(own, asked) ? ['inhabitant'] : []),
+    ...optionsOf('denominator', ['organisation'], inhabited(units, asked) ? ['inhabitant'] : []),
     ...optionsOf('floors', ['none'], own.numbers.has('floor') || asked.floors ? ['share'] : []),
-    ...optionsOf('unit', [asked.unit], asked.unit === 'organisation' && severalRows(own) ? ['row'] : []),
+    ...optionsOf('unit', [asked.unit], asked.unit === 'organisation' && units.n < own.n ? ['row'] : []),
     ...optionsOf(
       'period',
       [period],
@@ -154,16 +155,12 @@ function hasMission(dataset: Dataset): boolean {
   return modes !== undefined && modes.mission >= 0 && modes.of.some((mode) => mode !== modes.mission);
 }
 
-const hasNothing = (dataset: Dataset, unit: UnitKind): boolean =>
-  unitsOf(dataset, unit).amount.some((amount) => amount <= 0);
-
-const severalRows = (dataset: Dataset): boolean => unitsOf(dataset, 'organisation').n < dataset.n;
+const hasNothing = ({ amount }: UnitTable): boolean => amount.some((own) => own <= 0);
 
 /** Are the inhabitants of two regions known. */
-function inhabited(dataset: Dataset, { role, unit, denominator }: ChoiceOptions): boolean {
-  const units = unitsOf(dataset, unit);
-  const regions = role === 'region' ? codesOf(dataset, units, 'region') : undefined;
+function inhabited(units: UnitTable, { role, denominator }: ChoiceOptions): boolean {
+  const regions = role === 'region' ? units.sorted('region') : undefined;
   if (!regions) return false;
-  const people = inhabitantsOf(dataset, units, regions.codes, regions.labels.length, denominator);
+  const people = inhabitantsOf(units, regions.codes, regions.labels.length, denominator);
   return people.filter((one) => one !== undefined).length > 1;
 }

@@ -1,6 +1,5 @@
 import { square } from '../../base/powers.ts';
 import type { Comparison } from '../../compare/comparison.ts';
-import { labelCovariate, numberCovariate } from '../../compare/covariates.ts';
 import { columnsOf } from '../../compare/definition.ts';
 import { onStudentScale } from '../../measure/comparable-funding/chance-record.ts';
 import { normalQuantile } from '../../measure/distributions.ts';
@@ -85,11 +84,12 @@ const PER_LABEL = 5;
  * numbers, both adjusted. A column whose labels lie in one group each says where an organisation is, not what it is.
  */
 export function furtherColumns(
-  { dataset, units, grouping }: View,
+  { units, grouping }: View,
   { definition, stratum }: Comparison,
 ): readonly FurtherColumn[] {
   const used = new Set([...columnsOf(definition), ...grouping.by]);
-  const names = [...dataset.labels.keys(), ...dataset.numbers.keys()].filter(
+  const { labels, numbers } = units.dataset;
+  const names = [...labels.keys(), ...numbers.keys()].filter(
     (name) => !NO_FACTORS.has(name) && !used.has(name),
   );
   const taking = Array.from(units.amount.keys()).filter(
@@ -97,9 +97,9 @@ export function furtherColumns(
   );
   const residuals = insideStrata(taking, stratum, units.amount);
   const shares = [...new Set(names)].flatMap((name): FurtherColumn[] => {
-    const share = dataset.numbers.has(name)
-      ? ofNumbers(taking, stratum, residuals, numberCovariate(dataset, units, name).values)
-      : ofLabels(taking, residuals, labelCovariate(dataset, units, name).codes, grouping.codes);
+    const share = numbers.has(name)
+      ? ofNumbers(taking, stratum, residuals, units.number(name).values)
+      : ofLabels(taking, residuals, units.label(name).codes, grouping.codes);
     return share === undefined ? [] : [{ name, share }];
   });
   return shares.sort((a, b) => b.share - a.share || (a.name < b.name ? -1 : 1));

@@ -153,11 +153,8 @@ function floorOf(members: Int32Array, { amount, answer, paid }: Floors): GroupYe
 }
 
 /** Core operating funding over all money, by group. */
-function missionOf(
-  { scene: { dataset, units } }: PeriodScene,
-  codes: Int32Array,
-  groups: number,
-): readonly Figure[] {
+function missionOf({ scene: { units } }: PeriodScene, codes: Int32Array, groups: number): readonly Figure[] {
+  const { dataset } = units;
   const modes = modesOf(dataset);
   const reason = modes ? ('no-mission' as const) : ('no-mode-column' as const);
   if (!modes || modes.mission < 0) return Array.from({ length: groups }, () => ({ undefined: reason }));

@@ -1,8 +1,7 @@
 import { compareLabels, fold } from '../../base/text.ts';
 import type { Dataset } from '../../clean/types.ts';
-import { type Units, unitLabels, unitName, unitsOf } from '../../compare/units.ts';
+import { unitTable } from '../../compare/unit-table.ts';
 import { inCents } from '../allocation/scene.ts';
-import { codesOf } from '../gaps/label-codes.ts';
 
 /** An organisation followed over the periods: by its identifier, else by its name (and region, where names recur). */
 interface Followed {
@@ -30,21 +29,21 @@ export interface Panel {
 
 const ROLES = ['region', 'sector', 'typology'] as const;
 
-/** Who is who over the periods, in order of name. An organisation's code is that of `organisationKeys`. */
+/** Who is who over the periods, in order of name. */
 export function panelOf(dataset: Dataset, periods: readonly string[]): Panel {
-  const units = unitsOf(dataset, 'organisation');
-  const keys = organisationKeys(dataset, units);
-  const period = unitLabels(dataset, units, 'period');
-  const labels = ROLES.map((role) => codesOf(dataset, units, role));
+  const units = unitTable(dataset, 'organisation');
+  const keys = units.key;
+  const period = units.labels('period');
+  const labels = ROLES.map((role) => units.labels(role));
   const found = new Map<number, (Seen | undefined)[]>();
   for (let unit = 0; unit < units.n; unit++) {
     const at = period ? periods.indexOf(period.values[period.codes[unit]!] ?? '') : 0;
     if (at < 0) continue;
     const own = found.get(keys[unit]!) ?? periods.map(() => undefined);
     found.set(keys[unit]!, own);
-    const [region, sector, typology] = labels.map((one) => one?.labels[one.codes[unit]!] ?? '');
+    const [region, sector, typology] = labels.map((one) => one?.values[one.codes[unit]!] ?? '');
     own[at] = {
-      name: unitName(dataset, units, unit),
+      name: units.name(unit),
       region: region!,
       sector: sector!,
       typology: typology!,
@@ -57,17 +56,6 @@ export function panelOf(dataset: Dataset, periods: readonly string[]): Panel {
     .sort((a, b) => compareLabels(a.name, b.name) || a.key - b.key)
     .map(({ name, seen }): Followed => ({ name, seen }));
   return { periods, organisations };
-}
-
-/** One number an organisation, the same in every part of the data set that shares its dictionaries. */
-export function organisationKeys(dataset: Dataset, units: Units): Int32Array {
-  const names = dataset.labels.get('organisation');
-  const ids = dataset.labels.get('organisation_id');
-  const nameCount = names?.values.length ?? 0;
-  return Int32Array.from(units.firstRecord, (record) => {
-    const id = ids?.codes[record] ?? -1;
-    return id >= 0 ? nameCount + id : (names?.codes[record] ?? -1);
-  });
 }
 
 /** Some organisations of a period, and their part of its money. */

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../clean/types.ts';
 import { compare } from '../../compare/compare.ts';
 import type { Definition } from '../../compare/definition.ts';
-import { type Grouping, groupUnits } from '../../compare/groups.ts';
-import { unitsOf } from '../../compare/units.ts';
+import type { Grouping } from '../../compare/groups.ts';
+import { unitTable } from '../../compare/unit-table.ts';
 import { FEWEST } from '../../measure/comparable-funding/limits.ts';
 import type { Standing } from '../../measure/trend/change.ts';
 import type { GrowthChance } from '../../measure/trend/dealt-growth.ts';
@@ -10,11 +10,7 @@ import { keep } from '../brief-tables/options.ts';
 import { type Floors, type FloorTable, floorsOf } from '../gaps/floors.ts';
 import { type Funding, type FundingOfGroup, FundingStudy, isMeasured } from '../gaps/funding.ts';
 import type { MoneyKind } from '../gaps/modes.ts';
-import { orderAmounts } from '../gaps/peer-amounts.ts';
-import { referencesOf } from '../gaps/reference.ts';
 import { type Scene, sceneOf } from '../gaps/scene.ts';
-import { unitGapsOf } from '../gaps/unit-gaps.ts';
-import { organisationKeys } from './panel.ts';
 
 export interface SceneChoices {
   readonly definition: Definition;
@@ -35,38 +31,35 @@ export class PeriodScene {
   readonly scene: Scene;
   readonly floors: Floors | undefined;
   private readonly deals: number;
-  private readonly keys: Int32Array;
   private readonly study: FundingStudy;
   private readonly known = new Map<string, readonly Standing[]>();
 
   /** `whole`: every period, whose dictionaries the period shares; `among`: keys of the organisations that take part. */
   constructor(whole: Dataset, period: string, choices: SceneChoices, among?: ReadonlySet<number>) {
     const dated = recordsOf(whole, period);
-    const every = unitsOf(dated, 'organisation');
-    const everyKey = organisationKeys(dated, every);
-    const dataset = among
-      ? keep(dated, (record) => every.unitOf[record]! >= 0 && among.has(everyKey[every.unitOf[record]!]!))
-      : dated;
-    const units = unitsOf(dataset, 'organisation');
+    const every = unitTable(dated, 'organisation');
+    const units = among
+      ? unitTable(
+          keep(dated, (record) => every.unitOf[record]! >= 0 && among.has(every.key[every.unitOf[record]!]!)),
+          'organisation',
+        )
+      : every;
     const { table, money } = { table: choices.floors, money: choices.floorMoney };
-    this.floors = floorsOf(dataset, units, { table, money });
-    const comparison = compare(dataset, units, choices.definition);
-    const order = orderAmounts(units.amount);
-    const references = referencesOf(dataset, comparison, order, { kind: 'mean' }, undefined);
+    this.floors = floorsOf(units, { table, money });
+    const comparison = compare(units, choices.definition);
     this.period = period;
     this.deals = Math.min(GROWTH_DEALS, choices.draws ?? GROWTH_DEALS);
-    this.scene = sceneOf(dataset, comparison, unitGapsOf(comparison, order, references, this.floors));
-    this.keys = organisationKeys(dataset, units);
+    this.scene = sceneOf(comparison, { kind: 'mean' }, this.floors);
     this.study = new FundingStudy(this.scene, { ...fundingChoices(choices), factors: [] });
   }
 
   /** Who is in this period. */
   get organisations(): ReadonlySet<number> {
-    return new Set(this.keys);
+    return new Set(this.scene.units.key);
   }
 
   grouping(by: readonly string[]): Grouping | undefined {
-    return groupUnits(this.scene.dataset, this.scene.units, by);
+    return this.scene.units.grouping(by);
   }
 
   /** The measure with its chance and verdicts; undefined for types, which are compared with nothing. */
@@ -93,22 +86,23 @@ export class PeriodScene {
 
   /** Chance of each group's change from an earlier period of the same organisations, by code. */
   growthChances(from: PeriodScene, grouping: Grouping): readonly (GrowthChance | undefined)[] {
-    const earlier = new Map(Array.from(from.keys, (key, unit) => [key, from.scene.units.amount[unit]!]));
-    const before = Float64Array.from(this.keys, (key) => earlier.get(key) ?? 0);
+    const earlier = new Map(
+      Array.from(from.scene.units.key, (key, unit) => [key, from.scene.units.amount[unit]!]),
+    );
+    const before = Float64Array.from(this.scene.units.key, (key) => earlier.get(key) ?? 0);
     return this.study.growthChances(grouping, before, this.deals);
   }
 
   private standingsOf(grouping: Grouping): readonly Standing[] {
     const { groups } = this.study.of(grouping, { draws: 0 });
     const influences = this.study.influences(grouping);
+    const { key } = this.scene.units;
     return groups.map(
       ({ compared, comparables, ratio }, code): Standing => ({
         compared,
         comparables,
         estimate: 'value' in ratio ? Math.log(ratio.value) : Number.NaN,
-        influence: new Map(
-          influences(code).map(({ unit, value, own }) => [this.keys[unit]!, { value, own }]),
-        ),
+        influence: new Map(influences(code).map(({ unit, value, own }) => [key[unit]!, { value, own }])),
       }),
     );
   }

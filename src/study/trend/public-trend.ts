@@ -5,6 +5,7 @@ import type { ChangeVerdict } from '../../measure/trend/change.ts';
 import { inPeriod } from '../brief-tables/options.ts';
 import { type Disclosure, disclosureOf, withheldGroup } from '../disclosure/disclosure.ts';
 import { gaps } from '../gaps/gaps.ts';
+import { studyUnits } from '../study-units.ts';
 import type { Trend } from './trend.ts';
 
 /** The findings of a group that every period shows, in words. */
@@ -37,8 +38,8 @@ export function publicTrend(dataset: Dataset, study: Trend, rules: SuppressionRu
   const { joined, all } = study.years;
   const edges: readonly Disclosure[] = all.map((period) => {
     const own = inPeriod(dataset, period);
-    const options = { unit: 'organisation', definition: study.definition, seed: 1, draws: 0 } as const;
-    return disclosureOf(own, gaps(own, options), rules);
+    const options = { definition: study.definition, seed: 1, draws: 0 };
+    return disclosureOf(own, gaps(studyUnits(own, 'organisation'), options), rules);
   });
   const [from, to] = [joined[0]!, joined.at(-1)!];
   const shown = study.changes.filter(({ all: { by } }) => ['region', 'sector'].includes(by.join()));

@@ -4,6 +4,7 @@ import { comparableFunding } from '../../../src/measure/comparable-funding/compa
 import type { FundingUnits } from '../../../src/measure/comparable-funding/types.ts';
 import { fundingBy } from '../../../src/study/gaps/funding.ts';
 import { gaps } from '../../../src/study/gaps/gaps.ts';
+import { studyUnits } from '../../../src/study/study-units.ts';
 import { SAME_TYPE } from '../../study/gaps/support.ts';
 import { datasetOf } from '../../support/dataset.ts';
 import { fundingUnits } from './support.ts';
@@ -121,8 +122,7 @@ describe('planted truth', () => {
           };
         });
       });
-      const found = gaps(datasetOf(rows, ['size']), {
-        unit: 'organisation',
+      const found = gaps(studyUnits(datasetOf(rows, ['size']), 'organisation'), {
         definition: { ...SAME_TYPE, nearest: [{ column: 'size', weight: 1 }] },
         by: [['region']],
         seed: repetition,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BalanceRow } from '../../../src/compare/balance.ts';
 import { translator } from '../../../src/messages/translator.ts';
-import { cellText } from '../../../src/report/cells.ts';
-import type { Block, Table } from '../../../src/report/model.ts';
+import { cellText } from '../../../src/report/model/cells.ts';
+import type { Block, Table } from '../../../src/report/model/report.ts';
 import { balanceBlocks } from '../../../src/report/peers/balance.ts';
 import { sideListText } from '../../../src/report/peers/side-list.ts';
 

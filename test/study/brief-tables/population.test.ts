@@ -7,6 +7,7 @@ import { growth } from '../../../src/study/brief-tables/growth.ts';
 import { regionSheets } from '../../../src/study/brief-tables/region-sheets.ts';
 import { territories } from '../../../src/study/brief-tables/territories.ts';
 import { disparity } from '../../../src/study/disparity.ts';
+import { studyUnits } from '../../../src/study/study-units.ts';
 import { datasetOf } from '../../support/dataset.ts';
 
 /** One line of a table: organisations and their money. */
@@ -99,7 +100,7 @@ describe('organisations without a region', () => {
         const { tables, whole, dataset } = everyone(all);
         const [expected] = whole;
         for (const lines of [...Object.values(tables).map(sum), ...whole]) expect(lines).toEqual(expected);
-        const { overall } = disparity(dataset, { unit: 'organisation', groupings: [] });
+        const { overall } = disparity(studyUnits(dataset, 'organisation'), { groupings: [] });
         const years = averageByRegion(dataset).cells.at(-1)!;
         expect(overall.total).toBe(decimalTotal(years.map(({ total }) => Number(total))));
         expect(overall.n).toBe(years.reduce((n, year) => n + year.n, 0));

@@ -7,6 +7,7 @@ import { publicGaps } from '../../../src/study/disclosure/public-gaps.ts';
 import { DEFAULT_SUPPRESSION } from '../../../src/study/disclosure/rules.ts';
 import type { Forms } from '../../../src/study/gaps/forms.ts';
 import { type Gaps, gaps } from '../../../src/study/gaps/gaps.ts';
+import { studyUnits } from '../../../src/study/study-units.ts';
 import { datasetOf } from '../../support/dataset.ts';
 import { SAME_TYPE } from '../gaps/support.ts';
 import { boundsOf, type Equation, equationsOf, type Known, signs } from './attack.ts';
@@ -46,7 +47,12 @@ function editionOf(list: readonly Funded[]) {
     ].filter((row) => row.amount > 0),
   );
   const dataset = datasetOf(rows, ['floor']);
-  const whole = gaps(dataset, { unit: 'organisation', definition: SAME_TYPE, by: BY, seed: 1, draws: 40 });
+  const whole = gaps(studyUnits(dataset, 'organisation'), {
+    definition: SAME_TYPE,
+    by: BY,
+    seed: 1,
+    draws: 40,
+  });
   const disclosure = disclosureOf(dataset, whole, DEFAULT_SUPPRESSION);
   const published = publicGaps(whole, disclosure);
   if ('compositions' in whole.explanation) {

@@ -10,6 +10,7 @@ import { DEFAULT_SUPPRESSION } from '../../../src/study/disclosure/rules.ts';
 import { disparity } from '../../../src/study/disparity.ts';
 import { gaps } from '../../../src/study/gaps/gaps.ts';
 import { peers } from '../../../src/study/peers/peers.ts';
+import { studyUnits } from '../../../src/study/study-units.ts';
 import { datasetOf } from '../../support/dataset.ts';
 import { SAME_TYPE } from '../gaps/support.ts';
 
@@ -34,7 +35,7 @@ function studyOf(list: readonly Funded[], by = [['region'], ['sector'], ['typolo
     list.map((one, i) => ({ ...one, organisation: `Nom ${i}`, floor: 500_000 })),
     ['floor'],
   );
-  const whole = gaps(dataset, { unit: 'organisation', definition: SAME_TYPE, by, seed: 1, draws: 20 });
+  const whole = gaps(studyUnits(dataset, 'organisation'), { definition: SAME_TYPE, by, seed: 1, draws: 20 });
   const disclosure = disclosureOf(dataset, whole, DEFAULT_SUPPRESSION);
   return { dataset, whole, disclosure, shown: publicGaps(whole, disclosure) };
 }
@@ -107,14 +108,14 @@ describe('two regions of three organisations', () => {
   });
 
   it('nor in who is comparable and how unequal all are', () => {
-    const found = peers(dataset, { unit: 'organisation', requests: [], by: ['region'] });
+    const found = peers(studyUnits(dataset, 'organisation'), { requests: [], by: ['region'] });
     const visible = publicPeers(found, shown.withheld, disclosure);
     expect(visible.definitions[0]!.groups.map(({ label }) => label)).toEqual(['C', 'D']);
     expect(visible.sides.map(({ a }) => a)).toEqual(['C', 'D']);
     expect(visible.sides.every(({ findings }) => findings.length === 0)).toBe(true);
     expect(visible.units.amount).toHaveLength(0);
     const unequal = publicDisparity(
-      disparity(dataset, { unit: 'organisation', groupings: [['region']] }),
+      disparity(studyUnits(dataset, 'organisation'), { groupings: [['region']] }),
       disclosure,
     );
     expect(unequal.groups.map(({ labels }) => labels[0])).toEqual(['C', 'D']);
@@ -162,7 +163,12 @@ describe('what a region receives beside its comparables elsewhere', () => {
       ['size'],
     );
     const definition = { ...SAME_TYPE, nearest: [{ column: 'size', weight: 1 }], k: 5 };
-    const near = gaps(dataset, { unit: 'organisation', definition, by: [['region']], seed: 1, draws: 20 });
+    const near = gaps(studyUnits(dataset, 'organisation'), {
+      definition,
+      by: [['region']],
+      seed: 1,
+      draws: 20,
+    });
     const { funding } = publicGaps(near, disclosureOf(dataset, near, DEFAULT_SUPPRESSION));
     const figures = funding[0]!.groups.map(({ labels, ratio, total, expected }) => [
       labels[0],

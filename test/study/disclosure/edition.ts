@@ -1,7 +1,8 @@
 import type { Dataset } from '../../../src/clean/types.ts';
 import { compare } from '../../../src/compare/compare.ts';
-import { groupUnits } from '../../../src/compare/groups.ts';
-import { type Units, unitsOf } from '../../../src/compare/units.ts';
+import type { Codes } from '../../../src/compare/sorted-labels.ts';
+import { type UnitTable, unitTable } from '../../../src/compare/unit-table.ts';
+import type { Units } from '../../../src/compare/units.ts';
 import { evaluate } from '../../../src/measure/registry.ts';
 import { sampleOf } from '../../../src/measure/sample.ts';
 import type { SuppressionRules } from '../../../src/measure/suppression.ts';
@@ -17,12 +18,9 @@ import { formsOf } from '../../../src/study/gaps/forms.ts';
 import { FundingStudy } from '../../../src/study/gaps/funding.ts';
 import { type GapsOptions, gaps } from '../../../src/study/gaps/gaps.ts';
 import { gapsByGroup } from '../../../src/study/gaps/groups.ts';
-import type { Codes } from '../../../src/study/gaps/label-codes.ts';
 import { parityLedger } from '../../../src/study/gaps/parity.ts';
-import { orderAmounts } from '../../../src/study/gaps/peer-amounts.ts';
-import { DEFAULT_REFERENCE, referencesOf } from '../../../src/study/gaps/reference.ts';
+import { DEFAULT_REFERENCE } from '../../../src/study/gaps/reference.ts';
 import { type Scene, sceneOf } from '../../../src/study/gaps/scene.ts';
-import { unitGapsOf } from '../../../src/study/gaps/unit-gaps.ts';
 import type { Equation } from './attack.ts';
 import { figuresOf, type Held, type Rounding } from './published.ts';
 
@@ -37,7 +35,8 @@ export class Edition {
   constructor(dataset: Dataset, options: GapsOptions, rules: SuppressionRules) {
     this.dataset = dataset;
     this.options = options;
-    const whole = gaps(dataset, options);
+    const units = unitTable(dataset, 'organisation');
+    const whole = gaps(units, options);
     const disclosure = disclosureOf(dataset, whole, rules);
     const { step, reference, floor } = disclosure;
     this.rounding = {
@@ -48,7 +47,7 @@ export class Edition {
       },
     };
     const { amount } = whole.comparison.units;
-    const unequal = disparity(dataset, { unit: options.unit, groupings: [] });
+    const unequal = disparity(units, { groupings: [] });
     this.printed = figuresOf(
       {
         gaps: publicGaps(whole, disclosure),
@@ -94,12 +93,12 @@ export class Edition {
   /** The figures, unrounded, were these the amounts of the rows. */
   private of(amount: Float64Array): ReadonlyMap<string, number> {
     const dataset = { ...this.dataset, amount };
-    const { unit, by = [], covariates = [] } = this.options;
-    const units = unitsOf(dataset, unit);
-    const scene = this.sceneOf(dataset, units);
+    const { by = [], covariates = [] } = this.options;
+    const units = unitTable(dataset, 'organisation');
+    const scene = this.sceneOf(units);
     const { regions, sectors } = scene;
     const grouped = (roles: readonly (readonly string[])[]) =>
-      roles.flatMap((one) => groupUnits(dataset, units, one) ?? []);
+      roles.flatMap((one) => units.grouping(one) ?? []);
     const study = new FundingStudy(scene, { seed: 1, draws: 0, factors: covariates });
     const held = figuresOf(
       {
@@ -116,7 +115,7 @@ export class Edition {
           sameSize: [giniOf('region', units, regions), giniOf('sector', units, sectors)],
           forms: formsOf(scene, study),
         },
-        disparity: disparity(dataset, { unit, groupings: [] }),
+        disparity: disparity(units, { groupings: [] }),
         curve: tenths(units.amount),
       },
       this.rounding,
@@ -124,13 +123,11 @@ export class Edition {
     return new Map(Array.from(held, ([key, { value }]) => [key, value]));
   }
 
-  private sceneOf(dataset: Dataset, units: Units): Scene {
+  private sceneOf(units: UnitTable): Scene {
     const { definition, reference = DEFAULT_REFERENCE, floors: table, floorMoney: money } = this.options;
-    const comparison = compare(dataset, units, definition);
-    const order = orderAmounts(units.amount);
-    const floors = floorsOf(dataset, units, { table, money });
-    const references = referencesOf(dataset, comparison, order, reference, floors);
-    return sceneOf(dataset, comparison, unitGapsOf(comparison, order, references, floors));
+    const comparison = compare(units, definition);
+    const floors = floorsOf(units, { table, money });
+    return sceneOf(comparison, reference, floors);
   }
 }
 

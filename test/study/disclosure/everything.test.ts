@@ -85,11 +85,7 @@ async function closedIn(
 
 function editionOf({ dataset }: ReturnType<typeof dataOf>): Edition | undefined {
   try {
-    return new Edition(
-      dataset,
-      { unit: 'organisation', definition: SAME_TYPE, by: BY, seed: 1, draws: 40 },
-      DEFAULT_SUPPRESSION,
-    );
+    return new Edition(dataset, { definition: SAME_TYPE, by: BY, seed: 1, draws: 40 }, DEFAULT_SUPPRESSION);
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;

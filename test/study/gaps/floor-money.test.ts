@@ -10,6 +10,7 @@ import { regionSheets } from '../../../src/study/brief-tables/region-sheets.ts';
 import { floorClaim } from '../../../src/study/claims/gap-claims.ts';
 import { type Gaps, type GapsOptions, gaps } from '../../../src/study/gaps/gaps.ts';
 import { unitGap } from '../../../src/study/gaps/unit-gaps.ts';
+import { studyUnits } from '../../../src/study/study-units.ts';
 import { datasetOf } from '../../support/dataset.ts';
 import { SAME_TYPE } from './support.ts';
 
@@ -40,7 +41,7 @@ const dataset = datasetOf(
 );
 
 const studyOf = (options: Partial<GapsOptions> = {}) =>
-  gaps(dataset, { unit: 'organisation', definition: SAME_TYPE, seed: 1, draws: 0, ...options });
+  gaps(studyUnits(dataset, 'organisation'), { definition: SAME_TYPE, seed: 1, draws: 0, ...options });
 
 /** Floors of those with mission funding and a floor; what they receive for it; what they lack, by hand. */
 const BY_HAND = {
@@ -76,7 +77,7 @@ describe('floors are compared with mission funding where the data tell it', () =
   });
 
   it('says who has none of it, apart from who has no floor', () => {
-    const [five, six] = [4, 5].map((unit) => unitGap(dataset, study.comparison, study.units, unit));
+    const [five, six] = [4, 5].map((unit) => unitGap(study.comparison, study.units, unit));
     expect(five).toMatchObject({ organisation: 'o5', floor: { undefined: 'floor-no-mission' } });
     expect(six).toMatchObject({ organisation: 'o6', floor: { undefined: 'floor-missing' } });
     expect(
@@ -102,17 +103,16 @@ describe('floors are compared with mission funding where the data tell it', () =
   it('refuses mission funding where the data cannot tell it', () => {
     const plain = datasetOf([{ organisation: 'a', typology: 'A', amount: 1, floor: 2 }], ['floor']);
     const asked = () =>
-      gaps(plain, {
-        unit: 'organisation',
+      gaps(studyUnits(plain, 'organisation'), {
         definition: SAME_TYPE,
         seed: 1,
         draws: 0,
         floorMoney: 'mission',
       });
     expect(asked).toThrow(Refusal);
-    expect(gaps(plain, { unit: 'organisation', definition: SAME_TYPE, seed: 1, draws: 0 }).floorMoney).toBe(
-      'all',
-    );
+    expect(
+      gaps(studyUnits(plain, 'organisation'), { definition: SAME_TYPE, seed: 1, draws: 0 }).floorMoney,
+    ).toBe('all');
   });
 
   it('as a reference too: gaps and their sum are those to the floor', () => {
@@ -121,7 +121,7 @@ describe('floors are compared with mission funding where the data tell it', () =
     expect(against.overall.shortfall).toBe(BY_HAND.all.shortfall);
     expect(against.overall.coveredTotal).toBe(BY_HAND.all.paid);
     expect(against.parity.total).toEqual(against.floorParity!.total);
-    expect(unitGap(dataset, against.comparison, against.units, 4)).toMatchObject({
+    expect(unitGap(against.comparison, against.units, 4)).toMatchObject({
       receives: 0,
       reference: { undefined: 'floor-no-mission' },
     });

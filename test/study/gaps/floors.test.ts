@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupUnits } from '../../../src/compare/groups.ts';
-import { unitsOf } from '../../../src/compare/units.ts';
+import { unitTable } from '../../../src/compare/unit-table.ts';
 import { FLOOR_ANSWERS, type FloorTable, floorsOf } from '../../../src/study/gaps/floors.ts';
 import { gapsByGroup } from '../../../src/study/gaps/groups.ts';
 import { unitGap } from '../../../src/study/gaps/unit-gaps.ts';
@@ -34,7 +33,7 @@ describe('floors', () => {
 
   it('are first class whatever the reference', () => {
     const scene = sceneFrom(dataset);
-    expect(unitGap(dataset, scene.comparison, scene.gaps, 0)).toEqual({
+    expect(unitGap(scene.comparison, scene.gaps, 0)).toEqual({
       unit: 0,
       organisation: 'o0',
       receives: 60_000,
@@ -68,8 +67,8 @@ describe('floors', () => {
         { typology: 'Maison de jeunes', amount: 400, source: 's' },
       ],
     };
-    const units = unitsOf(rows, 'organisation');
-    const floors = floorsOf(rows, units, { table })!;
+    const units = unitTable(rows, 'organisation');
+    const floors = floorsOf(units, { table })!;
     expect([...floors.amount]).toEqual([200, 100, Number.NaN, Number.NaN]);
     expect([...floors.answer].map((code) => FLOOR_ANSWERS[code])).toEqual([
       'has-floor',
@@ -92,14 +91,14 @@ describe('floors', () => {
       ['floor'],
     );
     const scene = sceneFrom(odd);
-    const of = (unit: number) => unitGap(odd, scene.comparison, scene.gaps, unit);
+    const of = (unit: number) => unitGap(scene.comparison, scene.gaps, unit);
     expect(of(1).relativeWealth).toEqual({ undefined: 'floor-missing' });
     expect(of(2).relativeWealth).toEqual({ undefined: 'floor-several' });
     expect(of(3).relativeWealth).toEqual({ undefined: 'negative-amount' });
     expect(of(3).ratio).toEqual({ undefined: 'negative-amount' });
     // d: peers 10, 10, 10: 15 short of them; 25 short of its floor.
     expect(of(3).gap).toEqual({ value: -15 });
-    const { overall } = gapsByGroup(scene, [groupUnits(odd, scene.units, ['region'])!]);
+    const { overall } = gapsByGroup(scene, [scene.units.grouping(['region'])!]);
     expect(overall).toMatchObject({ n: 4, negatives: 1, floor: { n: 2, under: 2, shortfall: '35.00' } });
   });
 
@@ -107,7 +106,7 @@ describe('floors', () => {
     const plain = datasetOf([{ organisation: 'a', typology: 'A', region: 'Laval', amount: 10 }]);
     const scene = sceneFrom(plain);
     expect(gapsByGroup(scene, []).overall.floor).toBeUndefined();
-    expect(unitGap(plain, scene.comparison, scene.gaps, 0)).toMatchObject({
+    expect(unitGap(scene.comparison, scene.gaps, 0)).toMatchObject({
       floor: { undefined: 'floor-none' },
       rank: { undefined: 'no-reference' },
     });

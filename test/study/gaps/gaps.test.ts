@@ -6,11 +6,12 @@ import type { LevelsOf } from '../../../src/study/gaps/decomposition.ts';
 import type { Explanation } from '../../../src/study/gaps/explain.ts';
 import { type Funding, fundingBy, fundingOf } from '../../../src/study/gaps/funding.ts';
 import { type Gaps, type GapsOptions, gaps } from '../../../src/study/gaps/gaps.ts';
+import { studyUnits } from '../../../src/study/study-units.ts';
 import { datasetOf } from '../../support/dataset.ts';
 import { SAME_TYPE } from './support.ts';
 
 const study = (dataset: Dataset, options: Partial<GapsOptions> = {}): Gaps =>
-  gaps(dataset, { unit: 'organisation', definition: SAME_TYPE, seed: 1, draws: 100, ...options });
+  gaps(studyUnits(dataset, 'organisation'), { definition: SAME_TYPE, seed: 1, draws: 100, ...options });
 
 const group = (found: Gaps, role: string, label: string) =>
   found.groups.find(({ by, labels }) => by.join() === role && labels[0] === label)!;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DecimalSum } from '../../../src/base/decimal-sum.ts';
-import { groupUnits } from '../../../src/compare/groups.ts';
 import { centsOf, centsText } from '../../../src/study/gaps/cents.ts';
 import { dollarsOf, type Money } from '../../../src/study/gaps/figure.ts';
 import { gapsByGroup } from '../../../src/study/gaps/groups.ts';
@@ -66,7 +65,7 @@ describe('the dollar ledger', () => {
         const dataset = datasetOf(list, ['floor']);
         const scene = sceneFrom(dataset, { reference: { kind } });
         const names = Array.from({ length: scene.units.n }, (_, unit) => {
-          const one = unitGap(dataset, scene.comparison, scene.gaps, unit);
+          const one = unitGap(scene.comparison, scene.gaps, unit);
           expect('value' in one.reference).toBe(one.peers > 0);
           if ('undefined' in one.reference) expect(one.gap).toEqual(one.reference);
           return one.organisation;
@@ -85,7 +84,7 @@ describe('the dollar ledger', () => {
           ['floor'],
         );
         const scene = sceneFrom(dataset, { unit: 'row', reference: { kind } });
-        const grouping = groupUnits(dataset, scene.units, ['region', 'sector'])!;
+        const grouping = scene.units.grouping(['region', 'sector'])!;
         const { overall, groups } = gapsByGroup(scene, [grouping]);
         for (const key of ['total', 'coveredTotal', 'shortfall'] as const) {
           expect(sum(groups.map((group) => group[key])), key).toBe(overall[key]);
@@ -117,7 +116,7 @@ describe('the dollar ledger', () => {
       { row: 0, n: 1, below: 0, cost: '0.00' },
       { row: 1, n: 2, below: 2, cost: '60.00' },
     ]);
-    const { groups } = gapsByGroup(scene, [groupUnits(scene.dataset, scene.units, ['region'])!]);
+    const { groups } = gapsByGroup(scene, [scene.units.grouping(['region'])!]);
     const laval = groups[1]!;
     expect(laval).toMatchObject({
       n: 2,

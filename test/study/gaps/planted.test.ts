@@ -3,6 +3,7 @@ import { Random } from '../../../src/base/random.ts';
 import type { Explanation } from '../../../src/study/gaps/explain.ts';
 import { fundingBy } from '../../../src/study/gaps/funding.ts';
 import { type Gaps, gaps } from '../../../src/study/gaps/gaps.ts';
+import { studyUnits } from '../../../src/study/study-units.ts';
 import { datasetOf } from '../../support/dataset.ts';
 import { SAME_TYPE } from './support.ts';
 
@@ -56,8 +57,7 @@ function repeat(d: number): Tally {
   const tally: Tally = { covered: 0, called: 0, falsely: 0, composition: 0 };
   const seeds = new Random(1);
   for (let repetition = 0; repetition < REPETITIONS; repetition++) {
-    const found = gaps(generated(seeds.bits(), d), {
-      unit: 'organisation',
+    const found = gaps(studyUnits(generated(seeds.bits(), d), 'organisation'), {
       definition: SAME_TYPE,
       seed: seeds.bits(),
       draws: 999,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EVERYONE } from '../../../src/compare/definition.ts';
 import { allClaims } from '../../../src/study/claims/claims.ts';
 import { gaps } from '../../../src/study/gaps/gaps.ts';
+import { studyUnits } from '../../../src/study/study-units.ts';
 import { datasetOf } from '../../support/dataset.ts';
 
 describe('the order of the rows of a file', () => {
@@ -15,8 +16,7 @@ describe('the order of the rows of a file', () => {
     }));
     const claims = (list: typeof records) =>
       allClaims(
-        gaps(datasetOf(list), {
-          unit: 'organisation',
+        gaps(studyUnits(datasetOf(list), 'organisation'), {
           definition: { ...EVERYONE, exact: ['typology'] },
           seed: 1,
           draws: 200,

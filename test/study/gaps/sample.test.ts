@@ -5,6 +5,7 @@ import { Random } from '../../../src/base/random.ts';
 import type { Dataset } from '../../../src/clean/types.ts';
 import { fundingBy } from '../../../src/study/gaps/funding.ts';
 import { gaps } from '../../../src/study/gaps/gaps.ts';
+import { studyUnits } from '../../../src/study/study-units.ts';
 import { datasetOf } from '../../support/dataset.ts';
 import { SAME_TYPE } from './support.ts';
 
@@ -39,9 +40,10 @@ function sampleRows(): Row[] {
 }
 
 const regionsOf = (dataset: Dataset, seed: number) =>
-  fundingBy(gaps(dataset, { unit: 'organisation', definition: SAME_TYPE, by: [['region']], seed }).funding, [
-    'region',
-  ])!;
+  fundingBy(
+    gaps(studyUnits(dataset, 'organisation'), { definition: SAME_TYPE, by: [['region']], seed }).funding,
+    ['region'],
+  )!;
 
 describe('the sample', () => {
   let rows: readonly Row[] = [];

@@ -2,12 +2,11 @@ import type { Dataset } from '../../../src/clean/types.ts';
 import { compare } from '../../../src/compare/compare.ts';
 import type { Comparison } from '../../../src/compare/comparison.ts';
 import { type Definition, EVERYONE } from '../../../src/compare/definition.ts';
-import { type UnitKind, unitsOf } from '../../../src/compare/units.ts';
+import { unitTable } from '../../../src/compare/unit-table.ts';
+import type { UnitKind } from '../../../src/compare/units.ts';
 import { type FloorTable, floorsOf } from '../../../src/study/gaps/floors.ts';
-import { orderAmounts } from '../../../src/study/gaps/peer-amounts.ts';
-import { type ReferenceChoice, referencesOf } from '../../../src/study/gaps/reference.ts';
+import type { ReferenceChoice } from '../../../src/study/gaps/reference.ts';
 import { type Scene, sceneOf } from '../../../src/study/gaps/scene.ts';
-import { unitGapsOf } from '../../../src/study/gaps/unit-gaps.ts';
 
 export const SAME_TYPE: Definition = { ...EVERYONE, exact: ['typology'] };
 
@@ -21,10 +20,8 @@ export interface SceneOptions {
 /** What the study stands on, from a data set by hand. */
 export function sceneFrom(dataset: Dataset, options: SceneOptions = {}): Scene {
   const { unit = 'organisation', definition = SAME_TYPE, reference = { kind: 'median' } } = options;
-  const units = unitsOf(dataset, unit);
-  const comparison: Comparison = compare(dataset, units, definition);
-  const order = orderAmounts(units.amount);
-  const floors = floorsOf(dataset, units, { table: options.floors });
-  const references = referencesOf(dataset, comparison, order, reference, floors);
-  return sceneOf(dataset, comparison, unitGapsOf(comparison, order, references, floors));
+  const units = unitTable(dataset, unit);
+  const comparison: Comparison = compare(units, definition);
+  const floors = floorsOf(units, { table: options.floors });
+  return sceneOf(comparison, reference, floors);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/compare/compare.ts';
 import { type Definition, EVERYONE } from '../../../src/compare/definition.ts';
-import { unitsOf } from '../../../src/compare/units.ts';
+import { unitTable } from '../../../src/compare/unit-table.ts';
 import { balanceColumns } from '../../../src/study/peers/balance-columns.ts';
 import { datasetOf } from '../../support/dataset.ts';
 
@@ -23,8 +23,8 @@ const many = (count: number) =>
 
 const namesOf = (change: Partial<Definition>, count = 100) => {
   const dataset = datasetOf(many(count), ['floor', 'population']);
-  const comparison = compare(dataset, unitsOf(dataset, 'organisation'), { ...EVERYONE, ...change });
-  return balanceColumns(dataset, comparison).map(({ name, kind }) => `${name} ${kind}`);
+  const comparison = compare(unitTable(dataset, 'organisation'), { ...EVERYONE, ...change });
+  return balanceColumns(comparison).map(({ name, kind }) => `${name} ${kind}`);
 };
 
 describe('the columns to balance', () => {

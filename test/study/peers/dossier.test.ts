@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/compare/compare.ts';
 import { type Definition, EVERYONE } from '../../../src/compare/definition.ts';
-import { unitsOf } from '../../../src/compare/units.ts';
+import { unitTable } from '../../../src/compare/unit-table.ts';
 import { dollarsOf, type Money } from '../../../src/study/gaps/figure.ts';
 import { dossier } from '../../../src/study/peers/dossier.ts';
 import { findOrganisation } from '../../../src/study/peers/find-organisation.ts';
 import { peers } from '../../../src/study/peers/peers.ts';
+import { studyUnits } from '../../../src/study/study-units.ts';
 import { datasetOf } from '../../support/dataset.ts';
 
 /** Amounts of the youth centres: 120, 80, 60, 100; of the women's centres: 150, 90, 140. */
@@ -27,12 +28,11 @@ const HOUSES = [
   },
 ];
 const dataset = datasetOf(HOUSES, ['staff']);
-const units = unitsOf(dataset, 'organisation');
+const units = unitTable(dataset, 'organisation');
 
 const dossierOf = (name: string, change: Partial<Definition>) =>
   dossier(
-    dataset,
-    compare(dataset, units, { ...EVERYONE, ...change }),
+    compare(units, { ...EVERYONE, ...change }),
     HOUSES.findIndex(({ organisation }) => organisation === name),
   );
 
@@ -54,9 +54,9 @@ describe('the dossier of an organisation', () => {
       { organisation: 'B', amount: 10 },
       { organisation: 'C', amount: 5 },
     ]);
-    const own = unitsOf(equal, 'organisation');
+    const own = unitTable(equal, 'organisation');
     // Amounts 5, 10, 10: A and B share ranks 2 and 3.
-    expect(dossier(equal, compare(equal, own, EVERYONE), 0).standing?.rank).toBe(2.5);
+    expect(dossier(compare(own, EVERYONE), 0).standing?.rank).toBe(2.5);
   });
 
   it('shows what the gap becomes when each criterion is taken away', () => {
@@ -113,15 +113,15 @@ describe('the dossier of an organisation', () => {
 
 describe('finding an organisation', () => {
   it('takes a name, a part of it, without accents', () => {
-    expect(findOrganisation(dataset, units, 'eclipse')).toBe(0);
-    expect(findOrganisation(dataset, units, 'aréE')).toBe(4);
+    expect(findOrganisation(units, 'eclipse')).toBe(0);
+    expect(findOrganisation(units, 'aréE')).toBe(4);
   });
 
   it('refuses what fits several or none, and names them', () => {
-    expect(() => findOrganisation(dataset, units, 'a')).toThrowError(
+    expect(() => findOrganisation(units, 'a')).toThrowError(
       expect.objectContaining({ issues: [expect.objectContaining({ code: 'organisation-several' })] }),
     );
-    expect(() => findOrganisation(dataset, units, 'Nulle part')).toThrowError(
+    expect(() => findOrganisation(units, 'Nulle part')).toThrowError(
       expect.objectContaining({ issues: [expect.objectContaining({ code: 'organisation-unknown' })] }),
     );
   });
@@ -143,8 +143,7 @@ describe('coverage', () => {
         fc.subarray(['region']),
         (records, exact, other) => {
           const data = datasetOf([...records, { organisation: 'z', region: 'r1', sector: 's1', amount: 1 }]);
-          const { definitions, n } = peers(data, {
-            unit: 'organisation',
+          const { definitions, n } = peers(studyUnits(data, 'organisation'), {
             requests: [{ exact, other }],
             by: ['region'],
           });

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../../src/clean/clean.ts';
-import { unitsOf } from '../../../src/compare/units.ts';
+import { unitTable } from '../../../src/compare/unit-table.ts';
 import { openTable } from '../../../src/read/open.ts';
 import { fileSource } from '../../../src/read/source.ts';
 import { dossier } from '../../../src/study/peers/dossier.ts';
 import { findOrganisation } from '../../../src/study/peers/find-organisation.ts';
 import { peers } from '../../../src/study/peers/peers.ts';
+import { studyUnits } from '../../../src/study/study-units.ts';
 import { sharedData } from '../../support/run.ts';
 
 const FILE = sharedData('ca-otf-grants.csv');
@@ -28,8 +29,7 @@ describe.skipIf(FILE === undefined)(
     it('every number of a dossier can be worked out again from the lines it names', async () => {
       const table = await openTable(fileSource(FILE!));
       const { dataset } = await clean([{ table, options: { map: MAP, period: PERIOD } }], {});
-      const result = peers(dataset, {
-        unit: 'row',
+      const result = peers(studyUnits(dataset, 'row'), {
         requests: [
           {
             exact: ['sector'],
@@ -42,8 +42,8 @@ describe.skipIf(FILE === undefined)(
         ],
         by: ['region'],
       });
-      const unit = findOrganisation(dataset, unitsOf(dataset, 'row'), 'Ayr Curling Club');
-      const found = dossier(dataset, result.definitions[0]!.comparison, unit);
+      const unit = findOrganisation(unitTable(dataset, 'row'), 'Ayr Curling Club');
+      const found = dossier(result.definitions[0]!.comparison, unit);
 
       // The same file by another reader: one object a record, told by the line that it ends on.
       const rows = parse(readFileSync(FILE!), {

@@ -3,6 +3,7 @@ import { Refusal } from '../../../src/base/issue.ts';
 import { inPeriod } from '../../../src/study/brief-tables/options.ts';
 import { fundingBy } from '../../../src/study/gaps/funding.ts';
 import { gaps } from '../../../src/study/gaps/gaps.ts';
+import { studyUnits } from '../../../src/study/study-units.ts';
 import { constantDollars } from '../../../src/study/trend/price-index.ts';
 import { CANADA_PRICES } from '../../../src/study/trend/reference-prices.ts';
 import { trend } from '../../../src/study/trend/trend.ts';
@@ -22,8 +23,7 @@ describe('the years side by side', () => {
   it('are the measure of `gaps` on each of them', () => {
     const study = trend(dataset, { seed: 1, draws: 999 });
     for (const [at, period] of study.years.all.entries()) {
-      const own = gaps(inPeriod(dataset, period), {
-        unit: 'organisation',
+      const own = gaps(studyUnits(inPeriod(dataset, period), 'organisation'), {
         definition: study.definition,
         seed: 1,
         draws: 999,

@@ -6,8 +6,8 @@ import { issueInWords } from '../../../report/allocation/issues.ts';
 import { replayName, replayOnData } from '../../../report/allocation/replay.ts';
 import { allocationReport } from '../../../report/allocation/report.ts';
 import { csv } from '../../../report/formats/csv.ts';
-import { jsonPieces } from '../../../report/json-text.ts';
-import { ledgerLimits } from '../../../report/ledger.ts';
+import { jsonPieces } from '../../../report/json/text.ts';
+import { ledgerLimits } from '../../../report/words/ledger.ts';
 import { allocation, allocationFigures } from '../../../study/allocation/allocation.ts';
 import { allocationColumns, allocationOptions } from '../../allocation-study.ts';
 import { writeResult } from '../../output.ts';
@@ -15,12 +15,13 @@ import { csvStyleOf, namedCsv, onScreen, reportOutput } from '../../render.ts';
 import { closeSession, openSession } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
 import { askedReplays, ofRegion, writeReplays } from './replay.ts';
+import type { spec } from './spec.ts';
 
 /** Organisations that a terminal lists; files hold them all. */
 const ON_A_TERMINAL = 20;
 
 /** `allocate`: what each scenario would do with its envelope, who gains, what becomes of equity. */
-export const body: CommandBody = async (invocation) => {
+export const body: CommandBody<typeof spec> = async (invocation) => {
   const { flags, args } = invocation;
   const replays = askedReplays(invocation);
   if (args.length === 0 && replays.length > 0) return writeReplays(replays, invocation);
@@ -53,7 +54,7 @@ export const body: CommandBody = async (invocation) => {
   const asked = {
     ...options,
     ...(replay ? { scenarios: replay.scenarios } : {}),
-    ...(flags.money === undefined ? {} : { money: flags.money as 'mission' | 'all' }),
+    ...(flags.money === undefined ? {} : { money: flags.money }),
   };
   const study = allocation(replay ? ofRegion(cleaned.dataset, replay) : cleaned.dataset, asked);
   const write = (text: string | Uint8Array | Generator<string>) => writeResult(text, invocation, translate);

@@ -10,8 +10,7 @@ import { writeKnown } from '../../without-data.ts';
 
 /** The published sharings that `--replay` names. Throws Refusal for one that there is not. */
 export function askedReplays({ flags }: Invocation): readonly Replay[] {
-  const words = (flags.replay ?? []) as readonly string[];
-  return words.map((word) => {
+  return (flags.replay ?? []).map((word) => {
     const found = Object.hasOwn(REPLAYS, word) ? REPLAYS[word] : undefined;
     if (found) return found;
     throw new Refusal({ level: 'error', code: 'replay-unknown', args: { word, replays: REPLAY_NAMES } });

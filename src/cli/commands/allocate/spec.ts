@@ -1,7 +1,7 @@
 import { READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 
-export const allocate: CommandSpec = {
+export const spec = {
   name: 'allocate',
   alias: 'repartir',
   args: '[FILE...]',
@@ -31,5 +31,4 @@ export const allocate: CommandSpec = {
     ...RESULT_FLAGS,
   ],
   formats: ['table', 'csv', 'json', 'md', 'html', 'docx', 'xlsx'],
-  load: () => import('./body.ts'),
-};
+} as const satisfies CommandSpec;

@@ -3,14 +3,15 @@ import type { AnyIssue } from '../../../base/issue.ts';
 import { type SetAsideRow, setAsideRows } from '../../../clean/set-aside.ts';
 import { unusedAmounts } from '../../../clean/unused-amounts.ts';
 import { type Translator, translator } from '../../../messages/translator.ts';
-import { checkReport } from '../../../report/check.ts';
-import { checkAnnotations } from '../../../report/check-annotations.ts';
-import { setAsideCsv } from '../../../report/check-csv.ts';
-import { pairsCsv } from '../../../report/check-pairs.ts';
-import { openRoles, problemsOf } from '../../../report/check-problems.ts';
-import { checkJson, jsonText } from '../../../report/contract.ts';
+import { checkAnnotations } from '../../../report/check/annotations.ts';
+import { checkJson } from '../../../report/check/contract.ts';
+import { setAsideCsv } from '../../../report/check/csv.ts';
+import { pairsCsv } from '../../../report/check/pairs.ts';
+import { openRoles, problemsOf } from '../../../report/check/problems.ts';
+import { checkReport } from '../../../report/check/report.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { github } from '../../../report/formats/github.ts';
+import { jsonText } from '../../../report/json/text.ts';
 import { portable, type Settings } from '../../../settings/resolved.ts';
 import { excerptsOf } from '../../excerpts.ts';
 import { conditionsMet } from '../../fail-on.ts';
@@ -22,11 +23,12 @@ import { conditionsOf, csvStyleOf, reportText } from '../../render.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
 import { VERSION } from '../../version.ts';
 import { workspacePaths } from '../../workspace-paths.ts';
+import type { spec } from './spec.ts';
 
 /** `check`: can I trust this input. */
-export const body: CommandBody = async (invocation) => {
+export const body: CommandBody<typeof spec> = async (invocation) => {
   const asked = await settingsOf(invocation);
-  const format = invocation.flags.pairs === true ? 'csv' : formatOf(invocation);
+  const format = invocation.flags.pairs ? 'csv' : formatOf(invocation);
   const conditions = conditionsOf(invocation);
   tell(mapNotes(invocation), invocation, await translator(asked.lang, asked.locale));
   const loaded = await load(invocation.args, asked, [], flagValues(invocation));
@@ -51,7 +53,7 @@ export const body: CommandBody = async (invocation) => {
 
 /** `--pairs`, or a file that is called so: the pairs to tick, and not the rows set aside. */
 const asksPairs = ({ flags }: Invocation): boolean =>
-  flags.pairs === true || /^(?:pairs|paires)\b[^/\\]*$/i.test(basename(String(flags.output ?? '')));
+  flags.pairs || /^(?:pairs|paires)\b[^/\\]*$/i.test(basename(flags.output ?? ''));
 
 async function rendered(
   format: string,

@@ -1,11 +1,10 @@
 import { READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 
-export const check: CommandSpec = {
+export const spec = {
   name: 'check',
   alias: 'controler',
   args: '<FILE...>',
   flags: ['pairs', ...READING_FLAGS, ...RESULT_FLAGS],
   formats: ['table', 'csv', 'json', 'md', 'html', 'github'],
-  load: () => import('./body.ts'),
-};
+} as const satisfies CommandSpec;

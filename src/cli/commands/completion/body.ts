@@ -7,6 +7,7 @@ import { type CompletedCommand, completionTable, SHELLS, type Shell } from '../.
 import { zsh } from '../../completion/zsh.ts';
 import { writeResult } from '../../output.ts';
 import type { CommandBody } from '../../spec.ts';
+import type { spec } from './spec.ts';
 
 const SCRIPTS: Readonly<Record<Shell, (commands: readonly CompletedCommand[]) => string>> = {
   bash,
@@ -16,7 +17,7 @@ const SCRIPTS: Readonly<Record<Shell, (commands: readonly CompletedCommand[]) =>
 };
 
 /** `completion`: a script by which a shell completes commands, flags and their values, written from the command table. */
-export const body: CommandBody = async (invocation) => {
+export const body: CommandBody<typeof spec> = async (invocation) => {
   const { args, lang, commands } = invocation;
   const name = args[0] ?? '';
   const shell = SHELLS.find((one) => one === name);

@@ -1,11 +1,10 @@
 import type { CommandSpec } from '../../spec.ts';
 
-export const completion: CommandSpec = {
+export const spec = {
   name: 'completion',
   alias: 'completer',
   args: '<SHELL>',
   arguments: ['shell'],
   flags: ['output', 'lang', 'quiet', 'debug'],
   formats: ['table'],
-  load: () => import('./body.ts'),
-};
+} as const satisfies CommandSpec;

@@ -1,28 +1,23 @@
 import { Refusal } from '../../../base/issue.ts';
 import { type ComputedCase, caseKinds, computeCase } from '../../../measure/compute.ts';
 import { type ExplainTranslator, withExplainTexts } from '../../../messages/explain.ts';
-import { NUMBER_LOCALES } from '../../../messages/numbers.ts';
 import { translator } from '../../../messages/translator.ts';
-import { COMPUTE_HEADER, computeReport, computeRows } from '../../../report/compute.ts';
-import { jsonText } from '../../../report/contract.ts';
+import { COMPUTE_HEADER, computeReport, computeRows } from '../../../report/compute/report.ts';
 import { csv } from '../../../report/formats/csv.ts';
+import { jsonText } from '../../../report/json/text.ts';
 import { formatOf, writeResult } from '../../output.ts';
 import { csvStyleOf, reportText } from '../../render.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
 import { caseFromFlags } from './fields.ts';
+import type { spec } from './spec.ts';
 
 /** `compute`: the calculator. Cases come as JSON on standard input, or one case by flags. */
-export const body: CommandBody = async (invocation) => {
+export const body: CommandBody<typeof spec> = async (invocation) => {
   const { flags, args, lang } = invocation;
-  const kind = typeof flags.kind === 'string' ? flags.kind : undefined;
+  const { kind } = flags;
   const input: unknown = kind === undefined ? await jsonInput(args) : caseFromFlags(kind, args);
   const results = Array.isArray(input) ? input.map(computeInList) : [computeCase(input)];
-  const translate = await withExplainTexts(
-    await translator(
-      lang,
-      NUMBER_LOCALES.find((name) => name === flags.locale),
-    ),
-  );
+  const translate = await withExplainTexts(await translator(lang, flags.locale));
   const format = chosenFormat(invocation, kind === undefined);
   await writeResult(await textOf(format, input, results, invocation, translate), invocation, translate);
   return 0;

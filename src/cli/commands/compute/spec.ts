@@ -1,6 +1,6 @@
 import type { CommandSpec } from '../../spec.ts';
 
-export const compute: CommandSpec = {
+export const spec = {
   name: 'compute',
   alias: 'calculer',
   args: '[FIELDS...]',
@@ -8,5 +8,4 @@ export const compute: CommandSpec = {
   freeFlags: true,
   flags: ['kind', 'all', 'format', 'json', 'output', 'csvStyle', 'lang', 'locale', 'color', 'quiet', 'debug'],
   formats: ['table', 'csv', 'json', 'md'],
-  load: () => import('./body.ts'),
-};
+} as const satisfies CommandSpec;

@@ -1,12 +1,11 @@
 import { Refusal } from '../../../base/issue.ts';
-import { NUMBER_LOCALES } from '../../../messages/numbers.ts';
 import { translator } from '../../../messages/translator.ts';
-import { jsonText } from '../../../report/contract.ts';
 import { diffJson } from '../../../report/diff/contract.ts';
 import { diffCsv } from '../../../report/diff/csv.ts';
 import { diffReport } from '../../../report/diff/report.ts';
 import type { DiffResult, DiffSide } from '../../../report/diff/result.ts';
 import { csv } from '../../../report/formats/csv.ts';
+import { jsonText } from '../../../report/json/text.ts';
 import { COMPARED, diffResults } from '../../../study/diff/diff.ts';
 import { field, text } from '../../../study/diff/json.ts';
 import { figureConditionsMet } from '../../fail-on.ts';
@@ -16,6 +15,7 @@ import { formatOf, writeResult } from '../../output.ts';
 import { conditionsOf, csvStyleOf, namedCsv, reportText } from '../../render.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
 import { VERSION } from '../../version.ts';
+import type { spec } from './spec.ts';
 
 /** Mebibytes of a file of results; a hundred thousand organisations take some eighty. */
 const MOST = 256;
@@ -24,7 +24,7 @@ const MOST = 256;
 const ON_A_TERMINAL = 15;
 
 /** `diff`: what changed between two results of one command. */
-export const body: CommandBody = async (invocation) => {
+export const body: CommandBody<typeof spec> = async (invocation) => {
   const [first = '', second = ''] = invocation.args;
   if (first === '-' && second === '-') {
     throw new Refusal({ level: 'error', code: 'stdin-twice', args: {} });
@@ -34,8 +34,8 @@ export const body: CommandBody = async (invocation) => {
   const conditions = conditionsOf(invocation);
   const translate = await translator(
     lang,
-    NUMBER_LOCALES.find((name) => name === flags.locale),
-    typeof flags.currency === 'string' ? flags.currency : process.env.EQUITE_CURRENCY || undefined,
+    flags.locale,
+    flags.currency ?? (process.env.EQUITE_CURRENCY || undefined),
   );
   const result = await compared(await readJsonFile(first, MOST), await readJsonFile(second, MOST));
   // A name that no figure bears is refused before anything is written.

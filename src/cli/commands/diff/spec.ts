@@ -1,12 +1,11 @@
 import { WRITING_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 
-export const diff: CommandSpec = {
+export const spec = {
   name: 'diff',
   alias: 'changements',
   args: '<BEFORE> <AFTER>',
   arguments: ['before', 'after'],
   flags: ['format', 'json', 'output', 'csvStyle', 'csvNames', ...WRITING_FLAGS],
   formats: ['table', 'csv', 'json', 'md', 'html'],
-  load: () => import('./body.ts'),
-};
+} as const satisfies CommandSpec;

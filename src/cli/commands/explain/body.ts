@@ -1,23 +1,24 @@
 import { Refusal } from '../../../base/issue.ts';
 import type { Lang } from '../../../messages/catalogue.ts';
 import { type ExplainTranslator, withExplainTexts } from '../../../messages/explain.ts';
-import { NUMBER_LOCALES } from '../../../messages/numbers.ts';
+import type { NumberLocale } from '../../../messages/numbers.ts';
 import { translator } from '../../../messages/translator.ts';
-import { choiceJson, choiceReport } from '../../../report/choose-report.ts';
-import { jsonText } from '../../../report/contract.ts';
-import { entries, entryOf } from '../../../report/entries.ts';
-import { explainReport } from '../../../report/explain.ts';
-import { explainJson } from '../../../report/explain-json.ts';
-import { listReport } from '../../../report/explain-list.ts';
-import { findEntry } from '../../../report/find.ts';
-import type { Report } from '../../../report/model.ts';
-import { findTerm, termJson, termNames, termReport } from '../../../report/terms.ts';
+import { choiceJson, choiceReport } from '../../../report/explain/choose-report.ts';
+import { explainJson } from '../../../report/explain/contract.ts';
+import { entries, entryOf } from '../../../report/explain/entries.ts';
+import { explainReport } from '../../../report/explain/figure.ts';
+import { findEntry } from '../../../report/explain/find.ts';
+import { listReport } from '../../../report/explain/list.ts';
+import { findTerm, termJson, termNames, termReport } from '../../../report/explain/terms.ts';
+import { jsonText } from '../../../report/json/text.ts';
+import type { Report } from '../../../report/model/report.ts';
 import { TERM_NAMES } from '../../../study/terms.ts';
 import { formatOf, writeResult } from '../../output.ts';
 import { reportText } from '../../render.ts';
 import type { CommandBody } from '../../spec.ts';
 import { VERSION } from '../../version.ts';
 import { answersFrom, settle } from './choose.ts';
+import type { spec } from './spec.ts';
 
 /** What to print: a report for people and the same as data. */
 interface Answer {
@@ -26,18 +27,19 @@ interface Answer {
 }
 
 /** `explain`: what an indicator says, which one to choose, and what the outputs look like. */
-export const body: CommandBody = async (invocation) => {
+export const body: CommandBody<typeof spec> = async (invocation) => {
   const { flags, args, lang, commands } = invocation;
   const translate = await texts(lang, flags.locale);
   if (flags.schema !== undefined) {
     const { publishedSchema } = await import('./schema.ts');
-    const schema = await publishedSchema(String(flags.schema), lang, commands);
+    const schema = await publishedSchema(flags.schema, lang, commands);
     await writeResult(jsonText(schema), invocation, translate);
     return 0;
   }
   const format = formatOf(invocation);
-  const { report, data } =
-    flags.choose === true ? await chosen(args, translate) : await explained(args.join(' '), lang, translate);
+  const { report, data } = flags.choose
+    ? await chosen(args, translate)
+    : await explained(args.join(' '), lang, translate);
   await writeResult(
     format === 'json'
       ? jsonText({ schema: 'equite/explain@1', tool: { name: 'equite', version: VERSION }, lang, ...data })
@@ -48,10 +50,8 @@ export const body: CommandBody = async (invocation) => {
   return 0;
 };
 
-async function texts(lang: Lang, locale: unknown): Promise<ExplainTranslator> {
-  const numbers = NUMBER_LOCALES.find((name) => name === locale);
-  return withExplainTexts(await translator(lang, numbers));
-}
+const texts = async (lang: Lang, locale?: NumberLocale): Promise<ExplainTranslator> =>
+  withExplainTexts(await translator(lang, locale));
 
 async function chosen(words: readonly string[], translate: ExplainTranslator): Promise<Answer> {
   const { choice, answers } = await settle(answersFrom(words), translate);
@@ -69,7 +69,7 @@ async function explained(name: string, lang: Lang, translate: ExplainTranslator)
     };
   }
   // A name may be typed in the other language than that of the answer.
-  const other = await texts(lang === 'fr' ? 'en' : 'fr', undefined);
+  const other = await texts(lang === 'fr' ? 'en' : 'fr');
   // What a word means in a report comes before the value of the calculator that shares it, but for a key.
   const term = entryOf(name.trim()) ? undefined : findTerm(name, [translate, other]);
   if (term) {

@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline/promises';
 import { Refusal } from '../../../base/issue.ts';
 import { own } from '../../../base/own.ts';
 import type { ExplainTranslator } from '../../../messages/explain.ts';
-import { ANSWERS, type Answers, type Choice, type Question, walk } from '../../../report/choose.ts';
-import { entryOf } from '../../../report/entries.ts';
+import { ANSWERS, type Answers, type Choice, type Question, walk } from '../../../report/explain/choose.ts';
+import { entryOf } from '../../../report/explain/entries.ts';
 
 const QUESTIONS: readonly Question[] = ['floor', 'groups', 'ordered', 'weighted', 'relative', 'zeros', 'n'];
 const isQuestion = (name: string): name is Question => QUESTIONS.some((question) => question === name);

@@ -1,11 +1,10 @@
 import type { CommandSpec } from '../../spec.ts';
 
-export const explain: CommandSpec = {
+export const spec = {
   name: 'explain',
   alias: 'expliquer',
   args: '[NAME...]',
   arguments: ['name'],
   flags: ['choose', 'schema', 'format', 'json', 'output', 'lang', 'locale', 'color', 'quiet', 'debug'],
   formats: ['table', 'json', 'md'],
-  load: () => import('./body.ts'),
-};
+} as const satisfies CommandSpec;

@@ -1,13 +1,12 @@
 import { comparabilityOf } from '../../../compare/sides.ts';
-import { unitName } from '../../../compare/units.ts';
-import { withBlankLabels } from '../../../report/blank-labels.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { gapsJson } from '../../../report/gaps/contract.ts';
 import { gapsCsv } from '../../../report/gaps/csv.ts';
-import { organisationLines, type Sort } from '../../../report/gaps/organisations.ts';
+import { organisationLines } from '../../../report/gaps/organisations.ts';
 import { gapsReport } from '../../../report/gaps/report.ts';
-import { jsonPieces } from '../../../report/json-text.ts';
-import { ledgerLimits } from '../../../report/ledger.ts';
+import { jsonPieces } from '../../../report/json/text.ts';
+import { withBlankLabels } from '../../../report/words/blank-labels.ts';
+import { ledgerLimits } from '../../../report/words/ledger.ts';
 import { gapFigures } from '../../../study/gaps/thresholds.ts';
 import { partyReader } from '../../../study/peers/dossier.ts';
 import { gapColumns, gapStudy } from '../../gap-study.ts';
@@ -16,22 +15,23 @@ import { progressOf } from '../../progress.ts';
 import { csvStyleOf, namedCsv, onScreen, reportOutput } from '../../render.ts';
 import { closeSession, openSession } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
+import type { spec } from './spec.ts';
 
 /** Organisations that a terminal lists; files hold them all. */
 const ON_A_TERMINAL = 20;
 
 /** `gaps`: how far from comparables, how sure, what explains it, what parity costs. */
-export const body: CommandBody = async (invocation) => {
+export const body: CommandBody<typeof spec> = async (invocation) => {
   const session = await openSession(invocation, gapColumns);
   const { cleaned, translate, format, files, settings } = session;
   const { dataset } = cleaned;
   const progress = progressOf(invocation, translate);
   const result = await gapStudy(session, progress);
   progress.end();
-  const sides = comparabilityOf(dataset);
   const { units } = result.comparison;
-  const sort = (invocation.flags.sort as Sort | undefined) ?? 'gap';
-  const lines = organisationLines(dataset, result, partyReader(dataset, units), sort);
+  const sides = comparabilityOf(units);
+  const sort = invocation.flags.sort ?? 'gap';
+  const lines = organisationLines(result, partyReader(units), sort);
   const ledger = { ...cleaned.ledger, reasons: [...cleaned.ledger.reasons, ...result.noted] };
 
   const write = (text: string | Uint8Array | Generator<string>) => writeResult(text, invocation, translate);
@@ -49,7 +49,7 @@ export const body: CommandBody = async (invocation) => {
         sort,
         most: format === 'table' ? ON_A_TERMINAL : Number.POSITIVE_INFINITY,
         draws: { draws: settings.draws, seed: settings.seed },
-        nameOf: (unit) => unitName(dataset, units, unit),
+        nameOf: (unit) => units.name(unit),
         limits: ledgerLimits(ledger, translate),
       },
       translate,

@@ -1,7 +1,7 @@
 import { CHANCE_FLAGS, READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 
-export const gaps: CommandSpec = {
+export const spec = {
   name: 'gaps',
   alias: 'ecarts',
   args: '<FILE...>',
@@ -21,5 +21,4 @@ export const gaps: CommandSpec = {
     ...RESULT_FLAGS,
   ],
   formats: ['table', 'csv', 'json', 'md', 'html', 'docx'],
-  load: () => import('./body.ts'),
-};
+} as const satisfies CommandSpec;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Refusal } from '../../../base/issue.ts';
 import { type Translator, translator } from '../../../messages/translator.ts';
-import { openRoles } from '../../../report/check-problems.ts';
+import { openRoles } from '../../../report/check/problems.ts';
 import { SETTINGS_FILE } from '../../../settings/discover.ts';
 import { proposalText, undecidedKeys } from '../../../settings/proposal.ts';
 import { resolveSettings } from '../../../settings/resolved.ts';
@@ -13,16 +13,17 @@ import { csvStyleOf } from '../../render.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
 import { asker } from './ask.ts';
 import { propose } from './propose.ts';
+import type { spec } from './spec.ts';
 
 /** `init`: what is in these files? Writes the settings that read them, or an empty table to fill in. */
-export const body: CommandBody = async (invocation) => {
+export const body: CommandBody<typeof spec> = async (invocation) => {
   const { flags, lang, args } = invocation;
   const typed = flagValues(invocation);
   const translate = await translator(lang, typed.locale);
-  if (flags.template === true) return template(invocation, translate);
+  if (flags.template) return template(invocation, translate);
   if (args.length === 0) throw new Refusal({ level: 'error', code: 'init-nothing', args: {} });
 
-  const file = typeof flags.output === 'string' ? flags.output : SETTINGS_FILE;
+  const file = flags.output ?? SETTINGS_FILE;
   refuseOverwriting(file, flags);
   const { loaded, points } = await propose(args, typed, lang, asker(translate));
   const { cleaned, issues } = loaded;
@@ -39,7 +40,7 @@ export const body: CommandBody = async (invocation) => {
 };
 
 function refuseOverwriting(file: string, flags: Invocation['flags']): void {
-  if (file === '-' || flags.force === true || !existsSync(file)) return;
+  if (file === '-' || flags.force || !existsSync(file)) return;
   throw new Refusal({ level: 'error', code: 'init-exists', args: { file } });
 }
 
@@ -47,9 +48,9 @@ function refuseOverwriting(file: string, flags: Invocation['flags']): void {
 async function template(invocation: Invocation, translate: Translator): Promise<number> {
   const { flags, lang } = invocation;
   const { blankTable, blankTableGuide } = await import('../../../settings/blank-table.ts');
-  if (typeof flags.output === 'string') refuseOverwriting(flags.output, flags);
+  if (flags.output !== undefined) refuseOverwriting(flags.output, flags);
   const style = csvStyleOf(invocation, lang === 'fr' ? 'excel-fr' : 'standard');
   await writeResult(blankTable(translate, style), invocation, translate);
-  if (flags.quiet !== true) process.stderr.write(blankTableGuide(translate));
+  if (!flags.quiet) process.stderr.write(blankTableGuide(translate));
   return 0;
 }

@@ -4,7 +4,7 @@ import type { CommandSpec } from '../../spec.ts';
 /** Filters and names counted together are no part of how a file is read: they are written by hand in the settings. */
 const NOT_READING: ReadonlySet<string> = new Set(['period', 'where', 'sameAs', 'homonyms']);
 
-export const init: CommandSpec = {
+export const spec = {
   name: 'init',
   alias: 'initialiser',
   args: '[FILE...]',
@@ -20,5 +20,4 @@ export const init: CommandSpec = {
     'debug',
   ],
   formats: [],
-  load: () => import('./body.ts'),
-};
+} as const satisfies CommandSpec;

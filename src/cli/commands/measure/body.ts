@@ -1,20 +1,22 @@
-import { withBlankLabels } from '../../../report/blank-labels.ts';
-import { jsonText, measureJson } from '../../../report/contract.ts';
 import { csv } from '../../../report/formats/csv.ts';
-import { measureReport } from '../../../report/measure.ts';
-import { measureCsv } from '../../../report/measure-csv.ts';
+import { jsonText } from '../../../report/json/text.ts';
+import { measureJson } from '../../../report/measure/contract.ts';
+import { measureCsv } from '../../../report/measure/csv.ts';
+import { measureReport } from '../../../report/measure/report.ts';
+import { withBlankLabels } from '../../../report/words/blank-labels.ts';
 import { disparity } from '../../../study/disparity.ts';
+import { studyUnits } from '../../../study/study-units.ts';
 import { writeResult } from '../../output.ts';
 import { csvStyleOf, namedCsv, reportOutput } from '../../render.ts';
 import { closeSession, openSession } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
+import type { spec } from './spec.ts';
 
 /** `measure`: how unequal is the funding, overall and by group. */
-export const body: CommandBody = async (invocation) => {
+export const body: CommandBody<typeof spec> = async (invocation) => {
   const session = await openSession(invocation, ({ by }) => by.flat());
   const { settings, cleaned, translate, format, denominator, files } = session;
-  const result = disparity(cleaned.dataset, {
-    unit: settings.unit,
+  const result = disparity(studyUnits(cleaned.dataset, settings.unit), {
     groupings: settings.by,
     ...(denominator ? { denominator } : {}),
   });

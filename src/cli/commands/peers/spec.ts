@@ -1,11 +1,10 @@
 import { READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 
-export const peers: CommandSpec = {
+export const spec = {
   name: 'peers',
   alias: 'comparables',
   args: '<FILE...>',
   flags: ['comparable', 'org', 'by', 'unit', ...READING_FLAGS, ...RESULT_FLAGS],
   formats: ['table', 'csv', 'json', 'md', 'html', 'docx'],
-  load: () => import('./body.ts'),
-};
+} as const satisfies CommandSpec;

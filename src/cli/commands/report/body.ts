@@ -17,15 +17,18 @@ import { readLogo } from '../../logo.ts';
 import { waitingOf } from '../../output.ts';
 import { printed } from '../../pdf.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
-import type { CommandBody, Invocation } from '../../spec.ts';
+import type { CommandBody, InvocationOf } from '../../spec.ts';
 import { type Part, prepareFolder, writeFolder } from '../../writing/folder.ts';
 import { writeWholeFile } from '../../writing/whole-file.ts';
+import type { spec } from './spec.ts';
+
+type ReportInvocation = InvocationOf<typeof spec>;
 
 /**
  * `report`: all of it, as a brief in one folder; as many as the settings ask for, each in a folder of its name. All are made
  * before the folder is written, in one step.
  */
-export const body: CommandBody = async (invocation) => {
+export const body: CommandBody<typeof spec> = async (invocation) => {
   const folder = folderOf(invocation);
   const typed = typedEdition(invocation);
   const { reports, lang, locale, currency } = await settingsOf(invocation);
@@ -50,7 +53,7 @@ const isPdf = (output: string): boolean => /\.pdf$/i.test(output);
 
 /** One edition as one document, printed by a program of this machine. */
 async function writePdf(
-  invocation: Invocation,
+  invocation: ReportInvocation,
   edition: Edition,
   file: string,
   waiting: ReturnType<typeof waitingOf>,
@@ -69,7 +72,7 @@ interface Made {
   close(folder: string): number;
 }
 
-async function makeEdition(invocation: Invocation, edition: Edition, name: string): Promise<Made> {
+async function makeEdition(invocation: ReportInvocation, edition: Edition, name: string): Promise<Made> {
   const session = await openSession(invocation, gapColumns, { over: edition.over });
   const { translate, cleaned, settings, issues, conditions } = session;
   const closing = { invocation, settings, translate, issues, conditions };
@@ -87,7 +90,7 @@ async function makeEdition(invocation: Invocation, edition: Edition, name: strin
   return {
     part: { name, files, manifest: names.manifest, main: [names.html, names.docx] },
     close: (folder) => {
-      if (invocation.flags.quiet !== true) {
+      if (!invocation.flags.quiet) {
         const args = { folder: name === '' ? folder : join(folder, name), files: files.length };
         const said = isPdf(folder)
           ? translate.say({ code: 'wrote', args: { file: folder } })
@@ -99,20 +102,19 @@ async function makeEdition(invocation: Invocation, edition: Edition, name: strin
   };
 }
 
-function folderOf({ flags }: Invocation): string {
-  if (typeof flags.output === 'string' && flags.output !== '-') return flags.output;
+function folderOf({ flags: { folder } }: ReportInvocation): string {
+  if (folder !== undefined && folder !== '-') return folder;
   throw new Refusal({ level: 'error', code: 'folder-missing', args: {} });
 }
 
 /** The edition that the command line alone asks for. */
-function typedEdition({ flags }: Invocation): Edition {
-  const asked = (flags.for as readonly (readonly [string, string])[] | undefined)?.at(-1);
+function typedEdition({ flags }: ReportInvocation): Edition {
+  const asked = flags.for?.at(-1);
   return {
     name: '',
     about: asked ? { role: roleOf(asked[0]), label: asked[1] } : null,
-    sections:
-      typeof flags.sections === 'string' ? flags.sections.split(',').map((word) => word.trim()) : null,
-    template: typeof flags.template === 'string' ? flags.template : null,
+    sections: flags.sections?.split(',').map((word) => word.trim()) ?? null,
+    template: flags.docxTemplate ?? null,
     over: {},
   };
 }
@@ -141,7 +143,7 @@ async function bundleOptions(
     head,
     both: await bothLanguages(settings.lang, settings.locale, translate.numbers.currency),
     sections: sectionsOf(edition.sections),
-    extent: invocation.flags.allClaims === true ? 'all' : 'text',
+    extent: invocation.flags.allClaims ? 'all' : 'text',
     ...(template ? { template } : {}),
   };
 }

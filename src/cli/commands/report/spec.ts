@@ -1,7 +1,7 @@
 import { CHANCE_FLAGS, READING_FLAGS, WRITING_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 
-export const report: CommandSpec = {
+export const spec = {
   name: 'report',
   alias: 'rapport',
   args: '<FILE...>',
@@ -26,5 +26,4 @@ export const report: CommandSpec = {
     ...WRITING_FLAGS,
   ],
   formats: [],
-  load: () => import('./body.ts'),
-};
+} as const satisfies CommandSpec;

@@ -7,11 +7,11 @@ import {
   resolveDefinition,
 } from '../../../compare/presets.ts';
 import { csv } from '../../../report/formats/csv.ts';
-import { jsonPieces } from '../../../report/json-text.ts';
-import { ledgerLimits } from '../../../report/ledger.ts';
+import { jsonPieces } from '../../../report/json/text.ts';
 import { robustnessJson } from '../../../report/robustness/contract.ts';
 import { robustnessCsv } from '../../../report/robustness/csv.ts';
 import { robustnessReport } from '../../../report/robustness/report.ts';
+import { ledgerLimits } from '../../../report/words/ledger.ts';
 import { readFloors } from '../../../settings/floor-file.ts';
 import {
   type RobustnessOptions,
@@ -26,12 +26,13 @@ import { progressOf } from '../../progress.ts';
 import { csvStyleOf, namedCsv, onScreen, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
+import type { spec } from './spec.ts';
 
 /** Lines of what turns a finding that a terminal lists; files hold them all. */
 const ON_A_TERMINAL = 20;
 
 /** `robustness`: does what is said survive other definitions, what the file does not hold, what is left out. */
-export const body: CommandBody = async (invocation) => {
+export const body: CommandBody<typeof spec> = async (invocation) => {
   const session = await openSession(
     invocation,
     ({ comparable, by, factors }) => [

@@ -1,7 +1,7 @@
 import { CHANCE_FLAGS, READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 
-export const robustness: CommandSpec = {
+export const spec = {
   name: 'robustness',
   alias: 'robustesse',
   args: '<FILE...>',
@@ -18,5 +18,4 @@ export const robustness: CommandSpec = {
     ...RESULT_FLAGS,
   ],
   formats: ['table', 'csv', 'json', 'md', 'html', 'docx'],
-  load: () => import('./body.ts'),
-};
+} as const satisfies CommandSpec;

@@ -1,10 +1,9 @@
 import { Refusal } from '../../../base/issue.ts';
 import { periodLabels } from '../../../clean/periods.ts';
 import { roleOf } from '../../../clean/role-words.ts';
-import { withBlankLabels } from '../../../report/blank-labels.ts';
-import { briefCsv, briefCsvInWords, briefFigures, briefJson } from '../../../report/brief-contract.ts';
-import { briefListCsv, briefListJson, briefListReport, briefReport } from '../../../report/brief-report.ts';
-import type { BriefTableOptions } from '../../../report/brief-table.ts';
+import { csv } from '../../../report/formats/csv.ts';
+import { jsonText } from '../../../report/json/text.ts';
+import { briefCsv, briefCsvInWords, briefFigures, briefJson } from '../../../report/tables/contract.ts';
 import {
   BRIEF_TABLE_NAMES,
   BRIEF_TABLES,
@@ -12,28 +11,30 @@ import {
   briefTableHasFloors,
   briefTableName,
   briefTableNeeds,
-} from '../../../report/brief-tables/registry.ts';
-import { jsonText } from '../../../report/contract.ts';
-import { csv } from '../../../report/formats/csv.ts';
-import { ledgerLimits } from '../../../report/ledger.ts';
+} from '../../../report/tables/registry.ts';
+import { briefListCsv, briefListJson, briefListReport, briefReport } from '../../../report/tables/report.ts';
+import type { BriefTableOptions } from '../../../report/tables/table.ts';
+import { withBlankLabels } from '../../../report/words/blank-labels.ts';
+import { ledgerLimits } from '../../../report/words/ledger.ts';
 import { readFloors } from '../../../settings/floor-file.ts';
 import { refuseNoRecords } from '../../../study/study-units.ts';
 import { inputName } from '../../input-names.ts';
 import { writeResult } from '../../output.ts';
 import { csvStyleOf, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
-import type { CommandBody, Invocation } from '../../spec.ts';
+import type { CommandBody, Invocation, InvocationOf } from '../../spec.ts';
 import { VERSION } from '../../version.ts';
 import { writeKnown } from '../../without-data.ts';
 import { assertLastPeriod } from './last-period.ts';
+import type { spec } from './spec.ts';
 
 /** Organisations that a terminal lists; files hold them all. */
 const ON_A_TERMINAL = 20;
 
 /** `tables`: one table of a brief; without `--table`, the tables there are. */
-export const body: CommandBody = async (invocation) => {
+export const body: CommandBody<typeof spec> = async (invocation) => {
   const { flags, args } = invocation;
-  if (typeof flags.table !== 'string') return listed(invocation);
+  if (flags.table === undefined) return listed(invocation);
   const name = named(flags.table);
   if (args.length === 0) {
     throw new Refusal({ level: 'error', code: 'argument-missing', args: { argument: 'FILE' } });
@@ -89,10 +90,8 @@ function named(word: string): BriefTableName {
 }
 
 /** What the flags say of the table; roles in French too. */
-function askedOf({ flags }: Invocation): BriefTableOptions {
-  const text = (name: string) => (typeof flags[name] === 'string' ? flags[name] : undefined);
-  const [territory, count, region, organisation] = ['territory', 'count', 'region', 'org'].map(text);
-  const money = flags.money as 'mission' | 'all' | undefined;
+function askedOf({ flags }: InvocationOf<typeof spec>): BriefTableOptions {
+  const { money, territory, count, region, org: organisation } = flags;
   return {
     ...(money === undefined ? {} : { money }),
     ...(territory === undefined ? {} : { territory: roleOf(territory) }),

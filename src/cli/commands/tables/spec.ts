@@ -1,7 +1,7 @@
 import { READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 
-export const tables: CommandSpec = {
+export const spec = {
   name: 'tables',
   alias: 'tableaux',
   args: '[FILE...]',
@@ -17,5 +17,4 @@ export const tables: CommandSpec = {
     ...RESULT_FLAGS,
   ],
   formats: ['table', 'csv', 'json', 'md', 'html', 'docx'],
-  load: () => import('./body.ts'),
-};
+} as const satisfies CommandSpec;

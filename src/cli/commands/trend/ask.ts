@@ -28,13 +28,13 @@ export async function trendOptions({ settings, invocation, cleaned }: Session): 
       args: { count: settings.comparable.length },
     });
   }
-  const text = (name: string) =>
-    typeof flags[name] === 'string' ? (flags[name] as string).trim() : undefined;
-  const [index, base, rate, date] = ['index', 'base', 'indexation', 'break'].map(text);
+  const [index, base, rate, date] = [flags.index, flags.base, flags.indexation, flags.break].map((text) =>
+    text?.trim(),
+  );
   return {
     comparable: settings.comparable[0] ?? defaultRequest(cleaned.dataset),
     by: settings.by,
-    ...(flags.money === undefined ? {} : { money: flags.money as 'mission' | 'all' }),
+    ...(flags.money === undefined ? {} : { money: flags.money }),
     ...(settings.floors === null
       ? {}
       : { floors: await readFloors(settings.floors, inputName(settings.floors)) }),

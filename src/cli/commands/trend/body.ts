@@ -1,15 +1,15 @@
 import { Refusal } from '../../../base/issue.ts';
 import type { Dataset } from '../../../clean/types.ts';
-import { withBlankLabels } from '../../../report/blank-labels.ts';
-import { upTo } from '../../../report/brief-scope.ts';
+import { namedTableCsv } from '../../../report/csv/table.ts';
 import { csv } from '../../../report/formats/csv.ts';
-import { jsonPieces } from '../../../report/json-text.ts';
-import { ledgerLimits } from '../../../report/ledger.ts';
-import { namedTableCsv } from '../../../report/table-csv.ts';
+import { jsonPieces } from '../../../report/json/text.ts';
+import { upTo } from '../../../report/tables/scope.ts';
 import { trendJson } from '../../../report/trend/contract.ts';
 import { trendCsv } from '../../../report/trend/csv.ts';
 import { publicTables, publicTrendReport } from '../../../report/trend/public.ts';
 import { trendReport } from '../../../report/trend/report.ts';
+import { withBlankLabels } from '../../../report/words/blank-labels.ts';
+import { ledgerLimits } from '../../../report/words/ledger.ts';
 import { sameAsByRole } from '../../../settings/resolved.ts';
 import { trendFigures } from '../../../study/trend/figures.ts';
 import { publicTrend } from '../../../study/trend/public-trend.ts';
@@ -21,12 +21,13 @@ import { csvStyleOf, namedCsv, onScreen, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
 import { asPeriod, trendColumns, trendOptions } from './ask.ts';
+import type { spec } from './spec.ts';
 
 /** Names that a terminal lists; files hold them all. */
 const ON_A_TERMINAL = 20;
 
 /** `trend`: is the gap closing? Periods side by side, who came and left, what indexation did. */
-export const body: CommandBody = async (invocation) => {
+export const body: CommandBody<typeof spec> = async (invocation) => {
   const session = await openSession(invocation, trendColumns, { everyPeriod: true });
   const { cleaned, translate, format, files, settings } = session;
   if (settings.public && format === 'json')
@@ -86,9 +87,8 @@ async function publicly(session: Session, dataset: Dataset, study: Trend): Promi
 
 /** The settings of a result with what the flags of this command alone ask for. */
 function headOf({ head, invocation: { flags } }: Session): Session['head'] {
-  const asked = Object.fromEntries(
-    ['money', 'base', 'indexation', 'break'].map((name) => [name, flags[name] ?? null]),
-  );
-  const index = typeof flags.index === 'string' ? inputName(flags.index) : null;
+  const { money = null, base = null, indexation = null, break: date = null } = flags;
+  const asked = { money, base, indexation, break: date };
+  const index = flags.index === undefined ? null : inputName(flags.index);
   return { ...head, settings: { ...(head.settings as object), ...asked, index } };
 }

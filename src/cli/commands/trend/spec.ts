@@ -1,7 +1,7 @@
 import { CHANCE_FLAGS, READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 
-export const trend: CommandSpec = {
+export const spec = {
   name: 'trend',
   alias: 'evolution',
   args: '<FILE...>',
@@ -22,5 +22,4 @@ export const trend: CommandSpec = {
     ...RESULT_FLAGS,
   ],
   formats: ['table', 'csv', 'json', 'md', 'html', 'docx'],
-  load: () => import('./body.ts'),
-};
+} as const satisfies CommandSpec;

@@ -1,15 +1,14 @@
 import { Refusal } from '../../../base/issue.ts';
-import { NUMBER_LOCALES } from '../../../messages/numbers.ts';
 import { type Translator, translator } from '../../../messages/translator.ts';
-import { jsonText } from '../../../report/contract.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { github } from '../../../report/formats/github.ts';
-import { ledgerLimits } from '../../../report/ledger.ts';
+import { jsonText } from '../../../report/json/text.ts';
 import { verifyAnnotations } from '../../../report/verify/annotations.ts';
 import { verifyJson } from '../../../report/verify/contract.ts';
 import { verifyCsv } from '../../../report/verify/csv.ts';
 import { verifyReport } from '../../../report/verify/report.ts';
 import { countVerdicts, laterVerdict, type Verification } from '../../../report/verify/verification.ts';
+import { ledgerLimits } from '../../../report/words/ledger.ts';
 import { figureConditionsMet } from '../../fail-on.ts';
 import { tell } from '../../messages.ts';
 import { formatOf, writeResult } from '../../output.ts';
@@ -21,6 +20,7 @@ import { workspacePaths } from '../../workspace-paths.ts';
 import { type ClaimsRead, type LaterClaims, type NoClaims, readClaims } from './claims-file.ts';
 import { noClaims } from './file-faults.ts';
 import { aboutClaims, verificationOf } from './judged.ts';
+import type { spec } from './spec.ts';
 import { studyAgain } from './study.ts';
 
 /** Claims of one verdict that a terminal lists by name; those that do not hold are told in full. */
@@ -30,7 +30,7 @@ const ON_A_TERMINAL = 20;
  * `verify`: does each claim of a brief still hold on these data. Exit code 1 when one does not, when the file of claims is not
  * as it was written, and when it says what this version cannot check.
  */
-export const body: CommandBody = async (invocation) => {
+export const body: CommandBody<typeof spec> = async (invocation) => {
   const [path = '', ...files] = invocation.args;
   if (path === '-' && files.includes('-')) {
     throw new Refusal({ level: 'error', code: 'stdin-twice', args: {} });
@@ -63,8 +63,7 @@ async function verifyOn(read: ClaimsRead, onFiles: Invocation, invocation: Invoc
 async function tellUnread(read: LaterClaims | NoClaims, invocation: Invocation): Promise<number> {
   const { flags, lang } = invocation;
   const { json } = read;
-  const locale = NUMBER_LOCALES.find((name) => name === flags.locale);
-  const translate = await translator(lang, locale);
+  const translate = await translator(lang, flags.locale);
   const version = 'later' in read ? read.version : VERSION;
   const result: Verification = {
     file: json.file,

@@ -34,7 +34,7 @@ export async function claimSettings(
   invocation: Invocation,
 ): Promise<ClaimSettings> {
   const { flags, lang } = invocation;
-  const named = typeof flags.settings === 'string' ? flags.settings : undefined;
+  const named = flags.settings;
   const places = settingsPlaces(named, { folder: process.cwd(), env: process.env });
   const files: SettingsValues[] = [];
   for (const { path, shown } of places) {

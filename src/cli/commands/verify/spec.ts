@@ -1,7 +1,7 @@
 import { READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 
-export const verify: CommandSpec = {
+export const spec = {
   name: 'verify',
   alias: 'verifier',
   args: '<CLAIMS> <FILE...>',
@@ -18,5 +18,4 @@ export const verify: CommandSpec = {
     ...RESULT_FLAGS,
   ],
   formats: ['table', 'csv', 'json', 'md', 'html', 'github'],
-  load: () => import('./body.ts'),
-};
+} as const satisfies CommandSpec;

@@ -1,5 +1,5 @@
 import type { ChartFrame } from '../../charts/chart.ts';
-import type { Table } from '../../model.ts';
+import type { Table } from '../../model/report.ts';
 import { definitionText } from '../../peers/definition.ts';
 import type { BriefContext } from '../context.ts';
 

@@ -1,7 +1,7 @@
 import { numberOf } from '../../../study/gaps/figure.ts';
 import { fundingBy } from '../../../study/gaps/funding.ts';
 import type { Chart, HeatChart } from '../../charts/chart.ts';
-import { guardText } from '../../indicators.ts';
+import { guardText } from '../../words/indicators.ts';
 import type { BriefContext } from '../context.ts';
 import { plainLabel } from '../names.ts';
 import { frameOf } from './frame.ts';

@@ -3,7 +3,7 @@ import { GUARDS } from '../../../measure/guards.ts';
 import { groupsTold, tellable } from '../../../study/claims/verdict-claims.ts';
 import { fundingBy } from '../../../study/gaps/funding.ts';
 import type { Chart, DotMark } from '../../charts/chart.ts';
-import { guardText } from '../../indicators.ts';
+import { guardText } from '../../words/indicators.ts';
 import type { BriefContext } from '../context.ts';
 import { placeName, plainLabel } from '../names.ts';
 import { frameOf } from './frame.ts';

@@ -4,7 +4,7 @@ import type { AllocationStudy } from '../../../study/allocation/allocation.ts';
 import { scenarioNames } from '../../allocation/names.ts';
 import { requestedTable } from '../../allocation/requested.ts';
 import { chequesTable } from '../../allocation/sides.ts';
-import type { Block, Row, Table } from '../../model.ts';
+import type { Block, Row, Table } from '../../model/report.ts';
 import { allocationOf } from '../allocation.ts';
 import type { BriefSection } from '../context.ts';
 

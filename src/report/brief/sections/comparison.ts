@@ -3,7 +3,7 @@ import { numberOf } from '../../../study/gaps/figure.ts';
 import { type FundingOfGroup, fundingBy } from '../../../study/gaps/funding.ts';
 import { figureCell, moneyCell } from '../../gaps/cells.ts';
 import { withheldRows } from '../../gaps/withheld.ts';
-import type { Block, CellValue, Row, Table } from '../../model.ts';
+import type { Block, CellValue, Row, Table } from '../../model/report.ts';
 import type { BriefContext, BriefSection } from '../context.ts';
 import { mapFigure } from '../figures/map.ts';
 import { spanOf } from '../front.ts';

@@ -2,7 +2,7 @@ import { costClaim, floorClaim } from '../../../study/claims/gap-claims.ts';
 import { lackingClaim } from '../../../study/claims/verdict-claims.ts';
 import { sayClaim } from '../../claims/say.ts';
 import { parityTables } from '../../gaps/parity.ts';
-import type { Block } from '../../model.ts';
+import type { Block } from '../../model/report.ts';
 import { accented } from '../accent.ts';
 import type { BriefSection } from '../context.ts';
 

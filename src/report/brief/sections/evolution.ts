@@ -1,7 +1,7 @@
 import { Refusal } from '../../../base/issue.ts';
 import { type Trend, trend } from '../../../study/trend/trend.ts';
 import type { Chart } from '../../charts/chart.ts';
-import type { Block, Row } from '../../model.ts';
+import type { Block, Row } from '../../model/report.ts';
 import { changesTable } from '../../trend/changes.ts';
 import { trendCharts } from '../../trend/charts.ts';
 import { changesLine } from '../../trend/lead.ts';

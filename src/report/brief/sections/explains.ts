@@ -5,7 +5,7 @@ import { sayClaim } from '../../claims/say.ts';
 import { denominatorsTable } from '../../gaps/denominators.ts';
 import { explanationTable } from '../../gaps/explanation.ts';
 import { levelsFound, levelsTable } from '../../gaps/levels.ts';
-import type { Block } from '../../model.ts';
+import type { Block } from '../../model/report.ts';
 import { accented } from '../accent.ts';
 import type { BriefSection } from '../context.ts';
 import { denominatorsFigure } from '../figures/denominators.ts';

@@ -1,5 +1,5 @@
 import { sameSizeSection } from '../../gaps/same-size.ts';
-import { overallTable } from '../../measure.ts';
+import { overallTable } from '../../measure/report.ts';
 import type { BriefSection } from '../context.ts';
 import { lorenzFigure } from '../figures/lorenz.ts';
 

@@ -5,7 +5,7 @@ import type { GroupGaps } from '../../../study/gaps/groups.ts';
 import { figureCell, moneyCell } from '../../gaps/cells.ts';
 import { groupsBy } from '../../gaps/groups.ts';
 import { withheldRows } from '../../gaps/withheld.ts';
-import type { Block, CellValue, Table } from '../../model.ts';
+import type { Block, CellValue, Table } from '../../model/report.ts';
 import type { BriefContext, BriefSection } from '../context.ts';
 import { shortfallOf, spanOf } from '../front.ts';
 

@@ -1,11 +1,11 @@
 import { coveredClaim } from '../../../study/claims/gap-claims.ts';
 import { sayClaim } from '../../claims/say.ts';
-import { comparabilityTable } from '../../comparability.ts';
 import { referenceText } from '../../gaps/reference.ts';
-import { ledgerSentence } from '../../ledger.ts';
-import type { Block } from '../../model.ts';
+import type { Block } from '../../model/report.ts';
 import { definitionText } from '../../peers/definition.ts';
 import { coverageTable, groupSentence, unitWord } from '../../peers/overview.ts';
+import { comparabilityTable } from '../../words/comparability.ts';
+import { ledgerSentence } from '../../words/ledger.ts';
 import type { BriefSection } from '../context.ts';
 
 /** What was asked, of which data, and how far they can be compared. */

@@ -3,7 +3,7 @@ import { afterTable } from '../../allocation/sides.ts';
 import { splitsOf } from '../../allocation/splits.ts';
 import { gainsTable } from '../../allocation/sums.ts';
 import { scenarioTerms } from '../../allocation/terms.ts';
-import type { Block } from '../../model.ts';
+import type { Block } from '../../model/report.ts';
 import { allocationOf } from '../allocation.ts';
 import type { BriefSection } from '../context.ts';
 import { footOf } from '../figures/frame.ts';

@@ -1,7 +1,7 @@
 import { chanceClaim, closerLook, extremesClaim } from '../../../study/claims/verdict-claims.ts';
 import { sayClaim } from '../../claims/say.ts';
 import { chanceTable, dealtOf, influenceTable } from '../../gaps/chance.ts';
-import type { Block } from '../../model.ts';
+import type { Block } from '../../model/report.ts';
 import { accented } from '../accent.ts';
 import type { BriefSection } from '../context.ts';
 

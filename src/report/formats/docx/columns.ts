@@ -1,6 +1,6 @@
 import type { Translator } from '../../../messages/translator.ts';
-import { cellText, isNumeric } from '../../cells.ts';
-import { type CellValue, type Column, isAbsent, type Table } from '../../model.ts';
+import { cellText, isNumeric } from '../../model/cells.ts';
+import { type CellValue, type Column, isAbsent, type Table } from '../../model/report.ts';
 import { type ColumnNeed, type Measures, type Strip, stripsOf } from '../strips.ts';
 import { xmlText } from '../xml-text.ts';
 import { LINE } from './height.ts';

@@ -8,7 +8,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import type { Report } from '../../model.ts';
+import type { Report } from '../../model/report.ts';
 import { xmlText } from '../xml-text.ts';
 import { paragraph, type Writer } from './paragraphs.ts';
 

@@ -1,5 +1,5 @@
 import type { Translator } from '../../../messages/translator.ts';
-import type { Report } from '../../model.ts';
+import type { Report } from '../../model/report.ts';
 import { xmlText } from '../xml-text.ts';
 import { type Look, languageTag } from './look.ts';
 import { escaped, XML } from './styles.ts';

@@ -1,6 +1,6 @@
 import type { FileChild, IParagraphOptions } from 'docx';
 import type { Chart } from '../../charts/chart.ts';
-import type { Block, Report, Table } from '../../model.ts';
+import type { Block, Report, Table } from '../../model/report.ts';
 import { contents, sectionHeading } from './contents.ts';
 import { drawnFor, figureBlocks, type PictureOf, wordsHeight } from './figure.ts';
 import { frontBlocks, logoParagraph } from './front.ts';

@@ -1,5 +1,5 @@
 import { type FileChild, ImageRun, Paragraph, TextRun } from 'docx';
-import type { Front, Logo, Report } from '../../model.ts';
+import type { Front, Logo, Report } from '../../model/report.ts';
 import { xmlText } from '../xml-text.ts';
 import { drawnFor, figureBlocks, type PictureOf } from './figure.ts';
 import { heightOf } from './height.ts';

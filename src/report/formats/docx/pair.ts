@@ -1,5 +1,5 @@
 import { ColumnBreak, type FileChild } from 'docx';
-import type { Table } from '../../model.ts';
+import type { Table } from '../../model/report.ts';
 import { naturalWidth } from './columns.ts';
 import { type Page, textWidthOf } from './page.ts';
 import type { Writer } from './paragraphs.ts';

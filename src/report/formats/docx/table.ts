@@ -13,8 +13,8 @@ import {
   WidthType,
   Table as WordTable,
 } from 'docx';
-import { cellText, isNumeric } from '../../cells.ts';
-import type { Row, Table } from '../../model.ts';
+import { cellText, isNumeric } from '../../model/cells.ts';
+import type { Row, Table } from '../../model/report.ts';
 import type { Strip } from '../strips.ts';
 import { xmlText } from '../xml-text.ts';
 import { AFTER_FIGURE, layoutOf, type TableLayout } from './columns.ts';

@@ -1,7 +1,14 @@
 import { fold } from '../../../base/text.ts';
 import type { Numbers } from '../../../messages/numbers.ts';
-import { cellText, isNumeric } from '../../cells.ts';
-import { type CellValue, type Column, type ColumnKind, isAbsent, isFigure, type Table } from '../../model.ts';
+import { cellText, isNumeric } from '../../model/cells.ts';
+import {
+  type CellValue,
+  type Column,
+  type ColumnKind,
+  isAbsent,
+  isFigure,
+  type Table,
+} from '../../model/report.ts';
 
 /** A column as a page shows it. */
 export interface PageColumn {

@@ -1,4 +1,4 @@
-import type { Front, Logo, Report, Speaker } from '../../model.ts';
+import type { Front, Logo, Report, Speaker } from '../../model/report.ts';
 import type { Context } from './context.ts';
 import { figure } from './figure.ts';
 import { type Markup, markup, NOTHING, trusted, words } from './markup.ts';

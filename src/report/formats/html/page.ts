@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Block, Report, Section } from '../../model.ts';
+import type { Block, Report, Section } from '../../model/report.ts';
 import type { Context } from './context.ts';
 import { figure } from './figure.ts';
 import { frontBlock, letterhead } from './front.ts';

@@ -1,4 +1,4 @@
-import type { Row, Table } from '../../model.ts';
+import type { Row, Table } from '../../model/report.ts';
 import { type PageCell, type PageColumn, pageColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import { attributes, type Markup, markup, NOTHING, words } from './markup.ts';

@@ -1,8 +1,8 @@
 import type { CellObject } from 'write-excel-file/node';
 import { finite } from '../../../base/finite.ts';
 import type { Numbers } from '../../../messages/numbers.ts';
-import { cellText } from '../../cells.ts';
-import { type CellValue, type Column, type ColumnKind, isAbsent, isFigure } from '../../model.ts';
+import { cellText } from '../../model/cells.ts';
+import { type CellValue, type Column, type ColumnKind, isAbsent, isFigure } from '../../model/report.ts';
 import { xmlText } from '../xml-text.ts';
 import { numberFormat } from './number-format.ts';
 

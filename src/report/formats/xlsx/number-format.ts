@@ -1,6 +1,6 @@
 import type { Numbers } from '../../../messages/numbers.ts';
-import { DIGITS } from '../../cells.ts';
-import type { ColumnKind } from '../../model.ts';
+import { DIGITS } from '../../model/cells.ts';
+import type { ColumnKind } from '../../model/report.ts';
 
 /**
  * The number format of a kind, as a workbook stores it: always with `,` for thousands and `.` for decimals, which

@@ -1,6 +1,6 @@
 import type { CellObject, SheetData } from 'write-excel-file/node';
 import type { Translator } from '../../../messages/translator.ts';
-import { cellText, isNumeric } from '../../cells.ts';
+import { cellText, isNumeric } from '../../model/cells.ts';
 import {
   type CellValue,
   type Column,
@@ -9,7 +9,7 @@ import {
   type Report,
   type Row,
   type Table,
-} from '../../model.ts';
+} from '../../model/report.ts';
 import { linesIn as linesOnPaper, textWidth, widthFor } from '../docx/text-width.ts';
 import { widthOf } from '../width.ts';
 import { exceedsCell, textCell, workbookCell } from './cell.ts';

@@ -1,0 +1,31 @@
+/** FNV-1a (Fowler, Noll, Vo), 32 bits, of anything that comes as numbers: a step is `Math.imul(hash ^ number, HASH_PRIME)`. */
+export const HASH_START = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;
+
+/** The hash of a text, by its UTF-16 units. */
+export function hashOfText(text: string, start = HASH_START): number {
+  let hash = start;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_PRIME);
+  return hash;
+}
+
+/** Room for each hash: one of so many that are alone is taken for one that is not. */
+const ROOM = 16;
+
+/**
+ * Marks (1) the places of the first `count` hashes that others could have too: all that do, and few that do not. Two passes
+ * over a table of counts, whatever the hashes are.
+ */
+export function couldBeShared(hashes: Int32Array, count = hashes.length): Uint8Array {
+  let room = 16;
+  while (room < count * ROOM) room *= 2;
+  const met = new Uint8Array(room);
+  const mask = room - 1;
+  for (let i = 0; i < count; i++) {
+    const at = (hashes[i]! ^ (hashes[i]! >>> 15)) & mask;
+    if (met[at]! < 2) met[at]!++;
+  }
+  const shared = new Uint8Array(count);
+  for (let i = 0; i < count; i++) if (met[(hashes[i]! ^ (hashes[i]! >>> 15)) & mask] === 2) shared[i] = 1;
+  return shared;
+}

@@ -1,0 +1,96 @@
+/**
+ * The image of the command line, from which `bin/start.js` starts it: one script, and what V8 makes of it while typical commands
+ * run, so that a start neither looks for modules nor compiles them. Such code is of use to this version of Node only: the
+ * package that is published holds none, and starts from its modules.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { bundleOptions, root } from './bundle.mjs';
+
+const { image } = createRequire(import.meta.url)('../../bin/start.js');
+const SAMPLE = 'data/samples/psoc-fictif.csv';
+const LATEST = ['--period', '2023-2024'];
+const COMPARABLE = ['--comparable', 'typology'];
+const BY = ['--by', 'region', '--by', 'sector'];
+
+/** Commands whose functions the code holds, by the command that it is for: longer code takes longer to load. */
+const TYPICAL = {
+  usual: [
+    ['--help'],
+    ['measure', SAMPLE, ...BY, '--format', 'json'],
+    ['measure', SAMPLE, '--unit', 'row', '--by', 'region,sector,period', ...BY, '--format', 'json'],
+    ['check', SAMPLE],
+  ],
+  report: [['report', SAMPLE, ...LATEST, ...COMPARABLE, '--draws', '9', '-o', '']],
+};
+
+/** Bundles the script and makes its code, for each kind of command. Throws when a typical command does not end well. */
+export async function writeImage() {
+  const { outputFiles } = await build({
+    ...bundleOptions('../dist/chunks/tables'),
+    entryPoints: ['src/cli/main.ts'],
+    format: 'cjs',
+    // Everything is in the script: what is loaded on demand there is run on demand here.
+    supported: { 'dynamic-import': false },
+    // Files are found from where the chunks are; what is required, from bin/start.js.
+    define: { ...bundleOptions('').define, 'import.meta.url': 'here.url' },
+    legalComments: 'none',
+    write: false,
+  });
+  const script = asScript(outputFiles[0].text);
+  await rm(new URL('../../dist/image', import.meta.url), { recursive: true, force: true });
+  await mkdir(`${root}dist/image`, { recursive: true });
+  await writeFile(image.SCRIPT, script, 'latin1');
+  for (const command of Object.keys(TYPICAL)) {
+    execFileSync(process.execPath, [fileURLToPath(import.meta.url), command], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
+}
+
+/** A function of what a module is given, in ASCII (which V8 keeps at one byte a character), with its mark at the head. */
+function asScript(text) {
+  // Bundlers leave regular expressions as they are; the same sign by its code is the same expression.
+  const ascii = text.replace(
+    /[^\0-\x7f]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  const here = `const here={get url(){return require("node:url").pathToFileURL(__filename.replace(/[^\\\\/]*.[^\\\\/]*$/,"chunks/cli.js")).href}};`;
+  const body = `(function(exports,require,module,__filename){${here}${ascii}\n})`;
+  const mark = createHash('sha256')
+    .update(body)
+    .digest('hex')
+    .slice(0, image.MARK - 4);
+  return `/*${mark}*/${body}`;
+}
+
+/** In a process of its own: runs the typical commands of a kind, and writes the code of all the functions that they used. */
+async function writeCode(command) {
+  const v8 = await import('node:v8');
+  const source = await readFile(image.SCRIPT, 'latin1');
+  image.settleEngine();
+  const script = image.compile(source);
+  // Functions that are not in use for a while would lose their code.
+  v8.setFlagsFromString('--no-flush-bytecode');
+  for (const args of TYPICAL[command]) {
+    const typed = args.map((arg) => arg || `${tmpdir()}/equite-build-${process.pid}`);
+    process.argv = [process.execPath, 'equite', ...typed, ...(args[0] === '--help' ? [] : ['--quiet'])];
+    await image.run(script).finished;
+    if (process.exitCode) throw new Error(`equite ${args.join(' ')}: exit ${process.exitCode}`);
+  }
+  v8.setFlagsFromString('--flush-bytecode');
+  const file = image.codeFile(command);
+  await writeFile(
+    `${file}.part`,
+    Buffer.concat([Buffer.from(source.slice(0, image.MARK)), script.createCachedData()]),
+  );
+  await rename(`${file}.part`, file);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeCode(process.argv[2]);

@@ -1,0 +1,104 @@
+/** Elements whose text is made at one go. */
+const BATCH = 256;
+
+/** A long list: each element is made when its text is, so that a hundred thousand of them never stand in memory together. */
+export class LongList<T = unknown> {
+  private readonly list: ArrayLike<T>;
+  private readonly made: (one: T) => object;
+
+  constructor(list: ArrayLike<T>, made: (one: T) => object) {
+    this.list = list;
+    this.made = made;
+  }
+
+  /** The elements by `BATCH`, in order. */
+  *batches(): Generator<object[]> {
+    const { list, made } = this;
+    for (let from = 0; from < list.length; from += BATCH) {
+      const batch: object[] = [];
+      for (let i = from; i < Math.min(from + BATCH, list.length); i++) batch.push(made(list[i]!));
+      yield batch;
+    }
+  }
+
+  /** All at once, for who reads the result as a value. */
+  toJSON(): object[] {
+    return [...this.batches()].flat();
+  }
+}
+
+/**
+ * JSON has no word for NaN or Infinity, and would write null: a figure that cannot be computed is `{ undefined: reason }`, and
+ * any other is a fault of the tool that must not be published.
+ *
+ * @throws RangeError naming where the number stands
+ */
+export function assertFinite(value: unknown, path = ''): void {
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value))
+      throw new RangeError(`not a finite figure: ${path || 'the result'} is ${value}`);
+  } else if (value instanceof Float64Array || value instanceof Float32Array) {
+    for (let i = 0; i < value.length; i++) assertFinite(value[i], `${path}[${i}]`);
+  } else if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) assertFinite(value[i], `${path}[${i}]`);
+  } else if (typeof value === 'object' && value !== null && !(value instanceof LongList)) {
+    for (const [key, own] of Object.entries(value)) assertFinite(own, `${path}.${key}`);
+  }
+}
+
+/** JSON text of a result, with a final line end. Throws RangeError where a figure is no finite number. */
+export function jsonText(value: object): string {
+  assertFinite(value);
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** What `jsonText` gives, in pieces: the text of a long list is never one string. */
+export function* jsonPieces(value: object): Generator<string> {
+  yield* piecesAt(0, value);
+  yield '\n';
+}
+
+function* piecesAt(depth: number, value: unknown): Generator<string> {
+  if (value instanceof LongList) yield* longList(depth, value);
+  else if (!holdsLongList(value)) yield textAt(depth, value);
+  else {
+    const list = Array.isArray(value);
+    const fields = Object.entries(value as object).filter(([, own]) => list || own !== undefined);
+    let lead = list ? '[' : '{';
+    for (const [key, own] of fields) {
+      yield `${lead}\n${'  '.repeat(depth + 1)}${list ? '' : `${JSON.stringify(key)}: `}`;
+      yield* piecesAt(depth + 1, own);
+      lead = ',';
+    }
+    yield `\n${'  '.repeat(depth)}${list ? ']' : '}'}`;
+  }
+}
+
+function* longList(depth: number, list: LongList): Generator<string> {
+  let lead = '[\n';
+  for (const batch of list.batches()) {
+    yield lead;
+    // The text of the batch in its brackets, less these.
+    yield '  '.repeat(depth + 1) + textAt(depth, batch).slice(2 + 2 * (depth + 1), -(2 + 2 * depth));
+    lead = ',\n';
+  }
+  yield lead === '[\n' ? '[]' : `\n${'  '.repeat(depth)}]`;
+}
+
+/** The text of a value that stands `depth` levels in: that many lists around it indent its lines, and are cut off. */
+function textAt(depth: number, value: unknown): string {
+  let wrapped = value;
+  for (let level = 0; level < depth; level++) wrapped = [wrapped];
+  // Each list adds a bracket, a line end and the indentation of the next level, before and (less that of level 0) after.
+  const lead = depth * (depth + 1) + 2 * depth;
+  const tail = depth * (depth - 1) + 2 * depth;
+  assertFinite(value);
+  const text = JSON.stringify(wrapped, null, 2);
+  return text.slice(lead, text.length - tail);
+}
+
+function holdsLongList(value: unknown): boolean {
+  if (value === null || typeof value !== 'object' || ArrayBuffer.isView(value)) return false;
+  if (value instanceof LongList) return true;
+  return Array.isArray(value) ? value.some(holdsLongList) : Object.values(value).some(holdsLongList);
+}

@@ -1,0 +1,46 @@
+import type { Ledger } from '../../clean/types.ts';
+import type { KeyedValue } from '../../measure/types.ts';
+import type { Disparity, GroupFigures } from '../../study/disparity.ts';
+import { type Head, head } from '../json/head.ts';
+
+/** Result of `measure`. `ledger` holds the reasons of reading and those of the study. */
+export function measureJson(result: Disparity, ledger: Ledger, about: Head): object {
+  return {
+    ...head('measure', about, ledger),
+    scope: {
+      unit: result.unit,
+      period: result.periods.length === 1 ? result.periods[0] : null,
+      periods: result.periods,
+      n: result.n,
+      organisations: result.organisations,
+    },
+    groups: [result.overall, ...result.groups].map(groupJson),
+    decompositions: result.decompositions.map(({ by, n, groups, values }) => ({
+      by,
+      n,
+      groups,
+      values: values.map(valueJson),
+    })),
+    issues: [...about.issues, ...result.issues],
+  };
+}
+
+export function groupJson(group: GroupFigures) {
+  return {
+    by: group.by,
+    // A label named `__proto__` is a label like any other: entries, not assignments.
+    key: Object.fromEntries(group.by.map((role, i) => [role, group.labels[i]])),
+    n: group.n,
+    n_zero: group.nZero,
+    n_negative: group.nNegative,
+    total: group.total,
+    values: group.values.map(valueJson),
+  };
+}
+
+function valueJson(value: KeyedValue) {
+  const guard = value.guard === undefined ? {} : { guard: value.guard };
+  return 'value' in value
+    ? { key: value.key, value: value.value, ...guard }
+    : { key: value.key, undefined: value.undefined, ...guard };
+}

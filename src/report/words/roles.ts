@@ -1,0 +1,7 @@
+import { ROLES, type Role } from '../../clean/types.ts';
+import type { Translator } from '../../messages/translator.ts';
+
+/** A role in the reader's language; a covariate keeps its own name. Apart, so that \`check\` loads no indicator. */
+export function roleName(role: string, translator: Translator): string {
+  return (ROLES as readonly string[]).includes(role) ? translator.texts.ui.roles[role as Role] : role;
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { couldBeShared, hashOfText } from '../../src/base/hash.ts';
+import { labelKey, labelKeyHash } from '../../src/base/label-key.ts';
+
+describe('the hash of a text', () => {
+  // Noll, L. C., test vectors of FNV-1a, 32 bits.
+  it.each([
+    ['', 0x811c9dc5],
+    ['a', 0xe40c292c],
+    ['foobar', 0xbf9cf968],
+  ])('is that of FNV-1a: %j', (text, hash) => {
+    expect(hashOfText(text) >>> 0).toBe(hash);
+  });
+});
+
+describe('hashes that others could have', () => {
+  it('are all those that others have, and few that are alone', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -40, max: 40 })), (list) => {
+        const shared = couldBeShared(Int32Array.from(list));
+        for (const [i, hash] of list.entries()) {
+          if (list.indexOf(hash) !== list.lastIndexOf(hash)) expect(shared[i]).toBe(1);
+        }
+      }),
+    );
+    const alone = Int32Array.from({ length: 10_000 }, (_, i) => hashOfText(`Organisme ${i}`));
+    expect(couldBeShared(alone).reduce((sum, mark) => sum + mark, 0)).toBeLessThan(1200);
+  });
+});
+
+describe('the hash of the key of a label', () => {
+  it('is the same where the key is', () => {
+    const unit = fc.constantFrom(..."aAbéÉ17 -\u2019'.+\u00A0œ");
+    const byKey = new Map<string, number>();
+    let same = 0;
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 4 }), (label) => {
+        const key = labelKey(label);
+        const known = byKey.get(key);
+        if (known !== undefined) same++;
+        expect(labelKeyHash(label)).toBe(known ?? labelKeyHash(label));
+        byKey.set(key, labelKeyHash(label));
+      }),
+      { numRuns: 3000 },
+    );
+    expect(same).toBeGreaterThan(300);
+  });
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { likeNames } from '../../src/clean/name-hashes.ts';
+import { lessOneWord, nameWords } from '../../src/clean/name-words.ts';
+
+const word = fc.constantFrom(
+  ...['Maison', 'maison', 'Maisons', 'Éclaircie', 'eclaircie', 'jeunes', 'Laval', 'Saint', 'St', 'Ste', 'l'],
+  ...[
+    'de',
+    'des',
+    'la',
+    'Inc.',
+    'INC',
+    'ltée',
+    'ab',
+    'c',
+    'abc',
+    'a',
+    'centre',
+    'Center',
+    'Org',
+    '12',
+    'œuvre',
+  ],
+);
+const space = fc.constantFrom(' ', '  ', '-', ', ', "'", ' & ', '\t', '\u00A0');
+const parts = fc.array(fc.tuple(word, space), { minLength: 1, maxLength: 7 });
+const joined = (list: readonly (readonly string[])[]) => list.flat().join('').trim();
+/** A name, and the same with one word replaced. */
+const pair = fc
+  .tuple(parts, fc.nat(6), word, space)
+  .map(([own, at, other, gap]) => [
+    joined(own),
+    joined(own.map((part, i) => (i === at ? [other, gap] : part))),
+  ]);
+const list = fc.uniqueArray(pair, { minLength: 1, maxLength: 12 }).map((pairs) => [...new Set(pairs.flat())]);
+
+/** Positions of the names that share a key with another, by the keys themselves. */
+function sharing(
+  names: readonly string[],
+  keysOf: (words: readonly string[]) => readonly string[],
+): Set<number> {
+  const keys = names.map((own) => keysOf(nameWords(own)));
+  const holders = (key: string) => keys.flatMap((own, at) => (own.includes(key) ? [at] : []));
+  return new Set(keys.flatMap((own) => own.flatMap((key) => (holders(key).length > 1 ? holders(key) : []))));
+}
+
+describe('names that could be like another by their hashes', () => {
+  it('are all those that have the same words, or the same but for one', () => {
+    let [words, lessOne] = [0, 0];
+    fc.assert(
+      fc.property(list, (names) => {
+        const like = likeNames(names);
+        const whole = sharing(names, (own) => [own.join('')]);
+        const parts = sharing(names, lessOneWord);
+        words += whole.size;
+        lessOne += parts.size;
+        for (const position of whole) expect(like.words).toContain(position);
+        for (const position of parts) expect(like.lessOne).toContain(position);
+      }),
+      { numRuns: 300 },
+    );
+    expect(Math.min(words, lessOne)).toBeGreaterThan(150);
+  });
+
+  it('are few among names that are like no other', () => {
+    const names = Array.from({ length: 5000 }, (_, i) => `Maison ${i} des jeunes de ${i * 7} Laval inc.`);
+    const like = likeNames(names);
+    expect(like.words.length).toBeLessThan(600);
+    expect(like.lessOne.length).toBeLessThan(1500);
+  });
+});

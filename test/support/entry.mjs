@@ -3,12 +3,9 @@
  * environment and streams, and says what it wrote and its exit code. The chunks stay loaded and warm; the entry itself is
  * evaluated anew for each run, as a process would.
  */
-import { getBuiltinModule } from 'node:process';
 import { workerData } from 'node:worker_threads';
 
 const { entry, port, signal } = workerData;
-/** What V8 is told at the start of a short run (`settleEngine` of main.ts) would only slow a long one, and all of the process. */
-getBuiltinModule('node:v8').setFlagsFromString = () => {};
 
 let runs = 0;
 port.on('message', async ({ args, env }) => {

@@ -11,12 +11,8 @@ const IMAGE = path.join(__dirname, '..', 'dist', 'image');
 const SCRIPT = path.join(IMAGE, 'cli.cjs');
 /** Characters at the head of the script that its code repeats: code of another script is none of its own. */
 const MARK = 32;
-/** Commands that use much that the others do not have code of their own. */
-const LARGE = new Set(['report', 'rapport', 'tables', 'tableaux', 'verify', 'verifier']);
-
-/** Where the code of the script is for this Node and this command. */
-const codeFile = (command) =>
-  path.join(IMAGE, `${LARGE.has(command) ? 'large' : 'usual'}-${process.version}-${process.arch}.code`);
+/** Where the code of the script is for this Node. `kind`: what it is for, since longer code takes longer to load. */
+const codeFile = (kind) => path.join(IMAGE, `${kind}-${process.version}-${process.arch}.code`);
 
 /** The script, compiled; from the code that is given where V8 takes it, which it does when its flags are the same too. */
 function compile(source, cachedData) {
@@ -45,7 +41,7 @@ function startImage() {
   let source;
   let code;
   try {
-    code = fs.readFileSync(codeFile(process.argv[2]));
+    code = fs.readFileSync(codeFile(/^[^-]/.test(process.argv[2]) ? 'command' : 'help'));
     source = fs.readFileSync(SCRIPT, 'latin1');
   } catch {
     return false;

@@ -42,6 +42,12 @@ export class DecimalSum {
     return this;
   }
 
+  /** Adds a list of finite amounts. */
+  addAll(amounts: Float64Array): this {
+    for (let i = 0; i < amounts.length; i++) this.add(amounts[i]!);
+    return this;
+  }
+
   subtract(amount: number): this {
     return this.add(-amount);
   }

@@ -1,5 +1,6 @@
 /** What every bundle of the build has in common: the target, what stays out of it, what is defined in it. */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,37 +20,43 @@ const leaveEastAsianTables = (folder) => ({
   },
 });
 
+/** A plugin that changes the text of one file of a package, which must be what it was when this was written. */
+const changed = (name, file, change) => ({
+  name,
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]node_modules[\\/]/ }, async ({ path }) => {
+      if (path !== join(root, 'node_modules', file)) return undefined;
+      const text = await readFile(path, 'utf8');
+      const contents = change(text);
+      if (contents === text) throw new Error(`${path} has changed: see ${name} in src/build/bundle.mjs`);
+      return { contents, loader: 'js' };
+    });
+  },
+});
+
 /**
  * fflate can work in threads, whose code it makes from text: nothing here asks for that, and nothing that is shipped runs a
  * text as code, so that part stays out.
  */
 const THREADS_END = '// aliases for shorter compressed code';
-const leaveThreads = {
-  name: 'leave-threads',
-  setup({ onLoad }) {
-    onLoad({ filter: /\/fflate\/esm\/index\.mjs$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
-      const end = text.indexOf(THREADS_END);
-      if (end < 0) throw new Error('fflate has changed: see leave-threads in src/build/bundle.mjs');
-      const none = "var wk = function () { throw new Error('no threads'); };\n";
-      return { contents: none + text.slice(end), loader: 'js' };
-    });
-  },
-};
+const leaveThreads = changed('leave-threads', 'fflate/esm/index.mjs', (text) => {
+  const end = text.indexOf(THREADS_END);
+  const none = "var wk = function () { throw new Error('no threads'); };\n";
+  return end < 0 ? text : none + text.slice(end);
+});
 
 /** commander can hand a command to a program of its own, and loads for that what starts processes: no command here is one. */
-const leaveProcesses = {
-  name: 'leave-processes',
-  setup({ onLoad }) {
-    onLoad({ filter: /\/commander\/lib\/command\.js$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
-      const asked = "require('node:child_process')";
-      if (!text.includes(asked))
-        throw new Error('commander has changed: see leave-processes in src/build/bundle.mjs');
-      return { contents: text.replace(asked, '{}'), loader: 'js' };
-    });
-  },
-};
+const leaveProcesses = changed('leave-processes', 'commander/lib/command.js', (text) =>
+  text.replace("require('node:child_process')", '{}'),
+);
+
+/** string-width makes a segmenter (10 ms) when it is loaded, and the texts of most tables ask for none. */
+const leaveSegmenter = changed('leave-segmenter', 'string-width/index.js', (text) =>
+  text.replace(
+    'const segmenter = new Intl.Segmenter();',
+    'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };',
+  ),
+);
 
 /** Options of esbuild; `tables`: where iconv-lite's tables are, from the bundle. */
 export const bundleOptions = (tables) => ({
@@ -60,6 +67,6 @@ export const bundleOptions = (tables) => ({
   minify: true,
   legalComments: 'linked',
   define: { EQUITE_VERSION: JSON.stringify(version) },
-  plugins: [leaveEastAsianTables(tables), leaveThreads, leaveProcesses],
+  plugins: [leaveEastAsianTables(tables), leaveThreads, leaveProcesses, leaveSegmenter],
   logLevel: 'warning',
 });

@@ -7,29 +7,25 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundleOptions, root } from './bundle.mjs';
 
 const { image } = createRequire(import.meta.url)('../../bin/start.js');
 const SAMPLE = 'data/samples/psoc-fictif.csv';
-const LATEST = ['--period', '2023-2024'];
-const COMPARABLE = ['--comparable', 'typology'];
 const BY = ['--by', 'region', '--by', 'sector'];
 
-/** Commands whose functions the code holds, by the command that it is for: longer code takes longer to load. */
+/** What is run for each kind of code: the functions that it uses are in it, the others are compiled when they are called. */
 const TYPICAL = {
-  usual: [
-    ['--help'],
+  help: [['--help']],
+  command: [
     ['measure', SAMPLE, ...BY, '--format', 'json'],
     ['measure', SAMPLE, '--unit', 'row', '--by', 'region,sector,period', ...BY, '--format', 'json'],
     ['check', SAMPLE],
   ],
-  report: [['report', SAMPLE, ...LATEST, ...COMPARABLE, '--draws', '9', '-o', '']],
 };
 
-/** Bundles the script and makes its code, for each kind of command. Throws when a typical command does not end well. */
+/** Bundles the script and makes its code, for each kind. Throws when what is run for it does not end well. */
 export async function writeImage() {
   const { outputFiles } = await build({
     ...bundleOptions('../dist/chunks/tables'),
@@ -46,8 +42,8 @@ export async function writeImage() {
   await rm(new URL('../../dist/image', import.meta.url), { recursive: true, force: true });
   await mkdir(`${root}dist/image`, { recursive: true });
   await writeFile(image.SCRIPT, script, 'latin1');
-  for (const command of Object.keys(TYPICAL)) {
-    execFileSync(process.execPath, [fileURLToPath(import.meta.url), command], {
+  for (const kind of Object.keys(TYPICAL)) {
+    execFileSync(process.execPath, [fileURLToPath(import.meta.url), kind], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
@@ -56,7 +52,7 @@ export async function writeImage() {
 
 /** A function of what a module is given, in ASCII (which V8 keeps at one byte a character), with its mark at the head. */
 function asScript(text) {
-  // Bundlers leave regular expressions as they are; the same sign by its code is the same expression.
+  // esbuild leaves the text of regular expressions as it stands: there, a sign and its code are the same.
   const ascii = text.replace(
     /[^\0-\x7f]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -70,22 +66,21 @@ function asScript(text) {
   return `/*${mark}*/${body}`;
 }
 
-/** In a process of its own: runs the typical commands of a kind, and writes the code of all the functions that they used. */
-async function writeCode(command) {
+/** In a process of its own: runs what is typical of a kind, and writes the code of all the functions that it used. */
+async function writeCode(kind) {
   const v8 = await import('node:v8');
   const source = await readFile(image.SCRIPT, 'latin1');
   image.settleEngine();
   const script = image.compile(source);
   // Functions that are not in use for a while would lose their code.
   v8.setFlagsFromString('--no-flush-bytecode');
-  for (const args of TYPICAL[command]) {
-    const typed = args.map((arg) => arg || `${tmpdir()}/equite-build-${process.pid}`);
-    process.argv = [process.execPath, 'equite', ...typed, ...(args[0] === '--help' ? [] : ['--quiet'])];
+  for (const args of TYPICAL[kind]) {
+    process.argv = [process.execPath, 'equite', ...args];
     await image.run(script).finished;
     if (process.exitCode) throw new Error(`equite ${args.join(' ')}: exit ${process.exitCode}`);
   }
   v8.setFlagsFromString('--flush-bytecode');
-  const file = image.codeFile(command);
+  const file = image.codeFile(kind);
   await writeFile(
     `${file}.part`,
     Buffer.concat([Buffer.from(source.slice(0, image.MARK)), script.createCachedData()]),

@@ -1,5 +1,5 @@
 import type { Cell, RawRow } from '../read/row.ts';
-import { amountShape } from './amounts.ts';
+import { type AmountProblem, amountShape } from './amounts.ts';
 import { currencyInHeader } from './currencies.ts';
 import { isNoAmount, matchHeaders, speaksOfMoney } from './headers.ts';
 
@@ -45,19 +45,25 @@ function counted(cells: readonly Cell[]): ReadonlyMap<string, number> {
   return times;
 }
 
+/** What stands for an amount without giving it. */
+const SILENT: ReadonlySet<string> = new Set<AmountProblem>(['amount-withheld', 'amount-band']);
+
 function holdsMoney(header: string, cells: readonly Cell[]): boolean {
   let numbers = 0;
   let signs = 0;
   let cents = 0;
   let large = 0;
   let years = 0;
-  /** Cells that stand for an amount without giving it. */
-  let silent = 0;
+  let others = 0;
   const lengths = new Set<number>();
   for (const [text, times] of counted(cells)) {
     const shape = amountShape(text);
-    if (shape === 'amount-withheld' || shape === 'amount-band') silent += times;
-    if (typeof shape === 'string') continue;
+    if (typeof shape === 'string') {
+      if (!SILENT.has(shape)) others += times;
+      // Even if all the rest were numbers.
+      if (cells.length - others < cells.length * NUMBERS) return false;
+      continue;
+    }
     numbers += times;
     if (shape.currency !== '') signs += times;
     const digits = shape.core.replace(/[^\d]/gu, '');
@@ -66,7 +72,7 @@ function holdsMoney(header: string, cells: readonly Cell[]): boolean {
     if (digits.length > 2) large += times;
     if (/^(?:19|20)\d\d$/u.test(text)) years += times;
   }
-  if (numbers === 0 || numbers < (cells.length - silent) * NUMBERS) return false;
+  if (numbers === 0 || numbers < (numbers + others) * NUMBERS) return false;
   if (signs * 2 > numbers) return true;
   if (isNoAmount(header) || years === numbers) return false;
   if (currencyInHeader(header) !== '') return true;

@@ -75,6 +75,26 @@ const LONGEST = 100;
 const USUAL = /^(-?)\$?(\d[\d.,]*(?:[ '\u00A0\u202F][\d.,]*\d)*)[ \u00A0\u202F]?\$?$/;
 const DOTTED_DATE = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
 
+/** A long word that opens a text: `Région 15`, `Organisme 92834`. */
+const LONG_WORD = /^[A-Za-zÀ-ÖØ-öø-ÿ]{5,}(?= |$)/;
+/** Long words (folded) that an amount, a date or a word for an amount opens with. */
+const OPENINGS = new Set(
+  [
+    'undisclosed|confidentiel|confidential|withheld|redacted|caviarde|masque|suppressed|inconnu|unknown',
+    'presque|environ|quelque|autour|about|around|approximately|approx|circa|nearly|almost|roughly',
+    'moins|jusqu|maximum|under|entre|between',
+    'janvier|fevrier|avril|juillet|septembre|octobre|novembre|decembre',
+    'january|february|march|april|august|september|october|november|december',
+    'dollar|dollars|euros|rands|rupee|rupees|franc|francs|gourde|gourdes|livre|livres|dirham|dirhams',
+  ].flatMap((words) => words.split('|')),
+);
+
+/** Whether a text opens with a word that nothing read here opens with: a label, told before any closer look. */
+function opensWithWord(text: string): boolean {
+  const word = LONG_WORD.exec(text)?.[0];
+  return word !== undefined && !OPENINGS.has(fold(word));
+}
+
 /**
  * Takes a printed amount apart, or says why it is none. The forms are those of real exports: `1 234 567,89 $`
  * (any space), `(1 234)`, `1234-`, `$1,234.50`, `CAD 1,234`, `1,8 M$`, `1.73E7`, `près de 37 400$`.
@@ -87,6 +107,7 @@ export function amountShape(text: string): AmountShape | AmountProblem {
     const currency = text.includes('$') ? '$' : '';
     return { core, negative: usual[1] === '-', power: 0, approximate: false, currency };
   }
+  if (opensWithWord(text)) return 'amount-unreadable';
   const plain = plainMarks(text);
   if (plain === '') return 'amount-missing';
   if (isAccountingDash(text, plain)) return accountingZero(plain);

@@ -1,3 +1,5 @@
+import { hashOfText } from '../base/hash.ts';
+
 /** Columns that grow as rows are accepted; typed arrays, so that a million records stay small. */
 
 type Typed = Float64Array | Int32Array | Uint32Array | Uint16Array | Uint8Array;
@@ -51,17 +53,57 @@ export const lineNumbers = (): Growing<Uint32Array> => new Growing((n) => new Ui
 export const smallIntegers = (): Growing<Uint16Array> => new Growing((n) => new Uint16Array(n));
 export const flags = (): Growing<Uint8Array> => new Growing((n) => new Uint8Array(n));
 
-/** Distinct labels, numbered in order of first appearance. */
+/** Slots looked at before a label is looked up otherwise: only labels made to collide come so far. */
+const PROBES = 512;
+
+/** Distinct labels, numbered in order of first appearance: open addressing with linear probes. */
 export class Dictionary {
   readonly values: string[] = [];
-  private readonly codes = new Map<string, number>();
+  /** Hash, then code + 1 (0: none), of each slot side by side. */
+  private slots = new Int32Array(128);
+  /** Codes of labels of which too many others have the hash. */
+  private readonly crowded = new Map<string, number>();
 
   /** Code of a label; -1 for a blank one. */
   code(label: string): number {
     if (label === '') return -1;
-    const known = this.codes.get(label);
-    if (known !== undefined) return known;
-    this.codes.set(label, this.values.length);
-    return this.values.push(label) - 1;
+    if (this.crowded.size > 0) {
+      const known = this.crowded.get(label);
+      if (known !== undefined) return known;
+    }
+    const hash = hashOfText(label);
+    const { slots, values } = this;
+    let slot = first(hash, slots);
+    for (let probes = 0; ; probes++) {
+      const known = slots[slot + 1]! - 1;
+      if (known < 0) break;
+      if (slots[slot] === hash && values[known] === label) return known;
+      if (probes === PROBES) {
+        this.crowded.set(label, values.length);
+        return values.push(label) - 1;
+      }
+      slot = next(slot, slots);
+    }
+    slots[slot] = hash;
+    slots[slot + 1] = values.push(label);
+    if (values.length * 4 > slots.length) this.rehash();
+    return values.length - 1;
+  }
+
+  private rehash(): void {
+    const old = this.slots;
+    const slots = new Int32Array(old.length * 2);
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from + 1] === 0) continue;
+      let slot = first(old[from]!, slots);
+      while (slots[slot + 1] !== 0) slot = next(slot, slots);
+      slots[slot] = old[from]!;
+      slots[slot + 1] = old[from + 1]!;
+    }
+    this.slots = slots;
   }
 }
+
+/** The low bits of FNV-1a are its weakest. */
+const first = (hash: number, slots: Int32Array): number => ((hash ^ (hash >>> 15)) << 1) & (slots.length - 2);
+const next = (slot: number, slots: Int32Array): number => (slot + 2) & (slots.length - 2);

@@ -22,8 +22,10 @@ export class Filter {
     value: string,
     index: number,
     labelOf: (text: string) => string = tidy,
-    isPeriod = false,
-    meant: readonly string[] = [],
+    {
+      isPeriod = false,
+      meant = [],
+    }: { readonly isPeriod?: boolean; readonly meant?: readonly string[] } = {},
   ) {
     this.isPeriod = isPeriod;
     this.column = column;

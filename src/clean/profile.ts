@@ -3,6 +3,7 @@ import type { Cell, RawRow } from '../read/row.ts';
 import type { PlainNumber } from './coded/plain-numbers.ts';
 import { DecimalEvidence } from './decimal.ts';
 import { currencyHeaders, matchHeaders } from './headers.ts';
+import { isOrdinaryName } from './ordinary-name.ts';
 import { summaryLabel, totalsLabel } from './totals.ts';
 import { NUMBER_ROLES, ROLES } from './types.ts';
 
@@ -191,7 +192,8 @@ export class Profiler {
 
   /** Whether a first cell is one that `takePlain` asks for. */
   isPlainOpening(text: string): boolean {
-    return text.trim() !== '' && !summaryLabel(text) && !saysTotal(text) && !this.names.has(text);
+    if (this.names.has(text)) return false;
+    return isOrdinaryName(text) || (text.trim() !== '' && !summaryLabel(text) && !saysTotal(text));
   }
 
   found(): Profiles {

@@ -15,11 +15,13 @@ export function filtersOf(plan: FilePlan, relabel: Relabel): Filter[] {
     if (!resolved) return [];
     const labelOf = relabel(resolved.role ?? '');
     const meant = labelsMeant({ column, value }, resolved.role, labelOf, plan);
-    return [new Filter(column, value, resolved.index, labelOf, false, meant)];
+    return [new Filter(column, value, resolved.index, labelOf, { meant })];
   });
   const index = plan.columns.get('period');
   if (plan.options.period !== undefined && index !== undefined) {
-    filters.push(new Filter('period', periodAsked(plan.options.period), index, relabel('period'), true));
+    filters.push(
+      new Filter('period', periodAsked(plan.options.period), index, relabel('period'), { isPeriod: true }),
+    );
   }
   return filters;
 }

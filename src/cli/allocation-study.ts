@@ -41,8 +41,9 @@ export async function allocationOptions(
     const own = scenariosOf(one, languages, floored ? WITH_FLOORS : WITHOUT_FLOORS);
     scenarios.push(...own.map((scenario) => ({ ...scenario, ...shares })));
   }
+  const money = settings.money ?? settings.floor_money;
   return {
-    ...(settings.floor_money === null ? {} : { money: settings.floor_money }),
+    ...(money === null ? {} : { money }),
     scenarios,
     ...(settings.used === null ? {} : { used: settings.used }),
     ...(settings.requested === null ? {} : { requested: settings.requested }),

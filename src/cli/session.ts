@@ -2,7 +2,7 @@ import { type AnyIssue, abridged, Refusal } from '../base/issue.ts';
 import type { Cleaned, Ledger } from '../clean/types.ts';
 import { type Translator, translator } from '../messages/translator.ts';
 import type { Head } from '../report/json/head.ts';
-import { portable, type Settings, type SettingsValues } from '../settings/resolved.ts';
+import { type OwnKey, portable, type Settings, type SettingsValues } from '../settings/resolved.ts';
 import type { Denominator } from '../study/denominators.ts';
 import { healthRegionPopulation } from '../study/reference-population.ts';
 import { type Condition, conditionsMet } from './fail-on.ts';
@@ -35,6 +35,8 @@ export interface SessionOptions {
   readonly everyPeriod?: boolean;
   /** What one of several editions asks otherwise than the settings file. */
   readonly over?: SettingsValues;
+  /** Settings that this command alone asks for: kept in its results, said or not. */
+  readonly own?: readonly OwnKey[];
   /** The settings, where they do not come from settings files and the command line alone. */
   readonly settings?: Settings;
 }
@@ -47,7 +49,7 @@ export interface SessionOptions {
 export async function openSession(
   invocation: Invocation,
   needed: (settings: Settings) => readonly string[],
-  { everyPeriod = false, over = {}, settings: given }: SessionOptions = {},
+  { everyPeriod = false, over = {}, own = [], settings: given }: SessionOptions = {},
 ): Promise<Session> {
   const asked = given ?? (await settingsOf(invocation, over));
   const undecided = undecidedIssues(asked, 'error');
@@ -75,7 +77,7 @@ export async function openSession(
     issues,
     files: [...new Set(cleaned.files.map(({ facts }) => facts.within ?? facts.file))],
     denominator: healthRegions ? healthRegionPopulation : undefined,
-    head: { version: VERSION, settings: portable(settings), cleaned, issues },
+    head: { version: VERSION, settings: portable(settings, own), cleaned, issues },
     conditions,
   };
 }

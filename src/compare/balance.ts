@@ -1,3 +1,4 @@
+import { existing } from '../base/existing.ts';
 import { square } from '../base/powers.ts';
 import { compareLabels } from '../base/text.ts';
 import { GUARDS } from '../measure/guards.ts';
@@ -188,7 +189,7 @@ function labelBalance(labels: readonly string[], sides: Sides, reason: Undefined
     const difference = unlessRounding(treated.at[k]! / treated.total - control.at[k]! / control.total);
     const more = Math.abs(difference) - Math.abs(largest);
     const tied = level !== undefined && Math.abs(more) < ROUNDING;
-    if (difference === 0 || (tied ? compareLabels(label, level!) > 0 : more < 0)) continue;
+    if (difference === 0 || (tied ? compareLabels(label, existing(level)) > 0 : more < 0)) continue;
     largest = difference;
     level = label;
   }

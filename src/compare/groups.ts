@@ -1,5 +1,6 @@
+import { NumberMap } from '../base/number-map.ts';
 import { compareLabels } from '../base/text.ts';
-import { BLANK, SEVERAL, type Units, unitLabels } from './units.ts';
+import { BLANK, SEVERAL, type UnitLabels, type Units, unitLabels } from './units.ts';
 
 /** A partition of the units by the labels of one or more columns. */
 export interface Grouping {
@@ -14,68 +15,80 @@ export interface Grouping {
   readonly several: readonly number[];
 }
 
-/** Groups the units; undefined when a column of `by` is not in the data set. */
+/** Groups the units; undefined when a column of `by` is not in the data set. Time proportional to the units and the labels. */
 export function groupUnits(units: Units, by: readonly string[]): Grouping | undefined {
   const columns = by.flatMap((role) => unitLabels(units, role) ?? []);
   if (columns.length < by.length) return undefined;
 
-  const codes = new Int32Array(units.n).fill(BLANK);
+  let met: Combinations = { codes: new Int32Array(units.n), first: Int32Array.of(0) };
+  for (const column of columns) met = combined(met, column);
+  const order = byLabels(met, columns);
+  const place = new Int32Array(order.length);
+  for (let at = 0; at < order.length; at++) place[order[at]!] = at;
+
+  const codes = new Int32Array(units.n);
   const blank: number[] = [];
   const several: number[] = [];
-  const found = new Combinations(columns.map(({ values }) => values.length));
-  const own = new Int32Array(columns.length);
   for (let unit = 0; unit < units.n; unit++) {
-    for (let i = 0; i < own.length; i++) own[i] = columns[i]!.codes[unit]!;
-    if (own.includes(BLANK)) blank.push(unit);
-    else if (own.includes(SEVERAL)) {
-      several.push(unit);
-      codes[unit] = SEVERAL;
-    } else codes[unit] = found.code(own);
+    const code = met.codes[unit]!;
+    codes[unit] = code < 0 ? code : place[code]!;
+    if (code === BLANK) blank.push(unit);
+    else if (code === SEVERAL) several.push(unit);
   }
-  const ranks = columns.map(({ values }) => ranksOf(values));
-  const order = found.met
-    .map((_, group) => group)
-    .sort((a, b) => {
-      for (let i = 0; i < ranks.length; i++) {
-        const apart = ranks[i]![found.met[a]![i]!]! - ranks[i]![found.met[b]![i]!]!;
-        if (apart !== 0) return apart;
-      }
-      return 0;
-    });
-  const place = new Int32Array(order.length);
-  for (const [at, group] of order.entries()) place[group] = at;
-  for (let unit = 0; unit < units.n; unit++) if (codes[unit]! >= 0) codes[unit] = place[codes[unit]!]!;
-  const labelsOf = (group: number) => Array.from(found.met[group]!, (code, i) => columns[i]!.values[code]!);
-  return { by, keys: order.map(labelsOf), codes, blank, several };
+  const labelsOf = (unit: number) => columns.map((column) => column.values[column.codes[unit]!]!);
+  return { by, keys: Array.from(order, (group) => labelsOf(met.first[group]!)), codes, blank, several };
 }
 
-/** Combinations of codes, numbered in order of first appearance. */
-class Combinations {
-  readonly met: Int32Array[] = [];
-  private readonly sizes: readonly number[];
-  private readonly known = new Map<number | string, number>();
-  /** A combination is one number below 2⁵³. */
-  private readonly small: boolean;
+/** Combinations of labels, numbered in order of first appearance. */
+interface Combinations {
+  /** That of each unit; `BLANK` where it has no label in one of the columns, else `SEVERAL` where it has several. */
+  readonly codes: Int32Array;
+  /** The first unit of each. */
+  readonly first: Int32Array;
+}
 
-  constructor(sizes: readonly number[]) {
-    this.sizes = sizes;
-    this.small = sizes.reduce((product, size) => product * size, 1) < Number.MAX_SAFE_INTEGER;
+/** The combinations so far with the labels of one more column. */
+function combined(before: Combinations, column: UnitLabels): Combinations {
+  const n = before.codes.length;
+  const labels = column.values.length;
+  const known = new NumberMap(before.first.length * labels);
+  const codes = new Int32Array(n);
+  const first = new Int32Array(n);
+  let count = 0;
+  for (let unit = 0; unit < n; unit++) {
+    const one = before.codes[unit]!;
+    const other = column.codes[unit]!;
+    if (one < 0 || other < 0) {
+      codes[unit] = one === BLANK || other === BLANK ? BLANK : SEVERAL;
+      continue;
+    }
+    const pair = one * labels + other;
+    let code = known.get(pair);
+    if (code < 0) {
+      code = count++;
+      known.set(pair, code);
+      first[code] = unit;
+    }
+    codes[unit] = code;
   }
+  return { codes, first: first.slice(0, count) };
+}
 
-  code(own: Int32Array): number {
-    const id = this.small ? this.number(own) : own.join(',');
-    const known = this.known.get(id);
-    if (known !== undefined) return known;
-    const code = this.met.push(own.slice()) - 1;
-    this.known.set(id, code);
-    return code;
+/** The combinations sorted by their label in the first column, then in the second … */
+function byLabels({ first }: Combinations, columns: readonly UnitLabels[]): Int32Array {
+  let order = Int32Array.from(first, (_, group) => group);
+  // Sorted by the last column first: each sort leaves the order of those before it among equals.
+  for (const { values, codes } of columns.toReversed()) {
+    const ranks = ranksOf(values);
+    const rankOf = (group: number): number => ranks[codes[first[group]!]!]!;
+    const next = new Int32Array(values.length + 1);
+    for (const group of order) next[rankOf(group) + 1]!++;
+    for (let rank = 0; rank < values.length; rank++) next[rank + 1]! += next[rank]!;
+    const sorted = new Int32Array(order.length);
+    for (const group of order) sorted[next[rankOf(group)]!++] = group;
+    order = sorted;
   }
-
-  private number(own: Int32Array): number {
-    let number = 0;
-    for (let i = 0; i < own.length; i++) number = number * this.sizes[i]! + own[i]!;
-    return number;
-  }
+  return order;
 }
 
 /** The place of each label among all of its column; equal labels have one place. */

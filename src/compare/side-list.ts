@@ -1,3 +1,4 @@
+import { lastOf } from '../base/existing.ts';
 import { compareLabels } from '../base/text.ts';
 import type { WeighedSide } from '../measure/peers/weighed-side.ts';
 import type { BalanceColumn } from './balance-column.ts';
@@ -31,7 +32,7 @@ export function sideList(column: BalanceColumn, units: Int32Array, side: Weighed
     n,
     low: values[held[0]!]!,
     median: weightedMedian(values, held, side),
-    high: values[held.at(-1)!]!,
+    high: values[lastOf(held)]!,
   };
 }
 
@@ -55,5 +56,5 @@ function weightedMedian(values: Float64Array, held: Int32Array, { at, total }: W
     if (Math.abs(below - half) < half * 1e-12) return (values[code]! + values[held[i + 1]!]!) / 2;
     if (below > half) return values[code]!;
   }
-  return values[held.at(-1)!]!;
+  return values[lastOf(held)]!;
 }

@@ -1,3 +1,4 @@
+import { cellOf } from '../measure/peers/coarsened.ts';
 import type { Stratum } from './comparison.ts';
 import type { Definition } from './definition.ts';
 import type { UnitTable } from './unit-table.ts';
@@ -29,18 +30,6 @@ export function criteriaCells(
       return { name: column, codes, labels: cellLabels(cutpoints) };
     }),
   ];
-}
-
-/** Cell of a value: how many cutpoints it has reached; a value on a cutpoint goes to the upper cell. */
-export function cellOf(value: number, cutpoints: readonly number[]): number {
-  let low = 0;
-  let high = cutpoints.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value >= cutpoints[middle]!) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** `< 100000`, `[100000, 500000)`, `≥ 500000`: the cells that cutpoints make, in plain numbers. */

@@ -4,33 +4,33 @@ import type { Sample } from './sample.ts';
 /** Below this |δ| the functions of 1 + δ are summed as series: their leading terms would cancel. */
 const NEAR = 0.05;
 
-/** Σ_{k ≥ 2} cₖ δᵏ with c₂ given and cₖ₊₁ = cₖ · next(k); 16 terms reach 1e-19 relative at |δ| = 0.05. */
-function series(delta: number, first: number, next: (k: number) => number): number {
-  let term = first * delta * delta;
+/** Terms of a series: 16, from k = 2, reach 1e-19 relative at |δ| = 0.05. */
+const FIRST_TERM = 2;
+const LAST_TERM = 17;
+
+/** cₖ₊₁/cₖ of a series Σ cₖ δᵏ, for each k. */
+function stepsOf(step: (k: number) => number): Float64Array {
+  return Float64Array.from({ length: LAST_TERM + 1 }, (_, k) => step(k));
+}
+
+/** Σ_{k ≥ 2} cₖ δᵏ with c₂ = ½. */
+function series(delta: number, steps: Float64Array): number {
+  let term = (1 / 2) * delta * delta;
   let sum = 0;
-  for (let k = 2; k < 18; k++) {
+  for (let k = FIRST_TERM; k <= LAST_TERM; k++) {
     sum += term;
-    term *= delta * next(k);
+    term *= delta * steps[k]!;
   }
   return sum;
 }
 
-/** r − 1 − ln r ≥ 0: what a unit adds to the mean log deviation, once Σp(r − 1) = 0 is used so that nothing cancels. */
-function levelGap(ratio: number, delta: number): number {
-  return Math.abs(delta) < NEAR ? series(delta, 1 / 2, (k) => -k / (k + 1)) : delta - Math.log(ratio);
-}
+const LEVEL_STEPS = stepsOf((k) => -k / (k + 1));
+const THEIL_STEPS = stepsOf((k) => -(k - 1) / (k + 1));
 
-/** r ln r − (r − 1) ≥ 0: what a unit adds to Theil T in the same way; 1 for a zero amount (0·ln 0 = 0). */
+/** r ln r − (r − 1) ≥ 0: what a unit adds to Theil T, once Σp(r − 1) = 0 is used so that nothing cancels; 1 for a zero amount (0·ln 0 = 0). */
 export function theilTerm(ratio: number, delta: number): number {
   if (ratio <= 0) return 1;
-  if (Math.abs(delta) >= NEAR) return ratio * Math.log(ratio) - delta;
-  return series(delta, 1 / 2, (k) => -(k - 1) / (k + 1));
-}
-
-/** [r^α − 1 − α(r − 1)] / (α(α − 1)) ≥ 0: the same for the other α. */
-function powerGap(ratio: number, delta: number, alpha: number): number {
-  if (Math.abs(delta) < NEAR) return series(delta, 1 / 2, (k) => (alpha - k) / (k + 1));
-  return (power(ratio, alpha) - 1 - alpha * delta) / (alpha * (alpha - 1));
+  return Math.abs(delta) < NEAR ? series(delta, THEIL_STEPS) : ratio * Math.log(ratio) - delta;
 }
 
 /**
@@ -38,12 +38,85 @@ function powerGap(ratio: number, delta: number, alpha: number): number {
  * otherwise [Σp(x/μ)^α − 1]/(α(α−1)). Shorrocks 1980, eq. 24. The caller makes sure that Σx > 0, and for α ≤ 0 all x > 0.
  */
 export function generalisedEntropy(sample: Sample, alpha: number): number {
-  return sample.once(`ge${alpha}`, () => entropyOf(sample, alpha));
+  const known = sample.entropies.get(alpha);
+  if (known !== undefined) return known;
+  if (alpha === 0 || alpha === 1) {
+    const { mld, theil } = logEntropies(sample);
+    sample.entropies.set(0, mld).set(1, theil);
+  } else sample.entropies.set(alpha, alpha === 2 ? squareEntropy(sample) : powerEntropy(sample, alpha));
+  return sample.entropies.get(alpha)!;
 }
 
-function entropyOf(sample: Sample, alpha: number): number {
-  if (alpha === 0) return sample.meanOfRelative(levelGap);
-  if (alpha === 1) return sample.meanOfRelative(theilTerm);
-  if (alpha === 2) return sample.squaredDeviations / sample.totalWeight / square(sample.mean) / 2;
-  return sample.meanOfRelative((ratio, delta) => powerGap(ratio, delta, alpha));
+/**
+ * Mean log deviation and Theil T in one pass, for they share their logarithms. A unit adds r − 1 − ln r ≥ 0 to the one, and
+ * to the other what `theilTerm` says: sums in which nothing cancels.
+ */
+function logEntropies(sample: Sample): { readonly mld: number; readonly theil: number } {
+  const { amounts, origin, weights, n, mean, totalWeight, smallest, aboveLowest } = sample;
+  let mld = 0;
+  let mldLost = 0;
+  let theil = 0;
+  let theilLost = 0;
+  for (let i = 0; i < n; i++) {
+    const ratio = (origin + amounts[i]!) / mean;
+    const delta = (amounts[i]! - smallest - aboveLowest) / mean;
+    let level: number;
+    let share: number;
+    if (Math.abs(delta) < NEAR) {
+      level = series(delta, LEVEL_STEPS);
+      share = series(delta, THEIL_STEPS);
+    } else {
+      const log = Math.log(ratio);
+      level = delta - log;
+      share = ratio <= 0 ? 1 : ratio * log - delta;
+    }
+    if (weights !== undefined) {
+      level *= weights[i]!;
+      share *= weights[i]!;
+    }
+    // As in `CompensatedSum`.
+    let next = mld + level;
+    mldLost += Math.abs(mld) >= Math.abs(level) ? mld - next + level : level - next + mld;
+    mld = next;
+    next = theil + share;
+    theilLost += Math.abs(theil) >= Math.abs(share) ? theil - next + share : share - next + theil;
+    theil = next;
+  }
+  return { mld: (mld + mldLost) / totalWeight, theil: (theil + theilLost) / totalWeight };
+}
+
+function squareEntropy(sample: Sample): number {
+  return sample.squaredDeviations / sample.totalWeight / square(sample.mean) / 2;
+}
+
+/** For the other α a unit adds [r^α − 1 − α(r − 1)] / (α(α − 1)) ≥ 0. */
+function powerEntropy(sample: Sample, alpha: number): number {
+  const { amounts, origin, weights, n, mean, totalWeight, smallest, aboveLowest } = sample;
+  const steps = stepsFor(alpha);
+  const scale = alpha * (alpha - 1);
+  let sum = 0;
+  let lost = 0;
+  for (let i = 0; i < n; i++) {
+    const ratio = (origin + amounts[i]!) / mean;
+    const delta = (amounts[i]! - smallest - aboveLowest) / mean;
+    let term =
+      Math.abs(delta) < NEAR ? series(delta, steps) : (power(ratio, alpha) - 1 - alpha * delta) / scale;
+    if (weights !== undefined) term *= weights[i]!;
+    // As in `CompensatedSum`.
+    const next = sum + term;
+    lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
+    sum = next;
+  }
+  return (sum + lost) / totalWeight;
+}
+
+const stepsByAlpha = new Map<number, Float64Array>();
+
+function stepsFor(alpha: number): Float64Array {
+  let steps = stepsByAlpha.get(alpha);
+  if (steps === undefined) {
+    steps = stepsOf((k) => (alpha - k) / (k + 1));
+    stepsByAlpha.set(alpha, steps);
+  }
+  return steps;
 }

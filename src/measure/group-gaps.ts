@@ -93,7 +93,7 @@ function gapOf(
   const interval = (): GroupGap['interval'] => {
     if (reason !== undefined) return { undefined: reason };
     if (!enough) return { undefined: 'too-few' };
-    const error = logRatioError(amounts, cells, comparables, open, total, expected);
+    const error = logRatioError(amounts, cells, comparables, { open, total, expected });
     return typeof error === 'string'
       ? { undefined: error }
       : around(total / expected, expected / compared, error, coverage);
@@ -144,9 +144,11 @@ function logRatioError(
   amounts: ArrayLike<number>,
   { start, units }: Cells,
   { count, mean, squares }: Comparables,
-  open: readonly number[],
-  total: number,
-  expected: number,
+  {
+    open,
+    total,
+    expected,
+  }: { readonly open: readonly number[]; readonly total: number; readonly expected: number },
 ): ErrorOfLog | UndefinedReason {
   const without: number[] = [];
   let [second, fourth] = [0, 0];

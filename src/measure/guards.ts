@@ -35,7 +35,19 @@ export const GUARDS = {
 
 /** The mark a guarded figure carries (`n<10`), undefined when n units are enough. */
 export function guardMark(guard: Guard, n: number): string | undefined {
-  return n < guard.from ? `n<${guard.from}` : undefined;
+  return n < guard.from ? markOf(guard.from) : undefined;
+}
+
+const marks = new Map<number, string>();
+
+/** One text for each threshold: a file of many small groups carries a mark on most of its figures. */
+function markOf(from: number): string {
+  let mark = marks.get(from);
+  if (mark === undefined) {
+    mark = `n<${from}`;
+    marks.set(from, mark);
+  }
+  return mark;
 }
 
 /** How many more units it would take before the figure may be printed; 0 when n is enough. */

@@ -51,7 +51,7 @@ function triedComparable(
   for (const ratio of [0, Number.POSITIVE_INFINITY]) {
     for (const unit of pulling(units, structure, group, ratio).others.slice(0, 1)) {
       const left = without(units, unit);
-      const rest = structureOf(left, fewest);
+      const rest = structureOf(left, fewest, group);
       const figures = {
         total: new Float64Array(units.groupCount),
         expected: new Float64Array(units.groupCount),
@@ -73,14 +73,24 @@ function comparableOfCells(
 ): (group: number, turn: TurningPoint) => Influence['comparable'] {
   const cells = cellsOf(units);
   const comparables = comparablesOf(units, cells);
-  const ascending = ascendingStrata(units, cells);
+  const desk: Desk = { units, cells, comparables, ascending: ascendingStrata(units, cells), fewest };
   return (group, turn) => {
     const open = Array.from(
       { length: cells.groupStart[group + 1]! - cells.groupStart[group]! },
       (_, k) => cells.groupStart[group]! + k,
     ).filter((c) => comparables.count[c]! >= fewest);
-    return mostInfluentialComparable(units, cells, comparables, ascending, open, turn, fewest);
+    return mostInfluentialComparable(desk, open, turn);
   };
+}
+
+/** What the search for the comparable of any group reads. */
+interface Desk {
+  readonly units: StratifiedUnits;
+  readonly cells: Cells;
+  readonly comparables: Comparables;
+  /** Units of each stratum by amount. */
+  readonly ascending: readonly (readonly number[])[];
+  readonly fewest: number;
 }
 
 /** Units of each stratum by amount. */
@@ -97,14 +107,12 @@ function ascendingStrata({ amounts, strata, strataCount }: StratifiedUnits, cell
  * units leave.
  */
 function mostInfluentialComparable(
-  { amounts, groups }: StratifiedUnits,
-  { group, stratum, start }: Cells,
-  { count, mean, own }: Comparables,
-  ascending: readonly (readonly number[])[],
+  { units: { amounts, groups }, cells, comparables, ascending, fewest }: Desk,
   open: readonly number[],
   { n, gap }: TurningPoint,
-  fewest: number,
 ): Influence['comparable'] {
+  const { group, stratum, start } = cells;
+  const { count, mean, own } = comparables;
   let best: Removal | undefined;
   const consider = (unit: number, without: number): void => {
     if (best === undefined || Math.abs(without - gap) > Math.abs(best.gap - gap))

@@ -1,76 +1,61 @@
 import { sumOf } from '../base/numeric.ts';
-import { weightedMean } from './concentration.ts';
-import { type Fit, leastSquares } from './least-squares.ts';
+import { fitOfProducts, type Moments, momentsByGroup } from './moments.ts';
 import type { Named } from './named.ts';
-
-/** One group of an Oaxaca-Blinder decomposition. */
-interface Side {
-  readonly y: Float64Array;
-  readonly columns: readonly Float64Array[];
-  readonly fit: Fit | undefined;
-  readonly mean: number;
-  readonly means: readonly number[];
-}
-
-function side(
-  y: ArrayLike<number>,
-  columns: readonly ArrayLike<number>[],
-  keep: (i: number) => boolean,
-): Side {
-  const rows = Array.from(y, (_, i) => i).filter(keep);
-  const own = Float64Array.from(rows, (i) => y[i]!);
-  const ownColumns = columns.map((column) => Float64Array.from(rows, (i) => column[i]!));
-  return {
-    y: own,
-    columns: ownColumns,
-    fit: leastSquares(own, ownColumns),
-    mean: weightedMean(own),
-    means: ownColumns.map((column) => weightedMean(column)),
-  };
-}
+import { explainedBand, OAXACA_REFERENCES } from './oaxaca-band.ts';
+import type { Value } from './types.ts';
 
 /**
  * Oaxaca-Blinder decomposition of the gap ȳ_A − ȳ_B between two groups (Oaxaca 1973, Blinder 1973): three-fold
- * (endowments, coefficients, interaction) and two-fold under four references: A, B, the pooled fit (Neumark 1988) and the
- * pooled fit with a group indicator (Jann 2008). `group[i]`: 0 for A, 1 for B. Undefined (`not-independent`) where a
- * regression cannot be fitted.
+ * (endowments, coefficients, interaction) and two-fold under four references (`explainedBand`, of which the study of gaps
+ * makes its band). `group[i]`: 0 for A, 1 for B. Undefined (`not-independent`) where a regression cannot be fitted.
  */
 export function oaxaca(
   y: ArrayLike<number>,
   columns: readonly ArrayLike<number>[],
   group: ArrayLike<number>,
 ): Named {
-  const a = side(y, columns, (i) => group[i] === 0);
-  const b = side(y, columns, (i) => group[i] === 1);
-  const gap = a.mean - b.mean;
-  const pooled = leastSquares(y, columns);
-  const withGroup = leastSquares(y, [...columns, group]);
-
-  const k = columns.length;
-  const endowment = (j: number): number => a.means[j]! - b.means[j]!;
-  const explained = (fit: Fit): number => sumOf(k, (j) => endowment(j) * fit.coefficients[j + 1]!);
-  const twofold = (reference: string, fit: Fit | undefined): Named => ({
-    [`oaxaca.twofold.${reference}.explained`]: fit ? explained(fit) : 'not-independent',
-    [`oaxaca.twofold.${reference}.unexplained`]: fit ? gap - explained(fit) : 'not-independent',
-  });
+  const [a, b] = momentsByGroup([...columns, y], group, 2) as [Moments, Moments];
+  const [betaA, betaB] = [coefficients(a), coefficients(b)];
+  const { gap, explained } = explainedBand(a, b);
   return {
-    'oaxaca.gap': a.y.length > 0 && b.y.length > 0 ? gap : 'one-group',
-    'oaxaca.coefA': a.fit ? [...a.fit.coefficients] : 'not-independent',
-    'oaxaca.coefB': b.fit ? [...b.fit.coefficients] : 'not-independent',
-    ...threefold(a, b),
-    ...twofold('refA', a.fit),
-    ...twofold('refB', b.fit),
-    ...twofold('neumark', pooled),
-    ...twofold('jann', withGroup),
+    'oaxaca.gap': a.n > 0 && b.n > 0 ? gap : 'one-group',
+    'oaxaca.coefA': betaA ?? 'not-independent',
+    'oaxaca.coefB': betaB ?? 'not-independent',
+    ...threefold(a, b, betaA, betaB),
+    ...Object.fromEntries(
+      OAXACA_REFERENCES.flatMap((reference) => {
+        const own = explained[reference];
+        return [
+          [`oaxaca.twofold.${reference}.explained`, named(own, (value) => value)],
+          [`oaxaca.twofold.${reference}.unexplained`, named(own, (value) => gap - value)],
+        ];
+      }),
+    ),
   };
 }
 
-function threefold(a: Side, b: Side): Named {
+const named = (own: Value, of: (value: number) => number): Named[string] =>
+  'value' in own ? of(own.value) : own.undefined;
+
+/** Intercept, then slopes, of the last variable on the others. */
+function coefficients({ means, products }: Moments): readonly number[] | undefined {
+  const fit = fitOfProducts(products);
+  if (!fit) return undefined;
+  const { slopes } = fit;
+  const intercept = means.at(-1)! - sumOf(slopes.length, (j) => slopes[j]! * means[j]!);
+  return [intercept, ...slopes];
+}
+
+function threefold(
+  a: Moments,
+  b: Moments,
+  betaA: readonly number[] | undefined,
+  betaB: readonly number[] | undefined,
+): Named {
   const keys = ['endowments', 'coefficients', 'interaction'].map((key) => `oaxaca.threefold.${key}`);
   const [endowments = '', coefficients = '', interaction = ''] = keys;
-  if (!a.fit || !b.fit) return Object.fromEntries(keys.map((key) => [key, 'not-independent' as const]));
-  const [betaA, betaB] = [a.fit.coefficients, b.fit.coefficients];
-  const k = a.means.length;
+  if (!betaA || !betaB) return Object.fromEntries(keys.map((key) => [key, 'not-independent' as const]));
+  const k = a.means.length - 1;
   const difference = (j: number): number => a.means[j]! - b.means[j]!;
   return {
     [endowments]: sumOf(k, (j) => difference(j) * betaB[j + 1]!),

@@ -2,7 +2,7 @@ import { guardMark } from './guards.ts';
 import type { Indicator } from './indicator.ts';
 import { modules } from './registry.generated.ts';
 import type { Sample } from './sample.ts';
-import type { KeyedValue } from './types.ts';
+import { type KeyedValue, keyedValue } from './types.ts';
 
 /** Every indicator, in the order of the files of `indicators/` and of their entries. */
 export const indicators: readonly Indicator[] = modules.flat();
@@ -35,20 +35,34 @@ export function keys(): readonly string[] {
  * Throws RangeError for a key that is not in the registry.
  */
 export function evaluate(sample: Sample, wanted: readonly string[]): readonly KeyedValue[] {
-  return wanted.map((key) => evaluateOne(sample, key));
+  return evaluatorOf(wanted)(sample);
 }
 
-function evaluateOne(sample: Sample, key: string): KeyedValue {
+/** As `evaluate` for many samples: the keys are looked up once. */
+export function evaluatorOf(wanted: readonly string[]): (sample: Sample) => readonly KeyedValue[] {
+  const asked = wanted.map(askedOf);
+  return (sample) => asked.map((one) => evaluated(one, sample));
+}
+
+interface Asked {
+  readonly key: string;
+  readonly entry: Indicator;
+  readonly weighted: boolean;
+}
+
+function askedOf(key: string): Asked {
   const entry = indicator(key);
   if (entry === undefined) throw new RangeError(`no indicator has the key ${key}`);
-  const weighted = weightedTwins.has(key) || entry.needs.includes('weights');
-  const mark = guardMark(entry.guard, sample.n);
-  const value =
-    weighted && sample.weights === undefined
-      ? ({ undefined: 'no-weights' } as const)
-      : entry.compute(weighted ? sample : sample.plain);
-  return mark === undefined ? { key, ...value } : { key, guard: mark, ...value };
+  return { key, entry, weighted: weightedTwins.has(key) || entry.needs.includes('weights') };
 }
+
+function evaluated({ key, entry, weighted }: Asked, sample: Sample): KeyedValue {
+  const value =
+    weighted && sample.weights === undefined ? NO_WEIGHTS : entry.compute(weighted ? sample : sample.plain);
+  return keyedValue(key, guardMark(entry.guard, sample.n), value);
+}
+
+const NO_WEIGHTS = { undefined: 'no-weights' } as const;
 
 /** The small-n mark of a key for n units, e.g. `n<10`; undefined when it may be printed. Throws RangeError for an unknown key. */
 export function guardFor(key: string, n: number): string | undefined {

@@ -1,6 +1,7 @@
 import { leastSquares, studentisedResiduals } from './least-squares.ts';
 import { type Named, ratio } from './named.ts';
 import { correlation, rankCorrelation } from './statistics.ts';
+import type { UndefinedReason } from './types.ts';
 
 /**
  * Need adjustment and wealth neutrality (Toutkoushian & Michael 2008; Berne & Stiefel 1984): y on need factors. What the
@@ -10,6 +11,20 @@ import { correlation, rankCorrelation } from './statistics.ts';
 export function regression(y: ArrayLike<number>, columns: readonly ArrayLike<number>[]): Named {
   return { ...fitted(y, columns), ...Object.assign({}, ...columns.map((x, j) => bivariate(y, x, j + 1))) };
 }
+
+/** Σe², and Σ(y − ȳ)². */
+interface FitSquares {
+  readonly residualSquares: number;
+  readonly totalSquares: number;
+}
+
+/** Part of the variance that goes with the factors: 1 − Σe² / Σ(y − ȳ)². */
+export const explainedShare = ({ residualSquares, totalSquares }: FitSquares): number | UndefinedReason =>
+  totalSquares > 0 ? 1 - residualSquares / totalSquares : 'no-variation';
+
+/** √(Σe²/n) ÷ ȳ: the coefficient of variation, of the amounts or of what a fit leaves of them. */
+export const variationOf = (squares: number, n: number, mean: number): number | UndefinedReason =>
+  ratio(Math.sqrt(squares / n), mean, 'zero-mean');
 
 function fitted(y: ArrayLike<number>, columns: readonly ArrayLike<number>[]): Named {
   const keys = ['coef', 'r2', 'adjr2', 'sigma', 'se', 'rstudent', 'residual.cv'].map((key) => `ols.${key}`);
@@ -21,7 +36,7 @@ function fitted(y: ArrayLike<number>, columns: readonly ArrayLike<number>[]): Na
   const varies = totalSquares > 0;
   return {
     'ols.coef': [...fit.coefficients],
-    'ols.r2': varies ? 1 - residualSquares / totalSquares : 'no-variation',
+    'ols.r2': explainedShare(fit),
     'ols.adjr2': !varies
       ? 'no-variation'
       : freedom > 0
@@ -30,7 +45,7 @@ function fitted(y: ArrayLike<number>, columns: readonly ArrayLike<number>[]): Na
     'ols.sigma': freedom > 0 ? Math.sqrt(residualSquares / freedom) : 'too-few',
     'ols.se': freedom > 0 ? [...fit.standardErrors] : 'too-few',
     'ols.rstudent': freedom > 1 ? [...studentisedResiduals(fit)] : 'too-few',
-    'ols.residual.cv': ratio(Math.sqrt(residualSquares / n), mean, 'zero-mean'),
+    'ols.residual.cv': variationOf(residualSquares, n, mean),
   };
 }
 

@@ -1,14 +1,22 @@
 import { sumOf } from '../base/numeric.ts';
 import { square } from '../base/powers.ts';
+import { hyndmanFan, type Percent } from './hyndman-fan.ts';
+import {
+  type Levels,
+  plainHalfDifference,
+  plainLevels,
+  plainMoney,
+  plainSpreads,
+  type Spreads,
+} from './plain-sums.ts';
 import { median, quantile7 } from './statistics.ts';
-
-/** Part of one, in whole percents, so that positions such as n·p are exact integers over 100. */
-export type Percent = number;
 
 /**
  * Amounts of one group of units, sorted once; everything several indicators need is worked out once, on first use.
  *
  * x₁ ≤ … ≤ xₙ are the amounts (currency units), w their weights (all 1 when none are given), W = Σw.
+ * Sums are compensated. Those of units that all count once are loops of their own, several sums to a pass: large samples,
+ * and files of many small groups, spend their time there.
  */
 export class Sample {
   /** Ascending, as offsets from `origin`. */
@@ -18,10 +26,15 @@ export class Sample {
   /** In the order of `amounts`; undefined when every unit counts once. */
   readonly weights: Float64Array | undefined;
   readonly n: number;
-  private readonly memo = new Map<string, number>();
   private unweighted: Sample | undefined;
-  private offset: number | undefined;
-  private pair: readonly [number, number] | undefined;
+  private knownWeight: number | undefined;
+  private knownLevels: Levels | undefined;
+  private knownSpreads: Spreads | undefined;
+  private knownHalfDifference: number | undefined;
+  private knownMedian: number | undefined;
+  private knownMiddle: Middle | undefined;
+  private knownZeros: number | undefined;
+  private knownEntropies: Map<number, number> | undefined;
 
   constructor(sortedAmounts: Float64Array, weights?: Float64Array, origin = 0) {
     this.amounts = sortedAmounts;
@@ -43,8 +56,17 @@ export class Sample {
 
   /** xᵢ − μ, without the rounding of μ: taken from the offsets to the smallest amount. */
   deviation(i: number): number {
-    this.offset ??= this.meanOffset();
-    return this.amounts[i]! - this.amounts[0]! - this.offset;
+    return this.amounts[i]! - this.amounts[0]! - this.levels.aboveLowest;
+  }
+
+  /** The smallest amount, as an offset from `origin`. */
+  get smallest(): number {
+    return this.amounts[0]!;
+  }
+
+  /** μ − min. */
+  get aboveLowest(): number {
+    return this.levels.aboveLowest;
   }
 
   w(i: number): number {
@@ -62,16 +84,13 @@ export class Sample {
   /** W: the sum of the weights; n when there are none. */
   get totalWeight(): number {
     if (this.weights === undefined) return this.n;
-    return this.once('W', () => sumOf(this.n, (i) => this.w(i)));
+    this.knownWeight ??= sumOf(this.n, (i) => this.w(i));
+    return this.knownWeight;
   }
 
   /** Σwx. */
   get total(): number {
-    return this.once('total', () =>
-      this.weights === undefined
-        ? sumOfAmounts(this.amounts, this.origin)
-        : sumOf(this.n, (i) => this.w(i) * this.x(i)),
-    );
+    return this.levels.total;
   }
 
   get mean(): number {
@@ -80,17 +99,19 @@ export class Sample {
 
   /** Mean of the two middle amounts; with weights the `averaged` weighted median. */
   get median(): number {
-    return this.once('median', () =>
-      this.weights === undefined ? this.origin + median(this.amounts) : this.weightedQuantile('averaged', 50),
-    );
+    this.knownMedian ??=
+      this.weights === undefined ? this.origin + median(this.amounts) : this.weightedQuantile('averaged', 50);
+    return this.knownMedian;
   }
 
   get zeros(): number {
-    return this.once('zeros', () => {
+    if (this.knownZeros === undefined) {
       let count = 0;
-      for (let i = 0; i < this.n; i++) if (this.x(i) === 0) count++;
-      return count;
-    });
+      // Ascending: none after the first amount above 0.
+      for (let i = 0; i < this.n && this.x(i) <= 0; i++) if (this.x(i) === 0) count++;
+      this.knownZeros = count;
+    }
+    return this.knownZeros;
   }
 
   get hasNegative(): boolean {
@@ -99,42 +120,24 @@ export class Sample {
 
   /** Σ w (x − μ)². */
   get squaredDeviations(): number {
-    return this.once('ss', () =>
-      this.weights === undefined
-        ? this.plainSum((_, deviation) => square(deviation))
-        : sumOf(this.n, (i) => this.w(i) * square(this.deviation(i))),
-    );
+    return this.spreads.squares;
+  }
+
+  /** Σ w |x − μ|, currency. */
+  get absoluteDeviations(): number {
+    return this.spreads.distances;
   }
 
   /** (1/W) Σ w f(r, δ): the mean of a function of relative amounts r = x/μ, δ = r − 1 given apart for its digits. */
   meanOfRelative(f: (ratio: number, delta: number) => number): number {
     const { mean, n } = this;
-    if (this.weights === undefined) return this.plainMeanOfRelative(f, mean);
     return sumOf(n, (i) => this.w(i) * f(this.x(i) / mean, this.deviation(i) / mean)) / this.totalWeight;
   }
 
-  private plainMeanOfRelative(f: (ratio: number, delta: number) => number, mean: number): number {
-    return this.plainSum((amount, deviation) => f(amount / mean, deviation / mean)) / this.n;
-  }
-
-  /** Compensated sum of a function of xᵢ and xᵢ − μ where every unit counts once: what large samples spend their time on. */
-  private plainSum(f: (amount: number, deviation: number) => number): number {
-    const { amounts, origin, n } = this;
-    this.offset ??= this.meanOffset();
-    const { offset } = this;
-    const lowest = amounts[0]!;
-    let total = 0;
-    let lost = 0;
-    for (let i = 0; i < n; i++) {
-      const amount = amounts[i]!;
-      const term = f(origin + amount, amount - lowest - offset);
-      const next = total + term;
-      // As in `CompensatedSum`.
-      if (Math.abs(total) >= Math.abs(term)) lost += total - next + term;
-      else lost += term - next + total;
-      total = next;
-    }
-    return total + lost;
+  /** Generalised entropies that are known already, by their α (`generalised-entropy.ts`). */
+  get entropies(): Map<number, number> {
+    this.knownEntropies ??= new Map();
+    return this.knownEntropies;
   }
 
   /**
@@ -142,30 +145,33 @@ export class Sample {
    * Summed over the gaps between neighbours, Σ (xᵢ₊₁−xᵢ) Wᵢ(W−Wᵢ) / W²: all terms have one sign, nothing cancels.
    */
   get halfMeanDifference(): number {
-    return this.once('gmd', () => {
-      const { amounts, totalWeight: total } = this;
-      let below = 0;
-      return sumOf(this.n - 1, (i) => {
-        below += this.w(i);
-        return (amounts[i + 1]! - amounts[i]!) * (below / total) * ((total - below) / total);
-      });
+    this.knownHalfDifference ??=
+      this.weights === undefined ? plainHalfDifference(this.amounts) : this.weightedHalfDifference();
+    return this.knownHalfDifference;
+  }
+
+  private weightedHalfDifference(): number {
+    const { amounts, totalWeight } = this;
+    let below = 0;
+    return sumOf(this.n - 1, (i) => {
+      below += this.w(i);
+      return (amounts[i + 1]! - amounts[i]!) * (below / totalWeight) * ((totalWeight - below) / totalWeight);
     });
   }
 
   /** Money held by the `percent` of weight with the lowest amounts, the boundary unit split: L(p)·Wμ. */
   lowest(percent: Percent): number {
-    return this.once(`low${percent}`, () => this.partial(percent, (i) => i));
+    return this.partial(percent, 0, 1);
   }
 
   /** Money held by the `percent` of weight with the highest amounts, the boundary unit split: (1 − L(1−p))·Wμ. */
   highest(percent: Percent): number {
-    return this.once(`high${percent}`, () => this.partial(percent, (i) => this.n - 1 - i));
+    return this.partial(percent, this.n - 1, -1);
   }
 
   /** Hyndman-Fan quantile of the amounts without weights (Hyndman & Fan 1996), type 1 to 9. */
   quantile(type: number, percent: Percent): number {
-    if (type === 7)
-      return this.once(`q7.${percent}`, () => this.origin + quantile7(this.amounts, percent / 100));
+    if (type === 7) return this.origin + quantile7(this.amounts, percent / 100);
     return this.origin + hyndmanFan(this.amounts, type, percent);
   }
 
@@ -181,7 +187,7 @@ export class Sample {
   /** xᵢ − m, without the rounding of the median m: half of the sum of the distances to the two middle amounts. */
   aboveMedian(i: number): number {
     const x = this.x(i);
-    const [low, high] = this.middle;
+    const { low, high } = this.middle;
     return (x - low + (x - high)) / 2;
   }
 
@@ -206,59 +212,74 @@ export class Sample {
   }
 
   /** The two amounts whose mean is the median; the same one twice where a single unit stands in the middle. */
-  private get middle(): readonly [low: number, high: number] {
-    this.pair ??=
+  private get middle(): Middle {
+    this.knownMiddle ??=
       this.weights === undefined
-        ? [this.x((this.n - 1) >> 1), this.x(this.n >> 1)]
-        : [this.weightedQuantile('reached', 50), this.weightedQuantile('passed', 50)];
-    return this.pair;
+        ? { low: this.x((this.n - 1) >> 1), high: this.x(this.n >> 1) }
+        : { low: this.weightedQuantile('reached', 50), high: this.weightedQuantile('passed', 50) };
+    return this.knownMiddle;
   }
 
-  /** μ − min. */
-  private meanOffset(): number {
-    const { amounts, n } = this;
-    const lowest = amounts[0]!;
-    if (this.weights === undefined) return sumOfAmounts(amounts, -lowest) / n;
-    return sumOf(n, (i) => this.w(i) * (amounts[i]! - lowest)) / this.totalWeight;
+  private get levels(): Levels {
+    this.knownLevels ??=
+      this.weights === undefined ? plainLevels(this.amounts, this.origin) : weightedLevels(this);
+    return this.knownLevels;
   }
 
-  private partial(percent: Percent, at: (rank: number) => number): number {
+  private get spreads(): Spreads {
+    this.knownSpreads ??=
+      this.weights === undefined
+        ? plainSpreads(this.amounts, this.levels.aboveLowest)
+        : weightedSpreads(this);
+    return this.knownSpreads;
+  }
+
+  /** Money of the units from one on, step by step (1: upwards, −1: downwards), until they hold a part of the weight. */
+  private partial(percent: Percent, from: number, step: 1 | -1): number {
     const target = (this.totalWeight * percent) / 100;
-    if (this.weights === undefined) {
-      const whole = Math.min(this.n, Math.floor(target));
-      const sum = sumOf(whole, (k) => this.x(at(k)));
-      return whole < this.n ? sum + (target - whole) * this.x(at(whole)) : sum;
-    }
-    let taken = 0;
-    let count = 0;
-    while (count < this.n && taken + this.w(at(count)) <= target) taken += this.w(at(count++));
-    const whole = sumOf(count, (k) => this.w(at(k)) * this.x(at(k)));
-    return count < this.n ? whole + (target - taken) * this.x(at(count)) : whole;
+    const whole = this.unitsWithin(target, from, step);
+    const money =
+      this.weights === undefined
+        ? plainMoney(this.amounts, this.origin, from, whole.count, step)
+        : sumOf(whole.count, (k) => this.w(from + k * step) * this.x(from + k * step));
+    return whole.count < this.n ? money + (target - whole.weight) * this.x(from + whole.count * step) : money;
   }
 
-  /** A figure of this sample, worked out on first use. */
-  once(name: string, work: () => number): number {
-    let value = this.memo.get(name);
-    if (value === undefined) {
-      value = work();
-      this.memo.set(name, value);
+  /** How many units from one on weigh no more than so much together, and what they weigh. */
+  private unitsWithin(target: number, from: number, step: 1 | -1): { count: number; weight: number } {
+    if (this.weights === undefined) {
+      const count = Math.min(this.n, Math.floor(target));
+      return { count, weight: count };
     }
-    return value;
+    let weight = 0;
+    let count = 0;
+    while (count < this.n && weight + this.w(from + count * step) <= target) {
+      weight += this.w(from + count * step);
+      count++;
+    }
+    return { count, weight };
   }
 }
 
-/** Compensated sum of `from` + each amount, as `sumOf` takes it. */
-function sumOfAmounts(amounts: Float64Array, from: number): number {
-  let total = 0;
-  let lost = 0;
-  for (let i = 0; i < amounts.length; i++) {
-    const term = from + amounts[i]!;
-    const next = total + term;
-    if (Math.abs(total) >= Math.abs(term)) lost += total - next + term;
-    else lost += term - next + total;
-    total = next;
-  }
-  return total + lost;
+interface Middle {
+  readonly low: number;
+  readonly high: number;
+}
+
+function weightedLevels(sample: Sample): Levels {
+  const { amounts, n } = sample;
+  const lowest = amounts[0]!;
+  return {
+    total: sumOf(n, (i) => sample.w(i) * sample.x(i)),
+    aboveLowest: sumOf(n, (i) => sample.w(i) * (amounts[i]! - lowest)) / sample.totalWeight,
+  };
+}
+
+function weightedSpreads(sample: Sample): Spreads {
+  return {
+    squares: sumOf(sample.n, (i) => sample.w(i) * square(sample.deviation(i))),
+    distances: sumOf(sample.n, (i) => sample.w(i) * Math.abs(sample.deviation(i))),
+  };
 }
 
 /**
@@ -267,12 +288,7 @@ function sumOfAmounts(amounts: Float64Array, from: number): number {
  */
 export function sampleOf(amounts: ArrayLike<number>, weights?: ArrayLike<number>): Sample {
   const own = new Float64Array(amounts.length);
-  for (let i = 0; i < own.length; i++) {
-    const x = amounts[i]!;
-    if (!Number.isFinite(x)) throw new RangeError(`not a finite amount: ${x}`);
-    // Adding 0 turns -0 into 0.
-    own[i] = x + 0;
-  }
+  for (let i = 0; i < own.length; i++) own[i] = finiteAmount(amounts[i]!);
   if (weights === undefined) return new Sample(own.sort());
   if (weights.length !== amounts.length) throw new RangeError('amounts and weights differ in length');
   const kept: number[] = [];
@@ -288,42 +304,8 @@ export function sampleOf(amounts: ArrayLike<number>, weights?: ArrayLike<number>
   );
 }
 
-/**
- * Position h of each Hyndman-Fan type as an exact fraction (top / bottom, counting from 1), for p in whole percents:
- * n·p in doubles would miss integers (R adds a fuzz of 4 ulp for that).
- */
-function position(type: number, n: number, percent: Percent): readonly [top: number, bottom: number] {
-  switch (type) {
-    case 1:
-    case 2:
-    case 4:
-      return [n * percent, 100];
-    case 3:
-      return [2 * n * percent - 100, 200];
-    case 5:
-      return [2 * n * percent + 100, 200];
-    case 6:
-      return [(n + 1) * percent, 100];
-    case 7:
-      return [(n - 1) * percent + 100, 100];
-    case 8:
-      return [(3 * n + 1) * percent + 100, 300];
-    case 9:
-      return [(4 * n + 1) * percent + 150, 400];
-    default:
-      throw new RangeError(`no Hyndman-Fan type ${type}`);
-  }
-}
-
-/** Quantile of sorted amounts (n ≥ 1), Hyndman-Fan type 1 to 9, above `from` (default 0). */
-export function hyndmanFan(sorted: Float64Array, type: number, percent: Percent, from = 0): number {
-  const n = sorted.length;
-  const at = (rank: number): number => sorted[Math.min(Math.max(rank, 1), n) - 1]! - from;
-  const [top, bottom] = position(type, n, percent);
-  const j = Math.floor(top / bottom);
-  const rest = top - j * bottom;
-  if (type === 1) return at(rest > 0 ? j + 1 : j);
-  if (type === 2) return rest > 0 ? at(j + 1) : (at(j) + at(j + 1)) / 2;
-  if (type === 3) return at(rest === 0 && j % 2 === 0 ? j : j + 1);
-  return at(j) + (rest / bottom) * (at(j + 1) - at(j));
+/** The amount, without the sign of a zero. Throws RangeError for one that is not finite. */
+export function finiteAmount(x: number): number {
+  if (!Number.isFinite(x)) throw new RangeError(`not a finite amount: ${x}`);
+  return x + 0;
 }

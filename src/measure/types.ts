@@ -31,3 +31,13 @@ export type Value = { readonly value: number } | { readonly undefined: Undefined
 
 /** A value under its published key, with the small-n guard that a table for people must obey. */
 export type KeyedValue = { readonly key: string; readonly guard?: string } & Value;
+
+/** A value under a key, with its mark where it has one. */
+export function keyedValue(key: string, guard: string | undefined, value: Value): KeyedValue {
+  if ('value' in value) {
+    return guard === undefined ? { key, value: value.value } : { key, guard, value: value.value };
+  }
+  return guard === undefined
+    ? { key, undefined: value.undefined }
+    : { key, guard, undefined: value.undefined };
+}

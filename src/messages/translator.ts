@@ -5,6 +5,9 @@ import type { Catalogue, Lang, Texts } from './catalogue.ts';
 import type { IndicatorTexts } from './indicators.ts';
 import { type NumberLocale, type Numbers, numbersFor } from './numbers.ts';
 
+/** It asks Node for every locale that it knows, which takes longer than a short command does otherwise: ours are known. */
+IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale(String(locales));
+
 /** One language at work: sentences from the catalogue, numbers in the chosen locale. */
 export interface Translator {
   readonly lang: Lang;

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { existing } from '../base/existing.ts';
 import { type AnyIssue, Refusal } from '../base/issue.ts';
 import { fold, tidy } from '../base/text.ts';
 import { amountShape, amountValue, couldBeMoney, type DecimalMark } from '../clean/amounts.ts';
@@ -45,7 +46,7 @@ function columnsOf({ facts }: RawTable, file: string): Columns {
   const line = facts.headerLine.value ?? 1;
   const found = floorColumns(header);
   const faults = FLOOR_KEYS.flatMap((key): AnyIssue[] => {
-    const several = found.get(key)!;
+    const several = existing(found.get(key));
     if (several.length > 1) {
       const columns = several.map((at) => header[at] ?? '');
       return [issue('floors-column-several', { file, line, key, columns })];
@@ -59,7 +60,7 @@ function columnsOf({ facts }: RawTable, file: string): Columns {
 }
 
 const amountColumn = (columns: Columns, header: readonly string[]): string =>
-  header[columns.get('amount')!] ?? '';
+  header[existing(columns.get('amount'))] ?? '';
 
 async function filledRows(table: RawTable): Promise<readonly RawRow[]> {
   const rows: RawRow[] = [];
@@ -76,7 +77,7 @@ function decimalMark(
   header: readonly string[],
   file: string,
 ): DecimalMark {
-  const at = columns.get('amount')!;
+  const at = existing(columns.get('amount'));
   const evidence = new DecimalEvidence();
   for (const { cells } of rows) evidence.add(cells[at] ?? '');
   const column = amountColumn(columns, header);
@@ -109,7 +110,7 @@ function lineOf({ line, cells, problem }: RawRow, columns: Columns, reading: Rea
     const at = columns.get(key);
     return at === undefined ? '' : tidy(String(cells[at] ?? ''));
   };
-  const amount = amountOf(cells[columns.get('amount')!] ?? '', reading.mark);
+  const amount = amountOf(cells[existing(columns.get('amount'))] ?? '', reading.mark);
   if (amount === undefined) {
     const column = amountColumn(columns, header);
     return issue('floors-amount', { file, line, column, value: text('amount') || 'none' });

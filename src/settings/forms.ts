@@ -1,13 +1,10 @@
 import * as z from 'zod';
 import { Refusal } from '../base/issue.ts';
+import { MOST_ENTRIES, MOST_LETTERS } from '../base/written-bounds.ts';
 
 /**
  * What a value of a settings file can be: short enough, few enough and within bounds, since anyone may have written the file.
  */
-/** Letters of a text: a label, a path, a definition typed at length. */
-export const MOST_LETTERS = 2_000;
-/** Entries of a list or a map: names of organisations that count as one, say. */
-const MOST_ENTRIES = 20_000;
 
 export const text = z.string().min(1).max(MOST_LETTERS);
 

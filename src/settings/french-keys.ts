@@ -30,6 +30,11 @@ const COMMON: Readonly<Record<string, readonly string[]>> = {
   scenarios: ['scénarios'],
   used: ['versé', 'versés'],
   requested: ['demandé', 'demandés'],
+  money: ['argent'],
+  index: ['indice', 'indice_des_prix'],
+  base: ['dollars_de', 'dollars_constants_de'],
+  break: ['rupture', 'date_déclarée'],
+  replay: ['partage_publié', 'partages_publiés'],
   merge_duplicates: ['fusionner_doublons', 'fusionner_les_doublons'],
   same_as: ['même_que', 'mêmes'],
   homonyms: ['homonymes'],
@@ -87,6 +92,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   overlap: { garder: 'keep' },
   regions: { libre: 'free' },
   floor_money: { tout: 'all', tous: 'all' },
+  money: { tout: 'all', tous: 'all' },
   below_minimum: { rien: 'nothing', minimum: 'minimum' },
 };
 /** Words that an English word of this key may be typed as. */

@@ -58,8 +58,25 @@ export interface Edition {
   readonly over: SettingsValues;
 }
 
-/** Every setting that can move a figure or its presentation, with its default: stored whole in each JSON result. */
-export interface Settings extends FileSettings {
+/** What few commands ask for; null: nobody said. Stored in their results, and elsewhere where somebody said it. */
+interface OwnSettings {
+  /** The money that `trend`, `allocate`, `tables` and what a brief asks for are about. */
+  readonly money: MoneyKind | null;
+  /** The period whose dollars constant ones are (`trend`). */
+  readonly base: string | null;
+  /** The rate of indexation, in the words of --indexation (`trend`). */
+  readonly indexation: string | null;
+  /** The first period after a declared date (`trend`). */
+  readonly break: string | null;
+  /** A file of prices, or `canada` (`trend`). */
+  readonly index: string | null;
+  /** Published sharings that `allocate` works out again. */
+  readonly replay: readonly string[] | null;
+}
+export type OwnKey = keyof OwnSettings;
+
+/** Every setting that can move a figure or its presentation, with its default: stored in each JSON result. */
+interface CommonSettings extends FileSettings {
   readonly lang: Lang;
   readonly locale: NumberLocale;
   /** Sign of the money, for people; the figures do not depend on it. null: that of the files, `$` where they name none. */
@@ -115,6 +132,8 @@ export interface Settings extends FileSettings {
   /** Settings files in use, strongest first, named without a path of this machine. */
   readonly settings_files: readonly string[];
 }
+
+export interface Settings extends CommonSettings, OwnSettings {}
 
 /** A name and the one it counts under, or a role and such pairs of its labels. */
 export type SameAsValues = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
@@ -182,14 +201,20 @@ export function sameAsByRole(values: SameAsValues): NonNullable<CleanOptions['sa
   return Object.fromEntries(byRole);
 }
 
-/** The settings as a result keeps them: files are named without their folder, so that every folder gives the same bytes. */
-export function portable(settings: Settings): Settings {
+/**
+ * The settings as a result keeps them: files are named without their folder, so that every folder gives the same bytes. Those
+ * of few commands are kept where they were said, and where they are among `own`.
+ */
+export function portable(settings: Settings, own: readonly OwnKey[] = []): CommonSettings {
   const bare = (file: string) => file.replaceAll('\\', '/').replace(/^.*\//, '');
   const orNull = (file: string | null) => (file === null ? null : bare(file));
   const bareLogo = (said: Speaker): Speaker =>
     said.logo === undefined ? said : { ...said, logo: bare(said.logo) };
+  const { money, base, indexation, break: date, index, replay, ...common } = settings;
+  const few: OwnSettings = { money, base, indexation, break: date, index: orNull(index), replay };
+  const kept = Object.entries(few).filter(([key, value]) => value !== null || own.some((one) => one === key));
   return {
-    ...settings,
+    ...common,
     floors: orNull(settings.floors),
     brief: bareLogo(settings.brief),
     reports: settings.reports.map((edition) => ({
@@ -205,6 +230,7 @@ export function portable(settings: Settings): Settings {
       one.shares === undefined ? one : { ...one, shares: bare(one.shares) },
     ),
     settings_files: settings.settings_files.map(bare),
+    ...Object.fromEntries(kept),
   };
 }
 
@@ -239,8 +265,18 @@ export function resolveSettings(values: SettingsValues, lang: Lang, files: reado
     undecided: values.undecided ?? [],
     files: values.files ?? [],
     settings_files: files,
+    ...ownDefaults(values),
   };
 }
+
+const ownDefaults = (values: SettingsValues): OwnSettings => ({
+  money: values.money ?? null,
+  base: values.base ?? null,
+  indexation: values.indexation ?? null,
+  break: values.break ?? null,
+  index: values.index ?? null,
+  replay: values.replay ?? null,
+});
 
 const allocationDefaults = (values: SettingsValues): Pick<Settings, 'scenarios' | 'used' | 'requested'> => ({
   scenarios: values.scenarios ?? [],

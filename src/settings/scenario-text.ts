@@ -1,3 +1,4 @@
+import { existing } from '../base/existing.ts';
 import { Refusal } from '../base/issue.ts';
 import { fold } from '../base/text.ts';
 import { amountShape, amountValue, markOf } from '../clean/amounts.ts';
@@ -40,7 +41,7 @@ export function scenariosOf(
         rules.map((rule) => ({ envelope, ...rule, ...(between ? { between } : {}), ...constraints })),
       ),
     );
-  return asked.name === undefined ? all : all.map((one) => ({ name: asked.name!, ...one }));
+  return asked.name === undefined ? all : all.map((one) => ({ name: existing(asked.name), ...one }));
 }
 
 function constraintsOf(asked: ScenarioText): Omit<ScenarioOptions, 'envelope' | 'within' | 'shares'> {

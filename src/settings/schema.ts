@@ -11,6 +11,7 @@ import { DEFAULT_SUPPRESSION } from '../study/disclosure/rules.ts';
 import { acrossEntries } from './across-text.ts';
 import { parseDefinition, presetName } from './definition-text.ts';
 import { between, listOf, mapOf, month, number, positive, read, text, whole, yesOrNo } from './forms.ts';
+import { parseIndexation } from './indexation-text.ts';
 import { scenarioForm } from './scenario-form.ts';
 
 /**
@@ -56,6 +57,7 @@ const byRole = <T extends z.ZodType>(value: T) =>
 const MOST_NEAREST = 100_000;
 const MOST_WEIGHT = 1_000_000;
 
+/** Every layer of a definition under the key that people write; `only` is `among`, a preset takes `args`. */
 const definitionForm = z.strictObject({
   name: text.optional(),
   preset: text.optional(),
@@ -72,27 +74,21 @@ const definitionForm = z.strictObject({
   caliper: between(0, 1).optional(),
   other: roles.optional(),
   only: byRole(labels).optional(),
-});
+} satisfies Record<Exclude<keyof DefinitionRequest, 'among'> | 'only' | 'args', z.ZodType>);
 /** A definition of comparable: in the words of --comparable, or key by key. */
 const definition = z.union([
   text.transform(read(parseDefinition)),
   definitionForm.transform(read(requestOf)),
 ]);
 
-interface Written {
-  readonly name?: string | undefined;
-  readonly preset?: string | undefined;
-  readonly args?: readonly string[] | undefined;
-  readonly exact?: readonly string[] | undefined;
-  readonly coarsened?: readonly { column: string; own: readonly number[] }[] | undefined;
-  readonly nearest?: readonly { column: string; own: number }[] | undefined;
-  readonly k?: number | undefined;
-  readonly caliper?: number | undefined;
-  readonly other?: readonly string[] | undefined;
-  readonly only?: readonly { column: string; own: readonly string[] }[] | undefined;
-}
-
-function requestOf({ preset, args, only, coarsened, nearest, ...rest }: Written): DefinitionRequest {
+function requestOf({
+  preset,
+  args,
+  only,
+  coarsened,
+  nearest,
+  ...rest
+}: z.infer<typeof definitionForm>): DefinitionRequest {
   const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   return {
     ...said,
@@ -219,6 +215,19 @@ export const settings = z.strictObject({
   scenarios: listOf(scenarioForm).optional(),
   used: text.transform(roleOf).optional(),
   requested: text.transform(roleOf).optional(),
+  money: z.enum(['mission', 'all']).optional(),
+  index: text.optional(),
+  base: text.optional(),
+  indexation: text
+    .transform(
+      read((rate: string) => {
+        parseIndexation(rate);
+        return rate;
+      }),
+    )
+    .optional(),
+  break: text.optional(),
+  replay: list.optional(),
   brief: brief.optional(),
   public: yesOrNo.optional(),
   suppression: suppression.optional(),

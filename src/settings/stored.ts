@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { hideProto, showProto } from '../base/proto-key.ts';
+import { MOST_LETTERS } from '../base/written-bounds.ts';
 import { MOST_LARGEST } from '../clean/amounts.ts';
 import { AMOUNT_SCALES } from '../clean/types.ts';
-import { type DefinitionRequest, PRESETS } from '../compare/presets.ts';
+import { definitionRequest } from '../compare/definition-schema.ts';
 import { MOST_DEALS } from '../measure/comparable-funding/limits.ts';
 import type { Speaker } from '../report/model/report.ts';
-import { listOf, MOST_LETTERS, mapOf } from './forms.ts';
+import { listOf, mapOf } from './forms.ts';
 import { storedScenario } from './scenario-form.ts';
 import type { Fault } from './schema.ts';
 
@@ -40,26 +41,6 @@ const ofOneFile = {
   amounts_in: orUnset(z.enum(AMOUNT_SCALES)),
 };
 
-/** What was asked to be comparable, as far as a result says it: a preset, criteria, or both. */
-const request = z
-  .object({
-    preset: z.object({ name: z.enum(PRESETS), args: names }).optional(),
-    name: word.optional(),
-    exact: names.optional(),
-    coarsened: listOf(z.object({ column: word, cutpoints: listOf(z.number()) })).optional(),
-    nearest: listOf(z.object({ column: word, weight: z.number().positive() })).optional(),
-    k: z.int().min(1).optional(),
-    caliper: z.number().min(0).max(1).nullable().optional(),
-    other: names.optional(),
-    among: listOf(z.object({ column: word, labels: names })).optional(),
-  })
-  .transform(
-    (said) =>
-      Object.fromEntries(
-        Object.entries(said).filter(([, value]) => value !== undefined),
-      ) as DefinitionRequest,
-  );
-
 /** Who speaks, but for their picture: no file that a result names is opened. */
 const brief = z
   .object({
@@ -80,7 +61,7 @@ const stored = z.object({
   where: listOf(z.object({ column: word, value: word })).optional(),
   unit: z.enum(['organisation', 'row']).optional(),
   by: listOf(names).optional(),
-  comparable: listOf(request).optional(),
+  comparable: listOf(definitionRequest).optional(),
   reference: word.optional(),
   floors: orUnset(word),
   floor_money: orUnset(z.enum(['mission', 'all'])),
@@ -93,6 +74,12 @@ const stored = z.object({
   scenarios: listOf(storedScenario).optional(),
   used: orUnset(word),
   requested: orUnset(word),
+  money: orUnset(z.enum(['mission', 'all'])),
+  base: orUnset(word),
+  indexation: orUnset(word),
+  break: orUnset(word),
+  index: orUnset(word),
+  replay: orUnset(names),
   brief: brief.optional(),
   public: z.boolean().optional(),
   suppression: z

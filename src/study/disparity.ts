@@ -3,10 +3,11 @@ import { type AnyIssue, Refusal } from '../base/issue.ts';
 import type { LedgerReason } from '../clean/types.ts';
 import type { Grouping } from '../compare/groups.ts';
 import type { UnitTable } from '../compare/unit-table.ts';
-import type { UnitKind, Units } from '../compare/units.ts';
+import type { UnitKind } from '../compare/units.ts';
 import { decomposeSamples } from '../measure/decompose/decompose.ts';
-import { evaluate, indicator } from '../measure/registry.ts';
-import { sampleOf } from '../measure/sample.ts';
+import { GroupSamples } from '../measure/group-samples.ts';
+import { evaluatorOf, indicator } from '../measure/registry.ts';
+import { Sample, sampleOf } from '../measure/sample.ts';
 import type { KeyedValue } from '../measure/types.ts';
 import { type Denominator, inhabitantsOf, perInhabitant } from './denominators.ts';
 import { labelsAlike, noRegion, notedRows, periodsPooled, referenceUsed } from './remarks.ts';
@@ -97,18 +98,29 @@ export interface Disparity {
  */
 export function disparity(units: UnitTable, options: DisparityOptions): Disparity {
   const { dataset } = units;
-  const keys = options.keys ?? DISPARITY_KEYS;
   const groupings = groupAll(units, options.groupings);
-  const grandTotal = totalOf(units.amount).toNumber();
-  const everyone = samplesOf(units.amount);
-  const samples = groupings.map((grouping) => amountsByGroup(units, grouping).map(samplesOf));
+  const grandTotal = new DecimalSum().addAll(units.amount).toNumber();
+  const cuts = new GroupSamples(units.amount);
+  const everyone = samplesOf(cuts.all);
 
-  const figures = (scope: Omit<GroupScope, 'keys' | 'grandTotal'>) =>
-    figuresOf({ ...scope, keys, grandTotal });
+  const evaluated = evaluatorsOf(options.keys ?? DISPARITY_KEYS);
+  const figures = (scope: Omit<GroupScope, 'evaluated' | 'grandTotal'>) =>
+    figuresOf({ ...scope, evaluated, grandTotal });
   const inhabitants = (codes: Int32Array, groups: number) =>
     inhabitantsOf(units, codes, groups, options.denominator);
 
   const periods = periodsOf(dataset);
+  const measured = groupings.map(({ by, keys: labels, codes }) => {
+    const samples = cuts.by(codes, labels.length).map(samplesOf);
+    // Inhabitants are those of a region: a sector or a typology has none.
+    const people = by.every((role) => role === 'region') ? inhabitants(codes, labels.length) : [];
+    return {
+      groups: samples.map((own, code) =>
+        figures({ by, labels: labels[code]!, samples: own, population: people[code] }),
+      ),
+      decomposition: decomposeBy(by, samples, everyone),
+    };
+  });
   const [population] = inhabitants(new Int32Array(units.n), 1);
   const overall = figures({ by: [], labels: [], samples: everyone, population });
   return {
@@ -117,15 +129,8 @@ export function disparity(units: UnitTable, options: DisparityOptions): Disparit
     organisations: units.organisationCount,
     periods,
     overall,
-    groups: groupings.flatMap((grouping, order) => {
-      const { by, keys: labels, codes } = grouping;
-      // Inhabitants are those of a region: a sector or a typology has none.
-      const people = by.every((role) => role === 'region') ? inhabitants(codes, labels.length) : [];
-      return samples[order]!.map((own, code) =>
-        figures({ by, labels: labels[code]!, samples: own, population: people[code] }),
-      );
-    }),
-    decompositions: groupings.map(({ by }, order) => decomposeBy(by, samples[order]!, everyone)),
+    groups: measured.flatMap(({ groups }) => groups),
+    decompositions: measured.map(({ decomposition }) => decomposition),
     noted: notedRows(units, groupings),
     issues: [
       ...(periods.length > 1 ? [periodsPooled(periods)] : []),
@@ -155,7 +160,7 @@ interface GroupScope {
   readonly by: readonly string[];
   readonly labels: readonly string[];
   readonly samples: Samples;
-  readonly keys: readonly string[];
+  readonly evaluated: Evaluators;
   readonly grandTotal: number;
   readonly population: number | undefined;
 }
@@ -166,14 +171,17 @@ interface Samples {
   readonly countable: Sample;
 }
 
-function samplesOf(amounts: Float64Array): Samples {
-  const whole = sampleOf(amounts);
-  return { whole, countable: whole.hasNegative ? sampleOf(amounts.filter((amount) => amount >= 0)) : whole };
+function samplesOf(whole: Sample): Samples {
+  if (!whole.hasNegative) return { whole, countable: whole };
+  // Ascending: what is not negative is the end of the list.
+  const from = whole.amounts.findIndex((amount) => amount >= 0);
+  return { whole, countable: new Sample(from < 0 ? new Float64Array(0) : whole.amounts.subarray(from)) };
 }
 
 function figuresOf(scope: GroupScope): GroupFigures {
   const { whole, countable } = scope.samples;
-  const total = totalOf(whole.amounts);
+  const total = new DecimalSum().addAll(whole.amounts);
+  const received = total.toNumber();
   return {
     by: scope.by,
     labels: scope.labels,
@@ -181,38 +189,27 @@ function figuresOf(scope: GroupScope): GroupFigures {
     nZero: whole.zeros,
     nNegative: whole.n - countable.n,
     total: total.toString(),
-    countable: (countable === whole ? total : totalOf(countable.amounts)).toNumber(),
+    countable: countable === whole ? received : new DecimalSum().addAll(countable.amounts).toNumber(),
     values: [
-      share(total.toNumber(), scope.grandTotal),
-      ...evaluateInOrder(whole, countable, scope.keys),
-      ...perInhabitant(scope.population, total.toNumber()),
+      share(received, scope.grandTotal),
+      ...scope.evaluated(scope.samples),
+      ...perInhabitant(scope.population, received),
     ],
   };
 }
 
-function totalOf(amounts: Float64Array): DecimalSum {
-  const sum = new DecimalSum();
-  for (let i = 0; i < amounts.length; i++) sum.add(amounts[i]!);
-  return sum;
-}
-
-type Sample = ReturnType<typeof sampleOf>;
+type Evaluators = (samples: Samples) => readonly KeyedValue[];
 
 /** Negative units (money taken back) stay in sums and distances and are left out of ratio indices. */
-function evaluateInOrder(whole: Sample, countable: Sample, keys: readonly string[]): KeyedValue[] {
-  const kept = new Map(
-    evaluate(
-      whole,
-      keys.filter((key) => keepsNegatives(key)),
-    ).map((value) => [value.key, value]),
-  );
-  const ratios = new Map(
-    evaluate(
-      countable,
-      keys.filter((key) => !keepsNegatives(key)),
-    ).map((value) => [value.key, value]),
-  );
-  return keys.flatMap((key) => kept.get(key) ?? ratios.get(key) ?? []);
+function evaluatorsOf(keys: readonly string[]): Evaluators {
+  const every = evaluatorOf(keys);
+  const kept = keys.map(keepsNegatives);
+  return ({ whole, countable }) => {
+    const values = every(whole);
+    if (countable === whole) return values;
+    const ratios = every(countable);
+    return values.map((value, i) => (kept[i] ? value : ratios[i]!));
+  };
 }
 
 function share(total: number, grandTotal: number): KeyedValue {
@@ -236,19 +233,6 @@ function joined(parts: readonly Sample[], n: number): Float64Array {
   for (const part of parts) {
     amounts.set(part.amounts, at);
     at += part.n;
-  }
-  return amounts;
-}
-
-/** The amounts of each group, in the order of the units. */
-function amountsByGroup(units: Units, { keys, codes }: Grouping): Float64Array[] {
-  const sizes = new Int32Array(keys.length);
-  for (let unit = 0; unit < codes.length; unit++) if (codes[unit]! >= 0) sizes[codes[unit]!]!++;
-  const amounts = Array.from(sizes, (size) => new Float64Array(size));
-  const filled = new Int32Array(keys.length);
-  for (let unit = 0; unit < codes.length; unit++) {
-    const code = codes[unit]!;
-    if (code >= 0) amounts[code]![filled[code]!++] = units.amount[unit]!;
   }
   return amounts;
 }

@@ -51,14 +51,7 @@ export function noRegion(dataset: Dataset): AnyIssue[] {
 /** Labels that a person would take for one: they are not merged, and they are named. */
 export function labelsAlike(groupings: readonly Grouping[]): AnyIssue[] {
   return groupings.flatMap((grouping) => {
-    const byFold = new Map<string, string[]>();
-    for (const key of grouping.keys) {
-      const folded = key.map(fold).join('\u0000');
-      byFold.set(folded, [...(byFold.get(folded) ?? []), key.join(' × ')]);
-    }
-    const pairs = [...byFold.values()]
-      .filter((labels) => labels.length > 1)
-      .map((labels) => labels.join(' = '));
+    const pairs = alike(grouping.keys).map((keys) => keys.map((key) => key.join(' × ')).join(' = '));
     if (pairs.length === 0) return [];
     return [
       {
@@ -69,6 +62,33 @@ export function labelsAlike(groupings: readonly Grouping[]): AnyIssue[] {
       },
     ];
   });
+}
+
+type Key = readonly string[];
+
+/** Keys that fold to the same, in order of their first. */
+function alike(keys: readonly Key[]): Key[][] {
+  const folds = new Map<string, string>();
+  const folded = (label: string): string => {
+    let text = folds.get(label);
+    if (text === undefined) {
+      text = fold(label);
+      folds.set(label, text);
+    }
+    return text;
+  };
+  const first = new Map<string, Key>();
+  const several = new Map<string, Key[]>();
+  for (const key of keys) {
+    const id = key.map(folded).join('\u0000');
+    const same = first.get(id);
+    if (same === undefined) first.set(id, key);
+    else if (several.has(id)) several.get(id)!.push(key);
+    else several.set(id, [same, key]);
+  }
+  return several.size === 0
+    ? []
+    : [...first.keys()].flatMap((id) => (several.has(id) ? [several.get(id)!] : []));
 }
 
 /** A figure per inhabitant rests on a population: where it is not the file's own, its source is named. */

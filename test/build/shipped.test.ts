@@ -38,6 +38,8 @@ describe('what is shipped', () => {
     }
     const { files } = JSON.parse(read('package.json')) as { files: readonly string[] };
     expect(files).toContain('dist');
+    // What this Node has compiled is of no use to another, and no person can read it.
+    expect(files).toContain('!dist/image');
   });
 
   it('runs no text as code', () => {
@@ -77,6 +79,8 @@ describe('what is shipped', () => {
       'timers/promises',
       'tty',
       'url',
+      // A build starts from a script beside it, which is the same program: below.
+      'vm',
       // Old workbooks are read in a thread, which is ended when it takes too long or too much memory.
       'worker_threads',
       'zlib',
@@ -87,6 +91,23 @@ describe('what is shipped', () => {
     expect(starting).toHaveLength(1);
     expect(starting[0]![1]).toContain('--headless');
     expect(starting[0]![1]).not.toMatch(/\bexecSync\b|\bexec\(|shell:\s*(?:true|!0)/);
+  });
+
+  it('compiles one script, by its fixed place in the folder of the build', () => {
+    const asking = [...SCRIPTS].filter(([, text]) =>
+      /(?:from|import|require)\W{1,3}(?:node:)?vm\b/.test(text),
+    );
+    expect(asking.map(([path]) => path)).toEqual(['bin/start.js']);
+    const text = asking[0]![1];
+    expect(text).toContain("const IMAGE = path.join(__dirname, '..', 'dist', 'image');");
+    expect(text).toContain("const SCRIPT = path.join(IMAGE, 'cli.cjs');");
+    expect(text.match(/new Script\(/g)).toHaveLength(1);
+    // No name of a file comes from elsewhere: the environment, or what is typed.
+    expect(text.match(/readFileSync\([^;]*;/g)).toEqual([
+      "readFileSync(codeFile(/^[^-]/.test(process.argv[2]) ? 'command' : 'help'));",
+      "readFileSync(SCRIPT, 'latin1');",
+    ]);
+    expect(text).not.toMatch(/\benv\b/);
   });
 
   it('needs no script of a package to be installed', () => {

@@ -305,3 +305,83 @@ describe('an amount beyond what money can be', () => {
     expect(readAmount(1e13, { ...form, power: 3 })).toBe('amount-beyond');
   });
 });
+
+describe('a text that opens with a long word', () => {
+  it('is told from that word as it is told from all of it', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'Organisme',
+        'Région',
+        'environ',
+        'Environ',
+        'presque',
+        'maximum',
+        'moins',
+        'entre',
+        'between',
+        'under',
+        'juillet',
+      ],
+      ...[
+        'Février',
+        'decembre',
+        'confidentiel',
+        'Masqué',
+        'caviardé',
+        'inconnu',
+        'dollars',
+        'Livres',
+        'francs',
+        'euros',
+      ],
+      ...[
+        'canadiens',
+        'de',
+        'et',
+        'and',
+        'to',
+        'à',
+        '12',
+        '5 000',
+        '1,5',
+        '2023',
+        'M$',
+        '$',
+        '-',
+        '(1)',
+        '*',
+        '%',
+        'million',
+      ],
+      ...[
+        'milliards',
+        'est.',
+        'note 2',
+        'provisoire',
+        'CAD',
+        'disponible',
+        'approx',
+        'about',
+        'circa',
+        'jusqu’à',
+        'quelque',
+      ],
+    );
+    let settled = 0;
+    fc.assert(
+      fc.property(
+        fc.array(piece, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom(' ', ' ', ''),
+        (pieces, gap) => {
+          const text = pieces.join(gap);
+          const shape = amountShape(text);
+          if (shape !== 'amount-unreadable') settled++;
+          // White space before it changes nothing, and hides the word.
+          expect(shape).toEqual(amountShape(` ${text}`));
+        },
+      ),
+      { numRuns: 5000 },
+    );
+    expect(settled).toBeGreaterThan(300);
+  });
+});

@@ -144,6 +144,27 @@ describe('equite allocate', () => {
     expect(code()[0]).toBe(2);
   });
 
+  it('takes from the settings file what --replay and --money say, and stores it', () => {
+    const json = (text: string, ...args: string[]) => {
+      const found = equite(['allocate', 'subventions.csv', '--draws', '0', '--json', ...args], {
+        cwd: folderWith(text),
+      });
+      expect(found.code).toBe(0);
+      const { settings, ...rest } = JSON.parse(found.stdout);
+      return { settings: { ...settings, settings_files: [] }, rest: JSON.stringify(rest) };
+    };
+    const typed = json('', '--replay', 'cote-nord-2018', '--money', 'all');
+    expect(typed.settings).toMatchObject({ replay: ['cote-nord-2018'], money: 'all' });
+    expect(json('partage_publié: cote-nord-2018\nargent: tout\n')).toEqual(typed);
+    expect(json('replay: [cote-nord-2018]\nmoney: all\n')).toEqual(typed);
+    expect(Object.keys(json('', '--envelope', '1000').settings)).not.toContain('replay');
+    // Without any file of data, it is told alone.
+    const alone = equite(['allocate', '--json'], { cwd: folderWith('replay: laval-2019\n') });
+    expect(alone.stdout).toBe(run('--replay', 'laval-2019', '--json').stdout);
+    const unknown = equite(['repartir', 'subventions.csv'], { cwd: folderWith('replay: nulle-part\n') });
+    expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining('nulle-part')]);
+  });
+
   it('works published sharings out again as data too', () => {
     const found = run('--replay', 'laval-2019', '--json');
     expect(allocate.safeParse(JSON.parse(found.stdout)).error?.issues).toBeUndefined();

@@ -1,7 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { equite, ROOT } from '../support/run.ts';
 
 interface Output {
@@ -19,16 +29,28 @@ const REGISTER = `import { register } from 'node:module'; register(${JSON.string
   `data:text/javascript,${encodeURIComponent(HOOK)}`,
 )});`;
 
-/** The sources, ours and those of packages, behind the chunks that a run loads. */
-function sourcesLoaded(args: readonly string[]): string[] {
+const ENV = { PATH: process.env.PATH ?? '', EQUITE_LANG: 'fr' };
+
+/** What a start prints, and the modules of `dist` that it loads. */
+function start(program: string, args: readonly string[]) {
   const run = spawnSync(
     process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(REGISTER)}`, 'bin/equite.js', ...args],
-    { cwd: ROOT, encoding: 'utf8', env: { PATH: process.env.PATH ?? '', EQUITE_LANG: 'fr' } },
+    ['--import', `data:text/javascript,${encodeURIComponent(REGISTER)}`, program, ...args],
+    { cwd: ROOT, encoding: 'utf8', env: ENV },
   );
   const chunks = [...run.stderr.matchAll(/LOADED file:\S*\/(dist\/\S+\.js)/g)].map((match) => match[1]!);
-  return [...new Set(chunks)].flatMap((chunk) => Object.keys(OUTPUTS[chunk]?.inputs ?? {})).sort();
+  const stderr = run.stderr.replace(/^LOADED .*\n/gm, '');
+  return { printed: { stdout: run.stdout, stderr, code: run.status }, chunks: [...new Set(chunks)] };
 }
+
+/**
+ * The sources, ours and those of packages, behind the modules that a run loads. The image (src/build/image.mjs) is made from
+ * the same sources, where what is loaded on demand is run on demand.
+ */
+const sourcesLoaded = (args: readonly string[]): string[] =>
+  start('dist/cli.js', args)
+    .chunks.flatMap((chunk) => Object.keys(OUTPUTS[chunk]?.inputs ?? {}))
+    .sort();
 
 const packagesOf = (sources: readonly string[]): string[] => [
   ...new Set(sources.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [])),
@@ -69,5 +91,84 @@ describe('start-up', () => {
   it('prints the version of package.json', () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
     expect(equite(['--version'], { process: true })).toEqual({ stdout: `${version}\n`, stderr: '', code: 0 });
+  });
+});
+
+describe('the image of a build', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'equite-image-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const rows = readFileSync(join(ROOT, 'data/samples/psoc-fictif-excel.csv')).subarray(0, 40_000);
+  const small = join(folder, 'small.csv');
+  writeFileSync(small, rows.subarray(0, rows.lastIndexOf('\n') + 1));
+  const MEASURE = ['measure', small, '--by', 'region', '--format', 'csv'];
+
+  const measured = start('dist/cli.js', MEASURE).printed;
+
+  it.each([
+    [['--help']],
+    [MEASURE],
+    [['check', small, '--lang', 'en']],
+    [['explain', 'gini']],
+    [['measure', 'absent.csv']],
+    [['measure', '--colour']],
+    [['check', small, '--encoding', 'big5', '--format', 'json']],
+  ])('prints what the modules print, and loads none of them: %j', (args) => {
+    const image = start('bin/equite.js', args);
+    expect(image.chunks).toEqual([]);
+    expect(image.printed).toEqual(start('dist/cli.js', args).printed);
+  });
+
+  /** A copy of the build in which a file of its image has been changed. */
+  function copy(name: string, change: (image: string) => void): string {
+    const root = join(folder, name);
+    mkdirSync(join(root, 'dist'), { recursive: true });
+    cpSync(join(ROOT, 'bin'), join(root, 'bin'), { recursive: true });
+    cpSync(join(ROOT, 'dist/image'), join(root, 'dist/image'), { recursive: true });
+    for (const kept of ['package.json', 'dist/cli.js', 'dist/chunks'])
+      symlinkSync(join(ROOT, kept), join(root, kept));
+    change(join(root, 'dist/image'));
+    return join(root, 'bin/equite.js');
+  }
+  const codeOf = (image: string): string =>
+    join(image, readdirSync(image).find((name) => name.startsWith('command-'))!);
+
+  it.each<readonly [string, (image: string) => void]>([
+    ['there is none', (image) => rmSync(image, { recursive: true })],
+    ['there is none for this Node', (image) => rmSync(codeOf(image))],
+    [
+      'its code is cut short',
+      (image) => writeFileSync(codeOf(image), readFileSync(codeOf(image)).subarray(0, 99)),
+    ],
+    [
+      'its code is of another version of V8',
+      (image) => {
+        const code = readFileSync(codeOf(image));
+        // The second word of V8's own head, after the mark.
+        code.writeUInt32LE(code.readUInt32LE(36) ^ 1, 36);
+        writeFileSync(codeOf(image), code);
+      },
+    ],
+    [
+      'its code is of another script',
+      (image) => {
+        const script = join(image, 'cli.cjs');
+        const text = readFileSync(script, 'latin1');
+        writeFileSync(script, text.replace(/^\/\*\w/, text[2] === '0' ? '/*1' : '/*0'), 'latin1');
+      },
+    ],
+  ])('gives way to the modules where %s', (name, change) => {
+    const { chunks, printed } = start(copy(name.replaceAll(/\W/g, '-'), change), MEASURE);
+    expect(chunks).toContain('dist/cli.js');
+    expect(printed).toEqual(measured);
+  });
+
+  it('runs wherever the folder is moved to', () => {
+    const { chunks, printed } = start(
+      copy('moved', () => {}),
+      MEASURE,
+    );
+    expect(chunks).toEqual([]);
+    expect(printed).toEqual(measured);
   });
 });

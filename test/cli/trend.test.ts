@@ -117,6 +117,66 @@ describe('equite trend', () => {
     expect(['2%', '2,5 %', '0.02', 'beaucoup', '-1%'].map(rate)).toEqual([0, 0, 0, 2, 2]);
   });
 
+  it('takes from the settings file what its flags say, and stores it: same results, byte for byte', () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'equite-trend-keys-'));
+    const keys = 'money: all\nindex: canada\nbase: 2021-22\nindexation: 2,5 %\nbreak: 2021-2022\n';
+    const french =
+      'argent: tout\nindice: canada\ndollars_de: 2021-22\nindexation: 2,5 %\nrupture: 2021-2022\n';
+    const flags = ['--money', 'all', '--index', 'canada', '--base', '2021-22', '--indexation', '2,5 %'];
+    const typed = equite(['trend', CASE, '--draws', '0', '--json', ...flags, '--break', '2021-2022']);
+    expect(typed.code).toBe(0);
+    const found = JSON.parse(typed.stdout);
+    expect(found.settings).toMatchObject({
+      money: 'all',
+      index: 'canada',
+      base: '2021-22',
+      indexation: '2,5 %',
+      break: '2021-2022',
+    });
+    expect([found.dollars.base, found.lens[0].indexation_rate]).toEqual(['2021-2022', 0.025]);
+    for (const text of [keys, french]) {
+      writeFileSync(join(cwd, 'equite.yaml'), text);
+      const { stdout } = equite(['trend', CASE, '--draws', '0', '--json'], { cwd });
+      const { settings_files: files, ...settings } = JSON.parse(stdout).settings;
+      expect(files).toEqual(['equite.yaml']);
+      expect(JSON.stringify({ ...JSON.parse(stdout), settings: { ...settings, settings_files: [] } })).toBe(
+        JSON.stringify({ ...found, settings: { ...settings, settings_files: [] } }),
+      );
+      expect({ ...settings, settings_files: [] }).toEqual(found.settings);
+    }
+    // What nobody says is stored where it moves figures, and nowhere else.
+    const plain = (command: string) =>
+      JSON.parse(equite([command, CASE, '--draws', '0', '--json'], { cwd: tmpdir() }).stdout).settings;
+    expect(plain('trend')).toMatchObject({
+      money: null,
+      base: null,
+      indexation: null,
+      break: null,
+      index: null,
+    });
+    expect(Object.keys(plain('gaps'))).not.toContain('base');
+  });
+
+  it('refuses in the settings file what its flags refuse, where it stands, in both languages', () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'equite-trend-keys-'));
+    const said = (text: string, lang: string) => {
+      writeFileSync(join(cwd, 'equite.yaml'), text);
+      const { code, stderr } = equite(['trend', CASE, '--draws', '0', '--lang', lang], { cwd });
+      expect(code).toBe(2);
+      return stderr.replaceAll('\u00a0', ' ').split('\n').slice(0, 2).join(' ');
+    };
+    expect(said('band: 5\nindexation: beaucoup\n', 'fr')).toBe(
+      'Erreur : « beaucoup » n’est pas un taux d’indexation. (equite.yaml, ligne 2)   → un taux comme 2% ou 0,02',
+    );
+    expect(said('band: 5\nindexation: lots\n', 'en')).toBe(
+      'Error: “lots” is no rate of indexation. (equite.yaml, line 2)   → a rate such as 2% or 0.02',
+    );
+    expect(said('argent: dix\n', 'fr')).toContain('equite.yaml, ligne 1');
+    expect(said('index: canada\nbase: 1999-2000\n', 'fr')).toContain('« 1999-2000 » n’est pas un exercice');
+    expect(said('break: 2020-2021\n', 'en')).toContain('“2020-2021” is no period with one before it');
+    expect(said('index: nowhere.csv\n', 'en')).toContain('nowhere.csv');
+  });
+
   it('refuses constant dollars of a period that the data do not have', () => {
     const base = (period: string) =>
       equite(['trend', CASE, '--draws', '0', '--index', 'canada', '--base', period, '--lang', 'en']);

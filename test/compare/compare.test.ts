@@ -4,8 +4,9 @@ import { answerCode, lackedCriterion } from '../../src/compare/answers.ts';
 import { compare } from '../../src/compare/compare.ts';
 import { type Definition, EVERYONE } from '../../src/compare/definition.ts';
 import { spreadOf } from '../../src/compare/spread.ts';
-import { cellLabels, cellOf } from '../../src/compare/strata.ts';
+import { cellLabels } from '../../src/compare/strata.ts';
 import { unitTable } from '../../src/compare/unit-table.ts';
+import { cellOf } from '../../src/measure/peers/coarsened.ts';
 import { datasetOf } from '../support/dataset.ts';
 
 const ORGANISATIONS = [

@@ -89,6 +89,45 @@ describe('groupUnits', () => {
     expect(units.grouping(['typology'])).toBeUndefined();
   });
 
+  it('groups by several columns as a list of labels would, whatever is blank or several', () => {
+    const label = fc.constantFrom('', 'b', 'a', 'c', 'd');
+    const record = fc.record({
+      organisation: fc.constantFrom('x', 'y', 'z', 'u', 'v'),
+      region: label,
+      sector: label,
+    });
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 1, maxLength: 40 }), (records) => {
+        // A full row first, so that every column is there.
+        const rows = [{ organisation: 'w', region: 'b', sector: 'c' }, ...records];
+        const data = datasetOf(rows.map((row) => ({ ...row, amount: 1 })));
+        const all = unitTable(data, 'organisation');
+        const members = Array.from({ length: all.n }, (_, unit) =>
+          rows.filter((_, i) => all.unitOf[i] === unit),
+        );
+        const roles = ['region', 'sector'] as const;
+        const keys = members.map((own) =>
+          roles.map((role) => [...new Set(own.map((row) => row[role]).filter((one) => one !== ''))]),
+        );
+        const grouping = all.grouping(roles)!;
+        const found = Array.from(grouping.codes, (code) => (code < 0 ? code : grouping.keys[code]!.join()));
+        expect(found).toEqual(
+          keys.map((key) =>
+            key.some((one) => one.length === 0)
+              ? -1
+              : key.some((one) => one.length > 1)
+                ? -2
+                : key.flat().join(),
+          ),
+        );
+        const sorted = [...new Set(found.filter((one) => typeof one === 'string'))].sort();
+        expect(grouping.keys.map((key) => key.join())).toEqual(sorted);
+        expect(grouping.blank).toEqual([...found.keys()].filter((unit) => found[unit] === -1));
+        expect(grouping.several).toEqual([...found.keys()].filter((unit) => found[unit] === -2));
+      }),
+    );
+  });
+
   it('puts every unit in exactly one group, or names it as left out', () => {
     const record = fc.record({
       organisation: fc.constantFrom('a', 'b', 'c', 'd', 'e'),

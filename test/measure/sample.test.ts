@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { hyndmanFan } from '../../src/measure/hyndman-fan.ts';
 import { evaluate } from '../../src/measure/registry.ts';
-import { hyndmanFan, sampleOf } from '../../src/measure/sample.ts';
+import { sampleOf } from '../../src/measure/sample.ts';
 
 describe('sampleOf', () => {
   it('sorts once and takes the weights along', () => {

@@ -106,6 +106,12 @@ describe('layers of settings', () => {
       overlap: null,
       undecided: [],
       files: [],
+      money: null,
+      base: null,
+      indexation: null,
+      break: null,
+      index: null,
+      replay: null,
       settings_files: [],
     });
   });

@@ -3,7 +3,7 @@ import { CellColumns } from '../../src/read/columns/table.ts';
 
 /** A table of one column of Latin-1 texts, entered by their bytes as the reader of regular records enters them. */
 export function oneColumn(texts: readonly string[], hashOf: (text: string) => number): CellColumns {
-  const table = new CellColumns(1, (bytes) => bytes.toString('latin1'));
+  const table = new CellColumns(1, (bytes, start, end) => bytes.toString('latin1', start, end));
   const { cuts } = table;
   const source = asBytes(Buffer.from(texts.join(''), 'latin1'));
   let at = 0;

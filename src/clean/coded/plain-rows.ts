@@ -1,6 +1,7 @@
 import type { CellColumn } from '../../read/columns/column.ts';
 import type { CellColumns } from '../../read/columns/table.ts';
 import type { Filter } from '../filters.ts';
+import { isOrdinaryName } from '../ordinary-name.ts';
 import type { NumberForm } from '../read-amount.ts';
 import type { Reconciliation } from '../reconcile.ts';
 import { namesNobody, statisticOf, summaryLabel, totalsLabel } from '../totals.ts';
@@ -155,6 +156,7 @@ function filter(told: Uint8Array, { column, facts }: Cells, from: number, count:
 }
 
 function labelFacts(text: string): number {
+  if (isOrdinaryName(text)) return ORDINARY;
   return (
     ORDINARY |
     (totalsLabel(text) ? TOTAL : 0) |
@@ -164,4 +166,4 @@ function labelFacts(text: string): number {
 }
 
 const opensPlainly = (text: string): boolean =>
-  text !== '' && !summaryLabel(text) && statisticOf(text) === undefined;
+  isOrdinaryName(text) || (text !== '' && !summaryLabel(text) && statisticOf(text) === undefined);

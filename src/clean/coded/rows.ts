@@ -58,7 +58,7 @@ export class CodedRows {
     while (last < this.ended - this.begin && told[last] !== OTHER) last++;
     if (last === first) return row;
     const end = plain.count(this.begin, first, last);
-    this.seen.addAll(row, end - first, told, first, ACCEPTED, REPEATED);
+    this.seen.addAll(row, told.subarray(first, end), ACCEPTED, REPEATED);
     return this.begin + end;
   }
 

@@ -34,18 +34,11 @@ export class SeenRows {
     return this.enter(row, this.hashes[0]!);
   }
 
-  /** Adds those of the rows from `from` on that were told to be `asked`, at `told[first]` and after; marks those added before. */
-  addAll(
-    from: number,
-    count: number,
-    told: Uint8Array,
-    first: number,
-    asked: number,
-    repeated: number,
-  ): void {
-    this.hash(from, count);
-    for (let i = 0; i < count; i++) {
-      if (told[first + i] === asked && !this.enter(from + i, this.hashes[i]!)) told[first + i] = repeated;
+  /** Adds those of the rows from `from` on that were told to be `asked`, one entry of `told` a row; marks those added before. */
+  addAll(from: number, told: Uint8Array, asked: number, repeated: number): void {
+    this.hash(from, told.length);
+    for (let i = 0; i < told.length; i++) {
+      if (told[i] === asked && !this.enter(from + i, this.hashes[i]!)) told[i] = repeated;
     }
   }
 

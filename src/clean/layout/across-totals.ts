@@ -40,11 +40,13 @@ export function covers(columns: readonly ValueColumn[]): readonly (readonly numb
 /** Goes through the rows once and holds each candidate against each set. */
 export async function checkTotals(
   rows: AsyncIterable<readonly RawRow[]>,
-  file: string,
-  header: readonly string[],
+  {
+    file,
+    header,
+    mark,
+  }: { readonly file: string; readonly header: readonly string[]; readonly mark: DecimalMark },
   candidates: readonly number[],
   sets: readonly (readonly number[])[],
-  mark: DecimalMark,
 ): Promise<readonly Checked[]> {
   const form = { mark, lakh: false, power: 0 };
   const fits = candidates.map((at) => ({ at, fits: sets.map(newFit) }));

@@ -252,7 +252,7 @@ class Look {
       this.options.decimal,
     );
     const { file, header } = this.body;
-    return checkTotals(this.body.rows(), file, header, candidates, covers(columns), mark);
+    return checkTotals(this.body.rows(), { file, header, mark }, candidates, covers(columns));
   }
 
   private isMoney(at: number): boolean {

@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import type { Check, SideNames } from '../check.ts';
 import type { Facts } from '../facts.ts';
 import type { Side } from '../side.ts';
@@ -48,7 +49,7 @@ const isOf =
 
 /** Share of the records with a fiscal or calendar year whose year is fiscal; NaN without such a record. */
 function fiscalShare(side: Side, facts: Facts): number {
-  const period = facts.column('period')!;
+  const period = existing(facts.column('period'));
   let fiscal = 0;
   let dated = 0;
   facts.years.forEach(({ kind }, code) => {

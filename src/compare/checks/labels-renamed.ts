@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import type { Check, Finding, Pair, SideNames } from '../check.ts';
 import type { Coded, CodedLabels } from '../facts.ts';
 import type { Side } from '../side.ts';
@@ -56,11 +57,12 @@ function ofColumn({ facts, a, b, names }: Pair, column: CodedLabels): Finding<Co
 
   const ends = byOther(wentTo).map(([to, moves]): Finding<Codes> => {
     const [first] = moves;
-    const renamed = moves.length === 1 && isFresh.has(to) && cameFrom.get(to)?.other === first!.label;
+    const renamed =
+      moves.length === 1 && isFresh.has(to) && cameFrom.get(to)?.other === existing(first).label;
     return renamed
       ? {
           code: 'label-renamed',
-          args: { ...about, from: name(first!.label), to: name(to), ...counts(moves) },
+          args: { ...about, from: name(existing(first).label), to: name(to), ...counts(moves) },
           verdict: 'with-care',
         }
       : {
@@ -99,22 +101,22 @@ function mainMoves(labels: readonly number[], here: LabelsBy, there: LabelsBy): 
   const known = new Map(holders);
   const taken = new Map<number, Map<number, number>>(labels.map((label) => [label, new Map()]));
   here.forEach((own, organisation) => {
-    for (const label of own) if (holders.has(label)) holders.set(label, holders.get(label)! + 1);
+    for (const label of own) if (holders.has(label)) holders.set(label, existing(holders.get(label)) + 1);
     const others = there.get(organisation);
     if (!others) return;
     const gained = [...others].filter((label) => !own.has(label));
     for (const label of own) {
       const moves = taken.get(label);
       if (!moves) continue;
-      known.set(label, known.get(label)! + 1);
+      known.set(label, existing(known.get(label)) + 1);
       for (const other of gained.slice(0, GAINED_LOOKED_AT)) moves.set(other, (moves.get(other) ?? 0) + 1);
     }
   });
   const found = new Map<number, Move>();
   for (const [label, moves] of taken) {
     const [other, moved] = [...moves].reduce((most, move) => (move[1] > most[1] ? move : most), [-1, 0]);
-    const all = known.get(label)!;
-    const enough = all >= MOVED_ORGANISATIONS && all >= KNOWN_SHARE * holders.get(label)!;
+    const all = existing(known.get(label));
+    const enough = all >= MOVED_ORGANISATIONS && all >= KNOWN_SHARE * existing(holders.get(label));
     if (enough && moved >= MOVED_SHARE * all) found.set(label, { label, other, moved, known: all });
   }
   return found;

@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import {
   type Check,
   type Finding,
@@ -111,7 +112,7 @@ interface YearRows {
 
 /** In chronological order. */
 function rowsByYear(facts: Facts): YearRows[] {
-  const column = facts.column('period')!;
+  const column = existing(facts.column('period'));
   const rows = new Int32Array(column.size);
   for (const code of column.codes) if (code >= 0) rows[code]!++;
   const units = new Int32Array(column.size);

@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import { type Box, encloseColumn } from './box.ts';
 import { Kept } from './kept.ts';
 import { NO_RANK } from './nodes.ts';
@@ -62,7 +63,7 @@ export class Walk {
     }
     this.wait(0, 0, 0);
     for (let node = this.waiting.pop(); node !== undefined; node = this.waiting.pop()) {
-      const distance = this.distances.pop()!;
+      const distance = existing(this.distances.pop());
       if (this.wanted(node, distance) === NO_RANK) continue;
       const right = nodes.right[node]!;
       if (right === 0) this.lookAtLeaf(node);

@@ -124,7 +124,7 @@ function answerOf(
       const chance: GroupFunding['chance'] = chances[tested.indexOf(g)] ?? {
         undefined: draws > 0 ? 'too-few' : 'not-asked',
       };
-      const own = groupOf(structure, observed, errors[g]!, g, chance, band);
+      const own = groupOf(structure, observed, g, { error: errors[g]!, chance, band });
       const critical = onStudentScale(farthest, structure.compared[g]! - 1);
       const error = 'value' in errors[g]! ? errors[g]!.value : Number.NaN;
       return {

@@ -24,16 +24,22 @@ export function decksOf({ strata, strataCount, groups }: FundingUnits): Decks {
   return { decks, n: decks.reduce((sum, deck) => sum + deck.length, 0) };
 }
 
+/** Deals that are drawn together, always the same for one seed and number. */
+export interface Batch {
+  /** How many units are dealt to, those in no deck included. */
+  readonly units: number;
+  readonly seed: number;
+  readonly batch: number;
+  readonly deals: number;
+}
+
 /**
- * Calls `look` for each deal of batch `batch` with `from`: unit i gets what unit from[i] has. All orders inside a stratum
+ * Calls `look` for each deal of a batch with `from`: unit i gets what unit from[i] has. All orders inside a stratum
  * are equally likely (Fisher & Yates; the order left by one deal is as good a start as any for the next).
  */
 export function dealBatch(
   { decks }: Decks,
-  units: number,
-  seed: number,
-  batch: number,
-  deals: number,
+  { units, seed, batch, deals }: Batch,
   look: (from: Int32Array) => void,
 ): void {
   const indexes = new RandomIndexes(new Random(batchSeed(seed, batch)));

@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import { groupGaps } from '../group-gaps.ts';
 import { studentTwoSided } from '../student.ts';
 import type { UndefinedReason } from '../types.ts';
@@ -70,10 +71,12 @@ export function leavesOutOne({ total, expected }: GroupFigures, error: ErrorOf, 
 export function groupOf(
   structure: Structure,
   { total, expected }: GroupFigures,
-  error: ErrorOf,
   g: number,
-  chance: GroupFunding['chance'],
-  band: number,
+  {
+    error,
+    chance,
+    band,
+  }: { readonly error: ErrorOf; readonly chance: GroupFunding['chance']; readonly band: number },
 ): Omit<GroupFunding, 'detectable' | 'shrunken' | 'turnedBy' | 'money'> {
   const [compared, comparables] = [structure.compared[g]!, structure.comparables[g]!];
   const none: UndefinedReason | undefined =
@@ -109,7 +112,7 @@ export function groupOf(
         ? { undefined: noRatio }
         : 'undefined' in error
           ? error
-          : { low: Math.exp(whole!.low), high: Math.exp(whole!.high) },
+          : { low: Math.exp(existing(whole).low), high: Math.exp(existing(whole).high) },
     error,
     chance,
     verdict: verdictOf(

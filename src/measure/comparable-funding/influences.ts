@@ -21,7 +21,7 @@ export function influences(units: FundingUnits, fewest: number): (group: number)
   const structure = structureOf(units, fewest);
   const figures = figuresFor(units.groupCount);
   structure.evaluate(units.amounts, figures);
-  const would = structure.expectedOf(units.amounts);
+  const expected = structure.expectedOf(units.amounts);
   const weighed = units.lists && weighedBy(units, units.lists, structure.has);
   return (group) => {
     const found: Influences = {
@@ -29,7 +29,7 @@ export function influences(units: FundingUnits, fewest: number): (group: number)
       own: new Uint8Array(units.amounts.length),
     };
     if (!(figures.total[group]! > 0) || !(figures.expected[group]! > 0)) return found;
-    addOwn(found, units, structure, figures, would, group);
+    addOwn(found, { units, expected }, structure, figures, group);
     if (weighed) addNearest(found, units, weighed, figures, group);
     else addCells(found, units, structure, figures, group);
     return found;
@@ -38,10 +38,12 @@ export function influences(units: FundingUnits, fewest: number): (group: number)
 
 function addOwn(
   { each, own }: Influences,
-  { amounts, groups }: FundingUnits,
+  {
+    units: { amounts, groups },
+    expected: would,
+  }: { readonly units: FundingUnits; readonly expected: Float64Array },
   { has, compared }: Structure,
   { total, expected }: GroupFigures,
-  would: Float64Array,
   group: number,
 ): void {
   const n = compared[group]!;

@@ -20,8 +20,14 @@ export interface Weighed {
  * Comparables one by one, the nearest among those of other groups, each with the same weight. Error of ln R: matching with
  * replacement (Abadie & Imbens 2006, on the ratio by the delta method): V = { n/(n − 1) Σ (y − R e)² +
  * R² Σⱼ (Kⱼ² − Σᵢ wᵢⱼ²) s²ⱼ } / (n ȳ)², s²ⱼ = J/(J + 1) (yⱼ − mean of j's J nearest outside the group)² (METHODS §14).
+ * `only`: the one group whose units are compared.
  */
-export function listsStructure(units: FundingUnits, lists: ComparableLists, fewest: number): Structure {
+export function listsStructure(
+  units: FundingUnits,
+  lists: ComparableLists,
+  fewest: number,
+  only?: number,
+): Structure {
   const { amounts, groups, strata, groupCount } = units;
   const { start, peers } = lists;
   const takesPart = (i: number): boolean => groups[i]! >= 0 && strata[i]! >= 0;
@@ -31,7 +37,7 @@ export function listsStructure(units: FundingUnits, lists: ComparableLists, fewe
   for (let i = 0; i < amounts.length; i++) {
     if (!takesPart(i)) continue;
     n[groups[i]!]!++;
-    if (start[i + 1]! - start[i]! < fewest) continue;
+    if (start[i + 1]! - start[i]! < fewest || (only !== undefined && groups[i] !== only)) continue;
     has[i] = 1;
     compared[groups[i]!]!++;
   }

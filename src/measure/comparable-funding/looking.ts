@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import { clopperPearson } from '../infer/clopper-pearson.ts';
 import { benjaminiHochberg } from '../infer/multiple-testing.ts';
 import type { ChanceRecord } from './chance-record.ts';
@@ -71,7 +72,7 @@ function alikeIn(asked: readonly Asked[]): readonly (readonly number[])[] {
     a === b || (a.length === b.length && a.every((code, i) => code === b[i]));
   asked.forEach(({ units }, k) => {
     const known = alike.find(([first]) => {
-      const other = asked[first!]!.units;
+      const other = asked[existing(first)]!.units;
       return (
         isPlain(other) === isPlain(units) &&
         same(other.strata, units.strata) &&
@@ -118,7 +119,7 @@ function lookAmong(
   let next = first;
   for (let batch = 0, done = 0; done < draws && open.length > 0; batch++) {
     const deals = Math.min(BATCH, draws - done);
-    dealBatch(decks, units.amounts.length, seed, batch, deals, (from) => {
+    dealBatch(decks, { units: units.amounts.length, seed, batch, deals }, (from) => {
       for (const k of open) takers[k]!(from);
     });
     done += deals;

@@ -37,7 +37,7 @@ export function stepCriticals(
     at++;
   };
   for (let batch = 0; at < deals; batch++) {
-    dealBatch(decks, amounts.length, seed, batch, Math.min(BATCH, deals - at), take);
+    dealBatch(decks, { units: amounts.length, seed, batch, deals: Math.min(BATCH, deals - at) }, take);
   }
   return Float64Array.from(largest, (own) => own.sort()[Math.ceil(0.95 * deals) - 1]!);
 }

@@ -21,7 +21,7 @@ export function turnedBy(
   return (
     [...own, ...others].find((unit) => {
       const left = without(units, unit);
-      const rest = structureOf(left, fewest);
+      const rest = structureOf(left, fewest, group);
       const figures = {
         total: new Float64Array(units.groupCount),
         expected: new Float64Array(units.groupCount),
@@ -86,10 +86,11 @@ export function withoutThose(units: FundingUnits, leaves: (unit: number) => bool
 
 function filtered(start: Int32Array, peers: Int32Array, leaves: (unit: number) => boolean) {
   const next = new Int32Array(start.length);
-  const kept: number[] = [];
+  const kept = new Int32Array(peers.length);
+  let end = 0;
   for (let i = 0; i + 1 < start.length; i++) {
-    for (let k = start[i]!; k < start[i + 1]!; k++) if (!leaves(peers[k]!)) kept.push(peers[k]!);
-    next[i + 1] = kept.length;
+    for (let k = start[i]!; k < start[i + 1]!; k++) if (!leaves(peers[k]!)) kept[end++] = peers[k]!;
+    next[i + 1] = end;
   }
-  return { start: next, peers: Int32Array.from(kept) };
+  return { start: next, peers: kept.slice(0, end) };
 }

@@ -1,54 +1,59 @@
 import type { SuppressionRules } from '../suppression.ts';
-import { type Audit, auditOf } from './audit.ts';
-import { Complement } from './complement.ts';
-import { figuresIn, figuresOf } from './figures.ts';
-import { type PrimaryReason, primaryReason } from './requirements.ts';
-import { type OverTables, overPlaces, type ProtectedTable } from './tables.ts';
+import { type Exposure, exposuresOf } from './audit.ts';
+import { figuresOf } from './figures.ts';
+import { type PrimaryReason, primaryReason } from './protection-levels.ts';
+import { SecondarySuppression } from './secondary-suppression.ts';
+import type { ProtectedTable } from './tables.ts';
 
 export type HiddenReason = PrimaryReason | 'complementary';
 
 export interface Protection {
-  readonly hidden: OverTables<boolean>;
-  /** Undefined where the figure is shown. */
-  readonly why: OverTables<HiddenReason | undefined>;
-  readonly audit: Audit;
+  /** The figures to hide by key, in the order in which the tables name them, and why. */
+  readonly hidden: ReadonlyMap<string, HiddenReason>;
+  /** What that leaves exposed, where no pattern was found that does not. */
+  readonly exposures: readonly Exposure[];
+}
+
+/** Figures of which it is settled beforehand whether they are shown. */
+export interface Settled {
+  /** Hidden whatever the rules say; one of nothing has nothing to hide. */
+  readonly hidden?: Iterable<string>;
+  /** Never hidden for the sake of others (a grand total that is published elsewhere). */
+  readonly kept?: Iterable<string>;
 }
 
 /**
- * Primary suppression of every cell, margin and total by the three rules, then complementary suppression, then the audit
- * of the outcome. A figure hidden in one table is hidden wherever it stands.
+ * Primary suppression of every cell, margin and total by the three rules, then secondary (complementary) suppression, then the
+ * audit of the outcome (Hundepool et al. 2012, ch. 4). A figure hidden in one table is hidden wherever it stands.
  *
  * Against whom: a reader who knows every published figure, the rules, which cells are empty and that amounts are ≥ 0, for
  * every hidden figure; and any one organisation that knows its own amounts besides, for every figure that a rule hides.
  * Not against several that put their amounts together, nor against what is known from elsewhere.
  *
- * What to publish: the n of a hidden cell is hidden with it, so a table of counts takes the same pattern; `why` and `audit`
- * stay with those who publish; published amounts may be rounded further, which only tells less.
- *
- * `alreadyHidden`: figures hidden elsewhere (an earlier edition), hidden here too whatever the rules say. Figures shown in
- * an earlier edition are not known here: give its tables along when they add up with these.
- *
- * `kept`: figures that are never hidden for the sake of others (a grand total that is published elsewhere); the audit says
- * whether that leaves others exposed.
+ * What to publish: the n of a hidden cell is hidden with it, so a table of counts takes the same pattern; the reasons and the
+ * exposures stay with those who publish; published amounts may be rounded further, which only tells less.
  */
 export function protect(
   tables: readonly ProtectedTable[],
   rules: SuppressionRules,
-  alreadyHidden?: OverTables<boolean>,
-  kept?: OverTables<boolean>,
+  { hidden = [], kept = [] }: Settled = {},
 ): Protection {
   const figures = figuresOf(tables);
   const reasons = figures.holders.map((holders) => primaryReason(holders, rules));
   const primary = new Set(reasons.flatMap((reason, figure) => (reason === undefined ? [] : [figure])));
-  const must = new Set([...primary, ...figuresIn(tables, figures, alreadyHidden ?? []).hidden]);
-  const fixed = figuresIn(tables, figures, kept ?? []).hidden;
-  const hidden = new Complement(figures, rules, primary, must, fixed).hidden();
+  const [asked, fixed] = [new Set(hidden), new Set(kept)];
+  const among = (keys: ReadonlySet<string>): number[] =>
+    figures.keys.flatMap((key, figure) =>
+      keys.has(key) && figures.holders[figure]!.length > 0 ? [figure] : [],
+    );
+  const must = new Set([...primary, ...among(asked)]);
+  const found = new SecondarySuppression(figures, rules, primary, must, new Set(among(fixed))).hidden();
   return {
-    hidden: overPlaces(tables, (place) => hidden.has(figures.at(place))),
-    why: overPlaces(tables, (place) => {
-      const figure = figures.at(place);
-      return hidden.has(figure) ? (reasons[figure] ?? 'complementary') : undefined;
-    }),
-    audit: auditOf(figures, rules, hidden),
+    hidden: new Map(
+      figures.keys.flatMap((key, figure) =>
+        found.has(figure) ? [[key, reasons[figure] ?? 'complementary'] as const] : [],
+      ),
+    ),
+    exposures: exposuresOf(figures, rules, found),
   };
 }

@@ -3,17 +3,14 @@ import type { ProtectedTable } from './tables.ts';
 /** Most decimals kept of an amount. */
 const DECIMALS = 6;
 
-/** Sums of whole units up to here are exact in a double, with room to spare. */
+/** Sums of whole units up to a quarter of 2⁵³, the last whole number that a double holds with all before it. */
 const LARGEST = 2 ** 51;
 
 /**
  * Amounts as whole numbers of a unit (cents, or as many decimals as they have, up to six), so that every sum and every
  * difference of figures is exact. Only when the total is beyond 2⁵¹ units is the unit coarser than the amounts.
  */
-export function unitsFor(tables: readonly ProtectedTable[]): {
-  readonly scale: number;
-  toUnits(amount: number): number;
-} {
+export function wholeUnits(tables: readonly ProtectedTable[]): (amount: number) => number {
   let decimals = 2;
   let total = 0;
   for (const table of tables) {
@@ -31,7 +28,7 @@ export function unitsFor(tables: readonly ProtectedTable[]): {
   }
   while (total * 10 ** decimals > LARGEST) decimals--;
   const scale = 10 ** decimals;
-  return { scale, toUnits: (amount) => Math.round(amount * scale) };
+  return (amount) => Math.round(amount * scale);
 }
 
 /** But for the rounding of one product. */

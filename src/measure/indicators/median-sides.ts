@@ -1,25 +1,53 @@
-import { CompensatedSum, sumOf } from '../../base/numeric.ts';
+import { CompensatedSum } from '../../base/numeric.ts';
 import { GUARDS } from '../guards.ts';
 import { indicator } from '../indicator.ts';
 import type { Sample } from '../sample.ts';
 import type { UndefinedReason } from '../types.ts';
 
-/** Mean amount of the units that `belongs` keeps, over the median; undefined where it keeps none or the median is 0. */
-function meanOverMedian(
-  sample: Sample,
-  belongs: (x: number, median: number) => boolean,
-  none: UndefinedReason,
-): number | UndefinedReason {
-  const { median } = sample;
+/** Which units a side of the median takes, from the lowest: those up to it or from it on, the ones at the median included or not. */
+type Side = '≤' | '<' | '≥' | '>';
+
+const holds = (side: Side, x: number, median: number): boolean => {
+  if (side === '≤') return x <= median;
+  if (side === '<') return x < median;
+  return side === '≥' ? x >= median : x > median;
+};
+
+/** Mean amount of the units on a side of the median, over the median; undefined where there is none or the median is 0. */
+function meanOverMedian(sample: Sample, side: Side, none: UndefinedReason): number | UndefinedReason {
+  const { median, n } = sample;
   if (median === 0) return 'zero-median';
+  const low = side === '≤' || side === '<';
   const money = new CompensatedSum();
   const weight = new CompensatedSum();
-  for (let i = 0; i < sample.n; i++) {
-    if (!belongs(sample.x(i), median)) continue;
+  for (let i = 0; i < n; i++) {
+    const belongs = holds(side, sample.x(i), median);
+    // Ascending: the lower side ends with the first unit that is not on it.
+    if (low && !belongs) break;
+    if (!belongs) continue;
     money.add(sample.w(i) * sample.x(i));
     weight.add(sample.w(i));
   }
   return weight.value > 0 ? money.value / weight.value / median : none;
+}
+
+/** Σ w|x − m| of the units below the median, currency. */
+function gapBelow(sample: Sample): number {
+  const gap = new CompensatedSum();
+  for (let i = 0; i < sample.n; i++) {
+    const above = sample.aboveMedian(i);
+    // Ascending: the others have no gap.
+    if (above >= 0) break;
+    gap.add(sample.w(i) * -above);
+  }
+  return gap.value;
+}
+
+/** Σ w|x − m| of the units above the median, currency. */
+function gapAbove(sample: Sample): number {
+  const gap = new CompensatedSum();
+  for (let i = 0; i < sample.n; i++) gap.add(sample.w(i) * Math.max(0, sample.aboveMedian(i)));
+  return gap.value;
 }
 
 /** Money of exactly half of the weight, over what the median would give it. */
@@ -77,7 +105,7 @@ export const entries = [
     formula: 'Σ_{x ≤ m} wᵢxᵢ / (m Σ_{x ≤ m} wᵢ)',
     properties: RATIO,
     guard: GUARDS.ten,
-    compute: (sample) => meanOverMedian(sample, (x, m) => x <= m, 'none-below-median'),
+    compute: (sample) => meanOverMedian(sample, '≤', 'none-below-median'),
   }),
   indicator({
     ...below,
@@ -87,7 +115,7 @@ export const entries = [
     formula: 'Σ_{x < m} wᵢxᵢ / (m Σ_{x < m} wᵢ)',
     properties: RATIO,
     guard: GUARDS.ten,
-    compute: (sample) => meanOverMedian(sample, (x, m) => x < m, 'none-below-median'),
+    compute: (sample) => meanOverMedian(sample, '<', 'none-below-median'),
   }),
   indicator({
     ...above,
@@ -105,7 +133,7 @@ export const entries = [
     formula: 'Σ_{x ≥ m} wᵢxᵢ / (m Σ_{x ≥ m} wᵢ)',
     properties: RATIO,
     guard: GUARDS.ten,
-    compute: (sample) => meanOverMedian(sample, (x, m) => x >= m, 'none-above-median'),
+    compute: (sample) => meanOverMedian(sample, '≥', 'none-above-median'),
   }),
   indicator({
     ...above,
@@ -115,7 +143,7 @@ export const entries = [
     formula: 'Σ_{x > m} wᵢxᵢ / (m Σ_{x > m} wᵢ)',
     properties: RATIO,
     guard: GUARDS.ten,
-    compute: (sample) => meanOverMedian(sample, (x, m) => x > m, 'none-above-median'),
+    compute: (sample) => meanOverMedian(sample, '>', 'none-above-median'),
   }),
   indicator({
     ...money,
@@ -123,7 +151,7 @@ export const entries = [
     weighted: 'w.gap_to_median',
     formula: 'Σ_{x < m} wᵢ(m − xᵢ)',
     references: ['berne1984'],
-    compute: (sample) => sumOf(sample.n, (i) => sample.w(i) * Math.max(0, -sample.aboveMedian(i))),
+    compute: gapBelow,
   }),
   indicator({
     ...money,
@@ -131,6 +159,6 @@ export const entries = [
     weighted: 'w.gap_above_median',
     formula: 'Σ_{x > m} wᵢ(xᵢ − m)',
     references: ['verstegen1996'],
-    compute: (sample) => sumOf(sample.n, (i) => sample.w(i) * Math.max(0, sample.aboveMedian(i))),
+    compute: gapAbove,
   }),
 ];

@@ -1,12 +1,5 @@
-import { sumOf } from '../../base/numeric.ts';
 import { GUARDS } from '../guards.ts';
 import { indicator } from '../indicator.ts';
-import type { Sample } from '../sample.ts';
-
-/** Σ w |x − μ|, currency. */
-function absoluteDeviations(sample: Sample): number {
-  return sumOf(sample.n, (i) => sample.w(i) * Math.abs(sample.deviation(i)));
-}
 
 const deviation = {
   family: 'relative-deviation',
@@ -35,7 +28,7 @@ export const entries = [
     absoluteTwin: 'hoover.amount',
     formula: 'Σ wᵢ|xᵢ − μ| / (Wμ)',
     properties: INDEX,
-    compute: (sample) => absoluteDeviations(sample) / sample.total,
+    compute: (sample) => sample.absoluteDeviations / sample.total,
   }),
   indicator({
     ...deviation,
@@ -48,7 +41,7 @@ export const entries = [
     formula: 'Σ wᵢ|xᵢ − μ| / (2Wμ)',
     properties: INDEX,
     traps: [11],
-    compute: (sample) => absoluteDeviations(sample) / sample.total / 2,
+    compute: (sample) => sample.absoluteDeviations / sample.total / 2,
   }),
   indicator({
     ...deviation,
@@ -58,6 +51,6 @@ export const entries = [
     weighted: 'w.hoover.amount',
     formula: 'Σ wᵢ|xᵢ − μ| / 2',
     properties: ['scale-equivariant', 'translation-invariant', 'transfer', 'symmetric', 'weights-as-copies'],
-    compute: (sample) => absoluteDeviations(sample) / 2,
+    compute: (sample) => sample.absoluteDeviations / 2,
   }),
 ];

@@ -28,8 +28,8 @@ interface Stratum {
   readonly counts: Int32Array;
 }
 
-/** What all labellings share. */
-export interface World {
+/** What all labellings share: the design of a stratified permutation test (Pesarin & Salmaso 2010). */
+export interface Design {
   readonly strata: readonly Stratum[];
   /** Units of each group overall. */
   readonly sizes: Float64Array;
@@ -48,7 +48,7 @@ export interface World {
 }
 
 /** Prepares amounts for labelling: whole numbers where they are decimals, above the smallest. */
-export function worldOf({ amounts, groups, groupCount, strata, strataCount = 1 }: PermutationInput): World {
+export function designOf({ amounts, groups, groupCount, strata, strataCount = 1 }: PermutationInput): Design {
   const n = amounts.length;
   const factor = decimalFactor(amounts);
   const units = Float64Array.from(amounts, (x) => (factor === 1 ? x : Math.round(x * factor)));
@@ -104,13 +104,13 @@ export interface Statistic {
   readonly settle: (sums: Float64Array) => number;
 }
 
-/** The statistic on this world, or why it has no value on it. */
-export function statisticOf(world: World, wanted: PermutationStatistic): Statistic | UndefinedReason {
-  if (world.n === 0) return 'no-units';
-  if (world.sizes.filter((size) => size > 0).length < 2) return 'one-group';
-  if (wanted === 'eta2') return varianceBetween(world);
-  if (wanted === 'theil_between') return theilBetween(world);
-  return world.groupCount === 2 ? centredDifference(world) : 'not-independent';
+/** The statistic of this design, or why it has no value. */
+export function statisticOf(design: Design, wanted: PermutationStatistic): Statistic | UndefinedReason {
+  if (design.n === 0) return 'no-units';
+  if (design.sizes.filter((size) => size > 0).length < 2) return 'one-group';
+  if (wanted === 'eta2') return varianceBetween(design);
+  if (wanted === 'theil_between') return theilBetween(design);
+  return design.groupCount === 2 ? centredDifference(design) : 'not-independent';
 }
 
 function varianceBetween({
@@ -120,7 +120,7 @@ function varianceBetween({
   total,
   n,
   exact,
-}: World): Statistic | UndefinedReason {
+}: Design): Statistic | UndefinedReason {
   const mean = total / n;
   const squares = sumOf(strata.length, (s) => {
     const { amounts } = strata[s]!;
@@ -148,7 +148,7 @@ function varianceBetween({
   };
 }
 
-function theilBetween({ sizes, sums: observed, total, n, base }: World): Statistic | UndefinedReason {
+function theilBetween({ sizes, sums: observed, total, n, base }: Design): Statistic | UndefinedReason {
   if (base < 0) return 'negative-amount';
   const mean = total / n;
   const level = mean + base;
@@ -200,7 +200,7 @@ function canonical(sizes: Float64Array): (sums: Float64Array) => { sizes: Float6
   };
 }
 
-function centredDifference({ strata, sums: observed, factor, exact }: World): Statistic {
+function centredDifference({ strata, sums: observed, factor, exact }: Design): Statistic {
   // Expected sum of the first group: in each stratum, its share of the units.
   const expected = sumOf(strata.length, (s) => {
     const { amounts, counts } = strata[s]!;

@@ -1,11 +1,11 @@
 import { Random } from '../../base/random.ts';
 import type { UndefinedReason } from '../types.ts';
 import {
+  type Design,
+  designOf,
   type PermutationInput,
   type PermutationStatistic,
   statisticOf,
-  type World,
-  worldOf,
 } from './permutation-statistics.ts';
 
 export type { PermutationInput, PermutationStatistic } from './permutation-statistics.ts';
@@ -47,11 +47,11 @@ export function permutationTest(
   options: { readonly seed?: number; readonly draws?: number; readonly enumerated?: number } = {},
 ): PermutationOutcome {
   const { seed = 1, draws = 9999, enumerated = ENUMERATED } = options;
-  const world = worldOf(input);
-  const statistic = statisticOf(world, wanted);
-  const assignments = countAssignments(world);
+  const design = designOf(input);
+  const statistic = statisticOf(design, wanted);
+  const assignments = countAssignments(design);
   if (typeof statistic === 'string') return { undefined: statistic, assignments };
-  const observed = statistic.of(world.sums);
+  const observed = statistic.of(design.sums);
   // What is equal in exact arithmetic must count as equal: near the observed value, `settle` decides.
   const slack = Math.max(Math.abs(observed) * 1e-11, statistic.noise);
   let atLeast = 0;
@@ -60,11 +60,11 @@ export function permutationTest(
     // NaN: could not be settled, as good as equal.
     if (apart > slack || (apart >= -slack && !(statistic.settle(sums) < 0))) atLeast++;
   };
-  if (countable(assignments, world.n, enumerated)) {
-    enumerate(world, look);
+  if (countable(assignments, design.n, enumerated)) {
+    enumerate(design, look);
     return { statistic: observed, p: atLeast / assignments, assignments, looked: assignments, exact: true };
   }
-  drawAtRandom(world, draws, new Random(seed), look);
+  drawAtRandom(design, draws, new Random(seed), look);
   return { statistic: observed, p: (atLeast + 1) / (draws + 1), assignments, looked: draws, exact: false };
 }
 
@@ -73,7 +73,7 @@ const countable = (assignments: number, n: number, enumerated: number): boolean 
   assignments <= enumerated && assignments * n <= 100 * enumerated && n <= DEEPEST;
 
 /** Product over strata of n_s! / Π n_sk!; a double, exact up to 2⁵³. */
-function countAssignments({ strata }: World): number {
+function countAssignments({ strata }: Design): number {
   let product = 1;
   for (const { counts } of strata) {
     let placed = 0;
@@ -85,7 +85,7 @@ function countAssignments({ strata }: World): number {
 }
 
 /** Calls `look` with the group sums of every distinct labelling; the sums are one array, used again. */
-function enumerate({ strata, groupCount }: World, look: (sums: Float64Array) => void): void {
+function enumerate({ strata, groupCount }: Design, look: (sums: Float64Array) => void): void {
   const sums = new Float64Array(groupCount);
   const left = strata.map(({ counts }) => counts.slice());
   const place = (s: number, i: number): void => {
@@ -114,7 +114,7 @@ function enumerate({ strata, groupCount }: World, look: (sums: Float64Array) => 
 }
 
 function drawAtRandom(
-  { strata, groupCount }: World,
+  { strata, groupCount }: Design,
   draws: number,
   random: Random,
   look: (sums: Float64Array) => void,

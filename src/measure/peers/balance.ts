@@ -1,8 +1,14 @@
 import { sumOf } from '../../base/numeric.ts';
 import { weightedMean } from '../concentration.ts';
-import { type Named, ratio } from '../named.ts';
-import { variance } from '../statistics.ts';
+import type { Named } from '../named.ts';
 import type { UndefinedReason } from '../types.ts';
+import type { WeighedSide } from './weighed-side.ts';
+import {
+  standardisedDifference,
+  varianceRatio,
+  weightedKolmogorovSmirnov,
+  weightedMoments,
+} from './weighted-distance.ts';
 
 /** The values of a covariate on both sides of a comparison. */
 export interface Sides {
@@ -19,27 +25,39 @@ export function sidesOf(column: ArrayLike<number>, treat: ArrayLike<number>): Si
   };
 }
 
-/** Variance with divisor n − 1, or NaN for fewer than two values. */
-const spread = (list: Float64Array): number => (list.length > 1 ? variance(list) : Number.NaN);
-
 /**
- * Balance of one covariate before matching. The standardised mean difference comes with three denominators, because
- * publications differ: sd of the treated (`treated`), √((s₁² + s₀²)/2) (`pooled`), and the pooled variance with
- * n₁ + n₀ − 2 (`hedges_pooled`). Variance ratio s₁²/s₀²; `ks`: largest distance between the two distributions.
+ * Balance of one covariate before matching, each unit weighing 1 (`weighted-distance`, which balances regions). The
+ * standardised mean difference comes with three denominators, because publications differ: sd of the treated (`treated`),
+ * √((s₁² + s₀²)/2) (`pooled`), and the pooled variance with n₁ + n₀ − 2 (`hedges_pooled`). Variance ratio s₁²/s₀²; `ks`:
+ * largest distance between the two distributions.
  */
-export function balance({ treated, control }: Sides, name: string): Named {
-  const difference = weightedMean(treated) - weightedMean(control);
-  const [v1, v0] = [spread(treated), spread(control)];
-  const [n1, n0] = [treated.length, control.length];
-  const pooled = ((n1 - 1) * v1 + (n0 - 1) * v0) / (n1 + n0 - 2);
-  const few: UndefinedReason | undefined = n1 < 2 || n0 < 2 ? 'too-few' : undefined;
+export function balance(sides: Sides, name: string): Named {
+  const [values, treated, control] = unweighted(sides);
+  const [t, c] = [weightedMoments(values, treated), weightedMoments(values, control)];
+  const [n1, n0] = [treated.units, control.units];
+  const by = (variance: (v1: number, v0: number) => number) =>
+    typeof t.variance === 'string' || typeof c.variance === 'string'
+      ? ('too-few' as const)
+      : standardisedDifference(t, c, variance(t.variance, c.variance));
   return {
-    [`smd.treated.${name}`]: n1 < 2 || n0 < 1 ? 'too-few' : ratio(difference, Math.sqrt(v1), 'no-variation'),
-    [`smd.pooled.${name}`]: few ?? ratio(difference, Math.sqrt((v1 + v0) / 2), 'no-variation'),
-    [`smd.hedges_pooled.${name}`]: few ?? ratio(difference, Math.sqrt(pooled), 'no-variation'),
-    [`varratio.${name}`]: few ?? ratio(v1, v0, 'no-variation'),
-    [`ks.${name}`]: n1 < 1 || n0 < 1 ? 'too-few' : kolmogorovSmirnov(treated, control),
+    [`smd.treated.${name}`]: standardisedDifference(t, c, t.variance),
+    [`smd.pooled.${name}`]: by((v1, v0) => (v1 + v0) / 2),
+    [`smd.hedges_pooled.${name}`]: by((v1, v0) => ((n1 - 1) * v1 + (n0 - 1) * v0) / (n1 + n0 - 2)),
+    [`varratio.${name}`]: varianceRatio(t, c),
+    [`ks.${name}`]: weightedKolmogorovSmirnov(treated, control),
   };
+}
+
+/** The distinct values of both sides in ascending order, and each side over them. */
+function unweighted({ treated, control }: Sides): readonly [Float64Array, WeighedSide, WeighedSide] {
+  const values = Float64Array.from(new Set([...treated, ...control])).sort();
+  const codes = new Map(Array.from(values, (value, code) => [value, code]));
+  const side = (list: Float64Array): WeighedSide => {
+    const at = new Float64Array(values.length);
+    for (const value of list) at[codes.get(value)!]!++;
+    return { at, total: list.length, squares: list.length, units: list.length };
+  };
+  return [values, side(treated), side(control)];
 }
 
 /** Standardised mean differences of every covariate for given weights, by the sd of the unmatched treated. */
@@ -51,10 +69,11 @@ export function weightedDifferences(
   const differences: number[] = [];
   for (const column of columns) {
     const gap = weightedGap(column, treat, weights);
-    const sd = Math.sqrt(spread(sidesOf(column, treat).treated));
-    if (gap === undefined || Number.isNaN(sd)) return 'too-few';
-    if (sd === 0) return 'no-variation';
-    differences.push(gap / sd);
+    const [values, treated] = unweighted(sidesOf(column, treat));
+    const { variance } = weightedMoments(values, treated);
+    if (gap === undefined || typeof variance === 'string') return 'too-few';
+    if (variance === 0) return 'no-variation';
+    differences.push(gap / Math.sqrt(variance));
   }
   return differences;
 }
@@ -70,19 +89,4 @@ export function weightedGap(
   const sides = [side(1), side(0)] as const;
   if (sides.some((list) => sumOf(list.length, (i) => list[i]!) === 0)) return undefined;
   return weightedMean(column, sides[0]) - weightedMean(column, sides[1]);
-}
-
-/** Largest vertical distance between two empirical distribution functions. */
-export function kolmogorovSmirnov(a: Float64Array, b: Float64Array): number {
-  const [x, y] = [a.toSorted(), b.toSorted()];
-  let largest = 0;
-  let i = 0;
-  let j = 0;
-  while (i < x.length && j < y.length) {
-    const at = Math.min(x[i]!, y[j]!);
-    while (i < x.length && x[i]! <= at) i++;
-    while (j < y.length && y[j]! <= at) j++;
-    largest = Math.max(largest, Math.abs(i / x.length - j / y.length));
-  }
-  return largest;
 }

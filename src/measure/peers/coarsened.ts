@@ -1,9 +1,22 @@
+import { existing } from '../../base/existing.ts';
 /** Weights of a coarsened exact matching, and how many units of each side it keeps. */
 export interface CoarsenedMatch {
   /** One weight a unit; 0: no counterpart in its cell. */
   readonly weights: Float64Array;
   readonly treated: number;
   readonly control: number;
+}
+
+/** Cell of a value: how many cutpoints it has reached; a value on a cutpoint goes to the upper cell. */
+export function cellOf(value: number, cutpoints: readonly number[]): number {
+  let low = 0;
+  let high = cutpoints.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value >= cutpoints[middle]!) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -17,7 +30,7 @@ export function coarsenedMatch(
   treat: ArrayLike<number>,
 ): CoarsenedMatch {
   const cells = Array.from(treat, (_, i) =>
-    columns.map((column, j) => cutpoints[j]!.filter((cut) => column[i]! >= cut).length).join('|'),
+    columns.map((column, j) => cellOf(column[i]!, cutpoints[j]!)).join('|'),
   );
   const counts = new Map<string, [control: number, treated: number]>();
   for (const [i, cell] of cells.entries()) {
@@ -33,7 +46,7 @@ export function coarsenedMatch(
     treated += inTreated;
   }
   const weights = Float64Array.from(treat, (side, i) => {
-    const [inControl, inTreated] = counts.get(cells[i]!)!;
+    const [inControl, inTreated] = existing(counts.get(cells[i]!));
     if (inControl === 0 || inTreated === 0) return 0;
     return side === 1 ? 1 : (inTreated / inControl) * (control / treated);
   });

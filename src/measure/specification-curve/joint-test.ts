@@ -17,7 +17,7 @@ export interface Specified {
 }
 
 /** The three statistics of a curve for one group (Simonsohn, Simmons & Nelson 2020), and what the deals say of each. */
-interface JointOfGroup {
+export interface JointOfGroup {
   /** Specifications under which it has a statistic. */
   readonly specifications: number;
   /** Median ratio over them. */
@@ -108,7 +108,8 @@ export function jointTest(
   };
   if (dealt.n > 0) {
     for (let batch = 0; steps.meanT.draws < deals; batch++) {
-      dealBatch(dealt, organisations, seed, batch, Math.min(BATCH, deals - steps.meanT.draws), take);
+      const left = Math.min(BATCH, deals - steps.meanT.draws);
+      dealBatch(dealt, { units: organisations, seed, batch, deals: left }, take);
     }
   }
   const drawn = steps.meanT.draws;

@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import { TOLD_FROM } from '../comparable-funding/verdict.ts';
 import { holm } from '../infer/multiple-testing.ts';
 import { studentBeyond, studentTwoSided } from '../student.ts';
@@ -93,7 +94,7 @@ export function judgeChanges(
       const still = one.undefined === 'no-variation';
       return { verdict: one.undefined === 'too-few' ? 'few' : still ? 'steady' : 'untold', p: undefined };
     }
-    const p = family.get(g)!;
+    const p = existing(family.get(g));
     if (p <= ALPHA) {
       const first = last[g]! - one.value;
       return { verdict: Math.abs(last[g]!) < Math.abs(first) ? 'closing' : 'widening', p };

@@ -35,17 +35,20 @@ export function convergenceWithPlacebo(
   const values = convergence(before, after, years);
   const slope = values['beta.coef'];
   const dealt =
-    typeof slope === 'number' && draws > 0 ? deal(before, after, years, slope, seed, draws) : undefined;
+    typeof slope === 'number' && draws > 0
+      ? deal({ before, after, years }, slope, { seed, draws })
+      : undefined;
   return { n: before.length, values, dealt };
 }
 
 function deal(
-  before: Float64Array,
-  after: Float64Array,
-  years: number,
+  {
+    before,
+    after,
+    years,
+  }: { readonly before: Float64Array; readonly after: Float64Array; readonly years: number },
   slope: number,
-  seed: number,
-  draws: number,
+  { seed, draws }: { readonly seed: number; readonly draws: number },
 ): DealtYears {
   const [first, last] = [centredLogs(before), centredLogs(after)];
   const n = first.length;

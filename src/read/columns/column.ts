@@ -5,8 +5,8 @@ import { ByteDictionary, larger } from './dictionary.ts';
 /** What a text costs besides its characters. */
 const TEXT_COST = 80;
 
-/** Turns the bytes of a cell into its text. */
-export type CellDecoder = (bytes: Buffer) => string;
+/** Turns the bytes of a cell, from `start` to `end`, into its text. */
+export type CellDecoder = (bytes: Buffer, start: number, end: number) => string;
 
 /**
  * One column of a table: a code a row, and the text of each code. Equal codes are equal texts, and the reverse unless the
@@ -56,7 +56,7 @@ export class CellColumn {
   text(code: number): string {
     let text = this.texts[code];
     if (text === undefined) {
-      text = this.decode(this.dictionary.view(code));
+      text = this.dictionary.decoded(code, this.decode);
       this.texts[code] = text;
     }
     return text;

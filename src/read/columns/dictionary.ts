@@ -11,6 +11,8 @@ export class ByteDictionary {
   /** Cells are no longer looked up: codes that differ may stand for the same bytes. */
   rare = false;
   private own: Bytes = asBytes(new Uint8Array(1024));
+  /** The same bytes, as they are decoded. */
+  private buffer = Buffer.from(this.own.bytes.buffer);
   /** Where the bytes of each code begin; those of the next code end them. */
   private starts = new Uint32Array(129);
   private hashes = new Int32Array(128);
@@ -96,10 +98,10 @@ export class ByteDictionary {
     return this.starts[this.size]!;
   }
 
-  /** The bytes of a code: a view that holds until the next cell is looked up. */
-  view(code: number): Buffer {
-    const start = this.starts[code]!;
-    return Buffer.from(this.own.bytes.buffer, start, this.starts[code + 1]! - start);
+  /** The text of a code. */
+  decoded(code: number, decode: (bytes: Buffer, start: number, end: number) => string): string {
+    if (this.buffer.buffer !== this.own.bytes.buffer) this.buffer = Buffer.from(this.own.bytes.buffer);
+    return decode(this.buffer, this.starts[code]!, this.starts[code + 1]!);
   }
 
   /** All bytes, and where those of a code begin and end in them. */

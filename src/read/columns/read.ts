@@ -35,7 +35,7 @@ export function regularForm(
 function encodingOf(survey: TextSurvey, label: string): Pick<RegularForm, 'decode' | 'odd'> | undefined {
   if (label === 'utf-8') {
     if (survey.invalidLines > 0) return undefined;
-    return { decode: (bytes) => bytes.toString('utf8'), odd: [UTF8_MARK] };
+    return { decode: (bytes, start, end) => bytes.toString('utf8', start, end), odd: [UTF8_MARK] };
   }
   if (!SINGLE_BYTE.test(label)) return undefined;
   const upper = upperHalf(label);
@@ -48,10 +48,12 @@ function encodingOf(survey: TextSurvey, label: string): Pick<RegularForm, 'decod
 
 const singleByteDecoder =
   (label: string): CellDecoder =>
-  (bytes) =>
-    bytes.every((byte) => byte < 0x80)
-      ? bytes.toString('latin1')
-      : iconv.decode(bytes, label, { stripBOM: false });
+  (bytes, start, end) => {
+    for (let at = start; at < end; at++) {
+      if (bytes[at]! >= 0x80) return iconv.decode(bytes.subarray(start, end), label, { stripBOM: false });
+    }
+    return bytes.toString('latin1', start, end);
+  };
 
 /**
  * The rows of a table as columns, in one pass over its bytes. Regular records are cut by bytes; from the first that is

@@ -147,8 +147,9 @@ export class RegularReader {
       const first = bytes[starts[place]!]!;
       if (ends[place]! > starts[place]! && first > 32 && first < 127) return false;
     }
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     for (let place = count; place < last; place += room) {
-      if (!isBlank(this.form.decode(Buffer.from(bytes.subarray(starts[place], ends[place]))))) return false;
+      if (!isBlank(this.form.decode(buffer, starts[place]!, ends[place]!))) return false;
     }
     return true;
   }

@@ -17,6 +17,7 @@ export class CellColumns {
   readonly odd = new Map<number, RawRow>();
   /** Rows that a reader of rows hands on in its first batch. */
   firstBatch = 0;
+  private head: readonly RawRow[] | undefined;
 
   /** `rows`: how many are awaited. */
   constructor(width: number, decode: CellDecoder, rows = 1024) {
@@ -62,10 +63,16 @@ export class CellColumns {
   }
 
   async *batches(): AsyncGenerator<readonly RawRow[]> {
-    for (let from = 0; from < this.rows; ) {
-      const to = from === 0 ? this.firstBatch || this.rows : Math.min(this.rows, from + BATCH);
-      yield Array.from({ length: to - from }, (_, i) => this.row(from + i));
-      from = to;
+    if (this.rows === 0) return;
+    // Several look at the first rows only.
+    this.head ??= this.between(0, this.firstBatch || this.rows);
+    yield this.head;
+    for (let from = this.head.length; from < this.rows; from += BATCH) {
+      yield this.between(from, Math.min(this.rows, from + BATCH));
     }
+  }
+
+  private between(from: number, to: number): readonly RawRow[] {
+    return Array.from({ length: to - from }, (_, i) => this.row(from + i));
   }
 }

@@ -3,6 +3,7 @@ import { median } from '../../measure/statistics.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { Chart, StripsChart } from '../charts/chart.ts';
+import { col, linesBy } from '../model/columns.ts';
 import { definitionText } from '../peers/definition.ts';
 import { roleName } from '../words/roles.ts';
 import { awardsOf } from './awards.ts';
@@ -75,13 +76,12 @@ export function regionsChart(
     data: {
       id: `figure-before-after-${k + 1}`,
       caption: '',
-      columns: [
-        { id: 'region', header: roleName('region', translator), kind: 'text' },
-        { id: 'n', header: texts.allocation.byColumns.n, kind: 'count' },
-        { id: 'before', header: words.before, kind: 'share', digits: 1 },
-        { id: 'after', header: words.after, kind: 'share', digits: 1 },
-      ],
-      rows: rows.map((row) => ({ cells: [row.label, row.n, row.before, row.after] })),
+      ...linesBy(rows, [
+        col.text('region', roleName('region', translator), (row) => row.label),
+        col.count('n', texts.allocation.byColumns.n, (row) => row.n),
+        col.share('before', words.before, (row) => row.before, 1),
+        col.share('after', words.after, (row) => row.after, 1),
+      ]),
       notes: [],
     },
     drawing: {
@@ -135,20 +135,12 @@ export function chequesChart(
     data: {
       id: 'figure-cheques',
       caption: '',
-      columns: [
-        { id: 'rule', header: texts.allocation.sideColumns.rule, kind: 'text' },
-        { id: 'n', header: texts.allocation.byColumns.n, kind: 'count' },
-        { id: 'without', header: words.withoutColumn, kind: 'count' },
-        { id: 'median', header: words.median, kind: 'money' },
-      ],
-      rows: rows.map((row) => ({
-        cells: [
-          row.label,
-          row.values.length,
-          row.values.filter((own) => own === 0).length,
-          row.median ?? null,
-        ],
-      })),
+      ...linesBy(rows, [
+        col.text('rule', texts.allocation.sideColumns.rule, (row) => row.label),
+        col.count('n', texts.allocation.byColumns.n, (row) => row.values.length),
+        col.count('without', words.withoutColumn, (row) => row.values.filter((own) => own === 0).length),
+        col.money('median', words.median, (row) => row.median ?? null),
+      ]),
       notes: [],
     },
     drawing: {

@@ -1,153 +1,237 @@
 import type { Ledger } from '../../clean/types.ts';
-import { isAllocation } from '../../measure/allocation/allocate.ts';
+import { type Allocation, isAllocation } from '../../measure/allocation/allocate.ts';
+import { AXIOMS } from '../../measure/allocation/axiom-keys.ts';
 import type { AxiomCheck } from '../../measure/allocation/axioms.ts';
-import type { Value } from '../../measure/types.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { Equity, EquityBy } from '../../study/allocation/equity.ts';
-import type { AllocationOptions, ScenarioOptions } from '../../study/allocation/options.ts';
+import type { AllocationOptions, ScenarioOptions, Told } from '../../study/allocation/options.ts';
+import type { Outlook } from '../../study/allocation/outlook.ts';
 import type { Scenario } from '../../study/allocation/scenario.ts';
 import type { AllocationScene } from '../../study/allocation/scene.ts';
 import type { Funding } from '../../study/gaps/funding.ts';
-import { verdictJson } from '../gaps/funding-json.ts';
+import { verdict } from '../gaps/verdict.ts';
+import { Field, loose, record } from '../json/field.ts';
 import { type Head, head } from '../json/head.ts';
-import { LongList } from '../json/text.ts';
-import { centsText } from './cents-text.ts';
+import { always, asIs, cents, figure, int, list, longList, number, oneOf, text } from '../json/kinds.ts';
+import { lazily } from '../json/text.ts';
 import { ruleText } from './names.ts';
 
-/** Result of `allocate`, schema `equite/allocate@1`. */
-export function allocationJson(
-  study: AllocationStudy,
-  asked: AllocationOptions,
-  ledger: Ledger,
-  about: Head,
-): object {
-  const { scene, outlook } = study;
-  return {
-    ...head('allocate', about, ledger),
-    scope: { unit: 'organisation', period: scene.period || null, money: scene.money, n: scene.claimants.n },
-    used: asked.used ?? null,
-    outlook: {
-      targets: outlook.targets.map(({ share, floor, comparables }) => ({
-        share,
-        floor: centsText(floor),
-        comparables: centsText(comparables),
-      })),
-      net_zero: outlook.netZero === undefined ? null : centsText(outlook.netZero),
-    },
-    scenarios: study.scenarios.map((one) => scenarioJson(one, study)),
-    issues: [...about.issues, ...study.issues],
-  };
-}
+/** Currency units. */
+const amount = new Field<number, string>((units) => cents.json(Math.round(100 * units)), cents.schema);
 
-const decimal = (amount: number): string => centsText(Math.round(100 * amount));
-
-function scenarioJson(one: Scenario, { scene, used, before, funding }: AllocationStudy): object {
-  const { between, envelope, outcome, after } = one;
-  const base = {
-    name: one.asked.name ?? null,
-    between,
-    within: ruleText(one),
-    envelope: centsText(envelope),
-    asked: askedJson(one.asked),
-    years: one.years ?? null,
-  };
-  if (!isAllocation(outcome) || !after) {
-    const region = (code: number): string | null => scene.regions?.labels[code] ?? null;
-    const why =
-      'infeasible' in outcome
-        ? {
-            infeasible: {
-              constraint: outcome.infeasible.constraint,
-              short: centsText(outcome.infeasible.short),
-              organisations: outcome.infeasible.organisations,
-              region: region(outcome.infeasible.region),
-            },
-          }
-        : 'undefined' in outcome
-          ? { undefined: outcome.undefined }
-          : {};
-    return {
-      ...base,
-      ...why,
-      left_over: null,
-      awards: [],
-      before: { ...equityJson(before, scene), verdicts: verdicts(funding) },
-      after: null,
-      axioms: [],
-    };
-  }
-  const { rank, names, regions, types, claimants } = scene;
-  const order = Array.from(rank.keys()).sort((a, b) => rank[a]! - rank[b]!);
-  return {
-    ...base,
-    left_over: centsText(outcome.leftOver),
-    kept: centsText(outcome.kept),
-    ...(outcome.error === undefined ? {} : { standard_error: outcome.error / 100 }),
-    ...(outcome.regions && regions
-      ? {
-          regions: regions.labels.map((label, region) => ({
-            region: label,
-            envelope: centsText(outcome.regions![region]!),
-            left_over: centsText(outcome.regionsLeft![region]!),
-          })),
-        }
-      : {}),
-    awards: new LongList(order, (i: number) => ({
-      organisation: names[i],
-      region: regions?.labels[regions.codes[i]!] ?? null,
-      typology: types?.labels[types.codes[i]!] ?? null,
-      before: centsText(claimants.amount[i]!),
-      award: centsText(outcome.awards[i]!),
-      ...(used ? { used: Number.isNaN(used[i]!) ? null : centsText(used[i]!) } : {}),
-    })),
-    before: { ...equityJson(before, scene), verdicts: verdicts(funding) },
-    after: { ...equityJson(after, scene), verdicts: verdicts(one.funding) },
-    axioms: one.axioms.map((axiom) => axiomJson(axiom, scene)),
-  };
-}
-
-/** What a scenario was asked to hold. */
-const askedJson = ({ keep, minimum, maximum, cap, newcomers, protect, need }: ScenarioOptions): object => ({
-  keep: decimal(keep ?? 0),
-  minimum: minimum ? { amount: decimal(minimum.amount), below: minimum.below } : null,
-  maximum: maximum === undefined ? null : decimal(maximum),
-  cap: cap ?? null,
-  newcomers: newcomers ? { ...newcomers, amount: decimal(newcomers.amount) } : null,
-  protect: protect ? { ...protect, amount: decimal(protect.amount) } : null,
-  need: need ?? null,
+const figures = record<Equity>()({
+  n: int,
+  total: cents,
+  floored: int.describe('organisations whose floor is known'),
+  under_floor: int.of(({ under }) => under),
+  lacking: cents.describe('what those under their floor lack to it'),
+  lacking_elsewhere: cents.describe('what those under the mean of their comparables elsewhere lack to it'),
+  gini_of_floor_share: figure.of(({ gini }) => gini),
+  mcloone_of_floor_share: figure.of(({ mcloone }) => mcloone),
 });
 
-function equityJson({ overall, regions, types }: EquityBy, scene: AllocationScene): object {
-  const named = (role: string, labels: readonly string[] | undefined, list: readonly Equity[]) =>
-    list.map((one, i) => ({ [role]: labels?.[i] ?? null, ...figuresJson(one) }));
-  return {
-    ...figuresJson(overall),
-    regions: named('region', scene.regions?.labels, regions),
-    types: named('typology', scene.types?.labels, types),
-  };
+type Named = Equity & { readonly label: string | undefined };
+
+const named = (labels: readonly string[] | undefined, all: readonly Equity[]): readonly Named[] =>
+  all.map((one, at) => ({ ...one, label: labels?.[at] }));
+
+interface EquityThen {
+  readonly by: EquityBy;
+  readonly scene: AllocationScene;
+  readonly funding: Funding | undefined;
 }
 
-/** Regions against their comparables elsewhere, as `gaps` says it. */
-const verdicts = (funding: Funding | undefined): readonly object[] => funding?.groups.map(verdictJson) ?? [];
+const equity = record<EquityThen>()({
+  ...figures.within(({ by }: EquityThen) => by.overall),
+  regions: list(
+    record<Named>()({
+      region: text.nullable().of(({ label }) => label),
+      ...figures.within((own: Named) => own),
+    }),
+  ).of(({ by, scene }) => named(scene.regions?.labels, by.regions)),
+  types: list(
+    record<Named>()({
+      typology: text.nullable().of(({ label }) => label),
+      ...figures.within((own: Named) => own),
+    }),
+  ).of(({ by, scene }) => named(scene.types?.labels, by.types)),
+  verdicts: list(
+    new Field(verdict.json, (z) =>
+      z.looseObject({ label: z.string(), n: z.int(), compared: z.int(), verdict: z.string() }),
+    ),
+  )
+    .describe('regions against their comparables elsewhere, as in equite/gaps')
+    .of(({ funding }) => funding?.groups ?? []),
+});
 
-const valueJson = (value: Value): object =>
-  'value' in value ? { value: value.value } : { undefined: value.undefined };
-
-function figuresJson(one: Equity): object {
-  return {
-    n: one.n,
-    total: centsText(one.total),
-    floored: one.floored,
-    under_floor: one.under,
-    lacking: centsText(one.lacking),
-    lacking_elsewhere: centsText(one.lackingElsewhere),
-    gini_of_floor_share: valueJson(one.gini),
-    mcloone_of_floor_share: valueJson(one.mcloone),
-  };
+/** One organisation's cheque, in cents; `used`: NaN where the column is blank, undefined where there is none. */
+export interface Cheque {
+  readonly scene: AllocationScene;
+  readonly at: number;
+  readonly award: number | undefined;
+  readonly used: number | undefined;
 }
 
-function axiomJson(axiom: AxiomCheck, { names }: AllocationScene): object {
-  const { key } = axiom;
-  if ('undefined' in axiom) return { key, undefined: axiom.undefined };
-  return axiom.holds ? { key, holds: true } : { key, holds: false, shown: axiom.shown.map((i) => names[i]) };
+export const cheque = record<Cheque>()({
+  organisation: text.of(({ scene, at }) => scene.names[at]!),
+  region: text.nullable().of(({ scene: { regions }, at }) => regions?.labels[regions.codes[at]!]),
+  typology: text.nullable().of(({ scene: { types }, at }) => types?.labels[types.codes[at]!]),
+  before: cents.of(({ scene, at }) => scene.claimants.amount[at]!),
+  award: cents.of(({ award }) => award!),
+  used: cents
+    .nullable()
+    .optional()
+    .of(({ used }) => (used !== undefined && Number.isNaN(used) ? null : used)),
+});
+
+/** Organisations in the stable order. */
+export const inOrder = ({ rank }: AllocationScene): readonly number[] =>
+  Array.from(rank.keys()).sort((a, b) => rank[a]! - rank[b]!);
+
+const axiom = asIs<object>((z) =>
+  z.union([
+    z.strictObject({ key: z.enum(AXIOMS), holds: z.literal(true) }),
+    z.strictObject({ key: z.enum(AXIOMS), holds: z.literal(false), shown: z.array(z.string()) }),
+    z.strictObject({ key: z.enum(AXIOMS), undefined: z.string() }),
+  ]),
+);
+
+const axiomOf = (own: AxiomCheck, { names }: AllocationScene): object =>
+  'shown' in own ? { ...own, shown: own.shown.map((at) => names[at]) } : own;
+
+const told = record<Told>()({ column: text, value: text, amount });
+
+/** What a scenario was asked to hold. */
+const asked = record<ScenarioOptions>()({
+  keep: amount.of(({ keep }) => keep ?? 0),
+  minimum: record<NonNullable<ScenarioOptions['minimum']>>()({
+    amount,
+    below: oneOf('nothing', 'minimum'),
+  }).nullable(),
+  maximum: amount.nullable(),
+  cap: record<NonNullable<ScenarioOptions['cap']>>()({ share: number, column: text }).nullable(),
+  newcomers: told.nullable(),
+  protect: told.nullable(),
+  need: text.nullable(),
+});
+
+interface OfStudy extends Scenario {
+  readonly study: AllocationStudy;
 }
+
+/** Undefined where the scenario cannot be held. */
+const allocationOf = ({ outcome, after }: Scenario): Allocation | undefined =>
+  isAllocation(outcome) && after ? outcome : undefined;
+
+type Short = Extract<Scenario['outcome'], { infeasible: unknown }>['infeasible'] & {
+  readonly scene: AllocationScene;
+};
+
+const scenario = loose<OfStudy>()({
+  name: text.nullable().of((one) => one.asked.name),
+  between: text.nullable(),
+  within: text.of(ruleText),
+  envelope: cents,
+  asked,
+  years: int.nullable().describe('of this envelope until nobody lacks anything to its floor'),
+  infeasible: record<Short>()({
+    constraint: text,
+    short: cents,
+    organisations: int,
+    region: text.nullable().of(({ region, scene }) => scene.regions?.labels[region]),
+  })
+    .optional()
+    .of(({ outcome, study }) =>
+      'infeasible' in outcome ? { ...outcome.infeasible, scene: study.scene } : undefined,
+    ),
+  undefined: text
+    .optional()
+    .extra()
+    .of(({ outcome }) => ('undefined' in outcome ? outcome.undefined : undefined)),
+  left_over: cents.nullable().of((one) => allocationOf(one)?.leftOver),
+  kept: cents
+    .optional()
+    .extra()
+    .of((one) => allocationOf(one)?.kept),
+  standard_error: number
+    .optional()
+    .extra()
+    .of((one) => {
+      const error = allocationOf(one)?.error;
+      return error === undefined ? undefined : error / 100;
+    }),
+  regions: list(
+    record<{ readonly label: string; readonly envelope: number; readonly left: number }>()({
+      region: text.of(({ label }) => label),
+      envelope: cents,
+      left_over: cents.of(({ left }) => left),
+    }),
+  )
+    .optional()
+    .extra()
+    .of((one) => {
+      const { regions, regionsLeft } = allocationOf(one) ?? {};
+      return (
+        regions &&
+        one.study.scene.regions?.labels.map((label, at) => ({
+          label,
+          envelope: regions[at]!,
+          left: regionsLeft![at]!,
+        }))
+      );
+    }),
+  awards: longList(cheque).of((one) => {
+    const { scene, used } = one.study;
+    const own = allocationOf(one);
+    return lazily(own ? inOrder(scene) : [], (at) => ({
+      scene,
+      at,
+      award: own!.awards[at],
+      used: used?.[at],
+    }));
+  }),
+  before: equity.of(({ study: { before, scene, funding } }) => ({ by: before, scene, funding })),
+  after: equity
+    .nullable()
+    .of((one) =>
+      allocationOf(one) ? { by: one.after!, scene: one.study.scene, funding: one.funding } : null,
+    ),
+  axioms: list(axiom).of((one) =>
+    allocationOf(one) ? one.axioms.map((own) => axiomOf(own, one.study.scene)) : [],
+  ),
+}).promisedLast('infeasible');
+
+interface Asked extends AllocationStudy {
+  readonly asked: AllocationOptions;
+}
+
+/** What `allocate` adds to the head of every result. */
+export const allocationShape = loose<Asked>()({
+  scope: record<AllocationScene>()({
+    unit: always('organisation'),
+    period: text.nullable().of(({ period }) => period || null),
+    money: oneOf('mission', 'all'),
+    n: int.of(({ claimants }) => claimants.n),
+  }).of(({ scene }) => scene),
+  used: text
+    .nullable()
+    .describe('column of the cheques that were really paid')
+    .of((study) => study.asked.used),
+  outlook: record<Outlook>()({
+    targets: list(record<Outlook['targets'][number]>()({ share: number, floor: cents, comparables: cents })),
+    net_zero: cents.nullable(),
+  }),
+  scenarios: list(scenario).of((study) => study.scenarios.map((one) => ({ ...one, study }))),
+});
+
+/** Result of `allocate`, schema `equite/allocate@1`. */
+export const allocationJson = (
+  study: AllocationStudy,
+  options: AllocationOptions,
+  ledger: Ledger,
+  about: Head,
+): object => ({
+  ...head('allocate', about, ledger),
+  ...(allocationShape.json({ ...study, asked: options }) as object),
+  issues: [...about.issues, ...study.issues],
+});

@@ -1,52 +1,49 @@
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
-import type { CsvTable } from '../formats/csv.ts';
+import type { Scenario } from '../../study/allocation/scenario.ts';
+import { type CsvTable, columnsOf, tableOf } from '../formats/csv.ts';
+import { centsCell } from '../words/cents.ts';
 import { awardsOf } from './awards.ts';
-import { centsText } from './cents-text.ts';
+import { type Cheque, cheque, inOrder } from './contract.ts';
 import { ruleText } from './names.ts';
+
+interface Line extends Cheque {
+  readonly name: string;
+  readonly scenario: Scenario;
+}
+
+const money = (cents: number | undefined) =>
+  cents === undefined ? undefined : (centsCell(cents) ?? undefined);
+
+const COLUMNS = [
+  ...columnsOf<Line>({
+    scenario: ({ name }) => name,
+    envelope: ({ scenario }) => money(scenario.envelope),
+    between: ({ scenario }) => scenario.between ?? undefined,
+    within: ({ scenario }) => ruleText(scenario),
+  }),
+  ...cheque.columns('organisation', 'region', 'typology', 'before'),
+  ...columnsOf<Line>({
+    floor: ({ scene, at }) => money(scene.claimants.floor[at]),
+    used: ({ used }) => money(used),
+    award: ({ award }) => money(award),
+    after: ({ scene, at, award }) =>
+      money(award === undefined ? undefined : scene.claimants.amount[at]! + award),
+    why: ({ scenario: { outcome }, award }) => {
+      if (award !== undefined) return undefined;
+      return 'infeasible' in outcome ? `infeasible-${outcome.infeasible.constraint}` : 'no-answer';
+    },
+  }),
+];
 
 /** Every cheque as one line a rule and organisation, sums exact; `why`: the reason where a rule has no cheque. */
 export function allocationCsv({ scene, scenarios, used }: AllocationStudy): CsvTable {
-  const { rank, names, regions, types, claimants } = scene;
-  const order = Array.from(rank.keys()).sort((a, b) => rank[a]! - rank[b]!);
-  const money = (cents: number | undefined) =>
-    cents === undefined || Number.isNaN(cents) ? undefined : { exact: centsText(cents) };
-  return {
-    header: [
-      'scenario',
-      'envelope',
-      'between',
-      'within',
-      'organisation',
-      'region',
-      'typology',
-      'before',
-      'floor',
-      'used',
-      'award',
-      'after',
-      'why',
-    ],
-    rows: scenarios.flatMap((one, at) => {
-      const awards = awardsOf(one);
-      return order.map((i) => [
-        one.asked.name ?? String(at + 1),
-        money(one.envelope),
-        one.between ?? undefined,
-        ruleText(one),
-        names[i],
-        regions?.labels[regions.codes[i]!],
-        types?.labels[types.codes[i]!],
-        money(claimants.amount[i]),
-        money(claimants.floor[i]),
-        money(used?.[i]),
-        money(awards?.[i]),
-        money(awards && claimants.amount[i]! + awards[i]!),
-        awards
-          ? undefined
-          : 'infeasible' in one.outcome
-            ? `infeasible-${one.outcome.infeasible.constraint}`
-            : 'no-answer',
-      ]);
+  const order = inOrder(scene);
+  return tableOf(
+    COLUMNS,
+    scenarios.flatMap((scenario, number): Line[] => {
+      const awards = awardsOf(scenario);
+      const name = scenario.asked.name ?? String(number + 1);
+      return order.map((at) => ({ name, scenario, scene, at, award: awards?.[at], used: used?.[at] }));
     }),
-  };
+  );
 }

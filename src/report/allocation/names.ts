@@ -2,7 +2,7 @@ import { type RuleKey, ruleOf } from '../../measure/allocation/registry.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { BetweenKey } from '../../study/allocation/options.ts';
 import type { Scenario } from '../../study/allocation/scenario.ts';
-import { centsMoney } from './cents-text.ts';
+import { centsMoney } from '../words/cents.ts';
 
 type Named = Pick<Scenario, 'asked' | 'between' | 'within' | 'parameter' | 'envelope'>;
 

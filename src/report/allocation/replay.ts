@@ -6,6 +6,7 @@ import type { Fact, FactKind } from '../../study/allocation/published.ts';
 import type { Reckoning, Replay } from '../../study/allocation/replays/replay.ts';
 import { POPULATION_SOURCE } from '../../study/reference-population.ts';
 import type { CsvTable } from '../formats/csv.ts';
+import { col, linesBy } from '../model/columns.ts';
 import type { CellValue, Report, Section, Table } from '../model/report.ts';
 import { scenarioNames } from './names.ts';
 
@@ -85,15 +86,12 @@ function factsTable({ key, facts }: Replay, translator: Translator): Table {
   return {
     id: `published-${key}`,
     caption: factsCaption,
-    columns: [
-      { id: 'fact', header: columns.fact, kind: 'text' },
-      { id: 'value', header: columns.value, kind: 'text' },
-      { id: 'year', header: columns.year, kind: 'text' },
-      { id: 'source', header: columns.source, kind: 'text' },
-    ],
-    rows: facts.map((one) => ({
-      cells: [textOf(names, one.key), one.printed, one.year, one.url],
-    })),
+    ...linesBy(facts, [
+      col.text('fact', columns.fact, (one) => textOf(names, one.key)),
+      col.text('value', columns.value, (one) => one.printed),
+      col.text('year', columns.year, (one) => one.year),
+      col.text('source', columns.source, (one) => one.url),
+    ]),
     notes: [],
   };
 }

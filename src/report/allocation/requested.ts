@@ -1,7 +1,7 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { Row, Table } from '../model/report.ts';
-import { centsCell } from './cents-text.ts';
+import { centsCell } from '../words/cents.ts';
 import { splitsOf } from './splits.ts';
 
 /** Requested, granted and the part met of those who asked for something, by region or else by type; undefined without requests. */

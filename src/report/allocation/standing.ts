@@ -4,8 +4,8 @@ import type { AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { Equity, EquityBy } from '../../study/allocation/equity.ts';
 import { figureCell } from '../gaps/cells.ts';
 import type { CellValue, Column, Table } from '../model/report.ts';
+import { centsCell } from '../words/cents.ts';
 import { roleName } from '../words/roles.ts';
-import { centsCell } from './cents-text.ts';
 import { scenarioNames } from './names.ts';
 
 /** Gini of amount ÷ floor, where enough have a floor. */

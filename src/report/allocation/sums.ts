@@ -1,8 +1,8 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { Column, Row, Table } from '../model/report.ts';
+import { centsCell } from '../words/cents.ts';
 import { awardsOf } from './awards.ts';
-import { centsCell } from './cents-text.ts';
 import { scenarioNames } from './names.ts';
 import type { Split } from './splits.ts';
 

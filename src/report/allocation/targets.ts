@@ -1,7 +1,9 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
+import type { Outlook } from '../../study/allocation/outlook.ts';
+import { col, linesBy } from '../model/columns.ts';
 import type { Table } from '../model/report.ts';
-import { centsCell } from './cents-text.ts';
+import { centsCell } from '../words/cents.ts';
 import { hasComparables } from './splits.ts';
 
 /** The smallest envelopes that bring everyone to a part of the floor, and of what comparables elsewhere receive. */
@@ -13,28 +15,21 @@ export function targetsTable(
   const words = translator.texts.allocation;
   const floored = before.overall.floored > 0;
   if (!floored && !elsewhere) return undefined;
+  const to = (level: 'floor' | 'comparables') =>
+    col.money(
+      level,
+      words.targetsColumns[level],
+      (target: Outlook['targets'][number]) => centsCell(target[level]),
+      0,
+    );
   return {
     id: 'targets',
     caption: words.targetsCaption,
-    columns: [
-      { id: 'share', header: words.targetsColumns.share, kind: 'share', digits: 0 },
-      ...(floored
-        ? [{ id: 'floor', header: words.targetsColumns.floor, kind: 'money', digits: 0 } as const]
-        : []),
-      ...(elsewhere
-        ? [
-            {
-              id: 'comparables',
-              header: words.targetsColumns.comparables,
-              kind: 'money',
-              digits: 0,
-            } as const,
-          ]
-        : []),
-    ],
-    rows: outlook.targets.map(({ share, floor, comparables }) => ({
-      cells: [share, ...(floored ? [centsCell(floor)] : []), ...(elsewhere ? [centsCell(comparables)] : [])],
-    })),
+    ...linesBy(outlook.targets, [
+      col.share('share', words.targetsColumns.share, ({ share }) => share, 0),
+      ...(floored ? [to('floor')] : []),
+      ...(elsewhere ? [to('comparables')] : []),
+    ]),
     notes:
       outlook.netZero === undefined
         ? []

@@ -1,8 +1,8 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { ScenarioOptions } from '../../study/allocation/options.ts';
+import { centsMoney } from '../words/cents.ts';
 import { roleName } from '../words/roles.ts';
-import { centsMoney } from './cents-text.ts';
 import { betweenName, scenarioNames } from './names.ts';
 
 /** The constraints of a scenario and its stage between regions in a sentence each; empty without any. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../base/issue.ts';
 import type { Cleaned, FileReading, RoleChoice } from '../../clean/types.ts';
 import type { Translator } from '../../messages/translator.ts';
+import { col, linesBy } from '../model/columns.ts';
 import type { Row, Section, Table } from '../model/report.ts';
 import { roleName } from '../words/roles.ts';
 
@@ -66,20 +67,11 @@ function rolesTable({ roles }: FileReading, translator: Translator): Table {
   return {
     id: 'roles',
     caption: ui.checkRoles,
-    columns: [
-      { id: 'role', header: ui.roleColumn, kind: 'text' },
-      { id: 'column', header: ui.roleHeader, kind: 'text' },
-      { id: 'because', header: ui.factBecause, kind: 'text' },
-    ],
-    rows: found.map(
-      (choice): Row => ({
-        cells: [
-          roleName(choice.role, translator),
-          columnName(choice, ui.none),
-          translator.say(choice.column.because),
-        ],
-      }),
-    ),
+    ...linesBy(found, [
+      col.text('role', ui.roleColumn, (choice) => roleName(choice.role, translator)),
+      col.text('column', ui.roleHeader, (choice) => columnName(choice, ui.none)),
+      col.text('because', ui.factBecause, (choice) => translator.say(choice.column.because)),
+    ]),
     notes: absent.length === 0 ? [] : [translator.fill(ui.rolesNotFound, { roles: missing })],
   };
 }

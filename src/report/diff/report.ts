@@ -2,6 +2,7 @@ import type { Translator } from '../../messages/translator.ts';
 import type { Change, Newcomer, PartDiff } from '../../study/diff/compare.ts';
 import type { InputChange, SettingChange } from '../../study/diff/why.ts';
 import { cellText } from '../model/cells.ts';
+import { col, linesBy } from '../model/columns.ts';
 import type { Block, CellValue, Report, Section, Table } from '../model/report.ts';
 import type { DiffResult } from './result.ts';
 import { changeCells, isNamedPart, keyName, namesText, ownName, partTitle, relativeCell } from './words.ts';
@@ -101,20 +102,14 @@ function dataTable(changes: readonly InputChange[], { texts }: Translator): Tabl
   return {
     id: 'data',
     caption: dataCaption,
-    columns: [
-      { id: 'file', header: columns.file, kind: 'text' },
-      { id: 'change', header: columns.change, kind: 'text' },
-      { id: 'rows_before', header: columns.rowsBefore, kind: 'count' },
-      { id: 'rows_after', header: columns.rowsAfter, kind: 'count' },
-    ],
-    rows: changes.map(({ file, before, after }) => ({
-      cells: [
-        file,
+    ...linesBy(changes, [
+      col.text('file', columns.file, ({ file }) => file),
+      col.text('change', columns.change, ({ before, after }) =>
         !before ? fileChanges.added : !after ? fileChanges.removed : fileChanges.changed,
-        before?.rows ?? null,
-        after?.rows ?? null,
-      ],
-    })),
+      ),
+      col.count('rows_before', columns.rowsBefore, ({ before }) => before?.rows ?? null),
+      col.count('rows_after', columns.rowsAfter, ({ after }) => after?.rows ?? null),
+    ]),
     notes: [],
   };
 }
@@ -129,12 +124,11 @@ function settingsTable(changes: readonly SettingChange[], { texts }: Translator)
   return {
     id: 'settings',
     caption: settingsCaption,
-    columns: [
-      { id: 'key', header: columns.key, kind: 'text' },
-      { id: 'before', header: columns.before, kind: 'text' },
-      { id: 'after', header: columns.after, kind: 'text' },
-    ],
-    rows: changes.map(({ key, before, after }) => ({ cells: [key, value(before), value(after)] })),
+    ...linesBy(changes, [
+      col.text('key', columns.key, ({ key }) => key),
+      col.text('before', columns.before, ({ before }) => value(before)),
+      col.text('after', columns.after, ({ after }) => value(after)),
+    ]),
     notes: [],
   };
 }

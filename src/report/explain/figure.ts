@@ -2,7 +2,8 @@ import { type ExplainTranslator, formulaText } from '../../messages/explain.ts';
 import type { FamilyText } from '../../messages/explain-texts.ts';
 import { indicatorText } from '../../messages/indicator-reading.ts';
 import type { IndicatorText } from '../../messages/indicators.ts';
-import type { Block, Report, Row, Section, Table } from '../model/report.ts';
+import { col, linesBy } from '../model/columns.ts';
+import type { Block, Report, Section, Table } from '../model/report.ts';
 import { calculatorReading, calculatorText } from '../words/figures.ts';
 import type { Entry } from './entries.ts';
 import { exampleOf } from './example.ts';
@@ -211,11 +212,10 @@ function factsTable({ facts: rows, entry }: Explanation, { explain: { ui } }: Ex
   return {
     id: entry.key,
     caption: '',
-    columns: [
-      { id: 'fact', header: ui.factColumn, kind: 'text' },
-      { id: 'value', header: ui.valueColumn, kind: 'text' },
-    ],
-    rows: rows.map(([name, value]): Row => ({ cells: [name, value] })),
+    ...linesBy(rows, [
+      col.text('fact', ui.factColumn, ([name]) => name),
+      col.text('value', ui.valueColumn, ([, value]) => value),
+    ]),
     notes: [],
   };
 }

@@ -5,11 +5,45 @@ import type { Cell } from '../../read/row.ts';
 /** `standard`: comma, dot, no BOM. `excel-fr`: `;`, decimal comma, BOM. `excel-en`: comma, dot, BOM. */
 export type CsvStyle = 'standard' | 'excel-fr' | 'excel-en';
 
+/** Numbers and exact decimals (`{ exact }`) are data; strings are text and are guarded. */
+export type CsvCell = Cell | { readonly exact: string } | undefined;
+
 export interface CsvTable {
   readonly header: readonly string[];
-  /** Numbers and exact decimals (`{ exact }`) are data; strings are text and are guarded. */
-  readonly rows: Iterable<readonly (Cell | { readonly exact: string } | undefined)[]>;
+  readonly rows: Iterable<readonly CsvCell[]>;
 }
+
+/** A column: its key, and its cell for a row. */
+export interface CsvColumn<Row> {
+  readonly name: string;
+  readonly cell: (row: Row) => CsvCell;
+}
+
+/** The columns of a table under the keys of an object: `columnsOf({ n: ({ n }) => n })`. */
+export const columnsOf = <Row>(cells: Readonly<Record<string, (row: Row) => CsvCell>>): CsvColumn<Row>[] =>
+  Object.entries(cells).map(([name, cell]) => ({ name, cell }));
+
+/** Columns of a part of each row, empty where a row has none. */
+export const columnsWithin = <Row, Part>(
+  columns: readonly CsvColumn<Part>[],
+  part: (row: Row) => Part | undefined,
+): CsvColumn<Row>[] =>
+  columns.map(({ name, cell }) => ({
+    name,
+    cell: (row) => {
+      const own = part(row);
+      return own === undefined ? undefined : cell(own);
+    },
+  }));
+
+/** A line a row. */
+export const tableOf = <Row>(
+  columns: readonly CsvColumn<Row>[],
+  rows: readonly Row[],
+): { readonly header: string[]; readonly rows: CsvCell[][] } => ({
+  header: columns.map(({ name }) => name),
+  rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+});
 
 /**
  * A table as CSV at full precision. Text that a spreadsheet would run as a formula (`= + - @`, tab, carriage
@@ -18,7 +52,7 @@ export interface CsvTable {
  */
 export function csv(table: CsvTable, style: CsvStyle = 'standard'): string {
   const comma = style === 'excel-fr';
-  const cell = (value: Cell | { readonly exact: string } | undefined): string => {
+  const cell = (value: CsvCell): string => {
     if (value === undefined) return '';
     if (typeof value === 'string') return guarded(value);
     const text = typeof value === 'number' ? String(finite(value)) : value.exact;

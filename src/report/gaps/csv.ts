@@ -1,48 +1,129 @@
-import { type Money, numberOf } from '../../study/gaps/figure.ts';
-import { fundingOf } from '../../study/gaps/funding.ts';
+import { numberOf } from '../../study/gaps/figure.ts';
+import { type FundingOfGroup, fundingOf } from '../../study/gaps/funding.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
 import type { GroupGaps } from '../../study/gaps/groups.ts';
-import type { CsvTable } from '../formats/csv.ts';
+import { type CsvCell, type CsvTable, columnsOf, tableOf } from '../formats/csv.ts';
+import { money } from '../json/kinds.ts';
 import type { OrganisationLine } from './organisations.ts';
+import { verdict } from './verdict.ts';
 
-type Cells = (string | number | { readonly exact: string } | undefined)[];
+/** A line about a group: its gaps, and its funding against comparables elsewhere where its grouping was measured. */
+interface GroupLine {
+  readonly level: 'overall' | 'group';
+  readonly group: GroupGaps;
+  readonly funding: FundingOfGroup | undefined;
+  readonly floorMoney: Gaps['floorMoney'];
+}
 
-const HEADER = [
-  'level',
-  'by',
-  'region',
-  'sector',
-  'typology',
-  'organisation',
-  'period',
-  'n',
-  'covered',
-  'compared',
-  'receives',
-  'reference',
-  'peer_mean',
-  'gap',
-  'ratio',
-  'low',
-  'high',
-  'verdict',
-  'p',
-  'detectable',
-  'lacking',
-  'median_gap',
-  'standardised_level',
-  'under_90',
-  'shortfall',
-  'floor',
-  'floor_ratio',
-  'floor_shortfall',
-  'peers',
-  'rank',
-  'floor_money',
-  'floor_paid',
-  'why',
-  'rows',
-];
+interface UnitLine extends OrganisationLine {
+  readonly level: 'organisation';
+  readonly floorMoney: Gaps['floorMoney'];
+}
+
+type Line = GroupLine | UnitLine;
+
+/** A column: its cell for a group, and for an organisation. */
+const either =
+  (ofGroup: (line: GroupLine) => CsvCell, ofUnit: (line: UnitLine) => CsvCell) =>
+  (line: Line): CsvCell =>
+    line.level === 'organisation' ? ofUnit(line) : ofGroup(line);
+const none = (): undefined => undefined;
+const ofGroup = (cell: (line: GroupLine) => CsvCell) => either(cell, none);
+const ofUnit = (cell: (line: UnitLine) => CsvCell) => either(none, cell);
+
+const label = (role: 'region' | 'sector' | 'typology') =>
+  either(
+    ({ group }) => group.labels[group.by.indexOf(role)],
+    ({ party }) => party[role],
+  );
+
+/** `region+mode=grants`: the roles of a grouping, and the labels of those that have no column. */
+const groupingOf = ({ group: { by, labels } }: GroupLine): string => {
+  const other = by.flatMap((role, at) =>
+    ['region', 'sector', 'typology'].includes(role) ? [] : [labels[at]!],
+  );
+  return by.join('+') + (other.length > 0 ? `=${other.join(' × ')}` : '');
+};
+
+const funded = (name: string) => {
+  const [column] = verdict.columns(name);
+  return ofGroup(({ funding }) => funding && column!.cell(funding));
+};
+
+/** Of nobody with a reference there is no gap, which is not a gap of 0. */
+const covered = (cell: (group: GroupGaps) => CsvCell) =>
+  ofGroup(({ group }) => (group.covered === 0 ? undefined : cell(group)));
+
+type Floor = NonNullable<GroupGaps['floor']>;
+const floorOf = ({ group: { floor } }: GroupLine): Floor | undefined =>
+  floor && floor.n > 0 ? floor : undefined;
+const floored = (cell: (floor: Floor) => CsvCell) => (line: GroupLine) => {
+  const floor = floorOf(line);
+  return floor && cell(floor);
+};
+
+const COLUMNS = columnsOf<Line>({
+  level: ({ level }) => level,
+  by: ofGroup(groupingOf),
+  region: label('region'),
+  sector: label('sector'),
+  typology: label('typology'),
+  organisation: ofUnit(({ figures }) => figures.organisation),
+  period: ofUnit(({ party }) => party.period),
+  n: either(
+    ({ group }) => group.n,
+    () => 1,
+  ),
+  covered: either(
+    ({ group }) => group.covered,
+    ({ figures }) => ('value' in figures.reference ? 1 : 0),
+  ),
+  compared: funded('compared'),
+  receives: either(
+    ({ group }) => ({ exact: group.total }),
+    ({ figures }) => figures.receives,
+  ),
+  reference: ofUnit(({ figures }) => numberOf(figures.reference)),
+  peer_mean: ofUnit(({ figures }) => numberOf(figures.peerMean)),
+  gap: either(funded('gap'), ({ figures }) => numberOf(figures.gap)),
+  ratio: either(funded('ratio'), ({ figures }) => numberOf(figures.ratio)),
+  low: funded('low'),
+  high: funded('high'),
+  verdict: funded('verdict'),
+  p: funded('p'),
+  detectable: funded('detectable'),
+  lacking: ofGroup(({ funding }) =>
+    funding && funding.compared > 0 ? money.cell(funding.lacking) : undefined,
+  ),
+  median_gap: ofGroup(({ group }) => numberOf(group.medianGap)),
+  standardised_level: ofGroup(({ group }) => numberOf(group.standardised.level)),
+  under_90: covered(({ under }) => under.n),
+  shortfall: covered(({ shortfall }) => money.cell(shortfall)),
+  floor: either(
+    floored(({ need }) => ({ exact: need })),
+    ({ figures }) => numberOf(figures.floor),
+  ),
+  floor_ratio: either(
+    floored(({ relativeWealth }) => numberOf(relativeWealth)),
+    ({ figures }) => numberOf(figures.relativeWealth),
+  ),
+  floor_shortfall: ofGroup(floored(({ shortfall }) => money.cell(shortfall))),
+  peers: ofUnit(({ figures }) => figures.peers),
+  rank: ofUnit(({ figures }) => numberOf(figures.rank)),
+  floor_money: either(
+    (line) => floorOf(line) && line.floorMoney,
+    ({ figures, floorMoney }) => (numberOf(figures.floorPaid) === undefined ? undefined : floorMoney),
+  ),
+  floor_paid: either(
+    floored(({ paid }) => money.cell(paid)),
+    ({ figures }) => numberOf(figures.floorPaid),
+  ),
+  why: either(
+    ({ funding }) => (funding && 'undefined' in funding.ratio ? funding.ratio.undefined : undefined),
+    ({ figures }) => ('undefined' in figures.reference ? figures.reference.undefined : undefined),
+  ),
+  rows: ofUnit(({ party }) => party.rows),
+});
 
 /**
  * `gaps` as one wide table for machines: everyone, each group, each organisation; numbers unrounded, sums exact. `gap` and
@@ -50,97 +131,21 @@ const HEADER = [
  * `why`: the reason where there is no ratio.
  */
 export function gapsCsv(result: Gaps, lines: readonly OrganisationLine[]): CsvTable {
-  return {
-    header: HEADER,
-    rows: [
-      groupCells('overall', result.overall, result),
-      ...result.groups.map((group) => groupCells('group', group, result)),
-      ...lines.map((line) => organisationCells(line, result)),
-    ],
-  };
-}
-
-function groupCells(level: string, group: GroupGaps, result: Gaps): Cells {
-  const label = (role: string) => group.labels[group.by.indexOf(role)];
-  const other = group.by.flatMap((role, i) =>
-    ['region', 'sector', 'typology'].includes(role) ? [] : [group.labels[i]!],
-  );
-  const own = fundingOf(result.funding, group);
-  const floor = group.floor && group.floor.n > 0 ? group.floor : undefined;
-  // Of nobody with a reference there is no gap, which is not a gap of 0.
-  const known = (cell: Cells[number]) => (group.covered === 0 ? undefined : cell);
-  return [
+  const { overall, groups, funding, floorMoney } = result;
+  const lineOf = (level: GroupLine['level'], group: GroupGaps): GroupLine => ({
     level,
-    group.by.join('+') + (other.length > 0 ? `=${other.join(' × ')}` : ''),
-    label('region'),
-    label('sector'),
-    label('typology'),
-    undefined,
-    undefined,
-    group.n,
-    group.covered,
-    own?.compared,
-    { exact: group.total },
-    undefined,
-    undefined,
-    own && numberOf(own.gap),
-    own && numberOf(own.ratio),
-    own && 'low' in own.interval ? own.interval.low : undefined,
-    own && 'low' in own.interval ? own.interval.high : undefined,
-    own?.verdict,
-    own && 'p' in own.chance ? own.chance.p : undefined,
-    own && 'value' in own.detectable ? own.detectable.value : undefined,
-    own && own.compared > 0 ? exact(own.lacking) : undefined,
-    numberOf(group.medianGap),
-    numberOf(group.standardised.level),
-    known(group.under.n),
-    known(exact(group.shortfall)),
-    floor && { exact: floor.need },
-    floor && numberOf(floor.relativeWealth),
-    floor && exact(floor.shortfall),
-    undefined,
-    undefined,
-    floor && result.floorMoney,
-    floor && exact(floor.paid),
-    own && 'undefined' in own.ratio ? own.ratio.undefined : undefined,
-    undefined,
-  ];
-}
-
-const exact = (sum: Money) => (typeof sum === 'string' ? { exact: sum } : numberOf(sum));
-
-function organisationCells({ party, figures }: OrganisationLine, { floorMoney }: Gaps): Cells {
-  const { reference, gap } = figures;
-  const paid = numberOf(figures.floorPaid);
-  return [
-    'organisation',
-    undefined,
-    party.region,
-    party.sector,
-    party.typology,
-    figures.organisation,
-    party.period,
-    1,
-    'value' in reference ? 1 : 0,
-    undefined,
-    figures.receives,
-    numberOf(reference),
-    numberOf(figures.peerMean),
-    numberOf(gap),
-    numberOf(figures.ratio),
-    ...Array.from({ length: 6 }, () => undefined),
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    numberOf(figures.floor),
-    numberOf(figures.relativeWealth),
-    undefined,
-    figures.peers,
-    numberOf(figures.rank),
-    paid === undefined ? undefined : floorMoney,
-    paid,
-    'undefined' in reference ? reference.undefined : undefined,
-    party.rows,
-  ];
+    group,
+    funding: fundingOf(funding, group),
+    floorMoney,
+  });
+  const { header, rows } = tableOf<Line>(COLUMNS, [
+    lineOf('overall', overall),
+    ...groups.map((group) => lineOf('group', group)),
+  ]);
+  // Figures of an organisation are worked out as they are read: once a line, and none is kept.
+  const ofUnits = lines.map(({ party, figures }) => {
+    const line: UnitLine = { level: 'organisation', party, figures, floorMoney };
+    return COLUMNS.map(({ cell }) => cell(line));
+  });
+  return { header, rows: [...rows, ...ofUnits] };
 }

@@ -1,6 +1,7 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
 import type { SameSize } from '../../study/gaps/same-size.ts';
+import { col, linesBy } from '../model/columns.ts';
 import type { Section, Table } from '../model/report.ts';
 import { valueCell } from '../words/indicators.ts';
 import { roleName } from '../words/roles.ts';
@@ -36,23 +37,18 @@ function sameSizeTable(
   return {
     id: `same-size-${role}`,
     caption: fill(words.sameSizeCaption, { role: name, size }),
-    columns: [
-      { id: role, header: name, kind: 'text' },
-      { id: 'n', header: words.sameSizeColumns.n, kind: 'count' },
-      { id: 'gini.unbiased', header: words.sameSizeColumns.whole, kind: 'index' },
-      { id: 'at_size', header: words.sameSizeColumns.atSize, kind: 'index' },
-    ],
-    rows: [
-      ...groups.map(({ group, n, whole, atSize }) => ({
-        cells: [
-          labels[group] ?? '',
-          n,
-          valueCell(whole, translator),
+    ...linesBy(
+      groups,
+      [
+        col.text(role, name, ({ group }) => labels[group] ?? ''),
+        col.count('n', words.sameSizeColumns.n, ({ n }) => n),
+        col.index('gini.unbiased', words.sameSizeColumns.whole, ({ whole }) => valueCell(whole, translator)),
+        col.index('at_size', words.sameSizeColumns.atSize, ({ atSize }) =>
           'value' in atSize ? atSize.value : absentCell(atSize.undefined, translator),
-        ],
-      })),
-      ...withheldRows(withheld, [role], 4, translator),
-    ],
+        ),
+      ],
+      withheldRows(withheld, [role], 4, translator),
+    ),
     notes: [fill(words.sameSizeNote, { draws, seed })],
   };
 }

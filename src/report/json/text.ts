@@ -1,12 +1,24 @@
 /** Elements whose text is made at one go. */
 const BATCH = 256;
 
+/** A list whose elements may be made as they are asked for. */
+export interface Listed<T> {
+  readonly length: number;
+  at(index: number): T | undefined;
+}
+
+/** What is made of each element of a list, one at a time. */
+export const lazily = <T, U>(list: ArrayLike<T>, made: (one: T) => U): Listed<U> => ({
+  length: list.length,
+  at: (index) => made(list[index]!),
+});
+
 /** A long list: each element is made when its text is, so that a hundred thousand of them never stand in memory together. */
 export class LongList<T = unknown> {
-  private readonly list: ArrayLike<T>;
+  private readonly list: Listed<T>;
   private readonly made: (one: T) => object;
 
-  constructor(list: ArrayLike<T>, made: (one: T) => object) {
+  constructor(list: Listed<T>, made: (one: T) => object) {
     this.list = list;
     this.made = made;
   }
@@ -16,7 +28,7 @@ export class LongList<T = unknown> {
     const { list, made } = this;
     for (let from = 0; from < list.length; from += BATCH) {
       const batch: object[] = [];
-      for (let i = from; i < Math.min(from + BATCH, list.length); i++) batch.push(made(list[i]!));
+      for (let i = from; i < Math.min(from + BATCH, list.length); i++) batch.push(made(list.at(i)!));
       yield batch;
     }
   }
@@ -33,17 +45,37 @@ export class LongList<T = unknown> {
  *
  * @throws RangeError naming where the number stands
  */
-export function assertFinite(value: unknown, path = ''): void {
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value))
-      throw new RangeError(`not a finite figure: ${path || 'the result'} is ${value}`);
-  } else if (value instanceof Float64Array || value instanceof Float32Array) {
-    for (let i = 0; i < value.length; i++) assertFinite(value[i], `${path}[${i}]`);
-  } else if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) assertFinite(value[i], `${path}[${i}]`);
-  } else if (typeof value === 'object' && value !== null && !(value instanceof LongList)) {
-    for (const [key, own] of Object.entries(value)) assertFinite(own, `${path}.${key}`);
+export function assertFinite(value: unknown): void {
+  const path = allFinite(value) ? undefined : placeOfOther(value);
+  if (path) throw new RangeError(`not a finite figure: ${path.place || 'the result'} is ${path.figure}`);
+}
+
+const isList = (value: unknown): value is ArrayLike<unknown> =>
+  Array.isArray(value) || value instanceof Float64Array || value instanceof Float32Array;
+
+/** Without a path on the way: a result has hundreds of thousands of figures, and they are finite. */
+function allFinite(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || value === null) return true;
+  if (isList(value)) {
+    for (let i = 0; i < value.length; i++) if (!allFinite(value[i])) return false;
+    return true;
   }
+  if (value instanceof LongList) return true;
+  for (const key in value) if (!allFinite((value as Record<string, unknown>)[key])) return false;
+  return true;
+}
+
+/** The first figure that is not finite, and where it stands. */
+function placeOfOther(value: unknown, place = ''): { place: string; figure: number } | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : { place, figure: value };
+  if (typeof value !== 'object' || value === null || value instanceof LongList) return undefined;
+  const list = isList(value);
+  for (const [key, own] of Object.entries(value)) {
+    const found = placeOfOther(own, list ? `${place}[${key}]` : `${place}.${key}`);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** JSON text of a result, with a final line end. Throws RangeError where a figure is no finite number. */

@@ -4,6 +4,7 @@ import type { Value } from '../../measure/types.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { RegionBalance } from '../../study/peers/peers.ts';
 import { figureCell, reasonText } from '../gaps/cells.ts';
+import { col, linesBy } from '../model/columns.ts';
 import type { Block, CellValue, Column, Row, Table } from '../model/report.ts';
 import { roleName } from '../words/roles.ts';
 import { sideListText } from './side-list.ts';
@@ -199,20 +200,14 @@ function listsTable(lines: readonly Line[], translator: Translator): Table {
   return {
     id: 'balance-lists',
     caption: lists.caption,
-    columns: [
-      { id: 'region', header: lists.region, kind: 'text' },
-      { id: 'covariate', header: lists.covariate, kind: 'text' },
-      { id: 'own', header: lists.own, kind: 'text' },
-      { id: 'peers', header: lists.peers, kind: 'text' },
-    ],
-    rows: lines.slice(0, LISTS_SHOWN).map(({ region, row }) => ({
-      cells: [
-        region,
-        roleName(row.name, translator),
-        row.lists ? sideListText(row.lists.own, translator) : null,
+    ...linesBy(lines.slice(0, LISTS_SHOWN), [
+      col.text('region', lists.region, ({ region }) => region),
+      col.text('covariate', lists.covariate, ({ row }) => roleName(row.name, translator)),
+      col.text('own', lists.own, ({ row }) => (row.lists ? sideListText(row.lists.own, translator) : null)),
+      col.text('peers', lists.peers, ({ row }) =>
         row.lists ? sideListText(row.lists.peers, translator) : null,
-      ],
-    })),
+      ),
+    ]),
     notes: [
       ...(lines.length > LISTS_SHOWN ? [fill(lists.shown, { shown: LISTS_SHOWN, all: lines.length })] : []),
       lists.note,

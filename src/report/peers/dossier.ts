@@ -2,6 +2,7 @@ import type { Translator } from '../../messages/translator.ts';
 import type { Criterion } from '../../study/peers/criteria.ts';
 import type { Dossier, PeerLine, Standing } from '../../study/peers/dossier.ts';
 import { plainLabel } from '../brief/names.ts';
+import { col, linesBy } from '../model/columns.ts';
 import type { Column, Report, Row, Section, Table } from '../model/report.ts';
 import { roleName } from '../words/roles.ts';
 import { definitionName, definitionText, plainNumber } from './definition.ts';
@@ -140,20 +141,12 @@ function criteriaTable({ criteria }: Dossier, translator: Translator): Table {
   return {
     id: 'criteria',
     caption: words.criteriaCaption,
-    columns: [
-      { id: 'criterion', header: columns.criterion, kind: 'text' },
-      { id: 'how', header: columns.how, kind: 'text' },
-      { id: 'value', header: columns.value, kind: 'text' },
-      { id: 'column', header: columns.column, kind: 'text' },
-    ],
-    rows: criteria.map((criterion) => ({
-      cells: [
-        roleName(criterion.column, translator),
-        howText(criterion, translator),
-        criterion.value ?? words.blank,
-        criterion.header,
-      ],
-    })),
+    ...linesBy(criteria, [
+      col.text('criterion', columns.criterion, (criterion) => roleName(criterion.column, translator)),
+      col.text('how', columns.how, (criterion) => howText(criterion, translator)),
+      col.text('value', columns.value, (criterion) => criterion.value ?? words.blank),
+      col.text('column', columns.column, (criterion) => criterion.header),
+    ]),
     notes: [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { LeftOut, LeftOutReason } from '../../study/peers/left-out.ts';
+import { col, linesBy } from '../model/columns.ts';
 import type { Section, Table } from '../model/report.ts';
 import { roleName } from '../words/roles.ts';
 
@@ -18,28 +19,24 @@ export function leftOutSection(
   const reasons: Table = {
     id: `left-out${suffix}`,
     caption: fill(words.leftOutCaption, { n: leftOut.n }),
-    columns: [
-      { id: 'reason', header: words.leftOutColumns.reason, kind: 'text' },
-      { id: 'n', header: words.leftOutColumns.n, kind: 'count' },
-      { id: 'amount', header: words.leftOutColumns.amount, kind: 'money', digits: 2 },
-    ],
-    rows: leftOut.reasons.map((reason) => ({
-      cells: [reasonText(reason, translator), reason.n, { exact: reason.amount }],
-    })),
+    ...linesBy(leftOut.reasons, [
+      col.text('reason', words.leftOutColumns.reason, (reason) => reasonText(reason, translator)),
+      col.count('n', words.leftOutColumns.n, (reason) => reason.n),
+      col.money('amount', words.leftOutColumns.amount, (reason) => ({ exact: reason.amount }), 2),
+    ]),
     notes: [],
   };
   const misses: Table = {
     id: `near-misses${suffix}`,
     caption: fill(words.missesCaption, { most: MISSES_SHOWN }),
-    columns: [
-      { id: 'organisation', header: words.missesColumns.organisation, kind: 'text' },
-      { id: 'criterion', header: words.missesColumns.criterion, kind: 'text' },
-      { id: 'value', header: words.missesColumns.value, kind: 'text' },
-      { id: 'amount', header: words.missesColumns.amount, kind: 'money', digits: 2 },
-    ],
-    rows: leftOut.nearMisses.map(({ name, criterion, value, amount }) => ({
-      cells: [name, roleName(criterion, translator), value, amount],
-    })),
+    ...linesBy(leftOut.nearMisses, [
+      col.text('organisation', words.missesColumns.organisation, ({ name }) => name),
+      col.text('criterion', words.missesColumns.criterion, ({ criterion }) =>
+        roleName(criterion, translator),
+      ),
+      col.text('value', words.missesColumns.value, ({ value }) => value),
+      col.money('amount', words.missesColumns.amount, ({ amount }) => amount, 2),
+    ]),
     notes: [],
   };
   return [

@@ -2,6 +2,7 @@ import { MOST_GAMMA } from '../../measure/sensitivity/rosenbaum.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Robustness } from '../../study/robustness/robustness.ts';
 import { figureCell, probabilityText } from '../gaps/cells.ts';
+import { col, linesBy } from '../model/columns.ts';
 import type { CellValue, Column, Table } from '../model/report.ts';
 import { roleName } from '../words/roles.ts';
 import { optionName } from './names.ts';
@@ -61,30 +62,33 @@ export function movesTable({ moves, declared, labels }: Robustness, translator: 
   return {
     id: 'moves',
     caption: words.movesCaption,
-    columns: [
-      { id: 'choice', header: columns.choice, kind: 'text' },
-      { id: 'option', header: columns.option, kind: 'text' },
-      { id: 'question', header: columns.question, kind: 'text' },
-      { id: 'mean', header: columns.mean, kind: 'quantity', digits: 1 },
-      { id: 'farthest', header: columns.farthest, kind: 'text' },
-      { id: 'from', header: columns.from, kind: 'share', digits: 0 },
-      { id: 'to', header: columns.to, kind: 'share', digits: 0 },
-      { id: 'turns', header: columns.turns, kind: 'count' },
-    ],
-    rows: moves
-      .toSorted((a, b) => weight(b.mean) - weight(a.mean))
-      .map(({ choice, key, question, mean, farthest, turns }) => ({
-        cells: [
-          words.choices[choice],
+    ...linesBy(
+      moves.toSorted((a, b) => weight(b.mean) - weight(a.mean)),
+      [
+        col.text('choice', columns.choice, ({ choice }) => words.choices[choice]),
+        col.text('option', columns.option, ({ choice, key }) =>
           optionName(declared, choice, key, translator),
-          words.questions[question],
-          Number.isNaN(mean) ? null : 100 * mean,
+        ),
+        col.text('question', columns.question, ({ question }) => words.questions[question]),
+        col.quantity('mean', columns.mean, ({ mean }) => (Number.isNaN(mean) ? null : 100 * mean), 1),
+        col.text('farthest', columns.farthest, ({ mean, farthest }) =>
           farthest.group < 0 || !(mean > 0) ? null : labels[farthest.group]!,
-          farthest.group < 0 || !(mean > 0) ? null : known(farthest.from),
-          farthest.group < 0 || !(mean > 0) ? null : known(farthest.to),
-          turns.length,
-        ],
-      })),
+        ),
+        col.share(
+          'from',
+          columns.from,
+          ({ mean, farthest }) => (farthest.group < 0 || !(mean > 0) ? null : known(farthest.from)),
+          0,
+        ),
+        col.share(
+          'to',
+          columns.to,
+          ({ mean, farthest }) => (farthest.group < 0 || !(mean > 0) ? null : known(farthest.to)),
+          0,
+        ),
+        col.count('turns', columns.turns, ({ turns }) => turns.length),
+      ],
+    ),
     notes: [words.movesNote],
   };
 }
@@ -200,26 +204,24 @@ export function undoingTable(
   return {
     id: 'undoing',
     caption: words.undoingCaption,
-    columns: [
-      { id: role, header: roleName(role, translator), kind: 'text' },
-      { id: 'verdict', header: columns.verdict, kind: 'text' },
-      { id: 'untold', header: columns.untold, kind: 'count' },
-      { id: 'amounts', header: columns.amounts, kind: 'money', digits: 0 },
-      { id: 'turned', header: columns.turned, kind: 'count' },
-      { id: 'amount_untold', header: columns.amountUntold, kind: 'money', digits: 0 },
-      { id: 'amount_turned', header: columns.amountTurned, kind: 'money', digits: 0 },
-    ],
-    rows: undoing.map((own) => ({
-      cells: [
-        labels[own.group]!,
-        translator.texts.gaps.verdicts[asked.groups[own.group]!.verdict],
-        count(own.untold),
-        own.untold ? own.untold.reduce((sum, unit) => sum + view.units.amount[unit]!, 0) : null,
-        count(own.turned),
-        own.amountUntold,
-        own.amountTurned,
-      ],
-    })),
+    ...linesBy(undoing, [
+      col.text(role, roleName(role, translator), (own) => labels[own.group]!),
+      col.text(
+        'verdict',
+        columns.verdict,
+        (own) => translator.texts.gaps.verdicts[asked.groups[own.group]!.verdict],
+      ),
+      col.count('untold', columns.untold, (own) => count(own.untold)),
+      col.money(
+        'amounts',
+        columns.amounts,
+        (own) => (own.untold ? own.untold.reduce((sum, unit) => sum + view.units.amount[unit]!, 0) : null),
+        0,
+      ),
+      col.count('turned', columns.turned, (own) => count(own.turned)),
+      col.money('amount_untold', columns.amountUntold, (own) => own.amountUntold, 0),
+      col.money('amount_turned', columns.amountTurned, (own) => own.amountTurned, 0),
+    ]),
     notes: [words.undoingNote],
   };
 }

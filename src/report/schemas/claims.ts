@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { MOST_LETTERS } from '../../base/written-bounds.ts';
+import { definitionResult } from '../../compare/definition-schema.ts';
 import { tool } from './common.ts';
 
 /** Long enough for any sum of money, short enough to compare at once. */
@@ -15,11 +17,10 @@ const figure = z.looseObject({
   digits: z.int().min(0).max(20).optional(),
 });
 
-/** Bounds of what anyone may have written: letters of a name and of a sentence, entries of a list. */
-const name = z.string().max(2_000);
+/** Anyone may have written the file: names and sentences have a most of letters. */
+const name = z.string().max(MOST_LETTERS);
 const sentence = z.string().max(20_000);
 const texts = z.record(name, name);
-const names = z.array(name).max(20_000);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const rows = z.looseObject({ n: z.int(), sha256 });
@@ -46,17 +47,6 @@ const claim = z.looseObject({
   rank: z.int().optional().describe('place in the file, those to read first come first'),
 });
 
-const definition = z.looseObject({
-  name,
-  exact: names,
-  coarsened: z.array(z.looseObject({ column: name, cutpoints: z.array(z.number()) })),
-  nearest: z.array(z.looseObject({ column: name, weight: z.number().positive() })),
-  k: z.int().min(1),
-  caliper: z.number().min(0).max(1).nullable(),
-  other: names,
-  among: z.array(z.looseObject({ column: name, labels: names })),
-});
-
 /** The claims of a brief, with what it takes to work them out again. */
 export const claims = z.looseObject({
   schema: z.literal('equite/claims@1'),
@@ -72,7 +62,7 @@ export const claims = z.looseObject({
     .optional()
     .describe('text: sentences of the brief that a person would quote; all: every line and every group'),
   audience: z.enum(['internal', 'public']).optional(),
-  definition,
+  definition: definitionResult,
   rows: rows.optional().describe('every row that the claims rest on'),
   claims: z.array(claim).max(100_000),
   seal: z

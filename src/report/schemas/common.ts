@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Shape } from '../json/field.ts';
 
 /** Parts that the outputs of several commands share. */
 export const decimal = z
@@ -89,3 +90,12 @@ export const head = {
   ),
   ledger,
 };
+
+/** Shape of a result that reads files: the head of all, what is its own, what is worth a look. */
+export const resultSchema = <W, J>(name: string, own: Shape<W, J>) =>
+  z.looseObject({
+    schema: z.literal(`equite/${name}`),
+    ...head,
+    ...own.schemas(z),
+    issues: z.array(z.looseObject({ code: z.string() })),
+  });

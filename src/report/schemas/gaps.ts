@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { definitionResult } from '../../compare/definition-schema.ts';
+import { verdict as verdictShape } from '../gaps/verdict.ts';
 import { decimal, head, scope } from './common.ts';
 import { sides } from './peers.ts';
 
@@ -26,18 +28,7 @@ export const ledger = z.looseObject({
 /** A number, or the reason why there is none. */
 const known = z.union([z.number(), z.strictObject({ undefined: z.string() })]);
 
-/** One group against its comparables in other groups. */
-export const verdict = z.looseObject({
-  label: z.string(),
-  n: z.int(),
-  compared: z.int().describe('units with enough comparables elsewhere'),
-  ratio: known.describe('received over what comparables elsewhere receive on average'),
-  low: known.describe('95 % interval of the ratio'),
-  high: known,
-  p: known.describe('studentised, family-wise over the groups tested'),
-  verdict: z.enum(['below', 'above', 'comparable', 'untold', 'few', 'unsettled']),
-  detectable: known.describe('smallest gap that would be found 4 times of 5'),
-});
+export const verdict = verdictShape.object(z);
 
 export const lacking = z.looseObject({
   value: z.union([decimal, known]),
@@ -57,7 +48,7 @@ export const gaps = z.looseObject({
     organisations: z.int(),
   }),
   comparability: sides,
-  definition: z.looseObject({ exact: z.array(z.string()) }),
+  definition: definitionResult,
   reference: z.looseObject({ kind: z.string() }),
   floor_money: z.enum(['mission', 'all']).optional().describe('what floors are compared with'),
   verdicts: z.record(z.string(), z.array(verdict)).describe('by grouping: region, sector, region+sector …'),

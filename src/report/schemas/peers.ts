@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { definitionResult } from '../../compare/definition-schema.ts';
 import { decimal, head, scope } from './common.ts';
 
 const coverage = {
@@ -16,17 +17,6 @@ const coverage = {
     z.strictObject({ code: z.string(), criterion: z.string().optional(), n: z.int(), amount: decimal }),
   ),
 };
-
-const definition = z.looseObject({
-  name: z.string(),
-  exact: z.array(z.string()),
-  coarsened: z.array(z.strictObject({ column: z.string(), cutpoints: z.array(z.number()) })),
-  nearest: z.array(z.strictObject({ column: z.string(), weight: z.number() })),
-  k: z.int(),
-  caliper: z.number().nullable(),
-  other: z.array(z.string()),
-  among: z.array(z.strictObject({ column: z.string(), labels: z.array(z.string()) })),
-});
 
 const party = {
   organisation: z.string(),
@@ -124,7 +114,7 @@ export const peers = z.looseObject({
   definitions: z
     .array(
       z.looseObject({
-        definition,
+        definition: definitionResult,
         overall: z.strictObject(coverage),
         groups: z.array(
           z.strictObject({ by: z.array(z.string()), key: z.record(z.string(), z.string()), ...coverage }),
@@ -148,7 +138,7 @@ export const peers = z.looseObject({
   dossiers: z
     .array(
       z.looseObject({
-        definition,
+        definition: definitionResult,
         organisation: z.strictObject(party),
         code: z.string(),
         standing: standing.nullable(),

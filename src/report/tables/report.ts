@@ -1,5 +1,6 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { CsvTable } from '../formats/csv.ts';
+import { col, linesBy } from '../model/columns.ts';
 import { withoutAbsentColumns } from '../model/narrower.ts';
 import type { Report } from '../model/report.ts';
 import { BRIEF_TABLE_NAMES, briefTableAlias } from './registry.ts';
@@ -49,14 +50,11 @@ export function briefListReport({ texts }: Translator): Report {
             table: {
               id: 'tables',
               caption: list.caption,
-              columns: [
-                { id: 'name', header: list.columns.name, kind: 'text' },
-                { id: 'alias', header: list.columns.alias, kind: 'text' },
-                { id: 'what', header: list.columns.what, kind: 'text' },
-              ],
-              rows: BRIEF_TABLE_NAMES.map((name) => ({
-                cells: [name, briefTableAlias(name), list.what[name]],
-              })),
+              ...linesBy(BRIEF_TABLE_NAMES, [
+                col.text('name', list.columns.name, (name) => name),
+                col.text('alias', list.columns.alias, (name) => briefTableAlias(name)),
+                col.text('what', list.columns.what, (name) => list.what[name]),
+              ]),
               notes: [],
             },
           },

@@ -1,6 +1,7 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { Trend } from '../../study/trend/trend.ts';
 import type { Chart } from '../charts/chart.ts';
+import { col, linesBy } from '../model/columns.ts';
 import type { Column } from '../model/report.ts';
 import { roleName } from '../words/roles.ts';
 import { countOf, groupsOf, namesOf } from './tables.ts';
@@ -132,12 +133,11 @@ function slope(
     data: {
       id: `figure-slope-${role}`,
       caption: '',
-      columns: [
-        { id: role, header: namesOf(all.by, translator), kind: 'text' },
-        { id: 'from', header: all.from, kind: 'share' },
-        { id: 'to', header: all.to, kind: 'share' },
-      ],
-      rows: rows.map(({ label, from, to }) => ({ cells: [label, from, to] })),
+      ...linesBy(rows, [
+        col.text(role, namesOf(all.by, translator), ({ label }) => label),
+        col.share('from', all.from, ({ from }) => from),
+        col.share('to', all.to, ({ to }) => to),
+      ]),
       notes: [],
     },
     drawing: {

@@ -1,7 +1,17 @@
-import { numberOf } from '../../study/gaps/figure.ts';
+import type { GroupChange } from '../../study/trend/changes.ts';
 import { type GroupYear, YEAR_KEYS } from '../../study/trend/group-years.ts';
 import type { Trend } from '../../study/trend/trend.ts';
-import type { CsvTable } from '../formats/csv.ts';
+import { type CsvColumn, type CsvTable, columnsOf, columnsWithin, tableOf } from '../formats/csv.ts';
+import { verdict } from '../gaps/verdict.ts';
+import { floor, real, year } from './contract.ts';
+
+/** One group in one period; `change`: of a group that is measured, in its last one. */
+interface Line {
+  readonly by: readonly string[];
+  readonly labels: readonly string[];
+  readonly year: GroupYear;
+  readonly change: GroupChange | undefined;
+}
 
 /**
  * `trend` as one table for machines, a line for everyone and each group in each period; numbers unrounded, sums exact.
@@ -9,100 +19,61 @@ import type { CsvTable } from '../formats/csv.ts';
  */
 export function trendCsv(study: Trend): CsvTable {
   const { groups, overall, changes, years } = study;
-  const covariates = [...new Set(groups.flatMap(({ by }) => by))].filter(
-    (role) => !['region', 'sector', 'typology'].includes(role),
-  );
-  const roles = ['region', 'sector', 'typology', ...covariates];
+  const roles = new Set(['region', 'sector', 'typology', ...groups.flatMap(({ by }) => by)]);
   const last = years.all.at(-1);
-  return {
-    header: [
-      'level',
-      'by',
-      ...roles,
-      'period',
-      'n',
-      'n_zero',
-      'total',
-      'mean',
-      'median',
-      ...YEAR_KEYS,
-      'floored',
-      'under_floor',
-      'floor_shortfall',
-      'mission_share',
-      'addition',
-      'growth',
-      'growth_rank',
-      'mean_rank',
-      ...(study.dollars ? ['real_total', 'real_mean', 'real_growth'] : []),
-      'compared',
-      'ratio',
-      'low',
-      'high',
-      'verdict',
-      'p',
-      'gap',
-      'ratio_change',
-      'ratio_change_low',
-      'ratio_change_high',
-      'change_verdict',
-    ],
-    rows: [overall, ...groups].flatMap(({ by, labels, years: own }) => {
-      const change = changes
-        .find(({ all }) => all.by.join() === by.join())
-        ?.all.groups.find((one) => one.labels.join('\u0000') === labels.join('\u0000'));
-      return own.flatMap((year) =>
-        year
-          ? [
-              [
-                by.length === 0 ? 'overall' : 'group',
-                by.join('+'),
-                ...roles.map((role) => labels[by.indexOf(role)]),
-                ...figuresOf(year, study),
-                ...(year.period === last && change
-                  ? [
-                      ...('value' in change.change
-                        ? [change.change.value, change.change.low, change.change.high]
-                        : [undefined, undefined, undefined]),
-                      change.verdict,
-                    ]
-                  : [undefined, undefined, undefined, undefined]),
-              ],
-            ]
-          : [],
-      );
-    }),
-  };
+  const lines = [overall, ...groups].flatMap(({ by, labels, years: own }) => {
+    const change = changes
+      .find(({ all }) => all.by.join() === by.join())
+      ?.all.groups.find((one) => one.labels.join('\u0000') === labels.join('\u0000'));
+    return own.flatMap((one): Line[] =>
+      one ? [{ by, labels, year: one, change: one.period === last ? change : undefined }] : [],
+    );
+  });
+  return tableOf(
+    [...group(roles), ...columnsWithin(figures(study), ({ year: own }: Line) => own), ...CHANGE],
+    lines,
+  );
 }
 
-type Cell = string | number | { readonly exact: string } | undefined;
+/** Whom a line is about. */
+const group = (roles: Iterable<string>): CsvColumn<Line>[] => [
+  ...columnsOf<Line>({
+    level: ({ by }) => (by.length === 0 ? 'overall' : 'group'),
+    by: ({ by }) => by.join('+'),
+  }),
+  ...Array.from(roles, (role) => ({ name: role, cell: ({ by, labels }: Line) => labels[by.indexOf(role)] })),
+];
 
-function figuresOf(year: GroupYear, { dollars }: Trend): Cell[] {
-  const { funding, floor } = year;
-  const interval = funding && 'low' in funding.interval ? funding.interval : undefined;
-  return [
-    year.period,
-    year.n,
-    year.zero,
-    { exact: year.total },
-    numberOf(year.mean),
-    numberOf(year.median),
-    ...year.indicators.map((one) => ('value' in one ? one.value : undefined)),
-    floor?.n,
-    floor?.under,
-    floor && { exact: floor.lacking },
-    numberOf(year.mission),
-    numberOf(year.addition),
-    numberOf(year.growth),
-    year.growthRank,
-    year.meanRank,
-    ...(dollars && year.real ? [year.real.total, numberOf(year.real.mean), numberOf(year.real.growth)] : []),
-    funding?.compared,
-    funding && 'value' in funding.ratio ? funding.ratio.value : undefined,
-    interval?.low,
-    interval?.high,
-    funding?.verdict,
-    funding && 'p' in funding.chance ? funding.chance.p : undefined,
-    funding && 'value' in funding.gap ? funding.gap.value : undefined,
-  ];
-}
+/** What it received in its period, and against its comparables elsewhere. */
+const figures = ({ dollars }: Trend): CsvColumn<GroupYear>[] => [
+  ...year.columns('period', 'n', 'n_zero', 'total', 'mean', 'median'),
+  ...YEAR_KEYS.map((key, at) => ({
+    name: key,
+    cell: ({ indicators }: GroupYear) => {
+      const own = indicators[at]!;
+      return 'value' in own ? own.value : undefined;
+    },
+  })),
+  ...columnsWithin(
+    floor.columns('n as floored', 'under as under_floor', 'lacking as floor_shortfall'),
+    (own: GroupYear) => own.floor,
+  ),
+  ...year.columns('mission as mission_share', 'addition', 'growth', 'growth_rank', 'mean_rank'),
+  ...(dollars
+    ? columnsWithin(
+        real.columns('total as real_total', 'mean as real_mean', 'growth as real_growth'),
+        (own: GroupYear) => own.real,
+      )
+    : []),
+  ...columnsWithin(
+    verdict.columns('compared', 'ratio', 'low', 'high', 'verdict', 'p', 'gap'),
+    (own: GroupYear) => own.funding,
+  ),
+];
+
+const CHANGE = columnsOf<Line>({
+  ratio_change: ({ change }) => (change && 'value' in change.change ? change.change.value : undefined),
+  ratio_change_low: ({ change }) => (change && 'value' in change.change ? change.change.low : undefined),
+  ratio_change_high: ({ change }) => (change && 'value' in change.change ? change.change.high : undefined),
+  change_verdict: ({ change }) => change?.verdict,
+});

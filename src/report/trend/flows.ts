@@ -4,9 +4,10 @@ import type { ConvergenceOf } from '../../study/trend/convergence.ts';
 import { type LensBy, type LensRow, lensTotal } from '../../study/trend/lens.ts';
 import type { Flow, Step } from '../../study/trend/panel.ts';
 import type { Trend } from '../../study/trend/trend.ts';
-import { centsCell } from '../allocation/cents-text.ts';
 import { absentCell, figureCell } from '../gaps/cells.ts';
+import { col, linesBy } from '../model/columns.ts';
 import type { CellValue, Column, Row, Table } from '../model/report.ts';
+import { centsCell } from '../words/cents.ts';
 import { guardText } from '../words/indicators.ts';
 import { roleName } from '../words/roles.ts';
 import { endsOf, labelText, signedCell } from './words.ts';
@@ -59,17 +60,14 @@ export function passagesTable({ steps }: Trend, most: number, translator: Transl
   return {
     id: 'passages',
     caption: passagesCaption,
-    columns: [
-      { id: 'step', header: columns.step, kind: 'text' },
-      { id: 'kind', header: columns.kind, kind: 'text' },
-      { id: 'organisation', header: columns.organisation, kind: 'text' },
-      { id: 'before', header: columns.before, kind: 'text' },
-      { id: 'after', header: columns.after, kind: 'text' },
-      { id: 'money', header: columns.money, kind: 'money' },
-    ],
-    rows: largest(all, most).map(({ step, passage: { kind, name, before, after, cents } }) => ({
-      cells: [stepText(step), kinds[kind], name, before, after, centsCell(cents)],
-    })),
+    ...linesBy(largest(all, most), [
+      col.text('step', columns.step, ({ step }) => stepText(step)),
+      col.text('kind', columns.kind, ({ passage }) => kinds[passage.kind]),
+      col.text('organisation', columns.organisation, ({ passage }) => passage.name),
+      col.text('before', columns.before, ({ passage }) => passage.before),
+      col.text('after', columns.after, ({ passage }) => passage.after),
+      col.money('money', columns.money, ({ passage }) => centsCell(passage.cents)),
+    ]),
     notes:
       all.length > most
         ? [translator.fill(translator.texts.gaps.organisationsShown, { shown: most, all: all.length })]
@@ -97,11 +95,10 @@ export function equivalentsTable(
   return {
     id: 'equivalents',
     caption: equivalentsCaption,
-    columns: [
-      { id: 'before', header: columns.before, kind: 'text' },
-      { id: 'after', header: columns.after, kind: 'text' },
-    ],
-    rows: equivalents.map(([before, after]) => ({ cells: [before, after] })),
+    ...linesBy(equivalents, [
+      col.text('before', columns.before, ([before]) => before),
+      col.text('after', columns.after, ([, after]) => after),
+    ]),
     notes: [],
   };
 }
@@ -258,17 +255,14 @@ export function sameTable(study: Trend, translator: Translator): Table | undefin
   return {
     id: 'same-for-all',
     caption: fill(words.sameCaption, { last, rate: shown, role: name }),
-    columns: [
-      { id: role, header: name, kind: 'text' },
-      { id: 'ratio', header: columns.ratio, kind: 'share' },
-      { id: 'ratio_after', header: columns.ratioAfter, kind: 'share' },
-      { id: 'gap', header: columns.gap, kind: 'money', digits: 0 },
-      { id: 'gap_after', header: columns.gapAfter, kind: 'money', digits: 0 },
-      { id: 'widening', header: columns.widening, kind: 'money', digits: 0 },
-    ],
-    rows: rows.map(({ label, ratio, ratioAfter, gap, gapAfter }) => ({
-      cells: [label, ratio, ratioAfter, gap, gapAfter, gapAfter - gap],
-    })),
+    ...linesBy(rows, [
+      col.text(role, name, ({ label }) => label),
+      col.share('ratio', columns.ratio, ({ ratio }) => ratio),
+      col.share('ratio_after', columns.ratioAfter, ({ ratioAfter }) => ratioAfter),
+      col.money('gap', columns.gap, ({ gap }) => gap, 0),
+      col.money('gap_after', columns.gapAfter, ({ gapAfter }) => gapAfter, 0),
+      col.money('widening', columns.widening, ({ gap, gapAfter }) => gapAfter - gap, 0),
+    ]),
     notes: [fill(words.sameNote, { rate: shown })],
   };
 }

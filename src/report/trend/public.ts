@@ -1,6 +1,7 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { PublicTrend } from '../../study/trend/public-trend.ts';
 import type { Trend } from '../../study/trend/trend.ts';
+import { col, linesBy } from '../model/columns.ts';
 import type { Report, Table } from '../model/report.ts';
 import { definitionText } from '../peers/definition.ts';
 import { roleName } from '../words/roles.ts';
@@ -40,15 +41,12 @@ export function publicTables(
   return by.map(({ role, groups, withheld }) => ({
     id: `public-${role}`,
     caption: fill(words.public.caption, { role: roleName(role, translator) }),
-    columns: [
-      { id: role, header: roleName(role, translator), kind: 'text' },
-      { id: 'first', header: from, kind: 'text' },
-      { id: 'last', header: to, kind: 'text' },
-      { id: 'change', header: words.public.change, kind: 'text' },
-    ],
-    rows: groups.map(({ label, first, last, change }) => ({
-      cells: [label, texts.gaps.verdicts[first], texts.gaps.verdicts[last], words.verdicts[change]],
-    })),
+    ...linesBy(groups, [
+      col.text(role, roleName(role, translator), ({ label }) => label),
+      col.text('first', from, ({ first }) => texts.gaps.verdicts[first]),
+      col.text('last', to, ({ last }) => texts.gaps.verdicts[last]),
+      col.text('change', words.public.change, ({ change }) => words.verdicts[change]),
+    ]),
     notes: [words.public.note, fill(words.public.hidden, { n: withheld, fewest }).trim()],
   }));
 }

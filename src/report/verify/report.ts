@@ -1,5 +1,6 @@
 import type { Translator } from '../../messages/translator.ts';
 import { isLine } from '../../study/claims/claim.ts';
+import { col, linesBy } from '../model/columns.ts';
 import type { Block, Report, Section, Table } from '../model/report.ts';
 import {
   byVerdict,
@@ -178,13 +179,10 @@ function unchecked(result: Verification, most: number, translator: Translator): 
   const table: Table = {
     id: 'cannot-be-checked',
     caption: words.uncheckedCaption,
-    columns: [
-      { id: 'claim', header: words.columns.claim, kind: 'text' },
-      { id: 'why', header: words.columns.why, kind: 'text' },
-    ],
-    rows: found.slice(0, most).map((one) => ({
-      cells: [nameOrText(one, translator), whyNotText(one, result, translator)],
-    })),
+    ...linesBy(found.slice(0, most), [
+      col.text('claim', words.columns.claim, (one) => nameOrText(one, translator)),
+      col.text('why', words.columns.why, (one) => whyNotText(one, result, translator)),
+    ]),
     notes: shownNotes(found, most, translator),
   };
   return [

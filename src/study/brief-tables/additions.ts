@@ -1,4 +1,5 @@
 import { DecimalSum } from '../../base/decimal-sum.ts';
+import { lastOf } from '../../base/existing.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { type Figure, figure, quotient } from '../gaps/figure.ts';
 import { type BriefOptions, moneyOf } from './options.ts';
@@ -21,7 +22,7 @@ export interface Additions {
 export function additions(dataset: Dataset, options: BriefOptions = {}): Additions {
   const { dataset: rows, money } = moneyOf(dataset, options);
   const { periods, cells } = regionYears(rows);
-  const all = cells.at(-1)!;
+  const all = lastOf(cells);
   return {
     money,
     rows: periods.map((period, at) => {

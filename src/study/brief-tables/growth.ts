@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/existing.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { type Figure, figure, numberOf, quotient } from '../gaps/figure.ts';
 import { difference } from './additions.ts';
@@ -40,7 +41,7 @@ export function growth(dataset: Dataset, options: BriefOptions = {}): Growth {
   const { labels, periods, cells, unplaced } = regionYears(rows, options.territory);
   const [from = '', to = ''] = [periods[0], periods.at(-1)];
   const lineOf = (row: readonly RegionYear[], label: string) => {
-    const [first, last] = [row[0]!, row.at(-1)!];
+    const [first, last] = [row[0]!, lastOf(row)];
     const change = difference(last.total, first.total);
     const [mean0, mean1] = [numberOf(first.mean), numberOf(last.mean)];
     return {

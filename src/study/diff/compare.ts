@@ -1,4 +1,5 @@
 import { decimalDifference, sameDecimal } from '../../base/decimal-text.ts';
+import { existing } from '../../base/existing.ts';
 import { sameNumber } from '../closeness.ts';
 import type { FlatValue, Subject } from './subject.ts';
 
@@ -61,7 +62,7 @@ function byPart(subjects: readonly Subject[]): ReadonlyMap<string, readonly Subj
 }
 
 function comparePart(before: readonly Subject[] = [], after: readonly Subject[] = []): PartDiff {
-  const { part, by } = (before[0] ?? after[0])!;
+  const { part, by } = existing(before[0] ?? after[0]);
   const byName = namer(before, after);
   const [a, b] = [byName(before), byName(after)];
   const came = [...b].filter(([name]) => !a.has(name)).map(([, one]) => newcomer(one));

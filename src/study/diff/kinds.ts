@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/existing.ts';
 /** How a number reads: `indicator` as its published key says. */
 export type NumberKind = 'count' | 'money' | 'share' | 'quantity' | 'probability' | 'indicator';
 
@@ -87,7 +88,7 @@ const KINDS: ReadonlyMap<string, NumberKind> = new Map(
 /** The kind of the number at a path: `chances.interval.ratio.low` is a share as its interval is one of a ratio. */
 export function kindOf(path: string): NumberKind {
   const names = path.split('.');
-  const last = names.at(-1)!;
+  const last = lastOf(names);
   const own = KINDS.get(last);
   // The parts of an index are shares of it only where they are said to be.
   if (['between_strata', 'between_groups', 'within'].includes(last) && !names.includes('shares')) {

@@ -1,3 +1,4 @@
+/** A Lorenz curve is published at its tenths alone, each a sum that the rules for sums allow. */
 import { suppressionOf } from '../../measure/suppression.ts';
 import { type Disclosure, INDICES } from './disclosure.ts';
 import { organisationsAmong } from './material.ts';

@@ -1,3 +1,4 @@
+/** All decisions of a public edition, in their order: groups, mixtures, modes of funding, distances to lines. */
 import { Refusal } from '../../base/issue.ts';
 import type { Dataset } from '../../clean/types.ts';
 import type { SuppressionRules } from '../../measure/suppression.ts';
@@ -9,10 +10,12 @@ import {
   type Axis,
   axesOf,
   figureKey,
+  type Ground,
   labelKey,
   type Material,
   materialOf,
   organisationsAmong,
+  WHOLE,
 } from './material.ts';
 import { areWholeCells, mixturesOf, mixturesToHide } from './mixtures.ts';
 import { type Pattern, patternOf, SumSystem, type Sums, type Withheld } from './pattern.ts';
@@ -87,13 +90,14 @@ export function disclosureOf(dataset: Dataset, gaps: Gaps, rules: SuppressionRul
     throw new Refusal({ level: 'error', code: 'public-too-few', args: { fewest: rules.fewest } });
   }
   const step = stepFor(material.amounts.reduce((sum, amount) => sum + amount, 0) / material.n);
-  const mixtures = mixturesWithheld(gaps, material, base, groups, rules, step);
-  const forms = formsWithheld(dataset, gaps, material, axes, rules, groups, step);
+  const ground = { material, axes, rules };
+  const mixtures = mixturesWithheld(gaps, ground, base, groups, step);
+  const forms = formsWithheld(dataset, gaps, ground, groups, step);
   const paid = paidGroups(gaps, axes, groups, forms);
   const all = { hidden: groups, unknown: groups };
   const own = gapQuantities(gaps, material, rules);
   const ofReference = gaps.reference.kind === 'floor' ? paid : all;
-  const reference = linesOf(material, axes, own, rules, ofReference, belowMeans(mixtures, axes));
+  const reference = linesOf(ground, own, ofReference, belowMeans(mixtures, axes));
   const floor = floorQuantities(gaps, material);
   return {
     rules,
@@ -101,7 +105,7 @@ export function disclosureOf(dataset: Dataset, gaps: Gaps, rules: SuppressionRul
     step,
     groups,
     reference,
-    floor: floor && linesOf(material, axes, floor, rules, paid, []),
+    floor: floor && linesOf(ground, floor, paid, []),
     unpaid: paid.unpaid,
     toFloors: gaps.reference.kind === 'floor',
     ...forms,
@@ -130,9 +134,6 @@ function paidGroups(
   return { hidden, unknown, unpaid: (key: string) => own.has(key) };
 }
 
-/** Key of everyone. */
-export const WHOLE = figureKey([]);
-
 /** Key of a group by its roles and labels. */
 export const groupKey = (by: readonly string[], labels: readonly string[]): string =>
   figureKey(by.map((role, i) => `${role}=${labels[i]!}`));
@@ -149,18 +150,15 @@ export function withheldGroup(
 
 function mixturesWithheld(
   { reference, comparison, funding }: Gaps,
-  material: Material,
+  { material, axes, rules }: Ground,
   base: Sums,
   groups: Pattern,
-  rules: SuppressionRules,
   step: number,
 ): ReadonlySet<string> {
   const { region, sector } = material;
   const system = new SumSystem(material, base);
   const primary = new Set(
-    pairsOf(axesOf(material)).flatMap((pair) => [
-      ...primarySums(material, base.quantity, pair, rules).keys(),
-    ]),
+    pairsOf(axes).flatMap((pair) => [...primarySums(material, base.quantity, pair, rules).keys()]),
   );
   const grouped = [region, sector].flatMap((axis) => axis ?? []);
   const mixtures = grouped.flatMap((axis) =>

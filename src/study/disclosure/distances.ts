@@ -1,9 +1,13 @@
-import { roundingStep } from '../../measure/disclosure/derived.ts';
+/**
+ * Sums beside which few organisations would be recognised: withheld, or rounded so far that p % of what is at stake stays open
+ * (rounding as protection: Willenborg & de Waal 2001, ch. 9).
+ */
 import type { SuppressionRules } from '../../measure/suppression.ts';
 import { type Absent, dollarsOf, type Money } from '../gaps/figure.ts';
 import { type Axis, type Material, partsOf } from './material.ts';
 import type { Pattern } from './pattern.ts';
 import { primarySums } from './quantities.ts';
+import { roundingStep } from './rounding.ts';
 import type { Quantity } from './tables.ts';
 
 /**

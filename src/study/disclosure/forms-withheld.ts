@@ -1,7 +1,7 @@
+/** Differencing of the money by mode of funding with all money of a group: what of it is withheld. */
 import type { Dataset } from '../../clean/types.ts';
-import type { SuppressionRules } from '../../measure/suppression.ts';
 import type { Gaps } from '../gaps/gaps.ts';
-import { type Axis, labelKey, type Material } from './material.ts';
+import { type Axis, type Ground, labelKey } from './material.ts';
 import type { Pattern } from './pattern.ts';
 import { modeQuantities, primarySums } from './quantities.ts';
 import { splitPattern } from './split-pattern.ts';
@@ -19,22 +19,22 @@ export interface FormsWithheld {
 export function formsWithheld(
   dataset: Dataset,
   gaps: Gaps,
-  material: Material,
-  axes: readonly Axis[],
-  rules: SuppressionRules,
+  ground: Ground,
   groups: Pattern,
   step: number,
 ): FormsWithheld {
+  const { material, axes } = ground;
   const found = modeQuantities(dataset, gaps);
   if (!found) return { mission: undefined, modes: new Set() };
   const split = { printed: found.mission, other: found.other, together: 1 } as const;
-  const mission = splitPattern(material, axes, split, listSums(material, axes, found.mission), rules, groups);
+  const mission = splitPattern(ground, split, listSums(material, axes, found.mission), {
+    hidden: groups,
+    unknown: groups,
+  });
   const { region } = material;
   const modes = region
     ? region.labels.flatMap((_, code) =>
-        modesOfRegion(material, region, code, found.modes, mission, rules, step).map(
-          (mode) => `${code} ${mode}`,
-        ),
+        modesOfRegion(ground, { region, code }, found.modes, mission, step).map((mode) => `${code} ${mode}`),
       )
     : [];
   return { mission, modes: new Set(modes) };
@@ -45,12 +45,10 @@ export function formsWithheld(
  * as they are, would give those away by subtraction.
  */
 function modesOfRegion(
-  material: Material,
-  region: Axis,
-  code: number,
+  { material, rules }: Ground,
+  { region, code }: { readonly region: Axis; readonly code: number },
   quantities: readonly Float64Array[],
   mission: Pattern | undefined,
-  rules: SuppressionRules,
   step: number,
 ): readonly number[] {
   const key = labelKey(region, code);

@@ -1,9 +1,9 @@
-import type { SuppressionRules } from '../../measure/suppression.ts';
+/** Differencing (Willenborg & de Waal 2001, ch. 6) of what is lacking to a line with what is received: which sums it forbids. */
 import { type Distances, distancesOf } from './distances.ts';
-import { type Axis, figureKey, labelKey, type Material } from './material.ts';
+import { type Axis, figureKey, type Ground, labelKey, type Material } from './material.ts';
 import { type Pattern, patternTogether } from './pattern.ts';
 import type { GapQuantities } from './quantities.ts';
-import { splitPattern } from './split-pattern.ts';
+import { splitPattern, type Unprinted } from './split-pattern.ts';
 import { ledgerSums, listSums, pairsOf, single, singles } from './sums.ts';
 import type { Quantity } from './tables.ts';
 
@@ -19,24 +19,25 @@ export interface Lines {
  * Whoever knows what a group receives and what its line is knows its net distance; beside it, what it lacks says what it
  * has above the line, which may be one organisation's. So `costs` withholds a sum lacking where either of the two is
  * primary, and that of the groups in `must`. `distances` withholds what those with a line receive where few have none, or
- * one that rests on few. `hidden`: groups whose money itself is not shown; `unknown`: with these, those whose net distance
- * does not follow from what is shown.
+ * one that rests on few.
  */
 export function linesOf(
-  material: Material,
-  axes: readonly Axis[],
+  ground: Ground,
   quantities: GapQuantities,
-  rules: SuppressionRules,
-  { hidden, unknown }: { readonly hidden: Pattern; readonly unknown: Pattern },
+  { hidden, unknown }: Unprinted,
   must: readonly string[],
 ): Lines {
+  const { material, axes, rules } = ground;
   const { shortfall, surplus, rest } = quantities;
   const own = must.map((key) => [key, 'not-shown'] as const);
   const withMust = new Map([...hidden, ...own]);
   const known = netKeys(material, axes, quantities, withMust);
   const split = { printed: shortfall, other: surplus, together: -1 } as const;
   const ledger = { ...ledgerSums(material, axes, shortfall), known };
-  const costs = splitPattern(material, axes, split, ledger, rules, withMust, new Map([...unknown, ...own]));
+  const costs = splitPattern(ground, split, ledger, {
+    hidden: withMust,
+    unknown: new Map([...unknown, ...own]),
+  });
   const without = patternTogether(material, [listSums(material, axes, rest)], rules, singles(hidden));
   const by = [...single(axes), ...pairsOf(axes)];
   const parts = [surplus, shortfall].map((quantity) => ({ quantity, by }));

@@ -1,4 +1,6 @@
+/** Units by their labels, and the finest sums that published figures are made of (the cells of Willenborg & de Waal 2001, ch. 6). */
 import type { Codes } from '../../compare/sorted-labels.ts';
+import type { SuppressionRules } from '../../measure/suppression.ts';
 import type { Gaps } from '../gaps/gaps.ts';
 
 /** A classification of the units whose totals are published. */
@@ -37,6 +39,13 @@ export interface Material {
   readonly stratum: Int32Array;
   readonly strata: number;
   readonly atoms: Atoms;
+}
+
+/** What every decision about one edition rests on. */
+export interface Ground {
+  readonly material: Material;
+  readonly axes: readonly Axis[];
+  readonly rules: SuppressionRules;
 }
 
 export function materialOf({ comparison, regions, sectors, types }: Gaps): Material {
@@ -91,8 +100,11 @@ export const labelKey = ({ name, labels }: Pick<Axis, 'name' | 'labels'>, code: 
 /** Key of a figure: of the labels that it is about, none for the whole. */
 export const figureKey = (labels: readonly string[]): string => [...labels].sort().join(BETWEEN);
 
+/** Key of everyone. */
+export const WHOLE = '';
+
 /** The labels of a key, none for the whole. */
-export const partsOf = (key: string): readonly string[] => (key === '' ? [] : key.split(BETWEEN));
+export const partsOf = (key: string): readonly string[] => (key === WHOLE ? [] : key.split(BETWEEN));
 
 const BETWEEN = '\u0000';
 

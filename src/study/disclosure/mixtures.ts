@@ -1,6 +1,10 @@
+/**
+ * Figures that mix the sums of a group's types, each an equation more to a reader: printed one after the other unless one closes
+ * what must stay open (the audit of Chin & Özsoyoğlu 1982).
+ */
 import type { Definition } from '../../compare/definition.ts';
-import { Leeway } from '../../measure/disclosure/leeway.ts';
 import type { LinearFigure, Terms } from '../../measure/disclosure/linear-figure.ts';
+import { QueryAudit } from '../../measure/disclosure/query-audit.ts';
 import type { ReferenceChoice } from '../gaps/reference.ts';
 import { type Axis, labelKey, type Material } from './material.ts';
 import type { NamedSum } from './pattern.ts';
@@ -37,10 +41,10 @@ export function mixturesToHide(
   percent: number,
 ): ReadonlySet<string> {
   const rounded = mixtures.flatMap(({ figures }) => figures.filter(({ slack }) => slack)).length;
-  const leeway = new Leeway({ cells, targets: targets.map(({ terms }) => terms), percent, rounded });
-  leeway.publish(printed);
+  const audit = new QueryAudit({ cells, targets: targets.map(({ terms }) => terms), percent, rounded });
+  audit.publish(printed);
   const inTurn = [...mixtures].sort((a, b) => b.worth - a.worth);
-  return new Set(inTurn.flatMap(({ key, figures }) => (leeway.publishIfOpen(figures) ? [] : [key])));
+  return new Set(inTurn.flatMap(({ key, figures }) => (audit.publishIfOpen(figures) ? [] : [key])));
 }
 
 /** Sums of atoms under construction. */

@@ -1,14 +1,13 @@
-import { Leeway } from '../../measure/disclosure/leeway.ts';
+/**
+ * Primary and secondary suppression of sums that are published together (Hundepool et al. 2012, ch. 4), where one classification
+ * may lie inside another, so that tables say more together than each does.
+ */
 import type { Terms } from '../../measure/disclosure/linear-figure.ts';
-import { type HiddenReason, protect } from '../../measure/disclosure/protect.ts';
-import {
-  type OverTables,
-  overPlaces,
-  type ProtectedTable,
-  placesOf,
-} from '../../measure/disclosure/tables.ts';
+import { protect } from '../../measure/disclosure/protect.ts';
+import { QueryAudit } from '../../measure/disclosure/query-audit.ts';
+import type { ProtectedTable } from '../../measure/disclosure/tables.ts';
 import type { SuppressionRules } from '../../measure/suppression.ts';
-import { type Axis, figureKey, labelKey, type Material } from './material.ts';
+import { type Axis, figureKey, labelKey, type Material, WHOLE } from './material.ts';
 import type { Quantity } from './tables.ts';
 
 /** Why a figure is not shown, as far as a reader is told: too few organisations, or one could be recognised. */
@@ -43,16 +42,17 @@ export function patternOf(
   const wanted = new Set(must);
   const system = new SumSystem(material, sums);
   for (;;) {
-    const already = alreadyIn(sums.tables, wanted);
     // What everyone has together is hidden last: nearly every sentence rests on it.
-    const kept = overPlaces(
-      sums.tables,
-      ({ table, row, column }) => sums.tables[table]!.key!(row, column) === '',
+    const first = protect(sums.tables, rules, { hidden: wanted, kept: [WHOLE] });
+    const { hidden, exposures } =
+      first.exposures.length === 0 ? first : protect(sums.tables, rules, { hidden: wanted });
+    if (exposures.length > 0) return undefined;
+    const pattern: Pattern = new Map(
+      Array.from(hidden, ([key, why]): [string, Withheld] => [
+        key,
+        why === 'primary-threshold' ? 'not-shown-few' : 'not-shown',
+      ]).filter(([key]) => !sums.known?.has(key)),
     );
-    const first = protect(sums.tables, rules, already, kept);
-    const { hidden, why, audit } = first.audit.holds ? first : protect(sums.tables, rules, already);
-    if (!audit.holds) return undefined;
-    const pattern = patternIn(sums, hidden, why);
     const more = system.toHide(pattern, rules.percent);
     if (more === undefined) return undefined;
     if (more.length === 0) return pattern;
@@ -79,15 +79,6 @@ export function patternTogether(
   return found;
 }
 
-/** A figure of nothing has nothing to hide, whatever else of its group is hidden. */
-function alreadyIn(tables: readonly ProtectedTable[], wanted: ReadonlySet<string>): OverTables<boolean> {
-  const filled = tables.map(filledKeys);
-  return overPlaces(tables, ({ table, row, column }) => {
-    const key = tables[table]!.key!(row, column);
-    return wanted.has(key) && filled[table]!.has(key);
-  });
-}
-
 /** Keys of the figures of a table that an organisation has a part in. */
 function filledKeys(table: ProtectedTable): ReadonlySet<string> {
   const filled = new Set<string>();
@@ -95,27 +86,11 @@ function filledKeys(table: ProtectedTable): ReadonlySet<string> {
     for (let column = 0; column < table.columns; column++) {
       if (table.contributions(row, column).length === 0) continue;
       for (const r of [row, table.rows]) {
-        for (const c of [column, table.columns]) filled.add(table.key!(r, c));
+        for (const c of [column, table.columns]) filled.add(table.key(r, c));
       }
     }
   }
   return filled;
-}
-
-function patternIn(
-  { tables, known }: Sums,
-  hidden: OverTables<boolean>,
-  why: OverTables<HiddenReason | undefined>,
-): Pattern {
-  const pattern = new Map<string, Withheld>();
-  tables.forEach((table, index) => {
-    for (const { row, column } of placesOf(table, index)) {
-      if (!hidden[index]![row]![column] || known?.has(table.key!(row, column))) continue;
-      const few = why[index]![row]![column] === 'primary-threshold';
-      pattern.set(table.key!(row, column), few ? 'not-shown-few' : 'not-shown');
-    }
-  });
-  return pattern;
 }
 
 /** A sum over atoms, named. */
@@ -154,9 +129,9 @@ export class SumSystem {
     const shown = this.printed.filter(({ key }) => !pattern.has(key));
     const hidden = this.targets.filter(({ key }) => pattern.has(key));
     const targets = hidden.map(({ terms }) => terms);
-    const leeway = new Leeway({ cells: this.cells, targets, percent, rounded: 0 });
-    leeway.publish(shown);
-    const exposed = leeway.surelyExposed().map((at) => hidden[at]!);
+    const audit = new QueryAudit({ cells: this.cells, targets, percent, rounded: 0 });
+    audit.publish(shown);
+    const exposed = audit.surelyExposed().map((at) => hidden[at]!);
     const more = new Set<string>();
     for (const target of exposed) {
       const cells = new Set(target.terms.map(([cell]) => cell));

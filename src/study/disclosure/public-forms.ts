@@ -1,8 +1,8 @@
 import type { Absent } from '../gaps/figure.ts';
 import type { Forms, ModeGap } from '../gaps/forms.ts';
-import { type Disclosure, hasIndices, WHOLE, withheldGroup } from './disclosure.ts';
+import { type Disclosure, hasIndices, withheldGroup } from './disclosure.ts';
 import { NOT_SHOWN } from './distances.ts';
-import { codeOf, figureKey, labelKey } from './material.ts';
+import { codeOf, figureKey, labelKey, WHOLE } from './material.ts';
 import { rounded } from './public-figures.ts';
 import { COARSE, toDecimals, toStep } from './rounding.ts';
 

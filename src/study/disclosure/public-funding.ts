@@ -1,7 +1,7 @@
+/** Comparable funding rounded: ratios and intervals first, and whatever follows from them from these as they are printed. */
 import type { LevelChance, LevelsChance } from '../../measure/comparable-funding/levels-chance.ts';
 import { shrunken } from '../../measure/comparable-funding/shrinkage.ts';
 import type { ChanceRange, GroupChanceOf } from '../../measure/comparable-funding/types.ts';
-import { roundingStep } from '../../measure/disclosure/derived.ts';
 import { benjaminiHochberg } from '../../measure/infer/multiple-testing.ts';
 import { studentTwoSided } from '../../measure/student.ts';
 import { dollarsOf, type Money } from '../gaps/figure.ts';
@@ -10,7 +10,7 @@ import { type Disclosure, hasIndices, withheldGroup } from './disclosure.ts';
 import { NOT_SHOWN, ROUGHEST } from './distances.ts';
 import { type Axis, codeOf, labelKey, partsOf } from './material.ts';
 import { primarySums } from './quantities.ts';
-import { COARSE, FINE, toDecimals, toStep } from './rounding.ts';
+import { COARSE, FINE, roundingStep, toDecimals, toStep } from './rounding.ts';
 
 /** Decimals of a p: as many as the deals settle. */
 const P = 4;

@@ -1,10 +1,12 @@
+/** The study less what `disclosure.ts` withholds: the parts one by one, in the files beside this one. */
 import type { Comparison } from '../../compare/comparison.ts';
 import type { Money } from '../gaps/figure.ts';
 import type { Gaps, WithheldGroup, Withholding } from '../gaps/gaps.ts';
 import type { GroupGaps } from '../gaps/groups.ts';
 import type { UnitGaps } from '../gaps/unit-gaps.ts';
-import { type Disclosure, hasIndices, WHOLE, withheldGroup } from './disclosure.ts';
+import { type Disclosure, hasIndices, withheldGroup } from './disclosure.ts';
 import { type Distances, isWithheld, NOT_SHOWN, shownSum } from './distances.ts';
+import { WHOLE } from './material.ts';
 import { publicDenominators } from './public-denominators.ts';
 import { publicExplanation } from './public-explanation.ts';
 import { publicForms } from './public-forms.ts';

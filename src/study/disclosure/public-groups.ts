@@ -1,8 +1,9 @@
 import type { Figure, Money } from '../gaps/figure.ts';
 import { dollarsOf } from '../gaps/figure.ts';
 import type { GroupFloor, GroupGaps } from '../gaps/groups.ts';
-import { type Disclosure, groupKey, hasIndices, organisationsIn, SPREAD, WHOLE } from './disclosure.ts';
+import { type Disclosure, groupKey, hasIndices, organisationsIn, SPREAD } from './disclosure.ts';
 import { isWithheld, NOT_SHOWN, shownSum } from './distances.ts';
+import { WHOLE } from './material.ts';
 import { rounded } from './public-figures.ts';
 import { COARSE, toDecimals, toStep } from './rounding.ts';
 

@@ -1,3 +1,4 @@
+/** Indices of inequality by levels: of many organisations only, to the digits that are printed. */
 import type { Value } from '../../measure/types.ts';
 import type { LevelsOf } from '../gaps/decomposition.ts';
 import type { Absent } from '../gaps/figure.ts';

@@ -1,7 +1,7 @@
 import type { Absent, Money } from '../gaps/figure.ts';
 import type { ParityLedger, ParityMargin } from '../gaps/parity.ts';
-import { type Disclosure, WHOLE } from './disclosure.ts';
-import { figureKey, labelKey } from './material.ts';
+import type { Disclosure } from './disclosure.ts';
+import { figureKey, labelKey, WHOLE } from './material.ts';
 
 /** The dollar ledger: cells and margins whose cost is withheld, and those of groups that are. */
 export function publicParity(

@@ -4,8 +4,9 @@ import type { Money } from '../gaps/figure.ts';
 import type { Withholding } from '../gaps/gaps.ts';
 import type { Coverage } from '../peers/coverage.ts';
 import type { Peers } from '../peers/peers.ts';
-import { type Disclosure, groupKey, WHOLE, withheldGroup } from './disclosure.ts';
+import { type Disclosure, groupKey, withheldGroup } from './disclosure.ts';
 import { isWithheld, NOT_SHOWN } from './distances.ts';
+import { WHOLE } from './material.ts';
 
 /** Who is comparable with whom as a public edition shows it: counts of groups that are shown, and no organisation. */
 export function publicPeers(peers: Peers, withheld: Withholding, disclosure: Disclosure): Peers {

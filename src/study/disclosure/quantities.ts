@@ -1,3 +1,4 @@
+/** The amounts ≥ 0 whose sums an edition prints, and those that a rule hides by themselves (Hundepool et al. 2012, ch. 4). */
 import type { Dataset } from '../../clean/types.ts';
 import { type SuppressionRules, suppressionOf } from '../../measure/suppression.ts';
 import type { Gaps } from '../gaps/gaps.ts';

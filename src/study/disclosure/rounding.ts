@@ -7,6 +7,19 @@ export function stepFor(mean: number): number {
   return power < 0 ? 1 / 10 ** -power : 10 ** power;
 }
 
+/**
+ * Step to which an amount that is somebody's (a largest, a median of an odd number) may be rounded and shown: the least of
+ * 1, 2 and 5 times a power of ten such that the half step leaves p % open on either side. Undefined for 0, which no
+ * rounding hides.
+ */
+export function roundingStep(amount: number, percent: number): number | undefined {
+  const least = (2 * percent * Math.abs(amount)) / 100;
+  if (!(least > 0 && Number.isFinite(least))) return undefined;
+  const power = Math.floor(Math.log10(least));
+  const steps = [1, 2, 5, 10, 20].map((digit) => (power < 0 ? digit / 10 ** -power : digit * 10 ** power));
+  return steps.find((step) => step >= least);
+}
+
 /** To the nearest multiple of a step. */
 export const toStep = (value: number, step: number): number =>
   step < 1

@@ -1,3 +1,4 @@
+/** Which sums of a quantity are printed, and in which tables they stand. */
 import { type Axis, type Material, partsOf } from './material.ts';
 import type { Pattern, Sums } from './pattern.ts';
 import { crossTable, listTable, type Quantity } from './tables.ts';

@@ -1,3 +1,4 @@
+/** Sums by one or two axes as tables with their margins. */
 import type { ProtectedTable } from '../../measure/disclosure/tables.ts';
 import { type Axis, figureKey, labelKey, type Material } from './material.ts';
 

@@ -1,7 +1,7 @@
-import { Leeway } from '../../measure/disclosure/leeway.ts';
+/** Two quantities whose sum or difference is known: an audit (Chin & Özsoyoğlu 1982) over both at once, linked by what is known. */
 import type { Terms } from '../../measure/disclosure/linear-figure.ts';
-import type { SuppressionRules } from '../../measure/suppression.ts';
-import type { Axis, Material } from './material.ts';
+import { QueryAudit } from '../../measure/disclosure/query-audit.ts';
+import type { Axis, Ground, Material } from './material.ts';
 import { cellsOf, type NamedSum, type Pattern, type Sums, sumsBy } from './pattern.ts';
 import { primarySums } from './quantities.ts';
 import { amountGroupings, single } from './sums.ts';
@@ -31,12 +31,10 @@ export class TwoSides {
   private readonly percent: number;
 
   constructor(
-    material: Material,
-    axes: readonly Axis[],
+    { material, axes, rules }: Ground,
     { printed, other, together }: Split,
     groupings: readonly (readonly Axis[])[],
-    rules: SuppressionRules,
-    groups: Pattern,
+    unknown: Pattern,
   ) {
     const sides = [printed, other].map((quantity) => cellsOf(material, quantity));
     const width = sides[0]!.length;
@@ -45,7 +43,7 @@ export class TwoSides {
     this.everything = new Float64Array(width).fill(1);
     this.nets = amountGroupings(material, axes)
       .flatMap((by) => sumsBy(material, this.everything, by))
-      .filter(({ key }) => !groups.has(key))
+      .filter(({ key }) => !unknown.has(key))
       .map(({ terms }) => terms.flatMap(([atom]) => [[atom, together] as const, [width + atom, 1] as const]));
     this.targets = [printed, other].flatMap((quantity, side) =>
       (side === 0 ? groupings : single(axes)).flatMap((by) => {
@@ -64,9 +62,9 @@ export class TwoSides {
    */
   toHide({ printed, known }: Sums, pattern: Pattern): readonly string[] | undefined {
     const { cells, targets, percent } = this;
-    const leeway = new Leeway({ cells, targets, percent, rounded: 0 });
-    leeway.publish(this.nets.map((terms) => ({ terms })));
-    const before = new Set(leeway.surelyExposed());
+    const audit = new QueryAudit({ cells, targets, percent, rounded: 0 });
+    audit.publish(this.nets.map((terms) => ({ terms })));
+    const before = new Set(audit.surelyExposed());
     const shown = printed
       .flatMap((by) => sumsBy(this.material, this.everything, by))
       .filter(({ key }) => !pattern.has(key))
@@ -75,8 +73,8 @@ export class TwoSides {
         terms,
         value: terms.reduce((sum, [atom]) => sum + cells[atom]!, 0),
       }));
-    leeway.publish(shown);
-    const exposed = leeway.surelyExposed().filter((at) => !before.has(at));
+    audit.publish(shown);
+    const exposed = audit.surelyExposed().filter((at) => !before.has(at));
     const more = new Set<string>();
     for (const at of exposed) {
       const stays = (key: string): boolean => more.has(key) || known?.has(key) === true;

@@ -1,6 +1,7 @@
 import { fitOfProducts, type Moments, momentsByGroup, pooledMoments } from '../../measure/moments.ts';
 import { explainedBand, OAXACA_REFERENCES, type OaxacaReference } from '../../measure/oaxaca-band.ts';
-import { type Figure, figure, numberOf, quotient } from './figure.ts';
+import { explainedShare, variationOf } from '../../measure/regression.ts';
+import { type Figure, figure, numberOf } from './figure.ts';
 import type { Scene } from './scene.ts';
 
 /** The part of a region's distance to the rest that goes with the declared factors, as a band over four references. */
@@ -87,12 +88,11 @@ function variation(moments: Moments | undefined): Pick<NeedAdjustment, 'r2' | 'r
   const { n, means, products } = moments;
   const fit = fitOfProducts(products);
   const mean = means.at(-1)!;
-  const cv = quotient(Math.sqrt(products.at(-1)! / n), mean, 'zero-mean');
+  const cv = figure(variationOf(products.at(-1)!, n, mean));
   if (!fit) return { r2: figure('not-independent'), residualCv: figure('not-independent'), cv };
-  const { residualSquares, totalSquares } = fit;
   return {
-    r2: totalSquares > 0 ? figure(1 - residualSquares / totalSquares) : figure('no-variation'),
-    residualCv: quotient(Math.sqrt(residualSquares / n), mean, 'zero-mean'),
+    r2: figure(explainedShare(fit)),
+    residualCv: figure(variationOf(fit.residualSquares, n, mean)),
     cv,
   };
 }

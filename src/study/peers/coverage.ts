@@ -1,4 +1,5 @@
 import { decimalSumOf } from '../../base/decimal-sum.ts';
+import { lastOf } from '../../base/existing.ts';
 import { answerCode, lackedCriterion } from '../../compare/answers.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import type { Spread } from '../../compare/spread.ts';
@@ -64,7 +65,7 @@ export function coverageOf(
 function peerCounts(covered: Int32Array, count: Int32Array): Coverage['peers'] {
   if (covered.length === 0) return undefined;
   const sorted = Float64Array.from(covered, (unit) => count[unit]!).sort();
-  return { minimum: sorted[0]!, median: median(sorted), maximum: sorted.at(-1)! };
+  return { minimum: sorted[0]!, median: median(sorted), maximum: lastOf(sorted) };
 }
 
 function spreadCounts(covered: Int32Array, { others, effective }: Spread): Coverage['spread'] {

@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import { comparableFundings } from '../../measure/comparable-funding/comparable-funding.ts';
 import { DEFAULT_DEALS } from '../../measure/comparable-funding/limits.ts';
 import { structureOf } from '../../measure/comparable-funding/structure.ts';
@@ -119,7 +120,7 @@ export function runsOf(
       specification,
       same: isSameQuestion(specification, all),
       first: firstOf[at] === at,
-      points: points.get(firstOf[at]!)!,
+      points: existing(points.get(firstOf[at]!)),
     }),
   );
 }
@@ -153,7 +154,7 @@ export function jointOf(
   const specified = own.map(({ units, fewest, compared, view }): Specified => {
     const organisation =
       organisations.get(compared) ??
-      Int32Array.from(compared.funding.order, (unit) => place.get(view.names[unit]!)!);
+      Int32Array.from(compared.funding.order, (unit) => existing(place.get(view.names[unit]!)));
     organisations.set(compared, organisation);
     return { units, fewest, organisation };
   });
@@ -178,7 +179,7 @@ function decksOf(prepared: readonly Prepared[]): {
     // 0: takes no part; else its stratum.
     const own = new Int32Array(names.length);
     compared.funding.order.forEach((unit, at) => {
-      if (units.groups[at]! >= 0) own[place.get(view.names[unit]!)!] = units.strata[at]! + 1;
+      if (units.groups[at]! >= 0) own[existing(place.get(view.names[unit]!))] = units.strata[at]! + 1;
     });
     classes = refined(classes, own);
   }

@@ -1,4 +1,5 @@
 import { DecimalSum } from '../../base/decimal-sum.ts';
+import { existing } from '../../base/existing.ts';
 import { type Definition, EVERYONE } from '../../compare/definition.ts';
 import {
   type ComparableFunding,
@@ -64,7 +65,7 @@ export function droppedOf(
   const without = (definition: Definition): FundingUnits =>
     comparedBy(view, definition, bench.options).funding.unitsOf(view.grouping, view.units.amount);
   return [
-    ...lessOneCriterion(bench.definitions.get(asked.definition)!).map(
+    ...lessOneCriterion(existing(bench.definitions.get(asked.definition))).map(
       ({ name, definition }): Dropped => ({
         kind: 'criterion',
         name,
@@ -120,7 +121,7 @@ function periodsDropped(
 ): readonly Dropped[] {
   const periods = periodsOf(bench.whole);
   if (periods.length < FEWEST_PERIODS || asked.unit !== 'organisation') return [];
-  const definition = bench.definitions.get(asked.definition)!;
+  const definition = existing(bench.definitions.get(asked.definition));
   const verdicts = (list: readonly string[]): readonly Verdict[] => {
     const { view, amounts } = averaged(bench, asked, list);
     return measure(comparedBy(view, definition, bench.options).funding.unitsOf(view.grouping, amounts));
@@ -142,9 +143,9 @@ function averaged(
   periods: readonly string[],
 ): { readonly view: View; readonly amounts: Float64Array } {
   const { dataset: rows } = moneyOf(bench.whole, { money: money as 'all' | 'mission' });
-  const column = rows.labels.get('period')!;
+  const column = existing(rows.labels.get('period'));
   const kept = keep(rows, (record) => periods.includes(column.values[column.codes[record]!] ?? ''));
-  const own = kept.labels.get('period')!.codes;
+  const own = existing(kept.labels.get('period')).codes;
   const together = { header: column.header, values: [periods.join(', ')], codes: new Int32Array(kept.n) };
   const dataset = { ...kept, labels: new Map([...kept.labels, ['period', together] as const]) };
   const view = bench.viewIn(dataset, 'organisation');

@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import { CHOICES, type Choice, type Declared, type Option } from './choices.ts';
 import type { Run } from './curve.ts';
 
@@ -25,7 +26,7 @@ const isTold = (verdict: string): boolean => verdict === 'below' || verdict === 
 /** Every option but those asked for. */
 export function movesOf(runs: readonly Run[], { options, asked }: Declared): readonly OptionMove[] {
   const byKey = new Map(runs.map((run) => [keyOf(run), run]));
-  const base = byKey.get(keyOf({ specification: asked }))!;
+  const base = existing(byKey.get(keyOf({ specification: asked })));
   return options
     .filter(({ choice, key }) => asked[choice] !== key)
     .map((option): OptionMove => {
@@ -36,7 +37,7 @@ export function movesOf(runs: readonly Run[], { options, asked }: Declared): rea
         );
         return other ? distances(run, other) : [];
       });
-      const alone = byKey.get(keyOf({ specification: { ...asked, [option.choice]: option.key } }))!;
+      const alone = existing(byKey.get(keyOf({ specification: { ...asked, [option.choice]: option.key } })));
       const [farthest] = distances(alone, base).sort((a, b) => b.move - a.move || a.group - b.group);
       return {
         ...option,

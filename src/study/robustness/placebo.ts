@@ -37,7 +37,7 @@ export function placeboOf(
   const { amounts, predicted } = units;
   const multiples = predicted ? amounts.map((amount, i) => amount / predicted[i]!) : amounts;
   const dealt: FundingUnits[] = [];
-  dealBatch(decks, amounts.length, seed ^ APART, 0, PLACEBOS, (from) => {
+  dealBatch(decks, { units: amounts.length, seed: seed ^ APART, batch: 0, deals: PLACEBOS }, (from) => {
     dealt.push({
       ...units,
       amounts: Float64Array.from(from, (at, i) => multiples[at]! * (predicted?.[i] ?? 1)),

@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/existing.ts';
 import { compareLabels } from '../../base/text.ts';
 import { type ChangeParts, type CommonRate, commonRate, splitChange } from '../../measure/trend/lens.ts';
 import type { Panel, Seen } from './panel.ts';
@@ -149,7 +150,7 @@ export function lensTotal(lenses: readonly Lens[], role?: LensBy['role']): reado
       return {
         label,
         before: rows[0]!.before,
-        after: rows.at(-1)!.after,
+        after: lastOf(rows).after,
         change: sum('change'),
         indexation: sum('indexation'),
         fresh: sum('fresh'),

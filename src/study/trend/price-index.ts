@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import { Refusal } from '../../base/issue.ts';
 import { yearLabel } from '../../compare/year-labels.ts';
 
@@ -40,7 +41,7 @@ export function constantDollars(
   if (silent.length > 0) {
     throw new Refusal({ level: 'error', code: 'index-silent', args: { source, periods: silent } });
   }
-  const index = new Map(found.map(({ period, value }) => [period, value!]));
+  const index = new Map(found.map(({ period, value }) => [period, existing(value)]));
   const top = index.get(base);
   if (top === undefined) {
     throw new Refusal({ level: 'error', code: 'base-unknown', args: { period: base, periods } });

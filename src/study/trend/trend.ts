@@ -1,3 +1,4 @@
+import { existing, lastOf } from '../../base/existing.ts';
 import type { AnyIssue } from '../../base/issue.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { type DefinitionRequest, defaultRequest, resolveDefinition } from '../../compare/presets.ts';
@@ -96,7 +97,7 @@ export function trend(whole: Dataset, options: TrendOptions): Trend {
     band,
   };
   const dollars =
-    options.index && constantDollars(options.index, years.all, options.base ?? years.all.at(-1)!);
+    options.index && constantDollars(options.index, years.all, options.base ?? lastOf(years.all));
   const roles = ROLES.filter((role) => dataset.labels.has(role));
   const groupings = [...roles.map((role) => [role]), ...(options.by ?? [])].filter(
     (by, at, all) => all.findIndex((other) => other.join() === by.join()) === at,
@@ -105,7 +106,7 @@ export function trend(whole: Dataset, options: TrendOptions): Trend {
   const funding = fundingOf(scenes, groupings, options);
   const own = { joins: years.joins, dollars };
   const panel = panelOf(dataset, years.joined);
-  const ends = [scenes.at(-years.joined.length)!, scenes.at(-1)!] as const;
+  const ends = [existing(scenes.at(-years.joined.length)), lastOf(scenes)] as const;
   const lens = lensOf(panel, {
     roles: [...roles] as LensBy['role'][],
     indexation: options.indexation,
@@ -236,7 +237,11 @@ function issuesOf(whole: Dataset, dated: Dataset, years: Years, found: Break | u
   if (found && found.merged.length > 0)
     issues.push({ level: 'note', code: 'trend-regions-merged', args: { pairs: found.merged } });
   for (const { role, labels } of found?.oneSided ?? []) {
-    issues.push({ level: 'note', code: 'trend-one-side', args: { role, labels, period: found!.date } });
+    issues.push({
+      level: 'note',
+      code: 'trend-one-side',
+      args: { role, labels, period: existing(found).date },
+    });
   }
   return issues;
 }

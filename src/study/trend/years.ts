@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/existing.ts';
 import { Refusal } from '../../base/issue.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { compareSides, type SideComparison } from '../../compare/sides.ts';
@@ -40,7 +41,7 @@ export function yearsOf(dataset: Dataset): Years {
   );
   const start = joins.lastIndexOf(false) + 1;
   const joined = all.slice(start);
-  const [first, last] = [joined[0]!, joined.at(-1)!];
+  const [first, last] = [joined[0]!, lastOf(joined)];
   const ends = joined.length > 2 ? compareSides(dataset, 'period', { pairs: [[first, last]] }) : [];
   return {
     all,

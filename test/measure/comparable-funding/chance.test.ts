@@ -40,7 +40,7 @@ describe('deals', () => {
   it('never leave their stratum, and give each amount to each unit of it as often', () => {
     const counts = new Map<string, number>();
     const deals = 6000;
-    dealBatch(decksOf(units), 6, 1, 0, deals, (from) => {
+    dealBatch(decksOf(units), { units: 6, seed: 1, batch: 0, deals }, (from) => {
       from.forEach((unit, i) => {
         expect(units.strata[unit]).toBe(units.strata[i]);
         counts.set(`${i} ${unit}`, (counts.get(`${i} ${unit}`) ?? 0) + 1);
@@ -59,7 +59,7 @@ describe('deals', () => {
   it('of a batch do not depend on the batches before it', () => {
     const dealt = (batch: number) => {
       const all: string[] = [];
-      dealBatch(decksOf(units), 6, 9, batch, 3, (from) => all.push(from.join()));
+      dealBatch(decksOf(units), { units: 6, seed: 9, batch, deals: 3 }, (from) => all.push(from.join()));
       return all;
     };
     expect(dealt(1)).toEqual(dealt(1));

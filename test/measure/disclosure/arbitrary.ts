@@ -14,11 +14,29 @@ const cell = fc.oneof(
   { weight: 5, arbitrary: fc.array(amount, { minLength: 1, maxLength: 8 }) },
 );
 
-export function tableOf(cells: readonly (readonly (readonly number[])[])[]): ProtectedTable {
+/**
+ * A table of organisations that stand in one cell each; of one column: a list and its total. `rows`, `columns`: keys of its
+ * rows and columns, so that figures of tables with the same ones are the same.
+ */
+export function tableOf(
+  cells: readonly (readonly (readonly number[])[])[],
+  {
+    rows = cells.map((_, row) => `row ${row}`),
+    columns = cells[0]!.length === 1 ? [] : cells[0]!.map((_, column) => `column ${column}`),
+  }: { readonly rows?: readonly string[]; readonly columns?: readonly string[] } = {},
+): ProtectedTable {
+  const first = new Map<string, number>();
+  cells.forEach((row, r) => {
+    row.forEach((_, c) => {
+      first.set(`${r} ${c}`, cells.slice(0, r).flat(2).length + row.slice(0, c).flat().length);
+    });
+  });
   return {
     rows: cells.length,
     columns: cells[0]!.length,
     contributions: (row, column) => Float64Array.from(cells[row]![column]!),
+    contributors: (row, column) => cells[row]![column]!.map((_, k) => first.get(`${row} ${column}`)! + k),
+    key: (row, column) => [rows[row] ?? '', columns[column] ?? ''].filter(Boolean).join(' × '),
   };
 }
 
@@ -51,8 +69,10 @@ export const linked: fc.Arbitrary<readonly ProtectedTable[]> = fc
         columns: sizes[b],
         contributions: (row, column) => Float64Array.from(at(row, column), (who) => organisations[who]![3]),
         contributors: at,
-        rowKeys: Array.from({ length: sizes[a] }, (_, i) => `${a}:${i}`),
-        columnKeys: Array.from({ length: sizes[b] }, (_, i) => `${b}:${i}`),
+        key: (row, column) =>
+          [row < sizes[a] ? `${a}:${row}` : '', column < sizes[b] ? `${b}:${column}` : '']
+            .filter(Boolean)
+            .join(),
       };
     });
   });

@@ -1,5 +1,6 @@
 import { solve } from 'yalps';
-import type { OverTables, ProtectedTable } from '../../../src/measure/disclosure/tables.ts';
+import type { ProtectedTable } from '../../../src/measure/disclosure/tables.ts';
+import type { OverTables } from './pattern.ts';
 
 /** What an attacker knows besides the published figures: its amount in one inner cell, and whether it is alone there. */
 export interface Knowledge {
@@ -92,9 +93,7 @@ export function jointInterval(
   tables.forEach((table, t) => {
     for (const [row, column] of places(table.rows + 1, table.columns + 1)) {
       const here = `${t}:${row},${column}`;
-      const key = [table.rowKeys![row], table.columnKeys![column]]
-        .filter((part) => part !== undefined)
-        .join();
+      const key = table.key(row, column);
       const first = firstAt.get(key);
       const terms: [string, number][] = [];
       sums.set(here, terms);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../../src/base/random.ts';
-import { audit } from '../../../src/measure/disclosure/audit.ts';
 import { type HiddenReason, type Protection, protect } from '../../../src/measure/disclosure/protect.ts';
-import { type OverTables, overPlaces, type ProtectedTable } from '../../../src/measure/disclosure/tables.ts';
+import type { ProtectedTable } from '../../../src/measure/disclosure/tables.ts';
 import { suppressionOf } from '../../../src/measure/suppression.ts';
 import { rules, table, tableOf } from './arbitrary.ts';
 import { amountsAt, intervalOf, type Knowledge, places, sum } from './attack.ts';
+import { audit, countsOf, hiddenOf, intervalsOf, type OverTables, overPlaces, reasonsOf } from './pattern.ts';
 
 const FIVE = { fewest: 5, percent: 10, largest: 1, dominance: 75 };
 
@@ -14,14 +14,16 @@ const FIVE = { fewest: 5, percent: 10, largest: 1, dominance: 75 };
 const shared = (total: number, n: number): number[] => new Array<number>(n).fill(total / n);
 
 /** What is hidden and why, one word a place: `.` shown, `t` threshold, `p` percent, `d` dominance, `c` complementary. */
-function drawn({ why }: Protection, of = 0): string[] {
+function drawn(of: ProtectedTable, protection: Protection = protect([of], FIVE)): string[] {
   const letters: Record<HiddenReason, string> = {
     'primary-threshold': 't',
     'primary-percent': 'p',
     'primary-dominance': 'd',
     complementary: 'c',
   };
-  return why[of]!.map((row) => row.map((reason) => (reason === undefined ? '.' : letters[reason])).join(''));
+  return reasonsOf([of], protection)[0]!.map((row) =>
+    row.map((reason) => (reason === undefined ? '.' : letters[reason])).join(''),
+  );
 }
 
 const everyPlace = (of: ProtectedTable): readonly (readonly [number, number])[] =>
@@ -33,28 +35,22 @@ describe('worked examples', () => {
       [shared(100, 10), shared(200, 8)],
       [shared(300, 6), shared(400, 5)],
     ]);
-    const { hidden, audit: proof } = protect([of], FIVE);
-    expect(hidden.flat(2)).not.toContain(true);
-    expect(proof).toMatchObject({ holds: true, primary: 0, complementary: 0, bounds: [], exposures: [] });
+    expect(protect([of], FIVE)).toEqual({ hidden: new Map(), exposures: [] });
   });
 
   it('hides with one item of a list the least other one that leaves p % open', () => {
     // 50 is not enough: of 50 + 1000 it could not be told apart from 1000 within 10 %. The item of 4 organisations is 1000.
     const of = tableOf([[shared(1000, 4)], [shared(50, 6)], [shared(120, 9)], [shared(5000, 9)]]);
-    expect(drawn(protect([of], FIVE))).toEqual(['tt', '..', 'cc', '..', '..']);
+    expect(drawn(of)).toEqual(['tt', '..', 'cc', '..', '..']);
   });
 
   it('hides the total where no item can go with another, unless it is kept: the audit says what that leaves exposed', () => {
-    const of = [tableOf([[shared(1000, 4)], [shared(50, 6)]])];
-    expect(drawn(protect(of, FIVE)).at(-1)).toBe('cc');
-    expect(protect(of, FIVE).audit.holds).toBe(true);
-    const total = overPlaces(of, ({ row }) => row === 2);
-    const kept = protect(of, FIVE, undefined, total);
-    expect(drawn(kept).at(-1)).toBe('..');
-    expect(kept.audit).toMatchObject({
-      holds: false,
-      exposures: [{ table: 0, row: 0, column: 0, to: 'reader' }],
-    });
+    const of = tableOf([[shared(1000, 4)], [shared(50, 6)]]);
+    expect(drawn(of).at(-1)).toBe('cc');
+    expect(protect([of], FIVE).exposures).toEqual([]);
+    const kept = protect([of], FIVE, { kept: [of.key(2, 0)] });
+    expect(drawn(of, kept).at(-1)).toBe('..');
+    expect(kept.exposures).toEqual([{ key: 'row 0', to: 'reader' }]);
   });
 
   it('hides with one cell of a table the least rectangle', () => {
@@ -64,7 +60,7 @@ describe('worked examples', () => {
       [shared(200, 9), shared(650, 9), shared(150, 9)],
     ]);
     // Through the 300, the 150 and the 200: 650 more hidden. Every other rectangle hides at least 1200.
-    expect(drawn(protect([of], FIVE))).toEqual(['t.c.', '....', 'c.c.', '....']);
+    expect(drawn(of)).toEqual(['t.c.', '....', 'c.c.', '....']);
   });
 
   it('hides the margin of a row whose one cell with something in it is hidden', () => {
@@ -73,32 +69,33 @@ describe('worked examples', () => {
       [shared(500, 10), shared(300, 10)],
       [shared(450, 10), shared(60, 10)],
     ]);
-    const { hidden, audit: proof } = protect([of], FIVE);
+    const found = protect([of], FIVE);
+    const hidden = hiddenOf([of], found);
     expect([hidden[0]![0]![0], hidden[0]![0]![2]]).toEqual([true, true]);
     // An empty cell says nothing of anybody: it stays, and a reader may know it empty.
     expect(hidden[0]![0]![1]).toBe(false);
-    expect(proof.holds).toBe(true);
+    expect(found.exposures).toEqual([]);
   });
 
   it('does not let two organisations alone in their cells read one another', () => {
     // A reader could not tell 10 from 30 (each is between 0 and 40 or more), but each of the two could.
     const of = tableOf([[[10]], [[30]], [shared(200, 9)], [shared(300, 9)]]);
     const alone = overPlaces([of], ({ row }) => row <= 1);
-    expect(audit([of], { ...FIVE, fewest: 2 }, alone).exposures.map(({ row, to }) => [row, to])).toEqual([
-      [0, 'organisation'],
-      [1, 'organisation'],
+    expect(audit([of], { ...FIVE, fewest: 2 }, alone)).toEqual([
+      { key: 'row 0', to: 'organisation' },
+      { key: 'row 1', to: 'organisation' },
       // The two together are 40, and 30 of 40 is what the p % rule is about.
-      [4, 'sum'],
+      { key: '', to: 'sum' },
     ]);
-    expect(drawn(protect([of], { ...FIVE, fewest: 2 }))).toEqual(['tt', 'tt', 'cc', '..', '..']);
+    expect(drawn(of, protect([of], { ...FIVE, fewest: 2 }))).toEqual(['tt', 'tt', 'cc', '..', '..']);
   });
 
   it('does not let a published sum give away hidden cells that are too few together', () => {
     // 2 and 2 organisations: hidden apart, but the total less what is shown is an amount of 4 organisations.
     const of = tableOf([[shared(100, 2)], [shared(100, 2)], [shared(130, 9)], [shared(300, 9)]]);
     const two = overPlaces([of], ({ row }) => row <= 1);
-    expect(audit([of], FIVE, two).exposures).toEqual([{ table: 0, row: 4, column: 0, to: 'sum' }]);
-    expect(drawn(protect([of], FIVE))).toEqual(['tt', 'tt', 'cc', '..', '..']);
+    expect(audit([of], FIVE, two)).toEqual([{ key: '', to: 'sum' }]);
+    expect(drawn(of)).toEqual(['tt', 'tt', 'cc', '..', '..']);
   });
 
   it('knows an organisation that stands in two cells for the one that it is', () => {
@@ -116,22 +113,25 @@ describe('worked examples', () => {
             ? [1, 2]
             : cells[row]![column]!.map((_, k) => 100 * (row + 1) + 10 * column + k),
     };
-    const { audit: proof, why } = protect([of], FIVE);
+    const found = protect([of], FIVE);
+    const why = reasonsOf([of], found);
     expect(why[0]![0]!.slice(0, 2)).toEqual(['primary-threshold', 'primary-threshold']);
     // The row margin has 20 organisations: 1, 2 and two times 9.
     expect(why[0]![0]![4]).toBeUndefined();
-    expect(proof.holds).toBe(true);
+    expect(found.exposures).toEqual([]);
     const pair = overPlaces([of], ({ row, column }) => row <= 1 && column <= 1);
-    const found = audit([of], { ...FIVE, fewest: 3, dominance: 100 }, pair).exposures;
-    expect(found).toContainEqual({ table: 0, row: 0, column: 1, to: 'organisation' });
+    expect(audit([of], { ...FIVE, fewest: 3, dominance: 100 }, pair)).toContainEqual({
+      key: 'row 0 × column 1',
+      to: 'organisation',
+    });
   });
 
   it('hides a zero so that it cannot be told to be one', () => {
     const of = tableOf([[[0, 0]], [shared(60, 10)], [shared(90, 10)], [shared(99, 10)]]);
-    const { hidden, audit: proof } = protect([of], FIVE);
+    const hidden = hiddenOf([of], protect([of], FIVE));
     // With 60 alone the two would add to 60, and 60 could not be 66: 90 goes too, and each is between 0 and 150.
     expect(hidden[0]!.map(([first]) => first)).toEqual([true, true, true, false, false]);
-    expect(proof.bounds.map(({ value, low, high }) => [value, low, high])).toEqual([
+    expect(intervalsOf(of, hidden[0]!).map(({ value, low, high }) => [value, low, high])).toEqual([
       [0, 0, 150],
       [60, 0, 150],
       [90, 0, 150],
@@ -148,7 +148,8 @@ describe('whatever the table and the rules', () => {
   it('every figure that a rule hides is hidden, for that rule, and no empty cell is', () => {
     fc.assert(
       fc.property(table, rules, (of, rule) => {
-        const { hidden, why, audit: proof } = protect([of], rule);
+        const found = protect([of], rule);
+        const [hidden, why, counts] = [hiddenOf([of], found), reasonsOf([of], found), countsOf([of], found)];
         for (const [row, column] of everyPlace(of)) {
           const amounts = amountsAt(of, row, column);
           const flags = suppressionOf(amounts, rule);
@@ -170,8 +171,8 @@ describe('whatever the table and the rules', () => {
           ([row, column]) => amountsAt(of, row, column).length > 0 && (of.columns > 1 || column === 0),
         );
         const shown = filled.filter(([row, column]) => !hidden[0]![row]![column]).length;
-        expect(proof.figures).toBe(filled.length);
-        expect(shown + proof.primary + proof.complementary).toBe(filled.length);
+        expect(counts.figures).toBe(filled.length);
+        expect(shown + counts.primary + counts.complementary).toBe(filled.length);
       }),
     );
   });
@@ -179,8 +180,9 @@ describe('whatever the table and the rules', () => {
   it('no reader bounds a hidden figure within p %, by a linear program straight from the definition', () => {
     fc.assert(
       fc.property(table, rules, (of, rule) => {
-        const { hidden, audit: proof } = protect([of], rule);
-        expect(proof).toMatchObject({ holds: true, exact: true, exposures: [] });
+        const found = protect([of], rule);
+        expect(found.exposures).toEqual([]);
+        const hidden = hiddenOf([of], found);
         for (const [row, column] of everyPlace(of)) {
           if (!hidden[0]![row]![column]) continue;
           const value = sum(amountsAt(of, row, column));
@@ -196,7 +198,8 @@ describe('whatever the table and the rules', () => {
   it('no organisation bounds what others have in a figure that a rule hides within p %', () => {
     fc.assert(
       fc.property(table, rules, (of, rule) => {
-        const { hidden, why } = protect([of], rule);
+        const found = protect([of], rule);
+        const [hidden, why] = [hiddenOf([of], found), reasonsOf([of], found)];
         for (const at of everyPlace(of)) {
           if (!why[0]![at[0]]![at[1]]?.startsWith('primary')) continue;
           const value = sum(amountsAt(of, ...at));
@@ -235,7 +238,8 @@ describe('whatever the table and the rules', () => {
   it('hides no complementary figure that could be shown', () => {
     fc.assert(
       fc.property(table, rules, (of, rule) => {
-        const { hidden, why } = protect([of], rule);
+        const found = protect([of], rule);
+        const [hidden, why] = [hiddenOf([of], found), reasonsOf([of], found)];
         for (const [row, column] of everyPlace(of)) {
           if (why[0]![row]![column] !== 'complementary') continue;
           if (of.columns === 1 && column === 1) continue;
@@ -243,7 +247,7 @@ describe('whatever the table and the rules', () => {
             const same = place.row === row && (place.column === column || of.columns === 1);
             return !same && hidden[0]![place.row]![place.column]!;
           });
-          expect(audit([of], rule, without).holds).toBe(false);
+          expect(audit([of], rule, without)).not.toEqual([]);
         }
       }),
     );
@@ -254,13 +258,13 @@ describe('whatever the table and the rules', () => {
       fc.property(table, rules, (of, rule) => {
         const first = protect([of], rule);
         expect(protect([of], rule)).toEqual(first);
-        expect(protect([of], rule, first.hidden)).toEqual(first);
-        expect(audit([of], rule, first.hidden)).toEqual(first.audit);
+        expect(protect([of], rule, { hidden: first.hidden.keys() })).toEqual(first);
+        expect(audit([of], rule, hiddenOf([of], first))).toEqual(first.exposures);
         const thousands = {
           ...of,
           contributions: (r: number, c: number) => of.contributions(r, c).map((x) => x * 1024),
         };
-        expect(protect([thousands], rule).audit.holds).toBe(true);
+        expect(protect([thousands], rule).exposures).toEqual([]);
       }),
     );
   });
@@ -273,8 +277,7 @@ describe('whatever the table and the rules', () => {
         (of) => {
           const hidden = overPlaces([of], ({ row, column }) => row === 0 && column === 0);
           const lax = { fewest: 0, percent: 10, largest: 1, dominance: 100 };
-          const exposed = audit([of], lax, hidden).exposures.map(({ row, column, to }) => [row, column, to]);
-          expect(exposed).toContainEqual([0, 0, 'reader']);
+          expect(audit([of], lax, hidden)).toContainEqual({ key: of.key(0, 0), to: 'reader' });
         },
       ),
     );
@@ -299,9 +302,11 @@ describe('as large as a report gets', () => {
     [18, 13, 600],
     [18, 60, 3000],
   ])('%i × %i with %i organisations: proved, and few further cells hidden', (rows, columns, n) => {
-    const { audit: proof } = protect([large(rows, columns, n)], FIVE);
-    expect(proof).toMatchObject({ holds: true, exact: true });
-    expect(proof.primary).toBeGreaterThan(10);
-    expect(proof.complementary).toBeLessThan(proof.primary);
+    const of = large(rows, columns, n);
+    const found = protect([of], FIVE);
+    expect(found.exposures).toEqual([]);
+    const { primary, complementary } = countsOf([of], found);
+    expect(primary).toBeGreaterThan(10);
+    expect(complementary).toBeLessThan(primary);
   });
 });

@@ -10,6 +10,7 @@ import { jsonPieces } from '../../../report/json/text.ts';
 import { ledgerLimits } from '../../../report/words/ledger.ts';
 import { allocation, allocationFigures } from '../../../study/allocation/allocation.ts';
 import { allocationColumns, allocationOptions } from '../../allocation-study.ts';
+import { settingsOf } from '../../flag-values.ts';
 import { writeResult } from '../../output.ts';
 import { csvStyleOf, namedCsv, onScreen, reportOutput } from '../../render.ts';
 import { closeSession, openSession } from '../../session.ts';
@@ -22,9 +23,11 @@ const ON_A_TERMINAL = 20;
 
 /** `allocate`: what each scenario would do with its envelope, who gains, what becomes of equity. */
 export const body: CommandBody<typeof spec> = async (invocation) => {
-  const { flags, args } = invocation;
-  const replays = askedReplays(invocation);
-  if (args.length === 0 && replays.length > 0) return writeReplays(replays, invocation);
+  const { args } = invocation;
+  const settings = await settingsOf(invocation);
+  const replays = askedReplays(settings);
+  if (args.length === 0 && replays.length > 0)
+    return writeReplays(replays, { ...invocation, lang: settings.lang });
   if (args.length === 0) {
     throw new Refusal({ level: 'error', code: 'argument-missing', args: { argument: 'FILE' } });
   }
@@ -43,9 +46,9 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
       ...settings.comparable.flatMap(requestColumns),
       ...allocationColumns(settings),
     ],
-    { everyPeriod: false },
+    { settings },
   );
-  const { scenarios } = session.settings;
+  const { scenarios } = settings;
   if (scenarios.length === 0 && !replay) {
     throw new Refusal({ level: 'error', code: 'envelope-missing', args: {} });
   }
@@ -54,7 +57,6 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
   const asked = {
     ...options,
     ...(replay ? { scenarios: replay.scenarios } : {}),
-    ...(flags.money === undefined ? {} : { money: flags.money }),
   };
   const study = allocation(replay ? ofRegion(cleaned.dataset, replay) : cleaned.dataset, asked);
   const write = (text: string | Uint8Array | Generator<string>) => writeResult(text, invocation, translate);

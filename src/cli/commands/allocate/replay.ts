@@ -1,6 +1,7 @@
 import { Refusal } from '../../../base/issue.ts';
 import type { Dataset } from '../../../clean/types.ts';
 import { replayReport, replaysCsv, replaysJson } from '../../../report/allocation/replay.ts';
+import type { Settings } from '../../../settings/resolved.ts';
 import { REPLAY_NAMES, REPLAYS } from '../../../study/allocation/replays/registry.ts';
 import type { Replay } from '../../../study/allocation/replays/replay.ts';
 import { keep } from '../../../study/brief-tables/options.ts';
@@ -8,9 +9,9 @@ import type { Invocation } from '../../spec.ts';
 import { VERSION } from '../../version.ts';
 import { writeKnown } from '../../without-data.ts';
 
-/** The published sharings that `--replay` names. Throws Refusal for one that there is not. */
-export function askedReplays({ flags }: Invocation): readonly Replay[] {
-  return (flags.replay ?? []).map((word) => {
+/** The published sharings that `--replay`, or the settings, name. Throws Refusal for one that there is not. */
+export function askedReplays({ replay }: Settings): readonly Replay[] {
+  return (replay ?? []).map((word) => {
     const found = Object.hasOwn(REPLAYS, word) ? REPLAYS[word] : undefined;
     if (found) return found;
     throw new Refusal({ level: 'error', code: 'replay-unknown', args: { word, replays: REPLAY_NAMES } });

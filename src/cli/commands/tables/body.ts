@@ -91,9 +91,8 @@ function named(word: string): BriefTableName {
 
 /** What the flags say of the table; roles in French too. */
 function askedOf({ flags }: InvocationOf<typeof spec>): BriefTableOptions {
-  const { money, territory, count, region, org: organisation } = flags;
+  const { territory, count, region, org: organisation } = flags;
   return {
-    ...(money === undefined ? {} : { money }),
     ...(territory === undefined ? {} : { territory: roleOf(territory) }),
     ...(count === undefined ? {} : { count }),
     ...(region === undefined ? {} : { region }),
@@ -108,12 +107,13 @@ async function optionsOf(
   asked: BriefTableOptions,
 ): Promise<BriefTableOptions> {
   const { settings, denominator, format } = session;
-  const { period, floors, floor_money } = settings;
+  const { period, floors } = settings;
   const { territory } = asked;
+  const money = settings.money ?? (briefTableHasFloors(name) ? settings.floor_money : null);
   const table = floors === null ? undefined : await readFloors(floors, inputName(floors));
   return {
-    ...(floor_money !== null && briefTableHasFloors(name) ? { money: floor_money } : {}),
     ...asked,
+    ...(money === null ? {} : { money }),
     // As the column of periods is read: `2023-24` is `2023-2024`.
     ...(period === null
       ? {}

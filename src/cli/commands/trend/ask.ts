@@ -3,6 +3,7 @@ import { periodLabels } from '../../../clean/periods.ts';
 import { defaultRequest, requestColumns } from '../../../compare/presets.ts';
 import { readFloors } from '../../../settings/floor-file.ts';
 import { readIndex } from '../../../settings/index-file.ts';
+import { parseIndexation } from '../../../settings/indexation-text.ts';
 import type { Settings } from '../../../settings/resolved.ts';
 import type { PriceIndex } from '../../../study/trend/price-index.ts';
 import { CANADA_PRICES } from '../../../study/trend/reference-prices.ts';
@@ -18,9 +19,8 @@ export const trendColumns = (settings: Settings): readonly string[] => [
   ...settings.comparable.flatMap(requestColumns),
 ];
 
-/** What the flags and the settings ask for. Throws Refusal with what to type instead. */
-export async function trendOptions({ settings, invocation, cleaned }: Session): Promise<TrendOptions> {
-  const { flags } = invocation;
+/** What the settings ask for. Throws Refusal with what to type instead. */
+export async function trendOptions({ settings, cleaned }: Session): Promise<TrendOptions> {
   if (settings.comparable.length > 1) {
     throw new Refusal({
       level: 'error',
@@ -28,21 +28,19 @@ export async function trendOptions({ settings, invocation, cleaned }: Session): 
       args: { count: settings.comparable.length },
     });
   }
-  const [index, base, rate, date] = [flags.index, flags.base, flags.indexation, flags.break].map((text) =>
-    text?.trim(),
-  );
+  const { money, index, base, indexation, break: date } = settings;
   return {
     comparable: settings.comparable[0] ?? defaultRequest(cleaned.dataset),
     by: settings.by,
-    ...(flags.money === undefined ? {} : { money: flags.money }),
+    ...(money === null ? {} : { money }),
     ...(settings.floors === null
       ? {}
       : { floors: await readFloors(settings.floors, inputName(settings.floors)) }),
     ...(settings.floor_money === null ? {} : { floorMoney: settings.floor_money }),
-    ...(index === undefined ? {} : { index: await pricesOf(index) }),
-    ...(base === undefined ? {} : { base: asPeriod(base) }),
-    ...(rate === undefined ? {} : { indexation: rateOf(rate) }),
-    ...(date === undefined ? {} : { breakAt: asPeriod(date) }),
+    ...(index === null ? {} : { index: await pricesOf(index) }),
+    ...(base === null ? {} : { base: asPeriod(base) }),
+    ...(indexation === null ? {} : { indexation: parseIndexation(indexation) }),
+    ...(date === null ? {} : { breakAt: asPeriod(date) }),
     seed: settings.seed,
     draws: settings.draws,
     fewest: settings.fewest,
@@ -56,12 +54,3 @@ const pricesOf = async (index: string): Promise<PriceIndex> =>
 /** As the column of periods is read: `2023-24` is `2023-2024`. */
 export const asPeriod = (label: string): string =>
   periodLabels('', new Map([[label, 1]])).labels.get(label) ?? label;
-
-/** `2%`, `2,5 %`, `0.02`. */
-function rateOf(value: string): number {
-  const match = /^(\d+(?:[.,]\d+)?)[ \u00a0]?(%?)$/.exec(value);
-  const number = Number(match?.[1]?.replace(',', '.'));
-  const rate = match?.[2] === '%' ? number / 100 : number;
-  if (!match || !(rate <= 1)) throw new Refusal({ level: 'error', code: 'indexation-form', args: { value } });
-  return rate;
-}

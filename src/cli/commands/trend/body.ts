@@ -14,7 +14,6 @@ import { sameAsByRole } from '../../../settings/resolved.ts';
 import { trendFigures } from '../../../study/trend/figures.ts';
 import { publicTrend } from '../../../study/trend/public-trend.ts';
 import { type Trend, trend } from '../../../study/trend/trend.ts';
-import { inputName } from '../../input-names.ts';
 import { writeResult } from '../../output.ts';
 import { progressOf } from '../../progress.ts';
 import { csvStyleOf, namedCsv, onScreen, reportOutput } from '../../render.ts';
@@ -26,9 +25,12 @@ import type { spec } from './spec.ts';
 /** Names that a terminal lists; files hold them all. */
 const ON_A_TERMINAL = 20;
 
+/** Settings that say what `trend` alone shows. */
+const OWN = ['money', 'base', 'indexation', 'break', 'index'] as const;
+
 /** `trend`: is the gap closing? Periods side by side, who came and left, what indexation did. */
 export const body: CommandBody<typeof spec> = async (invocation) => {
-  const session = await openSession(invocation, trendColumns, { everyPeriod: true });
+  const session = await openSession(invocation, trendColumns, { everyPeriod: true, own: OWN });
   const { cleaned, translate, format, files, settings } = session;
   if (settings.public && format === 'json')
     throw new Refusal({ level: 'error', code: 'trend-public-format', args: { format } });
@@ -43,8 +45,7 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
   if (settings.public) return publicly(session, dataset, study);
   const equivalents = Object.entries(sameAsByRole(settings.same_as).organisation ?? {});
   const write = (text: string | Uint8Array | Generator<string>) => writeResult(text, invocation, translate);
-  if (format === 'json')
-    await write(jsonPieces(trendJson(study, equivalents, cleaned.ledger, headOf(session))));
+  if (format === 'json') await write(jsonPieces(trendJson(study, equivalents, cleaned.ledger, session.head)));
   else if (format === 'csv')
     await write(csv(namedCsv(trendCsv(study), invocation, translate), csvStyleOf(invocation)));
   else {
@@ -83,12 +84,4 @@ async function publicly(session: Session, dataset: Dataset, study: Trend): Promi
   // The message of a condition would print the figure.
   const counts = [...trendFigures(study)].filter(([name]) => !name.endsWith('.change'));
   return closeSession(session, { ledger: cleaned.ledger, issues: [], figures: new Map(counts) });
-}
-
-/** The settings of a result with what the flags of this command alone ask for. */
-function headOf({ head, invocation: { flags } }: Session): Session['head'] {
-  const { money = null, base = null, indexation = null, break: date = null } = flags;
-  const asked = { money, base, indexation, break: date };
-  const index = flags.index === undefined ? null : inputName(flags.index);
-  return { ...head, settings: { ...(head.settings as object), ...asked, index } };
 }

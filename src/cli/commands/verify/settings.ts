@@ -1,6 +1,7 @@
 import { basename } from 'node:path/posix';
 import { type AnyIssue, Refusal } from '../../../base/issue.ts';
 import type { Definition } from '../../../compare/definition.ts';
+import { sameComparables } from '../../../compare/definition-schema.ts';
 import { settingsPlaces } from '../../../settings/discover.ts';
 import { readSettings } from '../../../settings/file.ts';
 import { layered, resolveSettings, type Settings, type SettingsValues } from '../../../settings/resolved.ts';
@@ -100,6 +101,7 @@ const MOVING = [
   'by',
   'reference',
   'floor_money',
+  'money',
   'per',
   'factors',
   'draws',
@@ -128,17 +130,5 @@ export function changedSettings(
   ];
 }
 
-/** Two definitions that make the same comparables. */
-export const sameDefinition = (a: Definition, b: Definition): boolean =>
-  JSON.stringify(sorted(asked(a))) === JSON.stringify(sorted(asked(b)));
-
-/** The layers of a definition in one order, whatever the order of keys in the file. */
-const sorted = ({ exact, coarsened, nearest, k, caliper, other, among }: Definition): readonly unknown[] => [
-  exact,
-  coarsened.map(({ column, cutpoints }) => [column, cutpoints]),
-  nearest.map(({ column, weight }) => [column, weight]),
-  k,
-  caliper,
-  other,
-  among.map(({ column, labels }) => [column, labels]),
-];
+/** Two resolved definitions that make the same comparables. */
+export const sameDefinition = (a: Definition, b: Definition): boolean => sameComparables(asked(a), asked(b));

@@ -1,5 +1,6 @@
 import type { Gaps } from '../../../study/gaps/gaps.ts';
 import type { Chart } from '../../charts/chart.ts';
+import { col, linesBy } from '../../model/columns.ts';
 import type { BriefContext } from '../context.ts';
 import { frameOf } from './frame.ts';
 import { periodOf } from './regions.ts';
@@ -24,13 +25,10 @@ export function lorenzFigure(context: BriefContext): Chart | undefined {
       data: {
         id: 'figure-lorenz',
         caption: '',
-        columns: [
-          { id: 'organisations', header: words.x, kind: 'share' },
-          { id: 'money', header: words.y, kind: 'share' },
-        ],
-        rows: (context.publicly ? TENTHS : PARTS).map((p) => ({
-          cells: [p, shareAt(everyone, p)],
-        })),
+        ...linesBy(context.publicly ? TENTHS : PARTS, [
+          col.share('organisations', words.x, (p) => p),
+          col.share('money', words.y, (p) => shareAt(everyone, p)),
+        ]),
         notes: [],
       },
     }),

@@ -5,6 +5,7 @@ import { groupsTold } from '../../../study/claims/verdict-claims.ts';
 import { numberOf } from '../../../study/gaps/figure.ts';
 import { fundingBy } from '../../../study/gaps/funding.ts';
 import type { Chart, TileTone } from '../../charts/chart.ts';
+import { col, linesBy } from '../../model/columns.ts';
 import type { BriefContext } from '../context.ts';
 import { placeName, plainLabel } from '../names.ts';
 import { frameOf } from './frame.ts';
@@ -76,14 +77,15 @@ export function mapFigure(context: BriefContext): Chart | undefined {
       data: {
         id: 'figure-map',
         caption: '',
-        columns: [
-          { id: 'region', header: texts.ui.roles.region, kind: 'text' },
-          { id: 'ratio', header: texts.gaps.byColumns.ratio, kind: 'share' },
-          { id: 'verdict', header: texts.gaps.byColumns.verdict, kind: 'text' },
-        ],
-        rows: placed.map(({ group, name, value }) => ({
-          cells: [name, value ?? null, texts.brief.front.comparison.verdicts[group.verdict]],
-        })),
+        ...linesBy(placed, [
+          col.text('region', texts.ui.roles.region, ({ name }) => name),
+          col.share('ratio', texts.gaps.byColumns.ratio, ({ value }) => value ?? null),
+          col.text(
+            'verdict',
+            texts.gaps.byColumns.verdict,
+            ({ group }) => texts.brief.front.comparison.verdicts[group.verdict],
+          ),
+        ]),
         notes: [],
       },
     }),

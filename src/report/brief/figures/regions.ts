@@ -3,6 +3,7 @@ import { GUARDS } from '../../../measure/guards.ts';
 import { groupsTold, tellable } from '../../../study/claims/verdict-claims.ts';
 import { fundingBy } from '../../../study/gaps/funding.ts';
 import type { Chart, DotMark } from '../../charts/chart.ts';
+import { col, linesBy } from '../../model/columns.ts';
 import { guardText } from '../../words/indicators.ts';
 import type { BriefContext } from '../context.ts';
 import { placeName, plainLabel } from '../names.ts';
@@ -71,28 +72,16 @@ export function regionsFigure(context: BriefContext): Chart | undefined {
       data: {
         id: 'figure-regions',
         caption: '',
-        columns: [
-          { id: 'region', header: texts.ui.roles.region, kind: 'text' },
-          { id: 'n', header: texts.brief.front.comparison.columns.n, kind: 'count' },
-          { id: 'ratio', header: texts.gaps.chanceColumns.ratio, kind: 'share' },
-          { id: 'low', header: texts.gaps.byColumns.low, kind: 'share' },
-          { id: 'high', header: texts.gaps.byColumns.high, kind: 'share' },
-          { id: 'chance_low', header: texts.gaps.chanceColumns.chanceLow, kind: 'share' },
-          { id: 'chance_high', header: texts.gaps.chanceColumns.chanceHigh, kind: 'share' },
-          { id: 'verdict', header: texts.gaps.byColumns.verdict, kind: 'text' },
-        ],
-        rows: rows.map(({ label, n, value, low, high, band, verdict }) => ({
-          cells: [
-            label,
-            n,
-            value ?? null,
-            low ?? null,
-            high ?? null,
-            band?.low ?? null,
-            band?.high ?? null,
-            verdict,
-          ],
-        })),
+        ...linesBy(rows, [
+          col.text('region', texts.ui.roles.region, ({ label }) => label),
+          col.count('n', texts.brief.front.comparison.columns.n, ({ n }) => n),
+          col.share('ratio', texts.gaps.chanceColumns.ratio, ({ value }) => value ?? null),
+          col.share('low', texts.gaps.byColumns.low, ({ low }) => low ?? null),
+          col.share('high', texts.gaps.byColumns.high, ({ high }) => high ?? null),
+          col.share('chance_low', texts.gaps.chanceColumns.chanceLow, ({ band }) => band?.low ?? null),
+          col.share('chance_high', texts.gaps.chanceColumns.chanceHigh, ({ band }) => band?.high ?? null),
+          col.text('verdict', texts.gaps.byColumns.verdict, ({ verdict }) => verdict),
+        ]),
         notes: [],
       },
     }),

@@ -1,5 +1,6 @@
 import { median } from '../../../measure/statistics.ts';
 import type { Chart, StripsChart } from '../../charts/chart.ts';
+import { col, linesBy } from '../../model/columns.ts';
 import type { BriefContext } from '../context.ts';
 import { frameOf } from './frame.ts';
 import { periodOf } from './regions.ts';
@@ -59,15 +60,12 @@ export function stripsFigure(context: BriefContext): Chart | undefined {
       data: {
         id: 'figure-typologies',
         caption: '',
-        columns: [
-          { id: 'typology', header: texts.ui.roles.typology, kind: 'text' },
-          { id: 'n', header: 'n', kind: 'count' },
-          { id: 'median', header: words.median, kind: 'money' },
-          { id: 'floor', header: texts.ui.roles.floor, kind: 'money' },
-        ],
-        rows: rows.map((row) => ({
-          cells: [row.label, row.values.length, row.median ?? null, row.floor ?? null],
-        })),
+        ...linesBy(rows, [
+          col.text('typology', texts.ui.roles.typology, (row) => row.label),
+          col.count('n', 'n', (row) => row.values.length),
+          col.money('median', words.median, (row) => row.median ?? null),
+          col.money('floor', texts.ui.roles.floor, (row) => row.floor ?? null),
+        ]),
         notes: [],
       },
     }),

@@ -4,7 +4,8 @@ import type { AllocationStudy } from '../../../study/allocation/allocation.ts';
 import { scenarioNames } from '../../allocation/names.ts';
 import { requestedTable } from '../../allocation/requested.ts';
 import { chequesTable } from '../../allocation/sides.ts';
-import type { Block, Row, Table } from '../../model/report.ts';
+import { col, linesBy } from '../../model/columns.ts';
+import type { Block, Table } from '../../model/report.ts';
 import { allocationOf } from '../allocation.ts';
 import type { BriefSection } from '../context.ts';
 
@@ -84,12 +85,11 @@ function publicBlocks(study: AllocationStudy, fewest: number, translator: Transl
   return table({
     id: 'rules',
     caption: allocation.publicCaption,
-    columns: [
-      { id: 'rule', header: allocation.sideColumns.rule, kind: 'text' },
-      { id: 'envelope', header: allocation.sideColumns.envelope, kind: 'money', digits: 0 },
-      { id: 'paid', header: allocation.sideColumns.paid, kind: 'count' },
-    ],
-    rows: study.scenarios.map((one, k): Row => ({ cells: [names[k]!, one.envelope / 100, paid(one)] })),
+    ...linesBy(study.scenarios, [
+      col.text('rule', allocation.sideColumns.rule, (_, k) => names[k]!),
+      col.money('envelope', allocation.sideColumns.envelope, (one) => one.envelope / 100, 0),
+      col.count('paid', allocation.sideColumns.paid, (one) => paid(one)),
+    ]),
     notes: [brief.asks.withheld],
   });
 }

@@ -7,6 +7,7 @@ import {
 } from '../../../study/brief-tables/region-sheets.ts';
 import { type Figure, figure, numberOf, quotient } from '../../../study/gaps/figure.ts';
 import { figureCell } from '../../gaps/cells.ts';
+import { col, linesBy } from '../../model/columns.ts';
 import { withoutColumns, withoutZeroColumn } from '../../model/narrower.ts';
 import { type CellValue, type Column, isAbsent, type Row, type Table } from '../../model/report.ts';
 import { roleName } from '../../words/roles.ts';
@@ -134,11 +135,10 @@ function sheetTable(result: RegionSheets, sheet: RegionSheet, money: string, tra
       previous: orNone(result.previous),
       n: sheet.organisations,
     }),
-    columns: [
-      { id: 'measure', header: words.sheet.measure, kind: 'text' },
-      { id: 'value', header: words.sheet.value, kind: 'money', digits: 0 },
-    ],
-    rows: shown.map(({ column, cell }) => ({ cells: [column.header, ofOwnKind(cell, column)] })),
+    ...linesBy(shown, [
+      col.text('measure', words.sheet.measure, ({ column }) => column.header),
+      col.money('value', words.sheet.value, ({ column, cell }) => ofOwnKind(cell, column), 0),
+    ]),
     notes: words.sheet.notes,
   };
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bounds } from '../../../src/measure/disclosure/audit.ts';
 import { protect } from '../../../src/measure/disclosure/protect.ts';
-import type { OverTables, ProtectedTable } from '../../../src/measure/disclosure/tables.ts';
+import type { ProtectedTable } from '../../../src/measure/disclosure/tables.ts';
 import { rules, table, tableOf } from './arbitrary.ts';
-import { intervalOf, sum } from './attack.ts';
+import { amountsAt, intervalOf, sum } from './attack.ts';
+import { audit, hiddenOf, intervalsOf, type OverTables } from './pattern.ts';
 
 /** A pattern of one table from the places that it hides. */
 function hiding(of: ProtectedTable, places: readonly (readonly [number, number])[]): OverTables<boolean> {
@@ -18,7 +18,7 @@ function hiding(of: ProtectedTable, places: readonly (readonly [number, number])
 }
 
 const intervals = (of: ProtectedTable, places: readonly (readonly [number, number])[]): unknown =>
-  bounds([of], hiding(of, places)).map(({ row, column, low, high }) => [row, column, low, high]);
+  intervalsOf(of, hiding(of, places)[0]!).map(({ row, column, low, high }) => [row, column, low, high]);
 
 describe('the interval of a hidden figure', () => {
   // Investments by activity and region: the running example of Fischetti & Salazar (Management Science 47, 2001).
@@ -87,7 +87,7 @@ describe('the interval of a hidden figure', () => {
       fc.property(pattern, ([of, marks]) => {
         // In a list the column of row margins is the list itself.
         const hidden = of.columns > 1 ? marks : marks.map(([first]) => [first!, first!]);
-        for (const { row, column, value, low, high = Number.POSITIVE_INFINITY } of bounds([of], [hidden])) {
+        for (const { row, column, value, low, high = Number.POSITIVE_INFINITY } of intervalsOf(of, hidden)) {
           const direct = intervalOf(of, hidden, [row, column]);
           expect(low).toBeCloseTo(direct.low, 6);
           if (high === Number.POSITIVE_INFINITY) expect(direct.high).toBe(high);
@@ -98,6 +98,47 @@ describe('the interval of a hidden figure', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('the audit of a pattern', () => {
+  it('finds exposed to a reader what lies within p % to either side, to the cent, whatever is hidden', () => {
+    const found = { exposed: 0, open: 0 };
+    const lax = { fewest: 0, largest: 1, dominance: 100 };
+    fc.assert(
+      fc.property(
+        table,
+        fc.infiniteStream(fc.boolean()),
+        fc.integer({ min: 1, max: 60 }),
+        (of, marks, percent) => {
+          const grid = hiding(of, []).map((rows) =>
+            rows.map((row) => row.map(() => marks.next().value as boolean)),
+          );
+          const hidden = of.columns > 1 ? grid : grid.map((rows) => rows.map(([first]) => [first!, first!]));
+          const exposed = new Set(
+            audit([of], { ...lax, percent }, hidden)
+              .filter(({ to }) => to === 'reader')
+              .map(({ key }) => key),
+          );
+          for (let row = 0; row <= of.rows; row++) {
+            for (let column = 0; column <= of.columns; column++) {
+              if (!hidden[0]![row]![column]) continue;
+              const cents = Math.round(100 * sum(amountsAt(of, row, column)));
+              const { low, high } = intervalOf(of, hidden[0]!, [row, column]);
+              // What p % is in whole cents, one at least; to nobody is an amount below 0 known to be possible.
+              const want = Math.max(1, Math.ceil((cents * percent) / 100));
+              const isOpen =
+                Math.round(100 * low) <= cents - Math.min(want, cents) &&
+                Math.round(100 * high) >= cents + want;
+              found[isOpen ? 'open' : 'exposed']++;
+              expect(exposed.has(of.key(row, column))).toBe(!isOpen);
+            }
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+    expect(Math.min(found.exposed, found.open)).toBeGreaterThan(100);
   });
 });
 
@@ -115,13 +156,13 @@ describe('against every table of whole numbers that fits what is published', () 
     let looked = 0;
     fc.assert(
       fc.property(few, rules, (of, rule) => {
-        const { hidden } = protect([of], rule);
+        const hidden = hiddenOf([of], protect([of], rule));
         const total = hidden[0]![of.rows]![of.columns]!;
         const count = hidden[0]!.flat().filter(Boolean).length;
         fc.pre(!total && count > 0 && count <= 7);
         looked++;
         const found = enumerate(of, hidden[0]!);
-        for (const { row, column, value, low, high } of bounds([of], hidden)) {
+        for (const { row, column, value, low, high } of intervalsOf(of, hidden[0]!)) {
           // Tables of whole numbers reach the ends of every interval: the incidence matrix is totally unimodular.
           const values = found.map((cells) => at(cells, row, column));
           values.sort((a, b) => a - b);

@@ -1,11 +1,5 @@
 import type { Translator } from '../../messages/translator.ts';
-
-/** Whole cents as exact decimal text. */
-export function centsText(cents: number): string {
-  const digits = String(Math.abs(Math.round(cents))).padStart(3, '0');
-  const sign = cents < 0 ? '-' : '';
-  return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}
+import { centsText } from '../../study/gaps/cents.ts';
 
 /** As people print an envelope: cents only where there are any. */
 export const centsMoney = (cents: number, { numbers }: Translator): string =>

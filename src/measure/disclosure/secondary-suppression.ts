@@ -1,22 +1,22 @@
 import type { SuppressionRules } from '../suppression.ts';
-import type { Prices } from './circulation.ts';
+import { FeasibleTables } from './feasible-tables.ts';
 import type { Equation, Figures } from './figures.ts';
-import { type Met, type Proof, prove } from './proof.ts';
-import { givenAway, primaryReason } from './requirements.ts';
-import { Worlds } from './world.ts';
+import type { Prices } from './network-flow.ts';
+import { byDifferencing, primaryReason } from './protection-levels.ts';
+import { type Met, type Proof, prove } from './protection-proof.ts';
 
 /**
  * Which further figures to hide so that no hidden one can be bounded within p %, and no published sum gives away a
  * group of hidden ones that is itself primary.
  *
- * Greedy by the largest primary figure first, each demand met at the least price of what more is hidden (a cheapest path
- * in the network of the table: Kelly, Golden & Assad 1992); then every complementary figure that can be shown again is
+ * Greedy by the largest primary figure first, each protection level met at the least price of what more is hidden (a cheapest
+ * path in the network of the table: Kelly, Golden & Assad 1992); then every complementary figure that can be shown again is
  * shown, the largest first, until none can. Ties go to the figure met first.
  */
-export class Complement {
+export class SecondarySuppression {
   private readonly figures: Figures;
   private readonly rules: SuppressionRules;
-  private readonly worlds: Worlds;
+  private readonly tables: FeasibleTables;
   private readonly prices: Prices;
   private readonly must: ReadonlySet<number>;
   /** Those that organisations must not see either: the figures that a rule hides. */
@@ -31,11 +31,11 @@ export class Complement {
     rules: SuppressionRules,
     primary: ReadonlySet<number>,
     must: ReadonlySet<number>,
-    fixed: ReadonlySet<number> = new Set(),
+    fixed: ReadonlySet<number>,
   ) {
     this.figures = figures;
     this.rules = rules;
-    this.worlds = new Worlds(figures);
+    this.tables = new FeasibleTables(figures);
     this.must = must;
     this.primary = primary;
     this.prices = Float64Array.from(figures.holders, (holders, figure) =>
@@ -75,7 +75,7 @@ export class Complement {
     this.waiting.push(figure);
   }
 
-  /** Hides further figures until every demand is met that can be. */
+  /** Hides further figures until every protection level is met that can be. */
   private extend(): void {
     do {
       for (let figure = this.waiting.shift(); figure !== undefined; figure = this.waiting.shift()) {
@@ -84,7 +84,7 @@ export class Complement {
         for (const hidden of this.hiddenFigures()) if (!before.has(hidden)) this.waiting.push(hidden);
       }
       for (const equation of this.figures.equations) {
-        const together = givenAway(this.figures, equation, this.isHidden);
+        const together = byDifferencing(this.figures, equation, this.isHidden);
         if (together === undefined || primaryReason(together, this.rules) === undefined) continue;
         const open = equation.parts.filter(
           (part) => this.prices[part]! > 0 && this.prices[part]! < Number.POSITIVE_INFINITY,
@@ -96,7 +96,8 @@ export class Complement {
   }
 
   private prove(figure: number, prices: Prices, standing: readonly Met[] = []): Proof {
-    return prove(this.worlds, figure, this.rules.percent, this.primary.has(figure), prices, standing);
+    const { percent } = this.rules;
+    return prove(this.tables, { figure, percent, organisations: this.primary.has(figure), standing }, prices);
   }
 
   /** Shows again what can be shown; true when something was. */
@@ -123,13 +124,13 @@ export class Complement {
   private without(figure: number, prices: Prices): ReadonlyMap<number, Proof> | undefined {
     const isHidden = (other: number): boolean => prices[other] === 0;
     for (const equation of this.sums[figure]!) {
-      const together = givenAway(this.figures, equation, isHidden);
+      const together = byDifferencing(this.figures, equation, isHidden);
       if (together !== undefined && primaryReason(together, this.rules) !== undefined) return undefined;
     }
     const proofs = new Map<number, Proof>();
     for (const [other, before] of this.proofs) {
-      if (other === figure || !before.met.some(({ world }) => world.has(figure))) continue;
-      const standing = before.met.filter(({ world }) => !world.has(figure));
+      if (other === figure || !before.met.some(({ table }) => table.has(figure))) continue;
+      const standing = before.met.filter(({ table }) => !table.has(figure));
       const after = this.prove(other, prices, standing);
       if (after.unmet.length > before.unmet.length) return undefined;
       proofs.set(other, after);

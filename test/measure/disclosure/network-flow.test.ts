@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { Circulation } from '../../../src/measure/disclosure/circulation.ts';
 import { networkOf } from '../../../src/measure/disclosure/network.ts';
+import { NetworkFlow } from '../../../src/measure/disclosure/network-flow.ts';
 
 /** a + b + c = w: to move a by 2, what b or c give, w being published. b has 1 to give, c has 5; a itself 7. */
 const [A, B, C, W] = [0, 1, 2, 3];
 const network = networkOf(4, [{ parts: [A, B, C], whole: W }]);
-const ROOM = Float64Array.of(7, 1, 5, 13);
+const HELD = Float64Array.of(7, 1, 5, 13);
 const FREELY = new Float64Array(4).fill(Number.POSITIVE_INFINITY);
 
 function moved(sense: 1 | -1, priceOfB: number, priceOfC = 10, want = 2) {
   // Raised, the others are lowered; lowered, the others are raised: by as much either way.
-  const room = sense > 0 ? { up: FREELY, down: ROOM } : { up: ROOM, down: ROOM };
+  const bounds = sense > 0 ? { up: FREELY, down: HELD } : { up: HELD, down: HELD };
   const prices = Float64Array.of(0, priceOfB, priceOfC, Number.POSITIVE_INFINITY);
-  const { reached, changes } = new Circulation(network, room).move(A, sense, want, prices);
+  const { reached, changes } = new NetworkFlow(network, bounds).move(A, sense, want, prices);
   const by = Object.fromEntries([...changes].map(([figure, change]) => [figure, sense * change]));
   return { reached, changes: by, prices: [prices[B], prices[C]] };
 }
@@ -52,30 +52,27 @@ describe.each([
 });
 
 describe('a figure that is moved', () => {
-  it('moves no further than its own room', () => {
+  it('moves no further than its own bound', () => {
     const prices = () => Float64Array.of(0, 0, 0, 0);
-    const lowered = new Circulation(network, { up: FREELY, down: ROOM }).move(A, -1, 9, prices());
+    const lowered = new NetworkFlow(network, { up: FREELY, down: HELD }).move(A, -1, 9, prices());
     expect([lowered.reached, lowered.changes.get(A)]).toEqual([7, -7]);
     const up = Float64Array.of(3, 9, 9, 9);
-    const raised = new Circulation(network, { up, down: ROOM }).move(A, 1, 9, prices());
+    const raised = new NetworkFlow(network, { up, down: HELD }).move(A, 1, 9, prices());
     expect([raised.reached, raised.changes.get(A)]).toEqual([3, 3]);
   });
 
-  it('has no bound where another may grow without one', () => {
+  it('moves as far as is asked where another may grow without a bound', () => {
     const prices = Float64Array.of(0, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0);
-    const unbounded = new Circulation(network, { up: FREELY, down: ROOM });
-    const { reached, changes } = unbounded.move(A, 1, Number.POSITIVE_INFINITY, prices);
-    expect([reached, Object.fromEntries(changes)]).toEqual([
-      Number.POSITIVE_INFINITY,
-      { [A]: Number.POSITIVE_INFINITY, [W]: Number.POSITIVE_INFINITY },
-    ]);
+    const flow = new NetworkFlow(network, { up: FREELY, down: HELD });
+    const { reached, changes } = flow.move(A, 1, 2 ** 52, prices);
+    expect([reached, Object.fromEntries(changes)]).toEqual([2 ** 52, { [A]: 2 ** 52, [W]: 2 ** 52 }]);
     // Nothing of it is left behind: the next question has the answer that it had.
-    expect(unbounded.move(A, 1, 1, Float64Array.of(0, 0, 0, Number.POSITIVE_INFINITY)).reached).toBe(1);
+    expect(flow.move(A, 1, 1, Float64Array.of(0, 0, 0, Number.POSITIVE_INFINITY)).reached).toBe(1);
   });
 
   it('stays where it is when nothing may give way', () => {
     const prices = new Float64Array(4).fill(Number.POSITIVE_INFINITY);
-    expect(new Circulation(network, { up: FREELY, down: ROOM }).move(A, 1, 2, prices)).toEqual({
+    expect(new NetworkFlow(network, { up: FREELY, down: HELD }).move(A, 1, 2, prices)).toEqual({
       reached: 0,
       changes: new Map([[A, 0]]),
     });
@@ -96,7 +93,7 @@ describe('a cell of a table whose margins are published', () => {
   const shown = Number.POSITIVE_INFINITY;
   const move = (sense: 1 | -1, want: number) => {
     const prices = Float64Array.of(0, 0, 0, 0, shown, shown, shown, shown);
-    const { reached, changes } = new Circulation(table, { up, down: values }).move(0, sense, want, prices);
+    const { reached, changes } = new NetworkFlow(table, { up, down: values }).move(0, sense, want, prices);
     return { reached, changes: Object.fromEntries(changes) };
   };
 
@@ -109,7 +106,7 @@ describe('a cell of a table whose margins are published', () => {
   it('moves over the fewest figures where ways cost the same', () => {
     // Row 4 and column 6 hidden too: up with both of them, and no other cell.
     const prices = Float64Array.of(0, 0, 0, 0, 0, shown, 0, shown);
-    const { changes } = new Circulation(table, { up, down: values }).move(0, 1, 1, prices);
+    const { changes } = new NetworkFlow(table, { up, down: values }).move(0, 1, 1, prices);
     expect(Object.fromEntries(changes)).toEqual({ 0: 1, 4: 1, 6: 1 });
   });
 });

@@ -1,11 +1,10 @@
 import type { SuppressionRules } from '../suppression.ts';
 import { suppressionOf } from '../suppression.ts';
 import type { Equation, Figures, Holding } from './figures.ts';
-import type { Demand } from './world.ts';
 
 export type PrimaryReason = 'primary-threshold' | 'primary-percent' | 'primary-dominance';
 
-/** Why a figure may not be shown by itself; the first rule of the three that it breaks. */
+/** Why a figure may not be shown by itself; the first rule of the three that it breaks (Hundepool et al. 2012, ch. 4). */
 export function primaryReason(
   contributions: readonly Holding[],
   rules: SuppressionRules,
@@ -19,16 +18,26 @@ export function primaryReason(
   return flags.dominance ? 'primary-dominance' : undefined;
 }
 
+/** What an attacker must not be able to rule out: that a hidden figure is higher (lower) by so much. */
+export interface ProtectionLevel {
+  readonly figure: number;
+  readonly sense: 1 | -1;
+  readonly want: number;
+  /** The organisation that looks, knowing its own amounts; none: a reader. */
+  readonly who?: number;
+}
+
 /**
- * A hidden figure v must be possible at v(1 − p/100) and at v(1 + p/100), by one whole unit at least, so that not even a
- * zero is certain. For an organisation that stands in it, v is what the others have.
+ * Lower and upper protection level (Fischetti & Salazar 2000): a hidden figure v must be possible at v(1 − p/100) and at
+ * v(1 + p/100), by one whole unit at least, so that not even a zero is certain. For an organisation that stands in it, v is
+ * what the others have; none for one that is alone in it.
  */
-export function demandsOn(
+export function protectionLevels(
   { values, holders, holdings }: Figures,
   figure: number,
   percent: number,
   who?: number,
-): readonly Demand[] {
+): readonly ProtectionLevel[] {
   const own = who === undefined ? undefined : holdings[who]!.find((holding) => holding.figure === figure);
   if (own !== undefined && holders[figure]!.length === 1) return [];
   const value = values[figure]! - (own?.units ?? 0);
@@ -41,10 +50,10 @@ export function demandsOn(
 }
 
 /**
- * What the hidden parts of a published sum have together is worked out by one subtraction: it obeys the rules of a
- * published figure. Undefined where nothing follows (no part hidden, or the sum hidden too).
+ * What the hidden parts of a published sum have together is worked out by differencing: it obeys the rules of a published
+ * figure. Undefined where nothing follows (no part hidden, or the sum hidden too).
  */
-export function givenAway(
+export function byDifferencing(
   { holders }: Figures,
   { parts, whole }: Equation,
   isHidden: (figure: number) => boolean,

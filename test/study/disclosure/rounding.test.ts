@@ -1,37 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hiddenFigures, roundingStep } from '../../../src/measure/disclosure/derived.ts';
-
-describe('what goes with a hidden figure', () => {
-  const restsOn = new Map([
-    ['gap to the reference, in dollars', ['mean of 04', 'reference']],
-    ['rank of 04', ['gap to the reference, in dollars']],
-    ['mean of 04', ['total of 04', 'n of 04']],
-    ['mean of 06', ['total of 06', 'n of 06']],
-  ]);
-
-  it('is all that rests on it, however far', () => {
-    expect([...hiddenFigures(['total of 04'], restsOn)]).toEqual([
-      'total of 04',
-      'mean of 04',
-      'gap to the reference, in dollars',
-      'rank of 04',
-    ]);
-  });
-
-  it('is nothing else', () => {
-    expect([...hiddenFigures(['n of 06'], restsOn)]).toEqual(['n of 06', 'mean of 06']);
-    expect([...hiddenFigures([], restsOn)]).toEqual([]);
-  });
-
-  it('ends when figures rest on one another', () => {
-    const circle = new Map([
-      ['a', ['b']],
-      ['b', ['a']],
-    ]);
-    expect([...hiddenFigures(['a'], circle)]).toEqual(['a', 'b']);
-  });
-});
+import { roundingStep } from '../../../src/study/disclosure/rounding.ts';
 
 describe('the step to which somebody’s amount may be rounded', () => {
   it.each([

@@ -1,34 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Leeway } from '../../../src/measure/disclosure/leeway.ts';
-import { canMove } from '../../../src/measure/disclosure/leeway-program.ts';
 import type { LinearFigure, Terms } from '../../../src/measure/disclosure/linear-figure.ts';
+import { changesBy } from '../../../src/measure/disclosure/linear-program.ts';
+import { QueryAudit } from '../../../src/measure/disclosure/query-audit.ts';
 
 const sum = (...cells: number[]): Terms => cells.map((cell) => [cell, 1]);
-const leewayOf = (cells: number[], targets: Terms[], figures: LinearFigure[], percent = 10) => {
+const auditOf = (cells: number[], targets: Terms[], figures: LinearFigure[], percent = 10) => {
   const rounded = figures.filter(({ slack }) => slack).length;
-  const leeway = new Leeway({ cells: Float64Array.from(cells), targets, percent, rounded });
-  leeway.publish(figures);
-  return leeway;
+  const audit = new QueryAudit({ cells: Float64Array.from(cells), targets, percent, rounded });
+  audit.publish(figures);
+  return audit;
 };
+
+const programOf = (cells: number[], fixed: LinearFigure[]) => ({
+  up: new Float64Array(cells.length).fill(Number.POSITIVE_INFINITY),
+  down: Float64Array.from(cells),
+  fixed,
+});
 
 describe('what linear figures leave open', () => {
   it('two cells under their total are open, and closed by a mean of their own', () => {
     const total = { terms: sum(0, 1) };
-    expect(leewayOf([100, 300], [sum(0), sum(1)], [total]).exposed()).toEqual([]);
+    expect(auditOf([100, 300], [sum(0), sum(1)], [total]).exposed()).toEqual([]);
     // Half the one and a quarter of the other is a second equation: both are solved.
     const mix: Terms = [
       [0, 0.5],
       [1, 0.25],
     ];
-    expect(leewayOf([100, 300], [sum(0), sum(1)], [total, { terms: mix }]).exposed()).toEqual([0, 1]);
+    expect(auditOf([100, 300], [sum(0), sum(1)], [total, { terms: mix }]).exposed()).toEqual([0, 1]);
   });
 
   it('a small partner cannot cover a large cell', () => {
     // 10 % of 1 000 is more than the 50 that the other has: x ≤ 1 050.
-    const leeway = leewayOf([1000, 50], [sum(0), sum(1)], [{ terms: sum(0, 1) }]);
-    expect(leeway.exposed()).toEqual([0]);
-    expect(leeway.surelyExposed()).toEqual([0]);
+    const audit = auditOf([1000, 50], [sum(0), sum(1)], [{ terms: sum(0, 1) }]);
+    expect(audit.exposed()).toEqual([0]);
+    expect(audit.surelyExposed()).toEqual([0]);
   });
 
   it('rounding opens what an exact figure closes, as far as its step', () => {
@@ -39,19 +45,19 @@ describe('what linear figures leave open', () => {
     ];
     // x + y fixed, so that x/2 + y/4 moves by a quarter of what x moves: 10 of 100 moves it by 2.5, 30 of 300 by 7.5.
     const rounded = (half: number) => [total, { terms: mix, slack: { down: half, up: half } }];
-    expect(leewayOf([100, 300], [sum(0)], rounded(3)).exposed()).toEqual([]);
-    expect(leewayOf([100, 300], [sum(0)], rounded(2)).exposed()).toEqual([0]);
+    expect(auditOf([100, 300], [sum(0)], rounded(3)).exposed()).toEqual([]);
+    expect(auditOf([100, 300], [sum(0)], rounded(2)).exposed()).toEqual([0]);
     // The nearer end of what rounds alike counts.
     const near = [total, { terms: mix, slack: { down: 1, up: 9 } }];
-    expect(leewayOf([100, 300], [sum(0)], near).exposed()).toEqual([0]);
+    expect(auditOf([100, 300], [sum(0)], near).exposed()).toEqual([0]);
   });
 
   it('a figure is published only where no open target is closed by it', () => {
     const targets = [sum(0), sum(1), sum(2)];
-    const leeway = leewayOf([100, 100, 100], targets, [{ terms: sum(0, 1, 2) }]);
-    expect(leeway.publishIfOpen([{ terms: sum(0, 1) }])).toBe(false);
+    const audit = auditOf([100, 100, 100], targets, [{ terms: sum(0, 1, 2) }]);
+    expect(audit.publishIfOpen([{ terms: sum(0, 1) }])).toBe(false);
     expect(
-      leeway.publishIfOpen([
+      audit.publishIfOpen([
         {
           terms: [
             [0, 1],
@@ -61,10 +67,10 @@ describe('what linear figures leave open', () => {
         },
       ]),
     ).toBe(true);
-    expect(leeway.exposed()).toEqual([]);
+    expect(audit.exposed()).toEqual([]);
   });
 
-  it('a linear program finds the same worlds, and some more', () => {
+  it('a linear program finds the same amounts, and some more', () => {
     const cells = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 3, maxLength: 7 });
     const weights = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 7, maxLength: 7 });
     const figure = fc.record({
@@ -81,13 +87,14 @@ describe('what linear figures leave open', () => {
           return half === undefined ? { terms } : { terms, slack: { down: half, up: half } };
         });
         const targets = amounts.map((_, cell) => sum(cell));
-        const leeway = leewayOf(amounts, targets, figures);
-        const exposed = leeway.exposed();
-        const surely = leeway.surelyExposed();
+        const audit = auditOf(amounts, targets, figures);
+        const exposed = audit.exposed();
+        const surely = audit.surelyExposed();
         amounts.forEach((amount, cell) => {
           if (amount === 0) return;
-          const moves = ([1, -1] as const).every((sense) =>
-            canMove(Float64Array.from(amounts), figures, targets[cell]!, sense, amount / 10),
+          const moves = ([1, -1] as const).every(
+            (sense) =>
+              changesBy(programOf(amounts, figures), targets[cell]!, sense, amount / 10) !== undefined,
           );
           if (!exposed.includes(cell)) {
             open++;

@@ -1,0 +1,58 @@
+/** Bits that one pass sorts by. */
+const BITS = 11;
+const DIGITS = 2 ** BITS;
+const LOWEST_DIGIT = DIGITS - 1;
+
+/**
+ * The places of amounts from the smallest to the largest, equal ones in their order; undefined unless all are in whole
+ * cents, and less than 2³² of them apart ($42 million). Time proportional to their count: a radix sort, from the lowest
+ * digit on (Knuth 1998, The Art of Computer Programming 3, §5.2.5).
+ */
+export function ascendingOrder(amounts: Float64Array): Uint32Array | undefined {
+  const n = amounts.length;
+  const cents = centsAboveLowest(amounts);
+  if (cents === undefined) return undefined;
+  let { keys } = cents;
+  let places = new Uint32Array(n);
+  for (let i = 0; i < n; i++) places[i] = i;
+  let sortedKeys = new Uint32Array(n);
+  let sortedPlaces = new Uint32Array(n);
+  for (let shift = 0; shift < 32 && cents.largest >>> shift > 0; shift += BITS) {
+    const next = new Uint32Array(DIGITS + 1);
+    for (let k = 0; k < n; k++) next[((keys[k]! >>> shift) & LOWEST_DIGIT) + 1]!++;
+    for (let digit = 0; digit < DIGITS; digit++) next[digit + 1]! += next[digit]!;
+    for (let k = 0; k < n; k++) {
+      const key = keys[k]!;
+      const at = next[(key >>> shift) & LOWEST_DIGIT]!++;
+      sortedKeys[at] = key;
+      sortedPlaces[at] = places[k]!;
+    }
+    [keys, sortedKeys] = [sortedKeys, keys];
+    [places, sortedPlaces] = [sortedPlaces, places];
+  }
+  return places;
+}
+
+interface Cents {
+  /** Above the smallest amount. */
+  readonly keys: Uint32Array<ArrayBuffer>;
+  readonly largest: number;
+}
+
+function centsAboveLowest(amounts: Float64Array): Cents | undefined {
+  const n = amounts.length;
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < n; i++) {
+    const amount = amounts[i]!;
+    const cents = Math.round(amount * 100);
+    // Not a decimal of two digits, or too large for its cents to be told: its place among the others could be lost.
+    if (cents / 100 !== amount || Math.abs(cents) > Number.MAX_SAFE_INTEGER) return undefined;
+    if (cents < lowest) lowest = cents;
+    if (cents > highest) highest = cents;
+  }
+  if (highest - lowest >= 2 ** 32) return undefined;
+  const keys = new Uint32Array(n);
+  for (let i = 0; i < n; i++) keys[i] = Math.round(amounts[i]! * 100) - lowest;
+  return { keys, largest: highest - lowest };
+}

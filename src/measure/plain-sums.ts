@@ -1,0 +1,94 @@
+/**
+ * Compensated sums (Neumaier, as in `base/numeric.ts`) over amounts that all count once, several to a pass. Large samples
+ * and files of many small groups spend their time here, so that the loops are written out: with a call for each term, or
+ * an object for each sum, starting costs more than adding.
+ */
+
+export interface Levels {
+  /** Σx. */
+  readonly total: number;
+  /** μ − min. */
+  readonly aboveLowest: number;
+}
+
+/** `amounts` ascending, as offsets from `origin`. */
+export function plainLevels(amounts: Float64Array, origin: number): Levels {
+  const n = amounts.length;
+  const lowest = amounts[0]!;
+  let total = 0;
+  let totalLost = 0;
+  let offsets = 0;
+  let offsetsLost = 0;
+  for (let i = 0; i < n; i++) {
+    const amount = origin + amounts[i]!;
+    let next = total + amount;
+    totalLost += Math.abs(total) >= Math.abs(amount) ? total - next + amount : amount - next + total;
+    total = next;
+    const offset = amounts[i]! - lowest;
+    next = offsets + offset;
+    offsetsLost += offsets >= offset ? offsets - next + offset : offset - next + offsets;
+    offsets = next;
+  }
+  return { total: total + totalLost, aboveLowest: (offsets + offsetsLost) / n };
+}
+
+export interface Spreads {
+  /** Σ(x − μ)². */
+  readonly squares: number;
+  /** Σ|x − μ|. */
+  readonly distances: number;
+}
+
+/** `aboveLowest` is μ − min: deviations are taken from the smallest amount, without the rounding of μ. */
+export function plainSpreads(amounts: Float64Array, aboveLowest: number): Spreads {
+  const n = amounts.length;
+  const lowest = amounts[0]!;
+  let squares = 0;
+  let squaresLost = 0;
+  let distances = 0;
+  let distancesLost = 0;
+  for (let i = 0; i < n; i++) {
+    const distance = Math.abs(amounts[i]! - lowest - aboveLowest);
+    const square = distance * distance;
+    let next = squares + square;
+    squaresLost += squares >= square ? squares - next + square : square - next + squares;
+    squares = next;
+    next = distances + distance;
+    distancesLost += distances >= distance ? distances - next + distance : distance - next + distances;
+    distances = next;
+  }
+  return { squares: squares + squaresLost, distances: distances + distancesLost };
+}
+
+/** Σᵢⱼ|xᵢ − xⱼ| / (2n²), from the gaps between neighbours: Σ (xᵢ₊₁ − xᵢ)·(i/n)·((n − i)/n). */
+export function plainHalfDifference(amounts: Float64Array): number {
+  const n = amounts.length;
+  let sum = 0;
+  let lost = 0;
+  for (let i = 1; i < n; i++) {
+    const term = (amounts[i]! - amounts[i - 1]!) * (i / n) * ((n - i) / n);
+    const next = sum + term;
+    lost += sum >= term ? sum - next + term : term - next + sum;
+    sum = next;
+  }
+  return sum + lost;
+}
+
+/** Σx of the units from one place up to another, ascending or descending, neither included twice. */
+export function plainMoney(
+  amounts: Float64Array,
+  origin: number,
+  from: number,
+  count: number,
+  step: 1 | -1,
+): number {
+  let sum = 0;
+  let lost = 0;
+  for (let k = 0, at = from; k < count; k++, at += step) {
+    const amount = origin + amounts[at]!;
+    const next = sum + amount;
+    lost += Math.abs(sum) >= Math.abs(amount) ? sum - next + amount : amount - next + sum;
+    sum = next;
+  }
+  return sum + lost;
+}

@@ -112,3 +112,18 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe('the tests', () => {
+  const TESTS = sources(fileURLToPath(new URL('./', import.meta.url)));
+
+  it('share their modules: a file that puts another in the place of one loads them anew, before and after', () => {
+    const mocking = TESTS.map((path) => readFileSync(path, 'utf8')).filter((text) =>
+      /^vi\.mock\(/m.test(text),
+    );
+    expect(mocking.length).toBeGreaterThan(0);
+    for (const text of mocking) {
+      expect(text).toMatch(/vi\.hoisted\(\(\) => \{[^}]*vi\.resetModules\(\);/);
+      expect(text).toMatch(/afterAll\(\(\) => \{[^}]*vi\.doUnmock\([^}]*vi\.resetModules\(\);/);
+    }
+  });
+});

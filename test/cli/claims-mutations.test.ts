@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { sealed } from '../../src/report/claims/seal.ts';
 import { SCHEMAS } from '../../src/report/schemas/index.ts';
@@ -59,7 +59,7 @@ let written = '';
 const at = (name: string): string => join(cwd, name);
 beforeAll(async () => {
   cwd = mkdtempSync(join(tmpdir(), 'equite-mutations-'));
-  process.env.XDG_CONFIG_HOME = cwd;
+  vi.stubEnv('XDG_CONFIG_HOME', cwd);
   writeFileSync(at('a.csv'), csvOf(ROWS));
   const made = await equiteHere([
     'report',
@@ -71,6 +71,9 @@ beforeAll(async () => {
   expect(made.code).toBe(0);
   written = readFileSync(at('out/affirmations.json'), 'utf8');
 }, 60_000);
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
 
 const verify = async (text: string, data = 'a.csv') => {
   writeFileSync(at('claims.json'), text);

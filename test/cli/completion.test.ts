@@ -71,7 +71,7 @@ describe.each(SHELLS)('completion in %s', (shell) => {
 
 describe('completion', () => {
   it('refuses a shell that it does not know, and names those that it does', () => {
-    const run = equite(['completer', 'csh']);
+    const run = equite(['completer', 'csh'], { process: true });
     expect(run.code).toBe(2);
     expect(run.stderr).toContain('«\u00a0powershell\u00a0»');
   });

@@ -46,7 +46,7 @@ describe('equite explain', () => {
   });
 
   it('suggests close names for an unknown one, and exits with 2', () => {
-    const run = equite(['expliquer', 'gnii']);
+    const run = equite(['expliquer', 'gnii'], { process: true });
     expect([run.code, run.stdout]).toEqual([2, '']);
     expect(run.stderr).toContain('gini');
     expect(equite(['explain', 'qqqqqqqq']).code).toBe(2);

@@ -1,12 +1,20 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import type * as bundle from '../../src/report/brief/bundle.ts';
 import { equiteHere } from '../support/in-process.ts';
 
 /** What the writers of files are given in place of the data; undefined: the data. */
-const given = vi.hoisted(() => ({ poisoned: false, runs: 0 }));
+const given = vi.hoisted(() => {
+  // Files of tests share their modules: here they are loaded anew, with the writers below, and again after.
+  vi.resetModules();
+  return { poisoned: false, runs: 0 };
+});
+afterAll(() => {
+  vi.doUnmock('../../src/report/brief/bundle.ts');
+  vi.resetModules();
+});
 
 /**
  * The writers of every file of an edition are given another data set than the one that was studied: the same organisations,

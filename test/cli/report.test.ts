@@ -72,6 +72,15 @@ const filesOf = (folder: string): Map<string, Buffer> =>
       .map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path)]),
   );
 
+const editions = new Map<string, Map<string, Buffer>>();
+/** The files of an edition of `data()`, written once for all who only read them. */
+function edition(...args: readonly string[]): Map<string, Buffer> {
+  const asked = args.join('\n');
+  const files = editions.get(asked) ?? brief(folderWith(data()), args);
+  editions.set(asked, files);
+  return files;
+}
+
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const json = (files: Map<string, Buffer>, name: string) => JSON.parse(files.get(name)!.toString('utf8'));
 
@@ -85,7 +94,7 @@ describe('equite report', () => {
   });
 
   it('names its files in the language of the edition, and lists them all by hash in the manifest', () => {
-    const files = brief(folderWith(data()));
+    const files = edition();
     expect([...files.keys()].filter((name) => !name.includes('/'))).toEqual([
       'affirmations.json',
       'annexe.docx',
@@ -108,7 +117,7 @@ describe('equite report', () => {
     for (const { file, bytes, sha256: hash } of outputs) {
       expect([file, files.get(file)!.length, sha256(files.get(file)!)]).toEqual([file, bytes, hash]);
     }
-    const english = brief(folderWith(data()), ['--lang', 'en']);
+    const english = edition('--lang', 'en');
     expect(english.has('report.html') && english.has('claims.json') && english.has('manifest.json')).toBe(
       true,
     );
@@ -117,11 +126,11 @@ describe('equite report', () => {
   it.each([[], ['--public'], ['--for', 'region=côte-nord']])(
     'fits the published schemas in every file of data (%s %s)',
     (...args) => {
-      const files = brief(folderWith(data()), args);
+      const files = edition(...args);
       SCHEMAS.manifest.parse(json(files, 'manifeste.json'));
       SCHEMAS.claims.parse(json(files, 'affirmations.json'));
       SCHEMAS.report.parse(json(files, 'resultats.json'));
-      const sheet = brief(folderWith(data()), ['--for', 'organisme=Quai 1']);
+      const sheet = edition('--for', 'organisme=Quai 1');
       SCHEMAS.peers.parse(json(sheet, 'resultats.json'));
     },
   );
@@ -137,10 +146,10 @@ describe('equite report', () => {
   });
 
   it('makes the edition of one region and the sheet of one organisation from the same parts', () => {
-    const region = brief(folderWith(data()), ['--for', 'region=côte-nord']);
+    const region = edition('--for', 'region=côte-nord');
     expect(json(region, 'manifeste.json').edition).toEqual({ region: '09 Côte-Nord' });
     expect(region.get('rapport.md')!.toString()).toContain('▸ Côte-Nord');
-    const sheet = brief(folderWith(data()), ['--for', 'organisme=Quai 1']);
+    const sheet = edition('--for', 'organisme=Quai 1');
     expect(json(sheet, 'affirmations.json').claims[0].id).toBe('organisation Quai 1');
     expect(sheet.get('rapport.md')!.toString()).toMatch(/^# Quai 1\n/);
   });

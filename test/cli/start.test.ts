@@ -104,7 +104,7 @@ describe('start-up', () => {
 
   it('prints the version of package.json', () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-    expect(equite(['--version'])).toEqual({ stdout: `${version}\n`, stderr: '', code: 0 });
+    expect(equite(['--version'], { process: true })).toEqual({ stdout: `${version}\n`, stderr: '', code: 0 });
   });
 });
 

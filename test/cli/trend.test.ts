@@ -61,7 +61,8 @@ describe('equite trend', () => {
     () => {
       const write = (name: string, ...flags: string[]) => {
         const file = join(folder, name);
-        const run = equite(['evolution', CASE, '--draws', '99', '--lang', 'fr', ...flags, '-o', file]);
+        const args = ['evolution', CASE, '--draws', '99', '--lang', 'fr', ...flags, '-o', file];
+        const run = equite(args, { process: name.startsWith('b.') });
         expect([name, run.code]).toEqual([name, 0]);
         return readFileSync(file);
       };

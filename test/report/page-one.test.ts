@@ -11,7 +11,17 @@ import { ROOT } from '../support/run.ts';
 const SAMPLE = join(ROOT, 'data/samples/psoc-fictif.csv');
 const ASKED = ['--period', '2023-2024', '--comparable', 'typology', '--draws', '300', '-q'];
 
-async function edition(lang: 'fr' | 'en', ...more: readonly string[]) {
+type Edition = Awaited<ReturnType<typeof written>>;
+const editions = new Map<string, Edition>();
+/** An edition of the sample, written once for all who read it. */
+async function edition(lang: 'fr' | 'en', ...more: readonly string[]): Promise<Edition> {
+  const asked = [lang, ...more].join('\n');
+  const made = editions.get(asked) ?? (await written(lang, ...more));
+  editions.set(asked, made);
+  return made;
+}
+
+async function written(lang: 'fr' | 'en', ...more: readonly string[]) {
   const out = mkdtempSync(join(tmpdir(), 'equite-page-one-'));
   const { code, stderr } = await equiteHere(
     ['report', SAMPLE, '-o', out, ...ASKED, '--lang', lang, ...more],

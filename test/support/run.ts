@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import {
+  isMainThread,
+  MessageChannel,
+  type MessagePort,
+  receiveMessageOnPort,
+  Worker,
+} from 'node:worker_threads';
 
 /** The repository's root, and the built command line in it. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -27,9 +33,10 @@ export interface RunOptions {
  *
  * A thread of this process runs it (`entry.mjs`), in the time of the work alone and not of a start. What is asked through
  * `process`, through standard input or through variables that only a start reads (a time zone, colours) runs as a process of its
- * own; so do one golden case of each command (`cases.test.ts`), and the tests of what only a process shows: which modules a start
- * loads (`start.test.ts`), closed pipes, full disks and signals (`writing.test.ts`, `interrupted.test.ts`), the package as it is
- * installed (`packed.test.ts`).
+ * own. So each command still does somewhere: one golden case by each of its names (`cases.test.ts`), and `compute`, `explain`,
+ * `completion`, `report` and `verify` in their own tests; and so does what only a process shows: which modules a start loads
+ * (`start.test.ts`), closed pipes, full disks and signals (`writing.test.ts`, `interrupted.test.ts`), the same bytes from one start
+ * to the next, the package as it is installed (`packed.test.ts`).
  */
 export function equite(args: readonly string[], options: RunOptions = {}): Run {
   const asked = options.input !== undefined && options.input.length > 0;
@@ -39,11 +46,11 @@ export function equite(args: readonly string[], options: RunOptions = {}): Run {
     : inThread(args, variables(options.env), options.cwd ?? ROOT);
 }
 
-/** `AS_PROCESSES=1 npm test`: every run is a process, as a check that a thread answers the same. */
-const EVERY_ONE = process.env.AS_PROCESSES === '1';
+/** `AS_PROCESSES=1 npm test`: every run is a process, as a check that a thread answers the same. A thread has no folder of its own. */
+const EVERY_ONE = process.env.AS_PROCESSES === '1' || !isMainThread;
 
 /** Variables that every run reads anew. */
-export const READ_BY_A_RUN = /^(?:EQUITE_\w+|XDG_CONFIG_HOME|LC_ALL)$/;
+const READ_BY_A_RUN = /^(?:EQUITE_\w+|XDG_CONFIG_HOME|LC_ALL)$/;
 
 type Variables = Readonly<Record<string, string | undefined>>;
 const variables = (env: RunOptions['env']): Variables => ({
@@ -73,7 +80,7 @@ interface Thread {
 let thread: Thread | undefined;
 
 /** A run that takes longer than this hangs. */
-const PATIENCE = 110_000;
+const PATIENCE = 300_000;
 
 /** Runs the entry of the bundle in the thread, with these variables and no others, and waits for its end. */
 function inThread(args: readonly string[], env: Variables, cwd: string): Run {

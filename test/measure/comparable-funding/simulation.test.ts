@@ -102,7 +102,7 @@ describe('planted truth', () => {
     expect(found.found).toBeGreaterThanOrEqual(atLeast(0.5));
   });
 
-  it('names no one in a file paid by size, with the nearest in size', () => {
+  it('names no one in a file paid by size, with the nearest in size', { timeout: 300_000 }, () => {
     let silent = 0;
     const seeds = new Random(5);
     for (let repetition = 0; repetition < REPETITIONS; repetition++) {

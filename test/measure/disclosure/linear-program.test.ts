@@ -1,8 +1,16 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { changesBy } from '../../../src/measure/disclosure/linear-program.ts';
 
 /** A solver that says what a test tells it to say; undefined: the real one. */
-const told = vi.hoisted(() => ({ shares: undefined as readonly (readonly [string, number])[] | undefined }));
+const told = vi.hoisted(() => {
+  // Files of tests share their modules: here they are loaded anew, with the solver below, and again after.
+  vi.resetModules();
+  return { shares: undefined as readonly (readonly [string, number])[] | undefined };
+});
+afterAll(() => {
+  vi.doUnmock('yalps');
+  vi.resetModules();
+});
 vi.mock('yalps', async (original) => {
   const real = await original<typeof import('yalps')>();
   return {

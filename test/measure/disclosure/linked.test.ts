@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { changesBy } from '../../../src/measure/disclosure/linear-program.ts';
 import { protect } from '../../../src/measure/disclosure/protect.ts';
 import type { ProtectedTable } from '../../../src/measure/disclosure/tables.ts';
@@ -7,6 +7,14 @@ import { linked, rules, tableOf } from './arbitrary.ts';
 import { amountsAt, jointInterval, sum } from './attack.ts';
 import { audit, countsOf, hiddenOf, overPlaces, reasonsOf } from './pattern.ts';
 
+// Files of tests share their modules: here they are loaded anew, with the count below, and again after.
+vi.hoisted(() => {
+  vi.resetModules();
+});
+afterAll(() => {
+  vi.doUnmock('../../../src/measure/disclosure/linear-program.ts');
+  vi.resetModules();
+});
 /** How often a linear program was needed. */
 vi.mock('../../../src/measure/disclosure/linear-program.ts', async (original) => {
   const real = await original<typeof import('../../../src/measure/disclosure/linear-program.ts')>();

@@ -1,3 +1,4 @@
+import { lastOf } from '../base/existing.ts';
 import { sumOf } from '../base/numeric.ts';
 import { fitOfProducts, type Moments, momentsByGroup } from './moments.ts';
 import type { Named } from './named.ts';
@@ -42,7 +43,7 @@ function coefficients({ means, products }: Moments): readonly number[] | undefin
   const fit = fitOfProducts(products);
   if (!fit) return undefined;
   const { slopes } = fit;
-  const intercept = means.at(-1)! - sumOf(slopes.length, (j) => slopes[j]! * means[j]!);
+  const intercept = lastOf(means) - sumOf(slopes.length, (j) => slopes[j]! * means[j]!);
   return [intercept, ...slopes];
 }
 

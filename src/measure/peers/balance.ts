@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import { sumOf } from '../../base/numeric.ts';
 import { weightedMean } from '../concentration.ts';
 import type { Named } from '../named.ts';
@@ -54,7 +55,7 @@ function unweighted({ treated, control }: Sides): readonly [Float64Array, Weighe
   const codes = new Map(Array.from(values, (value, code) => [value, code]));
   const side = (list: Float64Array): WeighedSide => {
     const at = new Float64Array(values.length);
-    for (const value of list) at[codes.get(value)!]!++;
+    for (const value of list) at[existing(codes.get(value))]!++;
     return { at, total: list.length, squares: list.length, units: list.length };
   };
   return [values, side(treated), side(control)];

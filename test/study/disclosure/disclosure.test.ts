@@ -243,8 +243,8 @@ describe('distances to means of comparables', () => {
         amount: Math.round(50_000 * Math.exp(2 * random.unit())),
       }));
       const reference = { kind: 'mean', elsewhere: true } as const;
-      const options = { unit: 'organisation', definition: SAME_TYPE, by: [['region']], reference } as const;
-      const whole = gaps(datasetOf(rows), { ...options, seed: 1, draws: 0 });
+      const options = { definition: SAME_TYPE, by: [['region']], reference } as const;
+      const whole = gaps(studyUnits(datasetOf(rows), 'organisation'), { ...options, seed: 1, draws: 0 });
       const {
         mixtures,
         material,

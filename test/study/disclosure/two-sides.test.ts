@@ -6,6 +6,7 @@ import { DEFAULT_SUPPRESSION } from '../../../src/study/disclosure/rules.ts';
 import { listSums } from '../../../src/study/disclosure/sums.ts';
 import { TwoSides } from '../../../src/study/disclosure/two-sides.ts';
 import { gaps } from '../../../src/study/gaps/gaps.ts';
+import { studyUnits } from '../../../src/study/study-units.ts';
 import { datasetOf } from '../../support/dataset.ts';
 import { SAME_TYPE } from '../gaps/support.ts';
 
@@ -24,7 +25,7 @@ function materialFrom(typology = 'T') {
     seed: 1,
     draws: 0,
   } as const;
-  return materialOf(gaps(datasetOf(rows), options));
+  return materialOf(gaps(studyUnits(datasetOf(rows), 'organisation'), options));
 }
 
 describe('two sides of money of which both together are known', () => {

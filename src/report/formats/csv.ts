@@ -45,12 +45,19 @@ export const tableOf = <Row>(
   rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
 });
 
+/** Rows whose text is made at one go. */
+const BATCH = 4096;
+
 /**
  * A table as CSV at full precision. Text that a spreadsheet would run as a formula (`= + - @`, tab, carriage
  * return first: CWE-1236) is prefixed with an apostrophe; numbers, negative ones too, are left alone, and so is
  * text that is a number as a person prints it (`-1 234,56 $`) or a dash alone.
  */
-export function csv(table: CsvTable, style: CsvStyle = 'standard'): string {
+export const csv = (table: CsvTable, style: CsvStyle = 'standard'): string =>
+  [...csvPieces(table, style)].join('');
+
+/** What `csv` gives, in pieces: the text of a long table is never one string. */
+export function* csvPieces(table: CsvTable, style: CsvStyle = 'standard'): Generator<string> {
   const comma = style === 'excel-fr';
   const cell = (value: CsvCell): string => {
     if (value === undefined) return '';
@@ -58,13 +65,20 @@ export function csv(table: CsvTable, style: CsvStyle = 'standard'): string {
     const text = typeof value === 'number' ? String(finite(value)) : value.exact;
     return comma ? text.replace('.', ',') : text;
   };
-  const records = [table.header.map(guarded)];
-  for (const row of table.rows) records.push(row.map(cell));
-  return stringify(records, {
-    delimiter: comma ? ';' : ',',
-    bom: style !== 'standard',
-    record_delimiter: style === 'standard' ? '\n' : '\r\n',
-  });
+  const textOf = (records: readonly (readonly string[])[], bom: boolean): string =>
+    stringify([...records], {
+      delimiter: comma ? ';' : ',',
+      bom,
+      record_delimiter: style === 'standard' ? '\n' : '\r\n',
+    });
+  yield textOf([table.header.map(guarded)], style !== 'standard');
+  let records: string[][] = [];
+  for (const row of table.rows) {
+    if (records.push(row.map(cell)) < BATCH) continue;
+    yield textOf(records, false);
+    records = [];
+  }
+  if (records.length > 0) yield textOf(records, false);
 }
 
 const PRINTED_NUMBER = /^[-+]?[\d \u00a0\u202f.,]*[$€£%]?$/;

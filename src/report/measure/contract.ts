@@ -2,6 +2,7 @@ import type { Ledger } from '../../clean/types.ts';
 import type { KeyedValue } from '../../measure/types.ts';
 import type { Disparity, GroupFigures } from '../../study/disparity.ts';
 import { type Head, head } from '../json/head.ts';
+import { LongList } from '../json/text.ts';
 
 /** Result of `measure`. `ledger` holds the reasons of reading and those of the study. */
 export function measureJson(result: Disparity, ledger: Ledger, about: Head): object {
@@ -14,7 +15,7 @@ export function measureJson(result: Disparity, ledger: Ledger, about: Head): obj
       n: result.n,
       organisations: result.organisations,
     },
-    groups: [result.overall, ...result.groups].map(groupJson),
+    groups: new LongList([result.overall, ...result.groups], groupJson),
     decompositions: result.decompositions.map(({ by, n, groups, values }) => ({
       by,
       n,

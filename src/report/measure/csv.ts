@@ -1,6 +1,6 @@
 import type { KeyedValue } from '../../measure/types.ts';
 import type { Disparity } from '../../study/disparity.ts';
-import type { CsvTable } from '../formats/csv.ts';
+import type { CsvCell, CsvTable } from '../formats/csv.ts';
 
 /**
  * `measure` as one wide CSV table for machines: a row for all units, one for each group, one for each
@@ -8,14 +8,12 @@ import type { CsvTable } from '../formats/csv.ts';
  * empty and which values are not to be quoted at that n.
  */
 export function measureCsv(result: Disparity): CsvTable {
-  const roles = [...new Set(result.groups.flatMap((group) => group.by))];
+  const roles = [...new Set(result.groups.flatMap(({ by }) => by))];
   const figures = [result.overall, ...result.groups];
-  const keys = [
-    ...new Set([
-      ...figures.flatMap((group) => group.values.map((value) => value.key)),
-      ...result.decompositions.flatMap((d) => d.values.map((value) => value.key)),
-    ]),
-  ];
+  const found = new Set<string>();
+  for (const { values } of [...figures, ...result.decompositions])
+    for (const { key } of values) found.add(key);
+  const keys = [...found];
   const valueCells = (values: readonly KeyedValue[]) =>
     keys.map((key) => {
       const value = values.find((candidate) => candidate.key === key);
@@ -25,10 +23,10 @@ export function measureCsv(result: Disparity): CsvTable {
     values.flatMap((value) => ('undefined' in value ? `${value.key}=${value.undefined}` : [])).join(' '),
     values.flatMap((value) => (value.guard === undefined ? [] : `${value.key}:${value.guard}`)).join(' '),
   ];
-  return {
-    header: ['level', 'by', ...roles, 'n', 'n_zero', 'n_negative', 'total', ...keys, 'undefined', 'guard'],
-    rows: [
-      ...figures.map((group) => [
+  // A line at a time: there may be a million groups.
+  function* rows(): Generator<CsvCell[]> {
+    for (const group of figures)
+      yield [
         group.by.length === 0 ? 'overall' : 'group',
         group.by.join('+'),
         ...roles.map((role) => group.labels[group.by.indexOf(role)] ?? undefined),
@@ -38,8 +36,9 @@ export function measureCsv(result: Disparity): CsvTable {
         { exact: group.total },
         ...valueCells(group.values),
         ...remarks(group.values),
-      ]),
-      ...result.decompositions.map((decomposition) => [
+      ];
+    for (const decomposition of result.decompositions)
+      yield [
         'decomposition',
         decomposition.by.join('+'),
         ...roles.map(() => undefined),
@@ -49,7 +48,10 @@ export function measureCsv(result: Disparity): CsvTable {
         undefined,
         ...valueCells(decomposition.values),
         ...remarks(decomposition.values),
-      ]),
-    ],
+      ];
+  }
+  return {
+    header: ['level', 'by', ...roles, 'n', 'n_zero', 'n_negative', 'total', ...keys, 'undefined', 'guard'],
+    rows: rows(),
   };
 }

@@ -1,5 +1,5 @@
 import { comparabilityOf } from '../../../compare/sides.ts';
-import { csv } from '../../../report/formats/csv.ts';
+import { csvPieces } from '../../../report/formats/csv.ts';
 import { gapsJson } from '../../../report/gaps/contract.ts';
 import { gapsCsv } from '../../../report/gaps/csv.ts';
 import { organisationLines } from '../../../report/gaps/organisations.ts';
@@ -38,7 +38,7 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
   if (format === 'json')
     await write(jsonPieces(gapsJson(result, sides, lines, cleaned.ledger, session.head)));
   else if (format === 'csv')
-    await write(csv(namedCsv(gapsCsv(result, lines), invocation, translate), csvStyleOf(invocation)));
+    await write(csvPieces(namedCsv(gapsCsv(result, lines), invocation, translate), csvStyleOf(invocation)));
   else {
     const report = gapsReport(
       result,

@@ -1,5 +1,5 @@
-import { csv } from '../../../report/formats/csv.ts';
-import { jsonText } from '../../../report/json/text.ts';
+import { csvPieces } from '../../../report/formats/csv.ts';
+import { jsonPieces } from '../../../report/json/text.ts';
 import { measureJson } from '../../../report/measure/contract.ts';
 import { measureCsv } from '../../../report/measure/csv.ts';
 import { measureReport } from '../../../report/measure/report.ts';
@@ -22,10 +22,10 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
   });
   const ledger = { ...cleaned.ledger, reasons: [...cleaned.ledger.reasons, ...result.noted] };
 
-  const write = (text: string | Uint8Array) => writeResult(text, invocation, translate);
-  if (format === 'json') await write(jsonText(measureJson(result, ledger, session.head)));
+  const write = (text: string | Uint8Array | Generator<string>) => writeResult(text, invocation, translate);
+  if (format === 'json') await write(jsonPieces(measureJson(result, ledger, session.head)));
   else if (format === 'csv')
-    await write(csv(namedCsv(measureCsv(result), invocation, translate), csvStyleOf(invocation)));
+    await write(csvPieces(namedCsv(measureCsv(result), invocation, translate), csvStyleOf(invocation)));
   else {
     const found = measureReport(result, ledger, files, translate);
     const report = withBlankLabels(found, cleaned.dataset, translate);

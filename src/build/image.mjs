@@ -45,7 +45,8 @@ export async function writeImage() {
   for (const kind of Object.keys(TYPICAL)) {
     execFileSync(process.execPath, [fileURLToPath(import.meta.url), kind], {
       cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      // What a typical command remarks is none of the build's; a failure carries it.
+      stdio: ['ignore', 'ignore', 'pipe'],
     });
   }
 }

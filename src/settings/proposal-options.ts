@@ -29,6 +29,7 @@ export function optionalBlocks(
     block(ui.initOptional, common(cleaned, issues, data, ui)),
     block(ui.initOptions.comparableHeading, comparable(data, ui.initOptions)),
     block(ui.initOptions.gapsHeading, gaps(ui.initOptions)),
+    block(ui.initOptions.trendHeading, trend(data, ui.initOptions)),
     block(ui.initOptions.scenariosHeading, scenarios(ui.initOptions)),
     block(ui.initOptions.reportsHeading, reports(data, translator)),
   ];
@@ -133,6 +134,17 @@ const gaps = (words: Words): string[] => [
   `largest_amount: 1e15  # ${words.largestAmount}`,
 ];
 
+function trend({ periods }: Data, words: Words): string[] {
+  const last = quoted(periods.at(-1) ?? words.period);
+  return [
+    `index: canada  # ${words.index}`,
+    `base: ${last}  # ${words.base}`,
+    `indexation: "2%"  # ${words.indexation}`,
+    `break: ${last}  # ${words.break}`,
+    `money: mission  # ${words.money}`,
+  ];
+}
+
 const scenarios = (words: Words): string[] => [
   `used: ${quoted(words.usedColumn)}  # ${words.used}`,
   `requested: ${quoted(words.requestedColumn)}  # ${words.requested}`,
@@ -143,6 +155,7 @@ const scenarios = (words: Words): string[] => [
   `    between: [organisations, population]  # ${words.between}`,
   `    within: [lowest-ratio, equal]  # ${words.within}`,
   `    minimum: 5000  # ${words.minimum}`,
+  `replay: laval-2019  # ${words.replay}`,
 ];
 
 /** The logo is left out of the proposal: it names a file that must be there. */

@@ -1,3 +1,5 @@
+import { existing } from '../../base/existing.ts';
+
 /**
  * The layout of a table where the page is too narrow: widths of columns, and strips. Text columns
  * give way first (their text is wrapped); figures are never cut. A strip repeats the leading text columns, and the
@@ -113,5 +115,5 @@ function share(texts: readonly number[], needs: readonly ColumnNeed[], room: num
     widths.set(column, own);
     left -= own;
   });
-  return texts.map((column) => widths.get(column)!);
+  return texts.map((column) => existing(widths.get(column)));
 }

@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import { compareLabels } from '../../base/text.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { type NearestLists, nearestAround, nearestElsewhere } from '../../compare/elsewhere.ts';
@@ -202,7 +203,7 @@ export class FundingStudy {
       marks: around ? [] : marksOf(comparison, grouping).map((codes) => this.inOrder(codes)),
       lists: lists && {
         ...listsInOrder(lists, order, place),
-        ...renamed(listsInOrder(around!, order, place)),
+        ...renamed(listsInOrder(existing(around), order, place)),
       },
     };
   }

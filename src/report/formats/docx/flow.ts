@@ -1,4 +1,5 @@
 import type { FileChild, IParagraphOptions } from 'docx';
+import { lastOf } from '../../../base/existing.ts';
 import type { Chart } from '../../charts/chart.ts';
 import type { Block, Report, Table } from '../../model/report.ts';
 import { contents, sectionHeading } from './contents.ts';
@@ -72,7 +73,7 @@ export async function flow(report: Report, writer: Writer, picture?: PictureOf):
     const orientation = orientations[i]!;
     const columns = item.columns ?? 1;
     const leads = items[i + 1]?.orientation === orientation;
-    const last = stretches.at(-1)!;
+    const last = lastOf(stretches);
     const opens = last.orientation !== orientation;
     const children = item.children({ orientation, opens, leads });
     // Programs disagree on the white above a paragraph at the top of a column.

@@ -1,4 +1,5 @@
 import type { Paragraph } from 'docx';
+import { lastOf } from '../../../base/existing.ts';
 import { xmlText } from '../xml-text.ts';
 import { LINE } from './height.ts';
 import { textWidthOf } from './page.ts';
@@ -49,5 +50,5 @@ function settingOf(text: string, { size: usual }: Rhythm, { look }: Writer): Set
     const even = Math.ceil(widthFor(xmlText(text), lines, face) * look.slack);
     return { size, lines, right: Math.max(0, room - even) };
   });
-  return settings.find(({ lines }) => lines <= MOST_LINES) ?? settings.at(-1)!;
+  return settings.find(({ lines }) => lines <= MOST_LINES) ?? lastOf(settings);
 }

@@ -70,14 +70,17 @@ export function triangle(up: boolean, x: number, y: number): string {
   return move(x, y, element('path', { d, fill: INK.text }));
 }
 
-export function cellSvg(
-  found: Cell,
-  width: number,
-  centre: number,
-  writing: Writing,
-  tone: (x: number) => string,
-  canvas: Canvas,
-): string {
+/** What all cells of a chart share. */
+export interface CellLook {
+  readonly width: number;
+  /** The figure that is on neither side. */
+  readonly centre: number;
+  readonly writing: Writing;
+  readonly tone: (x: number) => string;
+}
+
+/** A cell in its own frame: its tone, the side of the centre it is on, its figure and its n; or why there is none. */
+export function cellSvg(found: Cell, { width, centre, writing, tone }: CellLook, canvas: Canvas): string {
   const inner = { width: width - 1, height: ROW - 1 };
   const middle = inner.width / 2;
   if (!('value' in found)) {

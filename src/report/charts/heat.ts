@@ -1,5 +1,14 @@
 import type { HeatChart } from './chart.ts';
-import { cellSvg, mixed, ROW, toneFor, triangle, type Writing, writingFor } from './heat-cell.ts';
+import {
+  type CellLook,
+  cellSvg,
+  mixed,
+  ROW,
+  toneFor,
+  triangle,
+  type Writing,
+  writingFor,
+} from './heat-cell.ts';
 import type { Canvas, Drawn } from './kind.ts';
 import { INK, MIDDLE, SIZE } from './look.ts';
 import { nothing } from './nothing.ts';
@@ -31,6 +40,7 @@ export function heat(chart: HeatChart, canvas: Canvas): Drawn {
   const values = cells.flatMap((row) => row.flatMap((c) => ('value' in c ? [c.value] : [])));
   const writing = writingFor(values, chart, cell - 6, canvas.translator.numbers);
   const tone = toneFor(values, chart.centre);
+  const look: CellLook = { width: cell, centre: chart.centre, writing, tone };
   const head = headSvg(columns, left, cell);
   const key = keySvg(chart, canvas, writing);
   const top = key.height + head.height + 4;
@@ -50,9 +60,7 @@ export function heat(chart: HeatChart, canvas: Canvas): Drawn {
       });
       const row = columns.map((_, j) => {
         const found = cells[i]?.[j];
-        return found
-          ? move(left + cell * j, y, cellSvg(found, cell, chart.centre, writing, tone, canvas))
-          : '';
+        return found ? move(left + cell * j, y, cellSvg(found, look, canvas)) : '';
       });
       return nameSvg + row.join('');
     }),

@@ -1,3 +1,4 @@
+// Two sides of a data set, and whether they can be compared at all.
 import { compareLabels } from '../base/text.ts';
 import type { Dataset } from '../clean/types.ts';
 import { isMadeByTheData, type Pair, type SideNames, type Verdict, worst } from './check.ts';

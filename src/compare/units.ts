@@ -1,3 +1,4 @@
+// What is compared: organisations in a period, or rows, with their amounts and labels as columns.
 import { DecimalSums } from '../base/decimal-sum.ts';
 import { existing } from '../base/existing.ts';
 import { NumberMap } from '../base/number-map.ts';

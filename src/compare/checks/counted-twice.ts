@@ -1,3 +1,4 @@
+// A check of two sides: the same money counted twice in one of them.
 import { decimalSumOf, decimalTotal } from '../../base/decimal-sum.ts';
 import { existing } from '../../base/existing.ts';
 import {

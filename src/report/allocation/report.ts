@@ -1,3 +1,4 @@
+// The report of `allocate`: who gains under each scenario, what becomes of equity, what it would take.
 import { lastOf } from '../../base/existing.ts';
 import { GUARDS, guardMark } from '../../measure/guards.ts';
 import type { Translator } from '../../messages/translator.ts';

@@ -1,3 +1,4 @@
+// The brief as files: pages, workbook, tables, figures, results, claims, and their manifest.
 import { setImmediate } from 'node:timers/promises';
 import { existing } from '../../base/existing.ts';
 import type { Translator } from '../../messages/translator.ts';

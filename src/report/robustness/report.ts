@@ -1,3 +1,4 @@
+// The report of `robustness`: whether what is said survives other defensible choices.
 import { existing } from '../../base/existing.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Robustness } from '../../study/robustness/robustness.ts';

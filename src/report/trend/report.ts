@@ -1,3 +1,4 @@
+// The report of `trend`: whether years compare, and whether the gap is closing.
 import { existing, lastOf } from '../../base/existing.ts';
 import type { Translator } from '../../messages/translator.ts';
 import { lensTotal } from '../../study/trend/lens.ts';

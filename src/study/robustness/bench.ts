@@ -1,3 +1,4 @@
+// Units and comparables under every combination of choices, each made once and kept.
 import { existing } from '../../base/existing.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { compare } from '../../compare/compare.ts';

@@ -1,3 +1,4 @@
+// The organisations of one period among themselves, measured as `gaps` has it of that period.
 import { existing } from '../../base/existing.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { compare } from '../../compare/compare.ts';

@@ -1,3 +1,4 @@
+// The computation of what an envelope must hold: organisations × floor, what they receive, what is missing, by type.
 import { lastOf } from '../../../base/existing.ts';
 import { Refusal } from '../../../base/issue.ts';
 import type { Translator } from '../../../messages/translator.ts';

@@ -1,3 +1,4 @@
+// The posters of organisations: what each receives, of its floor.
 import { decimalTotal } from '../../../base/decimal-sum.ts';
 import { existing } from '../../../base/existing.ts';
 import { median } from '../../../measure/statistics.ts';

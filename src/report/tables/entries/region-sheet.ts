@@ -1,3 +1,4 @@
+// The sheet of every region: need, money before, top-up, money received, and what is still lacking.
 import { decimalTotal } from '../../../base/decimal-sum.ts';
 import { existing } from '../../../base/existing.ts';
 import type { Translator } from '../../../messages/translator.ts';

@@ -69,14 +69,14 @@ function figuresOf({ before, after }: Row, { value }: DumbbellsChart, { translat
 function keySvg({ beforeLabel, afterLabel }: DumbbellsChart, x: number, width: number): string {
   const y = 8;
   const half = (width - x) / 2;
-  const room = half - 24;
+  const available = half - 24;
   const second = x + Math.min(half, 39 + textWidth(beforeLabel, { size: SIZE.small }));
   const text = (from: number, words: string) =>
     label({
       x: from,
       y: y + SIZE.small * MIDDLE,
       text: words,
-      width: room,
+      width: available,
       size: SIZE.small,
       fill: INK.quiet,
     });

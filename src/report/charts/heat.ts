@@ -84,10 +84,10 @@ export function heat(chart: HeatChart, canvas: Canvas): Drawn {
 
 function headSvg(columns: readonly string[], left: number, cell: number) {
   const face = { size: SIZE.small };
-  const room = cell - 6;
-  const upright = columns.map((text) => wrapText(text, room, face));
+  const available = cell - 6;
+  const upright = columns.map((text) => wrapText(text, available, face));
   const fits = (lines: readonly string[], text: string) =>
-    lines.length <= UPRIGHT_LINES && text.split(' ').every((word) => textWidth(word, face) <= room);
+    lines.length <= UPRIGHT_LINES && text.split(' ').every((word) => textWidth(word, face) <= available);
   if (upright.every((lines, j) => fits(lines, columns[j]!))) {
     const height = 13 * upright.reduce((most, lines) => Math.max(most, lines.length), 1);
     const svg = upright.flatMap((lines, j) =>

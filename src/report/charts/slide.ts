@@ -85,11 +85,11 @@ function wordsAt(scale: number, report: Report, front: Front): { parts: string[]
 /** The drawing in the right half, as large as it can be. */
 function beside(svg: string): string {
   const own = sizeOf(svg);
-  const room = { width: SIZE.width - LEFT - 3 * MARGIN + 24, height: SIZE.height - 2 * MARGIN - 24 };
-  const factor = Math.min(room.width / own.width, room.height / own.height);
+  const available = { width: SIZE.width - LEFT - 3 * MARGIN + 24, height: SIZE.height - 2 * MARGIN - 24 };
+  const factor = Math.min(available.width / own.width, available.height / own.height);
   const [width, height] = [own.width * factor, own.height * factor];
-  const x = MARGIN + LEFT + 24 + (room.width - width);
-  const y = MARGIN + (room.height - height) / 2;
+  const x = MARGIN + LEFT + 24 + (available.width - width);
+  const y = MARGIN + (available.height - height) / 2;
   return element(
     'g',
     { transform: `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${factor.toFixed(4)})` },

@@ -136,10 +136,10 @@ function periodSvg({ chart: { periods }, width, top, x }: Frame): string {
   const face = { size: SIZE.least, fill: INK.quiet };
   const y = top + PLOT + PERIODS - 3;
   const [first, last] = [periods[0]!, lastOf(periods)];
-  const room: readonly [number, number] = [0, width];
-  if (periods.length < 2) return inside(first, x(0), y, room, face);
+  const span: readonly [number, number] = [0, width];
+  if (periods.length < 2) return inside(first, x(0), y, span, face);
   const both = textWidth(first, face) + textWidth(last, face) + 10 <= width;
-  return `${both ? inside(first, x(0), y, room, face) : ''}${inside(last, x(periods.length - 1), y, room, face)}`;
+  return `${both ? inside(first, x(0), y, span, face) : ''}${inside(last, x(periods.length - 1), y, span, face)}`;
 }
 
 function pathSvg({ values, accent }: Panel, frame: Frame, ink: string): string {

@@ -71,11 +71,11 @@ const ELLIPSIS = '…';
 /** The text, or as much of its beginning as fits in `width` and an ellipsis. */
 export function ellipsize(text: string, width: number, face: Face): string {
   if (textWidth(text, face) <= width) return text;
-  let room = width - textWidth(ELLIPSIS, face);
+  let available = width - textWidth(ELLIPSIS, face);
   let kept = '';
   for (const character of text) {
-    room -= textWidth(character, face);
-    if (room < 0) break;
+    available -= textWidth(character, face);
+    if (available < 0) break;
     kept += character;
   }
   return kept.trimEnd() + ELLIPSIS;

@@ -65,13 +65,13 @@ function fitted(
   const texts = columns.filter((column) => needs[column]!.text);
   const figures = columns.filter((column) => !needs[column]!.text);
   const gaps = gap * columns.length;
-  const room = width - gaps - figures.reduce((sum, column) => sum + needs[column]!.natural, 0);
-  const widths = share(texts, needs, room);
+  const available = width - gaps - figures.reduce((sum, column) => sum + needs[column]!.natural, 0);
+  const widths = share(texts, needs, available);
   const readable = texts.every(
     (column, i) =>
       widths[i]! >= Math.min(needs[column]!.natural, Math.max(comfortable, needs[column]!.least)),
   );
-  if (room < 0 || !readable) return undefined;
+  if (available < 0 || !readable) return undefined;
   return {
     columns,
     widths: columns.map((column) =>
@@ -104,11 +104,11 @@ function forced(
   };
 }
 
-/** Shares `room` between text columns: the short ones keep their natural width, the long ones split the rest. */
-function share(texts: readonly number[], needs: readonly ColumnNeed[], room: number): number[] {
+/** Shares `available` between text columns: the short ones keep their natural width, the long ones split the rest. */
+function share(texts: readonly number[], needs: readonly ColumnNeed[], available: number): number[] {
   const widths = new Map<number, number>();
   const byNeed = [...texts].sort((a, b) => needs[a]!.natural - needs[b]!.natural);
-  let left = room;
+  let left = available;
   byNeed.forEach((column, i) => {
     const equal = Math.floor(left / (byNeed.length - i));
     const own = Math.min(needs[column]!.natural, equal);

@@ -59,6 +59,17 @@ function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
   return found;
 }
 
+/** Lines that bring names in or hand them on: they may stand before what a file is for. */
+const BROUGHT_IN =
+  /^(?:import '[^']+'|(?:import|export)(?: type)? (?:[\w$]+(?:, )?)?(?:\{[^}]*\}|\*(?: as [\w$]+)?)?\s*from '[^']+'(?: with \{[^}]*\})?);\n/gm;
+
+/** A comment before anything is declared, or one on the first thing that is exported. */
+function saysWhatItIsFor(text: string): boolean {
+  const own = text.replace(BROUGHT_IN, '').trimStart();
+  const exported = own.search(/^export /m);
+  return /^\/[/*]/.test(own) || (exported >= 0 && own.slice(0, exported).trimEnd().endsWith('*/'));
+}
+
 describe('the house', () => {
   it('has no room that this test does not know', () => {
     const rooms = new Set(FILES.filter(({ name }) => name.includes('/')).map(({ name }) => roomOf(name)));
@@ -87,6 +98,17 @@ describe('the house', () => {
   it('finds a circle where there is one', () => {
     const tree = { a: ['b', 'd'], b: ['c'], c: ['b'], d: ['d'], e: ['a', 'b'] };
     expect(circles(new Map(Object.entries(tree)))).toEqual(['b → c → b', 'd → d']);
+  });
+
+  it('says in the first lines of every file what it is for', () => {
+    expect(FILES.filter(({ text }) => !saysWhatItIsFor(text)).map(({ name }) => name)).toEqual([]);
+    const brought = "import { a, type B } from './a.ts';\nexport type { C } from './c.ts';\n\n";
+    expect(saysWhatItIsFor(`${brought}const N = 1;\n\n/** What it is for. */\nexport const b = N;\n`)).toBe(
+      true,
+    );
+    expect(saysWhatItIsFor(`${brought}export const b = 1;\n\n/** Another. */\nexport const c = 2;\n`)).toBe(
+      false,
+    );
   });
 
   it('touches the process only in cli', () => {

@@ -16,7 +16,8 @@ const keyOf = (name) => name.replaceAll('-', '_');
 function indicator(name) {
   const key = keyOf(name);
   return {
-    [`src/measure/indicators/${name}.ts`]: `import { GUARDS } from '../guards.ts';
+    [`src/measure/indicators/${name}.ts`]: `// Indicators: ${name}.
+import { GUARDS } from '../guards.ts';
 import { indicator } from '../indicator.ts';
 
 export const entries = [
@@ -41,8 +42,8 @@ export const entries = [
   }),
 ];
 `,
-    [`src/messages/fr/indicators/${name}.ts`]: texts(key, 'va {times} la moyenne'),
-    [`src/messages/en/indicators/${name}.ts`]: texts(key, 'is {times} the mean'),
+    [`src/messages/fr/indicators/${name}.ts`]: texts(name, 'French', 'va {times} la moyenne'),
+    [`src/messages/en/indicators/${name}.ts`]: texts(name, 'English', 'is {times} the mean'),
     [`test/measure/indicators/${name}.json`]: `${JSON.stringify(
       { cases: [{ x: [10, 20, 30, 40, 50], from: '', values: { [key]: 0 } }] },
       null,
@@ -52,10 +53,15 @@ export const entries = [
 }
 
 /** Texts of one language: name, header of a column, other names, one sentence, a clause that reads a value. */
-const texts = (key, reading) => `import type { IndicatorTexts } from '../../indicators.ts';
+const texts = (
+  name,
+  language,
+  reading,
+) => `// What \`explain\` and the tables say of the entries of \`measure/indicators/${name}.ts\`, in ${language}.
+import type { IndicatorTexts } from '../../indicators.ts';
 
 export const texts: IndicatorTexts = {
-  ${key.includes('.') ? `'${key}'` : key}: {
+  ${keyOf(name)}: {
     name: '',
     short: '',
     aliases: [],

@@ -1,3 +1,4 @@
+import { existing } from '../base/existing.ts';
 import { couldBeShared, marked } from '../base/hash.ts';
 import { labelKey, labelKeyHash } from '../base/label-key.ts';
 import { compareLabels } from '../base/text.ts';
@@ -92,7 +93,7 @@ export function withLabels(dataset: Dataset, role: string, label: (text: string)
   if (!column || values.every((value, code) => value === column.values[code])) return dataset;
   const first = new Map<string, number>();
   for (const [code, value] of values.entries()) if (!first.has(value)) first.set(value, code);
-  const into = Int32Array.from(values, (value) => first.get(value)!);
+  const into = Int32Array.from(values, (value) => existing(first.get(value)));
   return {
     ...dataset,
     labels: new Map([...dataset.labels, [role, recoded({ ...column, values }, into)]]),

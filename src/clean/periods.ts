@@ -1,3 +1,4 @@
+// Fiscal years, calendar years and dates: what a label of a period says, and how it is written everywhere else.
 import { tidy } from '../base/text.ts';
 import { type Period, readPeriod } from './period-text.ts';
 import type { CleanIssue } from './types.ts';

@@ -1,3 +1,4 @@
+// The tables of the 18 health regions and the 17 administrative ones, and a label found in them.
 import crosswalk from '../../data/reference/region-crosswalk.json' with { type: 'json' };
 import adminTable from '../../data/reference/regions-admin.json' with { type: 'json' };
 import rssTable from '../../data/reference/regions-rss.json' with { type: 'json' };

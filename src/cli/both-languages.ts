@@ -1,3 +1,4 @@
+import { existing } from '../base/existing.ts';
 import { NUMBER_LOCALES, type NumberLocale } from '../messages/numbers.ts';
 import { translator } from '../messages/translator.ts';
 import type { Both } from '../report/claims/line-claims.ts';
@@ -11,7 +12,7 @@ export async function bothLanguages(
   const [fr, en] = await Promise.all(
     (['fr', 'en'] as const).map((one) => translator(one, one === lang ? locale : undefined, currency)),
   );
-  return { fr: fr!, en: en! };
+  return { fr: existing(fr), en: existing(en) };
 }
 
 /** A look of numbers by its name; undefined for what is none. */

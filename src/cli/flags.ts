@@ -1,3 +1,4 @@
+// The flags that commands share: same name, same help, same meaning everywhere.
 import { InvalidArgumentError, Option } from 'commander';
 import { MOST_LARGEST } from '../clean/amounts.ts';
 import { AMOUNT_SCALES } from '../clean/types.ts';

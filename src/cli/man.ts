@@ -1,3 +1,4 @@
+// The manual as pages for `man`, written from the command table.
 import type { HelpTexts } from '../messages/help.ts';
 import type { ManTexts } from '../messages/man.ts';
 import { COMMANDS } from './commands/index.ts';

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { existing } from '../base/existing.ts';
 import { Refusal } from '../base/issue.ts';
 
 /** What can print: a browser prints the page, LibreOffice the Word document. In the order they are looked for. */
@@ -40,7 +41,7 @@ export async function printed(brief: Printable): Promise<Uint8Array> {
     await writeFile(page, brief.html);
     await writeFile(document, brief.docx);
     if (browser) await run(browser, browserArguments(page, folder));
-    else await run(office!, officeArguments(document, folder));
+    else await run(existing(office), officeArguments(document, folder));
     return undated(await readFile(join(folder, 'page.pdf')));
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+// From the files named on the command line to one cleaned data set.
 import { type AnyIssue, type Evidence, type Level, Refusal } from '../base/issue.ts';
 import { clean } from '../clean/clean.ts';
 import { namesAmounts } from '../clean/headers.ts';

@@ -1,3 +1,4 @@
+import { existing } from '../base/existing.ts';
 import { type Comparison, PEER_ANSWERS, type PeerAnswer } from './comparison.ts';
 import { columnsOf, type Definition } from './definition.ts';
 import type { Cells } from './strata.ts';
@@ -22,7 +23,7 @@ export class Answers {
   }
 
   leave(unit: number, why: PeerAnswer, column?: string): void {
-    this.answer[unit] = CODES.get(why)!;
+    this.answer[unit] = existing(CODES.get(why));
     this.takesPart[unit] = 0;
     if (column !== undefined) this.criterion[unit] = this.columns.indexOf(column);
   }

@@ -1,3 +1,4 @@
+import { existing } from '../base/existing.ts';
 import type { Dataset } from '../clean/types.ts';
 import { Answers, leaveIncomplete, scopeTest } from './answers.ts';
 import type { Comparison, PeerLists, PeerPools } from './comparison.ts';
@@ -122,7 +123,7 @@ function matesOf({ strata }: Strata, organisation: Int32Array, n: number): Int32
   for (const { members } of strata) {
     const own = new Map<number, number>();
     for (const unit of members) own.set(organisation[unit]!, (own.get(organisation[unit]!) ?? 0) + 1);
-    for (const unit of members) mates[unit] = members.length - own.get(organisation[unit]!)!;
+    for (const unit of members) mates[unit] = members.length - existing(own.get(organisation[unit]!));
   }
   return mates;
 }

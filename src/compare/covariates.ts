@@ -1,3 +1,4 @@
+import { existing } from '../base/existing.ts';
 import { Refusal } from '../base/issue.ts';
 import { amountShape, amountValue } from '../clean/amounts.ts';
 import { DecimalEvidence } from '../clean/decimal.ts';
@@ -56,7 +57,7 @@ export function numberCovariate(units: Units, name: string): NumberCovariate {
       args: { name, column: column.header, example },
     });
   }
-  const codes = unitLabels(units, name)!.codes;
+  const codes = existing(unitLabels(units, name)).codes;
   return {
     kind: 'numbers',
     name,

@@ -1,3 +1,4 @@
+import { existing } from '../base/existing.ts';
 import type { Place } from '../base/issue.ts';
 import { fold } from '../base/text.ts';
 import type { Dataset } from '../clean/types.ts';
@@ -62,7 +63,7 @@ export class Facts {
   get labelColumns(): readonly CodedLabels[] {
     return [...this.dataset.labels.keys()]
       .filter((role) => role !== 'organisation' && role !== 'organisation_id' && role !== 'period')
-      .map((role) => this.column(role)!);
+      .map((role) => existing(this.column(role)));
   }
 
   /** Columns that tell kinds of money apart: funding modes, programmes, funds. */

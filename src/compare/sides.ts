@@ -1,3 +1,4 @@
+// Two sides of a data set, and whether they can be compared at all.
 import { compareLabels } from '../base/text.ts';
 import type { Dataset } from '../clean/types.ts';
 import { isMadeByTheData, type Pair, type SideNames, type Verdict, worst } from './check.ts';
@@ -58,8 +59,10 @@ function compareFacts(facts: Facts, role: string, options: SideOptions): SideCom
   const every = Int32Array.from(column.codes.keys()).filter((record) => column.codes[record]! >= 0);
   const whole = new LabelSide('', every, amount);
   // A side keeps what it has counted: made for each pair, it is let go with it.
-  const sideOf = (label: string) =>
-    records.has(label) ? new LabelSide(label, records.get(label)!, amount) : undefined;
+  const sideOf = (label: string) => {
+    const own = records.get(label);
+    return own && new LabelSide(label, own, amount);
+  };
 
   return (options.pairs ?? usualPairs(role, inOrder(role, [...records.keys()], facts))).flatMap(
     ([first, second]) => {

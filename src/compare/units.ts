@@ -1,4 +1,6 @@
+// What is compared: organisations in a period, or rows, with their amounts and labels as columns.
 import { DecimalSums } from '../base/decimal-sum.ts';
+import { existing } from '../base/existing.ts';
 import { NumberMap } from '../base/number-map.ts';
 import { fold } from '../base/text.ts';
 import type { Dataset } from '../clean/types.ts';
@@ -149,7 +151,7 @@ export function stableRank(units: Units): Int32Array {
   const folded = names?.values.map(fold) ?? [];
   const keys = Array.from(units.firstRecord, (record) => {
     const id = ids?.codes[record] ?? BLANK;
-    return id >= 0 ? ids!.values[id]! : (folded[names?.codes[record] ?? BLANK] ?? '');
+    return id >= 0 ? existing(ids).values[id]! : (folded[names?.codes[record] ?? BLANK] ?? '');
   });
   const order = Int32Array.from({ length: units.n }, (_, unit) => unit);
   order.sort((a, b) => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : a - b));

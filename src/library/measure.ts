@@ -1,3 +1,4 @@
+// The step `measure` of the library: how unequal the amounts of cleaned data are.
 import type { UnitKind } from '../compare/units.ts';
 import type { Denominator } from '../study/denominators.ts';
 import { type Disparity, disparity } from '../study/disparity.ts';

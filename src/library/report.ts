@@ -1,3 +1,4 @@
+// The step `report` of the library: a result as text, in a language and a format.
 import type { AnyIssue } from '../base/issue.ts';
 import { comparabilityOf } from '../compare/sides.ts';
 import type { Lang } from '../messages/catalogue.ts';

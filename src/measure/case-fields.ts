@@ -1,3 +1,4 @@
+// The fields of one case object of the calculator, each checked when it is read.
 import { type AnyIssue, Refusal } from '../base/issue.ts';
 import { own } from '../base/own.ts';
 import { DESCRIPTION_FIELDS, KIND_FIELDS } from './case-shapes.ts';

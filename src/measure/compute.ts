@@ -1,3 +1,4 @@
+// The calculator: the kinds of case it knows, and all values of a case.
 import { own } from '../base/own.ts';
 import { CaseFields } from './case-fields.ts';
 import { aggregated } from './cases/aggregated.ts';

@@ -1,3 +1,4 @@
+import { existing } from '../base/existing.ts';
 import { power, square } from '../base/powers.ts';
 import type { Sample } from './sample.ts';
 
@@ -44,7 +45,7 @@ export function generalisedEntropy(sample: Sample, alpha: number): number {
     const { mld, theil } = logEntropies(sample);
     sample.entropies.set(0, mld).set(1, theil);
   } else sample.entropies.set(alpha, alpha === 2 ? squareEntropy(sample) : powerEntropy(sample, alpha));
-  return sample.entropies.get(alpha)!;
+  return existing(sample.entropies.get(alpha));
 }
 
 /**

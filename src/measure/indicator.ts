@@ -1,3 +1,4 @@
+// What an indicator is: its description as data, and its computation.
 import type { Guard } from './guards.ts';
 import type { Citation } from './references.ts';
 import type { Sample } from './sample.ts';

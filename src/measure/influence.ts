@@ -1,3 +1,4 @@
+// How much the gap of a group hangs on single units: what it would be without them.
 import { type Cells, cellsOf, type StratifiedUnits } from './cells.ts';
 import { structureOf } from './comparable-funding/structure.ts';
 import { pulling, without } from './comparable-funding/turned-by.ts';

@@ -1,3 +1,4 @@
+// Why a cell must not be shown: too few units, or one that makes up most of it.
 import { sumOf } from '../base/numeric.ts';
 
 export interface SuppressionRules {

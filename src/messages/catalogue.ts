@@ -1,3 +1,4 @@
+// What a language holds: one text or sentence for every key, the same in all of them.
 import type { UndefinedReason } from '../measure/types.ts';
 import type { ClaimSentence } from '../study/claims/claim.ts';
 import type { allocation } from './en/allocation.ts';

@@ -1,3 +1,4 @@
+// What `explain` says of values, families, terms and rules: the shape of its texts.
 import type { Family, Trap } from '../measure/indicator.ts';
 import type { MethodFamily } from '../measure/method.ts';
 import type { TermName } from '../study/terms.ts';

@@ -1,3 +1,4 @@
+// The rows of a delimited text in file order, in batches, each with its place.
 import { cutRecords, unwrap } from './cells.ts';
 import { BATCH, MAX_COLUMNS } from './limits.ts';
 import { isBlank, looksNumeric } from './looks.ts';

@@ -1,3 +1,4 @@
+// Headers that stand on two lines, as merged cells leave them: groups above, names below.
 import { isBlank, looksLikePeriod, looksLikeValue } from './looks.ts';
 import type { Cell } from './row.ts';
 import { filled, type HeadRow, numericColumns } from './shape.ts';

@@ -1,3 +1,4 @@
+// Finds the settings file that a run uses, and reads it.
 import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 

@@ -82,13 +82,14 @@ function alike(keys: readonly Key[]): Key[][] {
   for (const key of keys) {
     const id = key.map(folded).join('\u0000');
     const same = first.get(id);
+    const met = several.get(id);
     if (same === undefined) first.set(id, key);
-    else if (several.has(id)) several.get(id)!.push(key);
+    else if (met) met.push(key);
     else several.set(id, [same, key]);
   }
   return several.size === 0
     ? []
-    : [...first.keys()].flatMap((id) => (several.has(id) ? [several.get(id)!] : []));
+    : [...first.keys()].map((id) => several.get(id)).filter((keys) => keys !== undefined);
 }
 
 /** A figure per inhabitant rests on a population: where it is not the file's own, its source is named. */

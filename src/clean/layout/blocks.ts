@@ -1,6 +1,6 @@
 import { tidy } from '../../base/text.ts';
 import type { Cell, RawRow } from '../../read/row.ts';
-import { findColumn } from '../columns.ts';
+import { findColumn } from '../find-column.ts';
 import { matchHeaders } from '../headers.ts';
 import { loneText } from '../profile.ts';
 import { summaryLabel, totalsLabel } from '../totals.ts';

@@ -1,3 +1,4 @@
+// Finds the columns that a sheet spreads over periods or kinds of money, and how to turn them into rows.
 import type { Evidence } from '../../base/issue.ts';
 import type { RawRow } from '../../read/row.ts';
 import { matchHeaders } from '../headers.ts';

@@ -1,5 +1,5 @@
 import { fold } from '../../base/text.ts';
-import { findColumn, positionsLike } from '../columns.ts';
+import { findColumn, positionsLike } from '../find-column.ts';
 import { readPeriod } from '../period-text.ts';
 import type { AcrossEntry, CleanIssue, CleanOptions } from '../types.ts';
 import type { AcrossRole, ValueColumn } from './across.ts';

@@ -1,7 +1,7 @@
 import { DecimalSum } from '../../base/decimal-sum.ts';
 import { fold, tidy } from '../../base/text.ts';
 import type { Cell, RawRow } from '../../read/row.ts';
-import { findColumn } from '../columns.ts';
+import { findColumn } from '../find-column.ts';
 import { matchHeaders } from '../headers.ts';
 import { readAmount } from '../read-amount.ts';
 import { settleRegions } from '../regions.ts';

@@ -1,3 +1,4 @@
+// A check of two sides: amounts that are exact on one and rounded on the other.
 import type { Check, SideNames } from '../check.ts';
 
 export interface Codes {

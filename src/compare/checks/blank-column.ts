@@ -1,3 +1,4 @@
+// A check of two sides: a column that is filled on one and blank on the other.
 import type { Check, Finding, SideNames } from '../check.ts';
 import type { Facts } from '../facts.ts';
 import type { Side } from '../side.ts';

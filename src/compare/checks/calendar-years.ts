@@ -1,3 +1,4 @@
+// A check of two sides: a fiscal year against a calendar year.
 import { existing } from '../../base/existing.ts';
 import type { Check, SideNames } from '../check.ts';
 import type { Facts } from '../facts.ts';

@@ -1,4 +1,6 @@
+// A check of two sides: the same money counted twice in one of them.
 import { decimalSumOf, decimalTotal } from '../../base/decimal-sum.ts';
+import { existing } from '../../base/existing.ts';
 import {
   type Check,
   type Finding,
@@ -69,9 +71,9 @@ function twiceAcross(pair: Pair): Finding<Codes>[] {
 /** Within one period: rows that stand in several files, modes or programmes. */
 function twiceWithin(pair: Pair, side: Side): Finding<Codes>[] {
   const { facts } = pair;
-  const period = facts.column('period')!;
+  const period = existing(facts.column('period'));
   const here = period.values.indexOf(side.label);
-  const columns = [facts.column('file')!, ...facts.kindsOfMoney];
+  const columns = [existing(facts.column('file')), ...facts.kindsOfMoney];
   const found = repeats(facts).flatMap((records) => {
     if (period.codes[records[0]!] !== here) return [];
     for (const { role, codes } of columns) {

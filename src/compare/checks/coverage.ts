@@ -1,3 +1,4 @@
+// A check of two sides: other organisations, or more or fewer of them.
 import type { Check, Finding, SideNames } from '../check.ts';
 import { shortYear } from './part-year.ts';
 

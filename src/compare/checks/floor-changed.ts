@@ -1,3 +1,4 @@
+// A check of two sides: floors that were set anew between two periods.
 import { median } from '../../measure/statistics.ts';
 import type { Check, SideNames } from '../check.ts';
 import type { Facts } from '../facts.ts';

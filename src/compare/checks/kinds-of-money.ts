@@ -1,3 +1,4 @@
+// A check of two sides: another mix of kinds of money.
 import { type Check, type Finding, isMadeByTheData, type SideNames, type Which } from '../check.ts';
 import type { CodedLabels } from '../facts.ts';
 import type { Side } from '../side.ts';

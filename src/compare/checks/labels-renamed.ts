@@ -1,3 +1,4 @@
+// A check of two sides: labels that are renamed, merged or split between two periods.
 import { existing } from '../../base/existing.ts';
 import type { Check, Finding, Pair, SideNames } from '../check.ts';
 import type { Coded, CodedLabels } from '../facts.ts';

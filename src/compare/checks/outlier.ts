@@ -1,3 +1,4 @@
+// A check of two sides: one organisation that moves the comparison by itself.
 import { decimalTotal } from '../../base/decimal-sum.ts';
 import { quantile7 } from '../../measure/statistics.ts';
 import { type Check, type Finding, type Pair, type SideNames, type Which, which } from '../check.ts';

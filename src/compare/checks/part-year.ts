@@ -1,3 +1,4 @@
+// A check of two sides: a period that is a part of a year only.
 import { existing } from '../../base/existing.ts';
 import {
   type Check,

@@ -1,3 +1,4 @@
+// A check of two sides: other periods on one than on the other.
 import type { Check, SideNames } from '../check.ts';
 import type { CodedLabels } from '../facts.ts';
 import type { Side } from '../side.ts';

@@ -1,3 +1,4 @@
+// A check of two sides: dollars of different years.
 import { fold } from '../../base/text.ts';
 import { type Check, type Finding, isMadeByTheData, type Pair, type SideNames } from '../check.ts';
 import type { Facts } from '../facts.ts';

@@ -1,3 +1,4 @@
+// A check of two sides: one of them of a few organisations.
 import { type Check, type Finding, type SideNames, type Which, which } from '../check.ts';
 import { sizeOf } from '../side.ts';
 

@@ -1,3 +1,4 @@
+// A check of two sides: dollars on one, thousands of dollars on the other.
 import { median } from '../../measure/statistics.ts';
 import type { Check, Finding, Pair, SideNames, Which } from '../check.ts';
 import type { Facts } from '../facts.ts';

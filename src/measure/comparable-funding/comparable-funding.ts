@@ -1,3 +1,4 @@
+// The one measure of comparable funding: what a group receives over what its comparables elsewhere receive.
 import type { Value } from '../types.ts';
 import { ChanceRecord, onStudentScale, studentised } from './chance-record.ts';
 import { detectableOf, type ErrorOf, errorsOf, groupOf, leavesOutOne, testedOf } from './group-figures.ts';

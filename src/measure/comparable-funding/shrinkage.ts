@@ -1,3 +1,4 @@
+// Estimates of many groups drawn towards their common mean (empirical Bayes; Morris 1983).
 import { sumOf } from '../../base/numeric.ts';
 import { square } from '../../base/powers.ts';
 

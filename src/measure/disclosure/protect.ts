@@ -1,3 +1,4 @@
+// Which figures of a public table are hidden, so that none that must not be shown can be worked out.
 import type { SuppressionRules } from '../suppression.ts';
 import { type Exposure, exposuresOf } from './audit.ts';
 import { figuresOf } from './figures.ts';

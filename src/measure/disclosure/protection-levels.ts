@@ -1,3 +1,4 @@
+// Which figures may not be shown by themselves, and how well each must be hidden (Hundepool et al. 2012, ch. 4).
 import type { SuppressionRules } from '../suppression.ts';
 import { suppressionOf } from '../suppression.ts';
 import type { Equation, Figures, Holding } from './figures.ts';

@@ -1,3 +1,4 @@
+// Proof that a hidden figure cannot be worked out closer than its protection levels (Fischetti & Salazar 2000).
 import type { FeasibleTables } from './feasible-tables.ts';
 import type { Changes, Prices } from './network-flow.ts';
 import { type ProtectionLevel, protectionLevels } from './protection-levels.ts';

@@ -1,3 +1,4 @@
+// An audit of figures that are published one after the other (Chin & Özsoyoğlu 1982).
 import type { LinearFigure, Terms } from './linear-figure.ts';
 import { changesBy } from './linear-program.ts';
 

@@ -1,3 +1,4 @@
+// Indicators: Atkinson’s index, and the part of the money that inequality costs by it.
 import { type AtkinsonAversion, AVERSIONS, atkinson } from '../atkinson.ts';
 import { GUARDS } from '../guards.ts';
 import { type Indicator, indicator } from '../indicator.ts';

@@ -1,3 +1,4 @@
+// Indicators: total, mean and medians.
 import { GUARDS } from '../guards.ts';
 import { indicator } from '../indicator.ts';
 

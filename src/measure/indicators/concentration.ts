@@ -1,3 +1,4 @@
+// Indicators: the concentration of money (Herfindahl, Hirschman).
 import { sumOf } from '../../base/numeric.ts';
 import { square } from '../../base/powers.ts';
 import { GUARDS } from '../guards.ts';

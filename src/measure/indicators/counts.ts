@@ -1,3 +1,4 @@
+// Indicators: how many, and how many of them receive nothing.
 import { GUARDS } from '../guards.ts';
 import { indicator } from '../indicator.ts';
 

@@ -1,3 +1,4 @@
+// Indicators: generalised entropy: Theil, mean logarithmic deviation.
 import { power } from '../../base/powers.ts';
 import { generalisedEntropy } from '../generalised-entropy.ts';
 import { GUARDS } from '../guards.ts';

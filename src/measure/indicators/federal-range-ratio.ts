@@ -1,3 +1,4 @@
+// Indicators: the federal range ratio: the restricted range over its lower end.
 import { GUARDS } from '../guards.ts';
 import { type Indicator, indicator } from '../indicator.ts';
 

@@ -1,3 +1,4 @@
+// Indicators: the Gini coefficient and the mean difference.
 import { sumOf } from '../../base/numeric.ts';
 import { square } from '../../base/powers.ts';
 import { GUARDS } from '../guards.ts';

@@ -1,3 +1,4 @@
+// Indicators: Kolm’s index of the amounts over their mean.
 import { GUARDS } from '../guards.ts';
 import { indicator } from '../indicator.ts';
 

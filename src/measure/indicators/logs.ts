@@ -1,3 +1,4 @@
+// Indicators: the standard deviation of logarithms.
 import { sumOf } from '../../base/numeric.ts';
 import { square } from '../../base/powers.ts';
 import { GUARDS } from '../guards.ts';

@@ -1,3 +1,4 @@
+// Indicators: mean deviation, and the part of the money that would have to move (Hoover).
 import { GUARDS } from '../guards.ts';
 import { indicator } from '../indicator.ts';
 

@@ -1,3 +1,4 @@
+// Indicators: ranges and ratios between quantiles.
 import { GUARDS } from '../guards.ts';
 import { indicator } from '../indicator.ts';
 

@@ -1,3 +1,4 @@
+// Indicators: standard deviations and coefficients of variation.
 import { GUARDS } from '../guards.ts';
 import { indicator } from '../indicator.ts';
 import type { Sample } from '../sample.ts';

@@ -1,3 +1,4 @@
+// Indicators: Wolfson’s polarisation.
 import { GUARDS } from '../guards.ts';
 import { indicator } from '../indicator.ts';
 

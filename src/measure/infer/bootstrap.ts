@@ -1,3 +1,4 @@
+// Bootstrap intervals of one indicator: for units drawn from a larger population, which is not the question of a census.
 import { sumOf } from '../../base/numeric.ts';
 import { cube, power, square } from '../../base/powers.ts';
 import { Random } from '../../base/random.ts';

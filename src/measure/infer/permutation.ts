@@ -1,3 +1,4 @@
+// The permutation test inside peer groups: exact where the labellings can be counted, drawn otherwise.
 import { Random } from '../../base/random.ts';
 import type { UndefinedReason } from '../types.ts';
 import {

@@ -1,3 +1,4 @@
+// Descriptions of methods, for `explain` and the method pages: how alike the compared are in what should be alike.
 import { GUARDS } from '../guards.ts';
 import { methods } from '../method.ts';
 

@@ -1,3 +1,4 @@
+// Descriptions of methods, for `explain` and the method pages: allocation to organisations and between regions.
 import { GUARDS } from '../guards.ts';
 import { methods } from '../method.ts';
 

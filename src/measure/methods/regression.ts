@@ -1,3 +1,4 @@
+// Descriptions of methods, for `explain` and the method pages: regression and rank correlation.
 import { GUARDS } from '../guards.ts';
 import { methods } from '../method.ts';
 

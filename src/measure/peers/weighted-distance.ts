@@ -1,3 +1,4 @@
+// Weighted means and variances of covariates, and distances between weighted groups (MatchIt, cobalt).
 import { ratio } from '../named.ts';
 import type { UndefinedReason } from '../types.ts';
 import type { WeighedSide } from './weighed-side.ts';

@@ -1,3 +1,4 @@
+// Words of `allocate`, and its sentences by code, in English.
 import type { AllocationCodes } from '../../study/allocation/codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 

@@ -1,3 +1,4 @@
+// The tables that briefs print, and their sentences by code, in English.
 import type { BriefCodes } from '../brief-codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 

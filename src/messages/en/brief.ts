@@ -1,3 +1,4 @@
+// Words of a brief around its tables and charts, in English.
 import { briefFront } from './brief-front.ts';
 import { regionNames } from './region-names.ts';
 

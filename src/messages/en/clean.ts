@@ -1,3 +1,4 @@
+// Sentences of cleaning, by code: what was repaired, merged or set aside, in English.
 import type { CleanCodes } from '../../clean/codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 

@@ -1,3 +1,4 @@
+// Sentences of the command line, by code, in English.
 import type { CliCodes } from '../cli-codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 

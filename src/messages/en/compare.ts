@@ -1,3 +1,4 @@
+// Sentences of comparing, by code: those of the checks, in English.
 import type { CompareCodes } from '../../compare/codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 import { checkAdvice, checkSentences } from './checks.generated.ts';

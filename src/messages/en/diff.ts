@@ -1,3 +1,4 @@
+// Words of `diff`, and its sentences by code, in English.
 import type { ResultCodes } from '../claim-codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 

@@ -1,3 +1,4 @@
+// What holds for every value of a family of figures, in English.
 import type { ExplainTexts } from '../explain-texts.ts';
 
 export const families: ExplainTexts['families'] = {

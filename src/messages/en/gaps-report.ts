@@ -1,3 +1,4 @@
+// Words of the report of `gaps`, in English.
 export const gaps = {
   title: 'The gap between comparables: {files}{period, select, none {} other { ({period})}}',
   references: {

@@ -1,3 +1,4 @@
+// Sentences of `gaps`, by code, in English.
 import type { GapCodes } from '../../study/gaps/codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 

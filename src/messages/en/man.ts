@@ -1,3 +1,4 @@
+// Words of the man pages, in English.
 export const man = {
   manual: 'Manual of equite',
   name: 'NAME',

@@ -1,3 +1,4 @@
+// Words of the balance between organisations and their comparables, in English.
 export const balance = {
   heading: 'Balance: does each region resemble its comparables?',
   caption: 'Each region against its comparables of other regions, before and after choosing them',

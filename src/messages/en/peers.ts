@@ -1,3 +1,4 @@
+// Words of `peers`, and its sentences by code, in English.
 import type { PeerCodes } from '../../compare/peer-codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 import { balance } from './peer-balance.ts';

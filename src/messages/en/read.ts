@@ -1,3 +1,4 @@
+// Sentences of reading, by code: what is wrong in a file, where, and what to type next, in English.
 import type { ReadCodes } from '../../read/codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 

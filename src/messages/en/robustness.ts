@@ -1,3 +1,4 @@
+// Words of `robustness`, and its sentences by code, in English.
 import type { RobustnessCodes } from '../../study/robustness/codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 

@@ -1,3 +1,4 @@
+// Sentences of the settings file, by code, in English.
 import type { SettingsCodes } from '../settings-codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 

@@ -1,3 +1,4 @@
+// Words of the documentation site, in English.
 import type { SitePart } from '../site-part.ts';
 
 export const site = {

@@ -1,3 +1,4 @@
+// Sentences of the studies together, by code, in English.
 import type { StudyCodes } from '../../study/codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 import { allocationAdvice, allocationSentences } from './allocation.ts';

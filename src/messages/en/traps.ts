@@ -1,3 +1,4 @@
+// Traps of the field, as `explain` names them, in English.
 import type { ExplainTexts } from '../explain-texts.ts';
 
 export const traps: ExplainTexts['traps'] = {

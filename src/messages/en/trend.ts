@@ -1,3 +1,4 @@
+// Words of `trend`, and its sentences by code, in English.
 import type { TrendCodes } from '../../study/trend/codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 

@@ -1,3 +1,4 @@
+// Words of `verify`, and its sentences by code, in English.
 import type { ClaimCodes } from '../claim-codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 

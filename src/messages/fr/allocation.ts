@@ -1,3 +1,4 @@
+// Words of `allocate`, and its sentences by code, in French.
 import type { AllocationCodes } from '../../study/allocation/codes.ts';
 import type { allocation as english } from '../en/allocation.ts';
 import type { Advice, SameShape, Sentences } from '../shapes.ts';

@@ -1,3 +1,4 @@
+// Page one of a brief, and the pages after it, in French.
 import type { briefFront as english } from '../en/brief-front.ts';
 import type { SameShape } from '../shapes.ts';
 

@@ -1,3 +1,4 @@
+// The tables that briefs print, and their sentences by code, in French.
 import type { BriefCodes } from '../brief-codes.ts';
 import type { briefTables as english } from '../en/brief-tables.ts';
 import type { Advice, SameShape, Sentences } from '../shapes.ts';

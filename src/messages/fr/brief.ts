@@ -1,3 +1,4 @@
+// Words of a brief around its tables and charts, in French.
 import type { brief as english } from '../en/brief.ts';
 import type { SameShape } from '../shapes.ts';
 import { briefFront } from './brief-front.ts';

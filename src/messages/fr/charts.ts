@@ -1,3 +1,4 @@
+// Words that charts print by themselves, in French.
 import type { charts as english } from '../en/charts.ts';
 import type { SameShape } from '../shapes.ts';
 

@@ -1,3 +1,4 @@
+// Whether two sides can be compared at all, in French.
 import type { comparability as english } from '../en/comparability.ts';
 import type { SameShape } from '../shapes.ts';
 import { checkReasons } from './checks.generated.ts';

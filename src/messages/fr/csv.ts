@@ -1,3 +1,4 @@
+// What tables for spreadsheets call their columns, words and sheets, in French.
 import type { csv as english } from '../en/csv.ts';
 import type { SameShape } from '../shapes.ts';
 

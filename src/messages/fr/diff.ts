@@ -1,3 +1,4 @@
+// Words of `diff`, and its sentences by code, in French.
 import type { ResultCodes } from '../claim-codes.ts';
 import type { diff as english } from '../en/diff.ts';
 import type { Advice, SameShape, Sentences } from '../shapes.ts';

@@ -1,3 +1,4 @@
+// Words of `explain`, `compute` and the method pages, in French.
 import type { ExplainTexts } from '../explain-texts.ts';
 
 export const explainUi: ExplainTexts['ui'] = {

@@ -1,3 +1,4 @@
+// Words of the report of `gaps`, in French.
 import type { gaps as english } from '../en/gaps-report.ts';
 import type { SameShape } from '../shapes.ts';
 

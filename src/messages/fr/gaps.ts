@@ -1,3 +1,4 @@
+// Sentences of `gaps`, by code, in French.
 import type { GapCodes } from '../../study/gaps/codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 

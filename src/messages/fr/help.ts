@@ -1,3 +1,4 @@
+// Help of the command line, in French.
 import type { HelpTexts } from '../help.ts';
 
 export const help: HelpTexts = {

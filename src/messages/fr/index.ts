@@ -1,3 +1,4 @@
+// All texts of the language, in French.
 import type { Catalogue } from '../catalogue.ts';
 import { allocation } from './allocation.ts';
 import { brief } from './brief.ts';

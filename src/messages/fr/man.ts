@@ -1,3 +1,4 @@
+// Words of the man pages, in French.
 import type { ManTexts } from '../man.ts';
 
 export const man: ManTexts = {

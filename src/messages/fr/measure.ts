@@ -1,3 +1,4 @@
+// Sentences of measuring and of the calculator, by code, in French.
 import type { MeasureCodes } from '../../measure/codes.ts';
 import type { CalculatorCodes } from '../calculator-codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';

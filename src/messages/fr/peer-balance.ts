@@ -1,3 +1,4 @@
+// Words of the balance between organisations and their comparables, in French.
 import type { balance as english } from '../en/peer-balance.ts';
 import type { SameShape } from '../shapes.ts';
 

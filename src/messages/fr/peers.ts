@@ -1,3 +1,4 @@
+// Words of `peers`, and its sentences by code, in French.
 import type { PeerCodes } from '../../compare/peer-codes.ts';
 import type { peers as english } from '../en/peers.ts';
 import type { Advice, SameShape, Sentences } from '../shapes.ts';

@@ -1,3 +1,4 @@
+// Published sharings, worked out again, in French.
 import type { replays as english } from '../en/replays.ts';
 import type { SameShape } from '../shapes.ts';
 

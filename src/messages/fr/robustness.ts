@@ -1,3 +1,4 @@
+// Words of `robustness`, and its sentences by code, in French.
 import type { RobustnessCodes } from '../../study/robustness/codes.ts';
 import type { robustness as english } from '../en/robustness.ts';
 import type { Advice, SameShape, Sentences } from '../shapes.ts';

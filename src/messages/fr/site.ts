@@ -1,3 +1,4 @@
+// Words of the documentation site, in French.
 import type { SiteTexts } from '../site.ts';
 
 export const site: SiteTexts = {

@@ -1,3 +1,4 @@
+// The glossary: terms, what they mean and where they mislead, in French.
 import type { ExplainTexts } from '../explain-texts.ts';
 
 export const terms: ExplainTexts['terms'] = {

@@ -1,3 +1,4 @@
+// Words of `trend`, and its sentences by code, in French.
 import type { TrendCodes } from '../../study/trend/codes.ts';
 import type { trend as english } from '../en/trend.ts';
 import type { Advice, SameShape, Sentences } from '../shapes.ts';

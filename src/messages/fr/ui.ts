@@ -1,3 +1,4 @@
+// Headings, labels and sentences of the reports, in French.
 import type { ui as english } from '../en/ui.ts';
 import type { SameShape } from '../shapes.ts';
 

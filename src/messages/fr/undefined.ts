@@ -1,3 +1,4 @@
+// Why a figure cannot be given, short enough for a table cell, in French.
 import type { UndefinedReason } from '../../measure/types.ts';
 
 export const undefinedTexts: Readonly<Record<UndefinedReason, string>> = {

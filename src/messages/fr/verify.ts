@@ -1,3 +1,4 @@
+// Words of `verify`, and its sentences by code, in French.
 import type { ClaimCodes } from '../claim-codes.ts';
 import type { verify as english } from '../en/verify.ts';
 import type { Advice, SameShape, Sentences } from '../shapes.ts';

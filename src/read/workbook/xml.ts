@@ -1,3 +1,4 @@
+// Reads the XML parts of a workbook as a stream of elements, without entities or anything fetched.
 import { Parser } from 'saxen';
 import { MAX_XML_DEPTH, MAX_XML_TOKEN } from '../limits.ts';
 import { Damage } from './damage.ts';

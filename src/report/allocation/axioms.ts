@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import { AXIOMS, type AxiomKey } from '../../measure/allocation/axiom-keys.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
@@ -12,7 +13,7 @@ export function axiomsTable(study: AllocationStudy, translator: Translator): Tab
   const words = translator.texts.allocation;
   const names = scenarioNames(scenarios, translator);
   const open = scenarios.flatMap((one, k) => (one.axioms.length > 0 ? [{ one, k }] : []));
-  const found = (one: Scenario, key: AxiomKey) => one.axioms.find((axiom) => axiom.key === key)!;
+  const found = (one: Scenario, key: AxiomKey) => existing(one.axioms.find((axiom) => axiom.key === key));
   return {
     id: 'axioms',
     caption: words.axiomsCaption,
@@ -63,6 +64,6 @@ function shownText(
     name: scene.names[i]!,
     before: money(amount[i]!),
     lacking: floor[i]! >= 0 ? money(Math.max(0, floor[i]! - amount[i]!)) : 'none',
-    award: money(awardsOf(one)![i]!),
+    award: money(existing(awardsOf(one))[i]!),
   });
 }

@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import { GUARDS } from '../../measure/guards.ts';
 import { median } from '../../measure/statistics.ts';
 import type { Translator } from '../../messages/translator.ts';
@@ -120,7 +121,7 @@ export function chequesChart(
   });
   if (rows.length === 0) return undefined;
   const largest = rows.reduce((most, row) => row.values.reduce((so, own) => Math.max(so, own), most), 0);
-  const first = rows.find(({ values }) => values.includes(largest))!;
+  const first = existing(rows.find(({ values }) => values.includes(largest)));
   return {
     id: 'cheques',
     heading: 'strips',

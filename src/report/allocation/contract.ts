@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import type { Ledger } from '../../clean/types.ts';
 import { type Allocation, isAllocation } from '../../measure/allocation/allocate.ts';
 import { AXIOMS } from '../../measure/allocation/axiom-keys.ts';
@@ -77,7 +78,7 @@ export const cheque = record<Cheque>()({
   region: text.nullable().of(({ scene: { regions }, at }) => regions?.labels[regions.codes[at]!]),
   typology: text.nullable().of(({ scene: { types }, at }) => types?.labels[types.codes[at]!]),
   before: cents.of(({ scene, at }) => scene.claimants.amount[at]!),
-  award: cents.of(({ award }) => award!),
+  award: cents.of(({ award }) => existing(award)),
   used: cents
     .nullable()
     .optional()
@@ -176,7 +177,7 @@ const scenario = loose<OfStudy>()({
         one.study.scene.regions?.labels.map((label, at) => ({
           label,
           envelope: regions[at]!,
-          left: regionsLeft![at]!,
+          left: existing(regionsLeft)[at]!,
         }))
       );
     }),
@@ -186,7 +187,7 @@ const scenario = loose<OfStudy>()({
     return lazily(own ? inOrder(scene) : [], (at) => ({
       scene,
       at,
-      award: own!.awards[at],
+      award: existing(own).awards[at],
       used: used?.[at],
     }));
   }),
@@ -194,7 +195,7 @@ const scenario = loose<OfStudy>()({
   after: equity
     .nullable()
     .of((one) =>
-      allocationOf(one) ? { by: one.after!, scene: one.study.scene, funding: one.funding } : null,
+      allocationOf(one) ? { by: existing(one.after), scene: one.study.scene, funding: one.funding } : null,
     ),
   axioms: list(axiom).of((one) =>
     allocationOf(one) ? one.axioms.map((own) => axiomOf(own, one.study.scene)) : [],

@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { FundingOfGroup } from '../../study/gaps/funding.ts';
@@ -14,7 +15,7 @@ export function fundingTable(
   const words = translator.texts.allocation;
   if (!funding || funding.groups.every(({ compared }) => compared === 0)) return undefined;
   const open = scenarios.filter((one) => one.funding !== undefined);
-  const all = [funding, ...open.map((one) => one.funding!)];
+  const all = [funding, ...open.map((one) => existing(one.funding))];
   const names = scenarioNames(scenarios, translator);
   const headers = [
     words.byColumns.before,

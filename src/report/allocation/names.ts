@@ -1,3 +1,4 @@
+// What scenarios and rules of an allocation are called beside one another.
 import { type RuleKey, ruleOf } from '../../measure/allocation/registry.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { BetweenKey } from '../../study/allocation/options.ts';

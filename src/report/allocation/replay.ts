@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import { own } from '../../base/own.ts';
 import { isAllocation } from '../../measure/allocation/allocate.ts';
 import type { Translator } from '../../messages/translator.ts';
@@ -11,7 +12,7 @@ import type { CellValue, Report, Section, Table } from '../model/report.ts';
 import { scenarioNames } from './names.ts';
 
 /** Texts of figures, by key; a test holds that none is missing. */
-const textOf = <T>(texts: Readonly<Record<string, T>>, key: string): T => own(texts, key)!;
+const textOf = <T>(texts: Readonly<Record<string, T>>, key: string): T => existing(own(texts, key));
 
 export const replayName = ({ key }: Replay, { texts }: Translator): string =>
   textOf(texts.replays.names, key);

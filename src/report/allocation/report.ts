@@ -1,3 +1,5 @@
+// The report of `allocate`: who gains under each scenario, what becomes of equity, what it would take.
+import { lastOf } from '../../base/existing.ts';
 import { GUARDS, guardMark } from '../../measure/guards.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
@@ -190,7 +192,7 @@ function bestLine({ before, scenarios }: AllocationStudy, translator: Translator
   );
   if (!('value' in gini) || found.length < 2 || guardMark(GUARDS.five, floored) !== undefined) return [];
   const sorted = found.toSorted((a, b) => a.gini - b.gini);
-  const [best, worst] = [sorted[0]!, sorted.at(-1)!];
+  const [best, worst] = [sorted[0]!, lastOf(sorted)];
   const index = (x: number) => numbers.decimal(x, 3);
   if (index(best.gini) === index(worst.gini)) return [];
   return [

@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/existing.ts';
 import { isAllocation } from '../../measure/allocation/allocate.ts';
 import { median } from '../../measure/statistics.ts';
 import type { Translator } from '../../messages/translator.ts';
@@ -46,7 +47,7 @@ export function chequesTable({ scene, before, scenarios }: AllocationStudy, tran
           paid.length,
           cheque(paid[0]!),
           cheque(Math.round(median(paid))),
-          cheque(paid.at(-1)!),
+          cheque(lastOf(paid)),
           centsCell(one.outcome.leftOver),
           ...(floored ? [one.years ?? null] : []),
         ],

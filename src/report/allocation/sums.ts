@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { Column, Row, Table } from '../model/report.ts';
@@ -90,7 +91,9 @@ export function gainsTable(study: AllocationStudy, split: Split, translator: Tra
   const { base, at, others } = found;
   const names = scenarioNames(study.scenarios, translator);
   const differences = others.map((k) =>
-    awardsOf(study.scenarios[k]!)!.map((award, i) => award - (Number.isNaN(base[i]!) ? 0 : base[i]!)),
+    existing(awardsOf(study.scenarios[k]!)).map(
+      (award, i) => award - (Number.isNaN(base[i]!) ? 0 : base[i]!),
+    ),
   );
   const name = at < 0 ? words.organisationsColumns.used : names[at]!;
   return sumsTable(
@@ -121,7 +124,7 @@ export function gainers(study: AllocationStudy, translator: Translator): readonl
   const words = translator.texts.allocation;
   const paid = base.map((own) => (Number.isNaN(own) ? 0 : own));
   return others.map((k) => {
-    const awards = awardsOf(study.scenarios[k]!)!;
+    const awards = existing(awardsOf(study.scenarios[k]!));
     const count = (yes: (value: number) => boolean) =>
       awards.reduce((so, award, i) => so + (yes(award - paid[i]!) ? 1 : 0), 0);
     const moved = awards.reduce((so, award, i) => so + Math.max(0, award - paid[i]!), 0);

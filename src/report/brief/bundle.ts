@@ -1,4 +1,6 @@
+// The brief as files: pages, workbook, tables, figures, results, claims, and their manifest.
 import { setImmediate } from 'node:timers/promises';
+import { existing } from '../../base/existing.ts';
 import type { Translator } from '../../messages/translator.ts';
 import { referenceWord } from '../../study/claims/gap-claims.ts';
 import { claimRows } from '../../study/claims/rows.ts';
@@ -55,7 +57,7 @@ export async function briefFiles(
   const names = namesOf(translator);
   const { unit } = context;
   const { csvNames = 'words' } = options;
-  const sheet = (most: number) => sheetReport({ ...context, most }, unit!);
+  const sheet = (most: number) => sheetReport({ ...context, most }, existing(unit));
   const brief = unit === undefined ? briefReport(context, options.sections) : sheet(ON_PAPER);
   const annex = unit === undefined ? annexReport(context, options.sections) : undefined;
   const whole = unit === undefined ? wholeReport(context, options.sections) : sheet(Number.POSITIVE_INFINITY);

@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/existing.ts';
 import { own } from '../../base/own.ts';
 import { fold } from '../../base/text.ts';
 import type { Translator } from '../../messages/translator.ts';
@@ -30,6 +31,6 @@ export const plainLabel = (label: string): string => label.replace(/^\d{2}\s*[-â
 export function joined(names: readonly string[], { texts }: Translator): string {
   if (names.length < 2) return names.join('');
   const mark = names.some((name) => /,| et | and /.test(name)) ? '; ' : ', ';
-  const last = names.at(-1)!;
+  const last = lastOf(names);
   return `${names.slice(0, -1).join(mark)}${mark === '; ' ? '; ' : texts.brief.and}${last}`;
 }

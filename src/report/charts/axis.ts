@@ -1,3 +1,4 @@
+// Scales of charts and the axes drawn along them.
 import { extent } from 'd3-array';
 import { precisionFixed } from 'd3-format';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';

@@ -32,7 +32,7 @@ export function dumbbells(chart: DumbbellsChart, canvas: Canvas): Drawn {
   const lines = rows.map((row) => wrapText(row.label, names, face(row), 2));
   const figures = rows.map((row) => figuresOf(row, chart, canvas));
   const right = width - widest(figures, { size: SIZE.label, bold: true }) - GAP - 6;
-  const plot: readonly [number, number] = [names + GAP + 8, Math.max(names + GAP + 48, right)];
+  const plot: Columns['plot'] = [names + GAP + 8, Math.max(names + GAP + 48, right)];
   const known = rows.flatMap(({ before, after }) => [before, after]).filter((x) => x !== undefined);
   const scale = scaleOver([...known, reference.value], plot, { zero: fromZero(chart.value) });
   const height = lines.some(({ length }) => length > 1) ? HEIGHT.two : HEIGHT.one;
@@ -43,7 +43,7 @@ export function dumbbells(chart: DumbbellsChart, canvas: Canvas): Drawn {
     keySvg(chart, plot[0], width),
     ...rows.map((row, i) => {
       const y = top + height * (i + 0.5);
-      return rowSvg(row, lines[i]!, figures[i]!, y, plot, width);
+      return rowSvg(row, lines[i]!, figures[i]!, y, { plot, width });
     }),
     line(at, top - 4, at, bottom, { stroke: INK.reference, width: 1.5, dash: REFERENCE_DASH }),
     ...rows.map((row, i) => marks(row, top + height * (i + 0.5), scale)),
@@ -69,14 +69,14 @@ function figuresOf({ before, after }: Row, { value }: DumbbellsChart, { translat
 function keySvg({ beforeLabel, afterLabel }: DumbbellsChart, x: number, width: number): string {
   const y = 8;
   const half = (width - x) / 2;
-  const room = half - 24;
+  const available = half - 24;
   const second = x + Math.min(half, 39 + textWidth(beforeLabel, { size: SIZE.small }));
   const text = (from: number, words: string) =>
     label({
       x: from,
       y: y + SIZE.small * MIDDLE,
       text: words,
-      width: room,
+      width: available,
       size: SIZE.small,
       fill: INK.quiet,
     });
@@ -93,13 +93,19 @@ const hollow = (cx: number, cy: number): string =>
 const full = (cx: number, cy: number, ink: string): string =>
   element('circle', { cx, cy, r: RADIUS + 0.5, fill: ink, stroke: INK.paper, 'stroke-width': 1 });
 
+/** Where the parts of every row stand. */
+interface Columns {
+  readonly plot: readonly [number, number];
+  readonly width: number;
+}
+
+/** What stands under the marks: name, guide, figures. */
 function rowSvg(
   row: Row,
   lines: readonly string[],
   figures: string,
   y: number,
-  [left, right]: readonly [number, number],
-  width: number,
+  { plot: [left, right], width }: Columns,
 ): string {
   const bold = row.accent ?? false;
   return [

@@ -26,20 +26,20 @@ export interface Writing {
 export function writingFor(
   values: readonly number[],
   chart: HeatChart,
-  room: number,
+  available: number,
   numbers: Numbers,
 ): Writing {
   const plain = (x: number) => figure(x, chart.value, numbers, chart.signed);
   const widestAt = (text: (x: number) => string, size: number) => widest(values.map(text), { size });
   for (const size of [SIZE.label, SIZE.small, SIZE.foot, 9.5]) {
-    if (widestAt(plain, size) <= room) return { text: plain, size, thousands: false };
+    if (widestAt(plain, size) <= available) return { text: plain, size, thousands: false };
   }
   if (chart.value.kind !== 'money' && chart.value.kind !== 'count')
     return { text: plain, size: SIZE.least, thousands: false };
   // Amounts too long for their cells: thousands, with the unit said once.
   const inThousands: Scale = { label: '', kind: 'quantity', digits: 0 };
   const short = (x: number) => figure(x / 1000, inThousands, numbers, chart.signed);
-  const size = [SIZE.label, SIZE.small, SIZE.foot].find((s) => widestAt(short, s) <= room) ?? SIZE.least;
+  const size = [SIZE.label, SIZE.small, SIZE.foot].find((s) => widestAt(short, s) <= available) ?? SIZE.least;
   return { text: short, size, thousands: true };
 }
 
@@ -70,14 +70,17 @@ export function triangle(up: boolean, x: number, y: number): string {
   return move(x, y, element('path', { d, fill: INK.text }));
 }
 
-export function cellSvg(
-  found: Cell,
-  width: number,
-  centre: number,
-  writing: Writing,
-  tone: (x: number) => string,
-  canvas: Canvas,
-): string {
+/** What all cells of a chart share. */
+export interface CellLook {
+  readonly width: number;
+  /** The figure that is on neither side. */
+  readonly centre: number;
+  readonly writing: Writing;
+  readonly tone: (x: number) => string;
+}
+
+/** A cell in its own frame: its tone, the side of the centre it is on, its figure and its n; or why there is none. */
+export function cellSvg(found: Cell, { width, centre, writing, tone }: CellLook, canvas: Canvas): string {
   const inner = { width: width - 1, height: ROW - 1 };
   const middle = inner.width / 2;
   if (!('value' in found)) {

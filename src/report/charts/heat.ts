@@ -1,5 +1,14 @@
 import type { HeatChart } from './chart.ts';
-import { cellSvg, mixed, ROW, toneFor, triangle, type Writing, writingFor } from './heat-cell.ts';
+import {
+  type CellLook,
+  cellSvg,
+  mixed,
+  ROW,
+  toneFor,
+  triangle,
+  type Writing,
+  writingFor,
+} from './heat-cell.ts';
 import type { Canvas, Drawn } from './kind.ts';
 import { INK, MIDDLE, SIZE } from './look.ts';
 import { nothing } from './nothing.ts';
@@ -31,6 +40,7 @@ export function heat(chart: HeatChart, canvas: Canvas): Drawn {
   const values = cells.flatMap((row) => row.flatMap((c) => ('value' in c ? [c.value] : [])));
   const writing = writingFor(values, chart, cell - 6, canvas.translator.numbers);
   const tone = toneFor(values, chart.centre);
+  const look: CellLook = { width: cell, centre: chart.centre, writing, tone };
   const head = headSvg(columns, left, cell);
   const key = keySvg(chart, canvas, writing);
   const top = key.height + head.height + 4;
@@ -50,9 +60,7 @@ export function heat(chart: HeatChart, canvas: Canvas): Drawn {
       });
       const row = columns.map((_, j) => {
         const found = cells[i]?.[j];
-        return found
-          ? move(left + cell * j, y, cellSvg(found, cell, chart.centre, writing, tone, canvas))
-          : '';
+        return found ? move(left + cell * j, y, cellSvg(found, look, canvas)) : '';
       });
       return nameSvg + row.join('');
     }),
@@ -76,10 +84,10 @@ export function heat(chart: HeatChart, canvas: Canvas): Drawn {
 
 function headSvg(columns: readonly string[], left: number, cell: number) {
   const face = { size: SIZE.small };
-  const room = cell - 6;
-  const upright = columns.map((text) => wrapText(text, room, face));
+  const available = cell - 6;
+  const upright = columns.map((text) => wrapText(text, available, face));
   const fits = (lines: readonly string[], text: string) =>
-    lines.length <= UPRIGHT_LINES && text.split(' ').every((word) => textWidth(word, face) <= room);
+    lines.length <= UPRIGHT_LINES && text.split(' ').every((word) => textWidth(word, face) <= available);
   if (upright.every((lines, j) => fits(lines, columns[j]!))) {
     const height = 13 * upright.reduce((most, lines) => Math.max(most, lines.length), 1);
     const svg = upright.flatMap((lines, j) =>

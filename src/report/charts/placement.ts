@@ -49,7 +49,7 @@ const NEARER_TO_ANOTHER = 40;
 
 interface Candidate extends Place {
   readonly own: number;
-  readonly end: readonly [number, number];
+  readonly end: Point;
 }
 
 /** A place for each site, undefined where none is free. */
@@ -106,9 +106,9 @@ function candidatesOf(index: number, sites: readonly Site[], around: Surrounding
       if (ring < 2 && Math.round(angle / (Math.PI / 8)) % 2 === 1) continue;
       const box = boxAt(site, distance, angle);
       if (!within(box, around.bounds) || around.boxes.some((other) => overlap(box, other) > 0)) continue;
-      const tied = ring > 1;
-      const end = nearestPoint(site, box);
-      found.push({ box, tied, end, own: ownCost(index, box, end, ring, angle, sites, around) });
+      const spot = { box, ring, angle, end: nearestPoint(site, box) };
+      const own = ownCost(spot, index, sites, around);
+      found.push({ box, tied: ring > 1, end: spot.end, own });
     }
   });
   return found;
@@ -130,12 +130,18 @@ const snapped = (x: number): number => (Math.abs(x) < 1e-9 ? 0 : x);
 /** A name leaves its dot by its side, unless it is straight above or below. */
 const side = (x: number): number => Math.max(-1, Math.min(1, x * 1.5));
 
+/** A box for the name of a dot: how many rings out, in which direction, and where its line to the dot would end. */
+interface Spot {
+  readonly box: Box;
+  readonly ring: number;
+  readonly angle: number;
+  readonly end: Point;
+}
+
+/** What a spot costs whatever the other names do: its distance and direction, and the dots and lines that it covers. */
 function ownCost(
+  { box, ring, angle, end }: Spot,
   index: number,
-  box: Box,
-  end: readonly [number, number],
-  ring: number,
-  angle: number,
   sites: readonly Site[],
   { verticals, horizontals }: Surroundings,
 ): number {

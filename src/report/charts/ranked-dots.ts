@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import type { Numbers } from '../../messages/numbers.ts';
 import { BOTTOM_AXIS, bottomAxis, fromZero, inside, type Linear, scaleOver } from './axis.ts';
 import type { RankedDotsChart } from './chart.ts';
@@ -55,7 +56,7 @@ export function rankedDots(chart: RankedDotsChart, canvas: Canvas): Drawn {
           size: SIZE.small,
           fill: INK.quiet,
         }),
-    ...rows.map((row, i) => rowSvg(row, columns.lines[i]!, middle(i), chart, columns, numbers)),
+    ...rows.map((_, i) => rowSvg(i, middle(i), chart, columns, numbers)),
     ...rows.map((row, i) => bandSvg(row, middle(i), height, scale)),
     line(at, HEAD - 4, at, bottom, { stroke: INK.reference, width: 1.5, dash: REFERENCE_DASH }),
     ...rows.map((row, i) => marks(row, middle(i), scale, hollow)),
@@ -98,19 +99,14 @@ function columnsOf(chart: RankedDotsChart, { width, translator }: Canvas): Colum
 
 /** The figure at the end of a row, with the sign of where the group stands. */
 function figureOf(row: Row, { value, signed }: RankedDotsChart, numbers: Numbers): string {
-  const text = figure(row.value!, value, numbers, signed);
+  const text = figure(existing(row.value), value, numbers, signed);
   return row.verdict === undefined ? text : `${text} ${row.verdict.split(' ')[0]}`;
 }
 
 /** What stands under the marks: names, counts, guide, figure. */
-function rowSvg(
-  row: Row,
-  lines: readonly string[],
-  y: number,
-  chart: RankedDotsChart,
-  columns: Columns,
-  numbers: Numbers,
-): string {
+function rowSvg(at: number, y: number, chart: RankedDotsChart, columns: Columns, numbers: Numbers): string {
+  const row = chart.rows[at]!;
+  const lines = columns.lines[at]!;
   const base = y + SIZE.label * MIDDLE;
   const bold = row.accent ?? false;
   const [left, right] = columns.plot;

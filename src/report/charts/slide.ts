@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/existing.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Front, Report } from '../model/report.ts';
 import { drawChart } from './draw.ts';
@@ -18,7 +19,7 @@ const SCALES = [1, 0.92, 0.84, 0.76, 0.68];
 /** Page one as one picture: the question, one word, the finding, what it costs, what is asked; the figure beside them. */
 export function slide(report: Report, front: Front, translator: Translator): string {
   const settings = SCALES.map((scale) => wordsAt(scale, report, front));
-  const { parts } = settings.find(({ bottom }) => bottom <= SIZE.height - MARGIN - 24) ?? settings.at(-1)!;
+  const { parts } = settings.find(({ bottom }) => bottom <= SIZE.height - MARGIN - 24) ?? lastOf(settings);
   const source = front.colophon.filter((_, i) => i > 0).slice(0, 2);
   const foot = SIZE.height - MARGIN + 8;
   parts.push(line(MARGIN, foot - 20, SIZE.width - MARGIN, foot - 20, { stroke: INK.guide }));
@@ -84,11 +85,11 @@ function wordsAt(scale: number, report: Report, front: Front): { parts: string[]
 /** The drawing in the right half, as large as it can be. */
 function beside(svg: string): string {
   const own = sizeOf(svg);
-  const room = { width: SIZE.width - LEFT - 3 * MARGIN + 24, height: SIZE.height - 2 * MARGIN - 24 };
-  const factor = Math.min(room.width / own.width, room.height / own.height);
+  const available = { width: SIZE.width - LEFT - 3 * MARGIN + 24, height: SIZE.height - 2 * MARGIN - 24 };
+  const factor = Math.min(available.width / own.width, available.height / own.height);
   const [width, height] = [own.width * factor, own.height * factor];
-  const x = MARGIN + LEFT + 24 + (room.width - width);
-  const y = MARGIN + (room.height - height) / 2;
+  const x = MARGIN + LEFT + 24 + (available.width - width);
+  const y = MARGIN + (available.height - height) / 2;
   return element(
     'g',
     { transform: `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${factor.toFixed(4)})` },

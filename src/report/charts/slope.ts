@@ -22,17 +22,17 @@ export function slope(chart: SlopeChart, canvas: Canvas): Drawn {
   if (rows.length === 0) return nothing(canvas);
   const { numbers } = canvas.translator;
   const face = (row: Row) => ({ size: SIZE.small, bold: row.accent ?? false });
-  const room = canvas.width * NAMES_AT_MOST;
+  const available = canvas.width * NAMES_AT_MOST;
   // The name gives way, never the figure.
   const text = (row: Row, value: number): string => {
     const end = `  ${figure(value, chart.value, numbers)}`;
-    return `${ellipsize(row.label, room - textWidth(end, face(row)), face(row))}${end}`;
+    return `${ellipsize(row.label, available - textWidth(end, face(row)), face(row))}${end}`;
   };
   // A unit more than what is measured: a text as wide as its room would be cut.
   const width = (side: 'from' | 'to'): number =>
     1 +
     Math.min(
-      room,
+      available,
       rows.reduce((most, row) => Math.max(most, textWidth(text(row, row[side]), face(row))), 0),
     );
   const [left, right] = [width('from') + BESIDE, canvas.width - width('to') - BESIDE];

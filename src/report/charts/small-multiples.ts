@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/existing.ts';
 import { inside, type Linear, scaleOver, ticksOf } from './axis.ts';
 import type { MultiplesChart } from './chart.ts';
 import { figure, named } from './figure.ts';
@@ -134,11 +135,11 @@ function panelSvg(
 function periodSvg({ chart: { periods }, width, top, x }: Frame): string {
   const face = { size: SIZE.least, fill: INK.quiet };
   const y = top + PLOT + PERIODS - 3;
-  const [first, last] = [periods[0]!, periods.at(-1)!];
-  const room: readonly [number, number] = [0, width];
-  if (periods.length < 2) return inside(first, x(0), y, room, face);
+  const [first, last] = [periods[0]!, lastOf(periods)];
+  const span: readonly [number, number] = [0, width];
+  if (periods.length < 2) return inside(first, x(0), y, span, face);
   const both = textWidth(first, face) + textWidth(last, face) + 10 <= width;
-  return `${both ? inside(first, x(0), y, room, face) : ''}${inside(last, x(periods.length - 1), y, room, face)}`;
+  return `${both ? inside(first, x(0), y, span, face) : ''}${inside(last, x(periods.length - 1), y, span, face)}`;
 }
 
 function pathSvg({ values, accent }: Panel, frame: Frame, ink: string): string {
@@ -157,7 +158,6 @@ function pathSvg({ values, accent }: Panel, frame: Frame, ink: string): string {
     element('circle', { cx: x(at), cy: y(value), r: accent ? 3.5 : 2.75, fill: ink }),
   );
   const end = known.at(-1);
-  const text = end && figure(end.value, chart.value, canvas.translator.numbers);
   return [
     ...joints,
     ...dots,
@@ -165,7 +165,7 @@ function pathSvg({ values, accent }: Panel, frame: Frame, ink: string): string {
       ? label({
           x: x(end.at) + BESIDE,
           y: y(end.value) + 4,
-          text: text!,
+          text: figure(end.value, chart.value, canvas.translator.numbers),
           width: frame.width - x(end.at) - BESIDE,
           size: SIZE.small,
           bold: accent ?? false,

@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import { quantile7 } from '../../measure/statistics.ts';
 import { AXIS_END, BOTTOM_AXIS, bottomAxis, fromZero, type Linear, scaleOver } from './axis.ts';
 import type { StripsChart } from './chart.ts';
@@ -174,7 +175,7 @@ function drawnDots(row: Row, accents: ReadonlySet<number>): number[] {
 
 function dotsSvg(row: Row, middle: number, scale: Linear, accents: ReadonlySet<number>): string {
   const shown = drawnDots(row, accents);
-  const radius = RADII.find(([from]) => row.values.length > from)![1];
+  const radius = existing(RADII.find(([from]) => row.values.length > from))[1];
   const at = shown.map((i) => scale(row.values[i]!));
   const { offsets } = swarm(at, 2 * radius + 0.4, HALF - radius);
   const dot = (k: number) => {

@@ -1,3 +1,5 @@
+import { existing } from '../../base/existing.ts';
+
 /**
  * How wide a text is, without asking a browser: the same breaks and the same bytes on every machine. Advance widths
  * are those of Helvetica (Adobe font metrics, shared by Arial and Liberation Sans) in thousandths of the size,
@@ -38,7 +40,7 @@ function advance(character: string): number {
     const base = [...character.normalize('NFD')][0]!;
     width = base === character ? undefined : BY_CHARACTER.get(base);
     // From U+1100 on: Hangul, ideographs, symbols and pictures.
-    width ??= character.codePointAt(0)! >= 0x1100 ? SQUARE : OTHER;
+    width ??= existing(character.codePointAt(0)) >= 0x1100 ? SQUARE : OTHER;
   }
   BY_CHARACTER.set(character, width);
   return width;
@@ -69,11 +71,11 @@ const ELLIPSIS = '…';
 /** The text, or as much of its beginning as fits in `width` and an ellipsis. */
 export function ellipsize(text: string, width: number, face: Face): string {
   if (textWidth(text, face) <= width) return text;
-  let room = width - textWidth(ELLIPSIS, face);
+  let available = width - textWidth(ELLIPSIS, face);
   let kept = '';
   for (const character of text) {
-    room -= textWidth(character, face);
-    if (room < 0) break;
+    available -= textWidth(character, face);
+    if (available < 0) break;
     kept += character;
   }
   return kept.trimEnd() + ELLIPSIS;

@@ -125,8 +125,8 @@ function keySvg({ key }: TilesChart, { width }: Canvas, top: number): Drawn {
   const parts: string[] = [];
   for (const { tone, sign, text } of key) {
     const words = sign === '' ? text : `${sign}\u00a0${text}`;
-    const room = KEY.swatch + 5 + textWidth(words, { size: SIZE.small });
-    if (x > 0 && x + room > width) {
+    const taken = KEY.swatch + 5 + textWidth(words, { size: SIZE.small });
+    if (x > 0 && x + taken > width) {
       x = 0;
       y += KEY.row;
     }
@@ -150,7 +150,7 @@ function keySvg({ key }: TilesChart, { width }: Canvas, top: number): Drawn {
         fill: INK.text,
       }),
     );
-    x += room + KEY.between;
+    x += taken + KEY.between;
   }
   return { body: parts.join(''), height: y - top + KEY.row };
 }

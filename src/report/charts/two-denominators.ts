@@ -113,8 +113,8 @@ function quarters({ quarters: words, reference }: TwoDenominatorsChart, plot: Pl
   const face = { size: SIZE.small, italic: true, fill: INK.quiet };
   const leading = SIZE.small * 1.2;
   const corner = (text: string, high: { readonly x: boolean; readonly y: boolean }) => {
-    const room = (high.x ? right - middle : middle - left) - 16;
-    const lines = balanced(text, room, face);
+    const available = (high.x ? right - middle : middle - left) - 16;
+    const lines = balanced(text, available, face);
     const width = widest(lines, face);
     const x = high.x ? right : left + 8;
     const y = high.y ? top + SIZE.small : bottom - 6 - leading * (lines.length - 1);

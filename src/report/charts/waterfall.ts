@@ -138,7 +138,7 @@ function arrow(from: number, to: number, y: number): string {
   const [top, bottom] = [y - BAR / 2, y + BAR / 2];
   const point = Math.min(8, Math.abs(to - from));
   const neck = to < from ? to + point : to - point;
-  const corners = [
+  const corners: readonly (readonly [number, number])[] = [
     [from, top],
     [neck, top],
     [to, y],
@@ -146,7 +146,7 @@ function arrow(from: number, to: number, y: number): string {
     [from, bottom],
   ];
   return element('path', {
-    d: `M${corners.map(([a, b]) => `${rounded(a!)} ${rounded(b!)}`).join('L')}Z`,
+    d: `M${corners.map(([a, b]) => `${rounded(a)} ${rounded(b)}`).join('L')}Z`,
     fill: INK.other,
   });
 }

@@ -1,4 +1,5 @@
 import { DecimalSum } from '../../base/decimal-sum.ts';
+import { existing } from '../../base/existing.ts';
 import { compareLabels } from '../../base/text.ts';
 import { type AlikePair, allAlikePairs } from '../../clean/names.ts';
 import type { Cleaned, Dataset, JoinedLabel, LabelColumn } from '../../clean/types.ts';
@@ -13,12 +14,12 @@ export function pairsCsv({ dataset, joined }: Cleaned, { texts: { ui } }: Transl
   const roles: Readonly<Record<string, string>> = ui.roles;
   const figures = new Map<string, readonly Figures[]>();
   const figuresOf = (role: string, code: number): Figures => {
-    const known = figures.get(role) ?? figuresOfColumn(dataset, dataset.labels.get(role)!);
+    const known = figures.get(role) ?? figuresOfColumn(dataset, existing(dataset.labels.get(role)));
     figures.set(role, known);
     return known[code]!;
   };
   const line = ({ role, label, under, why }: AlikePair) => {
-    const { values } = dataset.labels.get(role)!;
+    const { values } = existing(dataset.labels.get(role));
     const [one, other] = [figuresOf(role, label), figuresOf(role, under)];
     return [
       '',

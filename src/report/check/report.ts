@@ -1,3 +1,4 @@
+// The report of `check`: what was read, repaired and set aside, as sentences and tables.
 import { type AnyIssue, abridged, LISTS, type Statement } from '../../base/issue.ts';
 import { shellWord } from '../../base/text.ts';
 import type { Cleaned, FileReading, LedgerReason } from '../../clean/types.ts';

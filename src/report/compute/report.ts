@@ -1,3 +1,4 @@
+// The report of `compute`: the values of a case as tables.
 import type { ComputedCase, ComputedValue } from '../../measure/compute.ts';
 import type { ExplainTranslator } from '../../messages/explain.ts';
 import { indicatorText } from '../../messages/indicator-reading.ts';

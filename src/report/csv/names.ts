@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { CsvTable } from '../formats/csv.ts';
 import { reasonText } from '../gaps/cells.ts';
@@ -27,7 +28,7 @@ export function unlike(words: readonly string[], keys: readonly string[]): reado
   return words.map((word, at) => {
     const before = at > 0 ? [`${word} (${words[at - 1]})`] : [];
     const forms = [...before, `${word} (${keys[at]})`, `${word} (${at + 1})`];
-    const own = times.get(word) === 1 ? word : forms.find((form) => !said.has(form))!;
+    const own = times.get(word) === 1 ? word : existing(forms.find((form) => !said.has(form)));
     said.add(own);
     return own;
   });

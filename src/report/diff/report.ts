@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Change, Newcomer, PartDiff } from '../../study/diff/compare.ts';
 import type { InputChange, SettingChange } from '../../study/diff/why.ts';
@@ -42,7 +43,7 @@ function largestSentence(parts: readonly PartDiff[], translator: Translator): st
     .filter(({ part }) => TELLING.includes(part))
     .flatMap((part) => part.changes.map((change) => ({ part, change })))
     .filter(({ change }) => change.relative !== undefined)
-    .sort((a, b) => Math.abs(b.change.relative!) - Math.abs(a.change.relative!));
+    .sort((a, b) => Math.abs(existing(b.change.relative)) - Math.abs(existing(a.change.relative)));
   const [found] = moves;
   if (!found) return [];
   const { part, change } = found;

@@ -1,3 +1,4 @@
+// The worked example of an entry, computed by the same engine as everything else.
 import { type ComputedValue, computeCase } from '../../measure/compute.ts';
 import { matcher } from '../../measure/patterns.ts';
 

@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import { fold } from '../../base/text.ts';
 import { reference } from '../../measure/methods.ts';
 import type { ExplainTranslator } from '../../messages/explain.ts';
@@ -62,7 +63,7 @@ function termParts(name: TermName, translator: ExplainTranslator): Parts {
   return {
     text: translator.explain.terms[name],
     formula: 'formula' in term ? term.formula : undefined,
-    see: term.see.map((key) => ({ key, name: nameOf(entryOf(key)!, translator) })),
+    see: term.see.map((key) => ({ key, name: nameOf(existing(entryOf(key)), translator) })),
     references: term.references.map((citation) => {
       const { authors, year, title, where } = reference(citation);
       return `${authors} (${year}). ${title}. ${where}.`;

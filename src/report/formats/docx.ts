@@ -1,3 +1,4 @@
+// The format `docx`: a report as a Word document.
 import {
   Document,
   Footer,

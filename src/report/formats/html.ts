@@ -1,3 +1,4 @@
+// The format `html`: a report as one page that asks nothing of the network.
 import type { Translator } from '../../messages/translator.ts';
 import type { Report } from '../model/report.ts';
 import { contextOf, type Drawer } from './html/context.ts';

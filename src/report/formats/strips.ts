@@ -1,3 +1,5 @@
+import { existing } from '../../base/existing.ts';
+
 /**
  * The layout of a table where the page is too narrow: widths of columns, and strips. Text columns
  * give way first (their text is wrapped); figures are never cut. A strip repeats the leading text columns, and the
@@ -63,13 +65,13 @@ function fitted(
   const texts = columns.filter((column) => needs[column]!.text);
   const figures = columns.filter((column) => !needs[column]!.text);
   const gaps = gap * columns.length;
-  const room = width - gaps - figures.reduce((sum, column) => sum + needs[column]!.natural, 0);
-  const widths = share(texts, needs, room);
+  const available = width - gaps - figures.reduce((sum, column) => sum + needs[column]!.natural, 0);
+  const widths = share(texts, needs, available);
   const readable = texts.every(
     (column, i) =>
       widths[i]! >= Math.min(needs[column]!.natural, Math.max(comfortable, needs[column]!.least)),
   );
-  if (room < 0 || !readable) return undefined;
+  if (available < 0 || !readable) return undefined;
   return {
     columns,
     widths: columns.map((column) =>
@@ -102,16 +104,16 @@ function forced(
   };
 }
 
-/** Shares `room` between text columns: the short ones keep their natural width, the long ones split the rest. */
-function share(texts: readonly number[], needs: readonly ColumnNeed[], room: number): number[] {
+/** Shares `available` between text columns: the short ones keep their natural width, the long ones split the rest. */
+function share(texts: readonly number[], needs: readonly ColumnNeed[], available: number): number[] {
   const widths = new Map<number, number>();
   const byNeed = [...texts].sort((a, b) => needs[a]!.natural - needs[b]!.natural);
-  let left = room;
+  let left = available;
   byNeed.forEach((column, i) => {
     const equal = Math.floor(left / (byNeed.length - i));
     const own = Math.min(needs[column]!.natural, equal);
     widths.set(column, own);
     left -= own;
   });
-  return texts.map((column) => widths.get(column)!);
+  return texts.map((column) => existing(widths.get(column)));
 }

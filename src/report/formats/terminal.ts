@@ -1,3 +1,4 @@
+// The format `table`: a report for a terminal.
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table3 from 'cli-table3';
 

@@ -8,8 +8,8 @@ export function wrap(text: string, width: number, first = '', next = first): str
   const lines: string[] = [];
   let line = first;
   let empty = true;
-  const room = Math.max(1, width - widthOf(next));
-  for (const word of text.split(' ').flatMap((long) => pieces(long, room))) {
+  const available = Math.max(1, width - widthOf(next));
+  for (const word of text.split(' ').flatMap((long) => pieces(long, available))) {
     if (!empty && widthOf(line) + 1 + widthOf(word) > width) {
       lines.push(line);
       line = next + word;
@@ -23,12 +23,12 @@ export function wrap(text: string, width: number, first = '', next = first): str
 }
 
 /** A word wider than the line (a checksum, an address) is cut where it must be. */
-function pieces(word: string, room: number): string[] {
-  if (widthOf(word) <= room) return [word];
+function pieces(word: string, available: number): string[] {
+  if (widthOf(word) <= available) return [word];
   const parts: string[] = [];
   let part = '';
   for (const character of word) {
-    if (widthOf(part + character) > room) {
+    if (widthOf(part + character) > available) {
       parts.push(part);
       part = '';
     }

@@ -1,3 +1,4 @@
+// The tables of what chance alone would give, beside the gaps.
 import { ALPHA } from '../../measure/comparable-funding/verdict.ts';
 import type { Translator } from '../../messages/translator.ts';
 import { extremesClaim } from '../../study/claims/verdict-claims.ts';

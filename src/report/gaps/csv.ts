@@ -46,8 +46,8 @@ const groupingOf = ({ group: { by, labels } }: GroupLine): string => {
 };
 
 const funded = (name: string) => {
-  const [column] = verdict.columns(name);
-  return ofGroup(({ funding }) => funding && column!.cell(funding));
+  const { cell } = verdict.columns(name)[0]!;
+  return ofGroup(({ funding }) => funding && cell(funding));
 };
 
 /** Of nobody with a reference there is no gap, which is not a gap of 0. */

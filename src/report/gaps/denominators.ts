@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import { own } from '../../base/own.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Denominators, OrderPair, PerRegion } from '../../study/gaps/denominators.ts';
@@ -76,7 +77,8 @@ export function denominatorsTable(
 
 function agreementText(pair: OrderPair, { labels, per }: Denominators, translator: Translator): string {
   const { fill, numbers, texts } = translator;
-  const nameOf = (name: string) => denominatorName(per.find((one) => one.name === name)!, translator);
+  const nameOf = (name: string) =>
+    denominatorName(existing(per.find((one) => one.name === name)), translator);
   const correlation = numberOf(pair.correlation);
   return fill(texts.gaps.agreement, {
     first: nameOf(pair.first),

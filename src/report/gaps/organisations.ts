@@ -1,3 +1,4 @@
+// The organisations of `gaps`: which are shown, in what order, and what is said of each.
 import type { Translator } from '../../messages/translator.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
 import type { MoneyKind } from '../../study/gaps/modes.ts';

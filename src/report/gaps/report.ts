@@ -1,3 +1,4 @@
+// The report of `gaps`: how far organisations, regions and sectors are from their comparables.
 import type { SideComparison } from '../../compare/sides.ts';
 import type { Translator } from '../../messages/translator.ts';
 import { leadClaims } from '../../study/claims/claims.ts';

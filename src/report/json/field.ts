@@ -1,4 +1,5 @@
 import type * as zod from 'zod';
+import { existing } from '../../base/existing.ts';
 import type { CsvCell, CsvColumn } from '../formats/csv.ts';
 
 /** Handed to a shape when a schema is asked for: a run that prints none never loads the library. */
@@ -149,8 +150,8 @@ export class Shape<W, J = unknown> extends Field<W, J> {
   /** Some of its fields as columns of CSV, by name; `name as column` where a table of many kinds calls it otherwise. */
   columns(...names: readonly string[]): CsvColumn<W>[] {
     return names.map((asked) => {
-      const [name, column = name!] = asked.split(' as ');
-      const { field, get } = this.parts.find((part) => part.name === name)!;
+      const [name = asked, column = name] = asked.split(' as ');
+      const { field, get } = existing(this.parts.find((part) => part.name === name));
       return { name: column, cell: (whole) => field.cell(get(whole)) };
     });
   }

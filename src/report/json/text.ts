@@ -1,3 +1,5 @@
+import { existing } from '../../base/existing.ts';
+
 /** Elements whose text is made at one go. */
 const BATCH = 256;
 
@@ -28,7 +30,7 @@ export class LongList<T = unknown> {
     const { list, made } = this;
     for (let from = 0; from < list.length; from += BATCH) {
       const batch: object[] = [];
-      for (let i = from; i < Math.min(from + BATCH, list.length); i++) batch.push(made(list.at(i)!));
+      for (let i = from; i < Math.min(from + BATCH, list.length); i++) batch.push(made(existing(list.at(i))));
       yield batch;
     }
   }

@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import type { Scalar } from '../../base/issue.ts';
 import type { KeyedValue } from '../../measure/types.ts';
 import type { Translator } from '../../messages/translator.ts';
@@ -85,7 +86,7 @@ export function contrastSentence(
   const decomposition = result.decompositions.find((d) => d.by.join() === by.join());
   const ranked = groups
     .filter((group) => group.n >= EXTREME_MIN_N && numberOf(group.values, 'mean') !== undefined)
-    .sort((a, b) => numberOf(a.values, 'mean')! - numberOf(b.values, 'mean')!);
+    .sort((a, b) => existing(numberOf(a.values, 'mean')) - existing(numberOf(b.values, 'mean')));
   const unit = unitWord(result);
   const about: Record<string, Scalar> = {
     by: by.map((role) => roleName(role, translator)).join(' × '),
@@ -96,8 +97,8 @@ export function contrastSentence(
   const lowest = ranked[0];
   const highest = ranked.at(-1);
   if (!lowest || !highest || lowest === highest) return translator.fill(ui.leadNoContrast, about);
-  const low = numberOf(lowest.values, 'mean')!;
-  const high = numberOf(highest.values, 'mean')!;
+  const low = existing(numberOf(lowest.values, 'mean'));
+  const high = existing(numberOf(highest.values, 'mean'));
   if (high - low <= 1e-12 * Math.abs(high)) {
     return translator.fill(ui.leadSameMeans, { ...about, amount: numbers.money(low, 2) });
   }
@@ -126,8 +127,8 @@ export function perInhabitantSentence(groups: readonly GroupFigures[], translato
   const lowest = ranked[0];
   const highest = ranked.at(-1);
   if (!lowest || !highest || lowest === highest) return '';
-  const low = numberOf(lowest.values, 'per_inhabitant')!;
-  const high = numberOf(highest.values, 'per_inhabitant')!;
+  const low = existing(numberOf(lowest.values, 'per_inhabitant'));
+  const high = existing(numberOf(highest.values, 'per_inhabitant'));
   return translator.fill(translator.texts.ui.leadPerInhabitant, {
     order: orderOf(rankedBy(known, 'mean'), ranked),
     lowest: lowest.labels.join(' × '),

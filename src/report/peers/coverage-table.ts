@@ -1,3 +1,4 @@
+// How far all can be compared under each definition, as a table.
 import type { Translator } from '../../messages/translator.ts';
 import { dollarsOf } from '../../study/gaps/figure.ts';
 import type { Coverage } from '../../study/peers/coverage.ts';

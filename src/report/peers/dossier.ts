@@ -1,3 +1,4 @@
+// The dossier of one organisation: a page for its board.
 import type { Translator } from '../../messages/translator.ts';
 import type { Criterion } from '../../study/peers/criteria.ts';
 import type { Dossier, PeerLine, Standing } from '../../study/peers/dossier.ts';

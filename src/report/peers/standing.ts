@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { MoneyKind } from '../../study/gaps/modes.ts';
 import type { Dossier } from '../../study/peers/dossier.ts';
@@ -73,7 +74,7 @@ function standingChart(
       rows: [
         { cells: [self.name, self.amount], mark: 'accent' },
         { cells: [texts.brief.stripsFigure.median, standing.median] },
-        ...('floor' in beside ? [{ cells: [texts.ui.roles.floor, floor!.amount] }] : []),
+        ...('floor' in beside ? [{ cells: [texts.ui.roles.floor, existing(floor).amount] }] : []),
       ],
       notes: [],
     },

@@ -1,3 +1,5 @@
+// The report of `robustness`: whether what is said survives other defensible choices.
+import { existing } from '../../base/existing.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Robustness } from '../../study/robustness/robustness.ts';
 import type { Block, Report, Section, Table } from '../model/report.ts';
@@ -33,7 +35,7 @@ export function robustnessReport(
   const words = texts.robustness;
   const { declared, asked, unrecorded } = study;
   const definition = fill(texts.peers.dossier.definition, {
-    text: definitionText(declared.definitions.get(declared.asked.definition)!, translator),
+    text: definitionText(existing(declared.definitions.get(declared.asked.definition)), translator),
   });
   const foot = [fill(texts.brief.source, { files }), definition];
   const undoing = undoingTable(study, translator);
@@ -89,7 +91,7 @@ const table = (one: Table): Block => ({ kind: 'table', table: one });
 function unrecordedLines({ unrecorded, labels }: Robustness, translator: Translator): readonly string[] {
   const { fill, numbers, texts } = translator;
   return unrecorded.map(({ group, side, ratio, smallest, shares }) => {
-    const of = (multiplier: number) => shares.find((one) => one.multiplier === multiplier)!.share;
+    const of = (multiplier: number) => existing(shares.find((one) => one.multiplier === multiplier)).share;
     const multiplier = of(2) <= 1 ? 2 : 3;
     return fill(texts.robustness.unrecordedSentence, {
       group: labels[group]!,

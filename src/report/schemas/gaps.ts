@@ -1,3 +1,4 @@
+// The schema of the result of `gaps`.
 import * as z from 'zod';
 import { definitionResult } from '../../compare/definition-schema.ts';
 import { verdict as verdictShape } from '../gaps/verdict.ts';

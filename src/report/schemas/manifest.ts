@@ -1,3 +1,4 @@
+// The schema of the manifest of a brief: what it was made from, and its files by hash.
 import * as z from 'zod';
 import { tool } from './common.ts';
 

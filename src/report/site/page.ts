@@ -1,3 +1,4 @@
+// One page of the documentation site: its parts, its navigation, its HTML.
 import type { SiteTexts } from '../../messages/site.ts';
 import { type Markup, markup, NOTHING, words } from '../formats/html/markup.ts';
 import { STYLE } from '../formats/html/style.ts';

@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import { reference } from '../../measure/methods.ts';
 import type { ExplainTranslator } from '../../messages/explain.ts';
 import { formulaText } from '../../messages/explain.ts';
@@ -135,7 +136,7 @@ function glossary(reader: Reader): Page {
   const parts = TERM_NAMES.map((name): Part => {
     const term = TERMS[name];
     const { name: heading, meaning, reading, misleads, aliases } = terms[name];
-    const near = term.see.map((key) => entryOf(key)!);
+    const near = term.see.map((key) => existing(entryOf(key)));
     return {
       id: name,
       heading,

@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import { Refusal } from '../../base/issue.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { unitTable } from '../../compare/unit-table.ts';
@@ -57,7 +58,7 @@ export function posterTable(poster: Poster, period: string, money: string, trans
       { cells: [columns.grant, poster.grant] },
       { cells: [columns.floor, figureCell(poster.floor, translator)] },
       ...(known
-        ? [{ cells: [columns.shortfall, { exact: poster.shortfall! }], mark: 'accent' as const }]
+        ? [{ cells: [columns.shortfall, { exact: existing(poster.shortfall) }], mark: 'accent' as const }]
         : []),
       ...(wealth === undefined
         ? []

@@ -80,7 +80,7 @@ export function regionsLead(
       ? topUp === undefined
         ? []
         : [fill(words.leadNoNeed, { period, topUp: money(topUp) })]
-      : topUp === undefined || share === undefined || topUp < 0 || gap! <= 0
+      : topUp === undefined || share === undefined || topUp < 0 || gap === undefined || gap <= 0
         ? [fill(words.leadNow, { need: money(need), received: money(Number(all.received)) })]
         : [
             fill(words.lead, {

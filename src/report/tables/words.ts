@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import type { Translator } from '../../messages/translator.ts';
 
 /** Fewest organisations behind a figure that a sentence names as the lowest or the highest. */
@@ -41,8 +42,8 @@ export function differenceTexts(
   const all = [a, b, c] as const;
   const large = all.every((x) => Math.abs(x) >= MILLION);
   for (const digits of large ? [1, 2, 3] : [0]) {
-    const [first, second, third] = all.map((x) => (large ? lastDigits(x, digits) : Math.round(x)));
-    if (first! - second! !== third) continue;
+    const printed = (x: number) => (large ? lastDigits(x, digits) : Math.round(x));
+    if (printed(a) - printed(b) !== printed(c)) continue;
     const text = (x: number) =>
       large ? briefMoney(x, translator, digits) : translator.numbers.money(x, digits);
     return [text(a), text(b), text(c)];
@@ -87,7 +88,7 @@ export function extremes<Row extends { readonly n: number }>(
   const valued = rows.filter((row) => levelOf(row) !== undefined);
   const named = valued
     .filter(({ n }) => n >= NAMED_FROM)
-    .map((row) => ({ row, value: levelOf(row)! }))
+    .map((row) => ({ row, value: existing(levelOf(row)) }))
     .sort((a, b) => a.value - b.value);
   const [low, high] = [named[0], named.at(-1)];
   if (!low || !high || low.value === high.value) return undefined;

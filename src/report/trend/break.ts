@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/existing.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Break } from '../../study/trend/breaks.ts';
 import type { Column, Row, Section, Table } from '../model/report.ts';
@@ -61,7 +62,7 @@ function breakTable(
                   ? ''
                   : sizes.length === 1
                     ? signed(sizes[0]!)
-                    : fill(breakRange, { low: signed(sizes[0]!), high: signed(sizes.at(-1)!) }),
+                    : fill(breakRange, { low: signed(sizes[0]!), high: signed(lastOf(sizes)) }),
                 rank
                   ? fill(breakRank, {
                       as: numbers.count(Math.round(rank.p * rank.dates)),

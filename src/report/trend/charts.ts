@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/existing.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Trend } from '../../study/trend/trend.ts';
 import type { Chart } from '../charts/chart.ts';
@@ -48,7 +49,7 @@ function multiples(
     .filter(({ values }) => values.some((value) => value !== undefined));
   if (panels.length < 2) return undefined;
   const role = all.by[0]!;
-  const names = { first: periods[0]!, last: periods.at(-1)!, n: panels.length };
+  const names = { first: periods[0]!, last: lastOf(periods), n: panels.length };
   return {
     id: `trend-${role}`,
     title: fill(words.title, {

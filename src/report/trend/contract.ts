@@ -1,3 +1,4 @@
+// What `trend` publishes as JSON: its fields, their schemas and where they come from.
 import type { Ledger } from '../../clean/types.ts';
 import type { GrowthChance } from '../../measure/trend/dealt-growth.ts';
 import type { CommonRate } from '../../measure/trend/lens.ts';

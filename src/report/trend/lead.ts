@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/existing.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Changes } from '../../study/trend/changes.ts';
 import { lensTotal } from '../../study/trend/lens.ts';
@@ -27,7 +28,7 @@ export function leadOf(study: Trend, translator: Translator): string[] {
 
 function moneyLine(study: Trend, { fill, numbers, texts }: Translator): string {
   const shown = study.overall.years.flatMap((year) => year ?? []);
-  const [first, last] = [shown[0]!, shown.at(-1)!];
+  const [first, last] = [shown[0]!, lastOf(shown)];
   const real =
     first.real && last.real && first.real.total > 0
       ? `${last.real.total > first.real.total ? '+' : ''}${numbers.percent(last.real.total / first.real.total - 1)}`

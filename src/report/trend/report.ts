@@ -1,3 +1,5 @@
+// The report of `trend`: whether years compare, and whether the gap is closing.
+import { existing, lastOf } from '../../base/existing.ts';
 import type { Translator } from '../../messages/translator.ts';
 import { lensTotal } from '../../study/trend/lens.ts';
 import type { Trend } from '../../study/trend/trend.ts';
@@ -38,7 +40,7 @@ export function trendReport(study: Trend, options: TrendReportOptions, translato
   const words = texts.trend;
   const { all } = study.years;
   return {
-    title: fill(words.title, { files: options.files, first: all[0]!, last: all.at(-1)! }),
+    title: fill(words.title, { files: options.files, first: all[0]!, last: lastOf(all) }),
     lead: leadOf(study, translator),
     sections: [
       section('years', words.yearsHeading, [comparabilityTable(study.years.comparisons, translator)]),
@@ -115,6 +117,6 @@ function sameSections(study: Trend, translator: Translator): Section[] {
   const table = sameTable(study, translator);
   if (!table) return [];
   const { fill, numbers, texts } = translator;
-  const rate = numbers.percent(study.sameForAll!.rate, 1);
+  const rate = numbers.percent(existing(study.sameForAll).rate, 1);
   return [section('same-for-all', fill(texts.trend.sameHeading, { rate }), [table])];
 }

@@ -1,3 +1,4 @@
+// The tables of `trend`, one row a period or a group.
 import type { Translator } from '../../messages/translator.ts';
 import { type Figure, numberOf } from '../../study/gaps/figure.ts';
 import type { Changes } from '../../study/trend/changes.ts';

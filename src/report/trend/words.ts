@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/existing.ts';
 import type { YearsToParity } from '../../measure/trend/parity-years.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { GroupChange } from '../../study/trend/changes.ts';
@@ -7,7 +8,7 @@ import type { CellValue } from '../model/report.ts';
 /** First and last of the periods that changes are about. */
 export const endsOf = ({ years: { joined } }: Trend): { readonly first: string; readonly last: string } => ({
   first: joined[0]!,
-  last: joined.at(-1)!,
+  last: lastOf(joined),
 });
 
 /** `current dollars`, or those of a year, as a caption says it. */
@@ -25,10 +26,9 @@ const MOST_YEARS = 100;
 
 export function rangeText({ parity }: GroupChange, translator: Translator): string {
   if (!parity) return '';
-  const [soonest, latest] = [parity.soonest, parity.latest].map((years) => yearsText(years, translator));
-  return soonest === latest
-    ? soonest!
-    : translator.fill(translator.texts.trend.soonLate, { soonest: soonest!, latest: latest! });
+  const soonest = yearsText(parity.soonest, translator);
+  const latest = yearsText(parity.latest, translator);
+  return soonest === latest ? soonest : translator.fill(translator.texts.trend.soonLate, { soonest, latest });
 }
 
 /** A change of a ratio: `+4.0 %`. */

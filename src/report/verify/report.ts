@@ -1,3 +1,4 @@
+// The report of `verify`: which claims hold, and what the others would say today.
 import type { Translator } from '../../messages/translator.ts';
 import { isLine } from '../../study/claims/claim.ts';
 import { col, linesBy } from '../model/columns.ts';

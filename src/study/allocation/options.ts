@@ -1,3 +1,4 @@
+// What a scenario of an allocation can be asked, and the rules it can be asked under.
 import type { betweenRules } from '../../measure/allocation/between.generated.ts';
 import type { RuleKey } from '../../measure/allocation/registry.ts';
 import type { Denominator } from '../denominators.ts';

@@ -1,3 +1,4 @@
+// Figures that others printed of their sharings, with their place, to be worked out again.
 import table from '../../../data/reference/psoc-published.json' with { type: 'json' };
 
 export type FactKind = 'money' | 'count' | 'share';

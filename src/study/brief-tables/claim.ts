@@ -1,4 +1,5 @@
 import { DecimalSum } from '../../base/decimal-sum.ts';
+import { existing } from '../../base/existing.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { unitTable } from '../../compare/unit-table.ts';
 import { centsOf, centsText } from '../gaps/cents.ts';
@@ -92,7 +93,7 @@ export function claimComputation(dataset: Dataset, options: BriefOptions = {}): 
     money,
     period,
     labels: types?.labels ?? [],
-    rows: order.map((type) => rowOf(type, sums.get(type)!)),
+    rows: order.map((type) => rowOf(type, existing(sums.get(type)))),
   };
 }
 

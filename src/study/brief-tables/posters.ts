@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { unitTable } from '../../compare/unit-table.ts';
 import { centsOf, centsText } from '../gaps/cents.ts';
@@ -43,7 +44,7 @@ export function posters(dataset: Dataset, options: BriefOptions = {}): Posters {
       const missing = floors
         ? (FLOOR_ANSWERS[floors.answer[unit]!] as GapReason | 'has-floor')
         : 'floor-none';
-      const floor = figure(missing === 'has-floor' ? floors!.amount[unit]! : missing);
+      const floor = figure(missing === 'has-floor' ? existing(floors).amount[unit]! : missing);
       return {
         organisation: units.name(unit),
         region: regions?.values[regions.codes[unit]!] ?? '',

@@ -1,4 +1,5 @@
 import { DecimalSum } from '../../base/decimal-sum.ts';
+import { existing } from '../../base/existing.ts';
 import type { Dataset } from '../../clean/types.ts';
 import type { Codes } from '../../compare/sorted-labels.ts';
 import { unitTable } from '../../compare/unit-table.ts';
@@ -66,7 +67,7 @@ export function regionSheets(dataset: Dataset, options: BriefOptions = {}): Regi
   const present = labels.map((_, region) => region).filter(isThere);
   const topUpOf = (region: number) =>
     before && difference(now[region]!.total.toString(), before.get(nameOf(region)) ?? NOTHING);
-  const pool = before && present.reduce((sum, region) => sum + topUpOf(region)!, 0);
+  const pool = before && present.reduce((sum, region) => sum + existing(topUpOf(region)), 0);
   const shares = {
     people: shareOf(present.map((region) => (now[region]!.n === 0 ? 0 : people[region]))),
     organisations: shareOf(present.map((region) => now[region]!.n)),
@@ -157,7 +158,7 @@ function needs({ n }: Units, { codes, labels }: Codes, floors: Floors | undefine
 /** Each part over the sum; undefined for all where one is not known, as its share of the rest would be too large. */
 function shareOf(parts: readonly (number | undefined)[]): (at: number) => number | undefined {
   if (parts.some((part) => part === undefined)) return () => undefined;
-  const whole = parts.reduce((sum: number, part) => sum + part!, 0);
+  const whole = parts.reduce((sum: number, part) => sum + existing(part), 0);
   return (at) => (whole > 0 ? parts[at]! / whole : undefined);
 }
 

@@ -1,3 +1,4 @@
+// Whether a claim holds on these data: its figures, its words, its rows.
 import { sameDecimal } from '../../base/decimal-text.ts';
 import { type Claim, isLine } from './claim.ts';
 import { type Difference, differencesOf, statedValue } from './compare-claims.ts';

@@ -1,4 +1,4 @@
-import { compareLabels } from '../../base/text.ts';
+import { existing } from '../../base/existing.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { type NearestLists, nearestAround, nearestElsewhere } from '../../compare/elsewhere.ts';
 import type { Grouping } from '../../compare/groups.ts';
@@ -14,6 +14,7 @@ import { type Influence, influence } from '../../measure/influence.ts';
 import { dealtGrowth, type GrowthChance } from '../../measure/trend/dealt-growth.ts';
 import { centsOf, centsText } from './cents.ts';
 import type { Absent, Money } from './figure.ts';
+import { listsInOrder, meansOfLists, placesByLabel, renamed } from './funding-lists.ts';
 import { predictedByFactors } from './predicted.ts';
 import type { Scene } from './scene.ts';
 
@@ -202,7 +203,7 @@ export class FundingStudy {
       marks: around ? [] : marksOf(comparison, grouping).map((codes) => this.inOrder(codes)),
       lists: lists && {
         ...listsInOrder(lists, order, place),
-        ...renamed(listsInOrder(around!, order, place)),
+        ...renamed(listsInOrder(existing(around), order, place)),
       },
     };
   }
@@ -248,17 +249,6 @@ function wholes({ codes, keys }: Grouping, amounts: Float64Array): { n: number; 
   return sums;
 }
 
-/** Where each stratum stands once they are sorted by their labels. */
-function placesByLabel({ strata }: Comparison): Int32Array {
-  const names = strata.map(({ labels }) => labels.join('\u0000'));
-  const sorted = names.map((_, code) => code).sort((a, b) => compareLabels(names[a]!, names[b]!) || a - b);
-  const place = new Int32Array(strata.length);
-  sorted.forEach((code, at) => {
-    place[code] = at;
-  });
-  return place;
-}
-
 /** Expected less received in cents, 0 where it receives more; undefined without comparables. */
 function lackingCents({ compared, total, expected }: GroupFunding): number | undefined {
   return compared === 0 ? undefined : Math.max(0, centsOf(expected - total));
@@ -292,43 +282,4 @@ function marksOf(comparison: Comparison, { by, codes }: Grouping): Int32Array[] 
     .filter((role) => by.join() !== role)
     .map((role) => units.label(role).codes.map((code) => Math.max(0, code + 1)));
   return [...(several ? [organisation] : []), ...others];
-}
-
-interface Lists {
-  readonly start: Int32Array;
-  readonly peers: Int32Array;
-}
-
-function listsInOrder({ start, peers }: Lists, order: Int32Array, place: Int32Array): Lists {
-  const next = new Int32Array(order.length + 1);
-  const list = new Int32Array(peers.length);
-  let end = 0;
-  order.forEach((unit, at) => {
-    for (let k = start[unit]!; k < start[unit + 1]!; k++) list[end++] = place[peers[k]!]!;
-    next[at + 1] = end;
-  });
-  return { start: next, peers: list };
-}
-
-const renamed = ({ start, peers }: Lists) => ({ nearStart: start, near: peers });
-
-/** Mean of the amounts of each unit's nearest comparables; of its stratum where it has none; of all where that is 0. */
-function meansOfLists({ sets, strata, stratum, units }: Comparison, amounts: Float64Array): Float64Array {
-  if (sets.kind !== 'lists') throw new Error('no lists');
-  const all = amounts.reduce((sum, amount) => sum + amount, 0) / Math.max(1, units.n);
-  const levels = strata.map(({ members }) => {
-    const total = members.reduce((sum, unit) => sum + amounts[unit]!, 0);
-    return { total, n: members.length };
-  });
-  return Float64Array.from(amounts, (amount, unit) => {
-    const [from, to] = [sets.start[unit]!, sets.start[unit + 1]!];
-    if (to > from) {
-      let sum = 0;
-      for (let k = from; k < to; k++) sum += amounts[sets.peers[k]!]!;
-      if (sum > 0) return sum / (to - from);
-    }
-    const level = levels[stratum[unit]!];
-    const mean = level && level.n > 1 ? (level.total - amount) / (level.n - 1) : 0;
-    return mean > 0 ? mean : all;
-  });
 }

@@ -1,3 +1,4 @@
+// The study `gaps`: how far each organisation, region and sector is from its comparables and its floor.
 import { type AnyIssue, Refusal } from '../../base/issue.ts';
 import type { LedgerReason } from '../../clean/types.ts';
 import { compare } from '../../compare/compare.ts';

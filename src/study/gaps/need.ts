@@ -1,3 +1,4 @@
+import { existing, lastOf } from '../../base/existing.ts';
 import { fitOfProducts, type Moments, momentsByGroup, pooledMoments } from '../../measure/moments.ts';
 import { explainedBand, OAXACA_REFERENCES, type OaxacaReference } from '../../measure/oaxaca-band.ts';
 import { explainedShare, variationOf } from '../../measure/regression.ts';
@@ -87,8 +88,8 @@ function variation(moments: Moments | undefined): Pick<NeedAdjustment, 'r2' | 'r
   if (!moments) return { r2: figure('no-units'), residualCv: figure('no-units'), cv: figure('no-units') };
   const { n, means, products } = moments;
   const fit = fitOfProducts(products);
-  const mean = means.at(-1)!;
-  const cv = figure(variationOf(products.at(-1)!, n, mean));
+  const mean = lastOf(means);
+  const cv = figure(variationOf(lastOf(products), n, mean));
   if (!fit) return { r2: figure('not-independent'), residualCv: figure('not-independent'), cv };
   return {
     r2: figure(explainedShare(fit)),
@@ -109,8 +110,8 @@ function bandOf(byRegion: readonly Moments[], region: number): FactorBand {
   };
   const values = OAXACA_REFERENCES.flatMap((reference) => numberOf(explained(reference)) ?? []);
   const [low, high] = extremes(values);
-  const gap = figure(none ?? band!.gap);
-  const share = (part: number): number => part / band!.gap;
+  const gap = figure(none ?? existing(band).gap);
+  const share = (part: number): number => part / existing(band).gap;
   const [lowShare, highShare] = band && band.gap !== 0 ? extremes(values.map(share)) : [];
   return {
     region,

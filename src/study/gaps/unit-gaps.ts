@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { centsOf } from './cents.ts';
 import { type Figure, figure, type GapReason } from './figure.ts';
@@ -128,7 +129,7 @@ export function unitGap(comparison: Comparison, gaps: UnitGaps, unit: number): U
     peerMean: figure(gaps.peers[unit] === 0 ? 'no-reference' : gaps.peerMean[unit]!),
     gap: figure(missing ?? gaps.gap[unit]!),
     ratio: figure(missing ?? ratioReason(receives, references.amount[unit]!) ?? gaps.ratio[unit]!),
-    floor: figure(floorMissing ?? floors!.amount[unit]!),
+    floor: figure(floorMissing ?? existing(floors).amount[unit]!),
     floorPaid: figure(floorMissing ?? paid),
     relativeWealth: figure(floorMissing ?? (paid < 0 ? 'negative-amount' : gaps.relativeWealth[unit]!)),
     peers: gaps.peers[unit]!,

@@ -1,3 +1,4 @@
+// The study `peers`: who is comparable with whom, and how far a definition reaches.
 import { decimalTotal } from '../../base/decimal-sum.ts';
 import type { AnyIssue } from '../../base/issue.ts';
 import { compareLabels } from '../../base/text.ts';

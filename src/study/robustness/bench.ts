@@ -1,3 +1,5 @@
+// Units and comparables under every combination of choices, each made once and kept.
+import { existing } from '../../base/existing.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { compare } from '../../compare/compare.ts';
 import type { Comparison } from '../../compare/comparison.ts';
@@ -67,7 +69,7 @@ export class Bench {
     this.labels =
       unitTable(whole, 'row')
         .grouping([options.role])
-        ?.keys.map(([label]) => label!) ?? [];
+        ?.keys.map((key) => key[0]!) ?? [];
   }
 
   viewOf({ period, money, unit }: Pick<Specification, 'period' | 'money' | 'unit'>): View {
@@ -88,7 +90,7 @@ export class Bench {
     const { period, money, unit, definition } = specification;
     return kept(this.compared, [period, money, unit, definition].join('\u0000'), () => {
       const view = this.viewOf(specification);
-      return comparedBy(view, this.definitions.get(definition)!, this.options);
+      return comparedBy(view, existing(this.definitions.get(definition)), this.options);
     });
   }
 
@@ -111,7 +113,7 @@ export class Bench {
   private groupingOf(units: UnitTable): Grouping {
     const found = units.grouping([this.options.role]);
     const place = new Map(this.labels.map((label, code) => [label, code]));
-    const codes = found?.codes.map((code) => (code < 0 ? code : place.get(found.keys[code]![0]!)!));
+    const codes = found?.codes.map((code) => (code < 0 ? code : existing(place.get(found.keys[code]![0]!))));
     return {
       by: [this.options.role],
       keys: this.labels.map((label) => [label]),
@@ -206,7 +208,9 @@ function namesOf({ dataset, kind, firstRecord }: UnitTable): readonly string[] {
   return Array.from(firstRecord, (record) => {
     if (kind === 'row') return `${dataset.file[record]!}:${dataset.line[record]!}`;
     const id = ids?.codes[record] ?? -1;
-    return id >= 0 ? `#${ids!.values[id]!}` : names!.values[names!.codes[record]!]!;
+    if (id >= 0) return `#${existing(ids).values[id]!}`;
+    const { codes, values } = existing(names);
+    return values[codes[record]!]!;
   });
 }
 

@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { type Definition, EVERYONE } from '../../compare/definition.ts';
 import { type UnitTable, unitTable } from '../../compare/unit-table.ts';
@@ -83,7 +84,7 @@ export function declaredChoices(dataset: Dataset, asked: ChoiceOptions): Declare
     ),
   ];
   const base = Object.fromEntries(
-    CHOICES.map((choice) => [choice, options.find((one) => one.choice === choice)!.key]),
+    CHOICES.map((choice) => [choice, existing(options.find((one) => one.choice === choice)).key]),
   ) as Record<Choice, string>;
   return { options, definitions, asked: base, specifications: specificationsOf(options, base) };
 }

@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import { square } from '../../base/powers.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { columnsOf } from '../../compare/definition.ts';
@@ -114,7 +115,7 @@ function insideStrata(taking: readonly number[], stratum: Int32Array, values: Fl
   }
   const left = new Float64Array(values.length);
   for (const unit of taking) {
-    const { n, sum } = sums.get(stratum[unit]!)!;
+    const { n, sum } = existing(sums.get(stratum[unit]!));
     left[unit] = values[unit]! - sum / n;
   }
   return left;

@@ -1,3 +1,4 @@
+// The study `robustness`: the verdict of every group under every defensible combination of choices.
 import { type AnyIssue, Refusal } from '../../base/issue.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { stepCriticals } from '../../measure/comparable-funding/step-criticals.ts';

@@ -1,4 +1,5 @@
 import { DecimalSum } from '../../base/decimal-sum.ts';
+import { existing } from '../../base/existing.ts';
 import { compareLabels } from '../../base/text.ts';
 import { evaluate } from '../../measure/registry.ts';
 import { sampleOf } from '../../measure/sample.ts';
@@ -179,7 +180,8 @@ function withGrowth(
     before && joined ? figure(difference(own.total, before.total)) : { undefined: 'first-period' };
   const factor = dollars?.factor.get(own.period);
   const earlier = before && dollars?.factor.get(before.period);
-  const real = (amount: Figure): Figure => ('value' in amount ? figure(amount.value * factor!) : amount);
+  const real = (amount: Figure): Figure =>
+    'value' in amount ? figure(amount.value * existing(factor)) : amount;
   return {
     ...own,
     addition,

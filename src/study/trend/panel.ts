@@ -1,3 +1,4 @@
+import { existing } from '../../base/existing.ts';
 import { compareLabels, fold } from '../../base/text.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { unitTable } from '../../compare/unit-table.ts';
@@ -44,15 +45,15 @@ export function panelOf(dataset: Dataset, periods: readonly string[]): Panel {
     const [region, sector, typology] = labels.map((one) => one?.values[one.codes[unit]!] ?? '');
     own[at] = {
       name: units.name(unit),
-      region: region!,
-      sector: sector!,
-      typology: typology!,
+      region: existing(region),
+      sector: existing(sector),
+      typology: existing(typology),
       cents: inCents(units.amount[unit]!),
       dollars: units.amount[unit]!,
     };
   }
   const organisations = [...found]
-    .map(([key, seen]) => ({ key, name: seen.findLast((one) => one !== undefined)!.name, seen }))
+    .map(([key, seen]) => ({ key, name: existing(seen.findLast((one) => one !== undefined)).name, seen }))
     .sort((a, b) => compareLabels(a.name, b.name) || a.key - b.key)
     .map(({ name, seen }): Followed => ({ name, seen }));
   return { periods, organisations };

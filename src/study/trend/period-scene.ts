@@ -1,3 +1,5 @@
+// The organisations of one period among themselves, measured as `gaps` has it of that period.
+import { existing } from '../../base/existing.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { compare } from '../../compare/compare.ts';
 import type { Definition } from '../../compare/definition.ts';
@@ -110,7 +112,7 @@ export class PeriodScene {
 
 /** The records of one period, with the dictionaries of all. */
 function recordsOf(whole: Dataset, period: string): Dataset {
-  const column = whole.labels.get('period')!;
+  const column = existing(whole.labels.get('period'));
   const wanted = column.values.indexOf(period);
   const kept = keep(whole, (record) => column.codes[record] === wanted);
   const only = { header: column.header, values: [period], codes: new Int32Array(kept.n) };

@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/existing.ts';
 import type { Dataset } from '../../clean/types.ts';
 import type { Verdict } from '../../measure/comparable-funding/types.ts';
 import type { SuppressionRules } from '../../measure/suppression.ts';
@@ -41,7 +42,7 @@ export function publicTrend(dataset: Dataset, study: Trend, rules: SuppressionRu
     const options = { definition: study.definition, seed: 1, draws: 0 };
     return disclosureOf(own, gaps(studyUnits(own, 'organisation'), options), rules);
   });
-  const [from, to] = [joined[0]!, joined.at(-1)!];
+  const [from, to] = [joined[0]!, lastOf(joined)];
   const shown = study.changes.filter(({ all: { by } }) => ['region', 'sector'].includes(by.join()));
   return {
     from,

@@ -1,3 +1,4 @@
+// The study `trend`: whether the gap is closing, who came and left, what indexation did.
 import { existing, lastOf } from '../../base/existing.ts';
 import type { AnyIssue } from '../../base/issue.ts';
 import type { Dataset } from '../../clean/types.ts';

@@ -17,8 +17,7 @@ const row = (
   period: string,
   region: string,
   organisation: string,
-  amount: number,
-  floor: number,
+  [amount, floor]: readonly [number, number],
   mode = 'Mission globale',
 ) => ({
   period,
@@ -33,15 +32,15 @@ const row = (
 });
 const dataset = datasetOf(
   [
-    row('2022-2023', 'Laval', 'a', 100, 200),
-    row('2022-2023', 'Laval', 'b', 50, 100),
-    row('2022-2023', 'Estrie', 'c', 150, 200),
-    row('2023-2024', 'Laval', 'a', 120, 200),
-    row('2023-2024', 'Laval', 'a', 60, 200, 'Projet ponctuel'),
-    row('2023-2024', 'Laval', 'b', 60, 100),
-    row('2023-2024', 'Estrie', 'c', 160, 150),
-    row('2023-2024', 'Estrie', 'c', 80, 150, 'PROJETS PONCTUELS'),
-    row('2023-2024', 'Estrie', 'd', 20, 100),
+    row('2022-2023', 'Laval', 'a', [100, 200]),
+    row('2022-2023', 'Laval', 'b', [50, 100]),
+    row('2022-2023', 'Estrie', 'c', [150, 200]),
+    row('2023-2024', 'Laval', 'a', [120, 200]),
+    row('2023-2024', 'Laval', 'a', [60, 200], 'Projet ponctuel'),
+    row('2023-2024', 'Laval', 'b', [60, 100]),
+    row('2023-2024', 'Estrie', 'c', [160, 150]),
+    row('2023-2024', 'Estrie', 'c', [80, 150], 'PROJETS PONCTUELS'),
+    row('2023-2024', 'Estrie', 'd', [20, 100]),
   ],
   ['floor', 'population', 'poor'],
 );

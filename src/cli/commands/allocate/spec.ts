@@ -1,3 +1,4 @@
+// `allocate` (what an envelope would do under each rule): its arguments and flags; the body is loaded on demand.
 import { READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 

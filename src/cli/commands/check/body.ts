@@ -41,12 +41,8 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
     ...undecidedIssues(settings, 'warning'),
   ];
   const met = conditionsMet(conditions, { ledger: loaded.cleaned.ledger, issues });
-  const result = { ...loaded, issues };
-  await writeResult(
-    await rendered(format, result, met, settings, invocation, translate),
-    invocation,
-    translate,
-  );
+  const result: Checked = { ...loaded, issues, met, settings };
+  await writeResult(await rendered(result, format, invocation, translate), invocation, translate);
   tell(met, invocation, translate);
   return met.length > 0 ? 1 : 0;
 };
@@ -55,11 +51,15 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
 const asksPairs = ({ flags }: Invocation): boolean =>
   flags.pairs || /^(?:pairs|paires)\b[^/\\]*$/i.test(basename(flags.output ?? ''));
 
+/** What was read, what was found in it, and what of that the run is asked to fail on. */
+interface Checked extends Loaded {
+  readonly met: readonly AnyIssue[];
+  readonly settings: Settings;
+}
+
 async function rendered(
+  { tables, cleaned, issues, met, settings }: Checked,
   format: string,
-  { tables, cleaned, issues }: Loaded,
-  met: readonly AnyIssue[],
-  settings: Settings,
   invocation: Invocation,
   translate: Translator,
 ): Promise<string> {

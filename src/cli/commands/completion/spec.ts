@@ -1,3 +1,4 @@
+// `completion` (completion for a shell): its arguments and flags; the body is loaded on demand.
 import type { CommandSpec } from '../../spec.ts';
 
 export const spec = {

@@ -1,3 +1,4 @@
+// `compute` (the calculator): its arguments and flags; the body is loaded on demand.
 import type { CommandSpec } from '../../spec.ts';
 
 export const spec = {

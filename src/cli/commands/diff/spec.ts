@@ -1,3 +1,4 @@
+// `diff` (what changed between two results): its arguments and flags; the body is loaded on demand.
 import { WRITING_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 

@@ -1,3 +1,4 @@
+// `explain` (what a figure, a check or a rule is): its arguments and flags; the body is loaded on demand.
 import type { CommandSpec } from '../../spec.ts';
 
 export const spec = {

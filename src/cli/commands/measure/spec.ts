@@ -1,3 +1,4 @@
+// `measure` (how unequal the amounts are): its arguments and flags; the body is loaded on demand.
 import { READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 

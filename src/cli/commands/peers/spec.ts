@@ -1,3 +1,4 @@
+// `peers` (who is comparable with whom): its arguments and flags; the body is loaded on demand.
 import { READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 

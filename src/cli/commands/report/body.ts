@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { existing } from '../../../base/existing.ts';
 import { Refusal } from '../../../base/issue.ts';
 import { roleOf } from '../../../clean/role-words.ts';
 import { translator } from '../../../messages/translator.ts';
@@ -60,7 +61,7 @@ async function writePdf(
 ): Promise<number> {
   const { part, close } = await makeEdition(invocation, edition, '');
   const bytesOf = (ending: string) =>
-    part.files.find(({ path }) => path.endsWith(ending) && part.main.includes(path))!.bytes;
+    existing(part.files.find(({ path }) => path.endsWith(ending) && part.main.includes(path))).bytes;
   await writeWholeFile(file, await printed({ html: bytesOf('.html'), docx: bytesOf('.docx') }), waiting);
   return close(file);
 }

@@ -1,3 +1,4 @@
+// `report` (the whole brief): its arguments and flags; the body is loaded on demand.
 import { CHANCE_FLAGS, READING_FLAGS, WRITING_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 

@@ -1,3 +1,4 @@
+// `robustness` (whether the conclusion survives other definitions): its arguments and flags; the body is loaded on demand.
 import { CHANCE_FLAGS, READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 

@@ -1,3 +1,4 @@
+// `tables` (the tables that briefs print): its arguments and flags; the body is loaded on demand.
 import { READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 

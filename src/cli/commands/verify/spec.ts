@@ -1,3 +1,4 @@
+// `verify` (whether claims still hold on these data): its arguments and flags; the body is loaded on demand.
 import { READING_FLAGS, RESULT_FLAGS } from '../../flags.ts';
 import type { CommandSpec } from '../../spec.ts';
 

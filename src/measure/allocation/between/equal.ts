@@ -1,3 +1,4 @@
+// An envelope between regions: an equal part for every region.
 import type { BetweenRule } from '../between-rule.ts';
 
 export const rule: BetweenRule = {

@@ -1,3 +1,4 @@
+// An envelope between regions: in proportion to what organisations receive already.
 import type { BetweenRule } from '../between-rule.ts';
 
 export const rule: BetweenRule = {

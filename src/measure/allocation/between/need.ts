@@ -1,3 +1,4 @@
+// An envelope between regions: in proportion to a column of needs.
 import type { BetweenRule } from '../between-rule.ts';
 
 export const rule: BetweenRule = {

@@ -1,3 +1,4 @@
+// An envelope between regions: in proportion to the number of organisations.
 import type { BetweenRule } from '../between-rule.ts';
 
 export const rule: BetweenRule = {

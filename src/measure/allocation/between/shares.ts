@@ -1,3 +1,4 @@
+// An envelope between regions: by the parts that a file gives.
 import type { BetweenRule } from '../between-rule.ts';
 
 export const rule: BetweenRule = {

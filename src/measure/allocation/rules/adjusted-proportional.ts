@@ -1,3 +1,4 @@
+// Between organisations, the adjusted proportional rule: what nobody else claims first, the rest in proportion (Curiel 1987).
 import { adjustedProportional } from '../../claims/rules.ts';
 import { claimsRule } from '../claims-rule.ts';
 

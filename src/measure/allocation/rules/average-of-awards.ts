@@ -1,3 +1,4 @@
+// An envelope between organisations: the average of all ways of awarding it (Mirás Calvo et al. 2022).
 import { averageOfAwards } from '../../claims/average-of-awards.ts';
 import { averageOfManyAwards } from '../../claims/average-of-awards-many.ts';
 import { claimsRule } from '../claims-rule.ts';

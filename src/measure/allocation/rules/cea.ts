@@ -1,3 +1,4 @@
+// An envelope between organisations: constrained equal awards: the same for all, up to what each claims.
 import { equalAwards } from '../../claims/rules.ts';
 import { claimsRule } from '../claims-rule.ts';
 

@@ -1,3 +1,4 @@
+// An envelope between organisations: constrained equal losses: the same lacking to all, down to nothing.
 import { equalLosses } from '../../claims/rules.ts';
 import { claimsRule } from '../claims-rule.ts';
 

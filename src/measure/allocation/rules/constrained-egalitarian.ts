@@ -1,3 +1,4 @@
+// Between organisations, the constrained egalitarian rule: equal awards up to half of the claims, then at least half of each.
 import { constrainedEgalitarian } from '../../claims/rules.ts';
 import { claimsRule } from '../claims-rule.ts';
 

@@ -1,3 +1,4 @@
+// An envelope between organisations: the recursive rule of Domínguez and Thomson (2006).
 import { recursiveBounds } from '../../claims/recursive-bounds.ts';
 import { claimsRule } from '../claims-rule.ts';
 

@@ -1,3 +1,4 @@
+// An envelope between organisations: the same for all, whatever the type and the floor.
 import { type SectorRule, sectorRule } from '../sector-rule.ts';
 
 export const rule: SectorRule = sectorRule({

@@ -1,3 +1,4 @@
+// An envelope between organisations: the same rate for all on what each receives.
 import { proportional } from '../../claims/rules.ts';
 import { poured, type SectorRule, sectorRule } from '../sector-rule.ts';
 

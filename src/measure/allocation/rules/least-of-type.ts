@@ -1,3 +1,4 @@
+// An envelope between organisations: by type in proportion to what is lacking, then the lowest amounts of a type first.
 import { raiseLowest } from '../../claims/floor.ts';
 import { lackingTo } from '../claimants.ts';
 import { poured, type SectorRule, sectorRule, totalOf } from '../sector-rule.ts';

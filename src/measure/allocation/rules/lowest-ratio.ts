@@ -1,3 +1,4 @@
+// An envelope between organisations: those furthest below their floor, as a ratio, are raised first.
 import { lackingTo } from '../claimants.ts';
 import { raiseToLine } from '../raise-to-line.ts';
 import { poured, type SectorRule, sectorRule } from '../sector-rule.ts';

@@ -1,3 +1,4 @@
+// An envelope between organisations: the lowest amounts are raised first, to one level.
 import { raiseLowest } from '../../claims/floor.ts';
 import { lackingTo } from '../claimants.ts';
 import { poured, type SectorRule, sectorRule } from '../sector-rule.ts';

@@ -1,3 +1,4 @@
+// An envelope between organisations: minimal overlap: each dollar shared among those who claim it (O’Neill 1982).
 import { minimalOverlap } from '../../claims/rules.ts';
 import { claimsRule } from '../claims-rule.ts';
 

@@ -1,3 +1,4 @@
+// An envelope between organisations: the rule of Piniles: equal awards twice over on the half claims.
 import { piniles } from '../../claims/rules.ts';
 import { claimsRule } from '../claims-rule.ts';
 

@@ -1,3 +1,4 @@
+// An envelope between organisations: in proportion to the claims.
 import { proportional } from '../../claims/rules.ts';
 import { claimsRule } from '../claims-rule.ts';
 

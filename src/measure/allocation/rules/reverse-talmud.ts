@@ -1,3 +1,4 @@
+// An envelope between organisations: the reverse of the Talmud rule: equal losses, then equal awards, on the half claims.
 import { reverseTalmud } from '../../claims/rules.ts';
 import { claimsRule } from '../claims-rule.ts';
 

@@ -1,3 +1,4 @@
+// An envelope between organisations: the Talmud rule: equal awards, then equal losses, on the half claims (Aumann & Maschler 1985).
 import { talmud } from '../../claims/rules.ts';
 import { claimsRule } from '../claims-rule.ts';
 

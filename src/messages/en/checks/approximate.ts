@@ -1,3 +1,4 @@
+// What the check of `compare/checks/approximate.ts` says, in English.
 import type { Codes } from '../../../compare/checks/approximate.ts';
 import type { CheckTexts } from '../../checks.ts';
 import { A, B } from '../sides.ts';

@@ -1,3 +1,4 @@
+// What the check of `compare/checks/outlier.ts` says, in English.
 import type { Codes } from '../../../compare/checks/outlier.ts';
 import type { CheckTexts } from '../../checks.ts';
 import { A, B, which } from '../sides.ts';

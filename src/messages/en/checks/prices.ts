@@ -1,3 +1,4 @@
+// What the check of `compare/checks/prices.ts` says, in English.
 import type { Codes } from '../../../compare/checks/prices.ts';
 import type { CheckTexts } from '../../checks.ts';
 import { A, B } from '../sides.ts';

@@ -1,3 +1,4 @@
+// What the check of `compare/checks/small-side.ts` says, in English.
 import type { Codes } from '../../../compare/checks/small-side.ts';
 import type { CheckTexts } from '../../checks.ts';
 import { which } from '../sides.ts';

@@ -1,3 +1,4 @@
+// What `explain` and the tables say of what a group is in the whole, in English.
 import type { IndicatorTexts } from '../../indicators.ts';
 
 export const texts: IndicatorTexts = {

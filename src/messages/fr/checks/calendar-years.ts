@@ -1,3 +1,4 @@
+// What the check of `compare/checks/calendar-years.ts` says, in French.
 import type { Codes } from '../../../compare/checks/calendar-years.ts';
 import type { CheckTexts } from '../../checks.ts';
 import { A, B } from '../sides.ts';

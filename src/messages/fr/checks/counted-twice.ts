@@ -1,3 +1,4 @@
+// What the check of `compare/checks/counted-twice.ts` says, in French.
 import type { Codes } from '../../../compare/checks/counted-twice.ts';
 import type { CheckTexts } from '../../checks.ts';
 import { which } from '../sides.ts';

@@ -1,3 +1,4 @@
+// What the check of `compare/checks/floor-changed.ts` says, in French.
 import type { Codes } from '../../../compare/checks/floor-changed.ts';
 import type { CheckTexts } from '../../checks.ts';
 import { A, B } from '../sides.ts';

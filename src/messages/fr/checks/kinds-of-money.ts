@@ -1,3 +1,4 @@
+// What the check of `compare/checks/kinds-of-money.ts` says, in French.
 import type { Codes } from '../../../compare/checks/kinds-of-money.ts';
 import type { CheckTexts } from '../../checks.ts';
 import { A, B, other, which } from '../sides.ts';

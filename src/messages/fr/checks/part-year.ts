@@ -1,3 +1,4 @@
+// What the check of `compare/checks/part-year.ts` says, in French.
 import type { Codes } from '../../../compare/checks/part-year.ts';
 import type { CheckTexts } from '../../checks.ts';
 import { A, B, which } from '../sides.ts';

@@ -1,3 +1,4 @@
+// What the check of `compare/checks/periods-covered.ts` says, in French.
 import type { Codes } from '../../../compare/checks/periods-covered.ts';
 import type { CheckTexts } from '../../checks.ts';
 import { A, B } from '../sides.ts';

@@ -1,3 +1,4 @@
+// What the check of `compare/checks/units.ts` says, in French.
 import type { Codes } from '../../../compare/checks/units.ts';
 import type { CheckTexts } from '../../checks.ts';
 import { other, which } from '../sides.ts';

@@ -1,3 +1,4 @@
+// What `explain` and the tables say of the entries of `measure/indicators/wolfson.ts`, in French.
 import type { IndicatorTexts } from '../../indicators.ts';
 
 export const texts: IndicatorTexts = {

@@ -1,3 +1,4 @@
+import { existing, lastOf } from '../../../base/existing.ts';
 import type { Verdict } from '../../../measure/comparable-funding/types.ts';
 import { GUARDS } from '../../../measure/guards.ts';
 import { groupsTold, tellable } from '../../../study/claims/verdict-claims.ts';
@@ -47,12 +48,12 @@ export function regionsFigure(context: BriefContext): Chart | undefined {
     .sort((a, b) => (a.value ?? Number.POSITIVE_INFINITY) - (b.value ?? Number.POSITIVE_INFINITY));
   const known = rows.filter(({ value }) => value !== undefined);
   if (known.length < 2) return undefined;
-  const [lowest, highest] = [known[0]!, known.at(-1)!];
+  const [lowest, highest] = [known[0]!, lastOf(known)];
   const own = rows.find(({ accent, value }) => accent && value !== undefined);
   const title = own
     ? fill(words.titleOwn, {
         of: placeName(own.region, translator).of,
-        ratio: numbers.percent(own.value!, 0),
+        ratio: numbers.percent(existing(own.value), 0),
       })
     : fill(words.title, {
         below: groupsTold(found, 'below').length,

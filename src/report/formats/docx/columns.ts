@@ -64,10 +64,10 @@ export function layoutOf(table: Table, paper: Paper, translator: Translator): Ta
     return (condensed ?? held).layout;
   }
   const usual = { size: paper.tableSize, margin: CELL_MARGIN };
-  const room = textWidthOf(paper.page, 'landscape');
+  const available = textWidthOf(paper.page, 'landscape');
   const needs = needsOf(table, 5, { ...usual, slack: paper.slack }, translator);
-  const strips = evened(stripsOf(needs, room, MEASURES), needs, room);
-  return { orientation: 'landscape', ...usual, strips: strips.map((strip) => spread(strip, room)) };
+  const strips = evened(stripsOf(needs, available, MEASURES), needs, available);
+  return { orientation: 'landscape', ...usual, strips: strips.map((strip) => spread(strip, available)) };
 }
 
 /** The least high layout of a table in one strip, and its height in twentieths of a point; undefined where it is too wide. */
@@ -78,28 +78,28 @@ function heldBy(
   translator: Translator,
 ): { readonly layout: TableLayout; readonly height: number } | undefined {
   const setting = { size: paper.tableSize - smaller, margin, slack: paper.slack };
-  const room = textWidthOf(paper.page, orientation);
+  const available = textWidthOf(paper.page, orientation);
   const found = HEADER_LINES.flatMap((lines) => {
     const needs = needsOf(table, lines, setting, translator);
-    const strips = stripsOf(needs, room, MEASURES);
-    return strips.length === 1 ? [shared(strips[0]!, needs, room, setting)] : [];
+    const strips = stripsOf(needs, available, MEASURES);
+    return strips.length === 1 ? [shared(strips[0]!, needs, available, setting)] : [];
   });
   const [first, ...others] = found;
   if (!first) return undefined;
   const best = others.reduce((least, one) => (one.height < least.height ? one : least), first);
   return {
-    layout: { orientation, size: setting.size, margin, strips: [spread(best.strip, room)] },
+    layout: { orientation, size: setting.size, margin, strips: [spread(best.strip, available)] },
     height: best.height * setting.size * 20 * LINE,
   };
 }
 
 /** The strip with its room shared between its texts, and its height in lines. */
-function shared({ columns, widths }: Strip, needs: readonly Need[], room: number, setting: Setting) {
+function shared({ columns, widths }: Strip, needs: readonly Need[], available: number, setting: Setting) {
   const texts = columns.filter((column) => needs[column]!.text);
   const figures = columns.reduce((sum, column, i) => sum + (needs[column]!.text ? 0 : widths[i]!), 0);
   const { widths: own, lines } = sharedRoom(
     texts.map((column) => needs[column]!.texts),
-    room - figures,
+    available - figures,
     setting.slack,
   );
   const strip: Strip = {
@@ -176,17 +176,17 @@ function cellWidth(
 }
 
 /** As many strips, of about the same width: the last is not left with one column. */
-function evened(strips: readonly Strip[], needs: readonly ColumnNeed[], room: number): readonly Strip[] {
-  const narrower = stripsOf(needs, Math.floor(room * 0.97), MEASURES);
-  return room > MEASURES.comfortable && narrower.length === strips.length
-    ? evened(narrower, needs, Math.floor(room * 0.97))
+function evened(strips: readonly Strip[], needs: readonly ColumnNeed[], available: number): readonly Strip[] {
+  const narrower = stripsOf(needs, Math.floor(available * 0.97), MEASURES);
+  return available > MEASURES.comfortable && narrower.length === strips.length
+    ? evened(narrower, needs, Math.floor(available * 0.97))
     : strips;
 }
 
 /** Spreads a strip over the room there is, and holds one that is too wide inside it. */
-function spread({ columns, widths }: Strip, room: number): Strip {
+function spread({ columns, widths }: Strip, available: number): Strip {
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const whole = room / total;
+  const whole = available / total;
   const factor = whole <= SPREAD_TO_WIDTH ? whole : SPREAD;
   return { columns, widths: widths.map((width) => Math.floor(width * factor)) };
 }

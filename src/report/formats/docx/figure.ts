@@ -43,20 +43,20 @@ export function wordsHeight({ title, subtitle, foot }: Chart, writer: Writer): n
 }
 
 /**
- * A chart drawn for the width of the text, less high where it would be higher than `room` or than a figure may be: its words are
+ * A chart drawn for the width of the text, less high where it would be higher than `available` or than a figure may be: its words are
  * printed at `smallest` of their size at least.
  */
 export async function drawnFor(
   chart: Chart,
   picture: PictureOf,
   writer: Writer,
-  room = Number.POSITIVE_INFINITY,
+  available = Number.POSITIVE_INFINITY,
   smallest = SMALLEST,
 ): Promise<Picture> {
   const { page } = writer.look;
   const width = Math.floor(textWidthOf(page, 'portrait') / PIXEL);
   const most = mostOf(chart);
-  const tallest = Math.min(room, textHeightOf(page, 'portrait') * most) / PIXEL;
+  const tallest = Math.min(available, textHeightOf(page, 'portrait') * most) / PIXEL;
   const usual = await picture(chart, width);
   const height = (usual.height * width) / usual.width;
   if (height <= tallest || usual.width < width) return usual;

@@ -1,4 +1,5 @@
 import type { FileChild, IParagraphOptions } from 'docx';
+import { lastOf } from '../../../base/existing.ts';
 import type { Chart } from '../../charts/chart.ts';
 import type { Block, Report, Table } from '../../model/report.ts';
 import { contents, sectionHeading } from './contents.ts';
@@ -45,10 +46,10 @@ export async function flow(report: Report, writer: Writer, picture?: PictureOf):
     for (let j = 0; j < section.blocks.length; j++) {
       const block = section.blocks[j]!;
       const pair = pairItem(block, section.blocks[j + 1], writer);
-      const room =
+      const available =
         i === 0 && j === 0 && block.kind === 'chart' ? firstRoom(report, block.chart, writer) : undefined;
       const afterTable = section.blocks[j - 1]?.kind === 'table';
-      items.push(pair ?? (await blockItem(block, writer, picture, room, afterTable)));
+      items.push(pair ?? (await blockItem(block, writer, picture, available, afterTable)));
       if (pair) j++;
     }
   }
@@ -72,7 +73,7 @@ export async function flow(report: Report, writer: Writer, picture?: PictureOf):
     const orientation = orientations[i]!;
     const columns = item.columns ?? 1;
     const leads = items[i + 1]?.orientation === orientation;
-    const last = stretches.at(-1)!;
+    const last = lastOf(stretches);
     const opens = last.orientation !== orientation;
     const children = item.children({ orientation, opens, leads });
     // Programs disagree on the white above a paragraph at the top of a column.
@@ -156,7 +157,7 @@ function firstRoom(report: Report, chart: Chart, writer: Writer): number | undef
   ];
   const page: number | undefined = textHeightOf(writer.look.page, 'portrait') - MARGIN_OF_ERROR;
   return heights.reduce<number | undefined>(
-    (room, height) => (room === undefined || height === undefined ? undefined : room - height),
+    (available, height) => (available === undefined || height === undefined ? undefined : available - height),
     page,
   );
 }
@@ -172,7 +173,7 @@ async function blockItem(
   block: Block,
   writer: Writer,
   picture: PictureOf | undefined,
-  room: number | undefined,
+  available: number | undefined,
   afterTable: boolean,
 ): Promise<Item> {
   switch (block.kind) {
@@ -184,7 +185,7 @@ async function blockItem(
       return tableItem(block.table, writer);
     case 'chart': {
       if (!picture) return tableItem(dataOf(block.chart), writer);
-      const drawn = await drawnFor(block.chart, picture, writer, room);
+      const drawn = await drawnFor(block.chart, picture, writer, available);
       const children = await figureBlocks(block.chart, drawn, writer, afterTable);
       return { orientation: 'portrait', children: () => children };
     }

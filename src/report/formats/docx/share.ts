@@ -29,21 +29,21 @@ function sampled<T>(list: readonly T[]): readonly T[] {
 }
 
 /**
- * Shares `room` between columns of texts so that the table is as little high as can be: what is left over the least
+ * Shares `available` between columns of texts so that the table is as little high as can be: what is left over the least
  * widths goes, step by step, where it saves most lines for its width.
  *
  * @param slack how much wider than measured the face may be
  */
 export function sharedRoom(
   columns: readonly TextColumn[],
-  room: number,
+  available: number,
   slack: number,
 ): { readonly widths: number[]; readonly lines: number } {
   const linesAt = (column: TextColumn, width: number): number[] =>
     column.texts.map((pieces) => linesOf(pieces, (width - column.white) / slack));
   const widths = columns.map(({ natural, least }) => Math.min(natural, least));
   const lines = columns.map((column, i) => linesAt(column, widths[i]!));
-  let left = room - widths.reduce((sum, width) => sum + width, 0);
+  let left = available - widths.reduce((sum, width) => sum + width, 0);
   for (;;) {
     const now = costOf(lines);
     let best:

@@ -1,4 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
+import { existing } from '../../../base/existing.ts';
 import { fold } from '../../../base/text.ts';
 import type { Translator } from '../../../messages/translator.ts';
 import { refusal } from '../../../read/refuse.ts';
@@ -141,10 +142,12 @@ function setLanguage(root: Element, tag: string): void {
   const properties = run && child(run, 'rPr');
   const paragraph = old && child(old, 'pPrDefault');
   const inner = properties ? childrenOf(properties).map(written).join('') : '';
-  const defaults = parseXml(
-    `<w:docDefaults xmlns:w="${W}"><w:rPrDefault><w:rPr>${inner}${language(tag)}</w:rPr></w:rPrDefault>${paragraph ? written(paragraph) : ''}</w:docDefaults>`,
-  ).documentElement!;
-  const node = root.ownerDocument!.importNode(defaults, true);
+  const defaults = existing(
+    parseXml(
+      `<w:docDefaults xmlns:w="${W}"><w:rPrDefault><w:rPr>${inner}${language(tag)}</w:rPr></w:rPrDefault>${paragraph ? written(paragraph) : ''}</w:docDefaults>`,
+    ).documentElement ?? undefined,
+  );
+  const node = existing(root.ownerDocument ?? undefined).importNode(defaults, true);
   if (old) root.replaceChild(node, old);
   else root.insertBefore(node, root.firstChild);
 }

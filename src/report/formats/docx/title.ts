@@ -1,4 +1,5 @@
 import type { Paragraph } from 'docx';
+import { lastOf } from '../../../base/existing.ts';
 import { xmlText } from '../xml-text.ts';
 import { LINE } from './height.ts';
 import { textWidthOf } from './page.ts';
@@ -41,13 +42,13 @@ export function titleHeight(text: string, writer: Writer): number | undefined {
 }
 
 function settingOf(text: string, { size: usual }: Rhythm, { look }: Writer): Setting {
-  const room = textWidthOf(look.page, 'portrait');
+  const available = textWidthOf(look.page, 'portrait');
   const settings = SIZES.map((part): Setting => {
     const size = Math.round(usual * part);
     const face = { size, bold: true };
-    const lines = linesIn(xmlText(text), room / look.slack, face);
+    const lines = linesIn(xmlText(text), available / look.slack, face);
     const even = Math.ceil(widthFor(xmlText(text), lines, face) * look.slack);
-    return { size, lines, right: Math.max(0, room - even) };
+    return { size, lines, right: Math.max(0, available - even) };
   });
-  return settings.find(({ lines }) => lines <= MOST_LINES) ?? settings.at(-1)!;
+  return settings.find(({ lines }) => lines <= MOST_LINES) ?? lastOf(settings);
 }

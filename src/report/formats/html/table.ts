@@ -94,7 +94,11 @@ function header({ header: text, numeric, breaks, sortable }: PageColumn, live: b
 /** The totals that close a table stand in its foot; any other keeps its place among the rows. */
 function rowGroups(table: Table, columns: readonly PageColumn[], live: boolean, context: Context): Markup {
   const lastOther = table.rows.findLastIndex(({ mark }) => mark !== 'total');
-  const lines = table.rows.map((row, at) => rowLine(row, at, at > lastOther, columns, live, context));
+  const lines = table.rows.map((row, at) => {
+    const cells = columns.map((column) => ({ column, cell: column.cells[at]! }));
+    const sign = at > lastOther ? NOTHING : signOf(row, context);
+    return rowLine(row, cells, sign, live);
+  });
   const foot = lines.slice(lastOther + 1);
   return markup`<tbody>
 ${lines.slice(0, lastOther + 1)}</tbody>${
@@ -106,18 +110,15 @@ ${foot}</tfoot>`
   }`;
 }
 
-function rowLine(
-  row: Row,
-  at: number,
-  inFoot: boolean,
-  columns: readonly PageColumn[],
-  live: boolean,
-  context: Context,
-): Markup {
-  const named = columns.findIndex(({ numeric }) => !numeric);
-  const sign = inFoot ? NOTHING : signOf(row, context);
-  return markup`<tr${attributes({ class: row.mark })}>${columns.map((column, i) => {
-    const cell = column.cells[at]!;
+interface InColumn {
+  readonly column: PageColumn;
+  readonly cell: PageCell;
+}
+
+/** A row, named by the first of its cells that is a text, its sign before the name. */
+function rowLine({ mark }: Row, cells: readonly InColumn[], sign: Markup, live: boolean): Markup {
+  const named = cells.findIndex(({ column }) => !column.numeric);
+  return markup`<tr${attributes({ class: mark })}>${cells.map(({ column, cell }, i) => {
     const tag = i === named ? 'th' : 'td';
     const about = attributes({
       scope: i === named ? 'row' : undefined,

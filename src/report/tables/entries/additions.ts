@@ -1,3 +1,4 @@
+// The table of additions between two periods, by region and in the whole.
 import { decimalTotal } from '../../../base/decimal-sum.ts';
 import type { Translator } from '../../../messages/translator.ts';
 import { type Additions, additions } from '../../../study/brief-tables/additions.ts';

@@ -1,3 +1,4 @@
+import { existing, lastOf } from '../../../base/existing.ts';
 import type { Translator } from '../../../messages/translator.ts';
 import { type AverageByRegion, averageByRegion } from '../../../study/brief-tables/average-by-region.ts';
 import type { RegionYear } from '../../../study/brief-tables/region-years.ts';
@@ -34,7 +35,7 @@ export const entry: BriefTableEntry = {
       money: moneyText(moneyKind(dataset, options.money), translator),
       accent,
     };
-    const n = cells.at(-1)!.at(-1)?.n ?? 0;
+    const n = lastOf(cells).at(-1)?.n ?? 0;
     const words = translator.texts.briefTables;
     return {
       title: translator.fill(words.average.title, { territory: name }),
@@ -63,7 +64,7 @@ function averageTable(result: AverageByRegion, about: AverageAbout, translator: 
   const caption = fill(words.average.caption, {
     territory: about.territory,
     money: about.money,
-    n: cells.at(-1)!.at(-1)?.n ?? 0,
+    n: lastOf(cells).at(-1)?.n ?? 0,
     last: periods.at(-1) ?? '',
   });
   return {
@@ -130,7 +131,7 @@ function regionRows(
   return [
     ...labels.map((label, at) => rowOf(label, cells[at]!, label === about.accent ? 'accent' : undefined)),
     ...(unplaced ? [rowOf(unplacedLabel(about, translator), unplaced)] : []),
-    rowOf(translator.texts.briefTables.all, cells.at(-1)!, 'total'),
+    rowOf(translator.texts.briefTables.all, lastOf(cells), 'total'),
   ];
 }
 
@@ -139,12 +140,12 @@ function averageLead(result: AverageByRegion, about: AverageAbout, translator: T
   const { fill, numbers, texts } = translator;
   const words = texts.briefTables.average;
   const { labels, periods, cells } = result;
-  const all = cells.at(-1)!;
+  const all = lastOf(cells);
   const [first, last] = [all[0], all.at(-1)];
   const mean = last && numberOf(last.mean);
   if (!last || mean === undefined) return [];
   const before = first && periods.length > 1 ? numberOf(first.mean) : undefined;
-  const rows = labels.map((label, at) => ({ label, ...cells[at]!.at(-1)! }));
+  const rows = labels.map((label, at) => ({ label, ...lastOf(cells[at]!) }));
   const levelOf = (row: (typeof rows)[number]) => numberOf(row.mean);
   const found = extremes(rows, levelOf);
   const own = rows.find(({ label }) => label === about.accent);
@@ -152,7 +153,7 @@ function averageLead(result: AverageByRegion, about: AverageAbout, translator: T
   const values = rows.flatMap((row) => levelOf(row) ?? []);
   return [
     fill(words.lead, {
-      last: periods.at(-1)!,
+      last: lastOf(periods),
       mean: numbers.money(mean, 0),
       money: about.money,
       n: last.n,
@@ -164,13 +165,16 @@ function averageLead(result: AverageByRegion, about: AverageAbout, translator: T
       ? [
           fill(words.range, {
             territory: about.territory,
-            low: numbers.money(levelOf(found.low)!, 0),
+            low: numbers.money(existing(levelOf(found.low)), 0),
             lowest: plainLabel(found.low.label),
             lowN: found.low.n,
-            high: numbers.money(levelOf(found.high)!, 0),
+            high: numbers.money(existing(levelOf(found.high)), 0),
             highest: plainLabel(found.high.label),
             highN: found.high.n,
-            difference: numbers.money(printedDifference(levelOf(found.high)!, levelOf(found.low)!), 0),
+            difference: numbers.money(
+              printedDifference(existing(levelOf(found.high)), existing(levelOf(found.low))),
+              0,
+            ),
           }) + fewText(found.few, translator),
         ]
       : []),

@@ -1,3 +1,5 @@
+// The computation of what an envelope must hold: organisations × floor, what they receive, what is missing, by type.
+import { lastOf } from '../../../base/existing.ts';
 import { Refusal } from '../../../base/issue.ts';
 import type { Translator } from '../../../messages/translator.ts';
 import { type ClaimComputation, type ClaimRow, claimComputation } from '../../../study/brief-tables/claim.ts';
@@ -20,7 +22,7 @@ export const entry: BriefTableEntry = {
   make(dataset, options, translator) {
     const { dataset: rows, region } = ofRegion(dataset, options);
     const result = claimComputation(rows, options);
-    const total = result.rows.at(-1)!;
+    const total = lastOf(result.rows);
     if (total.n === 0) {
       const { floors } = options;
       const year = floors && inPeriod(rows, result.period);
@@ -120,7 +122,7 @@ function floorCell({ n, floor }: ClaimRow, { texts }: Translator): CellValue {
 function claimLead({ rows }: ClaimComputation, money: string, translator: Translator): string[] {
   const { fill, numbers, texts } = translator;
   const words = texts.briefTables.claim;
-  const total = rows.at(-1)!;
+  const total = lastOf(rows);
   const sums = [Number(total.need), Number(total.paid), Number(total.gap)] as const;
   const surplus = sums[2] < 0;
   const [more, less, gap] = surplus

@@ -1,3 +1,4 @@
+import { lastOf } from '../../../base/existing.ts';
 import type { Translator } from '../../../messages/translator.ts';
 import { type Growth, type GrowthRow, growth } from '../../../study/brief-tables/growth.ts';
 import { numberOf } from '../../../study/gaps/figure.ts';
@@ -41,7 +42,7 @@ export const entry: BriefTableEntry = {
     };
     const words = translator.texts.briefTables;
     const table = growthTable(result, about, translator);
-    const all = result.rows.at(-1)!;
+    const all = lastOf(result.rows);
     return {
       title: translator.fill(words.growth.title, { territory: name, first: result.from, last: result.to }),
       lead: growthLead(result, about, translator),
@@ -67,7 +68,7 @@ function growthTable(result: Growth, about: GrowthAbout, translator: Translator)
   const words = texts.briefTables;
   const { columns } = words.growth;
   const { from, to, rows, ranked } = result;
-  const all = rows.at(-1)!;
+  const all = lastOf(rows);
   const inPeriod = (text: string, period: string) => fill(text, { period });
   const sorted = rows
     .slice(0, -1)
@@ -126,7 +127,7 @@ function growthLead(result: Growth, about: GrowthAbout, translator: Translator):
   const { fill, texts } = translator;
   const words = texts.briefTables.growth;
   const { rows, from, to, ranked } = result;
-  const all = rows.at(-1)!;
+  const all = lastOf(rows);
   const overall = numberOf(all.growth);
   if (overall === undefined) return from === to ? [words.onePeriod] : [];
   // A growth is as sure as its smaller end.

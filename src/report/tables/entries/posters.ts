@@ -1,4 +1,6 @@
+// The posters of organisations: what each receives, of its floor.
 import { decimalTotal } from '../../../base/decimal-sum.ts';
+import { existing } from '../../../base/existing.ts';
 import { median } from '../../../measure/statistics.ts';
 import type { Translator } from '../../../messages/translator.ts';
 import { type Poster, type Posters, posters } from '../../../study/brief-tables/posters.ts';
@@ -123,7 +125,7 @@ function totalCells(all: readonly Poster[], translator: Translator): CellValue[]
     return [translator.texts.briefTables.total, '', '', { exact: grants }, null, null, null];
   }
   const grants = decimalTotal(known.map(({ grant }) => grant));
-  const floors = decimalTotal(known.map(({ floor }) => numberOf(floor)!));
+  const floors = decimalTotal(known.map(({ floor }) => existing(numberOf(floor))));
   const shortfalls = decimalTotal(known.map(({ shortfall }) => Number(shortfall)));
   const { texts, fill } = translator;
   return [

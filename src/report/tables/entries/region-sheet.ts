@@ -1,4 +1,6 @@
+// The sheet of every region: need, money before, top-up, money received, and what is still lacking.
 import { decimalTotal } from '../../../base/decimal-sum.ts';
+import { existing } from '../../../base/existing.ts';
 import type { Translator } from '../../../messages/translator.ts';
 import {
   type RegionSheet,
@@ -194,7 +196,7 @@ function together(sheets: readonly RegionSheet[]): RegionSheet {
     const parts = sheets.map(of);
     const missing = parts.find((part) => 'undefined' in part);
     if (missing) return missing;
-    return figure(Number(decimalTotal(parts.map((part) => numberOf(part)!))));
+    return figure(Number(decimalTotal(parts.map((part) => existing(numberOf(part))))));
   };
   const count = (of: (sheet: RegionSheet) => number) => sheets.reduce((total, sheet) => total + of(sheet), 0);
   const topUp = sum((sheet) => sheet.topUp);

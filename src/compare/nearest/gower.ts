@@ -19,15 +19,16 @@ export class GowerRows {
   readonly weights: Float64Array;
   /** Weight over range; 0 where the range is 0. Weight alone for codes. */
   readonly scales: Float64Array;
-  /** 1 for codes. */
-  readonly coded: Uint8Array;
+  /** How many of the first columns are codes; the others are numbers. */
+  readonly codes: number;
   /** Weighted differences and weights: of the columns summed up by `begin`, then of all. */
   private readonly sums = new Float64Array(4);
 
+  /** Columns of codes first. */
   constructor(columns: readonly SearchColumn[]) {
     this.width = columns.length;
     this.weights = Float64Array.from(columns, ({ weight }) => weight);
-    this.coded = Uint8Array.from(columns, (column) => ('codes' in column ? 1 : 0));
+    this.codes = columns.filter((column) => 'codes' in column).length;
     this.scales = Float64Array.from(columns, (column) => {
       if ('codes' in column) return column.weight;
       return column.range > 0 ? column.weight / column.range : 0;
@@ -39,13 +40,20 @@ export class GowerRows {
    * farther than `limit`. The first `from` columns are taken from the last call of `begin`.
    */
   between(rows: Float64Array, a: number, b: number, limit: number, from: number): number {
-    const { width, weights, scales, coded } = this;
-    let sum = from > 0 ? this.sums[0]! : 0;
-    let weight = from > 0 ? this.sums[1]! : 0;
-    for (let j = from; j < width; j++) {
+    const { width, codes, weights, scales, sums } = this;
+    let sum = from > 0 ? sums[0]! : 0;
+    let weight = from > 0 ? sums[1]! : 0;
+    let j = from;
+    for (; j < codes; j++) {
+      const difference = Math.abs(rows[a + j]! - rows[b + j]!);
+      // A missing value is neither.
+      if (difference > 0) sum += weights[j]!;
+      if (difference >= 0) weight += weights[j]!;
+    }
+    for (; j < width; j++) {
       const difference = Math.abs(rows[a + j]! - rows[b + j]!);
       if (Number.isNaN(difference)) continue;
-      sum += scales[j]! * (coded[j] === 1 ? Number(difference > 0) : difference);
+      sum += scales[j]! * difference;
       weight += weights[j]!;
     }
     // Most pairs are much too far: a step of slack is far above rounding, and spares them the division.
@@ -54,9 +62,9 @@ export class GowerRows {
   }
 
   /**
-   * A lower bound, in steps, of the distance between any row of a box and any of another. The sums are those of `between`
-   * with each term at its lowest; as rounding is monotone, no distance comes out below the bound, and that of two boxes of
-   * one row each is their distance.
+   * A lower bound, in whole steps of what is returned, of the distance between any row of a box and any of another. The sums
+   * are those of `between` with each term at its lowest; as rounding is monotone, no distance comes out below the bound, and
+   * that of two boxes of one row each is their distance.
    */
   apart(a: Box, atA: number, b: Box, atB: number): number {
     return this.apartFrom(0, a, atA, b, atB);
@@ -75,16 +83,23 @@ export class GowerRows {
   }
 
   private add(from: number, to: number, a: Box, atA: number, b: Box, atB: number, into: number): void {
-    const { weights, scales, coded, sums } = this;
+    const { codes, weights, scales, sums } = this;
+    const { low: lowA, high: highA } = a;
+    const { low: lowB, high: highB } = b;
     let sum = from > 0 ? sums[0]! : 0;
     let weight = from > 0 ? sums[1]! : 0;
-    for (let j = from; j < to; j++) {
-      const above = a.low[atA + j]! - b.high[atB + j]!;
-      const below = b.low[atB + j]! - a.high[atA + j]!;
+    let j = from;
+    for (const end = Math.min(codes, to); j < end; j++) {
+      const above = lowA[atA + j]! - highB[atB + j]!;
+      if (above > 0 || lowB[atB + j]! > highA[atA + j]!) sum += weights[j]!;
+      if (!Number.isNaN(above)) weight += weights[j]!;
+    }
+    for (; j < to; j++) {
+      const above = lowA[atA + j]! - highB[atB + j]!;
       if (Number.isNaN(above)) continue;
+      const below = lowB[atB + j]! - highA[atA + j]!;
       // The greater of above, below and 0, of which at most one is positive: exact, as doubling and halving are.
-      const difference = (above + Math.abs(above) + below + Math.abs(below)) / 2;
-      sum += scales[j]! * (coded[j] === 1 ? Number(difference > 0) : difference);
+      sum += scales[j]! * ((above + Math.abs(above) + below + Math.abs(below)) / 2);
       weight += weights[j]!;
     }
     sums[into] = sum;

@@ -1,3 +1,4 @@
+import { Bounds } from './bounds.ts';
 import { Cells } from './cells.ts';
 import { Kept } from './kept.ts';
 import { Lists } from './lists.ts';
@@ -11,6 +12,9 @@ export type { Found, Search, SearchColumn } from './types.ts';
 /** Strata of up to this many units are compared pair by pair. */
 const SMALL = 32;
 
+/** Where a unit looks at more pairs than this, each searches alone; criteria that go together come to a hundred. */
+const MANY = 400;
+
 /**
  * The k nearest acceptable units of every unit inside its stratum by Gower distance, exactly: what comparing all pairs
  * would give, without comparing them. Distances are rounded to multiples of 2^-40, so that ties equal but for rounding
@@ -19,10 +23,17 @@ const SMALL = 32;
  * Time: near n log n in each stratum for a few columns; like any such search it comes closer to all pairs as independent
  * columns are added, for then a box that holds a few units reaches as far as the nearest do. Of 100,000 units, k = 10, it
  * looks at 0.05 to 0.15% of the pairs with six mixed criteria (a second), and at 0.9% of the pairs and as many boxes with
- * six independent uniform numbers (some ten): bounds on boxes do not spare those.
+ * six independent uniform numbers (some seven): bounds on boxes do not spare those.
  * Memory proportional to units × columns, and to the peers found.
+ *
+ * `many`: pairs that a unit looks at, on average, from which units search one at a time; the peers found are the same.
  */
-export function nearestPeers(unitCount: number, strata: readonly Int32Array[], search: Search): Found {
+export function nearestPeers(
+  unitCount: number,
+  strata: readonly Int32Array[],
+  search: Search,
+  many = MANY,
+): Found {
   if (!(search.k >= 1)) throw new RangeError(`k must be at least 1: ${search.k}`);
   let largest = 1;
   for (const members of strata) if (members.length > largest) largest = members.length;
@@ -35,10 +46,12 @@ export function nearestPeers(unitCount: number, strata: readonly Int32Array[], s
   if (largest <= SMALL) return lists.found({ pairs, nodes: 0 });
 
   const tree = new Tree(table, new Cells(table, largest), largest);
-  const walk = new Walk(table, tree, k, search.caliper);
+  const bounds = new Bounds(table, tree, largest);
+  const walk = new Walk(table, tree, bounds, () => new Kept(k, search.caliper), many);
   for (const members of strata) {
     if (members.length <= SMALL) continue;
     tree.grow(members);
+    bounds.read();
     walk.all((place, kept) => lists.write(tree.order[place]!, kept, tree.order));
   }
   return lists.found({ pairs: pairs + walk.pairs, nodes: walk.bounded });

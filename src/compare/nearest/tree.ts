@@ -74,7 +74,7 @@ export class Tree {
    */
   private describe(node: number, start: number, end: number): number {
     const { nodes, order, cells } = this;
-    const { width, scales, weights, coded } = this.table.gower;
+    const { width, scales, weights, codes } = this.table.gower;
     let widest = -1;
     let most = 0;
     // Columns that only the last cuts are for: some miss the value, or differ by less than the grid can show.
@@ -85,7 +85,7 @@ export class Tree {
       const extent = encloseColumn(nodes, box, cells.found, width, j, order, start, end);
       const mixed = isMixed(nodes, box);
       if (mixed) missing = j;
-      const difference = scales[j]! * (coded[j] === 1 ? Number(extent > 0 || mixed) : extent);
+      const difference = scales[j]! * (j < codes ? Number(extent > 0 || mixed) : extent);
       if (difference > NO_DIFFERENCE * weights[j]!) {
         if (difference <= most) continue;
         most = difference;

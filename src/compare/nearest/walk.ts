@@ -1,6 +1,7 @@
 import { existing } from '../../base/existing.ts';
+import type { Bounds } from './bounds.ts';
 import { type Box, encloseColumn } from './box.ts';
-import { Kept } from './kept.ts';
+import type { Kept } from './kept.ts';
 import { NO_RANK } from './nodes.ts';
 import { differ, type Table } from './table.ts';
 import type { Tree } from './tree.ts';
@@ -8,12 +9,18 @@ import type { Tree } from './tree.ts';
 /** Units that walk the tree together: neighbours, which look at much the same nodes. */
 const TOGETHER = 12;
 
-/** Searches a tree for the closest units of its own units, a few neighbours at a time. */
+/**
+ * Searches a tree for the closest units of its own units, a few neighbours at a time; once they are seen to look at many
+ * others each, one at a time: what little their own bounds spare is then more than what neighbours spare together.
+ */
 export class Walk {
   pairs = 0;
   bounded = 0;
   private readonly table: Table;
   private readonly tree: Tree;
+  private readonly bounds: Bounds;
+  /** Pairs looked at by a unit, on average, from which each walks alone. */
+  private readonly many: number;
   /** What each unit of the party has found. */
   private readonly kept: readonly Kept[];
   /** The party: so many places of the tree's order from the first. */
@@ -26,11 +33,13 @@ export class Walk {
   private readonly waiting: number[] = [];
   private readonly distances: number[] = [];
 
-  constructor(table: Table, tree: Tree, k: number, caliper: number | null) {
+  constructor(table: Table, tree: Tree, bounds: Bounds, kept: () => Kept, many: number) {
     const { width } = table.gower;
     this.table = table;
     this.tree = tree;
-    this.kept = Array.from({ length: TOGETHER }, () => new Kept(k, caliper));
+    this.bounds = bounds;
+    this.many = many;
+    this.kept = Array.from({ length: TOGETHER }, kept);
     this.seeking = { low: tree.cells.seeking, high: tree.cells.seeking };
     this.box = { low: new Float64Array(width), high: new Float64Array(width) };
   }
@@ -38,14 +47,16 @@ export class Walk {
   /** Calls `found` once for each unit of the tree, with its place in the tree's order and what is closest to it. */
   all(found: (place: number, kept: Kept) => void): void {
     const { nodes } = this.tree;
+    const before = this.pairs;
     let done = 0;
     for (let node = 0; node < nodes.count; node++) {
       const start = nodes.start[node]!;
       const end = nodes.end[node]!;
       // Parents come before their children: those of a node that has walked together are done.
       if (start < done || (end - start > TOGETHER && nodes.right[node]! > 0)) continue;
-      for (let first = start; first < end; first += TOGETHER) {
-        this.walk(first, Math.min(TOGETHER, end - first));
+      for (let first = start; first < end; first += this.size) {
+        const alone = this.pairs - before > this.many * first;
+        this.walk(first, alone ? 1 : Math.min(TOGETHER, end - first));
         for (let i = 0; i < this.size; i++) found(first + i, this.kept[i]!);
       }
       done = end;
@@ -56,7 +67,7 @@ export class Walk {
     const { nodes } = this.tree;
     this.first = first;
     this.size = size;
-    this.enclose();
+    if (size > 1) this.enclose();
     for (let i = 0; i < size; i++) {
       this.kept[i]!.clear();
       this.lookAtSharers(i);
@@ -110,6 +121,7 @@ export class Walk {
   private apart(node: number): number {
     const { gower } = this.table;
     this.bounded++;
+    if (this.size === 1) return this.bounds.ofNode(this.first, node);
     return gower.apart(this.box, 0, this.tree.nodes, node * gower.width);
   }
 
@@ -158,19 +170,20 @@ export class Walk {
 
   private lookAtLeaf(node: number): void {
     const { nodes, order } = this.tree;
+    const { bounds, first } = this;
     const { gower } = this.table;
-    const box = node * gower.width;
     const settled = nodes.settled[node]!;
     for (let i = 0; i < this.size; i++) {
       const kept = this.kept[i]!;
-      const row = order[this.first + i]! * gower.width;
-      gower.begin(settled, this.seeking, row, nodes, box);
-      const distance = gower.apartFrom(settled, this.seeking, row, nodes, box);
       this.bounded++;
-      if (distance > kept.limit) continue;
-      const rank = this.lowestRank(node, this.first + i);
-      if (rank === NO_RANK || kept.rejects(distance, rank)) continue;
-      if (settled === gower.width) this.lookAtAlike(i, node, distance);
+      const bound = this.size === 1 ? 0 : bounds.ofNode(first + i, node);
+      if (bound > kept.limit) continue;
+      const rank = this.lowestRank(node, first + i);
+      if (rank === NO_RANK || kept.rejects(bound, rank)) continue;
+      const row = order[first + i]! * gower.width;
+      gower.begin(settled, this.seeking, row, nodes, node * gower.width);
+      if (settled === gower.width)
+        this.lookAtAlike(i, node, gower.apartFrom(settled, this.seeking, row, nodes, node * gower.width));
       else this.lookAtEach(i, node, settled);
     }
   }
@@ -189,8 +202,11 @@ export class Walk {
   private lookAtEach(i: number, node: number, settled: number): void {
     const { nodes, ranks } = this.tree;
     const kept = this.kept[i]!;
+    const place = this.first + i;
     const end = nodes.end[node]!;
+    this.pairs += end - nodes.start[node]!;
     for (let other = nodes.start[node]!; other < end; other++) {
+      if (this.bounds.ofUnit(place, other) > kept.limit) continue;
       const distance = this.distance(i, other, settled);
       if (distance > kept.limit || kept.rejects(distance, ranks[other]!)) continue;
       if (!this.sharesCode(i, other)) this.offer(i, other, distance);
@@ -200,7 +216,6 @@ export class Walk {
   private distance(i: number, other: number, settled: number): number {
     const { gower } = this.table;
     const { rows } = this.tree;
-    this.pairs++;
     const row = (this.first + i) * gower.width;
     return gower.between(rows, row, other * gower.width, this.kept[i]!.limit, settled);
   }

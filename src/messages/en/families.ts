@@ -206,7 +206,7 @@ export const families: ExplainTexts['families'] = {
     name: 'How different two organisations are',
     why: 'To find the nearest comparables over mixed criteria, and to let the other side contest one criterion.',
     misleads:
-      'Each criterion weighs the same unless told; a criterion with one extreme value loses its voice.',
+      'Each criterion weighs the same unless told; a criterion with one extreme value loses its voice. With many criteria that have nothing to do with one another, nobody is near anybody, and an exact search must look at many pairs: six such numbers for 100,000 organisations take some ten seconds of processor time, where criteria that go together take one or two.',
     others: 'Packages treat yes/no and ordered criteria differently.',
   },
   permutation: {

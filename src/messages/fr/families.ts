@@ -220,7 +220,7 @@ export const families: ExplainTexts['families'] = {
     name: 'À quel point deux organismes diffèrent',
     why: 'Pour trouver les plus proches comparables sur des critères mêlés, et permettre à l’autre partie d’en contester un.',
     misleads:
-      'Chaque critère pèse autant, sauf indication; un critère qui a une valeur extrême perd sa voix.',
+      'Chaque critère pèse autant, sauf indication; un critère qui a une valeur extrême perd sa voix. Avec beaucoup de critères sans lien entre eux, personne n’est proche de personne, et une recherche exacte doit regarder beaucoup de paires : six nombres de ce genre pour 100 000 organismes prennent une dizaine de secondes de processeur, des critères qui vont ensemble, une ou deux.',
     others: 'Les logiciels traitent autrement les critères oui/non et les critères ordonnés.',
   },
   permutation: {

@@ -160,6 +160,18 @@ describe('nearest peers', () => {
     );
   });
 
+  it('are the same when each unit searches alone', () => {
+    const cases = fc.tuple(fc.integer(), fc.integer({ min: 33, max: 300 }));
+    fc.assert(
+      fc.property(cases, ([seed, n]) => {
+        const { search, strata } = randomSearch(seed, n);
+        const { work, ...found } = nearestPeers(n, strata, search, 0);
+        expect(found).toEqual(allPairs(n, strata, search));
+      }),
+      { numRuns: 250 },
+    );
+  });
+
   it('do not depend on the order of the units of a stratum', () => {
     const { search, strata } = randomSearch(5, 200);
     const backwards = strata.map((members) => members.toReversed());
@@ -226,6 +238,17 @@ describe('the search looks at few pairs', () => {
     const { work } = nearestPeers(n, [each(n)], search);
     // 390 a unit; all pairs would be 8000.
     expect(work.pairs + work.nodes).toBeLessThan(30 * n * Math.log2(n));
+  });
+
+  it('at fewer when units that must look at many search alone', () => {
+    const independent = searchOf(
+      n,
+      [1, 2, 3, 4, 5, 6].map(() => numbers(uniform(), 1)),
+    );
+    const together = nearestPeers(n, [each(n)], independent, Number.POSITIVE_INFINITY).work;
+    const { pairs, nodes } = nearestPeers(n, [each(n)], independent).work;
+    expect(pairs).toBeLessThan(together.pairs);
+    expect(nodes).toBeLessThan(together.nodes);
   });
 
   it('in thousands of small strata', () => {

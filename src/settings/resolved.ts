@@ -141,7 +141,10 @@ export type SameAsValues = Readonly<Record<string, string | Readonly<Record<stri
 /** What one source (a file, the environment, the command line) says. */
 export type SettingsValues = Partly<Omit<Settings, 'settings_files'>>;
 
-/** Weakest first → one. `map`, `set` and `same_as` are completed key by key, sections are added, all else is replaced. */
+/**
+ * Weakest first → one. `map`, `set` and `same_as` are completed key by key, sections are added, all else is replaced. Who asks for
+ * scenarios of their own asks for no published sharing that a weaker source names.
+ */
 export function layered(layers: readonly SettingsValues[]): SettingsValues {
   return layers.reduce(over, {});
 }
@@ -151,6 +154,7 @@ function over(weak: SettingsValues, strong: SettingsValues): SettingsValues {
   const settled = new Set([...Object.keys(said), ...Object.keys(strong.map ?? {})]);
   return {
     ...weak,
+    ...(said.scenarios ? { replay: undefined } : {}),
     ...said,
     map: record({ ...weak.map }, strong.map),
     set: record({ ...weak.set }, strong.set),

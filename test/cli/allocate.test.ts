@@ -158,6 +158,9 @@ describe('equite allocate', () => {
     expect(json('partage_publié: cote-nord-2018\nargent: tout\n')).toEqual(typed);
     expect(json('replay: [cote-nord-2018]\nmoney: all\n')).toEqual(typed);
     expect(Object.keys(json('', '--envelope', '1000').settings)).not.toContain('replay');
+    // An envelope that is typed is the one that is shared: it is not passed over for what the file asks.
+    const envelope = ['--envelope', '1000', '--within', 'equal'];
+    expect(json('replay: cote-nord-2018\n', ...envelope)).toEqual(json('', ...envelope));
     // Without any file of data, it is told alone.
     const alone = equite(['allocate', '--json'], { cwd: folderWith('replay: laval-2019\n') });
     expect(alone.stdout).toBe(run('--replay', 'laval-2019', '--json').stdout);

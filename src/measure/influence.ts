@@ -1,7 +1,7 @@
 // How much the gap of a group hangs on single units: what it would be without them.
 import { type Cells, cellsOf, type StratifiedUnits } from './cells.ts';
 import { structureOf } from './comparable-funding/structure.ts';
-import { pulling, without } from './comparable-funding/turned-by.ts';
+import { groupWithout, pulling } from './comparable-funding/turned-by.ts';
 import type { FundingUnits, Structure } from './comparable-funding/types.ts';
 import { type Comparables, comparablesOf } from './comparables.ts';
 import { type Removal, type TurningPoint, turningPoint } from './turning-point.ts';
@@ -51,16 +51,9 @@ function triedComparable(
   // Without the highest comparables the gap rises, without the lowest it falls: both ends are tried.
   for (const ratio of [0, Number.POSITIVE_INFINITY]) {
     for (const unit of pulling(units, structure, group, ratio).others.slice(0, 1)) {
-      const left = without(units, unit);
-      const rest = structureOf(left, fewest, group);
-      const figures = {
-        total: new Float64Array(units.groupCount),
-        expected: new Float64Array(units.groupCount),
-        error: new Float64Array(units.groupCount),
-      };
-      rest.evaluate(left.amounts, figures);
-      if (rest.compared[group] === 0) continue;
-      const moved = (figures.total[group]! - figures.expected[group]!) / rest.compared[group]!;
+      const { compared, total, expected } = groupWithout(units, unit, group, fewest);
+      if (compared === 0) continue;
+      const moved = (total - expected) / compared;
       if (best === undefined || Math.abs(moved - gap) > Math.abs(best.gap - gap)) best = { unit, gap: moved };
     }
   }

@@ -1,4 +1,4 @@
-// Finds the settings file that a run uses, and reads it.
+// The settings files that hold for a run, strongest first.
 import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 

@@ -20,16 +20,9 @@ export function turnedBy(
   const { own, others } = pulling(units, structure, group, ratio);
   return (
     [...own, ...others].find((unit) => {
-      const left = without(units, unit);
-      const rest = structureOf(left, fewest, group);
-      const figures = {
-        total: new Float64Array(units.groupCount),
-        expected: new Float64Array(units.groupCount),
-        error: new Float64Array(units.groupCount),
-      };
-      rest.evaluate(left.amounts, figures);
-      const t = Math.abs(studentised(figures.total[group]!, figures.expected[group]!, figures.error[group]!));
-      const freedom = rest.compared[group]! - 1;
+      const { compared, total, expected, error } = groupWithout(units, unit, group, fewest);
+      const t = Math.abs(studentised(total, expected, error));
+      const freedom = compared - 1;
       return !(freedom > 0 && onNormalScale(t, freedom) >= farthest && t > studentTwoSided(0.95, freedom));
     }) ?? -1
   );
@@ -67,9 +60,21 @@ export function pulling(
   return { own: farthest(own), others: farthest(others) };
 }
 
-/** The same units without one. */
-export const without = (units: FundingUnits, unit: number): FundingUnits =>
-  withoutThose(units, (one) => one === unit);
+/** What a group sums to without one unit: its own, or one of its comparables. */
+export function groupWithout(units: FundingUnits, unit: number, group: number, fewest: number) {
+  const left = withoutThose(units, (one) => one === unit);
+  const rest = structureOf(left, fewest, group);
+  const total = new Float64Array(units.groupCount);
+  const expected = new Float64Array(units.groupCount);
+  const error = new Float64Array(units.groupCount);
+  rest.evaluate(left.amounts, { total, expected, error });
+  return {
+    compared: rest.compared[group]!,
+    total: total[group]!,
+    expected: expected[group]!,
+    error: error[group]!,
+  };
+}
 
 /** The same units without some of them. */
 export function withoutThose(units: FundingUnits, leaves: (unit: number) => boolean): FundingUnits {

@@ -1,4 +1,4 @@
-// Descriptions of methods, for `explain` and the method pages: inequality between groups of which only totals are known.
+// Descriptions of methods, for `explain` and the method pages: inequality between groups of which only a figure each is known.
 import { GUARDS } from '../guards.ts';
 import { methods } from '../method.ts';
 

@@ -1,4 +1,4 @@
-// The tables of what chance alone would give, beside the gaps.
+// How sure the gaps are: what chance alone would give, intervals, and what would change a finding.
 import { ALPHA } from '../../measure/comparable-funding/verdict.ts';
 import type { Translator } from '../../messages/translator.ts';
 import { extremesClaim } from '../../study/claims/verdict-claims.ts';

@@ -1,4 +1,4 @@
-// Whether a claim holds on these data: its figures, its words, its rows.
+// Why a claim does not hold on these data, or cannot be checked: its figures, its words, its rows.
 import { sameDecimal } from '../../base/decimal-text.ts';
 import { type Claim, isLine } from './claim.ts';
 import { type Difference, differencesOf, statedValue } from './compare-claims.ts';

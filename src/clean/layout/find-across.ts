@@ -23,6 +23,7 @@ import {
   namesSummary,
   namesTotal,
 } from './header-words.ts';
+import type { KeptColumns } from './types.ts';
 import {
   repeats,
   withoutTotals,
@@ -47,6 +48,8 @@ export interface Body {
   readonly file: string;
   readonly header: readonly string[];
   rows(): AsyncIterable<readonly RawRow[]>;
+  /** The same rows as columns of codes, where they are read so. */
+  readonly kept?: KeptColumns;
 }
 
 /**

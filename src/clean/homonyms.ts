@@ -27,34 +27,39 @@ const codeOf = (column: LabelColumn | undefined, record: number): number => colu
 /** Where something has been seen: region → the periods in which it was seen there. */
 type Seen = Map<number, Set<number>>;
 
-/** For each code of `key` (below 0: not looked at), where its records are; only those in several places. */
-function severalPlaces(
-  n: number,
-  key: (record: number) => number,
-  place: (record: number) => number,
-  period: (record: number) => number,
-): Map<number, Seen> {
-  const first: number[] = [];
-  const several = new Set<number>();
-  for (let record = 0; record < n; record++) {
-    const who = key(record);
-    const where = place(record);
-    if (who < 0 || where < 0) continue;
-    while (first.length <= who) first.push(-1);
-    const known = first[who]!;
-    if (known < 0) first[who] = where;
-    else if (known !== where) several.add(who);
-  }
+/** Of each record, a code (negative: none) and what the codes stand for. */
+type Coded = Pick<LabelColumn, 'codes' | 'values'>;
+
+/** For each code of `who`, where its records are and when (-1 where nothing says); only those in several places. */
+function severalPlaces(who: Coded, where: Coded | undefined, when: Coded | undefined): Map<number, Seen> {
   const found = new Map<number, Seen>();
+  if (!where) return found;
+  const several = codesInSeveral(who, where);
   if (several.size === 0) return found;
-  for (let record = 0; record < n; record++) {
-    const [who, where] = [key(record), place(record)];
-    if (!several.has(who) || where < 0) continue;
-    const seen: Seen = found.get(who) ?? new Map();
-    found.set(who, seen);
-    seen.set(where, (seen.get(where) ?? new Set<number>()).add(period(record)));
+  for (let record = 0; record < who.codes.length; record++) {
+    const [own, place] = [who.codes[record]!, where.codes[record]!];
+    if (place < 0 || !several.has(own)) continue;
+    const seen: Seen = found.get(own) ?? new Map();
+    found.set(own, seen);
+    seen.set(place, (seen.get(place) ?? new Set<number>()).add(when?.codes[record] ?? -1));
   }
   return found;
+}
+
+/** The codes of `who` whose records are not all in one place. */
+function codesInSeveral(who: Coded, where: Coded): Set<number> {
+  const [keys, places] = [who.codes, where.codes];
+  const first = new Int32Array(who.values.length).fill(-1);
+  const several = new Set<number>();
+  for (let record = 0; record < keys.length; record++) {
+    const own = keys[record]!;
+    const place = places[record]!;
+    if (own < 0 || place < 0) continue;
+    const known = first[own]!;
+    if (known < 0) first[own] = place;
+    else if (known !== place) several.add(own);
+  }
+  return several;
 }
 
 /** Two places in one period: nobody is in both by moving. */
@@ -119,19 +124,14 @@ function columnsOf({ labels }: Dataset) {
 function regionsOfNames(dataset: Dataset, homonyms: Homonyms): Relabelled {
   const { names, ids, regions, periods } = columnsOf(dataset);
   if (!names || !regions) return { dataset, issues: [] };
-  const nameAlone = (record: number) => (codeOf(ids, record) >= 0 ? -1 : codeOf(names, record));
-  const found = severalPlaces(
-    dataset.n,
-    nameAlone,
-    (record) => codeOf(regions, record),
-    (record) => codeOf(periods, record),
-  );
+  // An identifier tells its records apart from those of the same name.
+  const alone = ids ? names.codes.map((name, record) => (ids.codes[record]! >= 0 ? -1 : name)) : names.codes;
+  const found = severalPlaces({ codes: alone, values: names.values }, regions, periods);
   const split = new Map([...found].filter(([, seen]) => atOnce(seen)));
   const moved = [...found].filter(([name]) => !split.has(name));
-  const blank = names.codes.reduce(
-    (rows, _, record) => rows + (split.has(nameAlone(record)) && codeOf(regions, record) < 0 ? 1 : 0),
-    0,
-  );
+  const isBlank = (name: number, record: number) => split.has(name) && regions.codes[record]! < 0;
+  const blank =
+    split.size === 0 ? 0 : alone.reduce((rows, name, record) => rows + (isBlank(name, record) ? 1 : 0), 0);
   const issues = [
     ...severalRegions(split, names, regions, homonyms, blank),
     ...movedIssue(moved, (name) => names.values[name]!, regions, periods),
@@ -141,7 +141,7 @@ function regionsOfNames(dataset: Dataset, homonyms: Homonyms): Relabelled {
   const codes = names.codes.map((name, record) => {
     const label = names.values[name] ?? '';
     const region = regions.values[codeOf(regions, record)];
-    const apart = region !== undefined && split.has(nameAlone(record));
+    const apart = region !== undefined && split.has(alone[record]!);
     return dictionary.code(apart ? `${label} (${region})` : label);
   });
   const column = { header: names.header, values: dictionary.values, codes };
@@ -171,12 +171,7 @@ function severalRegions(
 function movedIdentifiers(dataset: Dataset): CleanIssue[] {
   const { names, ids, regions, periods } = columnsOf(dataset);
   if (!ids || !regions || !periods) return [];
-  const found = severalPlaces(
-    dataset.n,
-    (record) => codeOf(ids, record),
-    (record) => codeOf(regions, record),
-    (record) => codeOf(periods, record),
-  );
+  const found = severalPlaces(ids, regions, periods);
   const moved = [...found].filter(([, seen]) => !atOnce(seen));
   const nameOf = (id: number) => names?.values[codeOf(names, ids.codes.indexOf(id))] ?? '';
   return movedIssue(moved, (id) => `${nameOf(id)} (${ids.values[id]})`.trim(), regions, periods);
@@ -186,18 +181,8 @@ function movedIdentifiers(dataset: Dataset): CleanIssue[] {
 function changedIdentifiers(dataset: Dataset): CleanIssue[] {
   const { names, ids, regions, periods } = columnsOf(dataset);
   if (!names || !ids || !periods) return [];
-  const found = severalPlaces(
-    dataset.n,
-    (record) => codeOf(names, record),
-    (record) => codeOf(ids, record),
-    (record) => codeOf(periods, record),
-  );
-  const regionsOf = severalPlaces(
-    dataset.n,
-    (record) => codeOf(names, record),
-    (record) => codeOf(regions, record),
-    () => 0,
-  );
+  const found = severalPlaces(names, ids, periods);
+  const regionsOf = severalPlaces(names, regions, undefined);
   const changed = [...found].filter(([name, seen]) => !atOnce(seen) && !regionsOf.has(name));
   if (changed.length === 0) return [];
   const lines = changed

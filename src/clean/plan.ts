@@ -135,7 +135,8 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
 }
 
 /** The first batch of rows: what a column is named may not be what it holds. */
-async function firstRows(laid: Pick<Laid, 'rows'>): Promise<readonly RawRow[]> {
+async function firstRows(laid: Pick<Laid, 'rows' | 'kept'>): Promise<readonly RawRow[]> {
+  if (laid.kept?.columns) return laid.kept.columns.firstRows(HEAD_ROWS);
   for await (const batch of laid.rows()) return batch.filter(({ problem }) => !problem).slice(0, HEAD_ROWS);
   return [];
 }

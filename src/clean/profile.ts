@@ -3,7 +3,6 @@ import type { Cell, RawRow } from '../read/row.ts';
 import type { PlainNumber } from './coded/plain-numbers.ts';
 import { DecimalEvidence } from './decimal.ts';
 import { currencyHeaders, matchHeaders } from './headers.ts';
-import { isOrdinaryName } from './ordinary-name.ts';
 import { summaryLabel, totalsLabel } from './totals.ts';
 import { NUMBER_ROLES, ROLES } from './types.ts';
 
@@ -190,10 +189,10 @@ export class Profiler {
     if (this.sample.length < SAMPLE) this.sample.push(table.row(row));
   }
 
-  /** Whether a first cell is one that `takePlain` asks for. */
-  isPlainOpening(text: string): boolean {
+  /** Whether a first cell is one that `takePlain` asks for. `ordinary`: whether it is an ordinary name. */
+  isPlainOpening(text: string, ordinary: boolean): boolean {
     if (this.names.has(text)) return false;
-    return isOrdinaryName(text) || (text.trim() !== '' && !summaryLabel(text) && !saysTotal(text));
+    return ordinary || (text.trim() !== '' && !summaryLabel(text) && !saysTotal(text));
   }
 
   found(): Profiles {

@@ -1,7 +1,6 @@
 import type { CellColumn } from '../../read/columns/column.ts';
 import type { CellColumns } from '../../read/columns/table.ts';
 import type { Filter } from '../filters.ts';
-import { isOrdinaryName } from '../ordinary-name.ts';
 import type { NumberForm } from '../read-amount.ts';
 import type { Reconciliation } from '../reconcile.ts';
 import { namesNobody, statisticOf, summaryLabel, totalsLabel } from '../totals.ts';
@@ -9,6 +8,7 @@ import { isCount, type TotalsFinder } from '../totals-finder.ts';
 import { LabelAccounts } from './accounts.ts';
 import { CodeAmounts } from './amounts.ts';
 import { CodeFacts } from './facts.ts';
+import { ordinaryCells } from './ordinary-cells.ts';
 import { TOGETHER } from './together.ts';
 
 /** What a row can be told to be: `OTHER` is judged by its texts. */
@@ -80,15 +80,16 @@ export class PlainRows {
   ) {
     this.amountColumn = columns[amount.at]!;
     this.amountOf = new CodeAmounts(this.amountColumn, amount.form);
-    this.filters = filters.map((filter) =>
-      judged(columns[filter.index]!, (text) => (filter.matchesText(text) ? YES : NO)),
-    );
+    this.filters = filters.map((filter) => {
+      const column = columns[filter.index]!;
+      return { column, facts: new CodeFacts(column, (text) => (filter.matchesText(text) ? YES : NO)).all() };
+    });
     this.labels = totals.labelAt.map((at, position) => ({
       ...judged(columns[at]!, labelFacts),
       forbidden: position === totals.organisation ? TOTAL | NOBODY : TOTAL,
       unlabelled: position === totals.organisation ? ORDINARY : COUNT,
     }));
-    this.opening = judged(columns[0]!, (text) => (opensPlainly(text) ? YES : NO));
+    this.opening = judged(columns[0]!, (text, ordinary) => (ordinary || opensPlainly(text) ? YES : NO));
     this.account = totals.account;
     const grouping = totals.grouping.map((at) => columns[totals.labelAt[at] ?? -1]!);
     this.grouping = new LabelAccounts(grouping, this.account);
@@ -128,10 +129,12 @@ export class PlainRows {
   }
 }
 
-const judged = (column: CellColumn, judge: (text: string) => number): Cells => ({
-  column,
-  facts: new CodeFacts(column, judge).all(),
-});
+/** `judge`: of a text, and whether it is an ordinary name. */
+function judged(column: CellColumn, judge: (text: string, ordinary: boolean) => number): Cells {
+  const isOrdinary = ordinaryCells(column);
+  const facts = new CodeFacts(column, (text, code) => judge(text, isOrdinary(code)));
+  return { column, facts: facts.all() };
+}
 
 function forbid(told: Uint8Array, { column, facts }: Cells, from: number, count: number): void {
   const { codes } = column;
@@ -155,8 +158,8 @@ function filter(told: Uint8Array, { column, facts }: Cells, from: number, count:
   }
 }
 
-function labelFacts(text: string): number {
-  if (isOrdinaryName(text)) return ORDINARY;
+function labelFacts(text: string, ordinary: boolean): number {
+  if (ordinary) return ORDINARY;
   return (
     ORDINARY |
     (totalsLabel(text) ? TOTAL : 0) |
@@ -166,4 +169,4 @@ function labelFacts(text: string): number {
 }
 
 const opensPlainly = (text: string): boolean =>
-  isOrdinaryName(text) || (text !== '' && !summaryLabel(text) && statisticOf(text) === undefined);
+  text !== '' && !summaryLabel(text) && statisticOf(text) === undefined;

@@ -1,5 +1,7 @@
 import { tidy } from '../../base/text.ts';
+import type { CellColumns } from '../../read/columns/table.ts';
 import type { Cell, RawRow } from '../../read/row.ts';
+import { CodeFacts } from '../coded/facts.ts';
 import { findColumn } from '../find-column.ts';
 import { matchHeaders } from '../headers.ts';
 import { loneText } from '../profile.ts';
@@ -10,6 +12,9 @@ import type { Body } from './find-across.ts';
 /** Roles whose labels are written once for a block of rows, and the role that they are written for. */
 const LABELS = ['region', 'sector', 'typology', 'period', 'mode'] as const;
 const APART = ['period', 'mode'] as const;
+
+const BLANK = 1;
+const FILLED = 2;
 
 /** Columns whose label, written on the first row of a block, holds for the blank rows below it. */
 export interface Blocks {
@@ -99,10 +104,22 @@ function columnsOf(
 
 /** A file of blocks has blank labels from its beginning: most files are told by their first rows. */
 async function anyBlank(body: Body, columns: readonly number[]): Promise<boolean> {
+  if (body.kept?.columns) return anyBlankCode(body.kept.columns, columns);
   for await (const batch of body.rows()) {
     return batch.some(({ cells, problem }) => !problem && columns.some((at) => isBlank(cells[at])));
   }
   return false;
+}
+
+/** The same of columns of codes, each distinct label being looked at once. */
+function anyBlankCode(table: CellColumns, columns: readonly number[]): boolean {
+  return columns.some((at) => {
+    const column = table.columns[at];
+    if (!column) return table.firstRows(1).length > 0;
+    const filled = new CodeFacts(column, (text) => (isBlank(text) ? BLANK : FILLED));
+    // A row with a problem has no codes.
+    return column.codes.subarray(0, table.headLength).some((code) => code >= 0 && filled.of(code) === BLANK);
+  });
 }
 
 interface Pass {

@@ -24,6 +24,7 @@ import {
   namesSummary,
   namesTotal,
 } from './header-words.ts';
+import type { KeptColumns } from './types.ts';
 import {
   repeats,
   withoutTotals,
@@ -48,6 +49,8 @@ export interface Body {
   readonly file: string;
   readonly header: readonly string[];
   rows(): AsyncIterable<readonly RawRow[]>;
+  /** The same rows as columns of codes, where they are read so. */
+  readonly kept?: KeptColumns;
 }
 
 /**

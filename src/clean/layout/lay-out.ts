@@ -21,7 +21,7 @@ export async function layOut(table: RawTable, options: CleanOptions): Promise<La
   const kept = new KeptColumns(await table.columns?.());
   const again = new Replay(table);
   const replay = { rows: () => kept.columns?.batches() ?? again.rows() };
-  const body = { file: facts.file, header: facts.header, rows: () => replay.rows() };
+  const body = { file: facts.file, header: facts.header, rows: () => replay.rows(), kept };
   const found = options.across
     ? await askedAcross(body, options, options.across)
     : await findAcross(body, options);

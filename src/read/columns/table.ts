@@ -62,10 +62,24 @@ export class CellColumns {
     return { line: this.lines[index]!, cells };
   }
 
+  /** How many rows the first of the `batches` holds. */
+  get headLength(): number {
+    return this.firstBatch || this.rows;
+  }
+
+  /** The first rows of the first batch that have no problem, so many at most. */
+  firstRows(most: number): RawRow[] {
+    const first: RawRow[] = [];
+    for (let row = 0; row < this.headLength && first.length < most; row++) {
+      if (!this.odd.has(row)) first.push(this.row(row));
+    }
+    return first;
+  }
+
   async *batches(): AsyncGenerator<readonly RawRow[]> {
     if (this.rows === 0) return;
     // Several look at the first rows only.
-    this.head ??= this.between(0, this.firstBatch || this.rows);
+    this.head ??= this.between(0, this.headLength);
     yield this.head;
     for (let from = this.head.length; from < this.rows; from += BATCH) {
       yield this.between(from, Math.min(this.rows, from + BATCH));

@@ -15,6 +15,10 @@ export function asStored(column: SchemaElement): SchemaElement {
   return stored;
 }
 
+/** Whether nothing says that the bytes of a column are a text: some writers of texts leave that out, and pictures have none. */
+export const saysNoText = (column: SchemaElement): boolean =>
+  column.type === 'BYTE_ARRAY' && kindOf(column) === '';
+
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**

@@ -1,9 +1,16 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { decompress } from 'fzstd';
-import { type FileMetaData, parquetMetadata, parquetRead, parquetSchema, type RowGroup } from 'hyparquet';
+import {
+  type FileMetaData,
+  parquetMetadata,
+  parquetRead,
+  parquetSchema,
+  type RowGroup,
+  type SchemaElement,
+} from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
 import { BATCH, MAX_CELLS, MAX_WORKBOOK_EXPANDED } from './limits.ts';
-import { asStored, writerOf } from './parquet-cells.ts';
+import { asStored, saysNoText, writerOf } from './parquet-cells.ts';
 import { refusal } from './refuse.ts';
 import type { RawRow } from './row.ts';
 
@@ -42,7 +49,10 @@ export function openParquet(packed: Uint8Array, file: string) {
   async function* rows(): AsyncIterable<readonly RawRow[]> {
     let line = 2;
     for (const group of metadata.row_groups) {
-      const found = await cellsOf(bytes, metadata, group, line - 2).catch(() => damaged(file));
+      const found = await cellsOf(bytes, metadata, group, line - 2).catch((error: unknown) => {
+        if (error instanceof NoText) throw refusal('parquet-columns', { file, columns: [error.column] });
+        return damaged(file);
+      });
       for (let at = 0; at < found.length; at += BATCH)
         yield found.slice(at, at + BATCH).map((cells) => ({ line: line++, cells }));
     }
@@ -63,11 +73,33 @@ function damaged(file: string): never {
   throw refusal('file-damaged', { file, kind: 'parquet' });
 }
 
+/** A column of bytes that nothing says are a text, and that are none. */
+class NoText extends Error {
+  readonly column: string;
+
+  constructor(column: string) {
+    super();
+    this.column = column;
+  }
+}
+
+function writerWithin(column: SchemaElement): ((value: unknown) => string) | undefined {
+  const write = writerOf(column);
+  if (!write || !saysNoText(column)) return write;
+  return (value) => {
+    try {
+      return write(value);
+    } catch {
+      throw new NoText(column.name);
+    }
+  };
+}
+
 /** The rows of a group, which stand from `rowStart` (from 0) on. Throws for one that does not hold together. */
 async function cellsOf(file: ArrayBuffer, whole: FileMetaData, group: RowGroup, rowStart: number) {
   checkPages(group, file);
   const [, ...columns] = whole.schema;
-  const writers = columns.flatMap((column) => writerOf(column) ?? []);
+  const writers = columns.flatMap((column) => writerWithin(column) ?? []);
   const metadata = { ...whole, schema: whole.schema.map(asStored) };
   const rowEnd = rowStart + Number(group.num_rows);
   const cells: string[][] = [];

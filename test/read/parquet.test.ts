@@ -173,6 +173,13 @@ describe('a Parquet file', () => {
     const raw = schemaOf({ type: 'FIXED_LEN_BYTE_ARRAY', type_length: 2 });
     const fixed = bytesOf([{ name: 'a', data: [new Uint8Array(2)] as never }], { schema: raw });
     expect(await refusalOf(readParquet(fixed))).toEqual(['parquet-columns']);
+    // No text of UTF-8 holds 0xFF: a picture, say, of which nothing tells that it is one.
+    const picture = [{ name: 'a', data: [Uint8Array.of(0xff)] as never }];
+    const bare = readParquet(bytesOf(picture, { schema: schemaOf({ type: 'BYTE_ARRAY' }) }));
+    expect((await refusedIssues(bare))[0]).toMatchObject({
+      code: 'parquet-columns',
+      args: { columns: ['a'] },
+    });
   });
 
   it('packed in a way that is not read says which', async () => {

@@ -4,6 +4,7 @@ import { printable } from '../base/text.ts';
 import type { Catalogue, Lang, Texts } from './catalogue.ts';
 import type { IndicatorTexts } from './indicators.ts';
 import { type NumberLocale, type Numbers, numbersFor } from './numbers.ts';
+import { typed } from './typed.ts';
 
 /** It asks Node for every locale that it knows, which takes longer than a short command does otherwise: ours are known. */
 IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale(String(locales));
@@ -32,7 +33,7 @@ export async function translator(lang: Lang, locale?: NumberLocale, currency?: s
 function makeTranslator(lang: Lang, catalogue: Catalogue, numbers: Numbers): Translator {
   const compiled = new Map<string, IntlMessageFormat>();
   const fill = (template: string, args: Readonly<Record<string, Scalar>> = {}) => {
-    if (!template.includes('{')) return template;
+    if (!template.includes('{')) return typed(template, lang);
     let message = compiled.get(template);
     if (!message) {
       message = compile(template, lang, numbers);
@@ -43,7 +44,7 @@ function makeTranslator(lang: Lang, catalogue: Catalogue, numbers: Numbers): Tra
     const values = Object.fromEntries(
       Object.entries({ ...money, ...args }).map(([name, value]) => [name, readable(value, lang)]),
     );
-    return String(message.format(values));
+    return typed(String(message.format(values)), lang);
   };
   return {
     lang,

@@ -79,7 +79,7 @@ function opening(
         })}`,
       ),
     ),
-    comment(translator.fill(ui.initTry, { command: `equite check ${typed}${settings}` })),
+    comment(translator.fill(ui.initTry, { arguments: `${typed}${settings}` })),
     ...(undecided.length === 0
       ? []
       : [comment(translator.fill(ui.initToDecide, { count: undecided.length, mark: ui.initMark }))]),

@@ -104,7 +104,7 @@ describe('measure, as people read it', () => {
     expect(french.code).toBe(0);
     const wrong = run(csv, '--map', 'organisme=Qui', '--map', 'montnat=Combien');
     expect(wrong.code).toBe(2);
-    expect(wrong.stderr).toContain('--map amount="Combien"');
+    expect(wrong.stderr).toContain('--map montant="Combien"');
   });
 
   it('withholds nothing in JSON and repeats n with every strip of a table', () => {

@@ -234,7 +234,7 @@ describe('verify, on other data', () => {
     expect(stderr).toContain(
       '« Région sociosanitaire »'.replaceAll(' »', '\u00a0»').replaceAll('« ', '«\u00a0'),
     );
-    expect(stderr).toContain('--map region="COLONNE"');
+    expect(stderr).toContain('--map région="COLONNE"');
     // Typed, the same column is a mistake of the command line.
     expect(run(cwd, ['verify', CLAIMS, 'a.csv', '--map', 'region=Nulle part']).code).toBe(2);
   });

@@ -127,8 +127,8 @@ describe.skipIf(otf === undefined)(
       for (const header of ['Montant demandé', 'Montant décerné', 'Région servis', 'Région de programme']) {
         expect(refused.stderr).toContain(header);
       }
-      expect(refused.stderr).toContain('--map amount=');
-      expect(refused.stderr).toContain('--map region=');
+      expect(refused.stderr).toContain('--map montant=');
+      expect(refused.stderr).toContain('--map région=');
     });
   },
 );

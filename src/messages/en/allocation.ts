@@ -146,6 +146,8 @@ export const allocation = {
   beforeRow: 'Before',
   sideNote:
     'Gini (n/(n − 1)) and McLoone (half) are of amount ÷ floor: 0 and 1 where all stand at one share of their floor. Cheques are to the cent, and so is their total.',
+  elsewhereNote:
+    'Lacking against comparables elsewhere: {money, select, mission {in core operating funding, } other {}}what each organisation that receives less than the mean of its comparables would need, with nothing taken off for what others receive above theirs. What regions lack, in the brief, is of all the money counted there, and the surplus of some makes up, inside each region, for what others lack: the two sums differ.',
   meaningsHeading: 'The rules',
   byCaption: 'Sums shared out, by {role}',
   byColumns: { n: 'n', before: 'Before', none: '(blank)', total: 'Total' },

@@ -180,7 +180,8 @@ export const clean: Sentences<CleanCodes> = {
 export const cleanAdvice: Advice<CleanCodes> = {
   'role-ambiguous':
     'type {flag}"COLUMN" with one of the names above, or its number: {flag}#3 is the third column',
-  'role-missing': 'name it with --map {role}="COLUMN"',
+  'role-missing':
+    'name it with --map {role}="COLUMN"{role, select, region {, or give every row the same value with --set region=VALUE} period {, or give every row the same value with --set period=VALUE} sector {; if the file has none, take it out of --by, --comparable or --where} typology {; if the file has none, take it out of --by, --comparable or --where} other {}}',
   'role-unnamed': 'name it by its number, e.g. --map {role}=#3, or add a line of names',
   'role-offered':
     'choose with {flag}"…", and --fiscal-start 4 to put them into fiscal years from April to March',

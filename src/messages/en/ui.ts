@@ -207,7 +207,7 @@ export const ui = {
   initQuestion: 'Number of the right column, or value (Enter: decide later):',
   initOpening: 'Settings of équité, proposed by “equite init” from:',
   initFile: '{file}: {rows, plural, one {# row} other {# rows}}, {accepted, number} accepted, {amount}',
-  initTry: 'Text after “#” is a comment. To try: {command}',
+  initTry: 'Text after “#” is a comment. To try: equite check {arguments}',
   initToDecide:
     '{count, plural, one {One point is} other {# points are}} left to decide: look for “{mark}” below.',
   initMark: 'TO DECIDE',

@@ -150,6 +150,8 @@ export const allocation: SameShape<typeof english> = {
   beforeRow: 'Avant le partage',
   sideNote:
     'Le Gini (n/(n − 1)) et le McLoone (moitié) portent sur montant ÷ seuil : 0 et 1 si tous sont à la même part de leur seuil. Les chèques sont au cent, le total aussi.',
+  elsewhereNote:
+    'Manque face aux comparables d’ailleurs : {money, select, mission {pour la mission globale, } other {}}ce qu’il faudrait à chaque organisme qui reçoit moins que la moyenne de ses comparables, sans en retrancher ce que d’autres reçoivent de plus. Le manque des régions, dans le mémoire, porte sur tout l’argent qu’on y compte, et le surplus des uns y compense, dans chaque région, le manque des autres : les deux sommes diffèrent.',
   meaningsHeading: 'Les règles',
   byCaption: 'Sommes partagées, par {role}',
   byColumns: { n: 'n', before: 'Avant', none: '(en blanc)', total: 'Total' },

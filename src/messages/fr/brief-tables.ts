@@ -28,10 +28,10 @@ export const briefSentences: Sentences<BriefCodes> = {
 export const briefAdvice: Advice<BriefCodes> = {
   'table-unknown': 'tableaux : {tables}',
   'table-needs-floor':
-    'nommer la colonne avec --map floor="COLONNE", ou donner un fichier de seuils planchers avec --floors FICHIER',
+    'nommer la colonne avec --map seuil="COLONNE", ou donner un fichier de seuils planchers avec --floors FICHIER',
   'organisation-not-in-table': 'choisir un autre exercice avec --period, ou tous les modes avec --money all',
   'last-period-doubtful':
-    'corriger l’exercice dans le fichier (equite check dit à quelles lignes), ou choisir le dernier exercice du tableau : --period {usual}',
+    'corriger l’exercice dans le fichier (equite controler dit à quelles lignes), ou choisir le dernier exercice du tableau : --period {usual}',
   'floors-column-missing': 'intituler la colonne Montant ou Seuil plancher',
   'floors-column-several': 'n’en garder qu’une, ou donner un autre nom aux autres',
   'floors-row-cut':
@@ -252,7 +252,7 @@ export const briefTables: SameShape<typeof english> = {
     captionNoFloor:
       'Ce que reçoit chaque organisme, du plus petit montant au plus grand : {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, plural, one {# organisme} other {# organismes}})',
     noFloor:
-      'Aucun seuil plancher n’est connu : rien n’est comparé ici. Le donner avec --map floor="COLONNE" ou --floors FICHIER.',
+      'Aucun seuil plancher n’est connu : rien n’est comparé ici. Le donner avec --map seuil="COLONNE" ou --floors FICHIER.',
     total: 'Total ({n, number} qui ont un seuil)',
     notes: ['Richesse relative : subvention ÷ seuil plancher.'],
     lead: '{all, select, yes {Les {n, plural, one {# organisme} other {# organismes}} dont le seuil plancher est connu sont tous dessous ({money}); il leur manque {shortfall} en tout.} other {{under, plural, =0 {Aucun} one {Un} other {#}} des {n, plural, one {# organisme} other {# organismes}} dont le seuil plancher est connu {under, plural, =0 {n’est dessous ({money}).} one {est dessous ({share}; {money}); il lui manque {shortfall}.} other {sont dessous ({share}; {money}); il leur manque {shortfall} en tout.}}}}',

@@ -7,7 +7,7 @@ export const checkAdvice: Advice<CleanCodes> = {
   'amount-merged': 'répartir le montant entre ses lignes dans le classeur, si chacune doit avoir le sien',
   'amount-unworked': 'ouvrir le classeur dans Excel ou LibreOffice, l’enregistrer, puis recommencer',
   'amount-unreadable':
-    'corriger le montant, ou vérifier que la bonne colonne joue le rôle du montant (--map amount="…")',
+    'corriger le montant, ou vérifier que la bonne colonne joue le rôle du montant (--map montant="…")',
   'amount-band': 'demander le montant exact à la source; une fourchette ne se mesure pas',
   'amount-withheld': 'demander le montant à la source; il manque aux chiffres',
   'amount-grouping': 'vérifier le montant à la source et le récrire',
@@ -37,5 +37,5 @@ export const checkAdvice: Advice<CleanCodes> = {
   'amount-dash': 'si le tiret veut dire que le montant manque, vider la case',
   'note-row': 'rien; lire la note',
   'amounts-unused':
-    'rien, si ces montants ne sont pas ceux à mesurer; sinon, nommer la bonne colonne : --map amount="COLONNE"',
+    'rien, si ces montants ne sont pas ceux à mesurer; sinon, nommer la bonne colonne : --map montant="COLONNE"',
 };

@@ -193,7 +193,8 @@ export const clean: Sentences<CleanCodes> = {
 export const cleanAdvice: Advice<CleanCodes> = {
   'role-ambiguous':
     'taper {flag}"COLONNE" avec l’un des noms ci-dessus, ou son numéro : {flag}#3 est la troisième colonne',
-  'role-missing': 'la nommer avec --map {role}="COLONNE"',
+  'role-missing':
+    'la nommer avec --map {role}="COLONNE"{role, select, region {, ou donner à toutes les lignes la même valeur avec --set region=VALEUR} period {, ou donner à toutes les lignes la même valeur avec --set period=VALEUR} sector {; si le fichier n’en a pas, la retirer de --by, de --comparable ou de --where} typology {; si le fichier n’en a pas, la retirer de --by, de --comparable ou de --where} other {}}',
   'role-unnamed': 'la désigner par son numéro, p. ex. --map {role}=#3, ou ajouter une ligne de noms',
   'role-offered':
     'choisir avec {flag}"…", et --fiscal-start 4 pour les ranger dans des exercices d’avril à mars',
@@ -216,7 +217,7 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'sheets-differ':
     'choisir avec --sheet "NOM" (répétable : plusieurs feuilles sont lues ensemble), ou --sheet all pour toutes',
   'files-without-period':
-    '{said, select, yes {taper equite init {typed} : il écrit pour chaque fichier l’exercice que dit son nom ({periods})} other {taper equite init {typed}, puis écrire dans equite.yaml l’exercice de chaque fichier (sous « set », period: "2023-2024")}}; si ce sont bien des versements à additionner, écrire « overlap: keep » dans equite.yaml',
+    '{said, select, yes {taper equite initialiser {typed} : il écrit pour chaque fichier l’exercice que dit son nom ({periods})} other {taper equite initialiser {typed}, puis écrire dans equite.yaml l’exercice de chaque fichier (sous « set », period: "2023-2024")}}; si ce sont bien des versements à additionner, écrire « overlap: keep » dans equite.yaml',
   'sheets-unread': 'pour les lire aussi, taper --sheet all, ou --sheet "NOM" pour chacune',
   'fill-down-unknown': 'copier l’un de ces noms entre guillemets, ou utiliser un numéro : --fill-down "#1"',
   'labels-carried': 'si ces cases vides n’ont pas d’étiquette, taper --fill-down none',
@@ -225,7 +226,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'across-nothing': 'nommer chaque colonne : --across "COLONNE=2023-2024", ou --across "#3-#7"',
   'across-column-unknown':
     'copier l’un de ces noms entre guillemets, ou utiliser son numéro : --across "#3=2023-2024"',
-  'across-read': 'si ces colonnes sont autre chose, désigner celle du montant, p. ex. --map amount="{first}"',
+  'across-read':
+    'si ces colonnes sont autre chose, désigner celle du montant, p. ex. --map montant="{first}"',
   'across-mismatch': 'comparer avec la source : un montant manque, ou le total est périmé',
   'period-date-unclear': 'écrire ces dates année-mois-jour, ou désigner une colonne d’exercices',
   'region-unknown':
@@ -242,7 +244,7 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'vérifier ces lignes à la source; pour voir les chiffres sans elles, corriger ou retirer le montant dans le fichier',
   'period-few': 'vérifier que l’export couvre tout l’exercice, ou mesurer un exercice complet avec --period',
   'names-alike':
-    'les cocher tous dans un tableur : equite check FICHIER --pairs -o paires.csv, puis les relire avec --same-as paires.csv',
+    'les cocher tous dans un tableur : equite controler FICHIER --pairs -o paires.csv, puis les relire avec --same-as paires.csv',
   'name-in-regions':
     'si un nom est un seul organisme présent dans plusieurs régions, taper --homonyms ensemble; sinon, une colonne de numéros (--map organisation_id="COLONNE") tranche mieux que la région',
   'organisation-moved':
@@ -256,8 +258,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'currencies-mixed':
     '{column, select, format {un filtre ne distingue pas les formats de cellule : mettre la monnaie dans une colonne du classeur, puis --where} other {n’en garder qu’une, p. ex. --where "{column, select, none {devise} other {{column}}}={main}", ou convertir les autres dans le fichier}}',
   'weight-unused':
-    'retirer --map weight; pour des indices pondérés, equite compute prend des poids (w); pour garder la colonne comme variable, la nommer autrement : --map ponderation="{column}"',
+    'retirer --map poids; pour des indices pondérés, equite calculer prend des poids (w); pour garder la colonne comme variable, la nommer autrement : --map ponderation="{column}"',
   'amount-requested':
-    'si une autre colonne donne ce qui a été accordé, la nommer avec --map amount="COLONNE"',
-  'amount-unnamed': 'la nommer, p. ex. --map amount={first}',
+    'si une autre colonne donne ce qui a été accordé, la nommer avec --map montant="COLONNE"',
+  'amount-unnamed': 'la nommer, p. ex. --map montant={first}',
 };

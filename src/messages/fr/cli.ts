@@ -92,14 +92,14 @@ export const cliAdvice: Advice<CliCodes> = {
   'option-repeated': 'garder celle qui est voulue',
   'role-twice':
     'garder celle qui est voulue; pour en avoir plusieurs, mettre les valeurs dans une même colonne',
-  'argument-missing': 'nommer un fichier, p. ex. equite check export.csv',
-  'map-form': 'taper --map ROLE=COLONNE, p. ex. --map amount="Montant versé"',
+  'argument-missing': 'nommer un fichier, p. ex. equite controler export.csv',
+  'map-form': 'taper --map ROLE=COLONNE, p. ex. --map montant="Montant versé"',
   'map-role-near': 'vouliez-vous dire --map {role}="{column}"?',
   'names-alike-some':
-    'les cocher dans un tableur : equite check {files} --pairs -o paires.csv, puis les relire avec --same-as paires.csv',
-  'pairs-form': 'en écrire un avec equite check FICHIER --pairs -o paires.csv',
+    'les cocher dans un tableur : equite controler {files} --pairs -o paires.csv, puis les relire avec --same-as paires.csv',
+  'pairs-form': 'en écrire un avec equite controler FICHIER --pairs -o paires.csv',
   'largest-form': 'taper un nombre, p. ex. --largest-amount 1e15',
-  'set-form': 'taper --set ROLE=VALEUR, p. ex. --set period=2023-2024',
+  'set-form': 'taper --set ROLE=VALEUR, p. ex. --set exercice=2023-2024',
   'where-form': 'taper --where COLONNE=VALEUR, p. ex. --where region="Laval"',
   'by-empty': 'taper --by ROLE ou --by ROLE,ROLE, p. ex. --by region,sector',
   'one-definition': 'garder un seul --comparable; pour en mettre plusieurs côte à côte : equite comparables',
@@ -121,10 +121,10 @@ export const cliAdvice: Advice<CliCodes> = {
   'output-busy': 'attendre qu’elle finisse; si rien ne tourne plus, supprimer {lock}',
   'output-in-the-way': 'le déplacer, ou écrire dans un autre dossier',
   'output-format-unknown': 'ajouter --format, p. ex. --format csv',
-  'stdin-is-terminal': 'diriger un fichier vers l’entrée : equite check - < export.csv',
+  'stdin-is-terminal': 'diriger un fichier vers l’entrée : equite controler - < export.csv',
   'bytes-on-terminal': 'nommer un fichier : -o resultat.docx',
   'init-exists': 'ajouter --force pour le remplacer, ou -o AUTRE.yaml; -o - l’affiche sans rien écrire',
   'init-nothing':
-    'nommer les fichiers (equite init export.csv), ou demander un tableau vide (equite init --template)',
+    'nommer les fichiers (equite initialiser export.csv), ou demander un tableau vide (equite initialiser --template)',
   crash: 'merci de le signaler avec la commande tapée; --debug montre la trace',
 };

@@ -23,7 +23,7 @@ export const resultAdvice: Advice<ResultCodes> = {
   'results-json': 'le refaire avec --format json, sans le modifier à la main',
   'results-not-ours': 'nommer un fichier écrit avec --format json',
   'results-schema':
-    'les affirmations d’un document se trouvent dans affirmations.json, qu’écrit equite report',
+    'les affirmations d’un document se trouvent dans affirmations.json, qu’écrit equite rapport',
   'results-later': 'installer une version plus récente d’équité',
   'results-shape': 'refaire le fichier plutôt que de le modifier à la main',
   'results-apart': 'comparer deux fichiers de la même commande',

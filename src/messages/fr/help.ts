@@ -56,7 +56,7 @@ export const help: HelpTexts = {
   file: 'fichier CSV, TSV, texte, Excel (.xlsx, .xlsb, .xls), OpenDocument (.ods) ou Parquet; - lit l’entrée standard',
   fields: 'champs d’un cas, p. ex. --x 10,20,30; sans --kind, du JSON vient par l’entrée standard',
   name: 'une clé, un nom ou un autre nom, en français ou en anglais; avec --choose, des réponses comme groups=2',
-  claims: 'fichier d’affirmations qu’écrit equite report (affirmations.json)',
+  claims: 'fichier d’affirmations qu’écrit equite rapport (affirmations.json)',
   before: 'fichier de résultats (--format json, ou resultats.json d’un document)',
   after: 'un autre, de la même commande',
   shell: 'l’interpréteur de commandes : bash, zsh, fish ou powershell',
@@ -65,17 +65,17 @@ export const help: HelpTexts = {
     check: {
       summary: 'puis-je me fier à ces données? ce qui a été lu, deviné et mis de côté',
       examples:
-        'equite check export.csv\nequite check export.csv --fail-on "set-aside>0"\nequite check export.csv --format csv -o a-corriger.csv',
+        'equite controler export.csv\nequite controler export.csv --fail-on "set-aside>0"\nequite controler export.csv --format csv -o a-corriger.csv',
     },
     init: {
       summary: 'qu’y a-t-il dans ces fichiers? écrit un fichier de réglages commenté (equite.yaml)',
       examples:
-        'equite init export.csv\nequite initialiser region-*.csv --force\nequite init --template -o gabarit.csv',
+        'equite initialiser export.csv\nequite initialiser region-*.csv --force\nequite initialiser --template -o gabarit.csv',
     },
     measure: {
       summary: 'à quel point le financement est-il inégal, dans l’ensemble et par groupe?',
       examples:
-        'equite mesurer export.csv --by region --by sector\nequite mesurer export.csv --map amount="Montant versé" --period 2023-2024 -o resultat.md',
+        'equite mesurer export.csv --by region --by sector\nequite mesurer export.csv --map montant="Montant versé" --period 2023-2024 -o resultat.md',
     },
     peers: {
       summary: 'qui est comparable à qui? couverture, équilibre, et le dossier d’un organisme',
@@ -120,7 +120,7 @@ export const help: HelpTexts = {
       summary:
         'chaque phrase du document tient-elle encore sur ces données? code de sortie 1 quand l’une ne tient pas',
       examples:
-        'equite verifier document/affirmations.json export.csv\nequite verifier affirmations.json autre.csv --map region="Région sociosanitaire" --decimal ,\nequite verifier affirmations.json export.csv --fail-on unchecked -o verdicts.md',
+        'equite verifier document/affirmations.json export.csv\nequite verifier affirmations.json autre.csv --map région="Région sociosanitaire" --decimal ,\nequite verifier affirmations.json export.csv --fail-on unchecked -o verdicts.md',
     },
     diff: {
       summary:
@@ -145,8 +145,8 @@ export const help: HelpTexts = {
     },
   },
   flags: {
-    map: 'quelle colonne joue un rôle : --map region="Région sociosanitaire", ou #3 pour la troisième colonne; tout autre nom conserve la colonne comme variable (répétable)',
-    set: 'valeur d’un rôle que le fichier ne dit pas, la même sur chaque ligne : --set region=Laval (répétable)',
+    map: 'quelle colonne joue un rôle : --map région="Région sociosanitaire", ou #3 pour la troisième colonne; tout autre nom conserve la colonne comme variable (répétable)',
+    set: 'valeur d’un rôle que le fichier ne dit pas, la même sur chaque ligne : --set région=Laval (répétable)',
     fillDown:
       'colonne dont l’étiquette n’est écrite que sur la première ligne de chaque bloc : --fill-down région; none pour aucune (répétable)',
     across:
@@ -168,7 +168,8 @@ export const help: HelpTexts = {
     fiscalStart:
       'mois (1 à 12) où commence l’exercice dans lequel une colonne de dates est rangée : 4 pour avril; sans lui, les dates donnent des années civiles',
     where: 'ne garder que les lignes où COLONNE contient VALEUR (répétable)',
-    sameAs: 'noms et libellés cochés comme étant les mêmes, dans le fichier qu’écrit equite check --pairs',
+    sameAs:
+      'noms et libellés cochés comme étant les mêmes, dans le fichier qu’écrit equite controler --pairs',
     homonyms:
       'un même nom dans plusieurs régions, sans numéro qui tranche : separes (un organisme par région, par défaut) ou ensemble (un seul organisme)',
     pairs: 'écrire en CSV tous les noms et libellés qui se ressemblent, à cocher dans un tableur',

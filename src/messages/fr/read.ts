@@ -101,7 +101,7 @@ export const read: Sentences<ReadCodes> = {
 export const readAdvice: Advice<ReadCodes> = {
   'file-missing': 'vérifier le nom et le dossier; un nom avec des espaces se met entre guillemets',
   'file-unreadable': 'vérifier que vous avez le droit de le lire et qu’aucun autre programme ne le retient',
-  'file-is-directory': 'nommer les fichiers qu’il contient, p. ex. equite check {file}/*.csv',
+  'file-is-directory': 'nommer les fichiers qu’il contient, p. ex. equite controler {file}/*.csv',
   'file-empty': 'refaire l’export à sa source',
   'file-header-only': 'vérifier les filtres de l’export : aucune ligne n’en est sortie',
   'file-binary': 'l’exporter en CSV ou en Excel (.xlsx) à partir du programme qui l’a produit',
@@ -138,7 +138,7 @@ export const readAdvice: Advice<ReadCodes> = {
   'encoding-double':
     '{repaired, select, true {rien à faire} other {enregistrer de nouveau l’original en UTF-8, ou mettre « repair: true » dans les réglages}}',
   'header-absent':
-    'si c’est le cas, taper --no-header et nommer les colonnes par leur numéro : --map amount=#3',
+    'si c’est le cas, taper --no-header et nommer les colonnes par leur numéro : --map montant=#3',
   'sheet-chosen': 'pour une autre, taper --sheet NOM',
   'sheet-hidden': 'vérifier que c’est la bonne; pour une autre, taper --sheet NOM',
   'sheets-hidden-unread': 'pour en lire une, taper --sheet NOM',

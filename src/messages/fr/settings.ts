@@ -30,10 +30,10 @@ export const settings: Sentences<SettingsCodes> = {
 };
 
 export const settingsAdvice: Advice<SettingsCodes> = {
-  'settings-missing': 'vérifier le nom et le dossier, ou en écrire un : equite init export.csv',
+  'settings-missing': 'vérifier le nom et le dossier, ou en écrire un : equite initialiser export.csv',
   'settings-encoding': 'l’enregistrer en UTF-8 (dans le Bloc-notes : Enregistrer sous, Encodage)',
   'settings-too-large': 'nommer un fichier equite.yaml avec --settings',
-  'settings-too-deep': 'écrire les réglages comme equite init les écrit',
+  'settings-too-deep': 'écrire les réglages comme equite initialiser les écrit',
   'settings-aliases': 'écrire les valeurs en toutes lettres',
   'settings-syntax': 'corriger cette ligne; un texte qui contient « : » ou « # » se met entre guillemets',
   'settings-key-repeated': 'réunir les deux en une seule',

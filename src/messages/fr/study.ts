@@ -34,11 +34,11 @@ export const studyAdvice: Advice<StudyCodes> = {
   ...trendAdvice,
   ...robustnessAdvice,
   'grouping-missing': 'nommer la colonne avec {flag}"COLONNE"',
-  'no-units': 'nommer la colonne avec --map organisation="COLONNE", ou comparer les lignes avec --unit row',
+  'no-units': 'nommer la colonne avec --map organisme="COLONNE", ou comparer les lignes avec --unit row',
   'nothing-accepted':
-    'taper equite check avec les mêmes fichiers pour en voir les raisons; vérifier aussi que la colonne du montant est la bonne (--map amount="COLONNE")',
+    'taper equite controler avec les mêmes fichiers pour en voir les raisons; vérifier aussi que la colonne du montant est la bonne (--map montant="COLONNE")',
   'role-not-in-data': 'si une colonne la donne, la nommer avec {flag}"COLONNE"',
   'labels-alike':
-    's’il s’agit du même, les cocher dans un tableur : equite check FICHIER --pairs -o paires.csv, puis --same-as paires.csv',
+    's’il s’agit du même, les cocher dans un tableur : equite controler FICHIER --pairs -o paires.csv, puis --same-as paires.csv',
   'periods-pooled': 'pour un seul exercice, taper --period EXERCICE',
 };

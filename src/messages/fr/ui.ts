@@ -215,10 +215,10 @@ export const ui: SameShape<typeof english> = {
   shareTiny: 'moins de 0,1 %',
   toFix: 'a-corriger.csv',
   initQuestion: 'Numéro de la bonne colonne ou valeur (Entrée : décider plus tard) :',
-  initOpening: 'Réglages d’équité, proposés par « equite init » d’après :',
+  initOpening: 'Réglages d’équité, proposés par « equite initialiser » d’après :',
   initFile:
     '{file} : {rows, plural, one {# ligne} other {# lignes}}, {accepted, plural, =0 {aucune acceptée} one {# acceptée} other {# acceptées}}, {amount}',
-  initTry: 'Un texte après « # » est un commentaire. À essayer : {command}',
+  initTry: 'Un texte après « # » est un commentaire. À essayer : equite controler {arguments}',
   initToDecide:
     '{count, plural, one {Un point reste} other {# points restent}} à décider : chercher « {mark} » plus bas.',
   initMark: 'À DÉCIDER',
@@ -240,7 +240,7 @@ export const ui: SameShape<typeof english> = {
   initPeriods: 'un seul exercice; trouvés :',
   initPeriod: 'ne garder que cet exercice de ce fichier',
   initUnit: 'ou row : chaque ligne du fichier est une unité',
-  initBy: 'regroupements de « measure »; [[region, sector]] les croise',
+  initBy: 'regroupements de « mesurer »; [[region, sector]] les croise',
   initDuplicates: 'lignes répétées case par case :',
   initSameAs:
     'noms à compter sous un autre, ou, sous un rôle, ses libellés; seules les différences de casse, d’accents ou d’espaces sont réunies sans cette liste',
@@ -257,7 +257,7 @@ export const ui: SameShape<typeof english> = {
     },
     where: 'ne garder que les lignes où la colonne a cette valeur',
     comparableHeading:
-      'Ce que « comparable » veut dire (peers, gaps, report); sans rien : même typologie, sinon même secteur. Une seule de ces lignes à la fois.',
+      'Ce que « comparable » veut dire (comparables, ecarts, rapport); sans rien : même typologie, sinon même secteur. Une seule de ces lignes à la fois.',
     exact: 'la même étiquette; "typology,sector" : les deux',
     coarsened: 'et la même tranche d’un nombre, coupé à ces points',
     nearest: 'et les 10 plus proches selon un nombre ou une étiquette (poids 2), à 0,2 au plus',
@@ -267,10 +267,11 @@ export const ui: SameShape<typeof english> = {
     twoRegions: 'même typologie, d’une région à l’autre',
     sameFederation: 'même regroupement (ici le secteur), sous une autre typologie',
     elsewhere: 'tout pareil sauf la région; avec args: sector, sauf le secteur',
-    several: 'plusieurs, chacune avec son nom, côte à côte dans peers; gaps et report en prennent une',
+    several:
+      'plusieurs, chacune avec son nom, côte à côte dans comparables; ecarts et rapport en prennent une',
     firstName: 'même type',
     secondName: 'même type, taille proche',
-    gapsHeading: 'À quoi un montant est comparé, et ce qui est tiré au hasard (gaps, report)',
+    gapsHeading: 'À quoi un montant est comparé, et ce qui est tiré au hasard (ecarts, rapport)',
     reference:
       'ou median (d’office), mean, trimmed-mean, "region:NOM", best-region, floor; -elsewhere : sans sa propre région',
     floorsFile: 'seuils.csv',
@@ -291,7 +292,7 @@ export const ui: SameShape<typeof english> = {
     indexation: 'd’un exercice au suivant; d’office, celle que le plus d’organismes ont reçue',
     break: 'le premier exercice après une réforme ou une fusion de régions',
     money: 'ou all; vaut aussi pour les tableaux et pour ce que le mémoire demande',
-    scenariosHeading: 'Partager une enveloppe (allocate), et ce que le mémoire demande',
+    scenariosHeading: 'Partager une enveloppe (repartir), et ce que le mémoire demande',
     usedColumn: 'Versé',
     used: 'colonne des chèques vraiment versés',
     requestedColumn: 'Demandé',
@@ -344,7 +345,7 @@ export const ui: SameShape<typeof english> = {
   },
   templateIntro:
     'Une ligne par organisme, exercice et mode de financement; pas de ligne de total, pas de case fusionnée.',
-  templateNext: 'Une fois le tableau rempli : equite check FICHIER',
+  templateNext: 'Une fois le tableau rempli : equite controler FICHIER',
   problemTitles: {
     'encoding-mixed': 'deux encodages dans un fichier',
     'encoding-ambiguous': 'encodage incertain',

@@ -62,12 +62,14 @@ export function afterTable(
   { scene, before, scenarios }: AllocationStudy,
   translator: Translator,
 ): Table | undefined {
-  const words = translator.texts.allocation;
+  const { fill, texts } = translator;
+  const words = texts.allocation;
   const columns = words.sideColumns;
   const floored = before.overall.floored > 0;
   const elsewhere = hasComparables(scene);
   if (!floored && !elsewhere) return undefined;
   const names = scenarioNames(scenarios, translator);
+  const elsewhereNote = fill(words.elsewhereNote, { money: scene.money });
   const standing = (one: Equity): CellValue[] => [
     ...(floored
       ? [one.under, centsCell(one.lacking), giniCell(one, translator), mclooneCell(one, translator)]
@@ -97,6 +99,6 @@ export function afterTable(
         after ? [{ cells: [names[k]!, ...standing(after.overall)] }] : [],
       ),
     ],
-    notes: floored ? [words.sideNote] : [],
+    notes: [...(floored ? [words.sideNote] : []), ...(elsewhere ? [elsewhereNote] : [])],
   };
 }

@@ -69,8 +69,8 @@ function tableText(given: Table, translator: Translator, width: number, paint: C
     return {
       text: !isNumeric(column),
       repeated: column.id === 'n',
-      natural: Math.max(headerWidth(column.header), ...cells.map((cell) => widthOf(cell))),
-      least: Math.max(longestWord(column.header), ...cells.map(longestWord)),
+      natural: highest(cells, widthOf, headerWidth(column.header)),
+      least: highest(cells, longestWord, longestWord(column.header)),
     };
   });
   const drawn = stripsOf(needs, width).map((strip) => draw(table, text, strip, paint));
@@ -80,11 +80,18 @@ function tableText(given: Table, translator: Translator, width: number, paint: C
   return [...caption, ...head, drawn.join('\n\n'), ...notes].join('\n');
 }
 
+/** Not `Math.max(...cells)`: a table may have more rows than a call takes arguments. */
+const highest = (cells: readonly string[], of: (cell: string) => number, atLeast: number): number =>
+  cells.reduce((most, cell) => Math.max(most, of(cell)), atLeast);
+
 /** The row that matters is told by a sign as well as by its weight. */
 const signed = ({ mark }: Row, column: number): string => (mark === 'accent' && column === 0 ? '▸ ' : '');
 
 /** Longest text of a cell, in characters: cli-table3 takes a time that grows with the cube of a cell's height. */
 const LONGEST_CELL = 400;
+
+/** Rows drawn together: cli-table3 takes a time that grows with the square of their number. */
+const DRAWN_TOGETHER = 200;
 
 /** A text too long for a cell ends with `…`; the machine formats and Markdown carry it whole. */
 function abridged(text: string): string {
@@ -93,9 +100,23 @@ function abridged(text: string): string {
 
 function draw(table: Table, text: readonly string[][], strip: Strip, paint: ChalkInstance): string {
   const pick = <T>(cells: readonly T[]): T[] => strip.columns.map((column) => cells[column]!);
+  const head = pick(table.columns).map((column, i) => wrap(column.header, strip.widths[i]!));
+  const rows = text.map((cells, i) => {
+    const shown = pick(cells).map((cell, at) => wrap(cell, strip.widths[at]!));
+    return isEmphasised(table.rows[i]!) ? shown.map((cell) => paint.bold(cell)) : shown;
+  });
+  const parts = [drawPart(table, strip, head, rows.slice(0, DRAWN_TOGETHER))];
+  for (let at = DRAWN_TOGETHER; at < rows.length; at += DRAWN_TOGETHER) {
+    parts.push(drawPart(table, strip, [], rows.slice(at, at + DRAWN_TOGETHER)));
+  }
+  return parts.join('\n');
+}
+
+/** Some rows of a table, under its head where one is given. */
+function drawPart(table: Table, strip: Strip, head: string[], rows: readonly string[][]): string {
   const drawn = new Table3({
-    head: pick(table.columns).map((column, i) => wrap(column.header, strip.widths[i]!)),
-    colAligns: pick(table.columns).map((column) => (isNumeric(column) ? 'right' : 'left')),
+    head,
+    colAligns: strip.columns.map((column) => (isNumeric(table.columns[column]!) ? 'right' : 'left')),
     colWidths: strip.widths.map((w) => w + GAP),
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true },
     chars: {
@@ -116,11 +137,7 @@ function draw(table: Table, text: readonly string[][], strip: Strip, paint: Chal
       middle: '',
     },
   });
-  text.forEach((cells, i) => {
-    const strong = isEmphasised(table.rows[i]!);
-    const shown = pick(cells).map((cell, at) => wrap(cell, strip.widths[at]!));
-    drawn.push(strong ? shown.map((cell) => paint.bold(cell)) : shown);
-  });
+  drawn.push(...rows);
   return drawn
     .toString()
     .split('\n')

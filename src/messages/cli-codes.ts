@@ -29,6 +29,7 @@ export interface CliCodes {
   'replay-unknown': { word: string; replays: readonly string[] };
   /** A file is shared by one published sharing at a time. */
   'replay-several': { replays: readonly string[] };
+  'replay-envelope': Record<never, never>;
   'replay-region': { replay: string; region: string };
   /** No amount, or one that reads two ways (`1,500`). */
   'amount-flag': { flag: string; value: string };

@@ -141,6 +141,8 @@ describe('equite allocate', () => {
     expect(code('--replay', 'nowhere')[1]).toContain('No published sharing is called “nowhere”');
     expect(code('subventions.csv', '--replay', 'laval-2019', '--replay', 'quebec-2024')[0]).toBe(2);
     expect(code('subventions.csv', '--replay', 'montreal-2024')[1]).toContain('region 06');
+    const both = code('subventions.csv', '--replay', 'laval-2019', '--envelope', '1000');
+    expect(both).toEqual([2, expect.stringContaining('--envelope does not go with --replay')]);
     expect(code()[0]).toBe(2);
   });
 

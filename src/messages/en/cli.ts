@@ -9,6 +9,7 @@ export const cli: Sentences<CliCodes> = {
     'The option {option} is typed twice{none, select, yes {} other {: “{before}”, then “{value}”}}. Only one can count.',
   'role-twice': '{flag} gives the role {role} twice: “{before}”, then “{value}”. Only one can be it.',
   'replay-unknown': 'No published sharing is called “{word}”.',
+  'replay-envelope': 'A published sharing has its own envelope: --envelope does not go with --replay.',
   'replay-several': 'A file is shared by one published sharing at a time.',
   'replay-region':
     'The sharing “{replay}” is that of region {region}, and the data have no organisation there.',
@@ -75,6 +76,7 @@ export const cli: Sentences<CliCodes> = {
 
 export const cliAdvice: Advice<CliCodes> = {
   'replay-unknown': 'sharings: {replays}',
+  'replay-envelope': 'take one of the two out',
   'envelope-missing':
     'add --envelope, for example --envelope 1.5M or --envelope 881000; or write scenarios in the settings file; or work a published sharing out again with --replay',
   'amount-flag': 'write the amount without thousands separators (881000), or in millions (1.5M)',

@@ -10,6 +10,7 @@ export const cli: Sentences<CliCodes> = {
   'role-twice':
     '{flag} donne deux fois {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}} : « {before} », puis « {value} ». Une seule de ces valeurs peut compter.',
   'replay-unknown': 'Aucun partage publié ne s’appelle « {word} ».',
+  'replay-envelope': 'Un partage publié a sa propre enveloppe : --envelope ne va pas avec --replay.',
   'replay-several': 'Un fichier se partage selon un seul partage publié à la fois.',
   'replay-region':
     'Le partage « {replay} » est celui de la région {region}, et les données n’en ont aucun organisme.',
@@ -78,6 +79,7 @@ export const cli: Sentences<CliCodes> = {
 };
 
 export const cliAdvice: Advice<CliCodes> = {
+  'replay-envelope': 'enlever l’un des deux',
   'replay-unknown': 'partages : {replays}',
   'envelope-missing':
     'ajouter --envelope, par exemple --envelope 1.5M ou --envelope "881 000 $"; ou écrire des scénarios dans le fichier de réglages; ou refaire un partage publié avec --replay',

@@ -23,7 +23,10 @@ const ON_A_TERMINAL = 20;
 
 /** `allocate`: what each scenario would do with its envelope, who gains, what becomes of equity. */
 export const body: CommandBody<typeof spec> = async (invocation) => {
-  const { args } = invocation;
+  const { args, flags } = invocation;
+  if (flags.replay !== undefined && flags.envelope !== undefined) {
+    throw new Refusal({ level: 'error', code: 'replay-envelope', args: {} });
+  }
   const settings = await settingsOf(invocation);
   const replays = askedReplays(settings);
   if (args.length === 0 && replays.length > 0)

@@ -159,7 +159,7 @@ describe('the image of a build', () => {
       (image) => {
         const code = readFileSync(codeOf(image));
         // The second word of V8's own head, after the mark.
-        code.writeUInt32LE(code.readUInt32LE(36) ^ 1, 36);
+        code.writeUInt32LE((code.readUInt32LE(36) ^ 1) >>> 0, 36);
         writeFileSync(codeOf(image), code);
       },
     ],

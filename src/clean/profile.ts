@@ -189,10 +189,9 @@ export class Profiler {
     if (this.sample.length < SAMPLE) this.sample.push(table.row(row));
   }
 
-  /** Whether a first cell is one that `takePlain` asks for. `ordinary`: whether it is an ordinary name. */
-  isPlainOpening(text: string, ordinary: boolean): boolean {
-    if (this.names.has(text)) return false;
-    return ordinary || (text.trim() !== '' && !summaryLabel(text) && !saysTotal(text));
+  /** Whether a first cell is one that `takePlain` asks for. */
+  isPlainOpening(text: string): boolean {
+    return text.trim() !== '' && !summaryLabel(text) && !saysTotal(text) && !this.names.has(text);
   }
 
   found(): Profiles {

@@ -4,9 +4,9 @@ import type { CellColumn } from '../../read/columns/column.ts';
 export class CodeFacts {
   private readonly facts: Uint8Array;
   private readonly column: CellColumn;
-  private readonly judge: (text: string, code: number) => number;
+  private readonly judge: (text: string) => number;
 
-  constructor(column: CellColumn, judge: (text: string, code: number) => number) {
+  constructor(column: CellColumn, judge: (text: string) => number) {
     this.facts = new Uint8Array(column.size);
     this.column = column;
     this.judge = judge;
@@ -25,7 +25,7 @@ export class CodeFacts {
   }
 
   private ask(code: number): number {
-    const fact = this.judge(this.column.text(code), code);
+    const fact = this.judge(this.column.text(code));
     this.facts[code] = fact;
     return fact;
   }

@@ -8,7 +8,6 @@ import { isCount, type TotalsFinder } from '../totals-finder.ts';
 import { LabelAccounts } from './accounts.ts';
 import { CodeAmounts } from './amounts.ts';
 import { CodeFacts } from './facts.ts';
-import { ordinaryCells } from './ordinary-cells.ts';
 import { TOGETHER } from './together.ts';
 
 /** What a row can be told to be: `OTHER` is judged by its texts. */
@@ -80,16 +79,15 @@ export class PlainRows {
   ) {
     this.amountColumn = columns[amount.at]!;
     this.amountOf = new CodeAmounts(this.amountColumn, amount.form);
-    this.filters = filters.map((filter) => {
-      const column = columns[filter.index]!;
-      return { column, facts: new CodeFacts(column, (text) => (filter.matchesText(text) ? YES : NO)).all() };
-    });
+    this.filters = filters.map((filter) =>
+      judged(columns[filter.index]!, (text) => (filter.matchesText(text) ? YES : NO)),
+    );
     this.labels = totals.labelAt.map((at, position) => ({
       ...judged(columns[at]!, labelFacts),
       forbidden: position === totals.organisation ? TOTAL | NOBODY : TOTAL,
       unlabelled: position === totals.organisation ? ORDINARY : COUNT,
     }));
-    this.opening = judged(columns[0]!, (text, ordinary) => (ordinary || opensPlainly(text) ? YES : NO));
+    this.opening = judged(columns[0]!, (text) => (opensPlainly(text) ? YES : NO));
     this.account = totals.account;
     const grouping = totals.grouping.map((at) => columns[totals.labelAt[at] ?? -1]!);
     this.grouping = new LabelAccounts(grouping, this.account);
@@ -129,12 +127,10 @@ export class PlainRows {
   }
 }
 
-/** `judge`: of a text, and whether it is an ordinary name. */
-function judged(column: CellColumn, judge: (text: string, ordinary: boolean) => number): Cells {
-  const isOrdinary = ordinaryCells(column);
-  const facts = new CodeFacts(column, (text, code) => judge(text, isOrdinary(code)));
-  return { column, facts: facts.all() };
-}
+const judged = (column: CellColumn, judge: (text: string) => number): Cells => ({
+  column,
+  facts: new CodeFacts(column, judge).all(),
+});
 
 function forbid(told: Uint8Array, { column, facts }: Cells, from: number, count: number): void {
   const { codes } = column;
@@ -158,8 +154,7 @@ function filter(told: Uint8Array, { column, facts }: Cells, from: number, count:
   }
 }
 
-function labelFacts(text: string, ordinary: boolean): number {
-  if (ordinary) return ORDINARY;
+function labelFacts(text: string): number {
   return (
     ORDINARY |
     (totalsLabel(text) ? TOTAL : 0) |

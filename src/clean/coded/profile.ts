@@ -2,7 +2,6 @@ import type { CellColumn } from '../../read/columns/column.ts';
 import type { CellColumns } from '../../read/columns/table.ts';
 import { type ColumnProfile, Profiler, type Profiles, type Wanted } from '../profile.ts';
 import { CodeFacts } from './facts.ts';
-import { ordinaryCells } from './ordinary-cells.ts';
 import { PlainNumbers } from './plain-numbers.ts';
 import { TOGETHER } from './together.ts';
 
@@ -40,10 +39,7 @@ function plainRows(
 ): (told: Uint8Array, from: number, count: number) => void {
   const [first, ...others] = columns;
   if (!first) return (told) => told.fill(OTHER);
-  const isOrdinary = ordinaryCells(first);
-  const opening = new CodeFacts(first, (text, code) =>
-    profiler.isPlainOpening(text, isOrdinary(code)) ? YES : NO,
-  );
+  const opening = new CodeFacts(first, (text) => (profiler.isPlainOpening(text) ? YES : NO));
   const filled = others.map((column) => new CodeFacts(column, (text) => (text.trim() === '' ? NO : YES)));
   return (told, from, count) => {
     let open = 0;

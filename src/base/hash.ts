@@ -9,6 +9,9 @@ export function hashOfText(text: string, start = HASH_START): number {
   return hash;
 }
 
+/** A hash whose low bits tell as much as the others: those of FNV-1a are its weakest. */
+export const spread = (hash: number): number => hash ^ (hash >>> 15);
+
 /** Room for each hash: one of so many that are alone is taken for one that is not. */
 const ROOM = 16;
 
@@ -22,11 +25,11 @@ export function couldBeShared(hashes: Int32Array, count = hashes.length): Uint8A
   const met = new Uint8Array(room);
   const mask = room - 1;
   for (let i = 0; i < count; i++) {
-    const at = (hashes[i]! ^ (hashes[i]! >>> 15)) & mask;
+    const at = spread(hashes[i]!) & mask;
     if (met[at]! < 2) met[at]!++;
   }
   const shared = new Uint8Array(count);
-  for (let i = 0; i < count; i++) if (met[(hashes[i]! ^ (hashes[i]! >>> 15)) & mask] === 2) shared[i] = 1;
+  for (let i = 0; i < count; i++) if (met[spread(hashes[i]!) & mask] === 2) shared[i] = 1;
   return shared;
 }
 

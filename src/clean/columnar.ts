@@ -1,4 +1,5 @@
 import { hashOfText } from '../base/hash.ts';
+import { doubled, firstSlot, type HashSlots, nextSlot, PROBES } from '../base/hash-slots.ts';
 
 /** Columns that grow as rows are accepted; typed arrays, so that a million records stay small. */
 
@@ -53,14 +54,10 @@ export const lineNumbers = (): Growing<Uint32Array> => new Growing((n) => new Ui
 export const smallIntegers = (): Growing<Uint16Array> => new Growing((n) => new Uint16Array(n));
 export const flags = (): Growing<Uint8Array> => new Growing((n) => new Uint8Array(n));
 
-/** Slots looked at before a label is looked up otherwise: only labels made to collide come so far. */
-const PROBES = 512;
-
 /** Distinct labels, numbered in order of first appearance: open addressing with linear probes. */
 export class Dictionary {
   readonly values: string[] = [];
-  /** Hash, then code + 1 (0: none), of each slot side by side. */
-  private slots = new Int32Array(128);
+  private slots: HashSlots = new Int32Array(128);
   /** Codes of labels of which too many others have the hash. */
   private readonly crowded = new Map<string, number>();
 
@@ -73,7 +70,7 @@ export class Dictionary {
     }
     const hash = hashOfText(label);
     const { slots, values } = this;
-    let slot = first(hash, slots);
+    let slot = firstSlot(hash, slots);
     for (let probes = 0; ; probes++) {
       const known = slots[slot + 1]! - 1;
       if (known < 0) break;
@@ -82,28 +79,11 @@ export class Dictionary {
         this.crowded.set(label, values.length);
         return values.push(label) - 1;
       }
-      slot = next(slot, slots);
+      slot = nextSlot(slot, slots);
     }
     slots[slot] = hash;
     slots[slot + 1] = values.push(label);
-    if (values.length * 4 > slots.length) this.rehash();
+    if (values.length * 4 > slots.length) this.slots = doubled(slots);
     return values.length - 1;
   }
-
-  private rehash(): void {
-    const old = this.slots;
-    const slots = new Int32Array(old.length * 2);
-    for (let from = 0; from < old.length; from += 2) {
-      if (old[from + 1] === 0) continue;
-      let slot = first(old[from]!, slots);
-      while (slots[slot + 1] !== 0) slot = next(slot, slots);
-      slots[slot] = old[from]!;
-      slots[slot + 1] = old[from + 1]!;
-    }
-    this.slots = slots;
-  }
 }
-
-/** The low bits of FNV-1a are its weakest. */
-const first = (hash: number, slots: Int32Array): number => ((hash ^ (hash >>> 15)) << 1) & (slots.length - 2);
-const next = (slot: number, slots: Int32Array): number => (slot + 2) & (slots.length - 2);

@@ -1,7 +1,6 @@
+import { spread } from '../../base/hash.ts';
+import { PROBES } from '../../base/hash-slots.ts';
 import type { CellColumns } from '../../read/columns/table.ts';
-
-/** Slots looked at before a row is told by its texts: only cells made to collide come so far. */
-const PROBES = 512;
 
 /** Rows told apart by all their cells: what `Seen` does by hashes, on codes, and exactly. */
 export class SeenRows {
@@ -74,7 +73,7 @@ export class SeenRows {
       for (let i = 0; i < count; i++) {
         const code = codes[from + i]!;
         const hash = Math.imul(hashes[i]! ^ (rare ? column.key(code) : code), 0x9e3779b1);
-        hashes[i] = hash ^ (hash >>> 15);
+        hashes[i] = spread(hash);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { doubled, firstSlot, type HashSlots, nextSlot, PROBES } from '../../base/hash-slots.ts';
 import { asBytes, type Bytes, type CellCuts, sameBytes } from './cuts.ts';
 
 /**
@@ -16,8 +17,7 @@ export class ByteDictionary {
   /** Where the bytes of each code begin; those of the next code end them. */
   private starts = new Uint32Array(129);
   private hashes = new Int32Array(128);
-  /** Hash, then code + 1 (0: none), of each slot side by side: a probe that fails costs one line of the cache. */
-  private slots = new Int32Array(512);
+  private slots: HashSlots = new Int32Array(512);
   private looked = 0;
   private judged = false;
   private figures = 0;
@@ -49,10 +49,9 @@ export class ByteDictionary {
 
   private guess(hashes: Int32Array, first: number, count: number): void {
     const { slots, likely } = this;
-    const mask = slots.length - 2;
     for (let i = 0; i < count; i++) {
       const hash = hashes[first + i]!;
-      const slot = (spread(hash) << 1) & mask;
+      const slot = firstSlot(hash, slots);
       likely[i] = slots[slot] === hash ? slots[slot + 1]! - 1 : -1;
     }
   }
@@ -63,8 +62,7 @@ export class ByteDictionary {
     if (this.rare) return this.add(source, start, end, hash);
     this.looked++;
     const { slots } = this;
-    const mask = slots.length - 2;
-    let slot = (spread(hash) << 1) & mask;
+    let slot = firstSlot(hash, slots);
     for (let probes = 0; ; probes++) {
       const known = slots[slot + 1]! - 1;
       if (known < 0) break;
@@ -73,11 +71,11 @@ export class ByteDictionary {
         this.rare = true;
         return this.add(source, start, end, hash);
       }
-      slot = (slot + 2) & mask;
+      slot = nextSlot(slot, slots);
     }
     slots[slot] = hash;
     slots[slot + 1] = this.size + 1;
-    if (this.size * 4 > slots.length) this.rehash();
+    if (this.size * 4 > slots.length) this.slots = doubled(slots);
     if (isFigure(source.bytes[start]!)) this.figures++;
     return this.add(source, start, end, hash);
   }
@@ -133,34 +131,14 @@ export class ByteDictionary {
     this.judged = true;
     this.rare = this.size > this.looked * RARE && this.figures > this.size * RARE;
   }
-
-  private rehash(): void {
-    const old = this.slots;
-    const slots = new Int32Array(old.length * 2);
-    const mask = slots.length - 2;
-    for (let from = 0; from < old.length; from += 2) {
-      if (old[from + 1] === 0) continue;
-      let slot = (spread(old[from]!) << 1) & mask;
-      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
-      slots[slot] = old[from]!;
-      slots[slot + 1] = old[from + 1]!;
-    }
-    this.slots = slots;
-  }
 }
 
 /** Cells after which a column is judged, and the share of them that differ, and are numbers, where cells rarely repeat. */
 const LOOKED = 4096;
 const RARE = 0.6;
 
-/** Slots looked at before a column is no longer searched: only cells made to collide come so far. */
-const PROBES = 512;
-
 /** A digit, a sign or a sign of dollars: what the text of a number begins with. */
 const isFigure = (byte: number): boolean => (byte >= 48 && byte <= 57) || byte === 45 || byte === 36;
-
-/** The low bits of FNV-1a are its weakest. */
-const spread = (hash: number): number => hash ^ (hash >>> 15);
 
 type Numbers = Uint8Array | Int32Array | Uint32Array;
 

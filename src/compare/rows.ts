@@ -1,3 +1,4 @@
+import { startsOf } from '../base/starts.ts';
 import type { Dataset } from '../clean/types.ts';
 import type { Units } from './units.ts';
 
@@ -9,9 +10,7 @@ export interface RowIndex {
 
 /** Time and memory proportional to the records. */
 export function rowsOf(units: Units): RowIndex {
-  const start = new Int32Array(units.n + 1);
-  for (const unit of units.unitOf) if (unit >= 0) start[unit + 1]!++;
-  for (let unit = 0; unit < units.n; unit++) start[unit + 1]! += start[unit]!;
+  const start = startsOf(units.unitOf, units.n);
   const next = start.slice();
   const records = new Int32Array(start[units.n]!);
   for (let record = 0; record < units.unitOf.length; record++) {

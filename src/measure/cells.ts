@@ -1,3 +1,6 @@
+// Stratified units, and the cells that they make with their groups.
+import { startsOf } from '../base/starts.ts';
+
 /** Units with the peer stratum (typology, territory …) and the group (region, sector …) of each. */
 export interface StratifiedUnits {
   /** Currency, one a unit. */
@@ -47,26 +50,18 @@ export function cellsOf({ amounts, strata, strataCount, groups, groupCount }: St
     count: start.length,
     stratum: Int32Array.from(start, (at) => strata[units[at]!]!),
     group,
-    groupStart: starts(group, groupCount),
+    groupStart: startsOf(group, groupCount),
     start: Int32Array.from([...start, units.length]),
     units,
   };
 }
 
 function sortedBy(list: Int32Array, codes: ArrayLike<number>, count: number): Int32Array {
-  const next = starts(
+  const next = startsOf(
     list.map((i) => codes[i]!),
     count,
   );
   const sorted = new Int32Array(list.length);
   for (const i of list) sorted[next[codes[i]!]!++] = i;
   return sorted;
-}
-
-/** Where each code begins once the list is sorted; one more entry for the end. */
-function starts(codes: Int32Array, count: number): Int32Array {
-  const at = new Int32Array(count + 1);
-  for (const code of codes) at[code + 1]!++;
-  for (let code = 0; code < count; code++) at[code + 1]! += at[code]!;
-  return at;
 }

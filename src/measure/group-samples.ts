@@ -1,3 +1,4 @@
+import { startsOf } from '../base/starts.ts';
 import { ascendingOrder } from './ascending.ts';
 import { finiteAmount, Sample } from './sample.ts';
 
@@ -53,11 +54,3 @@ function finiteAmounts(amounts: Float64Array, order: Uint32Array | undefined): F
 
 /** Fewer amounts are sorted group by group: putting them all in order would cost more. */
 const ORDERED_FROM = 2 ** 15;
-
-/** Where each group starts when they stand one after another; at the end, how many units are in one. */
-function startsOf(codes: Int32Array, groupCount: number): Uint32Array {
-  const starts = new Uint32Array(groupCount + 1);
-  for (let i = 0; i < codes.length; i++) if (codes[i]! >= 0) starts[codes[i]! + 1]!++;
-  for (let group = 0; group < groupCount; group++) starts[group + 1]! += starts[group]!;
-  return starts;
-}

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { definitionResult } from '../../compare/definition-schema.ts';
+import { comparability } from '../json/kinds.ts';
 import { decimal, head, scope } from './common.ts';
 
 const coverage = {
@@ -29,15 +30,7 @@ const party = {
 };
 
 /** What is said of the data themselves: two periods, a region and the others … */
-export const sides = z.array(
-  z.looseObject({
-    role: z.string(),
-    a: z.string(),
-    b: z.string(),
-    verdict: z.enum(['comparable', 'with-care', 'not-comparable']),
-    findings: z.array(z.looseObject({ code: z.string() })),
-  }),
-);
+export const sides = comparability.schema(z);
 
 const standing = z.looseObject({
   peers: z.int(),

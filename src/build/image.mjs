@@ -4,12 +4,11 @@
  * package that is published holds none, and starts from its modules.
  */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { bundleOptions, root } from './bundle.mjs';
+import { root } from './bundle.mjs';
+import { imageScript } from './image-script.mjs';
 
 const { image } = createRequire(import.meta.url)('../../bin/start.js');
 const SAMPLE = 'data/samples/psoc-fictif.csv';
@@ -27,18 +26,7 @@ const TYPICAL = {
 
 /** Bundles the script and makes its code, for each kind. Throws when what is run for it does not end well. */
 export async function writeImage() {
-  const { outputFiles } = await build({
-    ...bundleOptions('../dist/chunks/tables'),
-    entryPoints: ['src/cli/main.ts'],
-    format: 'cjs',
-    // Everything is in the script: what is loaded on demand there is run on demand here.
-    supported: { 'dynamic-import': false },
-    // Files are found from where the chunks are; what is required, from bin/start.js.
-    define: { ...bundleOptions('').define, 'import.meta.url': 'here.url' },
-    legalComments: 'none',
-    write: false,
-  });
-  const script = asScript(outputFiles[0].text);
+  const script = await imageScript(image.MARK);
   await rm(new URL('../../dist/image', import.meta.url), { recursive: true, force: true });
   await mkdir(`${root}dist/image`, { recursive: true });
   await writeFile(image.SCRIPT, script, 'latin1');
@@ -49,22 +37,6 @@ export async function writeImage() {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
   }
-}
-
-/** A function of what a module is given, in ASCII (which V8 keeps at one byte a character), with its mark at the head. */
-function asScript(text) {
-  // esbuild leaves the text of regular expressions as it stands: there, a sign and its code are the same.
-  const ascii = text.replace(
-    /[^\0-\x7f]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  const here = `const here={get url(){return require("node:url").pathToFileURL(__filename.replace(/[^\\\\/]*.[^\\\\/]*$/,"chunks/cli.js")).href}};`;
-  const body = `(function(exports,require,module,__filename){${here}${ascii}\n})`;
-  const mark = createHash('sha256')
-    .update(body)
-    .digest('hex')
-    .slice(0, image.MARK - 4);
-  return `/*${mark}*/${body}`;
 }
 
 /** In a process of its own: runs what is typical of a kind, and writes the code of all the functions that it used. */

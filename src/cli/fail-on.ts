@@ -2,6 +2,7 @@ import { type AnyIssue, Refusal } from '../base/issue.ts';
 import { nearest } from '../clean/filters.ts';
 import type { Ledger } from '../clean/types.ts';
 import { ISSUE_CODES, REASON_CODES } from './reason-codes.ts';
+import type { Invocation } from './spec.ts';
 
 /**
  * A condition of `--fail-on`: `set-aside` (the same as `set-aside>0`), `amount-missing>1%` of the rows,
@@ -35,6 +36,10 @@ export function parseCondition(text: string): Condition {
     measure: MEASURES[suffix as keyof typeof MEASURES],
   };
 }
+
+/** The conditions of `--fail-on`; throws Refusal for one that is none. */
+export const conditionsOf = ({ flags }: Pick<Invocation, 'flags'>): Condition[] =>
+  (flags.failOn ?? []).map(parseCondition);
 
 /** Figures that are numbers of things: claims that do not hold or cannot be checked, figures that moved. */
 const COUNTED_FIGURES = [

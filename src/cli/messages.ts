@@ -1,12 +1,16 @@
 import type { AnyIssue } from '../base/issue.ts';
 import type { Translator } from '../messages/translator.ts';
-import { issueLines } from './failure.ts';
 import type { Invocation } from './spec.ts';
 
 /** Says issues on standard error; with `--quiet`, errors only. */
-export function tell(issues: readonly AnyIssue[], { flags }: Invocation, translate: Translator): void {
-  for (const issue of issues) {
-    if (flags.quiet && issue.level !== 'error') continue;
-    process.stderr.write(`${issueLines(issue, translate)}\n`);
-  }
+export async function tell(
+  issues: readonly AnyIssue[],
+  { flags }: Invocation,
+  translate: Translator,
+): Promise<void> {
+  const said = flags.quiet ? issues.filter(({ level }) => level === 'error') : issues;
+  if (said.length === 0) return;
+  // Loaded on demand, as what it colours its words with.
+  const { issueLines } = await import('./failure.ts');
+  for (const issue of said) process.stderr.write(`${issueLines(issue, translate)}\n`);
 }

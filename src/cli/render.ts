@@ -1,11 +1,7 @@
 import type { Translator } from '../messages/translator.ts';
-import { chartsOf, tablesOf } from '../report/brief/files.ts';
 import { inWords } from '../report/csv/names.ts';
 import type { CsvStyle, CsvTable } from '../report/formats/csv.ts';
-import { markdown } from '../report/formats/markdown.ts';
-import { firstScreen } from '../report/model/first-screen.ts';
 import type { Report } from '../report/model/report.ts';
-import { type Condition, parseCondition } from './fail-on.ts';
 import { screenLines, terminalOptions } from './output.ts';
 import type { Invocation } from './spec.ts';
 
@@ -17,7 +13,10 @@ export async function reportText(
   translate: Translator,
 ): Promise<string> {
   if (format === 'html') return pageText(report, translate);
-  if (format === 'md') return markdown(report, translate);
+  if (format === 'md') {
+    const { markdown } = await import('../report/formats/markdown.ts');
+    return markdown(report, translate);
+  }
   const { terminal } = await import('../report/formats/terminal.ts');
   return terminal(report, translate, terminalOptions(invocation));
 }
@@ -30,7 +29,10 @@ export async function onScreen(
 ): Promise<Report> {
   const lines = screenLines(invocation);
   if (lines === undefined) return report;
-  const { terminal } = await import('../report/formats/terminal.ts');
+  const [{ terminal }, { firstScreen }] = await Promise.all([
+    import('../report/formats/terminal.ts'),
+    import('../report/model/first-screen.ts'),
+  ]);
   const options = terminalOptions({ ...invocation, flags: { ...invocation.flags, color: false } });
   return firstScreen(report, lines, (one) => terminal(one, translate, options), translate);
 }
@@ -49,7 +51,10 @@ export async function reportOutput(
 
 /** One sheet a table, then what the figures rest on. */
 async function workbookOf(report: Report, translate: Translator): Promise<Uint8Array> {
-  const { xlsx } = await import('../report/formats/xlsx.ts');
+  const [{ xlsx }, { tablesOf }] = await Promise.all([
+    import('../report/formats/xlsx.ts'),
+    import('../report/brief/files.ts'),
+  ]);
   const names: Readonly<Record<string, string>> = translate.texts.csv.sheets;
   const sheets = tablesOf(report).map((table) => ({ table, sheet: names[table.id] ?? table.id }));
   const lines = [report.title, ...report.lead, ...report.limits];
@@ -67,7 +72,10 @@ async function pageText(report: Report, translate: Translator): Promise<string> 
 
 /** Only a document with charts loads what makes pictures of them. */
 async function wordDocument(report: Report, translate: Translator): Promise<Uint8Array> {
-  const { docx } = await import('../report/formats/docx.ts');
+  const [{ docx }, { chartsOf }] = await Promise.all([
+    import('../report/formats/docx.ts'),
+    import('../report/brief/files.ts'),
+  ]);
   if (chartsOf(report).length === 0) return docx(report, translate);
   const { pictures } = await import('../report/charts/pictures.ts');
   return docx(report, translate, { picture: pictures(translate) });
@@ -80,6 +88,3 @@ export const csvStyleOf = ({ flags }: Invocation, otherwise: CsvStyle = 'standar
 /** A table of keys as `--csv-names` asks for it. */
 export const namedCsv = (table: CsvTable, { flags }: Invocation, translate: Translator): CsvTable =>
   flags.csvNames === 'keys' ? table : inWords(table, translate);
-
-/** The conditions of `--fail-on`; throws Refusal for one that is none. */
-export const conditionsOf = ({ flags }: Invocation): Condition[] => (flags.failOn ?? []).map(parseCondition);

@@ -5,12 +5,11 @@ import type { Head } from '../report/json/head.ts';
 import { type OwnKey, portable, type Settings, type SettingsValues } from '../settings/resolved.ts';
 import type { Denominator } from '../study/denominators.ts';
 import { healthRegionPopulation } from '../study/reference-population.ts';
-import { type Condition, conditionsMet } from './fail-on.ts';
+import { type Condition, conditionsMet, conditionsOf } from './fail-on.ts';
 import { flagValues, mapNotes, settingsOf } from './flag-values.ts';
 import { tell } from './messages.ts';
 import { formatOf } from './output.ts';
 import { currencyFor, load, settingsNote, undecidedIssues } from './pipeline.ts';
-import { conditionsOf } from './render.ts';
 import type { Invocation } from './spec.ts';
 import { VERSION } from './version.ts';
 
@@ -56,7 +55,7 @@ export async function openSession(
   if (undecided.length > 0) throw new Refusal(...undecided);
   const format = formatOf(invocation);
   const conditions = conditionsOf(invocation);
-  tell(mapNotes(invocation), invocation, await translator(asked.lang, asked.locale));
+  await tell(mapNotes(invocation), invocation, await translator(asked.lang, asked.locale));
   const roles = [...needed(asked), ...(asked.unit === 'organisation' ? ['organisation'] : [])];
   const { cleaned, issues } = await load(
     invocation.args,
@@ -94,12 +93,12 @@ export interface Outcome {
 export type Closing = Pick<Session, 'invocation' | 'settings' | 'translate' | 'issues' | 'conditions'>;
 
 /** Says what was found and tests the conditions of `--fail-on`; returns the exit code. */
-export function closeSession(session: Closing, { ledger, issues, figures }: Outcome): number {
+export async function closeSession(session: Closing, { ledger, issues, figures }: Outcome): Promise<number> {
   const { invocation, settings, translate } = session;
   const all = [...session.issues, ...issues];
   const met = conditionsMet(session.conditions, { ledger, issues: all, figures });
   const told = all.map((issue) => inBrief(issue, invocation.args));
-  tell([...settingsNote(settings), ...told, ...met], invocation, translate);
+  await tell([...settingsNote(settings), ...told, ...met], invocation, translate);
   return met.length > 0 ? 1 : 0;
 }
 

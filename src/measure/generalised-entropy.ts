@@ -1,4 +1,3 @@
-import { existing } from '../base/existing.ts';
 import { power, square } from '../base/powers.ts';
 import type { Sample } from './sample.ts';
 
@@ -39,13 +38,15 @@ export function theilTerm(ratio: number, delta: number): number {
  * otherwise [Σp(x/μ)^α − 1]/(α(α−1)). Shorrocks 1980, eq. 24. The caller makes sure that Σx > 0, and for α ≤ 0 all x > 0.
  */
 export function generalisedEntropy(sample: Sample, alpha: number): number {
-  const known = sample.entropies.get(alpha);
-  if (known !== undefined) return known;
   if (alpha === 0 || alpha === 1) {
-    const { mld, theil } = logEntropies(sample);
-    sample.entropies.set(0, mld).set(1, theil);
-  } else sample.entropies.set(alpha, alpha === 2 ? squareEntropy(sample) : powerEntropy(sample, alpha));
-  return existing(sample.entropies.get(alpha));
+    sample.logEntropies ??= logEntropies(sample);
+    return alpha === 0 ? sample.logEntropies.mld : sample.logEntropies.theil;
+  }
+  if (alpha === 2) return squareEntropy(sample);
+  if (sample.powerEntropy?.alpha !== alpha) {
+    sample.powerEntropy = { alpha, value: powerEntropy(sample, alpha) };
+  }
+  return sample.powerEntropy.value;
 }
 
 /**

@@ -110,25 +110,38 @@ export function indicator(specification: Specification): Indicator {
     negatives: relative ? ('undefined' as const) : ('kept' as const),
     ...given,
   };
+  const asked = {
+    smallestN: entry.smallestN,
+    weights: entry.needs.some((need) => need === 'weights'),
+    noNegatives: entry.negatives === 'undefined',
+    total: relative,
+    noZeros: entry.zeros === 'undefined',
+  };
   return {
     ...entry,
     compute(sample) {
-      const reason = precondition(entry, relative, sample);
+      const reason = unmet(asked, sample);
       return reason === undefined ? asValue(compute(sample)) : { undefined: reason };
     },
   };
 }
 
-function precondition(
-  entry: Pick<Indicator, 'needs' | 'smallestN' | 'zeros' | 'negatives'>,
-  relative: boolean,
-  sample: Sample,
-): UndefinedReason | undefined {
-  if (sample.n < entry.smallestN) return sample.n === 0 ? 'no-units' : 'too-few';
-  if (entry.needs.includes('weights') && sample.weights === undefined) return 'no-weights';
-  if (entry.negatives === 'undefined' && sample.hasNegative) return 'negative-amount';
-  if (relative && sample.total === 0) return 'zero-mean';
-  if (entry.zeros === 'undefined' && sample.zeros > 0) return 'zero-amount';
+/** What an entry asks of a sample, read once: a file of many small groups asks it a hundred thousand times. */
+interface Preconditions {
+  readonly smallestN: number;
+  readonly weights: boolean;
+  readonly noNegatives: boolean;
+  /** A sum that is not 0. */
+  readonly total: boolean;
+  readonly noZeros: boolean;
+}
+
+function unmet(asked: Preconditions, sample: Sample): UndefinedReason | undefined {
+  if (sample.n < asked.smallestN) return sample.n === 0 ? 'no-units' : 'too-few';
+  if (asked.weights && sample.weights === undefined) return 'no-weights';
+  if (asked.noNegatives && sample.hasNegative) return 'negative-amount';
+  if (asked.total && sample.total === 0) return 'zero-mean';
+  if (asked.noZeros && sample.zeros > 0) return 'zero-amount';
   return undefined;
 }
 

@@ -41,7 +41,11 @@ export function evaluate(sample: Sample, wanted: readonly string[]): readonly Ke
 /** As `evaluate` for many samples: the keys are looked up once. */
 export function evaluatorOf(wanted: readonly string[]): (sample: Sample) => readonly KeyedValue[] {
   const asked = wanted.map(askedOf);
-  return (sample) => asked.map((one) => evaluated(one, sample));
+  return (sample) => {
+    const values: KeyedValue[] = [];
+    for (const one of asked) values.push(evaluated(one, sample));
+    return values;
+  };
 }
 
 interface Asked {

@@ -34,7 +34,9 @@ export class Sample {
   private knownMedian: number | undefined;
   private knownMiddle: Middle | undefined;
   private knownZeros: number | undefined;
-  private knownEntropies: Map<number, number> | undefined;
+  /** Worked out by `generalised-entropy.ts`: Theil T with the mean log deviation, and the last of another α. */
+  logEntropies: { readonly mld: number; readonly theil: number } | undefined;
+  powerEntropy: { readonly alpha: number; readonly value: number } | undefined;
 
   constructor(sortedAmounts: Float64Array, weights?: Float64Array, origin = 0) {
     this.amounts = sortedAmounts;
@@ -132,12 +134,6 @@ export class Sample {
   meanOfRelative(f: (ratio: number, delta: number) => number): number {
     const { mean, n } = this;
     return sumOf(n, (i) => this.w(i) * f(this.x(i) / mean, this.deviation(i) / mean)) / this.totalWeight;
-  }
-
-  /** Generalised entropies that are known already, by their α (`generalised-entropy.ts`). */
-  get entropies(): Map<number, number> {
-    this.knownEntropies ??= new Map();
-    return this.knownEntropies;
   }
 
   /**

@@ -23,23 +23,23 @@ import type { SameShape } from './shapes.ts';
 export type Lang = 'fr' | 'en';
 
 export interface Texts {
-  readonly ui: SameShape<typeof ui>;
-  readonly allocation: SameShape<typeof allocation>;
-  readonly replays: SameShape<typeof replays>;
-  readonly peers: SameShape<typeof peers>;
-  readonly brief: SameShape<typeof brief>;
-  readonly gaps: SameShape<typeof gaps>;
-  readonly briefTables: SameShape<typeof briefTables>;
+  readonly ui: SameShape<ReturnType<typeof ui>>;
+  readonly allocation: SameShape<ReturnType<typeof allocation>>;
+  readonly replays: SameShape<ReturnType<typeof replays>>;
+  readonly peers: SameShape<ReturnType<typeof peers>>;
+  readonly brief: SameShape<ReturnType<typeof brief>>;
+  readonly gaps: SameShape<ReturnType<typeof gaps>>;
+  readonly briefTables: SameShape<ReturnType<typeof briefTables>>;
   readonly claims: Readonly<Record<ClaimSentence, string>>;
-  readonly robustness: SameShape<typeof robustness>;
-  readonly verify: SameShape<typeof verify>;
-  readonly csv: SameShape<typeof csv>;
-  readonly diff: SameShape<typeof diff>;
-  readonly comparability: SameShape<typeof comparability>;
-  readonly documents: SameShape<typeof documents>;
-  readonly charts: SameShape<typeof charts>;
-  readonly html: SameShape<typeof html>;
-  readonly trend: SameShape<typeof trend>;
+  readonly robustness: SameShape<ReturnType<typeof robustness>>;
+  readonly verify: SameShape<ReturnType<typeof verify>>;
+  readonly csv: SameShape<ReturnType<typeof csv>>;
+  readonly diff: SameShape<ReturnType<typeof diff>>;
+  readonly comparability: SameShape<ReturnType<typeof comparability>>;
+  readonly documents: SameShape<ReturnType<typeof documents>>;
+  readonly charts: SameShape<ReturnType<typeof charts>>;
+  readonly html: SameShape<ReturnType<typeof html>>;
+  readonly trend: SameShape<ReturnType<typeof trend>>;
   readonly undefined: Readonly<Record<UndefinedReason, string>>;
 }
 

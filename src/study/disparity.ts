@@ -104,8 +104,7 @@ export function disparity(units: UnitTable, options: DisparityOptions): Disparit
   const everyone = samplesOf(cuts.all);
 
   const evaluated = evaluatorsOf(options.keys ?? DISPARITY_KEYS);
-  const figures = (scope: Omit<GroupScope, 'evaluated' | 'grandTotal'>) =>
-    figuresOf({ ...scope, evaluated, grandTotal });
+  const figures = (scope: GroupScope) => figuresOf(scope, evaluated, grandTotal);
   const inhabitants = (codes: Int32Array, groups: number) =>
     inhabitantsOf(units, codes, groups, options.denominator);
 
@@ -160,8 +159,6 @@ interface GroupScope {
   readonly by: readonly string[];
   readonly labels: readonly string[];
   readonly samples: Samples;
-  readonly evaluated: Evaluators;
-  readonly grandTotal: number;
   readonly population: number | undefined;
 }
 
@@ -178,7 +175,7 @@ function samplesOf(whole: Sample): Samples {
   return { whole, countable: new Sample(from < 0 ? new Float64Array(0) : whole.amounts.subarray(from)) };
 }
 
-function figuresOf(scope: GroupScope): GroupFigures {
+function figuresOf(scope: GroupScope, evaluated: Evaluators, grandTotal: number): GroupFigures {
   const { whole, countable } = scope.samples;
   const total = new DecimalSum().addAll(whole.amounts);
   const received = total.toNumber();
@@ -190,11 +187,11 @@ function figuresOf(scope: GroupScope): GroupFigures {
     nNegative: whole.n - countable.n,
     total: total.toString(),
     countable: countable === whole ? received : new DecimalSum().addAll(countable.amounts).toNumber(),
-    values: [
-      share(received, scope.grandTotal),
-      ...scope.evaluated(scope.samples),
-      ...perInhabitant(scope.population, received),
-    ],
+    // Joined at one go: spread, they would be read one by one.
+    values: [share(received, grandTotal)].concat(
+      evaluated(scope.samples),
+      perInhabitant(scope.population, received),
+    ),
   };
 }
 

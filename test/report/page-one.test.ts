@@ -84,8 +84,8 @@ describe('what a person would quote', () => {
 
 describe('the names of files and sheets', () => {
   it.each([
-    ['fr', fr],
-    ['en', en],
+    ['fr', fr()],
+    ['en', en()],
   ] as const)('are of one table each (%s)', (_, { sheets }) => {
     const names = Object.values(sheets).map(slug);
     const twice = names.filter((name, i) => names.indexOf(name) !== i);

@@ -1,6 +1,7 @@
 import { CompensatedSum } from '../../base/numeric.ts';
 import { GUARDS } from '../guards.ts';
 import { indicator } from '../indicator.ts';
+import { plainMoney } from '../plain-sums.ts';
 import type { Sample } from '../sample.ts';
 import type { UndefinedReason } from '../types.ts';
 
@@ -18,6 +19,7 @@ function meanOverMedian(sample: Sample, side: Side, none: UndefinedReason): numb
   const { median, n } = sample;
   if (median === 0) return 'zero-median';
   const low = side === '≤' || side === '<';
+  if (sample.weights === undefined) return plainMeanOverMedian(sample, side, low) ?? none;
   const money = new CompensatedSum();
   const weight = new CompensatedSum();
   for (let i = 0; i < n; i++) {
@@ -29,6 +31,16 @@ function meanOverMedian(sample: Sample, side: Side, none: UndefinedReason): numb
     weight.add(sample.w(i));
   }
   return weight.value > 0 ? money.value / weight.value / median : none;
+}
+
+/** The same where every unit counts once: ascending, a side is the first units or the last. */
+function plainMeanOverMedian(sample: Sample, side: Side, low: boolean): number | undefined {
+  const { amounts, origin, median, n } = sample;
+  let first = 0;
+  while (first < n && holds(side, origin + amounts[first]!, median) === low) first++;
+  const from = low ? 0 : first;
+  const count = low ? first : n - first;
+  return count > 0 ? plainMoney(amounts, origin, from, count, 1) / count / median : undefined;
 }
 
 /** Σ w|x − m| of the units below the median, currency. */

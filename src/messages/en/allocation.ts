@@ -43,7 +43,7 @@ export const allocationAdvice: Advice<AllocationCodes> = {
   'nobody-has-value': 'values: {known}',
 };
 
-export const allocation = {
+export const allocation = () => ({
   leadBest:
     'Of these rules, “{best}” brings shares of the floor closest together: Gini of {before} before, {bestGini} afterwards; with “{worst}”, {worstGini}.',
   axiomsProven: 'Properties that are proven, and what shows the others false',
@@ -358,4 +358,4 @@ export const allocation = {
       meaning: 'nobody who had less than another of its type has more afterwards',
     },
   },
-};
+});

@@ -1,5 +1,5 @@
 /** Page one of a brief, and the pages after it: words of a volunteer, no test named, sums in millions. */
-export const briefFront = {
+export const briefFront = () => ({
   question: 'Whatever its region and its sector, does a comparable organisation receive comparable funding?',
   questionRegion: 'Do organisations {of} receive comparable funding?',
   answers: { no: 'No.', yes: 'Yes.', untold: 'We cannot tell.' },
@@ -122,4 +122,4 @@ export const briefFront = {
     title: 'Technical annex',
     subtitle: '{question} {period, select, none {} other {{period}.}}',
   },
-};
+});

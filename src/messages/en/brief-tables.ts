@@ -40,7 +40,7 @@ export const briefAdvice: Advice<BriefCodes> = {
 };
 
 /** The tables that briefs print (DOMAIN §5). */
-export const briefTables = {
+export const briefTables = () => ({
   heading: 'The figures',
   files: 'Data: {files}.',
   millions: '{currency}{value}M',
@@ -269,4 +269,4 @@ export const briefTables = {
     floorNote:
       'Floor: the yearly amount that at least covers carrying out the whole mission (staff, premises, administration, equipment, associative life, activities, training, mobilisation, concertation), by the definition in use at the RIOCM.',
   },
-};
+});

@@ -2,8 +2,8 @@
 import { briefFront } from './brief-front.ts';
 import { regionNames } from './region-names.ts';
 
-export const brief = {
-  front: briefFront,
+export const brief = () => ({
+  front: briefFront(),
   regionNames,
   and: ' and ',
   cite: '{who, select, none {} other {{who}. }}Source: {source, select, none {funding file} other {{source}}}{date, select, none {} other {, {date}}}{period, select, none {} other { (year {period})}}. Comparable: {definition}. Computed by équité {version}. To verify: equite verify claims.json FILE.',
@@ -212,4 +212,4 @@ export const brief = {
     amount: 'Amount accepted',
     line: 'What the figures rest on',
   },
-};
+});

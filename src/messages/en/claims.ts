@@ -1,7 +1,7 @@
 import type { ClaimSentence } from '../../study/claims/claim.ts';
 
 /** Sentences of claims; each figure of the claim fills the hole of its name. */
-export const claims: Readonly<Record<ClaimSentence, string>> = {
+export const claims = (): Readonly<Record<ClaimSentence, string>> => ({
   covered:
     '{covered, plural, =0 {None} other {#}} of {n, plural, one {# organisation} other {# organisations}}{pooled, select, yes { (counted once a period)} other {}} {covered, plural, =0 {has} one {has} other {have}} at least {fewest, plural, one {# comparable} other {# comparables}} in other regions: {share} of them, {money} of the money.',
   regionsTold:
@@ -35,4 +35,4 @@ export const claims: Readonly<Record<ClaimSentence, string>> = {
     'Core operating funding is {share} of all public funding in the file{mission, select, none {} other {: {mission}{total, select, none {} other { of {total}}}}}.',
   organisation:
     '{name} receives {amount}. The reference, {reference} ({peers, plural, one {one comparable} other {# comparables}}), is {base}: {direction, select, less {it receives {gap} less} more {it receives {gap} more} other {it receives as much}}{ratioKind, select, none {} other { ({ratio} of it)}}.{ranked, select, no {} other { Of {of, number} organisations, its place is {rank, number}, counted from the one that receives least{tied, select, yes {, shared with others} other {}}.}}{floored, select, no {} other { Its floor is {floor}: it receives {wealth} of it{floored, select, mission { as core operating funding} other {}}.}}',
-};
+});

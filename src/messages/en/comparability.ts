@@ -1,7 +1,7 @@
 import { checkReasons } from './checks.generated.ts';
 
 /** Whether two periods, regions, files … can be compared at all. */
-export const comparability = {
+export const comparability = () => ({
   verdicts: {
     comparable: 'comparable',
     'with-care': 'with care',
@@ -25,4 +25,4 @@ export const comparability = {
   line: '{verdict, select, not {Data not comparable as they are: {not, plural, one {# comparison does not hold} other {# comparisons do not hold}}{care, plural, =0 {} one { and # needs care} other { and # need care}}, of {sides, number} ({what}): {reasons}.} care {Data to be compared with care: {care, plural, one {# comparison needs care} other {# comparisons need care}}, of {sides, number} ({what}): {reasons}.} other {Data comparable: {sides, plural, one {the one comparison made calls} other {the # comparisons made call}} for no reserve ({what}).}}',
   otherReasons: '{count, plural, one {one other reason} other {# other reasons}}',
   reasons: checkReasons,
-};
+});

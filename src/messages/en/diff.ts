@@ -27,7 +27,7 @@ export const resultAdvice: Advice<ResultCodes> = {
   'results-none': 'schemas that can be compared: {known}',
 };
 
-export const diff = {
+export const diff = () => ({
   title: 'From {before} to {after}',
   lead: '{compared, plural, one {One figure compared} other {# figures compared}}: {changed, plural, =0 {all are the same} one {one differs} other {# differ}}{added, plural, =0 {} one {; one is new} other {; # are new}}{removed, plural, =0 {} one {; one is gone} other {; # are gone}}.',
   largest: 'What moved most: {what}, from {before} to {after}.',
@@ -325,4 +325,4 @@ export const diff = {
     sha256: 'hash',
     bytes: 'bytes',
   },
-};
+});

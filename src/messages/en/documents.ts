@@ -1,5 +1,5 @@
 /** Word and Excel: what stands around the sentences and tables of a report. */
-export const documents = {
+export const documents = () => ({
   answer: 'In brief',
   contents: 'Contents',
   table: 'Table',
@@ -16,4 +16,4 @@ export const documents = {
     figure: 'Picture',
     table: 'Report Table',
   },
-};
+});

@@ -1,5 +1,5 @@
 // Words of the report of `gaps`, in English.
-export const gaps = {
+export const gaps = () => ({
   title: 'The gap between comparables: {files}{period, select, none {} other { ({period})}}',
   references: {
     median: 'the median of its comparables',
@@ -196,4 +196,4 @@ export const gaps = {
   limitGap: 'A gap states a distance between amounts. It does not say why it is there.',
   limitChance:
     'Chance: permutation of labels inside groups of comparables; the data are all organisations, not a sample.',
-};
+});

@@ -1,5 +1,5 @@
 /** Words of an HTML page around the report: navigation, tables that sort and filter, charts as numbers. */
-export const html = {
+export const html = () => ({
   skip: 'Skip to the content',
   contents: 'Contents',
   answer: 'The answer',
@@ -14,4 +14,4 @@ export const html = {
   ascending: 'Ascending: {column}.',
   descending: 'Descending: {column}.',
   original: 'Original order.',
-};
+});

@@ -1,5 +1,6 @@
 // All texts of the language, in English.
 import type { Catalogue } from '../catalogue.ts';
+import { whenRead } from '../when-read.ts';
 import { allocation } from './allocation.ts';
 import { brief } from './brief.ts';
 import { briefAdvice, briefSentences, briefTables } from './brief-tables.ts';
@@ -56,7 +57,7 @@ export const en: Catalogue = {
     ...settingsAdvice,
     ...cliAdvice,
   },
-  texts: {
+  texts: whenRead({
     ui,
     allocation,
     replays,
@@ -75,6 +76,6 @@ export const en: Catalogue = {
     html,
     trend,
     undefined: undefinedTexts,
-  },
+  }),
   indicators,
 };

@@ -1,5 +1,5 @@
 // Words of the balance between organisations and their comparables, in English.
-export const balance = {
+export const balance = () => ({
   heading: 'Balance: does each region resemble its comparables?',
   caption: 'Each region against its comparables of other regions, before and after choosing them',
   onlyCriteria:
@@ -52,4 +52,4 @@ export const balance = {
     shown: 'Shown: the first {shown, number} of {all, number} lines, by region; the JSON holds them all.',
     note: 'In brackets, how many have the value. A side of more than nine is summed up, each peer weighing as much as it is a peer of.',
   },
-};
+});

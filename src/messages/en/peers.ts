@@ -37,7 +37,7 @@ export const peerAdvice: Advice<PeerCodes> = {
   'organisation-several': 'write more of the name, or its number',
 };
 
-export const peers = {
+export const peers = () => ({
   title: 'Who is comparable with whom: {files}{period, select, none {} other { ({period})}}',
   lead: '{unit, select, row {{n, plural, one {# row} other {# rows}}} pooled {{n, plural, one {# amount} other {# amounts}} (one per organisation and period)} other {{n, plural, one {# organisation} other {# organisations}}}}, {total} in all: each has its comparables, or the reason why it has none.',
   leadDefinition:
@@ -83,7 +83,7 @@ export const peers = {
   bySentence:
     '{label}: {level, select, all {can be compared in full} most {can be compared for the most part} part {can be compared in part} little {can hardly be compared} other {cannot be compared}} ({covered, number} of {unit, select, row {{n, plural, one {# row} other {# rows}}} pooled {{n, plural, one {# amount} other {# amounts}}} other {{n, plural, one {# organisation} other {# organisations}}}}, {money} of its money){elsewhere, select, unknown {} none {; no comparable in another region} all {, with comparables in {others, plural, one {one other region} other {# other regions}}} other {, {elsewhere} of them with comparables in another region}}{effective, select, none {} other { (the variety of {effective} regions of equal size)}}.',
   reasonsCaption: 'Without comparables, and why',
-  balance,
+  balance: balance(),
   sidesHeading: 'Are the data themselves comparable?',
   limitPeer:
     'A comparable is another organisation of the same period that meets every criterion; an organisation can be a peer of many others.',
@@ -167,4 +167,4 @@ export const peers = {
     dropNote:
       'Gap: amount of this organisation less the median of its comparables. A gap that keeps its sign in every line does not turn on one criterion.',
   },
-};
+});

@@ -1,5 +1,5 @@
 /** Published sharings, worked out again: `equite allocate --replay`. */
-export const replays = {
+export const replays = () => ({
   title: 'A published sharing, worked out again. {name}',
   names: {
     'cote-nord-2018': 'Côte-Nord, 2018: under 30% of the floor first',
@@ -204,4 +204,4 @@ export const replays = {
       why: 'No table of the eighteen envelopes was published; with a file that has them, add it to the command.',
     },
   },
-};
+});

@@ -19,7 +19,7 @@ export const robustnessAdvice: Advice<RobustnessCodes> = {
   'one-role': 'type --by once',
 };
 
-export const robustness = {
+export const robustness = () => ({
   title: 'What if it were defined otherwise? {files}{period, select, none {} other { ({period})}}',
   leadDeclared:
     'The same question can be measured in {n, plural, one {one way} other {# different ways}}, by {choices, plural, one {one choice} other {# choices}}; {others, plural, =0 {no choice in these data changes the question} one {one more choice changes the question and stands apart} other {# more choices change the question and stand apart}}. Asked for: {asked}.',
@@ -196,4 +196,4 @@ export const robustness = {
     'Verdicts of each way: its own deals inside its own groups of comparables, at most {most, number}; as asked for: {deals, number}, as in “gaps”.',
   limitSame:
     'Same question: the sentence “receives less than comparables” keeps its sense. Ways that come to the same units, amounts and comparables count once.',
-};
+});

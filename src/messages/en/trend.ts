@@ -30,7 +30,7 @@ export const trendAdvice: Advice<TrendCodes> = {
   'trend-not-joined': 'the reasons stand under the first table; equite check FILE says what to do',
 };
 
-export const trend = {
+export const trend = () => ({
   title: 'The trend: {files} ({first} to {last})',
   current: 'All amounts are in current dollars: no index was given (--index).',
   constant:
@@ -227,4 +227,4 @@ export const trend = {
     note: 'A finding is about the ratio of the group to its comparables elsewhere (▼ less, ▲ more, ≈ comparable); “closing” and “widening”: the change is told from none, for all groups together (Holm, 5%).',
     change: 'The gap',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { UndefinedReason } from '../../measure/types.ts';
 
 /** Why a figure cannot be given, short enough for a table cell. */
-export const undefinedTexts: Readonly<Record<UndefinedReason, string>> = {
+export const undefinedTexts = (): Readonly<Record<UndefinedReason, string>> => ({
   'no-units': 'no unit',
   'too-few': 'too few',
   'zero-amount': 'a zero amount',
@@ -27,4 +27,4 @@ export const undefinedTexts: Readonly<Record<UndefinedReason, string>> = {
   'not-shown-few': 'few',
   'not-shown': 'n.s.',
   'one-sided': 'all on one side',
-};
+});

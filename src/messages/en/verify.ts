@@ -83,7 +83,7 @@ const EXTREMES = {
   high_rangeHigh: 'chance, the highest, to',
 };
 
-export const verify = {
+export const verify = () => ({
   title: 'Claims of {claims} held against {files}',
   titleAlone: 'Claims of {claims}',
   lead: '{n, plural, one {One claim} other {# claims}}: {holds, plural, =0 {none holds} one {one holds} other {# hold}}, {fails, plural, =0 {none is contradicted} one {one does not hold} other {# do not hold}}, {unchecked, plural, =0 {none is left unchecked} one {one cannot be checked} other {# cannot be checked}}.',
@@ -315,4 +315,4 @@ export const verify = {
     elsewhere: 'the mean of comparables elsewhere',
     reference: 'the reference chosen',
   },
-};
+});

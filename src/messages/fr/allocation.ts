@@ -47,7 +47,7 @@ export const allocationAdvice: Advice<AllocationCodes> = {
   'nobody-has-value': 'valeurs : {known}',
 };
 
-export const allocation: SameShape<typeof english> = {
+export const allocation = (): SameShape<ReturnType<typeof english>> => ({
   leadBest:
     'De ces règles, « {best} » rapproche le plus les parts du seuil : Gini de {before} avant, {bestGini} ensuite; avec « {worst} », {worstGini}.',
   axiomsProven: 'Propriétés démontrées, et ce qui montre les autres fausses',
@@ -370,4 +370,4 @@ export const allocation: SameShape<typeof english> = {
       meaning: 'personne qui avait moins qu’un autre de son type n’en a plus ensuite',
     },
   },
-};
+});

@@ -2,7 +2,7 @@
 import type { briefFront as english } from '../en/brief-front.ts';
 import type { SameShape } from '../shapes.ts';
 
-export const briefFront: SameShape<typeof english> = {
+export const briefFront = (): SameShape<ReturnType<typeof english>> => ({
   question:
     'Peu importe sa région et son secteur, un organisme comparable reçoit‑il un financement comparable?',
   questionRegion: 'Les organismes {of} reçoivent‑ils un financement comparable?',
@@ -126,4 +126,4 @@ export const briefFront: SameShape<typeof english> = {
     title: 'Annexe technique',
     subtitle: '{question}{period, select, none {} other { Exercice {period}.}}',
   },
-};
+});

@@ -42,7 +42,7 @@ export const briefAdvice: Advice<BriefCodes> = {
     'garder l’une des deux, ou dire à quelle typologie, à quel territoire ou exercice chacune vaut',
 };
 
-export const briefTables: SameShape<typeof english> = {
+export const briefTables = (): SameShape<ReturnType<typeof english>> => ({
   heading: 'Les chiffres',
   files: 'Données : {files}.',
   millions: '{value} M{currency}',
@@ -275,4 +275,4 @@ export const briefTables: SameShape<typeof english> = {
     floorNote:
       'Seuil plancher : le montant annuel qui couvre au moins la réalisation de toute la mission (équipe, locaux, administration, équipement, vie associative, activités, formation, mobilisation, concertation), selon la définition en usage au RIOCM.',
   },
-};
+});

@@ -4,8 +4,8 @@ import type { SameShape } from '../shapes.ts';
 import { briefFront } from './brief-front.ts';
 import { regionNames } from './region-names.ts';
 
-export const brief: SameShape<typeof english> = {
-  front: briefFront,
+export const brief = (): SameShape<ReturnType<typeof english>> => ({
+  front: briefFront(),
   regionNames,
   and: ' et ',
   cite: '{who, select, none {} other {{who}. }}Source : {source, select, none {fichier des subventions} other {{source}}}{date, select, none {} other {, {date}}}{period, select, none {} other { (exercice {period})}}. Comparable : {definition}. Calcul : équité {version}. Pour vérifier : equite verifier affirmations.json FICHIER.',
@@ -216,4 +216,4 @@ export const brief: SameShape<typeof english> = {
     amount: 'Montant accepté',
     line: 'Ce sur quoi reposent les chiffres',
   },
-};
+});

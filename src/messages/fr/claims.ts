@@ -1,7 +1,7 @@
 import type { ClaimSentence } from '../../study/claims/claim.ts';
 
 /** Sentences of claims; each figure of the claim fills the hole of its name. */
-export const claims: Readonly<Record<ClaimSentence, string>> = {
+export const claims = (): Readonly<Record<ClaimSentence, string>> => ({
   covered:
     '{covered, plural, =0 {Aucun organisme sur {n, number}} one {# organisme sur {n, number}} other {# organismes sur {n, number}}}{pooled, select, yes { (comptés une fois par exercice)} other {}} {covered, plural, =0 {n’a} one {a} other {ont}} au moins {fewest, plural, one {# comparable} other {# comparables}} dans d’autres régions : {share} d’entre eux, {money} de l’argent.',
   regionsTold:
@@ -35,4 +35,4 @@ export const claims: Readonly<Record<ClaimSentence, string>> = {
     'La mission globale représente {share} de tout le financement public du fichier{mission, select, none {} other {, soit {mission}{total, select, none {} other { sur {total}}}}}.',
   organisation:
     '{name} reçoit {amount}. La référence, {reference} ({peers, plural, one {un comparable} other {# comparables}}), est de {base} : {direction, select, less {il reçoit {gap} de moins} more {il reçoit {gap} de plus} other {il reçoit autant}}{ratioKind, select, none {} other { ({ratio} de cette référence)}}.{ranked, select, no {} other { Sur {of, number} organismes, il est le {rank, plural, =1 {1er} other {#e}} à partir de celui qui reçoit le moins{tied, select, yes {, à égalité avec d’autres} other {}}.}}{floored, select, no {} other { Son seuil plancher est de {floor} : il en reçoit {wealth}{floored, select, mission { pour sa mission globale} other {}}.}}',
-};
+});

@@ -3,7 +3,7 @@ import type { comparability as english } from '../en/comparability.ts';
 import type { SameShape } from '../shapes.ts';
 import { checkReasons } from './checks.generated.ts';
 
-export const comparability: SameShape<typeof english> = {
+export const comparability = (): SameShape<ReturnType<typeof english>> => ({
   verdicts: {
     comparable: 'comparable',
     'with-care': 'avec précaution',
@@ -26,4 +26,4 @@ export const comparability: SameShape<typeof english> = {
   line: '{verdict, select, not {Données non comparables telles quelles : {not, plural, one {# comparaison ne tient pas} other {# comparaisons ne tiennent pas}}{care, plural, =0 {} one { et # demande des précautions} other { et # demandent des précautions}}, sur {sides, number} ({what}) : {reasons}.} care {Données à comparer avec précaution : {care, plural, one {# comparaison demande des précautions} other {# comparaisons demandent des précautions}}, sur {sides, number} ({what}) : {reasons}.} other {Données comparables : {sides, plural, one {la comparaison faite n’appelle} other {les # comparaisons faites n’appellent}} aucune réserve ({what}).}}',
   otherReasons: '{count, plural, one {un autre motif} other {# autres motifs}}',
   reasons: checkReasons,
-};
+});

@@ -2,7 +2,7 @@
 import type { csv as english } from '../en/csv.ts';
 import type { SameShape } from '../shapes.ts';
 
-export const csv: SameShape<typeof english> = {
+export const csv = (): SameShape<ReturnType<typeof english>> => ({
   columns: {
     floored: 'seuils connus',
     under_floor: 'sous le seuil',
@@ -220,4 +220,4 @@ export const csv: SameShape<typeof english> = {
     'same-size-region': 'À taille égale, régions',
     'same-size-sector': 'À taille égale, secteurs',
   },
-};
+});

@@ -30,7 +30,7 @@ export const resultAdvice: Advice<ResultCodes> = {
   'results-none': 'schémas qui se comparent : {known}',
 };
 
-export const diff: SameShape<typeof english> = {
+export const diff = (): SameShape<ReturnType<typeof english>> => ({
   title: 'De {before} à {after}',
   lead: '{compared, plural, one {Un chiffre comparé} other {# chiffres comparés}} : {changed, plural, =0 {tous sont les mêmes} one {un diffère} other {# diffèrent}}{added, plural, =0 {} one {; un n’y était pas} other {; # n’y étaient pas}}{removed, plural, =0 {} one {; un n’y est plus} other {; # n’y sont plus}}.',
   largest: 'Ce qui a le plus bougé : {what}, de {before} à {after}.',
@@ -328,4 +328,4 @@ export const diff: SameShape<typeof english> = {
     sha256: 'empreinte',
     bytes: 'octets',
   },
-};
+});

@@ -2,7 +2,7 @@ import type { documents as english } from '../en/documents.ts';
 import type { SameShape } from '../shapes.ts';
 
 /** Word and Excel: what stands around the sentences and tables of a report. */
-export const documents: SameShape<typeof english> = {
+export const documents = (): SameShape<ReturnType<typeof english>> => ({
   answer: 'En bref',
   contents: 'Sommaire',
   table: 'Tableau',
@@ -20,4 +20,4 @@ export const documents: SameShape<typeof english> = {
     figure: 'Image',
     table: 'Tableau du rapport',
   },
-};
+});

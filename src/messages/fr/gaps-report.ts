@@ -2,7 +2,7 @@
 import type { gaps as english } from '../en/gaps-report.ts';
 import type { SameShape } from '../shapes.ts';
 
-export const gaps: SameShape<typeof english> = {
+export const gaps = (): SameShape<ReturnType<typeof english>> => ({
   title: 'L’écart entre comparables : {files}{period, select, none {} other { ({period})}}',
   references: {
     median: 'la médiane de ses comparables',
@@ -200,4 +200,4 @@ export const gaps: SameShape<typeof english> = {
   limitGap: 'Un écart est une distance entre des montants. Il ne dit pas pourquoi il existe.',
   limitChance:
     'Hasard : permutation des étiquettes à l’intérieur des groupes de comparables; les données sont tous les organismes, pas un échantillon.',
-};
+});

@@ -1,5 +1,5 @@
 /** Words of an HTML page around the report: navigation, tables that sort and filter, charts as numbers. */
-export const html = {
+export const html = () => ({
   skip: 'Aller au contenu',
   contents: 'Sommaire',
   answer: 'La réponse',
@@ -14,4 +14,4 @@ export const html = {
   ascending: 'Tri croissant : {column}.',
   descending: 'Tri décroissant : {column}.',
   original: 'Ordre d’origine.',
-};
+});

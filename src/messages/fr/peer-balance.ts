@@ -2,7 +2,7 @@
 import type { balance as english } from '../en/peer-balance.ts';
 import type { SameShape } from '../shapes.ts';
 
-export const balance: SameShape<typeof english> = {
+export const balance = (): SameShape<ReturnType<typeof english>> => ({
   heading: 'Équilibre : chaque région ressemble-t-elle à ses comparables?',
   caption: 'Chaque région et ses comparables des autres régions, avant et après les avoir choisis',
   onlyCriteria:
@@ -56,4 +56,4 @@ export const balance: SameShape<typeof english> = {
       'Sont montrées les {shown, number} premières lignes sur {all, number}, par région; le JSON les contient toutes.',
     note: 'Entre parenthèses, combien ont cette valeur. Un côté de plus de neuf est résumé, chaque comparable y pesant selon ceux dont il est le comparable.',
   },
-};
+});

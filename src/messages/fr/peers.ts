@@ -40,7 +40,7 @@ export const peerAdvice: Advice<PeerCodes> = {
   'organisation-several': 'écrire une plus grande partie du nom, ou son numéro',
 };
 
-export const peers: SameShape<typeof english> = {
+export const peers = (): SameShape<ReturnType<typeof english>> => ({
   title: 'Qui est comparable à qui : {files}{period, select, none {} other { ({period})}}',
   lead: '{unit, select, row {{n, plural, one {# ligne} other {# lignes}}} pooled {{n, plural, one {# montant} other {# montants}} (un par organisme et par exercice)} other {{n, plural, one {# organisme} other {# organismes}}}}, {total} en tout : à chacun ses comparables, ou le motif pour lequel il n’en a pas.',
   leadDefinition:
@@ -86,7 +86,7 @@ export const peers: SameShape<typeof english> = {
   bySentence:
     '{label} : {level, select, all {se compare en entier} most {se compare en grande partie} part {se compare en partie} little {ne se compare qu’à peine} other {ne se compare pas}} ({covered, number} sur {unit, select, row {{n, plural, one {# ligne} other {# lignes}}} pooled {{n, plural, one {# montant} other {# montants}}} other {{n, plural, one {# organisme} other {# organismes}}}}, {money} de son argent){elsewhere, select, unknown {} none {; aucun comparable dans une autre région} all {, avec des comparables dans {others, plural, one {une autre région} other {# autres régions}}} other {, dont {elsewhere} avec des comparables dans une autre région}}{effective, select, none {} other { (une variété de {effective} régions de même taille)}}.',
   reasonsCaption: 'Sans comparable, et pourquoi',
-  balance,
+  balance: balance(),
   sidesHeading: 'Les données elles-mêmes sont-elles comparables?',
   limitPeer:
     'Un comparable est un autre organisme du même exercice qui répond à tous les critères; un organisme peut être le comparable de plusieurs autres.',
@@ -165,4 +165,4 @@ export const peers: SameShape<typeof english> = {
     dropNote:
       'Écart : montant de cet organisme moins la médiane de ses comparables. Un écart qui garde son signe à chaque ligne ne tient pas à un seul critère.',
   },
-};
+});

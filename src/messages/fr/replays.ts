@@ -2,7 +2,7 @@
 import type { replays as english } from '../en/replays.ts';
 import type { SameShape } from '../shapes.ts';
 
-export const replays: SameShape<typeof english> = {
+export const replays = (): SameShape<ReturnType<typeof english>> => ({
   title: 'Un partage publié, refait. {name}',
   names: {
     'cote-nord-2018': 'Côte-Nord, 2018 : sous 30 % du seuil d’abord',
@@ -216,4 +216,4 @@ export const replays: SameShape<typeof english> = {
       why: 'Aucun tableau des dix-huit enveloppes n’a été publié; avec un fichier qui les a, l’ajouter à la commande.',
     },
   },
-};
+});

@@ -20,7 +20,7 @@ export const robustnessAdvice: Advice<RobustnessCodes> = {
   'one-role': 'ne taper --by qu’une fois',
 };
 
-export const robustness: SameShape<typeof english> = {
+export const robustness = (): SameShape<ReturnType<typeof english>> => ({
   title: 'Et si on définissait autrement? {files}{period, select, none {} other { ({period})}}',
   leadDeclared:
     'La même question peut se mesurer de {n, plural, one {une façon} other {# façons différentes}}, selon {choices, plural, one {un choix} other {# choix}}; {others, plural, =0 {aucun choix, dans ces données, ne change la question} one {un autre choix change la question et figure à part} other {# autres options changent la question et figurent à part}}. Façon demandée : {asked}.',
@@ -200,4 +200,4 @@ export const robustness: SameShape<typeof english> = {
     'Constat de chaque façon : ses propres tirages à l’intérieur de ses groupes de comparables, au plus {most, number}; de la façon demandée : {deals, number}, comme dans « ecarts ».',
   limitSame:
     'Même question : la phrase « reçoit moins que ses comparables » garde son sens. Les façons qui reviennent aux mêmes unités, aux mêmes montants et aux mêmes comparables comptent une fois.',
-};
+});

@@ -33,7 +33,7 @@ export const trendAdvice: Advice<TrendCodes> = {
   'trend-not-joined': 'les motifs sont sous le premier tableau; equite controler FICHIER dit quoi faire',
 };
 
-export const trend: SameShape<typeof english> = {
+export const trend = (): SameShape<ReturnType<typeof english>> => ({
   title: 'L’évolution : {files} (de {first} à {last})',
   current: 'Tous les montants sont en dollars courants : aucun indice n’est donné (--index).',
   constant:
@@ -231,4 +231,4 @@ export const trend: SameShape<typeof english> = {
     note: 'Un constat porte sur le rapport du groupe à ses comparables d’ailleurs (▼ moins, ▲ plus, ≈ comparable); « se referme » et « s’élargit » : le changement se distingue de l’absence de changement, pour tous les groupes ensemble (Holm, 5 %).',
     change: 'L’écart',
   },
-};
+});

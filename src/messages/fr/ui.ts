@@ -2,7 +2,7 @@
 import type { ui as english } from '../en/ui.ts';
 import type { SameShape } from '../shapes.ts';
 
-export const ui: SameShape<typeof english> = {
+export const ui = (): SameShape<ReturnType<typeof english>> => ({
   roles: {
     organisation: 'organisme',
     organisation_id: 'numéro d’organisme',
@@ -407,4 +407,4 @@ export const ui: SameShape<typeof english> = {
     'amounts-unused': 'colonnes de montants qui ne servent pas',
   },
   problemPairs: '{count, plural, one {# paire} other {# paires}} de noms.',
-};
+});

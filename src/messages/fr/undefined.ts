@@ -1,7 +1,7 @@
 // Why a figure cannot be given, short enough for a table cell, in French.
 import type { UndefinedReason } from '../../measure/types.ts';
 
-export const undefinedTexts: Readonly<Record<UndefinedReason, string>> = {
+export const undefinedTexts = (): Readonly<Record<UndefinedReason, string>> => ({
   'no-units': 'aucune unité',
   'too-few': 'trop peu',
   'zero-amount': 'un montant nul',
@@ -27,4 +27,4 @@ export const undefinedTexts: Readonly<Record<UndefinedReason, string>> = {
   'one-sided': 'tous du même côté',
   'not-shown-few': 'peu',
   'not-shown': 'n. p.',
-};
+});

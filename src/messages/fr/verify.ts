@@ -84,7 +84,7 @@ const EXTREMES = {
   high_rangeHigh: 'hasard, le plus haut, à',
 };
 
-export const verify: SameShape<typeof english> = {
+export const verify = (): SameShape<ReturnType<typeof english>> => ({
   title: 'Affirmations de {claims} relues sur {files}',
   titleAlone: 'Affirmations de {claims}',
   lead: '{n, plural, one {Une affirmation} other {# affirmations}} : {holds, plural, =0 {aucune ne tient} one {une tient} other {# tiennent}}, {fails, plural, =0 {aucune n’est contredite} one {une ne tient pas} other {# ne tiennent pas}}, {unchecked, plural, =0 {aucune ne reste sans vérification} one {une ne peut pas être vérifiée} other {# ne peuvent pas être vérifiées}}.',
@@ -319,4 +319,4 @@ export const verify: SameShape<typeof english> = {
     elsewhere: 'la moyenne des comparables d’ailleurs',
     reference: 'la référence choisie',
   },
-};
+});

@@ -80,10 +80,16 @@ function placeOfOther(value: unknown, place = ''): { place: string; figure: numb
   return undefined;
 }
 
+/** The text of a value, or of what it is wrapped in. Only a text with the word that stands for NaN is looked through for one. */
+function finiteText(wrapped: unknown, value: unknown): string {
+  const text = JSON.stringify(wrapped, null, 2);
+  if (text.includes('null')) assertFinite(value);
+  return text;
+}
+
 /** JSON text of a result, with a final line end. Throws RangeError where a figure is no finite number. */
 export function jsonText(value: object): string {
-  assertFinite(value);
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${finiteText(value, value)}\n`;
 }
 
 /** What `jsonText` gives, in pieces: the text of a long list is never one string. */
@@ -126,8 +132,7 @@ function textAt(depth: number, value: unknown): string {
   // Each list adds a bracket, a line end and the indentation of the next level, before and (less that of level 0) after.
   const lead = depth * (depth + 1) + 2 * depth;
   const tail = depth * (depth - 1) + 2 * depth;
-  assertFinite(value);
-  const text = JSON.stringify(wrapped, null, 2);
+  const text = finiteText(wrapped, value);
   return text.slice(lead, text.length - tail);
 }
 

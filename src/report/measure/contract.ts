@@ -39,9 +39,10 @@ export function groupJson(group: GroupFigures) {
   };
 }
 
+/** Written out case by case: files of many groups have tens of thousands. */
 function valueJson(value: KeyedValue) {
-  const guard = value.guard === undefined ? {} : { guard: value.guard };
-  return 'value' in value
-    ? { key: value.key, value: value.value, ...guard }
-    : { key: value.key, undefined: value.undefined, ...guard };
+  const { key, guard } = value;
+  if ('value' in value) return guard === undefined ? { key, value: value.value } : { key, value: value.value, guard };
+  const reason = value.undefined;
+  return guard === undefined ? { key, undefined: reason } : { key, undefined: reason, guard };
 }

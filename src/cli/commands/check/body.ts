@@ -14,12 +14,12 @@ import { github } from '../../../report/formats/github.ts';
 import { jsonText } from '../../../report/json/text.ts';
 import { portable, type Settings } from '../../../settings/resolved.ts';
 import { excerptsOf } from '../../excerpts.ts';
-import { conditionsMet } from '../../fail-on.ts';
+import { conditionsMet, conditionsOf } from '../../fail-on.ts';
 import { flagValues, mapNotes, settingsOf } from '../../flag-values.ts';
 import { tell } from '../../messages.ts';
 import { formatOf, writeResult } from '../../output.ts';
 import { currencyFor, type Loaded, load, undecidedIssues } from '../../pipeline.ts';
-import { conditionsOf, csvStyleOf, reportText } from '../../render.ts';
+import { csvStyleOf, reportText } from '../../render.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
 import { VERSION } from '../../version.ts';
 import { workspacePaths } from '../../workspace-paths.ts';
@@ -30,7 +30,7 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
   const asked = await settingsOf(invocation);
   const format = invocation.flags.pairs ? 'csv' : formatOf(invocation);
   const conditions = conditionsOf(invocation);
-  tell(mapNotes(invocation), invocation, await translator(asked.lang, asked.locale));
+  await tell(mapNotes(invocation), invocation, await translator(asked.lang, asked.locale));
   const loaded = await load(invocation.args, asked, [], flagValues(invocation));
   const settings = { ...asked, currency: currencyFor(asked, loaded.cleaned) };
   const translate = await translator(settings.lang, settings.locale, settings.currency);
@@ -43,7 +43,7 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
   const met = conditionsMet(conditions, { ledger: loaded.cleaned.ledger, issues });
   const result: Checked = { ...loaded, issues, met, settings };
   await writeResult(await rendered(result, format, invocation, translate), invocation, translate);
-  tell(met, invocation, translate);
+  await tell(met, invocation, translate);
   return met.length > 0 ? 1 : 0;
 };
 

@@ -8,11 +8,11 @@ import { csv } from '../../../report/formats/csv.ts';
 import { jsonText } from '../../../report/json/text.ts';
 import { COMPARED, diffResults } from '../../../study/diff/diff.ts';
 import { field, text } from '../../../study/diff/json.ts';
-import { figureConditionsMet } from '../../fail-on.ts';
+import { conditionsOf, figureConditionsMet } from '../../fail-on.ts';
 import { type JsonFile, readJsonFile, refusal, schemaOf, shaped } from '../../json-file.ts';
 import { tell } from '../../messages.ts';
 import { formatOf, writeResult } from '../../output.ts';
-import { conditionsOf, csvStyleOf, namedCsv, reportText } from '../../render.ts';
+import { csvStyleOf, namedCsv, reportText } from '../../render.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
 import { VERSION } from '../../version.ts';
 import type { spec } from './spec.ts';
@@ -41,7 +41,7 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
   // A name that no figure bears is refused before anything is written.
   const met = figureConditionsMet(conditions, new Map(Object.entries(result.diff.counts)));
   await writeResult(await rendered(result, format, invocation, translate), invocation, translate);
-  tell(met, invocation, translate);
+  await tell(met, invocation, translate);
   return met.length > 0 ? 1 : 0;
 };
 

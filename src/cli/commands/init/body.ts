@@ -34,7 +34,7 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
   const keys = undecidedKeys(points);
   if (keys.length > 0) {
     const args = { file: file === '-' ? SETTINGS_FILE : file, keys };
-    tell([{ level: 'warning', code: 'settings-undecided', args }], invocation, translate);
+    await tell([{ level: 'warning', code: 'settings-undecided', args }], invocation, translate);
   }
   return 0;
 };

@@ -47,7 +47,10 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
     made.map(({ part }) => part),
     waiting,
   );
-  return Math.max(...made.map(({ close }) => close(folder)));
+  let code = 0;
+  // One after the other: what each edition says stands together.
+  for (const { close } of made) code = Math.max(code, await close(folder));
+  return code;
 };
 
 const isPdf = (output: string): boolean => /\.pdf$/i.test(output);
@@ -70,7 +73,7 @@ interface Made {
   /** `main`: paths of the brief itself, as a page and as a Word document. */
   readonly part: Part & { readonly main: readonly string[] };
   /** Says what was written and what was found; the exit code. */
-  close(folder: string): number;
+  close(folder: string): Promise<number>;
 }
 
 async function makeEdition(invocation: ReportInvocation, edition: Edition, name: string): Promise<Made> {
@@ -90,7 +93,7 @@ async function makeEdition(invocation: ReportInvocation, edition: Edition, name:
   };
   return {
     part: { name, files, manifest: names.manifest, main: [names.html, names.docx] },
-    close: (folder) => {
+    close: async (folder) => {
       if (!invocation.flags.quiet) {
         const args = { folder: name === '' ? folder : join(folder, name), files: files.length };
         const said = isPdf(folder)

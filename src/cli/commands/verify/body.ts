@@ -9,10 +9,10 @@ import { verifyCsv } from '../../../report/verify/csv.ts';
 import { verifyReport } from '../../../report/verify/report.ts';
 import { countVerdicts, laterVerdict, type Verification } from '../../../report/verify/verification.ts';
 import { ledgerLimits } from '../../../report/words/ledger.ts';
-import { figureConditionsMet } from '../../fail-on.ts';
+import { conditionsOf, figureConditionsMet } from '../../fail-on.ts';
 import { tell } from '../../messages.ts';
 import { formatOf, writeResult } from '../../output.ts';
-import { conditionsOf, csvStyleOf, namedCsv, reportText } from '../../render.ts';
+import { csvStyleOf, namedCsv, reportText } from '../../render.ts';
 import { closeSession } from '../../session.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
 import { VERSION } from '../../version.ts';
@@ -51,7 +51,7 @@ async function verifyOn(read: ClaimsRead, onFiles: Invocation, invocation: Invoc
     json: () => jsonText(verifyJson(result, session.head)),
     limits: ledgerLimits(ledger, translate),
   });
-  const code = closeSession(session, {
+  const code = await closeSession(session, {
     ledger,
     issues: [...result.faults, ...result.issues],
     figures: figuresOf(result),
@@ -81,7 +81,7 @@ async function tellUnread(read: LaterClaims | NoClaims, invocation: Invocation):
     json: () => jsonText(verifyJson(result, undefined)),
     limits: [],
   });
-  tell([...result.faults, ...result.issues, ...met], invocation, translate);
+  await tell([...result.faults, ...result.issues, ...met], invocation, translate);
   return met.length > 0 || fails(result) ? 1 : 0;
 }
 

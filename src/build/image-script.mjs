@@ -1,0 +1,114 @@
+/**
+ * The script of the image: the chunks of the command line, each a function that runs when it is first asked for. So what a
+ * command does not use is, to V8, one function that is never called, and its code holds nothing of it.
+ */
+import { createHash } from 'node:crypto';
+import { build, transform } from 'esbuild';
+import { bundleOptions } from './bundle.mjs';
+
+const ENTRY = 'src/cli/main.ts';
+/** What esbuild writes of a static import, where it keeps white space, and of what a chunk exports, at its end. */
+const STATIC = /^import (?:([\w$*{},\s]+?) from )?"([^"]+)";$/gm;
+const EXPORTS = /^export \{([\w$,\s]*)\};\n$/m;
+const ON_DEMAND = /\bimport\("([^"]+)"\)/g;
+
+/** Its text in ASCII, which V8 keeps at one byte a character, with a mark of `length` characters at the head. */
+export async function imageScript(length) {
+  const { outputFiles, metafile } = await build({
+    ...bundleOptions('../dist/chunks/tables'),
+    entryPoints: [ENTRY],
+    format: 'esm',
+    splitting: true,
+    outdir: '.',
+    minify: false,
+    minifySyntax: true,
+    minifyIdentifiers: true,
+    // Files are found from where the chunks are; what is required, from bin/start.js.
+    define: { ...bundleOptions('').define, 'import.meta.url': 'here.url' },
+    legalComments: 'none',
+    metafile: true,
+    write: false,
+  });
+  const outputs = Object.entries(metafile.outputs);
+  const texts = new Map(outputFiles.map(({ path, text }) => [path.replace(/.*[\\/]/, ''), text]));
+  const [entry] = outputs.find(([, { entryPoint }]) => entryPoint === ENTRY);
+  const chunks = outputs.map(
+    ([name, about]) => `${JSON.stringify(`./${name}`)}(){${asFunction(texts.get(name), about)}}`,
+  );
+  const { code } = await transform(
+    `(function(exports,require,module,__filename){"use strict";${LOADER}
+    const chunks={${chunks.join(',')}};
+    Object.assign(exports,chunkNamed(${JSON.stringify(`./${entry}`)}));})`,
+    { minifyWhitespace: true, platform: 'node', target: 'node20.19' },
+  );
+  // esbuild leaves the text of regular expressions as it stands: there, a sign and its code are the same.
+  const body = code
+    .trimEnd()
+    .replace(/;$/, '')
+    .replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const mark = createHash('sha256')
+    .update(body)
+    .digest('hex')
+    .slice(0, length - 4);
+  return `/*${mark}*/${body}`;
+}
+
+/** How chunks find each other in the script. A `require` finds what is not a chunk of it: Node's own modules. */
+const LOADER = `
+const here={get url(){return require("node:url").pathToFileURL(__filename.replace(/[^\\\\/]*.[^\\\\/]*$/,"chunks/cli.js")).href}};
+const chunksRun=new Map();
+function chunkNamed(name){
+  let exported=chunksRun.get(name);
+  if(!exported)chunksRun.set(name,exported=chunks[name]());
+  return exported;
+}
+async function chunkOnDemand(name){return chunkNamed(name)}
+async function moduleOnDemand(name){const module=require(name);return{...module,default:module}}
+`;
+
+/**
+ * The body of a chunk's function. What it imports are variables of its own, set once: chunks do not import in a circle, and
+ * no module here exports what it later changes.
+ *
+ * @throws Error when there are more or fewer imports than esbuild says
+ */
+function asFunction(text, { imports, exports, entryPoint }) {
+  const found = { 'import-statement': 0, 'dynamic-import': 0 };
+  const body = text
+    .replace(STATIC, (_, names, from) => {
+      found['import-statement']++;
+      const exported = from.startsWith('./') ? 'chunkNamed' : 'require';
+      return asVariables(names, `${exported}(${JSON.stringify(from)})`);
+    })
+    .replace(ON_DEMAND, (_, name) => {
+      found['dynamic-import']++;
+      return `${name.startsWith('./') ? 'chunk' : 'module'}OnDemand(${JSON.stringify(name)})`;
+    })
+    .replace(EXPORTS, (_, names) => `return{${pairs(names, (own, as) => `${as}:${own}`)}};`);
+  for (const [kind, count] of Object.entries(found)) {
+    const said = imports.filter((other) => other.kind === kind).length;
+    if (count !== said) throw new Error(`${entryPoint ?? text.slice(0, 80)}: ${count} of ${said} ${kind}s`);
+  }
+  if (EXPORTS.test(text) !== exports.length > 0) throw new Error(`${entryPoint}: exports are not at its end`);
+  return exports.length > 0 ? body : `${body};return{};`;
+}
+
+/** `names` of an import, as variables: `{ a as b }`, `a`, `* as a`, `a, { b as c }`. */
+function asVariables(names, value) {
+  if (!names) return `${value};`;
+  const [, whole, some] = /^(?:(?:\* as )?([\w$]+))?,?\s*(?:\{([^}]*)\})?$/.exec(names);
+  const variables = [
+    ...(whole ? [`${whole}=${value}`] : []),
+    ...(some ? [`{${pairs(some, (theirs, own) => `${theirs}:${own}`)}}=${value}`] : []),
+  ];
+  return `var ${variables.join(',')};`;
+}
+
+/** The names of a list, `a, b as c`, as `a`, `b` and how they are called on the other side. */
+const pairs = (list, text) =>
+  list
+    .split(',')
+    .map((name) => name.trim().split(' as '))
+    .filter(([name]) => name !== '')
+    .map(([name, as = name]) => text(name, as))
+    .join();

@@ -237,6 +237,19 @@ describe('rows judged by codes', () => {
     });
   });
 
+  it('do so for a blank amount that is met just before a negative one', async () => {
+    const list = ['', '-250', '1000', '2000'].map((amount, i) => [
+      `Organisme ${i}`,
+      '13 Laval',
+      'Jeunes',
+      '2022-2023',
+      amount,
+      '7',
+    ]);
+    const outcome = await expectSame(stringify([HEADER, ...list], { delimiter: ';' }), {});
+    expect(outcome).toMatchObject({ ledger: { accepted: 3, reasons: [{ code: 'amount-missing', rows: 1 }] } });
+  });
+
   it('do so where every record could be the sum of those above it', async () => {
     const list = Array.from({ length: 3000 }, (_, i) => {
       const amount = i < 6 ? (i % 2 === 0 ? 500 : -500) : 0;

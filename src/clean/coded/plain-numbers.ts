@@ -40,7 +40,8 @@ export class PlainNumbers {
     const { bytes, found } = this;
     const end = this.starts[code + 1]!;
     let at = this.starts[code]!;
-    found.negative = bytes[at] === MINUS;
+    // What follows the last byte is another cell's.
+    found.negative = at < end && bytes[at] === MINUS;
     if (found.negative) at++;
     if (end - at > MOST_DIGITS + 1) return false;
     const start = at;

@@ -108,11 +108,12 @@ export class DatasetBuilder {
     lines: Lines,
   ): number {
     let accepted = 0;
+    const numbers = table.lines.from(begin, told.length);
     for (let row = from; row < end; row++) {
       const amount = amounts[row - begin]!;
       const what = told[row - begin];
       if (what === ACCEPTED) {
-        const line = table.lines[row]!;
+        const line = numbers[row - begin]!;
         lines.read(line);
         lines.enter(line);
         lines.accept(amount);

@@ -5,7 +5,7 @@ import { BATCH, MAX_KEPT } from '../limits.ts';
 import { type RowOptions, rowChunks } from '../rows.ts';
 import { upperHalf } from '../single-byte.ts';
 import type { TextSurvey } from '../survey.ts';
-import type { CellDecoder } from './column.ts';
+import type { CellDecoder } from './cuts.ts';
 import { type RegularForm, RegularReader } from './regular.ts';
 import { CellColumns } from './table.ts';
 

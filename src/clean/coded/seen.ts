@@ -3,6 +3,9 @@ import { PROBES } from '../../base/hash-slots.ts';
 import type { CellColumns } from '../../read/columns/table.ts';
 import { firstTogether, TOGETHER } from './together.ts';
 
+/** Slots for each row, at least: fewer are searched for longer, more take memory from what else is asked. */
+const ROOM = 4 / 3;
+
 /** Rows told apart by all their cells: what `Seen` does by hashes, on codes, and exactly. */
 export class SeenRows {
   private readonly table: CellColumns;
@@ -19,7 +22,7 @@ export class SeenRows {
   constructor(table: CellColumns) {
     this.table = table;
     let room = 16;
-    while (room < table.rows * 2) room *= 2;
+    while (room < table.rows * ROOM) room *= 2;
     this.slots = new Int32Array(room);
     this.rowBits = room - 1;
     this.hashes = new Int32Array(TOGETHER);

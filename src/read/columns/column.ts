@@ -59,6 +59,11 @@ export class CellColumn {
     this.codes.add(ONE, 1, code);
   }
 
+  /** No cell follows by its bytes. */
+  finish(): void {
+    this.dictionary.finish();
+  }
+
   /** The text of a code, decoded once unless the column is `rare`. */
   text(code: number): string {
     if (this.numerals) return this.numerals.text(code, this.decode);

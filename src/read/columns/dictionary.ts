@@ -91,6 +91,11 @@ export class ByteDictionary {
     return decode(this.buffer, this.starts[code]!, this.starts[code + 1]!);
   }
 
+  /** No cell follows: what they are looked up by is no longer needed. */
+  finish(): void {
+    this.slots = new Int32Array(2);
+  }
+
   /** All cells, each as a code of its own. */
   toNumerals(): Numerals {
     const numerals = new Numerals();

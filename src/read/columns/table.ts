@@ -45,6 +45,11 @@ export class CellColumns {
     return this.columns.reduce((sum, column) => sum + column.kept, 0);
   }
 
+  /** No record follows by its bytes. */
+  finish(): void {
+    for (const column of this.columns) column.finish();
+  }
+
   /** Adds a row that was read as texts. */
   add(read: RawRow): void {
     const row = this.rows++;

@@ -80,6 +80,7 @@ export class DatasetBuilder {
 
   /** The same of rows as columns of codes: plain rows many at a time, others one by one. */
   private addCodes(table: CellColumns, coded: CodedRows, to: Destination, lines: Lines): void {
+    for (const column of [this.file, this.line, this.amount, this.approximate]) column.open(table.rows);
     const kept = new Int32Array(Math.max(1, coded.told.length));
     for (let row = 0; row < table.rows; ) {
       const end = coded.plainFrom(row);
@@ -108,11 +109,12 @@ export class DatasetBuilder {
     lines: Lines,
   ): number {
     let accepted = 0;
+    const numbers = table.lines.from(begin, told.length);
     for (let row = from; row < end; row++) {
       const amount = amounts[row - begin]!;
       const what = told[row - begin];
       if (what === ACCEPTED) {
-        const line = table.lines[row]!;
+        const line = numbers[row - begin]!;
         lines.read(line);
         lines.enter(line);
         lines.accept(amount);

@@ -22,7 +22,9 @@ export class Growing<T extends Typed> {
       larger.set(this.array);
       this.array = larger;
     }
-    this.array[this.length++] = value;
+    // Memory that nothing was written to takes no room: where all records are of one file, its zeros take none.
+    if (value !== 0) this.array[this.length] = value;
+    this.length++;
   }
 
   /** The array itself, with room for so many more values: written from `length` on, then counted with `advance`. */

@@ -185,7 +185,7 @@ export class Profiler {
   /** A row that fills several cells, and whose first neither sums up nor repeats a name: it is taken. */
   takePlain(table: CellColumns, row: number): void {
     this.whole += 1;
-    this.lastLine = table.lines[row]!;
+    this.lastLine = table.lines.at(row);
     if (this.sample.length < SAMPLE) this.sample.push(table.row(row));
   }
 

@@ -3,40 +3,58 @@ const BITS = 11;
 const DIGITS = 2 ** BITS;
 const LOWEST_DIGIT = DIGITS - 1;
 
+/** Amounts from the smallest to the largest, and where each of them stood. */
+export interface Ascending {
+  readonly amounts: Float64Array;
+  /** Equal amounts keep their order. */
+  readonly order: Uint32Array;
+}
+
 /**
- * The places of amounts from the smallest to the largest, equal ones in their order; undefined unless all are in whole
- * cents, and less than 2³² of them apart ($42 million). Time proportional to their count: a radix sort, from the lowest
- * digit on (Knuth 1998, The Art of Computer Programming 3, §5.2.5).
+ * Amounts in order, told by their cents; undefined unless all are in whole cents, and less than 2³² of them apart ($42
+ * million). A zero is never below zero there. Time proportional to their count: a radix sort, from the lowest digit on
+ * (Knuth 1998, The Art of Computer Programming 3, §5.2.5).
  */
-export function ascendingOrder(amounts: Float64Array): Uint32Array | undefined {
+export function ascending(amounts: Float64Array): Ascending | undefined {
   const n = amounts.length;
   const cents = centsAboveLowest(amounts);
   if (cents === undefined) return undefined;
   let { keys } = cents;
-  let places = new Uint32Array(n);
-  for (let i = 0; i < n; i++) places[i] = i;
+  let places = new Uint32Array(0);
   let sortedKeys = new Uint32Array(n);
   let sortedPlaces = new Uint32Array(n);
-  for (let shift = 0; shift < 32 && cents.largest >>> shift > 0; shift += BITS) {
-    const next = new Uint32Array(DIGITS + 1);
-    for (let k = 0; k < n; k++) next[((keys[k]! >>> shift) & LOWEST_DIGIT) + 1]!++;
-    for (let digit = 0; digit < DIGITS; digit++) next[digit + 1]! += next[digit]!;
+  for (let shift = 0; shift === 0 || (shift < 32 && cents.largest >>> shift > 0); shift += BITS) {
+    const next = beginnings(keys, shift);
+    // At first, each stands in its own place.
+    const own = shift === 0;
     for (let k = 0; k < n; k++) {
       const key = keys[k]!;
       const at = next[(key >>> shift) & LOWEST_DIGIT]!++;
       sortedKeys[at] = key;
-      sortedPlaces[at] = places[k]!;
+      sortedPlaces[at] = own ? k : places[k]!;
     }
     [keys, sortedKeys] = [sortedKeys, keys];
-    [places, sortedPlaces] = [sortedPlaces, places];
+    [places, sortedPlaces] = [sortedPlaces, own ? new Uint32Array(n) : places];
   }
-  return places;
+  const sorted = new Float64Array(n);
+  for (let k = 0; k < n; k++) sorted[k] = (keys[k]! + cents.lowest) / 100;
+  return { amounts: sorted, order: places };
+}
+
+/** Where the keys of each digit begin. */
+function beginnings(keys: Uint32Array, shift: number): Uint32Array {
+  const next = new Uint32Array(DIGITS + 1);
+  for (let k = 0; k < keys.length; k++) next[((keys[k]! >>> shift) & LOWEST_DIGIT) + 1]!++;
+  for (let digit = 0; digit < DIGITS; digit++) next[digit + 1]! += next[digit]!;
+  return next;
 }
 
 interface Cents {
   /** Above the smallest amount. */
   readonly keys: Uint32Array<ArrayBuffer>;
   readonly largest: number;
+  /** The smallest amount. */
+  readonly lowest: number;
 }
 
 function centsAboveLowest(amounts: Float64Array): Cents | undefined {
@@ -54,5 +72,5 @@ function centsAboveLowest(amounts: Float64Array): Cents | undefined {
   if (highest - lowest >= 2 ** 32) return undefined;
   const keys = new Uint32Array(n);
   for (let i = 0; i < n; i++) keys[i] = Math.round(amounts[i]! * 100) - lowest;
-  return { keys, largest: highest - lowest };
+  return { keys, largest: highest - lowest, lowest };
 }

@@ -1,5 +1,5 @@
 import { startsOf } from '../base/starts.ts';
-import { ascendingOrder } from './ascending.ts';
+import { ascending } from './ascending.ts';
 import { finiteAmount, Sample } from './sample.ts';
 
 /**
@@ -9,13 +9,17 @@ import { finiteAmount, Sample } from './sample.ts';
 export class GroupSamples {
   /** The sample of all amounts. */
   readonly all: Sample;
-  private readonly inOrder: InOrder;
+  /** In order; in the order of the records where there are few. */
+  private readonly amounts: Float64Array;
+  private readonly order: Uint32Array | undefined;
+  private finest: Cut | undefined;
 
   /** Throws RangeError for an amount that is not finite. */
   constructor(amounts: Float64Array) {
-    const order = amounts.length >= ORDERED_FROM ? ascendingOrder(amounts) : undefined;
-    this.inOrder = { amounts: finiteAmounts(amounts, order), order };
-    this.all = new Sample(order === undefined ? this.inOrder.amounts.toSorted() : this.inOrder.amounts);
+    const inOrder = amounts.length >= ORDERED_FROM ? ascending(amounts) : undefined;
+    this.amounts = inOrder?.amounts ?? finiteAmounts(amounts);
+    this.order = inOrder?.order;
+    this.all = new Sample(inOrder ? this.amounts : this.amounts.toSorted());
   }
 
   /**
@@ -23,12 +27,13 @@ export class GroupSamples {
    * negative for an amount that is left out. The samples of one cut share their memory: 8 bytes an amount.
    */
   by(codes: Int32Array, groupCount: number): Sample[] {
-    const { amounts, order } = this.inOrder;
+    const { amounts, order } = this;
     const starts = startsOf(codes, groupCount);
     const next = starts.slice();
     const cut = new Float64Array(starts[groupCount]!);
+    const inOrder = order === undefined ? codes : this.inOrder(codes, groupCount, order);
     for (let k = 0; k < amounts.length; k++) {
-      const code = codes[order === undefined ? k : order[k]!]!;
+      const code = inOrder[k]!;
       if (code >= 0) cut[next[code]!++] = amounts[k]!;
     }
     return Array.from({ length: groupCount }, (_, group) => {
@@ -36,21 +41,55 @@ export class GroupSamples {
       return new Sample(order === undefined ? own.sort() : own);
     });
   }
+
+  /** Codes in the order of the amounts. Those of groups that are unions of groups cut before are told by these. */
+  private inOrder(codes: Int32Array, groupCount: number, order: Uint32Array): Int32Array {
+    const { finest } = this;
+    const unions = finest && unionsOf(finest, codes);
+    const inOrder = new Int32Array(order.length);
+    if (finest && unions) {
+      for (let k = 0; k < inOrder.length; k++) {
+        const group = finest.inOrder[k]!;
+        inOrder[k] = group < 0 ? LEFT_OUT : unions[group]!;
+      }
+      return inOrder;
+    }
+    // To look up each amount where it stood costs more than all the rest: memory is read here and there.
+    for (let k = 0; k < inOrder.length; k++) inOrder[k] = codes[order[k]!]!;
+    this.finest = { codes, inOrder, groupCount };
+    return inOrder;
+  }
 }
 
-interface InOrder {
-  /** Ascending where there is an `order`. */
-  readonly amounts: Float64Array;
-  /** Where each of `amounts` stood; undefined: as they stand. */
-  readonly order: Uint32Array | undefined;
-}
-
-function finiteAmounts(amounts: Float64Array, order: Uint32Array | undefined): Float64Array {
-  const n = amounts.length;
-  const own = new Float64Array(n);
-  for (let k = 0; k < n; k++) own[k] = finiteAmount(amounts[order === undefined ? k : order[k]!]!);
+function finiteAmounts(amounts: Float64Array): Float64Array {
+  const own = new Float64Array(amounts.length);
+  for (let i = 0; i < amounts.length; i++) own[i] = finiteAmount(amounts[i]!);
   return own;
 }
+
+/** Amounts that were cut into groups. */
+interface Cut {
+  readonly codes: Int32Array;
+  /** The same in the order of the amounts. */
+  readonly inOrder: Int32Array;
+  readonly groupCount: number;
+}
+
+/** The code that all amounts of each group have among `codes`; undefined where those of one group differ. */
+function unionsOf(cut: Cut, codes: Int32Array): Int32Array | undefined {
+  const unions = new Int32Array(cut.groupCount).fill(UNMET);
+  for (let i = 0; i < codes.length; i++) {
+    const group = cut.codes[i]!;
+    const code = codes[i]!;
+    const known = group < 0 ? LEFT_OUT : unions[group]!;
+    if (known === UNMET) unions[group] = code < 0 ? LEFT_OUT : code;
+    else if (known !== (code < 0 ? LEFT_OUT : code)) return undefined;
+  }
+  return unions;
+}
+
+const LEFT_OUT = -1;
+const UNMET = -2;
 
 /** Fewer amounts are sorted group by group: putting them all in order would cost more. */
 const ORDERED_FROM = 2 ** 15;

@@ -247,7 +247,9 @@ describe('rows judged by codes', () => {
       '7',
     ]);
     const outcome = await expectSame(stringify([HEADER, ...list], { delimiter: ';' }), {});
-    expect(outcome).toMatchObject({ ledger: { accepted: 3, reasons: [{ code: 'amount-missing', rows: 1 }] } });
+    expect(outcome).toMatchObject({
+      ledger: { accepted: 3, reasons: [{ code: 'amount-missing', rows: 1 }] },
+    });
   });
 
   it('do so where every record could be the sum of those above it', async () => {

@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ascendingOrder } from '../../src/measure/ascending.ts';
+import { ascending } from '../../src/measure/ascending.ts';
 import { GroupSamples } from '../../src/measure/group-samples.ts';
 import { sampleOf } from '../../src/measure/sample.ts';
 
 const cents = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }).map((whole) => whole / 100);
 
-describe('ascendingOrder', () => {
+describe('ascending', () => {
   it('puts amounts in cents in order, equal ones as they stood', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(cents, fc.constantFrom(0, -0, 12.34, -12.34))), (list) => {
         const expected = list.map((_, i) => i).sort((a, b) => list[a]! - list[b]! || a - b);
-        expect([...ascendingOrder(Float64Array.from(list))!]).toEqual(expected);
+        const { amounts, order } = ascending(Float64Array.from(list))!;
+        expect([...order]).toEqual(expected);
+        // Exactly, but for the sign of a zero.
+        expect([...amounts]).toEqual(expected.map((i) => list[i]! + 0));
       }),
     );
   });
@@ -25,7 +28,7 @@ describe('ascendingOrder', () => {
     ['what is no number', [Number.NaN]],
     ['infinity', [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]],
   ])('leaves alone %s', (_, list) => {
-    expect(ascendingOrder(Float64Array.from(list))).toBeUndefined();
+    expect(ascending(Float64Array.from(list))).toBeUndefined();
   });
 });
 
@@ -53,6 +56,22 @@ describe('GroupSamples', () => {
       expect(sample.amounts).toEqual(sampleOf(amounts.filter((_, i) => codes[i] === group)).amounts);
     }
     expect(samples.by(codes, 7)).toHaveLength(7);
+  });
+
+  it.each([
+    ['unions of those before', (i: number) => (i % 12) % 4],
+    ['unions that leave out some', (i: number) => ((i % 12) % 4) - 1],
+    ['what no unions are', (i: number) => i % 5],
+    ['what takes in those left out before', () => 0],
+  ])('cuts anew into %s', (_, group) => {
+    const amounts = many('cents');
+    const fine = Int32Array.from(amounts, (_, i) => (i % 12) - 1);
+    const codes = Int32Array.from(amounts, (_, i) => group(i));
+    const samples = new GroupSamples(amounts);
+    samples.by(fine, 11);
+    for (const [at, sample] of samples.by(codes, 5).entries()) {
+      expect(sample.amounts).toEqual(sampleOf(amounts.filter((_, i) => codes[i] === at)).amounts);
+    }
   });
 
   it('leaves the amounts as they were, and refuses what is not finite', () => {

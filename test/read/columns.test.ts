@@ -6,7 +6,9 @@ import { HASH_START } from '../../src/base/hash.ts';
 import { Refusal } from '../../src/base/issue.ts';
 import { PlainNumbers } from '../../src/clean/coded/plain-numbers.ts';
 import { asBytes, sameBytes } from '../../src/read/columns/cuts.ts';
+import { Numerals } from '../../src/read/columns/numerals.ts';
 import { readColumns } from '../../src/read/columns/read.ts';
+import { WholeNumbers } from '../../src/read/columns/whole-numbers.ts';
 import { openTable } from '../../src/read/open.ts';
 import type { RawRow } from '../../src/read/row.ts';
 import type { Source } from '../../src/read/types.ts';
@@ -221,6 +223,7 @@ describe('columns of long texts', () => {
   });
 });
 
+const hashOf = (text: string) => hashedFrom(HASH_START, text);
 const UTF8 = { value: 'utf-8', source: 'found', because: { code: 'encoding-ascii', args: {} } } as const;
 
 describe('a column whose cells rarely repeat', () => {
@@ -229,12 +232,128 @@ describe('a column whose cells rarely repeat', () => {
 
   it('is no longer searched, and still tells which cells are the same', () => {
     expect(column.rare).toBe(true);
-    const [a, b, c] = [column.codes[100]!, column.codes[8100]!, column.codes[8101]!];
+    const [a, b, c] = [column.codes.at(100), column.codes.at(8100), column.codes.at(8101)];
     expect(a).not.toBe(b);
     expect(column.same(a, b)).toBe(true);
     expect(column.key(a)).toBe(column.key(b));
     expect(column.same(a, c)).toBe(false);
     expect(column.text(b)).toBe('100.5');
+  });
+});
+
+describe('cells that rarely repeat, as digits', () => {
+  const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 0, maxLength: 9 });
+  const printed = fc.oneof(
+    fc
+      .tuple(fc.constantFrom('', '-', '+'), digits, fc.constantFrom('', '.', ',', '..', ' '), digits)
+      .map((parts) => parts.join('')),
+    fc.constantFrom(
+      '0',
+      '-0',
+      '0.00',
+      '-0,0',
+      '4294967295',
+      '4294967296',
+      '999999999999999',
+      '9999999999999999',
+    ),
+    fc.constantFrom('', ' ', 'n.d.', '1 234,56 $', '007', '1.', '.5', '1234567890123.45', 'é'),
+  );
+  const decode = (bytes: Buffer, start: number, end: number) => bytes.toString('latin1', start, end);
+
+  it('give back each text, tell which are the same, and which numbers they are', () => {
+    fc.assert(
+      fc.property(fc.array(printed, { minLength: 1 }), fc.nat(), (texts, part) => {
+        const byBytes = texts.length - (part % (texts.length + 1));
+        const numerals = new Numerals();
+        for (const [i, text] of texts.entries()) {
+          const bytes = Buffer.from(text, 'latin1');
+          if (i < byBytes) numerals.add(asBytes(bytes), 0, bytes.length);
+          else numerals.addText(text);
+        }
+        expect(texts.map((_, code) => numerals.text(code, decode))).toEqual(texts);
+        for (let a = 0; a < texts.length; a++) {
+          for (let b = 0; b < texts.length; b++) {
+            const same = texts[a] === texts[b];
+            expect(numerals.same(a, b, decode)).toBe(same);
+            if (same) expect(numerals.key(a, decode)).toBe(numerals.key(b, decode));
+          }
+          const told = { digits: 0, negative: false, mark: null, decimals: 0 };
+          if (!numerals.tell(a, told)) continue;
+          const value = Number(texts[a]!.replace(',', '.'));
+          expect(Number(`${told.digits}e-${told.decimals}`)).toBe(Math.abs(value));
+          expect(told.negative).toBe(texts[a]!.startsWith('-'));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are told as they are in a column that is searched', () => {
+    const usual = Array.from({ length: 4200 }, (_, i) => `${i}.25`);
+    fc.assert(
+      fc.property(fc.array(printed, { minLength: 1, maxLength: 40 }), (texts) => {
+        const rare = oneColumn([...usual, ...texts], hashOf).columns[0]!;
+        const searched = oneColumn(texts, hashOf).columns[0]!;
+        expect([rare.rare, searched.rare]).toEqual([true, false]);
+        const [one, other] = [new PlainNumbers(rare), new PlainNumbers(searched)];
+        for (let row = 0; row < texts.length; row++) {
+          const plain = other.read(searched.codes.at(row));
+          if (one.read(rare.codes.at(usual.length + row))) {
+            expect(plain).toBe(true);
+            expect(one.found).toEqual(other.found);
+            expect(one.value()).toBe(other.value());
+          } else if (plain) expect(texts[row]).toMatch(/^-?0\d/);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are so in blocks, of which some are printed alike and some are large', () => {
+    const texts = Array.from({ length: 50_000 }, (_, i) => {
+      if (i > 20_000 && i % 1000 === 0) return i % 2000 === 0 ? `-${i},5` : 'n.d.';
+      return i > 40_000 ? `${i}00000000.1` : `${i}.25`;
+    });
+    const column = oneColumn(texts, hashOf).columns[0]!;
+    expect(column.rare).toBe(true);
+    expect(texts.map((_, row) => column.text(column.codes.at(row)))).toEqual(texts);
+  });
+});
+
+describe('whole numbers in blocks', () => {
+  /** Runs, repeats and large numbers, over the borders of blocks of 2¹⁴. */
+  const part = fc.oneof(
+    fc.tuple(fc.nat(2 ** 31 - 20_001), fc.integer({ min: 1, max: 20_000 })).map(([first, count]) => ({
+      run: true,
+      list: Array.from({ length: count }, (_, i) => first + i),
+    })),
+    fc
+      .tuple(fc.constantFrom(0, 127, 128, 32_767, 32_768, 2 ** 31 - 1), fc.integer({ min: 1, max: 9000 }))
+      .map(([most, count]) => ({
+        run: false,
+        list: Array.from({ length: count }, (_, i) => (i % 7 === 0 ? most : (i % 3) - 1)),
+      })),
+  );
+
+  it('are those that were added, one by one and many at a time', () => {
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), fc.nat(2000), (parts, most) => {
+        const numbers = new WholeNumbers();
+        for (const { run, list } of parts) {
+          if (run) numbers.addRun(list[0]!, list.length);
+          else numbers.add(Int32Array.from(list), list.length, Math.max(...list));
+        }
+        const all = parts.flatMap(({ list }) => list);
+        expect(numbers.length).toBe(all.length);
+        expect(all.every((number, row) => numbers.at(row) === number)).toBe(true);
+        for (let from = 0; from < all.length; from += most + 1) {
+          const some = all.slice(from, from + most + 1);
+          expect([...numbers.from(from, most + 1).subarray(0, some.length)]).toEqual(some);
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 
@@ -258,8 +377,8 @@ describe('a column whose cells are made to collide', () => {
     const column = oneColumn(texts, () => state).columns[0]!;
     expect(new Set(texts.map((text) => hashedFrom(HASH_START, text)))).toEqual(new Set([state]));
     expect(column.rare).toBe(true);
-    expect(texts.map((_, row) => column.text(column.codes[row]!))).toEqual(texts);
-    expect(column.same(column.codes[0]!, column.codes[1023]!)).toBe(false);
+    expect(texts.map((_, row) => column.text(column.codes.at(row)))).toEqual(texts);
+    expect(column.same(column.codes.at(0), column.codes.at(1023))).toBe(false);
   });
 });
 

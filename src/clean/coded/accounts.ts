@@ -1,5 +1,6 @@
 import type { CellColumn } from '../../read/columns/column.ts';
 import type { LabelAccount, Reconciliation } from '../reconcile.ts';
+import { TOGETHER } from './together.ts';
 
 /** The accounts of the labels that totals are taken by, by the codes of their columns. */
 export class LabelAccounts {
@@ -17,8 +18,8 @@ export class LabelAccounts {
     if (columns.some(({ open }) => open > 0)) this.open(begin, first, last);
     for (let at = 0; at < columns.length; at++) {
       const { known } = columns[at]!;
-      const { codes } = columns[at]!.column;
-      for (let i = first; i < last; i++) known[codes[begin + i]!]?.add(amounts[i]!);
+      const codes = columns[at]!.column.codes.from(begin, TOGETHER);
+      for (let i = first; i < last; i++) known[codes[i]!]?.add(amounts[i]!);
     }
   }
 
@@ -27,7 +28,7 @@ export class LabelAccounts {
     for (let i = first; i < last; i++) {
       for (let at = 0; at < this.columns.length; at++) {
         const own = this.columns[at]!;
-        const code = own.column.codes[begin + i]!;
+        const code = own.column.codes.at(begin + i);
         if (own.known[code] !== undefined) continue;
         own.known[code] = this.account.accountOf(own.column.text(code)) ?? null;
         own.open--;

@@ -4,10 +4,9 @@ import { type NumberForm, readAmount } from '../read-amount.ts';
 import { PlainNumbers } from './plain-numbers.ts';
 
 const UNKNOWN = 0;
-const NONE = 1;
-const READ = 2;
+const KNOWN = 1;
 
-/** The amount of each distinct cell of a column, read once: that of a plain number from its bytes. */
+/** The amount of each cell of a column: that of a cell which repeats read once, that of a plain number from its digits. */
 export class CodeAmounts {
   private readonly state: Uint8Array;
   private readonly values: Float64Array;
@@ -18,42 +17,34 @@ export class CodeAmounts {
   constructor(column: CellColumn, form: NumberForm) {
     this.column = column;
     this.form = form;
-    this.state = new Uint8Array(column.size);
-    this.values = new Float64Array(column.size);
+    const kept = column.rare ? 0 : column.size;
+    this.state = new Uint8Array(kept);
+    this.values = new Float64Array(kept);
     this.numbers = new PlainNumbers(column);
   }
 
-  /** Whether the cell holds an exact amount, and nothing to remark. */
-  has(code: number): boolean {
-    const state = this.state[code]!;
-    return (state === UNKNOWN ? this.read(code) : state) === READ;
-  }
-
-  /** The amount of a code that `has` one. */
-  value(code: number): number {
-    return this.values[code]!;
+  /** The amount of a code; NaN unless it is an exact one, with nothing to remark. */
+  of(code: number): number {
+    const { state, values } = this;
+    if (code >= state.length) return this.read(code);
+    if (state[code] === UNKNOWN) {
+      values[code] = this.read(code);
+      state[code] = KNOWN;
+    }
+    return values[code]!;
   }
 
   private read(code: number): number {
-    const value = this.plain(code) ?? this.printed(code);
-    const state = value === undefined ? NONE : READ;
-    if (value !== undefined) this.values[code] = value;
-    this.state[code] = state;
-    return state;
-  }
-
-  private plain(code: number): number | undefined {
     const { mark, power, largest } = this.form;
-    if (power !== 0 || !this.numbers.read(code)) return undefined;
+    if (power !== 0 || !this.numbers.read(code)) return this.printed(code);
     const { found } = this.numbers;
-    if (found.mark !== null && found.mark !== mark) return undefined;
+    if (found.mark !== null && found.mark !== mark) return this.printed(code);
     const value = this.numbers.value();
-    return couldBeMoney(value, largest) && Math.abs(value) < EXACT_BELOW ? value : undefined;
+    return couldBeMoney(value, largest) && Math.abs(value) < EXACT_BELOW ? value : this.printed(code);
   }
 
-  private printed(code: number): number | undefined {
+  private printed(code: number): number {
     const amount = readAmount(this.column.text(code), this.form);
-    if (typeof amount === 'string' || amount.approximate || amount.remark) return undefined;
-    return amount.value;
+    return typeof amount === 'string' || amount.approximate || amount.remark ? Number.NaN : amount.value;
   }
 }

@@ -1,5 +1,6 @@
 import type { CellColumn } from '../../read/columns/column.ts';
-import type { DecimalMark } from '../amounts.ts';
+import type { CellStore } from '../../read/columns/dictionary.ts';
+import type { Numeral } from '../../read/columns/numerals.ts';
 
 const MINUS = 45;
 const ZERO = 48;
@@ -8,38 +9,49 @@ const DOT = 46;
 /** So many digits make a whole number that a double holds exactly. */
 const MOST_DIGITS = 15;
 
-/** A number printed with digits and at most one mark that can only be its decimal mark: `1234`, `-1234.56`, `12,5`. */
-export interface PlainNumber {
-  /** null: no mark. */
-  mark: DecimalMark | null;
-  negative: boolean;
-  /** Digits before the mark, and after it. */
+/**
+ * A number printed with digits and at most one mark that can only be its decimal mark: `1234`, `-1234.56`, `12,5`.
+ */
+export interface PlainNumber extends Numeral {
+  /** Digits before the mark. */
   whole: number;
-  decimals: number;
-  /** All digits as one number. */
-  digits: number;
 }
 
 /** Numbers told from the bytes of a cell, without its text; whatever is not plain is left to `amountShape`. */
 export class PlainNumbers {
   /** What `read` found. */
   readonly found: PlainNumber = { mark: null, negative: false, whole: 0, decimals: 0, digits: 0 };
-  private readonly bytes: Uint8Array;
-  private readonly starts: Uint32Array;
-  private readonly codes: number;
+  private readonly column: CellColumn;
+  private readonly rare: boolean;
+  private readonly store: CellStore;
 
-  constructor({ store }: CellColumn) {
-    this.bytes = store.bytes;
-    this.starts = store.starts;
-    this.codes = store.codes;
+  constructor(column: CellColumn) {
+    this.column = column;
+    this.rare = column.rare;
+    this.store = column.store;
   }
 
   /** Whether the cell of a code is such a number; `found` then holds it. */
   read(code: number): boolean {
-    if (code >= this.codes) return false;
-    const { bytes, found } = this;
-    const end = this.starts[code + 1]!;
-    let at = this.starts[code]!;
+    return this.rare ? this.readNumeral(code) : this.readBytes(code);
+  }
+
+  private readNumeral(code: number): boolean {
+    const { found } = this;
+    if (!this.column.tell(code, found)) return false;
+    const { digits, decimals } = found;
+    let whole = 1;
+    for (let least = POWERS[decimals + 1]!; digits >= least; least *= 10) whole++;
+    found.whole = whole;
+    return decimals !== 3 || isDecimal(whole, digits < 1000);
+  }
+
+  private readBytes(code: number): boolean {
+    const { found } = this;
+    const { bytes, starts, codes } = this.store;
+    if (code >= codes) return false;
+    const end = starts[code + 1]!;
+    let at = starts[code]!;
     // What follows the last byte is another cell's.
     found.negative = at < end && bytes[at] === MINUS;
     if (found.negative) at++;
@@ -59,10 +71,9 @@ export class PlainNumbers {
     found.digits = digits;
     found.mark = marked ? (bytes[mark] === DOT ? '.' : ',') : null;
     if (found.whole === 0 || found.whole + found.decimals > MOST_DIGITS) return false;
-    // `1,234` may be either, and a mark without decimals is none.
-    return (
-      !marked || (found.decimals > 0 && (found.decimals !== 3 || found.whole > 3 || bytes[start] === ZERO))
-    );
+    // A mark without decimals is none.
+    if (!marked || found.decimals === 0) return !marked;
+    return found.decimals !== 3 || isDecimal(found.whole, bytes[start] === ZERO);
   }
 
   /** The number of `found`: two exact doubles, whose quotient is the nearest double to the printed decimal. */
@@ -72,5 +83,8 @@ export class PlainNumbers {
     return negative && value !== 0 ? -value : value;
   }
 }
+
+/** `1,234` may be either: with three digits after it, a mark is that of the decimals only after more, or after a zero. */
+const isDecimal = (whole: number, opensWithZero: boolean): boolean => whole > 3 || opensWithZero;
 
 const POWERS = Float64Array.from({ length: MOST_DIGITS + 1 }, (_, i) => Number(`1e${i}`));

@@ -117,12 +117,12 @@ export class PlainRows {
 
   private readAmounts(from: number, count: number): void {
     const { told, amounts, amountOf } = this;
-    const { codes } = this.amountColumn;
+    const codes = this.amountColumn.codes.from(from, TOGETHER);
     for (let i = 0; i < count; i++) {
-      const code = codes[from + i]!;
-      const reads = code >= 0 && amountOf.has(code);
-      told[i] = reads ? READS : OTHER;
-      amounts[i] = reads ? amountOf.value(code) : 0;
+      const code = codes[i]!;
+      const amount = code < 0 ? Number.NaN : amountOf.of(code);
+      told[i] = Number.isNaN(amount) ? OTHER : READS;
+      amounts[i] = amount;
     }
   }
 }
@@ -133,24 +133,24 @@ const judged = (column: CellColumn, judge: (text: string) => number): Cells => (
 });
 
 function forbid(told: Uint8Array, { column, facts }: Cells, from: number, count: number): void {
-  const { codes } = column;
-  for (let i = 0; i < count; i++) if (facts[codes[from + i]!] === NO) told[i] = OTHER;
+  const codes = column.codes.from(from, TOGETHER);
+  for (let i = 0; i < count; i++) if (facts[codes[i]!] === NO) told[i] = OTHER;
 }
 
 function look(told: Uint8Array, labels: Labels, from: number, count: number): void {
   const { facts, forbidden, unlabelled } = labels;
-  const { codes } = labels.column;
+  const codes = labels.column.codes.from(from, TOGETHER);
   for (let i = 0; i < count; i++) {
-    const fact = facts[codes[from + i]!]!;
+    const fact = facts[codes[i]!]!;
     if ((fact & forbidden) !== 0) told[i] = OTHER;
     else if ((fact & unlabelled) === 0) told[i]! |= LABELLED;
   }
 }
 
 function filter(told: Uint8Array, { column, facts }: Cells, from: number, count: number): void {
-  const { codes } = column;
+  const codes = column.codes.from(from, TOGETHER);
   for (let i = 0; i < count; i++) {
-    if (told[i] === ACCEPTED && facts[codes[from + i]!] === NO) told[i] = FILTERED;
+    if (told[i] === ACCEPTED && facts[codes[i]!] === NO) told[i] = FILTERED;
   }
 }
 

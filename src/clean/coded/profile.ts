@@ -16,7 +16,7 @@ const TAKEN = 2;
 /** As `profileColumns`, on columns of codes: rows are counted by code, and each distinct cell is looked at once. */
 export function profileCodes(header: readonly string[], table: CellColumns, wanted: Wanted): Profiles {
   const profiler = new Profiler(header, wanted);
-  const counts = profiler.profiles.map(([index, profile]) => new Counts(table.columns[index], profile));
+  const counts = profiler.profiles.map(([index, profile]) => countsOf(table.columns[index], profile));
   const tell = plainRows(table, profiler);
   const told = new Uint8Array(TOGETHER);
   for (let from = 0; from < table.rows; from += TOGETHER) {
@@ -43,75 +43,130 @@ function plainRows(
   const filled = others.map((column) => new CodeFacts(column, (text) => (text.trim() === '' ? NO : YES)));
   return (told, from, count) => {
     let open = 0;
+    const openings = first.codes.from(from, TOGETHER);
     for (let i = 0; i < count; i++) {
       // A row that is not as wide as the table has no codes.
-      const code = first.codes[from + i]!;
+      const code = openings[i]!;
       told[i] = code >= 0 && opening.of(code) === YES ? OPENS : OTHER;
       open += told[i]!;
     }
     for (let at = 0; at < others.length && open > 0; at++) {
-      open -= fill(told, others[at]!.codes, filled[at]!, from, count);
+      open -= fill(told, others[at]!.codes.from(from, TOGETHER), filled[at]!, count);
     }
   };
 }
 
 /** How many rows that are open so far are taken for a cell of this column that is filled. */
-function fill(told: Uint8Array, codes: Int32Array, filled: CodeFacts, from: number, count: number): number {
+function fill(told: Uint8Array, codes: Int32Array, filled: CodeFacts, count: number): number {
   let taken = 0;
   for (let i = 0; i < count; i++) {
-    if (told[i] !== OPENS || filled.of(codes[from + i]!) === NO) continue;
+    if (told[i] !== OPENS || filled.of(codes[i]!) === NO) continue;
     told[i] = TAKEN;
     taken++;
   }
   return taken;
 }
 
+/** What is counted of one column. */
+interface Counts {
+  /** Counts those of the rows from `from` on that are told to be taken. */
+  count(told: Uint8Array, from: number, count: number): void;
+  /** Enters what was counted in the profile. */
+  enter(): void;
+}
+
+function countsOf(column: CellColumn | undefined, profile: ColumnProfile): Counts {
+  if (!column) return new BlankCounts(profile);
+  return column.rare ? new RareCounts(column, profile) : new CodeCounts(column, profile);
+}
+
+/** A column that the rows do not reach is blank. */
+class BlankCounts implements Counts {
+  private rows = 0;
+  private readonly profile: ColumnProfile;
+
+  constructor(profile: ColumnProfile) {
+    this.profile = profile;
+  }
+
+  count(told: Uint8Array, _: number, count: number): void {
+    for (let i = 0; i < count; i++) if (told[i] === TAKEN) this.rows++;
+  }
+
+  enter(): void {
+    if (this.rows > 0) this.profile.add('', this.rows);
+  }
+}
+
+/** Cells that rarely repeat are entered as rows hold them. */
+class RareCounts implements Counts {
+  private readonly column: CellColumn;
+  private readonly cells: CellEntry;
+
+  constructor(column: CellColumn, profile: ColumnProfile) {
+    this.column = column;
+    this.cells = new CellEntry(column, profile);
+  }
+
+  count(told: Uint8Array, from: number, count: number): void {
+    const codes = this.column.codes.from(from, TOGETHER);
+    for (let i = 0; i < count; i++) if (told[i] === TAKEN) this.cells.enter(codes[i]!, 1);
+  }
+
+  enter(): void {}
+}
+
 /** How many rows hold each cell of one column, in the order in which they are first met. */
-class Counts {
-  private readonly column: CellColumn | undefined;
+class CodeCounts implements Counts {
+  private readonly column: CellColumn;
   private readonly profile: ColumnProfile;
   private readonly counts: Uint32Array;
   private readonly order: Uint32Array;
   private met = 0;
-  private rows = 0;
 
-  constructor(column: CellColumn | undefined, profile: ColumnProfile) {
+  constructor(column: CellColumn, profile: ColumnProfile) {
     this.column = column;
     this.profile = profile;
-    this.counts = new Uint32Array(column?.size ?? 0);
-    this.order = new Uint32Array(column?.size ?? 0);
+    this.counts = new Uint32Array(column.size);
+    this.order = new Uint32Array(column.size);
   }
 
-  /** Counts those of the rows from `from` on that are told to be taken. */
   count(told: Uint8Array, from: number, count: number): void {
-    const { column, counts, order } = this;
-    let { met, rows } = this;
+    const { counts, order } = this;
+    const codes = this.column.codes.from(from, TOGETHER);
+    let { met } = this;
     for (let i = 0; i < count; i++) {
       if (told[i] !== TAKEN) continue;
-      rows++;
-      if (!column) continue;
-      const code = column.codes[from + i]!;
+      const code = codes[i]!;
       if (counts[code]!++ === 0) order[met++] = code;
     }
     this.met = met;
-    this.rows = rows;
   }
 
-  /** Enters what was counted in the profile. */
   enter(): void {
-    const { column, profile, counts, order } = this;
-    if (!column) {
-      // A column that the rows do not reach is blank.
-      if (this.rows > 0) profile.add('', this.rows);
-      return;
-    }
-    const numbers = profile.numbers && !profile.texts ? new PlainNumbers(column) : undefined;
-    let code = 0;
-    const text = () => column.text(code);
-    for (let i = 0; i < this.met; i++) {
-      code = order[i]!;
-      if (numbers?.read(code)) profile.addPlain(numbers.found, text, counts[code]!);
-      else profile.add(text(), counts[code]!);
-    }
+    const cells = new CellEntry(this.column, this.profile);
+    for (let i = 0; i < this.met; i++) cells.enter(this.order[i]!, this.counts[this.order[i]!]!);
+  }
+}
+
+/** Enters the cells of a column in its profile: plain numbers without their text, where nobody asks for it. */
+class CellEntry {
+  private readonly column: CellColumn;
+  private readonly profile: ColumnProfile;
+  private readonly numbers: PlainNumbers | undefined;
+  private code = 0;
+  private readonly text = () => this.column.text(this.code);
+
+  constructor(column: CellColumn, profile: ColumnProfile) {
+    this.column = column;
+    this.profile = profile;
+    this.numbers = profile.numbers && !profile.texts ? new PlainNumbers(column) : undefined;
+  }
+
+  enter(code: number, times: number): void {
+    const { numbers, profile } = this;
+    this.code = code;
+    if (numbers?.read(code)) profile.addPlain(numbers.found, this.text, times);
+    else profile.add(this.column.text(code), times);
   }
 }

@@ -43,7 +43,7 @@ export class CodedRows {
     this.plain = pass.severalCurrencies ? undefined : PlainRows.of(table, pass.totals, pass.amount, filters);
     this.told = this.plain?.told ?? new Uint8Array(0);
     this.amounts = this.plain?.amounts ?? new Float64Array(0);
-    this.seen = new SeenRows(table, TOGETHER);
+    this.seen = new SeenRows(table);
     this.writers = new CodeWriters(table, pass, labels, numbers);
   }
 
@@ -62,7 +62,7 @@ export class CodedRows {
     while (this.other < this.ended - this.begin && told[this.other] !== OTHER) this.other++;
     if (this.other === first) return row;
     const end = plain.count(this.begin, first, this.other);
-    this.seen.addAll(row, told.subarray(first, end), ACCEPTED, REPEATED);
+    this.seen.addAll(this.begin, [first, end], told, ACCEPTED, REPEATED);
     return this.begin + end;
   }
 

@@ -1,11 +1,14 @@
 import { spread } from '../../base/hash.ts';
 import { PROBES } from '../../base/hash-slots.ts';
 import type { CellColumns } from '../../read/columns/table.ts';
+import { firstTogether, TOGETHER } from './together.ts';
+
+/** Slots for each row, at least: fewer are searched for longer, more take memory from what else is asked. */
+const ROOM = 4 / 3;
 
 /** Rows told apart by all their cells: what `Seen` does by hashes, on codes, and exactly. */
 export class SeenRows {
   private readonly table: CellColumns;
-  private readonly rare: boolean;
   /**
    * Row + 1 by hash; 0 where there is none. The bits that no row needs hold those of its hash, so that the cells of two
    * rows are rarely compared in vain.
@@ -16,28 +19,36 @@ export class SeenRows {
   private readonly crowded = new Set<string>();
   private readonly hashes: Int32Array;
 
-  /** `together`: rows added at once at most. */
-  constructor(table: CellColumns, together = 1) {
+  constructor(table: CellColumns) {
     this.table = table;
-    this.rare = table.columns.some((column) => column.rare);
     let room = 16;
-    while (room < table.rows * 2) room *= 2;
+    while (room < table.rows * ROOM) room *= 2;
     this.slots = new Int32Array(room);
     this.rowBits = room - 1;
-    this.hashes = new Int32Array(together);
+    this.hashes = new Int32Array(TOGETHER);
   }
 
   /** Adds a row; false: one with the same cells was added before. */
   add(row: number): boolean {
-    this.hash(row, 1);
-    return this.enter(row, this.hashes[0]!);
+    const begin = firstTogether(row);
+    this.hash(begin, row - begin, row - begin + 1);
+    return this.enter(row, this.hashes[row - begin]!);
   }
 
-  /** Adds those of the rows from `from` on that were told to be `asked`, one entry of `told` a row; marks those added before. */
-  addAll(from: number, told: Uint8Array, asked: number, repeated: number): void {
-    this.hash(from, told.length);
-    for (let i = 0; i < told.length; i++) {
-      if (told[i] === asked && !this.enter(from + i, this.hashes[i]!)) told[i] = repeated;
+  /**
+   * Adds those of the rows that were told to be `asked`, from the place `first` to `last` in `told`, whose first row is
+   * `begin`; marks those added before.
+   */
+  addAll(
+    begin: number,
+    [first, last]: readonly [number, number],
+    told: Uint8Array,
+    asked: number,
+    repeated: number,
+  ): void {
+    this.hash(begin, first, last);
+    for (let i = first; i < last; i++) {
+      if (told[i] === asked && !this.enter(begin + i, this.hashes[i]!)) told[i] = repeated;
     }
   }
 
@@ -65,13 +76,14 @@ export class SeenRows {
   }
 
   /** Hashes of rows, column by column. */
-  private hash(from: number, count: number): void {
-    const { hashes, rare } = this;
-    hashes.fill(0, 0, count);
+  private hash(begin: number, first: number, last: number): void {
+    const { hashes } = this;
+    hashes.fill(0, first, last);
     for (const column of this.table.columns) {
-      const { codes } = column;
-      for (let i = 0; i < count; i++) {
-        const code = codes[from + i]!;
+      const codes = column.codes.from(begin, TOGETHER);
+      const { rare } = column;
+      for (let i = first; i < last; i++) {
+        const code = codes[i]!;
         const hash = Math.imul(hashes[i]! ^ (rare ? column.key(code) : code), 0x9e3779b1);
         hashes[i] = spread(hash);
       }
@@ -82,7 +94,7 @@ export class SeenRows {
     const { columns } = this.table;
     for (let i = 0; i < columns.length; i++) {
       const { codes } = columns[i]!;
-      if (codes[a] !== codes[b] && !columns[i]!.same(codes[a]!, codes[b]!)) return false;
+      if (!columns[i]!.same(codes.at(a), codes.at(b))) return false;
     }
     return true;
   }

@@ -4,6 +4,7 @@ import { isErrorValue } from '../error-values.ts';
 import type { FilePass, OpenLabels, OpenNumbers } from '../pass.ts';
 import { type NumberForm, readAmount } from '../read-amount.ts';
 import { CodeAmounts } from './amounts.ts';
+import { firstTogether, TOGETHER } from './together.ts';
 
 interface Writer {
   push(rows: Int32Array, count: number): void;
@@ -41,7 +42,9 @@ export class CodeWriters {
     ];
   }
 
+  /** Adds rows that are looked at together. */
   push(rows: Int32Array, count: number): void {
+    if (count === 0) return;
     for (let i = 0; i < this.writers.length; i++) this.writers[i]!.push(rows, count);
   }
 
@@ -102,10 +105,11 @@ class LabelWriter implements Writer {
 
   push(rows: Int32Array, count: number): void {
     const { map, out } = this;
-    const { codes } = this.from.column;
+    const begin = firstTogether(rows[0]!);
+    const codes = this.from.column.codes.from(begin, TOGETHER);
     let at = this.start + this.rows;
     for (let i = 0; i < count; i++) {
-      const code = codes[rows[i]!]!;
+      const code = codes[rows[i]! - begin]!;
       let label = map[code]!;
       if (label < 0) label = this.named(rows[i]!, code);
       out[at++] = label;
@@ -126,7 +130,7 @@ class LabelWriter implements Writer {
   }
 
   private noteError(row: number, text: string): void {
-    if (isErrorValue(text)) this.pass.noteError(this.from.at, text, this.table.lines[row]!);
+    if (isErrorValue(text)) this.pass.noteError(this.from.at, text, this.table.lines.at(row));
   }
 }
 
@@ -152,11 +156,13 @@ class NumberWriter implements Writer {
 
   push(rows: Int32Array, count: number): void {
     const { amounts, out } = this;
-    const { codes } = this.from.column;
+    const begin = firstTogether(rows[0]!);
+    const codes = this.from.column.codes.from(begin, TOGETHER);
     let at = this.start + this.rows;
     for (let i = 0; i < count; i++) {
-      const code = codes[rows[i]!]!;
-      out[at++] = amounts.has(code) ? amounts.value(code) : this.printed(rows[i]!, code);
+      const code = codes[rows[i]! - begin]!;
+      const amount = amounts.of(code);
+      out[at++] = Number.isNaN(amount) ? this.printed(rows[i]!, code) : amount;
     }
     this.rows += count;
   }
@@ -170,7 +176,7 @@ class NumberWriter implements Writer {
     const amount = readAmount(text, this.form);
     if (typeof amount !== 'string') return amount.value;
     if (amount !== 'amount-missing')
-      this.pass.noteUnreadable(this.role, this.from.at, text, this.table.lines[row]!);
+      this.pass.noteUnreadable(this.role, this.from.at, text, this.table.lines.at(row));
     return Number.NaN;
   }
 }

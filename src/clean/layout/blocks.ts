@@ -118,7 +118,11 @@ function anyBlankCode(table: CellColumns, columns: readonly number[]): boolean {
     if (!column) return table.firstRows(1).length > 0;
     const filled = new CodeFacts(column, (text) => (isBlank(text) ? BLANK : FILLED));
     // A row with a problem has no codes.
-    return column.codes.subarray(0, table.headLength).some((code) => code >= 0 && filled.of(code) === BLANK);
+    for (let row = 0; row < table.headLength; row++) {
+      const code = column.codes.at(row);
+      if (code >= 0 && filled.of(code) === BLANK) return true;
+    }
+    return false;
   });
 }
 

@@ -1,59 +1,72 @@
-import { hashOfText } from '../../base/hash.ts';
-import type { Bytes, CellCuts } from './cuts.ts';
-import { ByteDictionary, larger } from './dictionary.ts';
-
-/** What a text costs besides its characters. */
-const TEXT_COST = 80;
-
-/** Turns the bytes of a cell, from `start` to `end`, into its text. */
-export type CellDecoder = (bytes: Buffer, start: number, end: number) => string;
+import type { Bytes, CellCuts, CellDecoder } from './cuts.ts';
+import { ByteDictionary, type CellStore } from './dictionary.ts';
+import { type Numeral, type Numerals, TEXT_COST } from './numerals.ts';
+import { WholeNumbers } from './whole-numbers.ts';
 
 /**
  * One column of a table: a code a row, and the text of each code. Equal codes are equal texts, and the reverse unless the
  * column is `rare`: ask `same`.
  */
 export class CellColumn {
-  /** Code of each row; -1 on a row that is not as wide as the table. Longer than the rows. */
-  codes: Int32Array;
-  private readonly dictionary: ByteDictionary;
+  /** Code of each row; -1 on a row that is not as wide as the table. */
+  readonly codes = new WholeNumbers();
+  private dictionary: ByteDictionary;
+  /** All cells, where they rarely repeat. */
+  private numerals: Numerals | undefined;
   private readonly decode: CellDecoder;
-  private readonly texts: (string | undefined)[] = [];
+  private texts: (string | undefined)[] = [];
   /** Codes by text, from where rows arrive as texts. */
   private byText: Map<string, number> | undefined;
   private added = 0;
   private addedLength = 0;
 
-  /** `rows`: how many are awaited; `together`: how many are set at once at most. */
-  constructor(decode: CellDecoder, rows = 1024, together = 1) {
+  /** `together`: how many cells are set at once at most. */
+  constructor(decode: CellDecoder, together = 1) {
     this.decode = decode;
-    this.codes = new Int32Array(rows);
     this.dictionary = new ByteDictionary(together);
   }
 
-  /** Distinct cells. */
+  /** Codes: distinct cells, unless the column is `rare`. */
   get size(): number {
-    return this.dictionary.size + this.added;
+    return this.numerals ? this.numerals.size : this.dictionary.size + this.added;
   }
 
   /** About how many bytes its distinct cells take. */
   get kept(): number {
-    return this.dictionary.length + this.addedLength;
+    return this.numerals ? this.numerals.length : this.dictionary.length + this.addedLength;
   }
 
-  /** Enters the cells of rows from `row` on by their bytes: those of the column `at` among what was cut. */
-  setBytes(row: number, source: Bytes, cuts: CellCuts, at: number): void {
-    if (row + cuts.count > this.codes.length) this.codes = larger(this.codes, row + cuts.count);
-    this.dictionary.codesOf(source, cuts, at, this.codes, row);
+  /** Enters the cells of more rows by their bytes: those of the column `at` among what was cut. `codes` is room for theirs. */
+  setBytes(source: Bytes, cuts: CellCuts, at: number, codes: Int32Array): void {
+    const { numerals, dictionary } = this;
+    if (numerals) {
+      this.codes.addRun(numerals.size, cuts.count);
+      numerals.addCuts(source, cuts, at);
+      return;
+    }
+    dictionary.codesOf(source, cuts, at, codes);
+    this.codes.add(codes, cuts.count, dictionary.size);
+    if (!dictionary.rare) return;
+    this.numerals = dictionary.toNumerals();
+    this.dictionary = new ByteDictionary();
+    this.texts = [];
   }
 
-  /** Enters a cell by its text; no bytes may follow. `undefined`: the row has no such cell. */
-  setText(row: number, text: string | undefined): void {
-    if (row >= this.codes.length) this.codes = larger(this.codes, row + 1);
-    this.codes[row] = text === undefined ? -1 : this.codeOf(text);
+  /** Enters the cell of one more row by its text; no bytes may follow. `undefined`: the row has no such cell. */
+  setText(text: string | undefined): void {
+    const code = text === undefined ? -1 : this.codeOf(text);
+    ONE[0] = code;
+    this.codes.add(ONE, 1, code);
   }
 
-  /** The text of a code, decoded once. */
+  /** No cell follows by its bytes. */
+  finish(): void {
+    this.dictionary.finish();
+  }
+
+  /** The text of a code, decoded once unless the column is `rare`. */
   text(code: number): string {
+    if (this.numerals) return this.numerals.text(code, this.decode);
     let text = this.texts[code];
     if (text === undefined) {
       text = this.dictionary.decoded(code, this.decode);
@@ -62,30 +75,36 @@ export class CellColumn {
     return text;
   }
 
-  /** Cells rarely repeat: codes that differ may stand for the same text. */
+  /** Cells are numbers that rarely repeat: codes that differ may stand for the same text. */
   get rare(): boolean {
-    return this.dictionary.rare;
+    return this.numerals !== undefined;
   }
 
   /** Whether two codes stand for the same text. */
   same(a: number, b: number): boolean {
-    if (a === b || !this.rare) return a === b;
-    const { size } = this.dictionary;
-    return a < size && b < size ? this.dictionary.same(a, b) : this.text(a) === this.text(b);
+    return a === b || this.numerals?.same(a, b, this.decode) === true;
   }
 
   /** A number that is the same for the same text; of codes themselves where they are. */
   key(code: number): number {
-    if (!this.rare) return code;
-    return this.byText ? hashOfText(this.text(code)) : this.dictionary.hashOf(code);
+    return this.numerals ? this.numerals.key(code, this.decode) : code;
   }
 
-  /** The bytes of every code below `codes`, one after the other: from `starts[code]` to `starts[code + 1]`. */
-  get store(): { readonly bytes: Uint8Array; readonly starts: Uint32Array; readonly codes: number } {
-    return { ...this.dictionary.store, codes: this.dictionary.size };
+  /** Tells a code of a `rare` column as a number; false: it is to be told by its text, or by its bytes. */
+  tell(code: number, into: Numeral): boolean {
+    return this.numerals?.tell(code, into) ?? false;
+  }
+
+  /** The bytes of codes that came as bytes; of none in a `rare` column. */
+  get store(): CellStore {
+    return this.dictionary.store;
   }
 
   private codeOf(text: string): number {
+    if (this.numerals) {
+      this.numerals.addText(text);
+      return this.numerals.size - 1;
+    }
     if (!this.byText) {
       this.byText = new Map();
       for (let code = 0; code < this.dictionary.size; code++) this.byText.set(this.text(code), code);
@@ -100,3 +119,6 @@ export class CellColumn {
     return code;
   }
 }
+
+/** One code, on its way. */
+const ONE = new Int32Array(1);

@@ -11,20 +11,23 @@ export class CellCuts {
   readonly room: number;
   /** Records cut. */
   count = 0;
-  readonly lines: Uint32Array;
+  readonly lines: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly hashes: Int32Array;
 
   constructor(width: number) {
     this.room = Math.max(1, Math.min(MOST_RECORDS, Math.floor(MOST_CELLS / Math.max(1, width))));
-    this.lines = new Uint32Array(this.room);
+    this.lines = new Int32Array(this.room);
     const cells = (width + 1) * this.room;
     this.starts = new Int32Array(cells);
     this.ends = new Int32Array(cells);
     this.hashes = new Int32Array(cells);
   }
 }
+
+/** Turns the bytes of a cell, from `start` to `end`, into its text. */
+export type CellDecoder = (bytes: Buffer, start: number, end: number) => string;
 
 /** Bytes, and the same as words. */
 export interface Bytes {

@@ -1,22 +1,23 @@
 import { doubled, firstSlot, type HashSlots, nextSlot, PROBES } from '../../base/hash-slots.ts';
-import { asBytes, type Bytes, type CellCuts, sameBytes } from './cuts.ts';
+import { asBytes, type Bytes, type CellCuts, type CellDecoder, sameBytes } from './cuts.ts';
+import { larger } from './larger.ts';
+import { Numerals } from './numerals.ts';
 
 /**
  * The cells of one column, numbered in order of first appearance and looked up by their bytes, so that a cell that
  * repeats is neither decoded nor judged again. Open addressing with linear probes; the bytes of the cells lie one after
- * the other. A column of numbers that rarely repeat is not searched: there, each cell has a code of its own.
+ * the other. Where a column of numbers turns out to be `rare`, it is left for `Numerals`.
  */
 export class ByteDictionary {
   /** Codes given. */
   size = 0;
-  /** Cells are no longer looked up: codes that differ may stand for the same bytes. */
+  /** Cells rarely repeat, and are no longer looked up: codes that differ may stand for the same bytes. */
   rare = false;
   private own: Bytes = asBytes(new Uint8Array(1024));
   /** The same bytes, as they are decoded. */
   private buffer = Buffer.from(this.own.bytes.buffer);
   /** Where the bytes of each code begin; those of the next code end them. */
   private starts = new Uint32Array(129);
-  private hashes = new Int32Array(128);
   private slots: HashSlots = new Int32Array(512);
   private looked = 0;
   private judged = false;
@@ -29,21 +30,20 @@ export class ByteDictionary {
   }
 
   /**
-   * Codes of a column of cells that were cut, in their order, into `codes` from `at` on. The first slots of all are looked
+   * Codes of a column of cells that were cut, in their order, into `codes`. The first slots of all are looked
    * at before any cell is compared: memory answers many questions at once sooner than one after the other.
    */
-  codesOf(source: Bytes, cuts: CellCuts, column: number, codes: Int32Array, at: number): void {
+  codesOf(source: Bytes, cuts: CellCuts, column: number, codes: Int32Array): void {
     const { starts, ends, hashes, count } = cuts;
     const first = column * cuts.room;
-    if (!this.rare) this.guess(hashes, first, count);
-    else this.likely.fill(-1, 0, count);
+    this.guess(hashes, first, count);
     for (let i = 0; i < count; i++) {
       const start = starts[first + i]!;
       const end = ends[first + i]!;
       const likely = this.likely[i]!;
       const known = likely >= 0 && this.holds(likely, source, start, end);
       if (known) this.looked++;
-      codes[at + i] = known ? likely : this.code(source, start, end, hashes[first + i]!);
+      codes[i] = known ? likely : this.code(source, start, end, hashes[first + i]!);
     }
   }
 
@@ -59,7 +59,7 @@ export class ByteDictionary {
   /** Code of the bytes from `start` to `end`; `hash` is their FNV-1a. */
   code(source: Bytes, start: number, end: number, hash: number): number {
     if (!this.judged && this.looked >= LOOKED) this.judge();
-    if (this.rare) return this.add(source, start, end, hash);
+    if (this.rare) return this.add(source, start, end);
     this.looked++;
     const { slots } = this;
     let slot = firstSlot(hash, slots);
@@ -69,7 +69,7 @@ export class ByteDictionary {
       if (slots[slot] === hash && this.holds(known, source, start, end)) return known;
       if (probes === PROBES) {
         this.rare = true;
-        return this.add(source, start, end, hash);
+        return this.add(source, start, end);
       }
       slot = nextSlot(slot, slots);
     }
@@ -77,18 +77,7 @@ export class ByteDictionary {
     slots[slot + 1] = this.size + 1;
     if (this.size * 4 > slots.length) this.slots = doubled(slots);
     if (isFigure(source.bytes[start]!)) this.figures++;
-    return this.add(source, start, end, hash);
-  }
-
-  /** Whether two codes stand for the same bytes. */
-  same(a: number, b: number): boolean {
-    if (a === b || !this.rare) return a === b;
-    return this.hashes[a] === this.hashes[b] && this.holds(a, this.own, this.starts[b]!, this.starts[b + 1]!);
-  }
-
-  /** The hash of the bytes of a code. */
-  hashOf(code: number): number {
-    return this.hashes[code]!;
+    return this.add(source, start, end);
   }
 
   /** Bytes of all codes. */
@@ -97,14 +86,28 @@ export class ByteDictionary {
   }
 
   /** The text of a code. */
-  decoded(code: number, decode: (bytes: Buffer, start: number, end: number) => string): string {
+  decoded(code: number, decode: CellDecoder): string {
     if (this.buffer.buffer !== this.own.bytes.buffer) this.buffer = Buffer.from(this.own.bytes.buffer);
     return decode(this.buffer, this.starts[code]!, this.starts[code + 1]!);
   }
 
-  /** All bytes, and where those of a code begin and end in them. */
-  get store(): { readonly bytes: Uint8Array; readonly starts: Uint32Array } {
-    return { bytes: this.own.bytes, starts: this.starts };
+  /** No cell follows: what they are looked up by is no longer needed. */
+  finish(): void {
+    this.slots = new Int32Array(2);
+  }
+
+  /** All cells, each as a code of its own. */
+  toNumerals(): Numerals {
+    const numerals = new Numerals();
+    for (let code = 0; code < this.size; code++) {
+      numerals.add(this.own, this.starts[code]!, this.starts[code + 1]!);
+    }
+    return numerals;
+  }
+
+  /** The bytes of every code, one after the other: from `starts[code]` to `starts[code + 1]`. */
+  get store(): CellStore {
+    return { bytes: this.own.bytes, starts: this.starts, codes: this.size };
   }
 
   private holds(code: number, source: Bytes, start: number, end: number): boolean {
@@ -113,7 +116,7 @@ export class ByteDictionary {
     return this.starts[code + 1]! - own === length && sameBytes(this.own, own, source, start, length);
   }
 
-  private add(source: Bytes, start: number, end: number, hash: number): number {
+  private add(source: Bytes, start: number, end: number): number {
     const code = this.size++;
     const own = this.starts[code]!;
     const length = end - start;
@@ -122,8 +125,6 @@ export class ByteDictionary {
     for (let i = 0; i < length; i++) bytes[own + i] = source.bytes[start + i]!;
     if (code + 1 >= this.starts.length) this.starts = larger(this.starts, code + 2);
     this.starts[code + 1] = own + length;
-    if (code >= this.hashes.length) this.hashes = larger(this.hashes, code + 1);
-    this.hashes[code] = hash;
     return code;
   }
 
@@ -133,20 +134,16 @@ export class ByteDictionary {
   }
 }
 
+/** Bytes of the cells below a code, and where each begins. */
+export interface CellStore {
+  readonly bytes: Uint8Array;
+  readonly starts: Uint32Array;
+  readonly codes: number;
+}
+
 /** Cells after which a column is judged, and the share of them that differ, and are numbers, where cells rarely repeat. */
 const LOOKED = 4096;
 const RARE = 0.6;
 
 /** A digit, a sign or a sign of dollars: what the text of a number begins with. */
 const isFigure = (byte: number): boolean => (byte >= 48 && byte <= 57) || byte === 45 || byte === 36;
-
-type Numbers = Uint8Array | Int32Array | Uint32Array;
-
-/** A copy with room for `length` numbers or more. */
-export function larger<T extends Numbers>(array: T, length: number): T {
-  let room = array.length * 2;
-  while (room < length) room *= 2;
-  const copy = new (array.constructor as new (length: number) => T)(room);
-  copy.set(array);
-  return copy;
-}

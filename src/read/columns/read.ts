@@ -5,7 +5,7 @@ import { BATCH, MAX_KEPT } from '../limits.ts';
 import { type RowOptions, rowChunks } from '../rows.ts';
 import { upperHalf } from '../single-byte.ts';
 import type { TextSurvey } from '../survey.ts';
-import type { CellDecoder } from './column.ts';
+import type { CellDecoder } from './cuts.ts';
 import { type RegularForm, RegularReader } from './regular.ts';
 import { CellColumns } from './table.ts';
 
@@ -82,10 +82,12 @@ export async function readColumns(
       return readOn(table, following(rest, chunks), charset, { ...options, line: reader.line }, most);
     endOfChunk(table);
   }
-  if (rest.length === 0) return table;
-  const line = Buffer.concat([rest, NEWLINE]);
+  const line = rest.length === 0 ? rest : Buffer.concat([rest, NEWLINE]);
   const stopped = reader.read(line, 0, line.length);
-  if (stopped === line.length) return table;
+  if (stopped === line.length) {
+    table.finish();
+    return table;
+  }
   return readOn(
     table,
     following(rest.subarray(stopped), chunks),
@@ -103,6 +105,7 @@ async function readOn(
   options: RowOptions,
   most: number,
 ): Promise<CellColumns | undefined> {
+  table.finish();
   for await (const rows of rowChunks(decodeText(bytes, charset), options)) {
     for (const row of rows) table.add(row);
     if (table.kept > most) return undefined;

@@ -1,8 +1,7 @@
 import { HASH_PRIME, HASH_START } from '../../base/hash.ts';
 import { MAX_FIELD } from '../limits.ts';
 import { isBlank } from '../looks.ts';
-import type { CellDecoder } from './column.ts';
-import { asBytes, type CellCuts } from './cuts.ts';
+import { asBytes, type CellCuts, type CellDecoder } from './cuts.ts';
 import type { CellColumns } from './table.ts';
 
 /** What a byte is to the reader of regular records. */

@@ -1,15 +1,15 @@
 import { BATCH } from '../limits.ts';
 import type { RawRow } from '../row.ts';
-import { CellColumn, type CellDecoder } from './column.ts';
-import { type Bytes, CellCuts } from './cuts.ts';
-import { larger } from './dictionary.ts';
+import { CellColumn } from './column.ts';
+import { type Bytes, CellCuts, type CellDecoder } from './cuts.ts';
+import { WholeNumbers } from './whole-numbers.ts';
 
 /** The rows of a table as columns of codes. Rows that are not plain (ragged, damaged) are kept as they stand beside them. */
 export class CellColumns {
   /** Rows so far. */
   rows = 0;
-  /** First line of each row; longer than the rows. */
-  lines: Uint32Array;
+  /** First line of each row. */
+  readonly lines = new WholeNumbers();
   /** Records cut, whose cells are not yet set. */
   readonly cuts: CellCuts;
   readonly columns: readonly CellColumn[];
@@ -18,22 +18,24 @@ export class CellColumns {
   /** Rows that a reader of rows hands on in its first batch. */
   firstBatch = 0;
   private head: readonly RawRow[] | undefined;
+  /** Codes of a column, on their way. */
+  private readonly codes: Int32Array;
 
-  /** `rows`: how many are awaited. */
-  constructor(width: number, decode: CellDecoder, rows = 1024) {
-    this.lines = new Uint32Array(rows);
+  constructor(width: number, decode: CellDecoder) {
     this.cuts = new CellCuts(width);
-    this.columns = Array.from({ length: width }, () => new CellColumn(decode, rows, this.cuts.room));
+    this.codes = new Int32Array(this.cuts.room);
+    this.columns = Array.from({ length: width }, () => new CellColumn(decode, this.cuts.room));
   }
 
   /** Adds the records that were cut from these bytes as rows, column by column. */
   addCuts(source: Bytes): void {
-    const { cuts, columns, rows } = this;
-    const { count } = cuts;
+    const { cuts, columns } = this;
+    const { count, lines } = cuts;
     if (count === 0) return;
-    if (rows + count > this.lines.length) this.lines = larger(this.lines, rows + count);
-    this.lines.set(cuts.lines.subarray(0, count), rows);
-    for (let at = 0; at < columns.length; at++) columns[at]!.setBytes(rows, source, cuts, at);
+    const [first, last] = [lines[0]!, lines[count - 1]!];
+    if (last - first === count - 1) this.lines.addRun(first, count);
+    else this.lines.add(lines, count, last);
+    for (let at = 0; at < columns.length; at++) columns[at]!.setBytes(source, cuts, at, this.codes);
     this.rows += count;
     cuts.count = 0;
   }
@@ -43,14 +45,18 @@ export class CellColumns {
     return this.columns.reduce((sum, column) => sum + column.kept, 0);
   }
 
+  /** No record follows by its bytes. */
+  finish(): void {
+    for (const column of this.columns) column.finish();
+  }
+
   /** Adds a row that was read as texts. */
   add(read: RawRow): void {
     const row = this.rows++;
-    if (row >= this.lines.length) this.lines = larger(this.lines, row + 1);
-    this.lines[row] = read.line;
+    this.lines.addRun(read.line, 1);
     if (read.problem) this.odd.set(row, read);
     for (const [at, column] of this.columns.entries()) {
-      column.setText(row, read.problem ? undefined : String(read.cells[at]));
+      column.setText(read.problem ? undefined : String(read.cells[at]));
     }
   }
 
@@ -58,8 +64,8 @@ export class CellColumns {
   row(index: number): RawRow {
     const odd = this.odd.get(index);
     if (odd) return odd;
-    const cells = this.columns.map((column) => column.text(column.codes[index]!));
-    return { line: this.lines[index]!, cells };
+    const cells = this.columns.map((column) => column.text(column.codes.at(index)));
+    return { line: this.lines.at(index), cells };
   }
 
   /** How many rows the first of the `batches` holds. */

@@ -1,0 +1,10 @@
+type Numbers = Uint8Array | Uint32Array;
+
+/** A copy with room for `length` numbers or more. */
+export function larger<T extends Numbers>(array: T, length: number): T {
+  let room = array.length * 2;
+  while (room < length) room *= 2;
+  const copy = new (array.constructor as new (length: number) => T)(room);
+  copy.set(array);
+  return copy;
+}

@@ -1,0 +1,216 @@
+import { HASH_PRIME, HASH_START, hashOfText, spread } from '../../base/hash.ts';
+import { asBytes, type Bytes, type CellCuts, type CellDecoder, sameBytes } from './cuts.ts';
+import { larger } from './larger.ts';
+
+/** Codes of a block. */
+const BITS = 14;
+const CODES = 1 << BITS;
+
+const MINUS = 45;
+const ZERO = 48;
+const COMMA = 44;
+const DOT = 46;
+/** So many digits make a whole number that a double holds exactly. */
+const MOST_DIGITS = 15;
+const LARGEST_32 = 2 ** 32 - 1;
+
+/** How a number is printed, in one byte: a minus, a comma, and how many digits stand after the mark. */
+const NEGATIVE = 1;
+const BY_COMMA = 2;
+const DECIMALS = 2;
+/** None of ours: its number is its place among the others. */
+const OTHER = 255;
+
+const NUMERAL = /^-?\d{1,15}(?:[.,]\d{1,14})?$/;
+
+/** A printed number: its digits as one number, and how they stand. */
+export interface Numeral {
+  digits: number;
+  negative: boolean;
+  /** null: no mark. */
+  mark: '.' | ',' | null;
+  decimals: number;
+}
+
+/**
+ * The cells of a column of numbers that rarely repeat: each has a code of its own, in order. One that is printed with at
+ * most 15 digits, without zeros in front, and one mark among them, is its digits and how they stand: its text can be told
+ * from these, in four bytes where its block is printed alike. Of others, the bytes or the text are kept.
+ */
+export class Numerals {
+  /** Codes given. */
+  size = 0;
+  private readonly blocks: Block[] = [];
+  private digits = 0;
+  private form = 0;
+  /** Bytes of the others, one after the other, and where they begin; the text of those that came as texts. */
+  private own: Bytes = asBytes(new Uint8Array(1024));
+  /** The same bytes, as they are decoded. */
+  private buffer = Buffer.from(this.own.bytes.buffer);
+  private starts = new Uint32Array(64);
+  private others = 0;
+  private readonly texts = new Map<number, string>();
+  private textLength = 0;
+
+  /** About how many bytes the cells take. */
+  get length(): number {
+    return this.size * 4 + this.starts[this.others]! + this.textLength;
+  }
+
+  /** Adds the cells of a column that were cut. */
+  addCuts(source: Bytes, { starts, ends, room, count }: CellCuts, column: number): void {
+    const first = column * room;
+    for (let i = 0; i < count; i++) this.add(source, starts[first + i]!, ends[first + i]!);
+  }
+
+  /** Adds the bytes from `start` to `end`. */
+  add(source: Bytes, start: number, end: number): void {
+    if (this.read(source.bytes, start, end)) this.enter(this.digits, this.form);
+    else this.addOther(source.bytes.subarray(start, end));
+  }
+
+  /** Adds a text; the same text by its bytes is the same cell. */
+  addText(text: string): void {
+    const bytes = NUMERAL.test(text) ? asBytes(Buffer.from(text)).bytes : undefined;
+    if (bytes && this.read(bytes, 0, bytes.length)) {
+      this.enter(this.digits, this.form);
+      return;
+    }
+    this.texts.set(this.others, text);
+    this.textLength += TEXT_COST + text.length;
+    this.addOther(NO_BYTES);
+  }
+
+  /** Tells a code as a number; false: it is none of the plain ones. */
+  tell(code: number, into: Numeral): boolean {
+    const block = this.blocks[code >>> BITS]!;
+    const at = code & (CODES - 1);
+    const form = block.forms === undefined ? block.form : block.forms[at]!;
+    if (form === OTHER) return false;
+    into.digits = block.digits[at]!;
+    into.negative = (form & NEGATIVE) !== 0;
+    into.decimals = form >>> DECIMALS;
+    into.mark = form >>> DECIMALS === 0 ? null : (form & BY_COMMA) !== 0 ? ',' : '.';
+    return true;
+  }
+
+  /** The text of a code. */
+  text(code: number, decode: CellDecoder): string {
+    const number: Numeral = { digits: 0, negative: false, mark: null, decimals: 0 };
+    if (this.tell(code, number)) return textOf(number);
+    const other = this.otherOf(code);
+    const text = this.texts.get(other);
+    if (text !== undefined) return text;
+    if (this.buffer.buffer !== this.own.bytes.buffer) this.buffer = Buffer.from(this.own.bytes.buffer);
+    return decode(this.buffer, this.starts[other]!, this.starts[other + 1]!);
+  }
+
+  /** Whether two codes stand for the same text. */
+  same(a: number, b: number, decode: CellDecoder): boolean {
+    const form = this.formOf(a);
+    if (form !== this.formOf(b)) return false;
+    if (form !== OTHER) return this.digitsOf(a) === this.digitsOf(b);
+    if (this.texts.size > 0) return this.text(a, decode) === this.text(b, decode);
+    const [one, two] = [this.otherOf(a), this.otherOf(b)];
+    const start = this.starts[one]!;
+    const length = this.starts[one + 1]! - start;
+    const begin = this.starts[two]!;
+    return this.starts[two + 1]! - begin === length && sameBytes(this.own, start, this.own, begin, length);
+  }
+
+  /** A number that is the same for the same text. */
+  key(code: number, decode: CellDecoder): number {
+    const form = this.formOf(code);
+    if (form === OTHER) return this.keyOfOther(code, decode);
+    const digits = this.digitsOf(code);
+    const high = Math.floor(digits / 2 ** 32);
+    return spread(Math.imul(Math.imul((digits | 0) ^ Math.imul(high, MIX), MIX) ^ form, MIX));
+  }
+
+  private keyOfOther(code: number, decode: CellDecoder): number {
+    if (this.texts.size > 0) return hashOfText(this.text(code, decode));
+    const other = this.otherOf(code);
+    let hash = HASH_START;
+    for (let at = this.starts[other]!; at < this.starts[other + 1]!; at++) {
+      hash = Math.imul(hash ^ this.own.bytes[at]!, HASH_PRIME);
+    }
+    return hash;
+  }
+
+  private formOf(code: number): number {
+    const { forms, form } = this.blocks[code >>> BITS]!;
+    return forms === undefined ? form : forms[code & (CODES - 1)]!;
+  }
+
+  private digitsOf(code: number): number {
+    return this.blocks[code >>> BITS]!.digits[code & (CODES - 1)]!;
+  }
+
+  /** Place of a code among the others. */
+  private otherOf(code: number): number {
+    return this.digitsOf(code);
+  }
+
+  private addOther(bytes: Uint8Array): void {
+    const start = this.starts[this.others]!;
+    const end = start + bytes.length;
+    if (end > this.own.bytes.length) this.own = asBytes(larger(this.own.bytes, end));
+    this.own.bytes.set(bytes, start);
+    this.enter(this.others++, OTHER);
+    if (this.others >= this.starts.length) this.starts = larger(this.starts, this.others + 1);
+    this.starts[this.others] = end;
+  }
+
+  private enter(digits: number, form: number): void {
+    const at = this.size++ & (CODES - 1);
+    if (at === 0) this.blocks.push({ digits: new Uint32Array(CODES), form, forms: undefined });
+    const block = this.blocks[this.blocks.length - 1]!;
+    if (digits > LARGEST_32 && block.digits instanceof Uint32Array)
+      block.digits = Float64Array.from(block.digits);
+    block.digits[at] = digits;
+    if (form !== block.form) block.forms ??= new Uint8Array(CODES).fill(block.form);
+    if (block.forms) block.forms[at] = form;
+  }
+
+  /** Reads bytes as a number that its digits and their form tell in full: `digits` and `form` then hold it. */
+  private read(bytes: Uint8Array, start: number, end: number): boolean {
+    // What follows the last byte is another cell's.
+    const negative = start < end && bytes[start] === MINUS;
+    const first = negative ? start + 1 : start;
+    if (end - first > MOST_DIGITS + 1) return false;
+    let digits = 0;
+    let mark = -1;
+    for (let at = first; at < end; at++) {
+      const digit = bytes[at]! - ZERO;
+      if (digit >= 0 && digit <= 9) digits = digits * 10 + digit;
+      else if (mark < 0 && (bytes[at] === DOT || bytes[at] === COMMA)) mark = at;
+      else return false;
+    }
+    const whole = (mark < 0 ? end : mark) - first;
+    const decimals = mark < 0 ? 0 : end - mark - 1;
+    if (whole < 1 || whole + decimals > MOST_DIGITS || (mark >= 0 && decimals === 0)) return false;
+    if (whole > 1 && bytes[first] === ZERO) return false;
+    this.digits = digits;
+    this.form = (decimals << DECIMALS) | (bytes[mark] === COMMA ? BY_COMMA : 0) | (negative ? NEGATIVE : 0);
+    return true;
+  }
+}
+
+interface Block {
+  digits: Uint32Array | Float64Array;
+  /** Of all, as long as they are printed alike. */
+  readonly form: number;
+  forms: Uint8Array | undefined;
+}
+
+/** What a text costs besides its characters. */
+export const TEXT_COST = 80;
+const NO_BYTES = new Uint8Array(0);
+const MIX = 0x9e3779b1 | 0;
+
+function textOf({ digits, negative, mark, decimals }: Numeral): string {
+  const sign = negative ? '-' : '';
+  if (mark === null) return `${sign}${digits}`;
+  const all = String(digits).padStart(decimals + 1, '0');
+  return `${sign}${all.slice(0, -decimals)}${mark}${all.slice(-decimals)}`;
+}

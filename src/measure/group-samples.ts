@@ -1,3 +1,4 @@
+import type { Listed } from '../base/listed.ts';
 import { startsOf } from '../base/starts.ts';
 import { ascendingOrder } from './ascending.ts';
 import { finiteAmount, Sample } from './sample.ts';
@@ -22,7 +23,7 @@ export class GroupSamples {
    * The sample of each group, of no unit where it has none. `codes[i]` is the group of amount i, 0 ≤ code < groupCount,
    * negative for an amount that is left out. The samples of one cut share their memory: 8 bytes an amount.
    */
-  by(codes: Int32Array, groupCount: number): Sample[] {
+  by(codes: Int32Array, groupCount: number): GroupCut {
     const { amounts, order } = this.inOrder;
     const starts = startsOf(codes, groupCount);
     const next = starts.slice();
@@ -31,10 +32,29 @@ export class GroupSamples {
       const code = codes[order === undefined ? k : order[k]!]!;
       if (code >= 0) cut[next[code]!++] = amounts[k]!;
     }
-    return Array.from({ length: groupCount }, (_, group) => {
-      const own = cut.subarray(starts[group]!, starts[group + 1]!);
-      return new Sample(order === undefined ? own.sort() : own);
-    });
+    return new GroupCut(cut, starts, order !== undefined);
+  }
+}
+
+/** Amounts group by group; the sample of a group is made when it is asked for, so that those of a million do not stand in memory together. */
+export class GroupCut implements Listed<Sample> {
+  readonly length: number;
+  /** Of the first group, then of the second …: each group's own order is not told. */
+  readonly amounts: Float64Array;
+  private readonly starts: Int32Array;
+  private readonly sorted: boolean;
+
+  /** Group g holds the amounts from `starts[g]` up to `starts[g + 1]`; `sorted`: these ascend. */
+  constructor(amounts: Float64Array, starts: Int32Array, sorted: boolean) {
+    this.length = starts.length - 1;
+    this.amounts = amounts;
+    this.starts = starts;
+    this.sorted = sorted;
+  }
+
+  at(group: number): Sample {
+    const own = this.amounts.subarray(this.starts[group]!, this.starts[group + 1]!);
+    return new Sample(this.sorted ? own : own.sort());
   }
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { each } from '../../src/base/listed.ts';
 import { ascendingOrder } from '../../src/measure/ascending.ts';
 import { GroupSamples } from '../../src/measure/group-samples.ts';
 import { sampleOf } from '../../src/measure/sample.ts';
@@ -49,7 +50,7 @@ describe('GroupSamples', () => {
     expect(samples.all.amounts).toEqual(sampleOf(amounts).amounts);
     // Seven groups, of which the last has no unit; every ninth unit is in none.
     const codes = Int32Array.from(amounts, (_, i) => (i % 9 === 8 ? -1 - (i % 2) : (i * 5) % 6));
-    for (const [group, sample] of samples.by(codes, 7).entries()) {
+    for (const [group, sample] of [...each(samples.by(codes, 7))].entries()) {
       expect(sample.amounts).toEqual(sampleOf(amounts.filter((_, i) => codes[i] === group)).amounts);
     }
     expect(samples.by(codes, 7)).toHaveLength(7);

@@ -4,7 +4,7 @@ import { measureJson } from '../../../report/measure/contract.ts';
 import { measureCsv } from '../../../report/measure/csv.ts';
 import { measureReport } from '../../../report/measure/report.ts';
 import { withBlankLabels } from '../../../report/words/blank-labels.ts';
-import { disparity } from '../../../study/disparity.ts';
+import { listedDisparity } from '../../../study/disparity.ts';
 import { studyUnits } from '../../../study/study-units.ts';
 import { writeResult } from '../../output.ts';
 import { csvStyleOf, namedCsv, reportOutput } from '../../render.ts';
@@ -16,7 +16,7 @@ import type { spec } from './spec.ts';
 export const body: CommandBody<typeof spec> = async (invocation) => {
   const session = await openSession(invocation, ({ by }) => by.flat());
   const { settings, cleaned, translate, format, denominator, files } = session;
-  const result = disparity(studyUnits(cleaned.dataset, settings.unit), {
+  const result = listedDisparity(studyUnits(cleaned.dataset, settings.unit), {
     groupings: settings.by,
     ...(denominator ? { denominator } : {}),
   });

@@ -3,6 +3,8 @@
 // What stands in a text and is not seen: soft hyphen, zero-width spaces and joiners, direction and byte order marks.
 const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
 const ASCII = /^[ -~]*$/;
+/** Only the case of the letters is not yet as it should be: most names of a long list. */
+const ASCII_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 /** Words of ASCII and Latin-1 with one space between them, which stand as they should: nearly every label. */
 const TIDY = /^[!-~\u00A1-\u00AC\u00AE-\u00FF]+(?: [!-~\u00A1-\u00AC\u00AE-\u00FF]+)*$/;
 const COMBINING = /\p{M}+/gu;
@@ -16,6 +18,7 @@ const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFF9-\uFFFB\p{Default
 
 /** Lower case, no accents, every run of other characters one space: `Saguenay–Lac-Saint-Jean` → `saguenay lac saint jean`. */
 export function fold(text: string): string {
+  if (ASCII_WORDS.test(text)) return text.toLowerCase();
   if (ASCII.test(text)) return text.toLowerCase().replace(NOT_ASCII_WORD, ' ').trim();
   const plain = text
     .replace(UNSEEN, '')
@@ -54,6 +57,16 @@ export function compareLabels(a: string, b: string): number {
   if (fa !== fb) return fa < fb ? -1 : 1;
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+/** The places of labels from the first to the last by `compareLabels`, equal ones in their order; each is folded once, however many there are. */
+export function labelOrder(labels: readonly string[]): Int32Array {
+  const forms = labels.map(fold);
+  return Int32Array.from(labels, (_, at) => at).sort((a, b) => {
+    if (forms[a] !== forms[b]) return forms[a]! < forms[b]! ? -1 : 1;
+    if (labels[a] !== labels[b]) return labels[a]! < labels[b]! ? -1 : 1;
+    return a - b;
+  });
 }
 
 /** Folded forms of labels that are being put in order: each is compared many times. */

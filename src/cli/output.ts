@@ -55,7 +55,7 @@ export async function writeResult(
       // A table has colours of ours, and has been made safe; a file for machines holds names as they stand.
       const raw = process.stdout.isTTY === true && formatOf(invocation) !== 'table';
       const pieces = typeof result === 'string' ? [result] : result;
-      for (const piece of pieces) process.stdout.write(raw ? printableLines(piece) : piece);
+      for (const piece of pieces) await taken(raw ? printableLines(piece) : piece);
     }
     return;
   }
@@ -73,12 +73,16 @@ export const waitingOf = (file: string, flags: Invocation['flags'], translate: T
   },
 });
 
-function bytesOf(result: string | Uint8Array | Generator<string>): Buffer {
-  if (typeof result === 'string') return Buffer.from(result);
-  if (result instanceof Uint8Array) return Buffer.from(result);
-  const pieces: Buffer[] = [];
-  for (const piece of result) pieces.push(Buffer.from(piece));
-  return Buffer.concat(pieces);
+/** Writes to standard output. A reader that is slower than the tool is waited for: what it has not read stays in memory. */
+async function taken(piece: string): Promise<void> {
+  if (process.stdout.write(piece) !== false) return;
+  // Where the reader is gone no such event comes, and the listener for errors ends the run.
+  await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
+}
+
+function* bytesOf(result: string | Uint8Array | Generator<string>): Generator<Uint8Array> {
+  if (result instanceof Uint8Array) yield result;
+  else for (const piece of typeof result === 'string' ? [result] : result) yield Buffer.from(piece);
 }
 
 /** Width of the terminal; 100 columns when the output is not one, so that a redirected table is the same everywhere. */

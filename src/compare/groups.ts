@@ -1,5 +1,5 @@
 import { NumberMap } from '../base/number-map.ts';
-import { compareLabels } from '../base/text.ts';
+import { labelOrder } from '../base/text.ts';
 import { BLANK, SEVERAL, type UnitLabels, type Units, unitLabels } from './units.ts';
 
 /** A partition of the units by the labels of one or more columns. */
@@ -93,7 +93,7 @@ function byLabels({ first }: Combinations, columns: readonly UnitLabels[]): Int3
 
 /** The place of each label among all of its column; equal labels have one place. */
 function ranksOf(values: readonly string[]): Int32Array {
-  const order = values.map((_, code) => code).sort((a, b) => compareLabels(values[a]!, values[b]!));
+  const order = labelOrder(values);
   const ranks = new Int32Array(values.length);
   let rank = 0;
   for (const [at, code] of order.entries()) {

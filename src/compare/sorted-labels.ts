@@ -1,4 +1,4 @@
-import { compareLabels } from '../base/text.ts';
+import { labelOrder } from '../base/text.ts';
 
 /** A label of each unit, negative for none; labels in order. */
 export interface Codes {
@@ -8,13 +8,13 @@ export interface Codes {
 
 /** The same codes with their labels in order. */
 export function sortedCodes(codes: Int32Array, values: readonly string[]): Codes {
-  const order = values.map((_, code) => code).sort((a, b) => compareLabels(values[a]!, values[b]!) || a - b);
+  const order = labelOrder(values);
   const place = new Int32Array(values.length);
   order.forEach((code, at) => {
     place[code] = at;
   });
   return {
     codes: codes.map((code) => (code < 0 ? code : place[code]!)),
-    labels: order.map((code) => values[code]!),
+    labels: Array.from(order, (code) => values[code]!),
   };
 }

@@ -1,3 +1,4 @@
+import type { Listed } from '../base/listed.ts';
 import { startsOf } from '../base/starts.ts';
 import { ascending } from './ascending.ts';
 import { finiteAmount, Sample } from './sample.ts';
@@ -26,7 +27,7 @@ export class GroupSamples {
    * The sample of each group, of no unit where it has none. `codes[i]` is the group of amount i, 0 ≤ code < groupCount,
    * negative for an amount that is left out. The samples of one cut share their memory: 8 bytes an amount.
    */
-  by(codes: Int32Array, groupCount: number): Sample[] {
+  by(codes: Int32Array, groupCount: number): GroupCut {
     const { amounts, order } = this;
     const starts = startsOf(codes, groupCount);
     const next = starts.slice();
@@ -36,10 +37,7 @@ export class GroupSamples {
       const code = inOrder[k]!;
       if (code >= 0) cut[next[code]!++] = amounts[k]!;
     }
-    return Array.from({ length: groupCount }, (_, group) => {
-      const own = cut.subarray(starts[group]!, starts[group + 1]!);
-      return new Sample(order === undefined ? own.sort() : own);
-    });
+    return new GroupCut(cut, starts, order !== undefined);
   }
 
   /** Codes in the order of the amounts. Those of groups that are unions of groups cut before are told by these. */
@@ -58,6 +56,28 @@ export class GroupSamples {
     for (let k = 0; k < inOrder.length; k++) inOrder[k] = codes[order[k]!]!;
     this.finest = { codes, inOrder, groupCount };
     return inOrder;
+  }
+}
+
+/** Amounts group by group; the sample of a group is made when it is asked for, so that those of a million do not stand in memory together. */
+export class GroupCut implements Listed<Sample> {
+  readonly length: number;
+  /** Of the first group, then of the second …: each group's own order is not told. */
+  readonly amounts: Float64Array;
+  private readonly starts: Int32Array;
+  private readonly sorted: boolean;
+
+  /** Group g holds the amounts from `starts[g]` up to `starts[g + 1]`; `sorted`: these ascend. */
+  constructor(amounts: Float64Array, starts: Int32Array, sorted: boolean) {
+    this.length = starts.length - 1;
+    this.amounts = amounts;
+    this.starts = starts;
+    this.sorted = sorted;
+  }
+
+  at(group: number): Sample {
+    const own = this.amounts.subarray(this.starts[group]!, this.starts[group + 1]!);
+    return new Sample(this.sorted ? own : own.sort());
   }
 }
 

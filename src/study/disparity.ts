@@ -1,15 +1,17 @@
 import { DecimalSum } from '../base/decimal-sum.ts';
 import { type AnyIssue, Refusal } from '../base/issue.ts';
+import { chained, each, type Listed } from '../base/listed.ts';
 import type { LedgerReason } from '../clean/types.ts';
 import type { Grouping } from '../compare/groups.ts';
 import type { UnitTable } from '../compare/unit-table.ts';
 import type { UnitKind } from '../compare/units.ts';
-import { decomposeSamples } from '../measure/decompose/decompose.ts';
-import { GroupSamples } from '../measure/group-samples.ts';
+import { GroupSplit } from '../measure/decompose/decompose.ts';
+import { type GroupCut, GroupSamples } from '../measure/group-samples.ts';
 import { evaluatorOf, indicator } from '../measure/registry.ts';
 import { Sample, sampleOf } from '../measure/sample.ts';
 import type { KeyedValue } from '../measure/types.ts';
 import { type Denominator, inhabitantsOf, perInhabitant } from './denominators.ts';
+import { GroupColumns, type GroupFigures } from './group-columns.ts';
 import { labelsAlike, noRegion, notedRows, periodsPooled, referenceUsed } from './remarks.ts';
 import { periodsOf } from './study-units.ts';
 
@@ -56,19 +58,6 @@ export interface DisparityOptions {
   readonly denominator?: Denominator;
 }
 
-export interface GroupFigures {
-  readonly by: readonly string[];
-  readonly labels: readonly string[];
-  readonly n: number;
-  readonly nZero: number;
-  readonly nNegative: number;
-  /** Exact decimal sum of the group's amounts. */
-  readonly total: string;
-  /** Sum of the amounts that are not negative: the money that ratio indices are about. */
-  readonly countable: number;
-  readonly values: readonly KeyedValue[];
-}
-
 interface Decomposition {
   readonly by: readonly string[];
   /** Units in the decomposition: labelled, and not negative. */
@@ -77,7 +66,8 @@ interface Decomposition {
   readonly values: readonly KeyedValue[];
 }
 
-export interface Disparity {
+/** How unequal; `Groups`: a list of figures by group, whole or made one at a time. */
+export interface DisparityOf<Groups extends Listed<GroupFigures>> {
   readonly unit: UnitKind;
   readonly n: number;
   /** Distinct organisations behind the units: fewer than `n` where periods are pooled. */
@@ -85,18 +75,30 @@ export interface Disparity {
   /** Labels of the periods in scope, sorted. */
   readonly periods: readonly string[];
   readonly overall: GroupFigures;
-  readonly groups: readonly GroupFigures[];
+  readonly groups: Groups;
   readonly decompositions: readonly Decomposition[];
   /** Rows that stay in but are left out of something, in the ledger's form. */
   readonly noted: readonly LedgerReason[];
   readonly issues: readonly AnyIssue[];
 }
 
+/** What a report reads: there may be a million groups. */
+export type ListedDisparity = DisparityOf<Listed<GroupFigures>>;
+
+export type Disparity = DisparityOf<readonly GroupFigures[]>;
+
+/** As `listedDisparity`, with the figures of all groups at hand. */
+export function disparity(units: UnitTable, options: DisparityOptions): Disparity {
+  const listed = listedDisparity(units, options);
+  return { ...listed, groups: [...each(listed.groups)] };
+}
+
 /**
- * How unequal is the funding, overall and by group; how much of it lies between groups.
+ * How unequal is the funding, overall and by group; how much of it lies between groups. Time proportional to the units and
+ * the groups; a group holds 9 bytes a figure.
  * `units`: as `studyUnits` gives them. Throws Refusal when a grouping names a column that the data do not have.
  */
-export function disparity(units: UnitTable, options: DisparityOptions): Disparity {
+export function listedDisparity(units: UnitTable, options: DisparityOptions): ListedDisparity {
   const { dataset } = units;
   const groupings = groupAll(units, options.groupings);
   const grandTotal = new DecimalSum().addAll(units.amount).toNumber();
@@ -110,15 +112,18 @@ export function disparity(units: UnitTable, options: DisparityOptions): Disparit
 
   const periods = periodsOf(dataset);
   const measured = groupings.map(({ by, keys: labels, codes }) => {
-    const samples = cuts.by(codes, labels.length).map(samplesOf);
+    const cut = cuts.by(codes, labels.length);
     // Inhabitants are those of a region: a sector or a typology has none.
     const people = by.every((role) => role === 'region') ? inhabitants(codes, labels.length) : [];
-    return {
-      groups: samples.map((own, code) =>
-        figures({ by, labels: labels[code]!, samples: own, population: people[code] }),
-      ),
-      decomposition: decomposeBy(by, samples, everyone),
-    };
+    const groups = new GroupColumns(by, labels);
+    const all = countableOf(cut, everyone);
+    const split = new GroupSplit(all, { keys: DECOMPOSITION_KEYS });
+    for (let group = 0; group < cut.length; group++) {
+      const samples = samplesOf(cut.at(group));
+      groups.put(group, figures({ by, labels: labels[group]!, samples, population: people[group] }));
+      split.add(samples.countable);
+    }
+    return { groups, decomposition: { by, n: all.n, groups: split.groups, values: split.values() } };
   });
   const [population] = inhabitants(new Int32Array(units.n), 1);
   const overall = figures({ by: [], labels: [], samples: everyone, population });
@@ -128,7 +133,7 @@ export function disparity(units: UnitTable, options: DisparityOptions): Disparit
     organisations: units.organisationCount,
     periods,
     overall,
-    groups: measured.flatMap(({ groups }) => groups),
+    groups: chained(measured.map(({ groups }) => groups)),
     decompositions: measured.map(({ decomposition }) => decomposition),
     noted: notedRows(units, groupings),
     issues: [
@@ -215,21 +220,12 @@ function share(total: number, grandTotal: number): KeyedValue {
     : { key: 'share_of_total', value: total / grandTotal };
 }
 
-/** Negative units, and those without a label, are left out. */
-function decomposeBy(by: readonly string[], groups: readonly Samples[], everyone: Samples): Decomposition {
-  const parts = groups.map(({ countable }) => countable).filter(({ n }) => n > 0);
-  const n = parts.reduce((sum, part) => sum + part.n, 0);
+/** All units of a cut: negative ones, and those without a label, are left out. */
+function countableOf(cut: GroupCut, everyone: Samples): Sample {
+  const { amounts } = cut;
+  let n = 0;
+  for (let i = 0; i < amounts.length; i++) if (amounts[i]! >= 0) n++;
   // Where every unit has a label, the sample of all is at hand.
-  const all = n === everyone.countable.n ? everyone.countable : sampleOf(joined(parts, n));
-  return { by, n, groups: parts.length, values: decomposeSamples(all, parts, DECOMPOSITION_KEYS) };
-}
-
-function joined(parts: readonly Sample[], n: number): Float64Array {
-  const amounts = new Float64Array(n);
-  let at = 0;
-  for (const part of parts) {
-    amounts.set(part.amounts, at);
-    at += part.n;
-  }
-  return amounts;
+  if (n === everyone.countable.n) return everyone.countable;
+  return sampleOf(amounts.filter((amount) => amount >= 0));
 }

@@ -66,8 +66,28 @@ export function labelsAlike(groupings: readonly Grouping[]): AnyIssue[] {
 
 type Key = readonly string[];
 
-/** Keys that fold to the same, in order of their first. */
+/** Keys that fold to the same, in order of their first. `keys`: sorted by label. */
 function alike(keys: readonly Key[]): Key[][] {
+  return keys[0]?.length === 1 ? neighboursAlike(keys) : alikeAmong(keys);
+}
+
+/** Of one label each: those that fold to the same stand side by side. */
+function neighboursAlike(keys: readonly Key[]): Key[][] {
+  const found: Key[][] = [];
+  let before = '';
+  let run: Key[] = [];
+  for (const key of keys) {
+    const form = fold(key[0]!);
+    if (run.length > 0 && form === before) {
+      run.push(key);
+      if (run.length === 2) found.push(run);
+    } else run = [key];
+    before = form;
+  }
+  return found;
+}
+
+function alikeAmong(keys: readonly Key[]): Key[][] {
   const folds = new Map<string, string>();
   const folded = (label: string): string => {
     let text = folds.get(label);

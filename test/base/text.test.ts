@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareLabels, fold, printable, printableLines, tidy } from '../../src/base/text.ts';
+import { compareLabels, fold, labelOrder, printable, printableLines, tidy } from '../../src/base/text.ts';
 
 describe('fold', () => {
   it('compares labels as a person would', () => {
     expect(fold('Saguenay–Lac-Saint-Jean')).toBe('saguenay lac saint jean');
     expect(fold('Saguenay--Lac-Saint-Jean')).toBe(fold('SAGUENAY – LAC SAINT JEAN'));
     expect(fold('Cœur d’Érable')).toBe('coeur d erable');
+  });
+
+  it('says the same of plain words, whatever their case, as of the words between other signs', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'aZ09mN'), minLength: 1 });
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1 }), (words) => {
+        expect(fold(words.join(' '))).toBe(fold(`(${words.join(' - ')})`));
+      }),
+    );
   });
 
   it('is idempotent', () => {
@@ -42,6 +51,23 @@ describe('compareLabels', () => {
       fc.property(fc.string(), fc.string(), (a, b) => {
         expect(Math.sign(compareLabels(a, b))).toBe(-Math.sign(compareLabels(b, a)) + 0);
         expect(compareLabels(a, b) === 0).toBe(a === b);
+      }),
+    );
+  });
+});
+
+describe('labelOrder', () => {
+  it('is the order of compareLabels, equal labels as they stood', () => {
+    const label = fc.oneof(
+      fc.string({ maxLength: 4 }),
+      fc.constantFrom('Été', 'été', 'ete', 'ETE 2', 'ete-2', ''),
+    );
+    fc.assert(
+      fc.property(fc.array(label), (labels) => {
+        const expected = labels
+          .map((_, at) => at)
+          .sort((a, b) => compareLabels(labels[a]!, labels[b]!) || a - b);
+        expect([...labelOrder(labels)]).toEqual(expected);
       }),
     );
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { each } from '../../src/base/listed.ts';
 import { ascending } from '../../src/measure/ascending.ts';
 import { GroupSamples } from '../../src/measure/group-samples.ts';
 import { sampleOf } from '../../src/measure/sample.ts';
@@ -52,7 +53,7 @@ describe('GroupSamples', () => {
     expect(samples.all.amounts).toEqual(sampleOf(amounts).amounts);
     // Seven groups, of which the last has no unit; every ninth unit is in none.
     const codes = Int32Array.from(amounts, (_, i) => (i % 9 === 8 ? -1 - (i % 2) : (i * 5) % 6));
-    for (const [group, sample] of samples.by(codes, 7).entries()) {
+    for (const [group, sample] of [...each(samples.by(codes, 7))].entries()) {
       expect(sample.amounts).toEqual(sampleOf(amounts.filter((_, i) => codes[i] === group)).amounts);
     }
     expect(samples.by(codes, 7)).toHaveLength(7);
@@ -69,7 +70,7 @@ describe('GroupSamples', () => {
     const codes = Int32Array.from(amounts, (_, i) => group(i));
     const samples = new GroupSamples(amounts);
     samples.by(fine, 11);
-    for (const [at, sample] of samples.by(codes, 5).entries()) {
+    for (const [at, sample] of [...each(samples.by(codes, 5))].entries()) {
       expect(sample.amounts).toEqual(sampleOf(amounts.filter((_, i) => codes[i] === at)).amounts);
     }
   });

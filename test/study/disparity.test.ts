@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/base/issue.ts';
-import type { GroupFigures } from '../../src/study/disparity.ts';
 import { disparity } from '../../src/study/disparity.ts';
+import type { GroupFigures } from '../../src/study/group-columns.ts';
 import { studyUnits } from '../../src/study/study-units.ts';
 import { datasetOf } from '../support/dataset.ts';
 

@@ -1,11 +1,11 @@
 import { chmodSync, chownSync, closeSync, fsyncSync, openSync, type Stats, writeSync } from 'node:fs';
 import { causeOf } from './cause.ts';
 
-/** Writes a new file, and has the disk keep it. Throws when one of this name stands there already. */
-export function writeNew(path: string, bytes: Uint8Array): void {
+/** Writes a new file, piece by piece, and has the disk keep it. Throws when one of this name stands there already. */
+export function writeNew(path: string, pieces: Iterable<Uint8Array>): void {
   const handle = openSync(path, 'wx');
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+    for (const bytes of pieces) for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
     keep(handle);
   } finally {
     closeSync(handle);

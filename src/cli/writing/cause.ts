@@ -14,9 +14,9 @@ export class Busy extends Error {
   }
 }
 
-/** Why a result could not be written to `file`, as it is told to a person. */
-export function unwritable(file: string, error: unknown): Refusal {
-  if (error instanceof Refusal) return error;
+/** Why a result could not be written to `file`, as it is told to a person; a fault of the tool, which no system names, as it is. */
+export function unwritable(file: string, error: unknown): Error {
+  if (error instanceof Refusal || error instanceof RangeError) return error;
   if (error instanceof Busy) {
     return new Refusal({ level: 'error', code: 'output-busy', args: { file, lock: shownPath(error.lock) } });
   }

@@ -224,7 +224,7 @@ function writeAll(folder: string, files: readonly BriefFile[], before: string | 
   for (const { path, bytes } of files) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeNew(file, bytes);
+    writeNew(file, [bytes]);
     const old = before === undefined ? undefined : plainFile(before, path);
     if (old) lookLike(file, old);
   }

@@ -2,7 +2,7 @@ import { sumOf } from '../../base/numeric.ts';
 import { power as raised } from '../../base/powers.ts';
 import { type AtkinsonAversion, AVERSIONS, logEquivalent } from '../atkinson.ts';
 import { GUARDS } from '../guards.ts';
-import { all, type Decomposition } from './decomposition.ts';
+import { type Decomposition, undefinedSplit } from './decomposition.ts';
 import type { Part } from './groups.ts';
 
 /**
@@ -22,16 +22,25 @@ function split(aversion: AtkinsonAversion): Decomposition {
     weighted: true,
     guard: GUARDS.ten,
     negatives: 'undefined',
-    values({ all: everyone, parts, means }) {
-      if (everyone.total === 0) return all(keys, 'zero-mean');
-      const between = logEquivalent(means, aversion);
-      // A group at zero already takes all welfare away: nothing is left to share between its members.
-      const nothing = between === Number.NEGATIVE_INFINITY;
-      const within = nothing ? 0 : -Math.expm1(insideGroups(parts, everyone.mean, aversion));
+    of(all) {
+      if (all.total === 0) return undefinedSplit(keys, 'zero-mean');
+      const parts: Part[] = [];
       return {
-        [betweenKey]: -Math.expm1(between),
-        [withinKey]: nothing ? 'zero-amount' : within,
-        [costKey]: everyone.mean * Math.exp(between) * within,
+        add(part) {
+          // Groups without money have no loss inside.
+          if (part.sample.total > 0) parts.push(part);
+        },
+        figures(means) {
+          const between = logEquivalent(means, aversion);
+          // A group at zero already takes all welfare away: nothing is left to share between its members.
+          const nothing = between === Number.NEGATIVE_INFINITY;
+          const within = nothing ? 0 : -Math.expm1(insideGroups(parts, all.mean, aversion));
+          return {
+            [betweenKey]: -Math.expm1(between),
+            [withinKey]: nothing ? 'zero-amount' : within,
+            [costKey]: all.mean * Math.exp(between) * within,
+          };
+        },
       };
     },
   };
@@ -40,12 +49,10 @@ function split(aversion: AtkinsonAversion): Decomposition {
 /**
  * ln(EDE / EDE of the group means), from ℓₖ = ln(EDEₖ/μₖ) of each group: with κ = 1 − ε and aₖ = fₖμₖ^κ it is
  * ln(Σ aₖe^(κℓₖ) / Σ aₖ)/κ, and Σ fₖℓₖ for ε = 1. As the difference of two logarithms, a loss in a small group would
- * drown in the rounding of a large one; groups of equal amounts lose exactly nothing.
+ * drown in the rounding of a large one; groups of equal amounts lose exactly nothing. `open`: the groups that have money.
  */
-function insideGroups(parts: readonly Part[], mean: number, aversion: AtkinsonAversion): number {
+function insideGroups(open: readonly Part[], mean: number, aversion: AtkinsonAversion): number {
   const power = 1 - aversion;
-  // Groups without money have no loss inside.
-  const open = parts.filter(({ sample }) => sample.total > 0);
   const loss = open.map(({ sample }) => (sample.min === sample.max ? 0 : logEquivalent(sample, aversion)));
   // A unit without money takes all the welfare of everyone away where ε ≥ 1.
   if (loss.includes(Number.NEGATIVE_INFINITY)) return Number.NEGATIVE_INFINITY;

@@ -1,12 +1,12 @@
 import { guardMark } from '../guards.ts';
 import { asValue } from '../indicator.ts';
 import type { Sample } from '../sample.ts';
-import type { KeyedValue } from '../types.ts';
+import { type KeyedValue, keyedValue } from '../types.ts';
 import { decompositions as atkinson } from './atkinson.ts';
-import type { Decomposition } from './decomposition.ts';
+import { type Decomposition, type Split, undefinedSplit } from './decomposition.ts';
 import { decompositions as entropy } from './entropy.ts';
 import { decompositions as gini } from './gini.ts';
-import { cut, type Grouped, groupedOf } from './groups.ts';
+import { cut, GroupMeans, partOf } from './groups.ts';
 import { decompositions as variance } from './variance.ts';
 
 const decompositions: readonly Decomposition[] = [...entropy, ...gini, ...atkinson, ...variance];
@@ -37,48 +37,77 @@ export function decompose(
   options: DecomposeOptions = {},
 ): readonly KeyedValue[] {
   const { weights, keys } = options;
-  return valuesOf(cut(amounts, groups, groupCount, weights), weights !== undefined, keys);
+  const { all, parts } = cut(amounts, groups, groupCount, weights);
+  const split = new GroupSplit(all, { keys, weighted: weights !== undefined });
+  for (const { sample } of parts) split.add(sample);
+  return split.values();
+}
+
+interface SplitOptions {
+  /** Keys wanted, default all. */
+  readonly keys?: readonly string[] | undefined;
+  /** true: the answer holds the `w.` keys. */
+  readonly weighted?: boolean;
 }
 
 /**
- * As `decompose` without weights, of samples at hand: that of all units, and that of each group, in the order of their codes.
- * What was worked out of them before is not worked out again.
+ * As `decompose`, of samples that go by one at a time: nothing of a group is held but a few sums, unless a key wants more
+ * (Atkinson).
  */
-export function decomposeSamples(
-  everyone: Sample,
-  groups: readonly Sample[],
-  keys?: readonly string[],
-): readonly KeyedValue[] {
-  const filled = groups.filter((sample) => sample.n > 0);
-  return valuesOf(groupedOf(everyone, filled), false, keys);
+export class GroupSplit {
+  /** Groups that went by and have a unit. */
+  groups = 0;
+  private readonly all: Sample;
+  private readonly prefix: string;
+  private readonly asked: ReadonlySet<string> | undefined;
+  private readonly wanted: readonly Wanted[];
+  private readonly means: GroupMeans;
+
+  /** `all`: every unit of the groups to come. */
+  constructor(all: Sample, { keys, weighted = false }: SplitOptions = {}) {
+    this.all = all;
+    this.prefix = weighted ? 'w.' : '';
+    this.asked = keys && new Set(keys);
+    this.wanted = decompositions
+      .filter((one) => !weighted || one.weighted)
+      .filter((one) => one.keys.some((key) => this.isAsked(key)))
+      .map((one) => ({ one, split: splitOf(one, all) }));
+    this.means = new GroupMeans(all);
+  }
+
+  /** One more group, in the order of their codes; what was worked out of it before is not worked out again. */
+  add(sample: Sample): void {
+    if (sample.n === 0) return;
+    const part = partOf(this.all, sample);
+    this.groups++;
+    this.means.add(sample);
+    for (const { split } of this.wanted) split.add(part);
+  }
+
+  /** In the order of `decompositionKeys`, each with its small-n mark. */
+  values(): readonly KeyedValue[] {
+    const means = this.means.sample();
+    return this.wanted.flatMap(({ one, split }) => {
+      const figures = split.figures(means);
+      const mark = guardMark(one.guard, this.all.n);
+      return one.keys
+        .filter((key) => this.isAsked(key))
+        .map((key) => keyedValue(this.prefix + key, mark, asValue(figures[key] ?? 'not-finite')));
+    });
+  }
+
+  private isAsked(key: string): boolean {
+    return this.asked === undefined || this.asked.has(this.prefix + key);
+  }
 }
 
-function valuesOf(
-  grouped: Grouped,
-  weighted: boolean,
-  wanted: readonly string[] | undefined,
-): readonly KeyedValue[] {
-  const prefix = weighted ? 'w.' : '';
-  const asked = wanted && new Set(wanted);
-  return decompositions
-    .filter((one) => !weighted || one.weighted)
-    .filter((one) => asked === undefined || one.keys.some((key) => asked.has(prefix + key)))
-    .flatMap((one) => figures(one, grouped, prefix))
-    .filter(({ key }) => asked === undefined || asked.has(key));
+interface Wanted {
+  readonly one: Decomposition;
+  readonly split: Split;
 }
 
-function figures(one: Decomposition, grouped: Grouped, prefix: string): readonly KeyedValue[] {
-  const reason =
-    grouped.all.n === 0
-      ? 'no-units'
-      : one.negatives === 'undefined' && grouped.all.hasNegative
-        ? 'negative-amount'
-        : undefined;
-  const values = reason === undefined ? one.values(grouped) : {};
-  const mark = guardMark(one.guard, grouped.all.n);
-  return one.keys.map((key) => ({
-    key: prefix + key,
-    ...(mark !== undefined && { guard: mark }),
-    ...asValue(reason ?? values[key] ?? 'not-finite'),
-  }));
+function splitOf(one: Decomposition, all: Sample): Split {
+  if (all.n === 0) return undefinedSplit(one.keys, 'no-units');
+  if (one.negatives === 'undefined' && all.hasNegative) return undefinedSplit(one.keys, 'negative-amount');
+  return one.of(all);
 }

@@ -1,9 +1,8 @@
-import { sumOf } from '../../base/numeric.ts';
+import { CompensatedSum } from '../../base/numeric.ts';
 import { power } from '../../base/powers.ts';
 import { generalisedEntropy } from '../generalised-entropy.ts';
 import { GUARDS } from '../guards.ts';
-import { all, type Decomposition } from './decomposition.ts';
-import type { Grouped } from './groups.ts';
+import { type Decomposition, undefinedSplit } from './decomposition.ts';
 
 /**
  * GE(α) = Σ_k f_k (μ_k/μ)^α GE_k + GE of the group means, exactly (Shorrocks 1980): f_k the group's share of weight.
@@ -17,30 +16,32 @@ function split(name: string, alpha: number): Decomposition {
     weighted: true,
     guard: GUARDS.ten,
     negatives: 'undefined',
-    values(grouped) {
-      if (grouped.all.total === 0) return all(keys, 'zero-mean');
-      if (alpha <= 0 && grouped.all.zeros > 0) return all(keys, 'zero-amount');
-      const within = withinGroups(grouped, alpha);
-      const between = generalisedEntropy(grouped.means, alpha);
-      const total = within + between;
+    of(all) {
+      if (all.total === 0) return undefinedSplit(keys, 'zero-mean');
+      if (alpha <= 0 && all.zeros > 0) return undefinedSplit(keys, 'zero-amount');
+      const inside = new CompensatedSum();
+      const { mean } = all;
       // All amounts equal: rounding of the group means is no variation.
-      const flat = grouped.all.min === grouped.all.max;
+      const flat = all.min === all.max;
       return {
-        [withinKey]: within,
-        [betweenKey]: flat ? 0 : between,
-        [shareKey]: flat || total === 0 ? 'no-variation' : between / total,
+        add({ sample, weightShare }) {
+          // A group that received nothing has no entropy of its own and, for α > 0, no weight.
+          if (sample.total !== 0)
+            inside.add(weightShare * power(sample.mean / mean, alpha) * generalisedEntropy(sample, alpha));
+        },
+        figures(means) {
+          const within = inside.value;
+          const between = generalisedEntropy(means, alpha);
+          const total = within + between;
+          return {
+            [withinKey]: within,
+            [betweenKey]: flat ? 0 : between,
+            [shareKey]: flat || total === 0 ? 'no-variation' : between / total,
+          };
+        },
       };
     },
   };
-}
-
-function withinGroups({ all: { mean }, parts }: Grouped, alpha: number): number {
-  return sumOf(parts.length, (k) => {
-    const { sample, weightShare } = parts[k]!;
-    // A group that received nothing has no entropy of its own and, for α > 0, no weight.
-    if (sample.total === 0) return 0;
-    return weightShare * power(sample.mean / mean, alpha) * generalisedEntropy(sample, alpha);
-  });
 }
 
 export const decompositions = [split('theil_t', 1), split('mld', 0), split('ge.2', 2)];

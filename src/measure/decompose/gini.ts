@@ -1,7 +1,7 @@
-import { sumOf } from '../../base/numeric.ts';
+import { CompensatedSum } from '../../base/numeric.ts';
 import { square } from '../../base/powers.ts';
 import { GUARDS } from '../guards.ts';
-import { all, type Decomposition } from './decomposition.ts';
+import { type Decomposition, undefinedSplit } from './decomposition.ts';
 
 const keys = ['decomp.gini.within', 'decomp.gini.between', 'decomp.gini.overlap'];
 
@@ -15,20 +15,26 @@ export const decompositions: readonly Decomposition[] = [
     weighted: true,
     guard: GUARDS.ten,
     negatives: 'undefined',
-    values({ all: everyone, parts, means }) {
-      if (everyone.total === 0) return all(keys, 'zero-mean');
-      // G_k s_k = (mean difference of the group / 2) f_k / μ: a group without money needs no case of its own.
-      const within = sumOf(parts.length, (k) => {
-        const { sample, weightShare } = parts[k]!;
-        return (square(weightShare) * sample.halfMeanDifference) / everyone.mean;
-      });
-      const between = means.halfMeanDifference / everyone.mean;
-      const overlap = everyone.halfMeanDifference / everyone.mean - within - between;
+    of(all) {
+      if (all.total === 0) return undefinedSplit(keys, 'zero-mean');
+      const inside = new CompensatedSum();
+      const { mean } = all;
       return {
-        'decomp.gini.within': within,
-        'decomp.gini.between': between,
-        // The difference of three rounded numbers: a trace below 0 is rounding, the overlap itself is never negative.
-        'decomp.gini.overlap': Math.max(0, overlap),
+        add({ sample, weightShare }) {
+          // G_k s_k = (mean difference of the group / 2) f_k / μ: a group without money needs no case of its own.
+          inside.add((square(weightShare) * sample.halfMeanDifference) / mean);
+        },
+        figures(means) {
+          const within = inside.value;
+          const between = means.halfMeanDifference / mean;
+          const overlap = all.halfMeanDifference / mean - within - between;
+          return {
+            'decomp.gini.within': within,
+            'decomp.gini.between': between,
+            // The difference of three rounded numbers: a trace below 0 is rounding, the overlap itself is never negative.
+            'decomp.gini.overlap': Math.max(0, overlap),
+          };
+        },
       };
     },
   },

@@ -52,32 +52,48 @@ export function cut(
   return groupedOf(all, samples);
 }
 
-/** The same of samples at hand: those of the groups, none of them empty, and that of all their units. */
-export function groupedOf(all: Sample, samples: readonly Sample[]): Grouped {
-  return {
-    all,
-    parts: samples.map((sample) => ({
-      sample,
-      weightShare: sample.totalWeight / all.totalWeight,
-      moneyShare: sample.total / all.total,
-    })),
-    means: meansOf(samples, all.n > 0 ? all.min : 0),
-  };
+function groupedOf(all: Sample, samples: readonly Sample[]): Grouped {
+  const means = new GroupMeans(all);
+  for (const sample of samples) means.add(sample);
+  return { all, parts: samples.map((sample) => partOf(all, sample)), means: means.sample() };
 }
 
+/** A group, which has a unit, as a part of all. */
+export const partOf = (all: Sample, sample: Sample): Part => ({
+  sample,
+  weightShare: sample.totalWeight / all.totalWeight,
+  moneyShare: sample.total / all.total,
+});
+
 /** The group means as offsets from the smallest amount: as plain numbers, nearly equal means would lose their digits. */
-function meansOf(samples: readonly Sample[], origin: number): Sample {
-  const sorted = samples
-    .map((sample) => {
-      const money = sumOf(sample.n, (i) => sample.w(i) * (sample.x(i) - origin));
-      return { offset: money / sample.totalWeight, weight: sample.totalWeight };
-    })
-    .toSorted((a, b) => a.offset - b.offset);
-  return new Sample(
-    Float64Array.from(sorted, ({ offset }) => offset),
-    Float64Array.from(sorted, ({ weight }) => weight),
-    origin,
-  );
+export class GroupMeans {
+  private readonly origin: number;
+  private readonly offsets: number[] = [];
+  private readonly weights: number[] = [];
+
+  /** `all`: the units of the groups to come. */
+  constructor(all: Sample) {
+    this.origin = all.n > 0 ? all.min : 0;
+  }
+
+  /** One more group, which has a unit. */
+  add(sample: Sample): void {
+    const money = sumOf(sample.n, (i) => sample.w(i) * (sample.x(i) - this.origin));
+    this.offsets.push(money / sample.totalWeight);
+    this.weights.push(sample.totalWeight);
+  }
+
+  /** Each group counted as its weight, all at its mean; equal means in the order of their groups. */
+  sample(): Sample {
+    const { offsets, weights, origin } = this;
+    const order = Uint32Array.from(offsets, (_, group) => group);
+    order.sort((a, b) => offsets[a]! - offsets[b]! || a - b);
+    return new Sample(
+      Float64Array.from(order, (group) => offsets[group]!),
+      Float64Array.from(order, (group) => weights[group]!),
+      origin,
+    );
+  }
 }
 
 function concatenated(lists: readonly Float64Array[]): Float64Array {

@@ -1,19 +1,29 @@
-import { sumOf } from '../../base/numeric.ts';
+import { CompensatedSum } from '../../base/numeric.ts';
 import { fisherUpperTail } from '../distributions.ts';
 import { GUARDS } from '../guards.ts';
-import type { Decomposition } from './decomposition.ts';
-import type { Grouped } from './groups.ts';
+import type { Sample } from '../sample.ts';
+import type { Decomposition, Figures } from './decomposition.ts';
+import type { Part } from './groups.ts';
 import { roundingResidue } from './rounding-residue.ts';
 
 /** Sums of squares Σw(x − μ)², inside groups and between their means; exactly 0 inside groups of equal amounts. */
-function squares({ all, parts, means }: Grouped): { within: number; between: number } {
-  const within = sumOf(parts.length, (k) => {
-    const { sample } = parts[k]!;
-    return sample.min === sample.max ? 0 : sample.squaredDeviations;
-  });
-  // All amounts equal: what separates the group means is rounding.
-  const between = all.min === all.max ? 0 : means.squaredDeviations;
-  return { within, between };
+class Squares {
+  private readonly all: Sample;
+  private readonly inside = new CompensatedSum();
+
+  constructor(all: Sample) {
+    this.all = all;
+  }
+
+  add({ sample }: Part): void {
+    if (sample.min !== sample.max) this.inside.add(sample.squaredDeviations);
+  }
+
+  of(means: Sample): { within: number; between: number } {
+    const { all } = this;
+    // All amounts equal: what separates the group means is rounding.
+    return { within: this.inside.value, between: all.min === all.max ? 0 : means.squaredDeviations };
+  }
 }
 
 /**
@@ -25,13 +35,19 @@ const shares: Decomposition = {
   weighted: true,
   guard: GUARDS.ten,
   negatives: 'kept',
-  values(grouped) {
-    const { within, between } = squares(grouped);
-    const { totalWeight } = grouped.all;
+  of(all) {
+    const squares = new Squares(all);
+    const { totalWeight } = all;
     return {
-      'anova.eta2': within + between === 0 ? 'no-variation' : between / (within + between),
-      'anova.within_var': within / totalWeight,
-      'anova.between_var': between / totalWeight,
+      add: (part) => squares.add(part),
+      figures(means) {
+        const { within, between } = squares.of(means);
+        return {
+          'anova.eta2': within + between === 0 ? 'no-variation' : between / (within + between),
+          'anova.within_var': within / totalWeight,
+          'anova.between_var': between / totalWeight,
+        };
+      },
     };
   },
 };
@@ -45,24 +61,41 @@ const test: Decomposition = {
   weighted: false,
   guard: GUARDS.ten,
   negatives: 'kept',
-  values(grouped) {
-    const { within, between } = squares(grouped);
-    const k = grouped.parts.length;
-    const { n } = grouped.all;
-    if (k < 2) return { 'anova.F': 'one-group', 'anova.p': 'one-group' };
-    if (n <= k) return { 'anova.F': 'too-few', 'anova.p': 'too-few' };
-    // Equal group means among unequal amounts: F is 0, not undefined.
-    if (between === 0 && within > 0) return { 'anova.F': 0, 'anova.p': 1 };
-    if (between === 0) return { 'anova.F': 'no-variation', 'anova.p': 'no-variation' };
-    // Every group equal inside: F has no bound. R prints its rounding residue, and the reference values ask for that.
-    const residual = within > 0 ? within : residueOf(grouped);
-    if (residual === 0) return { 'anova.F': 'no-variation', 'anova.p': 'no-variation' };
-    const f = between / (k - 1) / (residual / (n - k));
-    return { 'anova.F': f, 'anova.p': fisherUpperTail(f, k - 1, n - k) };
+  of(all) {
+    const squares = new Squares(all);
+    const groups: Equal[] = [];
+    return {
+      add(part) {
+        squares.add(part);
+        groups.push({ n: part.sample.n, amount: part.sample.min });
+      },
+      figures: (means) => fisher(squares.of(means), groups, all.n),
+    };
   },
 };
 
-const residueOf = ({ parts }: Grouped): number =>
-  roundingResidue(parts.map(({ sample }) => ({ n: sample.n, amount: sample.min })));
+/** A group by its units and their smallest amount: the common one, where they are equal. */
+interface Equal {
+  readonly n: number;
+  readonly amount: number;
+}
+
+function fisher(
+  { within, between }: ReturnType<Squares['of']>,
+  groups: readonly Equal[],
+  n: number,
+): Figures {
+  const k = groups.length;
+  if (k < 2) return { 'anova.F': 'one-group', 'anova.p': 'one-group' };
+  if (n <= k) return { 'anova.F': 'too-few', 'anova.p': 'too-few' };
+  // Equal group means among unequal amounts: F is 0, not undefined.
+  if (between === 0 && within > 0) return { 'anova.F': 0, 'anova.p': 1 };
+  if (between === 0) return { 'anova.F': 'no-variation', 'anova.p': 'no-variation' };
+  // Every group equal inside: F has no bound. R prints its rounding residue, and the reference values ask for that.
+  const residual = within > 0 ? within : roundingResidue(groups);
+  if (residual === 0) return { 'anova.F': 'no-variation', 'anova.p': 'no-variation' };
+  const f = between / (k - 1) / (residual / (n - k));
+  return { 'anova.F': f, 'anova.p': fisherUpperTail(f, k - 1, n - k) };
+}
 
 export const decompositions = [shares, test];

@@ -1,4 +1,5 @@
 import { existing } from '../../base/existing.ts';
+import { lazily } from '../../base/listed.ts';
 import type { Ledger } from '../../clean/types.ts';
 import { type Allocation, isAllocation } from '../../measure/allocation/allocate.ts';
 import { AXIOMS } from '../../measure/allocation/axiom-keys.ts';
@@ -14,7 +15,6 @@ import { verdict } from '../gaps/verdict.ts';
 import { Field, loose, record } from '../json/field.ts';
 import { type Head, head } from '../json/head.ts';
 import { always, asIs, cents, figure, int, list, longList, number, oneOf, text } from '../json/kinds.ts';
-import { lazily } from '../json/text.ts';
 import { ruleText } from './names.ts';
 
 /** Currency units. */

@@ -1,6 +1,6 @@
 import { existing } from '../../base/existing.ts';
 import type { Translator } from '../../messages/translator.ts';
-import type { CsvTable } from '../formats/csv.ts';
+import type { CsvCell, CsvTable } from '../formats/csv.ts';
 import { reasonText } from '../gaps/cells.ts';
 import { roleName } from '../words/roles.ts';
 
@@ -10,15 +10,31 @@ export type CsvNames = 'words' | 'keys';
 /** A table of keys in the reader's words: the names of its columns, and what stands in those that hold codes. */
 export function inWords(table: CsvTable, translator: Translator): CsvTable {
   const words = table.header.map((id) => wordOf(id, translator));
-  const readers = table.header.map((id) => READERS[id]);
-  const rows = Array.from(table.rows, (row) =>
-    row.map((cell, at) => {
-      const read = readers[at];
-      return read && typeof cell === 'string' && cell !== '' ? read(cell, translator) : cell;
-    }),
-  );
-  return { header: unlike(words, table.header), rows };
+  const readers = table.header.map((id) => READERS[id] && onceEach(READERS[id], translator));
+  // A line at a time: there may be a million.
+  function* rows(): Generator<CsvCell[]> {
+    for (const row of table.rows)
+      yield row.map((cell, at) => {
+        const read = readers[at];
+        return read && typeof cell === 'string' && cell !== '' ? read(cell) : cell;
+      });
+  }
+  return { header: unlike(words, table.header), rows: rows() };
 }
+
+/** What a reader says of the same cell is kept: codes are few, and stand on many lines. */
+function onceEach(read: Reader, translator: Translator): (cell: string) => string {
+  const known = new Map<string, string>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const words = read(cell, translator);
+    if (known.size < MOST_KNOWN) known.set(cell, words);
+    return words;
+  };
+}
+
+const MOST_KNOWN = 4096;
 
 /** `words` with what stands before them behind those that two columns share (`Rank (Per inhabitant)`), else the key. */
 export function unlike(words: readonly string[], keys: readonly string[]): readonly string[] {

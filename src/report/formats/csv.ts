@@ -59,26 +59,38 @@ export const csv = (table: CsvTable, style: CsvStyle = 'standard'): string =>
 /** What `csv` gives, in pieces: the text of a long table is never one string. */
 export function* csvPieces(table: CsvTable, style: CsvStyle = 'standard'): Generator<string> {
   const comma = style === 'excel-fr';
+  const delimiter = comma ? ';' : ',';
+  const lineEnd = style === 'standard' ? '\n' : '\r\n';
   const cell = (value: CsvCell): string => {
     if (value === undefined) return '';
     if (typeof value === 'string') return guarded(value);
     const text = typeof value === 'number' ? String(finite(value)) : value.exact;
     return comma ? text.replace('.', ',') : text;
   };
+  const quoted = comma ? /["\r\n;]/ : /["\r\n,]/;
+  const isPlain = (value: CsvCell): boolean => typeof value !== 'string' || !quoted.test(value);
   const textOf = (records: readonly (readonly string[])[], bom: boolean): string =>
-    stringify([...records], {
-      delimiter: comma ? ';' : ',',
-      bom,
-      record_delimiter: style === 'standard' ? '\n' : '\r\n',
-    });
+    stringify([...records], { delimiter, bom, record_delimiter: lineEnd });
+
   yield textOf([table.header.map(guarded)], style !== 'standard');
-  let records: string[][] = [];
+  let text = '';
+  let waiting: string[][] = [];
+  let rows = 0;
   for (const row of table.rows) {
-    if (records.push(row.map(cell)) < BATCH) continue;
-    yield textOf(records, false);
-    records = [];
+    const record = row.map(cell);
+    // Without a sign that has a meaning in CSV a record is its cells as they stand, and there may be a million of them.
+    if (row.every(isPlain)) {
+      if (waiting.length > 0) text += textOf(waiting, false);
+      waiting = [];
+      text += record.join(delimiter) + lineEnd;
+    } else waiting.push(record);
+    if (++rows % BATCH > 0) continue;
+    yield text + textOf(waiting, false);
+    text = '';
+    waiting = [];
   }
-  if (records.length > 0) yield textOf(records, false);
+  const last = text + textOf(waiting, false);
+  if (last !== '') yield last;
 }
 
 const PRINTED_NUMBER = /^[-+]?[\d \u00a0\u202f.,]*[$€£%]?$/;

@@ -1,10 +1,11 @@
 import type * as zod from 'zod';
+import type { Listed } from '../../base/listed.ts';
 import type { Definition } from '../../compare/definition.ts';
 import type { SideComparison } from '../../compare/sides.ts';
 import type { KeyedValue } from '../../measure/types.ts';
 import { centsText } from '../../study/gaps/cents.ts';
 import { Field, type Part, type Zod } from './field.ts';
-import { type Listed, LongList } from './text.ts';
+import { LongList } from './text.ts';
 
 /** What the fields of a result hold. */
 

@@ -1,19 +1,8 @@
 import { existing } from '../../base/existing.ts';
+import type { Listed } from '../../base/listed.ts';
 
 /** Elements whose text is made at one go. */
 const BATCH = 256;
-
-/** A list whose elements may be made as they are asked for. */
-export interface Listed<T> {
-  readonly length: number;
-  at(index: number): T | undefined;
-}
-
-/** What is made of each element of a list, one at a time. */
-export const lazily = <T, U>(list: ArrayLike<T>, made: (one: T) => U): Listed<U> => ({
-  length: list.length,
-  at: (index) => made(list[index]!),
-});
 
 /** A long list: each element is made when its text is, so that a hundred thousand of them never stand in memory together. */
 export class LongList<T = unknown> {

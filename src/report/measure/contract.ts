@@ -1,11 +1,13 @@
+import { chained } from '../../base/listed.ts';
 import type { Ledger } from '../../clean/types.ts';
 import type { KeyedValue } from '../../measure/types.ts';
-import type { Disparity, GroupFigures } from '../../study/disparity.ts';
+import type { ListedDisparity } from '../../study/disparity.ts';
+import type { GroupFigures } from '../../study/group-columns.ts';
 import { type Head, head } from '../json/head.ts';
 import { LongList } from '../json/text.ts';
 
 /** Result of `measure`. `ledger` holds the reasons of reading and those of the study. */
-export function measureJson(result: Disparity, ledger: Ledger, about: Head): object {
+export function measureJson(result: ListedDisparity, ledger: Ledger, about: Head): object {
   return {
     ...head('measure', about, ledger),
     scope: {
@@ -15,7 +17,7 @@ export function measureJson(result: Disparity, ledger: Ledger, about: Head): obj
       n: result.n,
       organisations: result.organisations,
     },
-    groups: new LongList([result.overall, ...result.groups], groupJson),
+    groups: new LongList(chained([[result.overall], result.groups]), groupJson),
     decompositions: result.decompositions.map(({ by, n, groups, values }) => ({
       by,
       n,
@@ -42,7 +44,8 @@ export function groupJson(group: GroupFigures) {
 /** Written out case by case: files of many groups have tens of thousands. */
 function valueJson(value: KeyedValue) {
   const { key, guard } = value;
-  if ('value' in value) return guard === undefined ? { key, value: value.value } : { key, value: value.value, guard };
+  if ('value' in value)
+    return guard === undefined ? { key, value: value.value } : { key, value: value.value, guard };
   const reason = value.undefined;
   return guard === undefined ? { key, undefined: reason } : { key, undefined: reason, guard };
 }

@@ -2,7 +2,8 @@ import { existing } from '../../base/existing.ts';
 import type { Scalar } from '../../base/issue.ts';
 import type { KeyedValue } from '../../measure/types.ts';
 import type { Translator } from '../../messages/translator.ts';
-import type { Disparity, GroupFigures } from '../../study/disparity.ts';
+import type { ListedDisparity } from '../../study/disparity.ts';
+import type { GroupFigures } from '../../study/group-columns.ts';
 import { roleName } from '../words/roles.ts';
 
 /** Means of fewer units than this are not named as the extremes of a grouping. */
@@ -17,7 +18,7 @@ export const chanceShare = ({ n, groups }: { readonly n: number; readonly groups
   n > 1 ? (groups - 1) / (n - 1) : 1;
 
 /** What is counted: a row, an organisation, or an organisation once for each of the periods put together. */
-export const unitWord = ({ unit, periods }: Disparity): 'row' | 'organisation' | 'pooled' =>
+export const unitWord = ({ unit, periods }: ListedDisparity): 'row' | 'organisation' | 'pooled' =>
   unit === 'organisation' && periods.length > 1 ? 'pooled' : unit;
 
 /** A value that may be printed; undefined where it has none, or too few units stand behind it. */
@@ -27,7 +28,7 @@ export const numberOf = (values: readonly KeyedValue[], key: string): number | u
 };
 
 /** What it would take to be equal: the money that would move, and what the lower half receives. */
-export function inequalitySentence(result: Disparity, translator: Translator): string {
+export function inequalitySentence(result: ListedDisparity, translator: Translator): string {
   const {
     texts: { ui },
     fill,
@@ -76,7 +77,7 @@ export function inequalitySentence(result: Disparity, translator: Translator): s
 
 /** The lowest and the highest mean of a grouping, and how much of the inequality lies between its groups. */
 export function contrastSentence(
-  result: Disparity,
+  result: ListedDisparity,
   groups: readonly GroupFigures[],
   translator: Translator,
 ): string {

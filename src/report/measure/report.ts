@@ -1,8 +1,10 @@
+import { each } from '../../base/listed.ts';
 import { shellWord } from '../../base/text.ts';
 import type { Ledger } from '../../clean/types.ts';
 import type { KeyedValue } from '../../measure/types.ts';
 import type { Translator } from '../../messages/translator.ts';
-import type { Disparity, GroupFigures } from '../../study/disparity.ts';
+import type { ListedDisparity } from '../../study/disparity.ts';
+import type { GroupFigures } from '../../study/group-columns.ts';
 import type { Column, Report, Row, Section, Table } from '../model/report.ts';
 import { isWithheld, withheldNote } from '../words/guards.ts';
 import { guardText, indicatorColumn, valueCell } from '../words/indicators.ts';
@@ -35,7 +37,7 @@ const MACHINE_KEYS: ReadonlySet<string> = new Set(['share_of_total', 'gini.popul
 
 /** The answer to "how unequal?" as sentences and tables. */
 export function measureReport(
-  result: Disparity,
+  result: ListedDisparity,
   ledger: Ledger,
   files: readonly string[],
   translator: Translator,
@@ -64,9 +66,9 @@ export function measureReport(
   };
 }
 
-function groupsByGrouping(result: Disparity): GroupFigures[][] {
+function groupsByGrouping(result: ListedDisparity): GroupFigures[][] {
   const groupings = new Map<string, GroupFigures[]>();
-  for (const group of result.groups) {
+  for (const group of each(result.groups)) {
     const id = group.by.join(',');
     const list = groupings.get(id);
     if (list) list.push(group);
@@ -76,7 +78,7 @@ function groupsByGrouping(result: Disparity): GroupFigures[][] {
 }
 
 /** Every indicator over all units, with how to read it. */
-export function overallTable(result: Disparity, translator: Translator): Table {
+export function overallTable(result: ListedDisparity, translator: Translator): Table {
   const { ui } = translator.texts;
   const columns: Column[] = [
     { id: 'indicator', header: ui.columnIndicator, kind: 'text' },
@@ -114,7 +116,7 @@ export function overallTable(result: Disparity, translator: Translator): Table {
 }
 
 /** What a caption says of the whole: the unit, how many, and the period when there is one. */
-const captionArgs = (result: Disparity) => ({
+const captionArgs = (result: ListedDisparity) => ({
   unit: unitWord(result),
   n: result.n,
   period: result.periods.length === 1 ? result.periods[0]! : 'none',
@@ -134,7 +136,7 @@ function reading(value: KeyedValue, { n, nZero }: GroupFigures, translator: Tran
 
 /** What comparable means in a table of groups, who stands in no group, and what its marks mean. */
 function groupingNotes(
-  result: Disparity,
+  result: ListedDisparity,
   groups: readonly GroupFigures[],
   keys: readonly string[],
   translator: Translator,
@@ -153,7 +155,7 @@ function groupingNotes(
 }
 
 function groupingSection(
-  result: Disparity,
+  result: ListedDisparity,
   groups: readonly GroupFigures[],
   translator: Translator,
 ): Section {
@@ -213,7 +215,7 @@ function groupingSection(
 const DECOMPOSED = ['theil_t', 'mld', 'gini'] as const;
 
 /** Groupings whose split says something: two groups at least, and one index that can be shown. */
-function decompositionSection(result: Disparity, translator: Translator): Section[] {
+function decompositionSection(result: ListedDisparity, translator: Translator): Section[] {
   const { ui } = translator.texts;
   const shown = result.decompositions.filter(
     ({ groups, values }) =>
@@ -268,7 +270,7 @@ function decompositionSection(result: Disparity, translator: Translator): Sectio
   return [{ heading: ui.decompositionHeading, blocks: [{ kind: 'table', table }] }];
 }
 
-function limits(result: Disparity, ledger: Ledger, translator: Translator): string[] {
+function limits(result: ListedDisparity, ledger: Ledger, translator: Translator): string[] {
   const { ui } = translator.texts;
   return [
     translator.fill(ui.limitUnit, { unit: result.unit, periods: result.periods.length }),

@@ -1,7 +1,7 @@
 import { decimalTotal } from '../../base/decimal-sum.ts';
 import type { Ledger, LedgerReason } from '../../clean/types.ts';
 import type { Translator } from '../../messages/translator.ts';
-import type { Disparity } from '../../study/disparity.ts';
+import type { ListedDisparity } from '../../study/disparity.ts';
 import { unitWord } from '../measure/lead.ts';
 
 const TOTALS = 'totals-row';
@@ -10,7 +10,7 @@ const BLANK = 'cell-blank';
 
 /** What is measured, and what became of every row read: in the figures, a total of others, merged, set aside. */
 export function ledgerSentence(
-  result: Disparity,
+  result: ListedDisparity,
   ledger: Ledger,
   translator: Translator,
   withAmounts = true,

@@ -1,6 +1,7 @@
 import { indicator } from '../../measure/registry.ts';
 import type { KeyedValue } from '../../measure/types.ts';
-import type { Disparity, GroupFigures } from '../disparity.ts';
+import type { Disparity } from '../disparity.ts';
+import type { GroupFigures } from '../group-columns.ts';
 import { type Disclosure, hasIndices, withheldGroup } from './disclosure.ts';
 import { publicFigure } from './public-figures.ts';
 import { publicReasons } from './public-ledger.ts';

@@ -1,13 +1,12 @@
 // Lists of nearest comparables as the measure of comparable funding reads them: in its order, by its names, and their means.
-import { compareLabels } from '../../base/text.ts';
+import { labelOrder } from '../../base/text.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 
 /** Where each stratum stands once they are sorted by their labels. */
 export function placesByLabel({ strata }: Comparison): Int32Array {
   const names = strata.map(({ labels }) => labels.join('\u0000'));
-  const sorted = names.map((_, code) => code).sort((a, b) => compareLabels(names[a]!, names[b]!) || a - b);
   const place = new Int32Array(strata.length);
-  sorted.forEach((code, at) => {
+  labelOrder(names).forEach((code, at) => {
     place[code] = at;
   });
   return place;

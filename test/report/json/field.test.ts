@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { lazily } from '../../../src/base/listed.ts';
 import { tableOf } from '../../../src/report/formats/csv.ts';
 import { loose, record } from '../../../src/report/json/field.ts';
 import {
@@ -13,7 +14,7 @@ import {
   longList,
   text,
 } from '../../../src/report/json/kinds.ts';
-import { jsonText, lazily } from '../../../src/report/json/text.ts';
+import { jsonText } from '../../../src/report/json/text.ts';
 
 interface Part {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { jsonPieces } from '../../../report/json/text.ts';
 import { measureJson } from '../../../report/measure/contract.ts';
-import { disparity } from '../../../study/disparity.ts';
+import { listedDisparity } from '../../../study/disparity.ts';
 import { studyUnits } from '../../../study/study-units.ts';
 import { writeResult } from '../../output.ts';
 import { closeSession, openSession } from '../../session.ts';
@@ -11,7 +11,7 @@ import type { spec } from './spec.ts';
 export const body: CommandBody<typeof spec> = async (invocation) => {
   const session = await openSession(invocation, ({ by }) => by.flat());
   const { settings, cleaned, translate, format, denominator } = session;
-  const result = disparity(studyUnits(cleaned.dataset, settings.unit), {
+  const result = listedDisparity(studyUnits(cleaned.dataset, settings.unit), {
     groupings: settings.by,
     ...(denominator ? { denominator } : {}),
   });

@@ -3,13 +3,13 @@ import { csvPieces } from '../../../report/formats/csv.ts';
 import { measureCsv } from '../../../report/measure/csv.ts';
 import { measureReport } from '../../../report/measure/report.ts';
 import { withBlankLabels } from '../../../report/words/blank-labels.ts';
-import type { Disparity } from '../../../study/disparity.ts';
+import type { ListedDisparity } from '../../../study/disparity.ts';
 import { csvStyleOf, namedCsv, reportOutput } from '../../render.ts';
 import type { Session } from '../../session.ts';
 
 /** What `measure` writes in any format but JSON: a CSV of its figures, or a report. */
 export async function forPeople(
-  result: Disparity,
+  result: ListedDisparity,
   ledger: Ledger,
   { invocation, cleaned, translate, format, files }: Session,
 ): Promise<string | Uint8Array | Generator<string>> {

@@ -1,0 +1,67 @@
+// The figures of the groups of one grouping, as columns.
+import type { Listed } from '../base/listed.ts';
+import { KeyedColumns } from '../measure/keyed-columns.ts';
+import type { KeyedValue } from '../measure/types.ts';
+
+export interface GroupFigures {
+  readonly by: readonly string[];
+  readonly labels: readonly string[];
+  readonly n: number;
+  readonly nZero: number;
+  readonly nNegative: number;
+  /** Exact decimal sum of the group's amounts. */
+  readonly total: string;
+  /** Sum of the amounts that are not negative: the money that ratio indices are about. */
+  readonly countable: number;
+  readonly values: readonly KeyedValue[];
+}
+
+/** The figures of each group of a grouping, put one by one and given back one at a time: a group holds some 250 bytes. */
+export class GroupColumns implements Listed<GroupFigures> {
+  readonly length: number;
+  private readonly by: readonly string[];
+  private readonly labels: readonly (readonly string[])[];
+  private readonly n: Int32Array;
+  private readonly nZero: Int32Array;
+  private readonly nNegative: Int32Array;
+  private readonly total: string[] = [];
+  private readonly countable: Float64Array;
+  private readonly values: KeyedColumns;
+
+  /** `labels`: those of each group, one for each of `by`. */
+  constructor(by: readonly string[], labels: readonly (readonly string[])[]) {
+    const { length } = labels;
+    this.length = length;
+    this.by = by;
+    this.labels = labels;
+    this.n = new Int32Array(length);
+    this.nZero = new Int32Array(length);
+    this.nNegative = new Int32Array(length);
+    this.countable = new Float64Array(length);
+    this.values = new KeyedColumns(length);
+  }
+
+  /** The figures of a group, 0 ≤ `group` < `length`, whose `by` and labels are those of the grouping. */
+  put(group: number, { n, nZero, nNegative, total, countable, values }: GroupFigures): void {
+    this.n[group] = n;
+    this.nZero[group] = nZero;
+    this.nNegative[group] = nNegative;
+    this.total[group] = total;
+    this.countable[group] = countable;
+    this.values.put(group, values);
+  }
+
+  /** The figures of a group that were put. */
+  at(group: number): GroupFigures {
+    return {
+      by: this.by,
+      labels: this.labels[group]!,
+      n: this.n[group]!,
+      nZero: this.nZero[group]!,
+      nNegative: this.nNegative[group]!,
+      total: this.total[group]!,
+      countable: this.countable[group]!,
+      values: this.values.at(group),
+    };
+  }
+}

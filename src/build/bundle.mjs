@@ -58,6 +58,19 @@ const leaveSegmenter = changed('leave-segmenter', 'string-width/index.js', (text
   ),
 );
 
+/**
+ * What write-excel-file and docx pack is unpacked at once, and packed again at a fixed date (src/report/formats/archive.ts): they
+ * need compress nothing.
+ */
+const leaveXlsxPacking = changed(
+  'leave-xlsx-packing',
+  'write-excel-file/modules/zip/zipToStream.js',
+  (text) => text.replace('var compressionOptions = undefined;', 'var compressionOptions = { level: 0 };'),
+);
+const leaveDocxPacking = changed('leave-docx-packing', 'docx/dist/index.mjs', (text) =>
+  text.replace('[path, bytesOf$2(data)])));', '[path, bytesOf$2(data)])), { level: 0 });'),
+);
+
 /** Options of esbuild; `tables`: where iconv-lite's tables are, from the bundle. */
 export const bundleOptions = (tables) => ({
   absWorkingDir: root,
@@ -67,6 +80,13 @@ export const bundleOptions = (tables) => ({
   minify: true,
   legalComments: 'linked',
   define: { EQUITE_VERSION: JSON.stringify(version) },
-  plugins: [leaveEastAsianTables(tables), leaveThreads, leaveProcesses, leaveSegmenter],
+  plugins: [
+    leaveEastAsianTables(tables),
+    leaveThreads,
+    leaveProcesses,
+    leaveSegmenter,
+    leaveXlsxPacking,
+    leaveDocxPacking,
+  ],
   logLevel: 'warning',
 });

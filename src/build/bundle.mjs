@@ -66,6 +66,19 @@ const leaveNormalTable = changed(
     text.replace(/for \(var z = 0; z <= 3\.09; z \+= 0\.01\) \{\s*standardNormalTable\.push\(.*\);\s*\}/, ''),
 );
 
+/**
+ * What write-excel-file and docx pack is unpacked at once, and packed again at a fixed date (src/report/formats/archive.ts): they
+ * need compress nothing.
+ */
+const leaveXlsxPacking = changed(
+  'leave-xlsx-packing',
+  'write-excel-file/modules/zip/zipToStream.js',
+  (text) => text.replace('var compressionOptions = undefined;', 'var compressionOptions = { level: 0 };'),
+);
+const leaveDocxPacking = changed('leave-docx-packing', 'docx/dist/index.mjs', (text) =>
+  text.replace('[path, bytesOf$2(data)])));', '[path, bytesOf$2(data)])), { level: 0 });'),
+);
+
 /** Options of esbuild; `tables`: where iconv-lite's tables are, from the bundle. */
 export const bundleOptions = (tables) => ({
   absWorkingDir: root,
@@ -75,6 +88,14 @@ export const bundleOptions = (tables) => ({
   minify: true,
   legalComments: 'linked',
   define: { EQUITE_VERSION: JSON.stringify(version) },
-  plugins: [leaveEastAsianTables(tables), leaveThreads, leaveProcesses, leaveSegmenter, leaveNormalTable],
+  plugins: [
+    leaveEastAsianTables(tables),
+    leaveThreads,
+    leaveProcesses,
+    leaveSegmenter,
+    leaveNormalTable,
+    leaveXlsxPacking,
+    leaveDocxPacking,
+  ],
   logLevel: 'warning',
 });

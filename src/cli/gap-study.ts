@@ -5,11 +5,12 @@ import { MOST_DEALS } from '../measure/comparable-funding/limits.ts';
 import { readFloors } from '../settings/floor-file.ts';
 import { parseReference } from '../settings/reference-text.ts';
 import type { Settings } from '../settings/resolved.ts';
-import { type Gaps, gaps } from '../study/gaps/gaps.ts';
+import { type Gaps, gapsAsked } from '../study/gaps/gaps.ts';
 import { studyUnits } from '../study/study-units.ts';
 import { allocationColumns } from './allocation-study.ts';
 import type { Progress } from './progress.ts';
 import type { Session } from './session.ts';
+import { together } from './together.ts';
 
 /** Roles and columns that the gap study reads, as far as they are known before the data. */
 export const gapColumns = (settings: Settings): readonly string[] => [
@@ -47,7 +48,7 @@ export async function gapStudy(
   }
   const definition = resolveDefinition(dataset, settings.comparable[0] ?? defaultRequest(dataset));
   const floors = settings.floors === null ? undefined : await readFloors(settings.floors);
-  return gaps(studyUnits(dataset, settings.unit), {
+  const options = {
     definition,
     reference: parseReference(settings.reference),
     ...(floors ? { floors } : {}),
@@ -61,7 +62,8 @@ export async function gapStudy(
     counts: settings.per,
     covariates: settings.factors,
     progress: progress.update,
-  });
+  };
+  return together((work) => gapsAsked(studyUnits(dataset, settings.unit), options, work));
 }
 
 /** Throws Refusal for more deals than are ever made. */

@@ -2,10 +2,10 @@ import { existing } from '../../base/existing.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { type NearestLists, nearestAround, nearestElsewhere } from '../../compare/elsewhere.ts';
 import type { Grouping } from '../../compare/groups.ts';
-import {
-  type ComparableFunding,
-  comparableFunding,
-  type FundingOptions,
+import { ChanceWork } from '../../measure/chance-work/chance-work.ts';
+import type {
+  ComparableFunding,
+  FundingOptions,
 } from '../../measure/comparable-funding/comparable-funding.ts';
 import { influences } from '../../measure/comparable-funding/influences.ts';
 import { DEFAULT_DEALS, FEWEST, MOST_DEALS } from '../../measure/comparable-funding/limits.ts';
@@ -119,13 +119,31 @@ export class FundingStudy {
 
   /** The measure of one grouping. */
   of(grouping: Grouping, options: FundingOfOptions = {}): Funding {
+    const work = new ChanceWork();
+    const found = this.ask(grouping, options, work);
+    work.alone();
+    return found();
+  }
+
+  /** Asks for the measure of one grouping, which is there once the work is done. */
+  ask(grouping: Grouping, options: FundingOfOptions, work: ChanceWork): () => Funding {
     const units = this.unitsOf(grouping, options.amounts ?? this.scene.units.amount);
     const draws = this.budget(grouping, units.amounts.length, options.draws ?? this.choices.draws);
-    const found = comparableFunding(units, {
-      ...this.choices,
-      draws,
-      ...(options.onDraw && { onDraw: options.onDraw }),
-    });
+    const { seed, band, fewest = FEWEST } = this.choices;
+    const asked = { seed, draws, ...(band === undefined ? {} : { band }) };
+    const found = work.fundings(
+      { specified: [{ units, fewest }], options: asked },
+      { onDraw: options.onDraw },
+    );
+    return () => this.told(grouping, options, { units, draws, found: found()[0]! });
+  }
+
+  /** The measure, with what is told of each group beside it. */
+  private told(
+    grouping: Grouping,
+    options: FundingOfOptions,
+    { units, draws, found }: { units: FundingUnits; draws: number; found: ComparableFunding },
+  ): Funding {
     const alone = grouping.by.length === 1 && options.amounts === undefined;
     const influences = alone ? influence(units, found.fewest) : undefined;
     const { expected: _, lacking, groups, ...rest } = found;

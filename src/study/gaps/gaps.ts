@@ -7,6 +7,7 @@ import type { Definition } from '../../compare/definition.ts';
 import type { Grouping } from '../../compare/groups.ts';
 import type { Codes } from '../../compare/sorted-labels.ts';
 import type { UnitTable } from '../../compare/unit-table.ts';
+import { ChanceWork } from '../../measure/chance-work/chance-work.ts';
 import { DEFAULT_DEALS } from '../../measure/comparable-funding/limits.ts';
 import type { Denominator } from '../denominators.ts';
 import { notedRows } from '../remarks.ts';
@@ -119,6 +120,14 @@ const DEFAULT_ROLES = ['region', 'sector', 'typology'];
  * `units`: as `studyUnits` gives them. Throws Refusal when the data lack a column that the options name.
  */
 export function gaps(units: UnitTable, options: GapsOptions): Gaps {
+  const work = new ChanceWork();
+  const found = gapsAsked(units, options, work);
+  work.alone();
+  return found();
+}
+
+/** The same, whose deals are asked for: the study is there once the work is done. */
+export function gapsAsked(units: UnitTable, options: GapsOptions, work: ChanceWork): () => Gaps {
   const { counts = [], covariates = [] } = options;
   const comparison = compare(units, options.definition);
   const floors = floorsOf(units, { table: options.floors, money: options.floorMoney });
@@ -126,14 +135,15 @@ export function gaps(units: UnitTable, options: GapsOptions): Gaps {
   const scene = sceneOf(comparison, reference, floors);
   const groupings = groupingsOf(units, options.by);
   const { regions, sectors, types } = scene;
+  const study = new FundingStudy(scene, fundingChoices(options));
+  const asked = fundings(scene, study, groupings, options, work);
   const byGroup = gapsByGroup(scene, groupings);
   const factors = factorsOf(comparison, covariates);
   const explanation = explain(scene, factors);
-  const study = new FundingStudy(scene, fundingChoices(options));
-  const funding = fundings(scene, study, groupings, options);
   const forms = formsOf(scene, study);
   const denominators = regions ? denominatorsOf({ units, regions }, options.denominator, counts) : undefined;
-  return {
+  // In two parts: results are published in the order of these names.
+  const before = {
     n: units.n,
     organisations: units.organisationCount,
     periods: periodsOf(units.dataset),
@@ -147,15 +157,12 @@ export function gaps(units: UnitTable, options: GapsOptions): Gaps {
     parity: parityLedger(scene, scene.gaps.gapCents, 'reference'),
     floorParity: floors && parityLedger(scene, scene.gaps.floorCents, 'floor'),
     floorMoney: floors?.money,
-    levels: {
-      region: regions ? levelsOf(scene, 'region', regions, funding) : { undefined: 'no-region-column' },
-      sector: sectors ? levelsOf(scene, 'sector', sectors, funding) : { undefined: 'no-sector-column' },
-    },
-    explanation,
-    funding,
+  };
+  const none = { undefined: 'no-region-column' } as const;
+  const after = {
     factors,
     sameSize: sameSizes(scene, options),
-    denominators: denominators ?? { undefined: 'no-region-column' },
+    denominators: denominators ?? none,
     forms,
     noted: notedRows(units, groupings),
     issues: gapRemarks(scene, {
@@ -165,6 +172,19 @@ export function gaps(units: UnitTable, options: GapsOptions): Gaps {
       denominators,
       floors: options.floors,
     }),
+  };
+  return () => {
+    const funding = asked.map((found) => found());
+    return {
+      ...before,
+      levels: {
+        region: regions ? levelsOf(scene, 'region', regions, funding) : none,
+        sector: sectors ? levelsOf(scene, 'sector', sectors, funding) : { undefined: 'no-sector-column' },
+      },
+      explanation,
+      funding,
+      ...after,
+    };
   };
 }
 
@@ -212,18 +232,23 @@ function fundings(
   study: FundingStudy,
   groupings: readonly Grouping[],
   { draws = DEFAULT_DEALS, progress }: GapsOptions,
-): readonly Funding[] {
+  work: ChanceWork,
+): readonly (() => Funding)[] {
   const always = [['region'], ['sector']].flatMap((by) => units.grouping(by) ?? []);
   const asked = groupings.filter(
     ({ by }) => isMeasured(by) && !always.some((one) => one.by.join() === by.join()),
   );
   const all = [...always, ...asked];
   return all.map((grouping, at) =>
-    study.of(grouping, {
-      ...(progress && {
-        onDraw: (done: number) => progress(at * draws + Math.min(done, draws), all.length * draws),
-      }),
-    }),
+    study.ask(
+      grouping,
+      {
+        ...(progress && {
+          onDraw: (done: number) => progress(at * draws + Math.min(done, draws), all.length * draws),
+        }),
+      },
+      work,
+    ),
   );
 }
 

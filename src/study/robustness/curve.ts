@@ -1,10 +1,10 @@
 import { existing } from '../../base/existing.ts';
-import { comparableFundings } from '../../measure/comparable-funding/comparable-funding.ts';
+import { partsOf } from '../../base/parts.ts';
+import type { ChanceWork } from '../../measure/chance-work/chance-work.ts';
 import { DEFAULT_DEALS } from '../../measure/comparable-funding/limits.ts';
 import { structureOf } from '../../measure/comparable-funding/structure.ts';
 import type { GroupFunding, Verdict } from '../../measure/comparable-funding/types.ts';
 import type { JointTest, Specified } from '../../measure/specification-curve/joint-test.ts';
-import { jointTest } from '../../measure/specification-curve/joint-test.ts';
 import { median } from '../../measure/statistics.ts';
 import type { Bench, Compared, Prepared } from './bench.ts';
 import { type Declared, isSameQuestion, type Specification } from './choices.ts';
@@ -95,34 +95,46 @@ export const mostDeals = ({ firstOf }: Pick<Laid, 'firstOf'>, { draws }: CurveOp
   );
 
 /** Every specification by the one measure, with its own deals inside its own strata: the verdict that `gaps` gives of it. */
-export function runsOf(
+export function askRuns(
   { prepared, firstOf }: Laid,
   declared: Declared,
   options: CurveOptions,
-): readonly Run[] {
+  work: ChanceWork,
+): () => readonly Run[] {
   const { specifications, options: all } = declared;
   const { seed, band, progress } = options;
   const distinct = [...new Set(firstOf)].sort((a, b) =>
     viewKey(specifications[a]!) < viewKey(specifications[b]!) ? -1 : 1,
   );
-  const points = new Map<number, readonly Point[]>();
-  for (let at = 0; at < distinct.length; at += AT_ONCE) {
-    const some = distinct.slice(at, at + AT_ONCE);
-    const found = comparableFundings(
-      some.map((k) => prepared[k]!),
-      { seed, draws: mostDeals({ firstOf }, options), band, first: FIRST, verdictsOnly: true },
+  const draws = mostDeals({ firstOf }, options);
+  let done = 0;
+  const asked = partsOf(distinct, AT_ONCE).map((some) => {
+    const specified = some.map((k) => ({ units: prepared[k]!.units, fewest: prepared[k]!.fewest }));
+    const found = work.fundings(
+      { specified, options: { seed, draws, band, first: FIRST, verdictsOnly: true } },
+      {
+        onDone() {
+          done += some.length;
+          progress?.(done, distinct.length);
+        },
+      },
     );
-    for (const [k, { groups }] of found.entries()) points.set(some[k]!, groups.map(pointOf));
-    progress?.(at + some.length, distinct.length);
-  }
-  return specifications.map(
-    (specification, at): Run => ({
-      specification,
-      same: isSameQuestion(specification, all),
-      first: firstOf[at] === at,
-      points: existing(points.get(firstOf[at]!)),
-    }),
-  );
+    return { some, found };
+  });
+  return () => {
+    const points = new Map<number, readonly Point[]>();
+    for (const { some, found } of asked) {
+      for (const [k, { groups }] of found().entries()) points.set(some[k]!, groups.map(pointOf));
+    }
+    return specifications.map(
+      (specification, at): Run => ({
+        specification,
+        same: isSameQuestion(specification, all),
+        first: firstOf[at] === at,
+        points: existing(points.get(firstOf[at]!)),
+      }),
+    );
+  };
 }
 
 const viewKey = ({ definition, period, money, unit, outliers, zeros }: Specification): string =>
@@ -140,12 +152,13 @@ const pointOf = ({ ratio, interval, compared, verdict }: GroupFunding): Point =>
  * The joint test of the specifications of the same question. Organisations change places where every definition puts them into
  * one stratum and they take part in the same specifications. Undefined without deals.
  */
-export function jointOf(
+export function askJoint(
   { prepared, firstOf }: Laid,
   declared: Declared,
   options: CurveOptions,
-): JointTest | undefined {
-  if (options.draws === 0) return undefined;
+  work: ChanceWork,
+): () => JointTest | undefined {
+  if (options.draws === 0) return () => undefined;
   const own = prepared.filter(
     (_, at) => firstOf[at] === at && isSameQuestion(declared.specifications[at]!, declared.options),
   );
@@ -158,13 +171,12 @@ export function jointOf(
     organisations.set(compared, organisation);
     return { units, fewest, organisation };
   });
-  return jointTest(specified, place.size, decks, {
-    seed: options.seed,
-    deals: Math.min(
-      options.draws,
-      Math.max(FEWEST_JOINT_DEALS, Math.min(JOINT_DEALS, Math.floor(ALL_DEALS / specified.length))),
-    ),
-  });
+  const deals = Math.min(
+    options.draws,
+    Math.max(FEWEST_JOINT_DEALS, Math.min(JOINT_DEALS, Math.floor(ALL_DEALS / specified.length))),
+  );
+  const { seed } = options;
+  return work.joint({ specified, organisations: place.size, decks, options: { seed, deals } });
 }
 
 /** Organisations of all views, sorted by what they are told by, and those that can change places. */

@@ -1,10 +1,7 @@
 import { DecimalSum } from '../../base/decimal-sum.ts';
 import { existing } from '../../base/existing.ts';
 import { type Definition, EVERYONE } from '../../compare/definition.ts';
-import {
-  type ComparableFunding,
-  comparableFunding,
-} from '../../measure/comparable-funding/comparable-funding.ts';
+import type { ChanceWork } from '../../measure/chance-work/chance-work.ts';
 import { withoutThose } from '../../measure/comparable-funding/turned-by.ts';
 import type { FundingUnits, Verdict } from '../../measure/comparable-funding/types.ts';
 import { keep, moneyOf, periodsOf } from '../brief-tables/options.ts';
@@ -39,47 +36,48 @@ function turnsOf(before: readonly Verdict[], after: readonly Verdict[], except =
   });
 }
 
-const verdictsOf = ({ groups }: ComparableFunding): readonly Verdict[] =>
-  groups.map(({ verdict }) => verdict);
+/** What the verdicts are of some units, once the work is done. */
+type Ask = (units: FundingUnits) => () => readonly Verdict[];
 
 /** Each criterion of the definition, each group, and each period left out in turn; the rest as asked. */
-export function droppedOf(
+export function askDropped(
   bench: Bench,
   asked: Specification,
   units: FundingUnits,
-  base: readonly Verdict[],
   options: CurveOptions,
-): readonly Dropped[] {
-  const measure = (own: FundingUnits): readonly Verdict[] =>
-    verdictsOf(
-      comparableFunding(own, {
-        seed: options.seed,
-        draws: Math.min(DEALS, options.draws),
-        fewest: Number(asked.fewest),
-        band: options.band,
-        first: 500,
-        verdictsOnly: true,
-      }),
-    );
+  work: ChanceWork,
+): (base: readonly Verdict[]) => readonly Dropped[] {
+  const { seed, band } = options;
+  const ask: Ask = (own) => {
+    const found = work.fundings({
+      specified: [{ units: own, fewest: Number(asked.fewest) }],
+      options: { seed, draws: Math.min(DEALS, options.draws), band, first: 500, verdictsOnly: true },
+    });
+    return () => found()[0]!.groups.map(({ verdict }) => verdict);
+  };
   const view = bench.viewOf(asked);
   const without = (definition: Definition): FundingUnits =>
     comparedBy(view, definition, bench.options).funding.unitsOf(view.grouping, view.units.amount);
-  return [
-    ...lessOneCriterion(existing(bench.definitions.get(asked.definition))).map(
-      ({ name, definition }): Dropped => ({
-        kind: 'criterion',
-        name,
-        turns: turnsOf(base, measure(without(definition))),
-      }),
+  const criteria = lessOneCriterion(existing(bench.definitions.get(asked.definition))).map(
+    ({ name, definition }) => ({ name, verdicts: ask(without(definition)) }),
+  );
+  const regions = bench.labels.map((name, group) => ({
+    name,
+    verdicts: ask(withoutThose(units, (unit) => units.groups[unit] === group)),
+  }));
+  const periods = askPeriods(bench, asked, ask);
+  return (base) => [
+    ...criteria.map(
+      ({ name, verdicts }): Dropped => ({ kind: 'criterion', name, turns: turnsOf(base, verdicts()) }),
     ),
-    ...bench.labels.map(
-      (name, group): Dropped => ({
+    ...regions.map(
+      ({ name, verdicts }, group): Dropped => ({
         kind: 'region',
         name,
-        turns: turnsOf(base, measure(withoutThose(units, (unit) => units.groups[unit] === group)), group),
+        turns: turnsOf(base, verdicts(), group),
       }),
     ),
-    ...periodsDropped(bench, asked, measure),
+    ...periods(),
   ];
 }
 
@@ -114,26 +112,23 @@ const FEWEST_PERIODS = 3;
  * What each organisation receives a year on average over the periods it is funded in, with all periods, then without each: the
  * verdicts on all periods are those that turn.
  */
-function periodsDropped(
-  bench: Bench,
-  asked: Specification,
-  measure: (units: FundingUnits) => readonly Verdict[],
-): readonly Dropped[] {
+function askPeriods(bench: Bench, asked: Specification, ask: Ask): () => readonly Dropped[] {
   const periods = periodsOf(bench.whole);
-  if (periods.length < FEWEST_PERIODS || asked.unit !== 'organisation') return [];
+  if (periods.length < FEWEST_PERIODS || asked.unit !== 'organisation') return () => [];
   const definition = existing(bench.definitions.get(asked.definition));
-  const verdicts = (list: readonly string[]): readonly Verdict[] => {
+  const verdicts = (list: readonly string[]) => {
     const { view, amounts } = averaged(bench, asked, list);
-    return measure(comparedBy(view, definition, bench.options).funding.unitsOf(view.grouping, amounts));
+    return ask(comparedBy(view, definition, bench.options).funding.unitsOf(view.grouping, amounts));
   };
   const all = verdicts(periods);
-  return periods.map(
-    (name): Dropped => ({
-      kind: 'period',
-      name,
-      turns: turnsOf(all, verdicts(periods.filter((one) => one !== name))),
-    }),
-  );
+  const without = periods.map((name) => ({
+    name,
+    verdicts: verdicts(periods.filter((one) => one !== name)),
+  }));
+  return () =>
+    without.map(
+      ({ name, verdicts: own }): Dropped => ({ kind: 'period', name, turns: turnsOf(all(), own()) }),
+    );
 }
 
 /** Organisations over several periods, and the mean a period of what each receives in those it is funded in. */

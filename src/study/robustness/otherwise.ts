@@ -1,9 +1,10 @@
 import type { Dataset } from '../../clean/types.ts';
+import { ChanceWork } from '../../measure/chance-work/chance-work.ts';
 import { fundingBy } from '../gaps/funding.ts';
 import type { Gaps } from '../gaps/gaps.ts';
 import { Bench } from './bench.ts';
 import { CHOICES, type Choice, type Declared, declaredChoices, isSameQuestion } from './choices.ts';
-import { laidOut, type Run, runsOf, standingOf } from './curve.ts';
+import { askRuns, laidOut, type Run, standingOf } from './curve.ts';
 import { hingeOf, movesOf, type OptionMove } from './moves.ts';
 import type { StandingOfGroup } from './robustness.ts';
 
@@ -54,7 +55,10 @@ export function otherwise(
   if (declared.specifications.length > MOST) return undefined;
   const bench = new Bench(dataset, declared.definitions, options);
   const laid = laidOut(bench, declared);
-  const runs = runsOf(laid, declared, { seed, draws: Math.min(DEALS, draws), band });
+  const work = new ChanceWork();
+  const found = askRuns(laid, declared, { seed, draws: Math.min(DEALS, draws), band }, work);
+  work.alone();
+  const runs = found();
   const verdicts = new Map(asked.groups.map(({ labels, verdict }) => [labels[0]!, verdict]));
   const told = bench.labels.map((label) => verdicts.get(label) ?? 'few');
   const agreed = runs.map((run, at): Run => {

@@ -1,4 +1,5 @@
-import { comparableFundings } from '../../measure/comparable-funding/comparable-funding.ts';
+import { partsOf } from '../../base/parts.ts';
+import type { ChanceWork } from '../../measure/chance-work/chance-work.ts';
 import { dealBatch, decksOf } from '../../measure/comparable-funding/deal.ts';
 import type { FundingUnits } from '../../measure/comparable-funding/types.ts';
 import { clopperPearson } from '../../measure/infer/clopper-pearson.ts';
@@ -14,6 +15,8 @@ export interface Placebo {
 }
 
 const PLACEBOS = 200;
+/** Placebos that see the same deals together. */
+const AT_ONCE = 50;
 /** Most deals that judge a placebo. */
 const DEALS = 3_999;
 /** The deals that make the placebos are not those that judge them. */
@@ -23,7 +26,7 @@ const APART = 0x5eed;
  * Groups are dealt inside the strata, `PLACEBOS` times, and the same study is made of each: whatever it names, nothing is there.
  * Undefined without deals, or where nobody can be dealt.
  */
-export function placeboOf(
+export function askPlacebo(
   units: FundingUnits,
   {
     seed,
@@ -31,9 +34,10 @@ export function placeboOf(
     fewest,
     band,
   }: { readonly seed: number; readonly draws: number; readonly fewest: number; readonly band: number },
-): Placebo | undefined {
+  work: ChanceWork,
+): () => Placebo | undefined {
   const decks = decksOf(units);
-  if (draws === 0 || decks.n === 0) return undefined;
+  if (draws === 0 || decks.n === 0) return () => undefined;
   const { amounts, predicted } = units;
   const multiples = predicted ? amounts.map((amount, i) => amount / predicted[i]!) : amounts;
   const dealt: FundingUnits[] = [];
@@ -43,12 +47,18 @@ export function placeboOf(
       amounts: Float64Array.from(from, (at, i) => multiples[at]! * (predicted?.[i] ?? 1)),
     });
   });
-  const found = comparableFundings(
-    dealt.map((own) => ({ units: own, fewest })),
-    { seed, draws: Math.min(DEALS, draws), band, first: 500, verdictsOnly: true },
+  const asked = partsOf(dealt, AT_ONCE).map((some) =>
+    work.fundings({
+      specified: some.map((own) => ({ units: own, fewest })),
+      options: { seed, draws: Math.min(DEALS, draws), band, first: 500, verdictsOnly: true },
+    }),
   );
-  const named = found.filter(({ groups }) =>
-    groups.some(({ verdict }) => verdict === 'below' || verdict === 'above'),
-  ).length;
-  return { times: PLACEBOS, named, ...clopperPearson(named, PLACEBOS, 0.95) };
+  return () => {
+    const named = asked
+      .flatMap((found) => found())
+      .filter(({ groups }) =>
+        groups.some(({ verdict }) => verdict === 'below' || verdict === 'above'),
+      ).length;
+    return { times: PLACEBOS, named, ...clopperPearson(named, PLACEBOS, 0.95) };
+  };
 }

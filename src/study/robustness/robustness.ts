@@ -1,6 +1,7 @@
 // The study `robustness`: the verdict of every group under every defensible combination of choices.
 import { type AnyIssue, Refusal } from '../../base/issue.ts';
 import type { Dataset } from '../../clean/types.ts';
+import { ChanceWork } from '../../measure/chance-work/chance-work.ts';
 import { stepCriticals } from '../../measure/comparable-funding/step-criticals.ts';
 import type { Verdict } from '../../measure/comparable-funding/types.ts';
 import type { JointTest } from '../../measure/specification-curve/joint-test.ts';
@@ -9,19 +10,19 @@ import { refuseNoRecords } from '../study-units.ts';
 import { Bench, type BenchOptions, type View } from './bench.ts';
 import { type ChoiceOptions, type Declared, declaredChoices } from './choices.ts';
 import {
+  askJoint,
+  askRuns,
   type CurveOptions,
-  jointOf,
   laidOut,
   mostDeals,
   type Run,
-  runsOf,
   type Standing,
   standingOf,
 } from './curve.ts';
-import { type Dropped, droppedOf } from './drop-one.ts';
+import { askDropped, type Dropped } from './drop-one.ts';
 import { hingeOf, movesOf, type OptionMove } from './moves.ts';
 import { type TurningUnit, triedOf, turningUnits, type Undoing, undoingOf } from './one-organisation.ts';
-import { type Placebo, placeboOf } from './placebo.ts';
+import { askPlacebo, type Placebo } from './placebo.ts';
 import { type FurtherColumn, furtherColumns, type PowerOfGroup, powerOf } from './power.ts';
 import { type Unrecorded, unrecordedOf } from './unrecorded.ts';
 
@@ -75,6 +76,18 @@ const MOST_SPECIFICATIONS = 5_000;
  * Throws Refusal where the data have no groups to compare, or the choices make too many specifications.
  */
 export function robustness(dataset: Dataset, options: RobustnessOptions): Robustness {
+  const work = new ChanceWork();
+  const found = robustnessAsked(dataset, options, work);
+  work.alone();
+  return found();
+}
+
+/** The same, whose deals are asked for: the study is there once the work is done. */
+export function robustnessAsked(
+  dataset: Dataset,
+  options: RobustnessOptions,
+  work: ChanceWork,
+): () => Robustness {
   refuseNoRecords(dataset);
   const role = roleOf(dataset, options.role);
   const declared = declaredChoices(dataset, { ...options, role });
@@ -86,45 +99,53 @@ export function robustness(dataset: Dataset, options: RobustnessOptions): Robust
   const view = bench.viewOf(declared.asked);
   const { comparison, funding: study } = bench.comparedOf(declared.asked);
   const fewest = Number(declared.asked.fewest);
-  const asked = study.of(view.grouping, { draws: options.draws });
   const laid = laidOut(bench, declared);
-  const runs = agreed(runsOf(laid, declared, options), asked);
   const { units } = laid.prepared[0]!;
-  const verdicts = asked.groups.map(({ verdict }) => verdict);
-  const limits = {
-    fewest,
-    criticals: stepCriticals(
-      units,
-      verdicts.map((verdict) => verdict === 'below' || verdict === 'above'),
-      asked.groups.map(({ chance }) => 'p' in chance),
-      { fewest, seed: options.seed, deals: Math.min(CRITICAL_DEALS, options.draws) },
-    ),
-  };
-  return {
-    role,
-    labels: bench.labels,
-    declared,
-    asked,
-    view,
-    runs,
-    standings: bench.labels.map((_, group) => ({
-      ...standingOf(runs, group),
-      verdict: verdicts[group]!,
-      hinge: hingeOf(runs, group),
-    })),
-    moves: movesOf(runs, declared),
-    least: leastOf(runs, verdicts),
-    joint: jointOf(laid, declared, options),
-    unrecorded: unrecordedOf(units, asked.groups),
-    dropped: droppedOf(bench, declared.asked, units, verdicts, options),
-    turning: turningUnits(units, study.order, asked.groups, limits),
-    tried: triedOf(units).length,
-    undoing: undoingOf(units, study.order, asked.groups, limits),
-    power: powerOf(asked),
-    further: furtherColumns(view, comparison),
-    deals: mostDeals(laid, options),
-    placebo: placeboOf(units, { ...options, fewest }),
-    issues: [],
+  // What takes longest first.
+  const allRuns = askRuns(laid, declared, options, work);
+  const placebo = askPlacebo(units, { ...options, fewest }, work);
+  const joint = askJoint(laid, declared, options, work);
+  const measured = study.ask(view.grouping, { draws: options.draws }, work);
+  const dropped = askDropped(bench, declared.asked, units, options, work);
+  return () => {
+    const asked = measured();
+    const runs = agreed(allRuns(), asked);
+    const verdicts = asked.groups.map(({ verdict }) => verdict);
+    const limits = {
+      fewest,
+      criticals: stepCriticals(
+        units,
+        verdicts.map((verdict) => verdict === 'below' || verdict === 'above'),
+        asked.groups.map(({ chance }) => 'p' in chance),
+        { fewest, seed: options.seed, deals: Math.min(CRITICAL_DEALS, options.draws) },
+      ),
+    };
+    return {
+      role,
+      labels: bench.labels,
+      declared,
+      asked,
+      view,
+      runs,
+      standings: bench.labels.map((_, group) => ({
+        ...standingOf(runs, group),
+        verdict: verdicts[group]!,
+        hinge: hingeOf(runs, group),
+      })),
+      moves: movesOf(runs, declared),
+      least: leastOf(runs, verdicts),
+      joint: joint(),
+      unrecorded: unrecordedOf(units, asked.groups),
+      dropped: dropped(verdicts),
+      turning: turningUnits(units, study.order, asked.groups, limits),
+      tried: triedOf(units).length,
+      undoing: undoingOf(units, study.order, asked.groups, limits),
+      power: powerOf(asked),
+      further: furtherColumns(view, comparison),
+      deals: mostDeals(laid, options),
+      placebo: placebo(),
+      issues: [],
+    };
   };
 }
 

@@ -5,6 +5,7 @@ import { compare } from '../../compare/compare.ts';
 import type { Definition } from '../../compare/definition.ts';
 import type { Grouping } from '../../compare/groups.ts';
 import { unitTable } from '../../compare/unit-table.ts';
+import type { ChanceWork } from '../../measure/chance-work/chance-work.ts';
 import { FEWEST } from '../../measure/comparable-funding/limits.ts';
 import type { Standing } from '../../measure/trend/change.ts';
 import type { GrowthChance } from '../../measure/trend/dealt-growth.ts';
@@ -64,11 +65,15 @@ export class PeriodScene {
     return this.scene.units.grouping(by);
   }
 
-  /** The measure with its chance and verdicts; undefined for types, which are compared with nothing. */
-  funding(by: readonly string[], onDraw?: (done: number) => void): Funding | undefined {
+  /** Asks for the measure with its chance and verdicts; undefined for types, which are compared with nothing. */
+  askFunding(
+    by: readonly string[],
+    work: ChanceWork,
+    onDraw?: (done: number) => void,
+  ): (() => Funding) | undefined {
     const grouping = this.grouping(by);
     if (!grouping || !isMeasured(by)) return undefined;
-    return this.study.of(grouping, onDraw ? { onDraw } : {});
+    return this.study.ask(grouping, onDraw ? { onDraw } : {}, work);
   }
 
   /** The measure without chance, of all amounts times a factor. */

@@ -3,6 +3,7 @@ import { existing, lastOf } from '../../base/existing.ts';
 import type { AnyIssue } from '../../base/issue.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { type DefinitionRequest, defaultRequest, resolveDefinition } from '../../compare/presets.ts';
+import { ChanceWork } from '../../measure/chance-work/chance-work.ts';
 import { BAND, DEFAULT_DEALS, FEWEST } from '../../measure/comparable-funding/limits.ts';
 import { moneyOf } from '../brief-tables/options.ts';
 import type { FloorTable } from '../gaps/floors.ts';
@@ -82,6 +83,14 @@ const ROLES = ['region', 'sector', 'typology'] as const;
  * declared where there is none, or the definition names what the data do not have.
  */
 export function trend(whole: Dataset, options: TrendOptions): Trend {
+  const work = new ChanceWork();
+  const found = trendAsked(whole, options, work);
+  work.alone();
+  return found();
+}
+
+/** The same, whose deals are asked for: the study is there once the work is done. */
+export function trendAsked(whole: Dataset, options: TrendOptions, work: ChanceWork): () => Trend {
   refuseNoRecords(whole);
   const dated = datedOf(whole);
   const years = yearsOf(dated);
@@ -104,7 +113,7 @@ export function trend(whole: Dataset, options: TrendOptions): Trend {
     (by, at, all) => all.findIndex((other) => other.join() === by.join()) === at,
   );
   const scenes = years.all.map((period) => new PeriodScene(dataset, period, choices));
-  const funding = fundingOf(scenes, groupings, options);
+  const asked = fundingOf(scenes, groupings, options, work);
   const own = { joins: years.joins, dollars };
   const panel = panelOf(dataset, years.joined);
   const ends = [existing(scenes.at(-years.joined.length)), lastOf(scenes)] as const;
@@ -117,7 +126,7 @@ export function trend(whole: Dataset, options: TrendOptions): Trend {
     options.breakAt === undefined
       ? undefined
       : breakAt(dataset, years.joined, options.breakAt, groupings, choices);
-  return {
+  const alone: Omit<Trend, 'groups' | 'funding'> = {
     years,
     money,
     definition: choices.definition,
@@ -128,16 +137,6 @@ export function trend(whole: Dataset, options: TrendOptions): Trend {
       scenes.map(() => undefined),
       own,
     )[0]!,
-    groups: groupings.flatMap((by) => {
-      const measured = funding.find((one) => one.by.join() === by.join());
-      return groupYears(
-        scenes,
-        by,
-        scenes.map((_, at) => measured?.periods[at]?.groups),
-        own,
-      );
-    }),
-    funding,
     changes: years.joined.length < 2 ? [] : changesBy(dataset, ends, groupings, years.span, choices),
     panel,
     steps: stepsOf(panel),
@@ -156,13 +155,33 @@ export function trend(whole: Dataset, options: TrendOptions): Trend {
     dealt: choices.draws !== 0,
     issues: issuesOf(whole, dated, years, found),
   };
+  return () => {
+    const funding = asked.map(({ by, periods }) => ({ by, periods: periods.map((found) => found?.()) }));
+    return {
+      ...alone,
+      groups: groupings.flatMap((by) => {
+        const measured = funding.find((one) => one.by.join() === by.join());
+        return groupYears(
+          scenes,
+          by,
+          scenes.map((_, at) => measured?.periods[at]?.groups),
+          own,
+        );
+      }),
+      funding,
+    };
+  };
 }
 
 function fundingOf(
   scenes: readonly PeriodScene[],
   groupings: readonly (readonly string[])[],
   { progress, draws = DEFAULT_DEALS }: TrendOptions,
-): Trend['funding'] {
+  work: ChanceWork,
+): readonly {
+  readonly by: readonly string[];
+  readonly periods: readonly ((() => Funding) | undefined)[];
+}[] {
   const measured = groupings.filter(
     (by) => scenes.some((scene) => scene.grouping(by)) && !by.includes('typology'),
   );
@@ -170,8 +189,9 @@ function fundingOf(
   return measured.map((by, k) => ({
     by,
     periods: scenes.map((scene, at) =>
-      scene.funding(
+      scene.askFunding(
         by,
+        work,
         progress && ((done) => progress((k * scenes.length + at) * draws + Math.min(done, draws), of)),
       ),
     ),

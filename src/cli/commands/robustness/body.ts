@@ -15,7 +15,7 @@ import { ledgerLimits } from '../../../report/words/ledger.ts';
 import { readFloors } from '../../../settings/floor-file.ts';
 import {
   type RobustnessOptions,
-  robustness,
+  robustnessAsked,
   robustnessFigures,
   roleOf,
 } from '../../../study/robustness/robustness.ts';
@@ -26,6 +26,7 @@ import { progressOf } from '../../progress.ts';
 import { csvStyleOf, namedCsv, onScreen, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
+import { together } from '../../together.ts';
 import type { spec } from './spec.ts';
 
 /** Lines of what turns a finding that a terminal lists; files hold them all. */
@@ -46,7 +47,9 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
   const { cleaned, translate, format, files } = session;
   const options = await optionsOf(session);
   const progress = progressOf(invocation, translate);
-  const study = robustness(cleaned.dataset, { ...options, progress: progress.update });
+  const study = await together((work) =>
+    robustnessAsked(cleaned.dataset, { ...options, progress: progress.update }, work),
+  );
   progress.end();
   const write = (text: string | Uint8Array | Generator<string>) => writeResult(text, invocation, translate);
   if (format === 'json') await write(jsonPieces(robustnessJson(study, cleaned.ledger, session.head)));

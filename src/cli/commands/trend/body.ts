@@ -13,12 +13,13 @@ import { ledgerLimits } from '../../../report/words/ledger.ts';
 import { sameAsByRole } from '../../../settings/resolved.ts';
 import { trendFigures } from '../../../study/trend/figures.ts';
 import { publicTrend } from '../../../study/trend/public-trend.ts';
-import { type Trend, trend } from '../../../study/trend/trend.ts';
+import { type Trend, trendAsked } from '../../../study/trend/trend.ts';
 import { writeResult } from '../../output.ts';
 import { progressOf } from '../../progress.ts';
 import { csvStyleOf, namedCsv, onScreen, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
+import { together } from '../../together.ts';
 import { asPeriod, trendColumns, trendOptions } from './ask.ts';
 import type { spec } from './spec.ts';
 
@@ -40,7 +41,9 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
     cleaned.dataset,
     settings.period === null ? {} : { period: asPeriod(settings.period) },
   );
-  const study = trend(dataset, { ...options, progress: progress.update });
+  const study = await together((work) =>
+    trendAsked(dataset, { ...options, progress: progress.update }, work),
+  );
   progress.end();
   if (settings.public) return publicly(session, dataset, study);
   const equivalents = Object.entries(sameAsByRole(settings.same_as).organisation ?? {});

@@ -1,29 +1,52 @@
 'use strict';
 /**
- * Starts the command line. A build leaves an image of it for its own version of Node (src/build/image.mjs): one script, and
- * the code that V8 made of it, which need not be made again. Any other Node, and the package as it is published,
+ * Starts the command line. A build leaves an image of it for its own version of Node (src/build/image.mjs): its scripts, and
+ * the code that V8 made of them, which need not be made again. Any other Node, and the package as it is published,
  * load the modules of `dist/`, which are the same program.
  */
 const fs = require('node:fs');
 const path = require('node:path');
 
 const IMAGE = path.join(__dirname, '..', 'dist', 'image');
-const SCRIPT = path.join(IMAGE, 'cli.cjs');
+/** The script of what most commands use is `cli`; that of the rest, `others`. */
+const scriptFile = (name) => path.join(IMAGE, `${name}.cjs`);
 /** Characters at the head of the script that its code repeats: code of another script is none of its own. */
 const MARK = 32;
-/** Where the code of the script is for this Node. `kind`: what it is for, since longer code takes longer to load. */
+/** Where the code of a script is for this Node. `kind`: what it is for, since longer code takes longer to load. */
 const codeFile = (kind) => path.join(IMAGE, `${kind}-${process.version}-${process.arch}.code`);
 
 /** The script, compiled; from the code that is given where V8 takes it, which it does when its flags are the same too. */
-function compile(source, cachedData) {
+function compile(name, source, cachedData) {
   const { Script } = require('node:vm');
-  return new Script(source, { filename: SCRIPT, cachedData });
+  return new Script(source, { filename: scriptFile(name), cachedData });
+}
+
+/** A script of the image, compiled from its code; undefined where one of the two is not there, or the code is of another. */
+function compiled(name, kind) {
+  let source;
+  let code;
+  try {
+    code = fs.readFileSync(codeFile(kind));
+    source = fs.readFileSync(scriptFile(name), 'latin1');
+  } catch {
+    return undefined;
+  }
+  return code.latin1Slice(0, MARK) === source.slice(0, MARK)
+    ? compile(name, source, code.subarray(MARK))
+    : undefined;
+}
+
+/** The rest of the program, when it is first asked for; without its code, it is compiled as it runs. */
+function others() {
+  const script =
+    compiled('others', 'others') ?? compile('others', fs.readFileSync(scriptFile('others'), 'latin1'));
+  return script.runInThisContext();
 }
 
 /** Runs the program that the script is; what its main module exports. */
 function run(script) {
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, require, module, SCRIPT);
+  script.runInThisContext()(module.exports, require, module, scriptFile('cli'), others);
   return module.exports;
 }
 
@@ -56,17 +79,9 @@ function hasten() {
 
 /** Whether there is an image for this Node, which then runs. */
 function startImage() {
-  let source;
-  let code;
-  try {
-    code = fs.readFileSync(codeFile(/^[^-]/.test(process.argv[2]) ? 'command' : 'help'));
-    source = fs.readFileSync(SCRIPT, 'latin1');
-  } catch {
-    return false;
-  }
-  if (code.latin1Slice(0, MARK) !== source.slice(0, MARK)) return false;
-  const script = compile(source, code.subarray(MARK));
-  if (script.cachedDataRejected) return false;
+  if (!fs.existsSync(scriptFile('others'))) return false;
+  const script = compiled('cli', /^[^-]/.test(process.argv[2]) ? 'command' : 'help');
+  if (!script || script.cachedDataRejected) return false;
   hasten();
   run(script);
   return true;
@@ -93,4 +108,4 @@ exports.start = () => {
   if (!light) settleEngine();
   if (light || !startImage()) startModules();
 };
-exports.image = { SCRIPT, MARK, codeFile, settleEngine, compile, run };
+exports.image = { scriptFile, MARK, codeFile, settleEngine, compile, run };

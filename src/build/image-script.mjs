@@ -1,19 +1,34 @@
 /**
- * The script of the image: the chunks of the command line, each a function that runs when it is first asked for. So what a
- * command does not use is, to V8, one function that is never called, and its code holds nothing of it.
+ * The scripts of the image: the chunks of the command line, each a function that runs when it is first asked for. So what a
+ * command does not use is, to V8, one function that is never called, and its code holds nothing of it. What only some
+ * commands use is a script of its own, which the others need not read.
  */
 import { createHash } from 'node:crypto';
 import { build, transform } from 'esbuild';
 import { bundleOptions } from './bundle.mjs';
 
 const ENTRY = 'src/cli/main.ts';
+/** What typical commands load on demand (TYPICAL in image.mjs, in either language): it is in the first script, with what it imports. */
+const FIRST = [
+  ENTRY,
+  'src/cli/program.ts',
+  'src/cli/failure.ts',
+  'src/messages/fr/help.ts',
+  'src/messages/fr/index.ts',
+  'src/messages/en/help.ts',
+  'src/messages/en/index.ts',
+  'src/cli/commands/measure/body.ts',
+  'src/cli/commands/measure/for-people.ts',
+  'src/cli/commands/check/body.ts',
+  'src/report/formats/terminal.ts',
+];
 /** What esbuild writes of a static import, where it keeps white space, and of what a chunk exports, at its end. */
 const STATIC = /^import (?:([\w$*{},\s]+?) from )?"([^"]+)";$/gm;
 const EXPORTS = /^export \{([\w$,\s]*)\};\n$/m;
 const ON_DEMAND = /\bimport\("([^"]+)"\)/g;
 
-/** Its text in ASCII, which V8 keeps at one byte a character, with a mark of `length` characters at the head. */
-export async function imageScript(length) {
+/** Their texts in ASCII, which V8 keeps at one byte a character, each with a mark of `length` characters at its head. */
+export async function imageScripts(length) {
   const { outputFiles, metafile } = await build({
     ...bundleOptions('../dist/chunks/tables'),
     entryPoints: [ENTRY],
@@ -32,15 +47,41 @@ export async function imageScript(length) {
   const outputs = Object.entries(metafile.outputs);
   const texts = new Map(outputFiles.map(({ path, text }) => [path.replace(/.*[\\/]/, ''), text]));
   const [entry] = outputs.find(([, { entryPoint }]) => entryPoint === ENTRY);
-  const chunks = outputs.map(
-    ([name, about]) => `${JSON.stringify(`./${name}`)}(){${asFunction(texts.get(name), about)}}`,
-  );
-  const { code } = await transform(
-    `(function(exports,require,module,__filename){"use strict";${LOADER}
-    const chunks={${chunks.join(',')}};
-    Object.assign(exports,chunkNamed(${JSON.stringify(`./${entry}`)}));})`,
-    { minifyWhitespace: true, platform: 'node', target: 'node20.19' },
-  );
+  const first = importedBy(metafile.outputs, FIRST);
+  const chunks = (wanted) =>
+    outputs
+      .filter(([name]) => first.has(name) === wanted)
+      .map(([name, about]) => `${JSON.stringify(`./${name}`)}(){${asFunction(texts.get(name), about)}}`)
+      .join();
+  return {
+    cli: await asScript(
+      `(function(exports,require,module,__filename,loadOthers){"use strict";${LOADER}
+      const chunks={${chunks(true)}};
+      Object.assign(exports,chunkNamed(${JSON.stringify(`./${entry}`)}));})`,
+      length,
+    ),
+    others: await asScript(`(function(${SHARED}){"use strict";return{${chunks(false)}};})`, length),
+  };
+}
+
+/** The outputs of some sources, and those that they import, not on demand. */
+function importedBy(outputs, sources) {
+  const found = new Set();
+  const visit = (name) => {
+    if (found.has(name) || !outputs[name]) return;
+    found.add(name);
+    for (const { path, kind } of outputs[name].imports) if (kind === 'import-statement') visit(path);
+  };
+  for (const [name, { entryPoint }] of Object.entries(outputs)) if (sources.includes(entryPoint)) visit(name);
+  return found;
+}
+
+async function asScript(text, length) {
+  const { code } = await transform(text, {
+    minifyWhitespace: true,
+    platform: 'node',
+    target: 'node20.19',
+  });
   // esbuild leaves the text of regular expressions as it stands: there, a sign and its code are the same.
   const body = code
     .trimEnd()
@@ -53,15 +94,19 @@ export async function imageScript(length) {
   return `/*${mark}*/${body}`;
 }
 
-/** How chunks find each other in the script. A `require` finds what is not a chunk of it: Node's own modules. */
+/** What the other script is given of the first. */
+const SHARED = 'require,here,chunkNamed,chunkOnDemand,moduleOnDemand';
+/** How chunks find each other in the scripts. A `require` finds what is not a chunk: Node's own modules. */
 const LOADER = `
 const here={get url(){return require("node:url").pathToFileURL(__filename.replace(/[^\\\\/]*.[^\\\\/]*$/,"chunks/cli.js")).href}};
 const chunksRun=new Map();
 function chunkNamed(name){
   let exported=chunksRun.get(name);
-  if(!exported)chunksRun.set(name,exported=chunks[name]());
+  if(!exported)chunksRun.set(name,exported=(chunks[name]??others()[name])());
   return exported;
 }
+let otherChunks;
+function others(){return otherChunks??=loadOthers()(${SHARED})}
 async function chunkOnDemand(name){return chunkNamed(name)}
 async function moduleOnDemand(name){const module=require(name);return{...module,default:module}}
 `;

@@ -1,5 +1,5 @@
 /**
- * The image of the command line, from which `bin/start.js` starts it: one script, and what V8 makes of it while typical commands
+ * The image of the command line, from which `bin/start.js` starts it: its scripts, and what V8 makes of them while typical commands
  * run, so that a start neither looks for modules nor compiles them. Such code is of use to this version of Node only: the
  * package that is published holds none, and starts from its modules.
  */
@@ -8,7 +8,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { root } from './bundle.mjs';
-import { imageScript } from './image-script.mjs';
+import { imageScripts } from './image-script.mjs';
 
 const { image } = createRequire(import.meta.url)('../../bin/start.js');
 const SAMPLE = 'data/samples/psoc-fictif.csv';
@@ -24,13 +24,17 @@ const TYPICAL = {
   ],
 };
 
-/** Bundles the script and makes its code, for each kind. Throws when what is run for it does not end well. */
+/**
+ * Bundles the scripts and makes their code, for each kind. Throws when what is run for it does not end well, as when it asks for
+ * the other script, which is not there yet.
+ */
 export async function writeImage() {
-  const script = await imageScript(image.MARK);
+  const { cli, others } = await imageScripts(image.MARK);
   await rm(new URL('../../dist/image', import.meta.url), { recursive: true, force: true });
   await mkdir(`${root}dist/image`, { recursive: true });
-  await writeFile(image.SCRIPT, script, 'latin1');
-  for (const kind of Object.keys(TYPICAL)) {
+  await writeFile(image.scriptFile('cli'), cli, 'latin1');
+  for (const kind of [...Object.keys(TYPICAL), 'others']) {
+    if (kind === 'others') await writeFile(image.scriptFile('others'), others, 'latin1');
     execFileSync(process.execPath, [fileURLToPath(import.meta.url), kind], {
       cwd: root,
       // What a typical command remarks is none of the build's; a failure carries it.
@@ -42,12 +46,13 @@ export async function writeImage() {
 /** In a process of its own: runs what is typical of a kind, and writes the code of all the functions that it used. */
 async function writeCode(kind) {
   const v8 = await import('node:v8');
-  const source = await readFile(image.SCRIPT, 'latin1');
+  const name = kind in TYPICAL ? 'cli' : kind;
+  const source = await readFile(image.scriptFile(name), 'latin1');
   image.settleEngine();
-  const script = image.compile(source);
+  const script = image.compile(name, source);
   // Functions that are not in use for a while would lose their code.
   v8.setFlagsFromString('--no-flush-bytecode');
-  for (const args of TYPICAL[kind]) {
+  for (const args of TYPICAL[kind] ?? []) {
     process.argv = [process.execPath, 'equite', ...args];
     await image.run(script).finished;
     if (process.exitCode) throw new Error(`equite ${args.join(' ')}: exit ${process.exitCode}`);

@@ -16,7 +16,7 @@ export async function run(argv: readonly string[], lang: Lang): Promise<number> 
       ? (await import('../messages/fr/help.ts')).help
       : (await import('../messages/en/help.ts')).help;
   const outcome: Outcome = { code: 0, lang };
-  const program = buildProgram(texts, outcome);
+  const program = buildProgram(argv, texts, outcome);
   if (argv.length === 0) {
     process.stdout.write(program.helpInformation());
     return 0;
@@ -58,7 +58,7 @@ interface Outcome {
   lang: Lang;
 }
 
-function buildProgram(texts: HelpTexts, outcome: Outcome): LocalCommand {
+function buildProgram(argv: readonly string[], texts: HelpTexts, outcome: Outcome): LocalCommand {
   const program = new LocalCommand(texts, 'equite');
   const lang = optionFor('lang', texts, []);
   program
@@ -67,7 +67,11 @@ function buildProgram(texts: HelpTexts, outcome: Outcome): LocalCommand {
     .helpCommand(localised('help [command]', texts), texts.helpCommand)
     .addOption(lang);
   onceOnly(program, lang);
-  for (const spec of COMMANDS) addCommand(program, spec, texts, outcome);
+  for (const spec of COMMANDS) {
+    // A command that is not named is not run, and no help says more of its flags than that it has some.
+    const named = argv.includes(spec.name) || argv.includes(spec.alias);
+    addCommand(program, named ? spec : { ...spec, flags: spec.flags.slice(0, 1) }, texts, outcome);
+  }
   return program;
 }
 

@@ -93,19 +93,24 @@ describe('what is shipped', () => {
     expect(starting[0]![1]).not.toMatch(/\bexecSync\b|\bexec\(|shell:\s*(?:true|!0)/);
   });
 
-  it('compiles one script, by its fixed place in the folder of the build', () => {
+  it('compiles two scripts, by their fixed places in the folder of the build', () => {
     const asking = [...SCRIPTS].filter(([, text]) =>
       /(?:from|import|require)\W{1,3}(?:node:)?vm\b/.test(text),
     );
     expect(asking.map(([path]) => path)).toEqual(['bin/start.js']);
     const text = asking[0]![1];
     expect(text).toContain("const IMAGE = path.join(__dirname, '..', 'dist', 'image');");
-    expect(text).toContain("const SCRIPT = path.join(IMAGE, 'cli.cjs');");
+    expect(text).toMatch(/const scriptFile = \(name\) => path\.join\(IMAGE, `\$\{name\}\.cjs`\);/);
     expect(text.match(/new Script\(/g)).toHaveLength(1);
     // No name of a file comes from elsewhere: the environment, or what is typed.
     expect(text.match(/readFileSync\([^;]*;/g)).toEqual([
-      "readFileSync(codeFile(/^[^-]/.test(process.argv[2]) ? 'command' : 'help'));",
-      "readFileSync(SCRIPT, 'latin1');",
+      'readFileSync(codeFile(kind));',
+      "readFileSync(scriptFile(name), 'latin1');",
+      "readFileSync(scriptFile('others'), 'latin1'));",
+    ]);
+    expect(text.match(/(?<!function )\bcompiled\([^;]*?\)(?=;| \?\?)/g)).toEqual([
+      "compiled('others', 'others')",
+      "compiled('cli', /^[^-]/.test(process.argv[2]) ? 'command' : 'help')",
     ]);
     expect(text).not.toMatch(/\benv\b/);
   });

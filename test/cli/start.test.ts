@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, describe, expect, it } from 'vitest';
+import { existing } from '../../src/base/existing.ts';
 import { equite, ROOT } from '../support/run.ts';
 
 interface Output {
@@ -149,6 +150,7 @@ describe('the image of a build', () => {
 
   it.each<readonly [string, (image: string) => void]>([
     ['there is none', (image) => rmSync(image, { recursive: true })],
+    ['it has only one of its scripts', (image) => rmSync(join(image, 'others.cjs'))],
     ['there is none for this Node', (image) => rmSync(codeOf(image))],
     [
       'its code is cut short',
@@ -175,6 +177,19 @@ describe('the image of a build', () => {
     const { chunks, printed } = start(copy(name.replaceAll(/\W/g, '-'), change), MEASURE);
     expect(chunks).toContain('dist/cli.js');
     expect(printed).toEqual(measured);
+  });
+
+  it.each<readonly [string, (image: string) => void]>([
+    ['is read only where it is asked for', (image) => writeFileSync(join(image, 'others.cjs'), 'not read')],
+    [
+      'needs no code',
+      (image) => rmSync(join(image, existing(readdirSync(image).find((name) => /^others-/.test(name))))),
+    ],
+  ])('has a second script that %s', (name, change) => {
+    const args = name === 'needs no code' ? ['explain', 'gini'] : MEASURE;
+    const { chunks, printed } = start(copy(name.replaceAll(' ', '-'), change), args);
+    expect(chunks).toEqual([]);
+    expect(printed).toEqual(start('dist/cli.js', args).printed);
   });
 
   it('runs wherever the folder is moved to', () => {

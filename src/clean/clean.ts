@@ -130,9 +130,9 @@ function regionsOf(plans: readonly FilePlan[]): Regions[] {
     return index === undefined ? [] : [{ header: header[index] ?? '', texts: regionTexts }];
   };
   for (const { options } of plans) {
+    if (groups.has(options.regions)) continue;
     const alike = plans.filter((plan) => plan.options.regions === options.regions);
     const needed = alike.some((plan) => plan.needed.has('region'));
-    if (groups.has(options.regions)) continue;
     groups.set(options.regions, settleRegions(alike.flatMap(columnOf), options.regions, needed));
   }
   return plans.map((plan) => {

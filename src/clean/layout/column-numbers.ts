@@ -1,5 +1,5 @@
 import { looksLikePeriod } from '../../read/looks.ts';
-import type { RawRow } from '../../read/row.ts';
+import type { Cell, RawRow } from '../../read/row.ts';
 import type { DecimalMark } from '../amounts.ts';
 import { DecimalEvidence } from '../decimal.ts';
 import { headerPeriod } from './header-words.ts';
@@ -32,13 +32,13 @@ export async function columnNumbers(
   const underYear = header.map((text) => headerPeriod(text) !== undefined);
   const bare = header.map(() => new Set<string>());
   for await (const batch of rows) {
-    for (const { cells, problem } of batch) {
-      if (problem) continue;
-      for (let at = 0; at < width; at++) {
-        const cell = cells[at] ?? '';
-        evidence[at]?.add(cell);
+    const sound = batch.filter(({ problem }) => !problem);
+    // Column by column: what is known of one stays at hand, and a cell that repeats is looked at once.
+    for (let at = 0; at < width; at++) {
+      for (const [cell, times] of timesOf(sound, at)) {
+        evidence[at]?.add(cell, times);
         if (!looksLikePeriod(cell)) continue;
-        periods[at] = (periods[at] ?? 0) + 1;
+        periods[at] = (periods[at] ?? 0) + times;
         if (underYear[at] && BARE.test(String(cell))) bare[at]?.add(String(cell));
       }
     }
@@ -55,6 +55,16 @@ export async function columnNumbers(
       evidence: own,
     };
   });
+}
+
+/** The cells of one column and how many rows hold each, in the order in which they first come. */
+function timesOf(rows: readonly RawRow[], at: number): ReadonlyMap<Cell, number> {
+  const times = new Map<Cell, number>();
+  for (const { cells } of rows) {
+    const cell = cells[at] ?? '';
+    times.set(cell, (times.get(cell) ?? 0) + 1);
+  }
+  return times;
 }
 
 /** The decimal mark of a group of columns: that of the first which says. */

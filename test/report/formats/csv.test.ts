@@ -1,3 +1,5 @@
+import { stringify } from 'csv-stringify/sync';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csv, csvPieces } from '../../../src/report/formats/csv.ts';
 
@@ -24,5 +26,30 @@ describe('csv of a long table', () => {
 
   it('is its header alone where there are no rows', () => {
     expect(csv({ header: ['n'], rows: [] })).toBe('n\n');
+  });
+});
+
+describe('csv of any cells', () => {
+  it.each(['standard', 'excel-fr'] as const)('is what the library writes of each row: %s', (style) => {
+    const text = fc.string({ unit: fc.constantFrom(...'a1;,"\n\r é'), maxLength: 4 });
+    const row = fc.tuple(text, fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true })), text);
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 6 }), (rows) => {
+        const comma = style === 'excel-fr';
+        const printed = rows.map((cells) =>
+          cells.map((cell) =>
+            typeof cell === 'number'
+              ? String(cell).replace('.', comma ? ',' : '.')
+              : cell.replace(/^(?=\r)/, "'"),
+          ),
+        );
+        const options = comma
+          ? { delimiter: ';', bom: true, record_delimiter: '\r\n' }
+          : { delimiter: ',', record_delimiter: '\n' };
+        expect(csv({ header: ['a', 'b', 'c'], rows }, style)).toBe(
+          stringify([['a', 'b', 'c'], ...printed], options),
+        );
+      }),
+    );
   });
 });

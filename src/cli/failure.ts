@@ -4,6 +4,7 @@ import { printable, printableLines } from '../base/text.ts';
 import type { Lang } from '../messages/catalogue.ts';
 import { type Translator, translator } from '../messages/translator.ts';
 import { withMoney } from '../report/words/issue-money.ts';
+import { sayOnError } from './standard-error.ts';
 import { VERSION } from './version.ts';
 
 /** Says on standard error why the run could not go on; returns exit code 2. */
@@ -13,9 +14,8 @@ export async function reportFailure(error: unknown, lang: Lang, debug: boolean):
     error instanceof Refusal
       ? error.issues
       : [{ level: 'error', code: 'crash', args: { version: VERSION, message: String(error) } }];
-  for (const issue of issues) process.stderr.write(`${issueLines(issue, translate)}\n`);
-  if (debug && error instanceof Error && error.stack)
-    process.stderr.write(`${printableLines(error.stack)}\n`);
+  for (const issue of issues) sayOnError(`${issueLines(issue, translate)}\n`);
+  if (debug && error instanceof Error && error.stack) sayOnError(`${printableLines(error.stack)}\n`);
   return 2;
 }
 

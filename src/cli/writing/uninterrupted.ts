@@ -1,3 +1,5 @@
+import { heldBack } from '../interruption.ts';
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -9,6 +11,7 @@ export async function uninterrupted<T>(work: () => T): Promise<T> {
   const hold = (signal: NodeJS.Signals) => {
     asked ??= signal;
   };
+  heldBack(true);
   for (const signal of SIGNALS) process.on(signal, hold);
   try {
     return work();
@@ -17,6 +20,7 @@ export async function uninterrupted<T>(work: () => T): Promise<T> {
     await turn();
     await turn();
     for (const signal of SIGNALS) process.off(signal, hold);
+    heldBack(false);
     if (asked) {
       process.kill(process.pid, asked);
       await turn();

@@ -22,7 +22,6 @@ import {
 import { withinDeals } from '../../gap-study.ts';
 import { inputName } from '../../input-names.ts';
 import { writeResult } from '../../output.ts';
-import { progressOf } from '../../progress.ts';
 import { csvStyleOf, namedCsv, onScreen, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
@@ -45,9 +44,7 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
   );
   const { cleaned, translate, format, files } = session;
   const options = await optionsOf(session);
-  const progress = progressOf(invocation, translate);
-  const study = robustness(cleaned.dataset, { ...options, progress: progress.update });
-  progress.end();
+  const study = robustness(cleaned.dataset, { ...options, progress: session.progress.of('definitions') });
   const write = (text: string | Uint8Array | Generator<string>) => writeResult(text, invocation, translate);
   if (format === 'json') await write(jsonPieces(robustnessJson(study, cleaned.ledger, session.head)));
   else if (format === 'csv')

@@ -16,7 +16,7 @@ import {
   settingsForFile,
 } from '../settings/resolved.ts';
 import { inputName, inputNames, namesAnswered } from './input-names.ts';
-import type { Progress } from './progress/progress.ts';
+import type { Progress } from './progress/types.ts';
 
 export interface Loaded {
   readonly tables: readonly RawTable[];

@@ -5,7 +5,7 @@ import { standsOnError } from '../standard-error.ts';
 import { Bar } from './bar.ts';
 import { Counted, sizeOf } from './counted.ts';
 import { barStands } from './interrupt.ts';
-import type { Progress } from './progress.ts';
+import type { Progress } from './types.ts';
 
 /** The bar of each command: its second counts from the first work of it that may last. */
 const bars = new WeakMap<Invocation, Bar>();

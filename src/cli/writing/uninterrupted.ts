@@ -1,6 +1,7 @@
 import { heldBack } from '../interruption.ts';
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** What asks the process to end. */
+export const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Does a short piece of work that is all of one step: Ctrl-C and a request to end are heeded right after it, so that

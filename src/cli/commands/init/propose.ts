@@ -2,7 +2,7 @@ import { type AnyIssue, Refusal } from '../../../base/issue.ts';
 import { fold } from '../../../base/text.ts';
 import { layered, resolveSettings, type Section, type SettingsValues } from '../../../settings/resolved.ts';
 import { type Loaded, load } from '../../pipeline.ts';
-import type { Progress } from '../../progress/progress.ts';
+import type { Progress } from '../../progress/types.ts';
 
 /** A point that the files do not settle, with what it could be. */
 interface OpenPoint {

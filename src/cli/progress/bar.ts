@@ -12,8 +12,17 @@ export interface Reached {
   readonly said: string;
 }
 
-/** First sign of life. */
+/** Who is told of the bar. */
+export interface Watcher {
+  /** It may stand in half a second, or later. */
+  soon(): void;
+  /** Whether something stands there, each time that it changes. */
+  stands(something: boolean): void;
+}
+
+/** First sign of life, and when it is near. */
 const AFTER_MS = 1000;
+const SOON_MS = 500;
 const EVERY_MS = 100;
 const WIDEST = 30;
 /** A shorter bar says nothing. */
@@ -31,17 +40,16 @@ const WIPE = '\r\x1b[K';
 export class Bar {
   private readonly terminal: Terminal;
   private readonly now: () => number;
-  private readonly stands: (something: boolean) => void;
+  private readonly watcher: Watcher | undefined;
   private readonly made: number;
   private drawnAt = Number.NEGATIVE_INFINITY;
   /** What stands there says so; empty: nothing does. */
   private word = '';
 
-  /** `stands`: told whether something stands there, each time that it changes. */
-  constructor(terminal: Terminal, now: () => number, stands: (something: boolean) => void = () => {}) {
+  constructor(terminal: Terminal, now: () => number, watcher?: Watcher) {
     this.terminal = terminal;
     this.now = now;
-    this.stands = stands;
+    this.watcher = watcher;
     this.made = now();
   }
 
@@ -51,9 +59,11 @@ export class Bar {
    */
   show(word: string, reached: () => Reached = () => ({ said: '' })): void {
     const now = this.now();
+    if (now - this.made < SOON_MS) return;
+    this.watcher?.soon();
     if (now - this.made < AFTER_MS) return;
     if (word === this.word && now - this.drawnAt < EVERY_MS) return;
-    if (this.word === '') this.stands(true);
+    if (this.word === '') this.watcher?.stands(true);
     this.word = word;
     this.drawnAt = now;
     // A sign in the last column would begin a new line.
@@ -65,7 +75,7 @@ export class Bar {
     if (this.word === '') return;
     this.terminal.write(WIPE);
     this.word = '';
-    this.stands(false);
+    this.watcher?.stands(false);
   }
 }
 

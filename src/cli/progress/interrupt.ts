@@ -1,15 +1,14 @@
 import { Worker } from 'node:worker_threads';
-import { barShown, sharedState } from '../interruption.ts';
+import { sharedState } from '../interruption.ts';
 
 let watching = false;
 
 /**
- * Says whether a bar stands, so that Ctrl-C can wipe it. Node hands a signal to the main thread between two pieces of
- * its work, and a study is one piece: a thread of its own waits for it, from when there is something to wipe.
+ * Has Ctrl-C wipe the bar. Node hands a signal to the main thread between two pieces of its work, and a study is one piece: a
+ * thread of its own waits for it. Starting it takes a moment.
  */
-export function barStands(stands: boolean): void {
-  barShown(stands);
-  if (watching || !stands) return;
+export function watch(): void {
+  if (watching) return;
   watching = true;
   try {
     // (A bundle has the thread's script beside its chunks.)

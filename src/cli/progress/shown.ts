@@ -1,17 +1,20 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { Source } from '../../read/types.ts';
+import { barShown } from '../interruption.ts';
 import type { Invocation } from '../spec.ts';
 import { standsOnError } from '../standard-error.ts';
 import { Bar } from './bar.ts';
 import { Counted, sizeOf } from './counted.ts';
-import { barStands } from './interrupt.ts';
+import { watch } from './interrupt.ts';
 import type { Progress } from './types.ts';
 
 /** The bar of each command: its second counts from the first work of it that may last. */
 const bars = new WeakMap<Invocation, Bar>();
 
 function barOf(invocation: Invocation): Bar {
-  const bar = bars.get(invocation) ?? new Bar(process.stderr, () => performance.now(), barStands);
+  const bar =
+    bars.get(invocation) ??
+    new Bar(process.stderr, () => performance.now(), { soon: watch, stands: barShown });
   bars.set(invocation, bar);
   standsOnError(bar);
   return bar;

@@ -7,22 +7,25 @@ const bar = (columns = 80) => {
   const screen = new Screen(columns);
   const clock = { now: 0 };
   const stands: boolean[] = [];
+  const near: number[] = [];
   return {
     screen,
     clock,
     stands,
-    bar: new Bar(
-      screen,
-      () => clock.now,
-      (something) => stands.push(something),
-    ),
+    near,
+    bar: new Bar(screen, () => clock.now, {
+      soon: () => near.push(clock.now),
+      stands: (something) => stands.push(something),
+    }),
   };
 };
 const half = () => ({ share: 0.5, said: '50 %' });
 
 describe('Bar', () => {
-  it('stands from a second on', () => {
-    const { bar: one, clock, screen } = bar();
+  it('stands from a second on, which is told beforehand', () => {
+    const { bar: one, clock, screen, near } = bar();
+    for (clock.now = 0; clock.now < 900; clock.now += 100) one.show('Lecture', half);
+    expect(near).toEqual([500, 600, 700, 800]);
     clock.now = 999;
     one.show('Lecture', half);
     expect(screen.written).toBe('');

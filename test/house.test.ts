@@ -111,6 +111,11 @@ describe('the house', () => {
     );
   });
 
+  it('says everything on standard error where the bar is wiped first', () => {
+    const wrong = FILES.filter(({ name, text }) => /\bstderr\.write\b/.test(text) && roomOf(name) === 'cli');
+    expect(wrong.map(({ name }) => name)).toEqual(['cli/standard-error.ts']);
+  });
+
   it('touches the process only in cli', () => {
     const wrong = FILES.filter(({ name }) => roomOf(name) !== 'cli')
       .filter(({ text }) =>

@@ -2,18 +2,19 @@
  * Whole processes timed side by side with bare Node: `npm run bench`. Medians and ratios; a noisy machine moves both
  * alike. Studies of large files are given in processor time too, which other work on the machine moves less, and with
  * the most memory they held. Not a gate: the loaded-modules test is. `npm run bench -- --beside [ROWS…]` runs équité beside
- * DuckDB instead (test/bench/beside.mjs).
+ * DuckDB, pandas and R instead (test/bench/beside.mjs).
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { median, run } from '../../test/bench/processes.mjs';
 
 const [beside, ...sizes] = process.argv.slice(2);
 if (beside === '--beside') {
-  const { beside: run } = await import('../../test/bench/beside.mjs');
-  await run(sizes.length > 0 ? sizes.map(Number) : [5000, 100_000, 1_000_000]);
+  const { beside: compared } = await import('../../test/bench/beside.mjs');
+  await compared(sizes.length > 0 ? sizes.map(Number) : [5000, 100_000, 1_000_000]);
   process.exit();
 }
 
@@ -100,36 +101,24 @@ const STUDIES = {
   'peers, 100,000, six independent': nearest(apart, APART),
 };
 const OUT = ['--format', 'json', '-o', join(folder, 'result.json')];
-/** Says on the fourth channel what the process used: seconds of processor, mebibytes at most. */
-const USED = `process.on('exit', () => {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  process.getBuiltinModule('node:fs').writeSync(3, JSON.stringify([(userCPUTime + systemCPUTime) / 1e6, maxRSS / 1024]));
-});`;
-const METERED = ['--import', `data:text/javascript,${encodeURIComponent(USED)}`];
-
 const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
 
-/** Milliseconds that a process takes, and what it says on its fourth channel. */
-function run(name, args) {
+function milliseconds(name, args) {
   const start = process.hrtime.bigint();
-  const { status, output } = spawnSync(process.execPath, args, {
-    env,
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  const { status } = spawnSync(process.execPath, args, { env, stdio: 'ignore' });
   if (status !== 0) throw new Error(`${name}: exit ${status}`);
-  return { ms: Number(process.hrtime.bigint() - start) / 1e6, said: String(output[3]) };
+  return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
 const times = new Map(Object.keys(COMMANDS).map((name) => [name, []]));
 for (let round = 0; round <= ROUNDS; round++) {
   for (const [name, args] of Object.entries(COMMANDS)) {
-    const { ms } = run(name, args);
+    const ms = milliseconds(name, args);
     // The first round warms the disk cache.
     if (round > 0) times.get(name).push(ms);
   }
 }
 
-const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
 const bare = median(times.get('bare node'));
 for (const [name, list] of times) {
   const ms = median(list);
@@ -139,11 +128,12 @@ for (const [name, list] of times) {
   );
 }
 for (const [name, args] of Object.entries(STUDIES)) {
-  const runs = Array.from({ length: Math.ceil(ROUNDS / 3) }, () =>
-    run(name, [...METERED, bin, ...args, ...OUT]),
+  const runs = Array.from(
+    { length: Math.ceil(ROUNDS / 3) },
+    () => run(name, process.execPath, [bin, ...args, ...OUT]).figures,
   );
-  const ms = Math.round(median(runs.map((one) => one.ms)));
-  const [cpu, memory] = [0, 1].map((i) => median(runs.map(({ said }) => JSON.parse(said)[i])));
+  const [seconds, cpu, memory] = [0, 1, 2].map((i) => median(runs.map((one) => one[i])));
+  const ms = Math.round(seconds * 1000);
   console.log(
     `${name.padEnd(34)} ${String(ms).padStart(6)} ms, ${cpu.toFixed(2)} s of processor, ${Math.round(memory)} MiB`,
   );

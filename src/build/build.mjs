@@ -33,6 +33,7 @@ const result = await build({
     // Threads are started by the names of their scripts, from the chunk that asks for them.
     'chunks/sheetjs-worker': 'src/read/workbook/sheetjs-worker.js',
     'chunks/chance-worker': 'src/measure/chance-work/chance-worker.ts',
+    'chunks/interrupt-worker': 'src/cli/progress/interrupt-worker.js',
     'chunks/png-worker': 'src/report/charts/png-worker.js',
   },
   outdir: 'dist',

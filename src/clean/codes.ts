@@ -156,6 +156,7 @@ export interface CleanCodes {
   'row-short': Record<never, never>;
   'row-long': Record<never, never>;
   'row-quote': Record<never, never>;
+  'row-oversize': Record<never, never>;
   'row-cut': Record<never, never>;
   'period-calendar-dates': { column: string; example: string; label: string };
   'period-fiscal-dates': { column: string; example: string; label: string; month: number };

@@ -14,7 +14,6 @@ import { findOrganisation } from '../study/peers/find-organisation.ts';
 import { peers } from '../study/peers/peers.ts';
 import { briefAllocation } from './allocation-study.ts';
 import { briefGroupings, gapStudy } from './gap-study.ts';
-import { progressOf } from './progress.ts';
 import type { Session } from './session.ts';
 
 const ROLES = ['region', 'sector', 'typology'];
@@ -25,11 +24,10 @@ const ROLES = ['region', 'sector', 'typology'];
  * @throws Refusal when the data have nothing to compare, or not what the edition is about
  */
 export async function briefContext(session: Session, about: Edition['about']): Promise<BriefContext> {
-  const { settings, translate, invocation, cleaned } = session;
+  const { settings, translate, progress, cleaned } = session;
   assertHeadline(settings.reference, translate);
-  const progress = progressOf(invocation, translate);
-  const gaps = await gapStudy(session, progress, briefGroupings(cleaned.dataset));
-  progress.end();
+  const gaps = await gapStudy(session, briefGroupings(cleaned.dataset));
+  progress.begin('studying');
   return contextOf(session, gaps, about, await briefAllocation(session));
 }
 

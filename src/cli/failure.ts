@@ -4,19 +4,24 @@ import { printable, printableLines } from '../base/text.ts';
 import type { Lang } from '../messages/catalogue.ts';
 import { type Translator, translator } from '../messages/translator.ts';
 import { withMoney } from '../report/words/issue-money.ts';
+import { sayOnError } from './standard-error.ts';
 import { VERSION } from './version.ts';
 
 /** Says on standard error why the run could not go on; returns exit code 2. */
 export async function reportFailure(error: unknown, lang: Lang, debug: boolean): Promise<number> {
   const translate = await translator(lang);
-  const issues: readonly AnyIssue[] =
-    error instanceof Refusal
-      ? error.issues
-      : [{ level: 'error', code: 'crash', args: { version: VERSION, message: String(error) } }];
-  for (const issue of issues) process.stderr.write(`${issueLines(issue, translate)}\n`);
-  if (debug && error instanceof Error && error.stack)
-    process.stderr.write(`${printableLines(error.stack)}\n`);
+  for (const issue of issuesOf(error)) sayOnError(`${issueLines(issue, translate)}\n`);
+  if (debug && error instanceof Error && error.stack) sayOnError(`${printableLines(error.stack)}\n`);
   return 2;
+}
+
+function issuesOf(error: unknown): readonly AnyIssue[] {
+  if (error instanceof Refusal) return error.issues;
+  // Whatever asks for the folder that a person is in fails so when it was removed meanwhile.
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
+    return [{ level: 'error', code: 'working-folder-gone', args: {} }];
+  }
+  return [{ level: 'error', code: 'crash', args: { version: VERSION, message: String(error) } }];
 }
 
 /** An issue for standard error: what, where, how often, and what to type next. */

@@ -8,7 +8,6 @@ import type { Settings } from '../settings/resolved.ts';
 import { type Gaps, gapsAsked } from '../study/gaps/gaps.ts';
 import { studyUnits } from '../study/study-units.ts';
 import { allocationColumns } from './allocation-study.ts';
-import type { Progress } from './progress.ts';
 import type { Session } from './session.ts';
 import { together } from './together.ts';
 
@@ -34,10 +33,9 @@ export const briefGroupings = ({ labels }: Dataset): readonly (readonly string[]
  */
 export async function gapStudy(
   session: Session,
-  progress: Progress,
   groupings: readonly (readonly string[])[] = session.settings.by,
 ): Promise<Gaps> {
-  const { settings, cleaned, denominator } = session;
+  const { settings, cleaned, denominator, progress } = session;
   const { dataset } = cleaned;
   if (settings.comparable.length > 1) {
     throw new Refusal({
@@ -61,7 +59,7 @@ export async function gapStudy(
     ...(denominator ? { denominator } : {}),
     counts: settings.per,
     covariates: settings.factors,
-    progress: progress.update,
+    progress: progress.of('draws'),
   };
   return together((work) => gapsAsked(studyUnits(dataset, settings.unit), options, work));
 }

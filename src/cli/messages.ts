@@ -1,6 +1,7 @@
 import type { AnyIssue } from '../base/issue.ts';
 import type { Translator } from '../messages/translator.ts';
 import type { Invocation } from './spec.ts';
+import { sayOnError } from './standard-error.ts';
 
 /** Says issues on standard error; with `--quiet`, errors only. */
 export async function tell(
@@ -12,5 +13,5 @@ export async function tell(
   if (said.length === 0) return;
   // Loaded on demand, as what it colours its words with.
   const { issueLines } = await import('./failure.ts');
-  for (const issue of said) process.stderr.write(`${issueLines(issue, translate)}\n`);
+  for (const issue of said) sayOnError(`${issueLines(issue, translate)}\n`);
 }

@@ -3,6 +3,7 @@ import { Refusal } from '../base/issue.ts';
 import { printableLines } from '../base/text.ts';
 import type { Translator } from '../messages/translator.ts';
 import type { Invocation } from './spec.ts';
+import { sayOnError, wipeError } from './standard-error.ts';
 import type { Waiting } from './writing/lock.ts';
 
 const BY_EXTENSION: Readonly<Record<string, string>> = {
@@ -46,6 +47,7 @@ export async function writeResult(
 ): Promise<void> {
   const { flags } = invocation;
   const file = outputFile(flags);
+  wipeError();
   if (file === undefined) {
     if (result instanceof Uint8Array && process.stdout.isTTY === true) {
       throw new Refusal({ level: 'error', code: 'bytes-on-terminal', args: {} });
@@ -62,14 +64,14 @@ export async function writeResult(
   // Only a run that writes a file loads what writes one.
   const { writeWholeFile } = await import('./writing/whole-file.ts');
   await writeWholeFile(file, bytesOf(result), waitingOf(file, flags, translate));
-  if (!flags.quiet) process.stderr.write(`${translate.say({ code: 'wrote', args: { file } })}\n`);
+  if (!flags.quiet) sayOnError(`${translate.say({ code: 'wrote', args: { file } })}\n`);
 }
 
 /** Says that another run is writing there, and that this one waits for it. */
 export const waitingOf = (file: string, flags: Invocation['flags'], translate: Translator): Waiting => ({
   slow: () => {
     if (flags.quiet) return;
-    process.stderr.write(`${translate.say({ code: 'output-waits', args: { file } })}\n`);
+    sayOnError(`${translate.say({ code: 'output-waits', args: { file } })}\n`);
   },
 });
 

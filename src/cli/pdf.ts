@@ -1,11 +1,12 @@
-import { execFile } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { type ChildProcess, execFile } from 'node:child_process';
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { existing } from '../base/existing.ts';
 import { Refusal } from '../base/issue.ts';
+import { leavingNothing } from './writing/left-behind.ts';
 
 /** What can print: a browser prints the page, LibreOffice the Word document. In the order they are looked for. */
 const BROWSERS = [
@@ -34,18 +35,25 @@ export async function printed(brief: Printable): Promise<Uint8Array> {
   const browser = process.env.CHROMIUM ?? BROWSERS.map(onPath).find((path) => path !== undefined);
   const office = OFFICES.map(onPath).find((path) => path !== undefined);
   if (!browser && !office) throw new Refusal({ level: 'error', code: 'pdf-no-program', args: {} });
-  const folder = await mkdtemp(join(tmpdir(), 'equite-pdf-'));
-  try {
+  const folder = mkdtempSync(join(tmpdir(), 'equite-pdf-'));
+  let program: ChildProcess | undefined;
+  const clear = () => {
+    program?.kill('SIGKILL');
+    // The program's own processes may still be writing there.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 9, retryDelay: 50 });
+  };
+  const printing = (child: ChildProcess) => {
+    program = child;
+  };
+  return leavingNothing(clear, async () => {
     const page = join(folder, 'page.html');
     const document = join(folder, 'page.docx');
     await writeFile(page, brief.html);
     await writeFile(document, brief.docx);
-    if (browser) await run(browser, browserArguments(page, folder));
-    else await run(existing(office), officeArguments(document, folder));
+    if (browser) await run(browser, browserArguments(page, folder), printing);
+    else await run(existing(office), officeArguments(document, folder), printing);
     return undated(await readFile(join(folder, 'page.pdf')));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 const browserArguments = (page: string, folder: string): string[] => [
@@ -71,13 +79,18 @@ const officeArguments = (document: string, folder: string): string[] => [
   document,
 ];
 
-const run = (program: string, args: readonly string[]): Promise<void> =>
+const run = (
+  program: string,
+  args: readonly string[],
+  started: (child: ChildProcess) => void,
+): Promise<void> =>
   new Promise((resolve, reject) => {
-    execFile(program, [...args], { timeout: PATIENCE }, (error) => {
+    const child = execFile(program, [...args], { timeout: PATIENCE }, (error) => {
       if (!error) return resolve();
       const cause = String(error.code ?? error.signal ?? 'stopped');
       reject(new Refusal({ level: 'error', code: 'pdf-failed', args: { program, cause } }));
     });
+    started(child);
   });
 
 /** The time of day leaves the document, at the same length: a PDF finds its parts by their place. */

@@ -16,6 +16,7 @@ import {
   settingsForFile,
 } from '../settings/resolved.ts';
 import { inputName, inputNames, namesAnswered } from './input-names.ts';
+import type { Progress } from './progress/types.ts';
 
 export interface Loaded {
   readonly tables: readonly RawTable[];
@@ -27,13 +28,13 @@ export interface Loaded {
 /**
  * Reads and cleans the files as one data set, each by its own settings. `needed` names the roles that the
  * question cannot do without; `typed` is what the command line itself says, so that the other choices of a person
- * are credited to the settings file.
+ * are credited to the settings file; `progress` is told what is read.
  */
 export async function load(
   files: readonly string[],
   settings: Settings,
   needed: readonly string[],
-  typed: SettingsValues = {},
+  { typed = {}, progress }: { readonly typed?: SettingsValues; readonly progress: Progress },
 ): Promise<Loaded> {
   if (files.filter((file) => file === '-').length > 1) {
     throw new Refusal({ level: 'error', code: 'stdin-twice', args: {} });
@@ -41,9 +42,13 @@ export async function load(
   const inputs = [];
   const found: AnyIssue[] = [];
   const names = inputNames(files);
+  const shown = progress.reading(files);
   for (const file of files) {
     const own = settingsForFile(settings, namesAnswered(file));
-    const table = await openTable(await sourceOf(file, names.get(file)), readOptions(own));
+    const table = await openTable(
+      shown(await sourceOf(file, { name: names.get(file), received: progress.received })),
+      readOptions(own),
+    );
     const sheets = await sheetsOf(table, sheetsAsked(own));
     found.push(...sheets.issues);
     for (const input of sheets.inputs) inputs.push({ own, table: input.table, says: input.set });
@@ -85,20 +90,33 @@ export function settingsNote({ settings_files: files }: Settings): AnyIssue[] {
   return files.length === 0 ? [] : [{ level: 'note', code: 'settings-used', args: { files } }];
 }
 
-/** A file, or standard input for `-`. `name` is the one it has in results. */
-export async function sourceOf(file: string, name: string = inputName(file)): Promise<Source> {
+/** A file, or standard input for `-`. `name` is the one it has in results; `received` is told how many bytes have come. */
+export async function sourceOf(
+  file: string,
+  {
+    name = inputName(file),
+    received,
+  }: { readonly name?: string | undefined; readonly received?: Received } = {},
+): Promise<Source> {
   if (file !== '-') return fileSource(file, name, file.replaceAll('\\', '/'));
   if (process.stdin.isTTY) throw new Refusal({ level: 'error', code: 'stdin-is-terminal', args: {} });
-  standardInput ??= readAll(process.stdin);
+  standardInput ??= readAll(process.stdin, received);
   return bytesSource('-', await standardInput);
 }
 
 /** Read once: `init` opens its files as often as it takes. */
 let standardInput: Promise<Buffer> | undefined;
 
-async function readAll(stream: NodeJS.ReadableStream): Promise<Buffer> {
+type Received = (bytes: number) => void;
+
+async function readAll(stream: NodeJS.ReadableStream, received?: Received): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  let bytes = 0;
+  for await (const chunk of stream) {
+    chunks.push(Buffer.from(chunk));
+    bytes += chunk.length;
+    received?.(bytes);
+  }
   return Buffer.concat(chunks);
 }
 

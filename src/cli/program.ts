@@ -6,6 +6,7 @@ import { COMMANDS } from './commands/index.ts';
 import { type FlagValues, isRepeatable, localised, optionFor } from './flags.ts';
 import { LocalCommand } from './local-command.ts';
 import type { Command } from './spec.ts';
+import { wipeError } from './standard-error.ts';
 import { isCleanExit, usageIssue } from './usage-errors.ts';
 import { VERSION } from './version.ts';
 
@@ -31,6 +32,8 @@ export async function run(argv: readonly string[], lang: Lang): Promise<number> 
     return error instanceof CommanderError
       ? reportFailure(new Refusal(usageIssue(error)), lang, debug)
       : reportFailure(error, outcome.lang, debug);
+  } finally {
+    wipeError();
   }
 }
 

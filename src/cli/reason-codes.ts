@@ -24,6 +24,7 @@ export const REASON_CODES: ReadonlySet<string> = new Set([
   'row-short',
   'row-long',
   'row-quote',
+  'row-oversize',
   'row-cut',
   'amount-footnote',
   'amount-dash',

@@ -10,6 +10,8 @@ import { flagValues, mapNotes, settingsOf } from './flag-values.ts';
 import { tell } from './messages.ts';
 import { formatOf } from './output.ts';
 import { currencyFor, load, settingsNote, undecidedIssues } from './pipeline.ts';
+import { progressOf } from './progress/progress.ts';
+import type { Progress } from './progress/types.ts';
 import type { Invocation } from './spec.ts';
 import { VERSION } from './version.ts';
 
@@ -27,6 +29,8 @@ export interface Session {
   readonly denominator: Denominator | undefined;
   readonly head: Head;
   readonly conditions: readonly Condition[];
+  /** What lasts is said here. */
+  readonly progress: Progress;
 }
 
 export interface SessionOptions {
@@ -55,14 +59,17 @@ export async function openSession(
   if (undecided.length > 0) throw new Refusal(...undecided);
   const format = formatOf(invocation);
   const conditions = conditionsOf(invocation);
-  await tell(mapNotes(invocation), invocation, await translator(asked.lang, asked.locale));
+  const first = await translator(asked.lang, asked.locale);
+  await tell(mapNotes(invocation), invocation, first);
+  const progress = await progressOf(invocation, first);
   const roles = [...needed(asked), ...(asked.unit === 'organisation' ? ['organisation'] : [])];
   const { cleaned, issues } = await load(
     invocation.args,
     everyPeriod ? { ...asked, period: null } : asked,
     [...new Set(roles)],
-    flagValues(invocation),
+    { typed: flagValues(invocation), progress },
   );
+  progress.begin('studying');
   const currency = currencyFor(asked, cleaned);
   const settings = { ...asked, currency };
   const translate = await translator(settings.lang, settings.locale, currency);
@@ -78,6 +85,7 @@ export async function openSession(
     denominator: healthRegions ? healthRegionPopulation : undefined,
     head: { version: VERSION, settings: portable(settings, own), cleaned, issues },
     conditions,
+    progress,
   };
 }
 

@@ -9,7 +9,7 @@ export interface PeerCodes {
   /** Nobody said what comparable means. `role`: the exact criterion taken, or none. */
   'definition-default': { role: string };
   'organisation-unknown': { wanted: string; names: readonly string[]; count: number };
-  'organisation-several': { wanted: string; names: readonly string[]; count: number };
+  'organisation-several': { wanted: string; names: readonly string[]; more: number; count: number };
   // answers of a unit without peers, and of one that is not a peer
   'outside-scope': Record<never, never>;
   'criterion-missing': Record<never, never>;

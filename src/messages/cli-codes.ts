@@ -74,5 +74,6 @@ export interface CliCodes {
   'init-exists': { file: string };
   'init-nothing': Record<never, never>;
   wrote: { file: string };
+  'working-folder-gone': Record<never, never>;
   crash: { version: string; message: string };
 }

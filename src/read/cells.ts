@@ -7,6 +7,8 @@ export interface CutRecord {
   readonly cells: readonly string[];
   /** Its quotes do not hold together: cells are the line cut at every delimiter, quotes and all. */
   readonly damaged: boolean;
+  /** It is damaged for the length of one of its cells alone. */
+  readonly oversize?: boolean;
 }
 
 /**
@@ -14,7 +16,10 @@ export interface CutRecord {
  * quotes, and records of quoted fields that hold none, need no parser (five times as fast).
  */
 export function cutRecords(framed: Framed, dialect: Dialect): readonly CutRecord[] {
-  if (framed.kind === 'damaged') return [damagedRecord(framed.text, framed.line, dialect)];
+  if (framed.kind === 'damaged') {
+    const record = damagedRecord(framed.text, framed.line, dialect);
+    return [framed.oversize ? { ...record, oversize: true } : record];
+  }
   const hard: number[] = [];
   const cut: CutRecord[] = framed.lines.map((line, i) => {
     const cells = simpleCells(recordText(framed, i), dialect);

@@ -21,9 +21,10 @@ export interface Run {
   readonly starts: readonly number[];
 }
 
-/** A line whose quotes do not hold together; reading resumes on the next line. */
+/** A line whose quotes do not hold together, or one of whose cells is too long; reading resumes on the next line. */
 interface Damaged {
   readonly kind: 'damaged';
+  readonly oversize: boolean;
   readonly text: string;
   readonly line: number;
 }
@@ -86,7 +87,12 @@ export class RecordFramer {
       if (lineEnd === -1 && !final) break;
       flush();
       const stop = lineEnd === -1 ? this.buffer.length : lineEnd;
-      out.push({ kind: 'damaged', text: this.buffer.slice(at, stop), line: this.line });
+      out.push({
+        kind: 'damaged',
+        oversize: state === 'oversize',
+        text: this.buffer.slice(at, stop),
+        line: this.line,
+      });
       this.line++;
       at = Math.min(stop + 1, this.buffer.length);
       runStart = at;
@@ -103,8 +109,11 @@ interface Scanned {
   readonly end: number;
   /** Line breaks inside quoted fields. */
   readonly breaks: number;
-  /** `open`: the record goes on beyond the text at hand, or a quote in it is never closed. */
-  readonly state: 'whole' | 'open' | 'damaged';
+  /**
+   * `open`: the record goes on beyond the text at hand, or a quote in it is never closed. `oversize`: a cell on one line is longer
+   * than MAX_FIELD; over several lines that is rather what lies between two stray quotes.
+   */
+  readonly state: 'whole' | 'open' | 'damaged' | 'oversize';
 }
 
 /** One pass over a text; remembers the next quote and line end, so that lines without quotes cost two comparisons. */
@@ -130,9 +139,12 @@ class Scan {
       if (quoted === undefined) return this.plainEnd(field, breaks);
       const close = this.closingQuote(quoted + 1);
       if (close === -1) return { end: text.length, breaks, state: 'open' };
-      breaks += countBreaks(text, quoted, close);
+      const within = countBreaks(text, quoted, close);
+      breaks += within;
       const after = this.afterBlanks(close + 1);
-      if (close - quoted > MAX_FIELD) return { end: after, breaks, state: 'damaged' };
+      if (close - quoted > MAX_FIELD) {
+        return { end: after, breaks, state: within === 0 ? 'oversize' : 'damaged' };
+      }
       if (after >= text.length) return { end: after, breaks, state: this.final ? 'whole' : 'open' };
       if (text.charCodeAt(after) === NEWLINE) return { end: after + 1, breaks, state: 'whole' };
       if (!text.startsWith(this.dialect.delimiter, after)) return { end: after, breaks, state: 'damaged' };

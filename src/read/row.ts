@@ -2,7 +2,7 @@
 export type Cell = string | number;
 
 /** Why a row cannot be taken as it stands. */
-type RowProblem = 'row-short' | 'row-long' | 'row-quote' | 'row-cut';
+type RowProblem = 'row-short' | 'row-long' | 'row-quote' | 'row-oversize' | 'row-cut';
 
 export interface RawRow {
   /** First line of the record, from 1; for a workbook, the row number. */

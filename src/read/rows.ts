@@ -1,5 +1,5 @@
 // The rows of a delimited text in file order, in batches, each with its place.
-import { cutRecords, unwrap } from './cells.ts';
+import { type CutRecord, cutRecords, unwrap } from './cells.ts';
 import { BATCH, MAX_COLUMNS } from './limits.ts';
 import { isBlank, looksNumeric } from './looks.ts';
 import { type Dialect, RecordFramer } from './records.ts';
@@ -55,7 +55,7 @@ export async function* rowChunks(
     for (const framed of framer.push(chunk, final)) {
       for (const record of cutRecords(framed, dialect)) {
         if (record.line <= options.lastLineAbove || record.cells.every(isBlank)) continue;
-        rows.push(asRow(record.line, record.cells, record.damaged, options));
+        rows.push(asRow(record, options));
       }
     }
     return rows;
@@ -64,7 +64,7 @@ export async function* rowChunks(
   yield rowsOf('', true);
 }
 
-function asRow(line: number, cells: readonly string[], damaged: boolean, options: RowOptions): RawRow {
+function asRow({ line, cells, damaged, oversize }: CutRecord, options: RowOptions): RawRow {
   if (cells.length > MAX_COLUMNS) {
     throw refusal('columns-too-many', {
       file: options.file,
@@ -75,7 +75,7 @@ function asRow(line: number, cells: readonly string[], damaged: boolean, options
   }
   const { width, repair } = options;
   const own = repair ? cells.map(repair) : cells;
-  if (damaged) return { line, cells: own, problem: 'row-quote' };
+  if (damaged) return { line, cells: own, problem: oversize ? 'row-oversize' : 'row-quote' };
   if (own.length === width) return { line, cells: own };
   if (own.length < width) {
     const whole = unwrap({ line, cells: own, damaged }, options.dialect);

@@ -17,7 +17,8 @@ interface Bench {
 }
 
 const module = (name: string) => import(new URL(`../bench/${name}`, import.meta.url).href);
-const ROWS = 3000;
+/** The smallest size of the bench. */
+const ROWS = 5000;
 
 const sum = (list: readonly number[]) => list.reduce((total, x) => total + x, 0);
 const mean = (list: readonly number[]) => sum(list) / list.length;

@@ -93,12 +93,15 @@ describe('what is shipped', () => {
     expect(starting[0]![1]).not.toMatch(/\bexecSync\b|\bexec\(|shell:\s*(?:true|!0)/);
   });
 
-  it('compiles two scripts, by their fixed places in the folder of the build', () => {
+  it('compiles two scripts, by their fixed places in the folder of the build, and one text that waits for Ctrl-C', () => {
     const asking = [...SCRIPTS].filter(([, text]) =>
       /(?:from|import|require)\W{1,3}(?:node:)?vm\b/.test(text),
     );
-    expect(asking.map(([path]) => path)).toEqual(['bin/start.js']);
-    const text = asking[0]![1];
+    expect(asking.map(([path]) => path).sort()).toEqual(['bin/start.js', 'dist/chunks/interrupt-worker.js']);
+    const waiting = read('dist/chunks/interrupt-worker.js');
+    expect(waiting.match(/\w+\(["'`][^,]*,/g)?.filter((call) => call.includes('wait'))).toHaveLength(1);
+    expect(waiting).toMatch(/\(["'`]wait\(\)["'`],\{wait:\(\)=>Atomics\.wait\(/);
+    const text = read('bin/start.js');
     expect(text).toContain("const IMAGE = path.join(__dirname, '..', 'dist', 'image');");
     expect(text).toMatch(/const scriptFile = \(name\) => path\.join\(IMAGE, `\$\{name\}\.cjs`\);/);
     expect(text.match(/new Script\(/g)).toHaveLength(1);

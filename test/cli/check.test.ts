@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { MAX_FIELD } from '../../src/read/limits.ts';
 import { equite, type RunOptions } from '../support/run.ts';
 
 let folder = '';
@@ -97,6 +98,49 @@ describe('check --format github', () => {
     const { stdout } = run(['check', 'a.csv', '--format', 'github'], { env });
     expect(stdout).toContain('::warning title=');
     expect(stdout).not.toContain('file=');
+  });
+});
+
+describe('check on years across', () => {
+  const ACROSS = `Organisme;Région;2021-2022;2022-2023;2023-2024
+A;Laval;1000,00;1100,00;1200,00
+B;Laval;2000,00;2100,00;2200,00
+C;Laval;3000,00;3100,00;3200,00
+Sous-total Laval;;6000,00;6300,00;6600,00
+D;Estrie;4000,00;4100,00;4200,00
+Total;;10000,00;10400,00;10800,00
+`;
+
+  it('shows a line of totals once, whatever its amounts', () => {
+    put('a.csv', ACROSS);
+    const { stdout } = run(['check', 'a.csv']);
+    expect(stdout).toContain('6 lignes');
+    expect(stdout.match(/^5 +Sous-total Laval/gm)).toHaveLength(1);
+    const { stdout: annotations } = run(['check', 'a.csv', '--format', 'github']);
+    expect(annotations.match(/line=5,title=[^:]*totals-row/g)).toHaveLength(1);
+  });
+
+  it('shows each cell in question of a line that has several', () => {
+    put('a.csv', ACROSS.replace('1000,00;1100,00', 'à venir;100-200'));
+    const { stdout } = run(['check', 'a.csv', '--lang', 'en']);
+    expect(stdout).toContain('à venir');
+    expect(stdout).toContain('100-200');
+  });
+});
+
+describe('check on a cell that is too long', () => {
+  it('says so, and blames no quote, in the header and in a row', () => {
+    const long = 'x'.repeat(MAX_FIELD + 1);
+    put('row.csv', `Organisme,Montant,Note\nA,1,"${long}"\nB,2,b\n`);
+    const { stdout } = run(['check', 'row.csv']);
+    expect(stdout).toContain('row-oversize');
+    expect(stdout).toContain('plus de 1\u00a0048\u00a0576 caractères');
+    expect(stdout).not.toContain('guillemet');
+    put('header.csv', `Organisme,Montant,"${long}"\nA,1,a\n`);
+    const { code, stderr } = run(['check', 'header.csv', '--lang', 'en']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('a cell of line 1 holds more than 1,048,576 characters');
+    expect(stderr).not.toContain('quote');
   });
 });
 

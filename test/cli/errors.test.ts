@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { equiteHere, UNFORESEEN } from '../support/in-process.ts';
 import { equite } from '../support/run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'equite-'));
@@ -125,6 +126,31 @@ describe('--fail-on', () => {
     // 10 and 30: Gini n/(n−1) = |30 − 10| / (2 · 20) = 0.5.
     expect(equite(['measure', path, '--fail-on', 'gini.unbiased>0.49']).code).toBe(1);
     expect(equite(['measure', path, '--fail-on', 'gini.unbiased>0.51']).code).toBe(0);
+  });
+});
+
+describe('a working folder that is gone', () => {
+  it('is said, with what to type next', async () => {
+    vi.spyOn(process, 'cwd').mockImplementation(() => {
+      throw Object.assign(new Error('ENOENT: no such file or directory, uv_cwd'), {
+        code: 'ENOENT',
+        syscall: 'uv_cwd',
+      });
+    });
+    try {
+      const said = {
+        fr: /Le dossier courant n’existe plus.*\n {2}→ aller dans un dossier/,
+        en: /no longer exists.*\n {2}→ go to/,
+      };
+      for (const lang of ['fr', 'en'] as const) {
+        const { code, stderr } = await equiteHere(['check', 'absent.csv'], lang);
+        expect(code).toBe(2);
+        expect(stderr).toMatch(said[lang]);
+        expect(stderr).not.toMatch(UNFORESEEN);
+      }
+    } finally {
+      vi.restoreAllMocks();
+    }
   });
 });
 

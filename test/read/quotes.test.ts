@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MAX_FIELD } from '../../src/read/limits.ts';
 import { cellsOf, problemsOf, read } from './helpers.ts';
 
 describe('quotes', () => {
@@ -43,6 +44,25 @@ describe('quotes', () => {
     expect(problemsOf(reading)).toEqual([[102, 'row-quote']]);
     expect(reading.rows).toHaveLength(5000);
     expect(reading.rows[4999]).toEqual({ line: 5001, cells: ['Organisme 4999', 'Laval', '4999'] });
+  });
+
+  it.each([
+    ['in the first record', 0],
+    ['further down', 2],
+  ])('around a cell that is too long, %s, are not what is wrong with its row', async (_, at) => {
+    const rows = ['A;x;1', 'B;x;2', 'C;x;3'];
+    rows[at] = `L;"${'x'.repeat(MAX_FIELD + 1)}";9`;
+    const reading = await read(`Nom;Note;Montant\n${rows.join('\n')}\n`);
+    expect(problemsOf(reading)).toEqual([[at + 2, 'row-oversize']]);
+    expect(reading.rows).toHaveLength(3);
+    rows[at] = `L;"${'x'.repeat(MAX_FIELD - 1)}";9`;
+    expect(problemsOf(await read(`Nom;Note;Montant\n${rows.join('\n')}\n`))).toEqual([]);
+  });
+
+  it('around a megabyte of lines are rather two stray ones', async () => {
+    const long = `${'x'.repeat(99)}\n`.repeat(11_000);
+    const reading = await read(`Nom;Note;Montant\nA;x;1\nL;"${long}";9\nB;x;2\n`);
+    expect(problemsOf(reading)[0]).toEqual([3, 'row-quote']);
   });
 
   it('opened on one line and closed on a later one do not swallow the rows between', async () => {

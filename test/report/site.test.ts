@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { site as en } from '../../src/messages/en/site.ts';
 import { site as fr } from '../../src/messages/fr/site.ts';
 import { entries } from '../../src/report/explain/entries.ts';
@@ -75,6 +76,24 @@ describe('the documentation site', () => {
       expect(attribute(html, 'lang')).toBe(page.startsWith('en/') ? 'en-CA' : 'fr-CA');
       expect(all.filter(({ tagName }) => tagName === 'h1').length).toBe(1);
     }
+  });
+
+  it('names commands by the words of its language', () => {
+    const named = (folder: string) =>
+      [...PAGES.keys()]
+        .filter((page) => page.startsWith(folder))
+        .flatMap((page) =>
+          [...readFileSync(join(SITE, page), 'utf8').matchAll(/\bequite ([a-z]+)/g)].map(
+            (match) => `${page}: ${match[1]}`,
+          ),
+        );
+    const only = (key: 'name' | 'alias', other: 'name' | 'alias') =>
+      COMMANDS.map((spec) => spec[key]).filter((word) => !COMMANDS.some((spec) => spec[other] === word));
+    const said = (folder: string, words: readonly string[]) =>
+      named(folder).filter((one) => words.some((word) => one.endsWith(`: ${word}`)));
+    expect(said('fr/', only('name', 'alias'))).toEqual([]);
+    expect(said('en/', only('alias', 'name'))).toEqual([]);
+    expect(said('fr/', ['calculer']).length).toBeGreaterThan(100);
   });
 
   it('has a place for every figure, every word and every trap, in both languages', () => {

@@ -1,4 +1,7 @@
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+import { heldBack } from '../interruption.ts';
+
+/** What asks the process to end. */
+export const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Does a short piece of work that is all of one step: Ctrl-C and a request to end are heeded right after it, so that
@@ -9,6 +12,7 @@ export async function uninterrupted<T>(work: () => T): Promise<T> {
   const hold = (signal: NodeJS.Signals) => {
     asked ??= signal;
   };
+  heldBack(true);
   for (const signal of SIGNALS) process.on(signal, hold);
   try {
     return work();
@@ -17,6 +21,7 @@ export async function uninterrupted<T>(work: () => T): Promise<T> {
     await turn();
     await turn();
     for (const signal of SIGNALS) process.off(signal, hold);
+    heldBack(false);
     if (asked) {
       process.kill(process.pid, asked);
       await turn();

@@ -24,6 +24,7 @@ export const checkAdvice: Advice<CleanCodes> = {
     'compare with the source; if they are repetitions, set “merge_duplicates: true” in equite.yaml',
   'row-short': 'open the file at these lines: a separator is missing, or the line was cut',
   'row-long': 'open the file at these lines: a text holds the separator and is not in quotes',
+  'row-oversize': 'shorten this cell, or leave its column out of the export',
   'row-quote': 'open the file at these lines and close or double the quote',
   'id-damaged': 'export again, or format the column as text before saving',
   'period-mixed': 'give a column of fiscal years only, or measure one period at a time with --period',

@@ -11,7 +11,7 @@ export const clean: Sentences<CleanCodes> = {
     '{file} has no line of names (line {line} reads as data): nothing says which of its {columns} columns is the {role, select, amount {amount} region {region} sector {sector} organisation {organisation} period {period} other {{role}}}.',
   'role-offered': 'No column is plainly the {role}; these dates could be: {candidates}.',
   'rows-ragged':
-    'In {file}, no row is cut like the header, which has {columns, plural, one {# column} other {# columns}}: {problem, select, quote {a stray quote makes line {line} unreadable} other {line {line} has {cells, plural, one {# cell} other {# cells}}}}.',
+    'In {file}, no row is cut like the header, which has {columns, plural, one {# column} other {# columns}}: {problem, select, quote {a stray quote makes line {line} unreadable} oversize {a cell of line {line} holds more than 1,048,576 characters} other {line {line} has {cells, plural, one {# cell} other {# cells}}}}.',
   'map-column-unknown': 'There is no column “{column}” to be the {role}. The columns of the file: {headers}.',
   'map-column-repeated': 'The column “{column}” (for {role}) stands several times in the file: {candidates}.',
   'where-column-unknown': 'There is no column “{column}” to filter on. The columns of the file: {headers}.',
@@ -134,6 +134,7 @@ export const clean: Sentences<CleanCodes> = {
   'duplicate-row': 'the row repeats an earlier one cell by cell',
   'row-short': 'the row has fewer cells than the header',
   'row-long': 'the row has more cells than the header',
+  'row-oversize': 'a cell holds more than 1,048,576 characters, and the row is not read',
   'row-quote': 'a stray quote makes the row unreadable',
   'row-cut': 'the file is cut in the middle of this row',
   'period-calendar-dates':
@@ -186,7 +187,7 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'role-offered':
     'choose with {flag}"…", and --fiscal-start 4 to put them into fiscal years from April to March',
   'rows-ragged':
-    '{problem, select, long {look for one delimiter too many, e.g. the comma of an amount written without quotes, and export again with semicolons} quote {check the quotes and --delimiter} other {check --delimiter, and that the header line is the right one}}',
+    '{problem, select, long {look for one delimiter too many, e.g. the comma of an amount written without quotes, and export again with semicolons} quote {check the quotes and --delimiter} oversize {shorten that cell, or leave its column out of the export} other {check --delimiter, and that the header line is the right one}}',
   'map-column-unknown': 'copy one of these names between quotes, or use its number: --map {role}=#3',
   'map-column-repeated': 'choose with {flag}',
   'where-column-unknown': 'copy one of these names between quotes, or use its number',

@@ -71,6 +71,7 @@ export const cli: Sentences<CliCodes> = {
   'init-exists': '{file} is already there.',
   'init-nothing': 'There is nothing to look at.',
   wrote: 'Written: {file}',
+  'working-folder-gone': 'The current folder no longer exists: it was removed or moved.',
   crash: 'équité {version} stopped unexpectedly: {message}',
 };
 
@@ -123,5 +124,6 @@ export const cliAdvice: Advice<CliCodes> = {
   'init-exists': 'add --force to replace it, or -o OTHER.yaml; -o - shows it and writes nothing',
   'init-nothing':
     'name the files (equite init export.csv), or ask for an empty table (equite init --template)',
+  'working-folder-gone': 'go to a folder that exists (cd …), and type the command again',
   crash: 'please report it with the command you typed; --debug shows the trace',
 };

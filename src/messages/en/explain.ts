@@ -32,6 +32,7 @@ export const explainUi = {
   printFact: 'fewest units, print',
   propertiesFact: 'properties',
   kindFact: 'calculator',
+  kindCommand: 'equite compute --kind {kind}',
   none: 'none',
   units: {
     count: 'a count',

@@ -13,7 +13,8 @@ export const peerSentences: Sentences<PeerCodes> = {
     '{role, select, none {No typology and no sector: everyone is comparable with everyone.} other {Comparable means here: same {role, select, typology {typology} sector {sector} other {{role}}}. Nobody said so: it is the default.}}',
   'organisation-unknown':
     'No organisation is called “{wanted}”.{count, plural, =0 {} other { Names that share a word: {names}.}}',
-  'organisation-several': '“{wanted}” fits {count, number} organisations: {names}.',
+  'organisation-several':
+    '“{wanted}” fits {count, number} organisations: {names}{more, plural, =0 {} one { and # more} other { and # more}}.',
   'outside-scope': 'outside the labels that this definition is about',
   'criterion-missing': 'a criterion is blank',
   'criterion-several': 'its rows give several values of a criterion',

@@ -26,6 +26,7 @@ export const checkAdvice: Advice<CleanCodes> = {
   'row-short': 'ouvrir le fichier à ces lignes : il manque un séparateur, ou la ligne a été coupée',
   'row-long':
     'ouvrir le fichier à ces lignes : un texte contient le séparateur et n’est pas entre guillemets',
+  'row-oversize': 'raccourcir cette case, ou retirer sa colonne de l’export',
   'row-quote': 'ouvrir le fichier à ces lignes et fermer ou doubler le guillemet',
   'id-damaged': 'refaire l’export, ou mettre la colonne en format Texte avant de l’enregistrer',
   'period-mixed': 'donner une colonne d’exercices seulement, ou mesurer un exercice à la fois avec --period',

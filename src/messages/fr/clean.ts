@@ -12,7 +12,7 @@ export const clean: Sentences<CleanCodes> = {
   'role-offered':
     'Aucune colonne n’est clairement {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}}; ces dates pourraient l’être : {candidates}.',
   'rows-ragged':
-    'Dans {file}, aucune ligne n’est coupée comme l’en-tête, qui a {columns, plural, one {# colonne} other {# colonnes}} : {problem, select, quote {un guillemet égaré rend la ligne {line} illisible} other {la ligne {line} a {cells, plural, one {# case} other {# cases}}}}.',
+    'Dans {file}, aucune ligne n’est coupée comme l’en-tête, qui a {columns, plural, one {# colonne} other {# colonnes}} : {problem, select, quote {un guillemet égaré rend la ligne {line} illisible} oversize {une case de la ligne {line} compte plus de 1 048 576 caractères} other {la ligne {line} a {cells, plural, one {# case} other {# cases}}}}.',
   'map-column-unknown':
     'Il n’y a pas de colonne « {column} » pour le rôle {role}. Les colonnes du fichier : {headers}.',
   'map-column-repeated':
@@ -145,6 +145,7 @@ export const clean: Sentences<CleanCodes> = {
   'duplicate-row': 'la ligne en répète une autre, case par case',
   'row-short': 'la ligne a moins de cases que l’en-tête',
   'row-long': 'la ligne a plus de cases que l’en-tête',
+  'row-oversize': 'une case compte plus de 1 048 576 caractères, et la ligne n’est pas lue',
   'row-quote': 'un guillemet égaré rend la ligne illisible',
   'row-cut': 'le fichier est coupé au milieu de cette ligne',
   'period-calendar-dates':
@@ -199,7 +200,7 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'role-offered':
     'choisir avec {flag}"…", et --fiscal-start 4 pour les ranger dans des exercices d’avril à mars',
   'rows-ragged':
-    '{problem, select, long {chercher un séparateur de trop, p. ex. la virgule d’un montant écrit sans guillemets, et refaire l’export avec des points-virgules} quote {vérifier les guillemets et --delimiter} other {vérifier --delimiter, et que la ligne d’en-tête est la bonne}}',
+    '{problem, select, long {chercher un séparateur de trop, p. ex. la virgule d’un montant écrit sans guillemets, et refaire l’export avec des points-virgules} quote {vérifier les guillemets et --delimiter} oversize {raccourcir cette case, ou retirer la colonne de l’export} other {vérifier --delimiter, et que la ligne d’en-tête est la bonne}}',
   'map-column-unknown': 'copier l’un de ces noms entre guillemets, ou utiliser son numéro : --map {role}=#3',
   'map-column-repeated': 'choisir avec {flag}',
   'where-column-unknown': 'copier l’un de ces noms entre guillemets, ou utiliser son numéro',

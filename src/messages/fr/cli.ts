@@ -75,6 +75,7 @@ export const cli: Sentences<CliCodes> = {
   'init-exists': '{file} existe déjà.',
   'init-nothing': 'Il n’y a rien à regarder.',
   wrote: 'Écrit : {file}',
+  'working-folder-gone': 'Le dossier courant n’existe plus : il a été supprimé ou déplacé.',
   crash: 'équité {version} s’est arrêté de façon imprévue : {message}',
 };
 
@@ -128,5 +129,6 @@ export const cliAdvice: Advice<CliCodes> = {
   'init-exists': 'ajouter --force pour le remplacer, ou -o AUTRE.yaml; -o - l’affiche sans rien écrire',
   'init-nothing':
     'nommer les fichiers (equite initialiser export.csv), ou demander un tableau vide (equite initialiser --template)',
+  'working-folder-gone': 'aller dans un dossier qui existe (cd …), puis retaper la commande',
   crash: 'merci de le signaler avec la commande tapée; --debug montre la trace',
 };

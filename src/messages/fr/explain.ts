@@ -34,6 +34,7 @@ export const explainUi: ExplainTexts['ui'] = {
   printFact: 'unités requises, publication',
   propertiesFact: 'propriétés',
   kindFact: 'calculatrice',
+  kindCommand: 'equite calculer --kind {kind}',
   none: 'aucun',
   units: {
     count: 'un nombre d’unités',

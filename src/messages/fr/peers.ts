@@ -16,7 +16,8 @@ export const peerSentences: Sentences<PeerCodes> = {
     '{role, select, none {Ni typologie ni secteur : tous sont comparables à tous.} other {Comparable veut dire ici : {role, select, typology {de même typologie} sector {de même secteur} other {de même {role}}}. Personne ne l’a demandé : c’est le choix par défaut.}}',
   'organisation-unknown':
     'Aucun organisme ne s’appelle « {wanted} ».{count, plural, =0 {} other { Noms qui partagent un mot : {names}.}}',
-  'organisation-several': '« {wanted} » peut désigner {count, number} organismes : {names}.',
+  'organisation-several':
+    '« {wanted} » peut désigner {count, number} organismes : {names}{more, plural, =0 {} one { et # autre} other { et # autres}}.',
   'outside-scope': 'hors de ce que vise cette définition',
   'criterion-missing': 'un critère est en blanc',
   'criterion-several': 'ses lignes donnent plusieurs valeurs d’un critère',

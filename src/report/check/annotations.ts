@@ -45,7 +45,7 @@ function ofProblem(
     );
   }
   const said = problem.statements.map((statement) => translator.say(withMoney(statement, translator)));
-  return problem.places.map((place, index) => {
+  const all = problem.places.map((place, index) => {
     const cell =
       place.column === undefined || problem.effect === null
         ? ''
@@ -54,4 +54,6 @@ function ofProblem(
     const sentence = said.length > 1 ? (said[index] ?? said[0] ?? '') : (said[0] ?? '');
     return annotate([`${sentence}${cell}`, ...rest], place);
   });
+  // A line that holds several amounts is several places.
+  return [...new Map(all.map((annotation) => [JSON.stringify(annotation), annotation])).values()];
 }

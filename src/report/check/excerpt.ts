@@ -52,18 +52,23 @@ export function excerptTable(
     id: 'excerpt',
     caption: '',
     columns,
-    rows: told.map((place) => ({
-      cells: [
+    rows: distinct(
+      told.map((place) => [
         ...(several ? [place.file] : []),
         String(place.line),
         ...shown.map((role) => cellOf(role, place, files, excerpts)),
         ...(marked === undefined ? [] : [markedText(place, mixed, files, excerpts, ui)]),
         ...(bare ? [short(place.value ?? '')] : []),
-      ],
-    })),
+      ]),
+    ).map((cells) => ({ cells })),
     notes: [],
   };
 }
+
+/** A line that holds several amounts is several places, and reads the same at each unless the cell is shown. */
+const distinct = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] => [
+  ...new Map(rows.map((cells) => [JSON.stringify(cells), cells])).values(),
+];
 
 const capital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 

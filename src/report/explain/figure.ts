@@ -159,7 +159,7 @@ function facts(entry: Entry, translator: ExplainTranslator): readonly (readonly 
     ...(entry.properties.length > 0
       ? [[ui.propertiesFact, entry.properties.map((name) => ui.properties[name]).join('; ')] as const]
       : []),
-    [ui.kindFact, `equite compute --kind ${entry.kind}`],
+    [ui.kindFact, fill(ui.kindCommand, { kind: entry.kind })],
   ];
 }
 

@@ -32,7 +32,12 @@ export function findOrganisation(units: UnitTable, wanted: string): number {
         level: 'error',
         code: 'organisation-several',
         count: organisations.size,
-        args: { wanted, names: names.slice(0, NAMED_AT_MOST), count: organisations.size },
+        args: {
+          wanted,
+          names: names.slice(0, NAMED_AT_MOST),
+          more: Math.max(0, names.length - NAMED_AT_MOST),
+          count: organisations.size,
+        },
       });
     }
     return latest(

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type AnyIssue, Refusal } from '../../../src/base/issue.ts';
 import { compare } from '../../../src/compare/compare.ts';
 import { type Definition, EVERYONE } from '../../../src/compare/definition.ts';
 import { unitTable } from '../../../src/compare/unit-table.ts';
+import { translator } from '../../../src/messages/translator.ts';
 import { dollarsOf, type Money } from '../../../src/study/gaps/figure.ts';
 import { dossier } from '../../../src/study/peers/dossier.ts';
 import { findOrganisation } from '../../../src/study/peers/find-organisation.ts';
@@ -124,6 +126,32 @@ describe('finding an organisation', () => {
     expect(() => findOrganisation(units, 'Nulle part')).toThrowError(
       expect.objectContaining({ issues: [expect.objectContaining({ code: 'organisation-unknown' })] }),
     );
+  });
+});
+
+describe('the refusal of a name that fits many', () => {
+  const many = (count: number) =>
+    unitTable(
+      datasetOf(Array.from({ length: count }, (_, i) => ({ organisation: `Maison ${i}`, amount: i + 1 }))),
+      'organisation',
+    );
+  const issueOf = (count: number): AnyIssue => {
+    try {
+      findOrganisation(many(count), 'maison');
+    } catch (error) {
+      if (error instanceof Refusal) return error.issues[0]!;
+    }
+    throw new Error('not refused');
+  };
+  it.each([
+    [8, 0, '\u00a0».', '”.'],
+    [9, 1, '\u00a0» et 1 autre.', '” and 1 more.'],
+    [16, 8, '\u00a0» et 8 autres.', '” and 8 more.'],
+  ])('says of %i names that it leaves out %i', async (count, more, fr, en) => {
+    const issue = issueOf(count);
+    expect(issue.args).toMatchObject({ count, more });
+    expect((await translator('fr')).say(issue).endsWith(fr)).toBe(true);
+    expect((await translator('en')).say(issue).endsWith(en)).toBe(true);
   });
 });
 

@@ -19,6 +19,7 @@ import { flagValues, mapNotes, settingsOf } from '../../flag-values.ts';
 import { tell } from '../../messages.ts';
 import { formatOf, writeResult } from '../../output.ts';
 import { currencyFor, type Loaded, load, undecidedIssues } from '../../pipeline.ts';
+import { progressOf } from '../../progress/progress.ts';
 import { csvStyleOf, reportText } from '../../render.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
 import { VERSION } from '../../version.ts';
@@ -30,8 +31,11 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
   const asked = await settingsOf(invocation);
   const format = invocation.flags.pairs ? 'csv' : formatOf(invocation);
   const conditions = conditionsOf(invocation);
-  await tell(mapNotes(invocation), invocation, await translator(asked.lang, asked.locale));
-  const loaded = await load(invocation.args, asked, [], flagValues(invocation));
+  const first = await translator(asked.lang, asked.locale);
+  await tell(mapNotes(invocation), invocation, first);
+  const progress = await progressOf(invocation, first);
+  const loaded = await load(invocation.args, asked, [], { typed: flagValues(invocation), progress });
+  progress.begin('studying');
   const settings = { ...asked, currency: currencyFor(asked, loaded.cleaned) };
   const translate = await translator(settings.lang, settings.locale, settings.currency);
   const issues = [

@@ -12,6 +12,7 @@ import { conditionsOf, figureConditionsMet } from '../../fail-on.ts';
 import { type JsonFile, readJsonFile, refusal, schemaOf, shaped } from '../../json-file.ts';
 import { tell } from '../../messages.ts';
 import { formatOf, writeResult } from '../../output.ts';
+import { progressOf } from '../../progress/progress.ts';
 import { csvStyleOf, namedCsv, reportText } from '../../render.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
 import { VERSION } from '../../version.ts';
@@ -37,7 +38,12 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
     flags.locale,
     flags.currency ?? (process.env.EQUITE_CURRENCY || undefined),
   );
-  const result = await compared(await readJsonFile(first, MOST), await readJsonFile(second, MOST));
+  const progress = await progressOf(invocation, translate);
+  const before = await readJsonFile(first, MOST);
+  progress.begin('reading');
+  const after = await readJsonFile(second, MOST);
+  progress.begin('studying');
+  const result = await compared(before, after);
   // A name that no figure bears is refused before anything is written.
   const met = figureConditionsMet(conditions, new Map(Object.entries(result.diff.counts)));
   await writeResult(await rendered(result, format, invocation, translate), invocation, translate);

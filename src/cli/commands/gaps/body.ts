@@ -11,7 +11,6 @@ import { gapFigures } from '../../../study/gaps/thresholds.ts';
 import { partyReader } from '../../../study/peers/dossier.ts';
 import { gapColumns, gapStudy } from '../../gap-study.ts';
 import { writeResult } from '../../output.ts';
-import { progressOf } from '../../progress.ts';
 import { csvStyleOf, namedCsv, onScreen, reportOutput } from '../../render.ts';
 import { closeSession, openSession } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
@@ -25,9 +24,7 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
   const session = await openSession(invocation, gapColumns);
   const { cleaned, translate, format, files, settings } = session;
   const { dataset } = cleaned;
-  const progress = progressOf(invocation, translate);
-  const result = await gapStudy(session, progress);
-  progress.end();
+  const result = await gapStudy(session);
   const { units } = result.comparison;
   const sides = comparabilityOf(units);
   const sort = invocation.flags.sort ?? 'gap';

@@ -9,8 +9,10 @@ import { flagValues } from '../../flag-values.ts';
 import { tell } from '../../messages.ts';
 import { writeResult } from '../../output.ts';
 import { currencyFor } from '../../pipeline.ts';
+import { progressOf } from '../../progress/progress.ts';
 import { csvStyleOf } from '../../render.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
+import { sayOnError } from '../../standard-error.ts';
 import { asker } from './ask.ts';
 import { propose } from './propose.ts';
 import type { spec } from './spec.ts';
@@ -25,7 +27,8 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
 
   const file = flags.output ?? SETTINGS_FILE;
   refuseOverwriting(file, flags);
-  const { loaded, points } = await propose(args, typed, lang, asker(translate));
+  const progress = await progressOf(invocation, translate);
+  const { loaded, points } = await propose(args, typed, lang, { ask: asker(translate), progress });
   const { cleaned, issues } = loaded;
   const currency = currencyFor(resolveSettings(typed, lang), cleaned);
   const inCurrency = await translator(lang, typed.locale, currency);
@@ -51,6 +54,6 @@ async function template(invocation: Invocation, translate: Translator): Promise<
   if (flags.output !== undefined) refuseOverwriting(flags.output, flags);
   const style = csvStyleOf(invocation, lang === 'fr' ? 'excel-fr' : 'standard');
   await writeResult(blankTable(translate, style), invocation, translate);
-  if (!flags.quiet) process.stderr.write(blankTableGuide(translate));
+  if (!flags.quiet) sayOnError(blankTableGuide(translate));
   return 0;
 }

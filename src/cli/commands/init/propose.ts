@@ -2,6 +2,7 @@ import { type AnyIssue, Refusal } from '../../../base/issue.ts';
 import { fold } from '../../../base/text.ts';
 import { layered, resolveSettings, type Section, type SettingsValues } from '../../../settings/resolved.ts';
 import { type Loaded, load } from '../../pipeline.ts';
+import type { Progress } from '../../progress/types.ts';
 
 /** A point that the files do not settle, with what it could be. */
 interface OpenPoint {
@@ -43,13 +44,13 @@ export async function propose(
   files: readonly string[],
   typed: SettingsValues,
   lang: 'fr' | 'en',
-  ask: Ask,
+  { ask, progress }: { readonly ask: Ask; readonly progress: Progress },
 ): Promise<Proposal> {
   const points: Settled[] = [];
   for (let round = 0; ; round++) {
     const settings = resolveSettings(layered([valuesOf(points), typed]), lang);
     try {
-      return { loaded: await load(files, settings, [], typed), points };
+      return { loaded: await load(files, settings, [], { typed, progress }), points };
     } catch (error) {
       if (!(error instanceof Refusal) || round >= ROUNDS) throw error;
       points.push(...saidByNames(error.issues));
@@ -57,6 +58,7 @@ export async function propose(
       if (error.issues.every(isSaidByName)) continue;
       const unresolved = open.filter((point) => !points.some((known) => same(known, point)));
       if (open.length < error.issues.length || unresolved.length === 0) throw error;
+      progress.end();
       for (const point of unresolved) {
         const answer = await ask(point);
         points.push({ ...point, value: answer ?? likeliest(point, lang), decided: answer !== undefined });

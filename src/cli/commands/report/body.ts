@@ -19,6 +19,7 @@ import { waitingOf } from '../../output.ts';
 import { printed } from '../../pdf.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody, InvocationOf } from '../../spec.ts';
+import { sayOnError } from '../../standard-error.ts';
 import { type Part, prepareFolder, writeFolder } from '../../writing/folder.ts';
 import { writeWholeFile } from '../../writing/whole-file.ts';
 import type { spec } from './spec.ts';
@@ -84,6 +85,7 @@ async function makeEdition(invocation: ReportInvocation, edition: Edition, name:
   const studied = await briefContext(session, edition.about);
   const context = logo === undefined ? studied : { ...studied, logo: await readLogo(logo) };
   const shown = session.settings.public ? publicContext(context, session.settings.suppression) : context;
+  session.progress.begin('writing');
   const files = await briefFiles(shown, await bundleOptions(session, edition));
   const names = namesOf(translate);
   const outcome = {
@@ -99,7 +101,7 @@ async function makeEdition(invocation: ReportInvocation, edition: Edition, name:
         const said = isPdf(folder)
           ? translate.say({ code: 'wrote', args: { file: folder } })
           : translate.say({ code: 'wrote-folder', args });
-        process.stderr.write(`${said}\n`);
+        sayOnError(`${said}\n`);
       }
       return closeSession(closing, outcome);
     },

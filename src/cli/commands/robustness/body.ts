@@ -22,7 +22,6 @@ import {
 import { withinDeals } from '../../gap-study.ts';
 import { inputName } from '../../input-names.ts';
 import { writeResult } from '../../output.ts';
-import { progressOf } from '../../progress.ts';
 import { csvStyleOf, namedCsv, onScreen, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
@@ -46,11 +45,9 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
   );
   const { cleaned, translate, format, files } = session;
   const options = await optionsOf(session);
-  const progress = progressOf(invocation, translate);
   const study = await together((work) =>
-    robustnessAsked(cleaned.dataset, { ...options, progress: progress.update }, work),
+    robustnessAsked(cleaned.dataset, { ...options, progress: session.progress.of('definitions') }, work),
   );
-  progress.end();
   const write = (text: string | Uint8Array | Generator<string>) => writeResult(text, invocation, translate);
   if (format === 'json') await write(jsonPieces(robustnessJson(study, cleaned.ledger, session.head)));
   else if (format === 'csv')

@@ -15,7 +15,6 @@ import { trendFigures } from '../../../study/trend/figures.ts';
 import { publicTrend } from '../../../study/trend/public-trend.ts';
 import { type Trend, trendAsked } from '../../../study/trend/trend.ts';
 import { writeResult } from '../../output.ts';
-import { progressOf } from '../../progress.ts';
 import { csvStyleOf, namedCsv, onScreen, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
@@ -35,16 +34,14 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
   const { cleaned, translate, format, files, settings } = session;
   if (settings.public && format === 'json')
     throw new Refusal({ level: 'error', code: 'trend-public-format', args: { format } });
-  const progress = progressOf(invocation, translate);
   const options = await trendOptions(session);
   const dataset = upTo(
     cleaned.dataset,
     settings.period === null ? {} : { period: asPeriod(settings.period) },
   );
   const study = await together((work) =>
-    trendAsked(dataset, { ...options, progress: progress.update }, work),
+    trendAsked(dataset, { ...options, progress: session.progress.of('draws') }, work),
   );
-  progress.end();
   if (settings.public) return publicly(session, dataset, study);
   const equivalents = Object.entries(sameAsByRole(settings.same_as).organisation ?? {});
   const write = (text: string | Uint8Array | Generator<string>) => writeResult(text, invocation, translate);

@@ -20,7 +20,6 @@ import { bothLanguages } from '../../both-languages.ts';
 import { contextOf } from '../../brief-study.ts';
 import { flagValues } from '../../flag-values.ts';
 import { briefGroupings, gapColumns, gapStudy } from '../../gap-study.ts';
-import { progressOf } from '../../progress.ts';
 import { openSession, type Session } from '../../session.ts';
 import type { Invocation } from '../../spec.ts';
 import type { ClaimsRead } from './claims-file.ts';
@@ -65,20 +64,18 @@ export async function studyAgain(read: ClaimsRead, invocation: Invocation): Prom
       issues: [...issues, ...noted],
     };
   }
-  const progress = progressOf(invocation, session.translate);
   const settings = withoutColumns(session.settings, absent);
   const { lang, locale } = read.written;
   const both = await bothLanguages(lang, locale, read.settings.currency);
   const studied = async (seed: number) => {
     const asked = { ...session, settings: { ...settings, seed } };
-    const whole = await gapStudy(asked, progress, groupingsOf(read, dataset));
+    const whole = await gapStudy(asked, groupingsOf(read, dataset));
     // Sentences that name the seed name that of the claims.
     const allocation = await briefAllocation(asked);
     return publishedClaims(read, whole, { ...session, settings }, both, allocation);
   };
   const { gaps, claims } = await studied(settings.seed);
   const other = settings.draws > 0 ? await studied(otherSeed(settings.seed)) : undefined;
-  progress.end();
   return {
     session,
     gaps,

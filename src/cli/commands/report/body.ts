@@ -78,7 +78,7 @@ async function makeEdition(invocation: ReportInvocation, edition: Edition, name:
   const { translate, cleaned, settings, issues, conditions } = session;
   const closing = { invocation, settings, translate, issues, conditions };
   const { logo } = session.settings.brief;
-  const studied = await briefContext(session, edition.about);
+  const studied = await briefContext(session, edition.about, sectionsOf(edition.sections));
   const context = logo === undefined ? studied : { ...studied, logo: await readLogo(logo) };
   const shown = session.settings.public ? publicContext(context, session.settings.suppression) : context;
   const files = await briefFiles(shown, await bundleOptions(session, edition));

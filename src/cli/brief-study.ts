@@ -12,23 +12,37 @@ import type { Gaps } from '../study/gaps/gaps.ts';
 import { partyReader } from '../study/peers/dossier.ts';
 import { findOrganisation } from '../study/peers/find-organisation.ts';
 import { peers } from '../study/peers/peers.ts';
+import { askOtherwise } from '../study/robustness/otherwise.ts';
 import { briefAllocation } from './allocation-study.ts';
 import { briefGroupings, gapStudy } from './gap-study.ts';
 import type { Session } from './session.ts';
+import { together } from './together.ts';
 
 const ROLES = ['region', 'sector', 'typology'];
 
 /**
- * The whole study behind one edition of the brief, once for all formats.
+ * The whole study behind one edition of the brief, once for all formats. `sections`: those that it will have.
  *
  * @throws Refusal when the data have nothing to compare, or not what the edition is about
  */
-export async function briefContext(session: Session, about: Edition['about']): Promise<BriefContext> {
+export async function briefContext(
+  session: Session,
+  about: Edition['about'],
+  sections: readonly string[],
+): Promise<BriefContext> {
   const { settings, translate, progress, cleaned } = session;
   assertHeadline(settings.reference, translate);
   const gaps = await gapStudy(session, briefGroupings(cleaned.dataset));
   progress.begin('studying');
-  return contextOf(session, gaps, about, await briefAllocation(session));
+  const allocation = await briefAllocation(session);
+  // Other ways of measuring are worked out while the rest of the study is.
+  const ways = sections.includes('otherwise') && about?.role !== 'organisation' && !settings.public;
+  if (!ways) return contextOf(session, gaps, about, allocation);
+  return together((work) => {
+    const otherwise = askOtherwise(cleaned.dataset, gaps, settings, work);
+    const context = contextOf(session, gaps, about, allocation);
+    return () => ({ ...context, otherwise: otherwise() });
+  });
 }
 
 /**

@@ -33,36 +33,21 @@ export function cellsStructure(units: FundingUnits, fewest: number): Structure &
     comparables[g]! += rest[c]!;
     for (let at = start[c]!; at < start[c + 1]!; at++) has[order[at]!] = 1;
   }
-  const sum = new Float64Array(count);
-  const squares = new Float64Array(count);
-  const elsewhere = new Float64Array(count);
-  const strataSum = new Float64Array(strataCount);
-  const strataSquares = new Float64Array(strataCount);
-
-  /** Σ (y − centre) and Σ (y − centre)² of cells and strata. */
-  function moments(amounts: Float64Array): void {
-    strataSum.fill(0);
-    strataSquares.fill(0);
-    for (let c = 0; c < count; c++) {
-      const s = stratum[c]!;
-      const about = centre[s]!;
-      let first = 0;
-      let second = 0;
-      for (let at = start[c]!, end = start[c + 1]!; at < end; at++) {
-        const away = amounts[order[at]!]! - about;
-        first += away;
-        second += away * away;
-      }
-      sum[c] = first;
-      squares[c] = second;
-      strataSum[s]! += first;
-      strataSquares[s]! += second;
-    }
-  }
-
-  const meanElsewhere = (c: number): number =>
-    centre[stratum[c]!]! + (strataSum[stratum[c]!]! - sum[c]!) / rest[c]!;
-
+  const sums: Sums = {
+    sum: new Float64Array(count),
+    squares: new Float64Array(count),
+    elsewhere: new Float64Array(count),
+    strataSum: new Float64Array(strataCount),
+    strataSquares: new Float64Array(strataCount),
+  };
+  const laid: Laid = {
+    cells,
+    open,
+    centre: Float64Array.from(stratum, (s) => centre[s]!),
+    size: Float64Array.from(sizes),
+    rest: Float64Array.from(rest),
+    compared,
+  };
   return {
     cells,
     groupCount,
@@ -71,38 +56,99 @@ export function cellsStructure(units: FundingUnits, fewest: number): Structure &
     comparables,
     has,
     expectedOf(amounts) {
-      moments(amounts);
+      takeMoments(amounts, laid, sums);
+      const { sum, strataSum } = sums;
       const expected = new Float64Array(amounts.length).fill(Number.NaN);
       for (let c = 0; c < count; c++) {
         if (open[c] === 0) continue;
-        for (let at = start[c]!; at < start[c + 1]!; at++) expected[order[at]!] = meanElsewhere(c);
+        const s = stratum[c]!;
+        const mean = centre[s]! + (strataSum[s]! - sum[c]!) / rest[c]!;
+        for (let at = start[c]!; at < start[c + 1]!; at++) expected[order[at]!] = mean;
       }
       return expected;
     },
     evaluate(amounts, into: GroupFigures) {
-      moments(amounts);
-      for (let g = 0; g < groupCount; g++) evaluateGroup(g, into);
+      takeMoments(amounts, laid, sums);
+      takeFigures(laid, sums, into);
     },
   };
+}
 
-  function evaluateGroup(g: number, { total, expected, error }: GroupFigures): void {
-    const first = cells.groupStart[g]!;
-    const last = cells.groupStart[g + 1]!;
+/** What does not change from deal to deal, by cell. */
+interface Laid {
+  readonly cells: Cells;
+  /** 1: its units have enough comparables elsewhere. */
+  readonly open: Uint8Array;
+  /** Of its stratum. */
+  readonly centre: Float64Array;
+  readonly size: Float64Array;
+  /** Units of its stratum in other groups. */
+  readonly rest: Float64Array;
+  /** By group. */
+  readonly compared: Int32Array;
+}
+
+/** Of one deal, about the centres of the strata. */
+interface Sums {
+  readonly sum: Float64Array;
+  readonly squares: Float64Array;
+  /** Mean of the comparables of a cell, of open cells. */
+  readonly elsewhere: Float64Array;
+  readonly strataSum: Float64Array;
+  readonly strataSquares: Float64Array;
+}
+
+/** Σ (y − centre) and Σ (y − centre)² of cells and strata. */
+function takeMoments(
+  amounts: Float64Array,
+  { cells: { count, stratum, start, units }, centre }: Laid,
+  { sum, squares, strataSum, strataSquares }: Sums,
+): void {
+  strataSum.fill(0);
+  strataSquares.fill(0);
+  for (let c = 0, at = 0; c < count; c++) {
+    const about = centre[c]!;
+    let first = 0;
+    let second = 0;
+    for (const end = start[c + 1]!; at < end; at++) {
+      const away = amounts[units[at]!]! - about;
+      first += away;
+      second += away * away;
+    }
+    const s = stratum[c]!;
+    sum[c] = first;
+    squares[c] = second;
+    strataSum[s]! += first;
+    strataSquares[s]! += second;
+  }
+}
+
+/** The figures of every group, from the sums of a deal. */
+function takeFigures(
+  { cells: { stratum, groupStart }, open, centre, size, rest, compared }: Laid,
+  { sum, squares, elsewhere, strataSum, strataSquares }: Sums,
+  { total, expected, error }: GroupFigures,
+): void {
+  for (let g = 0; g < compared.length; g++) {
+    const first = groupStart[g]!;
+    const last = groupStart[g + 1]!;
     let received = 0;
     let would = 0;
     let others = 0;
     for (let c = first; c < last; c++) {
       if (open[c] === 0) continue;
-      const size = sizes[c]!;
+      const n = size[c]!;
       const m = rest[c]!;
       const s = stratum[c]!;
+      const about = centre[c]!;
       const away = (strataSum[s]! - sum[c]!) / m;
-      received += sum[c]! + size * centre[s]!;
-      elsewhere[c] = centre[s]! + away;
-      would += size * elsewhere[c]!;
+      const mean = about + away;
+      elsewhere[c] = mean;
+      received += sum[c]! + n * about;
+      would += n * mean;
       if (m < 2) continue;
       const spread = Math.max(0, strataSquares[s]! - squares[c]! - m * away * away);
-      others += (size * size * spread) / (m - 1) / m;
+      others += (n * n * spread) / (m - 1) / m;
     }
     // What is left of nothing by rounding is nothing.
     if (Math.abs(received) < 1e-9 * would) received = 0;
@@ -112,8 +158,8 @@ export function cellsStructure(units: FundingUnits, fewest: number): Structure &
     let own = 0;
     for (let c = first; c < last; c++) {
       if (open[c] === 0) continue;
-      const apart = centre[stratum[c]!]! - ratio * elsewhere[c]!;
-      own += squares[c]! + 2 * apart * sum[c]! + sizes[c]! * apart * apart;
+      const apart = centre[c]! - ratio * elsewhere[c]!;
+      own += squares[c]! + 2 * apart * sum[c]! + size[c]! * apart * apart;
     }
     const units = compared[g]!;
     error[g] = units < 2 ? Number.NaN : errorOf(own * (units / (units - 1)), others, received, would);

@@ -8,6 +8,7 @@ import type { Disparity } from '../../study/disparity.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
 import type { Party } from '../../study/peers/dossier.ts';
 import type { Peers } from '../../study/peers/peers.ts';
+import type { Otherwise } from '../../study/robustness/otherwise.ts';
 import type { Draws } from '../gaps/chance.ts';
 import type { OrganisationLine } from '../gaps/organisations.ts';
 import type { Logo, Section, Speaker } from '../model/report.ts';
@@ -20,6 +21,8 @@ export interface BriefContext {
   readonly disparity: Disparity;
   readonly peers: Peers;
   readonly gaps: Gaps;
+  /** Other ways of measuring, where they were worked out ahead of their section. */
+  readonly otherwise?: Otherwise | undefined;
   /** The scenarios that the settings ask for. */
   readonly allocation?: AllocationStudy;
   /** Lines that head every table: definition, reference, verdict on the data. */

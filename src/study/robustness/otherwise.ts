@@ -1,5 +1,5 @@
 import type { Dataset } from '../../clean/types.ts';
-import { ChanceWork } from '../../measure/chance-work/chance-work.ts';
+import type { ChanceWork } from '../../measure/chance-work/chance-work.ts';
 import { fundingBy } from '../gaps/funding.ts';
 import type { Gaps } from '../gaps/gaps.ts';
 import { Bench } from './bench.ts';
@@ -23,15 +23,16 @@ const TRIED: readonly Choice[] = ['definition', 'money', 'outliers'];
 
 /**
  * The ways of measuring the question of a study of one period, by region; the verdicts as asked for are those of the study.
- * Undefined where it has several periods or no regions, chance was left out, or the choices are more than a brief waits for.
+ * They are there once the work is done; undefined where it has several periods or no regions, chance was left out, or the choices are more than a brief waits for.
  */
-export function otherwise(
+export function askOtherwise(
   dataset: Dataset,
   { funding, comparison, periods, factors }: Gaps,
   { seed, draws }: { readonly seed: number; readonly draws: number },
-): Otherwise | undefined {
+  work: ChanceWork,
+): () => Otherwise | undefined {
   const asked = fundingBy(funding, ['region']);
-  if (!asked || asked.deals === 0 || periods.length > 1) return undefined;
+  if (!asked || asked.deals === 0 || periods.length > 1) return () => undefined;
   const { fewest, band } = asked;
   const options = {
     role: 'region',
@@ -52,29 +53,28 @@ export function otherwise(
         CHOICES.every((choice) => TRIED.includes(choice) || one[choice] === all.asked[choice]),
     ),
   };
-  if (declared.specifications.length > MOST) return undefined;
+  if (declared.specifications.length > MOST) return () => undefined;
   const bench = new Bench(dataset, declared.definitions, options);
   const laid = laidOut(bench, declared);
-  const work = new ChanceWork();
   const found = askRuns(laid, declared, { seed, draws: Math.min(DEALS, draws), band }, work);
-  work.alone();
-  const runs = found();
   const verdicts = new Map(asked.groups.map(({ labels, verdict }) => [labels[0]!, verdict]));
   const told = bench.labels.map((label) => verdicts.get(label) ?? 'few');
-  const agreed = runs.map((run, at): Run => {
-    if (laid.firstOf[at] !== 0) return run;
-    return { ...run, points: run.points.map((point, group) => ({ ...point, verdict: told[group]! })) };
-  });
-  return {
-    labels: bench.labels,
-    declared,
-    runs: agreed,
-    standings: bench.labels.map((_, group) => ({
-      ...standingOf(agreed, group),
-      verdict: told[group]!,
-      hinge: hingeOf(agreed, group),
-    })),
-    moves: movesOf(agreed, declared),
+  return () => {
+    const agreed = found().map((run, at): Run => {
+      if (laid.firstOf[at] !== 0) return run;
+      return { ...run, points: run.points.map((point, group) => ({ ...point, verdict: told[group]! })) };
+    });
+    return {
+      labels: bench.labels,
+      declared,
+      runs: agreed,
+      standings: bench.labels.map((_, group) => ({
+        ...standingOf(agreed, group),
+        verdict: told[group]!,
+        hinge: hingeOf(agreed, group),
+      })),
+      moves: movesOf(agreed, declared),
+    };
   };
 }
 

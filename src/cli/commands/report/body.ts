@@ -82,7 +82,7 @@ async function makeEdition(invocation: ReportInvocation, edition: Edition, name:
   const { translate, cleaned, settings, issues, conditions } = session;
   const closing = { invocation, settings, translate, issues, conditions };
   const { logo } = session.settings.brief;
-  const studied = await briefContext(session, edition.about);
+  const studied = await briefContext(session, edition.about, sectionsOf(edition.sections));
   const context = logo === undefined ? studied : { ...studied, logo: await readLogo(logo) };
   const shown = session.settings.public ? publicContext(context, session.settings.suppression) : context;
   session.progress.begin('writing');

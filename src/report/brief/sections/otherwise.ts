@@ -1,5 +1,6 @@
+import { ChanceWork } from '../../../measure/chance-work/chance-work.ts';
 import type { Gaps } from '../../../study/gaps/gaps.ts';
-import { type Otherwise, otherwise as studied } from '../../../study/robustness/otherwise.ts';
+import { askOtherwise, type Otherwise } from '../../../study/robustness/otherwise.ts';
 import { moveLines } from '../../robustness/lead.ts';
 import { openChoices, toldNames } from '../../robustness/names.ts';
 import type { BriefContext, BriefSection } from '../context.ts';
@@ -8,12 +9,20 @@ import { plainLabel } from '../names.ts';
 /** Worked out once for all languages and formats of a study. */
 const known = new WeakMap<Gaps, Otherwise | undefined>();
 
-function studyOf({ dataset, gaps, draws }: BriefContext): Otherwise | undefined {
+function studyOf(context: BriefContext): Otherwise | undefined {
+  const { gaps } = context;
   if (!known.has(gaps)) {
-    const study = studied(dataset, gaps, draws);
+    const study = 'otherwise' in context ? context.otherwise : alone(context);
     known.set(gaps, study && { ...study, labels: study.labels.map(plainLabel) });
   }
   return known.get(gaps);
+}
+
+function alone({ dataset, gaps, draws }: BriefContext): Otherwise | undefined {
+  const work = new ChanceWork();
+  const found = askOtherwise(dataset, gaps, draws, work);
+  work.alone();
+  return found();
 }
 
 /**

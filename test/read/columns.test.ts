@@ -306,7 +306,7 @@ describe('cells that rarely repeat, as digits', () => {
           } else if (plain) expect(texts[row]).toMatch(/^-?0\d/);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -352,7 +352,7 @@ describe('whole numbers in blocks', () => {
           expect([...numbers.from(from, most + 1).subarray(0, some.length)]).toEqual(some);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

@@ -67,7 +67,7 @@ interface Decomposition {
 }
 
 /** How unequal; `Groups`: a list of figures by group, whole or made one at a time. */
-export interface DisparityOf<Groups extends Listed<GroupFigures>> {
+interface DisparityOf<Groups extends Listed<GroupFigures>> {
   readonly unit: UnitKind;
   readonly n: number;
   /** Distinct organisations behind the units: fewer than `n` where periods are pooled. */

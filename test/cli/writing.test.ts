@@ -280,6 +280,29 @@ describe('a file of results', () => {
     expect(readdirSync(parent)).toEqual(['a.csv', 'link.csv']);
   });
 
+  it('writes a result in pieces whole, however long, and makes the first of it before it holds the place', async () => {
+    const parent = place();
+    const file = join(parent, 'long.json');
+    const held: boolean[] = [];
+    const PIECE = 2 ** 24;
+    await writeWholeFile(
+      file,
+      (function* () {
+        for (const letter of 'abcdefg') {
+          held.push(existsSync(beside(file, 'lock')));
+          yield Buffer.alloc(PIECE, letter);
+        }
+      })(),
+    );
+    expect(held).toEqual([false, false, false, false, false, true, true]);
+    const written = readFileSync(file);
+    expect(written.length).toBe(7 * PIECE);
+    for (const [at, letter] of [...'abcdefg'].entries()) {
+      expect(written.subarray(at * PIECE, (at + 1) * PIECE).equals(Buffer.alloc(PIECE, letter))).toBe(true);
+    }
+    expect(treeOf(parent)).toEqual(['long.json']);
+  });
+
   it('is refused where it is a folder, in none, or read-only; a device is written to as it stands', async () => {
     const parent = place();
     writeFileSync(join(parent, 'frozen.csv'), 'old', { mode: 0o444 });

@@ -23,10 +23,32 @@ export async function writeWholeFile(
     if (before && !before.isFile()) return await writeFile(file, pieces);
     if (before && isReadOnly(before)) throw refused('EACCES');
     const path = before ? realpathSync(file) : file;
-    await underLock(beside(path, 'lock'), () => replace(path, pieces, before), waiting);
+    const made = begun(pieces);
+    await underLock(beside(path, 'lock'), () => replace(path, made, before), waiting);
   } catch (error) {
     throw unwritable(file, error);
   }
+}
+
+/** Bytes that are made before writing begins: until then, Ctrl-C ends the process at once. */
+const MADE_FIRST = 2 ** 26;
+
+/** The same pieces, of which the first are made now: all of them but for a very long result. */
+function begun(pieces: Iterable<Uint8Array>): Iterable<Uint8Array> {
+  const made: Uint8Array[] = [];
+  const rest = pieces[Symbol.iterator]();
+  let next = rest.next();
+  for (let length = 0; !next.done && length < MADE_FIRST; next = rest.next()) {
+    made.push(next.value);
+    length += next.value.length;
+  }
+  if (next.done) return made;
+  const last = next.value;
+  return (function* () {
+    yield* made.splice(0);
+    yield last;
+    yield* { [Symbol.iterator]: () => rest };
+  })();
 }
 
 function replace(path: string, pieces: Iterable<Uint8Array>, before: Stats | undefined): void {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutRecords } from '../../src/read/cells.ts';
 import { type Dialect, RecordFramer } from '../../src/read/records.ts';
+import { cases } from '../support/cases.ts';
 
 const text = fc.string({ unit: fc.constantFrom(...'ab;,"\n '), maxLength: 40 });
 
@@ -23,7 +24,7 @@ describe('cutRecords', () => {
         expect(records.map((record) => record.cells)).toEqual(expected);
         expect(records.some((record) => record.damaged)).toBe(false);
       }),
-      { numRuns: 5000 },
+      { numRuns: cases(5000) },
     );
   });
 
@@ -38,7 +39,7 @@ describe('cutRecords', () => {
           }
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: cases(3000) },
     );
   });
 });

@@ -6,7 +6,6 @@ import { clean } from '../../src/clean/clean.ts';
 import type { CleanOptions } from '../../src/clean/types.ts';
 import { openTable } from '../../src/read/open.ts';
 import { bytesSource } from '../../src/read/source.ts';
-import { cases } from '../support/cases.ts';
 
 /**
  * Rows judged by codes and rows judged by their texts: the same data set, ledger, places, issues or refusals, whatever the
@@ -141,17 +140,16 @@ const HEADER = ['Organisme', 'Région', 'Secteur', 'Exercice', 'Montant', 'Parti
 
 describe('rows judged by codes', () => {
   it('come to what rows judged by their texts do', async () => {
-    const runs = cases(400);
     let settled = 0;
     await fc.assert(
       fc.asyncProperty(rows, options, fc.boolean(), async (list, asked, quoted) => {
         const outcome = await expectSame(stringify([HEADER, ...list], { delimiter: ';', quoted }), asked);
         if (!Array.isArray(outcome)) settled++;
       }),
-      { numRuns: runs },
+      { numRuns: 400 },
     );
     // Refusals alone would prove little.
-    expect(settled).toBeGreaterThan(0.325 * runs);
+    expect(settled).toBeGreaterThan(130);
   });
 
   it('do so whatever the columns are and wherever they stand', async () => {
@@ -162,7 +160,7 @@ describe('rows judged by codes', () => {
         const cut = [HEADER, ...list].map((row) => order.map((at) => row[at]!));
         await expectSame(stringify(cut, { delimiter: ';' }), asked);
       }),
-      { numRuns: cases(300) },
+      { numRuns: 300 },
     );
   });
 
@@ -216,7 +214,7 @@ describe('rows judged by codes', () => {
         }
         await expectSame(stringify([HEADER, ...list], { delimiter: ';' }), asked);
       }),
-      { numRuns: cases(12) },
+      { numRuns: 12 },
     );
   });
 

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutRecords } from '../../src/read/cells.ts';
 import { type Dialect, RecordFramer } from '../../src/read/records.ts';
-import { cases } from '../support/cases.ts';
 
 const text = fc.string({ unit: fc.constantFrom(...'ab;,"\n '), maxLength: 40 });
 
@@ -24,7 +23,7 @@ describe('cutRecords', () => {
         expect(records.map((record) => record.cells)).toEqual(expected);
         expect(records.some((record) => record.damaged)).toBe(false);
       }),
-      { numRuns: cases(5000) },
+      { numRuns: 5000 },
     );
   });
 
@@ -39,7 +38,7 @@ describe('cutRecords', () => {
           }
         }
       }),
-      { numRuns: cases(3000) },
+      { numRuns: 3000 },
     );
   });
 });

@@ -10,7 +10,6 @@ import { readColumns } from '../../src/read/columns/read.ts';
 import { openTable } from '../../src/read/open.ts';
 import type { RawRow } from '../../src/read/row.ts';
 import type { Source } from '../../src/read/types.ts';
-import { cases } from '../support/cases.ts';
 import { colliding, hashedFrom } from '../support/colliding.ts';
 import { oneColumn } from '../support/one-column.ts';
 
@@ -132,16 +131,15 @@ const chunk = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.constant(1 << 18));
 
 describe('columns cut from bytes', () => {
   it('are the rows that csv-parse gives, for files as exports write them', async () => {
-    const runs = cases(250);
     let coded = 0;
     await fc.assert(
       fc.asyncProperty(file, chunk, async (bytes, size) => {
         if ((await expectSame(bytes, size))?.coded) coded++;
       }),
-      { numRuns: runs },
+      { numRuns: 250 },
     );
     // Columns are what this is about: most of these files have them.
-    expect(coded).toBeGreaterThan(0.48 * runs);
+    expect(coded).toBeGreaterThan(120);
   });
 
   it('are so for damaged files too, wherever the damage and the chunks are', async () => {
@@ -154,7 +152,7 @@ describe('columns cut from bytes', () => {
           await expectSame(changed(bytes, changes), size);
         },
       ),
-      { numRuns: cases(250) },
+      { numRuns: 250 },
     );
   });
 
@@ -167,7 +165,7 @@ describe('columns cut from bytes', () => {
         const head = [...Buffer.from('a;b;c\n1;x;10\n2;y;20\n')];
         await expectSame(Uint8Array.from([...head, ...bytes]), size);
       }),
-      { numRuns: cases(500) },
+      { numRuns: 500 },
     );
   });
 
@@ -249,7 +247,7 @@ describe('bytes compared four at a time', () => {
         const same = Buffer.from(a.slice(atA, atA + length)).equals(b.slice(atB, atB + length));
         expect(sameBytes(asBytes(a), atA, asBytes(b), atB, length)).toBe(same);
       }),
-      { numRuns: cases(1000) },
+      { numRuns: 1000 },
     );
   });
 });
@@ -280,7 +278,7 @@ describe('a number told from its bytes', () => {
         expect(printed).not.toMatch(/^-?[1-9]\d{0,2}[.,]\d{3}$/);
         expect(numbers.value()).toBe(Number(printed.replace(',', '.')) + 0);
       }),
-      { numRuns: cases(2000) },
+      { numRuns: 2000 },
     );
   });
 });

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/run.ts';
+import { smallSample } from '../support/small-sample.ts';
 
 const { packageFolders, thirdParty } = (await import(
   new URL('../../src/build/third-party.mjs', import.meta.url).href
@@ -142,7 +143,8 @@ describe('a run', () => {
   const work = realpathSync(mkdtempSync(join(tmpdir(), 'equite-allowed-')));
   const allowed = join(work, 'here');
   mkdirSync(allowed);
-  const sample = join(ROOT, 'data/samples/psoc-fictif.csv');
+  const sample = join(mkdtempSync(join(tmpdir(), 'equite-read-')), 'export.csv');
+  writeFileSync(sample, smallSample(8));
   const confined = (args: readonly string[], writable: readonly string[]) =>
     spawnSync(
       process.execPath,

@@ -3,9 +3,43 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
+import type * as study from '../../src/cli/commands/verify/study.ts';
 import { sealed } from '../../src/report/claims/seal.ts';
 import { SCHEMAS } from '../../src/report/schemas/index.ts';
 import { equiteHere } from '../support/in-process.ts';
+
+vi.hoisted(() => {
+  // Files of tests share their modules: here they are loaded anew, with the study below, and again after.
+  vi.resetModules();
+});
+
+/**
+ * A study is worked out once for all files of claims that ask for the same one on the same data. It is handed what `key` holds
+ * and nothing else, so that it cannot rest on what the mutations of claims change: values, texts, figures, seals.
+ */
+vi.mock('../../src/cli/commands/verify/study.ts', async (original) => {
+  const real = await original<typeof study>();
+  const studies = new Map<string, ReturnType<typeof real.studyAgain>>();
+  const blank = { id: '', words: {}, figures: {}, value: 0, key: '', convention: '', reference: '' };
+  const none = { version: '', rows: undefined, otherVersions: [], sealFaults: [], sealedClaims: undefined };
+  return {
+    ...real,
+    studyAgain: async (...[read, invocation]: Parameters<typeof real.studyAgain>) => {
+      const json = { file: read.json.file, text: '', sha256: '', data: undefined };
+      const claims = read.claims.map(({ sentence, filter }) => {
+        return { ...blank, sentence, filter, rows: { n: 0, sha256: '' }, text: { fr: '', en: '' } };
+      });
+      const asked = { ...read, ...none, json, claims };
+      const data = invocation.args.map((path) => readFileSync(path, 'latin1'));
+      const key = JSON.stringify([asked, invocation.args, invocation.flags, data]);
+      const made = studies.get(key) ?? real.studyAgain(asked, invocation);
+      studies.set(key, made);
+      const found = await made;
+      invocation.speak(found.session.settings.lang);
+      return found;
+    },
+  };
+});
 
 const REGIONS = ['13 Laval', '09 Côte-Nord', '05 Estrie', '07 Outaouais'];
 const HEADER = ['Exercice', 'Région', 'Organisme', 'Typologie', 'Secteur', 'Mode de financement', 'Montant'];
@@ -70,9 +104,11 @@ beforeAll(async () => {
   ]);
   expect(made.code).toBe(0);
   written = readFileSync(at('out/affirmations.json'), 'utf8');
-}, 60_000);
+});
 afterAll(() => {
   vi.unstubAllEnvs();
+  vi.doUnmock('../../src/cli/commands/verify/study.ts');
+  vi.resetModules();
 });
 
 const verify = async (text: string, data = 'a.csv') => {

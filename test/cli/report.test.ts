@@ -86,7 +86,7 @@ const json = (files: Map<string, Buffer>, name: string) => JSON.parse(files.get(
 
 describe('equite report', () => {
   it('writes the same bytes on every run, whatever the time zone, the language of the machine and the folder', () => {
-    const first = brief(folderWith(data()), [], { env: { TZ: 'America/Montreal', LANG: 'fr_CA.UTF-8' } });
+    const first = edition();
     const second = brief(folderWith(data()), [], { env: { TZ: 'Pacific/Kiritimati', LANG: 'C' } });
     expect([...second.keys()]).toEqual([...first.keys()]);
     const differing = [...first.keys()].filter((name) => !first.get(name)!.equals(second.get(name)!));

@@ -11,7 +11,8 @@ describe('equite robustness on the sample', () => {
   it(
     'names the choice that was planted as decisive, and region 04 as hanging on the definition',
     () => {
-      const run = equite(['robustness', SAMPLE, '--period', '2023-2024', '--format', 'json']);
+      const asked = [SAMPLE, '--period', '2023-2024', '--format', 'json'];
+      const run = equite(['robustness', ...asked]);
       expect(run.code).toBe(0);
       const result = shape.parse(JSON.parse(run.stdout));
       // Planted (data/samples/make/sector.mjs): Côte-Nord is highest per inhabitant and among the lowest per organisation.
@@ -27,7 +28,7 @@ describe('equite robustness on the sample', () => {
       expect(fate('06').fate).toBe('survives');
       expect(result.placebo!.named).toBeLessThanOrEqual(22);
       // As asked for, the verdicts are those of gaps.
-      const gaps = JSON.parse(equite(['gaps', SAMPLE, '--period', '2023-2024', '--format', 'json']).stdout);
+      const gaps = JSON.parse(equite(['gaps', ...asked]).stdout);
       expect(result.asked.map(({ label, verdict }) => [label, verdict])).toEqual(
         gaps.verdicts.region.map((one: { label: string; verdict: string }) => [one.label, one.verdict]),
       );
@@ -59,7 +60,7 @@ describe('equite robustness', () => {
         return `2023-2024,${region},Organisme ${i},Entraide,${region === 'Nord' ? 0 : 1000 + 7 * i}`;
       });
       const input = `Exercice,Région,Organisme,Typologie,Montant\n${rows.join('\n')}\n`;
-      const run = (...args: string[]) => equite(['robustness', '-', ...args], { input });
+      const run = (...args: string[]) => equite(['robustness', '-', '--draws', '499', ...args], { input });
       const result = shape.parse(JSON.parse(run('--json').stdout));
       const north = result.unrecorded.find(({ label }) => label === 'Nord')!;
       expect(north.smallest).toEqual({ undefined: 'nothing-received' });
@@ -93,7 +94,7 @@ describe('equite robustness', () => {
     'fails on findings that turn, as a script asks',
     () => {
       const run = (condition: string) =>
-        equite(['robustness', SMALL, '--draws', '499', '--format', 'csv', '--fail-on', condition]).code;
+        equite(['robustness', SMALL, '--draws', '199', '--format', 'csv', '--fail-on', condition]).code;
       expect(run('verdict-turns>0')).toBe(1);
       expect(run('verdict-turns>9')).toBe(0);
       expect(run('false-alarms>50%')).toBe(0);

@@ -7,11 +7,12 @@ import { Refusal } from '../../src/base/issue.ts';
 import { readClaims } from '../../src/cli/commands/verify/claims-file.ts';
 import { translator } from '../../src/messages/translator.ts';
 import { sealed } from '../../src/report/claims/seal.ts';
+import { cases } from '../support/cases.ts';
 import { equiteHere, UNFORESEEN } from '../support/in-process.ts';
 import { SEED } from './exports.ts';
 import { aChange, aCut, changed, cutIn } from './mutate.ts';
 
-const CASES = Number(process.env.FUZZ_CLAIMS ?? 3_000);
+const CASES = Number(process.env.FUZZ_CLAIMS ?? cases(3_000));
 /** Cases that are verified on data as well. */
 const RUNS = Math.ceil(CASES / 20);
 

@@ -7,10 +7,11 @@ import type { Cleaned, CleanOptions, Ledger } from '../../src/clean/types.ts';
 import { openTable } from '../../src/read/open.ts';
 import { bytesSource } from '../../src/read/source.ts';
 import type { ReadOptions } from '../../src/read/types.ts';
+import { cases } from '../support/cases.ts';
 
 /** Fixed, so that every run is the same; another with `FUZZ_SEED=…`, more with `FUZZ_RUNS=…`. */
 export const SEED = Number(process.env.FUZZ_SEED ?? 20_260_401);
-export const RUNS = Number(process.env.FUZZ_RUNS ?? 10_000);
+export const RUNS = Number(process.env.FUZZ_RUNS ?? cases(10_000));
 
 interface Funding {
   readonly organisation: string;

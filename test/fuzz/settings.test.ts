@@ -9,11 +9,12 @@ import { translator } from '../../src/messages/translator.ts';
 import { assertFinite } from '../../src/report/json/text.ts';
 import { parseSettings } from '../../src/settings/parse.ts';
 import { layered, resolveSettings, settingsForFile } from '../../src/settings/resolved.ts';
+import { cases } from '../support/cases.ts';
 import { equiteHere, NO_FIGURE, UNFORESEEN } from '../support/in-process.ts';
 import { SEED } from './exports.ts';
 import { aChange, aCut, changed, cutIn } from './mutate.ts';
 
-const CASES = Number(process.env.FUZZ_SETTINGS ?? 3_000);
+const CASES = Number(process.env.FUZZ_SETTINGS ?? cases(3_000));
 /** Cases that a command is run under as well. */
 const RUNS = Math.ceil(CASES / 15);
 

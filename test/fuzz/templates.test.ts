@@ -8,10 +8,11 @@ import { parseXml } from '../../src/report/formats/docx/xml.ts';
 import { docx } from '../../src/report/formats/docx.ts';
 import { PNG, REPORT } from '../report/documents.ts';
 import { wordTemplate } from '../report/word-template.ts';
+import { cases } from '../support/cases.ts';
 import { SEED } from './exports.ts';
 import { aCut, cutIn } from './mutate.ts';
 
-const CASES = Number(process.env.FUZZ_TEMPLATES ?? 3_000);
+const CASES = Number(process.env.FUZZ_TEMPLATES ?? cases(3_000));
 /** Cases that a whole document is written with as well. */
 const DOCUMENTS = Math.ceil(CASES / 100);
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/base/issue.ts';
+import { cases } from '../support/cases.ts';
 import { cleanedOrRefused, expectBalance, SEED } from './exports.ts';
 import { aFaultyBook, aSoundBook, bytesOfBook, type FuzzBook, rowOf } from './workbooks.ts';
 
-const CASES = Number(process.env.FUZZ_RUNS ?? 3_000);
+const CASES = Number(process.env.FUZZ_RUNS ?? cases(3_000));
 const SOUND = Math.ceil(CASES / 6);
 /** Another reading of the same seed than the exports have. */
 const seed = SEED + 2;

@@ -23,6 +23,7 @@ const NOTICED = ['Killed', 'Timeout'];
 
 async function mutate(file) {
   process.env.MUTATE_TESTS = pieces[file].tests.join();
+  process.env.CASES = 'all';
   const results = await new Stryker({
     mutate: [file],
     testRunner: 'vitest',

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/base/issue.ts';
+import { cases } from '../support/cases.ts';
 import { read } from './helpers.ts';
 
 const data = new URL('../../../shared/data/', import.meta.url);
@@ -76,7 +77,7 @@ describe('records written in any dialect and encoding', () => {
         const { rows } = await read(bytes);
         expect(rows).toEqual(records.map((cells, i) => ({ line: lines[i], cells })));
       }),
-      { numRuns: 1500 },
+      { numRuns: cases(1500) },
     );
   });
 
@@ -94,7 +95,7 @@ describe('records written in any dialect and encoding', () => {
         for await (const batch of table.rows()) rows.push(...batch);
         expect(rows).toEqual(records.map((cells, i) => ({ line: lines[i], cells })));
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 });
@@ -139,7 +140,7 @@ describe('damaged bytes', () => {
           if (!(error instanceof Refusal)) throw error;
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 
@@ -152,7 +153,7 @@ describe('damaged bytes', () => {
           if (!(error instanceof Refusal)) throw error;
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: cases(1500) },
     );
   });
 
@@ -175,7 +176,7 @@ describe('damaged bytes', () => {
               expect(Math.abs(rows.length - intact)).toBeLessThanOrEqual(12);
             },
           ),
-          { numRuns: 60 },
+          { numRuns: cases(60) },
         );
       }
     },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { clean } from '../../../src/clean/clean.ts';
 import { openTable } from '../../../src/read/open.ts';
 import { bytesSource } from '../../../src/read/source.ts';
+import { cases } from '../../support/cases.ts';
 
 interface Long {
   readonly organisation: string;
@@ -146,7 +147,7 @@ describe('a long table made wide gives its records and cents back', () => {
         const records = await read(wide(table, columns, { total, totalRow, twoLines: false }));
         expect(sorted(records)).toEqual(sorted(long(table, columns)));
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     );
   });
 
@@ -166,7 +167,7 @@ describe('a long table made wide gives its records and cents back', () => {
         const records = await read(wide(table, columns, { total, totalRow, twoLines: false }));
         expect(sorted(records)).toEqual(sorted(long(table, columns)));
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     );
   });
 
@@ -188,7 +189,7 @@ describe('a long table made wide gives its records and cents back', () => {
         const records = await read(wide(table, columns, { total: total && !twoLines, totalRow, twoLines }));
         expect(sorted(records)).toEqual(sorted(long(table, columns)));
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { openTable } from '../../../src/read/open.ts';
 import { bytesSource } from '../../../src/read/source.ts';
 import type { RawTable } from '../../../src/read/types.ts';
 import { type TestCell, xlsx } from '../../read/xlsx.ts';
+import { cases } from '../../support/cases.ts';
 
 interface Row {
   readonly organisation: string;
@@ -79,7 +80,7 @@ const expected = (rows: readonly Row[], period = true): string[] =>
   rows.map((row) => [row.organisation, row.region, period ? row.period : '', row.cents].join('|')).sort();
 
 const holds = (name: string, check: (rows: readonly Row[]) => Promise<void>) =>
-  it(name, () => fc.assert(fc.asyncProperty(longTable, check), { numRuns: 40 }));
+  it(name, () => fc.assert(fc.asyncProperty(longTable, check), { numRuns: cases(40) }));
 
 describe('the records and cents of a long table come back', () => {
   holds('from files, each with its period said', async (rows) => {

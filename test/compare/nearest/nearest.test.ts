@@ -7,6 +7,7 @@ import {
   type Search,
   type SearchColumn,
 } from '../../../src/compare/nearest/nearest.ts';
+import { cases } from '../../support/cases.ts';
 import { allPairs } from './reference.ts';
 
 const each = (n: number): Int32Array => Int32Array.from({ length: n }, (_, i) => i);
@@ -149,26 +150,26 @@ function randomSearch(seed: number, n: number): { search: Search; strata: Int32A
 
 describe('nearest peers', () => {
   it('are those that comparing all pairs gives: same peers, order and distances', () => {
-    const cases = fc.tuple(fc.integer(), fc.integer({ min: 2, max: 300 }));
+    const problem = fc.tuple(fc.integer(), fc.integer({ min: 2, max: 300 }));
     fc.assert(
-      fc.property(cases, ([seed, n]) => {
+      fc.property(problem, ([seed, n]) => {
         const { search, strata } = randomSearch(seed, n);
         const { work, ...found } = nearestPeers(n, strata, search);
         expect(found).toEqual(allPairs(n, strata, search));
       }),
-      { numRuns: 250 },
+      { numRuns: cases(250) },
     );
   });
 
   it('are the same when each unit searches alone', () => {
-    const cases = fc.tuple(fc.integer(), fc.integer({ min: 33, max: 300 }));
+    const problem = fc.tuple(fc.integer(), fc.integer({ min: 33, max: 300 }));
     fc.assert(
-      fc.property(cases, ([seed, n]) => {
+      fc.property(problem, ([seed, n]) => {
         const { search, strata } = randomSearch(seed, n);
         const { work, ...found } = nearestPeers(n, strata, search, 0);
         expect(found).toEqual(allPairs(n, strata, search));
       }),
-      { numRuns: 250 },
+      { numRuns: cases(250) },
     );
   });
 

@@ -7,6 +7,7 @@ import { referenceWord } from '../../../src/study/claims/gap-claims.ts';
 import { type JudgeContext, type Judged, judge } from '../../../src/study/claims/judge.ts';
 import { claimRows } from '../../../src/study/claims/rows.ts';
 import { whyNot } from '../../../src/study/claims/why-not.ts';
+import { cases } from '../../support/cases.ts';
 import { both, dataset, type Made, made, ROWS } from '../../support/claims.ts';
 
 const SAME = made();
@@ -81,7 +82,7 @@ describe('one figure that is changed', () => {
           expect(judged[at]!.differences.map((one) => one.name)).toEqual([name]);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 

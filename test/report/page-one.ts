@@ -7,27 +7,12 @@ import { csv as fr } from '../../src/messages/fr/csv.ts';
 import { slug } from '../../src/report/brief/files.ts';
 import { equiteHere } from '../support/in-process.ts';
 import { ROOT } from '../support/run.ts';
+import { sampleBrief } from './sample-brief.ts';
 
 const SAMPLE = join(ROOT, 'data/samples/psoc-fictif.csv');
-const ASKED = ['--period', '2023-2024', '--comparable', 'typology', '--draws', '300', '-q'];
 
-type Edition = Awaited<ReturnType<typeof written>>;
-const editions = new Map<string, Edition>();
-/** An edition of the sample, written once for all who read it. */
-async function edition(lang: 'fr' | 'en', ...more: readonly string[]): Promise<Edition> {
-  const asked = [lang, ...more].join('\n');
-  const made = editions.get(asked) ?? (await written(lang, ...more));
-  editions.set(asked, made);
-  return made;
-}
-
-async function written(lang: 'fr' | 'en', ...more: readonly string[]) {
-  const out = mkdtempSync(join(tmpdir(), 'equite-page-one-'));
-  const { code, stderr } = await equiteHere(
-    ['report', SAMPLE, '-o', out, ...ASKED, '--lang', lang, ...more],
-    lang,
-  );
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+async function edition(lang: 'fr' | 'en', ...more: readonly string[]) {
+  const out = await sampleBrief(lang, ...more);
   const read = (name: string) => readFileSync(join(out, name), 'utf8');
   const brief = read(lang === 'fr' ? 'rapport.md' : 'report.md');
   return { brief, pageOne: brief.slice(0, brief.indexOf('\n## ')), read };
@@ -52,7 +37,8 @@ describe.each([
   ['fr', ['--for', 'region=11'], 'Ce qu’il en coûte', 'Ce que nous demandons', 'Non.'],
 ] as const)('page one (%s %j)', (lang, more, cost, ask, answer) => {
   it('answers alone, for regions and for sectors, in words that a volunteer uses', async () => {
-    const { pageOne, brief } = await edition(lang, ...more);
+    // All claims in the file of claims: the pages are the same with or without.
+    const { pageOne, brief } = await edition(lang, '--all-claims', ...more);
     for (const part of [answer, cost, ask]) expect(pageOne).toContain(part);
     expect(pageOne).toMatch(
       lang === 'fr' ? /Selon la région.*[\s\S]*Selon le secteur/ : /By region[\s\S]*By sector/,

@@ -1,37 +1,18 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/messages/en/index.ts';
 import { fr } from '../../../src/messages/fr/index.ts';
-import { equiteHere } from '../../support/in-process.ts';
-import { ROOT } from '../../support/run.ts';
 import { all, opened, textOf } from '../documents.ts';
+import { sampleBrief } from '../sample-brief.ts';
 
 interface Stated {
   readonly text: { readonly fr: string; readonly en: string };
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'equite-lines-'));
-const SAMPLE = join(ROOT, 'data/samples/psoc-fictif.csv');
-
 /** The brief of the sample in one language: its files, its claims, the labels of its data. */
 async function brief(lang: 'fr' | 'en', ...more: readonly string[]) {
-  const out = join(folder, [lang, ...more].join('-').replace(/\W+/g, '-'));
-  const asked = [
-    '--period',
-    '2023-2024',
-    '--comparable',
-    'typology',
-    '--draws',
-    '300',
-    '--lang',
-    lang,
-    '-q',
-    '--all-claims',
-  ];
-  const { code, stderr } = await equiteHere(['report', SAMPLE, '-o', out, ...asked, ...more], lang);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const out = await sampleBrief(lang, '--all-claims', ...more);
   const names =
     lang === 'fr'
       ? ['rapport', 'affirmations', 'resultats', 'annexe']

@@ -33,6 +33,7 @@ const result = await build({
     // Threads are started by the names of their scripts, from the chunk that asks for them.
     'chunks/sheetjs-worker': 'src/read/workbook/sheetjs-worker.js',
     'chunks/png-worker': 'src/report/charts/png-worker.js',
+    'chunks/reading-worker': 'src/read/reading-worker.ts',
   },
   outdir: 'dist',
   splitting: true,

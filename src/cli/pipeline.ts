@@ -1,5 +1,6 @@
 // From the files named on the command line to one cleaned data set.
 import { type AnyIssue, type Evidence, type Level, Refusal } from '../base/issue.ts';
+import { threadsBeside } from '../base/processors.ts';
 import { clean } from '../clean/clean.ts';
 import { namesAmounts } from '../clean/headers.ts';
 import { sheetsOf } from '../clean/layout/sheets.ts';
@@ -41,9 +42,11 @@ export async function load(
   const inputs = [];
   const found: AnyIssue[] = [];
   const names = inputNames(files);
+  // (Several files are opened before any is read: threads for each would be many.)
+  const threads = files.length === 1 ? threadsBeside(process.env) : 0;
   for (const file of files) {
     const own = settingsForFile(settings, namesAnswered(file));
-    const table = await openTable(await sourceOf(file, names.get(file)), readOptions(own));
+    const table = await openTable(await sourceOf(file, names.get(file)), { ...readOptions(own), threads });
     const sheets = await sheetsOf(table, sheetsAsked(own));
     found.push(...sheets.issues);
     for (const input of sheets.inputs) inputs.push({ own, table: input.table, says: input.set });

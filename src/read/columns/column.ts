@@ -15,7 +15,8 @@ export type CellDecoder = (bytes: Buffer, start: number, end: number) => string;
 export class CellColumn {
   /** Code of each row; -1 on a row that is not as wide as the table. Longer than the rows. */
   codes: Int32Array;
-  private readonly dictionary: ByteDictionary;
+  /** Its cells that came as bytes. */
+  readonly dictionary: ByteDictionary;
   private readonly decode: CellDecoder;
   private readonly texts: (string | undefined)[] = [];
   /** Codes by text, from where rows arrive as texts. */

@@ -80,6 +80,48 @@ export class ByteDictionary {
     return this.add(source, start, end, hash);
   }
 
+  /** The bytes of a code once more, with a code of their own: for cells that are no longer looked up. */
+  again(code: number): number {
+    return this.add(this.own, this.starts[code]!, this.starts[code + 1]!, this.hashes[code]!);
+  }
+
+  /** Cells one after the other, each with a code of its own: for those that are no longer looked up. Returns the first code. */
+  append({ bytes, starts, hashes }: CellBytes): number {
+    const first = this.size;
+    const own = this.starts[first]!;
+    const count = hashes.length;
+    this.size += count;
+    if (own + bytes.length > this.own.bytes.length)
+      this.own = asBytes(larger(this.own.bytes, own + bytes.length));
+    if (this.size >= this.starts.length) this.starts = larger(this.starts, this.size + 1);
+    if (this.size > this.hashes.length) this.hashes = larger(this.hashes, this.size);
+    this.own.bytes.set(bytes, own);
+    this.hashes.set(hashes, first);
+    for (let i = 1; i <= count; i++) this.starts[first + i] = own + starts[i]!;
+    return first;
+  }
+
+  /** Whether cells go on being looked up is settled: only some that are made to collide can still change it. */
+  get settled(): boolean {
+    return this.rare || this.judged || (this.looked >= LOOKED && !this.rarelyRepeats());
+  }
+
+  /** The cells from a code on: their bytes one after the other, where those of each begin, and their hashes. */
+  since(code: number): CellBytes {
+    const { size } = this;
+    const first = this.starts[code]!;
+    return {
+      bytes: this.own.bytes.slice(first, this.starts[size]),
+      starts: this.starts.slice(code, size + 1).map((start) => start - first),
+      hashes: this.hashes.slice(code, size),
+    };
+  }
+
+  /** Forgets all cells; for those that are no longer looked up. */
+  forget(): void {
+    this.size = 0;
+  }
+
   /** Whether two codes stand for the same bytes. */
   same(a: number, b: number): boolean {
     if (a === b || !this.rare) return a === b;
@@ -129,12 +171,23 @@ export class ByteDictionary {
 
   private judge(): void {
     this.judged = true;
-    this.rare = this.size > this.looked * RARE && this.figures > this.size * RARE;
+    this.rare = this.rarelyRepeats();
+  }
+
+  private rarelyRepeats(): boolean {
+    return this.size > this.looked * RARE && this.figures > this.size * RARE;
   }
 }
 
+/** Bytes of cells, as `since` gives them. */
+export interface CellBytes {
+  readonly bytes: Uint8Array;
+  readonly starts: Uint32Array;
+  readonly hashes: Int32Array;
+}
+
 /** Cells after which a column is judged, and the share of them that differ, and are numbers, where cells rarely repeat. */
-const LOOKED = 4096;
+export const LOOKED = 4096;
 const RARE = 0.6;
 
 /** A digit, a sign or a sign of dollars: what the text of a number begins with. */

@@ -9,6 +9,13 @@ export function hashOfText(text: string, start = HASH_START): number {
   return hash;
 }
 
+/** The hash of the bytes from `from` to `to`. */
+export function hashOfBytes(bytes: Uint8Array, from: number, to: number): number {
+  let hash = HASH_START;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, HASH_PRIME);
+  return hash;
+}
+
 /** A hash whose low bits tell as much as the others: those of FNV-1a are its weakest. */
 export const spread = (hash: number): number => hash ^ (hash >>> 15);
 

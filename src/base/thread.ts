@@ -1,23 +1,13 @@
 /** Work given to a thread of its own, where the machine has a processor for it. */
-import { availableParallelism } from 'node:os';
 import { parentPort, type Transferable, Worker } from 'node:worker_threads';
-
-/**
- * How many threads may work beside the main one: a processor each, less the main thread's own; at most what EQUITE_THREADS
- * says, where it is a whole number. Results never depend on it.
- */
-export function threadsBeside(env: NodeJS.ProcessEnv): number {
-  const asked = /^\d+$/.test(env.EQUITE_THREADS ?? '')
-    ? Number(env.EQUITE_THREADS)
-    : Number.POSITIVE_INFINITY;
-  return Math.min(asked, availableParallelism() - 1);
-}
 
 /** An answer on its way, with what is handed over rather than copied. */
 export interface Handed<Answer> {
   readonly answer: Answer;
   readonly transfer?: readonly Transferable[];
 }
+
+const NO_THREAD: ReadonlySet<unknown> = new Set(['ERR_ACCESS_DENIED', 'ERR_WORKER_INIT_FAILED']);
 
 type Told<Answer> =
   | { readonly id: number; readonly answer: Answer }
@@ -43,12 +33,12 @@ export class Thread<Question, Answer> {
     this.worker.on('exit', () => this.fail(new Error('the thread has ended')));
   }
 
-  /** Starts the thread of a script; undefined where the process may start none (Node’s permissions). */
+  /** Starts the thread of a script; undefined where the process may start none (Node’s permissions, the system’s). */
   static start<Question, Answer>(script: URL): Thread<Question, Answer> | undefined {
     try {
       return new Thread(script);
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ERR_ACCESS_DENIED') return undefined;
+      if (error instanceof Error && 'code' in error && NO_THREAD.has(error.code)) return undefined;
       throw error;
     }
   }

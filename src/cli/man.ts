@@ -30,7 +30,7 @@ function mainPage(options: ManOptions): string {
   return page(lang === 'fr' ? 'equite' : 'equite-en', options, [
     section(texts.name, [`equite \\- ${roff(texts.purpose)}`]),
     section(texts.synopsis, [`.B equite`, roff(localised('command [options] …', help))]),
-    section(texts.description, paragraphs([help.description, texts.languages])),
+    section(texts.description, paragraphs([help.description, texts.languages, texts.threads])),
     section(
       texts.commands,
       COMMANDS.flatMap((spec) => [

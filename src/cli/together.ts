@@ -1,4 +1,5 @@
-import { scriptBeside, Thread, threadsBeside } from '../base/thread.ts';
+import { threadsBeside } from '../base/processors.ts';
+import { scriptBeside, Thread } from '../base/thread.ts';
 import { ChanceWork } from '../measure/chance-work/chance-work.ts';
 import type { Answer, Question } from '../measure/chance-work/question.ts';
 

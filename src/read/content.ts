@@ -7,10 +7,14 @@ import type { Source } from './types.ts';
 export interface Content {
   readonly kind: Kind;
   readonly compression: 'gzip' | null;
+  /** Its first bytes, HEAD_BYTES of them or more where it is as long. */
+  readonly head: Uint8Array;
   /** The first pass over the bytes; once it is read to its end, `identity` holds. */
   readonly first: AsyncIterable<Uint8Array>;
   /** Digest and length of the file as it lies on disk. */
   identity(): { readonly sha256: string; readonly bytes: number };
+  /** Ends the first pass, where it is not wanted further. */
+  close(): Promise<void>;
   /** Further passes. */
   open(): AsyncIterable<Uint8Array>;
 }
@@ -29,14 +33,19 @@ export async function openContent(source: Source): Promise<Content> {
   const identity = () => ({ sha256: hash.copy().digest('hex'), bytes });
   const outer = await peek(counted());
   const kind = kindOf(outer.head);
-  if (kind !== 'gzip') return { kind, compression: null, first: outer.chunks, identity, open: source.open };
+  if (kind !== 'gzip') {
+    const { head, chunks, close } = outer;
+    return { kind, compression: null, head, first: chunks, close, identity, open: source.open };
+  }
   // Loaded on demand: most files are not packed.
   const { gunzip } = await import('./gunzip.ts');
   const inner = await peek(gunzip(outer.chunks, source.name));
   return {
     kind: kindOf(inner.head),
     compression: 'gzip',
+    head: inner.head,
     first: inner.chunks,
+    close: inner.close,
     identity,
     open: () => gunzip(source.open(), source.name),
   };
@@ -45,7 +54,7 @@ export async function openContent(source: Source): Promise<Content> {
 /** Reads chunks until there is enough to recognise a file by, and gives them back with the rest. */
 async function peek(
   chunks: AsyncIterable<Uint8Array>,
-): Promise<{ head: Uint8Array; chunks: AsyncIterable<Uint8Array> }> {
+): Promise<{ head: Uint8Array; chunks: AsyncIterable<Uint8Array>; close(): Promise<void> }> {
   const iterator = chunks[Symbol.asyncIterator]();
   const seen: Uint8Array[] = [];
   let length = 0;
@@ -62,5 +71,8 @@ async function peek(
     yield* seen;
     if (!done) yield* { [Symbol.asyncIterator]: () => iterator };
   }
-  return { head: Buffer.concat(seen), chunks: replay() };
+  const close = async (): Promise<void> => {
+    await iterator.return?.();
+  };
+  return { head: Buffer.concat(seen), chunks: replay(), close };
 }

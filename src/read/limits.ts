@@ -1,5 +1,8 @@
 /** What a table of funding records never reaches; beyond it a file is refused, so that memory stays bounded. */
 
+/** Bytes read at once: large enough that a batch of rows spans few chunks, small enough to be nothing in memory. */
+export const CHUNK_BYTES = 256 * 1024;
+
 /** Bytes of the beginning that encoding, delimiter and header are judged on. */
 export const HEAD_BYTES = 256 * 1024;
 
@@ -26,6 +29,9 @@ export const MAX_KEPT = 192 * 1024 * 1024;
 
 /** Lines or rows named as examples in an issue. */
 export const MAX_PLACES = 3;
+
+/** Bytes of a file that is worth a thread beside the main one: for fewer, the start of one costs about what it saves. */
+export const WORTH_A_THREAD = 16 * 1024 * 1024;
 
 /** Bytes a compressed file may unpack to, and the ratio allowed above `EXPANSION_FREE` bytes. */
 export const MAX_EXPANDED = 1024 * 1024 * 1024;

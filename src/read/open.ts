@@ -1,9 +1,12 @@
+import { statSync } from 'node:fs';
+import type { Beside } from './columns/beside.ts';
 import { type Content, openContent } from './content.ts';
-import { MAX_LINE, MAX_WORKBOOK } from './limits.ts';
+import { MAX_LINE, MAX_WORKBOOK, WORTH_A_THREAD } from './limits.ts';
+import type { Surveyed } from './reading-worker.ts';
 import { refusal } from './refuse.ts';
 import type { Kind } from './signature.ts';
 import { LineTooLong, Surveyor, type TextSurvey } from './survey.ts';
-import { openText } from './text-table.ts';
+import { beginBeside, openText, type TextTable } from './text-table.ts';
 import type { FileFacts, RawTable, ReadIssue, ReadOptions, Source } from './types.ts';
 import type { SheetTable } from './workbook/table.ts';
 
@@ -20,7 +23,7 @@ export async function openTable(source: Source, options: ReadOptions = {}): Prom
     ? await openSheet(content, source.name, options)
     : content.kind === 'parquet'
       ? await openColumnar(content, source.name)
-      : await openCsv(content, source.name, options);
+      : await openCsv(content, source, options);
   const misleading = nameMisleads(source.name, table.facts.format);
   return misleading ? { ...table, issues: [misleading, ...table.issues] } : table;
 }
@@ -28,16 +31,47 @@ export async function openTable(source: Source, options: ReadOptions = {}): Prom
 /** Kinds that are workbooks, or may turn out to be once they are looked into. */
 const WORKBOOKS: ReadonlySet<Kind> = new Set(['zip', 'xls', 'ole', 'encrypted']);
 
-async function openCsv(content: Content, file: string, options: ReadOptions): Promise<RawTable> {
+async function openCsv(content: Content, source: Source, options: ReadOptions): Promise<RawTable> {
+  const { name: file } = source;
   if (content.kind !== 'text') throw refusal('file-kind', { file, kind: content.kind });
-  const survey = await surveyOf(content, file);
-  const table = await openText(survey, content.open, file, options);
+  const beside = await besideOf(content, source, options);
+  try {
+    const looking = beside?.survey();
+    if (beside) beginBeside(beside, content, file, options);
+    const surveyed = await looking;
+    if (surveyed) await content.close();
+    const { survey, ...identity } = surveyed ?? (await surveyOf(content, file));
+    const table = await openText({ survey, file, beside, open: content.open }, options);
+    return csvTable({ file, ...identity, compression: content.compression }, survey, table);
+  } catch (error) {
+    beside?.end();
+    throw error;
+  }
+}
+
+/** Threads for a file that is large, where there may be some. */
+async function besideOf(
+  { compression }: Content,
+  { path }: Source,
+  { threads = 0 }: ReadOptions,
+): Promise<Beside | undefined> {
+  if (path === undefined || compression !== null || threads < 1) return undefined;
+  const facts = statSync(path, { throwIfNoEntry: false });
+  if (!facts?.isFile() || facts.size < WORTH_A_THREAD) return undefined;
+  // Loaded on demand: most files are not large.
+  const { Beside } = await import('./columns/beside.ts');
+  return Beside.start({ path, size: facts.size, mtimeMs: facts.mtimeMs }, threads);
+}
+
+function csvTable(
+  own: Pick<FileFacts, 'file' | 'sha256' | 'bytes' | 'compression'>,
+  survey: TextSurvey,
+  table: TextTable,
+): RawTable {
   return {
     facts: {
-      file,
-      ...content.identity(),
+      ...own,
       format: 'csv',
-      compression: content.compression,
       encoding: table.encoding,
       delimiter: table.delimiter,
       lineEnd: survey.lineEnd,
@@ -52,7 +86,7 @@ async function openCsv(content: Content, file: string, options: ReadOptions): Pr
   };
 }
 
-async function surveyOf(content: Content, file: string): Promise<TextSurvey> {
+async function surveyOf(content: Content, file: string): Promise<Surveyed> {
   const surveyor = new Surveyor();
   try {
     for await (const chunk of content.first) surveyor.add(chunk);
@@ -62,7 +96,7 @@ async function surveyOf(content: Content, file: string): Promise<TextSurvey> {
   }
   const survey = surveyor.end();
   if (survey.head.length === 0) throw refusal('file-empty', { file });
-  return survey;
+  return { survey, ...content.identity() };
 }
 
 async function openSheet(content: Content, file: string, options: ReadOptions): Promise<RawTable> {

@@ -1,10 +1,9 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { CHUNK_BYTES } from './limits.ts';
 import { refusal } from './refuse.ts';
 import type { Source } from './types.ts';
 
-/** Large enough that a batch of rows spans few chunks, small enough to be nothing in memory. */
-const CHUNK_BYTES = 256 * 1024;
 /** Up to here a file is read at once: what makes a stream costs more than its bytes. */
 const SMALL_BYTES = 2 ** 20;
 
@@ -13,7 +12,7 @@ const SMALL_BYTES = 2 ** 20;
  * name), `typed` what they typed, which an error repeats. Opening throws Refusal `file-missing`, `file-is-directory` or `file-unreadable`.
  */
 export function fileSource(path: string, name: string = basename(path), typed: string = name): Source {
-  return { name, open: () => fileChunks(path, typed) };
+  return { name, path, open: () => fileChunks(path, typed) };
 }
 
 /** Bytes that are already in memory: standard input, a test. */

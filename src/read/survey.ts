@@ -69,7 +69,7 @@ export class Surveyor {
   add(chunk: Uint8Array): void {
     this.total += chunk.length;
     if (this.headLength < HEAD_BYTES) {
-      const part = chunk.slice(0, HEAD_BYTES - this.headLength);
+      const part = Uint8Array.prototype.slice.call(chunk, 0, HEAD_BYTES - this.headLength);
       this.headParts.push(part);
       this.headLength += part.length;
     }
@@ -79,8 +79,11 @@ export class Surveyor {
       if (this.rest.length > MAX_LINE) throw new LineTooLong(this.line);
       return;
     }
-    this.lines(concat(this.rest, chunk.subarray(0, cut)));
-    this.rest = chunk.slice(cut);
+    // The line that the chunk before left unfinished is looked at by itself: the others stand as they are.
+    const first = this.rest.length === 0 ? 0 : Math.min(chunk.indexOf(LF) + 1 || cut, cut);
+    if (first > 0) this.lines(concat(this.rest, chunk.subarray(0, first)));
+    this.lines(chunk.subarray(first, cut));
+    this.rest = Uint8Array.prototype.slice.call(chunk, cut);
   }
 
   end(): TextSurvey {

@@ -6,6 +6,8 @@ import type { RawRow } from './row.ts';
 /** Where bytes come from; `open` may be called again, so that a file is never held in memory whole. */
 export interface Source {
   readonly name: string;
+  /** Where it lies on disk, for a file that does. */
+  readonly path?: string;
   open(): AsyncIterable<Uint8Array>;
 }
 
@@ -20,6 +22,8 @@ export interface ReadOptions {
   readonly header?: boolean;
   /** true: undo double encoding (`PÃ©riphÃ©riques`) while reading. */
   readonly repair?: boolean;
+  /** How many threads may work beside the main one, where a file is large; none unless told. The table is the same. */
+  readonly threads?: number;
 }
 
 /** A sheet of a workbook. A workbook lists them in the order of its tabs. */

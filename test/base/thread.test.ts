@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { scriptBeside, Thread, threadsBeside } from '../../src/base/thread.ts';
+import { threadsBeside } from '../../src/base/processors.ts';
+import { scriptBeside, Thread } from '../../src/base/thread.ts';
 
 /** A thread whose script is this text. */
 const threadOf = (text: string) =>

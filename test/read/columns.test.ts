@@ -212,7 +212,8 @@ describe('columns of long texts', () => {
     const rows = Array.from({ length: 50 }, (_, i) => `${'texte '.repeat(20)}${i};x`);
     const kept = async (lines: readonly string[], most: number) => {
       const source = inChunks(Buffer.from(`a;b\n${lines.join('\n')}\n`), 500);
-      return (await readColumns(source.open, charset, form, { ...options, lastLineAbove: 1 }, most))?.rows;
+      return (await readColumns(source.open, charset, form, { ...options, lastLineAbove: 1 }, { most }))
+        ?.rows;
     };
     expect(await kept(rows, 10_000)).toBe(50);
     expect(await kept(rows, 5000)).toBeUndefined();

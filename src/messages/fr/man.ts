@@ -9,6 +9,8 @@ export const man: ManTexts = {
   description: 'DESCRIPTION',
   languages:
     'Les phrases sont dans la langue de l’environnement (EQUITE_LANG, LC_ALL, LANG) ou de --lang. In English: man equite-en.',
+  threads:
+    'Les gros fichiers sont lus par tous les processeurs de l’ordinateur. EQUITE_THREADS dit combien de fils d’exécution peuvent s’ajouter au principal (0 : aucun); les résultats sont les mêmes quel que soit leur nombre.',
   commands: 'COMMANDES',
   arguments: 'ARGUMENTS',
   options: 'OPTIONS',

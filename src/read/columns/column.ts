@@ -1,7 +1,21 @@
-import type { Bytes, CellCuts, CellDecoder } from './cuts.ts';
-import { ByteDictionary, type CellStore } from './dictionary.ts';
-import { type Numeral, type Numerals, TEXT_COST } from './numerals.ts';
+import { existing } from '../../base/existing.ts';
+import { hashOfBytes } from '../../base/hash.ts';
+import { asBytes, type Bytes, type CellCuts, type CellDecoder } from './cuts.ts';
+import { ByteDictionary, type CellBytes, type CellStore } from './dictionary.ts';
+import { larger } from './larger.ts';
+import { type Numeral, type NumeralList, Numerals, TEXT_COST } from './numerals.ts';
 import { WholeNumbers } from './whole-numbers.ts';
+
+/** A column of a part of the table that was cut elsewhere (see parts.ts). */
+export interface ColumnPart {
+  /** Code of each row, as whoever cut the part numbers cells. */
+  readonly codes: Int32Array;
+  /** The first code of the cells that no part before it has. */
+  readonly first: number;
+  /** Those cells; `numerals` where they rarely repeat, whose codes are then of this part alone. */
+  readonly cells: CellBytes | undefined;
+  readonly numerals: NumeralList | undefined;
+}
 
 /**
  * One column of a table: a code a row, and the text of each code. Equal codes are equal texts, and the reverse unless the
@@ -9,7 +23,7 @@ import { WholeNumbers } from './whole-numbers.ts';
  */
 export class CellColumn {
   /** Code of each row; -1 on a row that is not as wide as the table. */
-  readonly codes = new WholeNumbers();
+  codes = new WholeNumbers();
   private dictionary: ByteDictionary;
   /** All cells, where they rarely repeat. */
   private numerals: Numerals | undefined;
@@ -46,10 +60,80 @@ export class CellColumn {
     }
     dictionary.codesOf(source, cuts, at, codes);
     this.codes.add(codes, cuts.count, dictionary.size);
-    if (!dictionary.rare) return;
-    this.numerals = dictionary.toNumerals();
+    if (dictionary.rare) this.becomeRare();
+  }
+
+  private becomeRare(): void {
+    this.numerals = this.dictionary.toNumerals();
     this.dictionary = new ByteDictionary();
     this.texts = [];
+  }
+
+  /** Whether it is `rare` no longer hangs on how many cells it has seen. */
+  get settled(): boolean {
+    return this.rare || this.dictionary.settled;
+  }
+
+  /** Codes of distinct cells, to be told from those that a part adds. */
+  get met(): number {
+    return this.dictionary.size;
+  }
+
+  /** The rows so far as a part; those that follow are of another. `first`: what was `met` before them. */
+  takePart(first: number): ColumnPart {
+    const { codes, numerals } = this;
+    this.codes = new WholeNumbers();
+    if (numerals) this.numerals = new Numerals();
+    return {
+      codes: codes.from(0, codes.length).slice(0, codes.length),
+      first,
+      cells: numerals ? undefined : this.dictionary.since(first),
+      numerals: numerals?.list(),
+    };
+  }
+
+  /** Whether a part may follow: what rarely repeats there does so here. */
+  takes({ numerals }: ColumnPart): boolean {
+    return this.rare || numerals === undefined;
+  }
+
+  /**
+   * Adds the rows of a part. New cells are entered in the order of their rows, as they are when bytes are read. `known`: the
+   * codes here of those that the parts of one reader have met, -1 of others; returned with those of this part, whose own codes
+   * are overwritten.
+   */
+  addPart(part: ColumnPart, known: Int32Array): Int32Array {
+    const { numerals } = this;
+    if (!part.numerals) return this.addCells(part, known);
+    if (!numerals) throw new Error('cells that rarely repeat are none of this column');
+    this.codes.addRun(numerals.size, part.codes.length);
+    for (const code of part.codes) numerals.addListed(part.numerals, code);
+    return known;
+  }
+
+  private addCells({ codes, first, cells }: ColumnPart, before: Int32Array): Int32Array {
+    const { dictionary } = this;
+    const { bytes, starts } = existing(cells);
+    const source = asBytes(bytes);
+    const end = first + starts.length - 1;
+    const known = end > before.length ? larger(before, end) : before;
+    known.fill(-1, first, end);
+    const numerals = this.numerals;
+    if (numerals) this.codes.addRun(numerals.size, codes.length);
+    for (let i = 0; i < codes.length; i++) {
+      const own = codes[i]!;
+      if (known[own]! < 0) {
+        const [begin, last] = [starts[own - first]!, starts[own - first + 1]!];
+        known[own] = numerals
+          ? numerals.add(source, begin, last)
+          : dictionary.code(source, begin, last, hashOfBytes(bytes, begin, last));
+      } else numerals?.again(known[own]!);
+      codes[i] = known[own]!;
+    }
+    if (numerals) return known;
+    this.codes.add(codes, codes.length, dictionary.size);
+    if (dictionary.rare) this.becomeRare();
+    return known;
   }
 
   /** Enters the cell of one more row by its text; no bytes may follow. `undefined`: the row has no such cell. */

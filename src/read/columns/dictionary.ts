@@ -117,6 +117,20 @@ export class ByteDictionary {
     this.slots = new Int32Array(2);
   }
 
+  /** Whether cells go on being looked up is settled: only some that are made to collide can still change it. */
+  get settled(): boolean {
+    return this.judged || (this.looked >= LOOKED && !this.rarelyRepeats());
+  }
+
+  /** The bytes of the cells from a code on, and where those of each begin. */
+  since(code: number): CellBytes {
+    const first = this.starts[code]!;
+    return {
+      bytes: this.own.bytes.slice(first, this.starts[this.size]),
+      starts: this.starts.slice(code, this.size + 1).map((start) => start - first),
+    };
+  }
+
   /** All cells, each as a code of its own. */
   toNumerals(): Numerals {
     const numerals = new Numerals();
@@ -151,19 +165,27 @@ export class ByteDictionary {
 
   private judge(): void {
     this.judged = true;
-    this.rare = this.size > this.looked * RARE && this.figures > this.size * RARE;
+    this.rare = this.rarelyRepeats();
+  }
+
+  private rarelyRepeats(): boolean {
+    return this.size > this.looked * RARE && this.figures > this.size * RARE;
   }
 }
 
-/** Bytes of the cells below a code, and where each begins. */
-export interface CellStore {
+/** Cells one after the other: those of the first from `starts[0]` to `starts[1]` … */
+export interface CellBytes {
   readonly bytes: Uint8Array;
   readonly starts: Uint32Array;
+}
+
+/** The cells below a code. */
+export interface CellStore extends CellBytes {
   readonly codes: number;
 }
 
 /** Cells after which a column is judged, and the share of them that differ, and are numbers, where cells rarely repeat. */
-const LOOKED = 4096;
+export const LOOKED = 4096;
 const RARE = 0.6;
 
 const isEmpty = ({ starts, ends }: CellCuts, cell: number): boolean => starts[cell] === ends[cell];

@@ -1,4 +1,4 @@
-type Numbers = Uint8Array | Uint32Array;
+type Numbers = Uint8Array | Int32Array | Uint32Array;
 
 /** A copy with room for `length` numbers or more. */
 export function larger<T extends Numbers>(array: T, length: number): T {

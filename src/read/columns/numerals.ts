@@ -1,4 +1,4 @@
-import { HASH_PRIME, HASH_START, hashOfText, spread } from '../../base/hash.ts';
+import { hashOfBytes, hashOfText, spread } from '../../base/hash.ts';
 import { asBytes, type Bytes, type CellCuts, type CellDecoder, sameBytes } from './cuts.ts';
 import { larger } from './larger.ts';
 
@@ -63,10 +63,19 @@ export class Numerals {
     for (let i = 0; i < count; i++) this.add(source, starts[first + i]!, ends[first + i]!);
   }
 
-  /** Adds the bytes from `start` to `end`. */
-  add(source: Bytes, start: number, end: number): void {
+  /** Adds the bytes from `start` to `end`; returns their code. */
+  add(source: Bytes, start: number, end: number): number {
     if (this.read(source.bytes, start, end)) this.enter(this.digits, this.form);
     else this.addOther(source.bytes.subarray(start, end));
+    return this.size - 1;
+  }
+
+  /** Adds what a code stands for once more. */
+  again(code: number): void {
+    const form = this.formOf(code);
+    const digits = this.digitsOf(code);
+    if (form === OTHER) this.addOther(this.own.bytes.slice(this.starts[digits]!, this.starts[digits + 1]!));
+    else this.enter(digits, form);
   }
 
   /** Adds a text; the same text by its bytes is the same cell. */
@@ -79,6 +88,33 @@ export class Numerals {
     this.texts.set(this.others, text);
     this.textLength += TEXT_COST + text.length;
     this.addOther(NO_BYTES);
+  }
+
+  /** All of them, as they can be handed to a thread; of none that came as texts. */
+  list(): NumeralList {
+    const digits = new Float64Array(this.size);
+    const forms = new Uint8Array(this.size);
+    for (const [at, block] of this.blocks.entries()) {
+      const first = at << BITS;
+      const count = Math.min(CODES, this.size - first);
+      digits.set(block.digits.subarray(0, count), first);
+      if (block.forms) forms.set(block.forms.subarray(0, count), first);
+      else forms.fill(block.form, first, first + count);
+    }
+    return {
+      digits,
+      forms,
+      bytes: this.own.bytes.slice(0, this.starts[this.others]),
+      starts: this.starts.slice(0, this.others + 1),
+    };
+  }
+
+  /** Adds one of a list. */
+  addListed({ digits, forms, bytes, starts }: NumeralList, at: number): void {
+    const form = forms[at]!;
+    const value = digits[at]!;
+    if (form === OTHER) this.addOther(bytes.subarray(starts[value], starts[value + 1]));
+    else this.enter(value, form);
   }
 
   /** Tells a code as a number; false: it is none of the plain ones. */
@@ -130,11 +166,7 @@ export class Numerals {
   private keyOfOther(code: number, decode: CellDecoder): number {
     if (this.texts.size > 0) return hashOfText(this.text(code, decode));
     const other = this.otherOf(code);
-    let hash = HASH_START;
-    for (let at = this.starts[other]!; at < this.starts[other + 1]!; at++) {
-      hash = Math.imul(hash ^ this.own.bytes[at]!, HASH_PRIME);
-    }
-    return hash;
+    return hashOfBytes(this.own.bytes, this.starts[other]!, this.starts[other + 1]!);
   }
 
   private formOf(code: number): number {
@@ -194,6 +226,14 @@ export class Numerals {
     this.form = (decimals << DECIMALS) | (bytes[mark] === COMMA ? BY_COMMA : 0) | (negative ? NEGATIVE : 0);
     return true;
   }
+}
+
+/** Numbers in their order: digits and form of each; of the others, their place among the bytes. */
+export interface NumeralList {
+  readonly digits: Float64Array;
+  readonly forms: Uint8Array;
+  readonly bytes: Uint8Array;
+  readonly starts: Uint32Array;
 }
 
 interface Block {

@@ -7,6 +7,8 @@ import { upperHalf } from '../single-byte.ts';
 import type { TextSurvey } from '../survey.ts';
 import type { CellDecoder } from './cuts.ts';
 import { type RegularForm, RegularReader } from './regular.ts';
+import type { SharedFile } from './shared-file.ts';
+import type { PlainForm } from './stretch.ts';
 import { CellColumns } from './table.ts';
 
 /** Offsets of the bytes of distinct cells are numbers of 32 bits. */
@@ -31,6 +33,13 @@ export function regularForm(
   const encoding = encodingOf(survey, charset.label);
   return encoding && { delimiter: delimiter.charCodeAt(0), quotes: mark === '"', lastLineAbove, ...encoding };
 }
+
+/** The same, as it can be handed to a thread. */
+export const plainForm = (
+  { delimiter, quotes, odd }: RegularForm,
+  { label }: Charset,
+  { width }: RowOptions,
+): PlainForm => ({ width, delimiter, quotes, odd, upper: label === 'utf-8' ? null : upperHalf(label) });
 
 function encodingOf(survey: TextSurvey, label: string): Pick<RegularForm, 'decode' | 'odd'> | undefined {
   if (label === 'utf-8') {
@@ -58,7 +67,7 @@ const singleByteDecoder =
 /**
  * The rows of a table as columns, in one pass over its bytes. Regular records are cut by bytes; from the first that is
  * not, rows are read as `tableRows` reads them, so that both ways give the same rows. undefined: the distinct cells take
- * more than `most` bytes, and the table is to be read as rows.
+ * more than `most` bytes, and the table is to be read as rows. `shared`: the file, where threads cut some of it.
  *
  * @throws Refusal `columns-too-many`
  */
@@ -67,21 +76,25 @@ export async function readColumns(
   charset: Charset,
   form: RegularForm,
   options: RowOptions,
-  most = MAX_KEPT,
+  { most = MAX_KEPT, shared }: { readonly most?: number; readonly shared?: SharedFile | undefined } = {},
 ): Promise<CellColumns | undefined> {
   const table = new CellColumns(options.width, form.decode);
   const reader = new RegularReader(table, form);
-  const chunks = open()[Symbol.asyncIterator]();
+  const chunks = (shared?.chunks(table, reader) ?? open())[Symbol.asyncIterator]();
   let rest: Uint8Array = new Uint8Array(0);
   for (let next = await chunks.next(), first = true; !next.done; next = await chunks.next(), first = false) {
     const marked = first && MARK.every((byte, i) => next.value[i] === byte);
     const left = readChunk(reader, rest, marked ? next.value.subarray(MARK.length) : next.value);
     rest = left.rest;
-    if (table.kept > most) return undefined;
-    if (left.irregular)
+    if (table.kept > most) return tooMuch(chunks);
+    if (left.irregular) {
+      shared?.alone();
       return readOn(table, following(rest, chunks), charset, { ...options, line: reader.line }, most);
+    }
     endOfChunk(table);
   }
+  // Of what threads cut, the last may have come after the last chunk.
+  if (table.kept > most) return undefined;
   const line = rest.length === 0 ? rest : Buffer.concat([rest, NEWLINE]);
   const stopped = reader.read(line, 0, line.length);
   if (stopped === line.length) {
@@ -95,6 +108,11 @@ export async function readColumns(
     { ...options, line: reader.line },
     most,
   );
+}
+
+async function tooMuch(chunks: AsyncIterator<Uint8Array>): Promise<undefined> {
+  await chunks.return?.();
+  return undefined;
 }
 
 /** The rows from a record that is not regular to the end of the file. */

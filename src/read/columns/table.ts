@@ -1,6 +1,6 @@
 import { BATCH } from '../limits.ts';
 import type { RawRow } from '../row.ts';
-import { CellColumn } from './column.ts';
+import { CellColumn, type ColumnPart } from './column.ts';
 import { type Bytes, CellCuts, type CellDecoder } from './cuts.ts';
 import { WholeNumbers } from './whole-numbers.ts';
 
@@ -9,7 +9,7 @@ export class CellColumns {
   /** Rows so far. */
   rows = 0;
   /** First line of each row. */
-  readonly lines = new WholeNumbers();
+  lines = new WholeNumbers();
   /** Records cut, whose cells are not yet set. */
   readonly cuts: CellCuts;
   readonly columns: readonly CellColumn[];
@@ -32,12 +32,25 @@ export class CellColumns {
     const { cuts, columns } = this;
     const { count, lines } = cuts;
     if (count === 0) return;
-    const [first, last] = [lines[0]!, lines[count - 1]!];
-    if (last - first === count - 1) this.lines.addRun(first, count);
-    else this.lines.add(lines, count, last);
+    this.addLines(lines, count);
     for (let at = 0; at < columns.length; at++) columns[at]!.setBytes(source, cuts, at, this.codes);
     this.rows += count;
     cuts.count = 0;
+  }
+
+  /** Adds the first lines of a list, as those of more rows. */
+  addLines(lines: Int32Array, count: number): void {
+    const [first, last] = [lines[0]!, lines[count - 1]!];
+    if (last - first === count - 1) this.lines.addRun(first, count);
+    else this.lines.add(lines, count, last);
+  }
+
+  /** The rows so far as a part; those that follow are of another. `met`: the cells of each column before them. */
+  takePart(met: readonly number[]): { readonly lines: Int32Array; readonly columns: readonly ColumnPart[] } {
+    const lines = this.lines.from(0, this.rows).slice(0, this.rows);
+    this.lines = new WholeNumbers();
+    this.rows = 0;
+    return { lines, columns: this.columns.map((column, at) => column.takePart(met[at]!)) };
   }
 
   /** About how many bytes the distinct cells take. */

@@ -30,8 +30,8 @@ export const MAX_KEPT = 192 * 1024 * 1024;
 /** Lines or rows named as examples in an issue. */
 export const MAX_PLACES = 3;
 
-/** Bytes of a file that is worth a thread beside the main one: for fewer, the start of one costs about what it saves. */
-export const WORTH_A_THREAD = 16 * 1024 * 1024;
+/** Bytes of a file that is worth threads beside the main one: for fewer, getting up speed costs them about what they save. */
+export const WORTH_A_THREAD = 64 * 1024 * 1024;
 
 /** Bytes a compressed file may unpack to, and the ratio allowed above `EXPANSION_FREE` bytes. */
 export const MAX_EXPANDED = 1024 * 1024 * 1024;

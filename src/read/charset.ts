@@ -152,7 +152,7 @@ function knownLabel(given: string): string {
 /** UTF-16 without a mark: Western text has NUL in every other byte. */
 function nulPattern(head: Uint8Array): string | undefined {
   const pairs = Math.floor(head.length / 2);
-  if (pairs === 0) return undefined;
+  if (pairs === 0 || !head.includes(0)) return undefined;
   let even = 0;
   let odd = 0;
   for (let i = 0; i < pairs * 2; i += 2) {

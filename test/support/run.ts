@@ -57,6 +57,8 @@ const variables = (env: RunOptions['env']): Variables => ({
   PATH: process.env.PATH ?? '',
   NO_COLOR: '1',
   EQUITE_LANG: 'fr',
+  // As many files are tested at once as there are processors; `together.test.ts` and `beside.test.ts` ask for threads.
+  EQUITE_THREADS: '0',
   ...env,
 });
 

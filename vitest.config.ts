@@ -6,8 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     environment: 'node',
     // A busy machine runs several times slower: a test fails for what it finds, not for how long it waited.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     pool: 'forks',
     // Two files at once on two cores, and modules loaded once: no test leaves anything in one that another would see.
     maxWorkers: availableParallelism(),

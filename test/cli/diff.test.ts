@@ -59,7 +59,7 @@ beforeAll(() => {
     'question',
   ];
   expect(run(report).code).toBe(0);
-}, 120_000);
+}, 300_000);
 
 interface Parted {
   readonly counts: { readonly changed: number; readonly added: number; readonly removed: number };

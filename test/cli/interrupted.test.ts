@@ -7,7 +7,7 @@ const COUNT = Number(process.env.INTERRUPTIONS ?? 6);
 const SEED = Number(process.env.FUZZ_SEED ?? 20_260_401);
 
 it(`a report broken off leaves the folder old, new or absent, and the next run clears up (${COUNT}, seed ${SEED})`, {
-  timeout: 120_000 + COUNT * 10_000,
+  timeout: 300_000 + COUNT * 10_000,
 }, async () => {
   const outcomes = await interrupted(interruptions(COUNT, SEED));
   const log = process.env.INTERRUPTIONS_LOG;

@@ -111,6 +111,6 @@ describe('every file of a public edition: pages, Word, workbook, tables, drawing
         withoutHashes(bytes) === withoutHashes(poisoned.get(path)!) ? [] : [path],
       );
       expect(different).toEqual([]);
-    }, 120_000);
+    }, 300_000);
   }
 });

@@ -55,7 +55,7 @@ beforeAll(async () => {
       : [bytes.toString('utf8')];
     for (const text of texts) for (const [hash] of text.matchAll(/[0-9a-f]{32,128}/g)) hashes.add(hash);
   }
-}, 120_000);
+}, 300_000);
 
 /** What one who guesses a row writes: the lines of claims, of the file, with and without what stands around. */
 function guesses(rows: readonly string[], file: string): readonly string[] {
@@ -138,5 +138,5 @@ describe('hashes of a public edition', () => {
     }
     const changed = await verified('autre.csv', 'autre-petit.csv');
     expect(rowsSame(changed.stdout).some(Boolean)).toBe(false);
-  }, 120_000);
+  }, 300_000);
 });

@@ -5,7 +5,7 @@ import { equite, ROOT } from '../support/run.ts';
 
 const SAMPLE = join(ROOT, 'data/samples/psoc-fictif.csv');
 const SMALL = join(ROOT, 'test/cases/robustness/regions-fr/subventions.csv');
-const LIMIT = 120_000;
+const LIMIT = 300_000;
 
 describe('equite robustness on the sample', () => {
   it(

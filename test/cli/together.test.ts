@@ -48,7 +48,7 @@ it.each([
   expect(beside.result).toEqual(without.result);
 });
 
-it('refuses the same while a thread is at work, and waits for none', { timeout: 120_000 }, () => {
+it('refuses the same while a thread is at work, and waits for none', { timeout: 300_000 }, () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'equite-')), 'brief');
   const args = ['report', SAMPLE, '-o', folder, '--comparable', 'typology', '--period', '2023-2024'];
   const nowhere = [...args, '--for', 'region=Nowhere'];
@@ -58,7 +58,7 @@ it('refuses the same while a thread is at work, and waits for none', { timeout: 
   expect(beside.result).toEqual(without.result);
 });
 
-it.runIf(ONE === 1)('ends with its threads on Ctrl-C', { timeout: 120_000 }, async () => {
+it.runIf(ONE === 1)('ends with its threads on Ctrl-C', { timeout: 300_000 }, async () => {
   const args = ['robustness', SAMPLE, '--comparable', 'typology', '--period', '2023-2024'];
   const child = spawn(process.execPath, commandOf(args), {
     cwd: ROOT,

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { trend as shape } from '../../src/report/schemas/trend.ts';
 import { equite } from '../support/run.ts';
 
-const LIMIT = 120_000;
+const LIMIT = 300_000;
 const SAMPLE = fileURLToPath(new URL('../../data/samples/psoc-fictif.csv', import.meta.url));
 const CASE = fileURLToPath(new URL('../cases/trend/three-years-fr/export.csv', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'equite-trend-'));

@@ -338,7 +338,7 @@ function run(cwd: string, args: readonly string[], { out = 'pipe' as 'pipe' | nu
   });
 }
 
-describe('a disk without room', { timeout: 120_000 }, () => {
+describe('a disk without room', { timeout: 300_000 }, () => {
   const csv =
     'Exercice,Région,Organisme,Montant\n2023-2024,13 Laval,Le Havre,98500\n2023-2024,05 Estrie,Quai,87250\n';
 

@@ -58,7 +58,7 @@ const lines = steps.flatMap(({ run }) => {
 });
 
 describe('rapport.sh', () => {
-  it('writes the brief once, finds it the same, and says what changed', { timeout: 120_000 }, () => {
+  it('writes the brief once, finds it the same, and says what changed', { timeout: 300_000 }, () => {
     const limits = steps.find(({ env }) => env?.ECHOUE_SI)?.env?.ECHOUE_SI ?? '';
     const first = script({ ECHOUE_SI: limits });
     expect([first.stderr.includes('Erreur'), first.code]).toEqual([false, 0]);

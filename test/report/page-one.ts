@@ -47,7 +47,7 @@ describe.each([
     const found = FORBIDDEN.flatMap((pattern) => pattern.exec(pageOne)?.[0] ?? []);
     expect(found).toEqual([]);
     expect(brief.split(/\s+/).length).toBeLessThan(2_500);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('what a person would quote', () => {
@@ -65,7 +65,7 @@ describe('what a person would quote', () => {
       );
       expect(cite.en).toMatch(/^Source: .*Comparable: same typology\. .*equite verify/);
     }
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('the names of files and sheets', () => {
@@ -93,5 +93,5 @@ describe('figures of several years', () => {
     expect(number(mean!)).toBeCloseTo(number(sum!) / 5, 0);
     expect(text).toContain(`Un rehaussement récurrent et indexé de ${mean} M$ par année`);
     expect(text).toContain('Exercices 2019-2020 à 2023-2024, réunis.');
-  }, 120_000);
+  }, 300_000);
 });

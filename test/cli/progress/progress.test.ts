@@ -181,7 +181,7 @@ describe('Ctrl-C', () => {
   });
 
   it('leaves nothing of a PDF that is being printed, and ends what prints it', {
-    timeout: 120_000,
+    timeout: 300_000,
   }, async () => {
     const printer = join(folder, 'printer');
     const temporary = join(folder, 'temporary');

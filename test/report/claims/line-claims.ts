@@ -109,7 +109,7 @@ describe.each(['fr', 'en'] as const)('every line of the brief that states a figu
     expect(unclaimed(markdownLines(markdown), claims, labels, lang)).toEqual([]);
     expect(unclaimed(htmlLines(html), claims, labels, lang)).toEqual([]);
     expect(unclaimed(word, claims, labels, lang)).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('every line of an edition that states a figure', () => {
@@ -122,6 +122,6 @@ describe('every line of an edition that states a figure', () => {
       const { markdown, claims, labels } = await brief('fr', ...more);
       expect(unclaimed(markdownLines(markdown), claims, labels, 'fr')).toEqual([]);
     },
-    120_000,
+    300_000,
   );
 });

@@ -87,12 +87,12 @@ describe('planted truth', () => {
     expect(covered).toBeGreaterThanOrEqual(of(0.93));
     // A quarter, less what chance leaves of it in so many repetitions.
     expect(called).toBeGreaterThanOrEqual(of(0.18));
-  }, 120_000);
+  }, 300_000);
 
   it('calls nothing more often than 5 % where there is nothing, and does not take the mix for a disparity', () => {
     const { covered, falsely, composition } = repeat(0);
     expect(falsely).toBeLessThanOrEqual(of(0.05));
     expect(covered).toBeGreaterThanOrEqual(of(0.93));
     expect(composition).toBeGreaterThanOrEqual(of(0.97));
-  }, 120_000);
+  }, 300_000);
 });

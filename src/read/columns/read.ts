@@ -124,6 +124,7 @@ export async function readColumns(
 
 /** Bytes after which it shows what the distinct cells of all may take. */
 const SHOWS = 16 * 1024 * 1024;
+const FAR_MORE = 1.25;
 
 /** Whether the cells of a table will be too many: it is of no use to cut most of a file, and then to begin again. */
 class Outlook {
@@ -145,13 +146,13 @@ class Outlook {
     this.start = this.table.rows;
   }
 
-  /** After so many more bytes: whether, as it seems, twice as much and more will be kept than may be. */
+  /** After so many more bytes: whether, as it seems, far more will be kept than may be. */
   isHopeless(bytes: number): boolean {
     this.rows += this.table.rows - this.start;
     this.read += bytes;
     if (this.read < SHOWS) return false;
     const rows = (this.bytes / this.read) * this.rows;
-    return (this.table.kept / this.table.rows) * rows > 2 * this.most;
+    return (this.table.kept / this.table.rows) * rows > FAR_MORE * this.most;
   }
 }
 

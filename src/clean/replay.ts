@@ -25,10 +25,9 @@ export class Replay {
     const batches: (readonly RawRow[])[] = [];
     let size = 0;
     for await (const batch of this.table.rows()) {
-      if (size <= this.limit) {
-        batches.push(batch);
-        size += sizeOf(batch);
-      } else batches.length = 0;
+      if (size <= this.limit) size += sizeOf(batch);
+      if (size <= this.limit) batches.push(batch);
+      else batches.length = 0;
       yield batch;
     }
     if (size <= this.limit) this.kept = batches;

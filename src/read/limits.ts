@@ -59,6 +59,10 @@ export const MAX_RECTANGLE = 256_000_000;
 /** Cells handed on together. */
 export const BATCH_CELLS = 500_000;
 
+/** Rows of a table of so many columns that are handed on together. */
+export const rowsTogether = (width: number): number =>
+  Math.max(1, Math.min(BATCH, Math.floor(BATCH_CELLS / width)));
+
 /** Merged cells of a sheet that reach over several rows. */
 export const MAX_MERGES = 1_000_000;
 

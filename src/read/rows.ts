@@ -1,6 +1,6 @@
 // The rows of a delimited text in file order, in batches, each with its place.
 import { type CutRecord, cutRecords, unwrap } from './cells.ts';
-import { BATCH, MAX_COLUMNS } from './limits.ts';
+import { BATCH, MAX_COLUMNS, rowsTogether } from './limits.ts';
 import { isBlank, looksNumeric } from './looks.ts';
 import { type Dialect, RecordFramer } from './records.ts';
 import { refusal } from './refuse.ts';
@@ -23,19 +23,24 @@ export interface RowOptions {
   readonly line?: number;
 }
 
-/** Rows of a table, in file order, in batches of about BATCH; memory is one chunk of text and one batch. */
+/**
+ * Rows of a table, in file order, in batches of about BATCH, after the first of fewer where rows have very many cells; memory
+ * is one chunk of text and one batch.
+ */
 export async function* tableRows(
   text: AsyncIterable<string>,
   options: RowOptions,
 ): AsyncIterable<readonly RawRow[]> {
   let batch: RawRow[] = [];
+  let most = BATCH;
   for await (const rows of rowChunks(text, options)) {
     for (const row of rows) batch.push(row);
-    if (batch.length >= BATCH) {
+    if (batch.length >= most) {
       // The last row so far waits: it may be the last of a file that was cut.
       const held = options.cut ? batch.splice(-1) : [];
       yield batch;
       batch = held;
+      most = rowsTogether(options.width);
     }
   }
   const last = batch.at(-1);

@@ -87,7 +87,7 @@ export function beginBeside(
     if (!form) return;
     const plain = plainForm(form, charset, rows);
     beside.begin(plain, head, keyOf(plain, charset, rows), (shared) =>
-      readColumns(open, charset, form, rows, { shared }),
+      readColumns(open, charset, form, rows, { bytes: beside.bytes, shared }),
     );
   } catch (error) {
     // Whether the file is refused, its whole says.
@@ -129,7 +129,7 @@ export async function openText(
     } catch (error) {
       if (error instanceof Refusal) throw error;
     }
-    return readColumns(open, charset, regular, rows);
+    return readColumns(open, charset, regular, rows, { bytes: survey.bytes });
   };
   return {
     encoding: charset.encoding,

@@ -1,8 +1,10 @@
+import type { CellColumns } from '../../read/columns/table.ts';
 import { looksLikePeriod } from '../../read/looks.ts';
 import type { Cell, RawRow } from '../../read/row.ts';
 import type { DecimalMark } from '../amounts.ts';
 import { DecimalEvidence } from '../decimal.ts';
 import { headerPeriod } from './header-words.ts';
+import type { KeptColumns } from './types.ts';
 
 /** What the cells of one column say of the numbers in it. */
 export interface ColumnNumbers {
@@ -21,40 +23,81 @@ const NUMBERS_SHARE = 0.8;
 /** Four figures that could be a year, or an amount of that size under a header that is a year itself. */
 const BARE = /^\s*\d{4}\s*$/;
 
-/** Goes through the rows once; ragged rows are left out. One entry a column. */
+/** The rows of one file, and the same as columns of codes where they are read so. */
+interface Rows {
+  readonly header: readonly string[];
+  rows(): AsyncIterable<readonly RawRow[]>;
+  readonly kept?: KeptColumns;
+}
+
+/**
+ * What the columns at `asked` say, each at its place: those that nobody asks about are not looked at. Goes through the rows
+ * once, or through the columns of codes; ragged rows are left out.
+ */
 export async function columnNumbers(
-  header: readonly string[],
-  rows: AsyncIterable<readonly RawRow[]>,
-): Promise<readonly ColumnNumbers[]> {
-  const width = header.length;
-  const evidence = Array.from({ length: width }, () => new DecimalEvidence());
-  const periods = new Uint32Array(width);
-  const underYear = header.map((text) => headerPeriod(text) !== undefined);
-  const bare = header.map(() => new Set<string>());
-  for await (const batch of rows) {
-    const sound = batch.filter(({ problem }) => !problem);
-    // Column by column: what is known of one stays at hand, and a cell that repeats is looked at once.
-    for (let at = 0; at < width; at++) {
-      for (const [cell, times] of timesOf(sound, at)) {
-        evidence[at]?.add(cell, times);
-        if (!looksLikePeriod(cell)) continue;
-        periods[at] = (periods[at] ?? 0) + times;
-        if (underYear[at] && BARE.test(String(cell))) bare[at]?.add(String(cell));
+  { header, rows, kept }: Rows,
+  asked: Iterable<number>,
+): Promise<readonly (ColumnNumbers | undefined)[]> {
+  const counts: (Count | undefined)[] = header.map(() => undefined);
+  for (const at of asked) counts[at] = new Count(headerPeriod(header[at] ?? '') !== undefined);
+  if (kept?.columns) countCodes(kept.columns, counts);
+  else {
+    for await (const batch of rows()) {
+      const sound = batch.filter(({ problem }) => !problem);
+      // Column by column: what is known of one stays at hand, and a cell that repeats is looked at once.
+      for (const [at, count] of counts.entries()) {
+        if (!count) continue;
+        for (const [cell, times] of timesOf(sound, at)) count.add(cell, times);
       }
     }
   }
-  return evidence.map((own, at) => {
-    const amounts = (bare[at]?.size ?? 0) > 1;
-    const years = (periods[at] ?? 0) * 2 > own.filled && !amounts;
-    const numeric = own.numbers > 0 && own.numbers >= own.filled * NUMBERS_SHARE && !years;
-    return {
-      filled: own.filled,
-      numbers: own.numbers,
-      numeric,
-      money: numeric && own.couldBeMoney,
-      evidence: own,
-    };
-  });
+  return counts.map((count) => count?.numbers());
+}
+
+/** The same of columns of codes, each distinct cell in the order in which they first come. */
+function countCodes({ columns, rows }: CellColumns, counts: readonly (Count | undefined)[]): void {
+  for (const [at, count] of counts.entries()) {
+    const column = columns[at];
+    if (!count || !column) continue;
+    // Codes are numbered as their cells first come.
+    const times = new Uint32Array(column.rare ? 0 : column.size);
+    for (let row = 0; row < rows; row++) {
+      const code = column.codes.at(row);
+      // A row with a problem has none.
+      if (code < 0) continue;
+      if (column.rare) count.add(column.text(code), 1);
+      else times[code]!++;
+    }
+    for (const [code, own] of times.entries()) if (own > 0) count.add(column.text(code), own);
+  }
+}
+
+/** What is gathered of one column. */
+class Count {
+  private readonly evidence = new DecimalEvidence();
+  private readonly underYear: boolean;
+  private readonly bare = new Set<string>();
+  private periods = 0;
+
+  constructor(underYear: boolean) {
+    this.underYear = underYear;
+  }
+
+  /** A cell, and how many rows hold it. */
+  add(cell: Cell, times: number): void {
+    this.evidence.add(cell, times);
+    if (!looksLikePeriod(cell)) return;
+    this.periods += times;
+    if (this.underYear && BARE.test(String(cell))) this.bare.add(String(cell));
+  }
+
+  numbers(): ColumnNumbers {
+    const { evidence } = this;
+    const { filled, numbers } = evidence;
+    const years = this.periods * 2 > filled && this.bare.size < 2;
+    const numeric = numbers > 0 && numbers >= filled * NUMBERS_SHARE && !years;
+    return { filled, numbers, numeric, money: numeric && evidence.couldBeMoney, evidence };
+  }
 }
 
 /** The cells of one column and how many rows hold each, in the order in which they first come. */

@@ -59,7 +59,7 @@ export interface Body {
  */
 export async function findAcross(body: Body, options: CleanOptions): Promise<FoundAcross> {
   if (options.map?.amount !== undefined || !worthALook(body.header)) return NOTHING;
-  const numbers = await columnNumbers(body.header, body.rows());
+  const numbers = await columnNumbers(body, askedColumns(body.header));
   const look = new Look(body, numbers, options, null);
   return (await look.years()) ?? (await look.modes()) ?? (await look.parts()) ?? NOTHING;
 }
@@ -70,7 +70,7 @@ export async function findAsked(
   options: CleanOptions,
   roles: readonly AcrossRole[],
 ): Promise<FoundAcross | undefined> {
-  const numbers = await columnNumbers(body.header, body.rows());
+  const numbers = await columnNumbers(body, askedColumns(body.header));
   const look = new Look(body, numbers, options, roles);
   if (roles.includes('period')) return look.years();
   return (await look.modes()) ?? look.parts();
@@ -83,7 +83,8 @@ export async function namedAcross(
   roles: readonly AcrossRole[],
   columns: readonly ValueColumn[],
 ): Promise<FoundAcross> {
-  const numbers = await columnNumbers(body.header, body.rows());
+  const asked = [...askedColumns(body.header), ...columns.map(({ at }) => at)];
+  const numbers = await columnNumbers(body, asked);
   return new Look(body, numbers, options, roles).settle(roles, columns, []);
 }
 
@@ -94,16 +95,39 @@ function worthALook(header: readonly string[]): boolean {
   return header.some(namesTotal) && matchHeaders(header, 'amount').length !== 1;
 }
 
+/**
+ * Columns whose numbers a look may ask for: their name says a period, a mode, a total or an amount, or they stand to the left
+ * of a total. Among columns of text without end, few do.
+ */
+function askedColumns(header: readonly string[]): ReadonlySet<number> {
+  const asked = new Set<number>();
+  for (const [at, text] of header.entries()) {
+    if (headerPeriod(text) !== undefined || couldNameMode(text) || couldName(text)) asked.add(at);
+    if (!namesTotal(text)) continue;
+    asked.add(at);
+    // (What stands to the left of another total is added for that one.)
+    for (let part = at - 1; part >= 0 && !namesCount(header[part] ?? ''); part--) {
+      asked.add(part);
+      if (namesTotal(header[part] ?? '')) break;
+    }
+  }
+  return asked;
+}
+
+/** Whether a header could stand for the amount, the period or the mode: among others, a better one may go before it. */
+const couldName = (text: string): boolean =>
+  (['amount', 'period', 'mode'] as const).some((role) => matchHeaders([text], role).length > 0);
+
 class Look {
   private readonly body: Body;
-  private readonly numbers: readonly ColumnNumbers[];
+  private readonly numbers: readonly (ColumnNumbers | undefined)[];
   private readonly options: CleanOptions;
   /** What a person says that columns across stand for; null: nothing. */
   private readonly asked: readonly AcrossRole[] | null;
 
   constructor(
     body: Body,
-    numbers: readonly ColumnNumbers[],
+    numbers: readonly (ColumnNumbers | undefined)[],
     options: CleanOptions,
     asked: readonly AcrossRole[] | null,
   ) {

@@ -1,5 +1,6 @@
 import { DecimalSum } from '../../base/decimal-sum.ts';
 import { fold, tidy } from '../../base/text.ts';
+import { isBlank, looksNumeric } from '../../read/looks.ts';
 import type { Cell, RawRow } from '../../read/row.ts';
 import { findColumn } from '../find-column.ts';
 import { matchHeaders } from '../headers.ts';
@@ -7,7 +8,7 @@ import { readAmount } from '../read-amount.ts';
 import { settleRegions } from '../regions.ts';
 import { summaryLabel, totalsLabel } from '../totals.ts';
 import type { CleanOptions } from '../types.ts';
-import { columnNumbers, markOf } from './column-numbers.ts';
+import { type ColumnNumbers, columnNumbers, markOf } from './column-numbers.ts';
 import type { Body } from './find-across.ts';
 
 /** A table whose groups stand in the column of their items, as Excel's compact pivot prints them. */
@@ -81,14 +82,15 @@ async function entriesOf(
   at: number,
   { decimal }: CleanOptions,
 ): Promise<{ rows: readonly Entry[]; total: Entry | undefined } | undefined> {
+  if (await holdsText(body, at)) return undefined;
   const read: RawRow[] = [];
   for await (const batch of body.rows()) {
     for (const row of batch) if (!row.problem) read.push(row);
     if (read.length > MOST_ROWS) return undefined;
   }
-  const numbers = await columnNumbers(body.header, once(read));
-  const columns = numbers.flatMap(({ numeric }, column) => (numeric && column !== at ? [column] : []));
-  const others = numbers.some(({ filled, numeric }, column) => column !== at && filled > 0 && !numeric);
+  const numbers = await columnNumbers({ header: body.header, rows: () => once(read) }, body.header.keys());
+  const columns = numbers.flatMap((own, column) => (own?.numeric && column !== at ? [column] : []));
+  const others = numbers.some((own, column) => column !== at && own && isText(own));
   if (others || columns.length === 0) return undefined;
   const mark = markOf(
     columns.flatMap((column) => numbers[column] ?? []),
@@ -107,6 +109,43 @@ async function entriesOf(
     else if (label !== '' && totalsLabel(label) === undefined && !summaryLabel(label)) rows.push(entry);
   }
   return rows.length < 4 ? undefined : { rows, total };
+}
+
+const isText = ({ filled, numeric }: ColumnNumbers): boolean => filled > 0 && !numeric;
+
+/**
+ * Whether the table is longer than any pivot, or a column besides that of labels holds text: most tables are told by one
+ * column, and need not be held in memory.
+ */
+async function holdsText({ header, rows, kept }: Body, at: number): Promise<boolean> {
+  const table = kept?.columns;
+  if (table && table.rows - table.odd.size > MOST_ROWS) return true;
+  const first = table ? table.firstRows(LOOKED_AT) : await soundRows(rows());
+  const column = header.findIndex((_, other) => {
+    const texts = first.filter(({ cells }) => !isBlank(cells[other]) && !looksNumeric(cells[other] ?? ''));
+    return other !== at && texts.length * 2 > first.length;
+  });
+  if (column < 0) return false;
+  const [own] = (
+    await columnNumbers({ header, rows: () => shortened(rows()), ...(kept ? { kept } : {}) }, [column])
+  ).slice(column);
+  return own !== undefined && isText(own);
+}
+const LOOKED_AT = 20;
+
+async function soundRows(rows: AsyncIterable<readonly RawRow[]>): Promise<readonly RawRow[]> {
+  for await (const batch of rows) return batch.filter(({ problem }) => !problem).slice(0, LOOKED_AT);
+  return [];
+}
+
+/** Rows until they are more than those of any pivot. */
+async function* shortened(rows: AsyncIterable<readonly RawRow[]>): AsyncGenerator<readonly RawRow[]> {
+  let sound = 0;
+  for await (const batch of rows) {
+    yield batch;
+    for (const { problem } of batch) if (!problem) sound++;
+    if (sound > MOST_ROWS) return;
+  }
 }
 
 async function* once(rows: readonly RawRow[]): AsyncGenerator<readonly RawRow[]> {

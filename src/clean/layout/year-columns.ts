@@ -20,7 +20,10 @@ export interface YearGroup {
 }
 
 /** Columns whose header is a period, alone or with words around it, and whose cells are amounts or all blank. */
-export function yearColumns(header: readonly string[], numbers: readonly ColumnNumbers[]): YearColumn[] {
+export function yearColumns(
+  header: readonly string[],
+  numbers: readonly (ColumnNumbers | undefined)[],
+): YearColumn[] {
   return header.flatMap((text, at) => {
     if (namesSummary(text)) return [];
     const period = headerPeriod(text);

@@ -63,6 +63,11 @@ export class Beside {
     return started.length > 0 ? new Beside(file, started, sharing) : undefined;
   }
 
+  /** Bytes of the file. */
+  get bytes(): number {
+    return this.file.size;
+  }
+
   /** What the bytes of the file say; undefined where no thread could tell. */
   async survey(): Promise<Surveyed | undefined> {
     const [thread] = this.threads;

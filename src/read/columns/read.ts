@@ -64,10 +64,20 @@ const singleByteDecoder =
     return bytes.toString('latin1', start, end);
   };
 
+/** What bounds the reading of columns. */
+interface Within {
+  /** Bytes of distinct cells. */
+  readonly most?: number;
+  /** Bytes of the file, as far as is known. */
+  readonly bytes?: number;
+  /** The file, where threads cut some of it. */
+  readonly shared?: SharedFile | undefined;
+}
+
 /**
  * The rows of a table as columns, in one pass over its bytes. Regular records are cut by bytes; from the first that is
  * not, rows are read as `tableRows` reads them, so that both ways give the same rows. undefined: the distinct cells take
- * more than `most` bytes, and the table is to be read as rows. `shared`: the file, where threads cut some of it.
+ * more than `most` bytes, or as it seems far more, and the table is to be read as rows.
  *
  * @throws Refusal `columns-too-many`
  */
@@ -76,17 +86,19 @@ export async function readColumns(
   charset: Charset,
   form: RegularForm,
   options: RowOptions,
-  { most = MAX_KEPT, shared }: { readonly most?: number; readonly shared?: SharedFile | undefined } = {},
+  { most = MAX_KEPT, bytes = 0, shared }: Within = {},
 ): Promise<CellColumns | undefined> {
   const table = new CellColumns(options.width, form.decode);
   const reader = new RegularReader(table, form);
   const chunks = (shared?.chunks(table, reader) ?? open())[Symbol.asyncIterator]();
+  const outlook = new Outlook(table, bytes, most);
   let rest: Uint8Array = new Uint8Array(0);
   for (let next = await chunks.next(), first = true; !next.done; next = await chunks.next(), first = false) {
     const marked = first && MARK.every((byte, i) => next.value[i] === byte);
+    outlook.before();
     const left = readChunk(reader, rest, marked ? next.value.subarray(MARK.length) : next.value);
     rest = left.rest;
-    if (table.kept > most) return tooMuch(chunks);
+    if (table.kept > most || outlook.isHopeless(next.value.length)) return tooMuch(chunks);
     if (left.irregular) {
       shared?.alone();
       return readOn(table, following(rest, chunks), charset, { ...options, line: reader.line }, most);
@@ -108,6 +120,40 @@ export async function readColumns(
     { ...options, line: reader.line },
     most,
   );
+}
+
+/** Bytes after which it shows what the distinct cells of all may take. */
+const SHOWS = 16 * 1024 * 1024;
+const FAR_MORE = 1.25;
+
+/** Whether the cells of a table will be too many: it is of no use to cut most of a file, and then to begin again. */
+class Outlook {
+  private readonly table: CellColumns;
+  private readonly bytes: number;
+  private readonly most: number;
+  /** Rows and bytes that were cut here: others may have been by threads. */
+  private rows = 0;
+  private read = 0;
+  private start = 0;
+
+  constructor(table: CellColumns, bytes: number, most: number) {
+    this.table = table;
+    this.bytes = bytes;
+    this.most = most;
+  }
+
+  before(): void {
+    this.start = this.table.rows;
+  }
+
+  /** After so many more bytes: whether, as it seems, far more will be kept than may be. */
+  isHopeless(bytes: number): boolean {
+    this.rows += this.table.rows - this.start;
+    this.read += bytes;
+    if (this.read < SHOWS) return false;
+    const rows = (this.bytes / this.read) * this.rows;
+    return (this.table.kept / this.table.rows) * rows > FAR_MORE * this.most;
+  }
 }
 
 async function tooMuch(chunks: AsyncIterator<Uint8Array>): Promise<undefined> {

@@ -1,4 +1,4 @@
-import { BATCH } from '../limits.ts';
+import { rowsTogether } from '../limits.ts';
 import type { RawRow } from '../row.ts';
 import { CellColumn, type ColumnPart } from './column.ts';
 import { type Bytes, CellCuts, type CellDecoder } from './cuts.ts';
@@ -100,8 +100,9 @@ export class CellColumns {
     // Several look at the first rows only.
     this.head ??= this.between(0, this.headLength);
     yield this.head;
-    for (let from = this.head.length; from < this.rows; from += BATCH) {
-      yield this.between(from, Math.min(this.rows, from + BATCH));
+    const most = rowsTogether(this.columns.length);
+    for (let from = this.head.length; from < this.rows; from += most) {
+      yield this.between(from, Math.min(this.rows, from + most));
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../base/issue.ts';
 import { findLayout, type Layout } from '../layout.ts';
-import { BATCH, BATCH_CELLS, HEAD_CELLS, HEAD_RECORDS, MAX_PLACES, MAX_RECTANGLE } from '../limits.ts';
+import { HEAD_CELLS, HEAD_RECORDS, MAX_PLACES, MAX_RECTANGLE, rowsTogether } from '../limits.ts';
 import { isBlank } from '../looks.ts';
 import { refusal } from '../refuse.ts';
 import type { Cell, RawRow } from '../row.ts';
@@ -132,7 +132,7 @@ async function* sheetRows(
   const { cells, merges, unworked } = content;
   const width = header.length;
   const merged = new MergedCells(cells, merges, lastLineAbove);
-  const most = Math.max(1, Math.min(BATCH, Math.floor(BATCH_CELLS / width)));
+  const most = rowsTogether(width);
   let batch: RawRow[] = [];
   for (let index = cells.rowFrom(lastLineAbove + 1); index < cells.rows; index++) {
     // A sheet has no short or long rows: cells beyond the last filled one are blank.

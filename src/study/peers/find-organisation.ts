@@ -25,17 +25,19 @@ export function findOrganisation(units: UnitTable, wanted: string): number {
     if (found.length === 0) continue;
     const organisations = new Set(found.map(({ id, name }) => (id !== '' ? id : name)));
     if (organisations.size > 1) {
-      const names = [...new Set(found.map(({ id, name }) => (id === '' ? name : `${name} (${id})`)))].sort(
-        compareLabels,
+      // One organisation may have borne several names: whose name is given is not among those left out.
+      const bearers = new Map(
+        found.map(({ id, name }) => (id === '' ? [name, name] : [`${name} (${id})`, id])),
       );
+      const names = [...bearers.keys()].sort(compareLabels).slice(0, NAMED_AT_MOST);
       throw new Refusal({
         level: 'error',
         code: 'organisation-several',
         count: organisations.size,
         args: {
           wanted,
-          names: names.slice(0, NAMED_AT_MOST),
-          more: Math.max(0, names.length - NAMED_AT_MOST),
+          names,
+          more: organisations.size - new Set(names.map((name) => bearers.get(name))).size,
           count: organisations.size,
         },
       });

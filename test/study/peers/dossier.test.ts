@@ -153,6 +153,24 @@ describe('the refusal of a name that fits many', () => {
     expect((await translator('fr')).say(issue).endsWith(fr)).toBe(true);
     expect((await translator('en')).say(issue).endsWith(en)).toBe(true);
   });
+
+  it('counts organisations, not the names that one of them has borne', () => {
+    const rows = Array.from({ length: 12 }, (_, i) => ({
+      organisation: `Maison ${String(i).padStart(2, '0')}`,
+      // The last three are one organisation, under three names.
+      organisation_id: `n${Math.min(i, 9)}`,
+      period: `20${10 + i}-20${11 + i}`,
+      amount: i + 1,
+    }));
+    try {
+      findOrganisation(unitTable(datasetOf(rows), 'organisation'), 'maison');
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toMatchObject({
+        issues: [{ code: 'organisation-several', args: { count: 10, more: 2 } }],
+      });
+    }
+  });
 });
 
 describe('coverage', () => {

@@ -40,8 +40,11 @@ async function openCsv(content: Content, source: Source, options: ReadOptions): 
     if (beside) beginBeside(beside, content, file, options);
     const surveyed = await looking;
     if (surveyed) await content.close();
+    // Where no thread could tell, the file may have changed: what was cut of it is of no use.
+    else beside?.end();
     const { survey, ...identity } = surveyed ?? (await surveyOf(content, file));
-    const table = await openText({ survey, file, beside, open: content.open }, options);
+    const looked = surveyed ? beside : undefined;
+    const table = await openText({ survey, file, beside: looked, open: content.open }, options);
     return csvTable({ file, ...identity, compression: content.compression }, survey, table);
   } catch (error) {
     beside?.end();

@@ -358,6 +358,15 @@ describe('whole numbers in blocks', () => {
   });
 });
 
+it('whole numbers are handed on from a row where fewer were asked for before', () => {
+  const numbers = new WholeNumbers();
+  const list = Array.from({ length: 40 }, (_, i) => (i * 7) % 11);
+  numbers.add(Int32Array.from(list), 40, 10);
+  numbers.from(0, 40);
+  expect([...numbers.from(3, 2)].slice(0, 2)).toEqual(list.slice(3, 5));
+  expect([...numbers.from(3, 37)].slice(0, 37)).toEqual(list.slice(3));
+});
+
 describe('bytes compared four at a time', () => {
   it('are the same where each is', () => {
     const few = fc.uint8Array({ maxLength: 12, max: 1 });

@@ -17,6 +17,8 @@ export class WholeNumbers {
   private readonly blocks: (Block | number)[] = [];
   private window = new Int32Array(0);
   private windowFrom = -1;
+  /** Numbers of the window that are those of rows. */
+  private windowCount = 0;
 
   /** Adds the first `count` numbers of a list, none of which is more than `most`. */
   add(numbers: Int32Array, count: number, most: number): void {
@@ -56,10 +58,10 @@ export class WholeNumbers {
 
   /** The numbers of rows from `from` on, so many at most: valid until others are asked for. */
   from(from: number, most: number): Int32Array {
-    if (this.windowFrom === from && this.window.length >= most) return this.window;
+    const count = Math.min(most, this.length - from);
+    if (this.windowFrom === from && this.windowCount >= count) return this.window;
     if (this.window.length < most) this.window = new Int32Array(most);
     const { window } = this;
-    const count = Math.min(most, this.length - from);
     for (let i = 0; i < count; ) {
       const block = this.blocks[(from + i) >>> BITS]!;
       const at = (from + i) & (ROWS - 1);
@@ -69,6 +71,7 @@ export class WholeNumbers {
       i += taken;
     }
     this.windowFrom = from;
+    this.windowCount = count;
     return window;
   }
 

@@ -52,21 +52,17 @@ export const shellWord = (text: string): string =>
 
 /** Order of labels in every output: by folded form, then by code unit; the same on every machine. */
 export function compareLabels(a: string, b: string): number {
-  const fa = foldedOnce(a);
-  const fb = foldedOnce(b);
-  if (fa !== fb) return fa < fb ? -1 : 1;
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return byCodeUnit(foldedOnce(a), foldedOnce(b)) || byCodeUnit(a, b);
 }
+
+const byCodeUnit = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** The places of labels from the first to the last by `compareLabels`, equal ones in their order; each is folded once, however many there are. */
 export function labelOrder(labels: readonly string[]): Int32Array {
   const forms = labels.map(fold);
-  return Int32Array.from(labels, (_, at) => at).sort((a, b) => {
-    if (forms[a] !== forms[b]) return forms[a]! < forms[b]! ? -1 : 1;
-    if (labels[a] !== labels[b]) return labels[a]! < labels[b]! ? -1 : 1;
-    return a - b;
-  });
+  return Int32Array.from(labels, (_, at) => at).sort(
+    (a, b) => byCodeUnit(forms[a]!, forms[b]!) || byCodeUnit(labels[a]!, labels[b]!) || a - b,
+  );
 }
 
 /** Folded forms of labels that are being put in order: each is compared many times. */

@@ -49,13 +49,13 @@ export class Thread<Question, Answer> {
   }
 
   /** Rejects with the fault where the answer throws, and where the thread ends before it. */
-  ask(question: Question, transfer: readonly Transferable[] = []): Promise<Answer> {
+  ask(question: Question): Promise<Answer> {
     if (this.failed) return Promise.reject(this.failed);
     const id = ++this.asked;
     return new Promise<Answer>((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
       this.worker.ref();
-      this.worker.postMessage({ id, question }, transfer);
+      this.worker.postMessage({ id, question });
     });
   }
 

@@ -1,5 +1,5 @@
 import { scriptBeside, Thread } from '../../base/thread.ts';
-import { BATCH, CHUNK_BYTES } from '../limits.ts';
+import { BATCH, CHUNK_BYTES, WORTH_A_THREAD } from '../limits.ts';
 import type { Asked, Surveyed, Told } from '../reading-worker.ts';
 import { LOOKED } from './dictionary.ts';
 import { type Helper, SharedFile } from './shared-file.ts';
@@ -10,7 +10,7 @@ import type { CellColumns } from './table.ts';
 export interface Sharing {
   /** What threads run. */
   readonly script: URL | undefined;
-  /** Bytes of the file for which a thread that cuts is worth what it takes: to get up speed, and to number cells twice. */
+  /** Bytes of the file for which one thread more is worth what it takes: to get up speed, and to number cells twice. */
   readonly worth: number;
   /** Bytes of a segment: nothing beside the file, so that all are ready at about the same time. */
   readonly segment: number;
@@ -18,7 +18,7 @@ export interface Sharing {
 
 const SHARING: Sharing = {
   script: scriptBeside('reading-worker', import.meta.url),
-  worth: 2 ** 26,
+  worth: WORTH_A_THREAD,
   segment: 2 ** 20,
 };
 
@@ -38,8 +38,7 @@ interface Early {
 
 /**
  * Threads beside the main one, for a large file. The first looks at all of its bytes while the main thread already cuts them as
- * they seem to be cut by the head; if the file is very large, it then cuts what is left with the main thread, as others do from
- * the beginning. Where all bytes say otherwise than the head, what was cut is of no use.
+ * they seem to be cut by the head; it then cuts what is left with the main thread, as others do from the beginning. Where all bytes say otherwise than the head, what was cut is of no use.
  */
 export class Beside {
   private readonly file: PlainFile;
@@ -73,9 +72,7 @@ export class Beside {
     const [thread] = this.threads;
     try {
       const { surveyed } = (await thread?.ask({ survey: this.file })) ?? {};
-      if (thread && this.file.size >= this.sharing.worth) {
-        this.early?.shared.help(this.helper(thread, this.early.form));
-      }
+      if (thread) this.early?.shared.help(this.helper(thread, this.early.form));
       return surveyed?.bytes === this.file.size ? surveyed : undefined;
     } catch {
       return undefined;

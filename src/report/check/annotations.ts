@@ -1,3 +1,4 @@
+import { distinct } from '../../base/distinct.ts';
 import type { AnyIssue, Place } from '../../base/issue.ts';
 import { printable } from '../../base/text.ts';
 import type { Cleaned } from '../../clean/types.ts';
@@ -55,5 +56,5 @@ function ofProblem(
     return annotate([`${sentence}${cell}`, ...rest], place);
   });
   // A line that holds several amounts is several places.
-  return [...new Map(all.map((annotation) => [JSON.stringify(annotation), annotation])).values()];
+  return distinct(all);
 }

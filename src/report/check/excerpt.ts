@@ -1,3 +1,4 @@
+import { distinct } from '../../base/distinct.ts';
 import type { Place } from '../../base/issue.ts';
 import type { FileReading } from '../../clean/types.ts';
 import type { Translator } from '../../messages/translator.ts';
@@ -52,6 +53,7 @@ export function excerptTable(
     id: 'excerpt',
     caption: '',
     columns,
+    // A line that holds several amounts is several places, and reads the same at each unless the cell is shown.
     rows: distinct(
       told.map((place) => [
         ...(several ? [place.file] : []),
@@ -64,11 +66,6 @@ export function excerptTable(
     notes: [],
   };
 }
-
-/** A line that holds several amounts is several places, and reads the same at each unless the cell is shown. */
-const distinct = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] => [
-  ...new Map(rows.map((cells) => [JSON.stringify(cells), cells])).values(),
-];
 
 const capital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 

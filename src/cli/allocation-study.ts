@@ -1,10 +1,10 @@
 import { defaultRequest, resolveDefinition } from '../compare/presets.ts';
 import type { RuleKey } from '../measure/allocation/registry.ts';
 import { readFloors } from '../settings/floor-file.ts';
-import type { Settings } from '../settings/resolved.ts';
 import type { ScenarioText } from '../settings/scenario-form.ts';
 import { scenarioColumns, scenariosOf } from '../settings/scenario-text.ts';
 import { readShares } from '../settings/shares-file.ts';
+import type { Settings } from '../settings/types.ts';
 import { type AllocationStudy, allocation } from '../study/allocation/allocation.ts';
 import type { AllocationOptions, ScenarioOptions } from '../study/allocation/options.ts';
 import { bothLanguages } from './both-languages.ts';

@@ -5,7 +5,7 @@ import { organisationLines } from '../report/gaps/organisations.ts';
 import { referenceText } from '../report/gaps/reference.ts';
 import { headLines } from '../report/gaps/report.ts';
 import { parseReference } from '../settings/reference-text.ts';
-import type { Edition } from '../settings/resolved.ts';
+import type { Edition } from '../settings/types.ts';
 import type { AllocationStudy } from '../study/allocation/allocation.ts';
 import { disparity } from '../study/disparity.ts';
 import type { Gaps } from '../study/gaps/gaps.ts';

@@ -4,7 +4,8 @@ import { acrossEntries } from '../settings/across-text.ts';
 import { parseDefinition } from '../settings/definition-text.ts';
 import { settingsPlaces } from '../settings/discover.ts';
 import { readSettings } from '../settings/file.ts';
-import { layered, resolveSettings, type Settings, type SettingsValues } from '../settings/resolved.ts';
+import { layered, resolveSettings } from '../settings/resolved.ts';
+import type { Settings, SettingsValues } from '../settings/types.ts';
 import { typedScenario } from './commands/allocate/ask.ts';
 import type { FlagValues } from './flags.ts';
 import { askedLang } from './lang.ts';
@@ -18,9 +19,10 @@ import type { Invocation } from './spec.ts';
  */
 export async function settingsOf(invocation: Invocation, over: SettingsValues = {}): Promise<Settings> {
   const { flags, lang } = invocation;
-  const places = settingsPlaces(flags.settings, { folder: process.cwd(), env: process.env });
+  const folder = process.cwd();
+  const places = settingsPlaces(flags.settings, { folder, env: process.env });
   const layers: SettingsValues[] = [];
-  for (const { path, shown } of places) layers.unshift(await readSettings(path, shown));
+  for (const place of places) layers.unshift(await readSettings(place, folder));
   layers.push(environmentValues(process.env), over, await tickedValues(invocation), flagValues(invocation));
   const settings = resolveSettings(
     layered(layers),

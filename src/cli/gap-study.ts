@@ -4,7 +4,7 @@ import { defaultRequest, requestColumns, resolveDefinition } from '../compare/pr
 import { MOST_DEALS } from '../measure/comparable-funding/limits.ts';
 import { readFloors } from '../settings/floor-file.ts';
 import { parseReference } from '../settings/reference-text.ts';
-import type { Settings } from '../settings/resolved.ts';
+import type { Settings } from '../settings/types.ts';
 import { type Gaps, gapsAsked } from '../study/gaps/gaps.ts';
 import { studyUnits } from '../study/study-units.ts';
 import { allocationColumns } from './allocation-study.ts';

@@ -8,14 +8,8 @@ import type { Cleaned, CleanOptions, FileReading } from '../clean/types.ts';
 import { openTable } from '../read/open.ts';
 import { bytesSource, fileSource } from '../read/source.ts';
 import type { RawTable, ReadOptions, Source } from '../read/types.ts';
-import {
-  type FileSettings,
-  portable,
-  type Settings,
-  type SettingsValues,
-  sameAsByRole,
-  settingsForFile,
-} from '../settings/resolved.ts';
+import { portable, sameAsByRole, settingsForFile } from '../settings/resolved.ts';
+import type { FileSettings, Settings, SettingsValues } from '../settings/types.ts';
 import { inputName, inputNames, namesAnswered } from './input-names.ts';
 import type { Progress } from './progress/types.ts';
 

@@ -5,7 +5,7 @@ import { roleOf } from '../clean/role-words.ts';
 import { openTable } from '../read/open.ts';
 import { fileSource } from '../read/source.ts';
 import { PAIR_COLUMNS } from '../report/check/pairs.ts';
-import type { SameAsValues } from '../settings/resolved.ts';
+import type { SameAsValues } from '../settings/types.ts';
 
 /** What a person writes in the first column for "they are not the same"; any sign but a dash is a tick. */
 const NO: ReadonlySet<string> = new Set(['non', 'no', 'n', 'faux', 'false', '0']);

@@ -1,18 +1,23 @@
 import { readFileSync, statSync } from 'node:fs';
 import { Refusal } from '../base/issue.ts';
+import type { SettingsPlace } from './discover.ts';
 import { MAX_BYTES, refusal } from './faults.ts';
-import type { SettingsValues } from './resolved.ts';
+import { fromSettings, withFiles } from './named-files.ts';
+import type { SettingsValues } from './types.ts';
 
 /**
- * Reads and validates a settings file. `shown` is its name for people. Nothing in it is run.
+ * Reads and validates a settings file, whose paths are then paths from the working folder. Nothing in it is run.
  *
  * @throws Refusal with codes of `SettingsCodes`: every fault, each with its line and column
  */
-export async function readSettings(path: string, shown: string): Promise<SettingsValues> {
+export async function readSettings(
+  { path, shown }: SettingsPlace,
+  workingFolder: string,
+): Promise<SettingsValues> {
   const text = textOf(path, shown);
   // Loaded with the first settings file, not before: start-up does without yaml and zod.
   const { parseSettings } = await import('./parse.ts');
-  return parseSettings(text, shown);
+  return withFiles(parseSettings(text, shown), fromSettings(path, workingFolder));
 }
 
 function textOf(path: string, file: string): string {

@@ -3,8 +3,8 @@ import { type AnyIssue, Refusal } from '../base/issue.ts';
 import { nearest } from '../clean/filters.ts';
 import { issue, MAX_BYTES, refusal } from './faults.ts';
 import { englishKey, inEnglish, twinsAt } from './french-keys.ts';
-import type { SettingsValues } from './resolved.ts';
 import { type Fault, keysAt, validate } from './schema.ts';
+import type { SettingsValues } from './types.ts';
 
 /** Levels of nesting; settings need five. */
 const MAX_DEPTH = 100;

@@ -86,6 +86,21 @@ describe('settings', () => {
     expect(named.settings).toEqual(settings);
   });
 
+  it('files that settings name are found from the folder of the settings, whatever folder is worked in', () => {
+    put('a.csv', 'Organisme,Région,Montant\nA,X,1\nB,X,3\nC,Y,5\nD,Y,9\n');
+    put('projet/equite.yaml', 'floors: seuils.csv\n');
+    put('projet/seuils.csv', 'Montant;Source\n4;repère\n');
+    put('projet/2024/b.csv', '');
+    const asked = ['gaps', '--draws', '0', '--format', 'json', '--quiet'];
+    const below = run([...asked, '../../a.csv'], { cwd: join(folder, 'projet', '2024') });
+    const above = run([...asked, 'a.csv', '--settings', 'projet/equite.yaml']);
+    expect([below.stderr, above.stderr]).toEqual(['', '']);
+    expect(JSON.parse(below.stdout).settings.floors).toBe('seuils.csv');
+    expect(above.stdout).toBe(below.stdout);
+    put('projet/equite.yaml', 'floors: absent.csv\n');
+    expect(run([...asked, 'a.csv', '--settings', 'projet/equite.yaml']).stderr).toContain('absent.csv');
+  });
+
   it('reads each file by its own section', () => {
     put('b.csv', Buffer.from('Québec\nNom;Somme\nC;1 234,50 $\nD;2,00 $\n', 'latin1'));
     put(

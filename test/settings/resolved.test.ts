@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  fits,
-  layered,
-  resolveSettings,
-  type SettingsValues,
-  settingsForFile,
-} from '../../src/settings/resolved.ts';
+import { fits, layered, resolveSettings, settingsForFile } from '../../src/settings/resolved.ts';
+import type { SettingsValues } from '../../src/settings/types.ts';
 
 const resolve = (...layers: SettingsValues[]) => resolveSettings(layered(layers), 'fr');
 

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../base/issue.ts';
 import type { Dataset } from '../../../clean/types.ts';
 import { replayReport, replaysCsv, replaysJson } from '../../../report/allocation/replay.ts';
-import type { Settings } from '../../../settings/resolved.ts';
+import type { Settings } from '../../../settings/types.ts';
 import { REPLAY_NAMES, REPLAYS } from '../../../study/allocation/replays/registry.ts';
 import type { Replay } from '../../../study/allocation/replays/replay.ts';
 import { keep } from '../../../study/brief-tables/options.ts';

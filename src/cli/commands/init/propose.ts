@@ -1,6 +1,7 @@
 import { type AnyIssue, Refusal } from '../../../base/issue.ts';
 import { fold } from '../../../base/text.ts';
-import { layered, resolveSettings, type Section, type SettingsValues } from '../../../settings/resolved.ts';
+import { layered, resolveSettings } from '../../../settings/resolved.ts';
+import type { Section, SettingsValues } from '../../../settings/types.ts';
 import { type Loaded, load } from '../../pipeline.ts';
 import type { Progress } from '../../progress/types.ts';
 

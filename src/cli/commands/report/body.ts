@@ -8,7 +8,7 @@ import { type BundleOptions, briefFiles } from '../../../report/brief/bundle.ts'
 import { namesOf, slug } from '../../../report/brief/files.ts';
 import { publicContext } from '../../../report/brief/public.ts';
 import { SECTION_NAMES, type SectionName } from '../../../report/brief/sections.ts';
-import type { Edition } from '../../../settings/resolved.ts';
+import type { Edition } from '../../../settings/types.ts';
 import { gapFigures } from '../../../study/gaps/thresholds.ts';
 import { bothLanguages } from '../../both-languages.ts';
 import { briefContext } from '../../brief-study.ts';

@@ -4,7 +4,8 @@ import { defaultRequest, requestColumns } from '../../../compare/presets.ts';
 import { readFloors } from '../../../settings/floor-file.ts';
 import { readIndex } from '../../../settings/index-file.ts';
 import { parseIndexation } from '../../../settings/indexation-text.ts';
-import type { Settings } from '../../../settings/resolved.ts';
+import { areKnownPrices } from '../../../settings/named-files.ts';
+import type { Settings } from '../../../settings/types.ts';
 import type { PriceIndex } from '../../../study/trend/price-index.ts';
 import { CANADA_PRICES } from '../../../study/trend/reference-prices.ts';
 import type { TrendOptions } from '../../../study/trend/trend.ts';
@@ -49,7 +50,7 @@ export async function trendOptions({ settings, cleaned }: Session): Promise<Tren
 }
 
 const pricesOf = async (index: string): Promise<PriceIndex> =>
-  index.toLowerCase() === 'canada' ? CANADA_PRICES : readIndex(index, inputName(index));
+  areKnownPrices(index) ? CANADA_PRICES : readIndex(index, inputName(index));
 
 /** As the column of periods is read: `2023-24` is `2023-2024`. */
 export const asPeriod = (label: string): string =>

@@ -4,8 +4,9 @@ import type { Definition } from '../../../compare/definition.ts';
 import { sameComparables } from '../../../compare/definition-schema.ts';
 import { settingsPlaces } from '../../../settings/discover.ts';
 import { readSettings } from '../../../settings/file.ts';
-import { layered, resolveSettings, type Settings, type SettingsValues } from '../../../settings/resolved.ts';
+import { layered, resolveSettings } from '../../../settings/resolved.ts';
 import type { StoredSettings } from '../../../settings/stored.ts';
+import type { Settings, SettingsValues } from '../../../settings/types.ts';
 import { environmentValues, flagValues, tickedValues } from '../../flag-values.ts';
 import type { Invocation } from '../../spec.ts';
 
@@ -36,10 +37,11 @@ export async function claimSettings(
 ): Promise<ClaimSettings> {
   const { flags, lang } = invocation;
   const named = flags.settings;
-  const places = settingsPlaces(named, { folder: process.cwd(), env: process.env });
+  const folder = process.cwd();
+  const places = settingsPlaces(named, { folder, env: process.env });
   const files: SettingsValues[] = [];
-  for (const { path, shown } of places) {
-    const values = await readSettings(path, shown);
+  for (const place of places) {
+    const values = await readSettings(place, folder);
     files.unshift(named === undefined ? { lang: values.lang, locale: values.locale } : values);
   }
   const { floors, comparable: _, ...own } = stored;

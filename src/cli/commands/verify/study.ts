@@ -5,7 +5,7 @@ import { RANGED } from '../../../measure/comparable-funding/chance-record.ts';
 import { editionClaims } from '../../../report/brief/claims.ts';
 import { publicContext } from '../../../report/brief/public.ts';
 import type { Both } from '../../../report/claims/line-claims.ts';
-import type { Edition, Settings } from '../../../settings/resolved.ts';
+import type { Edition, Settings } from '../../../settings/types.ts';
 import type { AllocationStudy } from '../../../study/allocation/allocation.ts';
 import type { Claim } from '../../../study/claims/claim.ts';
 import { allClaims } from '../../../study/claims/claims.ts';

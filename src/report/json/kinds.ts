@@ -1,6 +1,7 @@
 import type * as zod from 'zod';
 import type { Listed } from '../../base/listed.ts';
 import type { Definition } from '../../compare/definition.ts';
+import { definitionLayers } from '../../compare/definition-layers.ts';
 import type { SideComparison } from '../../compare/sides.ts';
 import type { KeyedValue } from '../../measure/types.ts';
 import { centsText } from '../../study/gaps/cents.ts';
@@ -106,4 +107,4 @@ export const comparability = asIs<readonly SideComparison[]>((z) =>
 );
 
 /** Whom an organisation is compared with. */
-export const definition = asIs<Definition>((z) => z.looseObject({ exact: z.array(z.string()) }));
+export const definition = asIs<Definition>((z) => z.looseObject(definitionLayers(z)));

@@ -9,7 +9,7 @@ const STARTS_KEPT = 200;
 const MISMATCHES_KEPT = 20;
 /** Rows above a record whose sum it is: with fewer, round amounts meet by chance, unless nothing but its name says what it is. */
 const SUSPECT_FROM = 5;
-const SUSPECT_ALONE_FROM = 2;
+const SUSPECT_ALONE_FROM = 3;
 
 /** The amounts of the rows that bear one label. */
 export class LabelAccount {

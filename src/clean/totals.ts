@@ -3,7 +3,7 @@ import { fold } from '../base/text.ts';
 
 /** A cheap look at every label; what it lets through is folded and looked at closely. */
 const HINT =
-  /tot|tous|all org|province|enveloppe|budget|report|\d organi|\bttl|ensemble|somm|toutes|all regions|gesamt|sum|soma|cumul|\b[sg] ?[./-]? ?t\b|Σ|^\W*t\s+o\s+t/i;
+  /tot|tous|all org|province|enveloppe|budget|report|\bttl|ensemble|somm|toutes|all regions|gesamt|sum|soma|cumul|\b[sg] ?[./-]? ?t\b|Σ|^\W*t\s+o\s+t/i;
 const SUMMARY_HINT =
   /^\W*(?:moy|m[ée]d|max|min|[ée]cart|n|compte|effectif|mean|av|std|standard|var|count|\d|quart|d[ée]c|cent|perc|pourc|p|first|third|[ée]tendue|range|low|high|valeur|value)/i;
 
@@ -16,7 +16,7 @@ const TERRITORY =
   /^(?:ensemble (?:du quebec|de la province|du territoire|des regions|de la region|du canada|des organismes|de l ontario)?|somme|all regions|toutes(?: les)? regions|tout le quebec)$/;
 /** Words for a whole that may be a name as well: only the sum of the rows above tells. */
 const WHOLE =
-  /^(?:(?:l )?ensemble|(?:la )?province|tous(?: les)? organismes|toutes(?: les)? organisations|all organi[sz]ations|\d+ organi[sz](?:mes|ations)|(?:enveloppe|budget) (?:totale?|globale?|regionale?|provinciale?)|(?:a )?report(?:e|er)?)$/;
+  /^(?:(?:l )?ensemble|(?:la )?province|tous(?: les)? organismes|toutes(?: les)? organisations|all organi[sz]ations|(?:enveloppe|budget) (?:totale?|globale?|regionale?|provinciale?)|(?:a )?report(?:e|er)?)$/;
 const YEAR_OR_NUMBER = /^\d+$/;
 const FILLER = new Set(words.totalFiller);
 const STATISTICS = new Set(words.statistics);

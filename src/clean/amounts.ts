@@ -107,7 +107,7 @@ export function amountShape(text: string): AmountShape | AmountProblem {
     const currency = text.includes('$') ? '$' : '';
     return { core, negative: usual[1] === '-', power: 0, approximate: false, currency };
   }
-  if (opensWithWord(text)) return 'amount-unreadable';
+  if (opensWithWord(text) || ON_TWO_LINES.test(text)) return 'amount-unreadable';
   const plain = plainMarks(text);
   if (plain === '') return 'amount-missing';
   if (isAccountingDash(text, plain)) return accountingZero(plain);
@@ -195,12 +195,18 @@ function withoutFootnote(plain: string): string {
   return /\d/u.test(rest) ? rest : plain;
 }
 
+/** A soft hyphen that stands where a minus stands: invisible in some programs, a hyphen in others. */
+const SOFT_MINUS = /(?<![\p{L}\d.,]\s*)\u00AD(?=\s?[\d$€£.,])|(?<=\d\s?)\u00AD(?=\s*$)/u;
+
+/** Two figures on two lines of one cell are two amounts, not one with a space between thousands. */
+const ON_TWO_LINES = /\d[^\S\r\n]*[\r\n\v\f\u2028\u2029]+\s*\d/u;
+
 /** Every kind of space, apostrophe and dash as its plain form; a spreadsheet's text guards (`'123`, `="123"`) removed. */
 function plainMarks(text: string): string {
-  return visible(text)
+  return visible(text.replace(SOFT_MINUS, '-'))
     .replace(/[\s\u00A0\u2000-\u200A\u202F]+/gu, ' ')
     .replace(/[’‘ʼ´`]/gu, "'")
-    .replace(/[−–—‒―]/gu, '-')
+    .replace(/[−–—‒―‐‑﹣－]/gu, '-')
     .trim()
     .replace(/^="(.*)"$/u, '$1')
     .replace(/^'/u, '');

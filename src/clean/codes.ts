@@ -28,7 +28,7 @@ export interface CleanCodes {
   'file-overlap': { file: string; other: string };
   /**
    * Columns of amounts that can be read in several ways. `kind`: what they would be (period, mode, both; measures: several
-   * amounts a year); `others`: what speaks against it; `flags`: what to type for each reading.
+   * amounts a year; stages: one money asked for, planned, received …); `others`: what speaks against it; `flags`: what to type for each reading.
    */
   'across-unclear': {
     kind: string;
@@ -187,6 +187,10 @@ export interface CleanCodes {
   };
   'amounts-scaled': { column: string; scale: string };
   'currencies-mixed': { currencies: readonly string[]; column: string; main: string };
+  /** `column`: that of currencies, or empty where the sign stands beside amounts; `others`: rows that name no currency. */
+  'currency-partly': { column: string; sign: string; named: number; others: number };
+  /** The header counts cents, hundreds, billions …, which no option multiplies by. */
+  'scale-other': { column: string };
   'amount-footnote': Record<never, never>;
   'amount-dash': Record<never, never>;
   'note-row': Record<never, never>;

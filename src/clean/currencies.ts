@@ -79,6 +79,12 @@ export function currencyOf(text: string): string {
 export const isCurrency = (text: string): boolean =>
   /^[A-Z]{3}$/u.test(text.trim()) || NAMES.some(([, names]) => names.test(text.trim()));
 
+/** Whether a text can be nothing but a currency, whatever its column is named: `CAD`, `euros`, never `R` or `ABC`. */
+export const isKnownCurrency = (text: string): boolean => {
+  const name = text.trim();
+  return !/^\p{L}$/u.test(name) && NAMES.some(([, names]) => names.test(name));
+};
+
 /** A currency that the header of amounts names: `Montant (€)`, `Montant (k$)`, `Amount (GBP)`, `en euros`; empty if none. */
 export function currencyInHeader(header: string): string {
   for (const word of header.split(/[\s\u00A0()[\]:/,;_-]+/u)) {

@@ -1,10 +1,10 @@
 import type { Evidence } from '../base/issue.ts';
 import type { Cell, RawRow } from '../read/row.ts';
 import { amountShape, amountValue, type DecimalMark } from './amounts.ts';
-import { currencyInHeader, currencyOf, isCurrency } from './currencies.ts';
+import { currencyInHeader, currencyOf, isCurrency, isKnownCurrency } from './currencies.ts';
 import { currencyHeaders } from './headers.ts';
 import type { Laid } from './layout/types.ts';
-import type { Profiles } from './profile.ts';
+import type { ColumnProfile, Profiles } from './profile.ts';
 import { type PlainAmount, SCALE_POWER, type ScaleClues, scaleInWords, settleScale } from './scale.ts';
 import type { AmountScale, CleanIssue, CleanOptions } from './types.ts';
 
@@ -70,8 +70,15 @@ export function settleMoney(
     scale,
     powers,
     ...currency,
-    refusals: [...('refusal' in settled ? [settled.refusal] : []), ...(column ? [] : mixedFormats(shown))],
-    issues: [...scaleIssues(amountHeader, scale)],
+    refusals: [
+      ...('refusal' in settled ? [settled.refusal] : []),
+      ...(column ? [] : mixedFormats(shown)),
+      ...mixedHeaders(headers),
+    ],
+    issues: [
+      ...scaleIssues(amountHeader, scale),
+      ...partlyNamed(header, currency, profiles.get(currency.currencyAt ?? amountAt ?? -1)),
+    ],
   };
 }
 
@@ -92,6 +99,39 @@ function mixedFormats(shown: ReadonlyMap<string, number>): CleanIssue[] {
   const args = { currencies: [...shown.keys()], column: 'format', main };
   return [{ code: 'currencies-mixed', args, level: 'error' }];
 }
+
+/** `2022-2023 (CAD)` and `2023-2024 (USD)`: columns of one table whose amounts do not add up. */
+function mixedHeaders(headers: readonly string[]): CleanIssue[] {
+  const currencies = [...new Set(headers.map(currencyInHeader).filter((currency) => currency !== ''))];
+  if (currencies.length < 2) return [];
+  return [{ code: 'currencies-mixed', args: { currencies, column: 'header', main: '' }, level: 'error' }];
+}
+
+/**
+ * Amounts of which only some are said to be in a currency other than the dollar: the others, which name none, are counted
+ * in it. Where most bear its sign beside the figure, so do the others; a column of currencies has no reason to be blank.
+ */
+function partlyNamed(
+  header: readonly string[],
+  { currency: { value, because }, currencyAt }: Pick<Money, 'currency' | 'currencyAt'>,
+  profile: ColumnProfile | undefined,
+): CleanIssue[] {
+  if (value === null || value === DOLLAR || !profile) return [];
+  const inColumn = because.code === 'currency-column';
+  const named = inColumn ? profile.filled : (profile.numbers?.currencies.get(value) ?? 0);
+  const others = (inColumn ? profile.filled + profile.blank : (profile.numbers?.numbers ?? 0)) - named;
+  if (named === 0 || others === 0 || (!inColumn && named >= others)) return [];
+  const column = header[currencyAt ?? -1] ?? 'none';
+  return [
+    {
+      code: 'currency-partly',
+      args: { column, sign: value, named, others },
+      level: 'warning',
+      count: others,
+    },
+  ];
+}
+const DOLLAR = '$';
 
 const NO_AMOUNT: { readonly scale: Evidence<AmountScale> } = {
   scale: { value: 'units', source: 'found', because: { code: 'scale-unsaid', args: {} } },
@@ -153,16 +193,24 @@ function medianOf(amounts: readonly PlainAmount[]): number {
   return values[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** The column that names the currency of each row: by its header, and by cells that are codes, signs or names. */
+/** Columns whose first cells are currencies and nothing else, whatever they are named. */
+export const currencyCells = (header: readonly string[], rows: readonly RawRow[]): number[] =>
+  header.flatMap((_, at) => {
+    const filled = rows.map(({ cells }) => String(cells[at] ?? '')).filter((text) => text.trim() !== '');
+    return filled.length > 0 && filled.every(isKnownCurrency) ? [at] : [];
+  });
+
+/** The column that names the currency of each row: by its header or not, and by cells that are codes, signs or names. */
 function currencyColumn(
   header: readonly string[],
   taken: readonly number[],
   profiles: Profiles['columns'],
 ): { readonly at: number; readonly codes: ReadonlyMap<string, string> } | undefined {
-  for (const at of currencyHeaders(header)) {
+  const named = currencyHeaders(header);
+  for (const at of [...named, ...[...profiles.keys()].filter((other) => !named.includes(other))]) {
     const texts = profiles.get(at)?.texts;
     if (taken.includes(at) || !texts || texts.size === 0 || texts.size > MOST_CURRENCIES) continue;
-    if (![...texts.keys()].every(isCurrency)) continue;
+    if (![...texts.keys()].every(named.includes(at) ? isCurrency : isKnownCurrency)) continue;
     return { at, codes: new Map([...texts.keys()].map((text) => [text, currencyOf(text)])) };
   }
   return undefined;

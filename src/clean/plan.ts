@@ -10,7 +10,7 @@ import { isErrorValue } from './error-values.ts';
 import { findColumn } from './find-column.ts';
 import { layOut } from './layout/lay-out.ts';
 import type { Laid } from './layout/types.ts';
-import { type Money, settleMoney } from './money.ts';
+import { currencyCells, type Money, settleMoney } from './money.ts';
 import { periodLabels } from './periods.ts';
 import { withCellPlaces } from './places.ts';
 import { type ColumnProfile, profileColumns } from './profile.ts';
@@ -69,6 +69,7 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
   }
   const head = await firstRows(laid);
   const funders = funderColumns(header, head);
+  for (const at of currencyCells(header, head)) texts.add(at);
   const width = table.facts.header.length;
   const wanted = { numbers, texts, others: new Set(ids), funders, width };
   const found = laid.kept?.columns
@@ -151,11 +152,12 @@ function columnNamed(header: readonly string[], { args }: CleanIssue): number | 
 const withOwnHeaders = (issue: CleanIssue, headers: readonly string[]): CleanIssue =>
   'headers' in issue.args ? ({ ...issue, args: { ...issue.args, headers } } as CleanIssue) : issue;
 
-/** Where the layout is in doubt, the amount is too: it is said once. */
+/** Where the layout is in doubt, so are the amount and what columns across say: it is said once. */
 const refusedRoles = ({ refusals }: Laid, others: readonly CleanIssue[]): readonly CleanIssue[] =>
   refusals.length === 0
     ? others
-    : [...refusals, ...others.filter(({ args }) => !('role' in args) || args.role !== 'amount')];
+    : [...refusals, ...others.filter(({ args }) => !('role' in args) || !LAID_ROLES.has(String(args.role)))];
+const LAID_ROLES: ReadonlySet<string> = new Set(['amount', 'period', 'mode']);
 
 /** Why no column is found by its name where nothing names the columns. */
 function headless({ facts }: RawTable): (issue: CleanIssue) => CleanIssue {

@@ -7,8 +7,9 @@ import type { CleanIssue } from './types.ts';
 /** Earlier totals rows that a later one may start from; a file with more is not a table with subtotals. */
 const STARTS_KEPT = 200;
 const MISMATCHES_KEPT = 20;
-/** Rows above a record whose sum it is: with fewer, round amounts meet by chance. */
+/** Rows above a record whose sum it is: with fewer, round amounts meet by chance, unless nothing but its name says what it is. */
 const SUSPECT_FROM = 5;
+const SUSPECT_ALONE_FROM = 3;
 
 /** The amounts of the rows that bear one label. */
 export class LabelAccount {
@@ -109,14 +110,17 @@ export class Reconciliation {
     return agrees(amount, all) || (this.termsSince > 1 && agrees(amount, all - (this.starts.at(-1) ?? 0)));
   }
 
-  /** Whether an amount is about the sum of many rows above it. */
+  /** Whether an amount is about the sum of the rows above it. */
   couldSuspect(amount: number): boolean {
-    return this.terms >= SUSPECT_FROM && Math.abs(amount - this.roughly) <= 1;
+    return this.terms >= SUSPECT_ALONE_FROM && Math.abs(amount - this.roughly) <= 1;
   }
 
-  /** Notes a record that is the sum of many rows above it: it may be a total under a label of its own. */
-  suspect(amount: number, label: () => string, place: () => Place): void {
-    if (!this.couldSuspect(amount)) return;
+  /**
+   * Notes a record that is the sum of many rows above it, or of a few where all its other labels are blank (`alone`): it may
+   * be a total under a label of its own.
+   */
+  suspect(amount: number, alone: () => boolean, label: () => string, place: () => Place): void {
+    if (!this.couldSuspect(amount) || (this.terms < SUSPECT_FROM && !alone())) return;
     if (this.suspected.length === MISMATCHES_KEPT || !agrees(amount, this.all.toNumber())) return;
     const args = { label: label(), rows: this.rows };
     const money = decimalTotal([amount]);

@@ -14,7 +14,7 @@ const MILLIONS = new RegExp(
   'u',
 );
 const THOUSANDS = new RegExp(
-  String.raw`(?<!${NUMBERED})\b(?:milliers?|milles?|thousands?)\b|\bk ?${SIGN}|${SIGN} ?k(?![a-z])|\(k\)|\ben k\b|${SIGN} ?'?000'?s?(?![\d ,'])|${NOT_IN_NUMBER}'?000'?s? ?${SIGN}|\('?000'?s?\)|${NOT_IN_NUMBER}'?000s\b|[x×*] ?1[ ,']?000\b`,
+  String.raw`(?<!${NUMBERED})\b(?:milliers?|milles?|thousands?)\b|\bk ?${SIGN}|${SIGN} ?k(?![a-z])|\(k\)|\ben k\b|${SIGN} ?'?000'?s?(?![\d ,'])|${NOT_IN_NUMBER}'?000'?s? ?${SIGN}|\('?000'?s?\)|${NOT_IN_NUMBER}'?000s\b|[x×*/÷] ?1[ ,']?000\b`,
   'u',
 );
 /** `Montant par 1 000 habitants`: a rate. */
@@ -43,6 +43,10 @@ const plain = (text: string): string =>
     .replace(/[’‘]/gu, "'")
     .replace(/\s+/gu, ' ')
     .trim();
+
+/** Counts of money that no option multiplies by. */
+const OTHER_COUNT =
+  /¢|(?<!\bpour )\bcents?\b|\bcentimes?\b|\b(?:centaines?|dizaines?|hundreds?|tens?) (?:de|d'|of)|\bmilliards?\b|\bbillions?\b|\bmds? ?[$€]/u;
 
 /** What a scale is not said without: the two expressions take V8 milliseconds to prepare, and few texts come to need them. */
 const COULD_SAY_SCALE =
@@ -109,6 +113,9 @@ export function settleScale(clues: ScaleClues, given: AmountScale | undefined): 
     return { scale: { ...UNITS, value: clues.shown, because: { code: 'scale-shown', args: {} } } };
   if (clues.hidden) return { scale: { ...UNITS, because: { code: 'scale-format', args: {} } } };
   const { headers, headerCurrency, typical } = clues;
+  const other = headers.find((name) => OTHER_COUNT.test(plain(name)));
+  if (other !== undefined)
+    return { refusal: { code: 'scale-other', args: { column: other }, level: 'error' } };
   const own = headers.map(scaleInWords).find((scale) => scale !== undefined);
   const header = headers.find((name) => scaleInWords(name) === own) ?? '';
   const mixed = own !== undefined && headers.some((name) => scaleInWords(name) !== own);

@@ -77,7 +77,8 @@ export class TotalsFinder {
     const summary = this.summaryOf(row, labels, lane);
     if (summary !== undefined) return { code: 'summary-row', label: summary };
     if (amount !== null && !row.problem) {
-      lane.reconciliation.suspect(amount, () => opening(row.cells), place);
+      const alone = () => labels.length > 1 && labels.filter((label) => label.trim() !== '').length < 2;
+      lane.reconciliation.suspect(amount, alone, () => opening(row.cells), place);
       lane.reconciliation.add(
         amount,
         this.grouping.map((at) => String(row.cells[this.labelAt[at] ?? -1] ?? '')),

@@ -3,7 +3,7 @@ import { fold } from '../base/text.ts';
 
 /** A cheap look at every label; what it lets through is folded and looked at closely. */
 const HINT =
-  /tot|\bttl|ensemble|somm|toutes|all regions|gesamt|sum|soma|cumul|\b[sg] ?[./-]? ?t\b|Σ|^\W*t\s+o\s+t/i;
+  /tot|tous|all org|province|enveloppe|budget|report|\bttl|ensemble|somm|toutes|all regions|gesamt|sum|soma|cumul|\b[sg] ?[./-]? ?t\b|Σ|^\W*t\s+o\s+t/i;
 const SUMMARY_HINT =
   /^\W*(?:moy|m[ée]d|max|min|[ée]cart|n|compte|effectif|mean|av|std|standard|var|count|\d|quart|d[ée]c|cent|perc|pourc|p|first|third|[ée]tendue|range|low|high|valeur|value)/i;
 
@@ -14,18 +14,23 @@ const TAIL = / (?:(?:sous|sub|grand) )?(?:total|totaux|subtotal|tot)$/;
 /** Words for the whole of a territory, which name it too: `Somme` is a département, a grant can be to all regions. */
 const TERRITORY =
   /^(?:ensemble (?:du quebec|de la province|du territoire|des regions|de la region|du canada|des organismes|de l ontario)?|somme|all regions|toutes(?: les)? regions|tout le quebec)$/;
+/** Words for a whole that may be a name as well: only the sum of the rows above tells. */
+const WHOLE =
+  /^(?:(?:l )?ensemble|(?:la )?province|tous(?: les)? organismes|toutes(?: les)? organisations|all organi[sz]ations|(?:enveloppe|budget) (?:totale?|globale?|regionale?|provinciale?)|(?:a )?report(?:e|er)?)$/;
 const YEAR_OR_NUMBER = /^\d+$/;
 const FILLER = new Set(words.totalFiller);
 const STATISTICS = new Set(words.statistics);
 
 /**
  * What a label says of a total: `whole` says it alone, or with words that name nobody (a year, `subventions versées`);
- * `named` names what it covers (folded); `territory` names a whole territory and could be one among others.
+ * `named` names what it covers (folded); `territory` names a whole territory and could be one among others; `doubtful` may be
+ * a name as well.
  */
 export type TotalsLabel =
   | { readonly kind: 'whole'; readonly of: string }
   | { readonly kind: 'named'; readonly of: string }
-  | { readonly kind: 'territory' };
+  | { readonly kind: 'territory' }
+  | { readonly kind: 'doubtful' };
 
 /** Whether a label is that of a total: `Total`, `Sous-total`, `S/T Laval`, `Total 2023-2024`, `Ensemble du Québec` … */
 export function totalsLabel(text: string): TotalsLabel | undefined {
@@ -34,6 +39,7 @@ export function totalsLabel(text: string): TotalsLabel | undefined {
   if (/^\W*Σ/u.test(text)) return { kind: 'whole', of: '' };
   if (/^t o t a l$|^t o t a u x$/.test(folded)) return { kind: 'whole', of: '' };
   if (TERRITORY.test(folded)) return { kind: 'territory' };
+  if (WHOLE.test(folded)) return { kind: 'doubtful' };
   const head = HEAD.exec(folded)?.[0];
   const rest = head === undefined ? headless(folded) : folded.slice(head.length).trim();
   if (rest === undefined) return undefined;
@@ -145,9 +151,10 @@ function ofLabel(
     case 'whole':
       return { label, of: found.of === '' ? covered : [found.of, ...covered], sure: true };
     case 'territory':
+    case 'doubtful':
       // A label that ordinary rows bear is one among others.
       if (known(fold(label))) return { label, of: covered, sure: false, record: true };
-      return { label, of: covered, sure: noName };
+      return { label, of: covered, sure: found.kind === 'territory' && noName };
     case 'named': {
       const sure = noName || covered.includes(found.of) || (labels.length > 1 && alone && known(found.of));
       return { label, of: [found.of, ...covered], sure };

@@ -89,6 +89,7 @@ export const ISSUE_CODES: ReadonlySet<string> = new Set([
   'period-few',
   'amount-out-of-proportion',
   'amounts-scaled',
+  'currency-partly',
   'weight-idle',
   'amount-requested',
   'amounts-unused',

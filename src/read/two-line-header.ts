@@ -32,7 +32,9 @@ export function twoLineHeader(
 }
 
 function isSecondLine(groups: readonly Cell[], names: readonly Cell[], body: readonly HeadRow[]): boolean {
-  if (names.length > groups.length || filled(names) < 2 || body.length === 0) return false;
+  // A workbook leaves out what is blank at the end of a line: the group over the last columns reaches to their end.
+  const width = Math.max(groups.length, ...body.map(({ cells }) => cells.length));
+  if (names.length > width || filled(names) < 2 || body.length === 0) return false;
   const years = names.filter((cell) => looksLikePeriod(cell));
   const apart = new Set(years.map(String)).size === years.length;
   if (!names.every((cell) => isBlank(cell) || !looksLikeValue(cell) || (apart && looksLikePeriod(cell)))) {
@@ -41,7 +43,7 @@ function isSecondLine(groups: readonly Cell[], names: readonly Cell[], body: rea
   const gaps = names.filter((cell, i) => !isBlank(cell) && isBlank(groups[i])).length;
   const spans = names.some((cell, i) => isBlank(cell) && !isBlank(groups[i]));
   // A first row of data would have numbers where the table has them, and would not leave a name alone.
-  const numeric = numericColumns(body, groups.length);
+  const numeric = numericColumns(body, width);
   return (gaps > 1 || (gaps === 1 && spans)) && numeric.some((i) => !isBlank(names[i]));
 }
 

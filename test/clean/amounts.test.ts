@@ -33,6 +33,13 @@ describe('printed amounts', () => {
     ['1 234,50- $', ',', -1234.5],
     ['-1234', ',', -1234],
     ['−1 234', ',', -1234],
+    ['‑1 234', ',', -1234],
+    ['‐1 234', ',', -1234],
+    ['－1 234', ',', -1234],
+    ['\u00AD1 234', ',', -1234],
+    [' \u00AD 1 234 $', ',', -1234],
+    ['1 234\u00AD', ',', -1234],
+    ['1\u00AD234', ',', 1234],
     ['-$1,234.50', '.', -1234.5],
     ['$-1,234.50', '.', -1234.5],
     ['$1,234.50', '.', 1234.5],
@@ -241,6 +248,16 @@ describe('amounts printed in any style', () => {
         expect(typeof value === 'string' ? value.startsWith('amount-') : Number.isFinite(value)).toBe(true);
       }),
     );
+  });
+});
+
+describe('figures on two lines of one cell', () => {
+  it.each(['1 000\n500', '1 000\r\n500', '12\n\n345', '1 000 \u2028 500'])('%j are no amount', (text) => {
+    expect(amountShape(text)).toBe('amount-unreadable');
+  });
+
+  it.each(['1 000\n', '\n1 000 $', '1 000\n$'])('%j is one figure', (text) => {
+    expect(amountShape(text)).toMatchObject({ core: '1 000' });
   });
 });
 

@@ -28,6 +28,34 @@ describe('several currencies', () => {
     expect(await refused(dollars, euros)).toEqual([['currencies-mixed', ['$', '€'], 'none']]);
   });
 
+  it('are found by the cells of a column, whatever it is named', async () => {
+    for (const name of ['Unité monétaire', 'Monetary unit', 'Type', '']) {
+      const text = CODES.replace('Devise', name);
+      expect(await refused(text)).toEqual([['currencies-mixed', ['CAD', 'USD', 'EUR'], name]]);
+    }
+    // The same, from a row that stands far below the first.
+    const rows = Array.from({ length: 1500 }, (_, i) => `A${i};${1000 + i};CAD`);
+    const late = `Organisme;Montant;Argent\n${rows.join('\n')}\nZ;500;euros`;
+    expect(await refused(late)).toEqual([['currencies-mixed', ['CAD', 'euros'], 'Argent']]);
+    // Letters that are no currency, or could be anything.
+    const types = CODES.replace(/CAD|USD|EUR/g, 'R');
+    expect((await reading([types.replace('Devise', 'Type')])).files[0]?.currency.value).toBeNull();
+  });
+
+  it('are in doubt where few amounts name one and the others none', async () => {
+    const partly = async (text: string) => {
+      const { issues } = await reading([text]);
+      return issues.flatMap(({ code, args }) => (code === 'currency-partly' ? [args] : []));
+    };
+    const column = 'Organisme;Montant;Devise\nA;1000;\nB;2000;USD\nC;3000;\nD;4000;USD';
+    expect(await partly(column)).toEqual([{ column: 'Devise', sign: 'US$', named: 2, others: 2 }]);
+    const beside = 'Organisme;Montant\nA;1000\nB;2000 $ US\nC;3000\nD;4000';
+    expect(await partly(beside)).toEqual([{ column: 'none', sign: 'US$', named: 1, others: 3 }]);
+    // Most bear the sign: so do the others. Amounts without one are in dollars.
+    expect(await partly('Organisme;Montant\nA;1000 €\nB;2000 €\nC;3000')).toEqual([]);
+    expect(await partly('Organisme;Montant\nA;1000 $\nB;2000\nC;3000')).toEqual([]);
+  });
+
   it('are measured one at a time, as the refusal says', async () => {
     const codes = await reading([CODES], { where: [{ column: 'Devise', value: 'CAD' }] });
     expect(codes.ledger).toMatchObject({ accepted: 2, amountAccepted: '5000.00', filtered: 2 });

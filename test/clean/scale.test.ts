@@ -125,6 +125,22 @@ describe('amounts in thousands', () => {
     ]);
   });
 
+  it('are refused where the header counts what no option multiplies by, until a person says units', async () => {
+    for (const header of [
+      'Montant (cents)',
+      'Montant (¢)',
+      'Montant en centaines de $',
+      'Montant (milliards)',
+    ]) {
+      expect([header, await refused(withHeader(header))]).toEqual([header, [['scale-other', undefined]]]);
+      const units = await reading(withHeader(header), { amountsIn: 'units' });
+      expect([...units.dataset.amount]).toEqual([45.2, 52.05, 1_200_000]);
+    }
+    for (const header of ['Montant à 90 pour cent', 'Montant versé aux centres'])
+      expect([...(await reading(withHeader(header))).dataset.amount]).toEqual([45.2, 52.05, 1_200_000]);
+    expect([...(await reading(withHeader('Montant / 1000'))).dataset.amount]).toEqual(multiplied);
+  });
+
   it('are what a person says', async () => {
     const units = await reading(withHeader('Montant (k$)'), { amountsIn: 'units' });
     expect([...units.dataset.amount]).toEqual([45.2, 52.05, 1_200_000]);

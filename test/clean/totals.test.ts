@@ -174,6 +174,34 @@ describe('totals rows', () => {
     expect((await read('Région;Organisme;Montant\nx;A;7\nx;B;0\nx;;7')).rows).toBe(0);
   });
 
+  it.each([
+    'Ensemble',
+    'Province',
+    'Tous les organismes',
+    'Enveloppe totale',
+    'Budget régional',
+    'À reporter',
+    'Report',
+  ])('under a word for a whole need the sum: %s', async (label) => {
+    const rows = `Organisme;Région;Montant\nA;x;100\nB;y;200\nC;y;50\n${label};;`;
+    expect((await read(`${rows}350`)).rows).toBe(1);
+    expect((await read(`${rows}36\nD;x;1000`)).rows).toBe(0);
+    // A region or an organisation of that name among others.
+    const among = `Région;Organisme;Montant\n${label};A;100\nx;B;200\n${label};;300\nx;C;5`;
+    expect((await read(among)).ledger.accepted).toBeGreaterThan(2);
+  });
+
+  it('where nothing but a name says what they are, are a finding from three rows on', async () => {
+    const rows = 'Organisme;Région;Montant\nA;x;1\nB;y;2\nC;y;4,50\nLe Québec;;7,50\nD;x;3';
+    const { ledger, issues } = await read(rows);
+    expect(ledger).toMatchObject({ accepted: 5, setAside: 0 });
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code: 'totals-suspected', args: { label: 'Le Québec', rows: 3 } }),
+    );
+    const named = await read(rows.replace('Le Québec;;', 'Le Québec;y;'));
+    expect(named.issues.map(({ code }) => code)).not.toContain('totals-suspected');
+  });
+
   it('under a label of their own stay in, and are a finding', async () => {
     const rows = 'Organisme;Montant\nA;1\nB;2\nC;4\nD;8\nE;16,50\n5 organismes;31,50';
     const { ledger, issues } = await read(rows);

@@ -108,6 +108,22 @@ describe('header', () => {
     expect(linesOf(reading)).toEqual([3, 4]);
   });
 
+  it('spans two lines whose last group leaves its blanks out', async () => {
+    const reading = await read(
+      'Organisme;Région;Montant\n;;2022-2023;2023-2024\nA;Laval;10;20\nB;Laval;30;40\n',
+    );
+    expect(reading.facts.header).toEqual([
+      'Organisme',
+      'Région',
+      'Montant / 2022-2023',
+      'Montant / 2023-2024',
+    ]);
+    expect(linesOf(reading)).toEqual([3, 4]);
+    // Longer than the rows below: a row of text, and no line of names.
+    const short = await read('Organisme;Région;Montant\n;;x;y\nA;Laval;10\nB;Laval;30\n');
+    expect(short.facts.header).toEqual(['Organisme', 'Région', 'Montant']);
+  });
+
   it('takes the line above it in when that tells equal names apart', async () => {
     const { facts } = await read(
       'Tableau 3;;;;;\n;;2022-2023;;2023-2024;\nOrganisme;Région;Mission;Projet;Mission;Projet\nA;Laval;1;2;3;4\n',

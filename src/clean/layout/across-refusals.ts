@@ -1,20 +1,39 @@
 import type { CleanIssue } from '../types.ts';
 
 /** One way of reading a table, as a person can type it. */
-export type Reading = { readonly across: string } | { readonly amount: string };
+export type Reading = { readonly across: string | readonly string[] } | { readonly amount: string };
 
 /** Columns of amounts that can be read in several ways, with what to type for each. */
 export function unclear(
-  kind: 'period' | 'mode' | 'both' | 'measures',
+  kind: 'period' | 'mode' | 'both' | 'measures' | 'names' | 'stages',
   columns: readonly { readonly header: string }[],
   others: readonly string[],
   readings: readonly Reading[],
 ): CleanIssue {
   const flags = readings.map((reading) =>
-    'across' in reading ? `--across ${typed(reading.across)}` : `--map amount=${typed(reading.amount)}`,
+    'across' in reading
+      ? [reading.across]
+          .flat()
+          .map((across) => `--across ${typed(across)}`)
+          .join(' ')
+      : `--map amount=${typed(reading.amount)}`,
   );
   const args = { kind, columns: columns.map(({ header }) => header), others, flags };
   return { code: 'across-unclear', args, level: 'error' };
+}
+
+/** Columns of one money at several stages (asked for, planned, received, left …), which do not add up. */
+export function otherStages(
+  columns: readonly { readonly header: string }[],
+  stageOf: (header: string) => string | undefined,
+): CleanIssue {
+  const others = columns.flatMap(({ header }) => (stageOf(header) === undefined ? [] : [header]));
+  const headers = columns.map(({ header }) => header);
+  const sums = headers.filter((header) => stageOf(header) === 'after');
+  const received = headers.filter((header) => !others.includes(header));
+  const [only = '', ...more] = [sums, received, others].find((list) => list.length > 0) ?? [];
+  const reading = more.length === 0 ? { amount: only } : { across: [only, ...more] };
+  return unclear('stages', columns, others, [reading]);
 }
 
 const typed = (text: string): string =>

@@ -1,10 +1,12 @@
 // Finds the columns that a sheet spreads over periods or kinds of money, and how to turn them into rows.
 import type { Evidence } from '../../base/issue.ts';
 import type { RawRow } from '../../read/row.ts';
+import { currencyInHeader } from '../currencies.ts';
 import { matchHeaders } from '../headers.ts';
+import { scaleInWords } from '../scale.ts';
 import type { CleanIssue, CleanOptions } from '../types.ts';
 import type { Across, AcrossRole, ValueColumn } from './across.ts';
-import { unclear } from './across-refusals.ts';
+import { otherStages, unclear } from './across-refusals.ts';
 import {
   type Checked,
   checkTotals,
@@ -23,6 +25,7 @@ import {
   namesMode,
   namesSummary,
   namesTotal,
+  stageOf,
 } from './header-words.ts';
 import type { KeptColumns } from './types.ts';
 import {
@@ -49,6 +52,8 @@ export interface Body {
   readonly file: string;
   readonly header: readonly string[];
   rows(): AsyncIterable<readonly RawRow[]>;
+  /** A line above the table says that its amounts are in thousands or millions: small numbers are money too. */
+  readonly scaled?: boolean;
   /** The same rows as columns of codes, where they are read so. */
   readonly kept?: KeptColumns;
 }
@@ -156,17 +161,12 @@ class Look {
     if (apart && (this.asked?.includes('mode') || (await this.areModes(groups, cells, others)))) {
       return this.settle(['period', 'mode'], cells, others);
     }
-    return {
-      ...NOTHING,
-      refusals: [
-        unclear(
-          'measures',
-          values,
-          [],
-          groups.map(({ pattern }) => ({ across: pattern })),
-        ),
-      ],
-    };
+    const patterns = groups.map(({ pattern }) => ({ across: pattern }));
+    if (repeats(values)) return { ...NOTHING, refusals: [unclear('measures', values, [], patterns)] };
+    // Each of another year, and none is about the same thing.
+    if (this.asked) return this.settle(['period'], values.map(yearOnly), others);
+    const all = new Set(values.map(({ header }) => unitOf(header))).size < 2 ? [{ across: 'period' }] : [];
+    return { ...NOTHING, refusals: [unclear('names', values, [], [...all, ...patterns])] };
   }
 
   /** Amounts, or, under the name of a mode, amounts that happen to be small. */
@@ -180,6 +180,7 @@ class Look {
     cells: readonly ValueColumn[],
     totals: readonly number[],
   ): Promise<boolean> {
+    if (!sameStage(cells)) return false;
     if (groups.every(({ rest }) => couldNameMode(rest)) && groups.some(({ rest }) => namesMode(rest)))
       return true;
     const checked = await this.check([...totals, ...this.totalsBeside(cells)], cells);
@@ -188,8 +189,7 @@ class Look {
 
   private oneYear({ columns: [column] }: YearGroup): FoundAcross | undefined {
     const { header } = this.body;
-    if (!column || !this.numbers[column.at]?.money || this.saysPeriod([column.at]).length > 0)
-      return undefined;
+    if (!column || !this.isMoney(column.at) || this.saysPeriod([column.at]).length > 0) return undefined;
     const rivals = [...this.rivals([column.at]), ...this.totalsBeside([column])];
     if (rivals.length > 0) return undefined;
     const { at, period } = column;
@@ -208,6 +208,7 @@ class Look {
     if (possible.length < 2 || sure.length === 0 || !possible.some((at) => this.isMoney(at)))
       return undefined;
     const columns = possible.map((at) => ({ at, header: header[at] ?? '', mode: header[at] ?? '' }));
+    if (!this.asked && !sameStage(columns)) return { ...NOTHING, refusals: [otherStages(columns, stageOf)] };
     const rivals = this.rivals(possible);
     if (sure.length < 2 && rivals.length > 0) {
       const checked = await this.check(rivals, columns);
@@ -284,7 +285,9 @@ class Look {
   }
 
   private isMoney(at: number): boolean {
-    return this.numbers[at]?.money === true;
+    const numbers = this.numbers[at];
+    if (!numbers || numbers.money) return numbers?.money === true;
+    return numbers.numeric && (this.body.scaled === true || saysMoney(this.body.header[at] ?? ''));
   }
 
   /** Other columns that hold amounts and are named as money or as a mode. */
@@ -324,6 +327,16 @@ class Look {
       .concat(given === undefined ? [] : header.flatMap((text, at) => (text === given ? [at] : [])));
   }
 }
+
+/** What a header counts amounts in, as far as it says: `2022-2023 (k$)`; empty where it says nothing. */
+const unitOf = (header: string): string => [scaleInWords(header), currencyInHeader(header)].join('');
+
+/** `2022-2023 (k$)`: small numbers under it are amounts. */
+const saysMoney = (header: string): boolean => unitOf(header) !== '';
+
+/** What was asked for, planned or spent does not add up with what was received. */
+const sameStage = (columns: readonly ValueColumn[]): boolean =>
+  new Set(columns.map(({ header }) => stageOf(header))).size < 2;
 
 /** Quarters and instalments: several amounts of one year, to be added up. */
 const PART_OF_YEAR =

@@ -59,9 +59,12 @@ function yearsOf(text: string): string | undefined {
 
 const FILLER = new Set(words.filler);
 
+/** The mark of a note beside a header: `2023-2024 (1)`. */
+const NOTE_MARKS = /\(\d{1,2}\)|[*†‡¹²³]+/gu;
+
 /** The words of a header that tell it from its neighbours, folded. */
 const telling = (header: string): string =>
-  fold(header)
+  fold(header.replace(NOTE_MARKS, ' '))
     .split(' ')
     .filter((word) => !FILLER.has(word))
     .join(' ');
@@ -88,6 +91,15 @@ export const namesMode = holdsOne(words.modes);
 export const couldNameMode = holdsOne([...words.modes, ...words.moreModes]);
 /** The header counts something that is not money, or is an identifier. */
 export const namesCount = holdsOne(words.counts);
+const STAGES = Object.entries(words.stages);
+/**
+ * What a header speaks of instead of money received: `asked` for `Projet demandé`, `left` for `Solde du projet`, `part` for
+ * `dont indexation` … (the keys of `stages` in `layout.json`); undefined where it speaks of none of these.
+ */
+export function stageOf(header: string): string | undefined {
+  const folded = ` ${foldHeader(header)} `;
+  return STAGES.find(([, phrases]) => phrases.some((phrase) => folded.includes(` ${phrase} `)))?.[0];
+}
 /** The header says that the column sums its neighbours. */
 export const namesTotal = holdsOne(words.totals);
 /** The header says that the column is a mean, a difference or a share of its neighbours. */

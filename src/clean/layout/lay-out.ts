@@ -3,6 +3,7 @@ import type { RawTable } from '../../read/types.ts';
 import { matchHeaders } from '../headers.ts';
 import { loneText } from '../profile.ts';
 import { Replay } from '../replay.ts';
+import { scaleInWords } from '../scale.ts';
 import type { CleanIssue, CleanOptions } from '../types.ts';
 import type { Across } from './across.ts';
 import { FillDown, findBlocks } from './blocks.ts';
@@ -21,7 +22,8 @@ export async function layOut(table: RawTable, options: CleanOptions): Promise<La
   const kept = new KeptColumns(await table.columns?.());
   const again = new Replay(table);
   const replay = { rows: () => kept.columns?.batches() ?? again.rows() };
-  const body = { file: facts.file, header: facts.header, rows: () => replay.rows(), kept };
+  const scaled = facts.preamble.some(({ text }) => scaleInWords(text) !== undefined);
+  const body = { file: facts.file, header: facts.header, rows: () => replay.rows(), scaled, kept };
   const found = options.across
     ? await askedAcross(body, options, options.across)
     : await findAcross(body, options);

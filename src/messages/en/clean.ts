@@ -29,7 +29,7 @@ export const clean: Sentences<CleanCodes> = {
   'file-overlap':
     'The same organisation, period and amount stand in {file} and in {other}: they would count twice.',
   'across-unclear':
-    '{kind, select, measures {Several amounts are about the same year: {columns}.} period {The columns {columns} could be one amount a year, but something else leaves a doubt: {others}.} mode {The columns {columns} could be one amount a funding mode, but something else leaves a doubt: {others}.} other {The columns {columns} could be one amount a year and funding mode, but something else leaves a doubt: {others}.}} The tool does not choose for you.',
+    '{kind, select, measures {Several amounts are about the same year: {columns}.} names {The columns {columns} are of different years, but their names say something else too, and nothing says that these amounts follow each other.} stages {The columns {columns} do not add up: by their names, some do not say what was received, but a request, a budget, a cost, a balance or a part of another column ({others}).} period {The columns {columns} could be one amount a year, but something else leaves a doubt: {others}.} mode {The columns {columns} could be one amount a funding mode, but something else leaves a doubt: {others}.} other {The columns {columns} could be one amount a year and funding mode, but something else leaves a doubt: {others}.}} The tool does not choose for you.',
   'across-nothing': 'No column reads as --across asks ({roles}). The columns of the file: {headers}.',
   'across-column-unknown': 'There is no column “{column}” for --across. The columns of the file: {headers}.',
   'sheets-differ':
@@ -160,6 +160,10 @@ export const clean: Sentences<CleanCodes> = {
   'amounts-scaled':
     'The amounts of the column “{column}” are in {scale, select, thousands {thousands} other {millions}}: they were multiplied by {scale, select, thousands {1,000} other {1,000,000}}.',
   'currencies-mixed': 'The amounts are in several currencies, which do not add up: {currencies}.',
+  'currency-partly':
+    'Among the amounts, only {named, plural, one {# is} other {# are}} said to be in {sign}{column, select, none {} other { (column “{column}”)}}: the {others, plural, one {other names no currency and is counted} other {# others name no currency and are counted}} in the same.',
+  'scale-other':
+    '“{column}” counts something else than units, thousands or millions (cents, hundreds, billions …): no option multiplies by it.',
   'amount-footnote': 'the amount bears the mark of a footnote, and was read without it',
   'amount-dash': 'a dash of the accounting format, read as zero',
   'note-row': 'this row is a note, not a record',
@@ -240,8 +244,11 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'scale-unclear':
     '{why, select, stray {write all amounts in the same unit; if they are, } other {}}settle it with --amounts-in units (as they stand), thousands or millions',
   'amounts-scaled': 'to take them as they stand, type --amounts-in units',
+  'currency-partly':
+    'check at the source and write the currency of every amount in the file, or convert those that are in another',
+  'scale-other': 'write these amounts in units in the file; if they are, type --amounts-in units',
   'currencies-mixed':
-    '{column, select, format {no filter tells cell formats apart: put the currency in a column of the workbook, then --where} other {keep one of them, e.g. --where "{column, select, none {currency} other {{column}}}={main}", or convert the others in the file}}',
+    '{column, select, header {read the columns of one of them, e.g. --across "COLUMN", or convert the others in the file} format {no filter tells cell formats apart: put the currency in a column of the workbook, then --where} other {keep one of them, e.g. --where "{column, select, none {currency} other {{column}}}={main}", or convert the others in the file}}',
   'weight-unused':
     'leave --map weight out; for weighted indices, equite compute takes weights (w); to keep the column as a variable, give it another name: --map weighting="{column}"',
   'amount-requested': 'if another column gives what was granted, name it with --map amount="COLUMN"',

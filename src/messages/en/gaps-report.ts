@@ -118,6 +118,8 @@ export const gaps = () => ({
   parityNone: '(blank)',
   parityNote:
     'Each organisation’s shortfall is rounded to the cent; rows and columns add up to the total to the cent.',
+  parityThin:
+    'Of this total, {cost} {n, plural, one {is the shortfall of one organisation} other {is the shortfall of # organisations}} whose reference rests on fewer than {fewest, number} comparables: it is then about what one other organisation receives.',
   levelsHeading: 'Where the inequality lies',
   levelsCaption: 'Inequality in three levels that sum exactly',
   levelsColumns: {

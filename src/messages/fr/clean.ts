@@ -34,7 +34,7 @@ export const clean: Sentences<CleanCodes> = {
   'file-overlap':
     'Le même organisme, le même exercice et le même montant figurent dans {file} et dans {other} : ils compteraient deux fois.',
   'across-unclear':
-    '{kind, select, measures {Plusieurs montants portent sur le même exercice : {columns}.} period {Les colonnes {columns} pourraient être un montant par exercice, mais autre chose laisse un doute : {others}.} mode {Les colonnes {columns} pourraient être un montant par mode de financement, mais autre chose laisse un doute : {others}.} other {Les colonnes {columns} pourraient être un montant par exercice et par mode de financement, mais autre chose laisse un doute : {others}.}} L’outil ne choisit pas à votre place.',
+    '{kind, select, measures {Plusieurs montants portent sur le même exercice : {columns}.} names {Les colonnes {columns} sont d’exercices différents, mais leurs noms disent aussi autre chose, et rien ne dit que ces montants se suivent.} stages {Les colonnes {columns} ne s’additionnent pas : à en croire leur nom, certaines ne disent pas ce qui a été reçu, mais une demande, un budget, un coût, un solde ou une partie d’une autre ({others}).} period {Les colonnes {columns} pourraient être un montant par exercice, mais autre chose laisse un doute : {others}.} mode {Les colonnes {columns} pourraient être un montant par mode de financement, mais autre chose laisse un doute : {others}.} other {Les colonnes {columns} pourraient être un montant par exercice et par mode de financement, mais autre chose laisse un doute : {others}.}} L’outil ne choisit pas à votre place.',
   'across-nothing':
     'Aucune colonne ne se lit comme demandé par --across ({roles}). Les colonnes du fichier : {headers}.',
   'across-column-unknown':
@@ -171,6 +171,10 @@ export const clean: Sentences<CleanCodes> = {
   'amounts-scaled':
     'Les montants de la colonne « {column} » sont en {scale, select, thousands {milliers} other {millions}} : ils ont été multipliés par {scale, select, thousands {1 000} other {1 000 000}}.',
   'currencies-mixed': 'Les montants sont en plusieurs monnaies, qui ne s’additionnent pas : {currencies}.',
+  'currency-partly':
+    'Parmi les montants, {named, plural, one {# seul est dit en {sign}} other {# seulement sont dits en {sign}}}{column, select, none {} other { (colonne « {column} »)}} : {others, plural, one {l’autre ne nomme aucune monnaie et est compté} other {les # autres ne nomment aucune monnaie et sont comptés}} dans la même.',
+  'scale-other':
+    '« {column} » ne compte pas des unités, des milliers ou des millions (des cents, des centaines, des milliards …) : aucune option ne les multiplie.',
   'amount-footnote': 'un appel de note accompagne le montant, lu sans lui',
   'amount-dash': 'un tiret de format comptable, lu comme zéro',
   'note-row': 'cette ligne est une note, pas un enregistrement',
@@ -256,8 +260,12 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'scale-unclear':
     '{why, select, stray {récrire tous les montants dans la même unité; s’ils y sont déjà, } other {}}trancher avec --amounts-in units (tels quels), thousands (en milliers) ou millions',
   'amounts-scaled': 's’ils sont à prendre tels quels, taper --amounts-in units',
+  'currency-partly':
+    'vérifier à la source et écrire la monnaie de chaque montant dans le fichier, ou convertir ceux qui sont dans une autre',
+  'scale-other':
+    'récrire ces montants en unités dans le fichier; s’ils y sont déjà, taper --amounts-in units',
   'currencies-mixed':
-    '{column, select, format {un filtre ne distingue pas les formats de cellule : mettre la monnaie dans une colonne du classeur, puis --where} other {n’en garder qu’une, p. ex. --where "{column, select, none {devise} other {{column}}}={main}", ou convertir les autres dans le fichier}}',
+    '{column, select, header {lire les colonnes d’une seule, p. ex. --across "COLONNE", ou convertir les autres dans le fichier} format {un filtre ne distingue pas les formats de cellule : mettre la monnaie dans une colonne du classeur, puis --where} other {n’en garder qu’une, p. ex. --where "{column, select, none {devise} other {{column}}}={main}", ou convertir les autres dans le fichier}}',
   'weight-unused':
     'retirer --map poids; pour des indices pondérés, equite calculer prend des poids (w); pour garder la colonne comme variable, la nommer autrement : --map ponderation="{column}"',
   'amount-requested':

@@ -121,6 +121,8 @@ export const gaps = (): SameShape<ReturnType<typeof english>> => ({
   parityNone: '(en blanc)',
   parityNote:
     'Le manque de chaque organisme est arrondi au cent; lignes et colonnes donnent le total au cent près.',
+  parityThin:
+    'De ce total, {cost} {n, plural, one {est le manque d’un organisme} other {sont le manque de # organismes}} dont la référence repose sur moins de {fewest, number} comparables : elle est alors à peu près ce que reçoit un seul autre organisme.',
   levelsHeading: 'Où se trouve l’inégalité',
   levelsCaption: 'L’inégalité en trois étages dont la somme est exacte',
   levelsColumns: {

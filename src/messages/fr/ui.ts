@@ -385,6 +385,7 @@ export const ui = (): SameShape<ReturnType<typeof english>> => ({
     'labels-carried': 'étiquettes écrites une fois par bloc',
     'labels-blank': 'étiquettes vides',
     'across-read': 'plusieurs montants par ligne',
+    'currency-partly': 'une monnaie que tous les montants ne disent pas',
     'across-total': 'une colonne de totaux',
     'across-mismatch': 'une colonne de totaux ne concorde pas',
     'totals-named': 'un enregistrement qui a l’air d’un total',

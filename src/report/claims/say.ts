@@ -10,7 +10,8 @@ export function sayClaim(
   translator: Translator,
 ): string {
   if (isLine(sentence)) return said?.[translator.lang] ?? '';
-  const args: Record<string, Scalar> = { ...words };
+  // What is said of all groups says so only where some have no comparables.
+  const args: Record<string, Scalar> = { all: 'yes', ...words };
   if (words.reference !== undefined) {
     const of = sentence === 'organisation' ? 'one' : 'several';
     args.reference = referenceWordText(words.reference, translator, of);

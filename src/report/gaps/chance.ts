@@ -84,7 +84,9 @@ export function chanceTable(result: Gaps, role: Funding, { seed }: Draws, transl
     ],
     notes: [
       ...(extremes ? [sayClaim(extremes, translator)] : []),
-      fill(words.chanceNotes[0]!, { tested: role.tested, alpha: numbers.percent(ALPHA, 0) }),
+      ...(role.tested > 0
+        ? [fill(words.chanceNotes[0]!, { tested: role.tested, alpha: numbers.percent(ALPHA, 0) })]
+        : []),
       words.chanceNotes[1]!,
       fill(words.chanceNotes[2]!, {
         exact: role.exact ? 'yes' : 'no',

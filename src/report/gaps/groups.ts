@@ -138,7 +138,7 @@ function fundingTable(
           result.overall.n,
           compared,
           ...[null, null, null, null, null],
-          moneyCell(found.lacking.value, translator),
+          compared === 0 ? null : moneyCell(found.lacking.value, translator),
           null,
           figureCell(result.overall.mean, translator),
           ...(withMix ? [null] : []),

@@ -1,3 +1,4 @@
+import { FEWEST } from '../../measure/comparable-funding/limits.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Absent } from '../../study/gaps/figure.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
@@ -88,8 +89,18 @@ function crossTable(ledger: ParityLedger, head: readonly string[], translator: T
         mark: 'total',
       },
     ],
-    notes: [words.parityNote],
+    notes: parityNotes(ledger, translator),
   };
+}
+
+/** How the money is rounded; and what part of it rests on one comparable or two. */
+function parityNotes({ thin }: ParityLedger, { texts, fill, numbers }: Translator): string[] {
+  const words = texts.gaps;
+  if (!thin || thin.below === 0 || typeof thin.cost !== 'string') return [words.parityNote];
+  return [
+    words.parityNote,
+    fill(words.parityThin, { n: thin.below, cost: numbers.exactMoney(thin.cost), fewest: FEWEST }),
+  ];
 }
 
 /** How many, and how many below; one word for both where they are withheld. */
@@ -134,6 +145,6 @@ function marginTable(
       ),
       { cells: [words.parityTotal, ...cells(ledger.total)], mark: 'total' },
     ],
-    notes: [words.parityNote],
+    notes: parityNotes(ledger, translator),
   };
 }

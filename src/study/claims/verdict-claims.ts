@@ -105,6 +105,8 @@ export function lackingClaim({ funding }: Gaps, role: ToldRole): Claim | undefin
   const found = fundingBy(funding, [role]);
   const value = found && sum(found.lacking.value);
   if (!found || !value || found.groups.every(({ compared }) => compared === 0)) return undefined;
+  // Where nothing lacks and nobody can be judged, there is nothing to say.
+  if (value.value === 0 && tellable(found).length === 0) return undefined;
   const { chance } = found.lacking;
   const below = groupsTold(found, 'below').length;
   const { figures, missing } = known({
@@ -121,7 +123,11 @@ export function lackingClaim({ funding }: Gaps, role: ToldRole): Claim | undefin
   return {
     id: `lacking ${role}`,
     sentence: `${role}sLacking` satisfies ClaimSentence,
-    words: { beyond: chance === undefined ? 'none' : beyond(value.value, chance, found), ...missing },
+    words: {
+      beyond: chance === undefined ? 'none' : beyond(value.value, chance, found),
+      ...(found.groups.every(({ compared }) => compared > 0) ? {} : { all: 'no' }),
+      ...missing,
+    },
     figures,
     main: 'value',
     key: 'funding.lacking',

@@ -39,5 +39,6 @@ export function publicParity(
       return { column, ...cellOf(keyOf(undefined, column), margin) };
     }),
     total: { ...ledger.total, cost: shown(WHOLE, ledger.total.cost, false) },
+    thin: undefined,
   };
 }

@@ -1,4 +1,5 @@
 import type { Codes } from '../../compare/sorted-labels.ts';
+import { FEWEST } from '../../measure/comparable-funding/limits.ts';
 import { centsText } from './cents.ts';
 import type { Absent, Money } from './figure.ts';
 import type { Scene } from './scene.ts';
@@ -38,6 +39,8 @@ export interface ParityLedger {
   readonly rows: readonly OrWithheld<ParityMargin & { readonly row: number }, 'row'>[];
   readonly columns: readonly OrWithheld<ParityMargin & { readonly column: number }, 'column'>[];
   readonly total: ParityMargin;
+  /** Of the total, the units whose reference rests on fewer comparables than `FEWEST`; of a public edition none. */
+  readonly thin?: ParityMargin | undefined;
 }
 
 interface Tally {
@@ -48,7 +51,7 @@ interface Tally {
 
 /** The ledger of a column of distances in cents (below 0: short), by region and type of organisation. */
 export function parityLedger(
-  { regions, types, units }: Scene,
+  { regions, types, units, gaps }: Scene,
   distance: Float64Array,
   to: ParityLedger['to'],
 ): ParityLedger {
@@ -57,6 +60,7 @@ export function parityLedger(
   const rowSums = tallies(rows.labels.length);
   const columnSums = tallies(types.labels.length);
   const total: Tally = { n: 0, below: 0, cents: 0 };
+  const thin: Tally = { n: 0, below: 0, cents: 0 };
   for (let unit = 0; unit < units.n; unit++) {
     const cents = distance[unit]!;
     if (Number.isNaN(cents)) continue;
@@ -65,7 +69,8 @@ export function parityLedger(
     const key = `${row} ${column}`;
     const cell = cells.get(key) ?? { n: 0, below: 0, cents: 0, row, column };
     cells.set(key, cell);
-    for (const sum of [cell, at(rowSums, row), at(columnSums, column), total]) {
+    const few = to === 'reference' && gaps.peers[unit]! < FEWEST ? [thin] : [];
+    for (const sum of [cell, at(rowSums, row), at(columnSums, column), total, ...few]) {
       sum.n++;
       if (cents >= 0) continue;
       sum.below++;
@@ -89,6 +94,7 @@ export function parityLedger(
     rows: marginsOf(rowSums).map(({ code, sum }) => ({ row: code, ...margin(sum) })),
     columns: marginsOf(columnSums).map(({ code, sum }) => ({ column: code, ...margin(sum) })),
     total: margin(total),
+    thin: thin.n > 0 ? margin(thin) : undefined,
   };
 }
 

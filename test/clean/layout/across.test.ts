@@ -51,6 +51,8 @@ describe('years across', () => {
     ['FY2022;FY2023', ['2021-2022', '2022-2023']],
     ['Exercice terminé le 31 mars 2022;Exercice terminé le 31 mars 2023', ['2021-2022', '2022-2023']],
     ['2021/2022 ($);2022/2023 ($)', ['2021-2022', '2022-2023']],
+    ['2021-2022 (1);2022-2023*', ['2021-2022', '2022-2023']],
+    ['2021-2022;2022-2023 (prov.)', ['2021-2022', '2022-2023']],
   ])('in the words %s', async (headers, periods) => {
     const { dataset } = await read(`Organisme;Région;${headers}\nA;x;40000;42000\nB;y;50000;52000`);
     expect(dataset.labels.get('period')?.values).toEqual(periods);
@@ -183,6 +185,91 @@ describe('one column of amounts whose header names the period', () => {
   it('says nothing beside a column of periods', async () => {
     expect(await records('Organisme;Exercice;Montant 2023-2024\nA;2022-2023;40000')).toEqual([
       'A/2022-2023=40000',
+    ]);
+  });
+});
+
+describe('years across in units of their own', () => {
+  const years = (first: string, second: string, cells = 'A;40;42\nB;50;52') =>
+    `Organisme;2021-2022${first};2022-2023${second}\n${cells}`;
+
+  it('are amounts, however small, where the header or a line above says thousands', async () => {
+    const { dataset } = await read(years(' (k$)', ' (k$)'));
+    expect([...dataset.amount]).toEqual([40_000, 42_000, 50_000, 52_000]);
+    const table = tableFrom(years('', ''));
+    const preamble = [{ line: 1, text: 'En milliers de dollars' }];
+    const titled = await clean([{ table: { ...table, facts: { ...table.facts, preamble } } }], {});
+    expect([...titled.dataset.amount]).toEqual([40_000, 42_000, 50_000, 52_000]);
+  });
+
+  it('are not lost beside a year in another unit, nor added to it', async () => {
+    const mixed = years(' (k$)', ' ($)', 'A;40;42000\nB;50;52000');
+    expect(await refusal(mixed)).toMatchObject([
+      { args: { kind: 'names', flags: ['--across "* (k$)"', '--across "* ($)"'] } },
+    ]);
+    const currencies = years(' (CAD)', ' (USD)', 'A;40000;42000\nB;50000;52000');
+    expect(await refusal(currencies)).toMatchObject([{ code: 'across-unclear', args: { kind: 'names' } }]);
+    const across = [...acrossEntries('period')];
+    expect(await refusal(currencies, { across })).toMatchObject([
+      { code: 'currencies-mixed', args: { currencies: ['$', 'US$'], column: 'header' } },
+    ]);
+  });
+
+  it('are read together where a person says so, each of another year', async () => {
+    const text = years(' réel', ' prévu', 'A;40000;42000\nB;50000;52000');
+    const flags = ['--across period', '--across "* réel"', '--across "* prévu"'];
+    expect(await refusal(text)).toMatchObject([{ args: { kind: 'names', flags } }]);
+    const { dataset } = await read(text, { across: [...acrossEntries('period')] });
+    expect([...dataset.amount]).toEqual([40_000, 42_000, 50_000, 52_000]);
+  });
+});
+
+describe('columns of one money at several stages', () => {
+  const cells = 'A;80000;42000\nB;90000;52000';
+
+  it.each([
+    ['Mission globale demandée', 'Mission globale accordée', 0],
+    ['Projet (budget)', 'Projet (réel)', 0],
+    ['Coût du projet', 'Subvention au projet', 0],
+    ['Entente recommandée', 'Entente approuvée', 0],
+    ['Budget de fonctionnement', 'Subvention de fonctionnement', 0],
+    ['Projet', 'Solde du projet', 1],
+    ['Projet reçu', 'Projet dépensé', 1],
+    ['Mission globale', 'dont indexation', 1],
+    ['Project requested', 'Project awarded', 0],
+  ])('do not add up: %s, %s', async (first, second, other) => {
+    const [received, another] = other === 0 ? [second, first] : [first, second];
+    expect(await refusal(`Organisme;${first};${second}\n${cells}`)).toMatchObject([
+      { code: 'across-unclear', args: { kind: 'stages', others: [another] } },
+    ]);
+    const chosen = await read(`Organisme;${first};${second}\n${cells}`, { map: { amount: received } });
+    expect(chosen.ledger.amountAccepted).toBe(other === 0 ? '94000.00' : '170000.00');
+  });
+
+  it('are read one by one where several were received', async () => {
+    const text =
+      'Organisme;Mission demandée;Mission accordée;Projet demandé;Projet accordé\nA;80000;42000;10000;5000';
+    expect(await refusal(text)).toMatchObject([
+      { args: { flags: ['--across "Mission accordée" --across "Projet accordé"'] } },
+    ]);
+    const across = ['Mission accordée', 'Projet accordé'].flatMap((column) => acrossEntries(column));
+    expect((await read(text, { across })).ledger.amountAccepted).toBe('47000.00');
+    const after =
+      'Organisme;Mission avant indexation;Indexation;Mission après indexation\nA;80000;2000;82000';
+    expect(await refusal(after)).toMatchObject([
+      { args: { flags: ['--map amount="Mission après indexation"'] } },
+    ]);
+  });
+
+  it('add up where all are of one stage, and by year are one reading each', async () => {
+    const asked = 'Organisme;Mission prévue;Projet prévu\nA;80000;42000\nB;90000;52000';
+    expect((await read(asked)).ledger.amountAccepted).toBe('264000.00');
+    const years =
+      'Organisme;Mission demandée 2022;Mission accordée 2022;Mission demandée 2023;Mission accordée 2023\nA;80000;42000;81000;43000\nB;90000;52000;91000;53000';
+    expect(await refusal(years)).toMatchObject([
+      {
+        args: { kind: 'measures', flags: ['--across "Mission demandée *"', '--across "Mission accordée *"'] },
+      },
     ]);
   });
 });

@@ -112,6 +112,8 @@ describe('the dollar ledger', () => {
     );
     const ledger = parityLedger(scene, scene.gaps.gapCents, 'reference');
     expect(ledger.total).toEqual({ n: 3, below: 2, cost: '60.00' });
+    // Each of the three has two comparables; d has none.
+    expect(ledger.thin).toEqual({ n: 3, below: 2, cost: '60.00' });
     expect(ledger.rows).toEqual([
       { row: 0, n: 1, below: 0, cost: '0.00' },
       { row: 1, n: 2, below: 2, cost: '60.00' },

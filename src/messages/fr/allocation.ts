@@ -73,7 +73,7 @@ export const allocation = (): SameShape<ReturnType<typeof english>> => ({
     dumbbellsSubtitle:
       'Reçu ÷ ce que reçoivent en moyenne les comparables des autres régions, avant et après le partage; {n, number} organismes comparés{period, select, none {} other {, {period}}}',
     dumbbellsAlt:
-      '{regions, number} régions, deux points chacune, avant et après « {rule} »; le plus grand changement est celui de {region}.',
+      '{regions, number} régions, deux points chacune, avant et après « {rule} »; le plus grand changement est celui de la région {region}.',
     dumbbellsAxis: 'Part de ce que reçoivent les comparables d’ailleurs',
     before: 'avant',
     after: 'après',

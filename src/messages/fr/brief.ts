@@ -94,7 +94,7 @@ export const brief = (): SameShape<ReturnType<typeof english>> => ({
   },
   waterfallFigure: {
     title:
-      'À type égal{factors, select, none {} other {, sans tenir compte de {factors}}}, un organisme {of} reçoit en moyenne {rate} de {direction, select, less {moins} other {plus}} que ceux des autres régions',
+      'À type égal{factors, select, none {} other {, sans tenir compte des facteurs déclarés ({factors})}}, un organisme {of} reçoit en moyenne {rate} de {direction, select, less {moins} other {plus}} que ceux des autres régions',
     subtitle:
       'De la moyenne des autres régions à celle de la région, par organisme; {n, plural, one {# organisme} other {# organismes}}{period, select, none {} other {, {period}}}',
     alt: 'De {start} dans les autres régions : {composition} vont de pair avec la composition par types, {rate} avec les montants à type égal; {region} est à {end}.',
@@ -145,7 +145,7 @@ export const brief = (): SameShape<ReturnType<typeof english>> => ({
       'Seuil plancher : celui de chaque organisme, comparé {money, select, mission {au financement à la mission globale seulement} other {à tous les montants du fichier}}; la richesse relative est ce montant divisé par le seuil.',
     cents:
       'Les montants par organisme sont arrondis {dollar, select, yes {au dollar} other {à l’unité}} dans les tableaux à lire; le CSV, l’Excel et le JSON les portent sans arrondi.',
-    again: 'Pour refaire chaque phrase : equite verifier affirmations.json {files}.',
+    again: 'Pour refaire chaque phrase : equite verifier affirmations.json {files}',
   },
   sheet: {
     standing: 'Parmi ses comparables',

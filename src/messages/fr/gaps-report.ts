@@ -8,7 +8,7 @@ export const gaps = (): SameShape<ReturnType<typeof english>> => ({
     median: 'la médiane de ses comparables',
     mean: 'la moyenne de ses comparables',
     'trimmed-mean': 'la moyenne de ses comparables, 10 % retirés à chaque bout',
-    region: 'la médiane de ses comparables de {region}',
+    region: 'la médiane de ses comparables de la région {region}',
     'best-region':
       'la médiane de ses comparables dans la région où elle est la plus élevée (5 organismes au moins)',
     floor:
@@ -18,7 +18,7 @@ export const gaps = (): SameShape<ReturnType<typeof english>> => ({
     median: 'la médiane de leurs comparables',
     mean: 'la moyenne de leurs comparables',
     'trimmed-mean': 'la moyenne de leurs comparables, 10 % retirés à chaque bout',
-    region: 'la médiane de leurs comparables de {region}',
+    region: 'la médiane de leurs comparables de la région {region}',
     'best-region':
       'la médiane de leurs comparables dans la région où elle est la plus élevée (5 organismes au moins)',
     floor:
@@ -133,9 +133,9 @@ export const gaps = (): SameShape<ReturnType<typeof english>> => ({
     chanceHigh: 'Par le hasard seul, à',
     within: 'D’un organisme à l’autre',
     total: 'Total',
-    strataShare: 'Part',
-    groupsShare: 'Part',
-    withinShare: 'Part',
+    strataShare: 'Part, comparables',
+    groupsShare: 'Part, régions ou secteurs',
+    withinShare: 'Part, organismes',
   },
   levelsNote:
     'Premier étage : ce que des différences légitimes peuvent expliquer. Deuxième : ce qui va de pair avec la région (ou le secteur) entre comparables. Troisième : d’un organisme à l’autre.{nearest, select, yes { Ces groupes sont ceux des critères exacts seulement : ce que la proximité peut expliquer reste dans les deux derniers étages, mais le hasard en tient compte.} other {}}{negatives, plural, =0 {} one { Un montant négatif est laissé de côté.} other { # montants négatifs sont laissés de côté.}}',

@@ -11,7 +11,8 @@ export const peerSentences: Sentences<PeerCodes> = {
     'La colonne {column} ne peut être ni découpée ni mesurée comme un nombre : elle contient « {example} ».',
   'label-unknown': 'Aucun organisme n’a « {label} » dans la colonne {column}. Valeurs trouvées : {labels}.',
   'label-ambiguous': 'Plusieurs valeurs de la colonne {column} correspondent à « {label} » : {labels}.',
-  'preset-args': 'La comparaison « {preset} » demande deux régions; {count} données.',
+  'preset-args':
+    'La comparaison « {preset} » demande deux régions; {count, plural, =0 {aucune n’est donnée} one {une seule est donnée} other {# sont données}}.',
   'definition-default':
     '{role, select, none {Ni typologie ni secteur : tous sont comparables à tous.} other {Comparable veut dire ici : {role, select, typology {de même typologie} sector {de même secteur} other {de même {role}}}. Personne ne l’a demandé : c’est le choix par défaut.}}',
   'organisation-unknown':
@@ -97,7 +98,7 @@ export const peers = (): SameShape<ReturnType<typeof english>> => ({
     'Régions équivalentes : 1/Σp², le nombre de régions de même taille qui donneraient la même variété.',
   limitCensus: 'Il s’agit de tous les organismes du fichier, pas d’un échantillon.',
   dossier: {
-    title: 'Les comparables de {name}{period, select, none {} other { ({period})}}',
+    title: '{name} et ses comparables{period, select, none {} other { ({period})}}',
     lead: '{name}{place, select, none {} other { ({place})}} reçoit {amount}.',
     leadStanding:
       '{peers, plural, one {Son seul comparable reçoit} other {Ses # comparables reçoivent, à la médiane,}} {median} : {direction, select, less {il reçoit {gap} de moins} more {il reçoit {gap} de plus} other {il reçoit autant}}{ratio, select, none {} other {, soit {ratio} de cette médiane}}. Sur {of, number} organismes, il est le {rank, plural, =1 {1er} other {#e}} à partir de celui qui reçoit le moins{tied, select, yes {, à égalité avec d’autres} other {}}.',

@@ -10,7 +10,7 @@ export const brief = () => ({
   asks: {
     caption: 'What each way of sharing would give',
     scenario:
-      '{several, select, yes {Whichever the rule} other {“{name}”}}: with {envelope}, {after} would still be lacking to reach the floors (instead of {before}) and {under, plural, =0 {no organisation would be under its floor} one {one organisation out of {floored, number} would be under its floor} other {# organisations out of {floored, number} would be under their floor}}; at this pace, it would take {years, plural, one {one year} other {# years}}.',
+      '{several, select, yes {Whichever the rule} other {“{name}”}}: with {envelope}, {after} would still be lacking to reach the floors (instead of {before}) and {under, plural, =0 {no organisation would be under its floor} one {one organisation out of {floored, number} would be under its floor} other {# organisations out of {floored, number} would be under their floor}}{years, plural, =0 {} one {; at this pace, it would take one year} other {; at this pace, it would take # years}}.',
     withheld:
       'Public edition: cheques and sums by region or type are not shown, as they would say what an organisation receives.',
   },

@@ -12,7 +12,7 @@ export const brief = (): SameShape<ReturnType<typeof english>> => ({
   asks: {
     caption: 'Ce que donnerait chaque façon de répartir',
     scenario:
-      '{several, select, yes {Quelle que soit la règle} other {« {name} »}} : avec {envelope}, il manquerait encore {after} jusqu’aux seuils (au lieu de {before}) et {under, plural, =0 {aucun organisme ne serait sous son seuil} one {un organisme sur {floored, number} serait sous son seuil} other {# organismes sur {floored, number} seraient sous leur seuil}}; à ce rythme, il faudrait {years, plural, one {un an} other {# ans}}.',
+      '{several, select, yes {Quelle que soit la règle} other {« {name} »}} : avec {envelope}, il manquerait encore {after} jusqu’aux seuils (au lieu de {before}) et {under, plural, =0 {aucun organisme ne serait sous son seuil} one {un organisme sur {floored, number} serait sous son seuil} other {# organismes sur {floored, number} seraient sous leur seuil}}{years, plural, =0 {} one {; à ce rythme, il faudrait un an} other {; à ce rythme, il faudrait # ans}}.',
     withheld:
       'Édition publique : les chèques et les sommes par région ou par type ne sont pas présentés, car ils diraient ce que reçoit un organisme.',
   },
@@ -48,7 +48,7 @@ export const brief = (): SameShape<ReturnType<typeof english>> => ({
     titleOwn: 'Les organismes {of} reçoivent {ratio} de ce que reçoivent leurs comparables d’ailleurs',
     subtitle:
       'Ce que reçoivent les organismes de chaque région, par rapport à la moyenne de leurs comparables des autres régions. Point plein : l’écart est net; vide : on ne peut pas le dire; petit : trop peu d’organismes. Trait : intervalle à 95 %{band, select, yes {; bande pâle : ce que donnerait le hasard seul, neuf fois sur dix} other {}}{period, select, none {} other {. {period}}}',
-    alt: '{regions, number} régions, rangées selon ce que leurs organismes reçoivent par rapport aux comparables d’ailleurs, de {lowest} à {highest}; 100 % est la parité.',
+    alt: '{regions, number} régions, rangées selon ce que leurs organismes reçoivent par rapport aux comparables d’ailleurs; la plus basse : {lowest}; la plus haute : {highest}; 100 % est la parité.',
     axis: 'reçu, par rapport aux comparables d’ailleurs',
     reference: 'parité',
   },

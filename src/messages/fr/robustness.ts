@@ -23,7 +23,7 @@ export const robustnessAdvice: Advice<RobustnessCodes> = {
 export const robustness = (): SameShape<ReturnType<typeof english>> => ({
   title: 'Et si on définissait autrement? {files}{period, select, none {} other { ({period})}}',
   leadDeclared:
-    'La même question peut se mesurer de {n, plural, one {une façon} other {# façons différentes}}, selon {choices, plural, one {un choix} other {# choix}}; {others, plural, =0 {aucun choix, dans ces données, ne change la question} one {un autre choix change la question et figure à part} other {# autres options changent la question et figurent à part}}. Façon demandée : {asked}.',
+    'La même question peut se mesurer {n, plural, one {d’une seule façon} other {de # façons différentes}}{choices, plural, =0 {} one {, selon un choix} other {, selon # choix}}; {others, plural, =0 {aucun choix, dans ces données, ne change la question} one {un autre choix change la question et figure à part} other {# autres options changent la question et figurent à part}}. Façon demandée : {asked}.',
   leadNone:
     'De la façon demandée, personne n’est distingué du hasard : il n’y a pas de constat à mettre à l’épreuve.',
   leadSurvives:
@@ -80,7 +80,7 @@ export const robustness = (): SameShape<ReturnType<typeof english>> => ({
   box: {
     heading: 'Et si on définissait autrement?',
     holds:
-      'Mesurés de {n, plural, one {une façon} other {# façons défendables}} (selon {choices}), {kept, plural, =0 {aucun des constats sur les régions ne tient de toutes} one {un constat sur les régions tient chaque fois : {names}} other {# constats sur les régions tiennent chaque fois : {names}}}{hangs, plural, =0 {} one {; un autre dépend de la façon : {hanging}} other {; # autres dépendent de la façon : {hanging}}}.',
+      'Mesurés {n, plural, one {d’une seule façon} other {de # façons défendables}} (selon {choices}), {kept, plural, =0 {aucun des constats sur les régions ne tient de toutes} one {un constat sur les régions tient chaque fois : {names}} other {# constats sur les régions tiennent chaque fois : {names}}}{hangs, plural, =0 {} one {; un autre dépend de la façon : {hanging}} other {; # autres dépendent de la façon : {hanging}}}.',
     hangsOne: '{name} (établi {told, number} fois sur {all, number})',
     note: 'Un nombre de façons n’est pas une probabilité. Le détail se refait sur le même fichier avec l’étude de robustesse.',
   },

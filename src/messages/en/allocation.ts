@@ -127,7 +127,7 @@ export const allocation = () => ({
   leadYears:
     'With {envelope} more each year, all of it for what is lacking and floors unchanged, it would take {years, plural, one {one year} other {# years}} until nothing is lacking.',
   sideBySide: 'What each rule would do',
-  sideCaption: 'The rules side by side (n = {n, number} organisations)',
+  sideCaption: 'The rules side by side (n = {n, plural, one {# organisation} other {# organisations}})',
   sideColumns: {
     lackingElsewhere: 'Lacking against comparables elsewhere',
     years: 'Years',

@@ -130,7 +130,7 @@ export const briefTables = () => ({
     ],
     lead: '{n, plural, one {One organisation} other {# organisations}} × {floor, select, own {their own floor} other {{floor}}} = {need}; received: {paid} ({money}); {surplus, select, yes {above the need: {gap}} other {missing: {gap}}}.',
     under:
-      '{all, select, yes {All are under their floor; bringing them up would cost {shortfall}.} other {{under, plural, =0 {None is under its floor.} one {One ({share}) is under its floor; bringing it up would cost {shortfall}.} other {# ({share}) are under their floor; bringing them all up would cost {shortfall}, without taking anything from the others.}}}}',
+      '{all, select, yes {{n, plural, one {It is under its floor; bringing it up} other {All are under their floor; bringing them up}} would cost {shortfall}.} other {{under, plural, =0 {None is under its floor.} one {One ({share}) is under its floor; bringing it up would cost {shortfall}.} other {# ({share}) are under their floor; bringing them all up would cost {shortfall}, without taking anything from the others.}}}}',
   },
   additions: {
     title: 'Additions per year{region, select, none {} other {: {region}}}',

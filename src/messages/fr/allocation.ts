@@ -131,7 +131,7 @@ export const allocation = (): SameShape<ReturnType<typeof english>> => ({
   leadYears:
     'À {envelope} de plus chaque année, tout allant à ce qui manque et les seuils inchangés, il faudrait {years, plural, one {un an} other {# ans}} pour que plus rien ne manque.',
   sideBySide: 'Ce que ferait chaque règle',
-  sideCaption: 'Les règles côte à côte (n = {n, number} organismes)',
+  sideCaption: 'Les règles côte à côte (n = {n, plural, one {# organisme} other {# organismes}})',
   sideColumns: {
     lackingElsewhere: 'Manque face aux comparables d’ailleurs',
     years: 'Ans',

@@ -135,7 +135,7 @@ export const briefTables = (): SameShape<ReturnType<typeof english>> => ({
     ],
     lead: '{n, plural, one {Un organisme} other {# organismes}} × {floor, select, own {leur seuil plancher} other {{floor}}} = {need}; reçu : {paid} ({money}); {surplus, select, yes {au-delà du besoin : {gap}} other {manque : {gap}}}.',
     under:
-      '{all, select, yes {Tous sont sous leur seuil; les y amener coûterait {shortfall}.} other {{under, plural, =0 {Aucun n’est sous son seuil.} one {Un seul ({share}) est sous son seuil; l’y amener coûterait {shortfall}.} other {# ({share}) sont sous leur seuil; les y amener tous coûterait {shortfall}, sans rien retirer aux autres.}}}}',
+      '{all, select, yes {{n, plural, one {Il est sous son seuil; l’y amener} other {Tous sont sous leur seuil; les y amener}} coûterait {shortfall}.} other {{under, plural, =0 {Aucun n’est sous son seuil.} one {Un seul ({share}) est sous son seuil; l’y amener coûterait {shortfall}.} other {# ({share}) sont sous leur seuil; les y amener tous coûterait {shortfall}, sans rien retirer aux autres.}}}}',
   },
   additions: {
     title: 'Ajouts par exercice{region, select, none {} other { : {region}}}',

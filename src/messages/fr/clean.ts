@@ -87,7 +87,7 @@ export const clean: Sentences<CleanCodes> = {
   'regions-matched':
     '{labels, plural, one {le seul nom appartient} other {{matched} des {labels} noms appartiennent}} à ce système',
   'regions-few-matched':
-    '{matched} des {labels} noms appartiennent à un système connu : les noms sont gardés tels quels',
+    '{matched, plural, =0 {aucun des {labels} noms n’appartient} one {un seul des {labels} noms appartient} other {# des {labels} noms appartiennent}} à un système connu : les noms sont gardés tels quels',
   'id-damaged':
     'Les numéros de la colonne « {column} » ont été abîmés par un tableur ({example}) : ils ne servent pas à distinguer les organismes.',
   'period-mixed':

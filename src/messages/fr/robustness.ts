@@ -168,7 +168,7 @@ export const robustness = (): SameShape<ReturnType<typeof english>> => ({
   turn: '{group} : {from} → {to}',
   droppedNone: 'Rien de ce qu’on laisse de côté seul ne fait basculer un constat.',
   droppedNote:
-    'Essayés : {criteria, plural, =0 {aucun critère} one {un critère} other {# critères}}, {groups, plural, one {un groupe} other {# groupes}}, {periods, plural, =0 {aucun exercice (moins de trois)} other {# exercices (sur la moyenne des années où un organisme est financé)}} et {organisations, number} organismes sur {all, number}, un par un. Pour un organisme, le niveau que fixe le hasard est tenu tel quel.',
+    'Essayés : {criteria, plural, =0 {aucun critère} one {un critère} other {# critères}}, {groups, plural, one {un groupe} other {# groupes}}, {periods, plural, =0 {aucun exercice (moins de trois)} other {# exercices (sur la moyenne des années où un organisme est financé)}} et {organisations, plural, one {# organisme} other {# organismes}} sur {all, number}, un par un. Pour un organisme, le niveau que fixe le hasard est tenu tel quel.',
   undoingCaption: 'À quoi tient chaque constat',
   undoingColumns: {
     verdict: 'Constat',

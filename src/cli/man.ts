@@ -29,7 +29,7 @@ function mainPage(options: ManOptions): string {
   const { help, texts, lang } = options;
   return page(lang === 'fr' ? 'equite' : 'equite-en', options, [
     section(texts.name, [`equite \\- ${roff(texts.purpose)}`]),
-    section(texts.synopsis, [`.B equite`, roff(localised('command [options] …', help))]),
+    section(texts.synopsis, [`.B equite`, roff(localised('[command] [options] …', help))]),
     section(texts.description, paragraphs([help.description, texts.languages, texts.threads])),
     section(
       texts.commands,

@@ -123,11 +123,11 @@ export const allocation = () => ({
     '{keep, select, none {} other {Kept by the minister: {keep}. }}{between, select, none {} other {Between regions: {between}. }}{minimum, select, none {} other {Smallest cheque of {minimum} ({below, select, nothing {whoever would get less gets nothing; of equal cheques, the lowest share of the floor goes first} other {to all whom the rule is about}}). }}{maximum, select, none {} other {Largest cheque of {maximum}. }}{cap, select, none {} other {Amount and cheque together: at most {cap} of “{column}”. }}{newcomers, select, none {} other {Off the top: {newcomers} to each newcomer (“{new}”). }}{protect, select, none {} other {Protected (“{protected}”): at least {protect} each. }}',
   title: 'Sharing {envelope}: {files}{period, select, none {} other { ({period})}}',
   leadWho:
-    '{n, plural, one {One organisation} other {# organisations}}, {total} received {money, select, mission {as core operating funding} other {in all}}{floored, plural, =0 {} other {; {under, plural, =0 {none is under its floor} one {one is under its floor} other {# are under their floor}} ({floored, plural, one {one floor known} other {# floors known}}) and {lacking} is lacking to bring all of them there}}.',
+    '{n, plural, one {One organisation} other {# organisations}}, {total} received {money, select, mission {as core operating funding} other {in all}}{floored, plural, =0 {} other {; {under, plural, =0 {none is under its floor} one {one is under its floor} other {# are under their floor}} ({floored, plural, one {one floor known} other {# floors known}}){under, plural, =0 {} one { and {lacking} is lacking to bring it there} other { and {lacking} is lacking to bring all of them there}}}}.',
   leadYears:
     'With {envelope} more each year, all of it for what is lacking and floors unchanged, it would take {years, plural, one {one year} other {# years}} until nothing is lacking.',
   sideBySide: 'What each rule would do',
-  sideCaption: 'The rules side by side (n = {n, number} organisations)',
+  sideCaption: 'The rules side by side (n = {n, plural, one {# organisation} other {# organisations}})',
   sideColumns: {
     lackingElsewhere: 'Lacking against comparables elsewhere',
     years: 'Years',

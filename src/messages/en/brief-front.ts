@@ -89,9 +89,9 @@ export const briefFront = () => ({
   },
   needs: {
     lacking:
-      'In all, organisations of the {role, select, region {regions} other {sectors}} that receive less than their comparables are {value} short{period, select, none {} several { over {years, number} years} other { every year}}; chance alone would make it {median}, and up to {rangeHigh} one time in twenty.{beyond, select, above { The shortfall found is beyond that.} other { A shortfall of this size is nothing unusual.}}{named, select, none {} other { We count only {named}: the shortfall of the {belowCount, plural, one {# {role, select, region {region} other {sector}}} other {# {role, select, region {regions} other {sectors}}}} where chance does not explain the gap.}}',
+      'In all, organisations of the {role, select, region {regions} other {sectors}} that receive less than their comparables are {value} short{period, select, none {} several { over {years, number} years} other { every year}}; chance alone would make it {median}, and {rangeHigh} or more one time in twenty.{beyond, select, above { The shortfall found is beyond that.} other { A shortfall of this size is nothing unusual.}}{named, select, none {} other { We count only {named}: the shortfall of the {belowCount, plural, one {# {role, select, region {region} other {sector}}} other {# {role, select, region {regions} other {sectors}}}} where chance does not explain the gap.}}',
     floorLead:
-      'The floor is the least that an organisation of a given type needs to operate. Half of the organisations receive less than {wealth} of theirs.',
+      'The floor is the least that an organisation of a given type needs to operate. Half of the organisations receive {wealth} of theirs or less.',
     caption:
       'The need (the floors), what is received {money, select, mission {as core operating funding} other {in all}}, and what is lacking, by type{everywhere, select, yes { (all regions)} other {}}',
     columns: {
@@ -105,7 +105,7 @@ export const briefFront = () => ({
     all: 'All types',
   },
   certainty: {
-    how: 'Each organisation was compared with those that meet the definition ({definition}) elsewhere. We then dealt the same amounts at random among comparable organisations, {deals, number} times, to see which gaps chance alone would make. A gap is called clear only where chance makes it fewer than five times in a hundred, all {tested, number} regions considered together.',
+    how: 'Each organisation was compared with those that meet the definition ({definition}) elsewhere. We then dealt the same amounts at random among comparable organisations, {deals, number} times, to see which gaps chance alone would make. A gap is called clear only where chance makes it fewer than five times in a hundred{tested, plural, =0 {} one {} other {, all # regions considered together}}.',
     extremes:
       'By chance alone, the lowest region would stand near {lowMedian}; it is at {low}. The highest would stand near {highMedian}; it is at {high}.',
     inhabitants:

@@ -130,7 +130,7 @@ export const briefTables = () => ({
     ],
     lead: '{n, plural, one {One organisation} other {# organisations}} × {floor, select, own {their own floor} other {{floor}}} = {need}; received: {paid} ({money}); {surplus, select, yes {above the need: {gap}} other {missing: {gap}}}.',
     under:
-      '{all, select, yes {All are under their floor; bringing them up would cost {shortfall}.} other {{under, plural, =0 {None is under its floor.} one {One ({share}) is under its floor; bringing it up would cost {shortfall}.} other {# ({share}) are under their floor; bringing them all up would cost {shortfall}, without taking anything from the others.}}}}',
+      '{all, select, yes {{n, plural, one {It is under its floor; bringing it up} other {All are under their floor; bringing them up}} would cost {shortfall}.} other {{under, plural, =0 {None is under its floor.} one {One ({share}) is under its floor; bringing it up would cost {shortfall}.} other {# ({share}) are under their floor; bringing them all up would cost {shortfall}, without taking anything from the others.}}}}',
   },
   additions: {
     title: 'Additions per year{region, select, none {} other {: {region}}}',
@@ -249,7 +249,7 @@ export const briefTables = () => ({
       'No floor is known: nothing is compared here. Give it with --map floor="COLUMN" or --floors FILE.',
     total: 'Total ({n, number} with a floor)',
     notes: ['Grant ÷ floor: what the sector calls richesse relative.'],
-    lead: '{all, select, yes {All of the {n, plural, one {# organisation} other {# organisations}} with a known floor are under it ({money}); they lack {shortfall} in all.} other {{under, plural, =0 {None} one {One} other {#}} of the {n, plural, one {# organisation} other {# organisations}} with a known floor {under, plural, =0 {is under it ({money}).} one {is under it ({share}; {money}); it lacks {shortfall}.} other {are under it ({share}; {money}); they lack {shortfall} in all.}}}}',
+    lead: '{all, select, yes {{n, plural, one {The one organisation with a known floor is under it ({money}); it lacks {shortfall}.} other {All of the # organisations with a known floor are under it ({money}); they lack {shortfall} in all.}}} other {{n, plural, one {The one organisation} other {{under, plural, =0 {None} one {One} other {#}} of the {n, number} organisations}} with a known floor {under, plural, =0 {is {n, plural, one {not } other {}}under it ({money}).} one {is under it ({share}; {money}); it lacks {shortfall}.} other {are under it ({share}; {money}); they lack {shortfall} in all.}}}}',
     half: 'Half of them receive {wealth} of their floor or less.',
   },
   poster: {

@@ -10,7 +10,7 @@ export const brief = () => ({
   asks: {
     caption: 'What each way of sharing would give',
     scenario:
-      '{several, select, yes {Whichever the rule} other {“{name}”}}: with {envelope}, {after} would still be lacking to reach the floors (instead of {before}) and {under, plural, =0 {no organisation would be under its floor} one {one organisation out of {floored, number} would be under its floor} other {# organisations out of {floored, number} would be under their floor}}; at this pace, it would take {years, plural, one {one year} other {# years}}.',
+      '{several, select, yes {Whichever the rule} other {“{name}”}}: with {envelope}, {after} would still be lacking to reach the floors (instead of {before}) and {under, plural, =0 {no organisation would be under its floor} one {one organisation out of {floored, number} would be under its floor} other {# organisations out of {floored, number} would be under their floor}}{years, plural, =0 {} one {; at this pace, it would take one year} other {; at this pace, it would take # years}}.',
     withheld:
       'Public edition: cheques and sums by region or type are not shown, as they would say what an organisation receives.',
   },
@@ -90,7 +90,7 @@ export const brief = () => ({
   },
   waterfallFigure: {
     title:
-      'At equal type{factors, select, none {} other {, {factors} left aside}}, an organisation {of} receives on average {rate} {direction, select, less {less} other {more}} than those of the other regions',
+      'At equal type{factors, select, none {} other {, declared factors left aside ({factors})}}, an organisation {of} receives on average {rate} {direction, select, less {less} other {more}} than those of the other regions',
     subtitle:
       'From the mean of the other regions to that of the region, per organisation; {n, plural, one {# organisation} other {# organisations}}{period, select, none {} other {, {period}}}',
     alt: 'From {start} in the other regions: {composition} go with the mix of types, {rate} with amounts type for type; {region} is at {end}.',
@@ -141,7 +141,7 @@ export const brief = () => ({
       'Floor: each organisation’s own, compared with {money, select, mission {core operating funding only} other {all amounts in the file}}; relative wealth is that amount over the floor.',
     cents:
       'Amounts per organisation are rounded {dollar, select, yes {to the dollar} other {to the unit}} in tables for people; CSV, Excel and JSON hold them unrounded.',
-    again: 'To work every sentence out again: equite verify claims.json {files}.',
+    again: 'To work every sentence out again: equite verify claims.json {files}',
   },
   sheet: {
     standing: 'Among its comparables',

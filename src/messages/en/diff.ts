@@ -29,7 +29,7 @@ export const resultAdvice: Advice<ResultCodes> = {
 
 export const diff = () => ({
   title: 'From {before} to {after}',
-  lead: '{compared, plural, one {One figure compared} other {# figures compared}}: {changed, plural, =0 {all are the same} one {one differs} other {# differ}}{added, plural, =0 {} one {; one is new} other {; # are new}}{removed, plural, =0 {} one {; one is gone} other {; # are gone}}.',
+  lead: '{compared, plural, =0 {No figure stands on both sides} one {One figure compared: {changed, plural, =0 {it is the same} other {it differs}}} other {# figures compared: {changed, plural, =0 {all are the same} one {one differs} other {# differ}}}}{added, plural, =0 {} one {; one is new} other {; # are new}}{removed, plural, =0 {} one {; one is gone} other {; # are gone}}.',
   largest: 'What moved most: {what}, from {before} to {after}.',
   sameData: 'The data are the same, byte for byte.',
   noData: 'These files do not say which data they come from.',

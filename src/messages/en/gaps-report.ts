@@ -132,9 +132,9 @@ export const gaps = () => ({
     chanceHigh: 'By chance alone, to',
     within: 'Between organisations',
     total: 'Total',
-    strataShare: 'Share',
-    groupsShare: 'Share',
-    withinShare: 'Share',
+    strataShare: 'Share, comparables',
+    groupsShare: 'Share, regions or sectors',
+    withinShare: 'Share, organisations',
   },
   levelsNote:
     'First level: what legitimate differences may explain. Second: what goes with the region (or the sector) among comparables. Third: from one organisation to the other.{nearest, select, yes { These groups are those of the exact criteria only: what closeness may explain stays in the last two levels, but chance takes account of it.} other {}}{negatives, plural, =0 {} one { One negative amount is left out.} other { # negative amounts are left out.}}',

@@ -82,7 +82,7 @@ export const peers = () => ({
   byHeadings: { region: 'By region', sector: 'By sector', typology: 'By typology' },
   byOther: 'By {role}',
   bySentence:
-    '{label}: {level, select, all {can be compared in full} most {can be compared for the most part} part {can be compared in part} little {can hardly be compared} other {cannot be compared}} ({covered, number} of {unit, select, row {{n, plural, one {# row} other {# rows}}} pooled {{n, plural, one {# amount} other {# amounts}}} other {{n, plural, one {# organisation} other {# organisations}}}}, {money} of its money){elsewhere, select, unknown {} none {; no comparable in another region} all {, with comparables in {others, plural, one {one other region} other {# other regions}}} other {, {elsewhere} of them with comparables in another region}}{effective, select, none {} other { (the variety of {effective} regions of equal size)}}.',
+    '{label}: {level, select, all {can be compared in full} most {can be compared for the most part} part {can be compared in part} little {can hardly be compared} other {cannot be compared}} ({covered, number} of {unit, select, row {{n, plural, one {# row} other {# rows}}} pooled {{n, plural, one {# amount} other {# amounts}}} other {{n, plural, one {# organisation} other {# organisations}}}}, {money} of its money){elsewhere, select, unknown {} none {; no comparable in another region} all {, with comparables in {others, plural, one {one other region} other {# other regions}}} other {, {elsewhere} of them with comparables in another region}}{effective, select, none {} other { (the variety of {effective} {several, select, yes {regions} other {region}} of equal size)}}.',
   reasonsCaption: 'Without comparables, and why',
   balance: balance(),
   sidesHeading: 'Are the data themselves comparable?',
@@ -97,7 +97,7 @@ export const peers = () => ({
     title: 'Comparables of {name}{period, select, none {} other { ({period})}}',
     lead: '{name}{place, select, none {} other { ({place})}} receives {amount}.',
     leadStanding:
-      'Its {peers, plural, one {one comparable receives} other {# comparables receive, at the median,}} {median}: {direction, select, less {{gap} less than they do} more {{gap} more than they do} other {the same amount}}{ratio, select, none {} other {; it receives {ratio} of that median}}. Of {of, number} organisations, its place is {rank, number}, counted from the one that receives least{tied, select, yes {, shared with others} other {}}.',
+      'Its {peers, plural, one {one comparable receives} other {# comparables receive, at the median,}} {median}: {direction, select, less {{gap} less than they do} more {{gap} more than they do} other {the same amount}}{ratio, select, none {} other {; it receives {ratio} of that {peers, plural, one {amount} other {median}}}}. Of {of, number} organisations, its place is {rank, number}, counted from the one that receives least{tied, select, yes {, shared with others} other {}}.',
     floor:
       'Its floor is {floor}: it receives {share} of it{money, select, mission { as core operating funding} other {}}{lacking, select, none {} other {; {lacking} is lacking}}.',
     leadNone:

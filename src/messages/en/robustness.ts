@@ -164,7 +164,7 @@ export const robustness = () => ({
   turn: '{group}: {from} → {to}',
   droppedNone: 'Nothing that is left out by itself turns a finding.',
   droppedNote:
-    'Tried: {criteria, plural, =0 {no criterion} one {one criterion} other {# criteria}}, {groups, plural, one {one group} other {# groups}}, {periods, plural, =0 {no period (fewer than three)} other {# periods (on the mean of all years an organisation is funded)}} and {organisations, number} organisations of {all, number}, one by one. For an organisation the level that chance sets is held as it is.',
+    'Tried: {criteria, plural, =0 {no criterion} one {one criterion} other {# criteria}}, {groups, plural, one {one group} other {# groups}}, {periods, plural, =0 {no period (fewer than three)} other {# periods (on the mean of all years an organisation is funded)}} and {organisations, plural, one {# organisation} other {# organisations}} of {all, number}, one by one. For an organisation the level that chance sets is held as it is.',
   undoingCaption: 'What each finding hangs on',
   undoingColumns: {
     verdict: 'Finding',

@@ -114,6 +114,7 @@ export const ui = () =>
       '{effect, select, noted {Noted} merged {Merged} other {Set aside}}: {rows, plural, one {# row} other {# rows}}{amount, select, none {} other { ({amount})}}: {why} {where}',
     reasonWhere:
       '({count, plural, one {line} other {lines}} {lines}{column, select, none {} other {, column “{column}”}})',
+    reasonColumn: '(column “{column}”)',
     checkTitle: 'Reading of {files}',
     checkLeadRows:
       '{rows, plural, one {# row read} other {# rows read}}: {accepted, number} accepted, {merged, plural, =0 {} other {# merged, }}{out, number} set aside.',
@@ -188,7 +189,7 @@ export const ui = () =>
     screenRows: '{shown, number} rows of {all, number}.',
     screenMore: 'The rest',
     screenLeft:
-      '{count, plural, =0 {The notes} one {One more part ({headings}) and the notes} other {# more parts ({headings}) and the notes}}: add --all, or write a file, e.g. -o gaps.html.',
+      '{count, plural, =0 {The notes} one {One more part ({headings}) and the notes} other {# more parts ({headings}) and the notes}}: add --all, or write a file, e.g. -o page.html.',
     pairColumns: {
       same: 'same? (x)',
       role: 'role',

@@ -73,7 +73,7 @@ export const allocation = (): SameShape<ReturnType<typeof english>> => ({
     dumbbellsSubtitle:
       'Reçu ÷ ce que reçoivent en moyenne les comparables des autres régions, avant et après le partage; {n, number} organismes comparés{period, select, none {} other {, {period}}}',
     dumbbellsAlt:
-      '{regions, number} régions, deux points chacune, avant et après « {rule} »; le plus grand changement est celui de {region}.',
+      '{regions, number} régions, deux points chacune, avant et après « {rule} »; le plus grand changement est celui de la région {region}.',
     dumbbellsAxis: 'Part de ce que reçoivent les comparables d’ailleurs',
     before: 'avant',
     after: 'après',
@@ -127,11 +127,11 @@ export const allocation = (): SameShape<ReturnType<typeof english>> => ({
     '{keep, select, none {} other {Gardé par le ministre : {keep}. }}{between, select, none {} other {Entre les régions : {between}. }}{minimum, select, none {} other {Chèque minimum de {minimum} ({below, select, nothing {qui aurait moins n’a rien; à chèque égal, la plus faible part du seuil passe d’abord} other {à tous ceux que la règle vise}}). }}{maximum, select, none {} other {Chèque maximum de {maximum}. }}{cap, select, none {} other {Montant et chèque ensemble : au plus {cap} de « {column} ». }}{newcomers, select, none {} other {Hors partage : {newcomers} à chaque nouveau (« {new} »). }}{protect, select, none {} other {Protégés (« {protected} ») : {protect} au moins à chacun. }}',
   title: 'Partager {envelope} : {files}{period, select, none {} other { ({period})}}',
   leadWho:
-    '{n, plural, one {Un organisme} other {# organismes}}, {total} reçus {money, select, mission {pour la mission globale} other {en tout}}{floored, plural, =0 {} other {; {under, plural, =0 {aucun n’est sous son seuil} one {un est sous son seuil} other {# sont sous leur seuil}} ({floored, plural, one {un seuil connu} other {# seuils connus}}) et il manque {lacking} pour les y amener tous}}.',
+    '{n, plural, one {Un organisme} other {# organismes}}, {total} reçus {money, select, mission {pour la mission globale} other {en tout}}{floored, plural, =0 {} other {; {under, plural, =0 {aucun n’est sous son seuil} one {un est sous son seuil} other {# sont sous leur seuil}} ({floored, plural, one {un seuil connu} other {# seuils connus}}){under, plural, =0 {} one { et il manque {lacking} pour l’y amener} other { et il manque {lacking} pour les y amener tous}}}}.',
   leadYears:
     'À {envelope} de plus chaque année, tout allant à ce qui manque et les seuils inchangés, il faudrait {years, plural, one {un an} other {# ans}} pour que plus rien ne manque.',
   sideBySide: 'Ce que ferait chaque règle',
-  sideCaption: 'Les règles côte à côte (n = {n, number} organismes)',
+  sideCaption: 'Les règles côte à côte (n = {n, plural, one {# organisme} other {# organismes}})',
   sideColumns: {
     lackingElsewhere: 'Manque face aux comparables d’ailleurs',
     years: 'Ans',

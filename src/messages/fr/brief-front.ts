@@ -93,9 +93,9 @@ export const briefFront = (): SameShape<ReturnType<typeof english>> => ({
   },
   needs: {
     lacking:
-      'En tout, il manque {value}{period, select, none {} several { en {years, number} exercices} other { par année}} aux organismes des {role, select, region {régions} other {secteurs}} qui reçoivent moins que leurs comparables; le hasard seul en ferait manquer {median}, et jusqu’à {rangeHigh} une fois sur vingt.{beyond, select, above { Le manque constaté va au-delà.} other { Un manque de cette taille n’a rien d’inhabituel.}}{named, select, none {} other { Nous ne comptons que {named} : le manque {belowCount, plural, one {{role, select, region {de la région} other {du secteur}}} other {des # {role, select, region {régions} other {secteurs}}}} où le hasard n’explique pas l’écart.}}',
+      'En tout, il manque {value}{period, select, none {} several { en {years, number} exercices} other { par année}} aux organismes des {role, select, region {régions} other {secteurs}} qui reçoivent moins que leurs comparables; le hasard seul en ferait manquer {median}, et {rangeHigh} ou plus une fois sur vingt.{beyond, select, above { Le manque constaté va au-delà.} other { Un manque de cette taille n’a rien d’inhabituel.}}{named, select, none {} other { Nous ne comptons que {named} : le manque {belowCount, plural, one {{role, select, region {de la région} other {du secteur}}} other {des # {role, select, region {régions} other {secteurs}}}} où le hasard n’explique pas l’écart.}}',
     floorLead:
-      'Le seuil plancher est le minimum dont un organisme d’un type donné a besoin pour fonctionner. La moitié des organismes reçoivent moins de {wealth} du leur.',
+      'Le seuil plancher est le minimum dont un organisme d’un type donné a besoin pour fonctionner. La moitié des organismes reçoivent {wealth} du leur ou moins.',
     caption:
       'Le besoin (les seuils planchers), ce qui est reçu {money, select, mission {pour la mission globale} other {en tout}} et ce qui manque, par type{everywhere, select, yes { (toutes les régions)} other {}}',
     columns: {
@@ -109,7 +109,7 @@ export const briefFront = (): SameShape<ReturnType<typeof english>> => ({
     all: 'Tous les types',
   },
   certainty: {
-    how: 'Chaque organisme a été comparé à ceux d’ailleurs qui répondent à la définition ({definition}). Nous avons ensuite distribué les mêmes montants au hasard entre organismes comparables, {deals, number} fois, pour voir quels écarts le hasard produirait à lui seul. Un écart n’est dit net que si le hasard le produit moins de cinq fois sur cent, les {tested, number} régions considérées ensemble.',
+    how: 'Chaque organisme a été comparé à ceux d’ailleurs qui répondent à la définition ({definition}). Nous avons ensuite distribué les mêmes montants au hasard entre organismes comparables, {deals, number} fois, pour voir quels écarts le hasard produirait à lui seul. Un écart n’est dit net que si le hasard le produit moins de cinq fois sur cent{tested, plural, one {} other {, les # régions considérées ensemble}}.',
     extremes:
       'Par le hasard seul, la région la plus basse serait vers {lowMedian}; elle est à {low}. La plus haute serait vers {highMedian}; elle est à {high}.',
     inhabitants:

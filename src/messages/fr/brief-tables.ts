@@ -117,7 +117,7 @@ export const briefTables = (): SameShape<ReturnType<typeof english>> => ({
     title:
       'Calcul de la revendication{period, select, none {} other {, {period}}}{region, select, none {} other { : {region}}}',
     caption:
-      'Organismes × seuil plancher = besoin, par typologie : {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, plural, one {# organisme} other {# organismes}} qui ont un seuil)',
+      'Organismes × seuil plancher = besoin, par typologie : {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, plural, one {# organisme qui a un seuil} other {# organismes qui ont un seuil}})',
     columns: {
       without: 'Sans seuil',
       floor: 'Seuil par organisme',
@@ -135,7 +135,7 @@ export const briefTables = (): SameShape<ReturnType<typeof english>> => ({
     ],
     lead: '{n, plural, one {Un organisme} other {# organismes}} × {floor, select, own {leur seuil plancher} other {{floor}}} = {need}; reçu : {paid} ({money}); {surplus, select, yes {au-delà du besoin : {gap}} other {manque : {gap}}}.',
     under:
-      '{all, select, yes {Tous sont sous leur seuil; les y amener coûterait {shortfall}.} other {{under, plural, =0 {Aucun n’est sous son seuil.} one {Un seul ({share}) est sous son seuil; l’y amener coûterait {shortfall}.} other {# ({share}) sont sous leur seuil; les y amener tous coûterait {shortfall}, sans rien retirer aux autres.}}}}',
+      '{all, select, yes {{n, plural, one {Il est sous son seuil; l’y amener} other {Tous sont sous leur seuil; les y amener}} coûterait {shortfall}.} other {{under, plural, =0 {Aucun n’est sous son seuil.} one {Un seul ({share}) est sous son seuil; l’y amener coûterait {shortfall}.} other {# ({share}) sont sous leur seuil; les y amener tous coûterait {shortfall}, sans rien retirer aux autres.}}}}',
   },
   additions: {
     title: 'Ajouts par exercice{region, select, none {} other { : {region}}}',
@@ -255,7 +255,7 @@ export const briefTables = (): SameShape<ReturnType<typeof english>> => ({
       'Aucun seuil plancher n’est connu : rien n’est comparé ici. Le donner avec --map seuil="COLONNE" ou --floors FICHIER.',
     total: 'Total ({n, number} qui ont un seuil)',
     notes: ['Richesse relative : subvention ÷ seuil plancher.'],
-    lead: '{all, select, yes {Les {n, plural, one {# organisme} other {# organismes}} dont le seuil plancher est connu sont tous dessous ({money}); il leur manque {shortfall} en tout.} other {{under, plural, =0 {Aucun} one {Un} other {#}} des {n, plural, one {# organisme} other {# organismes}} dont le seuil plancher est connu {under, plural, =0 {n’est dessous ({money}).} one {est dessous ({share}; {money}); il lui manque {shortfall}.} other {sont dessous ({share}; {money}); il leur manque {shortfall} en tout.}}}}',
+    lead: '{all, select, yes {{n, plural, one {Le seul organisme dont le seuil plancher est connu est dessous ({money}); il lui manque {shortfall}.} other {Les # organismes dont le seuil plancher est connu sont tous dessous ({money}); il leur manque {shortfall} en tout.}}} other {{n, plural, one {Le seul organisme} other {{under, plural, =0 {Aucun} one {Un} other {#}} des {n, number} organismes}} dont le seuil plancher est connu {under, plural, =0 {n’est {n, plural, one {pas } other {}}dessous ({money}).} one {est dessous ({share}; {money}); il lui manque {shortfall}.} other {sont dessous ({share}; {money}); il leur manque {shortfall} en tout.}}}}',
     half: 'La moitié d’entre eux reçoivent {wealth} de leur seuil ou moins.',
   },
   poster: {

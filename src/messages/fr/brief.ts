@@ -12,7 +12,7 @@ export const brief = (): SameShape<ReturnType<typeof english>> => ({
   asks: {
     caption: 'Ce que donnerait chaque façon de répartir',
     scenario:
-      '{several, select, yes {Quelle que soit la règle} other {« {name} »}} : avec {envelope}, il manquerait encore {after} jusqu’aux seuils (au lieu de {before}) et {under, plural, =0 {aucun organisme ne serait sous son seuil} one {un organisme sur {floored, number} serait sous son seuil} other {# organismes sur {floored, number} seraient sous leur seuil}}; à ce rythme, il faudrait {years, plural, one {un an} other {# ans}}.',
+      '{several, select, yes {Quelle que soit la règle} other {« {name} »}} : avec {envelope}, il manquerait encore {after} jusqu’aux seuils (au lieu de {before}) et {under, plural, =0 {aucun organisme ne serait sous son seuil} one {un organisme sur {floored, number} serait sous son seuil} other {# organismes sur {floored, number} seraient sous leur seuil}}{years, plural, =0 {} one {; à ce rythme, il faudrait un an} other {; à ce rythme, il faudrait # ans}}.',
     withheld:
       'Édition publique : les chèques et les sommes par région ou par type ne sont pas présentés, car ils diraient ce que reçoit un organisme.',
   },
@@ -48,7 +48,7 @@ export const brief = (): SameShape<ReturnType<typeof english>> => ({
     titleOwn: 'Les organismes {of} reçoivent {ratio} de ce que reçoivent leurs comparables d’ailleurs',
     subtitle:
       'Ce que reçoivent les organismes de chaque région, par rapport à la moyenne de leurs comparables des autres régions. Point plein : l’écart est net; vide : on ne peut pas le dire; petit : trop peu d’organismes. Trait : intervalle à 95 %{band, select, yes {; bande pâle : ce que donnerait le hasard seul, neuf fois sur dix} other {}}{period, select, none {} other {. {period}}}',
-    alt: '{regions, number} régions, rangées selon ce que leurs organismes reçoivent par rapport aux comparables d’ailleurs, de {lowest} à {highest}; 100 % est la parité.',
+    alt: '{regions, number} régions, rangées selon ce que leurs organismes reçoivent par rapport aux comparables d’ailleurs; la plus basse : {lowest}; la plus haute : {highest}; 100 % est la parité.',
     axis: 'reçu, par rapport aux comparables d’ailleurs',
     reference: 'parité',
   },
@@ -94,7 +94,7 @@ export const brief = (): SameShape<ReturnType<typeof english>> => ({
   },
   waterfallFigure: {
     title:
-      'À type égal{factors, select, none {} other {, sans tenir compte de {factors}}}, un organisme {of} reçoit en moyenne {rate} de {direction, select, less {moins} other {plus}} que ceux des autres régions',
+      'À type égal{factors, select, none {} other {, sans tenir compte des facteurs déclarés ({factors})}}, un organisme {of} reçoit en moyenne {rate} de {direction, select, less {moins} other {plus}} que ceux des autres régions',
     subtitle:
       'De la moyenne des autres régions à celle de la région, par organisme; {n, plural, one {# organisme} other {# organismes}}{period, select, none {} other {, {period}}}',
     alt: 'De {start} dans les autres régions : {composition} vont de pair avec la composition par types, {rate} avec les montants à type égal; {region} est à {end}.',
@@ -145,7 +145,7 @@ export const brief = (): SameShape<ReturnType<typeof english>> => ({
       'Seuil plancher : celui de chaque organisme, comparé {money, select, mission {au financement à la mission globale seulement} other {à tous les montants du fichier}}; la richesse relative est ce montant divisé par le seuil.',
     cents:
       'Les montants par organisme sont arrondis {dollar, select, yes {au dollar} other {à l’unité}} dans les tableaux à lire; le CSV, l’Excel et le JSON les portent sans arrondi.',
-    again: 'Pour refaire chaque phrase : equite verifier affirmations.json {files}.',
+    again: 'Pour refaire chaque phrase : equite verifier affirmations.json {files}',
   },
   sheet: {
     standing: 'Parmi ses comparables',

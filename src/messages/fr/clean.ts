@@ -87,7 +87,7 @@ export const clean: Sentences<CleanCodes> = {
   'regions-matched':
     '{labels, plural, one {le seul nom appartient} other {{matched} des {labels} noms appartiennent}} à ce système',
   'regions-few-matched':
-    '{matched} des {labels} noms appartiennent à un système connu : les noms sont gardés tels quels',
+    '{matched, plural, =0 {aucun des {labels} noms n’appartient} one {un seul des {labels} noms appartient} other {# des {labels} noms appartiennent}} à un système connu : les noms sont gardés tels quels',
   'id-damaged':
     'Les numéros de la colonne « {column} » ont été abîmés par un tableur ({example}) : ils ne servent pas à distinguer les organismes.',
   'period-mixed':
@@ -155,7 +155,7 @@ export const clean: Sentences<CleanCodes> = {
   'period-out-of-line':
     'L’exercice {period} ({records, plural, one {# enregistrement} other {# enregistrements}}) se trouve loin des autres ({others}) : c’est peut-être une faute de frappe.',
   'period-few':
-    'L’exercice {period}, le dernier, ne compte {organisations, plural, one {qu’un organisme} other {que # organismes}}, contre {organisationsBefore} en {before} : il est peut-être incomplet.',
+    'L’exercice {period}, le dernier, ne compte {organisations, plural, =0 {aucun organisme} one {qu’un organisme} other {que # organismes}}, contre {organisationsBefore} en {before} : il est peut-être incomplet.',
   'amount-out-of-proportion':
     '{records, plural, one {Un montant est} other {# montants sont}} sans commune mesure avec les autres : {largest} au plus, {times, number} fois la médiane ({median}), et {share, number, percent} de tout l’argent. C’est peut-être une faute de frappe, ou un montant en dollars parmi des milliers; les chiffres en dépendent.',
   'scale-unsaid': 'rien ne parle de milliers ni de millions',

@@ -116,7 +116,7 @@ export const cliAdvice: Advice<CliCodes> = {
   'fail-on-form':
     'taper un nom, un signe et un nombre : --fail-on "set-aside>0", "amount-missing>1%", "set-aside>1000$"',
   'fail-on-name':
-    'vouliez-vous dire {nearest}? Noms possibles : {known}, ou un code que check écrit entre crochets',
+    'vouliez-vous dire {nearest}? Noms possibles : {known}, ou un code que « controler » écrit entre crochets',
   'output-unwritable':
     '{cause, select, ENOSPC {faire de la place, ou écrire ailleurs} EDQUOT {faire de la place, ou écrire ailleurs} ENOENT {créer d’abord le dossier, ou corriger le chemin} ENOTDIR {nommer un dossier, ou un autre nom} EISDIR {nommer un fichier dans ce dossier} ENAMETOOLONG {choisir un nom plus court} other {choisir un endroit où vous avez le droit d’écrire}}',
   'stdout-unwritable':

@@ -32,7 +32,7 @@ export const resultAdvice: Advice<ResultCodes> = {
 
 export const diff = (): SameShape<ReturnType<typeof english>> => ({
   title: 'De {before} à {after}',
-  lead: '{compared, plural, one {Un chiffre comparé} other {# chiffres comparés}} : {changed, plural, =0 {tous sont les mêmes} one {un diffère} other {# diffèrent}}{added, plural, =0 {} one {; un n’y était pas} other {; # n’y étaient pas}}{removed, plural, =0 {} one {; un n’y est plus} other {; # n’y sont plus}}.',
+  lead: '{compared, plural, =0 {Aucun chiffre ne se trouve des deux côtés} one {Un chiffre comparé : {changed, plural, =0 {il est le même} other {il diffère}}} other {# chiffres comparés : {changed, plural, =0 {tous sont les mêmes} one {un diffère} other {# diffèrent}}}}{added, plural, =0 {} one {; un n’y était pas} other {; # n’y étaient pas}}{removed, plural, =0 {} one {; un n’y est plus} other {; # n’y sont plus}}.',
   largest: 'Ce qui a le plus bougé : {what}, de {before} à {after}.',
   sameData: 'Les données sont les mêmes, octet pour octet.',
   noData: 'Ces fichiers ne disent pas de quelles données ils viennent.',

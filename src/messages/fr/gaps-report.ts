@@ -8,7 +8,7 @@ export const gaps = (): SameShape<ReturnType<typeof english>> => ({
     median: 'la médiane de ses comparables',
     mean: 'la moyenne de ses comparables',
     'trimmed-mean': 'la moyenne de ses comparables, 10 % retirés à chaque bout',
-    region: 'la médiane de ses comparables de {region}',
+    region: 'la médiane de ses comparables de la région {region}',
     'best-region':
       'la médiane de ses comparables dans la région où elle est la plus élevée (5 organismes au moins)',
     floor:
@@ -18,7 +18,7 @@ export const gaps = (): SameShape<ReturnType<typeof english>> => ({
     median: 'la médiane de leurs comparables',
     mean: 'la moyenne de leurs comparables',
     'trimmed-mean': 'la moyenne de leurs comparables, 10 % retirés à chaque bout',
-    region: 'la médiane de leurs comparables de {region}',
+    region: 'la médiane de leurs comparables de la région {region}',
     'best-region':
       'la médiane de leurs comparables dans la région où elle est la plus élevée (5 organismes au moins)',
     floor:
@@ -94,7 +94,7 @@ export const gaps = (): SameShape<ReturnType<typeof english>> => ({
     shrunken: 'Rapproché',
   },
   chanceNotes: [
-    'p (familial) : part des distributions au hasard des mêmes montants, à l’intérieur des groupes de comparables, où l’un des {tested, number} groupes examinés donnerait un écart au moins aussi net (écart du logarithme du rapport divisé par son erreur type, recalculés à chaque fois, sur une même échelle pour les petits groupes et les grands; pas à pas sur le maximum). « p, de » et « à » : où serait ce p avec toutes les distributions, à 99,9 %; un constat demande que les deux soient sous {alpha}. BH : pour dépister.',
+    'p (familial) : part des distributions au hasard des mêmes montants, à l’intérieur des groupes de comparables, où {tested, plural, one {le groupe examiné} other {l’un des # groupes examinés}} donnerait un écart au moins aussi net (écart du logarithme du rapport divisé par son erreur type, recalculés à chaque fois, sur une même échelle pour les petits groupes et les grands; pas à pas sur le maximum). « p, de » et « à » : où serait ce p avec toutes les distributions, à 99,9 %; un constat demande que les deux soient sous {alpha}. BH : pour dépister.',
     'Par le hasard seul : où le rapport se trouverait neuf fois sur dix. Écart décelable : le plus petit qui serait vu quatre fois sur cinq avec ces nombres et cette dispersion. Rapproché : le rapport ramené vers ceux des autres groupes selon son incertitude, à côté des groupes nommés seulement, parce que nommer choisit les grands écarts.',
     '{exact, select, yes {Toutes les distributions ont été énumérées ({deals, number}).} other {{deals, number} distributions au hasard (au plus {draws, number}; germe {seed}).}}',
   ],
@@ -135,9 +135,9 @@ export const gaps = (): SameShape<ReturnType<typeof english>> => ({
     chanceHigh: 'Par le hasard seul, à',
     within: 'D’un organisme à l’autre',
     total: 'Total',
-    strataShare: 'Part',
-    groupsShare: 'Part',
-    withinShare: 'Part',
+    strataShare: 'Part, comparables',
+    groupsShare: 'Part, régions ou secteurs',
+    withinShare: 'Part, organismes',
   },
   levelsNote:
     'Premier étage : ce que des différences légitimes peuvent expliquer. Deuxième : ce qui va de pair avec la région (ou le secteur) entre comparables. Troisième : d’un organisme à l’autre.{nearest, select, yes { Ces groupes sont ceux des critères exacts seulement : ce que la proximité peut expliquer reste dans les deux derniers étages, mais le hasard en tient compte.} other {}}{negatives, plural, =0 {} one { Un montant négatif est laissé de côté.} other { # montants négatifs sont laissés de côté.}}',

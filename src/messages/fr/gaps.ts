@@ -30,7 +30,7 @@ export const gapSentences: Sentences<GapCodes> = {
   'floors-no-label':
     'Aucun seuil du fichier de seuils planchers ne vaut pour ces données : {role, select, typology {ses typologies sont} region {ses régions sont} period {ses exercices sont} other {ses « {role} » sont}} {given}; {absent, select, yes {les données n’ont pas de telle colonne} other {dans les données : {known}}}.',
   'floors-no-line':
-    'Aucun des {lines, plural, one {# seuil} other {# seuils}} du fichier ne vaut pour ces données : chacune de ses typologies, régions et années s’y trouve, mais aucune ligne ne les réunit comme un organisme.',
+    '{lines, plural, one {Le seul seuil du fichier ne vaut pas} other {Aucun des # seuils du fichier ne vaut}} pour ces données : chacune de ses typologies, régions et années s’y trouve, mais aucune ligne ne les réunit comme un organisme.',
   'reference-needs-floor':
     'La référence demandée est le seuil plancher, et aucun seuil plancher n’est connu.',
   'draws-too-many': '{draws, number} distributions au hasard sont trop; {most, number} au plus.',

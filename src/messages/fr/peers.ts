@@ -11,7 +11,8 @@ export const peerSentences: Sentences<PeerCodes> = {
     'La colonne {column} ne peut être ni découpée ni mesurée comme un nombre : elle contient « {example} ».',
   'label-unknown': 'Aucun organisme n’a « {label} » dans la colonne {column}. Valeurs trouvées : {labels}.',
   'label-ambiguous': 'Plusieurs valeurs de la colonne {column} correspondent à « {label} » : {labels}.',
-  'preset-args': 'La comparaison « {preset} » demande deux régions; {count} données.',
+  'preset-args':
+    'La comparaison « {preset} » demande deux régions; {count, plural, =0 {aucune n’est donnée} one {une seule est donnée} other {# sont données}}.',
   'definition-default':
     '{role, select, none {Ni typologie ni secteur : tous sont comparables à tous.} other {Comparable veut dire ici : {role, select, typology {de même typologie} sector {de même secteur} other {de même {role}}}. Personne ne l’a demandé : c’est le choix par défaut.}}',
   'organisation-unknown':
@@ -85,7 +86,7 @@ export const peers = (): SameShape<ReturnType<typeof english>> => ({
   byHeadings: { region: 'Par région', sector: 'Par secteur', typology: 'Par typologie' },
   byOther: 'Par {role}',
   bySentence:
-    '{label} : {level, select, all {se compare en entier} most {se compare en grande partie} part {se compare en partie} little {ne se compare qu’à peine} other {ne se compare pas}} ({covered, number} sur {unit, select, row {{n, plural, one {# ligne} other {# lignes}}} pooled {{n, plural, one {# montant} other {# montants}}} other {{n, plural, one {# organisme} other {# organismes}}}}, {money} de son argent){elsewhere, select, unknown {} none {; aucun comparable dans une autre région} all {, avec des comparables dans {others, plural, one {une autre région} other {# autres régions}}} other {, dont {elsewhere} avec des comparables dans une autre région}}{effective, select, none {} other { (une variété de {effective} régions de même taille)}}.',
+    '{label} : {level, select, all {se compare en entier} most {se compare en grande partie} part {se compare en partie} little {ne se compare qu’à peine} other {ne se compare pas}} ({covered, number} sur {unit, select, row {{n, plural, one {# ligne} other {# lignes}}} pooled {{n, plural, one {# montant} other {# montants}}} other {{n, plural, one {# organisme} other {# organismes}}}}, {money} de son argent){elsewhere, select, unknown {} none {; aucun comparable dans une autre région} all {, avec des comparables dans {others, plural, one {une autre région} other {# autres régions}}} other {, dont {elsewhere} avec des comparables dans une autre région}}{effective, select, none {} other { (une variété de {effective} {several, select, yes {régions} other {région}} de même taille)}}.',
   reasonsCaption: 'Sans comparable, et pourquoi',
   balance: balance(),
   sidesHeading: 'Les données elles-mêmes sont-elles comparables?',
@@ -97,10 +98,10 @@ export const peers = (): SameShape<ReturnType<typeof english>> => ({
     'Régions équivalentes : 1/Σp², le nombre de régions de même taille qui donneraient la même variété.',
   limitCensus: 'Il s’agit de tous les organismes du fichier, pas d’un échantillon.',
   dossier: {
-    title: 'Les comparables de {name}{period, select, none {} other { ({period})}}',
+    title: '{name} et ses comparables{period, select, none {} other { ({period})}}',
     lead: '{name}{place, select, none {} other { ({place})}} reçoit {amount}.',
     leadStanding:
-      '{peers, plural, one {Son seul comparable reçoit} other {Ses # comparables reçoivent, à la médiane,}} {median} : {direction, select, less {il reçoit {gap} de moins} more {il reçoit {gap} de plus} other {il reçoit autant}}{ratio, select, none {} other {, soit {ratio} de cette médiane}}. Sur {of, number} organismes, il est le {rank, plural, =1 {1er} other {#e}} à partir de celui qui reçoit le moins{tied, select, yes {, à égalité avec d’autres} other {}}.',
+      '{peers, plural, one {Son seul comparable reçoit} other {Ses # comparables reçoivent, à la médiane,}} {median} : {direction, select, less {il reçoit {gap} de moins} more {il reçoit {gap} de plus} other {il reçoit autant}}{ratio, select, none {} other {, soit {ratio} de {peers, plural, one {ce montant} other {cette médiane}}}}. Sur {of, number} organismes, il est le {rank, plural, =1 {1er} other {#e}} à partir de celui qui reçoit le moins{tied, select, yes {, à égalité avec d’autres} other {}}.',
     floor:
       'Son seuil plancher est de {floor} : il en reçoit {share}{money, select, mission { pour sa mission globale} other {}}{lacking, select, none {} other {; il lui manque {lacking}}}.',
     leadNone:

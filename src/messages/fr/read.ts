@@ -133,7 +133,7 @@ export const readAdvice: Advice<ReadCodes> = {
   'sheet-too-sparse':
     'effacer cette case, et les colonnes vides qui la précèdent, puis enregistrer de nouveau',
   'encoding-mixed':
-    'regarder ces lignes dans la sortie de check; enregistrer tout le fichier en UTF-8 si un nom est faux',
+    'regarder ces lignes dans la sortie de « controler »; enregistrer tout le fichier en UTF-8 si un nom est faux',
   'encoding-ambiguous': 'si les accents sont faux, taper --encoding {other}',
   'encoding-double':
     '{repaired, select, true {rien à faire} other {enregistrer de nouveau l’original en UTF-8, ou mettre « repair: true » dans les réglages}}',

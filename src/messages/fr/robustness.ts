@@ -15,7 +15,7 @@ export const robustnessSentences: Sentences<RobustnessCodes> = {
 
 export const robustnessAdvice: Advice<RobustnessCodes> = {
   'specifications-many': 'déclarer moins de définitions avec --comparable',
-  'typology-not-compared': 'taper --by region ou --by sector',
+  'typology-not-compared': 'taper --by région ou --by secteur',
   'robustness-not-public': 'retirer public: true des réglages, ou garder ce résultat à l’interne',
   'one-role': 'ne taper --by qu’une fois',
 };
@@ -23,7 +23,7 @@ export const robustnessAdvice: Advice<RobustnessCodes> = {
 export const robustness = (): SameShape<ReturnType<typeof english>> => ({
   title: 'Et si on définissait autrement? {files}{period, select, none {} other { ({period})}}',
   leadDeclared:
-    'La même question peut se mesurer de {n, plural, one {une façon} other {# façons différentes}}, selon {choices, plural, one {un choix} other {# choix}}; {others, plural, =0 {aucun choix, dans ces données, ne change la question} one {un autre choix change la question et figure à part} other {# autres options changent la question et figurent à part}}. Façon demandée : {asked}.',
+    'La même question peut se mesurer {n, plural, one {d’une seule façon} other {de # façons différentes}}{choices, plural, =0 {} one {, selon un choix} other {, selon # choix}}; {others, plural, =0 {aucun choix, dans ces données, ne change la question} one {un autre choix change la question et figure à part} other {# autres options changent la question et figurent à part}}. Façon demandée : {asked}.',
   leadNone:
     'De la façon demandée, personne n’est distingué du hasard : il n’y a pas de constat à mettre à l’épreuve.',
   leadSurvives:
@@ -40,7 +40,7 @@ export const robustness = (): SameShape<ReturnType<typeof english>> => ({
   leadAnother:
     'Ce qui change le plus la question : {choice} ({option}); les rapports se déplacent de {mean} en moyenne, et {group} passe de {from} à {to}. C’est la réponse à une autre question : elle ne prouve ni ne réfute la première.',
   leadJoint:
-    'Toutes les façons ensemble : si les mêmes montants étaient distribués au hasard entre organismes comparables de toutes ces façons, une courbe aussi écartée que celle de {group} se verrait avec p = {p} ({deals, number} tirages, les mêmes pour toutes; {n, plural, =0 {aucun groupe} one {un groupe} other {# groupes}} sur {all, number} au seuil de 5 %).',
+    'Toutes les façons ensemble : si les mêmes montants étaient distribués au hasard entre organismes comparables de toutes ces façons, une courbe aussi écartée que celle de « {group} » se verrait avec p = {p} ({deals, number} tirages, les mêmes pour toutes; {n, plural, =0 {aucun groupe} one {un groupe} other {# groupes}} sur {all, number} au seuil de 5 %).',
   leadPlacebo:
     'Fausses alertes : la même étude, refaite {times, number} fois avec des {role, select, region {régions tirées} sector {secteurs tirés} other {groupes tirés}} au sort entre comparables, {named, plural, =0 {n’a jamais nommé personne} other {a nommé quelqu’un # fois}} ({share}; intervalle à 95 % : de {low} à {high}). Il n’y avait rien à trouver.',
   told: {
@@ -80,7 +80,7 @@ export const robustness = (): SameShape<ReturnType<typeof english>> => ({
   box: {
     heading: 'Et si on définissait autrement?',
     holds:
-      'Mesurés de {n, plural, one {une façon} other {# façons défendables}} (selon {choices}), {kept, plural, =0 {aucun des constats sur les régions ne tient de toutes} one {un constat sur les régions tient chaque fois : {names}} other {# constats sur les régions tiennent chaque fois : {names}}}{hangs, plural, =0 {} one {; un autre dépend de la façon : {hanging}} other {; # autres dépendent de la façon : {hanging}}}.',
+      'Mesurés {n, plural, one {d’une seule façon} other {de # façons défendables}} (selon {choices}), {kept, plural, =0 {aucun des constats sur les régions ne tient de toutes} one {un constat sur les régions tient chaque fois : {names}} other {# constats sur les régions tiennent chaque fois : {names}}}{hangs, plural, =0 {} one {; un autre dépend de la façon : {hanging}} other {; # autres dépendent de la façon : {hanging}}}.',
     hangsOne: '{name} (établi {told, number} fois sur {all, number})',
     note: 'Un nombre de façons n’est pas une probabilité. Le détail se refait sur le même fichier avec l’étude de robustesse.',
   },
@@ -168,7 +168,7 @@ export const robustness = (): SameShape<ReturnType<typeof english>> => ({
   turn: '{group} : {from} → {to}',
   droppedNone: 'Rien de ce qu’on laisse de côté seul ne fait basculer un constat.',
   droppedNote:
-    'Essayés : {criteria, plural, =0 {aucun critère} one {un critère} other {# critères}}, {groups, plural, one {un groupe} other {# groupes}}, {periods, plural, =0 {aucun exercice (moins de trois)} other {# exercices (sur la moyenne des années où un organisme est financé)}} et {organisations, number} organismes sur {all, number}, un par un. Pour un organisme, le niveau que fixe le hasard est tenu tel quel.',
+    'Essayés : {criteria, plural, =0 {aucun critère} one {un critère} other {# critères}}, {groups, plural, one {un groupe} other {# groupes}}, {periods, plural, =0 {aucun exercice (moins de trois)} other {# exercices (sur la moyenne des années où un organisme est financé)}} et {organisations, plural, one {# organisme} other {# organismes}} sur {all, number}, un par un. Pour un organisme, le niveau que fixe le hasard est tenu tel quel.',
   undoingCaption: 'À quoi tient chaque constat',
   undoingColumns: {
     verdict: 'Constat',

@@ -12,7 +12,7 @@ export const study: Sentences<StudyCodes> = {
   ...trendSentences,
   ...robustnessSentences,
   'grouping-missing':
-    'Les données n’ont pas de {role, select, region {région} sector {secteur} organisation {organisme} period {exercice} typology {typologie} other {colonne « {role} »}} pour regrouper. Colonnes disponibles : {headers}.',
+    'Les données n’ont pas {role, select, region {de région} sector {de secteur} organisation {d’organisme} period {d’exercice} typology {de typologie} other {de colonne « {role} »}} pour regrouper. Colonnes disponibles : {headers}.',
   'no-units': 'Aucune ligne ne nomme d’organisme : il n’y a rien à comparer.',
   'nothing-accepted': 'Aucune ligne n’a pu être retenue : toutes sont mises de côté.',
   'role-not-in-data':

@@ -30,7 +30,7 @@ export const ui = (): SameShape<ReturnType<typeof english>> => ({
   overall: 'Ensemble',
   measureTitle: 'Équité du financement : {files}{period, select, none {} other { ({period})}}',
   leadLedger:
-    '{unit, select, row {{n, plural, one {# ligne mesurée} other {# lignes mesurées}}} pooled {{organisations, plural, one {# organisme} other {# organismes}} sur {periods, number} exercices, soit {n, number} montants mesurés (un par organisme et par exercice)} other {{n, plural, one {# organisme mesuré} other {# organismes mesurés}}}}, {total} en tout. {cells, select, yes {{rows, plural, one {# montant lu} other {# cases de montant lues}} sur {lines, plural, one {# ligne} other {# lignes}}} other {{rows, plural, one {# ligne lue} other {# lignes lues}}}}{filtered, plural, =0 {} one { (# autre est hors de l’exercice ou du filtre demandé)} other { (# autres sont hors de l’exercice ou du filtre demandé)}} : {all, select, yes {{rows, plural, one {elle est} other {toutes sont}}} other {{used, plural, =0 {aucune n’est} one {# est} other {# sont}}}} dans ces chiffres{totals, plural, =0 {} one {, # est un total des autres et n’est pas comptée deux fois} other {, # sont des totaux des autres et ne sont pas comptées deux fois}}{blank, plural, =0 {} one {, # est vide} other {, # sont vides}}{merged, plural, =0 {} one {, # est fusionnée avec sa pareille{amountMerged, select, none {} other { ({amountMerged})}}} other {, # sont fusionnées avec leurs pareilles{amountMerged, select, none {} other { ({amountMerged})}}}}{unnamed, plural, =0 {} one {, # ne nomme aucun organisme{amountUnnamed, select, none {} other { ({amountUnnamed})}}} other {, # ne nomment aucun organisme{amountUnnamed, select, none {} other { ({amountUnnamed})}}}}{out, plural, =0 {} one {, # est mise de côté{amountOut, select, none {} other { ({amountOut})}}} other {, # sont mises de côté{amountOut, select, none {} other { ({amountOut})}}}}.',
+    '{unit, select, row {{n, plural, one {# ligne mesurée} other {# lignes mesurées}}} pooled {{organisations, plural, one {# organisme} other {# organismes}} sur {periods, number} exercices, soit {n, number} montants mesurés (un par organisme et par exercice)} other {{n, plural, one {# organisme mesuré} other {# organismes mesurés}}}}, {total} en tout. {cells, select, yes {{rows, plural, one {# case de montant lue} other {# cases de montant lues}} sur {lines, plural, one {# ligne} other {# lignes}}} other {{rows, plural, one {# ligne lue} other {# lignes lues}}}}{filtered, plural, =0 {} one { (# autre est hors de l’exercice ou du filtre demandé)} other { (# autres sont hors de l’exercice ou du filtre demandé)}} : {all, select, yes {{rows, plural, one {elle est} other {toutes sont}}} other {{used, plural, =0 {aucune n’est} one {# est} other {# sont}}}} dans ces chiffres{totals, plural, =0 {} one {, # est un total des autres et n’est pas comptée deux fois} other {, # sont des totaux des autres et ne sont pas comptées deux fois}}{blank, plural, =0 {} one {, # est vide} other {, # sont vides}}{merged, plural, =0 {} one {, # est fusionnée avec sa pareille{amountMerged, select, none {} other { ({amountMerged})}}} other {, # sont fusionnées avec leurs pareilles{amountMerged, select, none {} other { ({amountMerged})}}}}{unnamed, plural, =0 {} one {, # ne nomme aucun organisme{amountUnnamed, select, none {} other { ({amountUnnamed})}}} other {, # ne nomment aucun organisme{amountUnnamed, select, none {} other { ({amountUnnamed})}}}}{out, plural, =0 {} one {, # est mise de côté{amountOut, select, none {} other { ({amountOut})}}} other {, # sont mises de côté{amountOut, select, none {} other { ({amountOut})}}}}.',
   leadHoover:
     'Pour donner le même montant à {unit, select, row {chaque ligne} pooled {chaque organisme dans chaque exercice} other {chaque organisme}} sans argent neuf, il faudrait déplacer {share} de l’enveloppe, soit {amount}.',
   leadMcLoone:
@@ -116,6 +116,7 @@ export const ui = (): SameShape<ReturnType<typeof english>> => ({
     '{effect, select, noted {À noter} merged {Fusion} other {Mise de côté}} : {rows, plural, one {# ligne} other {# lignes}}{amount, select, none {} other { ({amount})}} : {why} {where}',
   reasonWhere:
     '({count, plural, one {ligne} other {lignes}} {lines}{column, select, none {} other {, colonne « {column} »}})',
+  reasonColumn: '(colonne « {column} »)',
   checkTitle: 'Lecture de {files}',
   checkLeadRows:
     '{rows, plural, one {# ligne lue} other {# lignes lues}} : {accepted, plural, =0 {aucune acceptée} one {# acceptée} other {# acceptées}}, {merged, plural, =0 {} one {# fusionnée, } other {# fusionnées, }}{out, plural, =0 {aucune mise de côté} one {# mise de côté} other {# mises de côté}}.',
@@ -197,7 +198,7 @@ export const ui = (): SameShape<ReturnType<typeof english>> => ({
   screenRows: '{shown, number} lignes sur {all, number}.',
   screenMore: 'Le reste',
   screenLeft:
-    '{count, plural, =0 {Les notes} one {Une autre partie ({headings}) et les notes} other {# autres parties ({headings}) et les notes}} : ajouter --all, ou écrire un fichier, p. ex. -o ecarts.html.',
+    '{count, plural, =0 {Les notes} one {Une autre partie ({headings}) et les notes} other {# autres parties ({headings}) et les notes}} : ajouter --all, ou écrire un fichier, p. ex. -o page.html.',
   pairColumns: {
     same: 'même? (x)',
     role: 'rôle',
@@ -237,7 +238,7 @@ export const ui = (): SameShape<ReturnType<typeof english>> => ({
   initDates: 'seules des dates pourraient l’être',
   initMap: 'Les colonnes et leur rôle (à droite : pourquoi)',
   initUndecided:
-    'À retirer une fois la décision prise; d’ici là, seuls « check » et « init » acceptent de tourner.',
+    'À retirer une fois la décision prise; d’ici là, seuls « controler » et « initialiser » acceptent de tourner.',
   blankPublic:
     '{role, select, region {Région vide} sector {Secteur vide} typology {Typologie vide} period {Exercice vide} mode {Mode de financement vide} other {{role} vide}} : {share, number, percent} des lignes retenues. Ces lignes restent dans les totaux, sans appartenir à aucun groupe.',
   initSet: 'ce que le fichier ne dit pas de ses lignes',

@@ -119,8 +119,8 @@ export function chequesChart(
       },
     ];
   });
-  if (rows.length === 0) return undefined;
   const largest = rows.reduce((most, row) => row.values.reduce((so, own) => Math.max(so, own), most), 0);
+  if (largest === 0) return undefined;
   const first = existing(rows.find(({ values }) => values.includes(largest)));
   return {
     id: 'cheques',

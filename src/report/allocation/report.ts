@@ -174,7 +174,7 @@ function leadOf(study: AllocationStudy, translator: Translator): string[] {
       .filter(({ level }) => level === 'warning')
       .map((issue) => translator.say(issueInWords(issue, translator))),
     ...yearly.flatMap(([cents, years]) =>
-      years === undefined ? [] : [fill(words.leadYears, { envelope: centsMoney(cents, translator), years })],
+      !years ? [] : [fill(words.leadYears, { envelope: centsMoney(cents, translator), years })],
     ),
   ];
 }

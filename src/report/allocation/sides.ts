@@ -40,14 +40,15 @@ export function chequesTable({ scene, before, scenarios }: AllocationStudy, tran
         return { cells: [...first, { absent: words.infeasible, code: 'infeasible' }, ...rest] };
       }
       const paid = awards.filter((award) => award > 0).sort();
-      const cheque = (cents: number) => (paid.length === 0 ? null : centsCell(cents));
+      // A rule may pay nobody: everyone is at their floor.
+      const cheque = (cents: () => number) => (paid.length === 0 ? null : centsCell(cents()));
       return {
         cells: [
           ...first,
           paid.length,
-          cheque(paid[0]!),
-          cheque(Math.round(median(paid))),
-          cheque(lastOf(paid)),
+          cheque(() => paid[0]!),
+          cheque(() => Math.round(median(paid))),
+          cheque(() => lastOf(paid)),
           centsCell(one.outcome.leftOver),
           ...(floored ? [one.years ?? null] : []),
         ],

@@ -54,15 +54,14 @@ function studyClaims({ gaps, region, unit }: BriefContext): readonly Claim[] {
   return own ? [own] : [];
 }
 
-/** What is read of an edition, in one language. Where a row stood in a file is no figure: another copy of the data has it elsewhere. */
+/** What is read of an edition, in one language. */
 function documentsOf(context: BriefContext, translator: Translator, extent: Extent): readonly Report[] {
-  const { gaps, peers, ledger, unit } = context;
+  const { gaps, peers, unit } = context;
   const own: BriefContext = {
     ...context,
     translator,
     most: ON_PAPER,
     head: headLines(gaps, peers.sides, translator),
-    ledger: { ...ledger, reasons: ledger.reasons.map((reason) => ({ ...reason, first: [] })) },
   };
   if (unit !== undefined) return [sheetReport(own, unit)];
   const annex = extent === 'all' ? annexReport(own) : undefined;

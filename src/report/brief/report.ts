@@ -12,15 +12,8 @@ import { type Part, partOf, SECTION_NAMES, SECTIONS, type SectionName } from './
 const sectionsOf = (part: Part, context: BriefContext, sections: readonly SectionName[]): Section[] =>
   sections.filter((name) => partOf(name) === part).flatMap((name) => SECTIONS[name](context) ?? []);
 
-/** Where a row stood in a file is of no use on paper: another copy of the data has it elsewhere. */
-const withoutPlaces = (context: BriefContext): BriefContext => ({
-  ...context,
-  ledger: { ...context.ledger, reasons: context.ledger.reasons.map((reason) => ({ ...reason, first: [] })) },
-});
-
 /** The brief: page one, which answers alone, then the sections of the brief asked for, then what the figures rest on. */
-export function briefReport(given: BriefContext, sections: readonly SectionName[] = SECTION_NAMES): Report {
-  const context = withoutPlaces(given);
+export function briefReport(context: BriefContext, sections: readonly SectionName[] = SECTION_NAMES): Report {
   const { gaps, disparity, ledger, speaker, logo, translator } = context;
   const question = questionOf(context);
   const report: Report = {
@@ -44,10 +37,9 @@ export function briefReport(given: BriefContext, sections: readonly SectionName[
 
 /** The technical annex: every measure, its method, what it rests on; undefined when no section of it is asked for. */
 export function annexReport(
-  given: BriefContext,
+  context: BriefContext,
   sections: readonly SectionName[] = SECTION_NAMES,
 ): Report | undefined {
-  const context = withoutPlaces(given);
   const { gaps, peers, ledger, head, speaker, translator } = context;
   const { fill, texts } = translator;
   const made = sectionsOf('annex', context, sections);
@@ -72,7 +64,8 @@ export function annexReport(
       texts.gaps.limitChance,
       texts.peers.limitCensus,
       ...[...peers.issues, ...gaps.issues].map(translator.say),
-      ...ledgerLimits(ledger, translator),
+      // Where a row stood in a file is of no use on paper: another copy of the data has it elsewhere.
+      ...ledgerLimits(ledger, translator, { lines: false }),
     ],
   };
   return finished(report, context);

@@ -99,7 +99,9 @@ function forced(
   return {
     columns,
     widths: columns.map((column) =>
-      needs[column]!.text ? Math.max(narrowest, widths[texts.indexOf(column)]!) : needs[column]!.natural,
+      needs[column]!.text
+        ? Math.max(Math.min(narrowest, needs[column]!.natural), widths[texts.indexOf(column)]!)
+        : needs[column]!.natural,
     ),
   };
 }

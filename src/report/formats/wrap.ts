@@ -22,17 +22,25 @@ export function wrap(text: string, width: number, first = '', next = first): str
   return lines.join('\n');
 }
 
-/** A word wider than the line (a checksum, an address) is cut where it must be. */
+/** A word wider than the line is cut behind a hyphen or a dash, else (a checksum, an address) where it must be. */
 function pieces(word: string, available: number): string[] {
   if (widthOf(word) <= available) return [word];
-  const parts: string[] = [];
-  let part = '';
-  for (const character of word) {
-    if (widthOf(part + character) > available) {
-      parts.push(part);
-      part = '';
+  return packed(
+    word.split(/(?<=[-\u2013/])/u).flatMap((part) => packed([...part], available)),
+    available,
+  );
+}
+
+/** Parts in their order, as many together as are no wider than the line. */
+function packed(parts: readonly string[], available: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const part of parts) {
+    if (line !== '' && widthOf(line + part) > available) {
+      lines.push(line);
+      line = '';
     }
-    part += character;
+    line += part;
   }
-  return [...parts, part];
+  return [...lines, line];
 }

@@ -224,9 +224,9 @@ function decompositionSection(result: ListedDisparity, translator: Translator): 
   if (shown.length === 0) return [];
   const columns: Column[] = [
     { id: 'by', header: ui.columnGrouping, kind: 'text' },
+    { id: 'index', header: ui.columnIndex, kind: 'text' },
     { id: 'n', header: 'n', kind: 'count' },
     { id: 'groups', header: ui.columnGroups, kind: 'count' },
-    { id: 'index', header: ui.columnIndex, kind: 'text' },
     { id: 'between', header: ui.between, kind: 'index', digits: 4 },
     { id: 'within', header: ui.within, kind: 'index', digits: 4 },
     { id: 'overlap', header: ui.overlap, kind: 'index', digits: 4 },
@@ -242,9 +242,9 @@ function decompositionSection(result: ListedDisparity, translator: Translator): 
       return {
         cells: [
           nameOf(decomposition.by),
+          ui.decomposed[family],
           decomposition.n,
           decomposition.groups,
-          ui.decomposed[family],
           cell('between'),
           cell('within'),
           cell('overlap'),

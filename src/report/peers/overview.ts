@@ -167,6 +167,7 @@ export function groupSentence(
     elsewhere: elsewhereWord(coverage, numbers),
     others: Math.floor(spread?.others ?? 0),
     effective: spread?.effective === undefined || !elsewhere ? 'none' : numbers.decimal(spread.effective, 1),
+    several: Math.round(10 * (spread?.effective ?? 0)) >= 20 ? 'yes' : 'no',
   });
 }
 

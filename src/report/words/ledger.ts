@@ -52,28 +52,38 @@ function moneyOf(reasons: readonly LedgerReason[], { numbers }: Translator): str
   return read.length === 0 ? 'none' : numbers.exactMoney(decimalTotal(read));
 }
 
-/** One sentence for each reason why rows are out, or stay in with a reserve. */
-export function ledgerLimits(ledger: Ledger, translator: Translator): string[] {
-  return ledger.reasons.map((reason) => reasonSentence(reason, translator));
+/** How much is said of where rows stand: the column always, their lines unless they are not asked for. */
+interface Places {
+  readonly lines: boolean;
 }
 
-function reasonSentence(reason: LedgerReason, translator: Translator): string {
+/** One sentence for each reason why rows are out, or stay in with a reserve; the same sentence once. */
+export function ledgerLimits(
+  ledger: Ledger,
+  translator: Translator,
+  places: Places = { lines: true },
+): string[] {
+  return [...new Set(ledger.reasons.map((reason) => reasonSentence(reason, translator, places)))];
+}
+
+function reasonSentence(reason: LedgerReason, translator: Translator, places: Places): string {
   const { ui } = translator.texts;
   const sentence = translator.fill(ui.reasonLine, {
     effect: reason.effect,
     why: translator.say({ code: reason.code, args: {} }),
     rows: reason.rows,
     amount: reason.amount === null ? 'none' : translator.numbers.exactMoney(reason.amount),
-    where: placesText(reason, translator),
+    where: placesText(reason, translator, places),
   });
   return sentence.trimEnd();
 }
 
-function placesText(reason: LedgerReason, translator: Translator): string {
+function placesText(reason: LedgerReason, translator: Translator, places: Places): string {
   if (reason.first.length === 0) return '';
   const { ui } = translator.texts;
-  const lines = reason.first.map((place) => String(place.line)).join(', ');
   const column = reason.first[0]?.column;
+  if (!places.lines) return column === undefined ? '' : translator.fill(ui.reasonColumn, { column });
+  const lines = reason.first.map((place) => String(place.line)).join(', ');
   const more = reason.rows > reason.first.length ? '…' : '';
   return translator.fill(ui.reasonWhere, {
     lines: lines + more,

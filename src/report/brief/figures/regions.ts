@@ -7,6 +7,7 @@ import type { Chart, DotMark } from '../../charts/chart.ts';
 import { col, linesBy } from '../../model/columns.ts';
 import { guardText } from '../../words/indicators.ts';
 import type { BriefContext } from '../context.ts';
+import { spanOf } from '../front.ts';
 import { placeName, plainLabel } from '../names.ts';
 import { frameOf, periodOf } from './frame.ts';
 
@@ -73,7 +74,11 @@ export function regionsFigure(context: BriefContext): Chart | undefined {
       data: {
         ...linesBy(rows, [
           col.text('region', texts.ui.roles.region, ({ label }) => label),
-          col.count('n', texts.brief.front.comparison.columns.n, ({ n }) => n),
+          col.count(
+            'n',
+            fill(texts.brief.front.comparison.columns.n, { period: spanOf(gaps) }),
+            ({ n }) => n,
+          ),
           col.share('ratio', texts.gaps.chanceColumns.ratio, ({ value }) => value ?? null),
           col.share('low', texts.gaps.byColumns.low, ({ low }) => low ?? null),
           col.share('high', texts.gaps.byColumns.high, ({ high }) => high ?? null),

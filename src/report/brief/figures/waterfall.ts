@@ -1,5 +1,6 @@
 import { closerLook } from '../../../study/claims/verdict-claims.ts';
 import type { Chart } from '../../charts/chart.ts';
+import { roleName } from '../../words/roles.ts';
 import type { BriefContext } from '../context.ts';
 import { placeName } from '../names.ts';
 import { frameOf, periodOf } from './frame.ts';
@@ -26,7 +27,10 @@ export function waterfallFigure(context: BriefContext): Chart | undefined {
       id: 'explanation',
       title: fill(words.title, {
         of: placeName(region, translator).of,
-        factors: gaps.factors.length === 0 ? 'none' : gaps.factors.join(', '),
+        factors:
+          gaps.factors.length === 0
+            ? 'none'
+            : gaps.factors.map((factor) => roleName(factor, translator)).join(', '),
         rate: numbers.shortMoney(Math.abs(found.rate)),
         direction: found.rate < 0 ? 'less' : 'more',
       }),

@@ -1,3 +1,4 @@
+import { shellWord } from '../../../base/text.ts';
 import type { BriefSection } from '../context.ts';
 
 /** How each figure was made, for those who will make it again. */
@@ -18,7 +19,7 @@ export const method: BriefSection = ({ gaps, files, draws, translator }) => {
     ...(has(gaps.explanation) ? [words.explanation] : []),
     ...(gaps.units.floors ? [fill(words.floors, { money: gaps.floorMoney ?? 'all' })] : []),
     gaps.withheld ? texts.brief.withheld.cents : fill(words.cents),
-    fill(words.again, { files }),
+    fill(words.again, { files: files.map(shellWord).join(' ') }),
   ];
   return { id: 'method', heading: texts.brief.headings.method, blocks: [{ kind: 'list', items }] };
 };

@@ -1,8 +1,8 @@
-import { ColumnBreak, type FileChild } from 'docx';
+import type { FileChild } from 'docx';
 import type { Table } from '../../model/report.ts';
 import { naturalWidth } from './columns.ts';
 import { type Page, textWidthOf } from './page.ts';
-import type { Writer } from './paragraphs.ts';
+import { toNextColumn, type Writer } from './paragraphs.ts';
 import { tableBlocks } from './table.ts';
 
 /** White between two columns of a page, in twentieths of a point. */
@@ -23,8 +23,9 @@ export function pairBlocks(first: Table, second: Table, writer: Writer): FileChi
   // One writer counts the tables of the document, whatever the width they stand in.
   const half: Writer = { ...writer, look: { ...look, page } };
   return [
-    ...tableBlocks(first, half, { top: [] }).children,
-    ...tableBlocks(second, half, { top: [new ColumnBreak()] }).children,
+    ...tableBlocks(first, half, { top: true }).children,
+    toNextColumn(half),
+    ...tableBlocks(second, half, { top: true }).children,
   ];
 }
 

@@ -1,4 +1,5 @@
 import {
+  ColumnBreak,
   type IParagraphOptions,
   type IRunOptions,
   LineRuleType,
@@ -22,10 +23,16 @@ export interface Writer {
 
 /** White of so much, in twentieths of a point, and nothing else. */
 export const white = ({ look }: Writer, height: number, after = 0): Paragraph =>
-  new Paragraph({
-    style: look.ids.note,
-    spacing: { before: 0, after, line: height, lineRule: LineRuleType.EXACT },
-  });
+  new Paragraph({ style: look.ids.note, spacing: exactly(height, after) });
+
+/**
+ * What follows stands in the next column. In a line of its own: where a program leaves a table for the next page all the
+ * same, as LibreOffice does at the foot of columns, the caption goes with it.
+ */
+export const toNextColumn = ({ look }: Writer): Paragraph =>
+  new Paragraph({ style: look.ids.note, spacing: exactly(20), children: [new ColumnBreak()] });
+
+const exactly = (line: number, after = 0) => ({ before: 0, after, line, lineRule: LineRuleType.EXACT });
 
 type More = Omit<IParagraphOptions, 'style' | 'text' | 'children'>;
 
@@ -52,23 +59,22 @@ export const runIn = (lines: readonly string[]): string =>
  * « Tableau 1. … » in the style of captions, its number a field that Word counts (SEQ), so that a table put in or
  * taken out renumbers the others, and a list of tables can be made. It stays with what it names.
  *
- * @param top what stands before it at the top of a column, where it has no white above
+ * @param place.top whether it stands at the top of a column, where it has no white above
  */
 export function caption(
   writer: Writer,
   kind: 'table' | 'figure',
   text: string,
-  top?: readonly ParagraphChild[],
+  place: { readonly top?: boolean } = {},
   more: More = {},
 ): Paragraph {
   const label = writer.translator.texts.documents[kind];
   const number = ++writer.counts[kind];
   const numbered = [
-    ...(top ?? []),
     new TextRun(`${label}\u00a0`),
     new SimpleField(` SEQ ${label} \\* ARABIC `, String(number)),
   ];
-  return captionOf(writer, text, numbered, { ...more, ...(top ? { spacing: { before: 0 } } : {}) });
+  return captionOf(writer, text, numbered, { ...more, ...(place.top ? { spacing: { before: 0 } } : {}) });
 }
 
 /** The caption of what goes on: the same number, which is not counted again. */

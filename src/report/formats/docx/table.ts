@@ -4,7 +4,6 @@ import {
   type FileChild,
   type ITableCellBorders,
   Paragraph,
-  type ParagraphChild,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -36,12 +35,12 @@ const RULE = '7F7F7F';
 /**
  * A table with its caption, the lines to read before it and its notes, and the paper it needs.
  *
- * @param place.top what stands before the caption where the table is at the top of a column
+ * @param place.top whether the table stands at the top of a column
  */
 export function tableBlocks(
   table: Table,
   writer: Writer,
-  place: { readonly top?: readonly ParagraphChild[] } = {},
+  place: { readonly top?: boolean } = {},
 ): { readonly orientation: Orientation; readonly children: FileChild[] } {
   const { look, translator } = writer;
   const layout = layoutOf(table, look, translator);
@@ -49,7 +48,7 @@ export function tableBlocks(
   const children: FileChild[] = [];
   strips.forEach((strip, i) => {
     children.push(
-      i === 0 ? caption(writer, 'table', table.caption, place.top) : captionAgain(writer, table.caption),
+      i === 0 ? caption(writer, 'table', table.caption, place) : captionAgain(writer, table.caption),
     );
     if (i === 0) {
       const head = runIn(table.head ?? []);

@@ -141,6 +141,7 @@ function claimLead({ rows }: ClaimComputation, money: string, translator: Transl
     }),
     fill(words.under, {
       under: total.under,
+      n: total.n,
       all: total.under === total.n ? 'yes' : 'no',
       share: numbers.percent(numberOf(total.shareUnder) ?? 0),
       shortfall: briefMoney(Number(total.shortfall), translator),

@@ -216,7 +216,8 @@ export class FilePass {
       const column = this.plan.header[this.plan.columns.get(role) ?? -1] ?? '';
       return { code: 'number-unreadable', args: { role, column }, level: 'warning', count, places };
     });
-    return [...unreadable, ...this.errors.issues(), ...this.totals.issues()];
+    const cells = [unreadable, this.errors.issues()].flatMap((issues) => issues.sort(byFirstLine));
+    return [...cells, ...this.totals.issues()];
   }
 
   private labelWriter(name: string, column: OpenLabels): (cells: readonly Cell[]) => void {
@@ -272,6 +273,10 @@ export class FilePass {
     this.unreadable.set(role, noted);
   }
 }
+
+/** In the order in which rows give rise to them, whether rows are looked at one by one or many at a time. */
+const byFirstLine = (a: CleanIssue, b: CleanIssue): number =>
+  (a.places?.[0]?.line ?? 0) - (b.places?.[0]?.line ?? 0);
 
 const NOTE_MARK =
   /^\s*(?:[*†‡¹²³⁴-⁹]|[([]\s?(?:\d{1,2}|[a-z]|\*+)\s?[)\]]|(?:\d{1,2}|[a-z])\s?[).:]\s|(?:notes?|nota|n\.?\s?b\.?|remarques?|sources?|l[ée]gende|legend)\s?(?:\d{0,2})\s*[.:)\u00A0-])/iu;

@@ -49,7 +49,7 @@ export class LaidColumns implements CodedTable {
     });
     this.columns = [
       ...file.columns.map((column) => ownColumn(records, column)),
-      ...constants.map((text) => saidColumn(records, [text], text)),
+      ...constants.map((text) => constantColumn(records, text)),
       ...roles.map((role) =>
         saidColumn(
           records,
@@ -168,6 +168,14 @@ function ownColumn(records: RecordRows, column: CellColumn): SourcedColumn {
     for (let i = 0; i < count; i++) out[i] = own[rows[i]! - first]!;
   });
   return new LaidColumn(codes, [column], []);
+}
+
+/** What the file says of all its rows. */
+function constantColumn(records: RecordRows, text: string): SourcedColumn {
+  const codes = gathered(records, ({ lanes, count }, out) => {
+    for (let i = 0; i < count; i++) out[i] = lanes[i] === ODD ? -1 : 0;
+  });
+  return new LaidColumn(codes, [], [text]);
 }
 
 /** What columns across say, one text a column, and what stands on a line of text alone. */

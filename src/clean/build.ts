@@ -1,13 +1,20 @@
 import { DecimalSum } from '../base/decimal-sum.ts';
-import type { CellColumns } from '../read/columns/table.ts';
 import type { RawRow } from '../read/row.ts';
-import { ACCEPTED, CodedRows, FILTERED } from './coded/rows.ts';
+import { ACCEPTED, BLANK, CodedRows, FILTERED } from './coded/rows.ts';
+import type { CodedTable } from './coded/table.ts';
 import { Dictionary, doubles, flags, integers, lineNumbers, smallIntegers } from './columnar.ts';
 import type { FileCount } from './file-count.ts';
 import type { Filter } from './filters.ts';
 import { LedgerBook } from './ledger.ts';
 import { countedColumns, withMergedLabels } from './merged.ts';
-import { FilePass, type OpenLabels, type OpenNumbers, type Relabel, type Verdict } from './pass.ts';
+import {
+  blankAmount,
+  FilePass,
+  type OpenLabels,
+  type OpenNumbers,
+  type Relabel,
+  type Verdict,
+} from './pass.ts';
 import type { FilePlan } from './plan.ts';
 import {
   type CleanIssue,
@@ -57,7 +64,7 @@ export class DatasetBuilder {
         lines,
       );
       // What follows works on the data set: the cells of a large file need not stand beside it.
-      kept.columns = undefined;
+      kept.drop();
     } else {
       const numbers = countedColumns(plan.columns);
       for await (const batch of plan.rows.rows()) {
@@ -79,7 +86,7 @@ export class DatasetBuilder {
   }
 
   /** The same of rows as columns of codes: plain rows many at a time, others one by one. */
-  private addCodes(table: CellColumns, coded: CodedRows, to: Destination, lines: Lines): void {
+  private addCodes(table: CodedTable, coded: CodedRows, to: Destination, lines: Lines): void {
     for (const column of [this.file, this.line, this.amount, this.approximate]) column.open(table.rows);
     const kept = new Int32Array(Math.max(1, coded.told.length));
     for (let row = 0; row < table.rows; ) {
@@ -102,7 +109,7 @@ export class DatasetBuilder {
 
   /** Enters plain rows; returns how many are accepted, which `kept` then holds. */
   private addPlain(
-    table: CellColumns,
+    table: CodedTable,
     { told, amounts, begin }: CodedRows,
     { from, end, kept }: { readonly from: number; readonly end: number; readonly kept: Int32Array },
     to: Destination,
@@ -110,20 +117,32 @@ export class DatasetBuilder {
   ): number {
     let accepted = 0;
     const numbers = table.lines.from(begin, told.length);
+    const lanes = table.lanes?.of.from(begin, told.length);
     for (let row = from; row < end; row++) {
       const amount = amounts[row - begin]!;
       const what = told[row - begin];
+      const line = numbers[row - begin]!;
       if (what === ACCEPTED) {
-        const line = numbers[row - begin]!;
         lines.read(line);
         lines.enter(line);
         lines.accept(amount);
         this.accept(amount, false, line, to.index);
+      } else if (what === FILTERED) {
+        lines.read(line);
+        this.ledger.filter(Number.isNaN(amount) ? null : amount);
+        continue;
+      } else if (what === BLANK) {
+        lines.read(line);
+        lines.enter(line);
+        const at = lanes && table.lanes?.at[lanes[row - begin]!];
+        const place = () => to.pass.place(table.row(row));
+        this.ledger.setAside(blankAmount(at), null, place, to.index, {
+          line,
+          ...(at === undefined ? {} : { at }),
+        });
+        continue;
       } else {
-        const verdict: Verdict =
-          what === FILTERED
-            ? { kind: 'filtered', amount }
-            : { kind: 'accepted', amount, approximate: false, duplicate: true };
+        const verdict = { kind: 'accepted', amount, approximate: false, duplicate: true } as const;
         if (!this.take(verdict, table.row(row), to, lines)) continue;
       }
       kept[accepted++] = row;

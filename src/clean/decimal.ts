@@ -77,7 +77,8 @@ export class DecimalEvidence {
   }
 
   /** As `add`, of a number that is told from its digits. */
-  addPlain({ mark, negative, whole, digits }: PlainNumber, text: () => string, times: number): void {
+  addPlain(number: PlainNumber, text: () => string, times: number): void {
+    const { mark, whole } = number;
     this.filled += times;
     this.numbers += times;
     if (mark !== null) {
@@ -85,7 +86,7 @@ export class DecimalEvidence {
       return;
     }
     if (whole <= 2) this.small += times;
-    if (!negative && whole === 4 && digits >= 1900 && digits <= 2099) this.years += times;
+    if (couldBeYear(number)) this.years += times;
     if (whole > 3) this.long = true;
     else this.short ||= text();
   }
@@ -163,6 +164,10 @@ export class DecimalEvidence {
     return { value: mark, source: 'found', because: { code: 'decimal-thousands', args } };
   }
 }
+
+/** Four figures from 1900 to 2099, with no sign and no mark. */
+export const couldBeYear = ({ mark, negative, whole, digits }: PlainNumber): boolean =>
+  mark === null && !negative && whole === 4 && digits >= 1900 && digits <= 2099;
 
 interface Tally {
   count: number;

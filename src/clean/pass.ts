@@ -30,6 +30,14 @@ export interface OpenNumbers {
 /** Numbers remembered by their text: floors and populations repeat from row to row. */
 const NUMBERS_KEPT = 2000;
 
+/** Where the amounts of a file stand, and how they are written. */
+export interface AmountPlace {
+  readonly at: number;
+  readonly form: NumberForm;
+  /** The column by which a row that repeats the names of the columns is known, and its name. */
+  readonly named: { readonly at: number; readonly header: string };
+}
+
 /** What becomes of a row. */
 export type Verdict =
   | { readonly kind: 'filtered'; readonly amount: number | null }
@@ -124,8 +132,14 @@ export class FilePass {
   }
 
   /** Where amounts stand, and how they are written. */
-  get amount(): { readonly at: number; readonly form: NumberForm } {
-    return { at: this.amountAt, form: this.amountForm };
+  get amount(): AmountPlace {
+    return { at: this.amountAt, form: this.amountForm, named: this.namedColumn };
+  }
+
+  /** The column whose name says that a row repeats the names of all. */
+  private get namedColumn(): AmountPlace['named'] {
+    const at = this.plan.across?.value.columns[0]?.at ?? this.amountAt;
+    return { at, header: this.plan.table.facts.header[at] ?? '' };
   }
 
   columnOf(role: string): number | undefined {
@@ -154,9 +168,8 @@ export class FilePass {
   /** The names of the columns once more: two tables one under the other. */
   private repeatsHeader(cells: readonly Cell[]): boolean {
     const { header } = this.plan.table.facts;
-    const at = this.plan.across?.value.columns[0]?.at ?? this.amountAt;
-    if (fold(String(cells[at] ?? '')) !== fold(header[at] ?? '') || fold(header[at] ?? '') === '')
-      return false;
+    const { at, header: name } = this.namedColumn;
+    if (fold(String(cells[at] ?? '')) !== fold(name) || fold(name) === '') return false;
     const filled = header.flatMap((_, column) =>
       String(cells[column] ?? '').trim() === '' ? [] : [{ column }],
     );
@@ -203,7 +216,8 @@ export class FilePass {
       const column = this.plan.header[this.plan.columns.get(role) ?? -1] ?? '';
       return { code: 'number-unreadable', args: { role, column }, level: 'warning', count, places };
     });
-    return [...unreadable, ...this.errors.issues(), ...this.totals.issues()];
+    const cells = [unreadable, this.errors.issues()].flatMap((issues) => issues.sort(byFirstLine));
+    return [...cells, ...this.totals.issues()];
   }
 
   private labelWriter(name: string, column: OpenLabels): (cells: readonly Cell[]) => void {
@@ -260,6 +274,10 @@ export class FilePass {
   }
 }
 
+/** In the order in which rows give rise to them, whether rows are looked at one by one or many at a time. */
+const byFirstLine = (a: CleanIssue, b: CleanIssue): number =>
+  (a.places?.[0]?.line ?? 0) - (b.places?.[0]?.line ?? 0);
+
 const NOTE_MARK =
   /^\s*(?:[*†‡¹²³⁴-⁹]|[([]\s?(?:\d{1,2}|[a-z]|\*+)\s?[)\]]|(?:\d{1,2}|[a-z])\s?[).:]\s|(?:notes?|nota|n\.?\s?b\.?|remarques?|sources?|l[ée]gende|legend)\s?(?:\d{0,2})\s*[.:)\u00A0-])/iu;
 
@@ -274,5 +292,9 @@ function whyBlank({ merged, unworked, at }: RawRow, amountAt: number): string {
   const column = at ?? amountAt;
   if (unworked?.has(column)) return 'amount-unworked';
   if (merged?.has(column)) return 'amount-merged';
-  return at === undefined ? 'amount-missing' : 'cell-blank';
+  return blankAmount(at);
 }
+
+/** The code of a blank amount: that of a row, or of one cell of a row that holds several. */
+export const blankAmount = (at: number | undefined): string =>
+  at === undefined ? 'amount-missing' : 'cell-blank';

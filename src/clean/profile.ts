@@ -1,6 +1,6 @@
-import type { CellColumns } from '../read/columns/table.ts';
 import type { Cell, RawRow } from '../read/row.ts';
 import type { PlainNumber } from './coded/plain-numbers.ts';
+import type { CodedTable } from './coded/table.ts';
 import { DecimalEvidence } from './decimal.ts';
 import { currencyHeaders, matchHeaders } from './headers.ts';
 import { summaryLabel, totalsLabel } from './totals.ts';
@@ -183,7 +183,7 @@ export class Profiler {
   }
 
   /** A row that fills several cells, and whose first neither sums up nor repeats a name: it is taken. */
-  takePlain(table: CellColumns, row: number): void {
+  takePlain(table: CodedTable, row: number): void {
     this.whole += 1;
     this.lastLine = table.lines.at(row);
     if (this.sample.length < SAMPLE) this.sample.push(table.row(row));

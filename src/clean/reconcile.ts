@@ -72,15 +72,6 @@ export class Reconciliation {
     this.roughly += amount;
   }
 
-  /** Adds rows by their amounts, up to the first that could be suspected: returns its place. */
-  addRows(amounts: Float64Array, from: number, to: number): number {
-    for (let i = from; i < to; i++) {
-      if (this.couldSuspect(amounts[i]!)) return i;
-      this.addRow(amounts[i]!);
-    }
-    return to;
-  }
-
   /** The account of the rows that bear a label; undefined for a blank one. */
   accountOf(label: string): LabelAccount | undefined {
     if (label === '') return undefined;

@@ -87,9 +87,9 @@ export class TotalsFinder {
     return undefined;
   }
 
-  /** The account of a file that has one column of amounts. */
-  get account(): Reconciliation {
-    return this.laneOf({}).reconciliation;
+  /** The account of the amounts of one column, by its position where a file has several. */
+  accountOf(at: number | undefined): Reconciliation {
+    return this.laneOf(at === undefined ? {} : { at }).reconciliation;
   }
 
   issues(): CleanIssue[] {

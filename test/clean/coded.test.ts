@@ -1,15 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../src/base/issue.ts';
-import { clean } from '../../src/clean/clean.ts';
-import type { CleanOptions } from '../../src/clean/types.ts';
-import { openTable } from '../../src/read/open.ts';
-import { bytesSource } from '../../src/read/source.ts';
+import type { Cleaned, CleanOptions } from '../../src/clean/types.ts';
+import { expectSame, often } from '../support/both-paths.ts';
 
 /**
  * Rows judged by codes and rows judged by their texts: the same data set, ledger, places, issues or refusals, whatever the
- * cells are. A table whose `columns` are taken away is read as rows.
+ * cells are.
  */
 
 const REGIONS = [
@@ -80,13 +77,6 @@ const AMOUNTS = [
   ],
 ];
 
-/** Rarer the further they stand in the list. */
-const often = (texts: readonly string[], usual: number) =>
-  fc.oneof(
-    { weight: 12, arbitrary: fc.constantFrom(...texts.slice(0, usual)) },
-    { weight: 1, arbitrary: fc.constantFrom(...texts) },
-  );
-
 const rows = fc.array(
   fc.tuple(
     often(NAMES, 8),
@@ -116,25 +106,6 @@ const options: fc.Arbitrary<CleanOptions> = fc.record(
   },
   { requiredKeys: [] },
 );
-
-/** What cleaning comes to, as plain data; what refuses it, where it is refused. */
-async function outcomeOf(text: string, asked: CleanOptions, asRows: boolean): Promise<unknown> {
-  try {
-    const table = await openTable(bytesSource('test.csv', Buffer.from(text)));
-    if (!asRows) expect(table.columns).toBeDefined();
-    const { columns: _, ...plain } = table;
-    return await clean([{ table: asRows ? plain : table }], asked);
-  } catch (error) {
-    if (error instanceof Refusal) return error.issues;
-    throw error;
-  }
-}
-
-async function expectSame(text: string, asked: CleanOptions): Promise<unknown> {
-  const byCodes = await outcomeOf(text, asked, false);
-  expect(byCodes).toEqual(await outcomeOf(text, asked, true));
-  return byCodes;
-}
 
 const HEADER = ['Organisme', 'Région', 'Secteur', 'Exercice', 'Montant', 'Participants'];
 
@@ -250,6 +221,23 @@ describe('rows judged by codes', () => {
     expect(outcome).toMatchObject({
       ledger: { accepted: 3, reasons: [{ code: 'amount-missing', rows: 1 }] },
     });
+  });
+
+  it('do so for cells that cannot be read, said in the order of their lines', async () => {
+    const lines = [
+      'Organisme;Région;Secteur;Plancher;Population;Montant',
+      'Maison A;Laval;Err:502;4;x;100',
+      'Maison B;#N/A;Jeunes;y;5;200',
+      'Maison C;#REF!;Err:502;4;5;300',
+    ];
+    const outcome = await expectSame(lines.join('\n'), { regions: 'free' });
+    const said = (outcome as Cleaned).issues.filter(({ code }) => /label-error|number-unreadable/.test(code));
+    expect(said.map(({ places }) => [places?.[0]?.column, places?.map(({ line }) => line)])).toEqual([
+      ['Population', [2]],
+      ['Plancher', [3]],
+      ['Secteur', [2, 4]],
+      ['Région', [3, 4]],
+    ]);
   });
 
   it('do so where every record could be the sum of those above it', async () => {

@@ -2,12 +2,25 @@ import type { CellColumn } from '../../read/columns/column.ts';
 import { couldBeMoney, EXACT_BELOW } from '../amounts.ts';
 import { type NumberForm, readAmount } from '../read-amount.ts';
 import { PlainNumbers } from './plain-numbers.ts';
+import type { CodedColumn, SourcedColumn } from './table.ts';
 
 const UNKNOWN = 0;
 const KNOWN = 1;
 
-/** The amount of each cell of a column: that of a cell which repeats read once, that of a plain number from its digits. */
-export class CodeAmounts {
+/** What stands for the amount of a cell that holds none. */
+export const MISSING = Number.POSITIVE_INFINITY;
+
+/** The amount of each code of a column: NaN unless it is an exact one, with nothing to remark; `MISSING` where there is none. */
+export interface CodeAmounts {
+  of(code: number): number;
+}
+
+/** The amounts of a column under the form of its numbers. */
+export const codeAmounts = (column: CodedColumn, form: NumberForm): CodeAmounts =>
+  'sources' in column ? new SourcedAmounts(column, form) : new CellAmounts(column, form);
+
+/** The amount of a cell that repeats is read once, that of a plain number from its digits. */
+class CellAmounts implements CodeAmounts {
   private readonly state: Uint8Array;
   private readonly values: Float64Array;
   private readonly column: CellColumn;
@@ -23,7 +36,6 @@ export class CodeAmounts {
     this.numbers = new PlainNumbers(column);
   }
 
-  /** The amount of a code; NaN unless it is an exact one, with nothing to remark. */
   of(code: number): number {
     const { state, values } = this;
     if (code >= state.length) return this.read(code);
@@ -44,7 +56,33 @@ export class CodeAmounts {
   }
 
   private printed(code: number): number {
-    const amount = readAmount(this.column.text(code), this.form);
-    return typeof amount === 'string' || amount.approximate || amount.remark ? Number.NaN : amount.value;
+    return amountOf(this.column.text(code), this.form);
   }
+}
+
+/** The same of a column that holds the cells of others. */
+class SourcedAmounts implements CodeAmounts {
+  private readonly column: SourcedColumn;
+  private readonly form: NumberForm;
+  private readonly amounts: readonly CodeAmounts[];
+
+  constructor(column: SourcedColumn, form: NumberForm) {
+    this.column = column;
+    this.form = form;
+    this.amounts = column.sources.columns.map((own) => new CellAmounts(own, form));
+  }
+
+  of(code: number): number {
+    const { amounts } = this;
+    const { sources } = this.column;
+    const source = sources.of(code);
+    if (source === amounts.length) return amountOf(this.column.text(code), this.form);
+    return amounts[source]!.of(code - sources.starts[source]!);
+  }
+}
+
+function amountOf(text: string, form: NumberForm): number {
+  const amount = readAmount(text, form);
+  if (typeof amount === 'string') return amount === 'amount-missing' ? MISSING : Number.NaN;
+  return amount.approximate || amount.remark ? Number.NaN : amount.value;
 }

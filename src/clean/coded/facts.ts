@@ -1,12 +1,12 @@
-import type { CellColumn } from '../../read/columns/column.ts';
+import type { CodedColumn } from './table.ts';
 
 /** What is known of each distinct cell of a column: one number from 1 to 255, judged from its text when first asked. */
 export class CodeFacts {
   private readonly facts: Uint8Array;
-  private readonly column: CellColumn;
+  private readonly column: CodedColumn;
   private readonly judge: (text: string) => number;
 
-  constructor(column: CellColumn, judge: (text: string) => number) {
+  constructor(column: CodedColumn, judge: (text: string) => number) {
     this.facts = new Uint8Array(column.size);
     this.column = column;
     this.judge = judge;

@@ -1,6 +1,7 @@
 import type { CellColumn } from '../../read/columns/column.ts';
 import type { CellStore } from '../../read/columns/dictionary.ts';
 import type { Numeral } from '../../read/columns/numerals.ts';
+import type { CodedColumn, SourcedColumn } from './table.ts';
 
 const MINUS = 45;
 const ZERO = 48;
@@ -18,8 +19,19 @@ export interface PlainNumber extends Numeral {
 }
 
 /** Numbers told from the bytes of a cell, without its text; whatever is not plain is left to `amountShape`. */
-export class PlainNumbers {
+export interface NumberReader {
   /** What `read` found. */
+  readonly found: PlainNumber;
+  /** Whether the cell of a code is such a number; `found` then holds it. */
+  read(code: number): boolean;
+}
+
+/** Of a column of a file, or of one that holds the cells of several. */
+export const plainNumbers = (column: CodedColumn): NumberReader =>
+  'sources' in column ? new SourcedNumbers(column) : new PlainNumbers(column);
+
+/** Those of a column of a file. */
+export class PlainNumbers implements NumberReader {
   readonly found: PlainNumber = { mark: null, negative: false, whole: 0, decimals: 0, digits: 0 };
   private readonly column: CellColumn;
   private readonly rare: boolean;
@@ -31,7 +43,6 @@ export class PlainNumbers {
     this.store = column.store;
   }
 
-  /** Whether the cell of a code is such a number; `found` then holds it. */
   read(code: number): boolean {
     return this.rare ? this.readNumeral(code) : this.readBytes(code);
   }
@@ -81,6 +92,26 @@ export class PlainNumbers {
     const { digits, decimals, negative } = this.found;
     const value = decimals === 0 ? digits : digits / POWERS[decimals]!;
     return negative && value !== 0 ? -value : value;
+  }
+}
+
+class SourcedNumbers implements NumberReader {
+  found: PlainNumber = { mark: null, negative: false, whole: 0, decimals: 0, digits: 0 };
+  private readonly column: SourcedColumn;
+  private readonly numbers: readonly PlainNumbers[];
+
+  constructor(column: SourcedColumn) {
+    this.column = column;
+    this.numbers = column.sources.columns.map((own) => new PlainNumbers(own));
+  }
+
+  read(code: number): boolean {
+    const { sources } = this.column;
+    const source = sources.of(code);
+    const numbers = this.numbers[source];
+    if (!numbers?.read(code - sources.starts[source]!)) return false;
+    this.found = numbers.found;
+    return true;
   }
 }
 

@@ -1,19 +1,20 @@
-import type { CellColumn } from '../../read/columns/column.ts';
-import type { CellColumns } from '../../read/columns/table.ts';
+import { fold } from '../../base/text.ts';
 import type { Filter } from '../filters.ts';
-import type { NumberForm } from '../read-amount.ts';
-import type { Reconciliation } from '../reconcile.ts';
+import type { AmountPlace } from '../pass.ts';
 import { namesNobody, statisticOf, summaryLabel, totalsLabel } from '../totals.ts';
 import { isCount, type TotalsFinder } from '../totals-finder.ts';
-import { LabelAccounts } from './accounts.ts';
-import { CodeAmounts } from './amounts.ts';
+import { LaneAccounts } from './accounts.ts';
+import { type CodeAmounts, codeAmounts, MISSING } from './amounts.ts';
 import { CodeFacts } from './facts.ts';
+import type { CodedColumn, CodedTable } from './table.ts';
 import { TOGETHER } from './together.ts';
 
 /** What a row can be told to be: `OTHER` is judged by its texts. */
 export const OTHER = 0;
 export const ACCEPTED = 1;
 export const FILTERED = 2;
+/** No amount, in a row that is plain otherwise. */
+export const BLANK = 3;
 
 /** While a row is told: bits of what is known of it so far. */
 const READS = 1;
@@ -31,54 +32,59 @@ const COUNT = 8;
 
 /** A column of labels: what forbids that a row is plain, and what leaves it without a label. */
 interface Labels {
-  readonly column: CellColumn;
+  readonly column: CodedColumn;
   readonly facts: Uint8Array;
   readonly forbidden: number;
   readonly unlabelled: number;
 }
 
 interface Cells {
-  readonly column: CellColumn;
+  readonly column: CodedColumn;
   readonly facts: Uint8Array;
 }
 
 /**
- * Rows about which there is nothing to think, told by the codes of their cells: an amount that reads plainly, the name of an
- * organisation, labels of which none says total, and some label beside the name. Rows are told many at a time, column by
+ * Rows about which there is nothing to think, told by the codes of their cells: an amount that reads plainly, or none, the name of
+ * an organisation, labels of which none says total, and some label beside the name. Rows are told many at a time, column by
  * column; any other is judged by its texts.
  */
 export class PlainRows {
-  /** What the rows that were told last are, and their amounts. */
+  /** What the rows that were told last are, and their amounts; NaN where there is none. */
   readonly told = new Uint8Array(TOGETHER);
   readonly amounts = new Float64Array(TOGETHER);
-  private readonly amountColumn: CellColumn;
+  private readonly amountColumn: CodedColumn;
   private readonly amountOf: CodeAmounts;
+  /** Whether a cell repeats the name of its column, where rows that repeat the names of all are known by it. */
+  private readonly named: { readonly column: CodedColumn; readonly facts: CodeFacts };
   private readonly filters: readonly Cells[];
   private readonly labels: readonly Labels[];
   private readonly opening: Cells;
-  private readonly grouping: LabelAccounts;
-  private readonly account: Reconciliation;
+  private readonly accounts: LaneAccounts;
 
   /** undefined where no row of the file could be told so. */
   static of(
-    table: CellColumns,
+    table: CodedTable,
     totals: TotalsFinder,
-    amount: { readonly at: number; readonly form: NumberForm },
+    amount: AmountPlace,
     filters: readonly Filter[],
   ): PlainRows | undefined {
-    const within = [...totals.labelAt, amount.at, ...filters.map(({ index }) => index)];
+    const within = [...totals.labelAt, amount.at, amount.named.at, ...filters.map(({ index }) => index)];
     const known = within.every((at) => table.columns[at] !== undefined);
     return known && totals.organisation >= 0 ? new PlainRows(table, totals, amount, filters) : undefined;
   }
 
   private constructor(
-    { columns }: CellColumns,
+    { columns, lanes }: CodedTable,
     totals: TotalsFinder,
-    amount: { readonly at: number; readonly form: NumberForm },
+    amount: AmountPlace,
     filters: readonly Filter[],
   ) {
     this.amountColumn = columns[amount.at]!;
-    this.amountOf = new CodeAmounts(this.amountColumn, amount.form);
+    this.amountOf = codeAmounts(this.amountColumn, amount.form);
+    const name = fold(amount.named.header);
+    const named = columns[amount.named.at]!;
+    const isName = (text: string) => (name !== '' && fold(text) === name ? YES : NO);
+    this.named = { column: named, facts: new CodeFacts(named, isName) };
     this.filters = filters.map((filter) =>
       judged(columns[filter.index]!, (text) => (filter.matchesText(text) ? YES : NO)),
     );
@@ -88,9 +94,8 @@ export class PlainRows {
       unlabelled: position === totals.organisation ? ORDINARY : COUNT,
     }));
     this.opening = judged(columns[0]!, (text) => (opensPlainly(text) ? YES : NO));
-    this.account = totals.account;
     const grouping = totals.grouping.map((at) => columns[totals.labelAt[at] ?? -1]!);
-    this.grouping = new LabelAccounts(grouping, this.account);
+    this.accounts = new LaneAccounts(grouping, lanes, (at) => totals.accountOf(at));
   }
 
   /** Tells what the rows from `from` to `to` are, at most `TOGETHER`. */
@@ -102,6 +107,7 @@ export class PlainRows {
     forbid(told, this.opening, from, count);
     for (let i = 0; i < this.labels.length; i++) look(told, this.labels[i]!, from, count);
     for (let i = 0; i < count; i++) told[i] = told[i] === (READS | LABELLED) ? ACCEPTED : OTHER;
+    this.tellBlank(from, count);
     for (let i = 0; i < this.filters.length; i++) filter(told, this.filters[i]!, from, count);
   }
 
@@ -110,9 +116,7 @@ export class PlainRows {
    * amount could be a sum of those above it: returns its place. `begin`: the first row that was told.
    */
   count(begin: number, first: number, last: number): number {
-    const end = this.account.addRows(this.amounts, first, last);
-    this.grouping.add(begin, first, end, this.amounts);
-    return end;
+    return this.accounts.add(begin, first, last, this.amounts);
   }
 
   private readAmounts(from: number, count: number): void {
@@ -122,12 +126,23 @@ export class PlainRows {
       const code = codes[i]!;
       const amount = code < 0 ? Number.NaN : amountOf.of(code);
       told[i] = Number.isNaN(amount) ? OTHER : READS;
-      amounts[i] = amount;
+      amounts[i] = amount === MISSING ? Number.NaN : amount;
+    }
+  }
+
+  /** Rows without an amount; one that may repeat the names of the columns is looked at. */
+  private tellBlank(from: number, count: number): void {
+    const { told, amounts, named } = this;
+    let codes: Int32Array | undefined;
+    for (let i = 0; i < count; i++) {
+      if (told[i] !== ACCEPTED || !Number.isNaN(amounts[i]!)) continue;
+      codes ??= named.column.codes.from(from, TOGETHER);
+      told[i] = named.facts.of(codes[i]!) === YES ? OTHER : BLANK;
     }
   }
 }
 
-const judged = (column: CellColumn, judge: (text: string) => number): Cells => ({
+const judged = (column: CodedColumn, judge: (text: string) => number): Cells => ({
   column,
   facts: new CodeFacts(column, judge).all(),
 });
@@ -150,7 +165,7 @@ function look(told: Uint8Array, labels: Labels, from: number, count: number): vo
 function filter(told: Uint8Array, { column, facts }: Cells, from: number, count: number): void {
   const codes = column.codes.from(from, TOGETHER);
   for (let i = 0; i < count; i++) {
-    if (told[i] === ACCEPTED && facts[codes[i]!] === NO) told[i] = FILTERED;
+    if (told[i] !== OTHER && facts[codes[i]!] === NO) told[i] = FILTERED;
   }
 }
 

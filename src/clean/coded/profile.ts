@@ -1,8 +1,7 @@
-import type { CellColumn } from '../../read/columns/column.ts';
-import type { CellColumns } from '../../read/columns/table.ts';
 import { type ColumnProfile, Profiler, type Profiles, type Wanted } from '../profile.ts';
 import { CodeFacts } from './facts.ts';
-import { PlainNumbers } from './plain-numbers.ts';
+import { type NumberReader, plainNumbers } from './plain-numbers.ts';
+import type { CodedColumn, CodedTable } from './table.ts';
 import { TOGETHER } from './together.ts';
 
 const NO = 1;
@@ -14,10 +13,10 @@ const OPENS = 1;
 const TAKEN = 2;
 
 /** As `profileColumns`, on columns of codes: rows are counted by code, and each distinct cell is looked at once. */
-export function profileCodes(header: readonly string[], table: CellColumns, wanted: Wanted): Profiles {
+export function profileCodes(header: readonly string[], table: CodedTable, wanted: Wanted): Profiles {
   const profiler = new Profiler(header, wanted);
   const counts = profiler.profiles.map(([index, profile]) => countsOf(table.columns[index], profile));
-  const tell = plainRows(table, profiler);
+  const tell = plainRows(table, profiler, wanted.width);
   const told = new Uint8Array(TOGETHER);
   for (let from = 0; from < table.rows; from += TOGETHER) {
     const count = Math.min(TOGETHER, table.rows - from);
@@ -32,12 +31,13 @@ export function profileCodes(header: readonly string[], table: CellColumns, want
   return profiler.found();
 }
 
-/** Tells the rows that open with an ordinary label and fill another cell, many at a time. */
+/** Tells the rows that open with an ordinary label and fill another cell of the file, many at a time. */
 function plainRows(
-  { columns }: CellColumns,
+  { columns }: CodedTable,
   profiler: Profiler,
+  width: number,
 ): (told: Uint8Array, from: number, count: number) => void {
-  const [first, ...others] = columns;
+  const [first, ...others] = columns.slice(0, width);
   if (!first) return (told) => told.fill(OTHER);
   const opening = new CodeFacts(first, (text) => (profiler.isPlainOpening(text) ? YES : NO));
   const filled = others.map((column) => new CodeFacts(column, (text) => (text.trim() === '' ? NO : YES)));
@@ -75,7 +75,7 @@ interface Counts {
   enter(): void;
 }
 
-function countsOf(column: CellColumn | undefined, profile: ColumnProfile): Counts {
+function countsOf(column: CodedColumn | undefined, profile: ColumnProfile): Counts {
   if (!column) return new BlankCounts(profile);
   return column.rare ? new RareCounts(column, profile) : new CodeCounts(column, profile);
 }
@@ -100,10 +100,10 @@ class BlankCounts implements Counts {
 
 /** Cells that rarely repeat are entered as rows hold them. */
 class RareCounts implements Counts {
-  private readonly column: CellColumn;
+  private readonly column: CodedColumn;
   private readonly cells: CellEntry;
 
-  constructor(column: CellColumn, profile: ColumnProfile) {
+  constructor(column: CodedColumn, profile: ColumnProfile) {
     this.column = column;
     this.cells = new CellEntry(column, profile);
   }
@@ -118,13 +118,13 @@ class RareCounts implements Counts {
 
 /** How many rows hold each cell of one column, in the order in which they are first met. */
 class CodeCounts implements Counts {
-  private readonly column: CellColumn;
+  private readonly column: CodedColumn;
   private readonly profile: ColumnProfile;
   private readonly counts: Uint32Array;
   private readonly order: Uint32Array;
   private met = 0;
 
-  constructor(column: CellColumn, profile: ColumnProfile) {
+  constructor(column: CodedColumn, profile: ColumnProfile) {
     this.column = column;
     this.profile = profile;
     this.counts = new Uint32Array(column.size);
@@ -151,16 +151,16 @@ class CodeCounts implements Counts {
 
 /** Enters the cells of a column in its profile: plain numbers without their text, where nobody asks for it. */
 class CellEntry {
-  private readonly column: CellColumn;
+  private readonly column: CodedColumn;
   private readonly profile: ColumnProfile;
-  private readonly numbers: PlainNumbers | undefined;
+  private readonly numbers: NumberReader | undefined;
   private code = 0;
   private readonly text = () => this.column.text(this.code);
 
-  constructor(column: CellColumn, profile: ColumnProfile) {
+  constructor(column: CodedColumn, profile: ColumnProfile) {
     this.column = column;
     this.profile = profile;
-    this.numbers = profile.numbers && !profile.texts ? new PlainNumbers(column) : undefined;
+    this.numbers = profile.numbers && !profile.texts ? plainNumbers(column) : undefined;
   }
 
   enter(code: number, times: number): void {

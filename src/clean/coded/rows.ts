@@ -1,16 +1,15 @@
-import type { CellColumns } from '../../read/columns/table.ts';
 import type { RawRow } from '../../read/row.ts';
 import type { Filter } from '../filters.ts';
 import type { FilePass, OpenLabels, OpenNumbers, Verdict } from '../pass.ts';
-import { ACCEPTED, FILTERED, OTHER, PlainRows } from './plain-rows.ts';
+import { ACCEPTED, BLANK, FILTERED, OTHER, PlainRows } from './plain-rows.ts';
 import { SeenRows } from './seen.ts';
+import type { CodedTable } from './table.ts';
 import { TOGETHER } from './together.ts';
 import { CodeWriters } from './writers.ts';
 
-/** What `told` says of a plain row: accepted for the first time, left out by the filters, or accepted before. */
-export { ACCEPTED, FILTERED };
-
-const REPEATED = 3;
+/** What `told` says of a plain row: accepted for the first time or again, left out by the filters, or without an amount. */
+export { ACCEPTED, BLANK, FILTERED };
+export const REPEATED = 4;
 
 /**
  * The rows of one file as columns of codes: plain rows are told by their codes, many at a time; others are judged one by
@@ -31,7 +30,7 @@ export class CodedRows {
   private readonly writers: CodeWriters;
 
   constructor(
-    table: CellColumns,
+    table: CodedTable,
     pass: FilePass,
     filters: readonly Filter[],
     labels: ReadonlyMap<string, OpenLabels>,

@@ -1,6 +1,6 @@
 import { spread } from '../../base/hash.ts';
 import { PROBES } from '../../base/hash-slots.ts';
-import type { CellColumns } from '../../read/columns/table.ts';
+import type { CodedTable } from './table.ts';
 import { firstTogether, TOGETHER } from './together.ts';
 
 /** Slots for each row, at least: fewer are searched for longer, more take memory from what else is asked. */
@@ -8,7 +8,7 @@ const ROOM = 4 / 3;
 
 /** Rows told apart by all their cells: what `Seen` does by hashes, on codes, and exactly. */
 export class SeenRows {
-  private readonly table: CellColumns;
+  private readonly table: CodedTable;
   /**
    * Row + 1 by hash; 0 where there is none. The bits that no row needs hold those of its hash, so that the cells of two
    * rows are rarely compared in vain.
@@ -19,7 +19,7 @@ export class SeenRows {
   private readonly crowded = new Set<string>();
   private readonly hashes: Int32Array;
 
-  constructor(table: CellColumns) {
+  constructor(table: CodedTable) {
     this.table = table;
     let room = 16;
     while (room < table.rows * ROOM) room *= 2;
@@ -69,7 +69,8 @@ export class SeenRows {
   }
 
   private addText(row: number): boolean {
-    const text = JSON.stringify(this.table.row(row).cells);
+    const { cells, at } = this.table.row(row);
+    const text = JSON.stringify([cells, at]);
     const met = this.crowded.has(text);
     this.crowded.add(text);
     return !met;
@@ -79,7 +80,7 @@ export class SeenRows {
   private hash(begin: number, first: number, last: number): void {
     const { hashes } = this;
     hashes.fill(0, first, last);
-    for (const column of this.table.columns) {
+    for (const column of this.table.keys) {
       const codes = column.codes.from(begin, TOGETHER);
       const { rare } = column;
       for (let i = first; i < last; i++) {
@@ -91,10 +92,10 @@ export class SeenRows {
   }
 
   private same(a: number, b: number): boolean {
-    const { columns } = this.table;
-    for (let i = 0; i < columns.length; i++) {
-      const { codes } = columns[i]!;
-      if (!columns[i]!.same(codes.at(a), codes.at(b))) return false;
+    const { keys } = this.table;
+    for (let i = 0; i < keys.length; i++) {
+      const { codes } = keys[i]!;
+      if (!keys[i]!.same(codes.at(a), codes.at(b))) return false;
     }
     return true;
   }

@@ -1,9 +1,8 @@
-import type { CellColumn } from '../../read/columns/column.ts';
-import type { CellColumns } from '../../read/columns/table.ts';
 import { isErrorValue } from '../error-values.ts';
 import type { FilePass, OpenLabels, OpenNumbers } from '../pass.ts';
 import { type NumberForm, readAmount } from '../read-amount.ts';
-import { CodeAmounts } from './amounts.ts';
+import { type CodeAmounts, codeAmounts } from './amounts.ts';
+import type { CodedColumn, CodedTable } from './table.ts';
 import { firstTogether, TOGETHER } from './together.ts';
 
 interface Writer {
@@ -16,7 +15,7 @@ export class CodeWriters {
   private readonly writers: readonly Writer[];
 
   constructor(
-    table: CellColumns,
+    table: CodedTable,
     pass: FilePass,
     labels: ReadonlyMap<string, OpenLabels>,
     numbers: ReadonlyMap<string, OpenNumbers>,
@@ -55,7 +54,7 @@ export class CodeWriters {
 
 interface From {
   readonly at: number;
-  readonly column: CellColumn;
+  readonly column: CodedColumn;
 }
 
 /** A role that this file has no column for. */
@@ -92,7 +91,7 @@ class LabelWriter implements Writer {
   private rows = 0;
 
   constructor(
-    private readonly table: CellColumns,
+    private readonly table: CodedTable,
     private readonly from: From,
     private readonly pass: FilePass,
     private readonly into: OpenLabels,
@@ -142,14 +141,14 @@ class NumberWriter implements Writer {
   private rows = 0;
 
   constructor(
-    private readonly table: CellColumns,
+    private readonly table: CodedTable,
     private readonly from: From,
     private readonly pass: FilePass,
     private readonly role: string,
     private readonly into: OpenNumbers,
   ) {
     this.form = pass.formOf(role);
-    this.amounts = new CodeAmounts(from.column, this.form);
+    this.amounts = codeAmounts(from.column, this.form);
     this.start = into.values.length;
     this.out = into.values.open(table.rows);
   }
@@ -162,7 +161,7 @@ class NumberWriter implements Writer {
     for (let i = 0; i < count; i++) {
       const code = codes[rows[i]! - begin]!;
       const amount = amounts.of(code);
-      out[at++] = Number.isNaN(amount) ? this.printed(rows[i]!, code) : amount;
+      out[at++] = Number.isFinite(amount) ? amount : this.printed(rows[i]!, code);
     }
     this.rows += count;
   }

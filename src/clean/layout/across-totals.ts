@@ -1,10 +1,13 @@
 import { DecimalSum, decimalTotal } from '../../base/decimal-sum.ts';
 import type { Place } from '../../base/issue.ts';
-import type { RawRow } from '../../read/row.ts';
+import type { CellColumns } from '../../read/columns/table.ts';
+import type { Cell } from '../../read/row.ts';
 import type { DecimalMark } from '../amounts.ts';
-import { readAmount } from '../read-amount.ts';
+import { type CodeAmounts, codeAmounts, MISSING } from '../coded/amounts.ts';
+import { type NumberForm, readAmount } from '../read-amount.ts';
 import type { CleanIssue } from '../types.ts';
 import type { TotalColumn, ValueColumn } from './across.ts';
+import type { Rows } from './column-numbers.ts';
 
 const PLACES_KEPT = 3;
 
@@ -37,31 +40,30 @@ export function covers(columns: readonly ValueColumn[]): readonly (readonly numb
   return sets.filter((set) => set.length > 1).map((set) => set.map(({ at }) => at));
 }
 
-/** Goes through the rows once and holds each candidate against each set. */
+/** Goes through the rows once, or through the columns of codes, and holds each candidate against each set. */
 export async function checkTotals(
-  rows: AsyncIterable<readonly RawRow[]>,
-  {
-    file,
-    header,
-    mark,
-  }: { readonly file: string; readonly header: readonly string[]; readonly mark: DecimalMark },
+  { file, header, rows, kept }: Rows & { readonly file: string },
+  mark: DecimalMark,
   candidates: readonly number[],
   sets: readonly (readonly number[])[],
 ): Promise<readonly Checked[]> {
   const form = { mark, lakh: false, power: 0 };
   const fits = candidates.map((at) => ({ at, fits: sets.map(newFit) }));
-  for await (const batch of rows) {
-    for (const { line, cells, problem } of batch) {
-      if (problem) continue;
-      const amount = (at: number): number | undefined => {
-        const read = readAmount(cells[at] ?? '', form);
-        return typeof read === 'string' ? undefined : read.value;
-      };
-      for (const { at, fits: own } of fits) {
-        const printed = amount(at);
-        if (printed === undefined) continue;
-        const place = { file, line, column: header[at] ?? '', value: String(cells[at] ?? '') };
-        for (const fit of own) compare(fit, printed, fit.covers.map(amount), place);
+  const hold = ({ line, cell, amount }: Amounts) => {
+    for (const { at, fits: own } of fits) {
+      const printed = amount(at);
+      if (printed === undefined) continue;
+      const place = () => ({ file, line, column: header[at] ?? '', value: String(cell(at)) });
+      for (const fit of own) compare(fit, printed, fit.covers.map(amount), place);
+    }
+  };
+  if (kept?.columns) for (const amounts of codedRows(kept.columns, form)) hold(amounts);
+  else {
+    for await (const batch of rows()) {
+      for (const { line, cells, problem } of batch) {
+        if (problem) continue;
+        const cell = (at: number) => cells[at] ?? '';
+        hold({ line, cell, amount: (at) => amountIn(cell(at), form) });
       }
     }
   }
@@ -69,6 +71,36 @@ export async function checkTotals(
     const best = [...own].sort((a, b) => b.agree - a.agree || b.covers.length - a.covers.length)[0];
     return best ? [{ at, best }] : [];
   });
+}
+
+/** The cells of one row, and the amounts in them. */
+interface Amounts {
+  readonly line: number;
+  cell(at: number): Cell;
+  amount(at: number): number | undefined;
+}
+
+/** The rows of columns of codes: amounts that read plainly are told from these. */
+function* codedRows({ columns, rows, lines, odd }: CellColumns, form: NumberForm): Generator<Amounts> {
+  const amounts: CodeAmounts[] = [];
+  for (let row = 0; row < rows; row++) {
+    if (odd.has(row)) continue;
+    const cell = (at: number) => columns[at]?.text(columns[at].codes.at(row)) ?? '';
+    const amount = (at: number) => {
+      const column = columns[at];
+      if (!column) return undefined;
+      amounts[at] ??= codeAmounts(column, form);
+      const value = amounts[at].of(column.codes.at(row));
+      if (value === MISSING) return undefined;
+      return Number.isNaN(value) ? amountIn(cell(at), form) : value;
+    };
+    yield { line: lines.at(row), cell, amount };
+  }
+}
+
+function amountIn(cell: Cell, form: NumberForm): number | undefined {
+  const read = readAmount(cell, form);
+  return typeof read === 'string' ? undefined : read.value;
 }
 
 const newFit = (set: readonly number[]): Fit => ({
@@ -81,7 +113,12 @@ const newFit = (set: readonly number[]): Fit => ({
   difference: new DecimalSum(),
 });
 
-function compare(fit: Fit, printed: number, parts: readonly (number | undefined)[], place: Place): void {
+function compare(
+  fit: Fit,
+  printed: number,
+  parts: readonly (number | undefined)[],
+  place: () => Place,
+): void {
   const known = parts.flatMap((part) => part ?? []);
   const computed = new DecimalSum();
   for (const part of known) computed.add(part);
@@ -96,7 +133,7 @@ function compare(fit: Fit, printed: number, parts: readonly (number | undefined)
   fit.difference.add(printed).subtract(sum);
   if (fit.places.length < PLACES_KEPT) {
     fit.first.push({ printed, computed: sum });
-    fit.places.push(place);
+    fit.places.push(place());
   }
 }
 

@@ -2,7 +2,8 @@ import type { CellColumns } from '../../read/columns/table.ts';
 import { looksLikePeriod } from '../../read/looks.ts';
 import type { Cell, RawRow } from '../../read/row.ts';
 import type { DecimalMark } from '../amounts.ts';
-import { DecimalEvidence } from '../decimal.ts';
+import { type PlainNumber, PlainNumbers } from '../coded/plain-numbers.ts';
+import { couldBeYear, DecimalEvidence } from '../decimal.ts';
 import { headerPeriod } from './header-words.ts';
 import type { KeptColumns } from './types.ts';
 
@@ -24,7 +25,7 @@ const NUMBERS_SHARE = 0.8;
 const BARE = /^\s*\d{4}\s*$/;
 
 /** The rows of one file, and the same as columns of codes where they are read so. */
-interface Rows {
+export interface Rows {
   readonly header: readonly string[];
   rows(): AsyncIterable<readonly RawRow[]>;
   readonly kept?: KeptColumns;
@@ -59,16 +60,22 @@ function countCodes({ columns, rows }: CellColumns, counts: readonly (Count | un
   for (const [at, count] of counts.entries()) {
     const column = columns[at];
     if (!count || !column) continue;
+    const numbers = new PlainNumbers(column);
+    const enter = (code: number, own: number) => {
+      const text = () => column.text(code);
+      if (numbers.read(code)) count.addPlain(numbers.found, text, own);
+      else count.add(text(), own);
+    };
     // Codes are numbered as their cells first come.
     const times = new Uint32Array(column.rare ? 0 : column.size);
     for (let row = 0; row < rows; row++) {
       const code = column.codes.at(row);
       // A row with a problem has none.
       if (code < 0) continue;
-      if (column.rare) count.add(column.text(code), 1);
+      if (column.rare) enter(code, 1);
       else times[code]!++;
     }
-    for (const [code, own] of times.entries()) if (own > 0) count.add(column.text(code), own);
+    for (const [code, own] of times.entries()) if (own > 0) enter(code, own);
   }
 }
 
@@ -89,6 +96,14 @@ class Count {
     if (!looksLikePeriod(cell)) return;
     this.periods += times;
     if (this.underYear && BARE.test(String(cell))) this.bare.add(String(cell));
+  }
+
+  /** As `add`, of a number that is told from its digits. */
+  addPlain(number: PlainNumber, text: () => string, times: number): void {
+    this.evidence.addPlain(number, text, times);
+    if (!couldBeYear(number)) return;
+    this.periods += times;
+    if (this.underYear) this.bare.add(text());
   }
 
   numbers(): ColumnNumbers {

@@ -280,8 +280,7 @@ class Look {
       columns.flatMap(({ at }) => this.numbers[at] ?? []),
       this.options.decimal,
     );
-    const { file, header } = this.body;
-    return checkTotals(this.body.rows(), { file, header, mark }, candidates, covers(columns));
+    return checkTotals(this.body, mark, candidates, covers(columns));
   }
 
   private isMoney(at: number): boolean {

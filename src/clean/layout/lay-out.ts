@@ -1,3 +1,4 @@
+import type { CellColumns } from '../../read/columns/table.ts';
 import type { Cell, RawRow } from '../../read/row.ts';
 import type { RawTable } from '../../read/types.ts';
 import { matchHeaders } from '../headers.ts';
@@ -8,9 +9,10 @@ import type { CleanIssue, CleanOptions } from '../types.ts';
 import type { Across } from './across.ts';
 import { FillDown, findBlocks } from './blocks.ts';
 import { type FoundAcross, findAcross } from './find-across.ts';
+import { LaidColumns } from './laid-columns.ts';
 import { askedAcross } from './named-across.ts';
 import { findOutline, type Outline, OutlineRows } from './outline.ts';
-import { KeptColumns, type Laid, type LaidRole } from './types.ts';
+import { type Kept, KeptColumns, type Laid, type LaidRole } from './types.ts';
 
 /**
  * The step between the rows of a file and its records: rows that hold several amounts become one row an amount, and
@@ -45,7 +47,7 @@ export async function layOut(table: RawTable, options: CleanOptions): Promise<La
   return {
     table,
     rows: () => laid.rows(replay),
-    ...(kept.columns && laid.asRead ? { kept } : {}),
+    ...(kept.columns && laid.rowByRow ? { kept: laid.asRead ? kept : new LaidOut(kept, laid) } : {}),
     header: laid.header,
     roles: laid.roles,
     across: found.across,
@@ -86,6 +88,28 @@ function outlineIssues(outline: Outline | undefined, header: readonly string[]):
 
 /** Columns that a note names one by one. */
 const SHOWN = 6;
+
+/** The columns of a layout, made of those of the file for as long as these are kept. */
+class LaidOut implements Kept {
+  private readonly file: KeptColumns;
+  private readonly laid: Extended;
+  private made: LaidColumns | undefined;
+
+  constructor(file: KeptColumns, laid: Extended) {
+    this.file = file;
+    this.laid = laid;
+  }
+
+  get columns(): LaidColumns | undefined {
+    if (this.file.columns) this.made ??= this.laid.columns(this.file.columns);
+    return this.made;
+  }
+
+  drop(): void {
+    this.made = undefined;
+    this.file.drop();
+  }
+}
 
 /** The columns of a file with those of its layout after them. */
 class Extended {
@@ -143,7 +167,18 @@ class Extended {
 
   /** Rows are handed on as they stand in the file. */
   get asRead(): boolean {
-    return this.header.length === this.width && this.carried.length === 0;
+    return this.header.length === this.width && this.rowByRow;
+  }
+
+  /** What a row comes to hangs on nothing but itself. */
+  get rowByRow(): boolean {
+    return this.carried.length === 0 && this.grouped === undefined;
+  }
+
+  /** The same rows as columns of codes. */
+  columns(file: CellColumns): LaidColumns {
+    const recordsOf = (row: RawRow) => this.records(row, undefined);
+    return new LaidColumns(file, { constants: this.constants, across: this.spread, recordsOf });
   }
 
   async *rows(replay: Pick<Replay, 'rows'>): AsyncGenerator<readonly RawRow[]> {

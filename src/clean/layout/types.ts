@@ -2,6 +2,7 @@ import type { Evidence } from '../../base/issue.ts';
 import type { CellColumns } from '../../read/columns/table.ts';
 import type { RawRow } from '../../read/row.ts';
 import type { RawTable } from '../../read/types.ts';
+import type { CodedTable } from '../coded/table.ts';
 import type { CleanIssue } from '../types.ts';
 import type { Across } from './across.ts';
 
@@ -19,8 +20,8 @@ export interface Laid {
   readonly table: RawTable;
   /** Rows one record each: the cells of the file, then those of the layout. May be gone through again. */
   rows(): AsyncIterable<readonly RawRow[]>;
-  /** The same rows as columns of codes, where they are handed on as they stand in the file. */
-  readonly kept?: KeptColumns;
+  /** The same rows as columns of codes, where the file is read so and each of its rows can be laid out by itself. */
+  readonly kept?: Kept;
   /** Names of the columns, those of the layout after those of the file. */
   readonly header: readonly string[];
   readonly roles: ReadonlyMap<string, LaidRole>;
@@ -30,10 +31,20 @@ export interface Laid {
 }
 
 /** Columns of codes, for as long as they are needed: without them, rows are read from the file again. */
-export class KeptColumns {
+export interface Kept {
+  readonly columns: CodedTable | undefined;
+  drop(): void;
+}
+
+/** Those of a file. */
+export class KeptColumns implements Kept {
   columns: CellColumns | undefined;
 
   constructor(columns: CellColumns | undefined) {
     this.columns = columns;
+  }
+
+  drop(): void {
+    this.columns = undefined;
   }
 }

@@ -13,6 +13,8 @@ export class CellColumns {
   /** Records cut, whose cells are not yet set. */
   readonly cuts: CellCuts;
   readonly columns: readonly CellColumn[];
+  /** Columns by which rows are told apart: all. */
+  readonly keys: readonly CellColumn[];
   /** Rows with a problem, by their place among the rows; their cells have no codes. */
   readonly odd = new Map<number, RawRow>();
   /** Rows that a reader of rows hands on in its first batch. */
@@ -25,6 +27,7 @@ export class CellColumns {
     this.cuts = new CellCuts(width);
     this.codes = new Int32Array(this.cuts.room);
     this.columns = Array.from({ length: width }, () => new CellColumn(decode, this.cuts.room));
+    this.keys = this.columns;
   }
 
   /** Adds the records that were cut from these bytes as rows, column by column. */

@@ -63,6 +63,13 @@ export class CellColumn {
     if (dictionary.rare) this.becomeRare();
   }
 
+  /** For a column of which enough was seen: its cells are no longer looked up, where nearly each was another. */
+  judge(): void {
+    if (this.rare) return;
+    this.dictionary.endIfDistinct();
+    if (this.dictionary.rare) this.becomeRare();
+  }
+
   private becomeRare(): void {
     this.numerals = this.dictionary.toNumerals();
     this.dictionary = new ByteDictionary();
@@ -159,7 +166,7 @@ export class CellColumn {
     return text;
   }
 
-  /** Cells are numbers that rarely repeat: codes that differ may stand for the same text. */
+  /** Cells rarely repeat: codes that differ may stand for the same text. */
   get rare(): boolean {
     return this.numerals !== undefined;
   }

@@ -163,6 +163,14 @@ export class ByteDictionary {
     return code;
   }
 
+  /**
+   * No more cells are looked up, where nearly each was another. For a column of which enough was seen: elsewhere, a label may
+   * come back after very many others.
+   */
+  endIfDistinct(): void {
+    if (this.size > this.looked * DISTINCT) this.rare = true;
+  }
+
   private judge(): void {
     this.judged = true;
     this.rare = this.rarelyRepeats();
@@ -187,6 +195,8 @@ export interface CellStore extends CellBytes {
 /** Cells after which a column is judged, and the share of them that differ, and are numbers, where cells rarely repeat. */
 export const LOOKED = 4096;
 const RARE = 0.6;
+/** The share of cells that differ, in the first of a table, where of all it would be about half of them. */
+const DISTINCT = 0.95;
 
 const isEmpty = ({ starts, ends }: CellCuts, cell: number): boolean => starts[cell] === ends[cell];
 

@@ -63,16 +63,27 @@ export class CellColumn {
     if (dictionary.rare) this.becomeRare();
   }
 
-  /** For a column of which enough was seen: its cells are no longer looked up, where nearly each was another. */
+  /**
+   * For a column of which enough was seen, all by their bytes: where nearly each cell was another, they are no longer looked
+   * up, and each row has a code of its own.
+   */
   judge(): void {
-    if (this.rare) return;
-    this.dictionary.endIfDistinct();
-    if (this.dictionary.rare) this.becomeRare();
+    const { codes, dictionary } = this;
+    if (this.rare || !dictionary.distinct) return;
+    this.numerals = new Numerals();
+    for (let row = 0; row < codes.length; row++) dictionary.addTo(this.numerals, codes.at(row));
+    this.codes = new WholeNumbers();
+    this.codes.addRun(0, codes.length);
+    this.forget();
   }
 
   private becomeRare(): void {
     this.numerals = this.dictionary.toNumerals();
-    this.dictionary = new ByteDictionary();
+    this.forget();
+  }
+
+  private forget(): void {
+    this.dictionary = NOTHING;
     this.texts = [];
   }
 
@@ -211,5 +222,7 @@ export class CellColumn {
   }
 }
 
+/** What is looked up where cells rarely repeat. */
+const NOTHING = new ByteDictionary();
 /** One code, on its way. */
 const ONE = new Int32Array(1);

@@ -134,10 +134,13 @@ export class ByteDictionary {
   /** All cells, each as a code of its own. */
   toNumerals(): Numerals {
     const numerals = new Numerals();
-    for (let code = 0; code < this.size; code++) {
-      numerals.add(this.own, this.starts[code]!, this.starts[code + 1]!);
-    }
+    for (let code = 0; code < this.size; code++) this.addTo(numerals, code);
     return numerals;
+  }
+
+  /** Adds the cell of a code. */
+  addTo(numerals: Numerals, code: number): void {
+    numerals.add(this.own, this.starts[code]!, this.starts[code + 1]!);
   }
 
   /** The bytes of every code, one after the other: from `starts[code]` to `starts[code + 1]`. */
@@ -163,12 +166,9 @@ export class ByteDictionary {
     return code;
   }
 
-  /**
-   * No more cells are looked up, where nearly each was another. For a column of which enough was seen: elsewhere, a label may
-   * come back after very many others.
-   */
-  endIfDistinct(): void {
-    if (this.size > this.looked * DISTINCT) this.rare = true;
+  /** Nearly each cell was another. */
+  get distinct(): boolean {
+    return this.size > this.looked * DISTINCT;
   }
 
   private judge(): void {

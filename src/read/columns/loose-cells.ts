@@ -1,10 +1,10 @@
-import { hashOfBytes } from '../../base/hash.ts';
+import { hashOfBytes, spread } from '../../base/hash.ts';
 import type { CellDecoder } from './cuts.ts';
 import type { CellBytes } from './dictionary.ts';
 import { larger } from './larger.ts';
 
 /** Cells of a block. */
-const BITS = 11;
+const BITS = 10;
 const CELLS = 1 << BITS;
 const LARGEST_16 = 2 ** 16 - 1;
 
@@ -26,17 +26,28 @@ export class LooseCells {
 
   /** Adds the bytes from `start` to `end` as one more cell. */
   add(source: Uint8Array, start: number, end: number): void {
-    const at = this.size & (CELLS - 1);
-    const block = at === 0 ? this.opened() : this.blocks[this.blocks.length - 1]!;
-    const from = block.starts[at]!;
-    const to = from + end - start;
-    if (to > block.bytes.length) block.bytes = larger(block.bytes, to);
-    if (to > LARGEST_16 && block.starts instanceof Uint16Array) block.starts = Uint32Array.from(block.starts);
-    const { bytes, starts } = block;
-    for (let i = from, own = start; i < to; i++, own++) bytes[i] = source[own]!;
-    starts[at + 1] = to;
-    this.size++;
-    this.length += end - start;
+    START[0] = start;
+    END[0] = end;
+    this.addAll(source, { starts: START, ends: END }, 0, 1);
+  }
+
+  /** Adds cells whose bytes begin and end where lists say, those from `first` on. */
+  addAll(source: Uint8Array, { starts, ends }: Places, first: number, count: number): void {
+    for (let i = first; i < first + count; ) {
+      const at = this.size & (CELLS - 1);
+      const block = at === 0 ? this.opened() : this.blocks[this.blocks.length - 1]!;
+      const last = Math.min(first + count, i + CELLS - at);
+      let length = 0;
+      for (let k = i; k < last; k++) length += ends[k]! - starts[k]!;
+      grow(block, block.starts[at]! + length);
+      this.size += last - i;
+      this.length += length;
+      let to = block.starts[at]!;
+      for (let own = at; i < last; i++) {
+        for (let from = starts[i]!, end = ends[i]!; from < end; ) block.bytes[to++] = source[from++]!;
+        block.starts[++own] = to;
+      }
+    }
   }
 
   /** Adds what stands at a place once more. */
@@ -66,11 +77,16 @@ export class LooseCells {
     return true;
   }
 
-  /** A number that is the same for the same bytes. */
+  /** A number that is the same for the same bytes, taken four at a time; the last four may overlap those before. */
   key(place: number): number {
     const { bytes, starts } = this.blocks[place >>> BITS]!;
     const at = place & (CELLS - 1);
-    return hashOfBytes(bytes, starts[at]!, starts[at + 1]!);
+    const [start, end] = [starts[at]!, starts[at + 1]!];
+    if (end - start < 4) return hashOfBytes(bytes, start, end);
+    let hash = end - start;
+    for (let i = start; i < end; i += 4)
+      hash = spread(Math.imul(hash ^ wordAt(bytes, Math.min(i, end - 4)), MIX));
+    return hash;
   }
 
   /** All of them, as they can be handed to a thread. */
@@ -88,13 +104,13 @@ export class LooseCells {
     return { bytes, starts };
   }
 
-  /** A new block, with room for as many bytes as the one before; that is full, and keeps no more than it needs. */
+  /** A new block, with room for about as many bytes as the one before, which is full. */
   private opened(): Block {
     const full = this.blocks.at(-1);
-    if (full) full.bytes = full.bytes.slice(0, full.starts[CELLS]);
-    const room = full ? full.bytes.length + (full.bytes.length >>> 4) : 0;
+    const length = full?.starts[CELLS] ?? 0;
+    if (full && full.bytes.length > length * WASTE) full.bytes = full.bytes.slice(0, length);
     const block = {
-      bytes: new Uint8Array(Math.max(FEWEST, room)),
+      bytes: new Uint8Array(Math.max(FEWEST, length + (length >>> 4))),
       starts: new Uint16Array(CELLS + 1),
       buffer: undefined,
     };
@@ -103,5 +119,26 @@ export class LooseCells {
   }
 }
 
-/** Bytes that a block has room for. */
+function grow(block: Block, length: number): void {
+  if (length > block.bytes.length) block.bytes = larger(block.bytes, length);
+  if (length > LARGEST_16 && block.starts instanceof Uint16Array)
+    block.starts = Uint32Array.from(block.starts);
+}
+
+const MIX = 0x9e3779b1 | 0;
+const wordAt = (bytes: Uint8Array, at: number): number =>
+  bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+
+/** Where bytes begin and end. */
+interface Places {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** Bytes that a block has room for at first; how many times more than it needs it may keep. */
 const FEWEST = 1024;
+const WASTE = 1.25;
+
+/** One cell, on its way. */
+const START = new Int32Array(1);
+const END = new Int32Array(1);

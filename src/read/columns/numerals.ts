@@ -24,6 +24,9 @@ const DECIMALS = 2;
 /** None of ours: its number is its place among the others. */
 const OTHER = 255;
 
+/** (What follows the last byte is another cell's: a cell without any may seem to open one.) */
+const opensNumber = (byte: number): boolean => byte === MINUS || (byte >= ZERO && byte <= ZERO + 9);
+
 const NUMERAL = /^-?\d{1,15}(?:[.,]\d{1,14})?$/;
 
 /** A printed number: its digits as one number, and how they stand. */
@@ -57,9 +60,23 @@ export class Numerals {
   }
 
   /** Adds the cells of a column that were cut. */
-  addCuts(source: Bytes, { starts, ends, room, count }: CellCuts, column: number): void {
-    const first = column * room;
-    for (let i = 0; i < count; i++) this.add(source, starts[first + i]!, ends[first + i]!);
+  addCuts(source: Bytes, cuts: CellCuts, column: number): void {
+    const { starts, ends, room, count } = cuts;
+    const { bytes } = source;
+    const last = column * room + count;
+    for (let i = column * room; i < last; ) {
+      const first = i;
+      while (i < last && !opensNumber(bytes[starts[i]!]!)) i++;
+      if (i > first) this.addOthers(bytes, cuts, first, i - first);
+      else this.add(source, starts[i]!, ends[i++]!);
+    }
+  }
+
+  /** Adds cells that are no numbers, many at a time. */
+  private addOthers(bytes: Uint8Array, cuts: CellCuts, first: number, count: number): void {
+    const place = this.others.size;
+    this.others.addAll(bytes, cuts, first, count);
+    for (let i = 0; i < count; i++) this.enter(place + i, OTHER);
   }
 
   /** Adds the bytes from `start` to `end`; returns their code. */
@@ -96,7 +113,8 @@ export class Numerals {
     for (const [at, block] of this.blocks.entries()) {
       const first = at << BITS;
       const count = Math.min(CODES, this.size - first);
-      if (typeof block.digits === 'number') for (let i = 0; i < count; i++) digits[first + i] = block.digits + i;
+      if (typeof block.digits === 'number')
+        for (let i = 0; i < count; i++) digits[first + i] = block.digits + i;
       else digits.set(block.digits.subarray(0, count), first);
       if (block.forms) forms.set(block.forms.subarray(0, count), first);
       else forms.fill(block.form, first, first + count);

@@ -39,15 +39,13 @@ export class PartReader {
 /** What the codes of one reader of parts are in a table: column by column, -1 where a cell was not yet met. */
 export type KnownCodes = Int32Array[];
 
-/**
- * Whether parts may join a table: what it makes of a cell no longer hangs on how many it has seen, and most cells repeat. To hand
- * over cells that do not takes longer than to cut them.
- */
-export const takesParts = ({ columns, firstBatch, judged }: CellColumns): boolean =>
-  firstBatch > 0 &&
-  judged &&
-  columns.every(({ settled }) => settled) &&
-  columns.filter(({ rare }) => rare).length * 2 <= columns.length;
+/** Whether parts may join a table: what it makes of a cell no longer hangs on how many it has seen. */
+export const takesParts = (table: CellColumns): boolean =>
+  table.firstBatch > 0 && table.judged && table.columns.every(({ settled }) => settled);
+
+/** Whether no part is worth its while: cells that rarely repeat take longer to be handed over than to be cut. */
+export const sparesParts = ({ judged, columns }: CellColumns): boolean =>
+  judged && columns.filter(({ rare }) => rare).length * 2 > columns.length;
 
 /** Adds the rows of a part, its first line being `line` of the file; false: it can be none of the table, which is as it was. */
 export function addPart(table: CellColumns, part: Part, line: number, known: KnownCodes): boolean {

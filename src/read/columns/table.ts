@@ -7,6 +7,8 @@ import { WholeNumbers } from './whole-numbers.ts';
 /** The share of a file, and the rows at least, that tell how often the cells of its columns repeat. */
 export const ENOUGH = 1 / 16;
 const FEWEST = 256;
+/** Rows of the beginning that are kept as they were handed on. */
+const FIRST = 200;
 
 /** The rows of a table as columns of codes. Rows that are not plain (ragged, damaged) are kept as they stand beside them. */
 export class CellColumns {
@@ -24,6 +26,8 @@ export class CellColumns {
   /** Records that are cut before they are added. */
   together: number;
   private head: readonly RawRow[] | undefined;
+  /** The first rows: several look at these. */
+  private readonly first: RawRow[] = [];
   /** Bytes of the file, as far as is known. */
   private readonly bytes: number;
   /** Rows to come before columns are judged; undefined before the first. */
@@ -110,8 +114,12 @@ export class CellColumns {
   row(index: number): RawRow {
     const odd = this.odd.get(index);
     if (odd) return odd;
+    const known = this.first[index];
+    if (known) return known;
     const cells = this.columns.map((column) => column.text(column.codes.at(index)));
-    return { line: this.lines.at(index), cells };
+    const row = { line: this.lines.at(index), cells };
+    if (index < FIRST) this.first[index] = row;
+    return row;
   }
 
   /** How many rows the first of the `batches` holds. */

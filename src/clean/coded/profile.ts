@@ -40,7 +40,7 @@ function plainRows(
   const [first, ...others] = columns.slice(0, width);
   if (!first) return (told) => told.fill(OTHER);
   const opening = new CodeFacts(first, (text) => (profiler.isPlainOpening(text) ? YES : NO));
-  const filled = others.map((column) => new CodeFacts(column, (text) => (text.trim() === '' ? NO : YES)));
+  const filled: CodeFacts[] = [];
   return (told, from, count) => {
     let open = 0;
     const openings = first.codes.from(from, TOGETHER);
@@ -51,10 +51,15 @@ function plainRows(
       open += told[i]!;
     }
     for (let at = 0; at < others.length && open > 0; at++) {
-      open -= fill(told, others[at]!.codes.from(from, TOGETHER), filled[at]!, count);
+      // Most rows are told by their first cells: few columns are looked at.
+      const known = filled[at] ?? new CodeFacts(others[at]!, isFilled);
+      filled[at] = known;
+      open -= fill(told, others[at]!.codes.from(from, TOGETHER), known, count);
     }
   };
 }
+
+const isFilled = (text: string): number => (text.trim() === '' ? NO : YES);
 
 /** How many rows that are open so far are taken for a cell of this column that is filled. */
 function fill(told: Uint8Array, codes: Int32Array, filled: CodeFacts, count: number): number {

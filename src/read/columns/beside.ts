@@ -4,7 +4,7 @@ import type { Asked, Surveyed, Told } from '../reading-worker.ts';
 import { LOOKED } from './dictionary.ts';
 import { type Helper, SharedFile } from './shared-file.ts';
 import type { PlainFile, PlainForm } from './stretch.ts';
-import type { CellColumns } from './table.ts';
+import { type CellColumns, ENOUGH } from './table.ts';
 
 /** How a file is shared out among threads. */
 export interface Sharing {
@@ -24,6 +24,9 @@ const SHARING: Sharing = {
 
 /** Beside more, the main thread has nothing left to do but to join what they cut. */
 const MOST_THREADS = 3;
+
+/** Lines may be longer than the first ones, by which it is told how many there are. */
+const MARGIN = 1.25;
 
 const LF = 10;
 
@@ -87,7 +90,8 @@ export class Beside {
     read: (shared: SharedFile) => Promise<CellColumns | undefined>,
   ): void {
     const { segment } = this.sharing;
-    const shares = { segment, first: Math.ceil(settling(head) / segment), chunk: CHUNK_BYTES };
+    const before = Math.max(settling(head), this.file.size * ENOUGH * MARGIN);
+    const shares = { segment, first: Math.ceil(before / segment), chunk: CHUNK_BYTES };
     const shared = new SharedFile(
       this.file,
       this.threads.slice(1).map((thread) => this.helper(thread, form)),

@@ -63,9 +63,27 @@ export class CellColumn {
     if (dictionary.rare) this.becomeRare();
   }
 
+  /**
+   * For a column of which enough was seen, all by their bytes: where nearly each cell was another, they are no longer looked
+   * up, and each row has a code of its own.
+   */
+  judge(): void {
+    const { codes, dictionary } = this;
+    if (this.rare || !dictionary.distinct) return;
+    this.numerals = new Numerals();
+    for (let row = 0; row < codes.length; row++) dictionary.addTo(this.numerals, codes.at(row));
+    this.codes = new WholeNumbers();
+    this.codes.addRun(0, codes.length);
+    this.forget();
+  }
+
   private becomeRare(): void {
     this.numerals = this.dictionary.toNumerals();
-    this.dictionary = new ByteDictionary();
+    this.forget();
+  }
+
+  private forget(): void {
+    this.dictionary = NOTHING;
     this.texts = [];
   }
 
@@ -159,7 +177,7 @@ export class CellColumn {
     return text;
   }
 
-  /** Cells are numbers that rarely repeat: codes that differ may stand for the same text. */
+  /** Cells rarely repeat: codes that differ may stand for the same text. */
   get rare(): boolean {
     return this.numerals !== undefined;
   }
@@ -204,5 +222,7 @@ export class CellColumn {
   }
 }
 
+/** What is looked up where cells rarely repeat. */
+const NOTHING = new ByteDictionary();
 /** One code, on its way. */
 const ONE = new Int32Array(1);

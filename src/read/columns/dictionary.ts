@@ -134,10 +134,13 @@ export class ByteDictionary {
   /** All cells, each as a code of its own. */
   toNumerals(): Numerals {
     const numerals = new Numerals();
-    for (let code = 0; code < this.size; code++) {
-      numerals.add(this.own, this.starts[code]!, this.starts[code + 1]!);
-    }
+    for (let code = 0; code < this.size; code++) this.addTo(numerals, code);
     return numerals;
+  }
+
+  /** Adds the cell of a code. */
+  addTo(numerals: Numerals, code: number): void {
+    numerals.add(this.own, this.starts[code]!, this.starts[code + 1]!);
   }
 
   /** The bytes of every code, one after the other: from `starts[code]` to `starts[code + 1]`. */
@@ -161,6 +164,11 @@ export class ByteDictionary {
     if (code + 1 >= this.starts.length) this.starts = larger(this.starts, code + 2);
     this.starts[code + 1] = own + length;
     return code;
+  }
+
+  /** Nearly each cell was another. */
+  get distinct(): boolean {
+    return this.size > this.looked * DISTINCT;
   }
 
   private judge(): void {
@@ -187,6 +195,8 @@ export interface CellStore extends CellBytes {
 /** Cells after which a column is judged, and the share of them that differ, and are numbers, where cells rarely repeat. */
 export const LOOKED = 4096;
 const RARE = 0.6;
+/** The share of cells that differ, in the first of a table, where of all it would be about half of them. */
+const DISTINCT = 0.95;
 
 const isEmpty = ({ starts, ends }: CellCuts, cell: number): boolean => starts[cell] === ends[cell];
 

@@ -1,4 +1,4 @@
-type Numbers = Uint8Array | Int32Array | Uint32Array;
+type Numbers = Uint8Array | Int32Array | Uint32Array | Float64Array;
 
 /** A copy with room for `length` numbers or more. */
 export function larger<T extends Numbers>(array: T, length: number): T {

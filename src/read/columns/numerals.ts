@@ -1,10 +1,13 @@
-import { hashOfBytes, hashOfText, spread } from '../../base/hash.ts';
-import { asBytes, type Bytes, type CellCuts, type CellDecoder, sameBytes } from './cuts.ts';
+import { hashOfText, spread } from '../../base/hash.ts';
+import { asBytes, type Bytes, type CellCuts, type CellDecoder } from './cuts.ts';
 import { larger } from './larger.ts';
+import { LooseCells } from './loose-cells.ts';
 
 /** Codes of a block. */
 const BITS = 14;
 const CODES = 1 << BITS;
+/** Codes that the first block has room for at first: a table of many columns may have few rows. */
+const FIRST = 1024;
 
 const MINUS = 45;
 const ZERO = 48;
@@ -21,6 +24,9 @@ const DECIMALS = 2;
 /** None of ours: its number is its place among the others. */
 const OTHER = 255;
 
+/** (What follows the last byte is another cell's: a cell without any may seem to open one.) */
+const opensNumber = (byte: number): boolean => byte === MINUS || (byte >= ZERO && byte <= ZERO + 9);
+
 const NUMERAL = /^-?\d{1,15}(?:[.,]\d{1,14})?$/;
 
 /** A printed number: its digits as one number, and how they stand. */
@@ -33,9 +39,9 @@ export interface Numeral {
 }
 
 /**
- * The cells of a column of numbers that rarely repeat: each has a code of its own, in order. One that is printed with at
- * most 15 digits, without zeros in front, and one mark among them, is its digits and how they stand: its text can be told
- * from these, in four bytes where its block is printed alike. Of others, the bytes or the text are kept.
+ * The cells of a column that rarely repeat: each has a code of its own, in order. A number that is printed with at most 15
+ * digits, without zeros in front, and one mark among them, is its digits and how they stand: its text can be told from these,
+ * in four bytes where its block is printed alike. Of others, the bytes or the text are kept.
  */
 export class Numerals {
   /** Codes given. */
@@ -43,30 +49,40 @@ export class Numerals {
   private readonly blocks: Block[] = [];
   private digits = 0;
   private form = 0;
-  /** Bytes of the others, one after the other, and where they begin; the text of those that came as texts. */
-  private own: Bytes = asBytes(new Uint8Array(1024));
-  /** The same bytes, as they are decoded. */
-  private buffer = Buffer.from(this.own.bytes.buffer);
-  private starts = new Uint32Array(64);
-  private others = 0;
+  /** Bytes of the others; the text of those that came as texts. */
+  private readonly others = new LooseCells();
   private readonly texts = new Map<number, string>();
   private textLength = 0;
 
   /** About how many bytes the cells take. */
   get length(): number {
-    return this.size * 4 + this.starts[this.others]! + this.textLength;
+    return this.size * 4 + this.others.length + this.textLength;
   }
 
   /** Adds the cells of a column that were cut. */
-  addCuts(source: Bytes, { starts, ends, room, count }: CellCuts, column: number): void {
-    const first = column * room;
-    for (let i = 0; i < count; i++) this.add(source, starts[first + i]!, ends[first + i]!);
+  addCuts(source: Bytes, cuts: CellCuts, column: number): void {
+    const { starts, ends, room, count } = cuts;
+    const { bytes } = source;
+    const last = column * room + count;
+    for (let i = column * room; i < last; ) {
+      const first = i;
+      while (i < last && !opensNumber(bytes[starts[i]!]!)) i++;
+      if (i > first) this.addOthers(bytes, cuts, first, i - first);
+      else this.add(source, starts[i]!, ends[i++]!);
+    }
+  }
+
+  /** Adds cells that are no numbers, many at a time. */
+  private addOthers(bytes: Uint8Array, cuts: CellCuts, first: number, count: number): void {
+    const place = this.others.size;
+    this.others.addAll(bytes, cuts, first, count);
+    for (let i = 0; i < count; i++) this.enter(place + i, OTHER);
   }
 
   /** Adds the bytes from `start` to `end`; returns their code. */
   add(source: Bytes, start: number, end: number): number {
     if (this.read(source.bytes, start, end)) this.enter(this.digits, this.form);
-    else this.addOther(source.bytes.subarray(start, end));
+    else this.addOther(source.bytes, start, end);
     return this.size - 1;
   }
 
@@ -74,8 +90,8 @@ export class Numerals {
   again(code: number): void {
     const form = this.formOf(code);
     const digits = this.digitsOf(code);
-    if (form === OTHER) this.addOther(this.own.bytes.slice(this.starts[digits]!, this.starts[digits + 1]!));
-    else this.enter(digits, form);
+    if (form === OTHER) this.others.again(digits);
+    this.enter(form === OTHER ? this.others.size - 1 : digits, form);
   }
 
   /** Adds a text; the same text by its bytes is the same cell. */
@@ -85,9 +101,9 @@ export class Numerals {
       this.enter(this.digits, this.form);
       return;
     }
-    this.texts.set(this.others, text);
+    this.texts.set(this.others.size, text);
     this.textLength += TEXT_COST + text.length;
-    this.addOther(NO_BYTES);
+    this.addOther(NO_BYTES, 0, 0);
   }
 
   /** All of them, as they can be handed to a thread; of none that came as texts. */
@@ -97,23 +113,20 @@ export class Numerals {
     for (const [at, block] of this.blocks.entries()) {
       const first = at << BITS;
       const count = Math.min(CODES, this.size - first);
-      digits.set(block.digits.subarray(0, count), first);
+      if (typeof block.digits === 'number')
+        for (let i = 0; i < count; i++) digits[first + i] = block.digits + i;
+      else digits.set(block.digits.subarray(0, count), first);
       if (block.forms) forms.set(block.forms.subarray(0, count), first);
       else forms.fill(block.form, first, first + count);
     }
-    return {
-      digits,
-      forms,
-      bytes: this.own.bytes.slice(0, this.starts[this.others]),
-      starts: this.starts.slice(0, this.others + 1),
-    };
+    return { digits, forms, ...this.others.list() };
   }
 
   /** Adds one of a list. */
   addListed({ digits, forms, bytes, starts }: NumeralList, at: number): void {
     const form = forms[at]!;
     const value = digits[at]!;
-    if (form === OTHER) this.addOther(bytes.subarray(starts[value], starts[value + 1]));
+    if (form === OTHER) this.addOther(bytes, starts[value]!, starts[value + 1]!);
     else this.enter(value, form);
   }
 
@@ -123,7 +136,7 @@ export class Numerals {
     const at = code & (CODES - 1);
     const form = block.forms === undefined ? block.form : block.forms[at]!;
     if (form === OTHER) return false;
-    into.digits = block.digits[at]!;
+    into.digits = typeof block.digits === 'number' ? block.digits + at : block.digits[at]!;
     into.negative = (form & NEGATIVE) !== 0;
     into.decimals = form >>> DECIMALS;
     into.mark = form >>> DECIMALS === 0 ? null : (form & BY_COMMA) !== 0 ? ',' : '.';
@@ -135,10 +148,7 @@ export class Numerals {
     const number: Numeral = { digits: 0, negative: false, mark: null, decimals: 0 };
     if (this.tell(code, number)) return textOf(number);
     const other = this.otherOf(code);
-    const text = this.texts.get(other);
-    if (text !== undefined) return text;
-    if (this.buffer.buffer !== this.own.bytes.buffer) this.buffer = Buffer.from(this.own.bytes.buffer);
-    return decode(this.buffer, this.starts[other]!, this.starts[other + 1]!);
+    return this.texts.get(other) ?? this.others.text(other, decode);
   }
 
   /** Whether two codes stand for the same text. */
@@ -147,11 +157,7 @@ export class Numerals {
     if (form !== this.formOf(b)) return false;
     if (form !== OTHER) return this.digitsOf(a) === this.digitsOf(b);
     if (this.texts.size > 0) return this.text(a, decode) === this.text(b, decode);
-    const [one, two] = [this.otherOf(a), this.otherOf(b)];
-    const start = this.starts[one]!;
-    const length = this.starts[one + 1]! - start;
-    const begin = this.starts[two]!;
-    return this.starts[two + 1]! - begin === length && sameBytes(this.own, start, this.own, begin, length);
+    return this.others.same(this.otherOf(a), this.otherOf(b));
   }
 
   /** A number that is the same for the same text. */
@@ -165,8 +171,7 @@ export class Numerals {
 
   private keyOfOther(code: number, decode: CellDecoder): number {
     if (this.texts.size > 0) return hashOfText(this.text(code, decode));
-    const other = this.otherOf(code);
-    return hashOfBytes(this.own.bytes, this.starts[other]!, this.starts[other + 1]!);
+    return this.others.key(this.otherOf(code));
   }
 
   private formOf(code: number): number {
@@ -175,7 +180,9 @@ export class Numerals {
   }
 
   private digitsOf(code: number): number {
-    return this.blocks[code >>> BITS]!.digits[code & (CODES - 1)]!;
+    const { digits } = this.blocks[code >>> BITS]!;
+    const at = code & (CODES - 1);
+    return typeof digits === 'number' ? digits + at : digits[at]!;
   }
 
   /** Place of a code among the others. */
@@ -183,25 +190,28 @@ export class Numerals {
     return this.digitsOf(code);
   }
 
-  private addOther(bytes: Uint8Array): void {
-    const start = this.starts[this.others]!;
-    const end = start + bytes.length;
-    if (end > this.own.bytes.length) this.own = asBytes(larger(this.own.bytes, end));
-    this.own.bytes.set(bytes, start);
-    this.enter(this.others++, OTHER);
-    if (this.others >= this.starts.length) this.starts = larger(this.starts, this.others + 1);
-    this.starts[this.others] = end;
+  private addOther(bytes: Uint8Array, start: number, end: number): void {
+    this.others.add(bytes, start, end);
+    this.enter(this.others.size - 1, OTHER);
   }
 
   private enter(digits: number, form: number): void {
     const at = this.size++ & (CODES - 1);
-    if (at === 0) this.blocks.push({ digits: new Uint32Array(CODES), form, forms: undefined });
+    if (at === 0) this.blocks.push({ digits, form, forms: undefined });
     const block = this.blocks[this.blocks.length - 1]!;
+    if (form !== block.form) block.forms ??= new Uint8Array(CODES).fill(block.form);
+    if (block.forms) block.forms[at] = form;
+    if (typeof block.digits === 'number') {
+      if (block.digits + at === digits) return;
+      const first = block.digits;
+      const room = this.blocks.length > 1 ? CODES : Math.max(FIRST, at + 1);
+      block.digits = first + at > LARGEST_32 ? new Float64Array(room) : new Uint32Array(room);
+      for (let i = 0; i < at; i++) block.digits[i] = first + i;
+    }
+    if (at >= block.digits.length) block.digits = larger(block.digits, at + 1);
     if (digits > LARGEST_32 && block.digits instanceof Uint32Array)
       block.digits = Float64Array.from(block.digits);
     block.digits[at] = digits;
-    if (form !== block.form) block.forms ??= new Uint8Array(CODES).fill(block.form);
-    if (block.forms) block.forms[at] = form;
   }
 
   /** Reads bytes as a number that its digits and their form tell in full: `digits` and `form` then hold it. */
@@ -237,7 +247,8 @@ export interface NumeralList {
 }
 
 interface Block {
-  digits: Uint32Array | Float64Array;
+  /** Where the numbers of all follow one another, as the places of others do: the first of them. */
+  digits: Uint32Array | Float64Array | number;
   /** Of all, as long as they are printed alike. */
   readonly form: number;
   forms: Uint8Array | undefined;

@@ -20,9 +20,9 @@ export class PartReader {
   private readonly table: CellColumns;
   private readonly reader: RegularReader;
 
-  /** Every line is one of the table: none is above it. */
-  constructor(width: number, form: RegularForm) {
-    this.table = new CellColumns(width, form.decode);
+  /** Every line is one of the table: none is above it. `bytes`: of the file, as far as is known. */
+  constructor(width: number, form: RegularForm, bytes = 0) {
+    this.table = new CellColumns(width, form.decode, bytes);
     this.reader = new RegularReader(this.table, { ...form, lastLineAbove: 0 });
   }
 
@@ -41,7 +41,11 @@ export type KnownCodes = Int32Array[];
 
 /** Whether parts may join a table: what it makes of a cell no longer hangs on how many it has seen. */
 export const takesParts = (table: CellColumns): boolean =>
-  table.firstBatch > 0 && table.columns.every(({ settled }) => settled);
+  table.firstBatch > 0 && table.judged && table.columns.every(({ settled }) => settled);
+
+/** Whether no part is worth its while: cells that rarely repeat take longer to be handed over than to be cut. */
+export const sparesParts = ({ judged, columns }: CellColumns): boolean =>
+  judged && columns.filter(({ rare }) => rare).length * 2 > columns.length;
 
 /** Adds the rows of a part, its first line being `line` of the file; false: it can be none of the table, which is as it was. */
 export function addPart(table: CellColumns, part: Part, line: number, known: KnownCodes): boolean {

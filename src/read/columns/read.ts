@@ -88,7 +88,7 @@ export async function readColumns(
   options: RowOptions,
   { most = MAX_KEPT, bytes = 0, shared }: Within = {},
 ): Promise<CellColumns | undefined> {
-  const table = new CellColumns(options.width, form.decode);
+  const table = new CellColumns(options.width, form.decode, bytes);
   const reader = new RegularReader(table, form);
   const chunks = (shared?.chunks(table, reader) ?? open())[Symbol.asyncIterator]();
   const outlook = new Outlook(table, bytes, most);

@@ -62,7 +62,7 @@ export class RegularReader {
     while (begin < to) {
       const end = this.record(source.bytes, begin);
       if (end < 0) break;
-      if (this.cuts.count === this.cuts.room) this.table.addCuts(source);
+      if (this.cuts.count === this.table.together) this.table.addCuts(source);
       this.line++;
       begin = end;
     }

@@ -4,7 +4,7 @@
  * thread reads all of it, whoever had what.
  */
 import { open } from 'node:fs/promises';
-import { addPart, type KnownCodes, takesParts } from './parts.ts';
+import { addPart, type KnownCodes, sparesParts, takesParts } from './parts.ts';
 import type { RegularReader } from './regular.ts';
 import type { StretchPart } from './stretch.ts';
 import type { CellColumns } from './table.ts';
@@ -143,6 +143,7 @@ export class SharedFile {
 
   /** Where, in the bytes that follow, a segment begins that was given; those that begin before it are the main thread's. */
   private beginsGiven(table: CellColumns, place: Place, bytes: Uint8Array): number | undefined {
+    if (sparesParts(table)) this.alone();
     while (this.shared) {
       // A segment begins with the first line that begins in it: after the line feed before.
       const before = place.segment * this.segment - 1 - place.at;

@@ -52,7 +52,8 @@ export class StretchReader {
   constructor(facts: PlainFile, form: PlainForm) {
     this.facts = facts;
     this.file = openSync(facts.path, 'r');
-    this.parts = new PartReader(form.width, { ...form, lastLineAbove: 0, decode: decoderOf(form.upper) });
+    const regular = { ...form, lastLineAbove: 0, decode: decoderOf(form.upper) };
+    this.parts = new PartReader(form.width, regular, facts.size);
   }
 
   /** @throws Error where the file is no longer what it was, or a line is too long */

@@ -4,6 +4,12 @@ import { CellColumn, type ColumnPart } from './column.ts';
 import { type Bytes, CellCuts, type CellDecoder } from './cuts.ts';
 import { WholeNumbers } from './whole-numbers.ts';
 
+/** The share of a file, and the rows at least, that tell how often the cells of its columns repeat. */
+export const ENOUGH = 1 / 16;
+const FEWEST = 256;
+/** Rows of the beginning that are kept as they were handed on. */
+const FIRST = 200;
+
 /** The rows of a table as columns of codes. Rows that are not plain (ragged, damaged) are kept as they stand beside them. */
 export class CellColumns {
   /** Rows so far. */
@@ -19,12 +25,22 @@ export class CellColumns {
   readonly odd = new Map<number, RawRow>();
   /** Rows that a reader of rows hands on in its first batch. */
   firstBatch = 0;
+  /** Records that are cut before they are added. */
+  together: number;
   private head: readonly RawRow[] | undefined;
+  /** The first rows: several look at these. */
+  private readonly first: RawRow[] = [];
+  /** Bytes of the file, as far as is known. */
+  private readonly bytes: number;
+  /** Rows to come before columns are judged; undefined before the first. */
+  private left: number | undefined;
   /** Codes of a column, on their way. */
   private readonly codes: Int32Array;
 
-  constructor(width: number, decode: CellDecoder) {
+  constructor(width: number, decode: CellDecoder, bytes = 0) {
+    this.bytes = bytes;
     this.cuts = new CellCuts(width);
+    this.together = this.cuts.room;
     this.codes = new Int32Array(this.cuts.room);
     this.columns = Array.from({ length: width }, () => new CellColumn(decode, this.cuts.room));
     this.keys = this.columns;
@@ -35,10 +51,31 @@ export class CellColumns {
     const { cuts, columns } = this;
     const { count, lines } = cuts;
     if (count === 0) return;
+    this.left ??= this.enoughRows();
     this.addLines(lines, count);
     for (let at = 0; at < columns.length; at++) columns[at]!.setBytes(source, cuts, at, this.codes);
     this.rows += count;
     cuts.count = 0;
+    if (this.left > 0) this.judge(this.left - count);
+  }
+
+  /** Whether it is settled which columns hold cells that rarely repeat. */
+  get judged(): boolean {
+    return this.left === 0;
+  }
+
+  /** Rows that tell how often cells repeat in all of the file; 0 where its length is not known: columns are not judged. */
+  private enoughRows(): number {
+    const { starts, ends, room, count } = this.cuts;
+    const bytes = ends[(this.columns.length - 1) * room + count - 1]! - starts[0]!;
+    return this.bytes === 0 ? 0 : Math.max(FEWEST, Math.ceil((this.bytes / (bytes + 1)) * count * ENOUGH));
+  }
+
+  /** Judges the columns where no more rows are to come before. */
+  private judge(left: number): void {
+    this.left = Math.max(0, left);
+    this.together = this.judged ? this.cuts.room : Math.min(this.cuts.room, this.left);
+    if (this.judged) for (const column of this.columns) column.judge();
   }
 
   /** Adds the first lines of a list, as those of more rows. */
@@ -80,8 +117,12 @@ export class CellColumns {
   row(index: number): RawRow {
     const odd = this.odd.get(index);
     if (odd) return odd;
+    const known = this.first[index];
+    if (known) return known;
     const cells = this.columns.map((column) => column.text(column.codes.at(index)));
-    return { line: this.lines.at(index), cells };
+    const row = { line: this.lines.at(index), cells };
+    if (index < FIRST) this.first[index] = row;
+    return row;
   }
 
   /** How many rows the first of the `batches` holds. */

@@ -195,6 +195,8 @@ export interface CleanCodes {
   'currency-partly': { column: string; sign: string; named: number; others: number };
   /** The header counts cents, hundreds, billions …, which no option multiplies by. */
   'scale-other': { column: string };
+  /** Rows without an organisation that are each the sum of those below, down to the next. */
+  'totals-above': { rows: number };
   'amount-footnote': Record<never, never>;
   'amount-dash': Record<never, never>;
   'note-row': Record<never, never>;

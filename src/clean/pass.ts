@@ -170,11 +170,10 @@ export class FilePass {
   /** The rows below the names in another order would be read under the columns of others. */
   private refuseMoved(row: RawRow): void {
     const names = this.plan.table.facts.header.map(fold);
-    const column = names.findIndex((name, at) => {
-      const own = fold(String(row.cells[at] ?? ''));
-      return own !== name && own !== '' && names.includes(own);
-    });
-    if (column < 0) return;
+    const own = names.map((_, at) => fold(String(row.cells[at] ?? '')));
+    const column = names.findIndex((name, at) => name !== own[at]);
+    // Fewer names, or others, are those of a summary.
+    if (column < 0 || own.toSorted().join('\n') !== names.toSorted().join('\n')) return;
     const { header, file } = this.plan.table.facts;
     const args = { file, column: header[column] ?? '', found: tidy(String(row.cells[column] ?? '')) };
     const places = [this.place(row)];

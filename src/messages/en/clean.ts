@@ -163,6 +163,8 @@ export const clean: Sentences<CleanCodes> = {
   'amounts-scaled':
     'The amounts of the column “{column}” are in {scale, select, thousands {thousands} other {millions}}: they were multiplied by {scale, select, thousands {1,000} other {1,000,000}}.',
   'currencies-mixed': 'The amounts are in several currencies, which do not add up: {currencies}.',
+  'totals-above':
+    '{rows, number} rows that name no organisation have each the sum of the rows below as their amount, down to the next: they are most likely subtotals at the head of their blocks, counted here besides their parts.',
   'currency-partly':
     'Among the amounts, only {named, plural, one {# is} other {# are}} said to be in {sign}{column, select, none {} other { (column “{column}”)}}: the {others, plural, one {other names no currency and is counted} other {# others name no currency and are counted}} in the same.',
   'scale-other':
@@ -251,6 +253,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'scale-unclear':
     '{why, select, stray {write all amounts in the same unit; if they are, } other {}}settle it with --amounts-in units (as they stand), thousands or millions',
   'amounts-scaled': 'to take them as they stand, type --amounts-in units',
+  'totals-above':
+    'remove these rows from the file, or begin their label with “Total”; measured by organisation, figures leave them out',
   'currency-partly':
     'check at the source and write the currency of every amount in the file, or convert those that are in another',
   'scale-other': 'write these amounts in units in the file; if they are, type --amounts-in units',

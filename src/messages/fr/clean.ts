@@ -175,6 +175,8 @@ export const clean: Sentences<CleanCodes> = {
   'amounts-scaled':
     'Les montants de la colonne « {column} » sont en {scale, select, thousands {milliers} other {millions}} : ils ont été multipliés par {scale, select, thousands {1 000} other {1 000 000}}.',
   'currencies-mixed': 'Les montants sont en plusieurs monnaies, qui ne s’additionnent pas : {currencies}.',
+  'totals-above':
+    '{rows, number} lignes qui ne nomment aucun organisme ont chacune pour montant la somme des lignes qui suivent, jusqu’à la prochaine : ce sont sans doute des sous-totaux en tête de bloc, comptés ici en plus de leurs parties.',
   'currency-partly':
     'Parmi les montants, {named, plural, one {# seul est dit en {sign}} other {# seulement sont dits en {sign}}}{column, select, none {} other { (colonne « {column} »)}} : {others, plural, one {l’autre ne nomme aucune monnaie et est compté} other {les # autres ne nomment aucune monnaie et sont comptés}} dans la même.',
   'scale-other':
@@ -268,6 +270,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'scale-unclear':
     '{why, select, stray {récrire tous les montants dans la même unité; s’ils y sont déjà, } other {}}trancher avec --amounts-in units (tels quels), thousands (en milliers) ou millions',
   'amounts-scaled': 's’ils sont à prendre tels quels, taper --amounts-in units',
+  'totals-above':
+    'retirer ces lignes du fichier, ou commencer leur libellé par « Total »; mesurés par organisme, les chiffres ne les comprennent pas',
   'currency-partly':
     'vérifier à la source et écrire la monnaie de chaque montant dans le fichier, ou convertir ceux qui sont dans une autre',
   'scale-other':

@@ -44,7 +44,7 @@ export interface CleanCodes {
   'sheets-differ': { file: string; same: readonly string[]; others: readonly string[] };
   /**
    * Organisations met in several files that say no period. `periods`: what the name or the title of each file says;
-   * `said`: yes where each says one of its own; `typed`: the files, to be typed.
+   * `said`: yes where each says one of its own, sheets where all are of one workbook; `typed`: the files, to be typed.
    */
   'files-without-period': {
     files: readonly string[];
@@ -152,6 +152,10 @@ export interface CleanCodes {
   'heading-row': Record<never, never>;
   /** The names of the columns once more. */
   'header-again': Record<never, never>;
+  /** The names of the columns stand once more, in another order: `found` under `column`. */
+  'header-moved': { file: string; column: string; found: string };
+  /** A text file whose lines no known sign cuts. */
+  'one-column': { file: string; column: string };
   'duplicate-row': Record<never, never>;
   'row-short': Record<never, never>;
   'row-long': Record<never, never>;
@@ -191,6 +195,8 @@ export interface CleanCodes {
   'currency-partly': { column: string; sign: string; named: number; others: number };
   /** The header counts cents, hundreds, billions …, which no option multiplies by. */
   'scale-other': { column: string };
+  /** Rows without an organisation that are each the sum of those below, down to the next. */
+  'totals-above': { rows: number };
   'amount-footnote': Record<never, never>;
   'amount-dash': Record<never, never>;
   'note-row': Record<never, never>;

@@ -7,6 +7,8 @@ import type { CleanIssue, Dataset } from './types.ts';
 /** A file, and the period that its name or its title lines say. */
 interface FilePeriod {
   readonly file: string;
+  /** The file without the name of the sheet. */
+  readonly book: string;
   /** Empty where nothing says one. */
   readonly period: string;
 }
@@ -68,13 +70,15 @@ function refusal(
   const value = organisations?.values[organisations.codes[record] ?? -1] ?? '';
   const file = dataset.files[dataset.file[record] ?? 0] ?? '';
   const apart = new Set(named.map(({ period }) => period)).size === named.length;
+  const known = named.every(({ period }) => period !== '') && apart ? 'yes' : 'no';
+  const books = new Set(named.map(({ book }) => book));
   const args = {
     files: named.map((own) => own.file),
     periods: named.map(({ period }) => period),
-    said: named.every(({ period }) => period !== '') && apart ? 'yes' : 'no',
+    said: books.size === 1 ? 'sheets' : known,
     organisations: count,
     example: value,
-    typed: [...new Set(named.map((own) => typed(own.file)))].join(' '),
+    typed: [...books].map(typed).join(' '),
   };
   const places = [{ file, line: dataset.line[record] ?? 0, value }];
   return { code: 'files-without-period', args, level: 'error', count, places };
@@ -85,7 +89,9 @@ function periodOf({ table: { facts } }: FilePlan): FilePeriod {
   const base = facts.file.slice(facts.file.lastIndexOf('/') + 1).replace(/(?:\.[a-z]{2,4})+$/i, '');
   const said = [base, ...facts.preamble.map(({ text }) => text)].map(headerPeriod);
   const period = said.find((found) => found !== undefined && found !== 'several');
-  return { file: facts.file, period: typeof period === 'object' ? period.text : '' };
+  const sheet = ` [${facts.sheet?.value ?? ''}]`;
+  const book = facts.file.endsWith(sheet) ? facts.file.slice(0, -sheet.length) : facts.file;
+  return { file: facts.file, book, period: typeof period === 'object' ? period.text : '' };
 }
 
 const typed = (file: string): string => (/[^\p{L}\p{N}_./-]/u.test(file) ? `"${file}"` : file);

@@ -1,4 +1,4 @@
-import type { Place } from '../base/issue.ts';
+import { type Place, Refusal } from '../base/issue.ts';
 import { fold, tidy } from '../base/text.ts';
 import type { Cell, RawRow } from '../read/row.ts';
 import type { Dictionary, Growing } from './columnar.ts';
@@ -104,8 +104,10 @@ export class FilePass {
     if (!this.filters.every((filter) => filter.matches(cells))) return { kind: 'filtered', amount: value };
     if (summary) return { kind: 'set-aside', code: summary.code, amount: value, value: summary.label };
     if (typeof amount === 'string') {
-      if (this.repeatsHeader(cells))
+      if (this.repeatsHeader(cells)) {
+        this.refuseMoved(row);
         return { kind: 'set-aside', code: 'header-again', amount: null, value: excerpt(cells) };
+      }
       if (amount !== 'amount-missing') return { kind: 'set-aside', code: amount, amount: null };
       if (this.isNote(cells)) {
         const value = excerpt(cells.filter((cell) => cell !== ''));
@@ -176,6 +178,19 @@ export class FilePass {
     const names = new Set(header.map(fold));
     const same = filled.filter(({ column }) => names.has(fold(String(cells[column] ?? ''))));
     return same.length * 2 >= filled.length;
+  }
+
+  /** The rows below the names in another order would be read under the columns of others. */
+  private refuseMoved(row: RawRow): void {
+    const names = this.plan.table.facts.header.map(fold);
+    const own = names.map((_, at) => fold(String(row.cells[at] ?? '')));
+    const column = names.findIndex((name, at) => name !== own[at]);
+    // Fewer names, or others, are those of a summary.
+    if (column < 0 || own.toSorted().join('\n') !== names.toSorted().join('\n')) return;
+    const { header, file } = this.plan.table.facts;
+    const args = { file, column: header[column] ?? '', found: tidy(String(row.cells[column] ?? '')) };
+    const places = [this.place(row)];
+    throw new Refusal({ code: 'header-moved', args, level: 'error', places });
   }
 
   /** Adds an accepted row to every column. */

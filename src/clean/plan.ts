@@ -126,7 +126,7 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
     refusals: ragged
       ? [allRagged(table, ragged)]
       : await placed([
-          ...refusedRoles(laid, roles.refusals).map(headless(table)),
+          ...oneColumn(table, refusedRoles(laid, roles.refusals).map(headless(table))),
           ...where.refusals,
           ...decimals.refusals,
           ...money.refusals,
@@ -168,6 +168,14 @@ function headless({ facts }: RawTable): (issue: CleanIssue) => CleanIssue {
     const args = { role: issue.args.role, file: facts.file, line, columns: facts.header.length };
     return { code: 'role-unnamed', args, level: 'error' };
   };
+}
+
+/** No role is found where each line is one cell: the sign that parts the cells is what is missing. */
+function oneColumn({ facts }: RawTable, refusals: readonly CleanIssue[]): readonly CleanIssue[] {
+  const [column, ...others] = facts.header;
+  const text = facts.delimiter !== null;
+  if (!text || column === undefined || others.length > 0 || refusals.length === 0) return refusals;
+  return [{ code: 'one-column', args: { file: facts.file, column }, level: 'error' }];
 }
 
 /** Every row is cut otherwise than the header, so that no column can be known: the real cause of a missing role. */

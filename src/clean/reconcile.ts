@@ -1,6 +1,7 @@
 import { DecimalSum, decimalTotal } from '../base/decimal-sum.ts';
 import type { Place } from '../base/issue.ts';
 import { fold } from '../base/text.ts';
+import { SumsAbove } from './sums-above.ts';
 import type { TotalsRow } from './totals.ts';
 import type { CleanIssue } from './types.ts';
 
@@ -52,6 +53,7 @@ export class Reconciliation {
   private readonly named = new Map<string, number[]>();
   private readonly unmatched: Unmatched[] = [];
   private readonly suspected: CleanIssue[] = [];
+  private readonly sumsAbove = new SumsAbove(agrees);
   /** The sum of all rows as a double: enough to see which rows are worth the exact comparison. */
   private roughly = 0;
 
@@ -59,6 +61,15 @@ export class Reconciliation {
   add(amount: number, labels: readonly string[]): void {
     this.addRow(amount);
     for (const label of labels) this.accountOf(label)?.add(amount);
+  }
+
+  /** A row that names no organisation and sums up none above: it may be the sum of those below. Before it is added. */
+  addNameless(amount: number, place: () => Place): void {
+    this.sumsAbove.add(amount, () => this.above(), place);
+  }
+
+  private above(): { readonly sum: number; readonly rows: number } {
+    return { sum: this.all.toNumber(), rows: this.rows };
   }
 
   /** The part of `add` that its labels have no part in. */
@@ -213,7 +224,7 @@ export class Reconciliation {
         return [mismatch(row, nearestTo(row.printed, candidates))];
       })
       .slice(0, MISMATCHES_KEPT);
-    return [...mismatches, ...this.suspected];
+    return [...mismatches, ...this.suspected, ...this.sumsAbove.issues(this.above())];
   }
 
   /** Sums of the rows since each possible start, the whole file above first. */

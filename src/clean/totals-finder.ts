@@ -68,7 +68,7 @@ export class TotalsFinder {
       return { code: amount === null ? 'heading-row' : 'totals-row', label: opening(row.cells) };
     }
     const lane = this.laneOf(row);
-    const labels = this.labelAt.map((at) => (row.carried?.includes(at) ? '' : String(row.cells[at] ?? '')));
+    const labels = this.labelsOf(row);
     const totals = this.totalsOf(row, labels, amount, lane, place);
     if (totals) {
       lane.reconciliation.close(totals, amount, { ...place(), value: totals.label });
@@ -85,6 +85,11 @@ export class TotalsFinder {
       );
     }
     return undefined;
+  }
+
+  /** The labels that stand in a row itself. */
+  private labelsOf({ cells, carried }: RawRow): string[] {
+    return this.labelAt.map((at) => (carried?.includes(at) ? '' : String(cells[at] ?? '')));
   }
 
   /** The account of the amounts of one column, by its position where a file has several. */
@@ -125,7 +130,7 @@ export class TotalsFinder {
     if (this.organisation >= 0 && filled(this.organisation)) return this.recapOf(labels, amount, lane);
     // The name of its block stands for its own.
     if (row.carried?.includes(this.labelAt[this.organisation] ?? -1)) return undefined;
-    return this.byAmount(row, labels, amount, lane);
+    return this.byAmount(row, amount, lane, place);
   }
 
   /** `Laval | 97 000 $` under a table: the name of a block, with the sum of that block and at most a count beside it. */
@@ -143,12 +148,8 @@ export class TotalsFinder {
   }
 
   /** A row that names nobody and is the sum of rows above, or closes the file with figures alone. */
-  private byAmount(
-    row: RawRow,
-    labels: readonly string[],
-    amount: number,
-    lane: Lane,
-  ): TotalsRow | undefined {
+  private byAmount(row: RawRow, amount: number, lane: Lane, place: () => Place): TotalsRow | undefined {
+    const labels = this.labelsOf(row);
     const bare = this.isBare(row.cells);
     if (this.organisation < 0 && !bare) return undefined;
     const others = this.grouping.map((at) => labels[at] ?? '');
@@ -158,6 +159,7 @@ export class TotalsFinder {
       return { label: excerpt(row.cells), of: [], sure: true };
     }
     lane.nameless += 1;
+    if (this.organisation >= 0) lane.reconciliation.addNameless(amount, place);
     if (bare) lane.bare += 1;
     return undefined;
   }

@@ -50,11 +50,13 @@ export async function load(
     found.push(...sheets.issues);
     for (const input of sheets.inputs) inputs.push({ own, table: input.table, says: input.set });
   }
+  const tables = inputs.map(({ table }) => table);
   const cleaned = await clean(
     inputs.map(({ table, own, says }) => ({ table, options: { ...fileOptions(own), sheetSays: says } })),
     commonOptions(settings, needed),
-  );
-  const tables = inputs.map(({ table }) => table);
+  ).catch((error: unknown) => {
+    throw error instanceof Refusal ? new Refusal(...misread(tables), ...error.issues) : error;
+  });
   return {
     tables,
     cleaned: {
@@ -64,6 +66,12 @@ export async function load(
     issues: [...tables.flatMap(({ issues }) => issues), ...found, ...cleaned.issues],
   };
 }
+
+/** Why a column may not be found by its name: accents of the file are not what they were. */
+const misread = (tables: readonly RawTable[]): readonly AnyIssue[] =>
+  tables.flatMap(({ issues }) =>
+    issues.filter(({ code, args }) => code === 'encoding-double' && !args.repaired),
+  );
 
 /**
  * Columns or readings that `init` proposed and nobody confirmed: an issue for `check`, and the reason why a

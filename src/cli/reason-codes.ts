@@ -73,6 +73,7 @@ export const ISSUE_CODES: ReadonlySet<string> = new Set([
   'totals-mismatch',
   'totals-suspected',
   'totals-named',
+  'totals-above',
   'names-alike',
   'names-joined',
   'labels-joined',

@@ -119,6 +119,27 @@ describe('marks beside amounts', () => {
 });
 
 describe('rows that are no records', () => {
+  it('are the names of the columns once more, in their order: in another, what follows cannot be read', async () => {
+    const rows = 'Organisme;Région;Montant\nA;X;1000\nOrganisme;;Montant\nB;Y;2000\n';
+    expect((await reading([rows])).ledger).toMatchObject({ accepted: 2, amountAccepted: '3000.00' });
+    const moved = 'Organisme;Région;Montant\nA;X;1000\nRégion;Organisme;Montant\nY;B;2000\n';
+    const error = await reading([moved]).catch((thrown: unknown) => thrown);
+    expect((error as Refusal).issues).toMatchObject([
+      {
+        code: 'header-moved',
+        args: { column: 'Organisme', found: 'Région' },
+        places: [{ file: '0.csv', line: 3 }],
+      },
+    ]);
+  });
+
+  it('are none where no sign cuts the lines', async () => {
+    for (const text of ['Organisme#Montant\nA#1000\nB#2000', 'Organisme   Montant\nA   1000\nB   2000']) {
+      const error = await reading([text]).catch((thrown: unknown) => thrown);
+      expect((error as Refusal).issues.map(({ code }) => code)).toEqual(['one-column']);
+    }
+  });
+
   it('are notes by their mark, and the header once more by its names', async () => {
     const { ledger } = await reading([
       'Organisme;Région;Montant\nA;X;1000\na) Provisoire;;\n1. Estimé;;\nOrganisme;Région;Montant\nB;X;2000\nSource : MSSS;;\nMaison Z;;',

@@ -191,6 +191,26 @@ describe('totals rows', () => {
     expect((await read(among)).ledger.accepted).toBeGreaterThan(2);
   });
 
+  it('without an organisation, at the head of the rows that they sum up, are a finding where all are', async () => {
+    const rows = (first: number, second: number) =>
+      `Région;Organisme;Montant\nx;;${first}\n;A;1\n;B;2\ny;;${second}\n;C;4\n;D;8`;
+    const { issues, ledger } = await read(rows(3, 12));
+    expect(ledger).toMatchObject({ accepted: 6, amountAccepted: '30.00' });
+    expect(issues).toContainEqual(
+      expect.objectContaining({
+        code: 'totals-above',
+        args: { rows: 2 },
+        amount: '15.00',
+        places: [expect.objectContaining({ line: 2 }), expect.objectContaining({ line: 5 })],
+      }),
+    );
+    const codes = async (text: string) => (await read(text)).issues.map(({ code }) => code);
+    expect(await codes(rows(3, 13))).not.toContain('totals-above');
+    // One row each, of the same amount: chance.
+    const one = 'Région;Organisme;Montant\nx;;3\n;A;3\ny;;4\n;B;4';
+    expect(await codes(one)).not.toContain('totals-above');
+  });
+
   it('where nothing but a name says what they are, are a finding from three rows on', async () => {
     const rows = 'Organisme;Région;Montant\nA;x;1\nB;y;2\nC;y;4,50\nLe Québec;;7,50\nD;x;3';
     const { ledger, issues } = await read(rows);

@@ -89,7 +89,7 @@ export const briefFront = () => ({
   },
   needs: {
     lacking:
-      'In all, organisations of the {role, select, region {regions} other {sectors}} that receive less than their comparables are {value} short{period, select, none {} several { over {years, number} years} other { every year}}; chance alone would make it {median}, and {rangeHigh} or more one time in twenty.{beyond, select, above { The shortfall found is beyond that.} other { A shortfall of this size is nothing unusual.}}{named, select, none {} other { We count only {named}: the shortfall of the {belowCount, plural, one {# {role, select, region {region} other {sector}}} other {# {role, select, region {regions} other {sectors}}}} where chance does not explain the gap.}}',
+      'In all, organisations of the {role, select, region {regions} other {sectors}} that receive less than their comparables are {value} short{period, select, none {} several { over {years, number} years} other { every year}}; chance alone would make it {median}, and {rangeHigh} or more one time in twenty.{beyond, select, above { The shortfall found is beyond that.} edge { The shortfall found stands at the edge of what chance gives, too near to tell.} other { A shortfall of this size is nothing unusual.}}{named, select, none {} other { We count only {named}: the shortfall of the {belowCount, plural, one {# {role, select, region {region} other {sector}}} other {# {role, select, region {regions} other {sectors}}}} where chance does not explain the gap.}}',
     floorLead:
       'The floor is the least that an organisation of a given type needs to operate. Half of the organisations receive {wealth} of theirs or less.',
     caption:

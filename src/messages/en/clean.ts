@@ -7,6 +7,9 @@ export const clean: Sentences<CleanCodes> = {
     'Several columns could be the {role, select, amount {amount} region {region} sector {sector} organisation {organisation} period {period} organisation_id {organisation number} typology {typology} mode {funding mode} floor {floor} population {population} weight {weight} other {{role}}}: {candidates}. The tool does not choose for you.',
   'role-missing':
     'No column is the {role, select, amount {amount} region {region} sector {sector} organisation {organisation} period {period} organisation_id {organisation number} typology {typology} mode {funding mode} floor {floor} population {population} weight {weight} other {{role}}}. The columns of the file: {headers}.',
+  'header-moved':
+    'In {file}, the names of the columns come again in another order (“{found}” under “{column}”): the rows below have not the same columns as those above.',
+  'one-column': 'Every line of {file} reads as one cell (“{column}”): no known delimiter cuts it.',
   'role-unnamed':
     '{file} has no line of names (line {line} reads as data): nothing says which of its {columns} columns is the {role, select, amount {amount} region {region} sector {sector} organisation {organisation} period {period} other {{role}}}.',
   'role-offered': 'No column is plainly the {role}; these dates could be: {candidates}.',
@@ -160,6 +163,8 @@ export const clean: Sentences<CleanCodes> = {
   'amounts-scaled':
     'The amounts of the column “{column}” are in {scale, select, thousands {thousands} other {millions}}: they were multiplied by {scale, select, thousands {1,000} other {1,000,000}}.',
   'currencies-mixed': 'The amounts are in several currencies, which do not add up: {currencies}.',
+  'totals-above':
+    '{rows, number} rows that name no organisation have each the sum of the rows below as their amount, down to the next: they are most likely subtotals at the head of their blocks, counted here besides their parts.',
   'currency-partly':
     'Among the amounts, only {named, plural, one {# is} other {# are}} said to be in {sign}{column, select, none {} other { (column “{column}”)}}: the {others, plural, one {other names no currency and is counted} other {# others name no currency and are counted}} in the same.',
   'scale-other':
@@ -187,6 +192,10 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'type {flag}"COLUMN" with one of the names above, or its number: {flag}#3 is the third column',
   'role-missing':
     'name it with --map {role}="COLUMN"{role, select, region {, or give every row the same value with --set region=VALUE} period {, or give every row the same value with --set period=VALUE} sector {; if the file has none, take it out of --by, --comparable or --where} typology {; if the file has none, take it out of --by, --comparable or --where} other {}}',
+  'header-moved':
+    'part the two tables into two files, and give them together: equite measure ONE.csv TWO.csv',
+  'one-column':
+    'say which sign parts the cells, e.g. --delimiter "#"; if they are spaces or several signs, open the file in a spreadsheet and save it as .xlsx',
   'role-unnamed': 'name it by its number, e.g. --map {role}=#3, or add a line of names',
   'role-offered':
     'choose with {flag}"…", and --fiscal-start 4 to put them into fiscal years from April to March',
@@ -212,7 +221,7 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'sheets-differ':
     'choose with --sheet "NAME" (repeatable: several sheets are read together), or --sheet all for every one',
   'files-without-period':
-    '{said, select, yes {type equite init {typed}: it writes for each file the period that its name says ({periods})} other {type equite init {typed}, then write in equite.yaml the period of each file (under “set”, period: "2023-2024")}}; if these are payments to be added up, write “overlap: keep” in equite.yaml',
+    '{said, select, sheets {read only the sheets that do not repeat others, each by --sheet "NAME"} yes {type equite init {typed}: it writes for each file the period that its name says ({periods})} other {type equite init {typed}, then write in equite.yaml the period of each file (under “set”, period: "2023-2024")}}; if these are payments to be added up, write “overlap: keep” in equite.yaml',
   'sheets-unread': 'to read them too, type --sheet all, or --sheet "NAME" for each',
   'fill-down-unknown': 'copy one of these names in quotes, or use a number: --fill-down "#1"',
   'labels-carried': 'if these blank cells have no label, type --fill-down none',
@@ -244,6 +253,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'scale-unclear':
     '{why, select, stray {write all amounts in the same unit; if they are, } other {}}settle it with --amounts-in units (as they stand), thousands or millions',
   'amounts-scaled': 'to take them as they stand, type --amounts-in units',
+  'totals-above':
+    'remove these rows from the file, or begin their label with “Total”; measured by organisation, figures leave them out',
   'currency-partly':
     'check at the source and write the currency of every amount in the file, or convert those that are in another',
   'scale-other': 'write these amounts in units in the file; if they are, type --amounts-in units',

@@ -59,7 +59,7 @@ export const read: Sentences<ReadCodes> = {
   'formulas-unworked':
     'In {file}, {cells, plural, one {# cell holds a formula that was never worked out} other {# cells hold formulas that were never worked out}} by the program that wrote the file (sheet “{sheet}”: {columns}); {cells, plural, one {it reads as blank} other {they read as blank}}.',
   'sheet-of-lines':
-    'In {file}, each row of the sheet “{sheet}” stands whole in one cell; it was cut at “{delimiter}”.',
+    'In {file}, each row of the sheet “{sheet}” stands whole in one cell; it was cut at {delimiter, select, TAB {tabs} other {“{delimiter}”}}.',
   'cells-merged':
     'In {file}, merged cells of the sheet “{sheet}” ({columns}) stand for all of their rows: {rows, plural, one {# row takes its value} other {# rows take their value}} from them.',
   'given-by-flag': 'given by {flag}',

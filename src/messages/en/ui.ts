@@ -372,6 +372,7 @@ export const ui = () =>
       'labels-carried': 'labels written once per block',
       'labels-blank': 'blank labels',
       'across-read': 'several amounts a row',
+      'totals-above': 'subtotals at the head of blocks',
       'currency-partly': 'a currency that not all amounts name',
       'across-total': 'a column of totals',
       'across-mismatch': 'a column of totals does not add up',

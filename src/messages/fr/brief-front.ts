@@ -93,7 +93,7 @@ export const briefFront = (): SameShape<ReturnType<typeof english>> => ({
   },
   needs: {
     lacking:
-      'En tout, il manque {value}{period, select, none {} several { en {years, number} exercices} other { par année}} aux organismes des {role, select, region {régions} other {secteurs}} qui reçoivent moins que leurs comparables; le hasard seul en ferait manquer {median}, et {rangeHigh} ou plus une fois sur vingt.{beyond, select, above { Le manque constaté va au-delà.} other { Un manque de cette taille n’a rien d’inhabituel.}}{named, select, none {} other { Nous ne comptons que {named} : le manque {belowCount, plural, one {{role, select, region {de la région} other {du secteur}}} other {des # {role, select, region {régions} other {secteurs}}}} où le hasard n’explique pas l’écart.}}',
+      'En tout, il manque {value}{period, select, none {} several { en {years, number} exercices} other { par année}} aux organismes des {role, select, region {régions} other {secteurs}} qui reçoivent moins que leurs comparables; le hasard seul en ferait manquer {median}, et {rangeHigh} ou plus une fois sur vingt.{beyond, select, above { Le manque constaté va au-delà.} edge { Le manque constaté est au bord de ce que le hasard donne, trop près pour trancher.} other { Un manque de cette taille n’a rien d’inhabituel.}}{named, select, none {} other { Nous ne comptons que {named} : le manque {belowCount, plural, one {{role, select, region {de la région} other {du secteur}}} other {des # {role, select, region {régions} other {secteurs}}}} où le hasard n’explique pas l’écart.}}',
     floorLead:
       'Le seuil plancher est le minimum dont un organisme d’un type donné a besoin pour fonctionner. La moitié des organismes reçoivent {wealth} du leur ou moins.',
     caption:

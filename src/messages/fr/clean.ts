@@ -7,6 +7,10 @@ export const clean: Sentences<CleanCodes> = {
     'Plusieurs colonnes pourraient être {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}} : {candidates}. L’outil ne choisit pas à votre place.',
   'role-missing':
     'Aucune colonne n’est {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}}. Les colonnes du fichier : {headers}.',
+  'header-moved':
+    'Dans {file}, les noms des colonnes reviennent dans un autre ordre (« {found} » sous « {column} ») : les lignes qui suivent n’ont pas les mêmes colonnes que celles d’avant.',
+  'one-column':
+    'Chaque ligne de {file} se lit comme une seule case (« {column} ») : aucun séparateur connu ne la coupe.',
   'role-unnamed':
     '{file} n’a pas de ligne de noms (la ligne {line} se lit comme des données) : rien ne dit laquelle des {columns} colonnes est {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}}.',
   'role-offered':
@@ -171,6 +175,8 @@ export const clean: Sentences<CleanCodes> = {
   'amounts-scaled':
     'Les montants de la colonne « {column} » sont en {scale, select, thousands {milliers} other {millions}} : ils ont été multipliés par {scale, select, thousands {1 000} other {1 000 000}}.',
   'currencies-mixed': 'Les montants sont en plusieurs monnaies, qui ne s’additionnent pas : {currencies}.',
+  'totals-above':
+    '{rows, number} lignes qui ne nomment aucun organisme ont chacune pour montant la somme des lignes qui suivent, jusqu’à la prochaine : ce sont sans doute des sous-totaux en tête de bloc, comptés ici en plus de leurs parties.',
   'currency-partly':
     'Parmi les montants, {named, plural, one {# seul est dit en {sign}} other {# seulement sont dits en {sign}}}{column, select, none {} other { (colonne « {column} »)}} : {others, plural, one {l’autre ne nomme aucune monnaie et est compté} other {les # autres ne nomment aucune monnaie et sont comptés}} dans la même.',
   'scale-other':
@@ -200,6 +206,10 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'taper {flag}"COLONNE" avec l’un des noms ci-dessus, ou son numéro : {flag}#3 est la troisième colonne',
   'role-missing':
     'la nommer avec --map {role}="COLONNE"{role, select, region {, ou donner à toutes les lignes la même valeur avec --set region=VALEUR} period {, ou donner à toutes les lignes la même valeur avec --set period=VALEUR} sector {; si le fichier n’en a pas, la retirer de --by, de --comparable ou de --where} typology {; si le fichier n’en a pas, la retirer de --by, de --comparable ou de --where} other {}}',
+  'header-moved':
+    'séparer les deux tableaux en deux fichiers, et les donner ensemble : equite mesurer UN.csv DEUX.csv',
+  'one-column':
+    'dire quel signe sépare les cases, p. ex. --delimiter "#"; si ce sont des espaces ou plusieurs signes, ouvrir le fichier dans un tableur et l’enregistrer en .xlsx',
   'role-unnamed': 'la désigner par son numéro, p. ex. --map {role}=#3, ou ajouter une ligne de noms',
   'role-offered':
     'choisir avec {flag}"…", et --fiscal-start 4 pour les ranger dans des exercices d’avril à mars',
@@ -222,7 +232,7 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'sheets-differ':
     'choisir avec --sheet "NOM" (répétable : plusieurs feuilles sont lues ensemble), ou --sheet all pour toutes',
   'files-without-period':
-    '{said, select, yes {taper equite initialiser {typed} : il écrit pour chaque fichier l’exercice que dit son nom ({periods})} other {taper equite initialiser {typed}, puis écrire dans equite.yaml l’exercice de chaque fichier (sous « set », period: "2023-2024")}}; si ce sont bien des versements à additionner, écrire « overlap: keep » dans equite.yaml',
+    '{said, select, sheets {ne lire que les feuilles qui ne répètent pas les autres, chacune par --sheet "NOM"} yes {taper equite initialiser {typed} : il écrit pour chaque fichier l’exercice que dit son nom ({periods})} other {taper equite initialiser {typed}, puis écrire dans equite.yaml l’exercice de chaque fichier (sous « set », period: "2023-2024")}}; si ce sont bien des versements à additionner, écrire « overlap: keep » dans equite.yaml',
   'sheets-unread': 'pour les lire aussi, taper --sheet all, ou --sheet "NOM" pour chacune',
   'fill-down-unknown': 'copier l’un de ces noms entre guillemets, ou utiliser un numéro : --fill-down "#1"',
   'labels-carried': 'si ces cases vides n’ont pas d’étiquette, taper --fill-down none',
@@ -260,6 +270,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'scale-unclear':
     '{why, select, stray {récrire tous les montants dans la même unité; s’ils y sont déjà, } other {}}trancher avec --amounts-in units (tels quels), thousands (en milliers) ou millions',
   'amounts-scaled': 's’ils sont à prendre tels quels, taper --amounts-in units',
+  'totals-above':
+    'retirer ces lignes du fichier, ou commencer leur libellé par « Total »; mesurés par organisme, les chiffres ne les comprennent pas',
   'currency-partly':
     'vérifier à la source et écrire la monnaie de chaque montant dans le fichier, ou convertir ceux qui sont dans une autre',
   'scale-other':

@@ -67,7 +67,7 @@ export const read: Sentences<ReadCodes> = {
   'formulas-unworked':
     'Dans {file}, {cells, plural, one {# case contient une formule qui n’a jamais été calculée} other {# cases contiennent des formules qui n’ont jamais été calculées}} par le programme qui a écrit le fichier (feuille « {sheet} » : {columns}); {cells, plural, one {elle se lit comme vide} other {elles se lisent comme vides}}.',
   'sheet-of-lines':
-    'Dans {file}, chaque ligne de la feuille « {sheet} » tient dans une seule case; elle a été coupée à « {delimiter} ».',
+    'Dans {file}, chaque ligne de la feuille « {sheet} » tient dans une seule case; elle a été coupée {delimiter, select, TAB {aux tabulations} other {à « {delimiter} »}}.',
   'cells-merged':
     'Dans {file}, des cases fusionnées de la feuille « {sheet} » ({columns}) valent pour toutes leurs lignes : {rows, plural, one {# ligne en reçoit sa valeur} other {# lignes en reçoivent leur valeur}}.',
   'given-by-flag': 'donné par {flag}',

@@ -386,6 +386,7 @@ export const ui = (): SameShape<ReturnType<typeof english>> => ({
     'labels-carried': 'étiquettes écrites une fois par bloc',
     'labels-blank': 'étiquettes vides',
     'across-read': 'plusieurs montants par ligne',
+    'totals-above': 'des sous-totaux en tête de bloc',
     'currency-partly': 'une monnaie que tous les montants ne disent pas',
     'across-total': 'une colonne de totaux',
     'across-mismatch': 'une colonne de totaux ne concorde pas',

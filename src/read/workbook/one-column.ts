@@ -41,7 +41,11 @@ export function linesTable(
   }
   const { length: width } = layout.header;
   const { numeric, lastLineAbove } = layout;
-  const args = { file, sheet: sheet.value, delimiter: dialect.delimiter };
+  const args = {
+    file,
+    sheet: sheet.value,
+    delimiter: dialect.delimiter === '\t' ? 'TAB' : dialect.delimiter,
+  };
   return {
     sheet,
     layout,

@@ -195,8 +195,9 @@ function heading({ code, level, effect, statements: [first] }: Problem, translat
   return `${ui.issueLevel[level]}${ui.colon}${what ?? ''} [${code}]`;
 }
 
-/** Findings whose sentence says how many names it is about: they count no rows. */
+/** Findings whose sentence says how many names, or lines of the file, it is about: they count no rows. */
 const COUNTED_BY_NAME: ReadonlySet<string> = new Set([
+  'encoding-double',
   'names-joined',
   'labels-joined',
   'name-in-regions',

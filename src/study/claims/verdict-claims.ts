@@ -136,11 +136,15 @@ export function lackingClaim({ funding }: Gaps, role: ToldRole): Claim | undefin
   };
 }
 
-/** The ends of a range are themselves drawn: what lies within their own error of one is inside, whatever the seed. */
+/**
+ * Where a sum lies beside the range that chance gives. The ends of the range are themselves drawn: what lies outside of it by no
+ * more than their own error is at its edge, whatever the seed.
+ */
 function beyond(value: number, { low, high }: ChanceRange, { deals, exact }: Funding): string {
   const error = exact ? 0 : relativeError(Math.min(deals, RANGED)) * high;
   if (value > high + error) return 'above';
-  return value < low - error ? 'below' : 'inside';
+  if (value < low - error) return 'below';
+  return value > high || value < low ? 'edge' : 'inside';
 }
 
 /** The lowest and the highest of the groups, beside where the lowest and the highest would stand by chance alone. */

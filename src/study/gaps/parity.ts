@@ -69,7 +69,8 @@ export function parityLedger(
     const key = `${row} ${column}`;
     const cell = cells.get(key) ?? { n: 0, below: 0, cents: 0, row, column };
     cells.set(key, cell);
-    const few = to === 'reference' && gaps.peers[unit]! < FEWEST ? [thin] : [];
+    const basis = gaps.references.basis[unit]!;
+    const few = to === 'reference' && basis > 0 && basis < FEWEST ? [thin] : [];
     for (const sum of [cell, at(rowSums, row), at(columnSums, column), total, ...few]) {
       sum.n++;
       if (cents >= 0) continue;

@@ -89,7 +89,9 @@ describe('sheets with the same columns', () => {
 
   it('that say neither year nor region are not added up in silence', async () => {
     await expect(read({ Un: year(100), Deux: year(200) })).rejects.toMatchObject({
-      issues: [{ code: 'files-without-period', args: { files: ['a.xlsx [Un]', 'a.xlsx [Deux]'] } }],
+      issues: [
+        { code: 'files-without-period', args: { files: ['a.xlsx [Un]', 'a.xlsx [Deux]'], said: 'sheets' } },
+      ],
     });
   });
 

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../base/issue.ts';
 import { periodLabels } from '../../../clean/periods.ts';
 import { roleOf } from '../../../clean/role-words.ts';
+import type { Lang } from '../../../messages/catalogue.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { jsonText } from '../../../report/json/text.ts';
 import { briefCsv, briefCsvInWords, briefFigures, briefJson } from '../../../report/tables/contract.ts';
@@ -8,6 +9,7 @@ import {
   BRIEF_TABLE_NAMES,
   BRIEF_TABLES,
   type BriefTableName,
+  briefTableAlias,
   briefTableHasFloors,
   briefTableName,
   briefTableNeeds,
@@ -35,7 +37,7 @@ const ON_A_TERMINAL = 20;
 export const body: CommandBody<typeof spec> = async (invocation) => {
   const { flags, args } = invocation;
   if (flags.table === undefined) return listed(invocation);
-  const name = named(flags.table);
+  const name = named(flags.table, invocation.lang);
   if (args.length === 0) {
     throw new Refusal({ level: 'error', code: 'argument-missing', args: { argument: 'FILE' } });
   }
@@ -83,10 +85,11 @@ const listed = (invocation: Invocation): Promise<number> =>
     invocation,
   );
 
-function named(word: string): BriefTableName {
+function named(word: string, lang: Lang): BriefTableName {
   const name = briefTableName(word);
   if (name !== undefined) return name;
-  throw new Refusal({ level: 'error', code: 'table-unknown', args: { word, tables: BRIEF_TABLE_NAMES } });
+  const tables = lang === 'fr' ? BRIEF_TABLE_NAMES.map(briefTableAlias) : BRIEF_TABLE_NAMES;
+  throw new Refusal({ level: 'error', code: 'table-unknown', args: { word, tables } });
 }
 
 /** What the flags say of the table; roles in French too. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -65,6 +65,40 @@ describe('what a person would quote', () => {
       );
       expect(cite.en).toMatch(/^Source: .*Comparable: same typology\. .*equite verify/);
     }
+  }, 300_000);
+});
+
+describe('what is printed', () => {
+  /** A choice of a message that nobody filled, also with the escapes of Markdown. */
+  const UNFILLED = /\{\w+, (?:select|plural|number)/;
+
+  it.each([
+    ['fr', []],
+    ['fr', ['--for', 'region=11']],
+    ['en', []],
+  ] as const)(
+    'has no message that was not filled (%s %j)',
+    async (lang, more) => {
+      const out = await sampleBrief(lang, '--all-claims', ...more);
+      const files = readdirSync(out, { recursive: true, encoding: 'utf8' });
+      const texts = files.filter((file) => /\.(?:md|html|csv|svg|json)$/.test(file));
+      expect(texts.length).toBeGreaterThan(20);
+      const unfilled = texts.filter((file) =>
+        UNFILLED.test(readFileSync(join(out, file), 'utf8').replaceAll('\\', '')),
+      );
+      expect(unfilled).toEqual([]);
+    },
+    300_000,
+  );
+
+  it('says once, and of which column, that a cell is blank', async () => {
+    const { read } = await edition('fr', '--all-claims');
+    const lines = read('annexe.md')
+      .split('\n')
+      .filter((line) => line.includes('À noter'));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(new Set(lines).size).toBe(lines.length);
+    for (const line of lines) expect(line).toMatch(/\(colonne «\u00a0[^»]+\u00a0»\)$/);
   }, 300_000);
 });
 

@@ -129,3 +129,24 @@ describe('figures of several years', () => {
     expect(text).toContain('Exercices 2019-2020 à 2023-2024, réunis.');
   }, 300_000);
 });
+
+describe('the figure that stands for a sentence', () => {
+  it('is one that the sentence prints', async () => {
+    const { read } = await edition('fr', '--all-claims');
+    const { claims } = JSON.parse(read('affirmations.json')) as {
+      claims: {
+        id: string;
+        text: { fr: string };
+        value: number | string;
+        figures: Record<string, unknown>;
+      }[];
+    };
+    const ofLine = claims.filter(({ id }) => id.startsWith('line brief.front'));
+    expect(ofLine.length).toBeGreaterThan(3);
+    // A shortfall of millions is not stood for by the one year that it is of.
+    const lacking = ofLine.find(({ id }) => id.includes('needs.lacking'));
+    expect(Number(lacking?.value)).toBeGreaterThan(1_000_000);
+    const regions = ofLine.find(({ id }) => id === 'line brief.front.regions');
+    expect(regions?.text.fr).toMatch(new RegExp(`(?:Dans|Pour) ${regions?.value} régions`));
+  }, 300_000);
+});

@@ -261,4 +261,22 @@ describe('what a brief asks for', () => {
         .replace(/\B(?=(\d{3})+,)/g, '\u00a0');
     for (const award of awards.filter((x: number) => x > 0)) expect(text).not.toContain(spaced(award));
   });
+
+  it('has rules that pay nobody where everyone is at their floor', () => {
+    const above = mkdtempSync(join(tmpdir(), 'equite-above-'));
+    writeFileSync(join(above, 'x.csv'), data.replaceAll(',200000,', ',1000,'));
+    for (const format of ['md', 'html', 'json']) {
+      const { code, stdout, stderr } = equite(
+        ['allocate', 'x.csv', '--envelope', '9000', '--format', format],
+        {
+          cwd: above,
+        },
+      );
+      expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringMatching(/Erreur|Error/) });
+      if (format !== 'md') continue;
+      expect(stdout).toMatch(/Proportionnel \| 0 \|/);
+      // Nothing is lacking: no year is asked for.
+      expect(stdout).not.toMatch(/il faudrait (?:un an|\d+ ans)|le plus grand chèque, 0/i);
+    }
+  });
 });

@@ -29,3 +29,37 @@ describe('what is told of regions', () => {
     expect(covered(7, 3)).toMatch(/^7 organismes sur 10 ont au moins 3 comparables/);
   });
 });
+
+describe('nought, which takes the singular in French', () => {
+  const asked = {
+    several: 'no',
+    name: 'A',
+    envelope: '1 $',
+    after: '0 $',
+    before: '0 $',
+    under: 0,
+    floored: 3,
+  };
+
+  it('is no year', () => {
+    expect(fill(texts.brief.asks.scenario, { ...asked, years: 0 })).not.toMatch(/ an\b| ans\b/);
+    expect(fill(texts.brief.asks.scenario, { ...asked, years: 1 })).toContain('il faudrait un an.');
+    expect(fill(texts.brief.asks.scenario, { ...asked, years: 2 })).toContain('il faudrait 2 ans.');
+  });
+
+  it('is no comparable and no organisation', () => {
+    const own = { name: 'A', amount: '1 $', reference: 'son seuil', base: '1 $', gap: '1 $' };
+    const none = { direction: 'less', ratioKind: 'none', ranked: 'no', floored: 'no' };
+    expect(fill(claims.organisation, { ...own, ...none, peers: 0 })).toContain('(aucun comparable)');
+    expect(fill(claims.organisation, { ...own, ...none, peers: 1 })).toContain('(un comparable)');
+    const floor = (under: number) =>
+      fill(claims.floor, { under, n: 9, money: 'mission', shortfall: '5 $', wealth: '40 %' });
+    expect(floor(0)).toMatch(/^Aucun organisme sur 9 .* ne reçoit .* moins que ce seuil\. /);
+    expect(floor(1)).toMatch(
+      /^1 organisme sur 9 .* reçoit pour sa mission globale .*; il lui manque 5 \$\. /,
+    );
+    expect(floor(2)).toMatch(
+      /^2 organismes sur 9 .* reçoivent pour leur mission globale .*; il leur manque 5 \$\. /,
+    );
+  });
+});

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -68,6 +68,40 @@ describe('what a person would quote', () => {
   }, 300_000);
 });
 
+describe('what is printed', () => {
+  /** A choice of a message that nobody filled, also with the escapes of Markdown. */
+  const UNFILLED = /\{\w+, (?:select|plural|number)/;
+
+  it.each([
+    ['fr', []],
+    ['fr', ['--for', 'region=11']],
+    ['en', []],
+  ] as const)(
+    'has no message that was not filled (%s %j)',
+    async (lang, more) => {
+      const out = await sampleBrief(lang, '--all-claims', ...more);
+      const files = readdirSync(out, { recursive: true, encoding: 'utf8' });
+      const texts = files.filter((file) => /\.(?:md|html|csv|svg|json)$/.test(file));
+      expect(texts.length).toBeGreaterThan(20);
+      const unfilled = texts.filter((file) =>
+        UNFILLED.test(readFileSync(join(out, file), 'utf8').replaceAll('\\', '')),
+      );
+      expect(unfilled).toEqual([]);
+    },
+    300_000,
+  );
+
+  it('says once, and of which column, that a cell is blank', async () => {
+    const { read } = await edition('fr', '--all-claims');
+    const lines = read('annexe.md')
+      .split('\n')
+      .filter((line) => line.includes('À noter'));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(new Set(lines).size).toBe(lines.length);
+    for (const line of lines) expect(line).toMatch(/\(colonne «\u00a0[^»]+\u00a0»\)$/);
+  }, 300_000);
+});
+
 describe('the names of files and sheets', () => {
   it.each([
     ['fr', fr()],
@@ -93,5 +127,26 @@ describe('figures of several years', () => {
     expect(number(mean!)).toBeCloseTo(number(sum!) / 5, 0);
     expect(text).toContain(`Un rehaussement récurrent et indexé de ${mean} M$ par année`);
     expect(text).toContain('Exercices 2019-2020 à 2023-2024, réunis.');
+  }, 300_000);
+});
+
+describe('the figure that stands for a sentence', () => {
+  it('is one that the sentence prints', async () => {
+    const { read } = await edition('fr', '--all-claims');
+    const { claims } = JSON.parse(read('affirmations.json')) as {
+      claims: {
+        id: string;
+        text: { fr: string };
+        value: number | string;
+        figures: Record<string, unknown>;
+      }[];
+    };
+    const ofLine = claims.filter(({ id }) => id.startsWith('line brief.front'));
+    expect(ofLine.length).toBeGreaterThan(3);
+    // A shortfall of millions is not stood for by the one year that it is of.
+    const lacking = ofLine.find(({ id }) => id.includes('needs.lacking'));
+    expect(Number(lacking?.value)).toBeGreaterThan(1_000_000);
+    const regions = ofLine.find(({ id }) => id === 'line brief.front.regions');
+    expect(regions?.text.fr).toMatch(new RegExp(`(?:Dans|Pour) ${regions?.value} régions`));
   }, 300_000);
 });

@@ -64,7 +64,7 @@ export const briefFront = () => ({
       above: '▲ more',
       comparable: '≈ comparable',
       untold: '? cannot tell',
-      few: '· too few',
+      few: '· too few compared',
       unsettled: '? cannot tell',
     },
     caption:

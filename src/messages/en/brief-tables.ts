@@ -244,7 +244,7 @@ export const briefTables = () => ({
     titleNoFloor:
       'Grant of each organisation{period, select, none {} other {, {period}}}{region, select, none {} other {: {region}}}',
     captionNoFloor:
-      'What each organisation receives, from the smallest amount to the largest: {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, plural, one {# organisation} other {# organisations}})',
+      'What each organisation receives, from the smallest amount to the largest: {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, plural, one {# organisation} other {# organisations}})',
     noFloor:
       'No floor is known: nothing is compared here. Give it with --map floor="COLUMN" or --floors FILE.',
     total: 'Total ({n, number} with a floor)',

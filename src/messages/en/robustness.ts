@@ -77,7 +77,7 @@ export const robustness = () => ({
   box: {
     heading: 'What if it were defined otherwise?',
     holds:
-      'Measured in {n, plural, one {one way} other {# defensible ways}} (by {choices}), {kept, plural, =0 {no finding about regions holds every time} one {one finding about regions holds every time: {names}} other {# findings about regions hold every time: {names}}}{hangs, plural, =0 {} one {; one more depends on the way: {hanging}} other {; # more depend on the way: {hanging}}}.',
+      'Measured in {n, plural, one {one way} other {# defensible ways}} (by {choices}), {kept, plural, =0 {no finding about regions holds every time} one {one finding about regions holds every time: {names}} other {# findings about regions hold every time: {names}}}{hangs, plural, =0 {} one {; one {kept, plural, =0 {} other {more }}depends on the way: {hanging}} other {; # {kept, plural, =0 {} other {more }}depend on the way: {hanging}}}.',
     hangsOne: '{name} (found {told, number} times out of {all, number})',
     note: 'A number of ways is not a probability. The robustness study works out the details from the same file.',
   },

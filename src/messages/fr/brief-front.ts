@@ -68,7 +68,7 @@ export const briefFront = (): SameShape<ReturnType<typeof english>> => ({
       above: '▲ plus',
       comparable: '≈ comparable',
       untold: '? on ne peut pas le dire',
-      few: '· trop peu d’organismes',
+      few: '· trop peu d’organismes comparés',
       unsettled: '? on ne peut pas le dire',
     },
     caption:

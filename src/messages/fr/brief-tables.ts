@@ -117,7 +117,7 @@ export const briefTables = (): SameShape<ReturnType<typeof english>> => ({
     title:
       'Calcul de la revendication{period, select, none {} other {, {period}}}{region, select, none {} other { : {region}}}',
     caption:
-      'Organismes × seuil plancher = besoin, par typologie : {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, plural, one {# organisme qui a un seuil} other {# organismes qui ont un seuil}})',
+      'Organismes × seuil plancher = besoin, par typologie : {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, plural, one {# organisme qui a un seuil} other {# organismes qui ont un seuil}})',
     columns: {
       without: 'Sans seuil',
       floor: 'Seuil par organisme',
@@ -250,7 +250,7 @@ export const briefTables = (): SameShape<ReturnType<typeof english>> => ({
     titleNoFloor:
       'Subvention de chaque organisme{period, select, none {} other {, {period}}}{region, select, none {} other { : {region}}}',
     captionNoFloor:
-      'Ce que reçoit chaque organisme, du plus petit montant au plus grand : {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, plural, one {# organisme} other {# organismes}})',
+      'Ce que reçoit chaque organisme, du plus petit montant au plus grand : {money}{region, select, none {} other {, {region}}}{period, select, none {} other {, {period}}} (n = {n, plural, one {# organisme} other {# organismes}})',
     noFloor:
       'Aucun seuil plancher n’est connu : rien n’est comparé ici. Le donner avec --map seuil="COLONNE" ou --floors FICHIER.',
     total: 'Total ({n, number} qui ont un seuil)',

@@ -80,7 +80,7 @@ export const robustness = (): SameShape<ReturnType<typeof english>> => ({
   box: {
     heading: 'Et si on définissait autrement?',
     holds:
-      'Mesurés {n, plural, one {d’une seule façon} other {de # façons défendables}} (selon {choices}), {kept, plural, =0 {aucun des constats sur les régions ne tient de toutes} one {un constat sur les régions tient chaque fois : {names}} other {# constats sur les régions tiennent chaque fois : {names}}}{hangs, plural, =0 {} one {; un autre dépend de la façon : {hanging}} other {; # autres dépendent de la façon : {hanging}}}.',
+      'Mesurés {n, plural, one {d’une seule façon} other {de # façons défendables}} (selon {choices}), {kept, plural, =0 {aucun des constats sur les régions ne tient de toutes} one {un constat sur les régions tient chaque fois : {names}} other {# constats sur les régions tiennent chaque fois : {names}}}{hangs, plural, =0 {} one {; un {kept, plural, =0 {} other {autre }}dépend de la façon : {hanging}} other {; # {kept, plural, =0 {} other {autres }}dépendent de la façon : {hanging}}}.',
     hangsOne: '{name} (établi {told, number} fois sur {all, number})',
     note: 'Un nombre de façons n’est pas une probabilité. Le détail se refait sur le même fichier avec l’étude de robustesse.',
   },

@@ -8,6 +8,7 @@ import { definitionText } from '../peers/definition.ts';
 import type { BriefContext } from './context.ts';
 import { regionsFigure } from './figures/regions.ts';
 import { joined, placeName } from './names.ts';
+import { spanOf } from './span.ts';
 
 /** The answer in one word. */
 type Answer = 'no' | 'yes' | 'untold';
@@ -140,10 +141,6 @@ export function shortfallOf(gaps: Gaps): Shortfall | undefined {
     return count > 0 && named !== undefined && named > 0 ? [{ role, count, named }] : [];
   })[0];
 }
-
-/** The year that the figures are of, `several` of them added up, or `none` where the data know none. */
-export const spanOf = ({ periods }: Gaps): string =>
-  periods.length > 1 ? 'several' : (periods[0] ?? 'none');
 
 const periodOf = ({ periods }: Gaps): string => (periods.length === 1 ? periods[0]! : 'none');
 

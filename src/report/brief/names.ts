@@ -20,8 +20,15 @@ export function placeName(label: string, { lang, texts }: Translator): PlaceName
   const bare = plainLabel(label);
   const known = own(texts.brief.regionNames, fold(bare));
   if (known) return { plain: bare, ...known };
-  const of = lang === 'en' ? `of ${bare}` : /^[aeiouyâàéèêëîïôûù]/i.test(bare) ? `d’${bare}` : `de ${bare}`;
+  const of = lang === 'en' ? `of ${bare}` : frenchOf(bare);
   return { plain: bare, the: bare, of, short: bare };
+}
+
+/** A name after “de”: elided before a vowel, one with its article (“Le Granit”, “Les Moulins”) contracted. */
+function frenchOf(name: string): string {
+  const [, article, rest] = /^(les?)\s+(.+)$/i.exec(name) ?? [];
+  if (article !== undefined) return `${article.length === 3 ? 'des' : 'du'} ${rest}`;
+  return /^[aeiouyâàéèêëîïôûù]/i.test(name) ? `d’${name}` : `de ${name}`;
 }
 
 /** “09 Côte-Nord”, “09 - Côte-Nord” → “Côte-Nord”. A label that is a number alone stays. */

@@ -127,9 +127,26 @@ function lineClaim(line: Stated, english: Stated | undefined): Claim {
     said,
     words: Object.fromEntries(words) as Record<string, string>,
     figures: Object.fromEntries(figures) as Record<string, SaidFigure & { readonly drawn: true }>,
-    main: Object.keys(line.figures)[0]!,
+    main: mainOf(line),
     key: line.sentence,
     convention: 'as the line says it',
     filter: {},
   };
+}
+
+/** Figures that a line needs to be said, and that are not what it says. */
+const CONDITIONS: ReadonlySet<string> = new Set(['band', 'fewest', 'minimum', 'periods', 'seed', 'years']);
+
+/** The first figure that the line prints and turns on: a count in digits, or another figure; else its first. */
+function mainOf({ text, figures }: Stated): string {
+  const names = Object.keys(figures);
+  const turns = (name: string): boolean => !CONDITIONS.has(name.slice(name.lastIndexOf('.') + 1));
+  return names.find((name) => turns(name) && prints(text, figures[name]!)) ?? names[0]!;
+}
+
+/** Whether a French line prints a count, and not as a part of a longer number, a share or money; other figures are printed. */
+function prints(text: string, { kind, value }: SaidFigure): boolean {
+  if (kind !== 'count') return true;
+  const digits = String(value).replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
+  return new RegExp(`(?<!\\d[.,\u00a0]?)${digits}(?![.,]?\\d|\u00a0[\\d%$kM])`).test(text);
 }

@@ -62,14 +62,14 @@ export function ownName(
 }
 
 /** A path that has no name of its own, in words: `intervalle › rapport › bas`. */
-const pathWords = (path: string, { texts }: Translator): string =>
+const pathWords = (path: string, translator: Translator): string =>
   path
     .split('.')
     .map(
       (word) =>
-        entry<string>(texts.diff.path, word) ??
-        entry<string>(texts.diff.keys, word) ??
-        word.replaceAll('_', ' '),
+        entry<string>(translator.texts.diff.path, word) ??
+        entry<string>(translator.texts.diff.keys, word) ??
+        roleName(word, translator).replaceAll('_', ' '),
     )
     .join(' › ');
 

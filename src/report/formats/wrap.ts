@@ -9,38 +9,38 @@ export function wrap(text: string, width: number, first = '', next = first): str
   let line = first;
   let empty = true;
   const available = Math.max(1, width - widthOf(next));
-  for (const word of text.split(' ').flatMap((long) => pieces(long, available))) {
-    if (!empty && widthOf(line) + 1 + widthOf(word) > width) {
-      lines.push(line);
-      line = next + word;
-    } else {
-      line += empty ? word : ` ${word}`;
+  for (const word of text.split(' ')) {
+    for (const [i, part] of parts(word, available).entries()) {
+      const gap = empty || i > 0 ? '' : ' ';
+      if (!empty && widthOf(line + gap + part) > width) {
+        lines.push(line);
+        line = next + part;
+      } else {
+        line += gap + part;
+      }
+      empty = false;
     }
-    empty = false;
   }
   lines.push(line);
   return lines.join('\n');
 }
 
-/** A word wider than the line is cut behind a hyphen or a dash, else (a checksum, an address) where it must be. */
-function pieces(word: string, available: number): string[] {
+/** A word wider than the line is cut behind its hyphens and dashes, else (a checksum) where it must be. */
+function parts(word: string, available: number): string[] {
   if (widthOf(word) <= available) return [word];
-  return packed(
-    word.split(/(?<=[-\u2013/])/u).flatMap((part) => packed([...part], available)),
-    available,
-  );
+  return word.split(/(?<=[-\u2013/])/u).flatMap((part) => chunks(part, available));
 }
 
-/** Parts in their order, as many together as are no wider than the line. */
-function packed(parts: readonly string[], available: number): string[] {
+/** A text in pieces as wide as the line; whole where it fits. */
+function chunks(text: string, available: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const part of parts) {
-    if (line !== '' && widthOf(line + part) > available) {
+  for (const character of text) {
+    if (line !== '' && widthOf(line + character) > available) {
       lines.push(line);
       line = '';
     }
-    line += part;
+    line += character;
   }
   return [...lines, line];
 }

@@ -7,8 +7,8 @@ import type { Chart, DotMark } from '../../charts/chart.ts';
 import { col, linesBy } from '../../model/columns.ts';
 import { guardText } from '../../words/indicators.ts';
 import type { BriefContext } from '../context.ts';
-import { spanOf } from '../front.ts';
 import { placeName, plainLabel } from '../names.ts';
+import { spanOf } from '../span.ts';
 import { frameOf, periodOf } from './frame.ts';
 
 /** Full: told apart. Hollow: comparable, or cannot be told. Small: too few. */

@@ -6,8 +6,8 @@ import { withheldRows } from '../../gaps/withheld.ts';
 import type { Block, CellValue, Row, Table } from '../../model/report.ts';
 import type { BriefContext, BriefSection } from '../context.ts';
 import { mapFigure } from '../figures/map.ts';
-import { spanOf } from '../front.ts';
 import { placeName, plainLabel } from '../names.ts';
+import { spanOf } from '../span.ts';
 
 /** Every region, then every sector, in one short table each; the map of regions where they are the known ones. */
 export const comparison: BriefSection = (context) => {

@@ -7,7 +7,8 @@ import { groupsBy } from '../../gaps/groups.ts';
 import { withheldRows } from '../../gaps/withheld.ts';
 import type { Block, CellValue, Table } from '../../model/report.ts';
 import type { BriefContext, BriefSection } from '../context.ts';
-import { shortfallOf, spanOf } from '../front.ts';
+import { shortfallOf } from '../front.ts';
+import { spanOf } from '../span.ts';
 
 /** What is lacking between regions or sectors, beside what chance gives; then need − received = lacking, by type. */
 export const needs: BriefSection = (context) => {

@@ -6,16 +6,25 @@ import type { Cell } from '../read/row.ts';
  */
 export class Seen {
   private readonly halves = new Map<number, number>();
+  private last: { readonly cells: readonly Cell[]; readonly state: State } | undefined;
 
-  /** true when the same cells were added before; number 5 and text `5` differ. */
-  addAndTest(cells: readonly Cell[]): boolean {
-    const [first, second] = hash(cells);
+  /**
+   * true when the same cells were added before; number 5 and text `5` differ. `at`: which of several records of one row it is;
+   * these share one array of cells, that is looked at once.
+   */
+  addAndTest(cells: readonly Cell[], at?: number): boolean {
+    const [first, second] = at === undefined ? hash(cells) : halvesOf(mixed([at], this.stateOf(cells)));
     const known = this.halves.get(first);
     if (known === undefined) {
       this.halves.set(first, second);
       return false;
     }
     return known === second;
+  }
+
+  private stateOf(cells: readonly Cell[]): State {
+    if (this.last?.cells !== cells) this.last = { cells, state: mixed(cells) };
+    return this.last.state;
   }
 }
 
@@ -36,11 +45,14 @@ export class FirstSeen {
 }
 
 /** Two independent 53-bit hashes (cyrb53, bryc, public domain, with two seeds) over the cells in order. */
-function hash(cells: readonly Cell[]): readonly [number, number] {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  let c = 0x9e3779b9;
-  let d = 0x7f4a7c15;
+const hash = (cells: readonly Cell[]): readonly [number, number] => halvesOf(mixed(cells));
+
+type State = readonly [a: number, b: number, c: number, d: number];
+const START: State = [0xdeadbeef, 0x41c6ce57, 0x9e3779b9, 0x7f4a7c15];
+
+const halvesOf = ([a, b, c, d]: State): readonly [number, number] => [finish(a, b), finish(c, d)];
+
+function mixed(cells: readonly Cell[], [a, b, c, d]: State = START): State {
   const mix = (unit: number) => {
     a = Math.imul(a ^ unit, 2654435761);
     b = Math.imul(b ^ unit, 1597334677);
@@ -54,7 +66,7 @@ function hash(cells: readonly Cell[]): readonly [number, number] {
     mix(text.length);
     for (let i = 0; i < text.length; i++) mix(text.charCodeAt(i));
   }
-  return [finish(a, b), finish(c, d)];
+  return [a, b, c, d];
 }
 
 function finish(a: number, b: number): number {

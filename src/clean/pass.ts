@@ -122,8 +122,9 @@ export class FilePass {
     };
   }
 
-  private repeatsRow({ cells, at }: RawRow): boolean {
-    return this.seen.addAndTest(at === undefined ? cells : [...cells, at]);
+  /** A record of a row that holds several amounts is met again where that row is: the rest of its cells follows from these. */
+  private repeatsRow({ cells, at, shared = cells }: RawRow): boolean {
+    return this.seen.addAndTest(shared, at);
   }
 
   /** Rows name several currencies. */

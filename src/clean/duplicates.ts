@@ -6,14 +6,13 @@ import type { Cell } from '../read/row.ts';
  */
 export class Seen {
   private readonly halves = new Map<number, number>();
-  private last: { readonly cells: readonly Cell[]; readonly state: State } | undefined;
+  /** Rows that hold several records. */
+  private readonly rows = new Map<number, MetRow>();
+  private last: { readonly cells: readonly Cell[]; readonly row: MetRow } | undefined;
 
-  /**
-   * true when the same cells were added before; number 5 and text `5` differ. `at`: which of several records of one row it is;
-   * these share one array of cells, that is looked at once.
-   */
-  addAndTest(cells: readonly Cell[], at?: number): boolean {
-    const [first, second] = at === undefined ? hash(cells) : halvesOf(mixed([at], this.stateOf(cells)));
+  /** true when the same cells were added before; number 5 and text `5` differ. */
+  addAndTest(cells: readonly Cell[]): boolean {
+    const [first, second] = hash(cells);
     const known = this.halves.get(first);
     if (known === undefined) {
       this.halves.set(first, second);
@@ -22,10 +21,31 @@ export class Seen {
     return known === second;
   }
 
-  private stateOf(cells: readonly Cell[]): State {
-    if (this.last?.cells !== cells) this.last = { cells, state: mixed(cells) };
-    return this.last.state;
+  /** The same of one of several records of a row, by its place: these share one array of cells, that is looked at once. */
+  addRecordAndTest(cells: readonly Cell[], at: number): boolean {
+    if (this.last?.cells !== cells) this.last = { cells, row: this.rowOf(cells) };
+    const { met } = this.last.row;
+    const word = at >>> 5;
+    const bit = 1 << (at & 31);
+    const before = met[word] ?? 0;
+    met[word] = before | bit;
+    return (before & bit) !== 0;
   }
+
+  private rowOf(cells: readonly Cell[]): MetRow {
+    const [first, second] = hash(cells);
+    const known = this.rows.get(first);
+    if (known?.second === second) return known;
+    const row = { second, met: [] };
+    if (known === undefined) this.rows.set(first, row);
+    return row;
+  }
+}
+
+interface MetRow {
+  readonly second: number;
+  /** Places of the records met: one bit each, 32 a number. */
+  readonly met: number[];
 }
 
 /** As `Seen`, remembering a number (a row) with each thing seen first. */
@@ -45,14 +65,11 @@ export class FirstSeen {
 }
 
 /** Two independent 53-bit hashes (cyrb53, bryc, public domain, with two seeds) over the cells in order. */
-const hash = (cells: readonly Cell[]): readonly [number, number] => halvesOf(mixed(cells));
-
-type State = readonly [a: number, b: number, c: number, d: number];
-const START: State = [0xdeadbeef, 0x41c6ce57, 0x9e3779b9, 0x7f4a7c15];
-
-const halvesOf = ([a, b, c, d]: State): readonly [number, number] => [finish(a, b), finish(c, d)];
-
-function mixed(cells: readonly Cell[], [a, b, c, d]: State = START): State {
+function hash(cells: readonly Cell[]): readonly [number, number] {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  let c = 0x9e3779b9;
+  let d = 0x7f4a7c15;
   const mix = (unit: number) => {
     a = Math.imul(a ^ unit, 2654435761);
     b = Math.imul(b ^ unit, 1597334677);
@@ -66,7 +83,7 @@ function mixed(cells: readonly Cell[], [a, b, c, d]: State = START): State {
     mix(text.length);
     for (let i = 0; i < text.length; i++) mix(text.charCodeAt(i));
   }
-  return [a, b, c, d];
+  return [finish(a, b), finish(c, d)];
 }
 
 function finish(a: number, b: number): number {

@@ -124,7 +124,7 @@ export class FilePass {
 
   /** A record of a row that holds several amounts is met again where that row is: the rest of its cells follows from these. */
   private repeatsRow({ cells, at, shared = cells }: RawRow): boolean {
-    return this.seen.addAndTest(shared, at);
+    return at === undefined ? this.seen.addAndTest(cells) : this.seen.addRecordAndTest(shared, at);
   }
 
   /** Rows name several currencies. */

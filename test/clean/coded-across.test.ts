@@ -240,15 +240,15 @@ describe('records of tables with several amounts a row, judged by codes', () => 
 
   it('know the names of the columns that stand once more, but for one of them', async () => {
     const lines = [
-      'Nom;Région;2021-2022;2022-2023',
-      'Maison A;Laval;1000;2000',
-      'Nom;Région;2021-2022;',
+      'Nom;Région;Montant 2021-2022;Montant 2022-2023',
+      ...Array.from({ length: 6 }, (_, i) => `Maison ${i};Laval;${1000 + i};${2000 + i}`),
+      'Nom;Région;Montant 2021-2022;',
       'Maison B;Estrie;;500',
     ];
     const outcome = await expectSame(Buffer.from(`${lines.join('\n')}\n`), { regions: 'free' });
     expect(outcome).toMatchObject({
       ledger: {
-        accepted: 3,
+        accepted: 13,
         reasons: [
           { code: 'header-again', rows: 2 },
           { code: 'cell-blank', rows: 1 },

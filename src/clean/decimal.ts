@@ -68,6 +68,11 @@ export class DecimalEvidence {
     if (kind === 'text') return;
     this.numbers += times;
     if (currency !== '') this.currencies.set(currency, (this.currencies.get(currency) ?? 0) + times);
+    if (typeof cell === 'number' && !Number.isInteger(cell)) {
+      // As `addUnmarked`, of digits on both sides of a mark.
+      this.long = true;
+      return;
+    }
     const text = String(cell).trim();
     if (kind === 'either') this.addUnmarked(text, times);
     if (kind === '.' && isThousands(text.replace(/[^\d.,]/g, ''))) this.thousands += times;

@@ -6,6 +6,9 @@ import type { Cell } from '../read/row.ts';
  */
 export class Seen {
   private readonly halves = new Map<number, number>();
+  /** Rows that hold several records. */
+  private readonly rows = new Map<number, MetRow>();
+  private last: { readonly cells: readonly Cell[]; readonly row: MetRow } | undefined;
 
   /** true when the same cells were added before; number 5 and text `5` differ. */
   addAndTest(cells: readonly Cell[]): boolean {
@@ -17,6 +20,32 @@ export class Seen {
     }
     return known === second;
   }
+
+  /** The same of one of several records of a row, by its place: these share one array of cells, that is looked at once. */
+  addRecordAndTest(cells: readonly Cell[], at: number): boolean {
+    if (this.last?.cells !== cells) this.last = { cells, row: this.rowOf(cells) };
+    const { met } = this.last.row;
+    const word = at >>> 5;
+    const bit = 1 << (at & 31);
+    const before = met[word] ?? 0;
+    met[word] = before | bit;
+    return (before & bit) !== 0;
+  }
+
+  private rowOf(cells: readonly Cell[]): MetRow {
+    const [first, second] = hash(cells);
+    const known = this.rows.get(first);
+    if (known?.second === second) return known;
+    const row = { second, met: [] };
+    if (known === undefined) this.rows.set(first, row);
+    return row;
+  }
+}
+
+interface MetRow {
+  readonly second: number;
+  /** Places of the records met: one bit each, 32 a number. */
+  readonly met: number[];
 }
 
 /** As `Seen`, remembering a number (a row) with each thing seen first. */

@@ -124,8 +124,9 @@ export class FilePass {
     };
   }
 
-  private repeatsRow({ cells, at }: RawRow): boolean {
-    return this.seen.addAndTest(at === undefined ? cells : [...cells, at]);
+  /** A record of a row that holds several amounts is met again where that row is: the rest of its cells follows from these. */
+  private repeatsRow({ cells, at, shared = cells }: RawRow): boolean {
+    return at === undefined ? this.seen.addAndTest(cells) : this.seen.addRecordAndTest(shared, at);
   }
 
   /** Rows name several currencies. */

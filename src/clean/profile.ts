@@ -142,13 +142,42 @@ export async function profileColumns(
   wanted: Wanted,
 ): Promise<Profiles> {
   const profiler = new Profiler(header, wanted);
+  const runs = profiler.profiles.map(([index, profile]) => new Run(index, profile));
   for await (const batch of rows) {
     for (const row of batch) {
       if (!profiler.takes(row)) continue;
-      for (const [index, profile] of profiler.profiles) profile.add(row.cells[index] ?? '');
+      for (let i = 0; i < runs.length; i++) runs[i]!.add(row.cells);
     }
   }
+  for (const run of runs) run.end();
   return profiler.found();
+}
+
+/** Rows that follow one another and hold the same cell in a column, as the records of one row do: it is looked at once. */
+class Run {
+  private readonly index: number;
+  private readonly profile: ColumnProfile;
+  private cell: Cell = '';
+  private times = 0;
+
+  constructor(index: number, profile: ColumnProfile) {
+    this.index = index;
+    this.profile = profile;
+  }
+
+  add(cells: readonly Cell[]): void {
+    const cell = cells[this.index] ?? '';
+    if (cell !== this.cell) {
+      this.end();
+      this.cell = cell;
+    }
+    this.times++;
+  }
+
+  end(): void {
+    if (this.times > 0) this.profile.add(this.cell, this.times);
+    this.times = 0;
+  }
 }
 
 /** What a first pass gathers beside the profiles. */

@@ -28,9 +28,8 @@ export interface NumberForm {
 /** The amount of a cell, printed or typed, in units of currency under the form of its column; or why it is none. */
 export function readAmount(cell: Cell, { mark, lakh, power, largest = LARGEST_AMOUNT }: NumberForm): Amount {
   if (typeof cell === 'number') {
-    // A workbook keeps 15 significant digits; what a formula leaves beyond them (0.30000000000000004) is noise.
     if (Number.isNaN(cell)) return 'amount-unreadable';
-    const value = Math.abs(cell) < largest ? scaled(Number(cell.toPrecision(15)), power) : cell;
+    const value = Math.abs(cell) < largest ? scaled(significant(cell), power) : cell;
     return couldBeMoney(value, largest) ? { value, approximate: false } : 'amount-beyond';
   }
   const shape = amountShape(cell);
@@ -45,6 +44,16 @@ export function readAmount(cell: Cell, { mark, lakh, power, largest = LARGEST_AM
   if (typeof value === 'string') return value;
   const remark = shape.footnote ? 'amount-footnote' : shape.dash ? 'amount-dash' : undefined;
   return { value, approximate: shape.approximate, remark };
+}
+
+/**
+ * A workbook keeps 15 significant digits; what a formula leaves beyond them (0.30000000000000004) is noise. A number that is
+ * the nearest double to so many hundredths, of 15 digits at most, is their decimal already.
+ */
+function significant(value: number): number {
+  const hundredths = Math.round(value * 100);
+  const known = hundredths !== 0 && Math.abs(hundredths) < 1e15 && hundredths / 100 === value;
+  return known ? value : Number(value.toPrecision(15));
 }
 
 /** By the printed decimal: 1.1 × 1000 in doubles is not 1100. */

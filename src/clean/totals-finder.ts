@@ -47,6 +47,11 @@ export class TotalsFinder {
   /** Positions among the labels of those that totals are taken by. */
   readonly grouping: readonly number[];
   private readonly lanes = new Map<number, Lane>();
+  /** The last labels of which none says total. */
+  private ordinary: { readonly labels: readonly string[]; readonly open: string | undefined } = {
+    labels: [],
+    open: undefined,
+  };
 
   constructor(shape: FileShape) {
     this.shape = shape;
@@ -112,7 +117,7 @@ export class TotalsFinder {
     const { reconciliation } = lane;
     const filled = (at: number) => (labels[at] ?? '').trim() !== '';
     const known = (label: string) => reconciliation.knows(label);
-    const byLabel = totalsRow(labels, this.organisation, opening(row.cells), known);
+    const byLabel = this.totalsByLabel(labels, opening(row.cells), known);
     if (byLabel) {
       const paid = filled(this.identifier) && filled(this.organisation);
       // Nothing but its label names the row, in a table where other columns do.
@@ -131,6 +136,19 @@ export class TotalsFinder {
     // The name of its block stands for its own.
     if (row.carried?.includes(this.labelAt[this.organisation] ?? -1)) return undefined;
     return this.byAmount(row, amount, lane, place);
+  }
+
+  /** Labels of which none says total are known by those of the record before: the records of one row bear the same. */
+  private totalsByLabel(
+    labels: readonly string[],
+    open: string,
+    known: (label: string) => boolean,
+  ): TotalsRow | undefined {
+    const { labels: before, open: opened } = this.ordinary;
+    if (open === opened && labels.every((label, at) => label === before[at])) return undefined;
+    const found = totalsRow(labels, this.organisation, open, known);
+    if (!found) this.ordinary = { labels, open };
+    return found;
   }
 
   /** `Laval | 97 000 $` under a table: the name of a block, with the sum of that block and at most a count beside it. */

@@ -17,6 +17,8 @@ export interface RawRow {
   readonly merged?: ReadonlyMap<number, Cell>;
   /** Position (from 0) of the cell that holds the amount, where a row of the file holds several and this is one. */
   readonly at?: number;
+  /** What `cells` begin with, one array for all records of a row of the file that holds several amounts. */
+  readonly shared?: readonly Cell[];
   /** Columns (from 0) that are blank in the file, and whose label is that of the first row of their block. */
   readonly carried?: readonly number[];
   /** Columns (from 0) whose cell is blank because its formula was never worked out. */

@@ -323,6 +323,26 @@ describe('an amount beyond what money can be', () => {
   });
 });
 
+describe('a number of a workbook', () => {
+  const form = { mark: ',', lakh: false, power: 0 } as const;
+
+  it('is taken to the 15 digits that a workbook keeps, whatever a formula leaves beyond them', () => {
+    const cents = fc.integer({ min: -(10 ** 15), max: 10 ** 15 }).map((whole) => whole / 100);
+    // Some steps of a double away from so many cents.
+    const noisy = fc
+      .tuple(cents, fc.integer({ min: -9, max: 9 }))
+      .map(([value, steps]) => value + steps * Math.abs(value) * 2 ** -52);
+    const any = fc.double({ min: -1e14, max: 1e14, noNaN: true }).filter((value) => Math.abs(value) > 0.01);
+    fc.assert(
+      fc.property(fc.oneof(cents, noisy, any, fc.constantFrom(0, -0)), (value) => {
+        expect(readAmount(value, form)).toEqual({ value: Number(value.toPrecision(15)), approximate: false });
+      }),
+      { numRuns: 5000 },
+    );
+    expect(readAmount(0.1 + 0.2, form)).toEqual({ value: 0.3, approximate: false });
+  });
+});
+
 describe('a text that opens with a long word', () => {
   it('is told from that word as it is told from all of it', () => {
     const piece = fc.constantFrom(

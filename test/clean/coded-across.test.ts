@@ -237,4 +237,38 @@ describe('records of tables with several amounts a row, judged by codes', () => 
       ledger: { rows: 11, lines: 6, accepted: 3, merged: 2, setAside: 6, amountMerged: '3000.00' },
     });
   });
+
+  it('know the names of the columns that stand once more, but for one of them', async () => {
+    const lines = [
+      'Nom;Région;Montant 2021-2022;Montant 2022-2023',
+      ...Array.from({ length: 6 }, (_, i) => `Maison ${i};Laval;${1000 + i};${2000 + i}`),
+      'Nom;Région;Montant 2021-2022;',
+      'Maison B;Estrie;;500',
+    ];
+    const outcome = await expectSame(Buffer.from(`${lines.join('\n')}\n`), { regions: 'free' });
+    expect(outcome).toMatchObject({
+      ledger: {
+        accepted: 13,
+        reasons: [
+          { code: 'header-again', rows: 2 },
+          { code: 'cell-blank', rows: 1 },
+        ],
+      },
+    });
+  });
+
+  it('take a line of text alone for a note, whatever a person says of all rows', async () => {
+    const lines = [
+      'Organisme;Région;2021-2022;2022-2023',
+      'Maison A;Laval;100;200',
+      'Maison B;Estrie;130;50',
+      'Montants en milliers de dollars;;;',
+    ];
+    const asked = { regions: 'free', set: { programme: 'PSOC' } } as const;
+    const outcome = await expectSame(Buffer.from(`${lines.join('\n')}\n`), asked);
+    expect(outcome).toMatchObject({
+      files: [{ scale: { value: 'thousands' } }],
+      dataset: { amount: Float64Array.of(100_000, 200_000, 130_000, 50_000) },
+    });
+  });
 });

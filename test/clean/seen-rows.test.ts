@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SeenRows } from '../../src/clean/coded/seen.ts';
+import { Seen } from '../../src/clean/duplicates.ts';
 import { colliding } from '../support/colliding.ts';
 import { oneColumn } from '../support/one-column.ts';
 
@@ -20,5 +22,29 @@ describe('rows seen before', () => {
     expect(added).toEqual([...texts.map(() => true), ...texts.map(() => false)]);
     // All pairs would be some eight million.
     expect(looked).toBeLessThan(table.rows * 600);
+  });
+});
+
+describe('records seen before, of rows that hold several', () => {
+  it('are those of an equal row at the same place, however many a row holds', () => {
+    const rows = [
+      ['Maison A', 1000],
+      ['Maison A', '1000'],
+      ['Maison', 'A', 1000],
+      [],
+      ['Maison A', 1000],
+    ] as const;
+    const record = fc.record({ row: fc.nat(rows.length - 1), at: fc.nat(70) });
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 200 }), (records) => {
+        const seen = new Seen();
+        const met = new Set<string>();
+        for (const { row, at } of records) {
+          const key = JSON.stringify([rows[row], at]);
+          expect(seen.addRecordAndTest(rows[row]!, at)).toBe(met.has(key));
+          met.add(key);
+        }
+      }),
+    );
   });
 });

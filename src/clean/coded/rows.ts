@@ -7,9 +7,10 @@ import type { CodedTable } from './table.ts';
 import { TOGETHER } from './together.ts';
 import { CodeWriters } from './writers.ts';
 
-/** What `told` says of a plain row: accepted for the first time or again, left out by the filters, or without an amount. */
+/** What `told` says of a plain row: accepted for the first time, left out by the filters, without an amount, or accepted before. */
 export { ACCEPTED, BLANK, FILTERED };
-export const REPEATED = 4;
+
+const REPEATED = 4;
 
 /**
  * The rows of one file as columns of codes: plain rows are told by their codes, many at a time; others are judged one by

@@ -109,9 +109,8 @@ const SEVERAL = 2;
 
 /** Rows of which one cell at most is filled; nearly every row is told by its first two cells. */
 function barelyFilled({ rows, columns }: CellColumns): number[] {
-  const facts = columns.map(
-    (column) => new CodeFacts(column, (text) => (text.trim() === '' ? BLANK : FILLED)),
-  );
+  const judge = (text: string) => (text.trim() === '' ? BLANK : FILLED);
+  const facts: CodeFacts[] = [];
   const found: number[] = [];
   const filled = new Uint8Array(TOGETHER);
   for (let from = 0; from < rows; from += TOGETHER) {
@@ -119,7 +118,10 @@ function barelyFilled({ rows, columns }: CellColumns): number[] {
     filled.fill(0);
     filled.fill(SEVERAL, open);
     for (let at = 0; at < columns.length && open > 0; at++) {
-      open -= addFilled(filled, columns[at]!.codes.from(from, TOGETHER), facts[at]!);
+      const column = columns[at]!;
+      const own = facts[at] ?? new CodeFacts(column, judge);
+      facts[at] = own;
+      open -= addFilled(filled, column.codes.from(from, TOGETHER), own);
     }
     for (let i = 0; i < TOGETHER && open > 0; i++) if (filled[i]! < SEVERAL) found.push(from + i);
   }

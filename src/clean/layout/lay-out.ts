@@ -119,6 +119,8 @@ class Extended {
   private readonly carried: readonly number[];
   private readonly constants: string[] = [];
   private spread: Across | undefined;
+  /** What each column across says, and room for what it holds. */
+  private said: readonly (readonly Cell[])[] = [];
   private grouped: Outline | undefined;
 
   constructor(header: readonly string[], carried: readonly number[]) {
@@ -152,6 +154,7 @@ class Extended {
   /** The amount of each column, with the period and the mode that its header says. */
   across(across: Across, { source, because }: Pick<LaidRole, 'source' | 'because'>): void {
     this.spread = across;
+    this.said = across.columns.map((column) => [...across.roles.map((role) => column[role] ?? ''), '']);
     const headers = across.columns.map(({ header }) => header);
     const column = headers.length > 3 ? [headers[0], '…', headers.at(-1)].join(' ') : headers.join(' + ');
     for (const role of [...across.roles, 'amount']) {
@@ -200,9 +203,13 @@ class Extended {
     // A note under the table, a title between two blocks: one line of text, and no amount to look for.
     if (loneText(row.cells, this.width) !== undefined)
       return [{ ...row, cells: [...cells, ...roles.map(() => ''), ''] }];
-    return columns.map((column): RawRow => {
-      const said: Cell[] = roles.map((role) => column[role] ?? '');
-      return { ...row, cells: [...cells, ...said, row.cells[column.at] ?? ''], at: column.at };
+    const plain = !(row.problem || row.merged || row.carried || row.unworked || row.group);
+    return columns.map(({ at }, column): RawRow => {
+      const own = cells.concat(this.said[column]!);
+      own[own.length - 1] = row.cells[at] ?? '';
+      // Nearly every row is plain, and copied by name sooner than by what it may hold.
+      if (plain) return { line: row.line, cells: own, at, shared: cells };
+      return { ...row, cells: own, at, shared: cells };
     });
   }
 }

@@ -67,6 +67,13 @@ export class Dictionary {
   /** Codes of labels of which too many others have the hash. */
   private readonly crowded = new Map<string, number>();
 
+  /** No label follows: what they are looked up by is no longer needed. */
+  finish(): readonly string[] {
+    this.slots = new Int32Array(2);
+    this.crowded.clear();
+    return this.values;
+  }
+
   /** Code of a label; -1 for a blank one. */
   code(label: string): number {
     if (label === '') return -1;

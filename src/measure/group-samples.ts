@@ -14,6 +14,8 @@ export class GroupSamples {
   private readonly amounts: Float64Array;
   private readonly order: Uint32Array | undefined;
   private finest: Cut | undefined;
+  /** Where the amounts of the cut made last stand. */
+  private room: Float64Array | undefined;
 
   /** Throws RangeError for an amount that is not finite. */
   constructor(amounts: Float64Array) {
@@ -25,13 +27,15 @@ export class GroupSamples {
 
   /**
    * The sample of each group, of no unit where it has none. `codes[i]` is the group of amount i, 0 ≤ code < groupCount,
-   * negative for an amount that is left out. The samples of one cut share their memory: 8 bytes an amount.
+   * negative for an amount that is left out. The samples of all cuts share their memory, 8 bytes an amount: those of one are
+   * good until the next is made.
    */
   by(codes: Int32Array, groupCount: number): GroupCut {
     const { amounts, order } = this;
     const starts = startsOf(codes, groupCount);
     const next = starts.slice();
-    const cut = new Float64Array(starts[groupCount]!);
+    this.room ??= new Float64Array(amounts.length);
+    const cut = this.room.subarray(0, starts[groupCount]);
     const { inOrder, unions }: CodesInOrder =
       order === undefined ? { inOrder: codes } : this.inOrder(codes, groupCount, order);
     for (let k = 0; k < amounts.length; k++) {

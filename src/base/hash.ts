@@ -21,6 +21,8 @@ export const spread = (hash: number): number => hash ^ (hash >>> 15);
 
 /** Room for each hash: one of so many that are alone is taken for one that is not. */
 const ROOM = 16;
+/** A count takes two bits: none, one, or more. */
+const MORE = 2;
 
 /**
  * Marks (1) the places of the first `count` hashes that others could have too: all that do, and few that do not. Two passes
@@ -29,14 +31,19 @@ const ROOM = 16;
 export function couldBeShared(hashes: Int32Array, count = hashes.length): Uint8Array {
   let room = 16;
   while (room < count * ROOM) room *= 2;
-  const met = new Uint8Array(room);
+  const met = new Uint8Array(room / 4);
   const mask = room - 1;
   for (let i = 0; i < count; i++) {
     const at = spread(hashes[i]!) & mask;
-    if (met[at]! < 2) met[at]!++;
+    const shift = (at & 3) << 1;
+    const known = (met[at >>> 2]! >>> shift) & 3;
+    if (known < MORE) met[at >>> 2]! += 1 << shift;
   }
   const shared = new Uint8Array(count);
-  for (let i = 0; i < count; i++) if (met[spread(hashes[i]!) & mask] === 2) shared[i] = 1;
+  for (let i = 0; i < count; i++) {
+    const at = spread(hashes[i]!) & mask;
+    if (((met[at >>> 2]! >>> ((at & 3) << 1)) & 3) === MORE) shared[i] = 1;
+  }
   return shared;
 }
 

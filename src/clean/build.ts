@@ -186,7 +186,7 @@ export class DatasetBuilder {
   finish(): Dataset {
     const labels = new Map<string, LabelColumn>();
     for (const [name, { header, dictionary, codes }] of this.labels) {
-      labels.set(name, { header, values: dictionary.values, codes: codes.finish() });
+      labels.set(name, { header, values: dictionary.finish(), codes: codes.finish() });
     }
     const numbers = new Map<string, NumberColumn>();
     for (const [name, { header, values }] of this.numbers) {

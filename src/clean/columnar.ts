@@ -5,6 +5,9 @@ import { doubled, firstSlot, type HashSlots, nextSlot, PROBES } from '../base/ha
 
 type Typed = Float64Array | Int32Array | Uint32Array | Uint16Array | Uint8Array;
 
+/** The share of an array that is so full that its values need not be copied. */
+const NEARLY = 7 / 8;
+
 /** A typed array that doubles when full. */
 export class Growing<T extends Typed> {
   private array: T;
@@ -41,9 +44,10 @@ export class Growing<T extends Typed> {
     this.length += count;
   }
 
-  /** The values pushed so far, in an array of exactly that length. */
+  /** The values pushed so far, in an array of exactly that length; room for few more is left behind it rather than copied. */
   finish(): T {
     if (this.length === this.array.length) return this.array;
+    if (this.length > this.array.length * NEARLY) return this.array.subarray(0, this.length) as T;
     const exact = this.allocate(this.length);
     exact.set(this.array.subarray(0, this.length));
     return exact;
@@ -62,6 +66,13 @@ export class Dictionary {
   private slots: HashSlots = new Int32Array(128);
   /** Codes of labels of which too many others have the hash. */
   private readonly crowded = new Map<string, number>();
+
+  /** No label follows: what they are looked up by is no longer needed. */
+  finish(): readonly string[] {
+    this.slots = new Int32Array(2);
+    this.crowded.clear();
+    return this.values;
+  }
 
   /** Code of a label; -1 for a blank one. */
   code(label: string): number {

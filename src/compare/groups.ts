@@ -1,5 +1,6 @@
 import { NumberMap } from '../base/number-map.ts';
 import { labelOrder } from '../base/text.ts';
+import { integers } from '../clean/columnar.ts';
 import { BLANK, SEVERAL, type UnitLabels, type Units, unitLabels } from './units.ts';
 
 /** A partition of the units by the labels of one or more columns. */
@@ -20,43 +21,36 @@ export function groupUnits(units: Units, by: readonly string[]): Grouping | unde
   const columns = by.flatMap((role) => unitLabels(units, role) ?? []);
   if (columns.length < by.length) return undefined;
 
-  let met: Combinations = { codes: new Int32Array(units.n), first: Int32Array.of(0) };
-  for (const column of columns) met = combined(met, column);
-  const order = byLabels(met, columns);
+  const codes = new Int32Array(units.n);
+  let first: Int32Array = Int32Array.of(0);
+  for (const column of columns) first = combine(codes, first.length, column);
+  const order = byLabels(first, columns);
   const place = new Int32Array(order.length);
   for (let at = 0; at < order.length; at++) place[order[at]!] = at;
 
-  const codes = new Int32Array(units.n);
   const blank: number[] = [];
   const several: number[] = [];
   for (let unit = 0; unit < units.n; unit++) {
-    const code = met.codes[unit]!;
-    codes[unit] = code < 0 ? code : place[code]!;
-    if (code === BLANK) blank.push(unit);
+    const code = codes[unit]!;
+    if (code >= 0) codes[unit] = place[code]!;
+    else if (code === BLANK) blank.push(unit);
     else if (code === SEVERAL) several.push(unit);
   }
   const labelsOf = (unit: number) => columns.map((column) => column.values[column.codes[unit]!]!);
-  return { by, keys: Array.from(order, (group) => labelsOf(met.first[group]!)), codes, blank, several };
+  return { by, keys: Array.from(order, (group) => labelsOf(first[group]!)), codes, blank, several };
 }
 
-/** Combinations of labels, numbered in order of first appearance. */
-interface Combinations {
-  /** That of each unit; `BLANK` where it has no label in one of the columns, else `SEVERAL` where it has several. */
-  readonly codes: Int32Array;
-  /** The first unit of each. */
-  readonly first: Int32Array;
-}
-
-/** The combinations so far with the labels of one more column. */
-function combined(before: Combinations, column: UnitLabels): Combinations {
-  const n = before.codes.length;
+/**
+ * Makes `codes`, of which there are `count`, those of the combinations with the labels of one more column, numbered in order of
+ * first appearance: `BLANK` where a unit has no label in one of the columns, else `SEVERAL` where it has several. Returns the
+ * first unit of each.
+ */
+function combine(codes: Int32Array, count: number, column: UnitLabels): Int32Array {
   const labels = column.values.length;
-  const known = new NumberMap(before.first.length * labels);
-  const codes = new Int32Array(n);
-  const first = new Int32Array(n);
-  let count = 0;
-  for (let unit = 0; unit < n; unit++) {
-    const one = before.codes[unit]!;
+  const known = new NumberMap(count * labels);
+  const first = integers();
+  for (let unit = 0; unit < codes.length; unit++) {
+    const one = codes[unit]!;
     const other = column.codes[unit]!;
     if (one < 0 || other < 0) {
       codes[unit] = one === BLANK || other === BLANK ? BLANK : SEVERAL;
@@ -65,17 +59,17 @@ function combined(before: Combinations, column: UnitLabels): Combinations {
     const pair = one * labels + other;
     let code = known.get(pair);
     if (code < 0) {
-      code = count++;
+      code = first.length;
       known.set(pair, code);
-      first[code] = unit;
+      first.push(unit);
     }
     codes[unit] = code;
   }
-  return { codes, first: first.slice(0, count) };
+  return first.finish();
 }
 
 /** The combinations sorted by their label in the first column, then in the second … */
-function byLabels({ first }: Combinations, columns: readonly UnitLabels[]): Int32Array {
+function byLabels(first: Int32Array, columns: readonly UnitLabels[]): Int32Array {
   let order = Int32Array.from(first, (_, group) => group);
   // Sorted by the last column first: each sort leaves the order of those before it among equals.
   for (const { values, codes } of columns.toReversed()) {

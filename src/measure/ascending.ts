@@ -17,13 +17,17 @@ export interface Ascending {
  */
 export function ascending(amounts: Float64Array): Ascending | undefined {
   const n = amounts.length;
-  const cents = centsAboveLowest(amounts);
-  if (cents === undefined) return undefined;
-  let { keys } = cents;
+  const range = rangeOfCents(amounts);
+  if (range === undefined) return undefined;
+  const { lowest, largest } = range;
+  // The keys stand where the sorted amounts will, two keys to an amount.
+  const sorted = new Float64Array(n);
+  let keys = new Uint32Array(sorted.buffer, 0, n);
+  let sortedKeys = new Uint32Array(sorted.buffer, 4 * n, n);
+  for (let i = 0; i < n; i++) keys[i] = Math.round(amounts[i]! * 100) - lowest;
   let places = new Uint32Array(0);
-  let sortedKeys = new Uint32Array(n);
   let sortedPlaces = new Uint32Array(n);
-  for (let shift = 0; shift === 0 || (shift < 32 && cents.largest >>> shift > 0); shift += BITS) {
+  for (let shift = 0; shift === 0 || (shift < 32 && largest >>> shift > 0); shift += BITS) {
     const next = beginnings(keys, shift);
     // At first, each stands in its own place.
     const own = shift === 0;
@@ -36,8 +40,10 @@ export function ascending(amounts: Float64Array): Ascending | undefined {
     [keys, sortedKeys] = [sortedKeys, keys];
     [places, sortedPlaces] = [sortedPlaces, own ? new Uint32Array(n) : places];
   }
-  const sorted = new Float64Array(n);
-  for (let k = 0; k < n; k++) sorted[k] = (keys[k]! + cents.lowest) / 100;
+  if (keys.byteOffset > 0) sortedKeys.set(keys);
+  const first = new Uint32Array(sorted.buffer, 0, n);
+  // From the last on: each amount takes the place of keys that are no longer needed.
+  for (let k = n - 1; k >= 0; k--) sorted[k] = (first[k]! + lowest) / 100;
   return { amounts: sorted, order: places };
 }
 
@@ -50,18 +56,16 @@ function beginnings(keys: Uint32Array, shift: number): Uint32Array {
 }
 
 interface Cents {
-  /** Above the smallest amount. */
-  readonly keys: Uint32Array<ArrayBuffer>;
-  readonly largest: number;
   /** The smallest amount. */
   readonly lowest: number;
+  /** The largest above it. */
+  readonly largest: number;
 }
 
-function centsAboveLowest(amounts: Float64Array): Cents | undefined {
-  const n = amounts.length;
+function rangeOfCents(amounts: Float64Array): Cents | undefined {
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < amounts.length; i++) {
     const amount = amounts[i]!;
     const cents = Math.round(amount * 100);
     // Not a decimal of two digits, or too large for its cents to be told: its place among the others could be lost.
@@ -69,8 +73,5 @@ function centsAboveLowest(amounts: Float64Array): Cents | undefined {
     if (cents < lowest) lowest = cents;
     if (cents > highest) highest = cents;
   }
-  if (highest - lowest >= 2 ** 32) return undefined;
-  const keys = new Uint32Array(n);
-  for (let i = 0; i < n; i++) keys[i] = Math.round(amounts[i]! * 100) - lowest;
-  return { keys, largest: highest - lowest, lowest };
+  return highest - lowest >= 2 ** 32 ? undefined : { lowest, largest: highest - lowest };
 }

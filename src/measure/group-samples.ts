@@ -14,6 +14,8 @@ export class GroupSamples {
   private readonly amounts: Float64Array;
   private readonly order: Uint32Array | undefined;
   private finest: Cut | undefined;
+  /** Where the amounts of the cut made last stand. */
+  private room: Float64Array | undefined;
 
   /** Throws RangeError for an amount that is not finite. */
   constructor(amounts: Float64Array) {
@@ -25,38 +27,42 @@ export class GroupSamples {
 
   /**
    * The sample of each group, of no unit where it has none. `codes[i]` is the group of amount i, 0 ≤ code < groupCount,
-   * negative for an amount that is left out. The samples of one cut share their memory: 8 bytes an amount.
+   * negative for an amount that is left out. The samples of all cuts share their memory, 8 bytes an amount: those of one are
+   * good until the next is made.
    */
   by(codes: Int32Array, groupCount: number): GroupCut {
     const { amounts, order } = this;
     const starts = startsOf(codes, groupCount);
     const next = starts.slice();
-    const cut = new Float64Array(starts[groupCount]!);
-    const inOrder = order === undefined ? codes : this.inOrder(codes, groupCount, order);
+    this.room ??= new Float64Array(amounts.length);
+    const cut = this.room.subarray(0, starts[groupCount]);
+    const { inOrder, unions }: CodesInOrder =
+      order === undefined ? { inOrder: codes } : this.inOrder(codes, groupCount, order);
     for (let k = 0; k < amounts.length; k++) {
-      const code = inOrder[k]!;
+      const group = inOrder[k]!;
+      const code = unions === undefined || group < 0 ? group : unions[group]!;
       if (code >= 0) cut[next[code]!++] = amounts[k]!;
     }
     return new GroupCut(cut, starts, order !== undefined);
   }
 
-  /** Codes in the order of the amounts. Those of groups that are unions of groups cut before are told by these. */
-  private inOrder(codes: Int32Array, groupCount: number, order: Uint32Array): Int32Array {
+  /** Codes in the order of the amounts; where groups are `unions` of groups cut before, the codes of these. */
+  private inOrder(codes: Int32Array, groupCount: number, order: Uint32Array): CodesInOrder {
     const { finest } = this;
     const unions = finest && unionsOf(finest, codes);
+    if (finest && unions) return { inOrder: finest.inOrder, unions };
     const inOrder = new Int32Array(order.length);
-    if (finest && unions) {
-      for (let k = 0; k < inOrder.length; k++) {
-        const group = finest.inOrder[k]!;
-        inOrder[k] = group < 0 ? LEFT_OUT : unions[group]!;
-      }
-      return inOrder;
-    }
     // To look up each amount where it stood costs more than all the rest: memory is read here and there.
     for (let k = 0; k < inOrder.length; k++) inOrder[k] = codes[order[k]!]!;
     this.finest = { codes, inOrder, groupCount };
-    return inOrder;
+    return { inOrder };
   }
+}
+
+interface CodesInOrder {
+  readonly inOrder: Int32Array;
+  /** The code of each of those. */
+  readonly unions?: Int32Array;
 }
 
 /** Amounts group by group; the sample of a group is made when it is asked for, so that those of a million do not stand in memory together. */

@@ -157,6 +157,52 @@ describe('rows judged by codes', () => {
     }
   });
 
+  it('do so in a table of many columns, most of whose cells rarely repeat', async () => {
+    const others = Array.from({ length: 40 }, (_, at) => `Colonne ${at}`);
+    const usual = (i: number) => [
+      `Organisme ${i}`,
+      REGIONS[i % 4]!,
+      SECTORS[i % 2]!,
+      PERIODS[i % 3]!,
+      `${1000 + i * 3},${String(i % 100).padStart(2, '0')}`,
+      String(i % 50),
+      ...others.map((_, at) => (at % 5 === 0 ? `${i}` : at % 5 === 1 ? '' : `texte é ${i}${'x'.repeat(at)}`)),
+    ];
+    const among = fc.array(
+      fc.tuple(
+        fc.nat(700),
+        rows.map((list) => list[0]!),
+        fc.constantFrom('record', 'again', 'nearly', 'short', 'quotes'),
+      ),
+      { maxLength: 12 },
+    );
+    const header = [...HEADER, ...others];
+    const maps: fc.Arbitrary<CleanOptions['map']> = fc.constantFrom(
+      undefined,
+      { groupe: 'Colonne 3' },
+      { organisation: 'Colonne 2' },
+      { region: 'Colonne 4', amount: 'Colonne 5' },
+    );
+    await fc.assert(
+      fc.asyncProperty(among, options, maps, async (odd, asked, map) => {
+        const list = Array.from({ length: 700 }, (_, i) => usual(i));
+        for (const [at, row, kind] of odd) {
+          const other = list[(at * 7) % list.length]!;
+          if (kind === 'record') list.splice(at, 0, [...row, ...others.map((_, i) => `${i % 3}`)]);
+          else if (kind === 'again') list.splice(at, 0, other);
+          else if (kind === 'nearly') list.splice(at, 0, [...other.slice(0, -1), 'autre']);
+          else if (kind === 'short') list.splice(600 + (at % 100), 0, other.slice(0, -1));
+          else list.splice(600 + (at % 100), 0, [...other.slice(0, -1), 'un "mot"']);
+        }
+        const text = stringify([header, ...list], { delimiter: ';' });
+        const columns = await (await openTable(bytesSource('test.csv', Buffer.from(text)))).columns?.();
+        expect(columns?.columns.filter(({ rare }) => rare).length).toBeGreaterThan(20);
+        await expectSame(text, { ...asked, ...(map ? { map } : {}) });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('do so where rows are told many at a time, whatever stands among them', async () => {
     const usual = (i: number) => [
       `Organisme ${i % 900}`,

@@ -89,6 +89,24 @@ describe('threads beside the main one', () => {
     },
   );
 
+  it.each([
+    ['few', 5],
+    ['most', 30],
+  ])('do so in a table of many columns, of which %s hold cells that rarely repeat', async (_, distinct) => {
+    const wide = (i: number) =>
+      Array.from({ length: 40 }, (_, at) =>
+        at < distinct ? `${at}${(i * 7919) % 9001}` : (i + at) % 7,
+      ).join(';');
+    const header = Array.from({ length: 40 }, (_, at) => `colonne ${at}`).join(';');
+    const rows = Array.from({ length: 12_000 }, (_, i) => `${rowOf(i)};${wide(i).replaceAll('1', 'x')}`);
+    writeFileSync(path, `nom;région;montant;note;${header}\n${rows.join('\n')}\n`);
+    const { table, alone } = await withThreads(2);
+    await expectSame(table, alone);
+    const rare = (await alone.columns?.())?.columns.filter((column) => column.rare).length;
+    expect(rare).toBeGreaterThanOrEqual(distinct);
+    expect(rare).toBeLessThan(distinct + 4);
+  });
+
   it('do so from where the file is no longer regular', async () => {
     writeFileSync(
       path,

@@ -6,6 +6,7 @@ import { HASH_START } from '../../src/base/hash.ts';
 import { Refusal } from '../../src/base/issue.ts';
 import { PlainNumbers } from '../../src/clean/coded/plain-numbers.ts';
 import { asBytes, sameBytes } from '../../src/read/columns/cuts.ts';
+import { LooseCells } from '../../src/read/columns/loose-cells.ts';
 import { Numerals } from '../../src/read/columns/numerals.ts';
 import { readColumns } from '../../src/read/columns/read.ts';
 import { WholeNumbers } from '../../src/read/columns/whole-numbers.ts';
@@ -365,6 +366,54 @@ it('whole numbers are handed on from a row where fewer were asked for before', (
   numbers.from(0, 40);
   expect([...numbers.from(3, 2)].slice(0, 2)).toEqual(list.slice(3, 5));
   expect([...numbers.from(3, 37)].slice(0, 37)).toEqual(list.slice(3));
+});
+
+describe('cells one after the other', () => {
+  const decode = (bytes: Buffer, start: number, end: number) => bytes.toString('latin1', start, end);
+  const list = fc
+    .tuple(
+      fc.array(fc.string({ unit: fc.constantFrom(...'ab'), maxLength: 9 }), { minLength: 1, maxLength: 40 }),
+      fc.constantFrom(1, 1, 60, 400),
+      fc.constantFrom(0, 100),
+    )
+    // Several blocks, some of more bytes than 16 bits count.
+    .map(([texts, times, longer]) =>
+      Array.from({ length: times }, () => texts.map((text) => text.repeat(1 + longer))).flat(),
+    );
+
+  it('are given back, and told to be the same where they are', () => {
+    fc.assert(
+      fc.property(list, fc.nat(), (texts, draw) => {
+        const cells = new LooseCells();
+        const bytes = Buffer.from(texts.join(''), 'latin1');
+        const ends = Int32Array.from(
+          texts,
+          (
+            (at) => (text: string) =>
+              (at += text.length)
+          )(0),
+        );
+        const starts = Int32Array.from(ends, (end, i) => end - texts[i]!.length);
+        const before = draw % (texts.length + 1);
+        for (let i = 0; i < before; i++) cells.add(bytes, starts[i]!, ends[i]!);
+        cells.addAll(bytes, { starts, ends }, before, texts.length - before);
+        const twice = draw % texts.length;
+        cells.again(twice);
+        const all = [...texts, texts[twice]!];
+        expect([cells.size, cells.length]).toEqual([all.length, all.join('').length]);
+        expect(all.every((text, place) => cells.text(place, decode) === text)).toBe(true);
+        const listed = cells.list();
+        expect([...listed.starts]).toEqual([...starts, bytes.length, cells.length]);
+        expect(Buffer.from(listed.bytes).toString('latin1')).toBe(all.join(''));
+        const place = (draw * 7) % all.length;
+        for (let other = 0; other < all.length; other++) {
+          expect(cells.same(place, other)).toBe(all[place] === all[other]);
+          if (all[place] === all[other]) expect(cells.key(place)).toBe(cells.key(other));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
 
 describe('bytes compared four at a time', () => {

@@ -4,7 +4,7 @@ import type { Asked, Surveyed, Told } from '../reading-worker.ts';
 import { LOOKED } from './dictionary.ts';
 import { type Helper, SharedFile } from './shared-file.ts';
 import type { PlainFile, PlainForm } from './stretch.ts';
-import { type CellColumns, ENOUGH } from './table.ts';
+import { type CellColumns, judgedWithin } from './table.ts';
 
 /** How a file is shared out among threads. */
 export interface Sharing {
@@ -90,7 +90,7 @@ export class Beside {
     read: (shared: SharedFile) => Promise<CellColumns | undefined>,
   ): void {
     const { segment } = this.sharing;
-    const before = Math.max(settling(head), this.file.size * ENOUGH * MARGIN);
+    const before = Math.max(settling(head), judgedWithin(form.width, this.file.size) * MARGIN);
     const shares = { segment, first: Math.ceil(before / segment), chunk: CHUNK_BYTES };
     const shared = new SharedFile(
       this.file,

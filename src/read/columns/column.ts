@@ -1,8 +1,9 @@
 import { existing } from '../../base/existing.ts';
 import { hashOfBytes } from '../../base/hash.ts';
 import { asBytes, type Bytes, type CellCuts, type CellDecoder } from './cuts.ts';
-import { ByteDictionary, type CellBytes, type CellStore } from './dictionary.ts';
+import { ByteDictionary, type CellStore } from './dictionary.ts';
 import { larger } from './larger.ts';
+import type { CellBytes } from './loose-cells.ts';
 import { type Numeral, type NumeralList, Numerals, TEXT_COST } from './numerals.ts';
 import { WholeNumbers } from './whole-numbers.ts';
 

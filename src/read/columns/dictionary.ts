@@ -1,6 +1,7 @@
 import { doubled, firstSlot, type HashSlots, nextSlot, PROBES } from '../../base/hash-slots.ts';
 import { asBytes, type Bytes, type CellCuts, type CellDecoder, sameBytes } from './cuts.ts';
 import { larger } from './larger.ts';
+import type { CellBytes } from './loose-cells.ts';
 import { Numerals } from './numerals.ts';
 
 /**
@@ -179,12 +180,6 @@ export class ByteDictionary {
   private rarelyRepeats(): boolean {
     return this.size > this.looked * RARE && this.figures > this.size * RARE;
   }
-}
-
-/** Cells one after the other: those of the first from `starts[0]` to `starts[1]` … */
-export interface CellBytes {
-  readonly bytes: Uint8Array;
-  readonly starts: Uint32Array;
 }
 
 /** The cells below a code. */

@@ -1,6 +1,5 @@
 import { hashOfBytes, spread } from '../../base/hash.ts';
 import type { CellDecoder } from './cuts.ts';
-import type { CellBytes } from './dictionary.ts';
 import { larger } from './larger.ts';
 
 /** Cells of a block. */
@@ -14,6 +13,12 @@ interface Block {
   starts: Uint16Array | Uint32Array;
   /** The same bytes, as they are decoded. */
   buffer: Buffer | undefined;
+}
+
+/** Cells one after the other: those of the first from `starts[0]` to `starts[1]` … */
+export interface CellBytes {
+  readonly bytes: Uint8Array;
+  readonly starts: Uint32Array;
 }
 
 /** The bytes of cells, each at its place, in blocks that are no longer than they need be: nothing is looked up by what it is. */

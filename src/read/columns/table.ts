@@ -4,9 +4,14 @@ import { CellColumn, type ColumnPart } from './column.ts';
 import { type Bytes, CellCuts, type CellDecoder } from './cuts.ts';
 import { WholeNumbers } from './whole-numbers.ts';
 
-/** The share of a file, and the rows at least, that tell how often the cells of its columns repeat. */
-export const ENOUGH = 1 / 16;
+/** So many columns are not all asked for their cells: those that rarely repeat need not be looked up. */
+const WIDE = 32;
+/** The share of such a file, and the rows at least, that tell how often its cells repeat. */
+const ENOUGH = 1 / 16;
 const FEWEST = 256;
+/** Bytes of a file of so many columns by which they are judged. */
+export const judgedWithin = (width: number, bytes: number): number => (width < WIDE ? 0 : bytes * ENOUGH);
+
 /** Rows of the beginning that are kept as they were handed on. */
 const FIRST = 200;
 
@@ -64,11 +69,12 @@ export class CellColumns {
     return this.left === 0;
   }
 
-  /** Rows that tell how often cells repeat in all of the file; 0 where its length is not known: columns are not judged. */
+  /** Rows that tell how often cells repeat; 0 where columns are not judged by so few, or the length of the file is not known. */
   private enoughRows(): number {
     const { starts, ends, room, count } = this.cuts;
+    const within = judgedWithin(this.columns.length, this.bytes);
     const bytes = ends[(this.columns.length - 1) * room + count - 1]! - starts[0]!;
-    return this.bytes === 0 ? 0 : Math.max(FEWEST, Math.ceil((this.bytes / (bytes + 1)) * count * ENOUGH));
+    return within === 0 ? 0 : Math.max(FEWEST, Math.ceil((within / (bytes + 1)) * count));
   }
 
   /** Judges the columns where no more rows are to come before. */

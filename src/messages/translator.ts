@@ -69,9 +69,19 @@ function compile(template: string, lang: Lang, numbers: Numbers): IntlMessageFor
       getNumberFormat: (_locales, options) =>
         ({ format: (x: number) => plainNumber(x, options?.style, numbers) }) as Intl.NumberFormat,
       getDateTimeFormat: (...args) => new Intl.DateTimeFormat(...args),
-      getPluralRules: (...args) => new Intl.PluralRules(...args),
+      getPluralRules: (_locales, options) => pluralRules(lang, options?.type),
     },
   });
+}
+
+/** Rules of plurals take longer to make than the sentence that asks for them. */
+const rules = new Map<string, Intl.PluralRules>();
+
+function pluralRules(lang: Lang, type: Intl.PluralRuleType = 'cardinal'): Intl.PluralRules {
+  const key = `${lang} ${type}`;
+  const known = rules.get(key) ?? new Intl.PluralRules(lang, { type });
+  rules.set(key, known);
+  return known;
 }
 
 /** `{x, number, percent}` is a share of 1; any other number keeps its decimals only when it has some. */

@@ -38,7 +38,7 @@ const ONE = Math.min(1, availableParallelism() - 1);
 it.each([
   ['gaps', '--period', '2023-2024', '--format', 'json'],
   ['trend', '--draws', '6000', '--format', 'json'],
-  ['robustness', '--period', '2023-2024', '--draws', '199', '--format', 'json'],
+  ['robustness', '--period', '2023-2024', '--draws', '99', '--format', 'json'],
 ])('%s is the same bytes with a thread and without', { timeout: 300_000 }, (command, ...flags) => {
   const args = [command, SAMPLE, '--comparable', 'typology', ...flags];
   const [without, beside] = [run(0, args), run(1, args)];

@@ -28,4 +28,16 @@ describe('two-sided quantile of Student', () => {
     expect(t).toBeLessThan(studentTwoSided(0.95, 9));
     expect(t).toBeGreaterThan(studentTwoSided(0.95, 10));
   });
+
+  it('falls with the degrees of freedom and grows with coverage, asked once or again', () => {
+    const freedoms = Array.from({ length: 1_500 }, (_, i) => 1 + i / 8);
+    for (const again of [false, true]) {
+      const found = freedoms.map((freedom) => [0.9, 0.95].map((cover) => studentTwoSided(cover, freedom)));
+      found.forEach(([narrow, wide], i) => {
+        expect([again, freedoms[i], narrow! < wide!]).toEqual([again, freedoms[i], true]);
+        const next = found[i + 1];
+        if (next) expect([narrow! > next[0]!, wide! > next[1]!]).toEqual([true, true]);
+      });
+    }
+  });
 });

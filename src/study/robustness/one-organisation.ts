@@ -42,12 +42,6 @@ export interface Limits {
 
 /** Does the measure tell each group, by a critical value that is held as it is. */
 function tellerOf({ fewest, criticals }: Limits) {
-  const known = new Map<number, number>();
-  const student = (freedom: number): number => {
-    const own = known.get(freedom) ?? studentTwoSided(0.95, freedom);
-    known.set(freedom, own);
-    return own;
-  };
   return (units: FundingUnits) => {
     const structure = structureOf(units, fewest);
     const figures = figuresFor(units.groupCount);
@@ -59,7 +53,9 @@ function tellerOf({ fewest, criticals }: Limits) {
         if (Math.min(compared, comparables) < TOLD_FROM) return false;
         const t = studentised(figures.total[group]!, figures.expected[group]!, figures.error[group]!);
         const far = Math.abs(t);
-        return onNormalScale(far, compared - 1) >= criticals[group]! && far >= student(compared - 1);
+        return (
+          onNormalScale(far, compared - 1) >= criticals[group]! && far >= studentTwoSided(0.95, compared - 1)
+        );
       },
     };
   };

@@ -76,9 +76,11 @@ async function closedIn(
     const names = new Set(own.map(({ organisation }) => organisation));
     const target = rows.map(({ organisation }) => (names.has(organisation) ? 1 : 0));
     const total = own.reduce((sum, { amount }) => sum + amount, 0);
-    const { low, high } = reach(target);
-    const ends = [low <= total * (1 - percent / 100) + 1, high >= total * (1 + percent / 100) - 1];
-    const open = both ? ends.every(Boolean) : ends.some(Boolean);
+    const enough = { low: total * (1 - percent / 100) + 1, high: total * (1 + percent / 100) - 1 };
+    const low = reach(target, 'Minimize', enough.low);
+    if (!both && low <= enough.low) return [];
+    const high = reach(target, 'Maximize', enough.high);
+    const open = both ? low <= enough.low && high >= enough.high : high >= enough.high;
     return open ? [] : [`${name}: ${Math.round(low)} to ${Math.round(high)}, ${total}`];
   });
 }

@@ -174,9 +174,12 @@ function headless({ facts }: RawTable): (issue: CleanIssue) => CleanIssue {
 function oneColumn({ facts }: RawTable, refusals: readonly CleanIssue[]): readonly CleanIssue[] {
   const [column, ...others] = facts.header;
   const text = facts.delimiter !== null;
-  if (!text || column === undefined || others.length > 0 || refusals.length === 0) return refusals;
+  const unfound = refusals.some(({ code }) => UNFOUND.has(code));
+  if (!text || column === undefined || others.length > 0 || !unfound) return refusals;
   return [{ code: 'one-column', args: { file: facts.file, column }, level: 'error' }];
 }
+
+const UNFOUND: ReadonlySet<string> = new Set(['role-missing', 'role-unnamed', 'amount-unnamed']);
 
 /** Every row is cut otherwise than the header, so that no column can be known: the real cause of a missing role. */
 function allRagged({ facts }: RawTable, { line, cells, problem = 'row-long' }: RawRow): CleanIssue {

@@ -87,7 +87,7 @@ describe('tables, from the sample, one command each', () => {
     expect(() => schema.parse(JSON.parse(run('--json').stdout))).not.toThrow();
     const unknown = run(SAMPLE, '--table', 'recettes', '--lang', 'fr');
     expect(unknown.code).toBe(2);
-    expect(flat(unknown.stderr)).toContain('tableaux : « average-by-region »');
+    expect(flat(unknown.stderr)).toContain('tableaux : « moyenne-par-region »');
     expect(run('--table', 'claim').code).toBe(2);
   });
 

@@ -137,14 +137,14 @@ export function lackingClaim({ funding }: Gaps, role: ToldRole): Claim | undefin
 }
 
 /**
- * Where a sum lies beside the range that chance gives. The ends of the range are themselves drawn: what lies outside of it by no
- * more than their own error is at its edge, whatever the seed.
+ * Where a sum lies beside the range that chance gives. The ends of the range are themselves drawn: what lies no further from
+ * one than their own error is at its edge, whatever the seed.
  */
 function beyond(value: number, { low, high }: ChanceRange, { deals, exact }: Funding): string {
-  const error = exact ? 0 : relativeError(Math.min(deals, RANGED)) * high;
-  if (value > high + error) return 'above';
-  if (value < low - error) return 'below';
-  return value > high || value < low ? 'edge' : 'inside';
+  const error = exact ? 0 : relativeError(Math.min(deals, RANGED));
+  if (value > high * (1 + error)) return 'above';
+  if (value < low - error * high) return 'below';
+  return value > high * (1 - error) || value < low * (1 + error) ? 'edge' : 'inside';
 }
 
 /** The lowest and the highest of the groups, beside where the lowest and the highest would stand by chance alone. */

@@ -193,6 +193,8 @@ export interface CleanCodes {
   'currencies-mixed': { currencies: readonly string[]; column: string; main: string };
   /** `column`: that of currencies, or empty where the sign stands beside amounts; `others`: rows that name no currency. */
   'currency-partly': { column: string; sign: string; named: number; others: number };
+  /** Requests that were refused, withdrawn or not decided. `kept`: the label that most other rows bear, to filter by; or `none`. */
+  'unfunded-rows': { column: string; labels: readonly string[]; rows: number; kept: string };
   /** The header counts cents, hundreds, billions …, which no option multiplies by. */
   'scale-other': { column: string };
   /** Rows without an organisation that are each the sum of those below, down to the next. */

@@ -110,6 +110,16 @@ export const currencyHeaders = (headers: readonly string[]): number[] =>
     return reference.currencies.some((word) => holds(folded, word)) ? [index] : [];
   });
 
+/** Columns whose header says what became of a request (`Statut`, `Decision`), by position. */
+export const decisionHeaders = (headers: readonly string[]): number[] =>
+  headers.flatMap((header, index) => (speaksOf(header, reference.decisions) ? [index] : []));
+
+/** Whether a cell of such a column says that nothing, or nothing yet, was granted: `Refusé`, `En attente`. */
+export function isUnfunded(text: string): boolean {
+  const folded = foldHeader(text);
+  return reference.unfunded.some((beginning) => folded.startsWith(beginning));
+}
+
 const speaksOf = (header: string, words: readonly string[]): boolean => {
   const folded = foldHeader(header);
   return words.some((word) => holds(folded, word));

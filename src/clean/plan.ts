@@ -6,6 +6,7 @@ import { amountColumns, funderColumns } from './amount-columns.ts';
 import type { DecimalMark } from './amounts.ts';
 import { profileCodes } from './coded/profile.ts';
 import { chooseRoles } from './columns.ts';
+import { decisionColumns, unfundedRows } from './decisions.ts';
 import { isErrorValue } from './error-values.ts';
 import { findColumn } from './find-column.ts';
 import { layOut } from './layout/lay-out.ts';
@@ -69,7 +70,8 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
   }
   const head = await firstRows(laid);
   const funders = funderColumns(header, head);
-  for (const at of currencyCells(header, head)) texts.add(at);
+  const decisions = decisionColumns(header, head);
+  for (const at of [...currencyCells(header, head), ...decisions]) texts.add(at);
   const width = table.facts.header.length;
   const wanted = { numbers, texts, others: new Set(ids), funders, width };
   const found = laid.kept?.columns
@@ -95,6 +97,12 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
   const where = resolveWhere(options, header, roles.columns, needed);
   const decimals = decideMarks(header, roles.columns, profiles, options);
   const money = settleMoney(laid, roles.columns, found, decimals.marks, options);
+  const settled = new Set([...roles.columns.values(), ...where.found.map(({ index }) => index)]);
+  const unfunded = unfundedRows(
+    header,
+    decisions.filter((at) => !settled.has(at)),
+    profiles,
+  );
   const period = profileOf('period', roles.columns, profiles);
   const periods =
     period && periodLabels(period.header(header), withoutTotals(period.texts), options.fiscalStart);
@@ -131,7 +139,13 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
           ...decimals.refusals,
           ...money.refusals,
         ]),
-    issues: await placed([...laid.issues, ...roles.issues, ...money.issues, ...(periods?.issues ?? [])]),
+    issues: await placed([
+      ...laid.issues,
+      ...roles.issues,
+      ...money.issues,
+      ...unfunded,
+      ...(periods?.issues ?? []),
+    ]),
   };
 }
 

@@ -91,6 +91,7 @@ export const ISSUE_CODES: ReadonlySet<string> = new Set([
   'amount-out-of-proportion',
   'amounts-scaled',
   'currency-partly',
+  'unfunded-rows',
   'weight-idle',
   'amount-requested',
   'amounts-unused',

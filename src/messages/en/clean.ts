@@ -167,6 +167,8 @@ export const clean: Sentences<CleanCodes> = {
     '{rows, number} rows that name no organisation have each the sum of the rows below as their amount, down to the next: they are most likely subtotals at the head of their blocks, counted here besides their parts.',
   'currency-partly':
     'Among the amounts, only {named, plural, one {# is} other {# are}} said to be in {sign}{column, select, none {} other { (column “{column}”)}}: the {others, plural, one {other names no currency and is counted} other {# others name no currency and are counted}} in the same.',
+  'unfunded-rows':
+    'Of {rows, plural, one {# row} other {# rows}}, the column “{column}” says {labels}: what stands in the column of amounts there is counted as received.',
   'scale-other':
     '“{column}” counts something else than units, thousands or millions (cents, hundreds, billions …): no option multiplies by it.',
   'amount-footnote': 'the amount bears the mark of a footnote, and was read without it',
@@ -257,6 +259,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'remove these rows from the file, or begin their label with “Total”; measured by organisation, figures leave them out',
   'currency-partly':
     'check at the source and write the currency of every amount in the file, or convert those that are in another',
+  'unfunded-rows':
+    '{kept, select, none {check what these amounts are} other {to keep what was granted, type --where "{column}={kept}"}}',
   'scale-other': 'write these amounts in units in the file; if they are, type --amounts-in units',
   'currencies-mixed':
     '{column, select, header {read the columns of one of them, e.g. --across "COLUMN", or convert the others in the file} format {no filter tells cell formats apart: put the currency in a column of the workbook, then --where} other {keep one of them, e.g. --where "{column, select, none {currency} other {{column}}}={main}", or convert the others in the file}}',

@@ -179,6 +179,8 @@ export const clean: Sentences<CleanCodes> = {
     '{rows, number} lignes qui ne nomment aucun organisme ont chacune pour montant la somme des lignes qui suivent, jusqu’à la prochaine : ce sont sans doute des sous-totaux en tête de bloc, comptés ici en plus de leurs parties.',
   'currency-partly':
     'Parmi les montants, {named, plural, one {# seul est dit en {sign}} other {# seulement sont dits en {sign}}}{column, select, none {} other { (colonne « {column} »)}} : {others, plural, one {l’autre ne nomme aucune monnaie et est compté} other {les # autres ne nomment aucune monnaie et sont comptés}} dans la même.',
+  'unfunded-rows':
+    'La colonne « {column} » dit {labels} de {rows, plural, one {# ligne} other {# lignes}} : ce que la colonne des montants y porte est compté comme reçu.',
   'scale-other':
     '« {column} » ne compte pas des unités, des milliers ou des millions (des cents, des centaines, des milliards …) : aucune option ne les multiplie.',
   'amount-footnote': 'un appel de note accompagne le montant, lu sans lui',
@@ -274,6 +276,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'retirer ces lignes du fichier, ou commencer leur libellé par « Total »; mesurés par organisme, les chiffres ne les comprennent pas',
   'currency-partly':
     'vérifier à la source et écrire la monnaie de chaque montant dans le fichier, ou convertir ceux qui sont dans une autre',
+  'unfunded-rows':
+    '{kept, select, none {vérifier ce que sont ces montants} other {pour ne garder que ce qui est accordé, taper --where "{column}={kept}"}}',
   'scale-other':
     'récrire ces montants en unités dans le fichier; s’ils y sont déjà, taper --amounts-in units',
   'currencies-mixed':

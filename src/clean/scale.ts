@@ -44,9 +44,9 @@ const plain = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** Counts of money that no option multiplies by. */
+/** Counts of money that no option multiplies by; `in dollars and cents` are dollars. */
 const OTHER_COUNT =
-  /¢|(?<!\bpour )\bcents?\b|\bcentimes?\b|\b(?:centaines?|dizaines?|hundreds?|tens?) (?:de|d'|of)|\bmilliards?\b|\bbillions?\b|\bmds? ?[$€]/u;
+  /¢|(?<!\b(?:pour|et|and) |& )\bcents?\b|\bcentimes?\b|\b(?:centaines?|dizaines?|hundreds?|tens?) (?:de|d'|of)|\bmilliards?\b|\bbillions?\b|\bmds? ?[$€]/u;
 
 /** What a scale is not said without: the two expressions take V8 milliseconds to prepare, and few texts come to need them. */
 const COULD_SAY_SCALE =

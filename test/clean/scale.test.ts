@@ -136,7 +136,13 @@ describe('amounts in thousands', () => {
       const units = await reading(withHeader(header), { amountsIn: 'units' });
       expect([...units.dataset.amount]).toEqual([45.2, 52.05, 1_200_000]);
     }
-    for (const header of ['Montant à 90 pour cent', 'Montant versé aux centres'])
+    for (const header of [
+      'Montant à 90 pour cent',
+      'Montant versé aux centres',
+      'Montant (dollars et cents)',
+      'Amount in dollars and cents',
+      'Amount (dollars & cents)',
+    ])
       expect([...(await reading(withHeader(header))).dataset.amount]).toEqual([45.2, 52.05, 1_200_000]);
     expect([...(await reading(withHeader('Montant / 1000'))).dataset.amount]).toEqual(multiplied);
   });

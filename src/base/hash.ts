@@ -1,6 +1,8 @@
 /** FNV-1a (Fowler, Noll, Vo), 32 bits, of anything that comes as numbers: a step is `Math.imul(hash ^ number, HASH_PRIME)`. */
 export const HASH_START = 0x811c9dc5 | 0;
 export const HASH_PRIME = 0x01000193;
+/** 2³² over the golden ratio (Knuth, vol. 3, §6.4): in place of the prime where whole words are hashed. */
+export const HASH_WORD = 0x9e3779b1 | 0;
 
 /** The hash of a text, by its UTF-16 units. */
 export function hashOfText(text: string, start = HASH_START): number {

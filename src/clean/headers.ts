@@ -105,20 +105,20 @@ export function matchHeaders(
 
 /** Columns whose header speaks of a currency (`Devise`, `Currency code`), by position. */
 export const currencyHeaders = (headers: readonly string[]): number[] =>
-  headers.flatMap((header, index) => {
-    const folded = foldHeader(header);
-    return reference.currencies.some((word) => holds(folded, word)) ? [index] : [];
-  });
+  speaking(headers, reference.currencies);
 
 /** Columns whose header says what became of a request (`Statut`, `Decision`), by position. */
 export const decisionHeaders = (headers: readonly string[]): number[] =>
-  headers.flatMap((header, index) => (speaksOf(header, reference.decisions) ? [index] : []));
+  speaking(headers, reference.decisions);
 
 /** Whether a cell of such a column says that nothing, or nothing yet, was granted: `Refusé`, `En attente`. */
 export function isUnfunded(text: string): boolean {
   const folded = foldHeader(text);
   return reference.unfunded.some((beginning) => folded.startsWith(beginning));
 }
+
+const speaking = (headers: readonly string[], words: readonly string[]): number[] =>
+  headers.flatMap((header, index) => (speaksOf(header, words) ? [index] : []));
 
 const speaksOf = (header: string, words: readonly string[]): boolean => {
   const folded = foldHeader(header);

@@ -15,6 +15,7 @@ import { currencyCells, type Money, settleMoney } from './money.ts';
 import { periodLabels } from './periods.ts';
 import { withCellPlaces } from './places.ts';
 import { type ColumnProfile, profileColumns } from './profile.ts';
+import { allRagged, roleRefusals } from './role-refusals.ts';
 import { roleOf } from './role-words.ts';
 import { totalsLabel } from './totals.ts';
 import { type CleanIssue, type CleanOptions, NUMBER_ROLES, ROLES, type RoleChoice } from './types.ts';
@@ -134,7 +135,7 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
     refusals: ragged
       ? [allRagged(table, ragged)]
       : await placed([
-          ...oneColumn(table, refusedRoles(laid, roles.refusals).map(headless(table))),
+          ...roleRefusals(table, laid, roles.refusals),
           ...where.refusals,
           ...decimals.refusals,
           ...money.refusals,
@@ -165,48 +166,6 @@ function columnNamed(header: readonly string[], { args }: CleanIssue): number | 
 /** A person is told the columns of the file, not those of its layout. */
 const withOwnHeaders = (issue: CleanIssue, headers: readonly string[]): CleanIssue =>
   'headers' in issue.args ? ({ ...issue, args: { ...issue.args, headers } } as CleanIssue) : issue;
-
-/** Where the layout is in doubt, so are the amount and what columns across say: it is said once. */
-const refusedRoles = ({ refusals }: Laid, others: readonly CleanIssue[]): readonly CleanIssue[] =>
-  refusals.length === 0
-    ? others
-    : [...refusals, ...others.filter(({ args }) => !('role' in args) || !LAID_ROLES.has(String(args.role)))];
-const LAID_ROLES: ReadonlySet<string> = new Set(['amount', 'period', 'mode']);
-
-/** Why no column is found by its name where nothing names the columns. */
-function headless({ facts }: RawTable): (issue: CleanIssue) => CleanIssue {
-  return (issue) => {
-    const unfound = issue.code === 'role-missing' || issue.code === 'amount-unnamed';
-    if (!unfound || facts.headerLine.value !== null) return issue;
-    const line = (facts.preamble.at(-1)?.line ?? 0) + 1;
-    const args = { role: issue.args.role, file: facts.file, line, columns: facts.header.length };
-    return { code: 'role-unnamed', args, level: 'error' };
-  };
-}
-
-/** No role is found where each line is one cell: the sign that parts the cells is what is missing. */
-function oneColumn({ facts }: RawTable, refusals: readonly CleanIssue[]): readonly CleanIssue[] {
-  const [column, ...others] = facts.header;
-  const text = facts.delimiter !== null;
-  const unfound = refusals.some(({ code }) => UNFOUND.has(code));
-  if (!text || column === undefined || others.length > 0 || !unfound) return refusals;
-  return [{ code: 'one-column', args: { file: facts.file, column }, level: 'error' }];
-}
-
-const UNFOUND: ReadonlySet<string> = new Set(['role-missing', 'role-unnamed', 'amount-unnamed']);
-
-/** Every row is cut otherwise than the header, so that no column can be known: the real cause of a missing role. */
-function allRagged({ facts }: RawTable, { line, cells, problem = 'row-long' }: RawRow): CleanIssue {
-  const args = {
-    file: facts.file,
-    columns: facts.header.length,
-    line,
-    cells: cells.length,
-    problem: problem.replace('row-', ''),
-  };
-  const value = cells.join(' | ').slice(0, 80);
-  return { code: 'rows-ragged', args, level: 'error', places: [{ file: facts.file, line, value }] };
-}
 
 const isRoleName = (name: string, map: ReadonlyMap<string, string>): boolean =>
   ROLES.some((role) => role === name) || map.has(name);

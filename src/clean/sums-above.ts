@@ -28,9 +28,9 @@ export class SumsAbove {
   /** A row without an organisation; `above` leaves it out. */
   add(amount: number, above: () => Above, place: () => Place): void {
     if (!this.fits) return;
-    const { sum, rows } = above();
-    this.close({ sum, rows });
-    this.open = { amount, sum: sum + amount, rows: rows + 1 };
+    const now = above();
+    this.close(now);
+    this.open = { amount, sum: now.sum + amount, rows: now.rows + 1 };
     this.amounts.push(amount);
     if (this.places.length < PLACES) this.places.push(place());
   }

@@ -1,4 +1,4 @@
-import { spread } from '../../base/hash.ts';
+import { HASH_WORD, spread } from '../../base/hash.ts';
 import { PROBES } from '../../base/hash-slots.ts';
 import type { CodedTable } from './table.ts';
 import { firstTogether, TOGETHER } from './together.ts';
@@ -85,7 +85,7 @@ export class SeenRows {
       const { rare } = column;
       for (let i = first; i < last; i++) {
         const code = codes[i]!;
-        const hash = Math.imul(hashes[i]! ^ (rare ? column.key(code) : code), 0x9e3779b1);
+        const hash = Math.imul(hashes[i]! ^ (rare ? column.key(code) : code), HASH_WORD);
         hashes[i] = spread(hash);
       }
     }

@@ -1,4 +1,4 @@
-import { hashOfBytes, spread } from '../../base/hash.ts';
+import { HASH_WORD, hashOfBytes, spread } from '../../base/hash.ts';
 import type { CellDecoder } from './cuts.ts';
 import { larger } from './larger.ts';
 
@@ -90,7 +90,7 @@ export class LooseCells {
     if (end - start < 4) return hashOfBytes(bytes, start, end);
     let hash = end - start;
     for (let i = start; i < end; i += 4)
-      hash = spread(Math.imul(hash ^ wordAt(bytes, Math.min(i, end - 4)), MIX));
+      hash = spread(Math.imul(hash ^ wordAt(bytes, Math.min(i, end - 4)), HASH_WORD));
     return hash;
   }
 
@@ -130,7 +130,6 @@ function grow(block: Block, length: number): void {
     block.starts = Uint32Array.from(block.starts);
 }
 
-const MIX = 0x9e3779b1 | 0;
 const wordAt = (bytes: Uint8Array, at: number): number =>
   bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
 

@@ -1,4 +1,4 @@
-import { hashOfText, spread } from '../../base/hash.ts';
+import { HASH_WORD, hashOfText, spread } from '../../base/hash.ts';
 import { asBytes, type Bytes, type CellCuts, type CellDecoder } from './cuts.ts';
 import { larger } from './larger.ts';
 import { LooseCells } from './loose-cells.ts';
@@ -166,7 +166,9 @@ export class Numerals {
     if (form === OTHER) return this.keyOfOther(code, decode);
     const digits = this.digitsOf(code);
     const high = Math.floor(digits / 2 ** 32);
-    return spread(Math.imul(Math.imul((digits | 0) ^ Math.imul(high, MIX), MIX) ^ form, MIX));
+    return spread(
+      Math.imul(Math.imul((digits | 0) ^ Math.imul(high, HASH_WORD), HASH_WORD) ^ form, HASH_WORD),
+    );
   }
 
   private keyOfOther(code: number, decode: CellDecoder): number {
@@ -257,7 +259,6 @@ interface Block {
 /** What a text costs besides its characters. */
 export const TEXT_COST = 80;
 const NO_BYTES = new Uint8Array(0);
-const MIX = 0x9e3779b1 | 0;
 
 function textOf({ digits, negative, mark, decimals }: Numeral): string {
   const sign = negative ? '-' : '';

@@ -8,9 +8,9 @@ import { publicGaps } from '../../study/disclosure/public-gaps.ts';
 import { publicLedger } from '../../study/disclosure/public-ledger.ts';
 import { publicPeers } from '../../study/disclosure/public-peers.ts';
 import type { Party } from '../../study/peers/dossier.ts';
-import { namesOf } from '../gaps/chance.ts';
 import type { gapsJson } from '../gaps/contract.ts';
 import type { Head } from '../json/head.ts';
+import { groupingName } from '../words/roles.ts';
 import type { BriefContext, PublicEdition } from './context.ts';
 
 /**
@@ -109,7 +109,7 @@ export function publicLimits({ gaps, publicly, translator }: BriefContext): stri
   const { fewest, percent, largest, dominance } = publicly.rules;
   const part = withheld.extent.filter((one) => one.withheld > 0);
   const whole = withheld.extent.filter((one) => one.withheld === 0);
-  const name = (by: readonly string[]) => namesOf(by, translator);
+  const name = (by: readonly string[]) => groupingName(by, translator);
   return [
     fill(words.rules, {
       fewest,

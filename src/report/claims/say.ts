@@ -3,7 +3,7 @@ import type { Translator } from '../../messages/translator.ts';
 import { type Claim, type ClaimFigure, isLine } from '../../study/claims/claim.ts';
 import { probabilityText } from '../gaps/cells.ts';
 import { referenceWordText } from '../gaps/reference.ts';
-import { roleName } from '../words/roles.ts';
+import { roleNames } from '../words/roles.ts';
 
 /** The sentence of a claim in the reader's language. */
 export function sayClaim(
@@ -17,12 +17,7 @@ export function sayClaim(
     const of = sentence === 'organisation' ? 'one' : 'several';
     args.reference = referenceWordText(words.reference, translator, of);
   }
-  if (words.factors !== undefined) {
-    args.factors = words.factors
-      .split(', ')
-      .map((factor) => roleName(factor, translator))
-      .join(', ');
-  }
+  if (words.factors !== undefined) args.factors = roleNames(words.factors.split(', '), translator);
   for (const [name, figure] of Object.entries(figures))
     args[name] = figureText(figure, translator, sentence === 'organisation');
   return translator.fill(translator.texts.claims[sentence], args);

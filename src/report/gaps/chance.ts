@@ -6,7 +6,7 @@ import type { Funding, FundingOfGroup } from '../../study/gaps/funding.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
 import { sayClaim } from '../claims/say.ts';
 import type { CellValue, Column, Section, Table } from '../model/report.ts';
-import { roleName } from '../words/roles.ts';
+import { groupingName, roleName } from '../words/roles.ts';
 import { absentCell, figureCell, probabilityText } from './cells.ts';
 import { verdictText } from './groups.ts';
 import { withheldRows } from './withheld.ts';
@@ -49,9 +49,6 @@ export function chanceSections(
   ];
 }
 
-export const namesOf = (by: readonly string[], translator: Translator): string =>
-  by.map((role) => roleName(role, translator)).join(' × ');
-
 export function chanceTable(result: Gaps, role: Funding, { seed }: Draws, translator: Translator): Table {
   const { texts, fill, numbers } = translator;
   const words = texts.gaps;
@@ -76,7 +73,7 @@ export function chanceTable(result: Gaps, role: Funding, { seed }: Draws, transl
       : undefined;
   return {
     id: `chance-${role.by.join('-')}`,
-    caption: fill(words.chanceCaption, { role: namesOf(role.by, translator) }),
+    caption: fill(words.chanceCaption, { role: groupingName(role.by, translator) }),
     columns: shown,
     rows: [
       ...role.groups.map((group) => ({ cells: [...group.labels, ...chanceCells(group, translator)] })),
@@ -134,7 +131,7 @@ export function influenceTable(
   const columns = words.influenceColumns;
   return {
     id: `influence-${role.by.join('-')}`,
-    caption: fill(words.influenceCaption, { role: namesOf(role.by, translator) }),
+    caption: fill(words.influenceCaption, { role: groupingName(role.by, translator) }),
     columns: [
       ...role.by.map((one) => ({ id: one, header: roleName(one, translator), kind: 'text' }) as const),
       { id: 'n', header: words.byColumns.n, kind: 'count' },

@@ -3,7 +3,7 @@ import type { Translator } from '../../messages/translator.ts';
 import type { Explanation } from '../../study/gaps/explain.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
 import type { CellValue, Row, Section, Table } from '../model/report.ts';
-import { roleName } from '../words/roles.ts';
+import { roleName, roleNames } from '../words/roles.ts';
 import { absentCell, figureCell } from './cells.ts';
 
 /** What goes with the gap of each region to the others: composition, rates, all declared factors. */
@@ -88,7 +88,7 @@ function notes(explanation: Explanation, translator: Translator): string[] {
   const { need } = explanation;
   const { fill, numbers, texts } = translator;
   const words = texts.gaps;
-  const factors = need.factors.map((factor) => roleName(factor, translator)).join(', ');
+  const factors = roleNames(need.factors, translator);
   const variation =
     'value' in need.r2 && 'value' in need.residualCv && 'value' in need.cv
       ? [

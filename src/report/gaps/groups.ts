@@ -6,7 +6,7 @@ import { type FundingOfGroup, fundingBy } from '../../study/gaps/funding.ts';
 import type { Gaps } from '../../study/gaps/gaps.ts';
 import type { GroupGaps } from '../../study/gaps/groups.ts';
 import type { CellValue, Column, Row, Section, Table } from '../model/report.ts';
-import { roleName } from '../words/roles.ts';
+import { groupingName, roleName } from '../words/roles.ts';
 import { figureCell, moneyCell } from './cells.ts';
 import { withheldRows } from './withheld.ts';
 
@@ -22,7 +22,7 @@ const groupingsOf = ({ groups }: Gaps): readonly (readonly string[])[] => [
 /** One section a grouping: what is received, the reference, who is below and by how much. */
 export function groupSections(result: Gaps, head: readonly string[], translator: Translator): Section[] {
   return groupingsOf(result).map((by): Section => {
-    const name = by.map((role) => roleName(role, translator)).join(' × ');
+    const name = groupingName(by, translator);
     return {
       id: `gaps-${by.join('-')}`,
       heading: translator.fill(translator.texts.gaps.byHeading, { by: name }),

@@ -4,7 +4,7 @@ import type { KeyedValue } from '../../measure/types.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { ListedDisparity } from '../../study/disparity.ts';
 import type { GroupFigures } from '../../study/group-columns.ts';
-import { roleName } from '../words/roles.ts';
+import { groupingName } from '../words/roles.ts';
 
 /** Means of fewer units than this are not named as the extremes of a grouping. */
 const EXTREME_MIN_N = 5;
@@ -90,7 +90,7 @@ export function contrastSentence(
     .sort((a, b) => existing(numberOf(a.values, 'mean')) - existing(numberOf(b.values, 'mean')));
   const unit = unitWord(result);
   const about: Record<string, Scalar> = {
-    by: by.map((role) => roleName(role, translator)).join(' × '),
+    by: groupingName(by, translator),
     unit,
     groups: groups.length,
     minimum: EXTREME_MIN_N,

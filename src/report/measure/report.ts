@@ -9,7 +9,7 @@ import type { Column, Report, Row, Section, Table } from '../model/report.ts';
 import { isWithheld, withheldNote } from '../words/guards.ts';
 import { guardText, indicatorColumn, valueCell } from '../words/indicators.ts';
 import { ledgerLimits, ledgerSentence } from '../words/ledger.ts';
-import { roleName } from '../words/roles.ts';
+import { groupingName, roleName } from '../words/roles.ts';
 import {
   CHANCE_LIMIT,
   chanceShare,
@@ -161,7 +161,7 @@ function groupingSection(
 ): Section {
   const { ui } = translator.texts;
   const by = groups[0]!.by;
-  const name = by.map((role) => roleName(role, translator)).join(' × ');
+  const name = groupingName(by, translator);
   const keys = GROUP_KEYS.filter((key) =>
     groups.some((group) => group.values.some((value) => value.key === key)),
   );
@@ -232,7 +232,6 @@ function decompositionSection(result: ListedDisparity, translator: Translator): 
     { id: 'overlap', header: ui.overlap, kind: 'index', digits: 4 },
     { id: 'between_share', header: ui.betweenShare, kind: 'share' },
   ];
-  const nameOf = (by: readonly string[]) => by.map((role) => roleName(role, translator)).join(' × ');
   const rows = shown.flatMap((decomposition) =>
     DECOMPOSED.map((family): Row => {
       const cell = (part: string) => {
@@ -241,7 +240,7 @@ function decompositionSection(result: ListedDisparity, translator: Translator): 
       };
       return {
         cells: [
-          nameOf(decomposition.by),
+          groupingName(decomposition.by, translator),
           ui.decomposed[family],
           decomposition.n,
           decomposition.groups,
@@ -259,7 +258,7 @@ function decompositionSection(result: ListedDisparity, translator: Translator): 
       .filter((decomposition) => chanceShare(decomposition) > CHANCE_LIMIT)
       .map((decomposition) =>
         translator.fill(ui.decompositionChance, {
-          by: nameOf(decomposition.by),
+          by: groupingName(decomposition.by, translator),
           groups: decomposition.groups,
           n: decomposition.n,
           share: translator.numbers.percent(chanceShare(decomposition), 0),

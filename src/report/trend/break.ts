@@ -2,8 +2,7 @@ import { lastOf } from '../../base/existing.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Break } from '../../study/trend/breaks.ts';
 import type { Column, Row, Section, Table } from '../model/report.ts';
-import { roleName } from '../words/roles.ts';
-import { namesOf } from './tables.ts';
+import { groupingName, roleName } from '../words/roles.ts';
 import { signedCell } from './words.ts';
 
 /** Before and after a declared date. */
@@ -27,7 +26,7 @@ function breakTable(
   const dated = groups.some(({ placebos }) => placebos.length > 0);
   return {
     id: `break-by-${changes.by.join('-')}`,
-    caption: fill(texts.trend.breakCaption, { before, date, role: namesOf(changes.by, translator) }),
+    caption: fill(texts.trend.breakCaption, { before, date, role: groupingName(changes.by, translator) }),
     columns: [
       ...changes.by.map((role): Column => ({ id: role, header: roleName(role, translator), kind: 'text' })),
       { id: 'from', header: fill(columns.from, { period: before }), kind: 'share' },

@@ -4,7 +4,8 @@ import type { GroupYear } from '../../study/trend/group-years.ts';
 import type { Trend } from '../../study/trend/trend.ts';
 import { probabilityText } from '../gaps/cells.ts';
 import type { Row, Table } from '../model/report.ts';
-import { groupsOf, namesOf, roleColumns } from './tables.ts';
+import { groupingName } from '../words/roles.ts';
+import { groupsOf, roleColumns } from './tables.ts';
 import { endsOf, rangeText, signedCell, yearsText } from './words.ts';
 
 /** How the ratio of each group changed, what may be said of it, and when it would be at parity. */
@@ -23,7 +24,7 @@ export function changesTable(
   const span = all.groups.some(({ labels }) => isApart(lastOf(labels))) ? study.years.span : undefined;
   return {
     id: `changes-by-${all.by.join('-')}`,
-    caption: fill(texts.trend.changesCaption, { role: namesOf(all.by, translator), first, last }),
+    caption: fill(texts.trend.changesCaption, { role: groupingName(all.by, translator), first, last }),
     columns: [
       ...roleColumns(all.by, translator),
       { id: 'verdict', header: columns.verdict, kind: 'text' },

@@ -4,8 +4,8 @@ import type { Trend } from '../../study/trend/trend.ts';
 import type { Chart } from '../charts/chart.ts';
 import { col, linesBy } from '../model/columns.ts';
 import type { Column } from '../model/report.ts';
-import { roleName } from '../words/roles.ts';
-import { countOf, groupsOf, namesOf } from './tables.ts';
+import { groupingName, roleName } from '../words/roles.ts';
+import { countOf, groupsOf } from './tables.ts';
 
 /** Fewest compared organisations in a period for its dot. */
 const DOT_FROM = 2;
@@ -135,7 +135,7 @@ function slope(
       id: `figure-slope-${role}`,
       caption: '',
       ...linesBy(rows, [
-        col.text(role, namesOf(all.by, translator), ({ label }) => label),
+        col.text(role, groupingName(all.by, translator), ({ label }) => label),
         col.share('from', all.from, ({ from }) => from),
         col.share('to', all.to, ({ to }) => to),
       ]),

@@ -4,9 +4,9 @@ import type { Changes } from '../../study/trend/changes.ts';
 import { lensTotal } from '../../study/trend/lens.ts';
 import type { Trend } from '../../study/trend/trend.ts';
 import { verdictLine } from '../words/comparability.ts';
+import { groupingName } from '../words/roles.ts';
 import { dollarsLine } from './dollars.ts';
 import { CONVERGENCE_FROM } from './flows.ts';
-import { namesOf } from './tables.ts';
 import { endsOf } from './words.ts';
 
 /** Most names in one sentence. */
@@ -57,7 +57,7 @@ export function changesLine(all: Changes, translator: Translator): string {
     role:
       all.by.length === 1 && ['region', 'sector'].includes(all.by[0]!)
         ? all.by[0]!
-        : namesOf(all.by, translator),
+        : groupingName(all.by, translator),
     first: all.from,
     last: all.to,
     closing: told('closing').length,

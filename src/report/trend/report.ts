@@ -1,4 +1,5 @@
 // The report of `trend`: whether years compare, and whether the gap is closing.
+
 import { existing, lastOf } from '../../base/existing.ts';
 import type { Translator } from '../../messages/translator.ts';
 import { lensTotal } from '../../study/trend/lens.ts';
@@ -6,6 +7,7 @@ import type { Trend } from '../../study/trend/trend.ts';
 import type { Block, Report, Section, Table } from '../model/report.ts';
 import { definitionText } from '../peers/definition.ts';
 import { comparabilityTable } from '../words/comparability.ts';
+import { groupingName } from '../words/roles.ts';
 import { breakSection } from './break.ts';
 import { changesTable } from './changes.ts';
 import { trendCharts } from './charts.ts';
@@ -20,7 +22,7 @@ import {
   sameTable,
 } from './flows.ts';
 import { leadOf } from './lead.ts';
-import { detailsTable, meansTable, namesOf, overallTable, ratioTable } from './tables.ts';
+import { detailsTable, meansTable, overallTable, ratioTable } from './tables.ts';
 
 export interface TrendReportOptions {
   readonly files: readonly string[];
@@ -92,7 +94,7 @@ function ratioSections(study: Trend, { whole }: TrendReportOptions, translator: 
       ...(whole ? [detailsTable(study, by, translator)] : []),
     ];
     const charts = whole && changes ? trendCharts(study, changes, translator) : [];
-    const role = namesOf(by, translator);
+    const role = groupingName(by, translator);
     return {
       id: `by-${by.join('-')}`,
       heading: changes ? fill(texts.trend.ratioHeading, { role }) : fill(texts.gaps.byHeading, { by: role }),

@@ -7,11 +7,8 @@ import type { Trend } from '../../study/trend/trend.ts';
 import { figureCell } from '../gaps/cells.ts';
 import { verdictText } from '../gaps/groups.ts';
 import type { CellValue, Column, Row, Table } from '../model/report.ts';
-import { roleName } from '../words/roles.ts';
+import { groupingName, roleName } from '../words/roles.ts';
 import { dollarsText, signedCell } from './words.ts';
-
-export const namesOf = (by: readonly string[], translator: Translator): string =>
-  by.map((role) => roleName(role, translator)).join(' × ');
 
 export const roleColumns = (by: readonly string[], translator: Translator): Column[] =>
   by.map((role) => ({ id: role, header: roleName(role, translator), kind: 'text' }));
@@ -115,7 +112,7 @@ export function ratioTable(study: Trend, { all }: Trend['changes'][number], tran
   const groups = groupsOf(study, all.by);
   return {
     id: `ratios-by-${all.by.join('-')}`,
-    caption: fill(texts.trend.ratioCaption, { role: namesOf(all.by, translator) }),
+    caption: fill(texts.trend.ratioCaption, { role: groupingName(all.by, translator) }),
     columns: [
       ...roleColumns(all.by, translator),
       ...study.years.all.map(
@@ -163,7 +160,7 @@ export function meansTable(study: Trend, by: readonly string[], translator: Tran
   return {
     id: `means-by-${by.join('-')}`,
     caption: fill(texts.trend.meansCaption, {
-      role: namesOf(by, translator),
+      role: groupingName(by, translator),
       dollars: dollarsText(study, translator),
     }),
     columns: [
@@ -202,7 +199,7 @@ export function detailsTable(study: Trend, by: readonly string[], translator: Tr
   const known = knownOf(rows.map(({ year }) => year));
   return {
     id: `details-by-${by.join('-')}`,
-    caption: fill(texts.trend.detailsCaption, { role: namesOf(by, translator) }),
+    caption: fill(texts.trend.detailsCaption, { role: groupingName(by, translator) }),
     columns: [
       ...roleColumns(by, translator),
       { id: 'period', header: columns.period, kind: 'text' },

@@ -1,6 +1,6 @@
 import { closerLook } from '../../../study/claims/verdict-claims.ts';
 import type { Chart } from '../../charts/chart.ts';
-import { roleName } from '../../words/roles.ts';
+import { roleNames } from '../../words/roles.ts';
 import type { BriefContext } from '../context.ts';
 import { placeName } from '../names.ts';
 import { frameOf, periodOf } from './frame.ts';
@@ -27,10 +27,7 @@ export function waterfallFigure(context: BriefContext): Chart | undefined {
       id: 'explanation',
       title: fill(words.title, {
         of: placeName(region, translator).of,
-        factors:
-          gaps.factors.length === 0
-            ? 'none'
-            : gaps.factors.map((factor) => roleName(factor, translator)).join(', '),
+        factors: gaps.factors.length === 0 ? 'none' : roleNames(gaps.factors, translator),
         rate: numbers.shortMoney(Math.abs(found.rate)),
         direction: found.rate < 0 ? 'less' : 'more',
       }),

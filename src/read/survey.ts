@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { doubleEncoded, mayBeDoubleEncoded } from './double-encoding.ts';
 import { HEAD_BYTES, MAX_LINE, MAX_PLACES } from './limits.ts';
+import { type LineCount, LineCounter } from './line-count.ts';
 import { countHighBytes, emptyHighBytes, type HighBytes } from './single-byte.ts';
 import { westernSequence } from './western.ts';
-import { countWords } from './word-count.ts';
 
 const LF = 10;
 const CR = 13;
@@ -47,6 +47,7 @@ export class LineTooLong extends Error {
 
 /** Gathers a TextSurvey from chunks. Holds the head and one unfinished line, never the file. */
 export class Surveyor {
+  private readonly counter = new LineCounter();
   private readonly headParts: Uint8Array[] = [];
   private headLength = 0;
   private total = 0;
@@ -90,6 +91,7 @@ export class Surveyor {
     const validAbove = this.invalidLines === 0;
     const cut = validAbove && endsInsideLetter(this.rest);
     if (this.rest.length > 0) this.lines(this.rest);
+    this.counter.end();
     const head = Buffer.concat(this.headParts);
     return {
       lineEnd: this.lineEnd(),
@@ -122,21 +124,19 @@ export class Surveyor {
 
   /** Takes whole lines: a multi-byte sequence never spans two portions. */
   private lines(portion: Uint8Array): void {
-    const valid = isUtf8(portion);
-    if (!valid || mayBeDoubleEncoded(portion)) {
-      if (valid) this.sequences += countWords(portion).leads;
-      this.eachLine(portion, valid);
+    const counted = isUtf8(portion) ? this.counter.count(portion) : undefined;
+    this.sequences += counted?.leads ?? 0;
+    if (!counted || (counted.doubts > 0 && mayBeDoubleEncoded(portion))) {
+      this.eachLine(portion, counted !== undefined);
       return;
     }
-    const { leads, lineFeeds, pairs } = countWords(portion);
-    this.sequences += leads;
-    const one = portion.includes(0) ? undefined : oneLineEnd(portion, lineFeeds, pairs);
+    const one = counted.nuls > 0 ? undefined : oneLineEnd(counted);
     if (one === undefined) {
       this.lineEnds(portion);
       return;
     }
-    this[one] += lineFeeds;
-    this.line += lineFeeds;
+    this[one] += counted.lineFeeds;
+    this.line += counted.lineFeeds;
   }
 
   /** Portions whose lines need no look: line ends and NULs are counted. */
@@ -190,7 +190,7 @@ export class Surveyor {
   private checkLine(line: Uint8Array, portionValid: boolean): void {
     if (portionValid || isUtf8(line)) {
       if (!portionValid) {
-        this.sequences += countWords(line).leads;
+        this.sequences += this.counter.count(line).leads;
         this.western += countWestern(line);
       }
       if (mayBeDoubleEncoded(line)) this.checkDouble(line);
@@ -234,13 +234,10 @@ function endsInsideLetter(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** The one kind of line end that all lines of a portion have; undefined where they differ. */
-function oneLineEnd(portion: Uint8Array, lineFeeds: number, pairs: number): 'lf' | 'crlf' | undefined {
-  if (!portion.includes(CR)) return 'lf';
-  if (pairs !== lineFeeds) return undefined;
-  let returns = 0;
-  for (let at = portion.indexOf(CR); at !== -1; at = portion.indexOf(CR, at + 1)) returns++;
-  return returns === pairs ? 'crlf' : undefined;
+/** The one kind of line end that all lines counted have; undefined where they differ. */
+function oneLineEnd({ lineFeeds, returns, pairs }: LineCount): 'lf' | 'crlf' | undefined {
+  if (returns === 0) return 'lf';
+  return pairs === lineFeeds && returns === pairs ? 'crlf' : undefined;
 }
 
 /** Tab, line feed, form feed, carriage return and DOS end of file (0x1A) stand in real text files. */

@@ -2,18 +2,17 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { HASH_START } from '../../src/base/hash.ts';
 import { Refusal } from '../../src/base/issue.ts';
 import { PlainNumbers } from '../../src/clean/coded/plain-numbers.ts';
-import { asBytes, sameBytes } from '../../src/read/columns/cuts.ts';
 import { LooseCells } from '../../src/read/columns/loose-cells.ts';
 import { Numerals } from '../../src/read/columns/numerals.ts';
 import { readColumns } from '../../src/read/columns/read.ts';
+import { CellColumns } from '../../src/read/columns/table.ts';
 import { WholeNumbers } from '../../src/read/columns/whole-numbers.ts';
 import { openTable } from '../../src/read/open.ts';
 import type { RawRow } from '../../src/read/row.ts';
 import type { Source } from '../../src/read/types.ts';
-import { colliding, hashedFrom } from '../support/colliding.ts';
+import { cases } from '../support/cases.ts';
 import { oneColumn } from '../support/one-column.ts';
 
 /**
@@ -225,12 +224,11 @@ describe('columns of long texts', () => {
   });
 });
 
-const hashOf = (text: string) => hashedFrom(HASH_START, text);
 const UTF8 = { value: 'utf-8', source: 'found', because: { code: 'encoding-ascii', args: {} } } as const;
 
 describe('a column whose cells rarely repeat', () => {
   const texts = Array.from({ length: 9000 }, (_, i) => `${i % 8000}.5`);
-  const column = oneColumn(texts, (text) => hashedFrom(HASH_START, text)).columns[0]!;
+  const column = oneColumn(texts).columns[0]!;
 
   it('is no longer searched, and still tells which cells are the same', () => {
     expect(column.rare).toBe(true);
@@ -270,7 +268,7 @@ describe('cells that rarely repeat, as digits', () => {
         const numerals = new Numerals();
         for (const [i, text] of texts.entries()) {
           const bytes = Buffer.from(text, 'latin1');
-          if (i < byBytes) numerals.add(asBytes(bytes), 0, bytes.length);
+          if (i < byBytes) numerals.add(bytes, 0, bytes.length);
           else numerals.addText(text);
         }
         expect(texts.map((_, code) => numerals.text(code, decode))).toEqual(texts);
@@ -295,8 +293,8 @@ describe('cells that rarely repeat, as digits', () => {
     const usual = Array.from({ length: 4200 }, (_, i) => `${i}.25`);
     fc.assert(
       fc.property(fc.array(printed, { minLength: 1, maxLength: 40 }), (texts) => {
-        const rare = oneColumn([...usual, ...texts], hashOf).columns[0]!;
-        const searched = oneColumn(texts, hashOf).columns[0]!;
+        const rare = oneColumn([...usual, ...texts]).columns[0]!;
+        const searched = oneColumn(texts).columns[0]!;
         expect([rare.rare, searched.rare]).toEqual([true, false]);
         const [one, other] = [new PlainNumbers(rare), new PlainNumbers(searched)];
         for (let row = 0; row < texts.length; row++) {
@@ -317,7 +315,7 @@ describe('cells that rarely repeat, as digits', () => {
       if (i > 20_000 && i % 1000 === 0) return i % 2000 === 0 ? `-${i},5` : 'n.d.';
       return i > 40_000 ? `${i}00000000.1` : `${i}.25`;
     });
-    const column = oneColumn(texts, hashOf).columns[0]!;
+    const column = oneColumn(texts).columns[0]!;
     expect(column.rare).toBe(true);
     expect(texts.map((_, row) => column.text(column.codes.at(row)))).toEqual(texts);
   });
@@ -416,25 +414,38 @@ describe('cells one after the other', () => {
   });
 });
 
-describe('bytes compared four at a time', () => {
-  it('are the same where each is', () => {
-    const few = fc.uint8Array({ maxLength: 12, max: 1 });
+describe('cells looked up by their bytes', () => {
+  it('have one code where each byte is the same, numbered as they come', () => {
+    // Few letters, and lengths about those of the words that are compared at once.
+    const cell = fc.string({ unit: fc.constantFrom('a', 'b', '\u00e9', '1'), maxLength: 18 });
     fc.assert(
-      fc.property(few, few, fc.nat(3), fc.nat(3), fc.nat(12), (a, b, atA, atB, most) => {
-        const length = Math.max(0, Math.min(most, a.length - atA, b.length - atB));
-        const same = Buffer.from(a.slice(atA, atA + length)).equals(b.slice(atB, atB + length));
-        expect(sameBytes(asBytes(a), atA, asBytes(b), atB, length)).toBe(same);
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 400 }), fc.boolean(), (texts, collide) => {
+        const { codes } = oneColumn(texts, collide ? () => 7 : undefined).columns[0]!;
+        const distinct = [...new Set(texts)];
+        expect(texts.map((_, row) => codes.at(row))).toEqual(texts.map((text) => distinct.indexOf(text)));
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(500) },
     );
+  });
+
+  it('have other hashes where a byte differs, almost always', () => {
+    const texts = Array.from({ length: 1024 }, (_, i) => `Organisme ${i * 37}`);
+    const { cuts } = new CellColumns(1, (bytes) => bytes.toString());
+    const starts = new Uint32Array(1025);
+    for (const [i, text] of texts.entries()) starts[i + 1] = starts[i]! + text.length;
+    cuts.takeCells({ bytes: Buffer.from(texts.join('')), starts }, 0, 1024);
+    cuts.hash(0);
+    const at = cuts.told.hashes >> 2;
+    const hashes = new Set(cuts.kernel.words.subarray(at, at + 1024));
+    // Of 1,024 at random among 2³², two are alike once in 8,000 times.
+    expect(hashes.size).toBeGreaterThanOrEqual(1023);
   });
 });
 
 describe('a column whose cells are made to collide', () => {
   it('is no longer searched: a file cannot make every cell cost as much as all those before it', () => {
-    const { texts, state } = colliding(10);
-    const column = oneColumn(texts, () => state).columns[0]!;
-    expect(new Set(texts.map((text) => hashedFrom(HASH_START, text)))).toEqual(new Set([state]));
+    const texts = Array.from({ length: 1024 }, (_, i) => `cell ${i}`);
+    const column = oneColumn(texts, () => 7).columns[0]!;
     expect(column.rare).toBe(true);
     expect(texts.map((_, row) => column.text(column.codes.at(row)))).toEqual(texts);
     expect(column.same(column.codes.at(0), column.codes.at(1023))).toBe(false);
@@ -449,7 +460,7 @@ describe('a number told from its bytes', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, (printed) => {
-        const numbers = new PlainNumbers(oneColumn([printed], () => 1).columns[0]!);
+        const numbers = new PlainNumbers(oneColumn([printed]).columns[0]!);
         if (!numbers.read(0)) return;
         expect(printed).toMatch(/^-?\d+(?:[.,]\d+)?$/);
         // `1,234`: thousands, or thousandths.

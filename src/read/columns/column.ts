@@ -1,7 +1,6 @@
 import { existing } from '../../base/existing.ts';
-import { hashOfBytes } from '../../base/hash.ts';
-import { asBytes, type Bytes, type CellCuts, type CellDecoder } from './cuts.ts';
-import { ByteDictionary, type CellStore } from './dictionary.ts';
+import type { CellCuts, CellDecoder } from './cuts.ts';
+import { ByteDictionary, type CellStore, DistinctCells } from './dictionary.ts';
 import { larger } from './larger.ts';
 import type { CellBytes } from './loose-cells.ts';
 import { type Numeral, type NumeralList, Numerals, TEXT_COST } from './numerals.ts';
@@ -25,7 +24,9 @@ export interface ColumnPart {
 export class CellColumn {
   /** Code of each row; -1 on a row that is not as wide as the table. */
   codes = new WholeNumbers();
-  private dictionary: ByteDictionary;
+  /** The distinct cells, where they come as bytes and repeat; then, where they came so. */
+  private dictionary: ByteDictionary | undefined;
+  private distinct = NONE;
   /** All cells, where they rarely repeat. */
   private numerals: Numerals | undefined;
   private readonly decode: CellDecoder;
@@ -35,33 +36,35 @@ export class CellColumn {
   private added = 0;
   private addedLength = 0;
 
-  /** `together`: how many cells are set at once at most. */
-  constructor(decode: CellDecoder, together = 1) {
+  constructor(decode: CellDecoder, { kernel }: CellCuts) {
     this.decode = decode;
-    this.dictionary = new ByteDictionary(together);
+    this.dictionary = new ByteDictionary(kernel);
   }
 
   /** Codes: distinct cells, unless the column is `rare`. */
   get size(): number {
-    return this.numerals ? this.numerals.size : this.dictionary.size + this.added;
+    return this.numerals ? this.numerals.size : this.met + this.added;
   }
 
   /** About how many bytes its distinct cells take. */
   get kept(): number {
-    return this.numerals ? this.numerals.length : this.dictionary.length + this.addedLength;
+    return this.numerals
+      ? this.numerals.length
+      : (this.dictionary ?? this.distinct).length + this.addedLength;
   }
 
-  /** Enters the cells of more rows by their bytes: those of the column `at` among what was cut. `codes` is room for theirs. */
-  setBytes(source: Bytes, cuts: CellCuts, at: number, codes: Int32Array): void {
-    const { numerals, dictionary } = this;
+  /** Enters the cells of more rows by their bytes: those of the column `at` among what was cut. */
+  setBytes(cuts: CellCuts, at: number): void {
+    const { numerals } = this;
     if (numerals) {
       this.codes.addRun(numerals.size, cuts.count);
-      numerals.addCuts(source, cuts, at);
+      numerals.addCuts(cuts, at);
       return;
     }
-    dictionary.codesOf(source, cuts, at, codes);
-    this.codes.add(codes, cuts.count, dictionary.size);
-    if (dictionary.rare) this.becomeRare();
+    const dictionary = existing(this.dictionary);
+    const codes = dictionary.codesOf(cuts, at);
+    this.codes.add(codes, codes.length, dictionary.size);
+    if (dictionary.rare) this.becomeRare(dictionary);
   }
 
   /**
@@ -70,7 +73,7 @@ export class CellColumn {
    */
   judge(): void {
     const { codes, dictionary } = this;
-    if (this.rare || !dictionary.distinct) return;
+    if (!dictionary?.distinct) return;
     this.numerals = new Numerals();
     for (let row = 0; row < codes.length; row++) dictionary.addTo(this.numerals, codes.at(row));
     this.codes = new WholeNumbers();
@@ -78,24 +81,24 @@ export class CellColumn {
     this.forget();
   }
 
-  private becomeRare(): void {
-    this.numerals = this.dictionary.toNumerals();
+  private becomeRare(dictionary: ByteDictionary): void {
+    this.numerals = dictionary.toNumerals();
     this.forget();
   }
 
   private forget(): void {
-    this.dictionary = NOTHING;
+    this.dictionary = undefined;
     this.texts = [];
   }
 
   /** Whether it is `rare` no longer hangs on how many cells it has seen. */
   get settled(): boolean {
-    return this.rare || this.dictionary.settled;
+    return this.dictionary?.settled ?? true;
   }
 
   /** Codes of distinct cells, to be told from those that a part adds. */
   get met(): number {
-    return this.dictionary.size;
+    return this.dictionary?.size ?? this.distinct.store.codes;
   }
 
   /** The rows so far as a part; those that follow are of another. `first`: what was `met` before them. */
@@ -106,7 +109,7 @@ export class CellColumn {
     return {
       codes: codes.from(0, codes.length).slice(0, codes.length),
       first,
-      cells: numerals ? undefined : this.dictionary.since(first),
+      cells: this.dictionary?.since(first),
       numerals: numerals?.list(),
     };
   }
@@ -117,41 +120,41 @@ export class CellColumn {
   }
 
   /**
-   * Adds the rows of a part. New cells are entered in the order of their rows, as they are when bytes are read. `known`: the
-   * codes here of those that the parts of one reader have met, -1 of others; returned with those of this part, whose own codes
-   * are overwritten.
+   * Adds the rows of a part. New cells are entered in the order of their rows, as they are when bytes are read: so are their
+   * codes there. `known`: the codes here of those that the parts of one reader have met; returned with those of this part, whose
+   * own codes are overwritten. `cuts`: where cells are looked up, many at a time.
    */
-  addPart(part: ColumnPart, known: Int32Array): Int32Array {
+  addPart(part: ColumnPart, known: Int32Array, cuts: CellCuts): Int32Array {
     const { numerals } = this;
-    if (!part.numerals) return this.addCells(part, known);
+    if (!part.numerals) return this.addCells(part, known, cuts);
     if (!numerals) throw new Error('cells that rarely repeat are none of this column');
     this.codes.addRun(numerals.size, part.codes.length);
     for (const code of part.codes) numerals.addListed(part.numerals, code);
     return known;
   }
 
-  private addCells({ codes, first, cells }: ColumnPart, before: Int32Array): Int32Array {
-    const { dictionary } = this;
+  private addCells({ codes, first, cells }: ColumnPart, before: Int32Array, cuts: CellCuts): Int32Array {
     const { bytes, starts } = existing(cells);
-    const source = asBytes(bytes);
     const end = first + starts.length - 1;
     const known = end > before.length ? larger(before, end) : before;
-    known.fill(-1, first, end);
-    const numerals = this.numerals;
-    if (numerals) this.codes.addRun(numerals.size, codes.length);
-    for (let i = 0; i < codes.length; i++) {
-      const own = codes[i]!;
-      if (known[own]! < 0) {
-        const [begin, last] = [starts[own - first]!, starts[own - first + 1]!];
-        known[own] = numerals
-          ? numerals.add(source, begin, last)
-          : dictionary.code(source, begin, last, hashOfBytes(bytes, begin, last));
-      } else numerals?.again(known[own]!);
-      codes[i] = known[own]!;
+    const { numerals, dictionary } = this;
+    if (numerals) {
+      known.fill(-1, first, end);
+      this.codes.addRun(numerals.size, codes.length);
+      for (const own of codes) {
+        if (known[own]! >= 0) numerals.again(known[own]!);
+        else known[own] = numerals.add(bytes, starts[own - first]!, starts[own - first + 1]!);
+      }
+      return known;
     }
-    if (numerals) return known;
-    this.codes.add(codes, codes.length, dictionary.size);
-    if (dictionary.rare) this.becomeRare();
+    for (let at = first; at < end; at += cuts.room) {
+      cuts.takeCells({ bytes, starts }, at - first, Math.min(cuts.room, end - at));
+      known.set(existing(dictionary).codesOf(cuts, 0), at);
+    }
+    cuts.count = 0;
+    for (let i = 0; i < codes.length; i++) codes[i] = known[codes[i]!]!;
+    this.codes.add(codes, codes.length, this.met);
+    if (dictionary?.rare) this.becomeRare(dictionary);
     return known;
   }
 
@@ -164,7 +167,8 @@ export class CellColumn {
 
   /** No cell follows by its bytes. */
   finish(): void {
-    this.dictionary.finish();
+    if (this.dictionary) this.distinct = this.dictionary.finish();
+    this.dictionary = undefined;
   }
 
   /** The text of a code, decoded once unless the column is `rare`. */
@@ -172,7 +176,7 @@ export class CellColumn {
     if (this.numerals) return this.numerals.text(code, this.decode);
     let text = this.texts[code];
     if (text === undefined) {
-      text = this.dictionary.decoded(code, this.decode);
+      text = this.distinct.decoded(code, this.decode);
       this.texts[code] = text;
     }
     return text;
@@ -200,7 +204,7 @@ export class CellColumn {
 
   /** The bytes of codes that came as bytes; of none in a `rare` column. */
   get store(): CellStore {
-    return this.dictionary.store;
+    return this.distinct.store;
   }
 
   private codeOf(text: string): number {
@@ -210,7 +214,7 @@ export class CellColumn {
     }
     if (!this.byText) {
       this.byText = new Map();
-      for (let code = 0; code < this.dictionary.size; code++) this.byText.set(this.text(code), code);
+      for (let code = 0; code < this.met; code++) this.byText.set(this.text(code), code);
     }
     const known = this.byText.get(text);
     if (known !== undefined) return known;
@@ -223,7 +227,6 @@ export class CellColumn {
   }
 }
 
-/** What is looked up where cells rarely repeat. */
-const NOTHING = new ByteDictionary();
+const NONE = new DistinctCells({ bytes: new Uint8Array(0), starts: new Uint32Array(1), codes: 0 });
 /** One code, on its way. */
 const ONE = new Int32Array(1);

@@ -1,57 +1,213 @@
+/** Records that are cut, and where their cells stand in memory. */
+import { Kernel } from '../kernel/kernel.ts';
+import type { CellBytes } from './loose-cells.ts';
+
 /** Records cut before their cells are looked up; fewer in a table of many columns. */
 const MOST_RECORDS = 1024;
 const MOST_CELLS = 1 << 18;
 
+/** The fields of `Cuts` (kernel.as), in words. */
+const Field = {
+  kinds: 0,
+  lines: 1,
+  starts: 2,
+  ends: 3,
+  width: 4,
+  room: 5,
+  delimiter: 6,
+  odd: 7,
+  quotes: 8,
+  longest: 9,
+  lastLineAbove: 10,
+  together: 11,
+  count: 12,
+  line: 13,
+  stopped: 14,
+} as const;
+const FIELDS = 15;
+
+/** Why no more records are cut: there are no more, or no more room; the next is not regular; that cut last may be blank. */
+export const DONE = 0;
+export const IRREGULAR = 1;
+export const DOUBTFUL = 2;
+
+/** What tells cells and records apart: the kind of each byte, and what of it the loop asks first (kernel.as). */
+export interface CutForm {
+  readonly kinds: Uint8Array;
+  readonly delimiter: number;
+  readonly odd: readonly number[];
+  readonly quotes: boolean;
+  /** Bytes of a cell in quotes. */
+  readonly longest: number;
+  readonly lastLineAbove: number;
+}
+
+/** Places of what is told of as many cells as there is room for: words, doubles and bytes. */
+export interface Told {
+  readonly hashes: number;
+  readonly codes: number;
+  readonly digits: number;
+  readonly forms: number;
+}
+
 /**
- * Where the cells of the records that were cut last stand in their bytes, and their hashes: column by column, as they are
- * looked up.
+ * Where the cells of the records that were cut last stand in their bytes: column by column, as they are looked up. The bytes
+ * are held beside them.
  */
 export class CellCuts {
+  readonly kernel = Kernel.take();
   /** Records that there is room for; the cells of a column lie side by side, and those beyond the last column after it. */
   readonly room: number;
-  /** Records cut. */
-  count = 0;
-  readonly lines: Int32Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly hashes: Int32Array;
+  /** Where what is told of the cells of one column stands. */
+  readonly told: Told;
+  /** Where the bytes are that the cells are of. */
+  source: number;
+  /** Where it stands where the cells of the first column begin and end. */
+  private readonly starts: number;
+  private readonly ends: number;
+  private readonly lines: number;
+  private readonly fields: number;
+  private sourceRoom = MOST_RECORDS;
 
   constructor(width: number) {
+    const { kernel } = this;
     this.room = Math.max(1, Math.min(MOST_RECORDS, Math.floor(MOST_CELLS / Math.max(1, width))));
-    this.lines = new Int32Array(this.room);
-    const cells = (width + 1) * this.room;
-    this.starts = new Int32Array(cells);
-    this.ends = new Int32Array(cells);
-    this.hashes = new Int32Array(cells);
+    const cells = (width + 1) * this.room * 4;
+    this.starts = kernel.place(cells);
+    this.ends = kernel.place(cells);
+    this.lines = kernel.place(this.room * 4);
+    this.told = {
+      hashes: kernel.place(this.room * 4),
+      codes: kernel.place(this.room * 4),
+      digits: kernel.place(this.room * 8),
+      forms: kernel.place(this.room),
+    };
+    this.source = kernel.place(this.sourceRoom);
+    this.fields = kernel.place(FIELDS * 4);
+    this.set('width', width);
+    this.set('room', this.room);
+    this.set('lines', this.lines);
+    this.set('starts', this.starts);
+    this.set('ends', this.ends);
   }
+
+  /** Records cut. */
+  get count(): number {
+    return this.get('count');
+  }
+
+  set count(count: number) {
+    this.set('count', count);
+  }
+
+  /** Line of the next record. */
+  get line(): number {
+    return this.get('line');
+  }
+
+  set line(line: number) {
+    this.set('line', line);
+  }
+
+  /** How records are cut. */
+  cutBy({ kinds, delimiter, odd, quotes, longest, lastLineAbove }: CutForm): void {
+    const place = this.kernel.place(kinds.length);
+    this.kernel.bytes.set(kinds, place);
+    this.set('kinds', place);
+    this.set('delimiter', delimiter);
+    this.set('odd', odd.length === 1 ? odd[0]! : 0);
+    this.set('quotes', Number(quotes));
+    this.set('longest', longest);
+    this.set('lastLineAbove', lastLineAbove);
+  }
+
+  /** Takes bytes in place of those before. */
+  take(bytes: Uint8Array): void {
+    const { kernel } = this;
+    if (bytes.length > this.sourceRoom) {
+      kernel.giveBack(this.source, this.sourceRoom);
+      this.sourceRoom = bytes.length;
+      this.source = kernel.place(this.sourceRoom);
+    }
+    kernel.bytes.set(bytes, this.source);
+  }
+
+  /** Cuts the records from one place in the bytes to another until there are `together`; where the next begins, and why it is not cut. */
+  cut(from: number, to: number, together: number): { readonly next: number; readonly stopped: number } {
+    this.set('together', together);
+    const next = this.kernel.run.cut(this.fields, this.source, from, to);
+    return { next, stopped: this.get('stopped') };
+  }
+
+  /** Takes the record after those cut, which may be blank, for one of them. */
+  accept(): void {
+    const { count } = this;
+    this.kernel.words[(this.lines >> 2) + count] = this.line;
+    this.count = count + 1;
+  }
+
+  /** Takes cells of one column in place of what was cut: from each start to the next. */
+  takeCells({ bytes, starts }: CellBytes, first: number, count: number): void {
+    const base = starts[first]!;
+    this.take(bytes.subarray(base, starts[first + count]));
+    const { words } = this.kernel;
+    for (let i = 0; i < count; i++) {
+      words[(this.starts >> 2) + i] = starts[first + i]! - base;
+      words[(this.ends >> 2) + i] = starts[first + i + 1]! - base;
+    }
+    this.count = count;
+  }
+
+  /** First lines of the records cut; valid until more are. */
+  get cutLines(): Int32Array {
+    const at = this.lines >> 2;
+    return this.kernel.words.subarray(at, at + this.count);
+  }
+
+  /** Where it stands where the cells of a column begin, and where they end. */
+  placesOf(column: number): readonly [starts: number, ends: number] {
+    const before = column * this.room * 4;
+    return [this.starts + before, this.ends + before];
+  }
+
+  /** Tells the hashes of the cells of a column. */
+  hash(column: number): void {
+    const [starts, ends] = this.placesOf(column);
+    this.kernel.run.hash(this.source, starts, ends, this.count, this.told.hashes);
+  }
+
+  /** Bytes of a cell. */
+  lengthOf(column: number, record: number): number {
+    const { starts, ends } = this.cells(column);
+    return ends[record]! - starts[record]!;
+  }
+
+  /** The bytes, and where in them the cells of a column begin and end; valid until a place is given. */
+  cells(column: number): CellPlaces {
+    const { bytes, words } = this.kernel;
+    const [starts, ends] = this.placesOf(column);
+    return {
+      bytes: bytes.subarray(this.source, this.source + this.sourceRoom),
+      starts: words.subarray(starts >> 2, (starts >> 2) + this.room),
+      ends: words.subarray(ends >> 2, (ends >> 2) + this.room),
+    };
+  }
+
+  private get(field: keyof typeof Field): number {
+    return this.kernel.words[(this.fields >> 2) + Field[field]]!;
+  }
+
+  private set(field: keyof typeof Field, value: number): void {
+    this.kernel.words[(this.fields >> 2) + Field[field]] = value;
+  }
+}
+
+/** Bytes, and where cells begin and end in them. */
+export interface CellPlaces {
+  readonly bytes: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
 
 /** Turns the bytes of a cell, from `start` to `end`, into its text. */
 export type CellDecoder = (bytes: Buffer, start: number, end: number) => string;
-
-/** Bytes, and the same as words. */
-export interface Bytes {
-  readonly bytes: Uint8Array;
-  readonly view: DataView;
-}
-
-/** A plain array over bytes of any kind: code that meets one kind of array only runs faster. */
-export function asBytes({ buffer, byteOffset, byteLength }: Uint8Array): Bytes {
-  return {
-    bytes: new Uint8Array(buffer, byteOffset, byteLength),
-    view: new DataView(buffer, byteOffset, byteLength),
-  };
-}
-
-/** Whether as many bytes are the same, four at a time; the last four may overlap those before. */
-export function sameBytes(a: Bytes, atA: number, b: Bytes, atB: number, length: number): boolean {
-  if (length < 4) {
-    for (let i = 0; i < length; i++) if (a.bytes[atA + i] !== b.bytes[atB + i]) return false;
-    return true;
-  }
-  const last = length - 4;
-  for (let i = 0; i < last; i += 4) {
-    if (a.view.getInt32(atA + i, true) !== b.view.getInt32(atB + i, true)) return false;
-  }
-  return a.view.getInt32(atA + last, true) === b.view.getInt32(atB + last, true);
-}

@@ -1,8 +1,30 @@
-import { doubled, firstSlot, type HashSlots, nextSlot, PROBES } from '../../base/hash-slots.ts';
-import { asBytes, type Bytes, type CellCuts, type CellDecoder, sameBytes } from './cuts.ts';
-import { larger } from './larger.ts';
+import { PROBES } from '../../base/hash-slots.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import type { CellCuts, CellDecoder } from './cuts.ts';
 import type { CellBytes } from './loose-cells.ts';
 import { Numerals } from './numerals.ts';
+
+/** The fields of `Dictionary` (kernel.as), in words. */
+const Field = {
+  slots: 0,
+  mask: 1,
+  starts: 2,
+  bytes: 3,
+  mostCodes: 4,
+  mostBytes: 5,
+  size: 6,
+  figures: 7,
+  probes: 8,
+  crowded: 9,
+} as const;
+const FIELDS = 10;
+
+/** Places where the bytes of a code begin, and bytes, that there is room for at first; slots for each of these places. */
+const STARTS = 128;
+const BYTES = 1024;
+const SLOTS = 2;
+/** Bytes of a slot. */
+const SLOT = 8;
 
 /**
  * The cells of one column, numbered in order of first appearance and looked up by their bytes, so that a cell that
@@ -10,112 +32,60 @@ import { Numerals } from './numerals.ts';
  * the other. Where a column of numbers turns out to be `rare`, it is left for `Numerals`.
  */
 export class ByteDictionary {
-  /** Codes given. */
-  size = 0;
   /** Cells rarely repeat, and are no longer looked up: codes that differ may stand for the same bytes. */
   rare = false;
-  private own: Bytes = asBytes(new Uint8Array(1024));
-  /** The same bytes, as they are decoded. */
-  private buffer = Buffer.from(this.own.bytes.buffer);
-  /** Where the bytes of each code begin; those of the next code end them. */
-  private starts = new Uint32Array(129);
-  private slots: HashSlots = new Int32Array(512);
+  private readonly kernel: Kernel;
+  private readonly fields: number;
   private looked = 0;
   private judged = false;
-  private figures = 0;
-  /** Of the cells that are looked up together: the code that each could have, or -1, and where its bytes begin. */
-  private readonly likely: Int32Array;
-  private readonly begins: Int32Array;
 
-  constructor(together = 1) {
-    this.likely = new Int32Array(together);
-    this.begins = new Int32Array(together);
+  constructor(kernel: Kernel) {
+    this.kernel = kernel;
+    this.fields = kernel.place(FIELDS * 4);
+    this.set('starts', kernel.place(STARTS * 4));
+    this.set('bytes', kernel.place(BYTES));
+    this.set('slots', kernel.place(STARTS * SLOTS * SLOT));
+    this.set('mask', STARTS * SLOTS - 1);
+    this.set('mostCodes', STARTS - 1);
+    this.set('mostBytes', BYTES);
+    this.set('probes', PROBES);
   }
 
-  /**
-   * Codes of a column of cells that were cut, in their order, into `codes`. The first slots of all are looked at before any
-   * cell is compared, then where the bytes of all begin: memory answers many questions at once sooner than one after the
-   * other.
-   */
-  codesOf(source: Bytes, cuts: CellCuts, column: number, codes: Int32Array): void {
-    const { likely, begins } = this;
-    const { starts, ends, hashes, count } = cuts;
-    const first = column * cuts.room;
-    this.guess(hashes, first, count);
-    this.checkBegins(source, cuts, first);
-    for (let i = 0; i < count; i++) {
-      const start = starts[first + i]!;
-      const end = ends[first + i]!;
-      const known = likely[i]! >= 0 && sameBytes(this.own, begins[i]!, source, start, end - start);
-      if (known) this.looked++;
-      codes[i] = known ? likely[i]! : this.code(source, start, end, hashes[first + i]!);
-    }
+  /** Codes given. */
+  get size(): number {
+    return this.get('size');
   }
 
-  private guess(hashes: Int32Array, first: number, count: number): void {
-    const { slots, likely } = this;
-    for (let i = 0; i < count; i++) {
-      const hash = hashes[first + i]!;
-      const slot = firstSlot(hash, slots);
-      likely[i] = slots[slot] === hash ? slots[slot + 1]! - 1 : -1;
-    }
-  }
-
-  /** Leaves only guesses that are as long as their cells, and begin with the same byte. */
-  private checkBegins(source: Bytes, cuts: CellCuts, first: number): void {
-    const { likely, begins, starts } = this;
-    for (let i = 0; i < cuts.count; i++) {
-      const code = likely[i]!;
-      if (code < 0) continue;
-      begins[i] = starts[code]!;
-      if (starts[code + 1]! - begins[i]! !== cuts.ends[first + i]! - cuts.starts[first + i]!) likely[i] = -1;
-    }
-    const own = this.own.bytes;
-    for (let i = 0; i < cuts.count; i++) {
-      if (likely[i]! < 0) continue;
-      if (own[begins[i]!] !== source.bytes[cuts.starts[first + i]!] && !isEmpty(cuts, first + i))
-        likely[i] = -1;
-    }
-  }
-
-  /** Code of the bytes from `start` to `end`; `hash` is their FNV-1a. */
-  code(source: Bytes, start: number, end: number, hash: number): number {
+  /** Codes of a column of cells that were cut, in their order; valid until others are asked for. */
+  codesOf(cuts: CellCuts, column: number): Int32Array {
+    const { source, count, told } = cuts;
+    const [starts, ends] = cuts.placesOf(column);
     if (!this.judged && this.looked >= LOOKED) this.judge();
-    if (this.rare) return this.add(source, start, end);
-    this.looked++;
-    const { slots } = this;
-    let slot = firstSlot(hash, slots);
-    for (let probes = 0; ; probes++) {
-      const known = slots[slot + 1]! - 1;
-      if (known < 0) break;
-      if (slots[slot] === hash && this.holds(known, source, start, end)) return known;
-      if (probes === PROBES) {
-        this.rare = true;
-        return this.add(source, start, end);
-      }
-      slot = nextSlot(slot, slots);
+    if (!this.rare) cuts.hash(column);
+    for (let done = 0; ; ) {
+      const at = done * 4;
+      const [start, end, code] = [starts + at, ends + at, told.codes + at];
+      done += this.rare
+        ? this.kernel.run.enter(this.fields, source, start, end, count - done, code)
+        : this.kernel.run.code(this.fields, source, start, end, told.hashes + at, count - done, code);
+      if (done === count) break;
+      if (!this.rare && this.get('crowded') === 1) this.rare = true;
+      else this.grow(cuts.lengthOf(column, done));
     }
-    slots[slot] = hash;
-    slots[slot + 1] = this.size + 1;
-    if (this.size * 4 > slots.length) this.slots = doubled(slots);
-    if (isFigure(source.bytes[start]!)) this.figures++;
-    return this.add(source, start, end);
+    if (!this.rare) this.looked += count;
+    return this.kernel.words.subarray(told.codes >> 2, (told.codes >> 2) + count);
   }
 
   /** Bytes of all codes. */
   get length(): number {
-    return this.starts[this.size]!;
+    const { starts, codes } = this.store;
+    return starts[codes]!;
   }
 
-  /** The text of a code. */
-  decoded(code: number, decode: CellDecoder): string {
-    if (this.buffer.buffer !== this.own.bytes.buffer) this.buffer = Buffer.from(this.own.bytes.buffer);
-    return decode(this.buffer, this.starts[code]!, this.starts[code + 1]!);
-  }
-
-  /** No cell follows: what they are looked up by is no longer needed. */
-  finish(): void {
-    this.slots = new Int32Array(2);
+  /** All cells, when no more follow: what they are looked up by is no longer needed. */
+  finish(): DistinctCells {
+    const { bytes, starts, codes } = this.store;
+    return new DistinctCells({ bytes: bytes.slice(), starts: starts.slice(), codes });
   }
 
   /** Whether cells go on being looked up is settled: only some that are made to collide can still change it. */
@@ -125,11 +95,9 @@ export class ByteDictionary {
 
   /** The bytes of the cells from a code on, and where those of each begin. */
   since(code: number): CellBytes {
-    const first = this.starts[code]!;
-    return {
-      bytes: this.own.bytes.slice(first, this.starts[this.size]),
-      starts: this.starts.slice(code, this.size + 1).map((start) => start - first),
-    };
+    const { bytes, starts } = this.store;
+    const first = starts[code]!;
+    return { bytes: bytes.slice(first), starts: starts.slice(code).map((start) => start - first) };
   }
 
   /** All cells, each as a code of its own. */
@@ -141,30 +109,37 @@ export class ByteDictionary {
 
   /** Adds the cell of a code. */
   addTo(numerals: Numerals, code: number): void {
-    numerals.add(this.own, this.starts[code]!, this.starts[code + 1]!);
+    const { bytes, starts } = this.store;
+    numerals.add(bytes, starts[code]!, starts[code + 1]!);
   }
 
-  /** The bytes of every code, one after the other: from `starts[code]` to `starts[code + 1]`. */
+  /** The bytes of every code, one after the other: from `starts[code]` to `starts[code + 1]`. Valid until a cell is added. */
   get store(): CellStore {
-    return { bytes: this.own.bytes, starts: this.starts, codes: this.size };
+    const codes = this.get('size');
+    const first = this.get('starts') >> 2;
+    const starts = new Uint32Array(this.kernel.words.buffer, first * 4, codes + 1);
+    const at = this.get('bytes');
+    return { bytes: this.kernel.bytes.subarray(at, at + starts[codes]!), starts, codes };
   }
 
-  private holds(code: number, source: Bytes, start: number, end: number): boolean {
-    const own = this.starts[code]!;
-    const length = end - start;
-    return this.starts[code + 1]! - own === length && sameBytes(this.own, own, source, start, length);
-  }
-
-  private add(source: Bytes, start: number, end: number): number {
-    const code = this.size++;
-    const own = this.starts[code]!;
-    const length = end - start;
-    if (own + length > this.own.bytes.length) this.own = asBytes(larger(this.own.bytes, own + length));
-    const { bytes } = this.own;
-    for (let i = 0; i < length; i++) bytes[own + i] = source.bytes[start + i]!;
-    if (code + 1 >= this.starts.length) this.starts = larger(this.starts, code + 2);
-    this.starts[code + 1] = own + length;
-    return code;
+  /** Makes room for more codes, and for as many bytes more. */
+  private grow(length: number): void {
+    const { kernel } = this;
+    const bytes = this.get('mostBytes');
+    const used = this.length;
+    if (used + length > bytes) {
+      let more = bytes * 2;
+      while (used + length > more) more *= 2;
+      this.set('bytes', kernel.larger(this.get('bytes'), bytes, more));
+      this.set('mostBytes', more);
+    }
+    const starts = this.get('mostCodes') + 1;
+    if (this.get('size') + 1 < starts) return;
+    this.set('starts', kernel.larger(this.get('starts'), starts * 4, starts * 2 * 4));
+    this.set('mostCodes', starts * 2 - 1);
+    const [slots, before] = [kernel.place(starts * 2 * SLOTS * SLOT), this.get('slots')];
+    kernel.run.rehash(this.fields, slots, starts * 2 * SLOTS - 1);
+    kernel.giveBack(before, starts * SLOTS * SLOT);
   }
 
   /** Nearly each cell was another. */
@@ -178,7 +153,39 @@ export class ByteDictionary {
   }
 
   private rarelyRepeats(): boolean {
-    return this.size > this.looked * RARE && this.figures > this.size * RARE;
+    return this.size > this.looked * RARE && this.get('figures') > this.size * RARE;
+  }
+
+  private get(field: keyof typeof Field): number {
+    return this.kernel.words[(this.fields >> 2) + Field[field]]!;
+  }
+
+  private set(field: keyof typeof Field, value: number): void {
+    this.kernel.words[(this.fields >> 2) + Field[field]] = value;
+  }
+}
+
+/** Distinct cells of which no more follow. */
+export class DistinctCells {
+  /** The bytes of every code, one after the other: from `starts[code]` to `starts[code + 1]`. */
+  readonly store: CellStore;
+  /** The same bytes, as they are decoded. */
+  private readonly buffer: Buffer;
+
+  constructor(store: CellStore) {
+    this.store = store;
+    this.buffer = Buffer.from(store.bytes.buffer, store.bytes.byteOffset, store.bytes.length);
+  }
+
+  /** Bytes of all codes. */
+  get length(): number {
+    return this.store.bytes.length;
+  }
+
+  /** The text of a code. */
+  decoded(code: number, decode: CellDecoder): string {
+    const { starts } = this.store;
+    return decode(this.buffer, starts[code]!, starts[code + 1]!);
   }
 }
 
@@ -192,8 +199,3 @@ export const LOOKED = 4096;
 const RARE = 0.6;
 /** The share of cells that differ, in the first of a table, where of all it would be about half of them. */
 const DISTINCT = 0.95;
-
-const isEmpty = ({ starts, ends }: CellCuts, cell: number): boolean => starts[cell] === ends[cell];
-
-/** A digit, a sign or a sign of dollars: what the text of a number begins with. */
-const isFigure = (byte: number): boolean => (byte >= 48 && byte <= 57) || byte === 45 || byte === 36;

@@ -1,4 +1,5 @@
 import { HASH_WORD, hashOfBytes, spread } from '../../base/hash.ts';
+
 import type { CellDecoder } from './cuts.ts';
 import { larger } from './larger.ts';
 

@@ -1,5 +1,5 @@
 import { HASH_WORD, hashOfText, spread } from '../../base/hash.ts';
-import { asBytes, type Bytes, type CellCuts, type CellDecoder } from './cuts.ts';
+import type { CellCuts, CellDecoder, CellPlaces } from './cuts.ts';
 import { larger } from './larger.ts';
 import { LooseCells } from './loose-cells.ts';
 
@@ -23,9 +23,6 @@ const BY_COMMA = 2;
 const DECIMALS = 2;
 /** None of ours: its number is its place among the others. */
 const OTHER = 255;
-
-/** (What follows the last byte is another cell's: a cell without any may seem to open one.) */
-const opensNumber = (byte: number): boolean => byte === MINUS || (byte >= ZERO && byte <= ZERO + 9);
 
 const NUMERAL = /^-?\d{1,15}(?:[.,]\d{1,14})?$/;
 
@@ -60,29 +57,45 @@ export class Numerals {
   }
 
   /** Adds the cells of a column that were cut. */
-  addCuts(source: Bytes, cuts: CellCuts, column: number): void {
-    const { starts, ends, room, count } = cuts;
-    const { bytes } = source;
-    const last = column * room + count;
-    for (let i = column * room; i < last; ) {
+  addCuts(cuts: CellCuts, column: number): void {
+    const { kernel, source, count, told } = cuts;
+    const [starts, ends] = cuts.placesOf(column);
+    const form = kernel.run.numerals(source, starts, ends, count, told.digits, told.forms);
+    const digits = new Float64Array(kernel.bytes.buffer, told.digits, count);
+    const forms = kernel.bytes.subarray(told.forms, told.forms + count);
+    for (let i = 0; i < count; ) {
       const first = i;
-      while (i < last && !opensNumber(bytes[starts[i]!]!)) i++;
-      if (i > first) this.addOthers(bytes, cuts, first, i - first);
-      else this.add(source, starts[i]!, ends[i++]!);
+      while (i < count && forms[i] === OTHER) i++;
+      if (i > first) this.addOthers(cuts.cells(column), first, i - first);
+      const alike = form >= 0 && form !== OTHER ? this.enterAlike(digits.subarray(i), form) : 0;
+      i += alike;
+      if (alike === 0 && i < count) this.enter(digits[i]!, forms[i++]!);
     }
   }
 
+  /** Enters numbers that are printed alike, as many as the last block takes at once; how many. */
+  private enterAlike(digits: Float64Array, form: number): number {
+    const at = this.size & (CODES - 1);
+    const block = at === 0 ? undefined : this.blocks[this.blocks.length - 1];
+    if (!block || block.form !== form || block.forms || !(block.digits instanceof Uint32Array)) return 0;
+    const most = Math.min(digits.length, block.digits.length - at);
+    let i = 0;
+    for (; i < most && digits[i]! <= LARGEST_32; i++) block.digits[at + i] = digits[i]!;
+    this.size += i;
+    return i;
+  }
+
   /** Adds cells that are no numbers, many at a time. */
-  private addOthers(bytes: Uint8Array, cuts: CellCuts, first: number, count: number): void {
+  private addOthers(cells: CellPlaces, first: number, count: number): void {
     const place = this.others.size;
-    this.others.addAll(bytes, cuts, first, count);
+    this.others.addAll(cells.bytes, cells, first, count);
     for (let i = 0; i < count; i++) this.enter(place + i, OTHER);
   }
 
   /** Adds the bytes from `start` to `end`; returns their code. */
-  add(source: Bytes, start: number, end: number): number {
-    if (this.read(source.bytes, start, end)) this.enter(this.digits, this.form);
-    else this.addOther(source.bytes, start, end);
+  add(bytes: Uint8Array, start: number, end: number): number {
+    if (this.read(bytes, start, end)) this.enter(this.digits, this.form);
+    else this.addOther(bytes, start, end);
     return this.size - 1;
   }
 
@@ -96,7 +109,7 @@ export class Numerals {
 
   /** Adds a text; the same text by its bytes is the same cell. */
   addText(text: string): void {
-    const bytes = NUMERAL.test(text) ? asBytes(Buffer.from(text)).bytes : undefined;
+    const bytes = NUMERAL.test(text) ? plainBytes(text) : undefined;
     if (bytes && this.read(bytes, 0, bytes.length)) {
       this.enter(this.digits, this.form);
       return;
@@ -255,6 +268,9 @@ interface Block {
   readonly form: number;
   forms: Uint8Array | undefined;
 }
+
+/** (A plain array: code that meets one kind of array only runs faster.) */
+const plainBytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
 
 /** What a text costs besides its characters. */
 export const TEXT_COST = 80;

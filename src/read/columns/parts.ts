@@ -36,7 +36,7 @@ export class PartReader {
   }
 }
 
-/** What the codes of one reader of parts are in a table: column by column, -1 where a cell was not yet met. */
+/** What the codes of one reader of parts are in a table, column by column. */
 export type KnownCodes = Int32Array[];
 
 /** Whether parts may join a table: what it makes of a cell no longer hangs on how many it has seen. */
@@ -57,7 +57,7 @@ export function addPart(table: CellColumns, part: Part, line: number, known: Kno
     table.addLines(lines, count);
   }
   for (const [at, column] of table.columns.entries()) {
-    known[at] = column.addPart(part.columns[at]!, known[at] ?? new Int32Array(1024));
+    known[at] = column.addPart(part.columns[at]!, known[at] ?? new Int32Array(1024), table.cuts);
   }
   table.rows += count;
   return true;

@@ -1,7 +1,8 @@
+import { existing } from '../../base/existing.ts';
 import { rowsTogether } from '../limits.ts';
 import type { RawRow } from '../row.ts';
 import { CellColumn, type ColumnPart } from './column.ts';
-import { type Bytes, CellCuts, type CellDecoder } from './cuts.ts';
+import { CellCuts, type CellDecoder } from './cuts.ts';
 import { WholeNumbers } from './whole-numbers.ts';
 
 /** So many columns are not all asked for their cells: those that rarely repeat need not be looked up. */
@@ -21,8 +22,6 @@ export class CellColumns {
   rows = 0;
   /** First line of each row. */
   lines = new WholeNumbers();
-  /** Records cut, whose cells are not yet set. */
-  readonly cuts: CellCuts;
   readonly columns: readonly CellColumn[];
   /** Columns by which rows are told apart: all. */
   readonly keys: readonly CellColumn[];
@@ -32,6 +31,7 @@ export class CellColumns {
   firstBatch = 0;
   /** Records that are cut before they are added. */
   together: number;
+  private open: CellCuts | undefined;
   private head: readonly RawRow[] | undefined;
   /** The first rows: several look at these. */
   private readonly first: RawRow[] = [];
@@ -39,26 +39,29 @@ export class CellColumns {
   private readonly bytes: number;
   /** Rows to come before columns are judged; undefined before the first. */
   private left: number | undefined;
-  /** Codes of a column, on their way. */
-  private readonly codes: Int32Array;
 
   constructor(width: number, decode: CellDecoder, bytes = 0) {
     this.bytes = bytes;
-    this.cuts = new CellCuts(width);
-    this.together = this.cuts.room;
-    this.codes = new Int32Array(this.cuts.room);
-    this.columns = Array.from({ length: width }, () => new CellColumn(decode, this.cuts.room));
+    const cuts = new CellCuts(width);
+    this.open = cuts;
+    this.together = cuts.room;
+    this.columns = Array.from({ length: width }, () => new CellColumn(decode, cuts));
     this.keys = this.columns;
   }
 
-  /** Adds the records that were cut from these bytes as rows, column by column. */
-  addCuts(source: Bytes): void {
+  /** Records cut, whose cells are not yet set; none may be when it is finished. */
+  get cuts(): CellCuts {
+    return existing(this.open);
+  }
+
+  /** Adds the records that were cut as rows, column by column. */
+  addCuts(): void {
     const { cuts, columns } = this;
-    const { count, lines } = cuts;
+    const { count } = cuts;
     if (count === 0) return;
     this.left ??= this.enoughRows();
-    this.addLines(lines, count);
-    for (let at = 0; at < columns.length; at++) columns[at]!.setBytes(source, cuts, at, this.codes);
+    this.addLines(cuts.cutLines, count);
+    for (let at = 0; at < columns.length; at++) columns[at]!.setBytes(cuts, at);
     this.rows += count;
     cuts.count = 0;
     if (this.left > 0) this.judge(this.left - count);
@@ -71,9 +74,9 @@ export class CellColumns {
 
   /** Rows that tell how often cells repeat; 0 where columns are not judged by so few, or the length of the file is not known. */
   private enoughRows(): number {
-    const { starts, ends, room, count } = this.cuts;
+    const { count } = this.cuts;
     const within = judgedWithin(this.columns.length, this.bytes);
-    const bytes = ends[(this.columns.length - 1) * room + count - 1]! - starts[0]!;
+    const bytes = this.cuts.cells(this.columns.length - 1).ends[count - 1]! - this.cuts.cells(0).starts[0]!;
     return within === 0 ? 0 : Math.max(FEWEST, Math.ceil((within / (bytes + 1)) * count));
   }
 
@@ -107,6 +110,8 @@ export class CellColumns {
   /** No record follows by its bytes. */
   finish(): void {
     for (const column of this.columns) column.finish();
+    this.open?.kernel.leave();
+    this.open = undefined;
   }
 
   /** Adds a row that was read as texts. */

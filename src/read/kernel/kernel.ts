@@ -1,0 +1,113 @@
+/**
+ * The loops that look at every byte, as WebAssembly (src/build/kernel/kernel.as), and the memory that they work in. What they
+ * work on is told by its place there; a place is a number of bytes.
+ */
+import { MODULE } from './module.generated.ts';
+
+/** What the module exports: its loops, told in kernel.as. Every argument and answer is a whole number, or a place. */
+type Loops = Readonly<
+  Record<'cut' | 'hash' | 'code' | 'enter' | 'rehash' | 'numerals' | 'count', (...of: number[]) => number>
+>;
+
+const PAGE = 2 ** 16;
+/** Bytes of a memory at first, and those at most that are kept for who asks next. */
+const FIRST = 2 ** 20;
+const KEPT = 2 ** 24;
+/** The least that is given; a place of nothing is 0. */
+const LEAST_BITS = 6;
+const LEAST = 2 ** LEAST_BITS;
+/** Bytes that loops may read beyond those that they are asked for. */
+const BEYOND = 64;
+
+let module: WebAssembly.Module | undefined;
+/** One that is no longer in use. */
+let spare: Kernel | undefined;
+
+export class Kernel {
+  readonly run: Loops;
+  private readonly memory: WebAssembly.Memory;
+  /** The first byte that was never given. */
+  private top = LEAST;
+  /** Bytes below it are zeros no longer, those from it on still are. */
+  private clean = LEAST;
+  /** Places that were given back, by the bits of their lengths. */
+  private readonly returned: number[][] = [];
+  private ownBytes: Uint8Array;
+  private ownWords: Int32Array;
+
+  private constructor() {
+    this.memory = new WebAssembly.Memory({ initial: FIRST / PAGE });
+    this.ownBytes = new Uint8Array(this.memory.buffer);
+    this.ownWords = new Int32Array(this.memory.buffer);
+    module ??= new WebAssembly.Module(Buffer.from(MODULE, 'base64'));
+    const { exports } = new WebAssembly.Instance(module, { env: { memory: this.memory } });
+    this.run = exports as unknown as Loops;
+  }
+
+  /** One that nobody else uses, until it is left. */
+  static take(): Kernel {
+    const kernel = spare ?? new Kernel();
+    spare = undefined;
+    return kernel;
+  }
+
+  /** Nobody uses its memory any longer. */
+  leave(): void {
+    if (this.memory.buffer.byteLength > KEPT) return;
+    this.clean = Math.max(this.clean, this.top);
+    this.top = LEAST;
+    this.returned.length = 0;
+    spare = this;
+  }
+
+  /** All bytes; valid until a place is given. */
+  get bytes(): Uint8Array {
+    if (this.ownBytes.buffer !== this.memory.buffer) this.ownBytes = new Uint8Array(this.memory.buffer);
+    return this.ownBytes;
+  }
+
+  /** The same, as words: that at a place is at a fourth of it. */
+  get words(): Int32Array {
+    if (this.ownWords.buffer !== this.memory.buffer) this.ownWords = new Int32Array(this.memory.buffer);
+    return this.ownWords;
+  }
+
+  /**
+   * A place for so many bytes, or a few more: all zeros.
+   *
+   * @throws RangeError where there is no memory
+   */
+  place(length: number): number {
+    const bits = bitsOf(length);
+    const size = 2 ** bits;
+    const known = this.returned[bits]?.pop();
+    if (known !== undefined) {
+      this.bytes.fill(0, known, known + size);
+      return known;
+    }
+    const place = this.top;
+    this.top += size;
+    const lacking = this.top + BEYOND - this.memory.buffer.byteLength;
+    if (lacking > 0) this.memory.grow(Math.ceil(Math.max(lacking, this.memory.buffer.byteLength / 4) / PAGE));
+    if (place < this.clean) this.bytes.fill(0, place, Math.min(this.clean, this.top));
+    return place;
+  }
+
+  /** Gives a place for so many bytes back. */
+  giveBack(place: number, length: number): void {
+    const bits = bitsOf(length);
+    const others = this.returned[bits];
+    if (others) others.push(place);
+    else this.returned[bits] = [place];
+  }
+
+  /** A place for more bytes than another, which is given back, with what stands there. */
+  larger(place: number, length: number, more: number): number {
+    const larger = this.place(more);
+    this.bytes.copyWithin(larger, place, place + length);
+    this.giveBack(place, length);
+    return larger;
+  }
+}
+
+const bitsOf = (length: number): number => Math.max(LEAST_BITS, 32 - Math.clz32(length - 1));

@@ -216,37 +216,70 @@ function slotOf(hash: i32, mask: i32): i32 {
   return (hash ^ (hash >>> 15)) & mask;
 }
 
-/** The codes of cells, in their order; how many were given: those that follow need more room, or are `crowded`. */
-export function code(dictionary: Dictionary, bytes: usize, starts: usize, ends: usize, hashes: usize, count: i32, codes: usize): i32 {
+/**
+ * The codes that cells could have, or 0, by the first slot of each; then where the bytes of these begin, or 0 where they are not as
+ * many. Memory answers many questions at once sooner than one after the other: no cell is compared before.
+ */
+@inline
+function guess(dictionary: Dictionary, starts: usize, ends: usize, hashes: usize, count: i32, codes: usize, begins: usize): void {
   const slots = dictionary.slots;
   const mask = dictionary.mask;
+  const last = <usize>count << 2;
+  for (let at: usize = 0; at < last; at += 4) {
+    const hash = load<i32>(hashes + at);
+    const entry = load<u64>(slots + (<usize>slotOf(hash, mask) << 3));
+    store<i32>(codes + at, <i32>entry == hash ? <i32>(entry >> 32) : 0);
+  }
+  for (let at: usize = 0; at < last; at += 4) {
+    const code = load<i32>(codes + at);
+    if (code == 0) continue;
+    const place = dictionary.starts + (<usize>code << 2);
+    const begin = load<u32>(place - 4);
+    const same = <i32>(load<u32>(place) - begin) == load<i32>(ends + at) - load<i32>(starts + at);
+    store<u32>(begins + at, begin);
+    if (!same) store<i32>(codes + at, 0);
+  }
+}
+
+/**
+ * The codes of cells, in their order; how many were given: those that follow need more room, or are `crowded`. `begins`: room for as
+ * many words.
+ */
+export function code(dictionary: Dictionary, bytes: usize, starts: usize, ends: usize, hashes: usize, count: i32, codes: usize, begins: usize): i32 {
+  guess(dictionary, starts, ends, hashes, count, codes, begins);
   for (let i = 0; i < count; i++) {
     const at = <usize>i << 2;
-    const start = load<i32>(starts + at);
-    const length = load<i32>(ends + at) - start;
-    const hash = load<i32>(hashes + at);
-    let slot = slotOf(hash, mask);
-    let known = -1;
-    for (let probe = 0; ; probe++) {
-      const entry = slots + (<usize>slot << 3);
-      known = load<i32>(entry, 4) - 1;
-      if (known < 0) {
-        if (!hasRoom(dictionary, length)) return i;
-        known = append(dictionary, bytes + start, length);
-        store<i32>(entry, hash);
-        store<i32>(entry, known + 1, 4);
-        break;
-      }
-      if (load<i32>(entry) == hash && holds(dictionary, known, bytes + start, length)) break;
-      if (probe == dictionary.probes) {
-        dictionary.crowded = 1;
-        return i;
-      }
-      slot = (slot + 1) & mask;
+    const cell = bytes + load<i32>(starts + at);
+    const length = load<i32>(ends + at) - load<i32>(starts + at);
+    let known = load<i32>(codes + at) - 1;
+    if (known < 0 || !sameBytes(dictionary.bytes + load<u32>(begins + at), cell, length)) {
+      known = lookUp(dictionary, cell, length, load<i32>(hashes + at));
+      if (known < 0) return i;
     }
     store<i32>(codes + at, known);
   }
   return count;
+}
+
+/** The code of a cell, which is given one where it has none; -1: there is no room for it, or it is `crowded`. */
+function lookUp(dictionary: Dictionary, cell: usize, length: i32, hash: i32): i32 {
+  const mask = dictionary.mask;
+  let slot = slotOf(hash, mask);
+  for (let probe = 0; probe <= dictionary.probes; probe++) {
+    const entry = dictionary.slots + (<usize>slot << 3);
+    const known = load<i32>(entry, 4) - 1;
+    if (known < 0) {
+      if (!hasRoom(dictionary, length)) return -1;
+      const code = append(dictionary, cell, length);
+      store<i32>(entry, hash);
+      store<i32>(entry, code + 1, 4);
+      return code;
+    }
+    if (load<i32>(entry) == hash && holds(dictionary, known, cell, length)) return known;
+    slot = (slot + 1) & mask;
+  }
+  dictionary.crowded = 1;
+  return -1;
 }
 
 /** Gives each cell a code of its own; how many were given. */

@@ -67,7 +67,16 @@ export class ByteDictionary {
       const [start, end, code] = [starts + at, ends + at, told.codes + at];
       done += this.rare
         ? this.kernel.run.enter(this.fields, source, start, end, count - done, code)
-        : this.kernel.run.code(this.fields, source, start, end, told.hashes + at, count - done, code);
+        : this.kernel.run.code(
+            this.fields,
+            source,
+            start,
+            end,
+            told.hashes + at,
+            count - done,
+            code,
+            told.digits,
+          );
       if (done === count) break;
       if (!this.rare && this.get('crowded') === 1) this.rare = true;
       else this.grow(cuts.lengthOf(column, done));

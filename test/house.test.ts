@@ -26,6 +26,7 @@ const ONLY: Readonly<Record<string, readonly string[]>> = { measure: ['base'] };
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter(({ parentPath }) => !parentPath.includes('node_modules'))
     .map((entry) => join(entry.parentPath, entry.name));
 }
 

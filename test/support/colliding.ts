@@ -1,7 +1,7 @@
 import { HASH_PRIME, HASH_START } from '../../src/base/hash.ts';
 
 /** FNV-1a of an ASCII text, gone on with from a state. */
-export function hashedFrom(state: number, text: string): number {
+function hashedFrom(state: number, text: string): number {
   let hash = state;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_PRIME);
   return hash;

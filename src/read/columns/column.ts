@@ -1,8 +1,8 @@
 import { existing } from '../../base/existing.ts';
-import type { CellCuts, CellDecoder } from './cuts.ts';
+import type { CellBytes, CellDecoder } from './cell-bytes.ts';
+import type { CellCuts } from './cuts.ts';
 import { ByteDictionary, type CellStore, DistinctCells } from './dictionary.ts';
 import { larger } from './larger.ts';
-import type { CellBytes } from './loose-cells.ts';
 import { type Numeral, type NumeralList, Numerals, TEXT_COST } from './numerals.ts';
 import { WholeNumbers } from './whole-numbers.ts';
 

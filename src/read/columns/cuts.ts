@@ -1,6 +1,6 @@
 /** Records that are cut, and where their cells stand in memory. */
 import { Kernel } from '../kernel/kernel.ts';
-import type { CellBytes } from './loose-cells.ts';
+import type { CellBytes, CellPlaces } from './cell-bytes.ts';
 
 /** Records cut before their cells are looked up; fewer in a table of many columns. */
 const MOST_RECORDS = 1024;
@@ -26,9 +26,8 @@ const Field = {
 } as const;
 const FIELDS = 15;
 
-/** Why no more records are cut: there are no more, or no more room; the next is not regular; that cut last may be blank. */
+/** Why no more records are cut: there are no more, or no more room; that cut last may be blank. Else the next is not regular. */
 export const DONE = 0;
-export const IRREGULAR = 1;
 export const DOUBTFUL = 2;
 
 /** What tells cells and records apart: the kind of each byte, and what of it the loop asks first (kernel.as). */
@@ -201,13 +200,3 @@ export class CellCuts {
     this.kernel.words[(this.fields >> 2) + Field[field]] = value;
   }
 }
-
-/** Bytes, and where cells begin and end in them. */
-export interface CellPlaces {
-  readonly bytes: Uint8Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-}
-
-/** Turns the bytes of a cell, from `start` to `end`, into its text. */
-export type CellDecoder = (bytes: Buffer, start: number, end: number) => string;

@@ -1,7 +1,7 @@
 import { PROBES } from '../../base/hash-slots.ts';
 import type { Kernel } from '../kernel/kernel.ts';
-import type { CellCuts, CellDecoder } from './cuts.ts';
-import type { CellBytes } from './loose-cells.ts';
+import type { CellBytes, CellDecoder } from './cell-bytes.ts';
+import type { CellCuts } from './cuts.ts';
 import { Numerals } from './numerals.ts';
 
 /** The fields of `Dictionary` (kernel.as), in words. */

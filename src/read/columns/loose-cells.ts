@@ -1,6 +1,6 @@
 import { HASH_WORD, hashOfBytes, spread } from '../../base/hash.ts';
 
-import type { CellDecoder } from './cuts.ts';
+import type { CellBytes, CellDecoder, CellPlaces } from './cell-bytes.ts';
 import { larger } from './larger.ts';
 
 /** Cells of a block. */
@@ -14,12 +14,6 @@ interface Block {
   starts: Uint16Array | Uint32Array;
   /** The same bytes, as they are decoded. */
   buffer: Buffer | undefined;
-}
-
-/** Cells one after the other: those of the first from `starts[0]` to `starts[1]` … */
-export interface CellBytes {
-  readonly bytes: Uint8Array;
-  readonly starts: Uint32Array;
 }
 
 /** The bytes of cells, each at its place, in blocks that are no longer than they need be: nothing is looked up by what it is. */
@@ -38,7 +32,12 @@ export class LooseCells {
   }
 
   /** Adds cells whose bytes begin and end where lists say, those from `first` on. */
-  addAll(source: Uint8Array, { starts, ends }: Places, first: number, count: number): void {
+  addAll(
+    source: Uint8Array,
+    { starts, ends }: Omit<CellPlaces, 'bytes'>,
+    first: number,
+    count: number,
+  ): void {
     for (let i = first; i < first + count; ) {
       const at = this.size & (CELLS - 1);
       const block = at === 0 ? this.opened() : this.blocks[this.blocks.length - 1]!;
@@ -133,12 +132,6 @@ function grow(block: Block, length: number): void {
 
 const wordAt = (bytes: Uint8Array, at: number): number =>
   bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
-
-/** Where bytes begin and end. */
-interface Places {
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-}
 
 /** Bytes that a block has room for at first; how many times more than it needs it may keep. */
 const FEWEST = 1024;

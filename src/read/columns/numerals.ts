@@ -1,5 +1,6 @@
 import { HASH_WORD, hashOfText, spread } from '../../base/hash.ts';
-import type { CellCuts, CellDecoder, CellPlaces } from './cuts.ts';
+import type { CellDecoder, CellPlaces } from './cell-bytes.ts';
+import type { CellCuts } from './cuts.ts';
 import { larger } from './larger.ts';
 import { LooseCells } from './loose-cells.ts';
 

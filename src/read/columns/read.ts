@@ -5,7 +5,7 @@ import { BATCH, MAX_KEPT } from '../limits.ts';
 import { type RowOptions, rowChunks } from '../rows.ts';
 import { upperHalf } from '../single-byte.ts';
 import type { TextSurvey } from '../survey.ts';
-import type { CellDecoder } from './cuts.ts';
+import type { CellDecoder } from './cell-bytes.ts';
 import { type RegularForm, RegularReader } from './regular.ts';
 import type { SharedFile } from './shared-file.ts';
 import type { PlainForm } from './stretch.ts';

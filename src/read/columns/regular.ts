@@ -1,6 +1,7 @@
 import { MAX_FIELD } from '../limits.ts';
 import { isBlank } from '../looks.ts';
-import { type CellCuts, type CellDecoder, DONE, DOUBTFUL } from './cuts.ts';
+import type { CellDecoder } from './cell-bytes.ts';
+import { type CellCuts, DONE, DOUBTFUL } from './cuts.ts';
 import type { CellColumns } from './table.ts';
 
 /** What a byte is to the loop that cuts records (kernel.as), unless it is plain: 0. */

@@ -1,8 +1,9 @@
 import { existing } from '../../base/existing.ts';
 import { rowsTogether } from '../limits.ts';
 import type { RawRow } from '../row.ts';
+import type { CellDecoder } from './cell-bytes.ts';
 import { CellColumn, type ColumnPart } from './column.ts';
-import { CellCuts, type CellDecoder } from './cuts.ts';
+import { CellCuts } from './cuts.ts';
 import { WholeNumbers } from './whole-numbers.ts';
 
 /** So many columns are not all asked for their cells: those that rarely repeat need not be looked up. */

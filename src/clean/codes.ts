@@ -154,6 +154,8 @@ export interface CleanCodes {
   'header-again': Record<never, never>;
   /** The names of the columns stand once more, in another order: `found` under `column`. */
   'header-moved': { file: string; column: string; found: string };
+  /** The names of another table stand under this one: `found` under `column`. */
+  'header-other': { file: string; column: string; found: string };
   /** A text file whose lines no known sign cuts. */
   'one-column': { file: string; column: string };
   'duplicate-row': Record<never, never>;

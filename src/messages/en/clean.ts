@@ -9,6 +9,8 @@ export const clean: Sentences<CleanCodes> = {
     'No column is the {role, select, amount {amount} region {region} sector {sector} organisation {organisation} period {period} organisation_id {organisation number} typology {typology} mode {funding mode} floor {floor} population {population} weight {weight} other {{role}}}. The columns of the file: {headers}.',
   'header-moved':
     'In {file}, the names of the columns come again in another order (“{found}” under “{column}”): the rows below have not the same columns as those above.',
+  'header-other':
+    'In {file}, a line holds names of columns that are not those of the header (“{found}” under “{column}”): another table begins there, whose rows would be read under the columns of the first.',
   'one-column': 'Every line of {file} reads as one cell (“{column}”): no known delimiter cuts it.',
   'role-unnamed':
     '{file} has no line of names (line {line} reads as data): nothing says which of its {columns} columns is the {role, select, amount {amount} region {region} sector {sector} organisation {organisation} period {period} other {{role}}}.',
@@ -196,6 +198,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'name it with --map {role}="COLUMN"{role, select, region {, or give every row the same value with --set region=VALUE} period {, or give every row the same value with --set period=VALUE} sector {; if the file has none, take it out of --by, --comparable or --where} typology {; if the file has none, take it out of --by, --comparable or --where} other {}}',
   'header-moved':
     'part the two tables into two files, and give them together: equite measure ONE.csv TWO.csv',
+  'header-other':
+    'part the two tables into two files, and give together those that list funding: equite measure ONE.csv TWO.csv',
   'one-column':
     'say which sign parts the cells, e.g. --delimiter "#"; if they are spaces or several signs, open the file in a spreadsheet and save it as .xlsx',
   'role-unnamed': 'name it by its number, e.g. --map {role}=#3, or add a line of names',

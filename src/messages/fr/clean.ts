@@ -9,6 +9,8 @@ export const clean: Sentences<CleanCodes> = {
     'Aucune colonne n’est {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}}. Les colonnes du fichier : {headers}.',
   'header-moved':
     'Dans {file}, les noms des colonnes reviennent dans un autre ordre (« {found} » sous « {column} ») : les lignes qui suivent n’ont pas les mêmes colonnes que celles d’avant.',
+  'header-other':
+    'Dans {file}, une ligne porte des noms de colonnes qui ne sont pas ceux de l’en-tête (« {found} » sous « {column} ») : un autre tableau y commence, dont les lignes se liraient sous les colonnes du premier.',
   'one-column':
     'Chaque ligne de {file} se lit comme une seule case (« {column} ») : aucun séparateur connu ne la coupe.',
   'role-unnamed':
@@ -210,6 +212,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'la nommer avec --map {role}="COLONNE"{role, select, region {, ou donner à toutes les lignes la même valeur avec --set region=VALEUR} period {, ou donner à toutes les lignes la même valeur avec --set period=VALEUR} sector {; si le fichier n’en a pas, la retirer de --by, de --comparable ou de --where} typology {; si le fichier n’en a pas, la retirer de --by, de --comparable ou de --where} other {}}',
   'header-moved':
     'séparer les deux tableaux en deux fichiers, et les donner ensemble : equite mesurer UN.csv DEUX.csv',
+  'header-other':
+    'séparer les deux tableaux en deux fichiers, et donner ensemble ceux qui listent du financement : equite mesurer UN.csv DEUX.csv',
   'one-column':
     'dire quel signe sépare les cases, p. ex. --delimiter "#"; si ce sont des espaces ou plusieurs signes, ouvrir le fichier dans un tableur et l’enregistrer en .xlsx',
   'role-unnamed': 'la désigner par son numéro, p. ex. --map {role}=#3, ou ajouter une ligne de noms',

@@ -192,6 +192,8 @@ export interface CleanCodes {
     stray: string;
   };
   'amounts-scaled': { column: string; scale: string };
+  /** Cells of a workbook whose format shows percent. */
+  'amounts-percent': { column: string; cells: number };
   'currencies-mixed': { currencies: readonly string[]; column: string; main: string };
   /** `column`: that of currencies, or empty where the sign stands beside amounts; `others`: rows that name no currency. */
   'currency-partly': { column: string; sign: string; named: number; others: number };

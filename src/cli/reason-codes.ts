@@ -90,6 +90,7 @@ export const ISSUE_CODES: ReadonlySet<string> = new Set([
   'period-few',
   'amount-out-of-proportion',
   'amounts-scaled',
+  'amounts-percent',
   'currency-partly',
   'unfunded-rows',
   'weight-idle',

@@ -164,6 +164,8 @@ export const clean: Sentences<CleanCodes> = {
     '“{words}” speaks of {scale, select, thousands {thousands} other {millions}}: whether the amounts of the column “{column}” are to be multiplied is not plain. {why, select, large {Multiplied, half of them would exceed 20 million.} stray {“{stray}” is out of all proportion with the others: that amount may be written in full.} header {The header of the column does not speak of {scale, select, thousands {thousands} other {millions}}.} other {These words may be about something other than these amounts.}}',
   'amounts-scaled':
     'The amounts of the column “{column}” are in {scale, select, thousands {thousands} other {millions}}: they were multiplied by {scale, select, thousands {1,000} other {1,000,000}}.',
+  'amounts-percent':
+    'In the column “{column}”, the workbook shows {cells, plural, one {# amount} other {# amounts}} as {cells, plural, one {a percentage} other {percentages}}: what shows as 45% is counted as 0.45.',
   'currencies-mixed': 'The amounts are in several currencies, which do not add up: {currencies}.',
   'totals-above':
     '{rows, number} rows that name no organisation have each the sum of the rows below as their amount, down to the next: they are most likely subtotals at the head of their blocks, counted here besides their parts.',
@@ -259,6 +261,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'scale-unclear':
     '{why, select, stray {write all amounts in the same unit; if they are, } other {}}settle it with --amounts-in units (as they stand), thousands or millions',
   'amounts-scaled': 'to take them as they stand, type --amounts-in units',
+  'amounts-percent':
+    'name the column that holds the money with --map amount="COLUMN"; if it is this one, change the format of these cells in a copy',
   'totals-above':
     'remove these rows from the file, or begin their label with “Total”; measured by organisation, figures leave them out',
   'currency-partly':

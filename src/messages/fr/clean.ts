@@ -176,6 +176,8 @@ export const clean: Sentences<CleanCodes> = {
     '« {words} » parle de {scale, select, thousands {milliers} other {millions}} : on ne sait pas si les montants de la colonne « {column} » sont à multiplier. {why, select, large {Multipliés, la moitié d’entre eux dépasseraient 20 millions.} stray {« {stray} » est sans commune mesure avec les autres : ce montant est peut-être écrit au complet.} header {L’en-tête de la colonne, lui, ne parle pas de {scale, select, thousands {milliers} other {millions}}.} other {Ces mots peuvent porter sur autre chose que ces montants.}}',
   'amounts-scaled':
     'Les montants de la colonne « {column} » sont en {scale, select, thousands {milliers} other {millions}} : ils ont été multipliés par {scale, select, thousands {1 000} other {1 000 000}}.',
+  'amounts-percent':
+    'Dans la colonne « {column} », le classeur montre {cells, plural, one {# montant} other {# montants}} en pourcentage : ce qui s’affiche 45 % est compté comme 0,45.',
   'currencies-mixed': 'Les montants sont en plusieurs monnaies, qui ne s’additionnent pas : {currencies}.',
   'totals-above':
     '{rows, number} lignes qui ne nomment aucun organisme ont chacune pour montant la somme des lignes qui suivent, jusqu’à la prochaine : ce sont sans doute des sous-totaux en tête de bloc, comptés ici en plus de leurs parties.',
@@ -276,6 +278,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'scale-unclear':
     '{why, select, stray {récrire tous les montants dans la même unité; s’ils y sont déjà, } other {}}trancher avec --amounts-in units (tels quels), thousands (en milliers) ou millions',
   'amounts-scaled': 's’ils sont à prendre tels quels, taper --amounts-in units',
+  'amounts-percent':
+    'nommer la colonne qui contient l’argent avec --map montant="COLONNE"; si c’est bien celle-ci, changer le format de ces cellules dans une copie',
   'totals-above':
     'retirer ces lignes du fichier, ou commencer leur libellé par « Total »; mesurés par organisme, les chiffres ne les comprennent pas',
   'currency-partly':

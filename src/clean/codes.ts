@@ -191,6 +191,8 @@ export interface CleanCodes {
     typical: number;
     stray: string;
   };
+  /** A column of the role is left unread: `--set` gives every row one value. */
+  'set-over-column': { role: string; column: string; value: string; others: readonly string[] };
   'amounts-scaled': { column: string; scale: string };
   /** Cells of a workbook whose format shows percent. */
   'amounts-percent': { column: string; cells: number };

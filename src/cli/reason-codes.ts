@@ -89,6 +89,7 @@ export const ISSUE_CODES: ReadonlySet<string> = new Set([
   'period-out-of-line',
   'period-few',
   'amount-out-of-proportion',
+  'set-over-column',
   'amounts-scaled',
   'amounts-percent',
   'currency-partly',

@@ -198,6 +198,8 @@ export interface CleanCodes {
   'amounts-percent': { column: string; cells: number };
   'currencies-mixed': { currencies: readonly string[]; column: string; main: string };
   /** `column`: that of currencies, or empty where the sign stands beside amounts; `others`: rows that name no currency. */
+  /** Files that name no currency beside others in this one. */
+  'currency-files': { sign: string; files: readonly string[]; n: number };
   'currency-partly': { column: string; sign: string; named: number; others: number };
   /** Requests that were refused, withdrawn or not decided. `kept`: the label that most other rows bear, to filter by; or `none`. */
   'unfunded-rows': { column: string; labels: readonly string[]; rows: number; kept: string };

@@ -133,7 +133,8 @@ function partlyNamed(
     },
   ];
 }
-const DOLLAR = '$';
+/** What amounts that name no currency are in. */
+export const DOLLAR = '$';
 
 const NO_AMOUNT: { readonly scale: Evidence<AmountScale> } = {
   scale: { value: 'units', source: 'found', because: { code: 'scale-unsaid', args: {} } },

@@ -92,6 +92,7 @@ export const ISSUE_CODES: ReadonlySet<string> = new Set([
   'set-over-column',
   'amounts-scaled',
   'amounts-percent',
+  'currency-files',
   'currency-partly',
   'unfunded-rows',
   'weight-idle',

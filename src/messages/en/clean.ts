@@ -171,6 +171,8 @@ export const clean: Sentences<CleanCodes> = {
   'currencies-mixed': 'The amounts are in several currencies, which do not add up: {currencies}.',
   'totals-above':
     '{rows, number} rows that name no organisation have each the sum of the rows below as their amount, down to the next: they are most likely subtotals at the head of their blocks, counted here besides their parts.',
+  'currency-files':
+    'Other files are in {sign}; {files} {n, plural, one {names} other {name}} no currency and {n, plural, one {is} other {are}} counted in the same.',
   'currency-partly':
     'Among the amounts, only {named, plural, one {# is} other {# are}} said to be in {sign}{column, select, none {} other { (column “{column}”)}}: the {others, plural, one {other names no currency and is counted} other {# others name no currency and are counted}} in the same.',
   'unfunded-rows':
@@ -269,6 +271,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'name the column that holds the money with --map amount="COLUMN"; if it is this one, change the format of these cells in a copy',
   'totals-above':
     'remove these rows from the file, or begin their label with “Total”; measured by organisation, figures leave them out',
+  'currency-files':
+    'check at the source; write the currency in the header, e.g. “Amount ({sign})”, or measure these files apart',
   'currency-partly':
     'check at the source and write the currency of every amount in the file, or convert those that are in another',
   'unfunded-rows':

@@ -183,6 +183,8 @@ export const clean: Sentences<CleanCodes> = {
   'currencies-mixed': 'Les montants sont en plusieurs monnaies, qui ne s’additionnent pas : {currencies}.',
   'totals-above':
     '{rows, number} lignes qui ne nomment aucun organisme ont chacune pour montant la somme des lignes qui suivent, jusqu’à la prochaine : ce sont sans doute des sous-totaux en tête de bloc, comptés ici en plus de leurs parties.',
+  'currency-files':
+    'D’autres fichiers sont en {sign}; {files} ne {n, plural, one {nomme} other {nomment}} aucune monnaie et {n, plural, one {est compté} other {sont comptés}} dans la même.',
   'currency-partly':
     'Parmi les montants, {named, plural, one {# seul est dit en {sign}} other {# seulement sont dits en {sign}}}{column, select, none {} other { (colonne « {column} »)}} : {others, plural, one {l’autre ne nomme aucune monnaie et est compté} other {les # autres ne nomment aucune monnaie et sont comptés}} dans la même.',
   'unfunded-rows':
@@ -286,6 +288,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'nommer la colonne qui contient l’argent avec --map montant="COLONNE"; si c’est bien celle-ci, changer le format de ces cellules dans une copie',
   'totals-above':
     'retirer ces lignes du fichier, ou commencer leur libellé par « Total »; mesurés par organisme, les chiffres ne les comprennent pas',
+  'currency-files':
+    'vérifier à la source; écrire la monnaie dans l’en-tête, p. ex. « Montant ({sign}) », ou mesurer ces fichiers à part',
   'currency-partly':
     'vérifier à la source et écrire la monnaie de chaque montant dans le fichier, ou convertir ceux qui sont dans une autre',
   'unfunded-rows':

@@ -5,7 +5,7 @@ import { DatasetBuilder } from './build.ts';
 import type { FileCount } from './file-count.ts';
 import { filesWithoutPeriod } from './files-without-period.ts';
 import { tellApart } from './homonyms.ts';
-import { severalCurrencies } from './mixed-currencies.ts';
+import { filesWithoutCurrency, severalCurrencies } from './mixed-currencies.ts';
 import { alikeNames } from './names.ts';
 import { oddPeriods } from './odd-periods.ts';
 import { type Joined, oneLabel, withLabels } from './one-label.ts';
@@ -73,6 +73,7 @@ export async function clean(tables: readonly CleanInput[], options: CleanOptions
   const issues = [
     ...plans.flatMap(({ issues: found }) => found),
     ...ofRegions.issues,
+    ...filesWithoutCurrency(plans, counts),
     ...builder.issues,
     ...labelIssues,
     ...(ledger.filtered > 0 ? [] : sameAs.unused()),

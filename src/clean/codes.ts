@@ -154,6 +154,8 @@ export interface CleanCodes {
   'header-again': Record<never, never>;
   /** The names of the columns stand once more, in another order: `found` under `column`. */
   'header-moved': { file: string; column: string; found: string };
+  /** The names of another table stand under this one: `found` under `column`. */
+  'header-other': { file: string; column: string; found: string };
   /** A text file whose lines no known sign cuts. */
   'one-column': { file: string; column: string };
   'duplicate-row': Record<never, never>;
@@ -189,9 +191,15 @@ export interface CleanCodes {
     typical: number;
     stray: string;
   };
+  /** A column of the role is left unread: `--set` gives every row one value. */
+  'set-over-column': { role: string; column: string; value: string; others: readonly string[] };
   'amounts-scaled': { column: string; scale: string };
+  /** Cells of a workbook whose format shows percent. */
+  'amounts-percent': { column: string; cells: number };
   'currencies-mixed': { currencies: readonly string[]; column: string; main: string };
   /** `column`: that of currencies, or empty where the sign stands beside amounts; `others`: rows that name no currency. */
+  /** Files that name no currency beside others in this one. */
+  'currency-files': { sign: string; files: readonly string[]; n: number };
   'currency-partly': { column: string; sign: string; named: number; others: number };
   /** Requests that were refused, withdrawn or not decided. `kept`: the label that most other rows bear, to filter by; or `none`. */
   'unfunded-rows': { column: string; labels: readonly string[]; rows: number; kept: string };

@@ -103,6 +103,14 @@ export function matchHeaders(
   return [...found.map((header) => match(header, false)), ...dated.map((header) => match(header, true))];
 }
 
+/** Whether a text is the name of a role and nothing more: `Région`, `Nom`, `Montant`. */
+export function namesRole(text: string): boolean {
+  const folded = foldHeader(text);
+  return Object.values(WORDS).some(({ aliases, weak, only }) =>
+    [aliases, weak, only].some((words) => words.includes(folded)),
+  );
+}
+
 /** Columns whose header speaks of a currency (`Devise`, `Currency code`), by position. */
 export const currencyHeaders = (headers: readonly string[]): number[] =>
   speaking(headers, reference.currencies);

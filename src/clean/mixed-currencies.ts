@@ -1,4 +1,5 @@
 import type { CurrencyCount, FileCount } from './file-count.ts';
+import { DOLLAR } from './money.ts';
 import type { FilePlan } from './plan.ts';
 import type { CleanIssue } from './types.ts';
 
@@ -25,6 +26,30 @@ export function severalCurrencies(plans: readonly FilePlan[], counts: readonly F
   };
   const count = [...all.values()].reduce((sum, { rows }) => sum + rows, 0) - (first?.[1].rows ?? 0);
   return [{ code: 'currencies-mixed', args, level: 'error', count, places: second ? [second[1].first] : [] }];
+}
+
+/**
+ * Files that name no currency beside others in one that is not the dollar: their amounts are counted in it. Rows that name
+ * several are no such file: the person has kept one currency by a filter.
+ */
+export function filesWithoutCurrency(plans: readonly FilePlan[], counts: readonly FileCount[]): CleanIssue[] {
+  const read = plans.filter((_, index) => (counts[index]?.accepted ?? 0) > 0);
+  const silent = read.filter(({ money }) => money.currency.value === null && !money.several);
+  const sign = read.flatMap(({ money }) => money.currency.value ?? []).find((own) => own !== DOLLAR);
+  if (sign === undefined || silent.length === 0) return [];
+  const names = silent.map(({ table }) => table.facts.file);
+  const places = silent
+    .slice(0, 1)
+    .map(({ table: { facts } }) => ({ file: facts.file, line: facts.headerLine.value ?? 1 }));
+  return [
+    {
+      code: 'currency-files',
+      args: { sign, files: names, n: names.length },
+      level: 'warning',
+      count: names.length,
+      places,
+    },
+  ];
 }
 
 /** What each row of a file names, or the one currency that stands for all of them. */

@@ -1,5 +1,6 @@
 import type { Evidence } from '../base/issue.ts';
 import type { Cell, RawRow } from '../read/row.ts';
+import type { FileFacts } from '../read/types.ts';
 import { amountShape, amountValue, type DecimalMark } from './amounts.ts';
 import { currencyInHeader, currencyOf, isCurrency, isKnownCurrency } from './currencies.ts';
 import { currencyHeaders } from './headers.ts';
@@ -77,6 +78,7 @@ export function settleMoney(
     ],
     issues: [
       ...scaleIssues(amountHeader, scale),
+      ...percentIssues(across?.value.columns.map(({ at }) => at) ?? [amountAt ?? -1], table.facts),
       ...partlyNamed(header, currency, profiles.get(currency.currencyAt ?? amountAt ?? -1)),
     ],
   };
@@ -131,7 +133,8 @@ function partlyNamed(
     },
   ];
 }
-const DOLLAR = '$';
+/** What amounts that name no currency are in. */
+export const DOLLAR = '$';
 
 const NO_AMOUNT: { readonly scale: Evidence<AmountScale> } = {
   scale: { value: 'units', source: 'found', because: { code: 'scale-unsaid', args: {} } },
@@ -140,6 +143,27 @@ const NO_AMOUNT: { readonly scale: Evidence<AmountScale> } = {
 function scaleIssues(column: string, { value, source }: Evidence<AmountScale>): CleanIssue[] {
   if (value === 'units' || source === 'given') return [];
   return [{ code: 'amounts-scaled', args: { column, scale: value }, level: 'note' }];
+}
+
+/** Amounts that a workbook shows as percentages: they are parts of something, and would be read as cents. */
+function percentIssues(
+  amounts: readonly number[],
+  { file, header, headerLine, formats }: FileFacts,
+): CleanIssue[] {
+  return amounts.flatMap((at): CleanIssue[] => {
+    const count = formats?.get(at)?.percents ?? 0;
+    if (count === 0) return [];
+    const places = [{ file, line: headerLine.value ?? 1 }];
+    return [
+      {
+        code: 'amounts-percent',
+        args: { column: header[at] ?? '', cells: count },
+        level: 'warning',
+        count,
+        places,
+      },
+    ];
+  });
 }
 
 /** Floors are in the scale of the amounts unless their own header says another; other numbers in that of their header. */

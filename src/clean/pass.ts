@@ -1,11 +1,12 @@
-import { type Place, Refusal } from '../base/issue.ts';
-import { fold, tidy } from '../base/text.ts';
+import type { Place } from '../base/issue.ts';
+import { tidy } from '../base/text.ts';
 import type { Cell, RawRow } from '../read/row.ts';
 import type { Dictionary, Growing } from './columnar.ts';
 import { Seen } from './duplicates.ts';
 import { ErrorLabels, isErrorValue } from './error-values.ts';
 import type { CurrencyCount } from './file-count.ts';
 import type { Filter } from './filters.ts';
+import { type HeaderNames, refuseMoved, refuseOthers, repeatsHeader } from './header-rows.ts';
 import { currencyOfCell } from './money.ts';
 import { formOf } from './number-form.ts';
 import type { FilePlan } from './plan.ts';
@@ -62,6 +63,7 @@ export class FilePass {
   private readonly amountAt: number;
   private readonly amountForm: NumberForm;
   private readonly relabel: Relabel;
+  private readonly names: HeaderNames;
   /** Accepted rows by currency, where rows of the file name several. */
   readonly currencies = new Map<string, CurrencyCount>();
   private readonly currencyAt: number;
@@ -87,6 +89,7 @@ export class FilePass {
     this.amountForm = formOf(plan, 'amount');
     this.currencyAt = plan.money.several ? (plan.money.currencyAt ?? -1) : -1;
     this.totals = new TotalsFinder(shapeOf(plan));
+    this.names = namesOf(plan, this.amountAt);
     for (const [name, column] of labels) this.writers.push(this.labelWriter(name, column));
     for (const [name, column] of numbers) this.writers.push(this.numberWriter(name, column));
   }
@@ -104,11 +107,14 @@ export class FilePass {
     if (!this.filters.every((filter) => filter.matches(cells))) return { kind: 'filtered', amount: value };
     if (summary) return { kind: 'set-aside', code: summary.code, amount: value, value: summary.label };
     if (typeof amount === 'string') {
-      if (this.repeatsHeader(cells)) {
-        this.refuseMoved(row);
+      if (repeatsHeader(this.names, cells)) {
+        refuseMoved(this.names, cells, this.place(row));
         return { kind: 'set-aside', code: 'header-again', amount: null, value: excerpt(cells) };
       }
-      if (amount !== 'amount-missing') return { kind: 'set-aside', code: amount, amount: null };
+      if (amount !== 'amount-missing') {
+        refuseOthers(this.names, cells, this.place(row));
+        return { kind: 'set-aside', code: amount, amount: null };
+      }
       if (this.isNote(cells)) {
         const value = excerpt(cells.filter((cell) => cell !== ''));
         return { kind: 'set-aside', code: 'note-row', amount: null, value };
@@ -136,13 +142,8 @@ export class FilePass {
 
   /** Where amounts stand, and how they are written. */
   get amount(): AmountPlace {
-    return { at: this.amountAt, form: this.amountForm, named: this.namedColumn };
-  }
-
-  /** The column whose name says that a row repeats the names of all. */
-  private get namedColumn(): AmountPlace['named'] {
-    const at = this.plan.across?.value.columns[0]?.at ?? this.amountAt;
-    return { at, header: this.plan.table.facts.header[at] ?? '' };
+    const { named, header } = this.names;
+    return { at: this.amountAt, form: this.amountForm, named: { at: named, header: header[named] ?? '' } };
   }
 
   columnOf(role: string): number | undefined {
@@ -166,32 +167,6 @@ export class FilePass {
   private isNote(cells: readonly Cell[]): boolean {
     const text = loneText(cells, this.plan.table.facts.header.length);
     return text !== undefined && NOTE_MARK.test(text);
-  }
-
-  /** The names of the columns once more: two tables one under the other. */
-  private repeatsHeader(cells: readonly Cell[]): boolean {
-    const { header } = this.plan.table.facts;
-    const { at, header: name } = this.namedColumn;
-    if (fold(String(cells[at] ?? '')) !== fold(name) || fold(name) === '') return false;
-    const filled = header.flatMap((_, column) =>
-      String(cells[column] ?? '').trim() === '' ? [] : [{ column }],
-    );
-    const names = new Set(header.map(fold));
-    const same = filled.filter(({ column }) => names.has(fold(String(cells[column] ?? ''))));
-    return same.length * 2 >= filled.length;
-  }
-
-  /** The rows below the names in another order would be read under the columns of others. */
-  private refuseMoved(row: RawRow): void {
-    const names = this.plan.table.facts.header.map(fold);
-    const own = names.map((_, at) => fold(String(row.cells[at] ?? '')));
-    const column = names.findIndex((name, at) => name !== own[at]);
-    // Fewer names, or others, are those of a summary.
-    if (column < 0 || own.toSorted().join('\n') !== names.toSorted().join('\n')) return;
-    const { header, file } = this.plan.table.facts;
-    const args = { file, column: header[column] ?? '', found: tidy(String(row.cells[column] ?? '')) };
-    const places = [this.place(row)];
-    throw new Refusal({ code: 'header-moved', args, level: 'error', places });
   }
 
   /** Adds an accepted row to every column. */
@@ -301,6 +276,17 @@ const NOTE_MARK =
 function shapeOf({ columns, table, across, lastLine }: FilePlan): FileShape {
   const amounts = across?.value.columns.map(({ at }) => at) ?? [columns.get('amount') ?? -1];
   return { columns, width: table.facts.header.length, amounts: new Set(amounts), lastLine };
+}
+
+const SAID_ACROSS = ['amount', 'period', 'mode'];
+
+/** The names of the columns of a file, by which a row that holds names is known. */
+function namesOf({ columns, table, across }: FilePlan, amountAt: number): HeaderNames {
+  const { file, header, headerLine } = table.facts;
+  const named = across?.value.columns[0]?.at ?? amountAt;
+  // What a header says of its amounts stands in the cells of their records, and nowhere in the row.
+  const own = across ? [...columns].filter(([role]) => !SAID_ACROSS.includes(role)) : columns;
+  return { file, header, line: headerLine.value, columns: new Map(own), named };
 }
 
 /** Why an amount is blank: a workbook may account for it. */

@@ -17,6 +17,7 @@ import { withCellPlaces } from './places.ts';
 import { type ColumnProfile, profileColumns } from './profile.ts';
 import { allRagged, roleRefusals } from './role-refusals.ts';
 import { roleOf } from './role-words.ts';
+import { setOverColumns } from './set-over.ts';
 import { totalsLabel } from './totals.ts';
 import { type CleanIssue, type CleanOptions, NUMBER_ROLES, ROLES, type RoleChoice } from './types.ts';
 
@@ -143,6 +144,7 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
     issues: await placed([
       ...laid.issues,
       ...roles.issues,
+      ...setOverColumns(table.facts.header, head, options.set, settled),
       ...money.issues,
       ...unfunded,
       ...(periods?.issues ?? []),

@@ -53,11 +53,16 @@ interface WorkbookSheets {
 
 /**
  * What the cell formats of a workbook show beside numbers, by column (from 0): signs of currency with their cells, cells
- * whose format hides thousands, and the most thousands that a format adds in words (`0.0 "k$"`: 1).
+ * whose format hides thousands, the most thousands that a format adds in words (`0.0 "k$"`: 1), and cells shown as percentages.
  */
 export type NumberFormats = ReadonlyMap<
   number,
-  { readonly signs: ReadonlyMap<string, number>; readonly hidden: number; readonly added: number }
+  {
+    readonly signs: ReadonlyMap<string, number>;
+    readonly hidden: number;
+    readonly added: number;
+    readonly percents: number;
+  }
 >;
 
 /** What is known of a file before a value is understood; stored in JSON `inputs`, printed by `check`. */

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, Lexer, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, Lexer, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { type AnyIssue, Refusal } from '../base/issue.ts';
 import { nearest } from '../clean/filters.ts';
 import { issue, MAX_BYTES, refusal } from './faults.ts';
@@ -21,6 +21,10 @@ export function parseSettings(text: string, file: string): SettingsValues {
     throw new Refusal(...document.errors.slice(0, 1).map((error) => syntaxIssue(error, text, lines, file)));
   }
   if (document.contents === null) return {};
+  const unknown = unknownAlias(document);
+  if (unknown !== undefined) {
+    throw refusal('settings-syntax', { file, ...position(lines, unknown), problem: 'BAD_ALIAS' });
+  }
   const result = validate(inEnglish(plain(document, file)));
   if ('values' in result) return result.values;
   const place = new Places(document, lines, file);
@@ -52,11 +56,34 @@ function refuseDepth(tokens: Iterable<string>, file: string): void {
 
 function plain(document: Document, file: string): unknown {
   try {
-    return document.toJS({ maxAliasCount: MAX_ALIASES });
+    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    if (holdsItself(value)) throw refusal('settings-aliases', { file });
+    return value;
   } catch (error) {
     if (error instanceof ReferenceError) throw refusal('settings-aliases', { file });
     throw error;
   }
+}
+
+/** Where an alias stands that names nothing above it. */
+function unknownAlias(document: Document): number | undefined {
+  let at: number | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return undefined;
+      at = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return at;
+}
+
+/** Whether a list or a map stands somewhere within itself (`&a [*a]`), so that it has no end. */
+function holdsItself(value: unknown, above: readonly unknown[] = []): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (above.includes(value)) return true;
+  const within = [...above, value];
+  return Object.values(value).some((own) => holdsItself(own, within));
 }
 
 interface SyntaxFault {
@@ -191,7 +218,7 @@ function faultIssues(fault: Fault, place: Places): AnyIssue[] {
   if (fault.code === 'invalid_type' || fault.code === 'invalid_union') {
     const wanted = fault.code === 'invalid_type' ? fault.expected : 'array';
     const expected = wanted === 'array' ? 'list' : wanted === 'string' ? 'text' : 'map';
-    return [issue('settings-type', { ...at, key, expected })];
+    return [issue('settings-type', { ...at, key: key === '' ? 'none' : key, expected })];
   }
   if (fault.code === 'too_big') {
     return [

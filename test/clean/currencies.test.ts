@@ -56,6 +56,21 @@ describe('several currencies', () => {
     expect(await partly('Organisme;Montant\nA;1000 $\nB;2000\nC;3000')).toEqual([]);
   });
 
+  it('are in doubt where one file names one and another none, which may be dollars', async () => {
+    const files = async (...texts: string[]) => {
+      const { issues, ledger } = await reading(texts);
+      expect(ledger.amountAccepted).toBe('3000.00');
+      return issues.flatMap(({ code, args }) => (code === 'currency-files' ? [args] : []));
+    };
+    const silent = 'Organisme;Exercice;Montant\nA;2022-2023;1000\n';
+    const told = { sign: '€', files: ['0.csv'], n: 1 };
+    expect(await files(silent, 'Organisme;Exercice;Montant (€)\nB;2023-2024;2000\n')).toEqual([told]);
+    expect(await files(silent, 'Organisme;Exercice;Montant\nB;2023-2024;2000 €\n')).toEqual([told]);
+    // What names none is in dollars, and so is the other.
+    expect(await files(silent, 'Organisme;Exercice;Montant ($)\nB;2023-2024;2000\n')).toEqual([]);
+    expect(await files(silent, silent.replace('2022-2023;1000', '2023-2024;2000'))).toEqual([]);
+  });
+
   it('are measured one at a time, as the refusal says', async () => {
     const codes = await reading([CODES], { where: [{ column: 'Devise', value: 'CAD' }] });
     expect(codes.ledger).toMatchObject({ accepted: 2, amountAccepted: '5000.00', filtered: 2 });

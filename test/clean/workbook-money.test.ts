@@ -4,6 +4,7 @@ import { clean } from '../../src/clean/clean.ts';
 import { openTable } from '../../src/read/open.ts';
 import { bytesSource } from '../../src/read/source.ts';
 import { moneyFormat } from '../../src/read/workbook/money-format.ts';
+import * as ods from '../read/ods.ts';
 import { type TestCell, xlsx } from '../read/xlsx.ts';
 
 const NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -43,8 +44,66 @@ describe('formats of money', () => {
     expect(moneyFormat(code)).toMatchObject({ sign, hidden });
   });
 
-  it.each(['#,##0.00', '0.00%', '[$-409]0.00', '[Red]0', 'General', undefined])('%s says nothing', (code) => {
-    expect(moneyFormat(code)).toBeUndefined();
+  it.each(['#,##0.00', '0.00 "%"', '[$-409]0.00', '[Red]0', 'General', undefined])(
+    '%s says nothing',
+    (code) => {
+      expect(moneyFormat(code)).toBeUndefined();
+    },
+  );
+});
+
+describe('amounts that a workbook shows as percentages', () => {
+  const warned = async (reading: Promise<Awaited<ReturnType<typeof clean>>>) =>
+    (await reading).issues.filter(({ code }) => code === 'amounts-percent').map(({ args }) => args);
+
+  it('are told, since 45% would be counted as 0.45', async () => {
+    const shares = rows('Montant', { money: 0.45 }, { money: 0.55 }, 1000);
+    expect(await warned(cleaned(shares, ['0.0%']))).toEqual([{ column: 'Montant', cells: 2 }]);
+    // The sign between quotes multiplies nothing, and other columns may hold percentages.
+    expect(await warned(cleaned(shares, ['0.0"%"']))).toEqual([]);
+    const beside = {
+      1: ['Organisme', 'Montant', 'Part'],
+      2: ['A', 1000, { money: 0.4 }],
+      3: ['B', 1500, { money: 0.6 }],
+    };
+    expect(await warned(cleaned(beside as never, ['0%']))).toEqual([]);
+  });
+});
+
+/** An OpenDocument spreadsheet of amounts, each a kind of cell and what it shows. */
+const calc = async (...amounts: readonly (readonly [attributes: string, shown: string])[]) => {
+  const cell = ([attributes, shown]: readonly [string, string]) =>
+    `<table:table-cell ${attributes}><text:p>${shown}</text:p></table:table-cell>`;
+  const lines = amounts.map((amount, i) => ods.row(ods.text(`M${i}`) + cell(amount)));
+  const header = ods.row(ods.text('Organisme') + ods.text('Montant'));
+  const bytes = ods.ods(ods.table('Données', header + lines.join('')));
+  return clean([{ table: await openTable(bytesSource('a.ods', bytes)) }], {});
+};
+const money = (value: number, currency: string) =>
+  `office:value-type="currency" office:value="${value}" office:currency="${currency}"`;
+
+describe('money of an OpenDocument spreadsheet', () => {
+  it('is in the currency that its cells show, or are of where they show none', async () => {
+    const euros = await calc([money(1000.5, 'EUR'), '1 000,50 €'], [money(2000, 'EUR'), '2 000,00 €']);
+    expect(euros.files[0]?.currency.value).toBe('€');
+    expect(euros.ledger.amountAccepted).toBe('3000.50');
+    const francs = await calc([money(1000, 'CHF'), '1 000'], [money(2000, 'CHF'), '2 000']);
+    expect(francs.files[0]?.currency.value).toBe('CHF');
+    // The sign of a machine in American English is what a person in Québec types.
+    const dollars = await calc([money(1000, 'USD'), '$1,000.00'], [money(2000, 'CAD'), '2 000,00 $']);
+    expect(dollars.files[0]?.currency.value).toBe('$');
+  });
+
+  it('is never added up over several, nor taken for money where it is percent', async () => {
+    const mixed = calc([money(1000.5, 'EUR'), '1 000,50 €'], [money(2000, 'CAD'), '2 000,00 $']);
+    await expect(mixed).rejects.toMatchObject({
+      issues: [{ code: 'currencies-mixed', args: { currencies: ['€', '$'] } }],
+    });
+    const percent = 'office:value-type="percentage" office:value="0.45"';
+    const { issues } = await calc([percent, '45 %'], [percent.replace('45', '55'), '55 %']);
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code: 'amounts-percent', args: { column: 'Montant', cells: 2 } }),
+    );
   });
 });
 

@@ -14,6 +14,29 @@ const folder = mkdtempSync(join(tmpdir(), 'equite-trend-'));
 const cents = (text: string): number => Math.round(100 * Number(text));
 
 describe('equite trend', () => {
+  it('says beside means per organisation that growth is that of the total, which may go the other way', () => {
+    const file = join(folder, 'leaving.csv');
+    const lines = ['Organisme;Région;Typologie;Exercice;Montant'];
+    for (const region of ['Laval', 'Estrie']) {
+      for (let i = 0; i < 4; i++) {
+        lines.push(`${region} ${i};${region};T;2022-2023;1000`);
+        if (region === 'Estrie' || i < 3) lines.push(`${region} ${i};${region};T;2023-2024;1100`);
+      }
+    }
+    writeFileSync(file, lines.join('\n'));
+    // Laval: 4 × 1,000 then 3 × 1,100: the mean rises by 10 %, the total falls by 17.5 %.
+    const { stdout } = equite(['trend', file, '--draws', '0', '--lang', 'en', '--format', 'md']);
+    const rows = stdout.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+    const head = rows.find((cells) => cells.includes('Growth of the total')) ?? [];
+    const laval = rows.find((cells) => cells[1] === '13 Laval' && cells.length === head.length) ?? [];
+    const cell = (name: string) => laval[head.indexOf(name)];
+    expect([cell('2022-2023'), cell('2023-2024'), cell('Growth of the total')]).toEqual([
+      '$1,000',
+      '$1,100',
+      '−17.5%',
+    ]);
+  });
+
   it(
     'publishes the shape of its JSON, and splits the money of every group of it to the cent',
     () => {

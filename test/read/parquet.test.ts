@@ -3,6 +3,7 @@ import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/base/issue.ts';
 import { Random } from '../../src/base/random.ts';
+import { writerOf } from '../../src/read/parquet-cells.ts';
 import { read, refusalOf, refusedIssues } from './helpers.ts';
 
 type Written = Parameters<typeof parquetWriteBuffer>[0];
@@ -70,6 +71,19 @@ describe('cells of a Parquet file', () => {
       [new Date(19_448 * DAY), new Date(19_448 * DAY + 3_661_000)],
       ['2023-04-01', '2023-04-01T01:01:01'],
     ],
+    [
+      'times of day, whatever they count',
+      { type: 'INT32', converted_type: 'TIME_MILLIS' },
+      // 10:11:12 and 23:59:59.999 in thousandths of a second since midnight.
+      [36_672_000, 86_399_999, 0, null],
+      ['10:11:12', '23:59:59', '00:00:00', ''],
+    ],
+    [
+      'times of day in millionths of a second',
+      { type: 'INT64', converted_type: 'TIME_MICROS' },
+      [36_672_000_000n],
+      ['10:11:12'],
+    ],
   ])('are %s', async (_, column, data, cells) => {
     const found = await cellsOf([{ name: 'a', data: data as never }], { schema: schemaOf(column) });
     expect(found).toEqual(cells.map((cell) => [cell]));
@@ -83,6 +97,13 @@ describe('cells of a Parquet file', () => {
     expect(await cellsOf([{ name: 'a', data: data as never }], { schema })).toEqual(
       cells.map((cell) => [cell]),
     );
+  });
+
+  it('are dates without end as databases write them: days that no calendar has, which damage nothing else', () => {
+    // 2,147,483,647 days is what DuckDB stores for it; JavaScript ends at 100,000,000.
+    const date = writerOf({ name: 'a', type: 'INT32', converted_type: 'DATE' });
+    expect(date?.(new Date(2_147_483_647 * DAY))).toBe('infinity');
+    expect(date?.(new Date(-100_000_000 * DAY))).toBe('-271821-04-20T00:00:00.000Z');
   });
 
   it('are decimals of many bytes, to the last digit', async () => {

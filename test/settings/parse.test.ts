@@ -113,7 +113,7 @@ files:
     ['an unquoted #3, which is a comment', 'map:\n  amount: #3\n', [['settings-blank', 2, 11, 'map.amount']]],
     ['a key that stands twice', 'lang: fr\nmap: {}\nlang: en\n', [['settings-key-repeated', 3, 1, 'lang']]],
     ['a tab that indents', 'map:\n\tamount: x\n', [['settings-syntax', 2, 1, undefined]]],
-    ['a text that is no settings', '- a\n- b\n', [['settings-type', 1, 1, '']]],
+    ['a text that is no settings', '- a\n- b\n', [['settings-type', 1, 1, 'none']]],
   ])('refuses %s, with its line and column', (_, text, expected) => {
     expect(faults(text)).toEqual(expected);
   });
@@ -159,6 +159,13 @@ describe('a hostile settings file', () => {
       bomb.push(`a${i}: &a${i} [${Array.from({ length: 9 }, () => `*a${i - 1}`).join(', ')}]`);
     }
     expect(code(bomb.join('\n'))).toEqual(['settings-aliases']);
+  });
+
+  it('with aliases that hold themselves is refused, and one that names nothing is shown', () => {
+    for (const text of ['a: &a [*a]', 'by: &b [region, [*b]]', 'map: &m {region: *m}', '&all\nmap: *all'])
+      expect(code(text), text).toEqual(['settings-aliases']);
+    expect(faults('seed: 1\nby: *nope')).toEqual([['settings-syntax', 2, 5, undefined]]);
+    expect(parseSettings('by: &b [region]\nper: *b', 'equite.yaml')).toMatchObject({ per: ['region'] });
   });
 
   it('larger than 1 MiB is refused', () => {

@@ -9,6 +9,8 @@ export const clean: Sentences<CleanCodes> = {
     'No column is the {role, select, amount {amount} region {region} sector {sector} organisation {organisation} period {period} organisation_id {organisation number} typology {typology} mode {funding mode} floor {floor} population {population} weight {weight} other {{role}}}. The columns of the file: {headers}.',
   'header-moved':
     'In {file}, the names of the columns come again in another order (“{found}” under “{column}”): the rows below have not the same columns as those above.',
+  'header-other':
+    'In {file}, a line holds names of columns that are not those of the header (“{found}” under “{column}”): another table begins there, whose rows would be read under the columns of the first.',
   'one-column': 'Every line of {file} reads as one cell (“{column}”): no known delimiter cuts it.',
   'role-unnamed':
     '{file} has no line of names (line {line} reads as data): nothing says which of its {columns} columns is the {role, select, amount {amount} region {region} sector {sector} organisation {organisation} period {period} other {{role}}}.',
@@ -160,11 +162,17 @@ export const clean: Sentences<CleanCodes> = {
   'currency-signs': '{count, plural, one {# amount bears} other {# amounts bear}} this sign',
   'scale-unclear':
     '“{words}” speaks of {scale, select, thousands {thousands} other {millions}}: whether the amounts of the column “{column}” are to be multiplied is not plain. {why, select, large {Multiplied, half of them would exceed 20 million.} stray {“{stray}” is out of all proportion with the others: that amount may be written in full.} header {The header of the column does not speak of {scale, select, thousands {thousands} other {millions}}.} other {These words may be about something other than these amounts.}}',
+  'set-over-column':
+    'The column “{column}” ({others} …) is not read: --set gives every row “{value}” as its {role, select, amount {amount} region {region} sector {sector} organisation {organisation} period {period} organisation_id {organisation number} typology {typology} mode {funding mode} floor {floor} population {population} weight {weight} other {{role}}}.',
   'amounts-scaled':
     'The amounts of the column “{column}” are in {scale, select, thousands {thousands} other {millions}}: they were multiplied by {scale, select, thousands {1,000} other {1,000,000}}.',
+  'amounts-percent':
+    'In the column “{column}”, the workbook shows {cells, plural, one {# amount} other {# amounts}} as {cells, plural, one {a percentage} other {percentages}}: what shows as 45% is counted as 0.45.',
   'currencies-mixed': 'The amounts are in several currencies, which do not add up: {currencies}.',
   'totals-above':
     '{rows, number} rows that name no organisation have each the sum of the rows below as their amount, down to the next: they are most likely subtotals at the head of their blocks, counted here besides their parts.',
+  'currency-files':
+    'Other files are in {sign}; {files} {n, plural, one {names} other {name}} no currency and {n, plural, one {is} other {are}} counted in the same.',
   'currency-partly':
     'Among the amounts, only {named, plural, one {# is} other {# are}} said to be in {sign}{column, select, none {} other { (column “{column}”)}}: the {others, plural, one {other names no currency and is counted} other {# others name no currency and are counted}} in the same.',
   'unfunded-rows':
@@ -196,6 +204,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'name it with --map {role}="COLUMN"{role, select, region {, or give every row the same value with --set region=VALUE} period {, or give every row the same value with --set period=VALUE} sector {; if the file has none, take it out of --by, --comparable or --where} typology {; if the file has none, take it out of --by, --comparable or --where} other {}}',
   'header-moved':
     'part the two tables into two files, and give them together: equite measure ONE.csv TWO.csv',
+  'header-other':
+    'part the two tables into two files, and give together those that list funding: equite measure ONE.csv TWO.csv',
   'one-column':
     'say which sign parts the cells, e.g. --delimiter "#"; if they are spaces or several signs, open the file in a spreadsheet and save it as .xlsx',
   'role-unnamed': 'name it by its number, e.g. --map {role}=#3, or add a line of names',
@@ -254,9 +264,15 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'same-as-unused': 'check how they are written, or take them out',
   'scale-unclear':
     '{why, select, stray {write all amounts in the same unit; if they are, } other {}}settle it with --amounts-in units (as they stand), thousands or millions',
+  'set-over-column':
+    'to read the column, take --set {role}="{value}" away; if the value is meant for other files, give it to those alone, under “files” in equite.yaml',
   'amounts-scaled': 'to take them as they stand, type --amounts-in units',
+  'amounts-percent':
+    'name the column that holds the money with --map amount="COLUMN"; if it is this one, change the format of these cells in a copy',
   'totals-above':
     'remove these rows from the file, or begin their label with “Total”; measured by organisation, figures leave them out',
+  'currency-files':
+    'check at the source; write the currency in the header, e.g. “Amount ({sign})”, or measure these files apart',
   'currency-partly':
     'check at the source and write the currency of every amount in the file, or convert those that are in another',
   'unfunded-rows':

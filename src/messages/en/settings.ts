@@ -9,7 +9,8 @@ export const settings: Sentences<SettingsCodes> = {
   'settings-too-large':
     'The settings file {file} is larger than {limit, number} bytes: it is no settings file.',
   'settings-too-deep': '{file}, line {line}: more than {limit} nested levels; the file is not read.',
-  'settings-aliases': '{file}: its aliases (“*name”) multiply too far; the file is not read.',
+  'settings-aliases':
+    '{file}: its aliases (“*name”) multiply too far, or one stands within itself; the file is not read.',
   'settings-syntax':
     '{file}, line {line}, column {column}: {problem, select, TAB_AS_INDENT {a tab is used to indent; YAML wants spaces} BAD_INDENT {the indent is not that of the lines around it, or a bracket is not closed} MISSING_CHAR {a quote or a sign is missing} MULTILINE_IMPLICIT_KEY {a key runs over several lines; a “:” may be missing} BLOCK_AS_IMPLICIT_KEY {two “:” on one line; put the text in quotes} BAD_SCALAR_START {this sign cannot begin a text without quotes} BAD_DQ_ESCAPE {a backslash between double quotes must be doubled} BAD_ALIAS {this alias names nothing; a text that begins with “*” goes in quotes} MULTIPLE_DOCS {the file holds several documents (“---”)} UNEXPECTED_TOKEN {this sign is out of place} other {this is not valid YAML ({problem})}}.',
   'settings-key-repeated': '{file}, line {line}, column {column}: the key “{key}” stands twice.',
@@ -19,7 +20,7 @@ export const settings: Sentences<SettingsCodes> = {
   'settings-value': '{file}, line {line}, column {column}: {key} cannot be “{value}”.',
   'settings-blank': '{file}, line {line}, column {column}: {key} is missing or blank.',
   'settings-type':
-    '{file}, line {line}, column {column}: {key} must be {expected, select, text {a text} list {a list} other {a set of “key: value”}}.',
+    '{file}, line {line}, column {column}: {key, select, none {the file} other {{key}}} must be {expected, select, text {a text} list {a list} other {a set of “key: value”}}.',
   'settings-undecided':
     '{file} still holds points to decide: {keys}. The choice in place is a proposal, not a finding.',
   'settings-used': 'Settings: {files}',

@@ -58,6 +58,8 @@ export const trend = () => ({
     realTotal: 'Total, dollars of {base}',
     realMean: 'Mean, dollars of {base}',
     realGrowth: 'Real growth',
+    realTotalGrowth: 'Real growth of the total',
+    totalGrowth: 'Growth of the total',
     addition: 'Added',
     growth: 'Growth',
     growthRank: 'Rank of growth',

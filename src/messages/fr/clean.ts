@@ -9,6 +9,8 @@ export const clean: Sentences<CleanCodes> = {
     'Aucune colonne n’est {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}}. Les colonnes du fichier : {headers}.',
   'header-moved':
     'Dans {file}, les noms des colonnes reviennent dans un autre ordre (« {found} » sous « {column} ») : les lignes qui suivent n’ont pas les mêmes colonnes que celles d’avant.',
+  'header-other':
+    'Dans {file}, une ligne porte des noms de colonnes qui ne sont pas ceux de l’en-tête (« {found} » sous « {column} ») : un autre tableau y commence, dont les lignes se liraient sous les colonnes du premier.',
   'one-column':
     'Chaque ligne de {file} se lit comme une seule case (« {column} ») : aucun séparateur connu ne la coupe.',
   'role-unnamed':
@@ -172,11 +174,17 @@ export const clean: Sentences<CleanCodes> = {
   'currency-signs': '{count, plural, one {# montant porte} other {# montants portent}} ce signe',
   'scale-unclear':
     '« {words} » parle de {scale, select, thousands {milliers} other {millions}} : on ne sait pas si les montants de la colonne « {column} » sont à multiplier. {why, select, large {Multipliés, la moitié d’entre eux dépasseraient 20 millions.} stray {« {stray} » est sans commune mesure avec les autres : ce montant est peut-être écrit au complet.} header {L’en-tête de la colonne, lui, ne parle pas de {scale, select, thousands {milliers} other {millions}}.} other {Ces mots peuvent porter sur autre chose que ces montants.}}',
+  'set-over-column':
+    'La colonne « {column} » ({others}…) n’est pas lue : avec --set, {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}} de chaque ligne est « {value} ».',
   'amounts-scaled':
     'Les montants de la colonne « {column} » sont en {scale, select, thousands {milliers} other {millions}} : ils ont été multipliés par {scale, select, thousands {1 000} other {1 000 000}}.',
+  'amounts-percent':
+    'Dans la colonne « {column} », le classeur montre {cells, plural, one {# montant} other {# montants}} en pourcentage : ce qui s’affiche 45 % est compté comme 0,45.',
   'currencies-mixed': 'Les montants sont en plusieurs monnaies, qui ne s’additionnent pas : {currencies}.',
   'totals-above':
     '{rows, number} lignes qui ne nomment aucun organisme ont chacune pour montant la somme des lignes qui suivent, jusqu’à la prochaine : ce sont sans doute des sous-totaux en tête de bloc, comptés ici en plus de leurs parties.',
+  'currency-files':
+    'D’autres fichiers sont en {sign}; {files} ne {n, plural, one {nomme} other {nomment}} aucune monnaie et {n, plural, one {est compté} other {sont comptés}} dans la même.',
   'currency-partly':
     'Parmi les montants, {named, plural, one {# seul est dit en {sign}} other {# seulement sont dits en {sign}}}{column, select, none {} other { (colonne « {column} »)}} : {others, plural, one {l’autre ne nomme aucune monnaie et est compté} other {les # autres ne nomment aucune monnaie et sont comptés}} dans la même.',
   'unfunded-rows':
@@ -210,6 +218,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'la nommer avec --map {role}="COLONNE"{role, select, region {, ou donner à toutes les lignes la même valeur avec --set region=VALEUR} period {, ou donner à toutes les lignes la même valeur avec --set period=VALEUR} sector {; si le fichier n’en a pas, la retirer de --by, de --comparable ou de --where} typology {; si le fichier n’en a pas, la retirer de --by, de --comparable ou de --where} other {}}',
   'header-moved':
     'séparer les deux tableaux en deux fichiers, et les donner ensemble : equite mesurer UN.csv DEUX.csv',
+  'header-other':
+    'séparer les deux tableaux en deux fichiers, et donner ensemble ceux qui listent du financement : equite mesurer UN.csv DEUX.csv',
   'one-column':
     'dire quel signe sépare les cases, p. ex. --delimiter "#"; si ce sont des espaces ou plusieurs signes, ouvrir le fichier dans un tableur et l’enregistrer en .xlsx',
   'role-unnamed': 'la désigner par son numéro, p. ex. --map {role}=#3, ou ajouter une ligne de noms',
@@ -271,9 +281,15 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'same-as-unused': 'vérifier comment ils sont écrits, ou les retirer',
   'scale-unclear':
     '{why, select, stray {récrire tous les montants dans la même unité; s’ils y sont déjà, } other {}}trancher avec --amounts-in units (tels quels), thousands (en milliers) ou millions',
+  'set-over-column':
+    'pour lire la colonne, retirer --set {role}="{value}"; si cette valeur est pour d’autres fichiers, la donner à ceux-là seulement, sous « files » dans equite.yaml',
   'amounts-scaled': 's’ils sont à prendre tels quels, taper --amounts-in units',
+  'amounts-percent':
+    'nommer la colonne qui contient l’argent avec --map montant="COLONNE"; si c’est bien celle-ci, changer le format de ces cellules dans une copie',
   'totals-above':
     'retirer ces lignes du fichier, ou commencer leur libellé par « Total »; mesurés par organisme, les chiffres ne les comprennent pas',
+  'currency-files':
+    'vérifier à la source; écrire la monnaie dans l’en-tête, p. ex. « Montant ({sign}) », ou mesurer ces fichiers à part',
   'currency-partly':
     'vérifier à la source et écrire la monnaie de chaque montant dans le fichier, ou convertir ceux qui sont dans une autre',
   'unfunded-rows':

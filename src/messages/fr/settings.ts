@@ -9,7 +9,8 @@ export const settings: Sentences<SettingsCodes> = {
   'settings-too-large':
     'Le fichier de réglages {file} dépasse {limit, number} octets : ce n’est pas un fichier de réglages.',
   'settings-too-deep': '{file}, ligne {line} : plus de {limit} niveaux imbriqués; le fichier n’est pas lu.',
-  'settings-aliases': '{file} : les renvois (« *nom ») se multiplient trop; le fichier n’est pas lu.',
+  'settings-aliases':
+    '{file} : les renvois (« *nom ») se multiplient trop, ou l’un d’eux se contient lui-même; le fichier n’est pas lu.',
   'settings-syntax':
     '{file}, ligne {line}, colonne {column} : {problem, select, TAB_AS_INDENT {une tabulation sert de retrait; YAML demande des espaces} BAD_INDENT {le retrait n’est pas celui des lignes voisines, ou un crochet n’est pas fermé} MISSING_CHAR {il manque un guillemet ou un signe} MULTILINE_IMPLICIT_KEY {une clé s’étend sur plusieurs lignes; il manque peut-être « : »} BLOCK_AS_IMPLICIT_KEY {deux « : » sur une même ligne; mettre le texte entre guillemets} BAD_SCALAR_START {ce signe ne peut pas commencer un texte sans guillemets} BAD_DQ_ESCAPE {une barre oblique inverse entre guillemets doubles doit être doublée} BAD_ALIAS {ce renvoi ne désigne rien; un texte qui commence par « * » se met entre guillemets} MULTIPLE_DOCS {le fichier contient plusieurs documents (« --- »)} UNEXPECTED_TOKEN {ce signe n’est pas à sa place} other {ce n’est pas du YAML valide ({problem})}}.',
   'settings-key-repeated': '{file}, ligne {line}, colonne {column} : la clé « {key} » figure deux fois.',
@@ -19,7 +20,7 @@ export const settings: Sentences<SettingsCodes> = {
   'settings-value': '{file}, ligne {line}, colonne {column} : {key} ne peut pas valoir « {value} ».',
   'settings-blank': '{file}, ligne {line}, colonne {column} : {key} manque ou est vide.',
   'settings-type':
-    '{file}, ligne {line}, colonne {column} : {key} doit être {expected, select, text {un texte} list {une liste} other {une suite de « clé : valeur »}}.',
+    '{file}, ligne {line}, colonne {column} : {key, select, none {le fichier} other {{key}}} doit être {expected, select, text {un texte} list {une liste} other {une suite de « clé : valeur »}}.',
   'settings-undecided':
     '{file} contient encore des points à décider : {keys}. Le choix en place est une proposition, pas un constat.',
   'settings-used': 'Réglages : {files}',

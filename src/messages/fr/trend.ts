@@ -61,6 +61,8 @@ export const trend = (): SameShape<ReturnType<typeof english>> => ({
     realTotal: 'Total, dollars de {base}',
     realMean: 'Moyenne, dollars de {base}',
     realGrowth: 'Croissance réelle',
+    realTotalGrowth: 'Croissance réelle du total',
+    totalGrowth: 'Croissance du total',
     addition: 'Ajout',
     growth: 'Croissance',
     growthRank: 'Rang de croissance',

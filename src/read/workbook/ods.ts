@@ -6,6 +6,7 @@ import type { Archive } from './archive.ts';
 import { Cells } from './cells.ts';
 import { Damage, TooLarge } from './damage.ts';
 import { dateOfText } from './dates.ts';
+import { type MoneyFormat, MoneyFormats, moneyOfKind } from './money-format.ts';
 import { Parts } from './parts.ts';
 import { CellTally, type Merge, type SheetContent, type SheetEntry } from './sheet.ts';
 import { Texts } from './texts.ts';
@@ -56,6 +57,7 @@ interface OdsCell {
   readonly column: number;
   readonly repeated: number;
   readonly value: number | string;
+  readonly money: MoneyFormat | undefined;
 }
 
 /** `content.xml`, cell by cell. Cells and rows that repeat the one before stand there once, with how often. */
@@ -103,7 +105,7 @@ class OdsSheetReader implements OdsSheet {
   readonly hidden: number[] = [];
   filtered = false;
   readonly unworked = new CellTally();
-  readonly formats: NumberFormats = new Map();
+  private readonly money = new MoneyFormats();
   private readonly texts: Texts;
   // The row at hand: its number, its filled cells, where it stands in the part.
   private row = 0;
@@ -125,6 +127,10 @@ class OdsSheetReader implements OdsSheet {
     this.style = style;
     this.texts = texts;
     this.cells = new Cells(texts, budget);
+  }
+
+  get formats(): NumberFormats {
+    return this.money.formats;
   }
 
   open(name: string, attributes: () => Attributes, depth: number): void {
@@ -181,6 +187,8 @@ class OdsSheetReader implements OdsSheet {
   private closeCell(): void {
     this.cellDepth = -1;
     const value = this.valueOfCell();
+    const { 'office:value-type': kind = '', 'office:currency': currency } = this.attributes;
+    const money = moneyOfKind(kind, this.value ?? '', currency);
     this.value = undefined;
     if (value === '') {
       if (this.attributes['table:formula'] !== undefined && !this.attributes['office:value-type']) {
@@ -190,7 +198,7 @@ class OdsSheetReader implements OdsSheet {
     }
     const { column, repeatedColumns: repeated } = this;
     if (column + repeated - 1 > MAX_COLUMNS) throw new Damage('address', addressOf(this.row, column));
-    this.filled.push({ column, repeated, value });
+    this.filled.push({ column, repeated, value, money });
   }
 
   private valueOfCell(): number | string {
@@ -219,11 +227,14 @@ class OdsSheetReader implements OdsSheet {
   }
 
   private addRow(row: number): void {
-    for (const { column, repeated, value } of this.filled) {
+    for (const { column, repeated, value, money } of this.filled) {
       const text = typeof value === 'string' ? this.texts.add(value) : -1;
       for (let at = column; at < column + repeated; at++) {
         if (typeof value === 'string') this.cells.addText(row, at, text);
-        else this.cells.addNumber(row, at, value);
+        else {
+          this.cells.addNumber(row, at, value);
+          if (money) this.money.add(at, money);
+        }
       }
     }
     if (this.shown !== 'visible') this.hidden.push(row);

@@ -60,6 +60,12 @@ export class Relations implements XmlHandler {
   }
 }
 
+/** Formats by number that show percent (ECMA-376 part 1, §18.8.30). */
+const PERCENTS: ReadonlyMap<number, string> = new Map([
+  [9, '0%'],
+  [10, '0.00%'],
+]);
+
 /** Which cell formats of `xl/styles.xml` show dates, in the order that cells count them. */
 export class Styles implements XmlHandler {
   readonly dates: boolean[] = [];
@@ -83,7 +89,7 @@ export class Styles implements XmlHandler {
       const id = own === undefined ? (this.named[Number(attribute(given, 'xfId'))] ?? 0) : Number(own);
       const date = isDateFormat(id, this.codes.get(id));
       this.dates.push(date);
-      this.money.push(date ? undefined : moneyFormat(this.codes.get(id)));
+      this.money.push(date ? undefined : moneyFormat(this.codes.get(id) ?? PERCENTS.get(id)));
     }
   }
 

@@ -169,7 +169,7 @@ export function meansTable(study: Trend, by: readonly string[], translator: Tran
       ...study.years.all.map(
         (period, at): Column => ({ id: `mean-${at + 1}`, header: period, kind: 'money', digits: 0 }),
       ),
-      { id: 'growth', header: study.dollars ? columns.realGrowth : columns.growth, kind: 'text' },
+      { id: 'growth', header: study.dollars ? columns.realTotalGrowth : columns.totalGrowth, kind: 'text' },
       { id: 'growth_rank', header: columns.growthRank, kind: 'count' },
       { id: 'mean_rank', header: columns.meanRank, kind: 'count' },
     ],

@@ -1,0 +1,100 @@
+import { type Place, Refusal } from '../base/issue.ts';
+import { fold, tidy } from '../base/text.ts';
+import type { Cell } from '../read/row.ts';
+import { matchHeaders, namesRole, speaksOfMoney } from './headers.ts';
+import { headerPeriod } from './layout/header-words.ts';
+import { ROLES } from './types.ts';
+
+/** The names of the columns of a table, and what is known by them. */
+export interface HeaderNames {
+  readonly file: string;
+  readonly header: readonly string[];
+  /** Line of the names; null: the file has none. */
+  readonly line: number | null;
+  /** Columns by the role that they play. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** The column by which a row of names is known: that of the amounts, or the first that holds some. */
+  readonly named: number;
+}
+
+const textOf = (cells: readonly Cell[], at: number): string => String(cells[at] ?? '').trim();
+
+/** Whether a row without an amount holds the names of the columns once more: two tables one under the other. */
+export function repeatsHeader({ header, named }: HeaderNames, cells: readonly Cell[]): boolean {
+  const name = fold(header[named] ?? '');
+  if (name === '' || fold(textOf(cells, named)) !== name) return false;
+  const names = new Set(header.map(fold));
+  const filled = header.flatMap((_, at) => (textOf(cells, at) === '' ? [] : [textOf(cells, at)]));
+  return filled.filter((text) => names.has(fold(text))).length * 2 >= filled.length;
+}
+
+/**
+ * Refuses the names of the columns in another order: the rows below would be read under the columns of others.
+ *
+ * @throws Refusal `header-moved`, or `header-other` for a list of organisations with another column in the place of one that is used
+ */
+export function refuseMoved(names: HeaderNames, cells: readonly Cell[], place: Place): void {
+  const { header } = names;
+  const own = header.map((_, at) => fold(textOf(cells, at)));
+  const known = header.map(fold);
+  const moved = known.findIndex((name, at) => name !== own[at]);
+  if (moved < 0) return;
+  if (own.toSorted().join('\n') === known.toSorted().join('\n'))
+    throw refusal('header-moved', names, cells, moved, place);
+  // Names of which that of the organisations is another are those of a summary.
+  const organisation = names.columns.get('organisation') ?? -1;
+  if (own[organisation] !== known[organisation]) return;
+  const other = otherColumn(names, cells);
+  if (other !== undefined) throw refusal('header-other', names, cells, other, place);
+}
+
+/**
+ * Refuses the names of another table: most cells are names of columns, and that of the amounts is another than before. What
+ * stands right under the header explains it, and begins no table.
+ *
+ * @throws Refusal `header-moved`, `header-other`
+ */
+export function refuseOthers(
+  names: HeaderNames,
+  cells: readonly Cell[],
+  place: Place & { line: number },
+): void {
+  const { header, line, named } = names;
+  if (line === null || place.line <= line + 1) return;
+  const text = textOf(cells, named);
+  if (text === '' || !couldName(text)) return;
+  const known = new Set(header.map(fold));
+  const filled = header.flatMap((_, at) =>
+    textOf(cells, at) === '' || at === named ? [] : [textOf(cells, at)],
+  );
+  const repeated = filled.filter((own) => known.has(fold(own)) || namesRole(own));
+  if (repeated.length === 0 || (repeated.length + 1) * 2 <= filled.length + 1) return;
+  const own = header.map((_, at) => fold(textOf(cells, at)));
+  const same = own.toSorted().join('\n') === header.map(fold).toSorted().join('\n');
+  throw refusal(same ? 'header-moved' : 'header-other', names, cells, named, place);
+}
+
+/** Whether a text could name a column of amounts, or any other. */
+const couldName = (text: string): boolean =>
+  namesRole(text) || speaksOfMoney(text) || headerPeriod(text) !== undefined;
+
+/** A column that plays a role and whose cell names another thing. */
+function otherColumn({ header, columns }: HeaderNames, cells: readonly Cell[]): number | undefined {
+  for (const role of ROLES) {
+    const at = columns.get(role) ?? -1;
+    const [name = '', text] = [header[at], textOf(cells, at)];
+    if (text !== '' && fold(text) !== fold(name) && matchHeaders([text], role).length === 0) return at;
+  }
+  return undefined;
+}
+
+function refusal(
+  code: 'header-moved' | 'header-other',
+  { header, file }: HeaderNames,
+  cells: readonly Cell[],
+  at: number,
+  place: Place,
+): Refusal {
+  const args = { file, column: header[at] ?? '', found: tidy(textOf(cells, at)) };
+  return new Refusal({ code, args, level: 'error', places: [place] });
+}

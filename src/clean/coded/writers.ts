@@ -106,12 +106,14 @@ class LabelWriter implements Writer {
     const { map, out } = this;
     const begin = firstTogether(rows[0]!);
     const codes = this.from.column.codes.from(begin, TOGETHER);
-    let at = this.start + this.rows;
+    const at = this.start + this.rows;
+    const first = rows[0]! - begin;
+    const together = rows[count - 1]! - rows[0]! === count - 1;
     for (let i = 0; i < count; i++) {
-      const code = codes[rows[i]! - begin]!;
+      const code = codes[together ? first + i : rows[i]! - begin]!;
       let label = map[code]!;
       if (label < 0) label = this.named(rows[i]!, code);
-      out[at++] = label;
+      out[at + i] = label;
     }
     this.rows += count;
   }

@@ -26,6 +26,7 @@ function* texts(): Generator<string> {
     for (const two of words) {
       const gap = GAPS[turn++ % GAPS.length]!;
       for (const text of [
+        `${one} ${two}`,
         `${one}${gap}${two}`,
         `la ${one}${gap}${two}`,
         `Jardin ${one}${gap}${two}`,

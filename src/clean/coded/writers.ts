@@ -106,14 +106,12 @@ class LabelWriter implements Writer {
     const { map, out } = this;
     const begin = firstTogether(rows[0]!);
     const codes = this.from.column.codes.from(begin, TOGETHER);
-    const at = this.start + this.rows;
-    const first = rows[0]! - begin;
-    const together = rows[count - 1]! - rows[0]! === count - 1;
+    let at = this.start + this.rows;
     for (let i = 0; i < count; i++) {
-      const code = codes[together ? first + i : rows[i]! - begin]!;
+      const code = codes[rows[i]! - begin]!;
       let label = map[code]!;
       if (label < 0) label = this.named(rows[i]!, code);
-      out[at + i] = label;
+      out[at++] = label;
     }
     this.rows += count;
   }

@@ -44,7 +44,24 @@ export class DecimalSum {
 
   /** Adds a list of finite amounts. */
   addAll(amounts: Float64Array): this {
-    for (let i = 0; i < amounts.length; i++) this.add(amounts[i]!);
+    const { factor } = this;
+    let { pending } = this;
+    for (let i = 0; i < amounts.length; i++) {
+      // As in `add`, with all at hand.
+      const scaled = amounts[i]! * factor;
+      const rounded = Math.round(scaled);
+      const next = pending + rounded;
+      const near = Math.abs(scaled - rounded) <= Math.abs(rounded) * 2 ** -51;
+      if (near && Math.abs(scaled) < 2 ** 50 && Math.abs(next) <= Number.MAX_SAFE_INTEGER) {
+        pending = next;
+        continue;
+      }
+      this.pending = pending;
+      this.add(amounts[i]!);
+      if (this.factor !== factor) return this.addAll(amounts.subarray(i + 1));
+      pending = this.pending;
+    }
+    this.pending = pending;
     return this;
   }
 
@@ -54,6 +71,11 @@ export class DecimalSum {
 
   /** Adds another sum to this one. */
   merge(other: DecimalSum): this {
+    const next = this.pending + other.pending;
+    if (this.scale === other.scale && other.whole === 0n && Math.abs(next) <= Number.MAX_SAFE_INTEGER) {
+      this.pending = next;
+      return this;
+    }
     this.rescale(Math.max(this.scale, other.scale));
     this.flush();
     this.whole += (other.whole + BigInt(other.pending)) * 10n ** BigInt(this.scale - other.scale);

@@ -27,10 +27,23 @@ const ROOM = 16;
 const MORE = 2;
 
 /**
- * Marks (1) the places of the first `count` hashes that others could have too: all that do, and few that do not. Two passes
- * over a table of counts, whatever the hashes are.
+ * The places of the hashes that others have too, in order. Nearly all that are alone are told so by two passes over a table of
+ * counts, whatever the hashes are.
  */
-export function couldBeShared(hashes: Int32Array, count = hashes.length): Uint8Array {
+export function shared(hashes: Int32Array): number[] {
+  const could = couldBeShared(hashes);
+  const places: number[] = [];
+  const counts = new Map<number, number>();
+  for (let at = could.indexOf(1); at >= 0; at = could.indexOf(1, at + 1)) {
+    places.push(at);
+    counts.set(hashes[at]!, (counts.get(hashes[at]!) ?? 0) + 1);
+  }
+  return places.filter((at) => (counts.get(hashes[at]!) ?? 0) > 1);
+}
+
+/** Marks (1) the places of hashes that others could have too: all that do, and few that do not. */
+function couldBeShared(hashes: Int32Array): Uint8Array {
+  const count = hashes.length;
   let room = 16;
   while (room < count * ROOM) room *= 2;
   const met = new Uint8Array(room / 4);
@@ -41,17 +54,10 @@ export function couldBeShared(hashes: Int32Array, count = hashes.length): Uint8A
     const known = (met[at >>> 2]! >>> shift) & 3;
     if (known < MORE) met[at >>> 2]! += 1 << shift;
   }
-  const shared = new Uint8Array(count);
+  const marks = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
     const at = spread(hashes[i]!) & mask;
-    if (((met[at >>> 2]! >>> ((at & 3) << 1)) & 3) === MORE) shared[i] = 1;
+    if (((met[at >>> 2]! >>> ((at & 3) << 1)) & 3) === MORE) marks[i] = 1;
   }
-  return shared;
-}
-
-/** The places of the marks, in order. */
-export function marked(marks: Uint8Array): number[] {
-  const places: number[] = [];
-  for (let at = marks.indexOf(1); at >= 0; at = marks.indexOf(1, at + 1)) places.push(at);
-  return places;
+  return marks;
 }

@@ -115,8 +115,14 @@ export class DatasetBuilder {
     to: Destination,
     lines: Lines,
   ): number {
-    let accepted = 0;
     const numbers = table.lines.from(begin, told.length);
+    if (allAccepted(told, from - begin, end - begin)) {
+      for (let row = from; row < end; row++) kept[row - from] = row;
+      const amount = amounts.subarray(from - begin, end - begin);
+      this.acceptAll(amount, numbers.subarray(from - begin, end - begin), to.index, lines);
+      return end - from;
+    }
+    let accepted = 0;
     const lanes = table.lanes?.of.from(begin, told.length);
     for (let row = from; row < end; row++) {
       const amount = amounts[row - begin]!;
@@ -148,6 +154,18 @@ export class DatasetBuilder {
       kept[accepted++] = row;
     }
     return accepted;
+  }
+
+  /** Enters plain rows that are all accepted. */
+  private acceptAll(amounts: Float64Array, numbers: Int32Array, index: number, lines: Lines): void {
+    const count = amounts.length;
+    const sum = new DecimalSum().addAll(amounts);
+    lines.acceptAll(numbers, sum);
+    this.ledger.acceptAll(count, sum);
+    this.file.pushMany(index, count);
+    this.line.pushAll(numbers);
+    this.amount.pushAll(amounts);
+    this.approximate.pushMany(0, count);
   }
 
   /** Enters a row that was judged, in the account of its file too; returns whether it is accepted. */
@@ -205,6 +223,11 @@ export class DatasetBuilder {
   }
 }
 
+function allAccepted(told: Uint8Array, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (told[i] !== ACCEPTED) return false;
+  return true;
+}
+
 /** Where the rows of a file go. */
 interface Destination {
   readonly index: number;
@@ -233,6 +256,19 @@ class Lines {
   accept(amount: number): void {
     this.count.accepted += 1;
     this.count.amount.add(amount);
+  }
+
+  /** Reads, enters and accepts many records, by their lines and the sum of their amounts. */
+  acceptAll(lines: Int32Array, sum: DecimalSum): void {
+    this.count.rows += lines.length;
+    this.count.accepted += lines.length;
+    this.count.amount.merge(sum);
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i]!;
+      if (line !== this.last) this.count.lines += 1;
+      this.last = line;
+      this.enter(line);
+    }
   }
 
   /** A record that the filters do not leave out. */

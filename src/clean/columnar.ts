@@ -30,6 +30,20 @@ export class Growing<T extends Typed> {
     this.length++;
   }
 
+  /** Adds many values. */
+  pushAll(values: ArrayLike<number>): void {
+    this.open(values.length).set(values, this.length);
+    this.length += values.length;
+  }
+
+  /** Adds one value many times. */
+  pushMany(value: number, times: number): void {
+    const array = this.open(times);
+    // As in `push`.
+    if (value !== 0) array.fill(value, this.length, this.length + times);
+    this.length += times;
+  }
+
   /** The array itself, with room for so many more values: written from `length` on, then counted with `advance`. */
   open(more: number): T {
     if (this.length + more > this.array.length) {

@@ -48,6 +48,14 @@ export class LedgerBook {
     this.kept.add(amount);
   }
 
+  /** As `accept`, of many amounts by their sum. */
+  acceptAll(count: number, sum: DecimalSum): void {
+    this.rows += count;
+    this.accepted += count;
+    this.read.merge(sum);
+    this.kept.merge(sum);
+  }
+
   merge(code: string, amount: number, place: () => Place): void {
     this.rows += 1;
     this.merged += 1;

@@ -1,4 +1,4 @@
-import { couldBeShared, HASH_PRIME, HASH_START, hashOfText, marked } from '../base/hash.ts';
+import { HASH_PRIME, HASH_START, hashOfText, shared } from '../base/hash.ts';
 import { comparesLessOne, isLong, isTelling, nameWords, SPECIAL_WORDS, writtenOut } from './name-words.ts';
 
 /** Words whose hash ends in these bits may be special. */
@@ -98,10 +98,9 @@ export function likeNames(names: readonly string[]): {
       owners.push(position);
     }
   }
-  const sharedParts = marked(couldBeShared(Int32Array.from(parts)));
   return {
-    words: marked(couldBeShared(wholes)),
-    lessOne: [...new Set(sharedParts.map((part) => owners[part]!))],
+    words: shared(wholes),
+    lessOne: [...new Set(shared(Int32Array.from(parts)).map((part) => owners[part]!))],
   };
 }
 

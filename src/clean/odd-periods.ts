@@ -1,7 +1,6 @@
 import type { Place } from '../base/issue.ts';
-import { NumberSet } from '../base/number-set.ts';
 import { readPeriod } from './period-text.ts';
-import type { CleanIssue, Dataset } from './types.ts';
+import type { CleanIssue, Dataset, LabelColumn } from './types.ts';
 
 /** Years without a record that part a year from the others of a file. */
 const GAP = 3;
@@ -11,11 +10,9 @@ const PLACES_KEPT = 3;
 
 interface Year {
   readonly label: string;
+  readonly code: number;
   readonly start: number;
-  records: number;
-  readonly organisations: NumberSet;
-  /** The first few records. */
-  readonly places: Place[];
+  readonly records: number;
 }
 
 /**
@@ -24,51 +21,46 @@ interface Year {
  * during the year leaves so. Every record stays in the figures.
  */
 export function oddPeriods(dataset: Dataset): CleanIssue[] {
-  const years = yearsOf(dataset);
+  const column = dataset.labels.get('period');
+  if (!column) return [];
+  const years = yearsOf(column);
   const apart = yearsApart(years);
   const others = years.filter((year) => !apart.includes(year));
   const span = [others[0]?.label, others.at(-1)?.label];
-  const outOfLine = apart.map(({ label, records, places }): CleanIssue => {
-    const args = { period: label, records, others: [...new Set(span)].join(' … ') };
-    return { code: 'period-out-of-line', args, level: 'warning', count: records, places };
+  const outOfLine = apart.map((year): CleanIssue => {
+    const args = { period: year.label, records: year.records, others: [...new Set(span)].join(' … ') };
+    const places = firstPlaces(dataset, column, year);
+    return { code: 'period-out-of-line', args, level: 'warning', count: year.records, places };
   });
-  return [...outOfLine, ...fewAtLast(others)];
+  return [...outOfLine, ...fewAtLast(dataset, column, others)];
 }
 
 /** Distinct years in order; labels that are no year are left to `period-unknown`. */
-function yearsOf(dataset: Dataset): Year[] {
-  const column = dataset.labels.get('period');
-  if (!column) return [];
-  const years = column.values.map((label): Year | undefined => {
-    const period = readPeriod(label);
-    const start =
-      period.kind === 'fiscal' ? period.start : period.kind === 'calendar' ? period.year : undefined;
-    return start === undefined
-      ? undefined
-      : { label, start, records: 0, organisations: new NumberSet(), places: [] };
-  });
-  const organisations = dataset.labels.get('organisation')?.codes;
-  for (let record = 0; record < dataset.n; record++) {
-    const year = years[column.codes[record] ?? -1];
-    if (!year) continue;
-    year.records += 1;
-    if (year.places.length < PLACES_KEPT)
-      year.places.push(placeOf(dataset, record, column.header, year.label));
-    // Without names, a record counts for an organisation.
-    year.organisations.add(organisations?.[record] ?? record);
-  }
-  return years
-    .filter((year) => year !== undefined)
-    .filter(({ records }) => records > 0)
+function yearsOf({ values, codes }: LabelColumn): Year[] {
+  const records = new Int32Array(values.length);
+  for (let record = 0; record < codes.length; record++) if (codes[record]! >= 0) records[codes[record]!]!++;
+  return values
+    .flatMap((label, code): Year[] => {
+      const period = readPeriod(label);
+      const start =
+        period.kind === 'fiscal' ? period.start : period.kind === 'calendar' ? period.year : undefined;
+      const own = records[code]!;
+      return start === undefined || own === 0 ? [] : [{ label, code, start, records: own }];
+    })
     .sort((a, b) => a.start - b.start || (a.label < b.label ? -1 : 1));
 }
 
-const placeOf = ({ files, file, line }: Dataset, record: number, column: string, value: string): Place => ({
-  file: files[file[record] ?? 0] ?? '',
-  line: line[record] ?? 0,
-  column,
-  value,
-});
+/** Where the first few records of a year stand. */
+function firstPlaces(
+  { files, file, line }: Dataset,
+  { header, codes }: LabelColumn,
+  { code, label }: Year,
+): Place[] {
+  const places: Place[] = [];
+  for (let at = codes.indexOf(code); at >= 0 && places.length < PLACES_KEPT; at = codes.indexOf(code, at + 1))
+    places.push({ file: files[file[at]!] ?? '', line: line[at]!, column: header, value: label });
+  return places;
+}
 
 /** Years parted by a gap from the run of years that holds the most records, where they hold few. */
 function yearsApart(years: readonly Year[]): readonly Year[] {
@@ -87,15 +79,29 @@ function yearsApart(years: readonly Year[]): readonly Year[] {
     .flat();
 }
 
-function fewAtLast(years: readonly Year[]): CleanIssue[] {
+function fewAtLast(dataset: Dataset, column: LabelColumn, years: readonly Year[]): CleanIssue[] {
   const last = years.at(-1);
   const before = years.at(-2);
-  if (!last || !before || last.organisations.size * 2 >= before.organisations.size) return [];
-  const args = {
-    period: last.label,
-    organisations: last.organisations.size,
-    before: before.label,
-    organisationsBefore: before.organisations.size,
-  };
+  if (!last || !before) return [];
+  const organisations = organisationsIn(dataset, column, last);
+  const organisationsBefore = organisationsIn(dataset, column, before);
+  if (organisations * 2 >= organisationsBefore) return [];
+  const args = { period: last.label, organisations, before: before.label, organisationsBefore };
   return [{ code: 'period-few', args, level: 'warning', count: last.records }];
+}
+
+/** How many organisations have records in a year; without names, a record counts for one. */
+function organisationsIn({ labels }: Dataset, { codes }: LabelColumn, { code, records }: Year): number {
+  const names = labels.get('organisation');
+  if (!names) return records;
+  // Those without a name are one.
+  const met = new Uint8Array(names.values.length + 1);
+  let count = 0;
+  for (let record = 0; record < codes.length; record++) {
+    if (codes[record] !== code) continue;
+    const name = names.codes[record]! + 1;
+    count += 1 - met[name]!;
+    met[name] = 1;
+  }
+  return count;
 }

@@ -1,5 +1,5 @@
 import { existing } from '../base/existing.ts';
-import { couldBeShared, marked } from '../base/hash.ts';
+import { shared } from '../base/hash.ts';
 import { labelKey, labelKeyHash } from '../base/label-key.ts';
 import { compareLabels } from '../base/text.ts';
 import type { CleanIssue, Dataset, JoinedLabel, LabelColumn } from './types.ts';
@@ -69,7 +69,7 @@ function sameKeys(values: readonly string[]): number[][] {
   const hashes = new Int32Array(values.length);
   for (let code = 0; code < values.length; code++) hashes[code] = labelKeyHash(values[code]!);
   const byKey = new Map<string, number[]>();
-  for (const code of marked(couldBeShared(hashes))) {
+  for (const code of shared(hashes)) {
     const key = labelKey(values[code]!);
     const same = byKey.get(key);
     if (same) same.push(code);

@@ -1,5 +1,5 @@
 import { DecimalSum } from '../base/decimal-sum.ts';
-import { couldBeShared, HASH_PRIME, HASH_START, marked, spread } from '../base/hash.ts';
+import { HASH_PRIME, HASH_START, shared, spread } from '../base/hash.ts';
 import type { Place } from '../base/issue.ts';
 import { fold } from '../base/text.ts';
 import { Dictionary } from './columnar.ts';
@@ -33,7 +33,7 @@ export function fileOverlaps(dataset: Dataset, keep: boolean): CleanIssue[] {
   const overlaps = new Map<string, Overlap>();
   const nameOf = (record: number): number => sameName[organisations.codes[record] ?? -1] ?? -1;
 
-  for (const record of marked(couldBeShared(hashes(dataset, nameOf)))) {
+  for (const record of shared(hashes(dataset, nameOf))) {
     const name = nameOf(record);
     if (name < 0) continue;
     const period = periods?.[record] ?? -1;

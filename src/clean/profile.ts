@@ -211,7 +211,7 @@ export class Profiler {
     return true;
   }
 
-  /** A row that fills several cells, and whose first neither sums up nor repeats a name: it is taken. */
+  /** A row that fills several cells, whose first does not sum up, and another of which repeats no name: it is taken. */
   takePlain(table: CodedTable, row: number): void {
     this.whole += 1;
     this.lastLine = table.lines.at(row);
@@ -220,7 +220,12 @@ export class Profiler {
 
   /** Whether a first cell is one that `takePlain` asks for. */
   isPlainOpening(text: string): boolean {
-    return text.trim() !== '' && !summaryLabel(text) && !saysTotal(text) && !this.names.has(text);
+    return text.trim() !== '' && !summaryLabel(text) && !saysTotal(text);
+  }
+
+  /** Whether another cell is. */
+  isPlainOther(text: string): boolean {
+    return text.trim() !== '' && !this.names.has(text);
   }
 
   found(): Profiles {

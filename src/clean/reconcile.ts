@@ -22,6 +22,12 @@ export class LabelAccount {
     if (amount !== 0) this.terms += 1;
     this.sum.add(amount);
   }
+
+  /** Adds several amounts other than zero, by their sum in hundredths. */
+  addSum(hundredths: number, terms: number): void {
+    this.terms += terms;
+    this.sum.merge(DecimalSum.ofHundredths(hundredths));
+  }
 }
 
 interface Unmatched {
@@ -81,6 +87,26 @@ export class Reconciliation {
     this.termsSince += term;
     this.all.add(amount);
     this.roughly += amount;
+  }
+
+  /** As `addRow` for each amount up to one that could be suspected: returns its place. */
+  addRows(amounts: Float64Array): number {
+    let { largest, terms, roughly } = this;
+    let at = 0;
+    for (; at < amounts.length; at++) {
+      const amount = amounts[at]!;
+      if (terms >= SUSPECT_ALONE_FROM && Math.abs(amount - roughly) <= 1) break;
+      if (amount > largest) largest = amount;
+      if (amount !== 0) terms++;
+      roughly += amount;
+    }
+    this.rows += at;
+    this.largest = largest;
+    this.termsSince += terms - this.terms;
+    this.terms = terms;
+    this.roughly = roughly;
+    this.all.addAll(amounts.subarray(0, at));
+    return at;
   }
 
   /** The account of the rows that bear a label; undefined for a blank one. */

@@ -22,6 +22,21 @@ const FILLER = new Set(words.totalFiller);
 const STATISTICS = new Set(words.statistics);
 
 /**
+ * Folded words without one of which a text of ASCII is no label of a total or of statistics, nor, where it is of several
+ * words, one that names nobody.
+ */
+export const SAYING_WORDS: readonly string[] = [
+  ...'total totale totali totals totaux totaal tot ttl t grandtotal soustotal soustotaux subtotal subtotals gt st'.split(
+    ' ',
+  ),
+  ...'cumulatif cumul eindtotaal summe gesamt gesamtsumme gesamtergebnis insgesamt sommaire sum soma suma'.split(
+    ' ',
+  ),
+  ...'ensemble somme all toutes tous tout province enveloppe budget report reporte reporter s n'.split(' '),
+  ...words.statistics,
+];
+
+/**
  * What a label says of a total: `whole` says it alone, or with words that name nobody (a year, `subventions versées`);
  * `named` names what it covers (folded); `territory` names a whole territory and could be one among others; `doubtful` may be
  * a name as well.

@@ -50,6 +50,22 @@ describe('DecimalSum', () => {
     );
   });
 
+  it('adds a list as one amount after the other, whatever their decimals and sizes', () => {
+    const any = fc.oneof(
+      cents.map((c) => c / 100),
+      fc.constantFrom(0.001, 1e-7, 1e20, -1e20, 2 ** 53, 9007199254740.99),
+    );
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 20 }), any, (list, before) => {
+        const one = new DecimalSum().add(before);
+        for (const x of list) one.add(x);
+        const all = new DecimalSum().add(before).addAll(Float64Array.from(list));
+        expect(all.toString()).toBe(one.toString());
+        expect(all.add(0.01).toString()).toBe(one.add(0.01).toString());
+      }),
+    );
+  });
+
   it('merges as if the terms had been added together', () => {
     fc.assert(
       fc.property(fc.array(cents), fc.array(cents), (a, b) => {

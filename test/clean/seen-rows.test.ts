@@ -7,7 +7,7 @@ import { oneColumn } from '../support/one-column.ts';
 
 describe('rows seen before', () => {
   const { texts, state } = colliding(11);
-  const table = oneColumn([...texts, ...texts], () => state);
+  const table = oneColumn([...texts, ...texts], { hashOf: () => state });
 
   it('are told exactly where every row has the same hash, and not by looking at all those before', () => {
     let looked = 0;

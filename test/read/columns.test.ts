@@ -420,7 +420,7 @@ describe('cells looked up by their bytes', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', 'b', '\u00e9', '1'), maxLength: 18 });
     fc.assert(
       fc.property(fc.array(cell, { minLength: 1, maxLength: 400 }), fc.boolean(), (texts, collide) => {
-        const { codes } = oneColumn(texts, collide ? () => 7 : undefined).columns[0]!;
+        const { codes } = oneColumn(texts, collide ? { hashOf: () => 7 } : {}).columns[0]!;
         const distinct = [...new Set(texts)];
         expect(texts.map((_, row) => codes.at(row))).toEqual(texts.map((text) => distinct.indexOf(text)));
       }),
@@ -445,7 +445,7 @@ describe('cells looked up by their bytes', () => {
 describe('a column whose cells are made to collide', () => {
   it('is no longer searched: a file cannot make every cell cost as much as all those before it', () => {
     const texts = Array.from({ length: 1024 }, (_, i) => `cell ${i}`);
-    const column = oneColumn(texts, () => 7).columns[0]!;
+    const column = oneColumn(texts, { hashOf: () => 7 }).columns[0]!;
     expect(column.rare).toBe(true);
     expect(texts.map((_, row) => column.text(column.codes.at(row)))).toEqual(texts);
     expect(column.same(column.codes.at(0), column.codes.at(1023))).toBe(false);

@@ -1,12 +1,21 @@
 import { CellColumns } from '../../src/read/columns/table.ts';
 
-/** A table of one column of Latin-1 texts, entered by their bytes, many at a time; `hashOf`: in place of their own hashes. */
-export function oneColumn(texts: readonly string[], hashOf?: (text: string) => number): CellColumns {
-  const table = new CellColumns(1, (bytes, start, end) => bytes.toString('latin1', start, end));
+interface Entered {
+  /** In place of the hashes of the cells. */
+  readonly hashOf?: (text: string) => number;
+  readonly encoding?: 'latin1' | 'utf8';
+}
+
+/** A table of one column of texts, entered by their bytes, many at a time. */
+export function oneColumn(
+  texts: readonly string[],
+  { hashOf, encoding = 'latin1' }: Entered = {},
+): CellColumns {
+  const table = new CellColumns(1, (bytes, start, end) => bytes.toString(encoding, start, end));
   const { cuts } = table;
-  const bytes = Buffer.from(texts.join(''), 'latin1');
+  const bytes = Buffer.from(texts.join(''), encoding);
   const starts = new Uint32Array(texts.length + 1);
-  for (const [i, text] of texts.entries()) starts[i + 1] = starts[i]! + text.length;
+  for (const [i, text] of texts.entries()) starts[i + 1] = starts[i]! + Buffer.byteLength(text, encoding);
   for (let first = 0; first < texts.length; first += cuts.room) {
     const together = texts.slice(first, first + cuts.room);
     cuts.takeCells({ bytes, starts }, first, together.length);

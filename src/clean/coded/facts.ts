@@ -1,4 +1,8 @@
+import { ordinaryCells } from './ordinary.ts';
 import type { CodedColumn } from './table.ts';
+
+/** What is known of an ordinary label, where that is asked. */
+export const ORDINARY = 1;
 
 /** What is known of each distinct cell of a column: one number from 1 to 255, judged from its text when first asked. */
 export class CodeFacts {
@@ -6,8 +10,9 @@ export class CodeFacts {
   private readonly column: CodedColumn;
   private readonly judge: (text: string) => number;
 
-  constructor(column: CodedColumn, judge: (text: string) => number) {
-    this.facts = new Uint8Array(column.size);
+  /** `labels`: that of an ordinary label is `ORDINARY`. */
+  constructor(column: CodedColumn, judge: (text: string) => number, labels = false) {
+    this.facts = (labels ? ordinaryCells(column)?.slice() : undefined) ?? new Uint8Array(column.size);
     this.column = column;
     this.judge = judge;
   }

@@ -5,7 +5,7 @@ import { namesNobody, statisticOf, summaryLabel, totalsLabel } from '../totals.t
 import { isCount, type TotalsFinder } from '../totals-finder.ts';
 import { LaneAccounts } from './accounts.ts';
 import { type CodeAmounts, codeAmounts, MISSING } from './amounts.ts';
-import { CodeFacts } from './facts.ts';
+import { CodeFacts, ORDINARY } from './facts.ts';
 import type { CodedColumn, CodedTable } from './table.ts';
 import { TOGETHER } from './together.ts';
 
@@ -21,11 +21,10 @@ const READS = 1;
 const LABELLED = 2;
 
 /** Of a cell. */
-const NO = 1;
-const YES = 2;
+const YES = ORDINARY;
+const NO = 2;
 
-/** Of a label: bits of what it could be. */
-const ORDINARY = 1;
+/** Of a label: bits of what it could be, besides `ORDINARY`. */
 const TOTAL = 2;
 const NOBODY = 4;
 const COUNT = 8;
@@ -89,11 +88,11 @@ export class PlainRows {
       judged(columns[filter.index]!, (text) => (filter.matchesText(text) ? YES : NO)),
     );
     this.labels = totals.labelAt.map((at, position) => ({
-      ...judged(columns[at]!, labelFacts),
+      ...judged(columns[at]!, labelFacts, true),
       forbidden: position === totals.organisation ? TOTAL | NOBODY : TOTAL,
       unlabelled: position === totals.organisation ? ORDINARY : COUNT,
     }));
-    this.opening = judged(columns[0]!, (text) => (opensPlainly(text) ? YES : NO));
+    this.opening = judged(columns[0]!, (text) => (opensPlainly(text) ? YES : NO), true);
     const grouping = totals.grouping.map((at) => columns[totals.labelAt[at] ?? -1]!);
     this.accounts = new LaneAccounts(grouping, lanes, (at) => totals.accountOf(at));
   }
@@ -119,6 +118,11 @@ export class PlainRows {
     return this.accounts.add(begin, first, last, this.amounts);
   }
 
+  /** Before rows are held against these accounts. */
+  settle(): void {
+    this.accounts.settle();
+  }
+
   private readAmounts(from: number, count: number): void {
     const { told, amounts, amountOf } = this;
     const codes = this.amountColumn.codes.from(from, TOGETHER);
@@ -142,9 +146,9 @@ export class PlainRows {
   }
 }
 
-const judged = (column: CodedColumn, judge: (text: string) => number): Cells => ({
+const judged = (column: CodedColumn, judge: (text: string) => number, labels = false): Cells => ({
   column,
-  facts: new CodeFacts(column, judge).all(),
+  facts: new CodeFacts(column, judge, labels).all(),
 });
 
 function forbid(told: Uint8Array, { column, facts }: Cells, from: number, count: number): void {

@@ -1,13 +1,14 @@
 import { type ColumnProfile, Profiler, type Profiles, type Wanted } from '../profile.ts';
-import { CodeFacts } from './facts.ts';
+import { CodeFacts, ORDINARY } from './facts.ts';
+import { ordinaryCells } from './ordinary.ts';
 import { type NumberReader, plainNumbers } from './plain-numbers.ts';
 import type { CodedColumn, CodedTable } from './table.ts';
 import { TOGETHER } from './together.ts';
 
-const NO = 1;
-const YES = 2;
+const YES = ORDINARY;
+const NO = 2;
 
-/** What is known of a row: its opening is an ordinary label, and another cell is filled. */
+/** What is known of a row: its opening is an ordinary label, and another cell is filled with more than the name of a column. */
 const OTHER = 0;
 const OPENS = 1;
 const TAKEN = 2;
@@ -31,7 +32,7 @@ export function profileCodes(header: readonly string[], table: CodedTable, wante
   return profiler.found();
 }
 
-/** Tells the rows that open with an ordinary label and fill another cell of the file, many at a time. */
+/** Tells the rows that open with an ordinary label and fill another cell of the file, many at a time (see `takePlain`). */
 function plainRows(
   { columns }: CodedTable,
   profiler: Profiler,
@@ -39,8 +40,9 @@ function plainRows(
 ): (told: Uint8Array, from: number, count: number) => void {
   const [first, ...others] = columns.slice(0, width);
   if (!first) return (told) => told.fill(OTHER);
-  const opening = new CodeFacts(first, (text) => (profiler.isPlainOpening(text) ? YES : NO));
-  const filled: CodeFacts[] = [];
+  const opening = new CodeFacts(first, (text) => (profiler.isPlainOpening(text) ? YES : NO), true);
+  const isOther = (text: string) => (profiler.isPlainOther(text) ? YES : NO);
+  const known: CodeFacts[] = [];
   return (told, from, count) => {
     let open = 0;
     const openings = first.codes.from(from, TOGETHER);
@@ -52,20 +54,18 @@ function plainRows(
     }
     for (let at = 0; at < others.length && open > 0; at++) {
       // Most rows are told by their first cells: few columns are looked at.
-      const known = filled[at] ?? new CodeFacts(others[at]!, isFilled);
-      filled[at] = known;
-      open -= fill(told, others[at]!.codes.from(from, TOGETHER), known, count);
+      const facts = known[at] ?? new CodeFacts(others[at]!, isOther);
+      known[at] = facts;
+      open -= fill(told, others[at]!.codes.from(from, TOGETHER), facts, count);
     }
   };
 }
 
-const isFilled = (text: string): number => (text.trim() === '' ? NO : YES);
-
-/** How many rows that are open so far are taken for a cell of this column that is filled. */
-function fill(told: Uint8Array, codes: Int32Array, filled: CodeFacts, count: number): number {
+/** How many rows that are open so far are taken for their cell of this column. */
+function fill(told: Uint8Array, codes: Int32Array, others: CodeFacts, count: number): number {
   let taken = 0;
   for (let i = 0; i < count; i++) {
-    if (told[i] !== OPENS || filled.of(codes[i]!) === NO) continue;
+    if (told[i] !== OPENS || others.of(codes[i]!) === NO) continue;
     told[i] = TAKEN;
     taken++;
   }
@@ -128,17 +128,26 @@ class CodeCounts implements Counts {
   private readonly counts: Uint32Array;
   private readonly order: Uint32Array;
   private met = 0;
+  /** Cells that are ordinary labels, where only that is asked of them; the first two that differ, and how many rows hold others. */
+  private readonly ordinary: Uint8Array | undefined;
+  private readonly labels: number[] = [];
+  private alike = 0;
 
   constructor(column: CodedColumn, profile: ColumnProfile) {
     this.column = column;
     this.profile = profile;
     this.counts = new Uint32Array(column.size);
     this.order = new Uint32Array(column.size);
+    this.ordinary = profile.numbers || profile.texts ? undefined : ordinaryCells(column);
   }
 
   count(told: Uint8Array, from: number, count: number): void {
     const { counts, order } = this;
     const codes = this.column.codes.from(from, TOGETHER);
+    if (this.ordinary) {
+      this.countOthers(this.ordinary, told, codes, count);
+      return;
+    }
     let { met } = this;
     for (let i = 0; i < count; i++) {
       if (told[i] !== TAKEN) continue;
@@ -148,9 +157,25 @@ class CodeCounts implements Counts {
     this.met = met;
   }
 
+  /** The same where most cells need not be told apart. */
+  private countOthers(ordinary: Uint8Array, told: Uint8Array, codes: Int32Array, count: number): void {
+    const { counts, order, labels } = this;
+    for (let i = 0; i < count; i++) {
+      if (told[i] !== TAKEN) continue;
+      const code = codes[i]!;
+      if (ordinary[code] === 1 && (labels.length === 2 || code === labels[0])) {
+        this.alike++;
+        continue;
+      }
+      if (ordinary[code] === 1) labels.push(code);
+      if (counts[code]!++ === 0) order[this.met++] = code;
+    }
+  }
+
   enter(): void {
     const cells = new CellEntry(this.column, this.profile);
     for (let i = 0; i < this.met; i++) cells.enter(this.order[i]!, this.counts[this.order[i]!]!);
+    this.profile.filled += this.alike;
   }
 }
 

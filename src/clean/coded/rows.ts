@@ -58,8 +58,7 @@ export class CodedRows {
       plain.tell(row, this.ended);
     }
     const first = row - this.begin;
-    if (this.other < first) this.other = first;
-    while (this.other < this.ended - this.begin && told[this.other] !== OTHER) this.other++;
+    this.other = firstOther(told, Math.max(this.other, first), this.ended - this.begin);
     if (this.other === first) return row;
     const end = plain.count(this.begin, first, this.other);
     this.seen.addAll(this.begin, [first, end], told, ACCEPTED, REPEATED);
@@ -67,6 +66,7 @@ export class CodedRows {
   }
 
   judge(row: number, raw: RawRow): Verdict {
+    this.plain?.settle();
     return this.pass.judge(raw, () => !this.seen.add(row));
   }
 
@@ -77,6 +77,14 @@ export class CodedRows {
 
   /** Ends the columns. */
   end(): void {
+    this.plain?.settle();
     this.writers.end();
   }
+}
+
+/** The place of the first row that is not plain, from `first` on; `last` where there is none. */
+function firstOther(told: Uint8Array, first: number, last: number): number {
+  let at = first;
+  while (at < last && told[at] !== OTHER) at++;
+  return at;
 }

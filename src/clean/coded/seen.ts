@@ -76,19 +76,19 @@ export class SeenRows {
     return !met;
   }
 
-  /** Hashes of rows, column by column. */
+  /** Hashes of rows, column by column: each adds its codes times a number of its own. */
   private hash(begin: number, first: number, last: number): void {
     const { hashes } = this;
     hashes.fill(0, first, last);
+    let factor = HASH_WORD;
     for (const column of this.table.keys) {
       const codes = column.codes.from(begin, TOGETHER);
-      const { rare } = column;
-      for (let i = first; i < last; i++) {
-        const code = codes[i]!;
-        const hash = Math.imul(hashes[i]! ^ (rare ? column.key(code) : code), HASH_WORD);
-        hashes[i] = spread(hash);
-      }
+      if (column.rare)
+        for (let i = first; i < last; i++) hashes[i]! += Math.imul(column.key(codes[i]!), factor);
+      else for (let i = first; i < last; i++) hashes[i]! += Math.imul(codes[i]!, factor);
+      factor = Math.imul(factor, HASH_WORD);
     }
+    for (let i = first; i < last; i++) hashes[i] = spread(Math.imul(spread(hashes[i]!), HASH_WORD));
   }
 
   private same(a: number, b: number): boolean {

@@ -174,12 +174,8 @@ export class CellColumn {
   /** The text of a code, decoded once unless the column is `rare`. */
   text(code: number): string {
     if (this.numerals) return this.numerals.text(code, this.decode);
-    let text = this.texts[code];
-    if (text === undefined) {
-      text = this.distinct.decoded(code, this.decode);
-      this.texts[code] = text;
-    }
-    return text;
+    if (this.texts[code] === undefined) this.distinct.decodeAround(code, this.decode, this.texts);
+    return this.texts[code]!;
   }
 
   /** Cells rarely repeat: codes that differ may stand for the same text. */

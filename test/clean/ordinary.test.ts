@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import reference from '../../data/reference/layout.json' with { type: 'json' };
+import { ordinaryCells } from '../../src/clean/coded/ordinary.ts';
+import { namesNobody, statisticOf, summaryLabel, totalsLabel } from '../../src/clean/totals.ts';
+import { isCount } from '../../src/clean/totals-finder.ts';
+import { oneColumn } from '../support/one-column.ts';
+
+/** Words of which labels of totals and of statistics are made, as tables print them. */
+const SAYING = [
+  ...reference.statistics,
+  ...`total totale totali totals totaux totaal tot ttl t o grandtotal soustotal soustotaux subtotal subtotals
+  sous sub ss s st g gt grand cumulatif cumul eindtotaal summe gesamt gesamtsumme gesamtergebnis insgesamt sommaire
+  sum soma suma somme ensemble all toutes tous tout province enveloppe budget totale globale report reporte reporter
+  divers n a nd x l le la les the du quebec organisme organismes organizations regions montant cout overall`.split(
+    /\s+/,
+  ),
+];
+/** Words of names, among them some that the first letters of others hold. */
+const NAMING = ['Maison', 'jeunes', 'Laval', 'Totem', 'Sommet', '2023', 'É', 'dé', ''];
+const GAPS = [' ', '  ', '-', '/', '. ', ' : ', "'", '\t', ' ('];
+
+function* texts(): Generator<string> {
+  const words = [...SAYING, ...NAMING];
+  let turn = 0;
+  for (const one of words) {
+    for (const two of words) {
+      const gap = GAPS[turn++ % GAPS.length]!;
+      for (const text of [
+        `${one} ${two}`,
+        `${one}${gap}${two}`,
+        `la ${one}${gap}${two}`,
+        `Jardin ${one}${gap}${two}`,
+        one + two,
+      ])
+        yield turn % 3 === 0 ? text.toUpperCase() : text;
+    }
+  }
+}
+
+describe('cells that are ordinary labels by their bytes', () => {
+  it('say neither total nor statistic, name somebody, and open with a letter', () => {
+    const cells = [...new Set(texts())].filter((text) => text.trim() !== '');
+    const [column] = oneColumn(cells).columns;
+    const marks = ordinaryCells(column!);
+    for (const [code, text] of cells.entries()) {
+      if (marks?.[code] !== 1) continue;
+      const said = [
+        totalsLabel(text),
+        statisticOf(text),
+        summaryLabel(text),
+        isCount(text),
+        namesNobody(text),
+      ];
+      expect(said, text).toEqual([undefined, undefined, false, false, false]);
+      expect(text).toMatch(/^[a-z]/i);
+    }
+  });
+
+  it('are nearly all names of several words', () => {
+    const cells = Array.from({ length: 2000 }, (_, i) => `Maison des jeunes de Laval ${i}`);
+    const marks = ordinaryCells(oneColumn(cells).columns[0]!);
+    // A number may have the hash of a word that says a total.
+    expect(marks?.reduce((sum, mark) => sum + mark)).toBeGreaterThan(1900);
+  });
+});

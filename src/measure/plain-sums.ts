@@ -9,27 +9,43 @@ export interface Levels {
   readonly total: number;
   /** μ − min. */
   readonly aboveLowest: number;
+  /** Σᵢⱼ|xᵢ − xⱼ| / (2n²). */
+  readonly halfDifference: number;
 }
 
-/** `amounts` ascending, as offsets from `origin`. */
+/** `amounts` ascending, as offsets from `origin`. Half of the mean difference is Σ (xᵢ₊₁ − xᵢ)·(i/n)·((n − i)/n). */
 export function plainLevels(amounts: Float64Array, origin: number): Levels {
   const n = amounts.length;
   const lowest = amounts[0]!;
+  let before = lowest;
   let total = 0;
   let totalLost = 0;
   let offsets = 0;
   let offsetsLost = 0;
+  let halves = 0;
+  let halvesLost = 0;
   for (let i = 0; i < n; i++) {
-    const amount = origin + amounts[i]!;
+    const own = amounts[i]!;
+    const amount = origin + own;
     let next = total + amount;
     totalLost += Math.abs(total) >= Math.abs(amount) ? total - next + amount : amount - next + total;
     total = next;
-    const offset = amounts[i]! - lowest;
+    const offset = own - lowest;
     next = offsets + offset;
     offsetsLost += offsets >= offset ? offsets - next + offset : offset - next + offsets;
     offsets = next;
+    // Of the first unit: no gap before it.
+    const half = (own - before) * (i / n) * ((n - i) / n);
+    next = halves + half;
+    halvesLost += halves >= half ? halves - next + half : half - next + halves;
+    halves = next;
+    before = own;
   }
-  return { total: total + totalLost, aboveLowest: (offsets + offsetsLost) / n };
+  return {
+    total: total + totalLost,
+    aboveLowest: (offsets + offsetsLost) / n,
+    halfDifference: halves + halvesLost,
+  };
 }
 
 export interface Spreads {
@@ -60,20 +76,6 @@ export function plainSpreads(amounts: Float64Array, aboveLowest: number): Spread
   return { squares: squares + squaresLost, distances: distances + distancesLost };
 }
 
-/** Σᵢⱼ|xᵢ − xⱼ| / (2n²), from the gaps between neighbours: Σ (xᵢ₊₁ − xᵢ)·(i/n)·((n − i)/n). */
-export function plainHalfDifference(amounts: Float64Array): number {
-  const n = amounts.length;
-  let sum = 0;
-  let lost = 0;
-  for (let i = 1; i < n; i++) {
-    const term = (amounts[i]! - amounts[i - 1]!) * (i / n) * ((n - i) / n);
-    const next = sum + term;
-    lost += sum >= term ? sum - next + term : term - next + sum;
-    sum = next;
-  }
-  return sum + lost;
-}
-
 /** Σx of the units from one place up to another, ascending or descending, neither included twice. */
 export function plainMoney(
   amounts: Float64Array,
@@ -88,6 +90,22 @@ export function plainMoney(
     const amount = origin + amounts[at]!;
     const next = sum + amount;
     lost += Math.abs(sum) >= Math.abs(amount) ? sum - next + amount : amount - next + sum;
+    sum = next;
+  }
+  return sum + lost;
+}
+
+/** Σ(m − x) of the units below the median m, the mean of two amounts: taken from these, without the rounding of m. */
+export function plainGapBelow(amounts: Float64Array, origin: number, low: number, high: number): number {
+  let sum = 0;
+  let lost = 0;
+  for (let i = 0; i < amounts.length; i++) {
+    const x = origin + amounts[i]!;
+    const gap = -((x - low + (x - high)) / 2);
+    // Ascending: the others have no gap.
+    if (gap <= 0) break;
+    const next = sum + gap;
+    lost += sum >= gap ? sum - next + gap : gap - next + sum;
     sum = next;
   }
   return sum + lost;

@@ -102,15 +102,18 @@ export function listedDisparity(units: UnitTable, options: DisparityOptions): Li
   const { dataset } = units;
   const groupings = groupAll(units, options.groupings);
   const grandTotal = new DecimalSum().addAll(units.amount).toNumber();
-  const cuts = new GroupSamples(units.amount);
+  const cuts = new GroupSamples(
+    units.amount,
+    groupings.map(({ codes, keys }) => ({ codes, groupCount: keys.length })),
+  );
   const everyone = samplesOf(cuts.all);
   const fill = figuresOf(options.keys ?? DISPARITY_KEYS, grandTotal);
   const inhabitants = (codes: Int32Array, groups: number) =>
     inhabitantsOf(units, codes, groups, options.denominator);
 
   const periods = periodsOf(dataset);
-  const measured = groupings.map(({ by, keys: labels, codes }) => {
-    const cut = cuts.by(codes, labels.length);
+  const measured = groupings.map(({ by, keys: labels, codes }, at) => {
+    const cut = cuts.by(at);
     // Inhabitants are those of a region: a sector or a typology has none.
     const people = by.every((role) => role === 'region') ? inhabitants(codes, labels.length) : [];
     const groups = new GroupColumns(by, labels);
@@ -220,9 +223,7 @@ function figuresOf(keys: readonly string[], grandTotal: number): Fill {
 /** All units of a cut: negative ones, and those without a label, are left out. */
 function countableOf(cut: GroupCut, everyone: Samples): Sample {
   const { amounts } = cut;
-  let n = 0;
-  for (let i = 0; i < amounts.length; i++) if (amounts[i]! >= 0) n++;
   // Where every unit has a label, the sample of all is at hand.
-  if (n === everyone.countable.n) return everyone.countable;
+  if (amounts.length === everyone.whole.n) return everyone.countable;
   return sampleOf(amounts.filter((amount) => amount >= 0));
 }

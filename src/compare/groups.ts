@@ -59,11 +59,12 @@ function placesOf(values: readonly string[]): Int32Array {
  * Makes `codes` those of the combinations with the labels of one more column, in the order of the labels: `BLANK` where a unit
  * has no label in one of the columns, else `SEVERAL` where it has several.
  */
-function combine(codes: Int32Array, column: UnitLabels, places: Int32Array): void {
+function combine(codes: Int32Array, { codes: others }: UnitLabels, places: Int32Array): void {
+  const labels = places.length;
   for (let unit = 0; unit < codes.length; unit++) {
     const one = codes[unit]!;
-    const other = column.codes[unit]!;
-    if (one >= 0 && other >= 0) codes[unit] = one * places.length + places[other]!;
+    const other = others[unit]!;
+    if (one >= 0 && other >= 0) codes[unit] = one * labels + places[other]!;
     else codes[unit] = one === BLANK || other === BLANK ? BLANK : SEVERAL;
   }
 }

@@ -69,7 +69,7 @@ function entropiesOf(sample: Sample): NonNullable<Sample['entropies']> {
     let level: number;
     let share: number;
     let half: number;
-    if (Math.abs(delta) < NEAR) {
+    if (delta < NEAR && delta > -NEAR) {
       level = series(delta, LEVEL_STEPS);
       share = series(delta, THEIL_STEPS);
       half = series(delta, ROOT_STEPS);
@@ -84,15 +84,15 @@ function entropiesOf(sample: Sample): NonNullable<Sample['entropies']> {
       share *= weights[i]!;
       half *= weights[i]!;
     }
-    // As in `CompensatedSum`.
+    // As in `CompensatedSum`, where no term is negative.
     let next = mld + level;
-    mldLost += Math.abs(mld) >= Math.abs(level) ? mld - next + level : level - next + mld;
+    mldLost += mld >= level ? mld - next + level : level - next + mld;
     mld = next;
     next = theil + share;
-    theilLost += Math.abs(theil) >= Math.abs(share) ? theil - next + share : share - next + theil;
+    theilLost += theil >= share ? theil - next + share : share - next + theil;
     theil = next;
     next = root + half;
-    rootLost += Math.abs(root) >= Math.abs(half) ? root - next + half : half - next + root;
+    rootLost += root >= half ? root - next + half : half - next + root;
     root = next;
   }
   return {

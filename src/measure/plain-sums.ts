@@ -1,7 +1,8 @@
 /**
- * Compensated sums (Neumaier, as in `base/numeric.ts`) over amounts that all count once, several to a pass. Large samples
- * and files of many small groups spend their time here, so that the loops are written out: with a call for each term, or
- * an object for each sum, starting costs more than adding.
+ * Compensated sums over amounts that all count once, several to a pass. Large samples and files of many small groups spend
+ * their time here, so that the loops are written out: with a call for each term, or an object for each sum, starting costs more
+ * than adding. What an addition loses is exact, as in `base/numeric.ts`, told without a call for an absolute value: where terms
+ * are not negative by the larger one, else as Knuth does (1998, The Art of Computer Programming 2, §4.2.2, theorem B).
  */
 
 export interface Levels {
@@ -28,7 +29,8 @@ export function plainLevels(amounts: Float64Array, origin: number): Levels {
     const own = amounts[i]!;
     const amount = origin + own;
     let next = total + amount;
-    totalLost += Math.abs(total) >= Math.abs(amount) ? total - next + amount : amount - next + total;
+    const added = next - total;
+    totalLost += total - (next - added) + (amount - added);
     total = next;
     const offset = own - lowest;
     next = offsets + offset;
@@ -64,7 +66,8 @@ export function plainSpreads(amounts: Float64Array, aboveLowest: number): Spread
   let distances = 0;
   let distancesLost = 0;
   for (let i = 0; i < n; i++) {
-    const distance = Math.abs(amounts[i]! - lowest - aboveLowest);
+    const deviation = amounts[i]! - lowest - aboveLowest;
+    const distance = deviation < 0 ? -deviation : deviation;
     const square = distance * distance;
     let next = squares + square;
     squaresLost += squares >= square ? squares - next + square : square - next + squares;
@@ -89,7 +92,8 @@ export function plainMoney(
   for (let k = 0, at = from; k < count; k++, at += step) {
     const amount = origin + amounts[at]!;
     const next = sum + amount;
-    lost += Math.abs(sum) >= Math.abs(amount) ? sum - next + amount : amount - next + sum;
+    const added = next - sum;
+    lost += sum - (next - added) + (amount - added);
     sum = next;
   }
   return sum + lost;

@@ -50,12 +50,13 @@ export type Filler = (samples: readonly Sample[], column: ValueColumn, first: nu
 /** `evaluate` for many samples whose units all count once, a key at a time. Throws RangeError as it does. */
 export function fillerOf(key: string): Filler {
   const { entry, weighted } = askedOf(key);
-  const { guard } = entry;
+  const { from } = entry.guard;
+  const mark = guardMark(entry.guard, from - 1);
   const figure: Indicator['figure'] = weighted ? () => 'no-weights' : entry.figure;
   return (samples, column, first) => {
     for (let i = 0; i < samples.length; i++) {
       const sample = samples[i]!;
-      column.put(first + i, guardMark(guard, sample.n), figure(sample));
+      column.put(first + i, sample.n < from ? mark : undefined, figure(sample));
     }
   };
 }

@@ -1,5 +1,7 @@
 /** 10²² is the largest power of ten that is a double. */
 const EXACT_POWERS = 22;
+/** Scaled amounts below it are told from their neighbours. */
+const LARGEST = 2 ** 50;
 
 /**
  * Exact decimal sums of money.
@@ -29,7 +31,7 @@ export class DecimalSum {
     const rounded = Math.round(scaled);
     // The product of a double and a power of ten is off by at most one part in 2^53: when it lies that close
     // to an integer, and is small enough, that integer is the amount that was read.
-    if (Math.abs(scaled) < 2 ** 50 && Math.abs(scaled - rounded) <= Math.abs(rounded) * 2 ** -51) {
+    if (Math.abs(scaled) < LARGEST && Math.abs(scaled - rounded) <= Math.abs(rounded) * 2 ** -51) {
       const next = this.pending + rounded;
       if (Math.abs(next) <= Number.MAX_SAFE_INTEGER) this.pending = next;
       else {
@@ -44,24 +46,15 @@ export class DecimalSum {
 
   /** Adds a list of finite amounts. */
   addAll(amounts: Float64Array): this {
-    const { factor } = this;
-    let { pending } = this;
     for (let i = 0; i < amounts.length; i++) {
-      // As in `add`, with all at hand.
-      const scaled = amounts[i]! * factor;
-      const rounded = Math.round(scaled);
-      const next = pending + rounded;
-      const near = Math.abs(scaled - rounded) <= Math.abs(rounded) * 2 ** -51;
-      if (near && Math.abs(scaled) < 2 ** 50 && Math.abs(next) <= Number.MAX_SAFE_INTEGER) {
-        pending = next;
-        continue;
-      }
-      this.pending = pending;
-      this.add(amounts[i]!);
-      if (this.factor !== factor) return this.addAll(amounts.subarray(i + 1));
-      pending = this.pending;
+      const amount = amounts[i]!;
+      const rounded = Math.round(amount * this.factor);
+      const next = this.pending + rounded;
+      // What `add` does of an amount that is the nearest to its decimal, when it is small enough.
+      const whole = rounded / this.factor === amount && rounded < LARGEST && rounded > -LARGEST;
+      if (whole && next <= Number.MAX_SAFE_INTEGER && next >= -Number.MAX_SAFE_INTEGER) this.pending = next;
+      else this.add(amount);
     }
-    this.pending = pending;
     return this;
   }
 
@@ -140,7 +133,7 @@ export class DecimalSums {
     const rounded = Math.round(scaled);
     const next = this.hundredths[index]! + rounded;
     // As in `DecimalSum.add`.
-    const exact = Math.abs(scaled) < 2 ** 50 && Math.abs(scaled - rounded) <= Math.abs(rounded) * 2 ** -51;
+    const exact = Math.abs(scaled) < LARGEST && Math.abs(scaled - rounded) <= Math.abs(rounded) * 2 ** -51;
     if (exact && Math.abs(next) <= Number.MAX_SAFE_INTEGER) this.hundredths[index] = next;
     else this.others.set(index, DecimalSum.ofHundredths(this.hundredths[index]!).add(amount));
   }

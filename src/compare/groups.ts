@@ -1,4 +1,4 @@
-import { NumberMap } from '../base/number-map.ts';
+import { startsOf } from '../base/starts.ts';
 import { labelOrder } from '../base/text.ts';
 import { integers } from '../clean/columnar.ts';
 import { BLANK, SEVERAL, type UnitLabels, type Units, unitLabels } from './units.ts';
@@ -16,83 +16,126 @@ export interface Grouping {
   readonly several: readonly number[];
 }
 
+/** Combinations of labels that are numbered by a table of all that there could be. */
+const MOST = 2 ** 23;
+
 /** Groups the units; undefined when a column of `by` is not in the data set. Time proportional to the units and the labels. */
 export function groupUnits(units: Units, by: readonly string[]): Grouping | undefined {
   const columns = by.flatMap((role) => unitLabels(units, role) ?? []);
   if (columns.length < by.length) return undefined;
 
   const codes = new Int32Array(units.n);
-  let first: Int32Array = Int32Array.of(0);
-  for (const column of columns) first = combine(codes, first.length, column);
-  const order = byLabels(first, columns);
-  const place = new Int32Array(order.length);
-  for (let at = 0; at < order.length; at++) place[order[at]!] = at;
-
-  const blank: number[] = [];
-  const several: number[] = [];
-  for (let unit = 0; unit < units.n; unit++) {
-    const code = codes[unit]!;
-    if (code >= 0) codes[unit] = place[code]!;
-    else if (code === BLANK) blank.push(unit);
-    else if (code === SEVERAL) several.push(unit);
+  let size = 1;
+  for (const column of columns) {
+    const labels = column.values.length;
+    if (size * labels > MOST) size = closeUp(codes, size).members.length;
+    const places = placesOf(column.values);
+    if (size * labels <= MOST) {
+      combine(codes, column, places);
+      size *= labels;
+    } else size = combineSorted(codes, size, column, places);
   }
+  const { members, left } = closeUp(codes, size);
   const labelsOf = (unit: number) => columns.map((column) => column.values[column.codes[unit]!]!);
-  return { by, keys: Array.from(order, (group) => labelsOf(first[group]!)), codes, blank, several };
+  return {
+    by,
+    keys: Array.from(members, labelsOf),
+    codes,
+    blank: left.filter((unit) => codes[unit] === BLANK),
+    several: left.filter((unit) => codes[unit] === SEVERAL),
+  };
+}
+
+/** The place of each label among all of its column in order. */
+function placesOf(values: readonly string[]): Int32Array {
+  const places = new Int32Array(values.length);
+  labelOrder(values).forEach((code, place) => {
+    places[code] = place;
+  });
+  return places;
 }
 
 /**
- * Makes `codes`, of which there are `count`, those of the combinations with the labels of one more column, numbered in order of
- * first appearance: `BLANK` where a unit has no label in one of the columns, else `SEVERAL` where it has several. Returns the
- * first unit of each.
+ * Makes `codes` those of the combinations with the labels of one more column, in the order of the labels: `BLANK` where a unit
+ * has no label in one of the columns, else `SEVERAL` where it has several.
  */
-function combine(codes: Int32Array, count: number, column: UnitLabels): Int32Array {
-  const labels = column.values.length;
-  const known = new NumberMap(count * labels);
-  const first = integers();
+function combine(codes: Int32Array, { codes: others }: UnitLabels, places: Int32Array): void {
+  const labels = places.length;
   for (let unit = 0; unit < codes.length; unit++) {
     const one = codes[unit]!;
-    const other = column.codes[unit]!;
-    if (one < 0 || other < 0) {
-      codes[unit] = one === BLANK || other === BLANK ? BLANK : SEVERAL;
-      continue;
-    }
-    const pair = one * labels + other;
-    let code = known.get(pair);
-    if (code < 0) {
-      code = first.length;
-      known.set(pair, code);
-      first.push(unit);
-    }
-    codes[unit] = code;
+    const other = others[unit]!;
+    if (one >= 0 && other >= 0) codes[unit] = one * labels + places[other]!;
+    else codes[unit] = one === BLANK || other === BLANK ? BLANK : SEVERAL;
   }
-  return first.finish();
 }
 
-/** The combinations sorted by their label in the first column, then in the second … */
-function byLabels(first: Int32Array, columns: readonly UnitLabels[]): Int32Array {
-  let order = Int32Array.from(first, (_, group) => group);
-  // Sorted by the last column first: each sort leaves the order of those before it among equals.
-  for (const { values, codes } of columns.toReversed()) {
-    const ranks = ranksOf(values);
-    const rankOf = (group: number): number => ranks[codes[first[group]!]!]!;
-    const next = new Int32Array(values.length + 1);
-    for (const group of order) next[rankOf(group) + 1]!++;
-    for (let rank = 0; rank < values.length; rank++) next[rank + 1]! += next[rank]!;
-    const sorted = new Int32Array(order.length);
-    for (const group of order) sorted[next[rankOf(group)]!++] = group;
-    order = sorted;
+/**
+ * The same where the combinations, of codes below `size`, could be too many for a table: put in order of the labels, then of the
+ * codes (a counting sort by each), they are numbered as they change. Returns how many there are.
+ */
+function combineSorted(codes: Int32Array, size: number, column: UnitLabels, places: Int32Array): number {
+  const labels = new Int32Array(codes.length);
+  combine(labels, column, places);
+  // Whoever is left out by one is left out by both.
+  for (let unit = 0; unit < codes.length; unit++) {
+    const one = codes[unit]!;
+    const other = labels[unit]!;
+    if (one >= 0 && other >= 0) continue;
+    codes[unit] = one === BLANK || other === BLANK ? BLANK : SEVERAL;
+    labels[unit] = BLANK;
+  }
+  const byLabel = inOrder(labels, places.length);
+  const order = inOrder(codes, size, byLabel);
+  let last = -1;
+  let code = -1;
+  let label = -1;
+  for (const unit of order) {
+    if (codes[unit] !== code || labels[unit] !== label) last++;
+    code = codes[unit]!;
+    label = labels[unit]!;
+    codes[unit] = last;
+  }
+  return last + 1;
+}
+
+/** Units that have a code below `count`, in the order of their codes; those of one code as in `units`, or as they stand. */
+function inOrder(codes: Int32Array, count: number, units?: Int32Array): Int32Array {
+  const next = startsOf(codes, count);
+  const order = new Int32Array(next[count]!);
+  for (let i = 0; i < (units ?? codes).length; i++) {
+    const unit = units ? units[i]! : i;
+    if (codes[unit]! >= 0) order[next[codes[unit]!]!++] = unit;
   }
   return order;
 }
 
-/** The place of each label among all of its column; equal labels have one place. */
-function ranksOf(values: readonly string[]): Int32Array {
-  const order = labelOrder(values);
-  const ranks = new Int32Array(values.length);
-  let rank = 0;
-  for (const [at, code] of order.entries()) {
-    if (at > 0 && values[code] !== values[order[at - 1]!]) rank = at;
-    ranks[code] = rank;
+/**
+ * Makes codes below `size` those from 0 on, without a gap, in the same order. Returns a unit of each, and the units that have
+ * none.
+ */
+function closeUp(codes: Int32Array, size: number): { readonly members: Int32Array; readonly left: number[] } {
+  const table = new Int32Array(size).fill(-1);
+  const left: number[] = [];
+  for (let unit = 0; unit < codes.length; unit++) {
+    const code = codes[unit]!;
+    if (code >= 0) table[code] = unit;
+    else left.push(unit);
   }
-  return ranks;
+  const members = integers();
+  for (let code = 0; code < size; code++) {
+    const unit = table[code]!;
+    if (unit < 0) continue;
+    table[code] = members.length;
+    members.push(unit);
+  }
+  // Where every code is in use, they stand as they are.
+  if (members.length < size) renumber(codes, table);
+  return { members: members.finish(), left };
+}
+
+function renumber(codes: Int32Array, table: Int32Array): void {
+  for (let unit = 0; unit < codes.length; unit++) {
+    const code = codes[unit]!;
+    if (code >= 0) codes[unit] = table[code]!;
+  }
 }

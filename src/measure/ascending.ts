@@ -1,58 +1,92 @@
-/** Bits that one pass sorts by. */
+/** Most bits that one pass sorts by. */
 const BITS = 11;
-const DIGITS = 2 ** BITS;
-const LOWEST_DIGIT = DIGITS - 1;
 
-/** Amounts from the smallest to the largest, and where each of them stood. */
+/** Amounts from the smallest to the largest, with the tag of each. */
 export interface Ascending {
   readonly amounts: Float64Array;
-  /** Equal amounts keep their order. */
-  readonly order: Uint32Array;
+  /** Those of equal amounts keep their order. */
+  readonly tags: Int32Array;
 }
 
 /**
  * Amounts in order, told by their cents; undefined unless all are in whole cents, and less than 2³² of them apart ($42
- * million). A zero is never below zero there. Time proportional to their count: a radix sort, from the lowest digit on
- * (Knuth 1998, The Art of Computer Programming 3, §5.2.5).
+ * million). `tags[i]` goes along with amount i. A zero is never below zero there. Time proportional to their count: a radix
+ * sort, from the lowest digit on (Knuth 1998, The Art of Computer Programming 3, §5.2.5), each pass a loop of its own, which
+ * the engine makes fast by itself.
  */
-export function ascending(amounts: Float64Array): Ascending | undefined {
+export function ascending(amounts: Float64Array, tags: Int32Array): Ascending | undefined {
   const n = amounts.length;
   const range = rangeOfCents(amounts);
   if (range === undefined) return undefined;
-  const { lowest, largest } = range;
+  const bits = 32 - Math.clz32(range.largest);
+  const passes = Math.max(1, Math.ceil(bits / BITS));
+  const width = Math.ceil(bits / passes);
   // The keys stand where the sorted amounts will, two keys to an amount.
   const sorted = new Float64Array(n);
-  let keys = new Uint32Array(sorted.buffer, 0, n);
-  let sortedKeys = new Uint32Array(sorted.buffer, 4 * n, n);
-  for (let i = 0; i < n; i++) keys[i] = Math.round(amounts[i]! * 100) - lowest;
-  let places = new Uint32Array(0);
-  let sortedPlaces = new Uint32Array(n);
-  for (let shift = 0; shift === 0 || (shift < 32 && largest >>> shift > 0); shift += BITS) {
-    const next = beginnings(keys, shift);
-    // At first, each stands in its own place.
-    const own = shift === 0;
-    for (let k = 0; k < n; k++) {
-      const key = keys[k]!;
-      const at = next[(key >>> shift) & LOWEST_DIGIT]!++;
-      sortedKeys[at] = key;
-      sortedPlaces[at] = own ? k : places[k]!;
-    }
-    [keys, sortedKeys] = [sortedKeys, keys];
-    [places, sortedPlaces] = [sortedPlaces, own ? new Uint32Array(n) : places];
+  let from: Tagged = { keys: new Uint32Array(sorted.buffer, 0, n), tags };
+  let to: Tagged = { keys: new Uint32Array(sorted.buffer, 4 * n, n), tags: new Int32Array(n) };
+  let counts = keysInto(from.keys, amounts, range.lowest, width);
+  for (let pass = 0; pass < passes; pass++) {
+    const following = new Uint32Array(counts.length);
+    deal(from, to, { shift: pass * width, later: (pass + 1) * width, next: beginnings(counts), following });
+    counts = following;
+    // The tags that were given are left as they are.
+    [from, to] = [to, { keys: from.keys, tags: pass === 0 && passes > 1 ? new Int32Array(n) : from.tags }];
   }
-  if (keys.byteOffset > 0) sortedKeys.set(keys);
-  const first = new Uint32Array(sorted.buffer, 0, n);
-  // From the last on: each amount takes the place of keys that are no longer needed.
-  for (let k = n - 1; k >= 0; k--) sorted[k] = (first[k]! + lowest) / 100;
-  return { amounts: sorted, order: places };
+  if (from.keys.byteOffset > 0) to.keys.set(from.keys);
+  fromCents(sorted, new Uint32Array(sorted.buffer, 0, n), range.lowest);
+  return { amounts: sorted, tags: from.tags };
 }
 
-/** Where the keys of each digit begin. */
-function beginnings(keys: Uint32Array, shift: number): Uint32Array {
-  const next = new Uint32Array(DIGITS + 1);
-  for (let k = 0; k < keys.length; k++) next[((keys[k]! >>> shift) & LOWEST_DIGIT) + 1]!++;
-  for (let digit = 0; digit < DIGITS; digit++) next[digit + 1]! += next[digit]!;
-  return next;
+interface Tagged {
+  readonly keys: Uint32Array;
+  readonly tags: Int32Array;
+}
+
+/** The cents of each amount above the lowest; returns how many there are of each lowest digit. */
+function keysInto(keys: Uint32Array, amounts: Float64Array, lowest: number, width: number): Uint32Array {
+  const counts = new Uint32Array(1 << width);
+  const mask = counts.length - 1;
+  for (let i = 0; i < keys.length; i++) {
+    const key = Math.round(amounts[i]! * 100) - lowest;
+    keys[i] = key;
+    counts[key & mask]!++;
+  }
+  return counts;
+}
+
+/** Where the keys of each digit, the bits from `shift` on, begin; and what is counted of the next digit meanwhile. */
+interface Digit {
+  readonly shift: number;
+  readonly later: number;
+  readonly next: Uint32Array;
+  readonly following: Uint32Array;
+}
+
+/** Puts keys in the order of one digit, equal ones as they stood. */
+function deal(from: Tagged, to: Tagged, { shift, later, next, following }: Digit): void {
+  const { keys, tags } = from;
+  const { keys: toKeys, tags: toTags } = to;
+  const mask = next.length - 1;
+  for (let k = 0; k < keys.length; k++) {
+    const key = keys[k]!;
+    const at = next[(key >>> shift) & mask]!++;
+    toKeys[at] = key;
+    toTags[at] = tags[k]!;
+    following[(key >>> later) & mask]!++;
+  }
+}
+
+/** Where what was counted begins. */
+function beginnings(counts: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(counts.length);
+  for (let digit = 1; digit < starts.length; digit++) starts[digit] = starts[digit - 1]! + counts[digit - 1]!;
+  return starts;
+}
+
+/** From the last on: each amount takes the place of keys that are no longer needed. */
+function fromCents(amounts: Float64Array, keys: Uint32Array, lowest: number): void {
+  for (let k = keys.length - 1; k >= 0; k--) amounts[k] = (keys[k]! + lowest) / 100;
 }
 
 interface Cents {

@@ -26,6 +26,7 @@ function series(delta: number, steps: Float64Array): number {
 
 const LEVEL_STEPS = stepsOf((k) => -k / (k + 1));
 const THEIL_STEPS = stepsOf((k) => -(k - 1) / (k + 1));
+const ROOT_STEPS = stepsOf((k) => (0.5 - k) / (k + 1));
 
 /** r ln r − (r − 1) ≥ 0: what a unit adds to Theil T, once Σp(r − 1) = 0 is used so that nothing cancels; 1 for a zero amount (0·ln 0 = 0). */
 export function theilTerm(ratio: number, delta: number): number {
@@ -38,9 +39,10 @@ export function theilTerm(ratio: number, delta: number): number {
  * otherwise [Σp(x/μ)^α − 1]/(α(α−1)). Shorrocks 1980, eq. 24. The caller makes sure that Σx > 0, and for α ≤ 0 all x > 0.
  */
 export function generalisedEntropy(sample: Sample, alpha: number): number {
-  if (alpha === 0 || alpha === 1) {
-    sample.logEntropies ??= logEntropies(sample);
-    return alpha === 0 ? sample.logEntropies.mld : sample.logEntropies.theil;
+  if (alpha === 0 || alpha === 1 || alpha === 0.5) {
+    sample.entropies ??= entropiesOf(sample);
+    const { mld, theil, root } = sample.entropies;
+    return alpha === 0 ? mld : alpha === 1 ? theil : root;
   }
   if (alpha === 2) return squareEntropy(sample);
   if (sample.powerEntropy?.alpha !== alpha) {
@@ -50,41 +52,54 @@ export function generalisedEntropy(sample: Sample, alpha: number): number {
 }
 
 /**
- * Mean log deviation and Theil T in one pass, for they share their logarithms. A unit adds r − 1 − ln r ≥ 0 to the one, and
- * to the other what `theilTerm` says: sums in which nothing cancels.
+ * Mean log deviation, Theil T and GE(½) in one pass, for they share their logarithms and ratios. A unit adds r − 1 − ln r ≥ 0
+ * to the first, to the second what `theilTerm` says, to the third what `powerEntropy` says: sums in which nothing cancels.
  */
-function logEntropies(sample: Sample): { readonly mld: number; readonly theil: number } {
+function entropiesOf(sample: Sample): NonNullable<Sample['entropies']> {
   const { amounts, origin, weights, n, mean, totalWeight, smallest, aboveLowest } = sample;
   let mld = 0;
   let mldLost = 0;
   let theil = 0;
   let theilLost = 0;
+  let root = 0;
+  let rootLost = 0;
   for (let i = 0; i < n; i++) {
     const ratio = (origin + amounts[i]!) / mean;
     const delta = (amounts[i]! - smallest - aboveLowest) / mean;
     let level: number;
     let share: number;
-    if (Math.abs(delta) < NEAR) {
+    let half: number;
+    if (delta < NEAR && delta > -NEAR) {
       level = series(delta, LEVEL_STEPS);
       share = series(delta, THEIL_STEPS);
+      half = series(delta, ROOT_STEPS);
     } else {
       const log = Math.log(ratio);
       level = delta - log;
       share = ratio <= 0 ? 1 : ratio * log - delta;
+      half = (Math.sqrt(ratio) - 1 - 0.5 * delta) / -0.25;
     }
     if (weights !== undefined) {
       level *= weights[i]!;
       share *= weights[i]!;
+      half *= weights[i]!;
     }
-    // As in `CompensatedSum`.
+    // As in `CompensatedSum`, where no term is negative.
     let next = mld + level;
-    mldLost += Math.abs(mld) >= Math.abs(level) ? mld - next + level : level - next + mld;
+    mldLost += mld >= level ? mld - next + level : level - next + mld;
     mld = next;
     next = theil + share;
-    theilLost += Math.abs(theil) >= Math.abs(share) ? theil - next + share : share - next + theil;
+    theilLost += theil >= share ? theil - next + share : share - next + theil;
     theil = next;
+    next = root + half;
+    rootLost += root >= half ? root - next + half : half - next + root;
+    root = next;
   }
-  return { mld: (mld + mldLost) / totalWeight, theil: (theil + theilLost) / totalWeight };
+  return {
+    mld: (mld + mldLost) / totalWeight,
+    theil: (theil + theilLost) / totalWeight,
+    root: (root + rootLost) / totalWeight,
+  };
 }
 
 function squareEntropy(sample: Sample): number {

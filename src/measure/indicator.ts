@@ -1,7 +1,7 @@
 // What an indicator is: its description as data, and its computation.
 import type { Guard } from './guards.ts';
 import type { Citation } from './references.ts';
-import type { Sample } from './sample.ts';
+import { LACKS, type Sample } from './sample.ts';
 import type { UndefinedReason, Value } from './types.ts';
 
 export type Family =
@@ -85,12 +85,14 @@ export interface Indicator {
   readonly guard: Guard;
   /** The value of a sample, or why there is none; weights of the sample count when it has some. */
   readonly compute: (sample: Sample) => Value;
+  /** The same, by itself: a finite number or a reason. */
+  readonly figure: (sample: Sample) => number | UndefinedReason;
 }
 
 type Defaults = 'needs' | 'weighted' | 'absoluteTwin' | 'traps' | 'smallestN' | 'zeros' | 'negatives';
 
 /** An entry as its file writes it: `compute` states the formula, preconditions are stated as data. */
-export type Specification = Omit<Indicator, Defaults | 'compute'> &
+export type Specification = Omit<Indicator, Defaults | 'compute' | 'figure'> &
   Partial<Pick<Indicator, Defaults>> & {
     /** true: undefined when the amounts sum to 0 (the formula divides by the mean). */
     readonly relative?: boolean;
@@ -110,39 +112,29 @@ export function indicator(specification: Specification): Indicator {
     negatives: relative ? ('undefined' as const) : ('kept' as const),
     ...given,
   };
-  const asked = {
-    smallestN: entry.smallestN,
-    weights: entry.needs.some((need) => need === 'weights'),
-    noNegatives: entry.negatives === 'undefined',
-    total: relative,
-    noZeros: entry.zeros === 'undefined',
+  const { smallestN } = entry;
+  // Read once: a file of many small groups asks it a hundred thousand times.
+  const asked =
+    (entry.needs.some((need) => need === 'weights') ? LACKS.weights : 0) |
+    (entry.negatives === 'undefined' ? LACKS.sign : 0) |
+    (relative ? LACKS.total : 0) |
+    (entry.zeros === 'undefined' ? LACKS.logarithm : 0);
+  const figure = (sample: Sample): number | UndefinedReason => {
+    if (sample.n < smallestN) return sample.n === 0 ? 'no-units' : 'too-few';
+    if (asked !== 0 && (sample.lacks & asked) !== 0) return reasonOf(sample.lacks & asked);
+    const found = compute(sample);
+    if (typeof found === 'string') return found;
+    // A number that overflowed has no value either; adding 0 turns -0 into 0.
+    return Number.isFinite(found) ? found + 0 : 'not-finite';
   };
-  return {
-    ...entry,
-    compute(sample) {
-      const reason = unmet(asked, sample);
-      return reason === undefined ? asValue(compute(sample)) : { undefined: reason };
-    },
-  };
+  return { ...entry, figure, compute: (sample) => asValue(figure(sample)) };
 }
 
-/** What an entry asks of a sample, read once: a file of many small groups asks it a hundred thousand times. */
-interface Preconditions {
-  readonly smallestN: number;
-  readonly weights: boolean;
-  readonly noNegatives: boolean;
-  /** A sum that is not 0. */
-  readonly total: boolean;
-  readonly noZeros: boolean;
-}
-
-function unmet(asked: Preconditions, sample: Sample): UndefinedReason | undefined {
-  if (sample.n < asked.smallestN) return sample.n === 0 ? 'no-units' : 'too-few';
-  if (asked.weights && sample.weights === undefined) return 'no-weights';
-  if (asked.noNegatives && sample.hasNegative) return 'negative-amount';
-  if (asked.total && sample.total === 0) return 'zero-mean';
-  if (asked.noZeros && sample.zeros > 0) return 'zero-amount';
-  return undefined;
+/** Why there is no value, the first reason of several. */
+function reasonOf(lacking: number): UndefinedReason {
+  if (lacking & LACKS.weights) return 'no-weights';
+  if (lacking & LACKS.sign) return 'negative-amount';
+  return lacking & LACKS.total ? 'zero-mean' : 'zero-amount';
 }
 
 /** Wraps a computed number or reason; a number that overflowed has no value either. */

@@ -1,7 +1,8 @@
 /**
- * Compensated sums (Neumaier, as in `base/numeric.ts`) over amounts that all count once, several to a pass. Large samples
- * and files of many small groups spend their time here, so that the loops are written out: with a call for each term, or
- * an object for each sum, starting costs more than adding.
+ * Compensated sums over amounts that all count once, several to a pass. Large samples and files of many small groups spend
+ * their time here, so that the loops are written out: with a call for each term, or an object for each sum, starting costs more
+ * than adding. What an addition loses is exact, as in `base/numeric.ts`, told without a call for an absolute value: where terms
+ * are not negative by the larger one, else as Knuth does (1998, The Art of Computer Programming 2, §4.2.2, theorem B).
  */
 
 export interface Levels {
@@ -9,27 +10,44 @@ export interface Levels {
   readonly total: number;
   /** μ − min. */
   readonly aboveLowest: number;
+  /** Σᵢⱼ|xᵢ − xⱼ| / (2n²). */
+  readonly halfDifference: number;
 }
 
-/** `amounts` ascending, as offsets from `origin`. */
+/** `amounts` ascending, as offsets from `origin`. Half of the mean difference is Σ (xᵢ₊₁ − xᵢ)·(i/n)·((n − i)/n). */
 export function plainLevels(amounts: Float64Array, origin: number): Levels {
   const n = amounts.length;
   const lowest = amounts[0]!;
+  let before = lowest;
   let total = 0;
   let totalLost = 0;
   let offsets = 0;
   let offsetsLost = 0;
+  let halves = 0;
+  let halvesLost = 0;
   for (let i = 0; i < n; i++) {
-    const amount = origin + amounts[i]!;
+    const own = amounts[i]!;
+    const amount = origin + own;
     let next = total + amount;
-    totalLost += Math.abs(total) >= Math.abs(amount) ? total - next + amount : amount - next + total;
+    const added = next - total;
+    totalLost += total - (next - added) + (amount - added);
     total = next;
-    const offset = amounts[i]! - lowest;
+    const offset = own - lowest;
     next = offsets + offset;
     offsetsLost += offsets >= offset ? offsets - next + offset : offset - next + offsets;
     offsets = next;
+    // Of the first unit: no gap before it.
+    const half = (own - before) * (i / n) * ((n - i) / n);
+    next = halves + half;
+    halvesLost += halves >= half ? halves - next + half : half - next + halves;
+    halves = next;
+    before = own;
   }
-  return { total: total + totalLost, aboveLowest: (offsets + offsetsLost) / n };
+  return {
+    total: total + totalLost,
+    aboveLowest: (offsets + offsetsLost) / n,
+    halfDifference: halves + halvesLost,
+  };
 }
 
 export interface Spreads {
@@ -48,7 +66,8 @@ export function plainSpreads(amounts: Float64Array, aboveLowest: number): Spread
   let distances = 0;
   let distancesLost = 0;
   for (let i = 0; i < n; i++) {
-    const distance = Math.abs(amounts[i]! - lowest - aboveLowest);
+    const deviation = amounts[i]! - lowest - aboveLowest;
+    const distance = deviation < 0 ? -deviation : deviation;
     const square = distance * distance;
     let next = squares + square;
     squaresLost += squares >= square ? squares - next + square : square - next + squares;
@@ -58,20 +77,6 @@ export function plainSpreads(amounts: Float64Array, aboveLowest: number): Spread
     distances = next;
   }
   return { squares: squares + squaresLost, distances: distances + distancesLost };
-}
-
-/** Σᵢⱼ|xᵢ − xⱼ| / (2n²), from the gaps between neighbours: Σ (xᵢ₊₁ − xᵢ)·(i/n)·((n − i)/n). */
-export function plainHalfDifference(amounts: Float64Array): number {
-  const n = amounts.length;
-  let sum = 0;
-  let lost = 0;
-  for (let i = 1; i < n; i++) {
-    const term = (amounts[i]! - amounts[i - 1]!) * (i / n) * ((n - i) / n);
-    const next = sum + term;
-    lost += sum >= term ? sum - next + term : term - next + sum;
-    sum = next;
-  }
-  return sum + lost;
 }
 
 /** Σx of the units from one place up to another, ascending or descending, neither included twice. */
@@ -87,7 +92,24 @@ export function plainMoney(
   for (let k = 0, at = from; k < count; k++, at += step) {
     const amount = origin + amounts[at]!;
     const next = sum + amount;
-    lost += Math.abs(sum) >= Math.abs(amount) ? sum - next + amount : amount - next + sum;
+    const added = next - sum;
+    lost += sum - (next - added) + (amount - added);
+    sum = next;
+  }
+  return sum + lost;
+}
+
+/** Σ(m − x) of the units below the median m, the mean of two amounts: taken from these, without the rounding of m. */
+export function plainGapBelow(amounts: Float64Array, origin: number, low: number, high: number): number {
+  let sum = 0;
+  let lost = 0;
+  for (let i = 0; i < amounts.length; i++) {
+    const x = origin + amounts[i]!;
+    const gap = -((x - low + (x - high)) / 2);
+    // Ascending: the others have no gap.
+    if (gap <= 0) break;
+    const next = sum + gap;
+    lost += sum >= gap ? sum - next + gap : gap - next + sum;
     sum = next;
   }
   return sum + lost;

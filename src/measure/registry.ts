@@ -1,5 +1,6 @@
 import { guardMark } from './guards.ts';
 import type { Indicator } from './indicator.ts';
+import type { ValueColumn } from './keyed-columns.ts';
 import { modules } from './registry.generated.ts';
 import type { Sample } from './sample.ts';
 import { type KeyedValue, keyedValue } from './types.ts';
@@ -35,35 +36,35 @@ export function keys(): readonly string[] {
  * Throws RangeError for a key that is not in the registry.
  */
 export function evaluate(sample: Sample, wanted: readonly string[]): readonly KeyedValue[] {
-  return evaluatorOf(wanted)(sample);
+  return wanted.map((key) => {
+    const { entry, weighted } = askedOf(key);
+    const value =
+      weighted && sample.weights === undefined ? NO_WEIGHTS : entry.compute(weighted ? sample : sample.plain);
+    return keyedValue(key, guardMark(entry.guard, sample.n), value);
+  });
 }
 
-/** As `evaluate` for many samples: the keys are looked up once. */
-export function evaluatorOf(wanted: readonly string[]): (sample: Sample) => readonly KeyedValue[] {
-  const asked = wanted.map(askedOf);
-  return (sample) => {
-    const values: KeyedValue[] = [];
-    for (const one of asked) values.push(evaluated(one, sample));
-    return values;
+/** Puts the values of samples under one key into its column, from a place on. */
+export type Filler = (samples: readonly Sample[], column: ValueColumn, first: number) => void;
+
+/** `evaluate` for many samples whose units all count once, a key at a time. Throws RangeError as it does. */
+export function fillerOf(key: string): Filler {
+  const { entry, weighted } = askedOf(key);
+  const { from } = entry.guard;
+  const mark = guardMark(entry.guard, from - 1);
+  const figure: Indicator['figure'] = weighted ? () => 'no-weights' : entry.figure;
+  return (samples, column, first) => {
+    for (let i = 0; i < samples.length; i++) {
+      const sample = samples[i]!;
+      column.put(first + i, sample.n < from ? mark : undefined, figure(sample));
+    }
   };
 }
 
-interface Asked {
-  readonly key: string;
-  readonly entry: Indicator;
-  readonly weighted: boolean;
-}
-
-function askedOf(key: string): Asked {
+function askedOf(key: string): { readonly entry: Indicator; readonly weighted: boolean } {
   const entry = indicator(key);
   if (entry === undefined) throw new RangeError(`no indicator has the key ${key}`);
-  return { key, entry, weighted: weightedTwins.has(key) || entry.needs.includes('weights') };
-}
-
-function evaluated({ key, entry, weighted }: Asked, sample: Sample): KeyedValue {
-  const value =
-    weighted && sample.weights === undefined ? NO_WEIGHTS : entry.compute(weighted ? sample : sample.plain);
-  return keyedValue(key, guardMark(entry.guard, sample.n), value);
+  return { entry, weighted: weightedTwins.has(key) || entry.needs.includes('weights') };
 }
 
 const NO_WEIGHTS = { undefined: 'no-weights' } as const;

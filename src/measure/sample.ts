@@ -3,7 +3,7 @@ import { square } from '../base/powers.ts';
 import { hyndmanFan, type Percent } from './hyndman-fan.ts';
 import {
   type Levels,
-  plainHalfDifference,
+  plainGapBelow,
   plainLevels,
   plainMoney,
   plainSpreads,
@@ -30,12 +30,12 @@ export class Sample {
   private knownWeight: number | undefined;
   private knownLevels: Levels | undefined;
   private knownSpreads: Spreads | undefined;
-  private knownHalfDifference: number | undefined;
   private knownMedian: number | undefined;
   private knownMiddle: Middle | undefined;
   private knownZeros: number | undefined;
-  /** Worked out by `generalised-entropy.ts`: Theil T with the mean log deviation, and the last of another α. */
-  logEntropies: { readonly mld: number; readonly theil: number } | undefined;
+  private knownLacks: number | undefined;
+  /** Worked out by `generalised-entropy.ts`: those that share their logarithms, and the last of another α. */
+  entropies: Entropies | undefined;
   powerEntropy: { readonly alpha: number; readonly value: number } | undefined;
 
   constructor(sortedAmounts: Float64Array, weights?: Float64Array, origin = 0) {
@@ -68,7 +68,7 @@ export class Sample {
 
   /** μ − min. */
   get aboveLowest(): number {
-    return this.levels.aboveLowest;
+    return (this.knownLevels ?? this.levels).aboveLowest;
   }
 
   w(i: number): number {
@@ -92,7 +92,7 @@ export class Sample {
 
   /** Σwx. */
   get total(): number {
-    return this.levels.total;
+    return (this.knownLevels ?? this.levels).total;
   }
 
   get mean(): number {
@@ -120,6 +120,16 @@ export class Sample {
     return this.n > 0 && this.min < 0;
   }
 
+  /** What a formula may ask for and these amounts do not have: flags of `LACKS`. */
+  get lacks(): number {
+    this.knownLacks ??=
+      (this.weights === undefined ? LACKS.weights : 0) |
+      (this.hasNegative ? LACKS.sign : 0) |
+      (this.total === 0 ? LACKS.total : 0) |
+      (this.zeros > 0 ? LACKS.logarithm : 0);
+    return this.knownLacks;
+  }
+
   /** Σ w (x − μ)². */
   get squaredDeviations(): number {
     return this.spreads.squares;
@@ -141,18 +151,7 @@ export class Sample {
    * Summed over the gaps between neighbours, Σ (xᵢ₊₁−xᵢ) Wᵢ(W−Wᵢ) / W²: all terms have one sign, nothing cancels.
    */
   get halfMeanDifference(): number {
-    this.knownHalfDifference ??=
-      this.weights === undefined ? plainHalfDifference(this.amounts) : this.weightedHalfDifference();
-    return this.knownHalfDifference;
-  }
-
-  private weightedHalfDifference(): number {
-    const { amounts, totalWeight } = this;
-    let below = 0;
-    return sumOf(this.n - 1, (i) => {
-      below += this.w(i);
-      return (amounts[i + 1]! - amounts[i]!) * (below / totalWeight) * ((totalWeight - below) / totalWeight);
-    });
+    return (this.knownLevels ?? this.levels).halfDifference;
   }
 
   /** Money held by the `percent` of weight with the lowest amounts, the boundary unit split: L(p)·Wμ. */
@@ -185,6 +184,13 @@ export class Sample {
     const x = this.x(i);
     const { low, high } = this.middle;
     return (x - low + (x - high)) / 2;
+  }
+
+  /** Σ w(m − x) of the units below the median m, currency. */
+  get gapBelowMedian(): number {
+    const { low, high } = this.middle;
+    if (this.weights === undefined) return plainGapBelow(this.amounts, this.origin, low, high);
+    return sumOf(this.n, (i) => this.w(i) * Math.max(0, -this.aboveMedian(i)));
   }
 
   /**
@@ -257,6 +263,25 @@ export class Sample {
   }
 }
 
+/** What a formula may ask of amounts: one bit each. */
+export const LACKS = {
+  /** Weights. */
+  weights: 1,
+  /** Amounts of one sign: none is negative. */
+  sign: 2,
+  /** A sum other than 0. */
+  total: 4,
+  /** A logarithm of each amount: none is 0. */
+  logarithm: 8,
+} as const;
+
+/** Generalised entropies of α = 0, 1 and ½. */
+interface Entropies {
+  readonly mld: number;
+  readonly theil: number;
+  readonly root: number;
+}
+
 interface Middle {
   readonly low: number;
   readonly high: number;
@@ -268,7 +293,16 @@ function weightedLevels(sample: Sample): Levels {
   return {
     total: sumOf(n, (i) => sample.w(i) * sample.x(i)),
     aboveLowest: sumOf(n, (i) => sample.w(i) * (amounts[i]! - lowest)) / sample.totalWeight,
+    halfDifference: weightedHalfDifference(sample),
   };
+}
+
+function weightedHalfDifference({ amounts, weights, n, totalWeight }: Sample): number {
+  let below = 0;
+  return sumOf(n - 1, (i) => {
+    below += weights?.[i] ?? 1;
+    return (amounts[i + 1]! - amounts[i]!) * (below / totalWeight) * ((totalWeight - below) / totalWeight);
+  });
 }
 
 function weightedSpreads(sample: Sample): Spreads {

@@ -1,5 +1,4 @@
 import type { Units } from '../compare/units.ts';
-import type { KeyedValue } from '../measure/types.ts';
 
 /** Inhabitants of a region in a period, from a reference table; undefined where the table is silent. */
 export type Denominator = (region: string, period: string | undefined) => number | undefined;
@@ -48,13 +47,4 @@ export function inhabitantsOf(
     for (const people of byRegion.values()) population += people;
     return population;
   });
-}
-
-/** Funding per inhabitant, with the population it rests on; nothing when there is none. */
-export function perInhabitant(population: number | undefined, total: number): KeyedValue[] {
-  if (population === undefined) return [];
-  return [
-    { key: 'population', value: population },
-    { key: 'per_inhabitant', value: total / population },
-  ];
 }

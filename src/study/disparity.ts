@@ -7,10 +7,10 @@ import type { UnitTable } from '../compare/unit-table.ts';
 import type { UnitKind } from '../compare/units.ts';
 import { GroupSplit } from '../measure/decompose/decompose.ts';
 import { type GroupCut, GroupSamples } from '../measure/group-samples.ts';
-import { evaluatorOf, indicator } from '../measure/registry.ts';
+import { fillerOf, indicator } from '../measure/registry.ts';
 import { Sample, sampleOf } from '../measure/sample.ts';
 import type { KeyedValue } from '../measure/types.ts';
-import { type Denominator, inhabitantsOf, perInhabitant } from './denominators.ts';
+import { type Denominator, inhabitantsOf } from './denominators.ts';
 import { GroupColumns, type GroupFigures } from './group-columns.ts';
 import { labelsAlike, noRegion, notedRows, periodsPooled, referenceUsed } from './remarks.ts';
 import { periodsOf } from './study-units.ts';
@@ -102,31 +102,35 @@ export function listedDisparity(units: UnitTable, options: DisparityOptions): Li
   const { dataset } = units;
   const groupings = groupAll(units, options.groupings);
   const grandTotal = new DecimalSum().addAll(units.amount).toNumber();
-  const cuts = new GroupSamples(units.amount);
+  const cuts = new GroupSamples(
+    units.amount,
+    groupings.map(({ codes, keys }) => ({ codes, groupCount: keys.length })),
+  );
   const everyone = samplesOf(cuts.all);
-
-  const evaluated = evaluatorsOf(options.keys ?? DISPARITY_KEYS);
-  const figures = (scope: GroupScope) => figuresOf(scope, evaluated, grandTotal);
+  const fill = figuresOf(options.keys ?? DISPARITY_KEYS, grandTotal);
   const inhabitants = (codes: Int32Array, groups: number) =>
     inhabitantsOf(units, codes, groups, options.denominator);
 
   const periods = periodsOf(dataset);
-  const measured = groupings.map(({ by, keys: labels, codes }) => {
-    const cut = cuts.by(codes, labels.length);
+  const measured = groupings.map(({ by, keys: labels, codes }, at) => {
+    const cut = cuts.by(at);
     // Inhabitants are those of a region: a sector or a typology has none.
     const people = by.every((role) => role === 'region') ? inhabitants(codes, labels.length) : [];
     const groups = new GroupColumns(by, labels);
     const all = countableOf(cut, everyone);
     const split = new GroupSplit(all, { keys: DECOMPOSITION_KEYS });
-    for (let group = 0; group < cut.length; group++) {
-      const samples = samplesOf(cut.at(group));
-      groups.put(group, figures({ by, labels: labels[group]!, samples, population: people[group] }));
-      split.add(samples.countable);
+    for (let first = 0; first < cut.length; first += BATCH) {
+      const samples: Samples[] = [];
+      for (let group = first; group < Math.min(first + BATCH, cut.length); group++)
+        samples.push(samplesOf(cut.at(group)));
+      fill(groups, first, samples, people);
+      for (const { countable } of samples) split.add(countable);
     }
     return { groups, decomposition: { by, n: all.n, groups: split.groups, values: split.values() } };
   });
-  const [population] = inhabitants(new Int32Array(units.n), 1);
-  const overall = figures({ by: [], labels: [], samples: everyone, population });
+  const whole = new GroupColumns([], [[]]);
+  fill(whole, 0, [everyone], inhabitants(new Int32Array(units.n), 1));
+  const overall = whole.at(0);
   return {
     unit: units.kind,
     n: units.n,
@@ -160,12 +164,8 @@ function groupAll(units: UnitTable, groupings: DisparityOptions['groupings']): G
   });
 }
 
-interface GroupScope {
-  readonly by: readonly string[];
-  readonly labels: readonly string[];
-  readonly samples: Samples;
-  readonly population: number | undefined;
-}
+/** Groups whose samples stand in memory together. */
+const BATCH = 256;
 
 /** Amounts sorted once; negative ones are left out of ratio indices. */
 interface Samples {
@@ -180,52 +180,50 @@ function samplesOf(whole: Sample): Samples {
   return { whole, countable: new Sample(from < 0 ? new Float64Array(0) : whole.amounts.subarray(from)) };
 }
 
-function figuresOf(scope: GroupScope, evaluated: Evaluators, grandTotal: number): GroupFigures {
-  const { whole, countable } = scope.samples;
-  const total = new DecimalSum().addAll(whole.amounts);
-  const received = total.toNumber();
-  return {
-    by: scope.by,
-    labels: scope.labels,
-    n: whole.n,
-    nZero: whole.zeros,
-    nNegative: whole.n - countable.n,
-    total: total.toString(),
-    countable: countable === whole ? received : new DecimalSum().addAll(countable.amounts).toNumber(),
-    // Joined at one go: spread, they would be read one by one.
-    values: [share(received, grandTotal)].concat(
-      evaluated(scope.samples),
-      perInhabitant(scope.population, received),
-    ),
+type Fill = (
+  groups: GroupColumns,
+  first: number,
+  samples: readonly Samples[],
+  people: readonly (number | undefined)[],
+) => void;
+
+/** Puts the figures of groups from the `first` on into their columns, a column at a time: a call for each figure of each group would cost more than the figures. */
+function figuresOf(keys: readonly string[], grandTotal: number): Fill {
+  const fillers = keys.map((key) => ({ key, fill: fillerOf(key), keeps: keepsNegatives(key) }));
+  return (groups, first, samples, people) => {
+    const { values } = groups;
+    const shares = values.column('share_of_total');
+    const received = samples.map(({ whole, countable }, i) => {
+      const group = first + i;
+      const total = new DecimalSum().addAll(whole.amounts);
+      const own = total.toNumber();
+      groups.n[group] = whole.n;
+      groups.nZero[group] = whole.zeros;
+      groups.nNegative[group] = whole.n - countable.n;
+      groups.total[group] = total.toString();
+      groups.countable[group] =
+        countable === whole ? own : new DecimalSum().addAll(countable.amounts).toNumber();
+      shares.put(group, undefined, grandTotal === 0 ? 'zero-mean' : own / grandTotal);
+      return own;
+    });
+    // Negative units (money taken back) stay in sums and distances and are left out of ratio indices.
+    const wholes = samples.map(({ whole }) => whole);
+    const countables = samples.map(({ countable }) => countable);
+    for (const { key, fill, keeps } of fillers) fill(keeps ? wholes : countables, values.column(key), first);
+    for (let i = 0; i < samples.length; i++) {
+      const population = people[first + i];
+      // Funding per inhabitant, with the population it rests on; nothing when there is none.
+      if (population === undefined) continue;
+      values.column('population').put(first + i, undefined, population);
+      values.column('per_inhabitant').put(first + i, undefined, received[i]! / population);
+    }
   };
-}
-
-type Evaluators = (samples: Samples) => readonly KeyedValue[];
-
-/** Negative units (money taken back) stay in sums and distances and are left out of ratio indices. */
-function evaluatorsOf(keys: readonly string[]): Evaluators {
-  const every = evaluatorOf(keys);
-  const kept = keys.map(keepsNegatives);
-  return ({ whole, countable }) => {
-    const values = every(whole);
-    if (countable === whole) return values;
-    const ratios = every(countable);
-    return values.map((value, i) => (kept[i] ? value : ratios[i]!));
-  };
-}
-
-function share(total: number, grandTotal: number): KeyedValue {
-  return grandTotal === 0
-    ? { key: 'share_of_total', undefined: 'zero-mean' }
-    : { key: 'share_of_total', value: total / grandTotal };
 }
 
 /** All units of a cut: negative ones, and those without a label, are left out. */
 function countableOf(cut: GroupCut, everyone: Samples): Sample {
   const { amounts } = cut;
-  let n = 0;
-  for (let i = 0; i < amounts.length; i++) if (amounts[i]! >= 0) n++;
   // Where every unit has a label, the sample of all is at hand.
-  if (n === everyone.countable.n) return everyone.countable;
+  if (amounts.length === everyone.whole.n) return everyone.countable;
   return sampleOf(amounts.filter((amount) => amount >= 0));
 }

@@ -16,17 +16,17 @@ export interface GroupFigures {
   readonly values: readonly KeyedValue[];
 }
 
-/** The figures of each group of a grouping, put one by one and given back one at a time: a group holds some 250 bytes. */
+/** The figures of each group of a grouping, put column by column and given back one group at a time: a group holds some 250 bytes. */
 export class GroupColumns implements Listed<GroupFigures> {
   readonly length: number;
+  readonly n: Int32Array;
+  readonly nZero: Int32Array;
+  readonly nNegative: Int32Array;
+  readonly total: string[] = [];
+  readonly countable: Float64Array;
+  readonly values: KeyedColumns;
   private readonly by: readonly string[];
   private readonly labels: readonly (readonly string[])[];
-  private readonly n: Int32Array;
-  private readonly nZero: Int32Array;
-  private readonly nNegative: Int32Array;
-  private readonly total: string[] = [];
-  private readonly countable: Float64Array;
-  private readonly values: KeyedColumns;
 
   /** `labels`: those of each group, one for each of `by`. */
   constructor(by: readonly string[], labels: readonly (readonly string[])[]) {
@@ -41,17 +41,7 @@ export class GroupColumns implements Listed<GroupFigures> {
     this.values = new KeyedColumns(length);
   }
 
-  /** The figures of a group, 0 ≤ `group` < `length`, whose `by` and labels are those of the grouping. */
-  put(group: number, { n, nZero, nNegative, total, countable, values }: GroupFigures): void {
-    this.n[group] = n;
-    this.nZero[group] = nZero;
-    this.nNegative[group] = nNegative;
-    this.total[group] = total;
-    this.countable[group] = countable;
-    this.values.put(group, values);
-  }
-
-  /** The figures of a group that were put. */
+  /** The figures of a group, 0 ≤ `group` < `length`, once they were put. */
   at(group: number): GroupFigures {
     return {
       by: this.by,

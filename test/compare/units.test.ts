@@ -144,4 +144,36 @@ describe('groupUnits', () => {
       }),
     );
   });
+
+  it('is the same where the labels could be combined in more ways than a table holds', () => {
+    // 3 000 × 3 000 × 3: nine million for two columns, whose codes are then combined with a third.
+    const unused = Array.from({ length: 3000 }, (_, i) => `bb ${i}`);
+    const label = fc.constantFrom('', 'b', 'a', 'c', 'd');
+    const record = fc.record({
+      organisation: fc.constantFrom('x', 'y', 'z', 'u', 'v', 'w', 't'),
+      region: label,
+      sector: label,
+      period: fc.constantFrom('2021-2022', '2022-2023'),
+    });
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 40 }), (records) => {
+        const rows = [{ organisation: 'w', region: 'b', sector: 'c', period: '2022-2023' }, ...records];
+        const few = datasetOf(rows.map((row) => ({ ...row, amount: 1 })));
+        const many = {
+          ...few,
+          labels: new Map(
+            [...few.labels].map(([role, column]) => [
+              role,
+              role === 'period' ? column : { ...column, values: [...column.values, ...unused] },
+            ]),
+          ),
+        };
+        const roles = ['region', 'sector', 'period'];
+        expect(unitTable(many, 'organisation').grouping(roles)).toEqual(
+          unitTable(few, 'organisation').grouping(roles),
+        );
+      }),
+      { numRuns: 20 },
+    );
+  });
 });

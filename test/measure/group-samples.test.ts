@@ -12,10 +12,12 @@ describe('ascending', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(cents, fc.constantFrom(0, -0, 12.34, -12.34))), (list) => {
         const expected = list.map((_, i) => i).sort((a, b) => list[a]! - list[b]! || a - b);
-        const { amounts, order } = ascending(Float64Array.from(list))!;
-        expect([...order]).toEqual(expected);
+        const tags = Int32Array.from(list, (_, i) => 2 * i);
+        const found = ascending(Float64Array.from(list), tags)!;
+        expect([...found.tags]).toEqual(expected.map((i) => 2 * i));
+        expect([...tags]).toEqual(list.map((_, i) => 2 * i));
         // Exactly, but for the sign of a zero.
-        expect([...amounts]).toEqual(expected.map((i) => list[i]! + 0));
+        expect([...found.amounts]).toEqual(expected.map((i) => list[i]! + 0));
       }),
     );
   });
@@ -29,7 +31,7 @@ describe('ascending', () => {
     ['what is no number', [Number.NaN]],
     ['infinity', [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]],
   ])('leaves alone %s', (_, list) => {
-    expect(ascending(Float64Array.from(list))).toBeUndefined();
+    expect(ascending(Float64Array.from(list), new Int32Array(list.length))).toBeUndefined();
   });
 });
 
@@ -49,36 +51,40 @@ describe('GroupSamples', () => {
     ['many amounts in cents', many('cents')],
     ['many amounts in fractions of cents', many('fractions')],
   ])('holds each group as if it were sorted by itself: %s', (_, amounts) => {
-    const samples = new GroupSamples(amounts);
-    expect(samples.all.amounts).toEqual(sampleOf(amounts).amounts);
     // Seven groups, of which the last has no unit; every ninth unit is in none.
     const codes = Int32Array.from(amounts, (_, i) => (i % 9 === 8 ? -1 - (i % 2) : (i * 5) % 6));
-    for (const [group, sample] of [...each(samples.by(codes, 7))].entries()) {
+    const samples = new GroupSamples(amounts, [{ codes, groupCount: 7 }]);
+    expect(samples.all.amounts).toEqual(sampleOf(amounts).amounts);
+    for (const [group, sample] of [...each(samples.by(0))].entries()) {
       expect(sample.amounts).toEqual(sampleOf(amounts.filter((_, i) => codes[i] === group)).amounts);
     }
-    expect(samples.by(codes, 7)).toHaveLength(7);
+    expect(samples.by(0)).toHaveLength(7);
   });
 
   it.each([
-    ['unions of those before', (i: number) => (i % 12) % 4],
+    ['unions of the first', (i: number) => (i % 12) % 4],
     ['unions that leave out some', (i: number) => ((i % 12) % 4) - 1],
     ['what no unions are', (i: number) => i % 5],
-    ['what takes in those left out before', () => 0],
-  ])('cuts anew into %s', (_, group) => {
+    ['what takes in those left out by the first', () => 0],
+  ])('cuts in two ways, the other into %s', (_, group) => {
     const amounts = many('cents');
     const fine = Int32Array.from(amounts, (_, i) => (i % 12) - 1);
     const codes = Int32Array.from(amounts, (_, i) => group(i));
-    const samples = new GroupSamples(amounts);
-    samples.by(fine, 11);
-    for (const [at, sample] of [...each(samples.by(codes, 5))].entries()) {
-      expect(sample.amounts).toEqual(sampleOf(amounts.filter((_, i) => codes[i] === at)).amounts);
+    const samples = new GroupSamples(amounts, [
+      { codes, groupCount: 5 },
+      { codes: fine, groupCount: 11 },
+    ]);
+    for (const [partition, groups] of [codes, fine].entries()) {
+      for (const [at, sample] of [...each(samples.by(partition))].entries()) {
+        expect(sample.amounts).toEqual(sampleOf(amounts.filter((_, i) => groups[i] === at)).amounts);
+      }
     }
   });
 
   it('leaves the amounts as they were, and refuses what is not finite', () => {
     const amounts = Float64Array.of(3, 1, 2);
-    new GroupSamples(amounts).by(Int32Array.of(0, 0, 0), 1);
+    new GroupSamples(amounts, [{ codes: Int32Array.of(0, 0, 0), groupCount: 1 }]).by(0);
     expect([...amounts]).toEqual([3, 1, 2]);
-    expect(() => new GroupSamples(Float64Array.of(1, Number.NaN))).toThrow(RangeError);
+    expect(() => new GroupSamples(Float64Array.of(1, Number.NaN), [])).toThrow(RangeError);
   });
 });

@@ -17,6 +17,11 @@ const values = fc
   )
   .map((found) => found.flatMap((one) => (one ? [keyedValue(...one)] : [])));
 
+function put(columns: KeyedColumns, index: number, sample: readonly KeyedValue[]): void {
+  for (const one of sample)
+    columns.column(one.key).put(index, one.guard, 'value' in one ? one.value : one.undefined);
+}
+
 describe('KeyedColumns', () => {
   it('gives back what was put, sample by sample, whichever keys each has', () => {
     fc.assert(
@@ -27,9 +32,9 @@ describe('KeyedColumns', () => {
         }));
         const columns = new KeyedColumns(samples.length + 1);
         // The order of the keys is that in which they first came.
-        columns.put(0, every);
+        put(columns, 0, every);
         samples.forEach((sample, at) => {
-          columns.put(at + 1, sample);
+          put(columns, at + 1, sample);
         });
         expect(columns.at(0)).toEqual(every);
         expect(samples.map((_, at) => columns.at(at + 1))).toEqual(samples);
@@ -44,7 +49,7 @@ describe('KeyedColumns', () => {
   it('refuses more kinds of value than it can tell apart', () => {
     const columns = new KeyedColumns(300);
     expect(() => {
-      for (let n = 0; n < 300; n++) columns.put(n, [{ key: 'mean', guard: `n<${n}`, value: 1 }]);
+      for (let n = 0; n < 300; n++) put(columns, n, [{ key: 'mean', guard: `n<${n}`, value: 1 }]);
     }).toThrow(RangeError);
   });
 });

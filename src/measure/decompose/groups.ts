@@ -1,4 +1,5 @@
 import { sumOf } from '../../base/numeric.ts';
+import { plainMoney } from '../plain-sums.ts';
 import { Sample, sampleOf } from '../sample.ts';
 
 /** A sample cut into groups: the members of each, and the same amounts with every one replaced by its group's mean. */
@@ -78,7 +79,11 @@ export class GroupMeans {
 
   /** One more group, which has a unit. */
   add(sample: Sample): void {
-    const money = sumOf(sample.n, (i) => sample.w(i) * (sample.x(i) - this.origin));
+    const { amounts, weights, n } = sample;
+    const money =
+      weights === undefined && sample.origin === 0
+        ? plainMoney(amounts, -this.origin, 0, n, 1)
+        : sumOf(n, (i) => sample.w(i) * (sample.x(i) - this.origin));
     this.offsets.push(money / sample.totalWeight);
     this.weights.push(sample.totalWeight);
   }

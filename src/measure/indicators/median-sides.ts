@@ -43,18 +43,6 @@ function plainMeanOverMedian(sample: Sample, side: Side, low: boolean): number |
   return count > 0 ? plainMoney(amounts, origin, from, count, 1) / count / median : undefined;
 }
 
-/** Σ w|x − m| of the units below the median, currency. */
-function gapBelow(sample: Sample): number {
-  const gap = new CompensatedSum();
-  for (let i = 0; i < sample.n; i++) {
-    const above = sample.aboveMedian(i);
-    // Ascending: the others have no gap.
-    if (above >= 0) break;
-    gap.add(sample.w(i) * -above);
-  }
-  return gap.value;
-}
-
 /** Σ w|x − m| of the units above the median, currency. */
 function gapAbove(sample: Sample): number {
   const gap = new CompensatedSum();
@@ -163,7 +151,7 @@ export const entries = [
     weighted: 'w.gap_to_median',
     formula: 'Σ_{x < m} wᵢ(m − xᵢ)',
     references: ['berne1984'],
-    compute: gapBelow,
+    compute: (sample) => sample.gapBelowMedian,
   }),
   indicator({
     ...money,

@@ -202,7 +202,7 @@ describe('rows judged by codes', () => {
         expect(columns?.columns.filter(({ rare }) => rare).length).toBeGreaterThan(20);
         await expectSame(text, { ...asked, ...(map ? { map } : {}) });
       }),
-      { numRuns: 40 },
+      { numRuns: cases(40) },
     );
   });
 

@@ -11,8 +11,7 @@ describe('equite robustness on the sample', () => {
   it(
     'names the choice that was planted as decisive, and region 04 as hanging on the definition',
     () => {
-      // What was planted shows in a hundred deals as in as many as are dealt by default.
-      const asked = [SAMPLE, '--period', '2023-2024', '--draws', '199', '--format', 'json'];
+      const asked = [SAMPLE, '--period', '2023-2024', '--format', 'json'];
       const run = equite(['robustness', ...asked]);
       expect(run.code).toBe(0);
       const result = shape.parse(JSON.parse(run.stdout));
@@ -61,7 +60,7 @@ describe('equite robustness', () => {
         return `2023-2024,${region},Organisme ${i},Entraide,${region === 'Nord' ? 0 : 1000 + 7 * i}`;
       });
       const input = `Exercice,Région,Organisme,Typologie,Montant\n${rows.join('\n')}\n`;
-      const run = (...args: string[]) => equite(['robustness', '-', '--draws', '99', ...args], { input });
+      const run = (...args: string[]) => equite(['robustness', '-', '--draws', '499', ...args], { input });
       const result = shape.parse(JSON.parse(run('--json').stdout));
       const north = result.unrecorded.find(({ label }) => label === 'Nord')!;
       expect(north.smallest).toEqual({ undefined: 'nothing-received' });

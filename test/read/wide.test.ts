@@ -32,7 +32,7 @@ describe('a table of very many columns', () => {
 });
 
 describe('columns whose cells will be too many', () => {
-  const CHUNK = 512 * 1024;
+  const CHUNK = 1024 * 1024;
   const CHUNKS = 40;
   const form = {
     delimiter: 44,

@@ -257,6 +257,24 @@ describe('rows judged by codes', () => {
     });
   });
 
+  it('do so for sums of groups, whose rows stand among those of others', async () => {
+    const record = (i: number, amount: string, name = `Organisme ${i}`) => [
+      name,
+      REGIONS[1 + (i % 2)]!,
+      'Jeunes',
+      '2022-2023',
+      amount,
+      '7',
+    ];
+    const list = Array.from({ length: 8 }, (_, i) => record(i, String(1000 + 10 ** (i % 3) * i)));
+    const sumOf = (region: string) =>
+      list.reduce((sum, row) => sum + (row[1] === region ? Number(row[4]) : 0), 0);
+    const sums = [1, 2].map((at) => record(at + 1, String(sumOf(REGIONS[at]!)), `Total ${REGIONS[at]}`));
+    const outcome = await expectSame(stringify([HEADER, ...list, ...sums], { delimiter: ';' }), {});
+    // The sums are right: they are held against the rows of their own group.
+    expect(outcome).toMatchObject({ ledger: { accepted: 8, setAside: 2 }, issues: [] });
+  });
+
   it('do so for a blank amount that is met just before a negative one', async () => {
     const list = ['', '-250', '1000', '2000'].map((amount, i) => [
       `Organisme ${i}`,

@@ -51,7 +51,7 @@ describe('npm run new -- indicator', () => {
       from: '',
       values: { peak_ratio: 0 },
     });
-    const types = spawnSync(join(ROOT, 'node_modules/.bin/tsc'), ['--noEmit'], {
+    const types = spawnSync(join(ROOT, 'node_modules/.bin/tsc'), ['--noEmit', '--singleThreaded'], {
       cwd: copy,
       encoding: 'utf8',
     });

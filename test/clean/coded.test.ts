@@ -202,7 +202,7 @@ describe('rows judged by codes', () => {
         expect(columns?.columns.filter(({ rare }) => rare).length).toBeGreaterThan(20);
         await expectSame(text, { ...asked, ...(map ? { map } : {}) });
       }),
-      { numRuns: 40 },
+      { numRuns: cases(40) },
     );
   });
 
@@ -255,6 +255,24 @@ describe('rows judged by codes', () => {
       ledger: { accepted: 11, reasons: [{ code: 'duplicate-row', rows: 2 }] },
       issues: expect.arrayContaining([expect.objectContaining({ code: 'totals-suspected' })]),
     });
+  });
+
+  it('do so for sums of groups, whose rows stand among those of others', async () => {
+    const record = (i: number, amount: string, name = `Organisme ${i}`) => [
+      name,
+      REGIONS[1 + (i % 2)]!,
+      'Jeunes',
+      '2022-2023',
+      amount,
+      '7',
+    ];
+    const list = Array.from({ length: 8 }, (_, i) => record(i, String(1000 + 10 ** (i % 3) * i)));
+    const sumOf = (region: string) =>
+      list.reduce((sum, row) => sum + (row[1] === region ? Number(row[4]) : 0), 0);
+    const sums = [1, 2].map((at) => record(at + 1, String(sumOf(REGIONS[at]!)), `Total ${REGIONS[at]}`));
+    const outcome = await expectSame(stringify([HEADER, ...list, ...sums], { delimiter: ';' }), {});
+    // The sums are right: they are held against the rows of their own group.
+    expect(outcome).toMatchObject({ ledger: { accepted: 8, setAside: 2 }, issues: [] });
   });
 
   it('do so for a blank amount that is met just before a negative one', async () => {

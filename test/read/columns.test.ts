@@ -138,10 +138,10 @@ describe('columns cut from bytes', () => {
       fc.asyncProperty(file, chunk, async (bytes, size) => {
         if ((await expectSame(bytes, size))?.coded) coded++;
       }),
-      { numRuns: 250 },
+      { numRuns: cases(250) },
     );
     // Columns are what this is about: most of these files have them.
-    expect(coded).toBeGreaterThan(120);
+    expect(coded).toBeGreaterThan(cases(240) / 2);
   });
 
   it('are so for damaged files too, wherever the damage and the chunks are', async () => {
@@ -154,7 +154,7 @@ describe('columns cut from bytes', () => {
           await expectSame(changed(bytes, changes), size);
         },
       ),
-      { numRuns: 250 },
+      { numRuns: cases(250) },
     );
   });
 
@@ -167,7 +167,7 @@ describe('columns cut from bytes', () => {
         const head = [...Buffer.from('a;b;c\n1;x;10\n2;y;20\n')];
         await expectSame(Uint8Array.from([...head, ...bytes]), size);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 
@@ -275,8 +275,8 @@ describe('cells that rarely repeat, as digits', () => {
         for (let a = 0; a < texts.length; a++) {
           for (let b = 0; b < texts.length; b++) {
             const same = texts[a] === texts[b];
-            expect(numerals.same(a, b, decode)).toBe(same);
-            if (same) expect(numerals.key(a, decode)).toBe(numerals.key(b, decode));
+            const alike = !same || numerals.key(a, decode) === numerals.key(b, decode);
+            if (numerals.same(a, b, decode) !== same || !alike) expect.fail(`${texts[a]} and ${texts[b]}`);
           }
           const told = { digits: 0, negative: false, mark: null, decimals: 0 };
           if (!numerals.tell(a, told)) continue;

@@ -6,6 +6,7 @@ import { printable } from '../../src/base/text.ts';
 import { translator } from '../../src/messages/translator.ts';
 import { html } from '../../src/report/formats/html.ts';
 import type { Report, Table } from '../../src/report/model/report.ts';
+import { cases } from '../support/cases.ts';
 import { chartOf, DRAWING, HOSTILE, organisations, reportOf } from '../support/pages.ts';
 
 const fr = await translator('fr');
@@ -316,7 +317,7 @@ describe('text from the data', () => {
         expect(shape(page)).toEqual(shape(parsed(html(reportOf(names.map(() => 'x')), fr))));
         expect(all(page, 'h1').map(textOf)).toEqual([onOneLine(printable(names[0]!))]);
       }),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     );
   });
 

@@ -10,6 +10,7 @@ import { proposalText } from '../../src/settings/proposal.ts';
 import { parseReference } from '../../src/settings/reference-text.ts';
 import { peers } from '../../src/study/peers/peers.ts';
 import { studyUnits } from '../../src/study/study-units.ts';
+import { cases } from '../support/cases.ts';
 import { ROOT } from '../support/run.ts';
 import { tableFrom, tableOf } from '../support/table.ts';
 
@@ -36,7 +37,7 @@ describe('proposed settings', () => {
         expect(values.map).toEqual({ organisation: named(organisation, '#1'), amount: named(amount, '#2') });
         expect(values.files?.[0]?.match).toEqual([name.slice(name.lastIndexOf('/') + 1)]);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 });

@@ -1,4 +1,5 @@
 // A table cleaned by the codes of its cells and by their texts: both come to the same, or one of them is wrong.
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { Refusal } from '../../src/base/issue.ts';
@@ -24,7 +25,9 @@ async function outcomeOf(bytes: Uint8Array, asked: CleanOptions, asRows: boolean
 export async function expectSame(text: string | Uint8Array, asked: CleanOptions): Promise<unknown> {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text;
   const byCodes = await outcomeOf(bytes, asked, false);
-  expect(byCodes).toEqual(await outcomeOf(bytes, asked, true));
+  const byRows = await outcomeOf(bytes, asked, true);
+  // Node's own comparison, which is stricter, settles most of them in a fraction of the time.
+  if (!isDeepStrictEqual(byCodes, byRows)) expect(byCodes).toEqual(byRows);
   return byCodes;
 }
 

@@ -18,6 +18,8 @@ import { fundingUnits } from './support.ts';
 const REPETITIONS = Number(process.env.SIMULATIONS ?? 40);
 /** Of files with a search of the nearest, which take ten times as long; what they are to show, each shows. */
 const SEARCHES = Number(process.env.SIMULATIONS ?? cases(40));
+/** Deals: the full check takes as many as a study; the twentieth that a verdict asks about is as plain in fewer. */
+const DRAWS = process.env.SIMULATIONS ? 1999 : 799;
 const SIZES = [3, 6, 10, 15, 20, 30, 40, 60, 80, 120, 200, 300];
 const QUIET = 6;
 
@@ -66,7 +68,7 @@ function repeat(plan: Plan) {
   const tally = { named: 0, found: 0, covered: 0, intervals: 0 };
   const seeds = new Random(11);
   for (let repetition = 0; repetition < REPETITIONS; repetition++) {
-    const { groups } = comparableFunding(file(seeds.bits(), plan), { seed: repetition, draws: 1999 });
+    const { groups } = comparableFunding(file(seeds.bits(), plan), { seed: repetition, draws: DRAWS });
     const named = groups.map(({ verdict }) => verdict === 'below' || verdict === 'above');
     if (named.some((one, region) => one && !(plan.lacking && region === QUIET))) tally.named++;
     if (groups[QUIET]!.verdict === 'below') tally.found++;
@@ -129,7 +131,7 @@ describe('planted truth', () => {
         definition: { ...SAME_TYPE, nearest: [{ column: 'size', weight: 1 }] },
         by: [['region']],
         seed: repetition,
-        draws: 999,
+        draws: process.env.SIMULATIONS ? 999 : 499,
       });
       const { groups } = fundingBy(found.funding, ['region'])!;
       if (groups.every(({ verdict }) => verdict !== 'below' && verdict !== 'above')) silent++;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { translator } from '../../../src/messages/translator.ts';
 import type { ChartDrawing } from '../../../src/report/charts/chart.ts';
 import { drawChart } from '../../../src/report/charts/draw.ts';
+import { cases } from '../../support/cases.ts';
 import { chartOf } from './sample.ts';
 import { outside, parsed } from './svg.ts';
 
@@ -241,7 +242,7 @@ describe('whatever the names and the values', () => {
           expect(outside(parsed(svg))).toEqual([]);
           expect(drawChart(chart, fr, { width }) === svg).toBe(true);
         }),
-        { numRuns: 60 },
+        { numRuns: cases(60) },
       );
     },
   );

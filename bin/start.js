@@ -52,6 +52,20 @@ function run(script) {
 
 /** Bytes of a file whose rows take longer than what surrounds them. */
 const LARGE = 1e6;
+/** Bytes above which a file is read as a stream (src/read/source.ts). */
+const STREAMED = 2 ** 22;
+
+/** Bytes of the largest file that the command line names. */
+let largest = 0;
+function lookAtFiles() {
+  for (const argument of process.argv.slice(3)) {
+    try {
+      largest = Math.max(largest, fs.statSync(argument, { throwIfNoEntry: false })?.size ?? 0);
+    } catch {
+      // What is no file counts for nothing.
+    }
+  }
+}
 
 /** Sets flags of V8 where they are known (those of Node 20). What was compiled under others is then of no use to it. */
 function setFlags(flags) {
@@ -71,24 +85,20 @@ const settleEngine = () =>
 
 /** Where a file is large, the loops over its rows are worth optimising early. Later than `compile`: flags are a part of code. */
 function hasten() {
-  const size = (path) => {
-    try {
-      return fs.statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-    } catch {
-      return 0;
-    }
-  };
-  if (process.argv.slice(3).some((argument) => size(argument) > LARGE))
-    setFlags(`${optimiseAfter(250_000)} --parallel-scavenge`);
+  if (largest > LARGE) setFlags(`${optimiseAfter(250_000)} --parallel-scavenge`);
 }
 
 /**
- * Loads what every command uses of Node's own modules, before flags change: Node has their code, which V8 takes under its own
- * flags only, and the streams load more when they are first asked for.
+ * Loads what a kind of command uses of Node's own modules, before flags change: Node has their code, which V8 takes under its
+ * own flags only. Streams load more when they are first asked for.
  */
-function loadNodeModules() {
+function loadNodeModules(kind) {
+  if (kind === 'help') return [];
   for (const name of ['node:vm', 'node:crypto', 'node:os']) require(name);
-  return [process.stdout, process.stderr];
+  // What asks for colours asks which terminal it has.
+  if (kind === 'command') require('node:tty');
+  lookAtFiles();
+  return [process.stdout, process.stderr, largest > STREAMED && fs.ReadStream];
 }
 
 /** What the code of the script is for: what starts with a command's name, or that name itself where it is often typed. */
@@ -101,7 +111,7 @@ function kindOf(first = '-') {
 function startImage() {
   if (!fs.existsSync(scriptFile('others'))) return false;
   const kind = kindOf(process.argv[2]);
-  if (kind !== 'help') loadNodeModules();
+  loadNodeModules(kind);
   settleEngine();
   const script = compiled('cli', kind);
   if (!script || script.cachedDataRejected) return false;
@@ -116,7 +126,7 @@ function startModules(light) {
   const ready = light
     ? Promise.resolve()
     : import('node:process').then(() => {
-        loadNodeModules();
+        loadNodeModules(kindOf(process.argv[2]));
         settleEngine();
         hasten();
       });

@@ -52,60 +52,100 @@ function run(script) {
 
 /** Bytes of a file whose rows take longer than what surrounds them. */
 const LARGE = 1e6;
+/** Bytes above which a file is read as a stream (src/read/source.ts). */
+const STREAMED = 2 ** 22;
 
-/** How much code V8 runs before it looks at what to optimise, where its flags are known (those of Node 20). */
-function optimiseAfter(budget) {
-  if (process.versions.v8.startsWith('11.'))
-    require('node:v8').setFlagsFromString(`--interrupt-budget=${budget}`);
+/** Bytes of the largest file that the command line names. */
+let largest = 0;
+function lookAtFiles() {
+  for (const argument of process.argv.slice(3)) {
+    try {
+      largest = Math.max(largest, fs.statSync(argument, { throwIfNoEntry: false })?.size ?? 0);
+    } catch {
+      // What is no file counts for nothing.
+    }
+  }
 }
 
+/** Sets flags of V8 where they are known (those of Node 20). What was compiled under others is then of no use to it. */
+function setFlags(flags) {
+  if (process.versions.v8.startsWith('11.')) require('node:v8').setFlagsFromString(flags);
+}
+
+/** How much code V8 runs before it looks at what to optimise. */
+const optimiseAfter = (budget) => `--interrupt-budget=${budget}`;
+
 /**
- * Most commands run for half a second: what V8 optimises meanwhile they seldom get back. It waits many times as long as of
- * itself, which takes a tenth to a third off what a command costs.
+ * Most commands run for a fraction of a second: what V8 optimises meanwhile they seldom get back. It waits many times as long
+ * as of itself, which takes a tenth to a third off what a command costs; makes machine code of a regular expression that has
+ * been asked twenty times, not twice; and sweeps a young heap of a few MB without calling other threads to help.
  */
-const settleEngine = () => optimiseAfter(1_200_000);
+const settleEngine = () =>
+  setFlags(`${optimiseAfter(1_200_000)} --regexp-tier-up-ticks=20 --no-parallel-scavenge`);
 
 /** Where a file is large, the loops over its rows are worth optimising early. Later than `compile`: flags are a part of code. */
 function hasten() {
-  const size = (path) => {
-    try {
-      return fs.statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-    } catch {
-      return 0;
-    }
-  };
-  if (process.argv.slice(3).some((argument) => size(argument) > LARGE)) optimiseAfter(250_000);
+  if (largest > LARGE) setFlags(`${optimiseAfter(250_000)} --parallel-scavenge`);
+}
+
+/**
+ * Loads what a kind of command uses of Node's own modules, before flags change: Node has their code, which V8 takes under its
+ * own flags only. Streams load more when they are first asked for.
+ */
+function loadNodeModules(kind) {
+  if (kind === 'help') return [];
+  for (const name of ['node:vm', 'node:crypto', 'node:os']) require(name);
+  // What asks for colours asks which terminal it has.
+  if (kind === 'command') require('node:tty');
+  lookAtFiles();
+  return [process.stdout, process.stderr, largest > STREAMED && fs.ReadStream];
+}
+
+/** What the code of the script is for: what starts with a command's name, or that name itself where it is often typed. */
+function kindOf(first = '-') {
+  if (first.startsWith('-')) return 'help';
+  return first === 'measure' || first === 'mesurer' ? 'measure' : 'command';
 }
 
 /** Whether there is an image for this Node, which then runs. */
 function startImage() {
   if (!fs.existsSync(scriptFile('others'))) return false;
-  const script = compiled('cli', /^[^-]/.test(process.argv[2]) ? 'command' : 'help');
+  const kind = kindOf(process.argv[2]);
+  loadNodeModules(kind);
+  settleEngine();
+  const script = compiled('cli', kind);
   if (!script || script.cachedDataRejected) return false;
   hasten();
   run(script);
   return true;
 }
 
-/** Where Node can keep the code that it compiles (22.1), it does. */
-function startModules() {
+/** Where Node can keep the code that it compiles (22.1), it does. What loads modules is itself loaded before flags change. */
+function startModules(light) {
   require('node:module').enableCompileCache?.();
-  hasten();
-  import('../dist/cli.js').catch((error) => {
-    if (error?.code !== 'ERR_MODULE_NOT_FOUND' || !/dist.cli\.js/.test(String(error.message))) throw error;
-    process.stderr.write(
-      'equite : le programme n’est pas construit; tapez « npm run build » dans le dossier du projet.\n' +
-        'equite: the program is not built; type “npm run build” in the project folder.\n',
-    );
-    process.exitCode = 2;
-  });
+  const ready = light
+    ? Promise.resolve()
+    : import('node:process').then(() => {
+        loadNodeModules(kindOf(process.argv[2]));
+        settleEngine();
+        hasten();
+      });
+  ready
+    .then(() => import('../dist/cli.js'))
+    .catch((error) => {
+      if (error?.code !== 'ERR_MODULE_NOT_FOUND' || !/dist.cli\.js/.test(String(error.message))) throw error;
+      process.stderr.write(
+        'equite : le programme n’est pas construit; tapez « npm run build » dans le dossier du projet.\n' +
+          'equite: the program is not built; type “npm run build” in the project folder.\n',
+      );
+      process.exitCode = 2;
+    });
 }
 
 exports.start = () => {
   const [first] = process.argv.slice(2);
   // The version is a matter of three small modules.
   const light = first === '--version' || first === '-V';
-  if (!light) settleEngine();
-  if (light || !startImage()) startModules();
+  if (light || !startImage()) startModules(light);
 };
 exports.image = { scriptFile, MARK, codeFile, settleEngine, compile, run };

@@ -45,9 +45,9 @@ export interface Texts {
 
 export interface Catalogue {
   /** What a code says. */
-  readonly statements: Readonly<Record<string, string>>;
+  readonly statements: (code: string) => string | undefined;
   /** What a person can type or do next, where there is something. */
-  readonly advice: Readonly<Record<string, string | undefined>>;
+  readonly advice: (code: string) => string | undefined;
   readonly texts: Texts;
   readonly indicators: IndicatorTexts;
 }

@@ -52,9 +52,9 @@ function makeTranslator(lang: Lang, catalogue: Catalogue, numbers: Numbers): Tra
     texts: catalogue.texts,
     indicators: catalogue.indicators,
     fill,
-    say: ({ code, args }) => fill(catalogue.statements[code] ?? code, args),
+    say: ({ code, args }) => fill(catalogue.statements(code) ?? code, args),
     advise: ({ code, args }) => {
-      const advice = catalogue.advice[code];
+      const advice = catalogue.advice(code);
       // Advice that depends on what was found may come to nothing.
       return advice === undefined ? undefined : fill(advice, args) || undefined;
     },

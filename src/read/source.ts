@@ -5,7 +5,7 @@ import { refusal } from './refuse.ts';
 import type { Source } from './types.ts';
 
 /** Up to here a file is read at once: what makes a stream costs more than its bytes. */
-const SMALL_BYTES = 2 ** 20;
+const SMALL_BYTES = 2 ** 22;
 
 /**
  * A file on disk, read in chunks each time it is opened. `name` is what people are shown (default: the base

@@ -155,7 +155,7 @@ describe('the image of a build', () => {
     return join(root, 'bin/equite.js');
   }
   const codeOf = (image: string): string =>
-    join(image, readdirSync(image).find((name) => name.startsWith('command-'))!);
+    join(image, readdirSync(image).find((name) => name.startsWith('measure-'))!);
 
   it.each<readonly [string, (image: string) => void]>([
     ['there is none', (image) => rmSync(image, { recursive: true })],

@@ -1,5 +1,6 @@
 // All texts of the language, in English.
 import type { Catalogue } from '../catalogue.ts';
+import { lookedUp } from '../looked-up.ts';
 import { whenRead } from '../when-read.ts';
 import { allocation } from './allocation.ts';
 import { brief } from './brief.ts';
@@ -30,33 +31,33 @@ import { undefinedTexts } from './undefined.ts';
 import { claimAdvice, claimSentences, verify } from './verify.ts';
 
 export const en: Catalogue = {
-  statements: {
-    ...read,
-    ...clean,
-    ...measure,
-    ...study,
-    ...compare,
-    ...peerSentences,
-    ...briefSentences,
-    ...claimSentences,
-    ...resultSentences,
-    ...settings,
-    ...cli,
-  },
-  advice: {
-    ...checkAdvice,
-    ...readAdvice,
-    ...cleanAdvice,
-    ...measureAdvice,
-    ...studyAdvice,
-    ...compareAdvice,
-    ...peerAdvice,
-    ...briefAdvice,
-    ...claimAdvice,
-    ...resultAdvice,
-    ...settingsAdvice,
-    ...cliAdvice,
-  },
+  statements: lookedUp(
+    read,
+    clean,
+    measure,
+    study,
+    compare,
+    peerSentences,
+    briefSentences,
+    claimSentences,
+    resultSentences,
+    settings,
+    cli,
+  ),
+  advice: lookedUp(
+    checkAdvice,
+    readAdvice,
+    cleanAdvice,
+    measureAdvice,
+    studyAdvice,
+    compareAdvice,
+    peerAdvice,
+    briefAdvice,
+    claimAdvice,
+    resultAdvice,
+    settingsAdvice,
+    cliAdvice,
+  ),
   texts: whenRead({
     ui,
     allocation,

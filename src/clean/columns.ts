@@ -30,6 +30,8 @@ export interface Asked {
   readonly needed: ReadonlySet<string>;
   readonly laid: ReadonlyMap<string, LaidColumn>;
   readonly header: readonly string[];
+  /** Columns of the file; those after them are made by its layout. */
+  readonly width: number;
   /** Columns that hold amounts by their cells, whatever they are called. */
   readonly money: readonly AmountColumn[];
   /** Columns named as organisations whose cells name ministries. */
@@ -118,7 +120,8 @@ function settle(
   const laid = asked.laid.get(name);
   if (laid) {
     const { at, column, source, because } = laid;
-    return { choice: choice(name, column, 0, { source, because }, []), index: at };
+    const position = at < asked.width ? at + 1 : 0;
+    return { choice: choice(name, column, position, { source, because }, []), index: at };
   }
   const given = mapped.get(name);
   if (given !== undefined) {

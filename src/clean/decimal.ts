@@ -113,7 +113,12 @@ export class DecimalEvidence {
 
   /** false: counts, ranks or years throughout. */
   get couldBeMoney(): boolean {
-    return this.small < this.numbers && this.years < this.numbers;
+    return !this.counts && this.years < this.numbers;
+  }
+
+  /** Numbers below a hundred throughout: counts or ranks. */
+  get counts(): boolean {
+    return this.small >= this.numbers;
   }
 
   /** Whether the column groups its digits by lakh (`12,34,567`). */

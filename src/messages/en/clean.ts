@@ -55,7 +55,7 @@ export const clean: Sentences<CleanCodes> = {
   'labels-blank':
     '{role, select, region {Region} sector {Sector} typology {Typology} period {Period} mode {Funding mode} other {{role}}} blank (column “{column}”): {share, number, percent} of the rows kept, {money, number, percent} of the money. These rows stay in the totals and belong to no group.',
   'across-found':
-    '{count, plural, one {the header of # column is} other {the headers of # columns are}} {kind, select, period {{count, plural, one {a year} other {years}}} mode {{count, plural, one {a funding mode} other {funding modes}}} other {{count, plural, one {a year and a mode} other {years and modes}}}}, and their cells amounts',
+    '{count, plural, one {the header of # column is} other {the headers of # columns are}} {kind, select, period {{count, plural, one {a year} other {years}}} mode {{count, plural, one {a funding mode} other {funding modes}}} other {{count, plural, one {a year and a mode} other {years and modes}}}}, and {count, plural, one {its cells} other {their cells}} amounts',
   'period-in-header': 'the header of the amount says it: “{header}”',
   'across-read':
     'Each row holds several amounts, one a {kind, select, period {year} mode {funding mode} other {year and funding mode}}: {columns}. Each filled cell is read as a record; a blank cell is none, a zero is one.',

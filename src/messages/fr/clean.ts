@@ -65,7 +65,7 @@ export const clean: Sentences<CleanCodes> = {
   'labels-blank':
     '{role, select, region {Région} sector {Secteur} typology {Typologie} period {Exercice} mode {Mode de financement} other {{role}}} vide (colonne « {column} ») : {share, number, percent} des lignes retenues, {money, number, percent} de l’argent. Ces lignes restent dans les totaux, sans appartenir à aucun groupe.',
   'across-found':
-    '{count, plural, one {l’en-tête de # colonne est} other {les en-têtes de # colonnes sont}} {kind, select, period {{count, plural, one {un exercice} other {des exercices}}} mode {{count, plural, one {un mode de financement} other {des modes de financement}}} other {{count, plural, one {un exercice et un mode} other {des exercices et des modes}}}}, et leurs cases des montants',
+    '{count, plural, one {l’en-tête de # colonne est} other {les en-têtes de # colonnes sont}} {kind, select, period {{count, plural, one {un exercice} other {des exercices}}} mode {{count, plural, one {un mode de financement} other {des modes de financement}}} other {{count, plural, one {un exercice et un mode} other {des exercices et des modes}}}}, et {count, plural, one {ses cases} other {leurs cases}} des montants',
   'period-in-header': 'l’en-tête du montant le dit : « {header} »',
   'across-read':
     'Chaque ligne porte plusieurs montants, un par {kind, select, period {exercice} mode {mode de financement} other {exercice et par mode de financement}} : {columns}. Chaque case remplie est lue comme un enregistrement; une case vide n’en est pas un, un zéro en est un.',

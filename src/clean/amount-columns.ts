@@ -1,5 +1,5 @@
 import type { Cell, RawRow } from '../read/row.ts';
-import { type AmountProblem, amountShape } from './amounts.ts';
+import { type AmountProblem, amountShape } from './amount-shape.ts';
 import { currencyInHeader } from './currencies.ts';
 import { isNoAmount, matchHeaders, speaksOfMoney } from './headers.ts';
 

@@ -1,6 +1,7 @@
 import type { Evidence } from '../base/issue.ts';
 import type { Cell } from '../read/row.ts';
-import { amountShape, type DecimalMark, isLakh, isThousands, markOf } from './amounts.ts';
+import { amountShape } from './amount-shape.ts';
+import { type DecimalMark, isLakh, isThousands, markOf } from './amounts.ts';
 import type { PlainNumber } from './coded/plain-numbers.ts';
 import type { CleanIssue } from './types.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amountShape, amountValue, type DecimalMark, markOf } from '../../src/clean/amounts.ts';
+import { amountShape } from '../../src/clean/amount-shape.ts';
+import { amountValue, type DecimalMark, markOf } from '../../src/clean/amounts.ts';
 import { readAmount } from '../../src/clean/read-amount.ts';
 
 const read = (text: string, mark: DecimalMark) => {

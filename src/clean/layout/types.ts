@@ -15,6 +15,17 @@ export interface LaidRole {
   readonly source: Evidence<string>['source'];
 }
 
+/** The rows of one file, to go through as often as it takes. */
+export interface Body {
+  readonly file: string;
+  readonly header: readonly string[];
+  rows(): AsyncIterable<readonly RawRow[]>;
+  /** A line above the table says that its amounts are in thousands or millions: small numbers are money too. */
+  readonly scaled?: boolean;
+  /** The same rows as columns of codes, where they are read so. */
+  readonly kept?: KeptColumns;
+}
+
 /** What the layout of one file came to. */
 export interface Laid {
   readonly table: RawTable;

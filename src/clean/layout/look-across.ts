@@ -87,7 +87,8 @@ export class Look {
     if (repeats(values)) return { ...NOTHING, refusals: [unclear('measures', values, [], patterns)] };
     // Each of another year, and none is about the same thing.
     if (this.asked) return this.settle(['period'], values.map(yearOnly), others);
-    const all = new Set(values.map(({ header }) => unitOf(header))).size < 2 ? [{ across: 'period' }] : [];
+    const all =
+      new Set(values.map(({ header }) => unitOf(header))).size < 2 ? [{ roles: ['period'] as const }] : [];
     return { ...NOTHING, refusals: [unclear('names', values, [], [...all, ...patterns])] };
   }
 
@@ -187,7 +188,7 @@ export class Look {
       const others = [...left, ...said].map((at) => header[at] ?? '');
       const [rival] = left;
       const amount = rival === undefined ? (columns.at(-1)?.header ?? '') : (header[rival] ?? '');
-      const readings = [{ across: roles.join(',') }, { amount }];
+      const readings = [{ roles }, { amount }];
       return {
         ...NOTHING,
         refusals: [unclear(roles.length > 1 ? 'both' : (roles[0] ?? 'period'), columns, others, readings)],

@@ -16,8 +16,10 @@ export interface Roles {
   readonly issues: readonly CleanIssue[];
 }
 
-/** A role that the layout of the file settles: no column of the file plays it alone. */
+/** A role that the layout of the file settles. */
 interface LaidColumn {
+  /** One column of the file plays it, and nothing else. */
+  readonly alone?: true;
   readonly at: number;
   readonly column: string;
   readonly because: Evidence<string>['because'];
@@ -30,8 +32,6 @@ export interface Asked {
   readonly needed: ReadonlySet<string>;
   readonly laid: ReadonlyMap<string, LaidColumn>;
   readonly header: readonly string[];
-  /** Columns of the file; those after them are made by its layout. */
-  readonly width: number;
   /** Columns that hold amounts by their cells, whatever they are called. */
   readonly money: readonly AmountColumn[];
   /** Columns named as organisations whose cells name ministries. */
@@ -119,8 +119,8 @@ function settle(
 ): Outcome {
   const laid = asked.laid.get(name);
   if (laid) {
-    const { at, column, source, because } = laid;
-    const position = at < asked.width ? at + 1 : 0;
+    const { at, column, source, because, alone } = laid;
+    const position = alone ? at + 1 : 0;
     return { choice: choice(name, column, position, { source, because }, []), index: at };
   }
   const given = mapped.get(name);

@@ -92,7 +92,6 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
     needed,
     laid: laid.roles,
     header,
-    width,
     money: amountColumns(header, found.sample),
     funders,
   });

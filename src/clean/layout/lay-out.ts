@@ -64,7 +64,7 @@ function settleSingle(laid: Extended, { at, header, period }: NonNullable<FoundA
   const named = matchHeaders(laid.header, 'amount').some(({ index }) => index === at);
   if (!named) {
     const found = { code: 'across-found', args: { kind: 'period', count: 1 } };
-    laid.roles.set('amount', { at, column: header, because: found, source: 'found' });
+    laid.roles.set('amount', { at, column: header, because: found, source: 'found', alone: true });
   }
   laid.same('period', period, { column: period, because, source: 'found' });
 }

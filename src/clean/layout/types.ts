@@ -6,8 +6,10 @@ import type { CodedTable } from '../coded/table.ts';
 import type { CleanIssue } from '../types.ts';
 import type { Across } from './across.ts';
 
-/** A role that no single column of the file plays: where its cells stand in the rows handed on, and why. */
+/** A role that the layout of a file settles: where its cells stand in the rows handed on, and why. */
 export interface LaidRole {
+  /** One column of the file plays it, and nothing else. */
+  readonly alone?: true;
   readonly at: number;
   /** What stands for a column's name. */
   readonly column: string;

@@ -46,7 +46,7 @@ function counted(cells: readonly Cell[]): ReadonlyMap<string, number> {
 }
 
 /** What stands for an amount without giving it. */
-const SILENT: ReadonlySet<string> = new Set<AmountProblem>(['amount-withheld', 'amount-band']);
+const SILENT: ReadonlySet<string> = new Set<AmountProblem>(['amount-withheld', 'amount-band', 'amount-side']);
 
 function holdsMoney(header: string, cells: readonly Cell[]): boolean {
   let numbers = 0;

@@ -8,6 +8,7 @@ export type AmountProblem =
   | 'amount-unreadable'
   | 'amount-band'
   | 'amount-withheld'
+  | 'amount-side'
   | 'amount-grouping'
   | 'amount-date'
   | 'amount-precision'
@@ -111,10 +112,8 @@ export function amountShape(text: string): AmountShape | AmountProblem {
   if (isAccountingDash(text, plain)) return accountingZero(plain);
   const noted = withoutFootnote(plain);
   let rest = withoutDashForCents(noted);
-  if (isWithheld(rest)) return 'amount-withheld';
-  if (!FIGURES.test(rest)) return 'amount-unreadable';
-  if (isDate(rest)) return 'amount-date';
-  if (BOUND.test(rest) || isBand(rest)) return 'amount-band';
+  const problem = problemOf(rest);
+  if (problem) return problem;
   const unrounded = rest
     .replace(ROUNDED, '')
     .replace(/\s*(?:\+|environ|env\.|\(?(?:est\.?|estim[ée]e?|approx\.?)\)?)$/iu, '');
@@ -140,6 +139,15 @@ export function amountShape(text: string): AmountShape | AmountProblem {
     currency,
     ...(noted === plain ? {} : { footnote: true }),
   };
+}
+
+/** Why a text that says something is no amount; undefined where it may be one. */
+function problemOf(text: string): AmountProblem | undefined {
+  if (isWithheld(text)) return 'amount-withheld';
+  if (!FIGURES.test(text)) return 'amount-unreadable';
+  if (isDate(text)) return 'amount-date';
+  if (BOUND.test(text) || isBand(text)) return 'amount-band';
+  return isOneSide(text) ? 'amount-side' : undefined;
 }
 
 const isWithheld = (text: string): boolean =>
@@ -174,6 +182,18 @@ const accountingZero = (plain: string): AmountShape => ({
   currency: stripSignAndCurrency(plain.replace(/-/gu, ''))?.currency ?? '',
   dash: true,
 });
+
+/** `CR`, `DR`, `CT`, `DB`, before or after; `Dt` too, where `DT` is the dinar. */
+const SIDE = /^(?:[cC][rRtT]|[dD][rRbB]|Dt)\b\.?\s*|\s*(?<![\p{L}])(?:[cC][rRtT]|[dD][rRbB]|Dt)\.?$/u;
+
+/**
+ * An amount on one side of an account, a debit or a credit: a grant is a debit in the books of who pays, a credit in those of
+ * who is paid, and nothing in a cell says whose they are.
+ */
+function isOneSide(text: string): boolean {
+  const rest = text.replace(SIDE, '');
+  return rest !== text && typeof amountShape(rest) === 'object';
+}
 
 /** Marks of notes as tables print them, beside a figure. */
 const SUPERSCRIPTS = '[¹²³⁰⁴-⁹ᵃ-ᵿˢʳ]';

@@ -9,6 +9,30 @@ const read = (text: string, mark: DecimalMark) => {
   return typeof shape === 'string' ? shape : amountValue(shape, mark);
 };
 
+describe('amounts on one side of an account', () => {
+  it.each([
+    '1 234,00 CR',
+    '1 234,00 Dr.',
+    '1 234,00 $ Cr',
+    'DR 1 234,00',
+    '1 234 Ct',
+    '1 234 Dt',
+    '12,00 DB',
+    '1 234CR',
+  ])('are none until a sign says which way it counts: %s', (text) =>
+    expect(amountShape(text)).toBe('amount-side'),
+  );
+
+  it.each<[string, string | number]>([
+    // Currencies that look like it, and words that end like it.
+    ['1 234 DT', 1234],
+    ['1 234 CAD', 1234],
+    ['1 234 MCR', 'amount-unreadable'],
+    ['CR', 'amount-unreadable'],
+    ['Projet 12 CR', 'amount-unreadable'],
+  ])('are not %s', (text, expected) => expect(read(text, ',')).toBe(expected));
+});
+
 describe('printed amounts', () => {
   it.each<[string, DecimalMark, number]>([
     // DOMAIN: spellings met in published sources

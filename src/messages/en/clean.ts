@@ -125,6 +125,8 @@ export const clean: Sentences<CleanCodes> = {
   'amount-unreadable': 'the amount is not a number',
   'amount-band': 'the amount is a band, not a figure',
   'amount-withheld': 'the amount is not disclosed',
+  'amount-side':
+    'the amount bears a mark of debit or credit (CR, DR…), and nothing says on which side a grant stands',
   'amount-grouping': 'the digits of the amount are badly grouped (a typing error?)',
   'amount-date': 'a spreadsheet has turned the amount into a date',
   'amount-beyond': 'no amount of money is as large, or as close to 0',

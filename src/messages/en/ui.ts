@@ -215,6 +215,7 @@ export const ui = () =>
     checkLeadFix: 'Rows to mend, as they stand, with their reason: {command}',
     shareTiny: 'less than 0.1%',
     toFix: 'to-mend.csv',
+    checkCommand: 'equite check',
     initQuestion: 'Number of the right column, or value (Enter: decide later):',
     initOpening: 'Settings of équité, proposed by “equite init” from:',
     initFile: '{file}: {rows, plural, one {# row} other {# rows}}, {accepted, number} accepted, {amount}',

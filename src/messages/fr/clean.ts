@@ -131,6 +131,8 @@ export const clean: Sentences<CleanCodes> = {
   'amount-unreadable': 'le montant n’est pas un nombre',
   'amount-band': 'le montant est une fourchette, pas un chiffre',
   'amount-withheld': 'le montant n’est pas divulgué',
+  'amount-side':
+    'le montant porte une marque de débit ou de crédit (CR, DR…), et rien ne dit de quel côté est une subvention',
   'amount-grouping': 'les chiffres du montant sont mal groupés (une faute de frappe?)',
   'amount-date': 'un tableur a changé le montant en date',
   'amount-beyond': 'aucune somme d’argent n’est aussi grande, ni aussi près de 0',

@@ -54,6 +54,7 @@ export const ISSUE_CODES: ReadonlySet<string> = new Set([
   'sheets-without-cells',
   'sheets-without-part',
   'rows-hidden',
+  'columns-hidden',
   'formulas-unworked',
   'sheet-of-lines',
   'cells-merged',

@@ -359,6 +359,7 @@ export const ui = () =>
       'sheets-without-cells': 'sheets without cells to read',
       'sheets-without-part': 'sheets listed and absent',
       'rows-hidden': 'hidden rows, read',
+      'columns-hidden': 'hidden columns, read',
       'formulas-unworked': 'formulas never worked out',
       'sheet-of-lines': 'whole rows in one cell',
       'cells-merged': 'merged cells',

@@ -373,6 +373,7 @@ export const ui = (): SameShape<ReturnType<typeof english>> => ({
     'sheets-without-cells': 'feuilles sans cases à lire',
     'sheets-without-part': 'feuilles annoncées et absentes',
     'rows-hidden': 'lignes masquées, lues',
+    'columns-hidden': 'colonnes masquées, lues',
     'formulas-unworked': 'formules jamais calculées',
     'sheet-of-lines': 'lignes entières dans une case',
     'cells-merged': 'cases fusionnées',

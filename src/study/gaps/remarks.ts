@@ -8,6 +8,7 @@ import type { Denominators } from './denominators.ts';
 import type { Explanation } from './explain.ts';
 import { FLOOR_ANSWERS, type FloorEntry, type Floors, type FloorTable } from './floors.ts';
 import type { Forms } from './forms.ts';
+import { isMeasured } from './funding.ts';
 import { type MoneyKind, modesOf } from './modes.ts';
 import { MOST_TYPES } from './need.ts';
 import type { Scene } from './scene.ts';
@@ -58,7 +59,7 @@ export function gapRemarks(scene: Scene, found: Found): AnyIssue[] {
 function heldEqual({ comparison }: Scene, groupings: readonly Grouping[]): AnyIssue[] {
   const { exact } = comparison.definition;
   const roles = groupings.flatMap(({ by: [role = '', ...others] }) =>
-    others.length === 0 && exact.includes(role) ? [role] : [],
+    others.length === 0 && isMeasured([role]) && exact.includes(role) ? [role] : [],
   );
   return roles.length === 0 ? [] : [{ level: 'warning', code: 'groups-held-equal', args: { roles } }];
 }

@@ -343,12 +343,11 @@ describe('gaps', () => {
         ['Estrie', 'B', 30, 4],
       ]),
     );
+    const options = { definition: { ...SAME_TYPE, exact: ['sector'] }, draws: 0 };
     const said = (by: NonNullable<GapsOptions['by']>) =>
-      study(dataset, { by, draws: 0 }).issues.filter(({ code }) => code === 'groups-held-equal');
-    expect(said([['typology'], ['region']])).toMatchObject([
-      { level: 'warning', args: { roles: ['typology'] } },
-    ]);
-    const funded = fundingBy(study(dataset, { by: [['typology']], draws: 0 }).funding, ['typology'])!;
+      study(dataset, { ...options, by }).issues.filter(({ code }) => code === 'groups-held-equal');
+    expect(said([['sector'], ['region']])).toMatchObject([{ level: 'warning', args: { roles: ['sector'] } }]);
+    const funded = fundingBy(study(dataset, { ...options, by: [['sector']] }).funding, ['sector'])!;
     expect(funded.groups.map(({ compared }) => compared)).toEqual([0, 0]);
     expect(said([['region']])).toEqual([]);
   });

@@ -46,9 +46,14 @@ export function printable(text: string): string {
 /** The same of a text of many lines, such as a table for machines, whose lines and tabs stay. */
 export const printableLines = (text: string): string => text.replace(CONTROL, '');
 
-/** A word as it is typed in a shell: in quotes where it holds more than letters, digits and plain signs. */
+/**
+ * A word as it is typed in a shell: in quotes where it holds more than letters, digits and plain signs. A dollar that no shell
+ * takes for more (`Montant ($)`) stands as it is: some shells would read a backslash before it too.
+ */
 export const shellWord = (text: string): string =>
-  /^[\p{L}\p{N}_./][\p{L}\p{N}_./-]*$/u.test(text) ? text : `"${text.replace(/[\\"$`]/g, '\\$&')}"`;
+  /^[\p{L}\p{N}_./][\p{L}\p{N}_./-]*$/u.test(text)
+    ? text
+    : `"${text.replace(/[\\"`]|\$(?=[^\s).,/])/g, '\\$&')}"`;
 
 /** Order of labels in every output: by folded form, then by code unit; the same on every machine. */
 export function compareLabels(a: string, b: string): number {

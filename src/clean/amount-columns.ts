@@ -1,5 +1,5 @@
 import type { Cell, RawRow } from '../read/row.ts';
-import { type AmountProblem, amountShape } from './amounts.ts';
+import { type AmountProblem, amountShape } from './amount-shape.ts';
 import { currencyInHeader } from './currencies.ts';
 import { isNoAmount, matchHeaders, speaksOfMoney } from './headers.ts';
 
@@ -46,7 +46,7 @@ function counted(cells: readonly Cell[]): ReadonlyMap<string, number> {
 }
 
 /** What stands for an amount without giving it. */
-const SILENT: ReadonlySet<string> = new Set<AmountProblem>(['amount-withheld', 'amount-band']);
+const SILENT: ReadonlySet<string> = new Set<AmountProblem>(['amount-withheld', 'amount-band', 'amount-side']);
 
 function holdsMoney(header: string, cells: readonly Cell[]): boolean {
   let numbers = 0;

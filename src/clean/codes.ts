@@ -138,6 +138,8 @@ export interface CleanCodes {
   'amount-unreadable': Record<never, never>;
   'amount-band': Record<never, never>;
   'amount-withheld': Record<never, never>;
+  /** The amount bears a mark of debit or credit, and nothing says on which side a grant stands. */
+  'amount-side': Record<never, never>;
   'amount-grouping': Record<never, never>;
   'amount-date': Record<never, never>;
   'amount-precision': Record<never, never>;

@@ -16,8 +16,10 @@ export interface Roles {
   readonly issues: readonly CleanIssue[];
 }
 
-/** A role that the layout of the file settles: no column of the file plays it alone. */
+/** A role that the layout of the file settles. */
 interface LaidColumn {
+  /** One column of the file plays it, and nothing else. */
+  readonly alone?: true;
   readonly at: number;
   readonly column: string;
   readonly because: Evidence<string>['because'];
@@ -117,8 +119,9 @@ function settle(
 ): Outcome {
   const laid = asked.laid.get(name);
   if (laid) {
-    const { at, column, source, because } = laid;
-    return { choice: choice(name, column, 0, { source, because }, []), index: at };
+    const { at, column, source, because, alone } = laid;
+    const position = alone ? at + 1 : 0;
+    return { choice: choice(name, column, position, { source, because }, []), index: at };
   }
   const given = mapped.get(name);
   if (given !== undefined) {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../base/issue.ts';
 import type { Cell } from '../read/row.ts';
-import { amountShape, type DecimalMark, isLakh, isThousands, markOf } from './amounts.ts';
+import { amountShape } from './amount-shape.ts';
+import { type DecimalMark, isLakh, isThousands, markOf } from './amounts.ts';
 import type { PlainNumber } from './coded/plain-numbers.ts';
 import type { CleanIssue } from './types.ts';
 
@@ -113,7 +114,12 @@ export class DecimalEvidence {
 
   /** false: counts, ranks or years throughout. */
   get couldBeMoney(): boolean {
-    return this.small < this.numbers && this.years < this.numbers;
+    return !this.counts && this.years < this.numbers;
+  }
+
+  /** Numbers below a hundred throughout: counts or ranks. */
+  get counts(): boolean {
+    return this.small >= this.numbers;
   }
 
   /** Whether the column groups its digits by lakh (`12,34,567`). */

@@ -1,4 +1,4 @@
-import { fold } from '../base/text.ts';
+import { fold, shellWord } from '../base/text.ts';
 import { Dictionary } from './columnar.ts';
 import { headerPeriod } from './layout/header-words.ts';
 import type { FilePlan } from './plan.ts';
@@ -78,7 +78,7 @@ function refusal(
     said: books.size === 1 ? 'sheets' : known,
     organisations: count,
     example: value,
-    typed: [...books].map(typed).join(' '),
+    typed: [...books].map(shellWord).join(' '),
   };
   const places = [{ file, line: dataset.line[record] ?? 0, value }];
   return { code: 'files-without-period', args, level: 'error', count, places };
@@ -93,5 +93,3 @@ function periodOf({ table: { facts } }: FilePlan): FilePeriod {
   const book = facts.file.endsWith(sheet) ? facts.file.slice(0, -sheet.length) : facts.file;
   return { file: facts.file, book, period: typeof period === 'object' ? period.text : '' };
 }
-
-const typed = (file: string): string => (/[^\p{L}\p{N}_./-]/u.test(file) ? `"${file}"` : file);

@@ -1,7 +1,8 @@
 import type { Evidence } from '../base/issue.ts';
 import type { Cell, RawRow } from '../read/row.ts';
 import type { FileFacts } from '../read/types.ts';
-import { amountShape, amountValue, type DecimalMark } from './amounts.ts';
+import { amountShape } from './amount-shape.ts';
+import { amountValue, type DecimalMark } from './amounts.ts';
 import { currencyInHeader, currencyOf, isCurrency, isKnownCurrency } from './currencies.ts';
 import { currencyHeaders } from './headers.ts';
 import type { Laid } from './layout/types.ts';

@@ -1,12 +1,6 @@
 import type { Cell } from '../read/row.ts';
-import {
-  type AmountProblem,
-  amountShape,
-  amountValue,
-  couldBeMoney,
-  type DecimalMark,
-  LARGEST_AMOUNT,
-} from './amounts.ts';
+import { type AmountProblem, amountShape } from './amount-shape.ts';
+import { amountValue, couldBeMoney, type DecimalMark, LARGEST_AMOUNT } from './amounts.ts';
 
 /** What there is to know of an amount that was read. */
 export type AmountRemark = 'amount-footnote' | 'amount-dash';

@@ -1,6 +1,7 @@
 import { existing } from '../base/existing.ts';
 import { Refusal } from '../base/issue.ts';
-import { amountShape, amountValue } from '../clean/amounts.ts';
+import { amountShape } from '../clean/amount-shape.ts';
+import { amountValue } from '../clean/amounts.ts';
 import { DecimalEvidence } from '../clean/decimal.ts';
 import type { Dataset, LabelColumn } from '../clean/types.ts';
 import { BLANK, SEVERAL, type Units, unitLabels } from './units.ts';

@@ -4,7 +4,7 @@ import { printable } from '../base/text.ts';
 import type { Catalogue, Lang, Texts } from './catalogue.ts';
 import type { IndicatorTexts } from './indicators.ts';
 import { type NumberLocale, type Numbers, numbersFor } from './numbers.ts';
-import { typed } from './typed.ts';
+import { roleWord, typed } from './typed.ts';
 
 /** It asks Node for every locale that it knows, which takes longer than a short command does otherwise: ours are known. */
 IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale(String(locales));
@@ -42,7 +42,7 @@ function makeTranslator(lang: Lang, catalogue: Catalogue, numbers: Numbers): Tra
     // Sentences that say *dollar* ask whether that is the money at hand.
     const money = { dollar: numbers.currency === '$' ? 'yes' : 'no' };
     const values = Object.fromEntries(
-      Object.entries({ ...money, ...args }).map(([name, value]) => [name, readable(value, lang)]),
+      Object.entries({ ...money, ...args }).map(([name, value]) => [name, readable(name, value, lang)]),
     );
     return typed(String(message.format(values)), lang);
   };
@@ -92,11 +92,12 @@ function plainNumber(x: number, style: string | undefined, numbers: Numbers): st
 
 const QUOTES: Record<Lang, readonly [string, string]> = { fr: ['«\u00a0', '\u00a0»'], en: ['“', '”'] };
 
-/** A list of names is printed as quoted names; everything else as it is. */
-function readable(value: Scalar, lang: Lang): string | number | boolean {
+/** A list of names is printed as quoted names, one of roles as they are typed; everything else as it is. */
+function readable(name: string, value: Scalar, lang: Lang): string | number | boolean {
   // Names come from files and from the command line: a sentence that holds one is safe to show as it is.
   if (typeof value === 'string') return printable(value);
   if (typeof value !== 'object') return value;
   const [open, close] = QUOTES[lang];
-  return value.map((name) => `${open}${printable(name)}${close}`).join(', ');
+  const words = name === 'roles' ? value.map((role) => roleWord(role, lang)) : value;
+  return words.map((word) => `${open}${printable(word)}${close}`).join(', ');
 }

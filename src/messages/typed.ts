@@ -3,6 +3,7 @@ import type { Lang } from './catalogue.ts';
 /** The French words of the roles that have one of their own; `clean/role-words.ts` understands both (a test holds it so). */
 export const FRENCH_ROLES: Readonly<Record<string, string>> = {
   organisation: 'organisme',
+  organisation_id: 'no-organisme',
   region: 'région',
   sector: 'secteur',
   typology: 'typologie',
@@ -12,10 +13,22 @@ export const FRENCH_ROLES: Readonly<Record<string, string>> = {
   weight: 'poids',
 };
 
-const ROLE = new RegExp(`(--(?:map|set|across) )(${Object.keys(FRENCH_ROLES).join('|')})(?![\\w-])`, 'g');
+/** The word of a role as it is typed. */
+export const roleWord = (role: string, lang: Lang): string =>
+  lang === 'fr' && Object.hasOwn(FRENCH_ROLES, role) ? FRENCH_ROLES[role]! : role;
+
+/** The flags that take roles, one or a list of them. */
+const ROLES = /(--(?:map|set|across|by|comparable|where) )([a-z_]+(?:,[a-z_]+)*)(?![\w-])/g;
 
 /** What to type, in the words of the language: `--map sector=` is `--map secteur=` in French. */
 export const typed = (sentence: string, lang: Lang): string =>
   lang === 'en' || !sentence.includes('--')
     ? sentence
-    : sentence.replace(ROLE, (_, flag: string, role: string) => `${flag}${FRENCH_ROLES[role]}`);
+    : sentence.replace(
+        ROLES,
+        (_, flag: string, roles: string) =>
+          `${flag}${roles
+            .split(',')
+            .map((role) => roleWord(role, lang))
+            .join(',')}`,
+      );

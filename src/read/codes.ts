@@ -65,6 +65,7 @@ export interface ReadCodes {
   /** Sheets that the workbook lists and does not hold. */
   'sheets-without-part': { file: string; sheets: readonly string[] };
   /** Rows hidden on the screen are read like the others; `filtered`: a filter hides rows of the sheet. */
+  'columns-hidden': { file: string; sheet: string; count: number; columns: readonly string[] };
   'rows-hidden': { file: string; sheet: string; rows: number; filtered: boolean };
   /** Formulas that a program wrote without working them out. */
   'formulas-unworked': { file: string; sheet: string; cells: number; columns: readonly string[] };

@@ -1,4 +1,5 @@
 import type { Evidence } from '../base/issue.ts';
+import { holdsColumnWord } from './column-words.ts';
 import { isBlank, looksLikeDate, looksLikePeriod, looksLikeValue, looksNumeric } from './looks.ts';
 import type { Cell } from './row.ts';
 import { filled, type HeadRow, lastFilled, numericColumns, tableWidth } from './shape.ts';
@@ -146,8 +147,10 @@ function namesColumns(cells: readonly Cell[], below: readonly HeadRow[]): boolea
       if (moments.has(String(cell))) return false;
       moments.add(String(cell));
       const beneath = below.map((row) => row.cells[column]).filter((c): c is Cell => !isBlank(c));
-      // One amount in a column `2019` may happen to be 2000.
-      if (beneath.length > 0 && beneath.filter(like).length * 2 >= beneath.length) return false;
+      // One amount in a column `2019` may happen to be 2000; in a table of two rows it is half of them.
+      if (beneath.length > 0 && beneath.filter(like).length * 2 >= beneath.length) {
+        if (like !== looksLikePeriod || !holdsColumnWord(cells, below)) return false;
+      }
     } else if (looksLikeValue(cell)) return false;
     else names++;
   }

@@ -1,7 +1,8 @@
 import { existing } from '../base/existing.ts';
 import { Refusal } from '../base/issue.ts';
 import { fold } from '../base/text.ts';
-import { amountShape, amountValue, markOf } from '../clean/amounts.ts';
+import { amountShape } from '../clean/amount-shape.ts';
+import { amountValue, markOf } from '../clean/amounts.ts';
 import { roleOf } from '../clean/role-words.ts';
 import { betweenRules } from '../measure/allocation/between.generated.ts';
 import { RULE_KEYS, type RuleKey, ruleOf } from '../measure/allocation/registry.ts';

@@ -1,12 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amountShape, amountValue, type DecimalMark, markOf } from '../../src/clean/amounts.ts';
+import { amountShape } from '../../src/clean/amount-shape.ts';
+import { amountValue, type DecimalMark, markOf } from '../../src/clean/amounts.ts';
 import { readAmount } from '../../src/clean/read-amount.ts';
 
 const read = (text: string, mark: DecimalMark) => {
   const shape = amountShape(text);
   return typeof shape === 'string' ? shape : amountValue(shape, mark);
 };
+
+describe('amounts on one side of an account', () => {
+  it.each([
+    '1 234,00 CR',
+    '1 234,00 Dr.',
+    '1 234,00 $ Cr',
+    'DR 1 234,00',
+    '1 234 Ct',
+    '1 234 Dt',
+    '12,00 DB',
+    '1 234CR',
+  ])('are none until a sign says which way it counts: %s', (text) =>
+    expect(amountShape(text)).toBe('amount-side'),
+  );
+
+  it.each<[string, string | number]>([
+    // Currencies that look like it, and words that end like it.
+    ['1 234 DT', 1234],
+    ['1 234 CAD', 1234],
+    ['1 234 MCR', 'amount-unreadable'],
+    ['CR', 'amount-unreadable'],
+    ['Projet 12 CR', 'amount-unreadable'],
+  ])('are not %s', (text, expected) => expect(read(text, ',')).toBe(expected));
+});
 
 describe('printed amounts', () => {
   it.each<[string, DecimalMark, number]>([

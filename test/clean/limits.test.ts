@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { amountShape, amountValue } from '../../src/clean/amounts.ts';
+import { amountShape } from '../../src/clean/amount-shape.ts';
+import { amountValue } from '../../src/clean/amounts.ts';
 import { type CleanInput, clean } from '../../src/clean/clean.ts';
 import { tableFrom } from '../support/table.ts';
 

@@ -32,6 +32,8 @@ describe('columns of amounts that play no role', () => {
 
   it('are none where every amount is used', async () => {
     expect(await unused('Organisme;Montant;Plancher\nA;1000;900\nB;2000;900')).toEqual([]);
+    // The only column of amounts is called by its year.
+    expect(await unused('Organisme;2022\nA;5000\nB;300')).toEqual([]);
   });
 
   it('are not numbers, codes, years, counts, places, dates', () => {

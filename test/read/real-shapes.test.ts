@@ -33,6 +33,20 @@ describe('shapes of published exports', () => {
     expect(headless.facts.headerLine.value).toBeNull();
   });
 
+  it.each([
+    ['Organisme;2022\nMaison A;2000\n', 1],
+    ['Nom de l’organisme;2021;2022\nMaison A;2000;2010\n', 1],
+    ['Organisme,Région,2022\nMaison A,Laval,2000\nCentre B,Estrie,3000\n', 1],
+    // Nothing says that these are names; and the second names a kind, which the rows below repeat.
+    ['Maison A;Laval;2022\nCentre B;Estrie;2000\n', null],
+    ['Maison A;Association;2022\nCentre B;Association;2000\nClub C;Association;2001\n', null],
+  ])(
+    'takes a year over a few amounts that look like years for a name where a word beside it names a column: %j',
+    async (text, line) => {
+      expect((await read(text)).facts.headerLine.value).toBe(line);
+    },
+  );
+
   it('does not take the signs of a text repeated on every row for the delimiter', async () => {
     const rows = ROWS.map((row) => `${row},"a; b; c, d; e"`);
     const { facts } = await read(`Organisation,Region,Amount,Purpose\n${rows.join('\n')}\n`);

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, shellWord, tidy } from '../../src/base/text.ts';
 import { cellsOf, linesOf, problemsOf, read } from './helpers.ts';
@@ -110,7 +112,26 @@ describe('what is typed in a shell', () => {
     ['-', '"-"'],
     ['l’été', '"l’été"'],
     ['a"b$c', '"a\\"b\\$c"'],
+    ['Montant ($)', '"Montant ($)"'],
+    ['M$', '"M$"'],
   ])('%j is %s', (text, typed) => {
     expect(shellWord(text)).toBe(typed);
+  });
+
+  it('comes out of a shell as it was', () => {
+    const signs = fc.constantFrom(...'$"\\`\'!#&*()[]{};:,./<>?|~%= a1é'.split(''));
+    const texts = fc.array(fc.string({ unit: signs, minLength: 1, maxLength: 12 }), {
+      minLength: 1,
+      maxLength: 200,
+    });
+    fc.assert(
+      fc.property(texts, (words) => {
+        const typed = words.map(shellWord).join(' ');
+        expect(execFileSync('sh', ['-c', `printf '%s\\n' ${typed}`], { encoding: 'utf8' })).toBe(
+          words.map((word) => `${word}\n`).join(''),
+        );
+      }),
+      { numRuns: 20 },
+    );
   });
 });

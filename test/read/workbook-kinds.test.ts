@@ -77,6 +77,15 @@ describe('an OpenDocument spreadsheet', () => {
     ]);
   });
 
+  it('says which columns are hidden, each described before the rows', async () => {
+    const columns =
+      '<table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse"/>';
+    const rows =
+      row(text('Organisme') + text('Région') + text('Montant')) + row(text('A') + text('Nord') + number(1));
+    const { issues } = await read(ods(table('a', columns + rows)), { name: 'a.ods' });
+    expect(issues).toMatchObject([{ code: 'columns-hidden', args: { columns: ['Montant'] } }]);
+  });
+
   it('is known by its type wherever that stands in the archive', async () => {
     const book = utils.book_new(
       utils.aoa_to_sheet([

@@ -229,6 +229,25 @@ describe('what a person sees otherwise than it is read', () => {
     expect(plain.issues).toMatchObject([{ args: { rows: 1, filtered: false } }]);
   });
 
+  it('columns hidden on the screen are read, and named; those without a name are not', async () => {
+    const cells = (r: number) => `<row r="${r}"><c t="str"><v>A</v></c><c><v>${r}</v></c></row>`;
+    // The second of two named columns, and, as Excel writes it, all those to the right of the table.
+    const cols = '<cols><col min="1" max="1" width="9"/><col min="2" max="16384" hidden="1"/></cols>';
+    const book = xlsx([{ name: 'Subventions', rows: {} }], {
+      'xl/worksheets/sheet1.xml': `<worksheet>${cols}<sheetData>${HEADER}${cells(2)}${cells(3)}</sheetData></worksheet>`,
+    });
+    const { rows: found, issues } = await read(book, { name: 'a.xlsx' });
+    expect(found).toHaveLength(2);
+    expect(issues).toEqual([
+      {
+        code: 'columns-hidden',
+        args: { file: 'a.xlsx', sheet: 'Subventions', count: 1, columns: ['Montant'] },
+        level: 'note',
+        count: 1,
+      },
+    ]);
+  });
+
   it('formulas that were never worked out are said, by column', async () => {
     const rows =
       '<row r="2"><c t="str"><v>A</v></c><c><f>1+1</f></c></row>' +

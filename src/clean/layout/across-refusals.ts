@@ -1,7 +1,12 @@
+import { shellWord } from '../../base/text.ts';
 import type { CleanIssue } from '../types.ts';
+import type { AcrossRole } from './across.ts';
 
-/** One way of reading a table, as a person can type it. */
-export type Reading = { readonly across: string | readonly string[] } | { readonly amount: string };
+/** One way of reading a table, as a person can type it: by the roles of its columns, by their headers, or by one of them. */
+export type Reading =
+  | { readonly roles: readonly AcrossRole[] }
+  | { readonly across: string | readonly string[] }
+  | { readonly amount: string };
 
 /** Columns of amounts that can be read in several ways, with what to type for each. */
 export function unclear(
@@ -10,14 +15,7 @@ export function unclear(
   others: readonly string[],
   readings: readonly Reading[],
 ): CleanIssue {
-  const flags = readings.map((reading) =>
-    'across' in reading
-      ? [reading.across]
-          .flat()
-          .map((across) => `--across ${typed(across)}`)
-          .join(' ')
-      : `--map amount=${typed(reading.amount)}`,
-  );
+  const flags = readings.map(flagOf);
   const args = { kind, columns: columns.map(({ header }) => header), others, flags };
   return { code: 'across-unclear', args, level: 'error' };
 }
@@ -36,5 +34,14 @@ export function otherStages(
   return unclear('stages', columns, others, [reading]);
 }
 
-const typed = (text: string): string =>
-  /[^\p{L}\p{N}_.,/-]/u.test(text) ? `"${text.replace(/\s+/g, ' ')}"` : text;
+function flagOf(reading: Reading): string {
+  if ('roles' in reading) return `--across ${reading.roles.join(',')}`;
+  if ('amount' in reading) return `--map amount=${headerWord(reading.amount)}`;
+  return [reading.across]
+    .flat()
+    .map((across) => `--across ${headerWord(across)}`)
+    .join(' ');
+}
+
+/** A header as it is typed: on one line, however many it stands on. */
+const headerWord = (header: string): string => shellWord(header.replace(/\s+/g, ' '));

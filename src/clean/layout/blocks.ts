@@ -7,7 +7,7 @@ import { matchHeaders } from '../headers.ts';
 import { loneText } from '../profile.ts';
 import { summaryLabel, totalsLabel } from '../totals.ts';
 import type { CleanIssue, CleanOptions } from '../types.ts';
-import type { Body } from './find-across.ts';
+import type { Body } from './types.ts';
 
 /** Roles whose labels are written once for a block of rows, and the role that they are written for. */
 const LABELS = ['region', 'sector', 'typology', 'period', 'mode'] as const;

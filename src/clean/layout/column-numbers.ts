@@ -24,6 +24,19 @@ const NUMBERS_SHARE = 0.8;
 /** Four figures that could be a year, or an amount of that size under a header that is a year itself. */
 const BARE = /^\s*\d{4}\s*$/;
 
+/** Whether a header is a period and nothing else, and which years it names: under it, another year is an amount. */
+function yearsOf(header: string): { readonly named: boolean; readonly own: ReadonlySet<string> | null } {
+  const period = headerPeriod(header);
+  const own = typeof period === 'object' && period.rest === '' ? yearsNamed(period.text) : null;
+  return { named: period !== undefined, own };
+}
+
+/** `2022-2023` and `2022-23`: 2022 and 2023. */
+function yearsNamed(text: string): ReadonlySet<string> {
+  const years = new Set(text.match(/(?:19|20)\d\d/gu) ?? []);
+  return /[-/_] ?\d\d$/u.test(text) ? years.add(`${text.slice(0, 2)}${text.slice(-2)}`) : years;
+}
+
 /** The rows of one file, and the same as columns of codes where they are read so. */
 export interface Rows {
   readonly header: readonly string[];
@@ -40,7 +53,7 @@ export async function columnNumbers(
   asked: Iterable<number>,
 ): Promise<readonly (ColumnNumbers | undefined)[]> {
   const counts: (Count | undefined)[] = header.map(() => undefined);
-  for (const at of asked) counts[at] = new Count(headerPeriod(header[at] ?? '') !== undefined);
+  for (const at of asked) counts[at] = new Count(yearsOf(header[at] ?? ''));
   if (kept?.columns) countCodes(kept.columns, counts);
   else {
     for await (const batch of rows()) {
@@ -82,12 +95,12 @@ function countCodes({ columns, rows }: CellColumns, counts: readonly (Count | un
 /** What is gathered of one column. */
 class Count {
   private readonly evidence = new DecimalEvidence();
-  private readonly underYear: boolean;
+  private readonly header: ReturnType<typeof yearsOf>;
   private readonly bare = new Set<string>();
   private periods = 0;
 
-  constructor(underYear: boolean) {
-    this.underYear = underYear;
+  constructor(header: ReturnType<typeof yearsOf>) {
+    this.header = header;
   }
 
   /** A cell, and how many rows hold it. */
@@ -95,7 +108,7 @@ class Count {
     this.evidence.add(cell, times);
     if (!looksLikePeriod(cell)) return;
     this.periods += times;
-    if (this.underYear && BARE.test(String(cell))) this.bare.add(String(cell));
+    if (this.header.named && BARE.test(String(cell))) this.bare.add(String(cell).trim());
   }
 
   /** As `add`, of a number that is told from its digits. */
@@ -103,15 +116,18 @@ class Count {
     this.evidence.addPlain(number, text, times);
     if (!couldBeYear(number)) return;
     this.periods += times;
-    if (this.underYear) this.bare.add(text());
+    if (this.header.named) this.bare.add(text().trim());
   }
 
   numbers(): ColumnNumbers {
-    const { evidence } = this;
+    const { evidence, bare } = this;
+    const { own } = this.header;
     const { filled, numbers } = evidence;
-    const years = this.periods * 2 > filled && this.bare.size < 2;
+    const amounts = own !== null && [...bare].some((year) => !own.has(year));
+    const years = this.periods * 2 > filled && bare.size < 2 && !amounts;
     const numeric = numbers > 0 && numbers >= filled * NUMBERS_SHARE && !years;
-    return { filled, numbers, numeric, money: numeric && evidence.couldBeMoney, evidence };
+    const money = numeric && (amounts ? !evidence.counts : evidence.couldBeMoney);
+    return { filled, numbers, numeric, money, evidence };
   }
 }
 

@@ -8,8 +8,9 @@ import { scaleInWords } from '../scale.ts';
 import type { CleanIssue, CleanOptions } from '../types.ts';
 import type { Across } from './across.ts';
 import { FillDown, findBlocks } from './blocks.ts';
-import { type FoundAcross, findAcross } from './find-across.ts';
+import { findAcross } from './find-across.ts';
 import { LaidColumns } from './laid-columns.ts';
+import type { FoundAcross } from './look-across.ts';
 import { askedAcross } from './named-across.ts';
 import { findOutline, type Outline, OutlineRows } from './outline.ts';
 import { type Kept, KeptColumns, type Laid, type LaidRole } from './types.ts';
@@ -63,7 +64,7 @@ function settleSingle(laid: Extended, { at, header, period }: NonNullable<FoundA
   const named = matchHeaders(laid.header, 'amount').some(({ index }) => index === at);
   if (!named) {
     const found = { code: 'across-found', args: { kind: 'period', count: 1 } };
-    laid.roles.set('amount', { at, column: header, because: found, source: 'found' });
+    laid.roles.set('amount', { at, column: header, because: found, source: 'found', alone: true });
   }
   laid.same('period', period, { column: period, because, source: 'found' });
 }

@@ -3,8 +3,10 @@ import { findColumn, positionsLike } from '../find-column.ts';
 import { readPeriod } from '../period-text.ts';
 import type { AcrossEntry, CleanIssue, CleanOptions } from '../types.ts';
 import type { AcrossRole, ValueColumn } from './across.ts';
-import { type Body, type FoundAcross, findAsked, NOTHING, namedAcross } from './find-across.ts';
+import { findAsked, namedAcross } from './find-across.ts';
 import { headerPeriod, modeOf } from './header-words.ts';
+import { type FoundAcross, NOTHING } from './look-across.ts';
+import type { Body } from './types.ts';
 
 const ROLES: readonly string[] = ['period', 'mode'] satisfies AcrossRole[];
 

@@ -9,7 +9,7 @@ import { settleRegions } from '../regions.ts';
 import { summaryLabel, totalsLabel } from '../totals.ts';
 import type { CleanOptions } from '../types.ts';
 import { type ColumnNumbers, columnNumbers, markOf } from './column-numbers.ts';
-import type { Body } from './find-across.ts';
+import type { Body } from './types.ts';
 
 /** A table whose groups stand in the column of their items, as Excel's compact pivot prints them. */
 export interface Outline {

@@ -6,13 +6,26 @@ import type { CodedTable } from '../coded/table.ts';
 import type { CleanIssue } from '../types.ts';
 import type { Across } from './across.ts';
 
-/** A role that no single column of the file plays: where its cells stand in the rows handed on, and why. */
+/** A role that the layout of a file settles: where its cells stand in the rows handed on, and why. */
 export interface LaidRole {
+  /** One column of the file plays it, and nothing else. */
+  readonly alone?: true;
   readonly at: number;
   /** What stands for a column's name. */
   readonly column: string;
   readonly because: Evidence<string>['because'];
   readonly source: Evidence<string>['source'];
+}
+
+/** The rows of one file, to go through as often as it takes. */
+export interface Body {
+  readonly file: string;
+  readonly header: readonly string[];
+  rows(): AsyncIterable<readonly RawRow[]>;
+  /** A line above the table says that its amounts are in thousands or millions: small numbers are money too. */
+  readonly scaled?: boolean;
+  /** The same rows as columns of codes, where they are read so. */
+  readonly kept?: KeptColumns;
 }
 
 /** What the layout of one file came to. */

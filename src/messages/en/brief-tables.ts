@@ -135,7 +135,7 @@ export const briefTables = () => ({
   additions: {
     title: 'Additions per year{region, select, none {} other {: {region}}}',
     caption:
-      'What each year adds to the year before: {money}{region, select, none {} other {, {region}}}, {first} to {last} (n = {n, plural, one {# organisation} other {# organisations}} in {last})',
+      'What each year adds to the year before: {money}{region, select, none {} other {, {region}}}, {years, plural, one {in {last}} other {{first} to {last}}} (n = {n, plural, one {# organisation} other {# organisations}}{years, plural, one {} other { in {last}}})',
     columns: {
       total: 'Total of the year',
       addition: 'Added since the year before',
@@ -191,9 +191,9 @@ export const briefTables = () => ({
       'The top-ups of all regions ({pool}), split otherwise: {byPopulation} for {region} by inhabitants, {byOrganisations} by number of organisations, in place of {topUp}.',
   },
   growth: {
-    title: 'Growth by {territory}, {first} to {last}',
+    title: 'Growth by {territory}, {years, plural, one {in {last}} other {{first} to {last}}}',
     caption:
-      'Growth of the money of each {territory}: {money}, {first} to {last} (n = {n, plural, one {# organisation} other {# organisations}} in {last})',
+      'Growth of the money of each {territory}: {money}, {years, plural, one {in {last}} other {{first} to {last}}} (n = {n, plural, one {# organisation} other {# organisations}}{years, plural, one {} other { in {last}}})',
     columns: {
       n: 'n in {period}',
       total: 'Total in {period}',

@@ -57,7 +57,7 @@ export const clean: Sentences<CleanCodes> = {
   'labels-blank':
     '{role, select, region {Region} sector {Sector} typology {Typology} period {Period} mode {Funding mode} other {{role}}} blank (column “{column}”): {share, number, percent} of the rows kept, {money, number, percent} of the money. These rows stay in the totals and belong to no group.',
   'across-found':
-    '{count, plural, one {the header of # column is} other {the headers of # columns are}} {kind, select, period {{count, plural, one {a year} other {years}}} mode {{count, plural, one {a funding mode} other {funding modes}}} other {{count, plural, one {a year and a mode} other {years and modes}}}}, and their cells amounts',
+    '{count, plural, one {the header of # column is} other {the headers of # columns are}} {kind, select, period {{count, plural, one {a year} other {years}}} mode {{count, plural, one {a funding mode} other {funding modes}}} other {{count, plural, one {a year and a mode} other {years and modes}}}}, and {count, plural, one {its cells} other {their cells}} amounts',
   'period-in-header': 'the header of the amount says it: “{header}”',
   'across-read':
     'Each row holds several amounts, one a {kind, select, period {year} mode {funding mode} other {year and funding mode}}: {columns}. Each filled cell is read as a record; a blank cell is none, a zero is one.',
@@ -127,6 +127,8 @@ export const clean: Sentences<CleanCodes> = {
   'amount-unreadable': 'the amount is not a number',
   'amount-band': 'the amount is a band, not a figure',
   'amount-withheld': 'the amount is not disclosed',
+  'amount-side':
+    'the amount bears a mark of debit or credit (CR, DR…), and nothing says on which side a grant stands',
   'amount-grouping': 'the digits of the amount are badly grouped (a typing error?)',
   'amount-date': 'a spreadsheet has turned the amount into a date',
   'amount-beyond': 'no amount of money is as large, or as close to 0',

@@ -34,7 +34,7 @@ export const gaps = () => ({
   fundingNote:
     'Received ÷ comparables elsewhere: sum of amounts over sum of what comparables in other {role, select, region {regions} sector {sectors} other {groups}} receive on average, by the whole definition, over the organisations that have at least {fewest, number} of them (compared).{near, select, yes { The nearest elsewhere are never farther than the nearest of all, its own group included: where a group has no like elsewhere, it is not compared.} other {}} Lacking: what separates the group from these comparables, in all.',
   verdictNote:
-    '▼ less, ▲ more: chance does not suffice to explain the gap, and the 95% interval leaves 100% out. ≈ comparable: within {band}, at the 5% level. Question mark: neither that there is a gap nor that there is none can be told. Middle dot: fewer than {minimum, number} compared organisations, too few to tell. The interval answers another question than chance: were these organisations drawn from a larger population, where would the ratio lie?',
+    '▼ less, ▲ more: chance does not suffice to explain the gap, and the 95% interval leaves 100% out. ≈ comparable: within {band}, at the 5% level. Question mark: neither that there is a gap nor that there is none can be told. Middle dot: fewer than {minimum, number} compared organisations, too few to tell.{unsettled, select, yes { Ellipsis: the random draws are too few to settle it; ask for more with --draws.} other {}} The interval answers another question than chance: were these organisations drawn from a larger population, where would the ratio lie?',
   mixNote:
     'At the mix of all: mean that the group would receive with the mix of types of all organisations, each type at the group’s own mean.',
   verdicts: {

@@ -40,6 +40,8 @@ export const gapSentences: Sentences<GapCodes> = {
   'public-region-withheld':
     'The public edition does not show the region “{region}”: one of its organisations could be recognised.',
   'public-names-nobody': 'A public edition names no organisation: it cannot be about one.',
+  'groups-held-equal':
+    'The definition holds equal what the table groups by: {roles}. The comparables of a group are in the other groups, so there are none.',
   'floors-unused': 'Some lines of the table of floors are about nobody in the data: {entries}.',
   'floors-incomplete':
     'Floor unknown for {n, number} of {of, number} units: without it, no shortfall and no amount over floor.',
@@ -57,6 +59,7 @@ export const gapSentences: Sentences<GapCodes> = {
 };
 
 export const gapAdvice: Advice<GapCodes> = {
+  'groups-held-equal': 'group otherwise with --by, or choose another definition with --comparable',
   'floors-no-label':
     '{absent, select, yes {name the column with --map {role}="COLUMN", or give the value with {flag}…} other {add the floors that are missing to the file, write these names there as the data do, or leave the cell blank for a floor that holds for all}}',
   'floors-no-line':

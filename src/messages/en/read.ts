@@ -56,6 +56,8 @@ export const read: Sentences<ReadCodes> = {
   'sheets-without-part': '{file} lists sheets that it does not hold: {sheets}.',
   'rows-hidden':
     'In {file}, {rows, plural, one {# row of the sheet “{sheet}” is hidden} other {# rows of the sheet “{sheet}” are hidden}}{filtered, select, true { by a filter} other {}}; {rows, plural, one {it is read like the others} other {they are read like the others}}.',
+  'columns-hidden':
+    'In {file}, {count, plural, one {a column of the sheet “{sheet}” is hidden and is read like the others} other {# columns of the sheet “{sheet}” are hidden and are read like the others}}: {columns}.',
   'formulas-unworked':
     'In {file}, {cells, plural, one {# cell holds a formula that was never worked out} other {# cells hold formulas that were never worked out}} by the program that wrote the file (sheet “{sheet}”: {columns}); {cells, plural, one {it reads as blank} other {they read as blank}}.',
   'sheet-of-lines':
@@ -132,5 +134,7 @@ export const readAdvice: Advice<ReadCodes> = {
   'sheets-hidden-unread': 'to read one, type --sheet NAME',
   'sheets-without-part': 'if one of them matters, ask for the workbook where it was made',
   'rows-hidden': 'to leave them out, filter here with --where, or delete those rows in a copy',
+  'columns-hidden':
+    'check in the workbook that these columns are up to date: whoever opens it does not see them',
   'formulas-unworked': 'open the workbook in Excel or LibreOffice, save it, then start again',
 };

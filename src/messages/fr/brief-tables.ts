@@ -140,7 +140,7 @@ export const briefTables = (): SameShape<ReturnType<typeof english>> => ({
   additions: {
     title: 'Ajouts par exercice{region, select, none {} other { : {region}}}',
     caption:
-      'Ce que chaque exercice ajoute au précédent : {money}{region, select, none {} other {, {region}}}, de {first} à {last} (n = {n, plural, one {# organisme} other {# organismes}} en {last})',
+      'Ce que chaque exercice ajoute au précédent : {money}{region, select, none {} other {, {region}}}, {years, plural, one {en {last}} other {de {first} à {last}}} (n = {n, plural, one {# organisme} other {# organismes}}{years, plural, one {} other { en {last}}})',
     columns: {
       total: 'Total de l’exercice',
       addition: 'Ajout depuis l’exercice précédent',
@@ -197,9 +197,9 @@ export const briefTables = (): SameShape<ReturnType<typeof english>> => ({
       'Répartis autrement, les ajouts de toutes les régions ({pool}) auraient donné à {region} {byPopulation} selon la population et {byOrganisations} selon le nombre d’organismes, au lieu de {topUp}.',
   },
   growth: {
-    title: 'Croissance par {territory}, de {first} à {last}',
+    title: 'Croissance par {territory}, {years, plural, one {en {last}} other {de {first} à {last}}}',
     caption:
-      'Croissance de l’argent de chaque {territory} : {money}, de {first} à {last} (n = {n, plural, one {# organisme} other {# organismes}} en {last})',
+      'Croissance de l’argent de chaque {territory} : {money}, {years, plural, one {en {last}} other {de {first} à {last}}} (n = {n, plural, one {# organisme} other {# organismes}}{years, plural, one {} other { en {last}}})',
     columns: {
       n: 'n en {period}',
       total: 'Total en {period}',

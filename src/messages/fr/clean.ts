@@ -1,28 +1,23 @@
 // Sentences of cleaning, by code: what was repaired, merged or set aside, in French.
 import type { CleanCodes } from '../../clean/codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
+import { ROLE, THE_ROLE } from './roles.ts';
 
 export const clean: Sentences<CleanCodes> = {
-  'role-ambiguous':
-    'Plusieurs colonnes pourraient être {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}} : {candidates}. L’outil ne choisit pas à votre place.',
-  'role-missing':
-    'Aucune colonne n’est {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}}. Les colonnes du fichier : {headers}.',
+  'role-ambiguous': `Plusieurs colonnes pourraient être ${THE_ROLE} : {candidates}. L’outil ne choisit pas à votre place.`,
+  'role-missing': `Aucune colonne n’est ${THE_ROLE}. Les colonnes du fichier : {headers}.`,
   'header-moved':
     'Dans {file}, les noms des colonnes reviennent dans un autre ordre (« {found} » sous « {column} ») : les lignes qui suivent n’ont pas les mêmes colonnes que celles d’avant.',
   'header-other':
     'Dans {file}, une ligne porte des noms de colonnes qui ne sont pas ceux de l’en-tête (« {found} » sous « {column} ») : un autre tableau y commence, dont les lignes se liraient sous les colonnes du premier.',
   'one-column':
     'Chaque ligne de {file} se lit comme une seule case (« {column} ») : aucun séparateur connu ne la coupe.',
-  'role-unnamed':
-    '{file} n’a pas de ligne de noms (la ligne {line} se lit comme des données) : rien ne dit laquelle des {columns} colonnes est {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}}.',
-  'role-offered':
-    'Aucune colonne n’est clairement {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}}; ces dates pourraient l’être : {candidates}.',
+  'role-unnamed': `{file} n’a pas de ligne de noms (la ligne {line} se lit comme des données) : rien ne dit laquelle des {columns} colonnes est ${THE_ROLE}.`,
+  'role-offered': `Aucune colonne n’est clairement ${THE_ROLE}; ces dates pourraient l’être : {candidates}.`,
   'rows-ragged':
     'Dans {file}, aucune ligne n’est coupée comme l’en-tête, qui a {columns, plural, one {# colonne} other {# colonnes}} : {problem, select, quote {un guillemet égaré rend la ligne {line} illisible} oversize {une case de la ligne {line} compte plus de 1 048 576 caractères} other {la ligne {line} a {cells, plural, one {# case} other {# cases}}}}.',
-  'map-column-unknown':
-    'Il n’y a pas de colonne « {column} » pour le rôle {role}. Les colonnes du fichier : {headers}.',
-  'map-column-repeated':
-    'La colonne « {column} » (rôle {role}) figure plusieurs fois dans le fichier : {candidates}.',
+  'map-column-unknown': `Aucune colonne ne s’appelle « {column} », demandée pour ${THE_ROLE}. Les colonnes du fichier : {headers}.`,
+  'map-column-repeated': `La colonne « {column} », donnée pour ${THE_ROLE}, figure plusieurs fois dans le fichier : {candidates}.`,
   'where-column-unknown':
     'Il n’y a pas de colonne « {column} » sur laquelle filtrer. Les colonnes du fichier : {headers}.',
   'where-nothing-left':
@@ -67,7 +62,7 @@ export const clean: Sentences<CleanCodes> = {
   'labels-blank':
     '{role, select, region {Région} sector {Secteur} typology {Typologie} period {Exercice} mode {Mode de financement} other {{role}}} vide (colonne « {column} ») : {share, number, percent} des lignes retenues, {money, number, percent} de l’argent. Ces lignes restent dans les totaux, sans appartenir à aucun groupe.',
   'across-found':
-    '{count, plural, one {l’en-tête de # colonne est} other {les en-têtes de # colonnes sont}} {kind, select, period {{count, plural, one {un exercice} other {des exercices}}} mode {{count, plural, one {un mode de financement} other {des modes de financement}}} other {{count, plural, one {un exercice et un mode} other {des exercices et des modes}}}}, et leurs cases des montants',
+    '{count, plural, one {l’en-tête de # colonne est} other {les en-têtes de # colonnes sont}} {kind, select, period {{count, plural, one {un exercice} other {des exercices}}} mode {{count, plural, one {un mode de financement} other {des modes de financement}}} other {{count, plural, one {un exercice et un mode} other {des exercices et des modes}}}}, et {count, plural, one {ses cases} other {leurs cases}} des montants',
   'period-in-header': 'l’en-tête du montant le dit : « {header} »',
   'across-read':
     'Chaque ligne porte plusieurs montants, un par {kind, select, period {exercice} mode {mode de financement} other {exercice et par mode de financement}} : {columns}. Chaque case remplie est lue comme un enregistrement; une case vide n’en est pas un, un zéro en est un.',
@@ -106,8 +101,7 @@ export const clean: Sentences<CleanCodes> = {
     'Dans la colonne « {column} », {examples} est lu comme l’exercice qui se termine cette année-là.',
   'region-unknown':
     'Certains noms ne sont pas des régions du système {system} et sont gardés tels quels : {examples}.',
-  'number-unreadable':
-    'Certaines cases de la colonne « {column} » ({role}) ne sont pas des nombres et sont laissées vides.',
+  'number-unreadable': `Certaines cases de la colonne « {column} » (${ROLE}) ne sont pas des nombres et sont laissées vides.`,
   'label-error':
     'Dans la colonne « {column} », {cells, plural, one {# case porte une erreur de formule} other {# cases portent une erreur de formule}} ({examples}) au lieu d’un nom; {cells, plural, one {elle compte comme vide} other {elles comptent comme vides}}.',
   'totals-mismatch':
@@ -139,6 +133,8 @@ export const clean: Sentences<CleanCodes> = {
   'amount-unreadable': 'le montant n’est pas un nombre',
   'amount-band': 'le montant est une fourchette, pas un chiffre',
   'amount-withheld': 'le montant n’est pas divulgué',
+  'amount-side':
+    'le montant porte une marque de débit ou de crédit (CR, DR…), et rien ne dit de quel côté est une subvention',
   'amount-grouping': 'les chiffres du montant sont mal groupés (une faute de frappe?)',
   'amount-date': 'un tableur a changé le montant en date',
   'amount-beyond': 'aucune somme d’argent n’est aussi grande, ni aussi près de 0',
@@ -215,7 +211,7 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'role-ambiguous':
     'taper {flag}"COLONNE" avec l’un des noms ci-dessus, ou son numéro : {flag}#3 est la troisième colonne',
   'role-missing':
-    'la nommer avec --map {role}="COLONNE"{role, select, region {, ou donner à toutes les lignes la même valeur avec --set region=VALEUR} period {, ou donner à toutes les lignes la même valeur avec --set period=VALEUR} sector {; si le fichier n’en a pas, la retirer de --by, de --comparable ou de --where} typology {; si le fichier n’en a pas, la retirer de --by, de --comparable ou de --where} other {}}',
+    'la nommer avec --map {role}="COLONNE"{role, select, region {, ou donner à toutes les lignes la même valeur avec --set région=VALEUR} period {, ou donner à toutes les lignes la même valeur avec --set exercice=VALEUR} sector {; si le fichier n’en a pas, la retirer de --by, de --comparable ou de --where} typology {; si le fichier n’en a pas, la retirer de --by, de --comparable ou de --where} other {}}',
   'header-moved':
     'séparer les deux tableaux en deux fichiers, et les donner ensemble : equite mesurer UN.csv DEUX.csv',
   'header-other':
@@ -273,9 +269,9 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'names-alike':
     'les cocher tous dans un tableur : equite controler FICHIER --pairs -o paires.csv, puis les relire avec --same-as paires.csv',
   'name-in-regions':
-    'si un nom est un seul organisme présent dans plusieurs régions, taper --homonyms ensemble; sinon, une colonne de numéros (--map organisation_id="COLONNE") tranche mieux que la région',
+    'si un nom est un seul organisme présent dans plusieurs régions, taper --homonyms ensemble; sinon, une colonne de numéros (--map no-organisme="COLONNE") tranche mieux que la région',
   'organisation-moved':
-    'rien, s’il a déménagé; si ce sont deux organismes, donner une colonne de numéros (--map organisation_id="COLONNE")',
+    'rien, s’il a déménagé; si ce sont deux organismes, donner une colonne de numéros (--map no-organisme="COLONNE")',
   'id-changed':
     'si c’est le même organisme, écrire l’ancien numéro et le nouveau sous same_as, organisation_id dans equite.yaml',
   'same-as-unused': 'vérifier comment ils sont écrits, ou les retirer',

@@ -1,14 +1,14 @@
 // Sentences of the command line, by code, in French.
 import type { CliCodes } from '../cli-codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
+import { ROLE, THE_ROLE } from './roles.ts';
 
 export const cli: Sentences<CliCodes> = {
   'option-unknown': 'L’option {option} n’existe pas.',
   'option-value-missing': 'L’option {option} demande une valeur.',
   'option-repeated':
     'L’option {option} est tapée deux fois{none, select, yes {} other { : « {before} », puis « {value} »}}. Une seule peut compter.',
-  'role-twice':
-    '{flag} donne deux fois {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}} : « {before} », puis « {value} ». Une seule de ces valeurs peut compter.',
+  'role-twice': `{flag} donne deux fois ${THE_ROLE} : « {before} », puis « {value} ». Une seule de ces valeurs peut compter.`,
   'replay-unknown': 'Aucun partage publié ne s’appelle « {word} ».',
   'replay-envelope': 'Un partage publié a sa propre enveloppe : --envelope ne va pas avec --replay.',
   'replay-several': 'Un fichier se partage selon un seul partage publié à la fois.',
@@ -45,7 +45,7 @@ export const cli: Sentences<CliCodes> = {
   'one-definition': 'L’écart se calcule selon une seule définition de « comparable »; {count} données.',
   'for-form': '« {value} » ne dit pas de qui l’édition traite.',
   'folder-missing': 'Le rapport est un dossier de fichiers, et aucun dossier n’est nommé.',
-  'edition-role': 'Il n’y a pas d’édition par {role}.',
+  'edition-role': `Il n’y a pas d’édition par ${ROLE}.`,
   'edition-twice': 'Deux éditions des réglages s’appellent « {name} » : l’une effacerait l’autre.',
   'section-unknown': 'Il n’y a pas de section « {name} ».',
   'logo-unreadable':
@@ -104,7 +104,7 @@ export const cliAdvice: Advice<CliCodes> = {
   'largest-form': 'taper un nombre, p. ex. --largest-amount 1e15',
   'set-form': 'taper --set ROLE=VALEUR, p. ex. --set exercice=2023-2024',
   'where-form': 'taper --where COLONNE=VALEUR, p. ex. --where region="Laval"',
-  'by-empty': 'taper --by ROLE ou --by ROLE,ROLE, p. ex. --by region,sector',
+  'by-empty': 'taper --by ROLE ou --by ROLE,ROLE, p. ex. --by région,secteur',
   'one-definition': 'garder un seul --comparable; pour en mettre plusieurs côte à côte : equite comparables',
   'for-form': 'taper --for region=NOM, p. ex. --for region=04',
   'pdf-no-program': 'écrire le dossier (-o rapport), puis imprimer rapport.html en PDF depuis un navigateur',

@@ -43,6 +43,8 @@ export const gapSentences: Sentences<GapCodes> = {
     'L’édition publique ne présente pas la région « {region} » : un de ses organismes pourrait être reconnu.',
   'public-names-nobody':
     'Une édition publique ne nomme aucun organisme : elle ne peut pas porter sur un seul.',
+  'groups-held-equal':
+    'La définition tient ceci pour égal, et le tableau groupe selon la même chose : {roles}. Les comparables d’un groupe sont dans les autres groupes : il n’y en a donc aucun.',
   'floors-unused':
     'Des lignes du tableau des seuils planchers ne visent personne dans les données : {entries}.',
   'floors-incomplete':
@@ -64,6 +66,7 @@ export const gapSentences: Sentences<GapCodes> = {
 };
 
 export const gapAdvice: Advice<GapCodes> = {
+  'groups-held-equal': 'grouper autrement avec --by, ou choisir une autre définition avec --comparable',
   'floors-no-label':
     '{absent, select, yes {nommer la colonne avec --map {role}="COLONNE", ou donner la valeur avec {flag}…} other {ajouter les seuils qui manquent au fichier, y récrire ces noms comme dans les données, ou laisser la case vide pour un seuil qui vaut pour tous}}',
   'floors-no-line':

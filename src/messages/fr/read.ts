@@ -64,6 +64,8 @@ export const read: Sentences<ReadCodes> = {
   'sheets-without-part': '{file} annonce des feuilles qu’il ne contient pas : {sheets}.',
   'rows-hidden':
     'Dans {file}, {rows, plural, one {# ligne de la feuille « {sheet} » est masquée} other {# lignes de la feuille « {sheet} » sont masquées}}{filtered, select, true { par un filtre} other {}}; {rows, plural, one {elle est lue comme les autres} other {elles sont lues comme les autres}}.',
+  'columns-hidden':
+    'Dans {file}, {count, plural, one {une colonne de la feuille « {sheet} » est masquée et se lit comme les autres} other {# colonnes de la feuille « {sheet} » sont masquées et se lisent comme les autres}} : {columns}.',
   'formulas-unworked':
     'Dans {file}, {cells, plural, one {# case contient une formule qui n’a jamais été calculée} other {# cases contiennent des formules qui n’ont jamais été calculées}} par le programme qui a écrit le fichier (feuille « {sheet} » : {columns}); {cells, plural, one {elle se lit comme vide} other {elles se lisent comme vides}}.',
   'sheet-of-lines':
@@ -144,5 +146,6 @@ export const readAdvice: Advice<ReadCodes> = {
   'sheets-hidden-unread': 'pour en lire une, taper --sheet NOM',
   'sheets-without-part': 'si l’une d’elles compte, demander le classeur à qui l’a produit',
   'rows-hidden': 'pour les laisser de côté, filtrer ici avec --where, ou effacer ces lignes dans une copie',
+  'columns-hidden': 'vérifier dans le classeur que ces colonnes sont à jour : qui l’ouvre ne les voit pas',
   'formulas-unworked': 'ouvrir le classeur dans Excel ou LibreOffice, l’enregistrer, puis recommencer',
 };

@@ -224,6 +224,7 @@ export const ui = (): SameShape<ReturnType<typeof english>> => ({
   checkLeadFix: 'Lignes à corriger, telles quelles, avec leur raison : {command}',
   shareTiny: 'moins de 0,1 %',
   toFix: 'a-corriger.csv',
+  checkCommand: 'equite controler',
   initQuestion: 'Numéro de la bonne colonne ou valeur (Entrée : décider plus tard) :',
   initOpening: 'Réglages d’équité, proposés par « equite initialiser » d’après :',
   initFile:
@@ -372,6 +373,7 @@ export const ui = (): SameShape<ReturnType<typeof english>> => ({
     'sheets-without-cells': 'feuilles sans cases à lire',
     'sheets-without-part': 'feuilles annoncées et absentes',
     'rows-hidden': 'lignes masquées, lues',
+    'columns-hidden': 'colonnes masquées, lues',
     'formulas-unworked': 'formules jamais calculées',
     'sheet-of-lines': 'lignes entières dans une case',
     'cells-merged': 'cases fusionnées',

@@ -2,6 +2,7 @@
 import type { ClaimCodes } from '../claim-codes.ts';
 import type { verify as english } from '../en/verify.ts';
 import type { Advice, SameShape, Sentences } from '../shapes.ts';
+import { THE_ROLE } from './roles.ts';
 
 export const claimSentences: Sentences<ClaimCodes> = {
   'claims-floors':
@@ -11,8 +12,7 @@ export const claimSentences: Sentences<ClaimCodes> = {
   'claims-settings': 'Des réglages ne sont pas ceux des affirmations : {keys}.',
   'claims-own-settings':
     '{files} ne règle pas cette relecture : les affirmations sont refaites avec les réglages qu’elles portent.',
-  'claims-column':
-    'Les affirmations prenaient la colonne « {column} » pour le rôle {role}, et ces données n’ont pas de telle colonne : le rôle est cherché sous ses noms habituels.',
+  'claims-column': `Les affirmations prenaient la colonne « {column} » pour ${THE_ROLE}, et ces données n’ont pas de telle colonne : ce rôle est cherché sous ses noms habituels.`,
   'claims-without': 'Ces données n’ont pas de colonne pour : {roles}.',
   'claims-none': '{file} ne contient aucune affirmation : il n’y a rien à vérifier.',
   'seal-missing':
@@ -133,7 +133,7 @@ export const verify = (): SameShape<ReturnType<typeof english>> => ({
     'schema-newer':
       'le fichier suit un schéma plus récent que celui que lit cette version (équité {version})',
     'sentence-unknown': 'cette version ne connaît pas cette phrase',
-    'column-missing': 'les données n’ont pas de colonne de rôle « {role} »',
+    'column-missing': 'les données n’ont pas de colonne pour ce rôle : {role}',
     'group-absent': 'aucune ligne des données n’a « {label} » ({role})',
     guarded: 'trop peu pour l’avancer : n = {n, number} ({guard})',
     'no-value': '{reason}',

@@ -8,7 +8,7 @@ import { Damage, TooLarge } from './damage.ts';
 import { dateOfText } from './dates.ts';
 import { type MoneyFormat, MoneyFormats, moneyOfKind } from './money-format.ts';
 import { Parts } from './parts.ts';
-import { CellTally, type Merge, type SheetContent, type SheetEntry } from './sheet.ts';
+import { CellTally, type ColumnSpan, type Merge, type SheetContent, type SheetEntry } from './sheet.ts';
 import { Texts } from './texts.ts';
 import { type Attributes, decodeEntities, type XmlHandler } from './xml.ts';
 
@@ -103,6 +103,7 @@ class OdsSheetReader implements OdsSheet {
   readonly whole = true;
   readonly merges: Merge[] = [];
   readonly hidden: number[] = [];
+  readonly hiddenColumns: ColumnSpan[] = [];
   filtered = false;
   readonly unworked = new CellTally();
   private readonly money = new MoneyFormats();
@@ -113,6 +114,7 @@ class OdsSheetReader implements OdsSheet {
   private shown = 'visible';
   private filled: OdsCell[] = [];
   private rowDepth = -1;
+  private described = 0;
   // The cell at hand.
   private column = 0;
   private repeatedColumns = 1;
@@ -138,6 +140,7 @@ class OdsSheetReader implements OdsSheet {
     if (this.cellDepth !== -1) this.openInCell(name, attributes, depth);
     else if (this.rowDepth !== -1) this.openCell(name, attributes(), depth);
     else if (name === 'table-row') this.openRow(attributes(), depth);
+    else if (name === 'table-column') this.openColumns(attributes());
     else if (name === 'shapes') this.besideDepth = depth;
   }
 
@@ -150,6 +153,14 @@ class OdsSheetReader implements OdsSheet {
 
   text(text: string): void {
     if (this.value !== undefined && this.besideDepth === -1) this.value += text;
+  }
+
+  /** Columns are described before the rows, one after another. */
+  private openColumns(attributes: Attributes): void {
+    const first = this.described + 1;
+    this.described += timesOf(attributes['table:number-columns-repeated']);
+    const shown = attributes['table:visibility'] ?? 'visible';
+    if (shown !== 'visible') this.hiddenColumns.push({ first, last: this.described });
   }
 
   private openRow(attributes: Attributes, depth: number): void {

@@ -4,7 +4,7 @@ import { Cells } from './cells.ts';
 import { Damage, TooLarge } from './damage.ts';
 import { dateOfSerial, dateOfText } from './dates.ts';
 import { type MoneyFormat, MoneyFormats } from './money-format.ts';
-import { CellTally, type Merge, type SheetContent } from './sheet.ts';
+import { CellTally, type ColumnSpan, type Merge, type SheetContent } from './sheet.ts';
 import { isTrue, RichText, unescaped } from './small-parts.ts';
 import type { Texts } from './texts.ts';
 import { type Attributes, attribute, type XmlHandler } from './xml.ts';
@@ -37,6 +37,7 @@ export class SheetPart implements XmlHandler {
   private readonly cells: Cells;
   private readonly merges: Merge[] = [];
   private readonly hidden: number[] = [];
+  private readonly hiddenColumns: ColumnSpan[] = [];
   private readonly unworked = new CellTally();
   private readonly zeros = new CellTally();
   private readonly money = new MoneyFormats();
@@ -69,6 +70,7 @@ export class SheetPart implements XmlHandler {
     else if (depth === 2 && this.inData && name === 'row') this.openRow(attributes());
     else if (depth === 1) this.openPart(name);
     else if (depth === 2 && name === 'mergeCell') this.merge(attribute(attributes(), 'ref') ?? '');
+    else if (depth === 2 && name === 'col') this.openColumns(attributes());
     else if (depth === 2 && name === 'filterColumn') this.filtered = true;
   }
 
@@ -87,7 +89,7 @@ export class SheetPart implements XmlHandler {
 
   /** What was read, once the part has come to its end or to the limit. */
   content(): SheetContent {
-    const { cells, merges, hidden, filtered, unworked, zeros, worked } = this;
+    const { cells, merges, hidden, hiddenColumns, filtered, unworked, zeros, worked } = this;
     // Some programs write 0 for every formula and leave the work to the program that opens the workbook.
     const never = this.shared.recalculates && zeros.count > 1 && zeros.count === worked;
     return {
@@ -95,6 +97,7 @@ export class SheetPart implements XmlHandler {
       whole: this.done !== 'stop',
       merges,
       hidden,
+      hiddenColumns,
       filtered,
       unworked: never ? zeros : unworked,
       formats: this.money.formats,
@@ -104,6 +107,12 @@ export class SheetPart implements XmlHandler {
   private openPart(name: string): void {
     this.inData = name === 'sheetData';
     if (AFTERWARDS.has(name)) this.done = 'skip';
+  }
+
+  private openColumns(attributes: Attributes): void {
+    if (!isTrue(attribute(attributes, 'hidden'))) return;
+    const [first, last] = [Number(attribute(attributes, 'min')), Number(attribute(attributes, 'max'))];
+    if (first >= 1 && last >= first) this.hiddenColumns.push({ first, last });
   }
 
   private openRow(attributes: Attributes): void {

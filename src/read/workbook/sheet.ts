@@ -8,6 +8,12 @@ export interface Merge {
   readonly last: number;
 }
 
+/** Columns that stand side by side, from 1. */
+export interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** What one sheet holds, whatever kind of file it comes from. */
 export interface SheetContent {
   readonly cells: Cells;
@@ -16,6 +22,8 @@ export interface SheetContent {
   readonly merges: readonly Merge[];
   /** Numbers of the rows that are hidden and filled. */
   readonly hidden: readonly number[];
+  /** Columns that are hidden, filled or not. */
+  readonly hiddenColumns: readonly ColumnSpan[];
   /** Rows are hidden by a filter. */
   readonly filtered: boolean;
   /** Formulas whose result was never worked out. */

@@ -75,6 +75,9 @@ function packed(sheet, entry, name, texts, formats) {
     kind: sheet['!type'] ?? 'sheet',
     merges: Int32Array.from(merges.flatMap(({ s, e }) => [s.c + 1, s.r + 1, e.r + 1])),
     hiddenRows: Int32Array.from((sheet['!rows'] ?? []).flatMap((row, r) => (row?.hidden ? [r + 1] : []))),
+    hiddenColumns: Int32Array.from(
+      (sheet['!cols'] ?? []).flatMap((column, c) => (column?.hidden ? [c + 1] : [])),
+    ),
     ...lists,
   };
 }

@@ -23,6 +23,7 @@ interface PackedSheet {
   /** Column, first row and last row of each. */
   readonly merges: Int32Array;
   readonly hiddenRows: Int32Array;
+  readonly hiddenColumns: Int32Array;
 }
 
 interface PackedWorkbook {
@@ -142,6 +143,7 @@ function contentOf(
     whole: true,
     merges,
     hidden,
+    hiddenColumns: [...sheet.hiddenColumns].map((column) => ({ first: column, last: column })),
     filtered: false,
     unworked: new CellTally(),
     formats: money.formats,

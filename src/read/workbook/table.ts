@@ -98,7 +98,7 @@ function refuseSparse(file: string, sheet: string, cells: Cells, { header, lastL
 function issuesOf(
   file: string,
   sheet: string,
-  { hidden, filtered, unworked }: SheetContent,
+  { hidden, hiddenColumns, filtered, unworked }: SheetContent,
   { header, lastLineAbove }: Layout,
   carried: Carried,
 ): ReadIssue[] {
@@ -109,6 +109,13 @@ function issuesOf(
     const args = { file, sheet, rows: rows.length, filtered };
     const places = rows.slice(0, MAX_PLACES).map((line) => ({ file, line }));
     issues.push({ code: 'rows-hidden', args, level: 'warning', count: rows.length, places });
+  }
+  const concealed = header.filter(
+    (title, at) => !isBlank(title) && hiddenColumns.some(({ first, last }) => first <= at + 1 && at < last),
+  );
+  if (concealed.length > 0) {
+    const args = { file, sheet, count: concealed.length, columns: concealed };
+    issues.push({ code: 'columns-hidden', args, level: 'note', count: concealed.length });
   }
   if (unworked.count > 0) {
     const columns = [...unworked.columns].sort((a, b) => a - b).map((column) => name(column - 1));

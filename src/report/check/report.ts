@@ -96,7 +96,7 @@ const TOTALS = 'totals-row';
 /** What to type for the rows set aside as a table to mend. */
 function fixCommand(files: readonly FileReading[], { texts: { ui } }: Translator): string {
   const names = new Set(files.map(({ facts: { file, within } }) => shellWord(within ?? file)));
-  return `equite check ${[...names].join(' ')} --format csv -o ${ui.toFix}`;
+  return `${ui.checkCommand} ${[...names].join(' ')} --format csv -o ${ui.toFix}`;
 }
 
 const tableSection = (heading: string, table: Table): Section => ({

@@ -152,7 +152,11 @@ function fundingTable(
         role: by.length === 1 ? by[0]! : 'other',
         near: result.comparison.definition.nearest.length > 0 ? 'yes' : 'no',
       }),
-      fill(words.verdictNote, { minimum: TOLD_FROM, band: numbers.percent(found.band, 0) }),
+      fill(words.verdictNote, {
+        minimum: TOLD_FROM,
+        band: numbers.percent(found.band, 0),
+        unsettled: found.groups.some(({ verdict }) => verdict === 'unsettled') ? 'yes' : 'no',
+      }),
       ...mixNotes([...groups.values()], withMix, translator),
     ],
   };

@@ -67,6 +67,8 @@ export interface GapCodes extends GapReasonCodes {
   /** A highest median is no target of a brief: the extreme of many medians is high by chance alone. */
   'reference-not-headline': { reference: string };
   // remarks
+  /** Groupings by what the definition holds equal: the comparables of a group are elsewhere, and there are none. */
+  'groups-held-equal': { roles: readonly string[] };
   /** Entries of the table of floors that are about nobody in the data. */
   'floors-unused': { entries: readonly string[] };
   /** Units that the floors at hand say nothing about, or contradict each other about. */

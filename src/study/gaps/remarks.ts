@@ -8,6 +8,7 @@ import type { Denominators } from './denominators.ts';
 import type { Explanation } from './explain.ts';
 import { FLOOR_ANSWERS, type FloorEntry, type Floors, type FloorTable } from './floors.ts';
 import type { Forms } from './forms.ts';
+import { isMeasured } from './funding.ts';
 import { type MoneyKind, modesOf } from './modes.ts';
 import { MOST_TYPES } from './need.ts';
 import type { Scene } from './scene.ts';
@@ -32,6 +33,7 @@ export function gapRemarks(scene: Scene, found: Found): AnyIssue[] {
   return [
     ...(periods.length > 1 ? [periodsPooled([...periods].sort(compareLabels))] : []),
     ...noRegion(dataset),
+    ...heldEqual(scene, found.groupings),
     ...labelsAlike([...found.groupings, ...criteriaGroupings(scene, found.groupings)]),
     ...(inhabitants && !dataset.numbers.has('population')
       ? [{ level: 'note' as const, code: 'population-reference', args: POPULATION_SOURCE }]
@@ -51,6 +53,15 @@ export function gapRemarks(scene: Scene, found: Found): AnyIssue[] {
         ]
       : []),
   ];
+}
+
+/** By sector among those of the same sector, nobody has comparables elsewhere. */
+function heldEqual({ comparison }: Scene, groupings: readonly Grouping[]): AnyIssue[] {
+  const { exact } = comparison.definition;
+  const roles = groupings.flatMap(({ by: [role = '', ...others] }) =>
+    others.length === 0 && isMeasured([role]) && exact.includes(role) ? [role] : [],
+  );
+  return roles.length === 0 ? [] : [{ level: 'warning', code: 'groups-held-equal', args: { roles } }];
 }
 
 /** The exact criteria as groupings, those asked for left out: labels that differ by a capital make two groups of comparables. */

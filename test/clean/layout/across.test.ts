@@ -43,6 +43,23 @@ describe('years across', () => {
   });
 
   it.each([
+    // One row: under a year, another year can only be an amount.
+    ['Organisme;2021;2022\nA;2000;3000', ['A/2021=2000', 'A/2022=3000']],
+    ['Organisme;2021-22;2022-23\nA;2000;2010', ['A/2021-2022=2000', 'A/2022-2023=2010']],
+    ['Organisme;2022\nA;2000', ['A/2022=2000']],
+    ['Organisme;2022;2023\nA;2000;1950\nB;2000;', ['A/2022=2000', 'A/2023=1950', 'B/2022=2000']],
+  ])('hold amounts that look like years: %j', async (text, expected) => {
+    expect(await records(text)).toEqual(expected);
+  });
+
+  it('hold no years that the header itself says, nor those of a header that says more', async () => {
+    const [own] = await refusal('Organisme;Exercice 2022\nA;2022\nB;2022');
+    expect(own?.code).toBe('role-missing');
+    const [more] = await refusal('Organisme;Fondation (liste de 2022)\nA;1987\nB;1990');
+    expect(more?.code).toBe('role-missing');
+  });
+
+  it.each([
     ['Montant 2021-2022;Montant 2022-2023', ['2021-2022', '2022-2023']],
     ['Versé en 21-22;Versé en 22-23', ['2021-2022', '2022-2023']],
     ['2021 – 2022;2022 – 2023', ['2021-2022', '2022-2023']],

@@ -62,6 +62,45 @@ const shown = ({ columns, rows }: Table, language = fr): string[][] =>
   rows.map((row) => row.cells.map((cell, at) => plain(cellText(cell, columns[at]!, language.numbers))));
 const marks = ({ rows }: Table) => rows.map(({ mark }) => mark ?? '');
 
+describe('a file of one year', () => {
+  const year = datasetOf(
+    ORGANISATIONS.map((name) => rowOf(name, '2023-2024', 130_000)),
+    ['floor', 'population'],
+  );
+  const of = (name: BriefTableName, language = fr) => BRIEF_TABLES[name](year, {}, language);
+
+  it('is not put beside itself: no growth, and no year twice', () => {
+    const { title, lead: said, tables } = of('growth');
+    expect(title).toBe('Croissance par région, en 2023-2024');
+    expect(said.map(plain)).toEqual(['Le fichier n’a qu’un exercice : il en faut deux pour une croissance.']);
+    expect(plain(tables[0]!.caption)).toBe(
+      'Croissance de l’argent de chaque région : mission globale, en 2023-2024 (n = 10 organismes)',
+    );
+    expect(tables[0]!.columns.map(({ id }) => id)).toEqual([
+      'territory',
+      'n_last',
+      'last',
+      'change',
+      'growth',
+      'growth_per_organisation',
+    ]);
+    // 5 × 130 000 $, and a reason, not a zero, where there is nothing to compare.
+    const [laval] = shown(tables[0]!).filter(([name]) => name === '13 Laval');
+    expect(laval?.slice(1, 3)).toEqual(['5', '650 000 $']);
+    for (const cell of laval?.slice(3) ?? ['none']) expect(cell).toMatch(/^\p{L}/u);
+    expect(of('growth', en).title).toBe('Growth by region, in 2023-2024');
+  });
+
+  it('adds nothing to the year before, of which there is none', () => {
+    expect(plain(of('additions').tables[0]!.caption)).toBe(
+      'Ce que chaque exercice ajoute au précédent : mission globale, en 2023-2024 (n = 10 organismes)',
+    );
+    expect(plain(of('additions', en).tables[0]!.caption)).toBe(
+      'What each year adds to the year before: core operating funding, in 2023-2024 (n = 10 organisations)',
+    );
+  });
+});
+
 describe('tables of a brief, as an advocate reads them', () => {
   it('1: the mean grant by region and year, with the organisations behind each', () => {
     const { tables, data } = made('average-by-region', { region: '13' });

@@ -336,6 +336,22 @@ describe('gaps', () => {
     expect(args('modes-unknown')).toEqual({ labels: ['Prêt'] });
   });
 
+  it('says where a grouping is what the definition holds equal: nobody has comparables elsewhere', () => {
+    const dataset = datasetOf(
+      rows([
+        ['Laval', 'A', 10, 4],
+        ['Estrie', 'B', 30, 4],
+      ]),
+    );
+    const options = { definition: { ...SAME_TYPE, exact: ['sector'] }, draws: 0 };
+    const said = (by: NonNullable<GapsOptions['by']>) =>
+      study(dataset, { ...options, by }).issues.filter(({ code }) => code === 'groups-held-equal');
+    expect(said([['sector'], ['region']])).toMatchObject([{ level: 'warning', args: { roles: ['sector'] } }]);
+    const funded = fundingBy(study(dataset, { ...options, by: [['sector']] }).funding, ['sector'])!;
+    expect(funded.groups.map(({ compared }) => compared)).toEqual([0, 0]);
+    expect(said([['region']])).toEqual([]);
+  });
+
   it('refuses what it cannot do', () => {
     const plain = datasetOf(rows([['Laval', 'A', 10, 2]]));
     expect(() => study(plain, { reference: { kind: 'floor' } })).toThrow(Refusal);

@@ -52,6 +52,7 @@ function additionsTable({ rows }: Additions, { money, region }: Restricted, tran
       region: orNone(region),
       first: rows[0]?.period ?? '',
       last: rows.at(-1)?.period ?? '',
+      years: rows.length,
       n: rows.at(-1)?.organisations ?? 0,
     }),
     columns: [
@@ -69,7 +70,7 @@ function additionsTable({ rows }: Additions, { money, region }: Restricted, tran
           { exact: total },
           figureCell(addition, translator),
           // One word for why there is no addition is enough in a row.
-          'value' in addition ? figureCell(perOrganisation, translator) : null,
+          'value' in addition || rows.length < 2 ? figureCell(perOrganisation, translator) : null,
         ],
       })),
       ...(added.length > 1

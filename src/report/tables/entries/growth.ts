@@ -44,7 +44,7 @@ export const entry: BriefTableEntry = {
     const table = growthTable(result, about, translator);
     const all = lastOf(result.rows);
     return {
-      title: translator.fill(words.growth.title, { territory: name, first: result.from, last: result.to }),
+      title: translator.fill(words.growth.title, { territory: name, ...span(result) }),
       lead: growthLead(result, about, translator),
       tables: [table],
       limits: [...briefLimits(dataset, options, { years: true }, translator)],
@@ -62,6 +62,9 @@ export const entry: BriefTableEntry = {
   },
 };
 
+/** The years that a table names: a file may have one only. */
+const span = ({ from, to }: Growth) => ({ first: from, last: to, years: from === to ? 1 : 2 });
+
 /** Regions from the fastest growth to the slowest, those without one last; all organisations below. */
 function growthTable(result: Growth, about: GrowthAbout, translator: Translator): Table {
   const { fill, texts } = translator;
@@ -69,6 +72,7 @@ function growthTable(result: Growth, about: GrowthAbout, translator: Translator)
   const { columns } = words.growth;
   const { from, to, rows, ranked } = result;
   const all = lastOf(rows);
+  const one = from === to;
   const inPeriod = (text: string, period: string) => fill(text, { period });
   const sorted = rows
     .slice(0, -1)
@@ -78,15 +82,16 @@ function growthTable(result: Growth, about: GrowthAbout, translator: Translator)
     caption: fill(words.growth.caption, {
       territory: about.territory,
       money: about.money,
-      first: from,
-      last: to,
+      ...span(result),
       n: all.organisationsLast,
     }),
     columns: [
       { id: 'territory', header: about.territory, kind: 'text' },
-      { id: 'n_first', header: inPeriod(columns.n, from), kind: 'count' },
+      ...(one ? [] : [{ id: 'n_first', header: inPeriod(columns.n, from), kind: 'count' } as const]),
       { id: 'n_last', header: inPeriod(columns.n, to), kind: 'count' },
-      { id: 'first', header: inPeriod(columns.total, from), kind: 'money', digits: 0 },
+      ...(one
+        ? []
+        : [{ id: 'first', header: inPeriod(columns.total, from), kind: 'money', digits: 0 } as const]),
       { id: 'last', header: inPeriod(columns.total, to), kind: 'money', digits: 0 },
       {
         id: 'change',
@@ -94,32 +99,33 @@ function growthTable(result: Growth, about: GrowthAbout, translator: Translator)
         kind: 'money',
       },
       { id: 'growth', header: columns.growth, kind: 'share' },
-      { id: 'rank', header: fill(columns.rank, { ranked }), kind: 'count' },
+      ...(one ? [] : [{ id: 'rank', header: fill(columns.rank, { ranked }), kind: 'count' } as const]),
       { id: 'growth_per_organisation', header: columns.per, kind: 'share' },
     ],
     rows: [
       ...sorted.map((row): Row => {
-        const cells = cellsOf(row.label, row, translator);
+        const cells = cellsOf(row.label, row, one, translator);
         return row.label === about.accent ? { cells, mark: 'accent' } : { cells };
       }),
       ...(result.unplaced
-        ? [{ cells: cellsOf(unplacedLabel(about, translator), result.unplaced, translator) }]
+        ? [{ cells: cellsOf(unplacedLabel(about, translator), result.unplaced, one, translator) }]
         : []),
-      { cells: cellsOf(words.all, all, translator), mark: 'total' },
+      { cells: cellsOf(words.all, all, one, translator), mark: 'total' },
     ],
     notes: [...words.growth.notes, ...unplacedNote(result.unplaced?.organisationsLast, about, translator)],
   };
 }
 
-const cellsOf = (label: string, row: GrowthRow, translator: Translator): CellValue[] => [
+/** `one`: the file has one year, which is not put beside itself. */
+const cellsOf = (label: string, row: GrowthRow, one: boolean, translator: Translator): CellValue[] => [
   label,
-  row.organisationsFirst,
+  ...(one ? [] : [row.organisationsFirst]),
   row.organisationsLast,
-  { exact: row.first },
+  ...(one ? [] : [{ exact: row.first }]),
   { exact: row.last },
-  row.change,
+  one ? figureCell(row.growth, translator) : row.change,
   figureCell(row.growth, translator),
-  row.rank ?? null,
+  ...(one ? [] : [row.rank ?? null]),
   figureCell(row.growthPerOrganisation, translator),
 ];
 

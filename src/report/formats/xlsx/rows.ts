@@ -98,7 +98,7 @@ export function mergedXml(sheet: Sheet): string {
 }
 
 /** The letters of a column, counted from 0: A to Z, then AA. */
-export function letters(column: number): string {
+function letters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
 }

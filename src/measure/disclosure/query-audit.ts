@@ -1,4 +1,6 @@
 // An audit of figures that are published one after the other (Chin & Özsoyoğlu 1982).
+
+import { LeftFree, largest, type Sparse, sparse, square, without } from './left-free.ts';
 import type { LinearFigure, Terms } from './linear-figure.ts';
 import { changesBy } from './linear-program.ts';
 
@@ -14,9 +16,6 @@ export interface QueryAuditProblem {
 
 /** Part of a direction below which there is nothing left of it but rounding. */
 const NOTHING = 1e-9;
-
-/** A part of a unit vector below what a double can tell. */
-const ROUNDING = 1e-15;
 
 /**
  * An audit of figures that are published one after the other (Chin & Özsoyoğlu 1982), for those that are linear in the amounts
@@ -37,11 +36,9 @@ export class QueryAudit {
   private slacks: number;
   private readonly targets: readonly Terms[];
   private published: readonly LinearFigure[] = [];
-  /** Orthonormal: what the published figures fix, in shares of cells and of slacks. */
-  private fixed: readonly Direction[] = [];
   private readonly aims: readonly Aim[];
-  /** Of each target, of unit length before anything is published: what is left free. */
-  private free: readonly Float64Array[];
+  /** Of each target, of unit length before anything is published: what is left free, in shares of cells and of slacks. */
+  private free: LeftFree;
   /** Whether a target is open with so much left free. */
   private readonly known = new WeakMap<Float64Array, boolean>();
 
@@ -53,30 +50,34 @@ export class QueryAudit {
     this.slacks = cells.length;
     const rows = targets.map((terms) => this.shares(terms));
     this.aims = rows.map((row) => ({ value: row.reduce((sum, share) => sum + share, 0), size: norm(row) }));
-    this.free = rows.map((row, at) => scaled(row, 1 / (this.aims[at]!.size || 1)));
+    this.free = LeftFree.of(
+      rows.map((row, at) => scaled(row, 1 / (this.aims[at]!.size || 1))),
+      this.width,
+    );
   }
 
   /** Publishes figures, whatever they expose. */
   publish(figures: readonly LinearFigure[]): void {
-    this.published = [...this.published, ...figures];
-    const directions = this.directionsOf(figures);
-    this.fixed = [...this.fixed, ...directions];
-    this.free = this.free.map((free) => without(free, directions));
+    this.add(figures);
+    this.free.kept();
   }
 
   /** Publishes figures that together expose no target that is open now; false: they are not published. */
   publishIfOpen(figures: readonly LinearFigure[]): boolean {
-    const before = {
-      fixed: this.fixed,
-      free: this.free,
-      slacks: this.slacks,
-      published: this.published,
-    };
+    const { free, slacks, published } = this;
     const closed = new Set(this.exposed());
-    this.publish(figures);
-    if (this.exposed().every((target) => closed.has(target))) return true;
-    Object.assign(this, before);
+    this.add(figures);
+    if (this.exposed().every((target) => closed.has(target))) {
+      this.free.kept();
+      return true;
+    }
+    Object.assign(this, { free, slacks, published });
     return false;
+  }
+
+  private add(figures: readonly LinearFigure[]): void {
+    this.published = [...this.published, ...figures];
+    this.free = this.free.beside(this.directionsOf(figures));
   }
 
   /** Indices of the targets that may be bounded within `percent` %; a sum of nothing has nothing to hide. */
@@ -99,10 +100,11 @@ export class QueryAudit {
   }
 
   private isOpen(at: number): boolean {
-    const free = this.free[at]!;
+    const { value, size } = this.aims[at]!;
+    if (this.free.surelyWithin(at, (100 * size) / (value * this.percent), NOTHING)) return true;
+    const free = this.free.workedOut(at);
     const known = this.known.get(free);
     if (known !== undefined) return known;
-    const { value, size } = this.aims[at]!;
     const left = square(free);
     const step = (value * this.percent) / 100 / (size * left);
     const open = left > NOTHING && largest(free) * step <= 1;
@@ -111,8 +113,8 @@ export class QueryAudit {
   }
 
   /** What figures fix that is not fixed yet: those of fewest cells first, which leaves the least to be taken from others. */
-  private directionsOf(figures: readonly LinearFigure[]): readonly Direction[] {
-    const found: Direction[] = [];
+  private directionsOf(figures: readonly LinearFigure[]): readonly Sparse[] {
+    const found: Sparse[] = [];
     for (const { terms, slack } of figures.toSorted((a, b) => a.terms.length - b.terms.length)) {
       const row = this.shares(terms);
       if (slack) row[this.slacks++] = Math.max(0, Math.min(slack.down, slack.up));
@@ -120,9 +122,9 @@ export class QueryAudit {
       if (size === 0) continue;
       // Twice: once leaves rounding of the order of what is taken away (Giraud & Langou 2003).
       const unit = scaled(row, 1 / size);
-      const rest = without(without(without(without(unit, this.fixed), found), this.fixed), found);
+      const rest = without(this.free.without(without(this.free.without(unit), found)), found);
       const left = norm(rest);
-      if (left > NOTHING) found.push(directionOf(scaled(rest, 1 / left)));
+      if (left > NOTHING) found.push(sparse(scaled(rest, 1 / left)));
     }
     return found;
   }
@@ -140,41 +142,5 @@ interface Aim {
   readonly size: number;
 }
 
-/** A unit vector, without its zeros. */
-interface Direction {
-  readonly at: Int32Array;
-  readonly shares: Float64Array;
-}
-
-function directionOf(row: Float64Array): Direction {
-  const at = Int32Array.from(row.keys()).filter((i) => Math.abs(row[i]!) > ROUNDING);
-  return { at, shares: Float64Array.from(at, (i) => row[i]!) };
-}
-
-function square(row: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < row.length; i++) sum += row[i]! * row[i]!;
-  return sum;
-}
-
-function largest(row: Float64Array): number {
-  let most = 0;
-  for (let i = 0; i < row.length; i++) most = Math.max(most, Math.abs(row[i]!));
-  return most;
-}
-
 const norm = (row: Float64Array): number => Math.sqrt(square(row));
 const scaled = (row: Float64Array, by: number): Float64Array => row.map((x) => x * by);
-
-/** Less its part along each of an orthonormal set; the row itself where it has none. */
-function without(row: Float64Array, set: readonly Direction[]): Float64Array {
-  let rest = row;
-  for (const { at, shares } of set) {
-    let along = 0;
-    for (let k = 0; k < at.length; k++) along += shares[k]! * rest[at[k]!]!;
-    if (Math.abs(along) <= ROUNDING) continue;
-    if (rest === row) rest = row.slice();
-    for (let k = 0; k < at.length; k++) rest[at[k]!]! -= along * shares[k]!;
-  }
-  return rest;
-}

@@ -1,8 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
+import { existing } from '../../base/existing.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Report, Table } from '../model/report.ts';
 import { fixedArchive } from './archive.ts';
+import { type CellStyle, escaped, mergedXml, rowsXml, SharedTexts, stylesOf } from './xlsx/rows.ts';
 import { FACE, frontSheet, type SheetRows, sourcesSheet, tableSheet } from './xlsx/sheet.ts';
 import { sheetNames } from './xlsx/sheet-names.ts';
 
@@ -26,9 +28,11 @@ export async function xlsx(
     [...(front.length > 0 ? [documents.answer] : []), ...tables.map(({ sheet }) => sheet), documents.sources],
     documents.table,
   );
+  const styles = stylesOf(rows.map(({ data }) => data));
   const packed = await writeExcelFile(
-    rows.map(({ data, widths, frozen }, i) => ({
-      data: data.map((row) => row.map(marked)),
+    rows.map(({ widths, frozen }, i) => ({
+      // Every style once, in a row of the first sheet: the rows themselves are written below.
+      data: [i === 0 ? styles.map((style) => ({ ...style, type: Number, value: 0 })) : []],
       sheet: names[i]!,
       showGridLines: false,
       columns: widths.map((width) => ({ width })),
@@ -36,36 +40,28 @@ export async function xlsx(
     })),
     FACE,
   ).toBuffer();
-  return fixedArchive(finished(unzipSync(packed), rows, names));
+  const parts = unzipSync(packed);
+  const written = strFromU8(existing(parts['xl/worksheets/sheet1.xml'])).matchAll(
+    /<c r="[A-Z]+1" s="(\d+)"/g,
+  );
+  const ids = new Map(Array.from(written, (found, i) => [styles[i]!, found[1]!]));
+  return fixedArchive(finished(parts, rows, names, ids));
 }
 
-/**
- * write-excel-file finds shared texts by looking them up in an object, where `constructor` is known before it is
- * written: every text carries a sign before it until the part is written.
- */
-const SIGN = '~';
-type Cell = SheetRows['data'][number][number];
-function marked(cell: Cell): Cell {
-  if (typeof cell !== 'object' || cell === null || !('value' in cell)) return cell;
-  return typeof cell.value === 'string' ? { ...cell, value: SIGN + cell.value } : cell;
-}
-
-/** What the package writes otherwise, or not: the pane below frozen rows, header rows repeated in print, one page wide, on letter paper. */
+/** What the package writes otherwise, or not: rows, the pane below frozen rows, header rows repeated in print, one page wide, on letter paper. */
 function finished(
   parts: Readonly<Record<string, Uint8Array>>,
   rows: readonly SheetRows[],
   names: readonly string[],
+  ids: ReadonlyMap<CellStyle, string>,
 ): Record<string, Uint8Array | string> {
-  const written: Record<string, Uint8Array | string> = { ...parts };
+  const finished: Record<string, Uint8Array | string> = { ...parts };
   const edit = (path: string, change: (xml: string) => string) => {
-    const part = parts[path];
-    if (part) written[path] = change(strFromU8(part));
+    finished[path] = change(strFromU8(existing(parts[path])));
   };
-  edit('xl/sharedStrings.xml', (xml) =>
-    xml.replaceAll(/<t(?: xml:space="preserve")?>~/g, '<t xml:space="preserve">'),
-  );
-  edit('xl/workbook.xml', (xml) => xml.replace('<definedNames/>', printTitles(rows, names)));
-  rows.forEach(({ widths, filtered }, i) => {
+  edit('xl/workbook.xml', (xml) => xml.replace('<definedNames/>', () => printTitles(rows, names)));
+  const texts = new SharedTexts();
+  rows.forEach(({ data, widths, filtered }, i) => {
     const filter = filtered === undefined ? '' : `<autoFilter ref="${filtered}"/>`;
     const orientation = widths.length > PORTRAIT_COLUMNS ? 'landscape' : 'portrait';
     edit(`xl/worksheets/sheet${i + 1}.xml`, (xml) =>
@@ -73,14 +69,18 @@ function finished(
         .replace(' xSplit="0"', '')
         .replace('activePane="bottomRight"', 'activePane="bottomLeft"')
         .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-        .replace('</sheetData>', `</sheetData>${filter}`)
+        .replace(
+          /<sheetData>.*<\/sheetData>/s,
+          () => `<sheetData>${rowsXml(data, ids, texts)}</sheetData>${filter}${mergedXml(data)}`,
+        )
         .replace(
           '</worksheet>',
           `<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="1" fitToHeight="0" orientation="${orientation}"/></worksheet>`,
         ),
     );
   });
-  return written;
+  finished['xl/sharedStrings.xml'] = texts.part();
+  return finished;
 }
 
 function printTitles(rows: readonly SheetRows[], names: readonly string[]): string {
@@ -91,6 +91,3 @@ function printTitles(rows: readonly SheetRows[], names: readonly string[]): stri
   });
   return titles.length > 0 ? `<definedNames>${titles.join('')}</definedNames>` : '';
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,10 +1,10 @@
-import type { CellObject } from 'write-excel-file/node';
 import { finite } from '../../../base/finite.ts';
 import type { Numbers } from '../../../messages/numbers.ts';
-import { cellText } from '../../model/cells.ts';
+import { cellText, isNumeric } from '../../model/cells.ts';
 import { type CellValue, type Column, type ColumnKind, isAbsent, isFigure } from '../../model/report.ts';
 import { xmlText } from '../xml-text.ts';
-import { numberFormat } from './number-format.ts';
+import { numberStyle } from './number-format.ts';
+import type { CellStyle, SheetCell } from './rows.ts';
 
 /** Characters that a cell of Excel holds; a longer text makes Excel repair the file. */
 const MAX_TEXT = 32_767;
@@ -16,33 +16,52 @@ export function exceedsCell(cell: CellValue): boolean {
   return isExact(cell) && significantDigits(cell.exact) > MAX_DIGITS;
 }
 
+/** What stands for a character that could not be read. */
+const UNREAD = '\uFFFD';
+
 /** A cell as a workbook holds it: a number with its format, or text. Nothing is ever a formula. */
-export function workbookCell(cell: CellValue, column: Column, numbers: Numbers): CellObject {
-  const number = (value: number, kind: ColumnKind, digits: number | undefined): CellObject => ({
+export function workbookCell(cell: CellValue, column: Column, numbers: Numbers): SheetCell {
+  const number = (value: number, kind: ColumnKind, digits: number | undefined): SheetCell => ({
     value: finite(value),
-    type: Number,
-    format: numberFormat(kind, digits, numbers),
+    style: numberStyle(kind, digits, numbers),
   });
-  if (cell === null) return {};
+  if (cell === null) return EMPTY;
   if (typeof cell === 'string') return textCell(cell);
   if (typeof cell === 'number') return number(cell, column.kind, column.digits);
   if (isFigure(cell)) return number(cell.figure, cell.kind, cell.digits);
-  if (isAbsent(cell)) return { ...textCell(cell.absent), align: 'right' };
-  if (exceedsCell(cell)) return { ...textCell(cellText(cell, column, numbers)), align: 'right' };
+  if (isAbsent(cell)) return atRight(textCell(cell.absent));
+  if (exceedsCell(cell)) return atRight(textCell(cellText(cell, column, numbers)));
   return number(Number(cell.exact), 'money', column.digits ?? 2);
 }
+
+/** Text and nothing: cells without a look of their own. */
+export const AS_TYPED: CellStyle = {};
+const EMPTY: SheetCell = { value: null, style: AS_TYPED };
+const TEXT_FORMAT: CellStyle = { format: '@' };
+const AT_RIGHT: CellStyle = { align: 'right' };
+const TEXT_AT_RIGHT: CellStyle = { ...TEXT_FORMAT, ...AT_RIGHT };
+
+const atRight = ({ value, style }: SheetCell): SheetCell => ({
+  value,
+  style: style === TEXT_FORMAT ? TEXT_AT_RIGHT : AT_RIGHT,
+});
 
 /**
  * Text that stays text: the format `@` keeps what begins like a formula from becoming one when a person edits the
  * cell. `_x0041_` is an escape of SpreadsheetML (ECMA-376 part 1, 22.9.2.19 ST_Xstring): written out, it is text again.
  */
-export function textCell(text: string): CellObject {
+export function textCell(text: string): SheetCell {
   const safe = xmlText(text)
+    .replaceAll(UNREAD, '')
     .slice(0, MAX_TEXT)
     .replace(/[\uD800-\uDBFF]$/, '')
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  return { value: safe, type: String, ...(/^[=+\-@]/.test(safe) ? { format: '@' } : {}) };
+  return { value: safe, style: /^[=+\-@]/.test(safe) ? TEXT_FORMAT : AS_TYPED };
 }
+
+/** Text after another column is set in a little, so that it does not touch a figure. */
+export const besideFigures = (column: Column, i: number): CellStyle =>
+  i > 0 && !isNumeric(column) ? { align: 'left', indent: 1 } : {};
 
 function isExact(cell: CellValue): cell is { readonly exact: string } {
   return typeof cell === 'object' && cell !== null && 'exact' in cell;

@@ -1,12 +1,23 @@
 import type { Numbers } from '../../../messages/numbers.ts';
 import { DIGITS } from '../../model/cells.ts';
 import type { ColumnKind } from '../../model/report.ts';
+import type { CellStyle } from './rows.ts';
+
+/** A number's look: the same object for all that are written alike. */
+export function numberStyle(kind: ColumnKind, digits: number | undefined, numbers: Numbers): CellStyle {
+  const known = STYLES.get(numbers) ?? new Map<string, CellStyle>();
+  const key = `${kind} ${digits}`;
+  const style = known.get(key) ?? { format: numberFormat(kind, digits, numbers) };
+  STYLES.set(numbers, known.set(key, style));
+  return style;
+}
+const STYLES = new WeakMap<Numbers, Map<string, CellStyle>>();
 
 /**
  * The number format of a kind, as a workbook stores it: always with `,` for thousands and `.` for decimals, which
  * the reader's Excel prints its own way. Where the sign of money and the `%` stand follows the language of the report.
  */
-export function numberFormat(kind: ColumnKind, digits: number | undefined, numbers: Numbers): string {
+function numberFormat(kind: ColumnKind, digits: number | undefined, numbers: Numbers): string {
   const decimals = digits ?? DIGITS[kind];
   const fraction = decimals > 0 ? `.${'0'.repeat(decimals)}` : '';
   if (kind === 'money') {

@@ -92,7 +92,8 @@ describe('start-up', () => {
     expect(packagesOf(sources)).toContain('csv-parse');
     expect(packagesOf(sources)).not.toContain('zod');
     expect(packagesOf(sources).filter((name) => /parquet|fzstd/.test(name))).toEqual([]);
-    // Tables for a terminal are measured by it.
+    // Tables for a terminal are drawn by these.
+    expect(packagesOf(sources)).not.toContain('cli-table3');
     expect(packagesOf(sources)).not.toContain('string-width');
     expect(sources).toContain('src/messages/fr/ui.ts');
     expect(sources).not.toContain('src/messages/en/ui.ts');

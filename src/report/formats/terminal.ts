@@ -1,5 +1,7 @@
 // The format `table`: a report for a terminal.
 import { Chalk, type ChalkInstance } from 'chalk';
+import Table3 from 'cli-table3';
+
 import { printable } from '../../base/text.ts';
 import type { Translator } from '../../messages/translator.ts';
 import { cellText, isNumeric } from '../model/cells.ts';
@@ -85,8 +87,11 @@ const highest = (cells: readonly string[], of: (cell: string) => number, atLeast
 /** The row that matters is told by a sign as well as by its weight. */
 const signed = ({ mark }: Row, column: number): string => (mark === 'accent' && column === 0 ? '▸ ' : '');
 
-/** Longest text of a cell, in characters. */
+/** Longest text of a cell, in characters: cli-table3 takes a time that grows with the cube of a cell's height. */
 const LONGEST_CELL = 400;
+
+/** Rows drawn together: cli-table3 takes a time that grows with the square of their number. */
+const DRAWN_TOGETHER = 20;
 
 /** A text too long for a cell ends with `…`; the machine formats and Markdown carry it whole. */
 function abridged(text: string): string {
@@ -94,34 +99,52 @@ function abridged(text: string): string {
 }
 
 function draw(table: Table, text: readonly string[][], strip: Strip, paint: ChalkInstance): string {
-  const { columns, widths } = strip;
-  const rowLines = (cells: readonly string[], painted: (line: string) => string): string[] => {
-    const wrapped = columns.map((column, at) => wrap(cells[column]!, widths[at]!).split('\n'));
-    const height = wrapped.reduce((most, { length }) => Math.max(most, length), 1);
-    return Array.from({ length: height }, (_, line) =>
-      wrapped
-        .map((lines, at) => {
-          const part = lines[line] ?? '';
-          const white = ' '.repeat(Math.max(0, widths[at]! - widthOf(part)));
-          const shown = part === '' ? '' : painted(part);
-          return isNumeric(table.columns[columns[at]!]!) ? white + shown : shown + white;
-        })
-        .join(BETWEEN)
-        .trimEnd(),
-    );
-  };
-  const asItIs = (line: string) => line;
-  return [
-    ...rowLines(
-      table.columns.map(({ header }) => header),
-      asItIs,
-    ),
-    '─'.repeat(widths.reduce((sum, width) => sum + width + GAP, 0)),
-    ...text.flatMap((cells, i) => rowLines(cells, isEmphasised(table.rows[i]!) ? paint.bold : asItIs)),
-  ].join('\n');
+  const pick = <T>(cells: readonly T[]): T[] => strip.columns.map((column) => cells[column]!);
+  const head = pick(table.columns).map((column, i) => wrap(column.header, strip.widths[i]!));
+  const rows = text.map((cells, i) => {
+    const shown = pick(cells).map((cell, at) => wrap(cell, strip.widths[at]!));
+    return isEmphasised(table.rows[i]!) ? shown.map((cell) => paint.bold(cell)) : shown;
+  });
+  const parts = [drawPart(table, strip, head, rows.slice(0, DRAWN_TOGETHER))];
+  for (let at = DRAWN_TOGETHER; at < rows.length; at += DRAWN_TOGETHER) {
+    parts.push(drawPart(table, strip, [], rows.slice(at, at + DRAWN_TOGETHER)));
+  }
+  return parts.join('\n');
 }
 
-const BETWEEN = ' '.repeat(GAP);
+/** Some rows of a table, under its head where one is given. */
+function drawPart(table: Table, strip: Strip, head: string[], rows: readonly string[][]): string {
+  const drawn = new Table3({
+    head,
+    colAligns: strip.columns.map((column) => (isNumeric(table.columns[column]!) ? 'right' : 'left')),
+    colWidths: strip.widths.map((w) => w + GAP),
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true },
+    chars: {
+      top: '',
+      'top-mid': '',
+      'top-left': '',
+      'top-right': '',
+      bottom: '',
+      'bottom-mid': '',
+      'bottom-left': '',
+      'bottom-right': '',
+      left: '',
+      'left-mid': '',
+      mid: '─',
+      'mid-mid': '',
+      right: '',
+      'right-mid': '',
+      middle: '',
+    },
+  });
+  drawn.push(...rows);
+  return drawn
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
 const isEmphasised = (row: Row): boolean => row.mark !== undefined;
 const longestWord = (text: string): number => Math.max(...text.split(' ').map((word) => widthOf(word)));
 

@@ -170,8 +170,7 @@ export const clean: Sentences<CleanCodes> = {
   'currency-signs': '{count, plural, one {# montant porte} other {# montants portent}} ce signe',
   'scale-unclear':
     '« {words} » parle de {scale, select, thousands {milliers} other {millions}} : on ne sait pas si les montants de la colonne « {column} » sont à multiplier. {why, select, large {Multipliés, la moitié d’entre eux dépasseraient 20 millions.} stray {« {stray} » est sans commune mesure avec les autres : ce montant est peut-être écrit au complet.} header {L’en-tête de la colonne, lui, ne parle pas de {scale, select, thousands {milliers} other {millions}}.} other {Ces mots peuvent porter sur autre chose que ces montants.}}',
-  'set-over-column':
-    'La colonne « {column} » ({others}…) n’est pas lue : avec --set, {role, select, amount {le montant} region {la région} sector {le secteur} organisation {l’organisme} period {l’exercice} organisation_id {le numéro d’organisme} typology {la typologie} mode {le mode de financement} floor {le seuil plancher} population {la population} weight {le poids} other {{role}}} de chaque ligne est « {value} ».',
+  'set-over-column': `La colonne « {column} » ({others}…) n’est pas lue : avec --set, ${THE_ROLE} de chaque ligne est « {value} ».`,
   'amounts-scaled':
     'Les montants de la colonne « {column} » sont en {scale, select, thousands {milliers} other {millions}} : ils ont été multipliés par {scale, select, thousands {1 000} other {1 000 000}}.',
   'amounts-percent':

@@ -20,13 +20,14 @@ const AFTER = 64;
 
 /** Counts lines and what is in them. */
 export class LineCounter {
-  private readonly kernel = Kernel.take();
-  private readonly fields = this.kernel.place(FIELDS * 4);
+  private readonly kernel = Kernel.available ? Kernel.take() : undefined;
+  private readonly fields = this.kernel?.place(FIELDS * 4) ?? 0;
   private source = 0;
   private room = 0;
 
   count(bytes: Uint8Array): LineCount {
     const { kernel } = this;
+    if (!kernel) return countByBytes(bytes);
     const length = bytes.length + AFTER;
     if (length > this.room) {
       if (this.room > 0) kernel.giveBack(this.source, this.room);
@@ -50,6 +51,26 @@ export class LineCounter {
 
   /** Nothing more is counted. */
   end(): void {
-    this.kernel.leave();
+    this.kernel?.leave();
   }
 }
+
+/** The same, a byte after the other; any first byte of several is a doubt. */
+export function countByBytes(bytes: Uint8Array): LineCount {
+  const count = { leads: 0, lineFeeds: 0, returns: 0, pairs: 0, nuls: 0, doubts: 0 };
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte >= FIRST_OF_SEVERAL) count.leads++;
+    else if (byte === LF) {
+      count.lineFeeds++;
+      if (bytes[at - 1] === CR) count.pairs++;
+    } else if (byte === CR) count.returns++;
+    else if (byte === 0) count.nuls++;
+  }
+  count.doubts = count.leads;
+  return count;
+}
+
+const FIRST_OF_SEVERAL = 0xc0;
+const LF = 10;
+const CR = 13;

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import type { Charset } from '../charset.ts';
 import { decodeText } from '../decode.ts';
+import { Kernel } from '../kernel/kernel.ts';
 import { BATCH, MAX_KEPT } from '../limits.ts';
 import { type RowOptions, rowChunks } from '../rows.ts';
 import { upperHalf } from '../single-byte.ts';
@@ -29,7 +30,7 @@ export function regularForm(
 ): RegularForm | undefined {
   const { delimiter, escape: mark, padded, wrapped } = dialect;
   if (repair || cut || padded || wrapped || charset.mixed || survey.bytes > LARGEST_FILE) return undefined;
-  if (delimiter.length !== 1 || delimiter.charCodeAt(0) > 126) return undefined;
+  if (delimiter.length !== 1 || delimiter.charCodeAt(0) > 126 || !Kernel.available) return undefined;
   const encoding = encodingOf(survey, charset.label);
   return encoding && { delimiter: delimiter.charCodeAt(0), quotes: mark === '"', lastLineAbove, ...encoding };
 }

@@ -44,7 +44,25 @@ export class Kernel {
     this.run = exports as unknown as Loops;
   }
 
-  /** One that nobody else uses, until it is left. */
+  /**
+   * Whether there is one to be had: V8 reserves ten gigabytes of addresses for its memory, though it uses few, and where a process
+   * may not have so many (`ulimit -v`), there is none. Files are then read without.
+   */
+  static get available(): boolean {
+    try {
+      spare ??= new Kernel();
+      return true;
+    } catch (error) {
+      if (error instanceof RangeError) return false;
+      throw error;
+    }
+  }
+
+  /**
+   * One that nobody else uses, until it is left.
+   *
+   * @throws RangeError where none is available
+   */
   static take(): Kernel {
     const kernel = spare ?? new Kernel();
     spare = undefined;

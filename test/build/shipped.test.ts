@@ -114,7 +114,13 @@ describe('what is shipped', () => {
     ]);
     expect(text.match(/(?<!function )\bcompiled\([^;]*?\)(?=;| \?\?)/g)).toEqual([
       "compiled('others', 'others')",
-      "compiled('cli', /^[^-]/.test(process.argv[2]) ? 'command' : 'help')",
+      "compiled('cli', kind)",
+    ]);
+    expect(text.match(/\bkind = [^;]*;/g)).toEqual(['kind = kindOf(process.argv[2]);']);
+    const [kinds = ''] = text.match(/function kindOf\([\s\S]*?\n\}/) ?? [];
+    expect(kinds.match(/return [^;]*;/g)).toEqual([
+      "return 'help';",
+      "return first === 'measure' || first === 'mesurer' ? 'measure' : 'command';",
     ]);
     expect(text).not.toMatch(/\benv\b/);
   });

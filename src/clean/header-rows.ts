@@ -1,7 +1,7 @@
 import { type Place, Refusal } from '../base/issue.ts';
 import { fold, tidy } from '../base/text.ts';
 import type { Cell } from '../read/row.ts';
-import { matchHeaders, namesRole, speaksOfMoney } from './headers.ts';
+import { matchHeaders, namesColumn, namesRole, speaksOfMoney } from './headers.ts';
 import { headerPeriod } from './layout/header-words.ts';
 import { ROLES } from './types.ts';
 
@@ -49,41 +49,51 @@ export function refuseMoved(names: HeaderNames, cells: readonly Cell[], place: P
 }
 
 /**
- * Refuses the names of another table: most cells are names of columns, and that of the amounts is another than before. What
- * stands right under the header explains it, and begins no table.
+ * What is to be said of the names of another table: most cells are names of columns, that under the organisation among them, and
+ * that of the amounts is another than before. What stands right under the header explains it, and begins no table. Where its rows
+ * name no organisation, they may sum up those above: what is returned is to be said once one of them is counted.
  *
- * @throws Refusal `header-moved`, `header-other`
+ * @throws Refusal `header-moved`, `header-other` where its rows name organisations
  */
-export function refuseOthers(
+export function otherNames(
   names: HeaderNames,
   cells: readonly Cell[],
   place: Place & { line: number },
-): void {
-  const { header, line, named } = names;
-  if (line === null || place.line <= line + 1) return;
-  const text = textOf(cells, named);
-  if (text === '' || !couldName(text)) return;
+): Refusal | undefined {
+  const { header, line, named, columns } = names;
+  if (line === null || place.line <= line + 1) return undefined;
   const known = new Set(header.map(fold));
-  const filled = header.flatMap((_, at) =>
-    textOf(cells, at) === '' || at === named ? [] : [textOf(cells, at)],
-  );
-  const repeated = filled.filter((own) => known.has(fold(own)) || namesRole(own));
-  if (repeated.length === 0 || (repeated.length + 1) * 2 <= filled.length + 1) return;
+  const isName = (text: string) => known.has(fold(text)) || namesRole(text);
+  if (!namesAmounts(textOf(cells, named)) || !isName(textOf(cells, columns.get('organisation') ?? named)))
+    return undefined;
+  const filled = header.map((_, at) => textOf(cells, at)).filter((text, at) => text !== '' && at !== named);
+  const repeated = filled.filter(isName).length;
+  if (repeated === 0 || (repeated + 1) * 2 <= filled.length + 1) return undefined;
   const own = header.map((_, at) => fold(textOf(cells, at)));
   const same = own.toSorted().join('\n') === header.map(fold).toSorted().join('\n');
-  throw refusal(same ? 'header-moved' : 'header-other', names, cells, named, place);
+  const found = refusal(same ? 'header-moved' : 'header-other', names, cells, named, place);
+  if (same || filled.some((text) => matchHeaders([text], 'organisation').length > 0)) throw found;
+  return found;
 }
 
-/** Whether a text could name a column of amounts, or any other. */
-const couldName = (text: string): boolean =>
-  namesRole(text) || speaksOfMoney(text) || headerPeriod(text) !== undefined;
+/** Whether a text names a column: a name, with or without more (`Montant demandé`, `Nombre de membres`), or a year. */
+function namesAmounts(text: string): boolean {
+  if (namesColumn(text)) return true;
+  const period = headerPeriod(text);
+  if (typeof period === 'object' && period.rest === '') return true;
+  const [first = ''] = text.split(/[\s(:]/, 1);
+  return speaksOfMoney(first) || namesColumn(first);
+}
 
 /** A column that plays a role and whose cell names another thing. */
 function otherColumn({ header, columns }: HeaderNames, cells: readonly Cell[]): number | undefined {
+  const known = new Set(header.map(fold));
   for (const role of ROLES) {
     const at = columns.get(role) ?? -1;
     const [name = '', text] = [header[at], textOf(cells, at)];
-    if (text !== '' && fold(text) !== fold(name) && matchHeaders([text], role).length === 0) return at;
+    if (fold(text) === fold(name) || matchHeaders([text], role).length > 0) continue;
+    // A name that is shortened, or a label in its place, is none of another column.
+    if (known.has(fold(text)) || namesColumn(text)) return at;
   }
   return undefined;
 }

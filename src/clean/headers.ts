@@ -111,6 +111,12 @@ export function namesRole(text: string): boolean {
   );
 }
 
+/** Whether a text is the name of a role, or of a column that is told from one (`Ville`, `Téléphone`), and nothing more. */
+export function namesColumn(text: string): boolean {
+  const folded = foldHeader(text);
+  return namesRole(text) || Object.values(WORDS).some(({ not }) => not.includes(folded));
+}
+
 /** Columns whose header speaks of a currency (`Devise`, `Currency code`), by position. */
 export const currencyHeaders = (headers: readonly string[]): number[] =>
   speaking(headers, reference.currencies);

@@ -1,4 +1,4 @@
-import type { Place } from '../base/issue.ts';
+import type { Place, Refusal } from '../base/issue.ts';
 import { tidy } from '../base/text.ts';
 import type { Cell, RawRow } from '../read/row.ts';
 import type { Dictionary, Growing } from './columnar.ts';
@@ -6,7 +6,7 @@ import { Seen } from './duplicates.ts';
 import { ErrorLabels, isErrorValue } from './error-values.ts';
 import type { CurrencyCount } from './file-count.ts';
 import type { Filter } from './filters.ts';
-import { type HeaderNames, refuseMoved, refuseOthers, repeatsHeader } from './header-rows.ts';
+import { type HeaderNames, otherNames, refuseMoved, repeatsHeader } from './header-rows.ts';
 import { currencyOfCell } from './money.ts';
 import { formOf } from './number-form.ts';
 import type { FilePlan } from './plan.ts';
@@ -74,6 +74,8 @@ export class FilePass {
   private readonly unreadable = new Map<string, { count: number; places: Place[] }>();
   private readonly errors = new ErrorLabels();
   private row: RawRow | undefined;
+  /** What is to be said where a row is counted below what seem to be the names of another table. */
+  private another: Refusal | undefined;
 
   constructor(
     plan: FilePlan,
@@ -104,23 +106,19 @@ export class FilePass {
       const code = this.isNote(cells) ? 'note-row' : row.problem;
       return { kind: 'set-aside', code, amount: null, value: excerpt(cells) };
     }
+    const named = typeof amount === 'string' && !summary && this.isNames(row, amount);
     if (!this.filters.every((filter) => filter.matches(cells))) return { kind: 'filtered', amount: value };
     if (summary) return { kind: 'set-aside', code: summary.code, amount: value, value: summary.label };
     if (typeof amount === 'string') {
-      if (repeatsHeader(this.names, cells)) {
-        refuseMoved(this.names, cells, this.place(row));
-        return { kind: 'set-aside', code: 'header-again', amount: null, value: excerpt(cells) };
-      }
-      if (amount !== 'amount-missing') {
-        refuseOthers(this.names, cells, this.place(row));
-        return { kind: 'set-aside', code: amount, amount: null };
-      }
+      if (named) return { kind: 'set-aside', code: 'header-again', amount: null, value: excerpt(cells) };
+      if (amount !== 'amount-missing') return { kind: 'set-aside', code: amount, amount: null };
       if (this.isNote(cells)) {
         const value = excerpt(cells.filter((cell) => cell !== ''));
         return { kind: 'set-aside', code: 'note-row', amount: null, value };
       }
       return { kind: 'set-aside', code: whyBlank(row, this.amountAt), amount: null };
     }
+    if (this.another) throw this.another;
     return {
       kind: 'accepted',
       amount: amount.value,
@@ -128,6 +126,26 @@ export class FilePass {
       remark: amount.remark,
       duplicate: duplicate(),
     };
+  }
+
+  /**
+   * Whether a row without an amount holds the names of the columns again, whichever rows are asked for: those of another table
+   * are told even where the filters would leave their line out.
+   *
+   * @throws Refusal `header-moved`, `header-other`
+   */
+  private isNames(row: RawRow, amount: string): boolean {
+    if (repeatsHeader(this.names, row.cells)) {
+      refuseMoved(this.names, row.cells, this.place(row));
+      return true;
+    }
+    if (amount !== 'amount-missing') this.another ??= otherNames(this.names, row.cells, this.place(row));
+    return false;
+  }
+
+  /** What seems to be another table was met: its rows are judged one by one. */
+  get suspects(): boolean {
+    return this.another !== undefined;
   }
 
   /** A record of a row that holds several amounts is met again where that row is: the rest of its cells follows from these. */

@@ -38,7 +38,43 @@ describe('the names of another table below the first', () => {
     ]);
   });
 
+  it('are refused whichever rows are asked for', async () => {
+    const below = 'Organisme;Région;Secteur;Nombre de membres\nA;X;S;35\nB;Y;S;50\n';
+    const where = [{ column: 'region', value: 'X' }];
+    const outcome = await expectSame(FIRST + below, { needed: ['region'], where });
+    expect(outcome).toMatchObject([{ code: 'header-other', args: { found: 'Nombre de membres' } }]);
+  });
+
   it.each([
+    ...[
+      '1er avril 2023',
+      '2023-04-01',
+      '2022-2023',
+      '20-21',
+      'Aide refusée',
+      'dollars',
+      'Subvention annulée',
+    ],
+    ...['À verser en 2024', 'Reporté en 2023-2024', 'Moins de 5000 (2023)', 'Montant à venir'],
+  ])('are not where an organisation has words in the place of its amount: %s', async (words) => {
+    const table = 'Organisme;Région;Type;Montant\nA;X;Subvention;1000\nB;Y;Subvention;2000\n';
+    expect(await refused(`Maison C;;Subvention;${words}\nD;;Subvention;1500\n`, table)).toBeUndefined();
+    expect(await refused(`Zone;;Subvention;voir ${words}\nD;;Subvention;1500\n`, table)).toBeUndefined();
+  });
+
+  it.each(['Région;;;Total\nX;;;3000\nTotal;;;3000\n', 'Région;Nombre;;Total\nX;2;;3000\n'])(
+    'are not where they head a summary of the rows above: %j',
+    async (summary) => {
+      const table = 'Organisme;Région;Secteur;Montant\nA;X;S;1000\nB;X;S;2000\n';
+      expect(await refused(`\n${summary}`, table)).toBeUndefined();
+      // One that is none of theirs is counted as an organisation.
+      expect(await refused(`\n${summary}Y;;;77\n`, table)).toMatchObject([['header-other', {}, 5]]);
+    },
+  );
+
+  it.each([
+    ['names shortened', 'Organisme;Rég.;Sect.;Montant 2022-2023\nC;X;S;3000\n'],
+    ['a label in the place of one', 'Organisme;Estrie;Secteur;Montant 2022-2023\nC;X;S;3000\n'],
     ['the same names', 'Organisme;Région;Secteur;Montant 2022-2023\nC;X;S;3000\n'],
     ['another name for the same role', 'Organisme;Territoire;Secteur;Montant 2022-2023\nC;X;S;3000\n'],
     ['words in the place of an amount', 'Association C;X;S;Subvention refusée\nC;X;S;3000\n'],

@@ -50,7 +50,7 @@ export class CodedRows {
   /** The end of the plain rows from a row on, which are told and counted; the row itself where it is not plain. */
   plainFrom(row: number): number {
     const { plain, told } = this;
-    if (!plain) return row;
+    if (!plain || this.pass.suspects) return row;
     if (row >= this.ended) {
       this.begin = row;
       this.other = 0;

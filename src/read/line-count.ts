@@ -37,7 +37,7 @@ export class LineCounter {
     kernel.bytes.set(bytes, this.source);
     kernel.bytes.fill(0, this.source + bytes.length, this.source + length);
     kernel.run.count(this.fields, this.source, bytes.length);
-    const at = this.fields >> 2;
+    const at = this.fields >>> 2;
     const { words } = kernel;
     return {
       leads: words[at]!,

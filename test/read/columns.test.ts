@@ -321,6 +321,21 @@ describe('cells that rarely repeat, as digits', () => {
   });
 });
 
+describe('numbers that follow one another, then jump', () => {
+  it.each([
+    [5000, 1000],
+    [1100, 997],
+    [16_000, 1024],
+    [16_383, 1],
+    [9000, 513],
+  ])('are those of their rows, over the border of a block: jump at %i, %i together', (jump, together) => {
+    const texts = Array.from({ length: 17_500 }, (_, i) => String(i < jump ? i + 1 : 1_000_000 + i * 3));
+    const column = oneColumn(texts, { together }).columns[0]!;
+    expect(column.rare).toBe(true);
+    expect(texts.filter((text, row) => column.text(column.codes.at(row)) !== text)).toEqual([]);
+  });
+});
+
 describe('whole numbers in blocks', () => {
   /** Runs, repeats and large numbers, over the borders of blocks of 2¹⁴. */
   const part = fc.oneof(

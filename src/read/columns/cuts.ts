@@ -141,7 +141,7 @@ export class CellCuts {
   /** Takes the record after those cut, which may be blank, for one of them. */
   accept(): void {
     const { count } = this;
-    this.kernel.words[(this.lines >> 2) + count] = this.line;
+    this.kernel.words[(this.lines >>> 2) + count] = this.line;
     this.count = count + 1;
   }
 
@@ -151,15 +151,15 @@ export class CellCuts {
     this.take(bytes.subarray(base, starts[first + count]));
     const { words } = this.kernel;
     for (let i = 0; i < count; i++) {
-      words[(this.starts >> 2) + i] = starts[first + i]! - base;
-      words[(this.ends >> 2) + i] = starts[first + i + 1]! - base;
+      words[(this.starts >>> 2) + i] = starts[first + i]! - base;
+      words[(this.ends >>> 2) + i] = starts[first + i + 1]! - base;
     }
     this.count = count;
   }
 
   /** First lines of the records cut; valid until more are. */
   get cutLines(): Int32Array {
-    const at = this.lines >> 2;
+    const at = this.lines >>> 2;
     return this.kernel.words.subarray(at, at + this.count);
   }
 
@@ -187,16 +187,16 @@ export class CellCuts {
     const [starts, ends] = this.placesOf(column);
     return {
       bytes: bytes.subarray(this.source, this.source + this.sourceRoom),
-      starts: words.subarray(starts >> 2, (starts >> 2) + this.room),
-      ends: words.subarray(ends >> 2, (ends >> 2) + this.room),
+      starts: words.subarray(starts >>> 2, (starts >>> 2) + this.room),
+      ends: words.subarray(ends >>> 2, (ends >>> 2) + this.room),
     };
   }
 
   private get(field: keyof typeof Field): number {
-    return this.kernel.words[(this.fields >> 2) + Field[field]]!;
+    return this.kernel.words[(this.fields >>> 2) + Field[field]]! >>> 0;
   }
 
   private set(field: keyof typeof Field, value: number): void {
-    this.kernel.words[(this.fields >> 2) + Field[field]] = value;
+    this.kernel.words[(this.fields >>> 2) + Field[field]] = value;
   }
 }

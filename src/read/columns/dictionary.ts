@@ -82,7 +82,7 @@ export class ByteDictionary {
       else this.grow(cuts.lengthOf(column, done));
     }
     if (!this.rare) this.looked += count;
-    return this.kernel.words.subarray(told.codes >> 2, (told.codes >> 2) + count);
+    return this.kernel.words.subarray(told.codes >>> 2, (told.codes >>> 2) + count);
   }
 
   /** Bytes of all codes. */
@@ -125,7 +125,7 @@ export class ByteDictionary {
   /** The bytes of every code, one after the other: from `starts[code]` to `starts[code + 1]`. Valid until a cell is added. */
   get store(): CellStore {
     const codes = this.get('size');
-    const first = this.get('starts') >> 2;
+    const first = this.get('starts') >>> 2;
     const starts = new Uint32Array(this.kernel.words.buffer, first * 4, codes + 1);
     const at = this.get('bytes');
     return { bytes: this.kernel.bytes.subarray(at, at + starts[codes]!), starts, codes };
@@ -166,11 +166,11 @@ export class ByteDictionary {
   }
 
   private get(field: keyof typeof Field): number {
-    return this.kernel.words[(this.fields >> 2) + Field[field]]!;
+    return this.kernel.words[(this.fields >>> 2) + Field[field]]! >>> 0;
   }
 
   private set(field: keyof typeof Field, value: number): void {
-    this.kernel.words[(this.fields >> 2) + Field[field]] = value;
+    this.kernel.words[(this.fields >>> 2) + Field[field]] = value;
   }
 }
 

@@ -79,7 +79,7 @@ export class Numerals {
     const at = this.size & (CODES - 1);
     const block = at === 0 ? undefined : this.blocks[this.blocks.length - 1];
     if (!block || block.form !== form || block.forms || !(block.digits instanceof Uint32Array)) return 0;
-    const most = Math.min(digits.length, block.digits.length - at);
+    const most = Math.min(digits.length, Math.min(CODES, block.digits.length) - at);
     let i = 0;
     for (; i < most && digits[i]! <= LARGEST_32; i++) block.digits[at + i] = digits[i]!;
     this.size += i;

@@ -10,6 +10,8 @@ type Loops = Readonly<
 >;
 
 const PAGE = 2 ** 16;
+/** Bytes that places of 32 bits reach. */
+const MOST = 2 ** 32;
 /** Bytes of a memory at first, and those at most that are kept for who asks next. */
 const FIRST = 2 ** 20;
 const KEPT = 2 ** 24;
@@ -22,6 +24,8 @@ const BEYOND = 64;
 let module: WebAssembly.Module | undefined;
 /** One that is no longer in use. */
 let spare: Kernel | undefined;
+/** One more could not be had. */
+let lacking = false;
 
 export class Kernel {
   readonly run: Loops;
@@ -45,16 +49,18 @@ export class Kernel {
   }
 
   /**
-   * Whether there is one to be had: V8 reserves ten gigabytes of addresses for its memory, though it uses few, and where a process
-   * may not have so many (`ulimit -v`), there is none. Files are then read without.
+   * Whether there is one to be had. V8 reserves ten gigabytes of addresses for its memory, though it uses few, and where a process
+   * may not have so many (`ulimit -v`), there is none; nor where Node runs without WebAssembly, or the processor cannot look at
+   * 16 bytes together. Files are then read without.
    */
   static get available(): boolean {
+    if (spare || lacking) return spare !== undefined;
     try {
-      spare ??= new Kernel();
+      spare = new Kernel();
       return true;
-    } catch (error) {
-      if (error instanceof RangeError) return false;
-      throw error;
+    } catch {
+      lacking = true;
+      return false;
     }
   }
 
@@ -105,8 +111,11 @@ export class Kernel {
     }
     const place = this.top;
     this.top += size;
-    const lacking = this.top + BEYOND - this.memory.buffer.byteLength;
-    if (lacking > 0) this.memory.grow(Math.ceil(Math.max(lacking, this.memory.buffer.byteLength / 4) / PAGE));
+    const { byteLength } = this.memory.buffer;
+    const wanted = this.top + BEYOND - byteLength;
+    // A quarter more than it is, as long as there are as many.
+    const more = Math.max(wanted, Math.min(byteLength / 4, MOST - byteLength));
+    if (wanted > 0) this.memory.grow(Math.ceil(more / PAGE));
     if (place < this.clean) this.bytes.fill(0, place, Math.min(this.clean, this.top));
     return place;
   }

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/run.ts';
 
 /** What `check` makes of the sample, as data, in a shell that is told something first. */
-const checked = (first: string): string => {
-  const command = `${first} exec "$0" bin/equite.js check data/samples/psoc-fictif.csv --format json`;
+const checked = (first: string, flag = ''): string => {
+  const command = `${first} exec "$0" ${flag} bin/equite.js check data/samples/psoc-fictif.csv --format json`;
   const { stdout, stderr, status } = spawnSync('sh', ['-c', command, process.execPath], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -26,8 +26,12 @@ const hasNone =
     process.execPath,
   ]).status === 7;
 
-describe('a process that may have few addresses', { timeout: 300_000 }, () => {
-  it.skipIf(!hasNone)('reads as any other, without WebAssembly', () => {
+describe('a process without WebAssembly reads as any other', { timeout: 300_000 }, () => {
+  it.skipIf(!hasNone)('where it may have few addresses', () => {
     expect(checked(LIMIT)).toBe(checked(''));
+  });
+
+  it('where Node is told to do without', () => {
+    expect(checked('', '--jitless')).toBe(checked(''));
   });
 });

@@ -46,10 +46,11 @@ function counted(cells: readonly Cell[]): ReadonlyMap<string, number> {
 }
 
 /** What stands for an amount without giving it. */
-const SILENT: ReadonlySet<string> = new Set<AmountProblem>(['amount-withheld', 'amount-band', 'amount-side']);
+const SILENT: ReadonlySet<string> = new Set<AmountProblem>(['amount-withheld', 'amount-band']);
 
 function holdsMoney(header: string, cells: readonly Cell[]): boolean {
   let numbers = 0;
+  let sides = 0;
   let signs = 0;
   let cents = 0;
   let large = 0;
@@ -59,7 +60,8 @@ function holdsMoney(header: string, cells: readonly Cell[]): boolean {
   for (const [text, times] of counted(cells)) {
     const shape = amountShape(text);
     if (typeof shape === 'string') {
-      if (!SILENT.has(shape)) others += times;
+      if (shape === 'amount-side') sides += times;
+      else if (!SILENT.has(shape)) others += times;
       // Even if all the rest were numbers.
       if (cells.length - others < cells.length * NUMBERS) return false;
       continue;
@@ -72,6 +74,8 @@ function holdsMoney(header: string, cells: readonly Cell[]): boolean {
     if (digits.length > 2) large += times;
     if (/^(?:19|20)\d\d$/u.test(text)) years += times;
   }
+  // `CT 104` may be a code as well: only among plain numbers is it an amount for sure.
+  if (sides >= numbers) others += sides;
   if (numbers === 0 || numbers < (numbers + others) * NUMBERS) return false;
   if (signs * 2 > numbers) return true;
   if (isNoAmount(header) || years === numbers) return false;

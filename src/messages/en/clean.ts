@@ -165,7 +165,7 @@ export const clean: Sentences<CleanCodes> = {
   'scale-unclear':
     '“{words}” speaks of {scale, select, thousands {thousands} other {millions}}: whether the amounts of the column “{column}” are to be multiplied is not plain. {why, select, large {Multiplied, half of them would exceed 20 million.} stray {“{stray}” is out of all proportion with the others: that amount may be written in full.} header {The header of the column does not speak of {scale, select, thousands {thousands} other {millions}}.} other {These words may be about something other than these amounts.}}',
   'set-over-column':
-    'The column “{column}” ({others}{more, select, true { …} other {}}) is not read: {file, select, none {--set} other {{file}}} gives every row “{value}” as its {role, select, amount {amount} region {region} sector {sector} organisation {organisation} period {period} organisation_id {organisation number} typology {typology} mode {funding mode} floor {floor} population {population} weight {weight} other {{role}}}.',
+    'The column “{column}” ({others}{more, select, true { …} other {}}) is not read: {file, select, none {--set} other {{file}}} gives every row “{value}” as its {role, select, amount {amount} region {region} sector {sector} organisation {organisation} period {period} organisation_id {organisation number} typology {typology} mode {funding mode} floor {floor} population {population} weight {weight} other {{role}}}.',
   'amounts-scaled':
     'The amounts of the column “{column}” are in {scale, select, thousands {thousands} other {millions}}: they were multiplied by {scale, select, thousands {1,000} other {1,000,000}}.',
   'amounts-percent':

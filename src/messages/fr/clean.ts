@@ -277,7 +277,7 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'scale-unclear':
     '{why, select, stray {récrire tous les montants dans la même unité; s’ils y sont déjà, } other {}}trancher avec --amounts-in units (tels quels), thousands (en milliers) ou millions',
   'set-over-column':
-    'pour lire la colonne, {file, select, none {retirer --set {role}="{value}"} other {retirer de {file} la valeur « {value} »}}; si cette valeur est pour d’autres fichiers, la donner à ceux-là seulement, sous « files » dans {file, select, none {equite.yaml} other {{file}}}',
+    'pour lire la colonne, {file, select, none {retirer --set {role}="{value}"} other {retirer la valeur « {value} » dans {file}}}; si cette valeur est pour d’autres fichiers, la donner à ceux-là seulement, sous « files » dans {file, select, none {equite.yaml} other {{file}}}',
   'amounts-scaled': 's’ils sont à prendre tels quels, taper --amounts-in units',
   'amounts-percent':
     'nommer la colonne qui contient l’argent avec --map montant="COLONNE"; si c’est bien celle-ci, changer le format de ces cellules dans une copie',

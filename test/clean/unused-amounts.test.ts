@@ -54,7 +54,7 @@ describe('columns of amounts that play no role', () => {
         ['Poste'],
         cells.map((cell, i) => ({ line: i + 2, cells: [cell] })),
       ).map(({ at }) => at);
-    expect(column('DB-001', 'CT-104', 'CR-9', '5200', '41')).toEqual([]);
+    expect(column('DB-001', 'CT-104', 'CR-9', '5200', '417')).toEqual([]);
     expect(column('CT 104', 'CT 2050', 'DB 310', '5200', '417')).toEqual([]);
     expect(column('1 200,00', '2 050,00 CR', '310,50', '5 200,00', '417,00 CR')).toEqual([0]);
   });

@@ -46,33 +46,48 @@ function counted(cells: readonly Cell[]): ReadonlyMap<string, number> {
 }
 
 /** What stands for an amount without giving it. */
-const SILENT: ReadonlySet<string> = new Set<AmountProblem>(['amount-withheld', 'amount-band', 'amount-side']);
+const SILENT: ReadonlySet<string> = new Set<AmountProblem>(['amount-withheld', 'amount-band']);
 
 function holdsMoney(header: string, cells: readonly Cell[]): boolean {
-  let numbers = 0;
-  let signs = 0;
-  let cents = 0;
-  let large = 0;
-  let years = 0;
+  const seen = { numbers: 0, signs: 0, cents: 0, large: 0, years: 0, lengths: new Set<number>() };
+  let sides = 0;
   let others = 0;
-  const lengths = new Set<number>();
   for (const [text, times] of counted(cells)) {
     const shape = amountShape(text);
     if (typeof shape === 'string') {
-      if (!SILENT.has(shape)) others += times;
+      if (shape === 'amount-side') sides += times;
+      else if (!SILENT.has(shape)) others += times;
       // Even if all the rest were numbers.
       if (cells.length - others < cells.length * NUMBERS) return false;
       continue;
     }
-    numbers += times;
-    if (shape.currency !== '') signs += times;
+    seen.numbers += times;
+    if (shape.currency !== '') seen.signs += times;
     const digits = shape.core.replace(/[^\d]/gu, '');
-    if (/[.,]\d{1,2}$/u.test(shape.core)) cents += times;
-    else lengths.add(digits.length);
-    if (digits.length > 2) large += times;
-    if (/^(?:19|20)\d\d$/u.test(text)) years += times;
+    if (/[.,]\d{1,2}$/u.test(shape.core)) seen.cents += times;
+    else seen.lengths.add(digits.length);
+    if (digits.length > 2) seen.large += times;
+    if (/^(?:19|20)\d\d$/u.test(text)) seen.years += times;
   }
-  if (numbers === 0 || numbers < (numbers + others) * NUMBERS) return false;
+  // `CT 104` may be a code as well: only among plain numbers is it an amount for sure.
+  if (sides >= seen.numbers) others += sides;
+  return seen.numbers >= (seen.numbers + others) * NUMBERS && areMoney(header, seen);
+}
+
+/** The numbers of a column, by what each looks like. */
+interface Seen {
+  readonly numbers: number;
+  readonly signs: number;
+  readonly cents: number;
+  /** Of three digits or more. */
+  readonly large: number;
+  readonly years: number;
+  /** Numbers of digits of those without cents. */
+  readonly lengths: ReadonlySet<number>;
+}
+
+function areMoney(header: string, { numbers, signs, cents, large, years, lengths }: Seen): boolean {
+  if (numbers === 0) return false;
   if (signs * 2 > numbers) return true;
   if (isNoAmount(header) || years === numbers) return false;
   if (currencyInHeader(header) !== '') return true;

@@ -183,8 +183,11 @@ const accountingZero = (plain: string): AmountShape => ({
   dash: true,
 });
 
-/** `CR`, `DR`, `CT`, `DB`, before or after; `Dt` too, where `DT` is the dinar. */
-const SIDE = /^(?:[cC][rRtT]|[dD][rRbB]|Dt)\b\.?\s*|\s*(?<![\p{L}])(?:[cC][rRtT]|[dD][rRbB]|Dt)\.?$/u;
+/**
+ * `CR`, `DR`, `CT`, `DB`, before or after; `Dt` too, where `DT` is the dinar. `CR$ 500` is in a currency, `CR-9` a code.
+ */
+const SIDE =
+  /^(?:[cC][rRtT]|[dD][rRbB]|Dt)\b(?![$€£¥₹-])\.?\s*|\s*(?<![\p{L}])(?:[cC][rRtT]|[dD][rRbB]|Dt)\.?$/u;
 
 /**
  * An amount on one side of an account, a debit or a credit: a grant is a debit in the books of who pays, a credit in those of

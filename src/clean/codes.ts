@@ -193,8 +193,18 @@ export interface CleanCodes {
     typical: number;
     stray: string;
   };
-  /** A column of the role is left unread: `--set` gives every row one value. */
-  'set-over-column': { role: string; column: string; value: string; others: readonly string[] };
+  /**
+   * A column of the role is left unread: every row is given one value. `others`: what the column says, the first few; `more`:
+   * there are others; `file`: the settings file that gives the value, `none` where it is typed.
+   */
+  'set-over-column': {
+    role: string;
+    column: string;
+    value: string;
+    others: readonly string[];
+    more: boolean;
+    file: string;
+  };
   'amounts-scaled': { column: string; scale: string };
   /** Cells of a workbook whose format shows percent. */
   'amounts-percent': { column: string; cells: number };

@@ -57,13 +57,12 @@ export async function load(
   ).catch((error: unknown) => {
     throw error instanceof Refusal ? new Refusal(...misread(tables), ...error.issues) : error;
   });
+  const [settingsFile] = portable(settings).settings_files;
+  const told = cleaned.issues.map((issue) => creditedValue(issue, settingsFile, typed));
   return {
     tables,
-    cleaned: {
-      ...cleaned,
-      files: cleaned.files.map((file) => credited(file, portable(settings).settings_files[0], typed)),
-    },
-    issues: [...tables.flatMap(({ issues }) => issues), ...found, ...cleaned.issues],
+    cleaned: { ...cleaned, files: cleaned.files.map((file) => credited(file, settingsFile, typed)) },
+    issues: [...tables.flatMap(({ issues }) => issues), ...found, ...told],
   };
 }
 
@@ -197,6 +196,13 @@ function credited(reading: FileReading, file: string | undefined, typed: Setting
     scale: credit(reading.scale),
     regions: credit(reading.regions),
   };
+}
+
+/** A value that replaces a column, credited likewise. */
+function creditedValue(issue: AnyIssue, file: string | undefined, typed: SettingsValues): AnyIssue {
+  if (issue.code !== 'set-over-column' || file === undefined) return issue;
+  if (isTyped(`set.${issue.args.role}`, typed)) return issue;
+  return { ...issue, args: { ...issue.args, file } };
 }
 
 /** `--map amount=Montant` → `map.amount`; `--set region=Laval` → `set.region`; `--no-header` → `header`; `--decimal ,` → `decimal`. */

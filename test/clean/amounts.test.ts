@@ -30,6 +30,12 @@ describe('amounts on one side of an account', () => {
     ['1 234 MCR', 'amount-unreadable'],
     ['CR', 'amount-unreadable'],
     ['Projet 12 CR', 'amount-unreadable'],
+    // Colones of Costa Rica, and codes.
+    ['CR$ 1000', 1000],
+    ['CR$500', 500],
+    ['DB-001', 'amount-unreadable'],
+    ['CT-104', 'amount-unreadable'],
+    ['CR-9', 'amount-unreadable'],
   ])('are not %s', (text, expected) => expect(read(text, ',')).toBe(expected));
 });
 

@@ -47,4 +47,15 @@ describe('columns of amounts that play no role', () => {
     const whole = rows.map((row, i) => ({ line: i + 2, cells: row.split(';') }));
     expect(amountColumns(header.split(';'), whole)).toEqual([]);
   });
+
+  it('are not codes that begin like a side of an account, and are where some of them bear one', () => {
+    const column = (...cells: string[]) =>
+      amountColumns(
+        ['Poste'],
+        cells.map((cell, i) => ({ line: i + 2, cells: [cell] })),
+      ).map(({ at }) => at);
+    expect(column('DB-001', 'CT-104', 'CR-9', '5200', '417')).toEqual([]);
+    expect(column('CT 104', 'CT 2050', 'DB 310', '5200', '417')).toEqual([]);
+    expect(column('1 200,00', '2 050,00 CR', '310,50', '5 200,00', '417,00 CR')).toEqual([0]);
+  });
 });

@@ -15,7 +15,9 @@ async function cleaned(
   formats: readonly string[],
   name = 'Données',
 ) {
-  const escaped = formats.map((code) => code.replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
+  const escaped = formats.map((code) =>
+    code.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'),
+  );
   const defined = escaped.map((code, i) => `<numFmt numFmtId="${164 + i}" formatCode="${code}"/>`).join('');
   const used = escaped.map((_, i) => `<xf numFmtId="${164 + i}" xfId="0"/>`).join('');
   const styles = `<styleSheet xmlns="${NS}"><numFmts count="${formats.length}">${defined}</numFmts><cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs count="${formats.length + 2}"><xf numFmtId="0" xfId="0"/><xf numFmtId="14" xfId="0"/>${used}</cellXfs></styleSheet>`;
@@ -67,6 +69,13 @@ describe('amounts that a workbook shows as percentages', () => {
       3: ['B', 1500, { money: 0.6 }],
     };
     expect(await warned(cleaned(beside as never, ['0%']))).toEqual([]);
+  });
+
+  it('are not told by a section for some numbers only: 2000 shows as 2 000 $', async () => {
+    const amounts = rows('Montant', { money: 2000 }, { money: 3000 });
+    expect(await warned(cleaned(amounts, ['[<1]0%;#,##0\\ "$"']))).toEqual([]);
+    // A colour is no condition.
+    expect(await warned(cleaned(amounts, ['[Red]0%']))).toEqual([{ column: 'Montant', cells: 2 }]);
   });
 });
 

@@ -208,3 +208,15 @@ describe('check on several files', () => {
     );
   });
 });
+
+describe('findings about something else than rows', () => {
+  it('count none: a file without a currency is no line', () => {
+    put('a.csv', 'Organisme,Exercice,Montant (€)\nA,2022-2023,1000\n');
+    put('b.csv', 'Organisme,Exercice,Montant\nB,2023-2024,2000\n');
+    const said = run(['check', 'a.csv', 'b.csv']).stdout.replace(/\s+/gu, ' ');
+    const [before, after = ''] = said.split('[currency-files]');
+    expect(before).toMatch(/Avertissement : des fichiers qui ne nomment pas de monnaie $/u);
+    expect(after.split('À faire')[0]).toContain('b.csv');
+    expect(after.split('À faire')[0]).not.toMatch(/ligne|%/u);
+  });
+});

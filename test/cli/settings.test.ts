@@ -49,6 +49,26 @@ describe('settings', () => {
     expect(currency({ env }, '--currency', 'flag')).toBe('flag');
   });
 
+  it('a value in place of a column is said to come from where it does', () => {
+    put('b.csv', 'Organisme,Montant,Région\nA,1000,Laval\nB,2000,Estrie\n');
+    const told = (...flags: string[]) =>
+      run(['check', 'b.csv', ...flags])
+        .stdout.replace(/\s+/gu, ' ')
+        .split('[set-over-column]')[1] ?? '';
+    const typed = told('--set', 'région=Laval');
+    expect(typed).toContain('avec --set, la région de chaque ligne est « Laval »');
+    expect(typed).toContain('retirer --set');
+    put('equite.yaml', 'set: { region: Laval }\n');
+    const kept = told();
+    expect(kept).toContain(
+      '(« Estrie ») n’est pas lue : d’après equite.yaml, la région de chaque ligne est « Laval »',
+    );
+    expect(kept).toContain('retirer la valeur « Laval » dans equite.yaml');
+    expect(kept.split('[')[0]).not.toContain('--set');
+    // What is typed beats the file.
+    expect(told('--set', 'région=Laval')).toContain('avec --set');
+  });
+
   it('the language follows the same order', () => {
     put('equite.yaml', 'lang: en\nmap: { amount: Montant versé }\n');
     const title = (env: Record<string, string>, ...flags: string[]) =>

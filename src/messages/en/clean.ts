@@ -165,7 +165,7 @@ export const clean: Sentences<CleanCodes> = {
   'scale-unclear':
     '“{words}” speaks of {scale, select, thousands {thousands} other {millions}}: whether the amounts of the column “{column}” are to be multiplied is not plain. {why, select, large {Multiplied, half of them would exceed 20 million.} stray {“{stray}” is out of all proportion with the others: that amount may be written in full.} header {The header of the column does not speak of {scale, select, thousands {thousands} other {millions}}.} other {These words may be about something other than these amounts.}}',
   'set-over-column':
-    'The column “{column}” ({others} …) is not read: --set gives every row “{value}” as its {role, select, amount {amount} region {region} sector {sector} organisation {organisation} period {period} organisation_id {organisation number} typology {typology} mode {funding mode} floor {floor} population {population} weight {weight} other {{role}}}.',
+    'The column “{column}” ({others}{more, select, true { …} other {}}) is not read: {file, select, none {--set} other {{file}}} gives every row “{value}” as its {role, select, amount {amount} region {region} sector {sector} organisation {organisation} period {period} organisation_id {organisation number} typology {typology} mode {funding mode} floor {floor} population {population} weight {weight} other {{role}}}.',
   'amounts-scaled':
     'The amounts of the column “{column}” are in {scale, select, thousands {thousands} other {millions}}: they were multiplied by {scale, select, thousands {1,000} other {1,000,000}}.',
   'amounts-percent':
@@ -267,7 +267,7 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'scale-unclear':
     '{why, select, stray {write all amounts in the same unit; if they are, } other {}}settle it with --amounts-in units (as they stand), thousands or millions',
   'set-over-column':
-    'to read the column, take --set {role}="{value}" away; if the value is meant for other files, give it to those alone, under “files” in equite.yaml',
+    'to read the column, take {file, select, none {--set {role}="{value}" away} other {the value “{value}” out of {file}}}; if the value is meant for other files, give it to those alone, under “files” in {file, select, none {equite.yaml} other {{file}}}',
   'amounts-scaled': 'to take them as they stand, type --amounts-in units',
   'amounts-percent':
     'name the column that holds the money with --map amount="COLUMN"; if it is this one, change the format of these cells in a copy',

@@ -170,7 +170,7 @@ export const clean: Sentences<CleanCodes> = {
   'currency-signs': '{count, plural, one {# montant porte} other {# montants portent}} ce signe',
   'scale-unclear':
     '« {words} » parle de {scale, select, thousands {milliers} other {millions}} : on ne sait pas si les montants de la colonne « {column} » sont à multiplier. {why, select, large {Multipliés, la moitié d’entre eux dépasseraient 20 millions.} stray {« {stray} » est sans commune mesure avec les autres : ce montant est peut-être écrit au complet.} header {L’en-tête de la colonne, lui, ne parle pas de {scale, select, thousands {milliers} other {millions}}.} other {Ces mots peuvent porter sur autre chose que ces montants.}}',
-  'set-over-column': `La colonne « {column} » ({others}…) n’est pas lue : avec --set, ${THE_ROLE} de chaque ligne est « {value} ».`,
+  'set-over-column': `La colonne « {column} » ({others}{more, select, true {…} other {}}) n’est pas lue : {file, select, none {avec --set} other {d’après {file}}}, ${THE_ROLE} de chaque ligne est « {value} ».`,
   'amounts-scaled':
     'Les montants de la colonne « {column} » sont en {scale, select, thousands {milliers} other {millions}} : ils ont été multipliés par {scale, select, thousands {1 000} other {1 000 000}}.',
   'amounts-percent':
@@ -277,7 +277,7 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'scale-unclear':
     '{why, select, stray {récrire tous les montants dans la même unité; s’ils y sont déjà, } other {}}trancher avec --amounts-in units (tels quels), thousands (en milliers) ou millions',
   'set-over-column':
-    'pour lire la colonne, retirer --set {role}="{value}"; si cette valeur est pour d’autres fichiers, la donner à ceux-là seulement, sous « files » dans equite.yaml',
+    'pour lire la colonne, {file, select, none {retirer --set {role}="{value}"} other {retirer la valeur « {value} » dans {file}}}; si cette valeur est pour d’autres fichiers, la donner à ceux-là seulement, sous « files » dans {file, select, none {equite.yaml} other {{file}}}',
   'amounts-scaled': 's’ils sont à prendre tels quels, taper --amounts-in units',
   'amounts-percent':
     'nommer la colonne qui contient l’argent avec --map montant="COLONNE"; si c’est bien celle-ci, changer le format de ces cellules dans une copie',

@@ -75,7 +75,7 @@ export const help: HelpTexts = {
     measure: {
       summary: 'à quel point le financement est-il inégal, dans l’ensemble et par groupe?',
       examples:
-        'equite mesurer export.csv --by region --by sector\nequite mesurer export.csv --map montant="Montant versé" --period 2023-2024 -o resultat.md',
+        'equite mesurer export.csv --by région --by secteur\nequite mesurer export.csv --map montant="Montant versé" --period 2023-2024 -o resultat.md',
     },
     peers: {
       summary: 'qui est comparable à qui? couverture, équilibre, et le dossier d’un organisme',

@@ -15,6 +15,8 @@ export interface MoneyFormat {
 /** `[$€-40C]`, `"€"`, `£`: the sign. `[$-409]` names a language only; built-in formats follow that of the machine. */
 const BRACKETED = /\[\$([^\-\]]+)(?:-[^\]]*)?\]/u;
 const QUOTED = /"\s*([^"]*?)\s*"/gu;
+/** `[<1]0%`: the section is for some numbers only. */
+const CONDITION = /\[[<>=]/u;
 const SIGN =
   /^(?:[A-Z]{0,3}\s?[$€£¥₹]|[$€£¥₹]\s?(?:CA|CAN|US)?|CAD|USD|EUR|GBP|CHF|Fr\.?|FCFA|F CFA|XOF|XAF|ZAR)$/iu;
 
@@ -28,7 +30,7 @@ export function moneyFormat(code: string | undefined): MoneyFormat | undefined {
   const sign = words.replace(/^[kM](?=$|[$€£])/u, '');
   const hidden = /[0#?](,+)(?![0#?,])/u.exec(bare)?.[1]?.length ?? 0;
   const said = scale === 'k' ? 1 : scale === 'M' ? 2 : 0;
-  const percent = bare.includes('%');
+  const percent = bare.includes('%') && !CONDITION.test(section);
   if (sign === '' && hidden === 0 && said === 0 && !percent) return undefined;
   return { sign, hidden, added: Math.max(0, said - hidden), percent };
 }

@@ -195,7 +195,7 @@ function heading({ code, level, effect, statements: [first] }: Problem, translat
   return `${ui.issueLevel[level]}${ui.colon}${what ?? ''} [${code}]`;
 }
 
-/** Findings whose sentence says how many names, or lines of the file, it is about: they count no rows. */
+/** Findings whose sentence says how many names, lines or bytes of the file, columns, sheets or files it is about: they count no rows. */
 const COUNTED_BY_NAME: ReadonlySet<string> = new Set([
   'encoding-double',
   'names-joined',
@@ -205,6 +205,14 @@ const COUNTED_BY_NAME: ReadonlySet<string> = new Set([
   'organisation-moved',
   'id-changed',
   'same-as-unused',
+  'nul-bytes',
+  'sheet-chosen',
+  'sheets-unread',
+  'sheets-hidden-unread',
+  'sheets-without-cells',
+  'sheets-without-part',
+  'columns-hidden',
+  'currency-files',
 ]);
 
 /** How many rows, their share, and the money at stake; undefined for a finding that counts nothing. */

@@ -88,6 +88,8 @@ describe('a file of one year', () => {
     const [laval] = shown(tables[0]!).filter(([name]) => name === '13 Laval');
     expect(laval?.slice(1, 3)).toEqual(['5', '650 000 $']);
     for (const cell of laval?.slice(3) ?? ['none']) expect(cell).toMatch(/^\p{L}/u);
+    // No rank, and nothing said of ranks.
+    expect(tables[0]!.notes.join()).not.toMatch(/Rang/u);
     expect(of('growth', en).title).toBe('Growth by region, in 2023-2024');
   });
 

@@ -112,7 +112,10 @@ function growthTable(result: Growth, about: GrowthAbout, translator: Translator)
         : []),
       { cells: cellsOf(words.all, all, one, translator), mark: 'total' },
     ],
-    notes: [...words.growth.notes, ...unplacedNote(result.unplaced?.organisationsLast, about, translator)],
+    notes: [
+      ...(one ? [] : words.growth.notes),
+      ...unplacedNote(result.unplaced?.organisationsLast, about, translator),
+    ],
   };
 }
 

@@ -34,13 +34,10 @@ export function repeatsHeader({ header, named }: HeaderNames, cells: readonly Ce
  * @throws Refusal `header-moved`, or `header-other` for a list of organisations with another column in the place of one that is used
  */
 export function refuseMoved(names: HeaderNames, cells: readonly Cell[], place: Place): void {
-  const { header } = names;
-  const own = header.map((_, at) => fold(textOf(cells, at)));
-  const known = header.map(fold);
+  const { own, known } = foldedOf(names, cells);
   const moved = known.findIndex((name, at) => name !== own[at]);
   if (moved < 0) return;
-  if (own.toSorted().join('\n') === known.toSorted().join('\n'))
-    throw refusal('header-moved', names, cells, moved, place);
+  if (areSame(own, known)) throw refusal('header-moved', names, cells, moved, place);
   // Names of which that of the organisations is another are those of a summary.
   const organisation = names.columns.get('organisation') ?? -1;
   if (own[organisation] !== known[organisation]) return;
@@ -61,20 +58,28 @@ export function otherNames(
   place: Place & { line: number },
 ): Refusal | undefined {
   const { header, line, named, columns } = names;
-  if (line === null || place.line <= line + 1) return undefined;
-  const known = new Set(header.map(fold));
-  const isName = (text: string) => known.has(fold(text)) || namesRole(text);
-  if (!namesAmounts(textOf(cells, named)) || !isName(textOf(cells, columns.get('organisation') ?? named)))
-    return undefined;
+  if (line === null || place.line <= line + 1 || !namesAmounts(textOf(cells, named))) return undefined;
+  const { own, known } = foldedOf(names, cells);
+  const isName = (text: string) => known.includes(fold(text)) || namesRole(text);
+  if (!isName(textOf(cells, columns.get('organisation') ?? named))) return undefined;
   const filled = header.map((_, at) => textOf(cells, at)).filter((text, at) => text !== '' && at !== named);
   const repeated = filled.filter(isName).length;
   if (repeated === 0 || (repeated + 1) * 2 <= filled.length + 1) return undefined;
-  const own = header.map((_, at) => fold(textOf(cells, at)));
-  const same = own.toSorted().join('\n') === header.map(fold).toSorted().join('\n');
+  const same = areSame(own, known);
   const found = refusal(same ? 'header-moved' : 'header-other', names, cells, named, place);
   if (same || filled.some((text) => matchHeaders([text], 'organisation').length > 0)) throw found;
   return found;
 }
+
+/** The cells of a row, and the names of the columns, as they are compared. */
+const foldedOf = ({ header }: HeaderNames, cells: readonly Cell[]) => ({
+  own: header.map((_, at) => fold(textOf(cells, at))),
+  known: header.map(fold),
+});
+
+/** Whether two rows of names are the same in some order. */
+const areSame = (own: readonly string[], known: readonly string[]): boolean =>
+  own.toSorted().join('\n') === known.toSorted().join('\n');
 
 /** Whether a text names a column: a name, with or without more (`Montant demandé`, `Nombre de membres`), or a year. */
 function namesAmounts(text: string): boolean {

@@ -1,12 +1,11 @@
 // Sentences of cleaning, by code: what was repaired, merged or set aside, in English.
 import type { CleanCodes } from '../../clean/codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
+import { ROLE } from './roles.ts';
 
 export const clean: Sentences<CleanCodes> = {
-  'role-ambiguous':
-    'Several columns could be the {role, select, amount {amount} region {region} sector {sector} organisation {organisation} period {period} organisation_id {organisation number} typology {typology} mode {funding mode} floor {floor} population {population} weight {weight} other {{role}}}: {candidates}. The tool does not choose for you.',
-  'role-missing':
-    'No column is the {role, select, amount {amount} region {region} sector {sector} organisation {organisation} period {period} organisation_id {organisation number} typology {typology} mode {funding mode} floor {floor} population {population} weight {weight} other {{role}}}. The columns of the file: {headers}.',
+  'role-ambiguous': `Several columns could be the ${ROLE}: {candidates}. The tool does not choose for you.`,
+  'role-missing': `No column is the ${ROLE}. The columns of the file: {headers}.`,
   'header-moved':
     'In {file}, the names of the columns come again in another order (“{found}” under “{column}”): the rows below have not the same columns as those above.',
   'header-other':
@@ -164,8 +163,7 @@ export const clean: Sentences<CleanCodes> = {
   'currency-signs': '{count, plural, one {# amount bears} other {# amounts bear}} this sign',
   'scale-unclear':
     '“{words}” speaks of {scale, select, thousands {thousands} other {millions}}: whether the amounts of the column “{column}” are to be multiplied is not plain. {why, select, large {Multiplied, half of them would exceed 20 million.} stray {“{stray}” is out of all proportion with the others: that amount may be written in full.} header {The header of the column does not speak of {scale, select, thousands {thousands} other {millions}}.} other {These words may be about something other than these amounts.}}',
-  'set-over-column':
-    'The column “{column}” ({others}{more, select, true { …} other {}}) is not read: {file, select, none {--set} other {{file}}} gives every row “{value}” as its {role, select, amount {amount} region {region} sector {sector} organisation {organisation} period {period} organisation_id {organisation number} typology {typology} mode {funding mode} floor {floor} population {population} weight {weight} other {{role}}}.',
+  'set-over-column': `The column “{column}” ({others}{more, select, true { …} other {}}) is not read: {file, select, none {--set} other {{file}}} gives every row “{value}” as its ${ROLE}.`,
   'amounts-scaled':
     'The amounts of the column “{column}” are in {scale, select, thousands {thousands} other {millions}}: they were multiplied by {scale, select, thousands {1,000} other {1,000,000}}.',
   'amounts-percent':

@@ -1,4 +1,5 @@
 /** Records that are cut, and where their cells stand in memory. */
+import { Fields } from '../kernel/fields.ts';
 import { Kernel } from '../kernel/kernel.ts';
 import type { CellBytes, CellPlaces } from './cell-bytes.ts';
 
@@ -24,7 +25,6 @@ const Field = {
   line: 13,
   stopped: 14,
 } as const;
-const FIELDS = 15;
 
 /** Why no more records are cut: there are no more, or no more room; that cut last may be blank. Else the next is not regular. */
 export const DONE = 0;
@@ -65,7 +65,7 @@ export class CellCuts {
   private readonly starts: number;
   private readonly ends: number;
   private readonly lines: number;
-  private readonly fields: number;
+  private readonly fields: Fields<keyof typeof Field>;
   private sourceRoom = MOST_RECORDS;
 
   constructor(width: number) {
@@ -82,42 +82,42 @@ export class CellCuts {
       forms: kernel.place(this.room),
     };
     this.source = kernel.place(this.sourceRoom);
-    this.fields = kernel.place(FIELDS * 4);
-    this.set('width', width);
-    this.set('room', this.room);
-    this.set('lines', this.lines);
-    this.set('starts', this.starts);
-    this.set('ends', this.ends);
+    this.fields = new Fields(kernel, Field);
+    this.fields.set('width', width);
+    this.fields.set('room', this.room);
+    this.fields.set('lines', this.lines);
+    this.fields.set('starts', this.starts);
+    this.fields.set('ends', this.ends);
   }
 
   /** Records cut. */
   get count(): number {
-    return this.get('count');
+    return this.fields.get('count');
   }
 
   set count(count: number) {
-    this.set('count', count);
+    this.fields.set('count', count);
   }
 
   /** Line of the next record. */
   get line(): number {
-    return this.get('line');
+    return this.fields.get('line');
   }
 
   set line(line: number) {
-    this.set('line', line);
+    this.fields.set('line', line);
   }
 
   /** How records are cut. */
   cutBy({ kinds, delimiter, odd, quotes, longest, lastLineAbove }: CutForm): void {
     const place = this.kernel.place(kinds.length);
     this.kernel.bytes.set(kinds, place);
-    this.set('kinds', place);
-    this.set('delimiter', delimiter);
-    this.set('odd', odd.length === 1 ? odd[0]! : 0);
-    this.set('quotes', Number(quotes));
-    this.set('longest', longest);
-    this.set('lastLineAbove', lastLineAbove);
+    this.fields.set('kinds', place);
+    this.fields.set('delimiter', delimiter);
+    this.fields.set('odd', odd.length === 1 ? odd[0]! : 0);
+    this.fields.set('quotes', Number(quotes));
+    this.fields.set('longest', longest);
+    this.fields.set('lastLineAbove', lastLineAbove);
   }
 
   /** Takes bytes in place of those before. */
@@ -133,9 +133,9 @@ export class CellCuts {
 
   /** Cuts the records from one place in the bytes to another until there are `together`; where the next begins, and why it is not cut. */
   cut(from: number, to: number, together: number): { readonly next: number; readonly stopped: number } {
-    this.set('together', together);
-    const next = this.kernel.run.cut(this.fields, this.source, from, to);
-    return { next, stopped: this.get('stopped') };
+    this.fields.set('together', together);
+    const next = this.kernel.run.cut(this.fields.place, this.source, from, to);
+    return { next, stopped: this.fields.get('stopped') };
   }
 
   /** Takes the record after those cut, which may be blank, for one of them. */
@@ -190,13 +190,5 @@ export class CellCuts {
       starts: words.subarray(starts >>> 2, (starts >>> 2) + this.room),
       ends: words.subarray(ends >>> 2, (ends >>> 2) + this.room),
     };
-  }
-
-  private get(field: keyof typeof Field): number {
-    return this.kernel.words[(this.fields >>> 2) + Field[field]]! >>> 0;
-  }
-
-  private set(field: keyof typeof Field, value: number): void {
-    this.kernel.words[(this.fields >>> 2) + Field[field]] = value;
   }
 }

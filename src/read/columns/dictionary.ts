@@ -1,4 +1,5 @@
 import { PROBES } from '../../base/hash-slots.ts';
+import { Fields } from '../kernel/fields.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { CellBytes, CellDecoder } from './cell-bytes.ts';
 import type { CellCuts } from './cuts.ts';
@@ -17,7 +18,6 @@ const Field = {
   probes: 8,
   crowded: 9,
 } as const;
-const FIELDS = 10;
 
 /** Places where the bytes of a code begin, and bytes, that there is room for at first; slots for each of these places. */
 const STARTS = 128;
@@ -35,25 +35,25 @@ export class ByteDictionary {
   /** Cells rarely repeat, and are no longer looked up: codes that differ may stand for the same bytes. */
   rare = false;
   private readonly kernel: Kernel;
-  private readonly fields: number;
+  private readonly fields: Fields<keyof typeof Field>;
   private looked = 0;
   private judged = false;
 
   constructor(kernel: Kernel) {
     this.kernel = kernel;
-    this.fields = kernel.place(FIELDS * 4);
-    this.set('starts', kernel.place(STARTS * 4));
-    this.set('bytes', kernel.place(BYTES));
-    this.set('slots', kernel.place(STARTS * SLOTS * SLOT));
-    this.set('mask', STARTS * SLOTS - 1);
-    this.set('mostCodes', STARTS - 1);
-    this.set('mostBytes', BYTES);
-    this.set('probes', PROBES);
+    this.fields = new Fields(kernel, Field);
+    this.fields.set('starts', kernel.place(STARTS * 4));
+    this.fields.set('bytes', kernel.place(BYTES));
+    this.fields.set('slots', kernel.place(STARTS * SLOTS * SLOT));
+    this.fields.set('mask', STARTS * SLOTS - 1);
+    this.fields.set('mostCodes', STARTS - 1);
+    this.fields.set('mostBytes', BYTES);
+    this.fields.set('probes', PROBES);
   }
 
   /** Codes given. */
   get size(): number {
-    return this.get('size');
+    return this.fields.get('size');
   }
 
   /** Codes of a column of cells that were cut, in their order; valid until others are asked for. */
@@ -66,9 +66,9 @@ export class ByteDictionary {
       const at = done * 4;
       const [start, end, code] = [starts + at, ends + at, told.codes + at];
       done += this.rare
-        ? this.kernel.run.enter(this.fields, source, start, end, count - done, code)
+        ? this.kernel.run.enter(this.fields.place, source, start, end, count - done, code)
         : this.kernel.run.code(
-            this.fields,
+            this.fields.place,
             source,
             start,
             end,
@@ -78,7 +78,7 @@ export class ByteDictionary {
             told.digits,
           );
       if (done === count) break;
-      if (!this.rare && this.get('crowded') === 1) this.rare = true;
+      if (!this.rare && this.fields.get('crowded') === 1) this.rare = true;
       else this.grow(cuts.lengthOf(column, done));
     }
     if (!this.rare) this.looked += count;
@@ -124,30 +124,30 @@ export class ByteDictionary {
 
   /** The bytes of every code, one after the other: from `starts[code]` to `starts[code + 1]`. Valid until a cell is added. */
   get store(): CellStore {
-    const codes = this.get('size');
-    const first = this.get('starts') >>> 2;
+    const codes = this.fields.get('size');
+    const first = this.fields.get('starts') >>> 2;
     const starts = new Uint32Array(this.kernel.words.buffer, first * 4, codes + 1);
-    const at = this.get('bytes');
+    const at = this.fields.get('bytes');
     return { bytes: this.kernel.bytes.subarray(at, at + starts[codes]!), starts, codes };
   }
 
   /** Makes room for more codes, and for as many bytes more. */
   private grow(length: number): void {
     const { kernel } = this;
-    const bytes = this.get('mostBytes');
+    const bytes = this.fields.get('mostBytes');
     const used = this.length;
     if (used + length > bytes) {
       let more = bytes * 2;
       while (used + length > more) more *= 2;
-      this.set('bytes', kernel.larger(this.get('bytes'), bytes, more));
-      this.set('mostBytes', more);
+      this.fields.set('bytes', kernel.larger(this.fields.get('bytes'), bytes, more));
+      this.fields.set('mostBytes', more);
     }
-    const starts = this.get('mostCodes') + 1;
-    if (this.get('size') + 1 < starts) return;
-    this.set('starts', kernel.larger(this.get('starts'), starts * 4, starts * 2 * 4));
-    this.set('mostCodes', starts * 2 - 1);
-    const [slots, before] = [kernel.place(starts * 2 * SLOTS * SLOT), this.get('slots')];
-    kernel.run.rehash(this.fields, slots, starts * 2 * SLOTS - 1);
+    const starts = this.fields.get('mostCodes') + 1;
+    if (this.fields.get('size') + 1 < starts) return;
+    this.fields.set('starts', kernel.larger(this.fields.get('starts'), starts * 4, starts * 2 * 4));
+    this.fields.set('mostCodes', starts * 2 - 1);
+    const [slots, before] = [kernel.place(starts * 2 * SLOTS * SLOT), this.fields.get('slots')];
+    kernel.run.rehash(this.fields.place, slots, starts * 2 * SLOTS - 1);
     kernel.giveBack(before, starts * SLOTS * SLOT);
   }
 
@@ -162,15 +162,7 @@ export class ByteDictionary {
   }
 
   private rarelyRepeats(): boolean {
-    return this.size > this.looked * RARE && this.get('figures') > this.size * RARE;
-  }
-
-  private get(field: keyof typeof Field): number {
-    return this.kernel.words[(this.fields >>> 2) + Field[field]]! >>> 0;
-  }
-
-  private set(field: keyof typeof Field, value: number): void {
-    this.kernel.words[(this.fields >>> 2) + Field[field]] = value;
+    return this.size > this.looked * RARE && this.fields.get('figures') > this.size * RARE;
   }
 }
 

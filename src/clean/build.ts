@@ -1,7 +1,9 @@
 import { DecimalSum } from '../base/decimal-sum.ts';
+import { Kernel } from '../read/kernel/kernel.ts';
 import type { RawRow } from '../read/row.ts';
-import { ACCEPTED, BLANK, CodedRows, FILTERED } from './coded/rows.ts';
+import { ACCEPTED, BLANK, CodedRows, FILTERED, type PlainRun } from './coded/rows.ts';
 import type { CodedTable } from './coded/table.ts';
+import { TOGETHER } from './coded/together.ts';
 import { Dictionary, doubles, flags, integers, lineNumbers, smallIntegers } from './columnar.ts';
 import type { FileCount } from './file-count.ts';
 import type { Filter } from './filters.ts';
@@ -56,7 +58,7 @@ export class DatasetBuilder {
     const to = { index, merge: plan.options.mergeDuplicates === true, pass };
     const lines = new Lines(count, () => this.ledger.line());
     const { kept } = plan.rows;
-    if (kept?.columns) {
+    if (kept?.columns && Kernel.available) {
       this.addCodes(
         kept.columns,
         new CodedRows(kept.columns, pass, filters, this.labels, this.numbers),
@@ -88,46 +90,39 @@ export class DatasetBuilder {
   /** The same of rows as columns of codes: plain rows many at a time, others one by one. */
   private addCodes(table: CodedTable, coded: CodedRows, to: Destination, lines: Lines): void {
     for (const column of [this.file, this.line, this.amount, this.approximate]) column.open(table.rows);
-    const kept = new Int32Array(Math.max(1, coded.told.length));
     for (let row = 0; row < table.rows; ) {
-      const end = coded.plainFrom(row);
-      if (end > row) {
-        coded.push(kept, this.addPlain(table, coded, { from: row, end, kept }, to, lines));
-        row = end;
+      const run = coded.plainFrom(row);
+      if (run) {
+        if (run.sum) this.acceptAll(table, coded, { ...run, sum: run.sum }, to, lines);
+        else this.addPlain(table, coded, run, to, lines);
+        row = coded.begin + run.end;
         continue;
       }
       const read = table.row(row);
       if (this.take(coded.judge(row, read), read, to, lines)) {
         to.pass.countCurrencyOf(read);
-        kept[0] = row;
-        coded.push(kept, 1);
+        coded.keep(row - coded.begin);
       }
       row++;
     }
     coded.end();
   }
 
-  /** Enters plain rows; returns how many are accepted, which `kept` then holds. */
+  /** Enters plain rows. */
   private addPlain(
     table: CodedTable,
-    { told, amounts, begin }: CodedRows,
-    { from, end, kept }: { readonly from: number; readonly end: number; readonly kept: Int32Array },
+    coded: CodedRows,
+    { first, end, told, amounts }: PlainRun,
     to: Destination,
     lines: Lines,
-  ): number {
-    const numbers = table.lines.from(begin, told.length);
-    if (allAccepted(told, from - begin, end - begin)) {
-      for (let row = from; row < end; row++) kept[row - from] = row;
-      const amount = amounts.subarray(from - begin, end - begin);
-      this.acceptAll(amount, numbers.subarray(from - begin, end - begin), to.index, lines);
-      return end - from;
-    }
-    let accepted = 0;
-    const lanes = table.lanes?.of.from(begin, told.length);
-    for (let row = from; row < end; row++) {
-      const amount = amounts[row - begin]!;
-      const what = told[row - begin];
-      const line = numbers[row - begin]!;
+  ): void {
+    const { begin } = coded;
+    const numbers = table.lines.from(begin, TOGETHER);
+    const lanes = table.lanes?.of.from(begin, TOGETHER);
+    for (let place = first; place < end; place++) {
+      const amount = amounts[place]!;
+      const what = told[place];
+      const line = numbers[place]!;
       if (what === ACCEPTED) {
         lines.read(line);
         lines.enter(line);
@@ -140,32 +135,38 @@ export class DatasetBuilder {
       } else if (what === BLANK) {
         lines.read(line);
         lines.enter(line);
-        const at = lanes && table.lanes?.at[lanes[row - begin]!];
-        const place = () => to.pass.place(table.row(row));
-        this.ledger.setAside(blankAmount(at), null, place, to.index, {
+        const at = lanes && table.lanes?.at[lanes[place]!];
+        const where = () => to.pass.place(table.row(begin + place));
+        this.ledger.setAside(blankAmount(at), null, where, to.index, {
           line,
           ...(at === undefined ? {} : { at }),
         });
         continue;
       } else {
         const verdict = { kind: 'accepted', amount, approximate: false, duplicate: true } as const;
-        if (!this.take(verdict, table.row(row), to, lines)) continue;
+        if (!this.take(verdict, table.row(begin + place), to, lines)) continue;
       }
-      kept[accepted++] = row;
+      coded.keep(place);
     }
-    return accepted;
   }
 
   /** Enters plain rows that are all accepted. */
-  private acceptAll(amounts: Float64Array, numbers: Int32Array, index: number, lines: Lines): void {
-    const count = amounts.length;
-    const sum = new DecimalSum().addAll(amounts);
+  private acceptAll(
+    table: CodedTable,
+    coded: CodedRows,
+    { first, end, amounts, sum }: PlainRun & { readonly sum: DecimalSum },
+    { index }: Destination,
+    lines: Lines,
+  ): void {
+    const count = end - first;
+    const numbers = table.lines.from(coded.begin, TOGETHER).subarray(first, end);
     lines.acceptAll(numbers, sum);
     this.ledger.acceptAll(count, sum);
     this.file.pushMany(index, count);
     this.line.pushAll(numbers);
-    this.amount.pushAll(amounts);
+    this.amount.pushAll(amounts.subarray(first, end));
     this.approximate.pushMany(0, count);
+    coded.keep(first, end);
   }
 
   /** Enters a row that was judged, in the account of its file too; returns whether it is accepted. */
@@ -221,11 +222,6 @@ export class DatasetBuilder {
       numbers,
     };
   }
-}
-
-function allAccepted(told: Uint8Array, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (told[i] !== ACCEPTED) return false;
-  return true;
 }
 
 /** Where the rows of a file go. */

@@ -10,7 +10,7 @@ const STARTS_KEPT = 200;
 const MISMATCHES_KEPT = 20;
 /** Rows above a record whose sum it is: with fewer, round amounts meet by chance, unless nothing but its name says what it is. */
 const SUSPECT_FROM = 5;
-const SUSPECT_ALONE_FROM = 3;
+export const SUSPECT_ALONE_FROM = 3;
 
 /** The amounts of the rows that bear one label. */
 export class LabelAccount {
@@ -28,6 +28,16 @@ export class LabelAccount {
     this.terms += terms;
     this.sum.merge(DecimalSum.ofHundredths(hundredths));
   }
+}
+
+/** What tells a row that could be the sum of those above it. */
+export interface RowsSoFar {
+  readonly rows: number;
+  readonly largest: number;
+  /** Rows that are not zero. */
+  readonly terms: number;
+  /** The sum of all as a double. */
+  readonly roughly: number;
 }
 
 interface Unmatched {
@@ -89,24 +99,20 @@ export class Reconciliation {
     this.roughly += amount;
   }
 
-  /** As `addRow` for each amount up to one that could be suspected: returns its place. */
-  addRows(amounts: Float64Array): number {
-    let { largest, terms, roughly } = this;
-    let at = 0;
-    for (; at < amounts.length; at++) {
-      const amount = amounts[at]!;
-      if (terms >= SUSPECT_ALONE_FROM && Math.abs(amount - roughly) <= 1) break;
-      if (amount > largest) largest = amount;
-      if (amount !== 0) terms++;
-      roughly += amount;
-    }
-    this.rows += at;
-    this.largest = largest;
+  /** What is known of the rows so far. */
+  get soFar(): RowsSoFar {
+    const { rows, largest, terms, roughly } = this;
+    return { rows, largest, terms, roughly };
+  }
+
+  /** As `addRow` of many rows: what is known with them, and what they come to. */
+  addRows({ rows, largest, terms, roughly }: RowsSoFar, sum: DecimalSum): void {
     this.termsSince += terms - this.terms;
+    this.rows = rows;
+    this.largest = largest;
     this.terms = terms;
     this.roughly = roughly;
-    this.all.addAll(amounts.subarray(0, at));
-    return at;
+    this.all.merge(sum);
   }
 
   /** The account of the rows that bear a label; undefined for a blank one. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RowWindow } from '../../src/clean/coded/row-window.ts';
 import { SeenRows } from '../../src/clean/coded/seen.ts';
 import { Seen } from '../../src/clean/duplicates.ts';
 import { colliding } from '../support/colliding.ts';
@@ -17,8 +18,12 @@ describe('rows seen before', () => {
       looked += 1;
       return same(a, b);
     };
-    const seen = new SeenRows(table);
-    const added = Array.from({ length: table.rows }, (_, row) => seen.add(row));
+    const window = new RowWindow(table.rows);
+    const seen = new SeenRows(table, window);
+    const added = Array.from({ length: table.rows }, (_, row) => {
+      if (window.isBeyond(row)) window.moveTo(row);
+      return seen.add(row - window.begin);
+    });
     expect(added).toEqual([...texts.map(() => true), ...texts.map(() => false)]);
     // All pairs would be some eight million.
     expect(looked).toBeLessThan(table.rows * 600);

@@ -449,3 +449,307 @@ export function count(lines: Lines, bytes: usize, length: i32): void {
   lines.nuls = nuls - ((16 - (length & 15)) & 15);
   lines.doubts = doubts;
 }
+
+// Rows as columns of codes (src/clean/coded). Those that are looked at together have a place each, from 0; their codes, and what is
+// told of them, stand side by side.
+
+/** What cells make of a row: bits; and what the row is then (src/clean/coded/plain-rows.ts). */
+const LABELLED: u8 = 1;
+const FORBIDDEN: u8 = 2;
+const LEFT_OUT: u8 = 4;
+const JUDGED: u8 = 0;
+const ACCEPTED: u8 = 1;
+const FILTERED: u8 = 2;
+const BLANK: u8 = 3;
+
+/** Money is no smaller but for 0; from this on, doubles may not hold every cent (src/clean/amounts.ts). */
+const SMALLEST: f64 = 1e-6;
+const EXACT_BELOW: f64 = 1e13;
+
+function tenTo(power: i32): f64 {
+  let value: f64 = 1;
+  for (let i = 0; i < power; i++) value *= 10;
+  return value;
+}
+
+/** The amounts of printed numbers, below `largest`; NaN for what is to be read by its text. Returns how many are. */
+export function amounts(digits: usize, forms: usize, count: i32, byComma: bool, largest: f64, into: usize): i32 {
+  const below = min(largest, EXACT_BELOW);
+  let left = 0;
+  let last = -1;
+  let divisor: f64 = 1;
+  let readable = false;
+  let threeDecimals = false;
+  for (let i = 0; i < count; i++) {
+    const form = <i32>load<u8>(forms + i);
+    if (form != last) {
+      last = form;
+      const decimals = form >> 2;
+      readable = form != OTHER && (decimals == 0 || ((form & BY_COMMA) != 0) == byComma);
+      threeDecimals = decimals == 3;
+      divisor = readable ? tenTo(decimals) : 1;
+    }
+    const at = <usize>i << 3;
+    const number = load<f64>(digits + at);
+    const value = number / divisor;
+    // `1,234` may be grouped: a mark is that of three decimals after a zero or more than three digits.
+    const ambiguous = threeDecimals && number >= 1000 && number < 1000000;
+    const plain = readable && !ambiguous && value < below && (value >= SMALLEST || value == 0);
+    left += <i32>!plain;
+    store<f64>(into + at, !plain ? NaN : (form & NEGATIVE) != 0 && value != 0 ? -value : value);
+  }
+  return left;
+}
+
+/** Sets those of the bits that are told of the cells of one column; a row without codes is `FORBIDDEN`. */
+export function mark(codes: usize, facts: usize, bits: i32, count: i32, told: usize): void {
+  for (let i = 0; i < count; i++) {
+    const code = load<i32>(codes + (<usize>i << 2));
+    const bit = code < 0 ? FORBIDDEN : load<u8>(facts + code) & <u8>bits;
+    store<u8>(told + i, load<u8>(told + i) | bit);
+  }
+}
+
+/**
+ * Tells what rows are by their bits and amounts: NaN is to be read, and infinity none, of which NaN is left. Returns how many have
+ * none.
+ */
+export function tell(told: usize, amounts: usize, count: i32): i32 {
+  let blank = 0;
+  for (let i = 0; i < count; i++) {
+    const bits = load<u8>(told + i);
+    const at = amounts + (<usize>i << 3);
+    const amount = load<f64>(at);
+    const missing = amount == Infinity;
+    if (missing) {
+      store<f64>(at, NaN);
+      blank++;
+    }
+    let is = missing ? BLANK : ACCEPTED;
+    if ((bits & LEFT_OUT) != 0) is = FILTERED;
+    if ((bits & (LABELLED | FORBIDDEN)) != LABELLED || amount != amount) is = JUDGED;
+    store<u8>(told + i, is);
+  }
+  return blank;
+}
+
+/** The rows so far: fields as src/clean/coded/accounts.ts lays them out. */
+@unmanaged
+class SoFar {
+  roughly: f64;
+  largest: f64;
+  /** Amounts that are not 0, and all. */
+  terms: f64;
+  rows: f64;
+  /** Terms that make a sum. */
+  fewest: f64;
+  /** Of amounts in hundredths, their sum; and how many are not added. */
+  hundredths: f64;
+  left: f64;
+}
+
+/** Adds amounts up to one that could be the sum of those above it, whose place is returned; NaN is none. */
+export function add(soFar: SoFar, amounts: usize, first: i32, last: i32): i32 {
+  let roughly = soFar.roughly;
+  let largest = soFar.largest;
+  let terms = soFar.terms;
+  let rows = soFar.rows;
+  let i = first;
+  for (; i < last; i++) {
+    const amount = load<f64>(amounts + (<usize>i << 3));
+    if (amount != amount) continue;
+    if (terms >= soFar.fewest && abs(amount - roughly) <= 1) break;
+    if (amount > largest) largest = amount;
+    if (amount != 0) terms += 1;
+    rows += 1;
+    roughly += amount;
+  }
+  soFar.roughly = roughly;
+  soFar.largest = largest;
+  soFar.terms = terms;
+  soFar.rows = rows;
+  return i;
+}
+
+/** Amounts in hundredths are added up as doubles: as many as are looked at together stay exact. */
+const SMALL: f64 = 4294967296;
+
+/** Amounts that are whole hundredths as such, 0 for none; NaN for others, and for what is too large to be added up so. */
+export function hundredths(soFar: SoFar, amounts: usize, first: i32, last: i32, into: usize): void {
+  let sum: f64 = 0;
+  let left: f64 = 0;
+  for (let i = first; i < last; i++) {
+    const at = <usize>i << 3;
+    const amount = load<f64>(amounts + at);
+    const scaled = amount * 100;
+    const rounded = nearest(scaled);
+    // As in `DecimalSum.add`.
+    const exact = abs(scaled - rounded) <= abs(rounded) * 2 ** -51 && abs(rounded) < SMALL;
+    const none = amount != amount;
+    if (exact) sum += rounded;
+    else if (!none) left += 1;
+    store<f64>(into + at, exact ? rounded : none ? 0 : NaN);
+  }
+  soFar.hundredths = sum;
+  soFar.left = left;
+}
+
+/** The accounts of the labels of one column, lane by lane and by code: fields as src/clean/coded/accounts.ts lays them out. */
+@unmanaged
+class LabelSums {
+  size: i32;
+  /** Hundredths that were added, how many amounts, and where, in order. */
+  sums: usize;
+  terms: usize;
+  touched: usize;
+  touches: i32;
+  /** Accounts that are open; the places of the rows that opened some now. */
+  open: usize;
+  opened: usize;
+}
+
+/** Adds hundredths to the accounts of their labels; how many accounts were opened. A row without an amount has no part in it. */
+export function addLabels(labels: LabelSums, codes: usize, lanes: usize, amounts: usize, hundredths: usize, first: i32, last: i32): i32 {
+  let opened = 0;
+  for (let i = first; i < last; i++) {
+    const amount = load<f64>(amounts + (<usize>i << 3));
+    if (amount != amount) continue;
+    const place = <usize>i << 2;
+    const at = <usize>load<i32>(lanes + place) * labels.size + load<i32>(codes + place);
+    if (load<u8>(labels.open + at) == 0) {
+      store<u8>(labels.open + at, 1);
+      store<i32>(labels.opened + (<usize>opened << 2), i);
+      opened++;
+    }
+    const own = load<f64>(hundredths + (<usize>i << 3));
+    if (own == 0 || own != own) continue;
+    const terms = load<i32>(labels.terms + (at << 2));
+    if (terms == 0) {
+      store<i32>(labels.touched + (<usize>labels.touches << 2), <i32>at);
+      labels.touches++;
+    }
+    store<i32>(labels.terms + (at << 2), terms + 1);
+    const sum = labels.sums + (at << 3);
+    store<f64>(sum, load<f64>(sum) + own);
+  }
+  return opened;
+}
+
+/** 2³² over the golden ratio. */
+const WORD: i32 = <i32>0x9e3779b1;
+
+@inline
+function spread(hash: i32): i32 {
+  return hash ^ (hash >>> 15);
+}
+
+/** A number that is the same for the same printed number; how many are none. */
+export function numeralKeys(digits: usize, forms: usize, count: i32, keys: usize): i32 {
+  let others = 0;
+  for (let i = 0; i < count; i++) {
+    const form = load<u8>(forms + i);
+    others += <i32>(form == <u8>OTHER);
+    const number = (<u64>load<f64>(digits + (<usize>i << 3)) << 8) | form;
+    store<i32>(keys + (<usize>i << 2), <i32>((number * SPREAD) >> 32));
+  }
+  return others;
+}
+
+/** Adds the keys of one column to the hashes of rows, times a number of its own. */
+export function addKeys(keys: usize, factor: i32, count: i32, hashes: usize): void {
+  for (let at: usize = 0; at < <usize>count << 2; at += 4)
+    store<i32>(hashes + at, load<i32>(hashes + at) + load<i32>(keys + at) * factor);
+}
+
+/** Rows told apart by their hashes: fields as src/clean/coded/seen.ts lays them out. */
+@unmanaged
+class Seen {
+  /** A row + 1 in each slot, and above it the bits of its hash that no row needs; 0: none. Their number is `mask` + 1. */
+  slots: usize;
+  mask: i32;
+  /** Of the rows that are looked at together, the first; hashes of all, and what they are told to be. */
+  begin: i32;
+  hashes: usize;
+  told: usize;
+  /** Slots that are looked at for a row; the slot of another with the hash of the row, after so many. */
+  most: i32;
+  slot: i32;
+  probes: i32;
+  /** Rows that were entered. */
+  entered: i32;
+}
+
+/** Ends the hashes of rows. Returns a number of no meaning: slots are asked for here, as memory answers many at once sooner. */
+export function ask(seen: Seen, count: i32): i32 {
+  let answers = 0;
+  for (let at: usize = 0; at < <usize>count << 2; at += 4) {
+    const hash = spread(spread(load<i32>(seen.hashes + at)) * WORD);
+    store<i32>(seen.hashes + at, hash);
+    answers ^= load<i32>(seen.slots + (<usize>(hash & seen.mask) << 2));
+  }
+  return answers;
+}
+
+/** Enters a row from a slot on, which is looked at after so many others; false: another has its hash, or there are too many. */
+export function enterRow(seen: Seen, place: i32, from: i32, before: i32): bool {
+  const mask = seen.mask;
+  const hash = load<i32>(seen.hashes + (<usize>place << 2));
+  const entry = (hash & ~mask) | (seen.begin + place + 1);
+  let slot = from;
+  let probes = before;
+  for (; probes <= seen.most; probes++) {
+    const known = load<i32>(seen.slots + (<usize>slot << 2));
+    if (known == 0) {
+      store<i32>(seen.slots + (<usize>slot << 2), entry);
+      seen.entered++;
+      return true;
+    }
+    if (((known ^ entry) & ~mask) == 0) break;
+    slot = (slot + 1) & mask;
+  }
+  seen.slot = slot;
+  seen.probes = probes;
+  return false;
+}
+
+/** Enters the rows that are told to be `asked`, up to one that is not entered: returns its place. */
+export function enterRows(seen: Seen, first: i32, last: i32, asked: i32): i32 {
+  for (let place = first; place < last; place++) {
+    if (load<u8>(seen.told + place) != <u8>asked) continue;
+    const hash = load<i32>(seen.hashes + (<usize>place << 2));
+    if (!enterRow(seen, place, hash & seen.mask, 0)) return place;
+  }
+  return last;
+}
+
+/** What the cells of a column are called, by code (src/clean/coded/writers.ts): one not met yet, an error in place of a label; labels from 3 on. */
+const UNMET: i32 = 0;
+const ERROR: i32 = 1;
+const FIRST_LABEL: i32 = 3;
+const MEETING: i32 = -1;
+
+/** The codes among those of some rows that are not met yet, in order; how many. */
+export function unmet(codes: usize, rows: usize, count: i32, labels: usize, into: usize): i32 {
+  let met = 0;
+  for (let i: usize = 0; i < <usize>count << 2; i += 4) {
+    const code = load<i32>(codes + (<usize>load<i32>(rows + i) << 2));
+    const label = labels + (<usize>code << 2);
+    if (load<i32>(label) != UNMET) continue;
+    store<i32>(label, MEETING);
+    store<i32>(into + (<usize>met << 2), code);
+    met++;
+  }
+  return met;
+}
+
+/** The labels of some rows, -1 for a blank one; how many hold an error. */
+export function label(codes: usize, rows: usize, count: i32, labels: usize, into: usize): i32 {
+  let errors = 0;
+  for (let i: usize = 0; i < <usize>count << 2; i += 4) {
+    const code = load<i32>(codes + (<usize>load<i32>(rows + i) << 2));
+    const known = load<i32>(labels + (<usize>code << 2));
+    errors += <i32>(known == ERROR);
+    store<i32>(into + i, max(known - FIRST_LABEL, -1));
+  }
+  return errors;
+}

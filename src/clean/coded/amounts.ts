@@ -1,7 +1,8 @@
 import type { CellColumn } from '../../read/columns/column.ts';
-import { couldBeMoney, EXACT_BELOW } from '../amounts.ts';
+import { couldBeMoney, EXACT_BELOW, LARGEST_AMOUNT } from '../amounts.ts';
 import { type NumberForm, readAmount } from '../read-amount.ts';
 import { PlainNumbers } from './plain-numbers.ts';
+import type { Held, NumeralPlaces, RowWindow } from './row-window.ts';
 import type { CodedColumn, SourcedColumn } from './table.ts';
 
 const UNKNOWN = 0;
@@ -78,6 +79,46 @@ class SourcedAmounts implements CodeAmounts {
     const source = sources.of(code);
     if (source === amounts.length) return amountOf(this.column.text(code), this.form);
     return amounts[source]!.of(code - sources.starts[source]!);
+  }
+}
+
+/** The amounts of rows that are looked at together. */
+export class RowAmounts {
+  /** Where they stand. */
+  readonly place: number;
+  private readonly window: RowWindow;
+  private readonly column: CodedColumn;
+  private readonly form: NumberForm;
+  private readonly amounts: CodeAmounts;
+  /** Where they can be told from printed numbers, many at once. */
+  private readonly numerals: Held<NumeralPlaces> | undefined;
+
+  constructor(window: RowWindow, column: CodedColumn, form: NumberForm) {
+    this.window = window;
+    this.column = column;
+    this.form = form;
+    this.amounts = codeAmounts(column, form);
+    this.place = window.room(8);
+    const printed = column.rare && !('sources' in column) && form.power === 0;
+    if (printed) this.numerals = window.numeralsOf(column);
+  }
+
+  /** Reads those of the rows; NaN where a row has no cell. */
+  read(): void {
+    const { window, place } = this;
+    if (this.numerals) {
+      const { digits, forms } = this.numerals.places();
+      const { mark, largest = LARGEST_AMOUNT } = this.form;
+      const byComma = Number(mark === ',');
+      const left = window.kernel.run.amounts(digits, forms, window.count, byComma, largest, place);
+      if (left === 0) return;
+    }
+    const amounts = window.doubles(place);
+    const codes = window.numbersOf(this.column.codes);
+    for (let i = 0; i < window.count; i++) {
+      if (this.numerals && !Number.isNaN(amounts[i]!)) continue;
+      amounts[i] = codes[i]! < 0 ? Number.NaN : this.amounts.of(codes[i]!);
+    }
   }
 }
 

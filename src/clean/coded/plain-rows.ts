@@ -1,46 +1,31 @@
+import type { DecimalSum } from '../../base/decimal-sum.ts';
 import { fold } from '../../base/text.ts';
 import type { Filter } from '../filters.ts';
-import type { AmountPlace } from '../pass.ts';
+import type { FilePass } from '../pass.ts';
 import { namesNobody, statisticOf, summaryLabel, totalsLabel } from '../totals.ts';
 import { isCount, type TotalsFinder } from '../totals-finder.ts';
 import { LaneAccounts } from './accounts.ts';
-import { type CodeAmounts, codeAmounts, MISSING } from './amounts.ts';
+import { RowAmounts } from './amounts.ts';
 import { CodeFacts, ORDINARY } from './facts.ts';
+import type { Held, RowWindow } from './row-window.ts';
 import type { CodedColumn, CodedTable } from './table.ts';
-import { TOGETHER } from './together.ts';
 
-/** What a row can be told to be: `OTHER` is judged by its texts. */
+/** What a row can be told to be (kernel.as): `OTHER` is judged by its texts. */
 export const OTHER = 0;
 export const ACCEPTED = 1;
 export const FILTERED = 2;
 /** No amount, in a row that is plain otherwise. */
 export const BLANK = 3;
 
-/** While a row is told: bits of what is known of it so far. */
-const READS = 1;
-const LABELLED = 2;
+/** What a cell makes of its row (kernel.as): bits. An ordinary label is a label. */
+const LABELLED = ORDINARY;
+const FORBIDDEN = 2;
+const LEFT_OUT = 4;
+/** None of these. */
+const NOTHING = 8;
 
-/** Of a cell. */
-const YES = ORDINARY;
+const YES = 1;
 const NO = 2;
-
-/** Of a label: bits of what it could be, besides `ORDINARY`. */
-const TOTAL = 2;
-const NOBODY = 4;
-const COUNT = 8;
-
-/** A column of labels: what forbids that a row is plain, and what leaves it without a label. */
-interface Labels {
-  readonly column: CodedColumn;
-  readonly facts: Uint8Array;
-  readonly forbidden: number;
-  readonly unlabelled: number;
-}
-
-interface Cells {
-  readonly column: CodedColumn;
-  readonly facts: Uint8Array;
-}
 
 /**
  * Rows about which there is nothing to think, told by the codes of their cells: an amount that reads plainly, or none, the name of
@@ -48,74 +33,72 @@ interface Cells {
  * column; any other is judged by its texts.
  */
 export class PlainRows {
-  /** What the rows that were told last are, and their amounts; NaN where there is none. */
-  readonly told = new Uint8Array(TOGETHER);
-  readonly amounts = new Float64Array(TOGETHER);
-  private readonly amountColumn: CodedColumn;
-  private readonly amountOf: CodeAmounts;
+  /** The amounts of the rows; NaN where there is none. */
+  readonly amounts: RowAmounts;
+  private readonly window: RowWindow;
   /** Whether a cell repeats the name of its column, where rows that repeat the names of all are known by it. */
   private readonly named: { readonly column: CodedColumn; readonly facts: CodeFacts };
-  private readonly filters: readonly Cells[];
-  private readonly labels: readonly Labels[];
-  private readonly opening: Cells;
+  private readonly marks: readonly Marks[];
   private readonly accounts: LaneAccounts;
 
   /** undefined where no row of the file could be told so. */
   static of(
     table: CodedTable,
-    totals: TotalsFinder,
-    amount: AmountPlace,
+    window: RowWindow,
+    { totals, amount }: Pick<FilePass, 'totals' | 'amount'>,
     filters: readonly Filter[],
   ): PlainRows | undefined {
     const within = [...totals.labelAt, amount.at, amount.named.at, ...filters.map(({ index }) => index)];
     const known = within.every((at) => table.columns[at] !== undefined);
-    return known && totals.organisation >= 0 ? new PlainRows(table, totals, amount, filters) : undefined;
+    return known && totals.organisation >= 0
+      ? new PlainRows(table, window, { totals, amount }, filters)
+      : undefined;
   }
 
   private constructor(
     { columns, lanes }: CodedTable,
-    totals: TotalsFinder,
-    amount: AmountPlace,
+    window: RowWindow,
+    { totals, amount }: Pick<FilePass, 'totals' | 'amount'>,
     filters: readonly Filter[],
   ) {
-    this.amountColumn = columns[amount.at]!;
-    this.amountOf = codeAmounts(this.amountColumn, amount.form);
+    this.window = window;
+    this.amounts = new RowAmounts(window, columns[amount.at]!, amount.form);
     const name = fold(amount.named.header);
     const named = columns[amount.named.at]!;
     const isName = (text: string) => (name !== '' && fold(text) === name ? YES : NO);
     this.named = { column: named, facts: new CodeFacts(named, isName) };
-    this.filters = filters.map((filter) =>
-      judged(columns[filter.index]!, (text) => (filter.matchesText(text) ? YES : NO)),
-    );
-    this.labels = totals.labelAt.map((at, position) => ({
-      ...judged(columns[at]!, labelFacts, true),
-      forbidden: position === totals.organisation ? TOTAL | NOBODY : TOTAL,
-      unlabelled: position === totals.organisation ? ORDINARY : COUNT,
-    }));
-    this.opening = judged(columns[0]!, (text) => (opensPlainly(text) ? YES : NO), true);
+    this.marks = [
+      ...asked(totals).map(({ at, bits, fact }) => new Marks(window, columns[at]!, bits, fact)),
+      ...filters.map((filter) => {
+        const fact = (text: string) => (filter.matchesText(text) ? NOTHING : LEFT_OUT);
+        return new Marks(window, columns[filter.index]!, LEFT_OUT, fact);
+      }),
+    ];
     const grouping = totals.grouping.map((at) => columns[totals.labelAt[at] ?? -1]!);
-    this.accounts = new LaneAccounts(grouping, lanes, (at) => totals.accountOf(at));
+    this.accounts = new LaneAccounts(window, grouping, lanes, (at) => totals.accountOf(at));
   }
 
-  /** Tells what the rows from `from` to `to` are, at most `TOGETHER`. */
-  tell(from: number, to: number): void {
-    const { told } = this;
-    const count = to - from;
-    this.readAmounts(from, count);
-    // A row without codes has no amount either.
-    forbid(told, this.opening, from, count);
-    for (let i = 0; i < this.labels.length; i++) look(told, this.labels[i]!, from, count);
-    for (let i = 0; i < count; i++) told[i] = told[i] === (READS | LABELLED) ? ACCEPTED : OTHER;
-    this.tellBlank(from, count);
-    for (let i = 0; i < this.filters.length; i++) filter(told, this.filters[i]!, from, count);
+  /** Tells what the rows of the window are. */
+  tell(): void {
+    const { window, amounts } = this;
+    amounts.read();
+    window.bytes(window.toldAt).fill(0);
+    for (let i = 0; i < this.marks.length; i++) this.marks[i]!.tell();
+    const blank = window.kernel.run.tell(window.toldAt, amounts.place, window.count);
+    if (blank > 0) this.lookAtBlank();
   }
 
   /**
-   * Adds rows that were told, those from `first` on, to the account that later totals are held against, up to one whose
-   * amount could be a sum of those above it: returns its place. `begin`: the first row that was told.
+   * Adds rows that were told, by their places, to the account that later totals are held against, up to one whose amount could be a
+   * sum of those above it: returns its place.
    */
-  count(begin: number, first: number, last: number): number {
-    return this.accounts.add(begin, first, last, this.amounts);
+  count(first: number, last: number): number {
+    return this.accounts.add(first, last, this.amounts.place);
+  }
+
+  /** What those come to that were counted last. */
+  get counted(): DecimalSum {
+    return this.accounts.added;
   }
 
   /** Before rows are held against these accounts. */
@@ -123,64 +106,65 @@ export class PlainRows {
     this.accounts.settle();
   }
 
-  private readAmounts(from: number, count: number): void {
-    const { told, amounts, amountOf } = this;
-    const codes = this.amountColumn.codes.from(from, TOGETHER);
-    for (let i = 0; i < count; i++) {
-      const code = codes[i]!;
-      const amount = code < 0 ? Number.NaN : amountOf.of(code);
-      told[i] = Number.isNaN(amount) ? OTHER : READS;
-      amounts[i] = amount === MISSING ? Number.NaN : amount;
-    }
-  }
-
-  /** Rows without an amount; one that may repeat the names of the columns is looked at. */
-  private tellBlank(from: number, count: number): void {
-    const { told, amounts, named } = this;
-    let codes: Int32Array | undefined;
-    for (let i = 0; i < count; i++) {
-      if (told[i] !== ACCEPTED || !Number.isNaN(amounts[i]!)) continue;
-      codes ??= named.column.codes.from(from, TOGETHER);
-      told[i] = named.facts.of(codes[i]!) === YES ? OTHER : BLANK;
+  /** Of the rows without an amount, one that may repeat the names of the columns is looked at. */
+  private lookAtBlank(): void {
+    const { window, named } = this;
+    const told = window.bytes(window.toldAt);
+    const amounts = window.doubles(this.amounts.place);
+    const codes = window.numbersOf(named.column.codes);
+    for (let i = 0; i < window.count; i++) {
+      if (told[i] !== OTHER && Number.isNaN(amounts[i]!) && named.facts.of(codes[i]!) === YES) told[i] = OTHER;
     }
   }
 }
 
-const judged = (column: CodedColumn, judge: (text: string) => number, labels = false): Cells => ({
-  column,
-  facts: new CodeFacts(column, judge, labels).all(),
-});
+/** What the cells of one column make of rows. */
+class Marks {
+  private readonly window: RowWindow;
+  private readonly codes: Held<number>;
+  private readonly facts: number;
+  private readonly bits: number;
 
-function forbid(told: Uint8Array, { column, facts }: Cells, from: number, count: number): void {
-  const codes = column.codes.from(from, TOGETHER);
-  for (let i = 0; i < count; i++) if (facts[codes[i]!] === NO) told[i] = OTHER;
-}
+  /** `bits`: those of its facts that count; without `LEFT_OUT`, ordinary labels need not be asked. */
+  constructor(window: RowWindow, column: CodedColumn, bits: number, fact: (text: string) => number) {
+    const facts = new CodeFacts(column, fact, bits !== LEFT_OUT).all();
+    this.window = window;
+    this.codes = window.codesOf(column.codes);
+    this.facts = window.kernel.place(facts.length + 1);
+    window.kernel.bytes.set(facts, this.facts);
+    this.bits = bits;
+  }
 
-function look(told: Uint8Array, labels: Labels, from: number, count: number): void {
-  const { facts, forbidden, unlabelled } = labels;
-  const codes = labels.column.codes.from(from, TOGETHER);
-  for (let i = 0; i < count; i++) {
-    const fact = facts[codes[i]!]!;
-    if ((fact & forbidden) !== 0) told[i] = OTHER;
-    else if ((fact & unlabelled) === 0) told[i]! |= LABELLED;
+  tell(): void {
+    const { kernel, count, toldAt } = this.window;
+    kernel.run.mark(this.codes.places(), this.facts, this.bits, count, toldAt);
   }
 }
 
-function filter(told: Uint8Array, { column, facts }: Cells, from: number, count: number): void {
-  const codes = column.codes.from(from, TOGETHER);
-  for (let i = 0; i < count; i++) {
-    if (told[i] !== OTHER && facts[codes[i]!] === NO) told[i] = FILTERED;
-  }
+/** What is asked of the cells of a column, and which bits of the answer count. */
+interface Asked {
+  readonly at: number;
+  readonly bits: number;
+  fact(text: string): number;
 }
 
-function labelFacts(text: string): number {
-  return (
-    ORDINARY |
-    (totalsLabel(text) ? TOTAL : 0) |
-    (namesNobody(text.trim()) ? NOBODY : 0) |
-    (isCount(text) ? COUNT : 0)
-  );
+/** What is asked of labels and of the first cell of a row: those of one column together. */
+function asked({ labelAt, organisation }: TotalsFinder): Asked[] {
+  const labels = labelAt.map((at, position): Asked => {
+    const own = position === organisation;
+    return { at, bits: own ? FORBIDDEN : FORBIDDEN | LABELLED, fact: own ? nameFact : labelFact };
+  });
+  const first = labels.find(({ at }) => at === 0);
+  if (!first) return [...labels, { at: 0, bits: FORBIDDEN, fact: openingFact }];
+  const both = { ...first, fact: (text: string) => first.fact(text) | openingFact(text) };
+  return labels.map((label) => (label === first ? both : label));
 }
 
-const opensPlainly = (text: string): boolean =>
-  text !== '' && !summaryLabel(text) && statisticOf(text) === undefined;
+const nameFact = (text: string): number =>
+  totalsLabel(text) || namesNobody(text.trim()) ? FORBIDDEN : NOTHING;
+
+const labelFact = (text: string): number =>
+  (totalsLabel(text) ? FORBIDDEN : NOTHING) | (isCount(text) ? NOTHING : LABELLED);
+
+const openingFact = (text: string): number =>
+  text !== '' && !summaryLabel(text) && statisticOf(text) === undefined ? NOTHING : FORBIDDEN;

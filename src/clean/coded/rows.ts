@@ -1,7 +1,9 @@
+import type { DecimalSum } from '../../base/decimal-sum.ts';
 import type { RawRow } from '../../read/row.ts';
 import type { Filter } from '../filters.ts';
 import type { FilePass, OpenLabels, OpenNumbers, Verdict } from '../pass.ts';
 import { ACCEPTED, BLANK, FILTERED, OTHER, PlainRows } from './plain-rows.ts';
+import { RowWindow } from './row-window.ts';
 import { SeenRows } from './seen.ts';
 import type { CodedTable } from './table.ts';
 import { TOGETHER } from './together.ts';
@@ -12,23 +14,34 @@ export { ACCEPTED, BLANK, FILTERED };
 
 const REPEATED = 4;
 
+/** The places of all rows of a window. */
+const ALL = Int32Array.from({ length: TOGETHER }, (_, place) => place);
+
+/** Plain rows that follow one another, by their places in the window: what they are, and what they come to where each is accepted. */
+export interface PlainRun {
+  readonly first: number;
+  readonly end: number;
+  /** What the rows of the window are told to be, and their amounts. */
+  readonly told: Uint8Array;
+  readonly amounts: Float64Array;
+  readonly sum: DecimalSum | undefined;
+}
+
 /**
  * The rows of one file as columns of codes: plain rows are told by their codes, many at a time; others are judged one by
  * one as `FilePass` judges them.
  */
 export class CodedRows {
-  /** Rows that were told last, from `begin` on: what they are, and their amounts. */
-  readonly told: Uint8Array;
-  readonly amounts: Float64Array;
-  begin = 0;
-  private ended = 0;
-  /** Place among those of the first row that is not plain, as far as is known. */
-  private other = 0;
-  private readonly rows: number;
+  private readonly window: RowWindow;
+  /** Place of the first row from the last on that is not plain, as far as is known. */
+  private other = -1;
   private readonly pass: FilePass;
   private readonly plain: PlainRows | undefined;
   private readonly seen: SeenRows;
   private readonly writers: CodeWriters;
+  /** Rows of the window that are accepted: where their places stand, and how many they are. */
+  private readonly keptAt: number;
+  private kept = 0;
 
   constructor(
     table: CodedTable,
@@ -37,54 +50,67 @@ export class CodedRows {
     labels: ReadonlyMap<string, OpenLabels>,
     numbers: ReadonlyMap<string, OpenNumbers>,
   ) {
-    this.rows = table.rows;
+    const window = new RowWindow(table.rows);
+    this.window = window;
     this.pass = pass;
+    this.keptAt = window.room(4);
     // Where rows name several currencies, each is looked at.
-    this.plain = pass.severalCurrencies ? undefined : PlainRows.of(table, pass.totals, pass.amount, filters);
-    this.told = this.plain?.told ?? new Uint8Array(0);
-    this.amounts = this.plain?.amounts ?? new Float64Array(0);
-    this.seen = new SeenRows(table);
-    this.writers = new CodeWriters(table, pass, labels, numbers);
+    if (!pass.severalCurrencies) this.plain = PlainRows.of(table, window, pass, filters);
+    this.seen = new SeenRows(table, window);
+    this.writers = new CodeWriters(table, window, pass, labels, numbers);
   }
 
-  /** The end of the plain rows from a row on, which are told and counted; the row itself where it is not plain. */
-  plainFrom(row: number): number {
-    const { plain, told } = this;
-    if (!plain || this.pass.suspects) return row;
-    if (row >= this.ended) {
-      this.begin = row;
-      this.other = 0;
-      this.ended = Math.min(this.rows, row + TOGETHER);
-      plain.tell(row, this.ended);
+  /** The first of the rows that are looked at together with the one that was asked for last. */
+  get begin(): number {
+    return this.window.begin;
+  }
+
+  /** The plain rows from a row on that are told and counted together; undefined where it is not plain. */
+  plainFrom(row: number): PlainRun | undefined {
+    const { plain, window } = this;
+    if (window.isBeyond(row)) this.moveTo(row);
+    if (!plain || this.pass.suspects) return undefined;
+    const told = window.bytes(window.toldAt);
+    const first = row - window.begin;
+    if (this.other < first) {
+      const other = told.indexOf(OTHER, first);
+      this.other = other < 0 ? window.count : other;
     }
-    const first = row - this.begin;
-    this.other = firstOther(told, Math.max(this.other, first), this.ended - this.begin);
-    if (this.other === first) return row;
-    const end = plain.count(this.begin, first, this.other);
-    this.seen.addAll(this.begin, [first, end], told, ACCEPTED, REPEATED);
-    return this.begin + end;
+    const end = plain.count(first, this.other);
+    if (end === first) return undefined;
+    const accepted = this.seen.addAll(first, end, ACCEPTED, REPEATED);
+    const sum = accepted === end - first ? plain.counted : undefined;
+    return { first, end, told, amounts: window.doubles(plain.amounts.place), sum };
   }
 
   judge(row: number, raw: RawRow): Verdict {
     this.plain?.settle();
-    return this.pass.judge(raw, () => !this.seen.add(row));
+    return this.pass.judge(raw, () => !this.seen.add(row - this.begin));
   }
 
-  /** Adds accepted rows to every column. */
-  push(rows: Int32Array, count: number): void {
-    this.writers.push(rows, count);
+  /** Adds accepted rows of the window to every column, by their places. */
+  keep(first: number, end = first + 1): void {
+    this.window.words(this.keptAt).set(ALL.subarray(first, end), this.kept);
+    this.kept += end - first;
   }
 
   /** Ends the columns. */
   end(): void {
     this.plain?.settle();
+    this.writeKept();
     this.writers.end();
+    this.window.kernel.leave();
   }
-}
 
-/** The place of the first row that is not plain, from `first` on; `last` where there is none. */
-function firstOther(told: Uint8Array, first: number, last: number): number {
-  let at = first;
-  while (at < last && told[at] !== OTHER) at++;
-  return at;
+  private moveTo(row: number): void {
+    this.writeKept();
+    this.window.moveTo(row);
+    this.plain?.tell();
+    this.other = -1;
+  }
+
+  private writeKept(): void {
+    this.writers.push(this.keptAt, this.kept);
+    this.kept = 0;
+  }
 }

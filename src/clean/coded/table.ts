@@ -40,10 +40,14 @@ export interface Lanes {
   readonly at: readonly number[];
 }
 
-/** What tells rows apart, besides equal codes. */
+/** What tells rows apart, besides equal codes; `tellAll` where cells that rarely repeat are those of a file. */
 export interface KeyColumn extends Pick<CellColumn, 'rare' | 'key' | 'same'> {
   readonly codes: RowNumbers;
+  readonly tellAll?: CellColumn['tellAll'];
 }
+
+/** A column of a file whose cells rarely repeat. */
+export type NumeralColumn = Pick<CellColumn, 'tellAll'> & { readonly codes: RowNumbers };
 
 /** Rows as columns of codes. */
 export interface CodedTable {

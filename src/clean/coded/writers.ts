@@ -2,11 +2,12 @@ import { isErrorValue } from '../error-values.ts';
 import type { FilePass, OpenLabels, OpenNumbers } from '../pass.ts';
 import { type NumberForm, readAmount } from '../read-amount.ts';
 import { type CodeAmounts, codeAmounts } from './amounts.ts';
-import type { CodedColumn, CodedTable } from './table.ts';
-import { firstTogether, TOGETHER } from './together.ts';
+import type { Held, RowWindow } from './row-window.ts';
+import type { CodedColumn, CodedTable, RowNumbers } from './table.ts';
 
 interface Writer {
-  push(rows: Int32Array, count: number): void;
+  /** Rows of the window, by where their places stand. */
+  push(rows: number, count: number): void;
   end(): void;
 }
 
@@ -16,6 +17,7 @@ export class CodeWriters {
 
   constructor(
     table: CodedTable,
+    window: RowWindow,
     pass: FilePass,
     labels: ReadonlyMap<string, OpenLabels>,
     numbers: ReadonlyMap<string, OpenNumbers>,
@@ -23,26 +25,26 @@ export class CodeWriters {
     const of = (role: string) => {
       const at = pass.columnOf(role);
       const column = at === undefined ? undefined : table.columns[at];
-      return at === undefined || column === undefined ? undefined : { at, column };
+      return at === undefined || column === undefined ? undefined : { at, column, lines: table.lines };
     };
     this.writers = [
       ...[...labels].map(([role, into]) => {
         const from = of(role);
         const labelOf = from && pass.labelling(role, into);
         return labelOf
-          ? new LabelWriter(table, from, pass, into, labelOf)
+          ? new LabelWriter(window, from, pass, into, labelOf)
           : new Blank(into.codes, -1, table.rows);
       }),
       ...[...numbers].map(([role, into]) => {
         const from = of(role);
         if (!from) return new Blank(into.values, Number.NaN, table.rows);
-        return new NumberWriter(table, from, pass, role, into);
+        return new NumberWriter(window, from, pass, role, into);
       }),
     ];
   }
 
-  /** Adds rows that are looked at together. */
-  push(rows: Int32Array, count: number): void {
+  /** Adds rows of the window, by where their places stand. */
+  push(rows: number, count: number): void {
     if (count === 0) return;
     for (let i = 0; i < this.writers.length; i++) this.writers[i]!.push(rows, count);
   }
@@ -55,6 +57,7 @@ export class CodeWriters {
 interface From {
   readonly at: number;
   readonly column: CodedColumn;
+  readonly lines: RowNumbers;
 }
 
 /** A role that this file has no column for. */
@@ -70,7 +73,7 @@ class Blank implements Writer {
     this.most = most;
   }
 
-  push(_: Int32Array, count: number): void {
+  push(_: number, count: number): void {
     this.rows += count;
   }
 
@@ -81,67 +84,77 @@ class Blank implements Writer {
   }
 }
 
-/** Not met yet; -1 is a blank label. */
-const UNMET = -2;
+/** What stands for a code in the place of its label (kernel.as): it is not met yet, holds an error, or a blank or other label. */
+const ERROR = 1;
+const FIRST_LABEL = 3;
 
 class LabelWriter implements Writer {
-  private readonly map: Int32Array;
   private readonly out: Int32Array;
-  private readonly start: number;
-  private rows = 0;
+  private readonly codes: Held<number>;
+  /** Where the labels of codes stand, those of rows, and codes that are met first. */
+  private readonly labels: number;
+  private readonly labelled: number;
+  private readonly meeting: number;
+  /** Codes that are not met yet. */
+  private unmet: number;
 
   constructor(
-    private readonly table: CodedTable,
+    private readonly window: RowWindow,
     private readonly from: From,
     private readonly pass: FilePass,
     private readonly into: OpenLabels,
     private readonly labelOf: (text: string) => number,
   ) {
-    this.map = new Int32Array(from.column.size).fill(UNMET);
-    this.start = into.codes.length;
-    this.out = into.codes.open(table.rows);
+    this.codes = window.codesOf(from.column.codes);
+    this.unmet = from.column.size;
+    this.labels = window.kernel.place(this.unmet * 4 + 1);
+    this.labelled = window.room(4);
+    this.meeting = window.room(4);
+    this.out = into.codes.open(window.rows);
   }
 
-  push(rows: Int32Array, count: number): void {
-    const { map, out } = this;
-    const begin = firstTogether(rows[0]!);
-    const codes = this.from.column.codes.from(begin, TOGETHER);
-    let at = this.start + this.rows;
-    for (let i = 0; i < count; i++) {
-      const code = codes[rows[i]! - begin]!;
-      let label = map[code]!;
-      if (label < 0) label = this.named(rows[i]!, code);
-      out[at++] = label;
+  push(rows: number, count: number): void {
+    const { window, labels, labelled } = this;
+    const codes = this.codes.places();
+    if (this.unmet > 0) this.meet(codes, rows, count);
+    const errors = window.kernel.run.label(codes, rows, count, labels, labelled);
+    if (errors > 0) this.noteErrors(rows, count);
+    this.out.set(window.words(labelled).subarray(0, count), this.into.codes.length);
+    this.into.codes.advance(count);
+  }
+
+  /** Names the codes that rows are the first to hold. */
+  private meet(codes: number, rows: number, count: number): void {
+    const { window, labels, meeting } = this;
+    const met = window.kernel.run.unmet(codes, rows, count, labels, meeting);
+    const { words } = window.kernel;
+    for (let i = 0; i < met; i++) {
+      const code = words[(meeting >>> 2) + i]!;
+      const text = this.from.column.text(code);
+      words[(labels >>> 2) + code] = isErrorValue(text) ? ERROR : this.labelOf(text) + FIRST_LABEL;
     }
-    this.rows += count;
+    this.unmet -= met;
   }
 
-  /** The label of a code that is met first, or that has none. */
-  private named(row: number, code: number): number {
-    const text = this.from.column.text(code);
-    if (this.map[code] === UNMET) this.map[code] = this.labelOf(text);
-    if (this.map[code] === -1) this.noteError(row, text);
-    return this.map[code]!;
+  private noteErrors(rows: number, count: number): void {
+    const { column, at } = this.from;
+    for (const place of this.window.words(rows).subarray(0, count)) {
+      const row = this.window.begin + place;
+      const text = column.text(column.codes.at(row));
+      if (isErrorValue(text)) this.pass.noteError(at, text, this.from.lines.at(row));
+    }
   }
 
-  end(): void {
-    this.into.codes.advance(this.rows);
-  }
-
-  private noteError(row: number, text: string): void {
-    if (isErrorValue(text)) this.pass.noteError(this.from.at, text, this.table.lines.at(row));
-  }
+  end(): void {}
 }
 
 class NumberWriter implements Writer {
   private readonly amounts: CodeAmounts;
   private readonly form: NumberForm;
   private readonly out: Float64Array;
-  private readonly start: number;
-  private rows = 0;
 
   constructor(
-    private readonly table: CodedTable,
+    private readonly window: RowWindow,
     private readonly from: From,
     private readonly pass: FilePass,
     private readonly role: string,
@@ -149,33 +162,30 @@ class NumberWriter implements Writer {
   ) {
     this.form = pass.formOf(role);
     this.amounts = codeAmounts(from.column, this.form);
-    this.start = into.values.length;
-    this.out = into.values.open(table.rows);
+    this.out = into.values.open(window.rows);
   }
 
-  push(rows: Int32Array, count: number): void {
-    const { amounts, out } = this;
-    const begin = firstTogether(rows[0]!);
-    const codes = this.from.column.codes.from(begin, TOGETHER);
-    let at = this.start + this.rows;
+  push(rows: number, count: number): void {
+    const { amounts, out, window } = this;
+    const places = window.words(rows);
+    const codes = window.numbersOf(this.from.column.codes);
+    const at = this.into.values.length;
     for (let i = 0; i < count; i++) {
-      const code = codes[rows[i]! - begin]!;
+      const code = codes[places[i]!]!;
       const amount = amounts.of(code);
-      out[at++] = Number.isFinite(amount) ? amount : this.printed(rows[i]!, code);
+      out[at + i] = Number.isFinite(amount) ? amount : this.printed(window.begin + places[i]!, code);
     }
-    this.rows += count;
+    this.into.values.advance(count);
   }
 
-  end(): void {
-    this.into.values.advance(this.rows);
-  }
+  end(): void {}
 
   private printed(row: number, code: number): number {
     const text = this.from.column.text(code);
     const amount = readAmount(text, this.form);
     if (typeof amount !== 'string') return amount.value;
     if (amount !== 'amount-missing')
-      this.pass.noteUnreadable(this.role, this.from.at, text, this.table.lines.at(row));
+      this.pass.noteUnreadable(this.role, this.from.at, text, this.from.lines.at(row));
     return Number.NaN;
   }
 }

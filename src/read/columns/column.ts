@@ -198,6 +198,11 @@ export class CellColumn {
     return this.numerals?.tell(code, into) ?? false;
   }
 
+  /** Tells codes of a `rare` column by the digits and forms of their numbers, as the loops know them. */
+  tellAll(codes: Int32Array, digits: Float64Array, forms: Uint8Array): void {
+    this.numerals?.tellAll(codes, digits, forms);
+  }
+
   /** The bytes of codes that came as bytes; of none in a `rare` column. */
   get store(): CellStore {
     return this.distinct.store;

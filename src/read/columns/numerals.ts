@@ -124,15 +124,7 @@ export class Numerals {
   list(): NumeralList {
     const digits = new Float64Array(this.size);
     const forms = new Uint8Array(this.size);
-    for (const [at, block] of this.blocks.entries()) {
-      const first = at << BITS;
-      const count = Math.min(CODES, this.size - first);
-      if (typeof block.digits === 'number')
-        for (let i = 0; i < count; i++) digits[first + i] = block.digits + i;
-      else digits.set(block.digits.subarray(0, count), first);
-      if (block.forms) forms.set(block.forms.subarray(0, count), first);
-      else forms.fill(block.form, first, first + count);
-    }
+    this.tellRun(0, digits, forms);
     return { digits, forms, ...this.others.list() };
   }
 
@@ -155,6 +147,39 @@ export class Numerals {
     into.decimals = form >>> DECIMALS;
     into.mark = form >>> DECIMALS === 0 ? null : (form & BY_COMMA) !== 0 ? ',' : '.';
     return true;
+  }
+
+  /** Tells codes (-1: none) by their digits and forms. Those of rows follow one another, but where rows have none. */
+  tellAll(codes: Int32Array, digits: Float64Array, forms: Uint8Array): void {
+    for (let i = 0; i < codes.length; ) {
+      const first = codes[i]!;
+      const start = i++;
+      if (first < 0) {
+        digits[start] = 0;
+        forms[start] = OTHER;
+        continue;
+      }
+      const all = codes[codes.length - 1]! - first === codes.length - i;
+      if (all) i = codes.length;
+      else while (i < codes.length && codes[i] === first + i - start) i++;
+      this.tellRun(first, digits.subarray(start, i), forms.subarray(start, i));
+    }
+  }
+
+  /** Tells codes that follow one another, as many as there is room for. */
+  private tellRun(first: number, digits: Float64Array, forms: Uint8Array): void {
+    const count = forms.length;
+    for (let done = 0; done < count; ) {
+      const block = this.blocks[(first + done) >>> BITS]!;
+      const at = (first + done) & (CODES - 1);
+      const end = Math.min(at + count - done, CODES);
+      if (typeof block.digits === 'number')
+        for (let own = at; own < end; own++) digits[done + own - at] = block.digits + own;
+      else digits.set(block.digits.subarray(at, end), done);
+      if (block.forms) forms.set(block.forms.subarray(at, end), done);
+      else forms.fill(block.form, done, done + end - at);
+      done += end - at;
+    }
   }
 
   /** The text of a code. */

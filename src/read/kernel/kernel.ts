@@ -4,10 +4,12 @@
  */
 import { MODULE } from './module.generated.ts';
 
-/** What the module exports: its loops, told in kernel.as. Every argument and answer is a whole number, or a place. */
-type Loops = Readonly<
-  Record<'cut' | 'hash' | 'code' | 'enter' | 'rehash' | 'numerals' | 'count', (...of: number[]) => number>
->;
+/** What the module exports: its loops, told in kernel.as. Every argument and answer is a number, or a place. */
+type Loops = Readonly<Record<Reading | Rows, (...of: number[]) => number>>;
+type Reading = 'cut' | 'hash' | 'code' | 'enter' | 'rehash' | 'numerals' | 'count';
+type Rows =
+  | ('amounts' | 'mark' | 'tell' | 'add' | 'hundredths' | 'addLabels' | 'unmet' | 'label')
+  | ('numeralKeys' | 'addKeys' | 'ask' | 'enterRows' | 'enterRow');
 
 const PAGE = 2 ** 16;
 /** Bytes that places of 32 bits reach. */

@@ -56,7 +56,7 @@ export class DatasetBuilder {
     const pass = new FilePass(plan, filters, relabel, this.labels, this.numbers);
     const count = { rows: 0, lines: 0, accepted: 0, amount: new DecimalSum() };
     const to = { index, merge: plan.options.mergeDuplicates === true, pass };
-    const lines = new Lines(count, () => this.ledger.line());
+    const lines = new Lines(count, (more) => this.ledger.addLines(more));
     const { kept } = plan.rows;
     if (kept?.columns && Kernel.available) {
       this.addCodes(
@@ -234,11 +234,11 @@ interface Destination {
 /** Counts rows and lines: a row of a file may hold several records. */
 class Lines {
   readonly count: { rows: number; lines: number; accepted: number; readonly amount: DecimalSum };
-  private readonly entered: () => void;
+  private readonly entered: (lines: number) => void;
   private last = 0;
   private lastEntered = 0;
 
-  constructor(count: Lines['count'], entered: () => void) {
+  constructor(count: Lines['count'], entered: (lines: number) => void) {
     this.count = count;
     this.entered = entered;
   }
@@ -259,18 +259,19 @@ class Lines {
     this.count.rows += lines.length;
     this.count.accepted += lines.length;
     this.count.amount.merge(sum);
-    for (let i = 0; i < lines.length; i++) {
-      const line = lines[i]!;
-      if (line !== this.last) this.count.lines += 1;
-      this.last = line;
-      this.enter(line);
-    }
+    const [first, last] = [lines[0]!, lines[lines.length - 1]!];
+    let others = 0;
+    for (let i = 1; i < lines.length; i++) if (lines[i] !== lines[i - 1]) others++;
+    this.count.lines += others + Number(first !== this.last);
+    this.entered(others + Number(first !== this.lastEntered));
+    this.last = last;
+    this.lastEntered = last;
   }
 
   /** A record that the filters do not leave out. */
   enter(line: number): void {
     if (line === this.lastEntered) return;
     this.lastEntered = line;
-    this.entered();
+    this.entered(1);
   }
 }

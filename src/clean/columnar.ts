@@ -80,6 +80,8 @@ export class Dictionary {
   private slots: HashSlots = new Int32Array(128);
   /** Codes of labels of which too many others have the hash. */
   private readonly crowded = new Map<string, number>();
+  /** Labels that are found by what they are: those before it. */
+  private entered = 0;
 
   /** No label follows: what they are looked up by is no longer needed. */
   finish(): readonly string[] {
@@ -88,9 +90,21 @@ export class Dictionary {
     return this.values;
   }
 
+  /** Code of a label that is not blank, and none of those before. */
+  add(label: string): number {
+    return this.values.push(label) - 1;
+  }
+
   /** Code of a label; -1 for a blank one. */
   code(label: string): number {
     if (label === '') return -1;
+    const { values } = this;
+    while (this.entered < values.length) this.enter(values[this.entered]!, this.entered);
+    return this.enter(label, values.length);
+  }
+
+  /** The code of a label, which has this one if it has none. */
+  private enter(label: string, code: number): number {
     if (this.crowded.size > 0) {
       const known = this.crowded.get(label);
       if (known !== undefined) return known;
@@ -100,17 +114,18 @@ export class Dictionary {
     let slot = firstSlot(hash, slots);
     for (let probes = 0; ; probes++) {
       const known = slots[slot + 1]! - 1;
-      if (known < 0) break;
-      if (slots[slot] === hash && values[known] === label) return known;
-      if (probes === PROBES) {
-        this.crowded.set(label, values.length);
-        return values.push(label) - 1;
-      }
+      if (known >= 0 && slots[slot] === hash && values[known] === label) return known;
+      if (known < 0 || probes === PROBES) break;
       slot = nextSlot(slot, slots);
     }
-    slots[slot] = hash;
-    slots[slot + 1] = values.push(label);
-    if (values.length * 4 > slots.length) this.slots = doubled(slots);
-    return values.length - 1;
+    if (slots[slot + 1] !== 0) this.crowded.set(label, code);
+    else {
+      slots[slot] = hash;
+      slots[slot + 1] = code + 1;
+    }
+    this.entered = code + 1;
+    if (code === values.length) values.push(label);
+    if (this.entered * 4 > slots.length) this.slots = doubled(slots);
+    return code;
   }
 }

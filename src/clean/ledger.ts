@@ -36,9 +36,9 @@ export class LedgerBook {
   private readonly reasons: OpenReason[] = [];
   private readonly lines = new Map<number, OpenLines>();
 
-  /** The first record of a row of a file that the filters do not leave out. */
-  line(): void {
-    this.rowsOfFiles += 1;
+  /** Rows of a file of which the filters do not leave out all records. */
+  addLines(lines: number): void {
+    this.rowsOfFiles += lines;
   }
 
   accept(amount: number): void {

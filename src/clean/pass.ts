@@ -172,12 +172,19 @@ export class FilePass {
     return formOf(this.plan, role);
   }
 
-  /** Printed text → code of its label in a column; -1 for a blank one, and for an error in its place. */
-  labelling(role: string, { dictionary }: OpenLabels): (text: string) => number {
+  /**
+   * Printed text → code of its label in a column; -1 for a blank one, and for an error in its place. `distinct`: no text is asked
+   * for twice.
+   */
+  labelling(role: string, { dictionary }: OpenLabels, distinct = false): (text: string) => number {
     const relabel = this.relabel(role);
+    // Of texts that differ, those that are labels as they stand need not be looked up, until one is not.
+    let fresh = distinct && dictionary.values.length === 0;
     return (text) => {
-      const named = text.trim() !== '' && !isErrorValue(text);
-      return dictionary.code(named ? (relabel?.(text) ?? tidy(text)) : '');
+      if (text.trim() === '' || isErrorValue(text)) return -1;
+      const label = relabel?.(text) ?? tidy(text);
+      fresh &&= label === text;
+      return fresh ? dictionary.add(label) : dictionary.code(label);
     };
   }
 

@@ -692,6 +692,11 @@ export function ask(seen: Seen, count: i32): i32 {
 
 /** Enters a row from a slot on, which is looked at after so many others; false: another has its hash, or there are too many. */
 export function enterRow(seen: Seen, place: i32, from: i32, before: i32): bool {
+  return enterFrom(seen, place, from, before);
+}
+
+@inline
+function enterFrom(seen: Seen, place: i32, from: i32, before: i32): bool {
   const mask = seen.mask;
   const hash = load<i32>(seen.hashes + (<usize>place << 2));
   const entry = (hash & ~mask) | (seen.begin + place + 1);
@@ -717,7 +722,7 @@ export function enterRows(seen: Seen, first: i32, last: i32, asked: i32): i32 {
   for (let place = first; place < last; place++) {
     if (load<u8>(seen.told + place) != <u8>asked) continue;
     const hash = load<i32>(seen.hashes + (<usize>place << 2));
-    if (!enterRow(seen, place, hash & seen.mask, 0)) return place;
+    if (!enterFrom(seen, place, hash & seen.mask, 0)) return place;
   }
   return last;
 }

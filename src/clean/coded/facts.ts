@@ -25,7 +25,7 @@ export class CodeFacts {
   /** What is known of every code. */
   all(): Uint8Array {
     const { facts } = this;
-    for (let code = 0; code < facts.length; code++) if (facts[code] === 0) this.ask(code);
+    for (let code = facts.indexOf(0); code >= 0; code = facts.indexOf(0, code + 1)) this.ask(code);
     return facts;
   }
 

@@ -30,7 +30,9 @@ export class CodeWriters {
     this.writers = [
       ...[...labels].map(([role, into]) => {
         const from = of(role);
-        const labelOf = from && pass.labelling(role, into);
+        // Codes of a column of the file that differ stand for cells that do, unless these rarely repeat.
+        const distinct = from !== undefined && !('sources' in from.column) && !from.column.rare;
+        const labelOf = from && pass.labelling(role, into, distinct);
         return labelOf
           ? new LabelWriter(window, from, pass, into, labelOf)
           : new Blank(into.codes, -1, table.rows);
@@ -131,7 +133,8 @@ class LabelWriter implements Writer {
     for (let i = 0; i < met; i++) {
       const code = words[(meeting >>> 2) + i]!;
       const text = this.from.column.text(code);
-      words[(labels >>> 2) + code] = isErrorValue(text) ? ERROR : this.labelOf(text) + FIRST_LABEL;
+      const label = this.labelOf(text);
+      words[(labels >>> 2) + code] = label < 0 && isErrorValue(text) ? ERROR : label + FIRST_LABEL;
     }
     this.unmet -= met;
   }

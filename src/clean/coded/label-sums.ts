@@ -80,7 +80,11 @@ export class LabelSums {
   settle(): void {
     const { fields, accounts } = this;
     const { words, bytes } = this.window.kernel;
-    const [sums, terms, touched] = [fields.get('sums'), fields.get('terms') >>> 2, fields.get('touched') >>> 2];
+    const [sums, terms, touched] = [
+      fields.get('sums'),
+      fields.get('terms') >>> 2,
+      fields.get('touched') >>> 2,
+    ];
     const doubles = new Float64Array(bytes.buffer, sums, accounts.length);
     for (let i = 0; i < fields.get('touches'); i++) {
       const at = words[touched + i]!;

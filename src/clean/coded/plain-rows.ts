@@ -113,7 +113,8 @@ export class PlainRows {
     const amounts = window.doubles(this.amounts.place);
     const codes = window.numbersOf(named.column.codes);
     for (let i = 0; i < window.count; i++) {
-      if (told[i] !== OTHER && Number.isNaN(amounts[i]!) && named.facts.of(codes[i]!) === YES) told[i] = OTHER;
+      if (told[i] !== OTHER && Number.isNaN(amounts[i]!) && named.facts.of(codes[i]!) === YES)
+        told[i] = OTHER;
     }
   }
 }

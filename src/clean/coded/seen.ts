@@ -9,7 +9,17 @@ import type { CodedTable } from './table.ts';
 const ROOM = 4 / 3;
 
 /** The fields of `Seen` (kernel.as), in words. */
-const Field = { slots: 0, mask: 1, begin: 2, hashes: 3, told: 4, most: 5, slot: 6, probes: 7, entered: 8 } as const;
+const Field = {
+  slots: 0,
+  mask: 1,
+  begin: 2,
+  hashes: 3,
+  told: 4,
+  most: 5,
+  slot: 6,
+  probes: 7,
+  entered: 8,
+} as const;
 
 /** Rows told apart by all their cells: what `Seen` does by hashes, on codes, and exactly. */
 export class SeenRows {

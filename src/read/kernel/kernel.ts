@@ -16,7 +16,7 @@ const PAGE = 2 ** 16;
 const MOST = 2 ** 32;
 /** Bytes of a memory at first, and those at most that are kept for who asks next. */
 const FIRST = 2 ** 20;
-const KEPT = 2 ** 24;
+const KEPT = 2 ** 22;
 /** The least that is given; a place of nothing is 0. */
 const LEAST_BITS = 6;
 const LEAST = 2 ** LEAST_BITS;

@@ -64,25 +64,26 @@ export class CellColumn {
     const dictionary = existing(this.dictionary);
     const codes = dictionary.codesOf(cuts, at);
     this.codes.add(codes, codes.length, dictionary.size);
-    if (dictionary.rare) this.becomeRare(dictionary);
+    if (dictionary.rare) this.becomeRare(dictionary, cuts);
   }
 
   /**
    * For a column of which enough was seen, all by their bytes: where nearly each cell was another, they are no longer looked
    * up, and each row has a code of its own.
    */
-  judge(): void {
+  judge(cuts: CellCuts): void {
     const { codes, dictionary } = this;
     if (!dictionary?.distinct) return;
+    const distinct = dictionary.toNumerals(cuts).list();
     this.numerals = new Numerals();
-    for (let row = 0; row < codes.length; row++) dictionary.addTo(this.numerals, codes.at(row));
+    for (let row = 0; row < codes.length; row++) this.numerals.addListed(distinct, codes.at(row));
     this.codes = new WholeNumbers();
     this.codes.addRun(0, codes.length);
     this.forget();
   }
 
-  private becomeRare(dictionary: ByteDictionary): void {
-    this.numerals = dictionary.toNumerals();
+  private becomeRare(dictionary: ByteDictionary, cuts: CellCuts): void {
+    this.numerals = dictionary.toNumerals(cuts);
     this.forget();
   }
 
@@ -154,7 +155,7 @@ export class CellColumn {
     cuts.count = 0;
     for (let i = 0; i < codes.length; i++) codes[i] = known[codes[i]!]!;
     this.codes.add(codes, codes.length, this.met);
-    if (dictionary?.rare) this.becomeRare(dictionary);
+    if (dictionary?.rare) this.becomeRare(dictionary, cuts);
     return known;
   }
 

@@ -59,15 +59,25 @@ export class Numerals {
 
   /** Adds the cells of a column that were cut. */
   addCuts(cuts: CellCuts, column: number): void {
-    const { kernel, source, count, told } = cuts;
     const [starts, ends] = cuts.placesOf(column);
+    this.addCells(cuts, { source: cuts.source, starts, ends }, cuts.count);
+  }
+
+  /** Adds cells that stand anywhere in the memory of a kernel, as many at most as can be told at once. */
+  addCells({ kernel, told }: CellCuts, { source, starts, ends }: CellsAt, count: number): void {
     const form = kernel.run.numerals(source, starts, ends, count, told.digits, told.forms);
-    const digits = new Float64Array(kernel.bytes.buffer, told.digits, count);
-    const forms = kernel.bytes.subarray(told.forms, told.forms + count);
+    const { bytes, words } = kernel;
+    const digits = new Float64Array(bytes.buffer, told.digits, count);
+    const forms = bytes.subarray(told.forms, told.forms + count);
+    const cells = {
+      bytes: bytes.subarray(source),
+      starts: words.subarray(starts >>> 2, (starts >>> 2) + count),
+      ends: words.subarray(ends >>> 2, (ends >>> 2) + count),
+    };
     for (let i = 0; i < count; ) {
       const first = i;
       while (i < count && forms[i] === OTHER) i++;
-      if (i > first) this.addOthers(cuts.cells(column), first, i - first);
+      if (i > first) this.addOthers(cells, first, i - first);
       const alike = form >= 0 && form !== OTHER ? this.enterAlike(digits.subarray(i), form) : 0;
       i += alike;
       if (alike === 0 && i < count) this.enter(digits[i]!, forms[i++]!);
@@ -252,6 +262,13 @@ export class Numerals {
     this.form = (decimals << DECIMALS) | (bytes[mark] === COMMA ? BY_COMMA : 0) | (negative ? NEGATIVE : 0);
     return true;
   }
+}
+
+/** Places in the memory of a kernel: of bytes, and of the words that say where in them each cell begins and ends. */
+export interface CellsAt {
+  readonly source: number;
+  readonly starts: number;
+  readonly ends: number;
 }
 
 /** Numbers in their order: digits and form of each; of the others, their place among the bytes. */

@@ -121,7 +121,8 @@ function anyBlankCode(table: CellColumns, columns: readonly number[]): boolean {
     // Cells are numbered as rows are met that hold them: so many rows hold none beyond as many.
     const most = table.headLength;
     for (let code = 0; code < Math.min(column.size, most); code++) {
-      if (filled.of(code) === BLANK && column.codes.from(0, most).subarray(0, most).includes(code)) return true;
+      if (filled.of(code) === BLANK && column.codes.from(0, most).subarray(0, most).includes(code))
+        return true;
     }
     return false;
   });

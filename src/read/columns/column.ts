@@ -3,7 +3,7 @@ import type { CellBytes, CellDecoder } from './cell-bytes.ts';
 import type { CellCuts } from './cuts.ts';
 import { ByteDictionary, type CellStore, DistinctCells } from './dictionary.ts';
 import { larger } from './larger.ts';
-import { type Numeral, type NumeralList, Numerals, TEXT_COST } from './numerals.ts';
+import { type Numeral, type NumeralForms, type NumeralList, Numerals, TEXT_COST } from './numerals.ts';
 import { WholeNumbers } from './whole-numbers.ts';
 
 /** A column of a part of the table that was cut elsewhere (see parts.ts). */
@@ -77,13 +77,20 @@ export class CellColumn {
     const distinct = dictionary.toNumerals(cuts).list();
     this.numerals = new Numerals();
     for (let row = 0; row < codes.length; row++) this.numerals.addListed(distinct, codes.at(row));
-    this.codes = new WholeNumbers();
-    this.codes.addRun(0, codes.length);
+    this.number();
     this.forget();
+  }
+
+  /** Gives each row a code of its own, in their order. */
+  private number(): void {
+    const { length } = this.codes;
+    this.codes = new WholeNumbers();
+    this.codes.addRun(0, length);
   }
 
   private becomeRare(dictionary: ByteDictionary, cuts: CellCuts): void {
     this.numerals = dictionary.toNumerals(cuts);
+    if (dictionary.size === this.codes.length) this.number();
     this.forget();
   }
 
@@ -197,6 +204,16 @@ export class CellColumn {
   /** Tells a code of a `rare` column as a number; false: it is to be told by its text, or by its bytes. */
   tell(code: number, into: Numeral): boolean {
     return this.numerals?.tell(code, into) ?? false;
+  }
+
+  /** The same of many codes of a `rare` column. */
+  tellAll(codes: Int32Array, count: number, into: NumeralForms): void {
+    existing(this.numerals).tellAll(codes, count, into);
+  }
+
+  /** How many codes of a `rare` column, from one on, are printed; undefined where they may not be alike. */
+  formOfAll(first: number, count: number): number | undefined {
+    return existing(this.numerals).formOfAll(first, count);
   }
 
   /** The bytes of codes that came as bytes; of none in a `rare` column. */

@@ -23,7 +23,9 @@ const NEGATIVE = 1;
 const BY_COMMA = 2;
 const DECIMALS = 2;
 /** None of ours: its number is its place among the others. */
-const OTHER = 255;
+export const OTHER = 255;
+/** How many digits stand after the mark, where one is ours. */
+export const decimalsOf = (form: number): number => form >>> DECIMALS;
 
 const NUMERAL = /^-?\d{1,15}(?:[.,]\d{1,14})?$/;
 
@@ -167,6 +169,23 @@ export class Numerals {
     return true;
   }
 
+  /** Tells digits and form of many codes at once; those of none (below 0) are no numbers. */
+  tellAll(codes: Int32Array, count: number, { digits, forms }: NumeralForms): void {
+    for (let i = 0; i < count; i++) {
+      const code = codes[i]!;
+      const block = this.blocks[code >>> BITS];
+      const at = code & (CODES - 1);
+      forms[i] = block === undefined ? OTHER : block.forms === undefined ? block.form : block.forms[at]!;
+      if (block) digits[i] = typeof block.digits === 'number' ? block.digits + at : block.digits[at]!;
+    }
+  }
+
+  /** How as many codes from one on as a block has at most are printed; undefined where they may not be alike. */
+  formOfAll(first: number, count: number): number | undefined {
+    const [one, other] = [this.blocks[first >>> BITS]!, this.blocks[(first + count - 1) >>> BITS]!];
+    return one.forms || other.forms || one.form !== other.form ? undefined : one.form;
+  }
+
   /** The text of a code. */
   text(code: number, decode: CellDecoder): string {
     const number: Numeral = { digits: 0, negative: false, mark: null, decimals: 0 };
@@ -271,10 +290,14 @@ export interface CellsAt {
   readonly ends: number;
 }
 
-/** Numbers in their order: digits and form of each; of the others, their place among the bytes. */
-export interface NumeralList {
+/** Numbers in their order: digits of each, and how they stand. */
+export interface NumeralForms {
   readonly digits: Float64Array;
   readonly forms: Uint8Array;
+}
+
+/** The same; of the others, their place among the bytes. */
+export interface NumeralList extends NumeralForms {
   readonly bytes: Uint8Array;
   readonly starts: Uint32Array;
 }

@@ -100,7 +100,7 @@ describe('the profile of columns of codes', () => {
           );
           for (const { at, ...row } of others)
             lines[at] = same
-              ? `Maison A;Estrie;${row.amount};`
+              ? `Maison A;${row.region};${row.amount};`
               : `${row.name};${row.region};${row.amount};${row.region}`;
           await expectAlike(['Organisme;Région;Montant;Code', ...lines, ...end]);
         },

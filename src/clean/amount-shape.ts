@@ -74,6 +74,9 @@ const LONGEST = 100;
 const USUAL = /^(-?)\$?(\d[\d.,]*(?:[ '\u00A0\u202F][\d.,]*\d)*)[ \u00A0\u202F]?\$?$/;
 const DOTTED_DATE = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
 
+/** `2022-2023`: two figures, nearly always the years of a period. */
+const TWO_FIGURES = /^\d+-\d+$/;
+
 /** A long word that opens a text: `Région 15`, `Organisme 92834`. */
 const LONG_WORD = /^[A-Za-zÀ-ÖØ-öø-ÿ]{5,}(?= |$)/;
 /** Long words (folded) that an amount, a date or a word for an amount opens with. */
@@ -106,6 +109,7 @@ export function amountShape(text: string): AmountShape | AmountProblem {
     const currency = text.includes('$') ? '$' : '';
     return { core, negative: usual[1] === '-', power: 0, approximate: false, currency };
   }
+  if (TWO_FIGURES.test(text)) return 'amount-band';
   if (opensWithWord(text) || ON_TWO_LINES.test(text)) return 'amount-unreadable';
   const plain = plainMarks(text);
   if (plain === '') return 'amount-missing';

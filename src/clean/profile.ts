@@ -211,11 +211,12 @@ export class Profiler {
     return true;
   }
 
-  /** A row that fills several cells, whose first does not sum up, and another of which repeats no name: it is taken. */
-  takePlain(table: CodedTable, row: number): void {
-    this.whole += 1;
-    this.lastLine = table.lines.at(row);
-    if (this.sample.length < SAMPLE) this.sample.push(table.row(row));
+  /** Rows that fill several cells, whose first does not sum up, and another of which repeats no name: they are taken. */
+  takePlain(table: CodedTable, first: number, count: number): void {
+    this.whole += count;
+    this.lastLine = table.lines.at(first + count - 1);
+    const sampled = Math.min(count, SAMPLE - this.sample.length);
+    for (let i = 0; i < sampled; i++) this.sample.push(table.row(first + i));
   }
 
   /** Whether a first cell is one that `takePlain` asks for. */

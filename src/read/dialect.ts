@@ -96,6 +96,8 @@ function belowNotes(head: Head): Head {
 /** The candidates that make a table, the best first. */
 const plausibleFits = (body: Head, candidates: readonly string[]): Fit[] =>
   candidates
+    // One that stands nowhere parts nothing.
+    .filter((delimiter) => body.text.includes(delimiter))
     .map((delimiter) => fitOf(body, delimiter))
     .filter((fit) => fit.plausible)
     .sort((a, b) => b.score - a.score);

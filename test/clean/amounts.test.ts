@@ -170,6 +170,8 @@ describe('printed amounts', () => {
     ['10,000 to 20,000', 'amount-band'],
     ['moins de 5 000 $', 'amount-band'],
     ['<5000', 'amount-band'],
+    ['2022-2023', 'amount-band'],
+    ['5-1000', 'amount-band'],
     ['undisclosed', 'amount-withheld'],
     ['n.d.', 'amount-withheld'],
     ['N/A', 'amount-withheld'],

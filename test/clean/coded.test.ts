@@ -112,6 +112,22 @@ const options: fc.Arbitrary<CleanOptions> = fc.record(
 
 const HEADER = ['Organisme', 'Région', 'Secteur', 'Exercice', 'Montant', 'Participants'];
 
+describe('labels that are blank', () => {
+  it('begin with the first rows of a file of blocks, or say nothing of blocks', async () => {
+    const row = (label: string, i: number) => `${label};Organisme ${i} ${'de la région '.repeat(6)};${i}`;
+    const filled = Array.from({ length: 4000 }, (_, i) => row(`Région ${i}`, i));
+    const blank = Array.from({ length: 2200 }, (_, i) => row('', i));
+    for (const [first, last, carried] of [
+      [filled, blank, false],
+      [filled.slice(0, 4), [...blank, ...filled.slice(4, 9)], true],
+    ] as const) {
+      const text = ['Région;Organisme;Montant', ...first, ...last].join('\n');
+      const { issues } = (await expectSame(text, { regions: 'free' })) as Cleaned;
+      expect(issues.some(({ code }) => code === 'labels-carried')).toBe(carried);
+    }
+  });
+});
+
 describe('rows judged by codes', () => {
   it('come to what rows judged by their texts do', async () => {
     let settled = 0;

@@ -310,6 +310,34 @@ describe('cells that rarely repeat, as digits', () => {
     );
   });
 
+  it('are what they were before the column was found to be so', () => {
+    const numbers = fc.array(fc.integer({ min: 0, max: 9999 }), { minLength: 1, maxLength: 60 });
+    const together = fc.constantFrom(1024, 1000, 700);
+    fc.assert(
+      fc.property(
+        fc.array(printed, { minLength: 1, maxLength: 60 }),
+        numbers,
+        together,
+        (odd, places, most) => {
+          const texts = Array.from({ length: 5200 }, (_, i) => `${i * 1000}.25`);
+          for (const [i, place] of places.entries()) texts[place % 4096] = odd[i % odd.length]!;
+          const column = oneColumn(texts, { together: most }).columns[0]!;
+          expect(column.rare).toBe(true);
+          expect(texts.map((_, row) => column.text(column.codes.at(row)))).toEqual(texts);
+          const plain = oneColumn(odd).columns[0]!;
+          const [one, other] = [new PlainNumbers(column), new PlainNumbers(plain)];
+          for (const [row, text] of texts.entries()) {
+            const at = odd.indexOf(text);
+            if (at < 0 || !one.read(column.codes.at(row))) continue;
+            expect(other.read(plain.codes.at(at))).toBe(true);
+            expect(one.found).toEqual(other.found);
+          }
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
   it('are so in blocks, of which some are printed alike and some are large', () => {
     const texts = Array.from({ length: 50_000 }, (_, i) => {
       if (i > 20_000 && i % 1000 === 0) return i % 2000 === 0 ? `-${i},5` : 'n.d.';

@@ -64,7 +64,8 @@ export class RowWindow {
     return this.hold(column, () => {
       const places = { digits: this.room(8), forms: this.room(1) };
       return new HeldColumn(places, () => {
-        column.tellAll(this.numbersOf(column.codes), this.doubles(places.digits), this.bytes(places.forms));
+        const into = { digits: this.doubles(places.digits), forms: this.bytes(places.forms) };
+        column.tellAll(this.numbersOf(column.codes), into);
       });
     });
   }

@@ -1,7 +1,7 @@
 import { tidy } from '../../base/text.ts';
 import type { CellColumns } from '../../read/columns/table.ts';
 import type { Cell, RawRow } from '../../read/row.ts';
-import { CodeFacts } from '../coded/facts.ts';
+import { CodeFacts, ORDINARY } from '../coded/facts.ts';
 import { findColumn } from '../find-column.ts';
 import { matchHeaders } from '../headers.ts';
 import { loneText } from '../profile.ts';
@@ -13,8 +13,9 @@ import type { Body } from './types.ts';
 const LABELS = ['region', 'sector', 'typology', 'period', 'mode'] as const;
 const APART = ['period', 'mode'] as const;
 
-const BLANK = 1;
-const FILLED = 2;
+/** (An ordinary label is filled.) */
+const FILLED = ORDINARY;
+const BLANK = 2;
 
 /** Columns whose label, written on the first row of a block, holds for the blank rows below it. */
 export interface Blocks {
@@ -116,11 +117,12 @@ function anyBlankCode(table: CellColumns, columns: readonly number[]): boolean {
   return columns.some((at) => {
     const column = table.columns[at];
     if (!column) return table.firstRows(1).length > 0;
-    const filled = new CodeFacts(column, (text) => (isBlank(text) ? BLANK : FILLED));
-    // A row with a problem has no codes.
-    for (let row = 0; row < table.headLength; row++) {
-      const code = column.codes.at(row);
-      if (code >= 0 && filled.of(code) === BLANK) return true;
+    const filled = new CodeFacts(column, (text) => (isBlank(text) ? BLANK : FILLED), true);
+    // Cells are numbered as rows are met that hold them: so many rows hold none beyond as many.
+    const most = table.headLength;
+    for (let code = 0; code < Math.min(column.size, most); code++) {
+      if (filled.of(code) === BLANK && column.codes.from(0, most).subarray(0, most).includes(code))
+        return true;
     }
     return false;
   });

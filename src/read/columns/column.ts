@@ -3,7 +3,7 @@ import type { CellBytes, CellDecoder } from './cell-bytes.ts';
 import type { CellCuts } from './cuts.ts';
 import { ByteDictionary, type CellStore, DistinctCells } from './dictionary.ts';
 import { larger } from './larger.ts';
-import { type Numeral, type NumeralList, Numerals, TEXT_COST } from './numerals.ts';
+import { type Numeral, type NumeralForms, type NumeralList, Numerals, TEXT_COST } from './numerals.ts';
 import { WholeNumbers } from './whole-numbers.ts';
 
 /** A column of a part of the table that was cut elsewhere (see parts.ts). */
@@ -64,25 +64,33 @@ export class CellColumn {
     const dictionary = existing(this.dictionary);
     const codes = dictionary.codesOf(cuts, at);
     this.codes.add(codes, codes.length, dictionary.size);
-    if (dictionary.rare) this.becomeRare(dictionary);
+    if (dictionary.rare) this.becomeRare(dictionary, cuts);
   }
 
   /**
    * For a column of which enough was seen, all by their bytes: where nearly each cell was another, they are no longer looked
    * up, and each row has a code of its own.
    */
-  judge(): void {
+  judge(cuts: CellCuts): void {
     const { codes, dictionary } = this;
     if (!dictionary?.distinct) return;
+    const distinct = dictionary.toNumerals(cuts).list();
     this.numerals = new Numerals();
-    for (let row = 0; row < codes.length; row++) dictionary.addTo(this.numerals, codes.at(row));
-    this.codes = new WholeNumbers();
-    this.codes.addRun(0, codes.length);
+    for (let row = 0; row < codes.length; row++) this.numerals.addListed(distinct, codes.at(row));
+    this.number();
     this.forget();
   }
 
-  private becomeRare(dictionary: ByteDictionary): void {
-    this.numerals = dictionary.toNumerals();
+  /** Gives each row a code of its own, in their order. */
+  private number(): void {
+    const { length } = this.codes;
+    this.codes = new WholeNumbers();
+    this.codes.addRun(0, length);
+  }
+
+  private becomeRare(dictionary: ByteDictionary, cuts: CellCuts): void {
+    this.numerals = dictionary.toNumerals(cuts);
+    if (dictionary.size === this.codes.length) this.number();
     this.forget();
   }
 
@@ -154,7 +162,7 @@ export class CellColumn {
     cuts.count = 0;
     for (let i = 0; i < codes.length; i++) codes[i] = known[codes[i]!]!;
     this.codes.add(codes, codes.length, this.met);
-    if (dictionary?.rare) this.becomeRare(dictionary);
+    if (dictionary?.rare) this.becomeRare(dictionary, cuts);
     return known;
   }
 
@@ -199,8 +207,13 @@ export class CellColumn {
   }
 
   /** Tells codes of a `rare` column by the digits and forms of their numbers, as the loops know them. */
-  tellAll(codes: Int32Array, digits: Float64Array, forms: Uint8Array): void {
-    this.numerals?.tellAll(codes, digits, forms);
+  tellAll(codes: Int32Array, into: NumeralForms): void {
+    existing(this.numerals).tellAll(codes, into);
+  }
+
+  /** How many codes of a `rare` column, from one on, are printed; undefined where they may not be alike. */
+  formOfAll(first: number, count: number): number | undefined {
+    return existing(this.numerals).formOfAll(first, count);
   }
 
   /** The bytes of codes that came as bytes; of none in a `rare` column. */

@@ -23,7 +23,9 @@ const NEGATIVE = 1;
 const BY_COMMA = 2;
 const DECIMALS = 2;
 /** None of ours: its number is its place among the others. */
-const OTHER = 255;
+export const OTHER = 255;
+/** How many digits stand after the mark, where one is ours. */
+export const decimalsOf = (form: number): number => form >>> DECIMALS;
 
 const NUMERAL = /^-?\d{1,15}(?:[.,]\d{1,14})?$/;
 
@@ -59,15 +61,25 @@ export class Numerals {
 
   /** Adds the cells of a column that were cut. */
   addCuts(cuts: CellCuts, column: number): void {
-    const { kernel, source, count, told } = cuts;
     const [starts, ends] = cuts.placesOf(column);
+    this.addCells(cuts, { source: cuts.source, starts, ends }, cuts.count);
+  }
+
+  /** Adds cells that stand anywhere in the memory of a kernel, as many at most as can be told at once. */
+  addCells({ kernel, told }: CellCuts, { source, starts, ends }: CellsAt, count: number): void {
     const form = kernel.run.numerals(source, starts, ends, count, told.digits, told.forms);
-    const digits = new Float64Array(kernel.bytes.buffer, told.digits, count);
-    const forms = kernel.bytes.subarray(told.forms, told.forms + count);
+    const { bytes, words } = kernel;
+    const digits = new Float64Array(bytes.buffer, told.digits, count);
+    const forms = bytes.subarray(told.forms, told.forms + count);
+    const cells = {
+      bytes: bytes.subarray(source),
+      starts: words.subarray(starts >>> 2, (starts >>> 2) + count),
+      ends: words.subarray(ends >>> 2, (ends >>> 2) + count),
+    };
     for (let i = 0; i < count; ) {
       const first = i;
       while (i < count && forms[i] === OTHER) i++;
-      if (i > first) this.addOthers(cuts.cells(column), first, i - first);
+      if (i > first) this.addOthers(cells, first, i - first);
       const alike = form >= 0 && form !== OTHER ? this.enterAlike(digits.subarray(i), form) : 0;
       i += alike;
       if (alike === 0 && i < count) this.enter(digits[i]!, forms[i++]!);
@@ -150,7 +162,7 @@ export class Numerals {
   }
 
   /** Tells codes (-1: none) by their digits and forms. Those of rows follow one another, but where rows have none. */
-  tellAll(codes: Int32Array, digits: Float64Array, forms: Uint8Array): void {
+  tellAll(codes: Int32Array, { digits, forms }: NumeralForms): void {
     for (let i = 0; i < codes.length; ) {
       const first = codes[i]!;
       const start = i++;
@@ -180,6 +192,12 @@ export class Numerals {
       else forms.fill(block.form, done, done + end - at);
       done += end - at;
     }
+  }
+
+  /** How as many codes from one on as a block has at most are printed; undefined where they may not be alike. */
+  formOfAll(first: number, count: number): number | undefined {
+    const [one, other] = [this.blocks[first >>> BITS]!, this.blocks[(first + count - 1) >>> BITS]!];
+    return one.forms || other.forms || one.form !== other.form ? undefined : one.form;
   }
 
   /** The text of a code. */
@@ -279,10 +297,21 @@ export class Numerals {
   }
 }
 
-/** Numbers in their order: digits and form of each; of the others, their place among the bytes. */
-export interface NumeralList {
+/** Places in the memory of a kernel: of bytes, and of the words that say where in them each cell begins and ends. */
+export interface CellsAt {
+  readonly source: number;
+  readonly starts: number;
+  readonly ends: number;
+}
+
+/** Numbers in their order: digits of each, and how they stand. */
+export interface NumeralForms {
   readonly digits: Float64Array;
   readonly forms: Uint8Array;
+}
+
+/** The same; of the others, their place among the bytes. */
+export interface NumeralList extends NumeralForms {
   readonly bytes: Uint8Array;
   readonly starts: Uint32Array;
 }

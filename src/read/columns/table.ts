@@ -85,7 +85,7 @@ export class CellColumns {
   private judge(left: number): void {
     this.left = Math.max(0, left);
     this.together = this.judged ? this.cuts.room : Math.min(this.cuts.room, this.left);
-    if (this.judged) for (const column of this.columns) column.judge();
+    if (this.judged) for (const column of this.columns) column.judge(this.cuts);
   }
 
   /** Adds the first lines of a list, as those of more rows. */

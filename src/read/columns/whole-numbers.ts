@@ -56,6 +56,13 @@ export class WholeNumbers {
     return typeof block === 'number' ? block + at : block[at]!;
   }
 
+  /** The first of the numbers of so many rows, where they are known to follow one another. */
+  runFrom(row: number, count: number): number | undefined {
+    const [first, last] = [this.blocks[row >>> BITS], this.blocks[(row + count - 1) >>> BITS]];
+    if (typeof first !== 'number' || typeof last !== 'number') return undefined;
+    return this.at(row + count - 1) - this.at(row) === count - 1 ? this.at(row) : undefined;
+  }
+
   /** The numbers of rows from `from` on, so many at most: valid until others are asked for. */
   from(from: number, most: number): Int32Array {
     const count = Math.min(most, this.length - from);

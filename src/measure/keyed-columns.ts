@@ -6,8 +6,8 @@ import { type KeyedValue, keyedValue, type UndefinedReason } from './types.ts';
  * they were first asked for.
  */
 export class KeyedColumns {
+  readonly columns: ValueColumn[] = [];
   private readonly count: number;
-  private readonly columns: ValueColumn[] = [];
 
   constructor(count: number) {
     this.count = count;
@@ -37,11 +37,11 @@ export class KeyedColumns {
 /** The values of many samples under one key. */
 export class ValueColumn {
   readonly key: string;
-  private readonly values: Float64Array;
+  readonly values: Float64Array;
   /** Which of `kinds` each value is; `ABSENT` where the sample has none. */
-  private readonly marks: Uint8Array;
+  readonly marks: Uint8Array;
   /** Those met so far; the first stands for none. */
-  private readonly kinds: Kind[] = [{ guard: undefined, reason: undefined }];
+  readonly kinds: Kind[] = [{ guard: undefined, reason: undefined }];
 
   constructor(key: string, count: number) {
     this.key = key;
@@ -81,11 +81,11 @@ export class ValueColumn {
 }
 
 /** Beside the number itself, all that there is to a value. */
-interface Kind {
+export interface Kind {
   readonly guard: string | undefined;
   /** undefined: it has a number. */
   readonly reason: UndefinedReason | undefined;
 }
 
-const ABSENT = 0;
+export const ABSENT = 0;
 const MOST_KINDS = 256;

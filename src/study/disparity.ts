@@ -85,11 +85,16 @@ interface DisparityOf<Groups extends Listed<GroupFigures>> {
 /** What a report reads: there may be a million groups. */
 export type ListedDisparity = DisparityOf<Listed<GroupFigures>>;
 
+/** The same with the columns that the figures stand in: those of `overall`, then of `groups`. */
+export interface ColumnDisparity extends ListedDisparity {
+  readonly columns: readonly GroupColumns[];
+}
+
 export type Disparity = DisparityOf<readonly GroupFigures[]>;
 
 /** As `listedDisparity`, with the figures of all groups at hand. */
 export function disparity(units: UnitTable, options: DisparityOptions): Disparity {
-  const listed = listedDisparity(units, options);
+  const { columns: _, ...listed } = listedDisparity(units, options);
   return { ...listed, groups: [...each(listed.groups)] };
 }
 
@@ -98,7 +103,7 @@ export function disparity(units: UnitTable, options: DisparityOptions): Disparit
  * the groups; a group holds 9 bytes a figure.
  * `units`: as `studyUnits` gives them. Throws Refusal when a grouping names a column that the data do not have.
  */
-export function listedDisparity(units: UnitTable, options: DisparityOptions): ListedDisparity {
+export function listedDisparity(units: UnitTable, options: DisparityOptions): ColumnDisparity {
   const { dataset } = units;
   const groupings = groupAll(units, options.groupings);
   const grandTotal = new DecimalSum().addAll(units.amount).toNumber();
@@ -138,6 +143,7 @@ export function listedDisparity(units: UnitTable, options: DisparityOptions): Li
     periods,
     overall,
     groups: chained(measured.map(({ groups }) => groups)),
+    columns: [whole, ...measured.map(({ groups }) => groups)],
     decompositions: measured.map(({ decomposition }) => decomposition),
     noted: notedRows(units, groupings),
     issues: [

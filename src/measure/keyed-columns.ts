@@ -49,6 +49,26 @@ export class ValueColumn {
     this.marks = new Uint8Array(count);
   }
 
+  /** As `put` for many samples from a place on: those of fewer than `from` units have the mark `guard`. */
+  putAll<T extends { readonly n: number }>(
+    first: number,
+    samples: readonly T[],
+    figure: (sample: T) => number | UndefinedReason,
+    { from, guard }: { readonly from: number; readonly guard: string | undefined },
+  ): void {
+    const { marks, values } = this;
+    const enough = this.markOf(undefined, undefined);
+    const few = this.markOf(guard, undefined);
+    for (let i = 0; i < samples.length; i++) {
+      const sample = samples[i]!;
+      const found = figure(sample);
+      if (typeof found === 'number') {
+        marks[first + i] = sample.n < from ? few : enough;
+        values[first + i] = found;
+      } else marks[first + i] = this.markOf(sample.n < from ? guard : undefined, found);
+    }
+  }
+
   /** The value of one sample, with its mark where it has one. Throws RangeError for more kinds of value than a byte tells. */
   put(index: number, guard: string | undefined, figure: number | UndefinedReason): void {
     if (typeof figure === 'number') {

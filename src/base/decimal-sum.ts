@@ -77,11 +77,12 @@ export class DecimalSum {
 
   /** The sum as a plain decimal with at least two decimals, e.g. `498050100.00`. */
   toString(): string {
-    const total = this.whole + BigInt(this.pending);
-    const digits = (total < 0n ? -total : total).toString().padStart(this.scale + 1, '0');
+    // A safe integer prints its digits, and nearly every sum is one.
+    const total = this.whole === 0n ? this.pending : this.whole + BigInt(this.pending);
+    const digits = (total < 0 ? -total : total).toString().padStart(this.scale + 1, '0');
     let fraction = digits.slice(-this.scale);
     while (fraction.length > 2 && fraction.endsWith('0')) fraction = fraction.slice(0, -1);
-    return `${total < 0n ? '-' : ''}${digits.slice(0, -this.scale)}.${fraction}`;
+    return `${total < 0 ? '-' : ''}${digits.slice(0, -this.scale)}.${fraction}`;
   }
 
   /** The nearest double to the exact sum. */

@@ -1,6 +1,6 @@
-import { startsOf } from '../base/starts.ts';
+import { existing } from '../base/existing.ts';
 import { labelOrder } from '../base/text.ts';
-import { integers } from '../clean/columnar.ts';
+import { type Cells, cellsOf, inOrder } from './cells.ts';
 import { BLANK, SEVERAL, type UnitLabels, type Units, unitLabels } from './units.ts';
 
 /** A partition of the units by the labels of one or more columns. */
@@ -16,37 +16,63 @@ export interface Grouping {
   readonly several: readonly number[];
 }
 
-/** Combinations of labels that are numbered by a table of all that there could be. */
-const MOST = 2 ** 23;
+/** The same, told by the cells that the units are in. */
+export interface CellGrouping extends Omit<Grouping, 'codes'> {
+  /** Group of each cell that has a unit; negative where it is left out. */
+  readonly groupOf: Int32Array;
+}
+
+/** Several partitions of the units, whose groups are unions of the same cells. */
+export interface Groupings {
+  readonly cells: Cells;
+  readonly groupings: readonly CellGrouping[];
+}
 
 /** Groups the units; undefined when a column of `by` is not in the data set. Time proportional to the units and the labels. */
 export function groupUnits(units: Units, by: readonly string[]): Grouping | undefined {
-  const columns = by.flatMap((role) => unitLabels(units, role) ?? []);
-  if (columns.length < by.length) return undefined;
+  const together = groupTogether(units, [by]);
+  const [grouping] = together?.groupings ?? [];
+  if (!together || !grouping) return undefined;
+  const { keys, groupOf, blank, several } = grouping;
+  return { by, keys, codes: codesOf(together.cells, groupOf), blank, several };
+}
 
-  const codes = new Int32Array(units.n);
-  let size = 1;
-  for (const column of columns) {
-    const labels = column.values.length;
-    if (size * labels > MOST) size = closeUp(codes, size).members.length;
-    const places = placesOf(column.values);
-    if (size * labels <= MOST) {
-      combine(codes, column, places);
-      size *= labels;
-    } else size = combineSorted(codes, size, column, places);
+/** The group of each unit; negative for a unit left out. */
+export const codesOf = ({ codes }: Cells, groupOf: Int32Array): Int32Array =>
+  codes.map((cell) => groupOf[cell]!);
+
+/**
+ * Groups the units in several ways; undefined when a column is not in the data set. A pass over the units for each column,
+ * whatever the groupings: the rest is done by cells.
+ */
+export function groupTogether(
+  units: Units,
+  groupings: readonly (readonly string[])[],
+): Groupings | undefined {
+  const columns = new Map<string, Column>();
+  for (const role of new Set(groupings.flat())) {
+    const labels = unitLabels(units, role);
+    if (!labels) return undefined;
+    columns.set(role, { ...labels, places: placesOf(labels.values) });
   }
-  const { members, left } = closeUp(codes, size);
-  const labelsOf = (unit: number) => columns.map((column) => column.values[column.codes[unit]!]!);
+  const cells = cellsOf(units.n, [...columns.values()]);
   return {
-    by,
-    keys: Array.from(members, labelsOf),
-    codes,
-    blank: left.filter((unit) => codes[unit] === BLANK),
-    several: left.filter((unit) => codes[unit] === SEVERAL),
+    cells,
+    groupings: groupings.map((by) =>
+      groupingOf(
+        cells,
+        by,
+        by.map((role) => existing(columns.get(role))),
+      ),
+    ),
   };
 }
 
-/** The place of each label among all of its column in order. */
+interface Column extends UnitLabels {
+  /** The place of each label among all of the column in order. */
+  readonly places: Int32Array;
+}
+
 function placesOf(values: readonly string[]): Int32Array {
   const places = new Int32Array(values.length);
   labelOrder(values).forEach((code, place) => {
@@ -55,87 +81,60 @@ function placesOf(values: readonly string[]): Int32Array {
   return places;
 }
 
-/**
- * Makes `codes` those of the combinations with the labels of one more column, in the order of the labels: `BLANK` where a unit
- * has no label in one of the columns, else `SEVERAL` where it has several.
- */
-function combine(codes: Int32Array, { codes: others }: UnitLabels, places: Int32Array): void {
-  const labels = places.length;
-  for (let unit = 0; unit < codes.length; unit++) {
-    const one = codes[unit]!;
-    const other = others[unit]!;
-    if (one >= 0 && other >= 0) codes[unit] = one * labels + places[other]!;
-    else codes[unit] = one === BLANK || other === BLANK ? BLANK : SEVERAL;
+function groupingOf(cells: Cells, by: readonly string[], columns: readonly Column[]): CellGrouping {
+  const { members } = cells;
+  const groupOf = withoutLabels(cells, columns);
+  const places = columns.map((column) => placesOfCells(groupOf, members, column));
+  let order = inOrder(groupOf, 1);
+  for (let at = columns.length - 1; at >= 0; at--)
+    order = inOrder(places[at]!, columns[at]!.places.length, order);
+  const keys: string[][] = [];
+  // Groups are numbered as the labels change.
+  let before = -1;
+  for (const cell of order) {
+    let isNew = before < 0;
+    for (const own of places) if (own[cell] !== own[before]) isNew = true;
+    if (isNew) keys.push(columns.map(({ values, codes }) => values[codes[members[cell]!]!]!));
+    groupOf[cell] = keys.length - 1;
+    before = cell;
   }
+  return {
+    by,
+    keys,
+    groupOf,
+    blank: unitsOf(cells, groupOf, BLANK),
+    several: unitsOf(cells, groupOf, SEVERAL),
+  };
 }
 
-/**
- * The same where the combinations, of codes below `size`, could be too many for a table: put in order of the labels, then of the
- * codes (a counting sort by each), they are numbered as they change. Returns how many there are.
- */
-function combineSorted(codes: Int32Array, size: number, column: UnitLabels, places: Int32Array): number {
-  const labels = new Int32Array(codes.length);
-  combine(labels, column, places);
-  // Whoever is left out by one is left out by both.
-  for (let unit = 0; unit < codes.length; unit++) {
-    const one = codes[unit]!;
-    const other = labels[unit]!;
-    if (one >= 0 && other >= 0) continue;
-    codes[unit] = one === BLANK || other === BLANK ? BLANK : SEVERAL;
-    labels[unit] = BLANK;
+/** For each cell `BLANK` where it has no label in one of the columns, else `SEVERAL` where it has several, `UNUSED` where it has no unit, and 0 where it belongs to a group. */
+function withoutLabels({ sizes, members }: Cells, columns: readonly Column[]): Int32Array {
+  const left = new Int32Array(sizes.length);
+  for (let cell = 0; cell < left.length; cell++) if (sizes[cell] === 0) left[cell] = UNUSED;
+  for (const { codes } of columns) {
+    for (let cell = 0; cell < left.length; cell++) {
+      const code = codes[members[cell]!]!;
+      if (code < 0 && left[cell] !== UNUSED && left[cell] !== BLANK) left[cell] = code;
+    }
   }
-  const byLabel = inOrder(labels, places.length);
-  const order = inOrder(codes, size, byLabel);
-  let last = -1;
-  let code = -1;
-  let label = -1;
-  for (const unit of order) {
-    if (codes[unit] !== code || labels[unit] !== label) last++;
-    code = codes[unit]!;
-    label = labels[unit]!;
-    codes[unit] = last;
-  }
-  return last + 1;
+  return left;
 }
 
-/** Units that have a code below `count`, in the order of their codes; those of one code as in `units`, or as they stand. */
-function inOrder(codes: Int32Array, count: number, units?: Int32Array): Int32Array {
-  const next = startsOf(codes, count);
-  const order = new Int32Array(next[count]!);
-  for (let i = 0; i < (units ?? codes).length; i++) {
-    const unit = units ? units[i]! : i;
-    if (codes[unit]! >= 0) order[next[codes[unit]!]!++] = unit;
-  }
-  return order;
+/** The place of each cell's label among those of a column; negative where the cell is left out. */
+function placesOfCells(left: Int32Array, members: Int32Array, { codes, places }: Column): Int32Array {
+  const own = new Int32Array(left.length);
+  for (let cell = 0; cell < own.length; cell++)
+    own[cell] = left[cell]! < 0 ? left[cell]! : places[codes[members[cell]!]!]!;
+  return own;
 }
 
-/**
- * Makes codes below `size` those from 0 on, without a gap, in the same order. Returns a unit of each, and the units that have
- * none.
- */
-function closeUp(codes: Int32Array, size: number): { readonly members: Int32Array; readonly left: number[] } {
-  const table = new Int32Array(size).fill(-1);
-  const left: number[] = [];
-  for (let unit = 0; unit < codes.length; unit++) {
-    const code = codes[unit]!;
-    if (code >= 0) table[code] = unit;
-    else left.push(unit);
-  }
-  const members = integers();
-  for (let code = 0; code < size; code++) {
-    const unit = table[code]!;
-    if (unit < 0) continue;
-    table[code] = members.length;
-    members.push(unit);
-  }
-  // Where every code is in use, they stand as they are.
-  if (members.length < size) renumber(codes, table);
-  return { members: members.finish(), left };
+/** The units of the cells that are in one group, or left out for one reason. */
+function unitsOf({ codes }: Cells, groupOf: Int32Array, group: number): number[] {
+  const units: number[] = [];
+  if (!groupOf.includes(group)) return units;
+  for (let unit = 0; unit < codes.length; unit++) if (groupOf[codes[unit]!] === group) units.push(unit);
+  return units;
 }
 
-function renumber(codes: Int32Array, table: Int32Array): void {
-  for (let unit = 0; unit < codes.length; unit++) {
-    const code = codes[unit]!;
-    if (code >= 0) codes[unit] = table[code]!;
-  }
-}
+/** Of a cell that no unit is in. */
+const UNUSED = -3;

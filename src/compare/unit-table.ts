@@ -12,6 +12,7 @@ import { placesOf, type RowIndex, rowsOf } from './rows.ts';
 import { type Codes, sortedCodes } from './sorted-labels.ts';
 import {
   madeOf,
+  organisationCountOf,
   organisationsOf,
   stableRank,
   type UnitKind,
@@ -50,12 +51,12 @@ export class UnitTable implements Units {
 
   /** Code of the organisation behind each unit; a row that names none is one of its own. */
   get organisation(): Int32Array {
-    return this.organisations.codes;
+    return this.once('organisation', () => organisationsOf(this));
   }
 
   /** Distinct organisations that the units name. */
   get organisationCount(): number {
-    return this.organisations.named;
+    return this.once('organisation count', () => organisationCountOf(this));
   }
 
   /** Number of the organisation of each unit (`unitKeys`): the same in every table of one data set. */
@@ -143,10 +144,6 @@ export class UnitTable implements Units {
       firstRecord: none,
       unnamed: [],
     });
-  }
-
-  private get organisations() {
-    return this.once('organisations', () => organisationsOf(this));
   }
 
   private once<T>(column: string, make: () => T): T {

@@ -17,6 +17,8 @@ export interface UnitLabels {
 export const BLANK = -1;
 /** The unit's records carry different labels: it cannot stand in one group. */
 export const SEVERAL = -2;
+/** Ways to have no label. */
+export const WITHOUT = 2;
 
 /** What is compared: `n` units with the sum of their amounts and, for each record, the unit it went to. */
 export interface Units {
@@ -103,32 +105,36 @@ function organisationKeys(dataset: Dataset): { readonly count: number; of(record
   };
 }
 
-/** The organisation behind each unit. */
-export interface UnitOrganisations {
-  /** Codes from 0 in order of first appearance, told as in `unitsOf`; a row that names none is one of its own. */
-  readonly codes: Int32Array;
-  /** Distinct organisations; rows that name none are not counted. */
-  readonly named: number;
+/** Distinct organisations that the units name, told as in `unitsOf`. */
+export function organisationCountOf({ dataset, n, firstRecord }: Units): number {
+  const organisations = organisationKeys(dataset);
+  const known = new Uint8Array(organisations.count);
+  let count = 0;
+  for (let unit = 0; unit < n; unit++) {
+    const key = organisations.of(firstRecord[unit]!);
+    if (key >= 0 && known[key] === 0) {
+      known[key] = 1;
+      count++;
+    }
+  }
+  return count;
 }
 
-export function organisationsOf({ dataset, n, firstRecord }: Units): UnitOrganisations {
+/** The organisation behind each unit: codes from 0 in order of first appearance, told as in `unitsOf`; a row that names none is one of its own. */
+export function organisationsOf({ dataset, n, firstRecord }: Units): Int32Array {
   const organisations = organisationKeys(dataset);
   const known = new Int32Array(organisations.count).fill(-1);
   const codes = new Int32Array(n);
   let next = 0;
-  let named = 0;
   for (let unit = 0; unit < n; unit++) {
     const key = organisations.of(firstRecord[unit]!);
     if (key < 0) codes[unit] = next++;
     else {
-      if (known[key]! < 0) {
-        known[key] = next++;
-        named += 1;
-      }
+      if (known[key]! < 0) known[key] = next++;
       codes[unit] = known[key]!;
     }
   }
-  return { codes, named };
+  return codes;
 }
 
 /**

@@ -1,5 +1,7 @@
-/** Most bits that one pass sorts by. */
-const BITS = 11;
+import type { WholeCents } from './whole-cents.ts';
+
+/** Bits that one pass sorts by at most: where amounts are many, a pass less is worth more digits, which must be counted. */
+const bitsOfPass = (n: number): number => Math.min(14, Math.max(11, 26 - Math.clz32(n)));
 
 /** Amounts from the smallest to the largest, with the tag of each. */
 export interface Ascending {
@@ -9,23 +11,25 @@ export interface Ascending {
 }
 
 /**
- * Amounts in order, told by their cents; undefined unless all are in whole cents, and less than 2³² of them apart ($42
- * million). `tags[i]` goes along with amount i. A zero is never below zero there. Time proportional to their count: a radix
- * sort, from the lowest digit on (Knuth 1998, The Art of Computer Programming 3, §5.2.5), each pass a loop of its own, which
+ * Amounts in order, told by their whole cents; undefined unless these are less than 2³² apart ($42 million). `tags[i]` goes along
+ * with amount i. A zero is never below zero there. Time proportional to their count: a radix sort, from the lowest digit on (Knuth 1998, The Art of Computer Programming 3, §5.2.5), each pass a loop of its own, which
  * the engine makes fast by itself.
  */
-export function ascending(amounts: Float64Array, tags: Int32Array): Ascending | undefined {
+export function ascending(
+  amounts: Float64Array,
+  tags: Int32Array,
+  { lowest, highest }: Pick<WholeCents, 'lowest' | 'highest'>,
+): Ascending | undefined {
   const n = amounts.length;
-  const range = rangeOfCents(amounts);
-  if (range === undefined) return undefined;
-  const bits = 32 - Math.clz32(range.largest);
-  const passes = Math.max(1, Math.ceil(bits / BITS));
+  if (highest - lowest >= 2 ** 32) return undefined;
+  const bits = 32 - Math.clz32(highest - lowest);
+  const passes = Math.max(1, Math.ceil(bits / bitsOfPass(n)));
   const width = Math.ceil(bits / passes);
   // The keys stand where the sorted amounts will, two keys to an amount.
   const sorted = new Float64Array(n);
   let from: Tagged = { keys: new Uint32Array(sorted.buffer, 0, n), tags };
   let to: Tagged = { keys: new Uint32Array(sorted.buffer, 4 * n, n), tags: new Int32Array(n) };
-  let counts = keysInto(from.keys, amounts, range.lowest, width);
+  let counts = keysInto(from.keys, amounts, lowest, width);
   for (let pass = 0; pass < passes; pass++) {
     const following = new Uint32Array(counts.length);
     deal(from, to, { shift: pass * width, later: (pass + 1) * width, next: beginnings(counts), following });
@@ -34,7 +38,7 @@ export function ascending(amounts: Float64Array, tags: Int32Array): Ascending | 
     [from, to] = [to, { keys: from.keys, tags: pass === 0 && passes > 1 ? new Int32Array(n) : from.tags }];
   }
   if (from.keys.byteOffset > 0) to.keys.set(from.keys);
-  fromCents(sorted, new Uint32Array(sorted.buffer, 0, n), range.lowest);
+  fromCents(sorted, new Uint32Array(sorted.buffer, 0, n), lowest);
   return { amounts: sorted, tags: from.tags };
 }
 
@@ -87,25 +91,4 @@ function beginnings(counts: Uint32Array): Uint32Array {
 /** From the last on: each amount takes the place of keys that are no longer needed. */
 function fromCents(amounts: Float64Array, keys: Uint32Array, lowest: number): void {
   for (let k = keys.length - 1; k >= 0; k--) amounts[k] = (keys[k]! + lowest) / 100;
-}
-
-interface Cents {
-  /** The smallest amount. */
-  readonly lowest: number;
-  /** The largest above it. */
-  readonly largest: number;
-}
-
-function rangeOfCents(amounts: Float64Array): Cents | undefined {
-  let lowest = Number.POSITIVE_INFINITY;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < amounts.length; i++) {
-    const amount = amounts[i]!;
-    const cents = Math.round(amount * 100);
-    // Not a decimal of two digits, or too large for its cents to be told: its place among the others could be lost.
-    if (cents / 100 !== amount || Math.abs(cents) > Number.MAX_SAFE_INTEGER) return undefined;
-    if (cents < lowest) lowest = cents;
-    if (cents > highest) highest = cents;
-  }
-  return highest - lowest >= 2 ** 32 ? undefined : { lowest, largest: highest - lowest };
 }

@@ -1,12 +1,21 @@
+import { DecimalSum } from '../base/decimal-sum.ts';
 import type { Listed } from '../base/listed.ts';
-import { startsOf } from '../base/starts.ts';
 import { ascending } from './ascending.ts';
 import { finiteAmount, Sample } from './sample.ts';
+import { type WholeCents, wholeCents } from './whole-cents.ts';
+
+/** Amounts that are always in the same group are in one cell. */
+export interface SampleCells {
+  /** The cell of each amount. */
+  readonly codes: Int32Array;
+  /** Amounts of each cell. */
+  readonly sizes: Int32Array;
+}
 
 /** One way to cut amounts into groups. */
 export interface Partition {
-  /** The group of each amount, 0 ≤ code < `groupCount`; negative for one that is left out. */
-  readonly codes: Int32Array;
+  /** The group of each cell that has an amount, 0 ≤ group < `groupCount`; negative for one that is left out. */
+  readonly groupOf: Int32Array;
   readonly groupCount: number;
 }
 
@@ -17,28 +26,33 @@ export interface Partition {
 export class GroupSamples {
   /** The sample of all amounts. */
   readonly all: Sample;
+  /** Their exact sum. */
+  readonly total: DecimalSum;
+  private readonly sizes: Int32Array;
   private readonly partitions: readonly Partition[];
+  private readonly cents: WholeCents | undefined;
   /** In order; in the order of the records where there are few. */
   private readonly amounts: Float64Array;
-  /** In that order, the cell that each amount is in; undefined: each is one of its own. */
-  private readonly cells: Int32Array | undefined;
-  /** Of each partition, the group of each cell. */
-  private readonly groupOf: readonly Int32Array[];
+  /** In that order, the cell that each amount is in. */
+  private readonly cells: Int32Array;
   private readonly sorted: boolean;
   /** Where the amounts of the cut made last stand. */
   private room: Float64Array | undefined;
 
   /** Throws RangeError for an amount that is not finite. */
-  constructor(amounts: Float64Array, partitions: readonly Partition[]) {
+  constructor(amounts: Float64Array, { codes, sizes }: SampleCells, partitions: readonly Partition[]) {
+    this.sizes = sizes;
     this.partitions = partitions;
+    this.cents = wholeCents(amounts, codes, sizes.length);
     const many = amounts.length >= ORDERED_FROM;
-    const { cells, groupOf } = (many && finestOf(partitions)) || eachItsOwn(amounts.length, partitions);
-    const inOrder = many ? ascending(amounts, cells) : undefined;
+    const inOrder = many && this.cents ? ascending(amounts, codes, this.cents) : undefined;
     this.sorted = inOrder !== undefined;
     this.amounts = inOrder?.amounts ?? finiteAmounts(amounts);
-    this.cells = inOrder?.tags;
-    this.groupOf = inOrder ? groupOf : partitions.map(({ codes }) => codes);
+    this.cells = inOrder?.tags ?? codes;
     this.all = new Sample(inOrder ? this.amounts : this.amounts.toSorted());
+    this.total = this.cents
+      ? DecimalSum.ofHundredths(this.cents.sums.reduce((sum, own) => sum + own, 0))
+      : new DecimalSum().addAll(this.all.amounts);
   }
 
   /**
@@ -46,26 +60,33 @@ export class GroupSamples {
    * an amount: those of one are good until the next is made.
    */
   by(partition: number): GroupCut {
-    const { codes, groupCount } = this.partitions[partition]!;
-    const starts = startsOf(codes, groupCount);
+    const { groupOf, groupCount } = this.partitions[partition]!;
+    const starts = new Int32Array(groupCount + 1);
+    const cents = this.cents && new Float64Array(groupCount);
+    for (let cell = 0; cell < groupOf.length; cell++) {
+      const group = groupOf[cell]!;
+      if (group < 0) continue;
+      starts[group + 1]! += this.sizes[cell]!;
+      if (this.cents && cents) cents[group]! += this.cents.sums[cell]!;
+    }
+    for (let group = 0; group < groupCount; group++) starts[group + 1]! += starts[group]!;
     this.room ??= new Float64Array(this.amounts.length);
     const cut = this.room.subarray(0, starts[groupCount]);
-    dealOut(this.amounts, this.cells, this.groupOf[partition]!, starts.slice(), cut);
-    return new GroupCut(cut, starts, this.sorted);
+    dealOut(this.amounts, this.cells, groupOf, starts.slice(), cut);
+    return new GroupCut(cut, starts, this.sorted, cents);
   }
 }
 
 /** Puts amounts where their groups are: the next of group g stands at `next[g]`. */
 function dealOut(
   amounts: Float64Array,
-  cells: Int32Array | undefined,
+  cells: Int32Array,
   groupOf: Int32Array,
   next: Int32Array,
   cut: Float64Array,
 ): void {
   for (let k = 0; k < amounts.length; k++) {
-    const cell = cells === undefined ? k : cells[k]!;
-    const group = cell < 0 ? LEFT_OUT : groupOf[cell]!;
+    const group = groupOf[cells[k]!]!;
     if (group >= 0) cut[next[group]!++] = amounts[k]!;
   }
 }
@@ -77,18 +98,32 @@ export class GroupCut implements Listed<Sample> {
   readonly amounts: Float64Array;
   private readonly starts: Int32Array;
   private readonly sorted: boolean;
+  private readonly cents: Float64Array | undefined;
 
-  /** Group g holds the amounts from `starts[g]` up to `starts[g + 1]`; `sorted`: these ascend. */
-  constructor(amounts: Float64Array, starts: Int32Array, sorted: boolean) {
+  /** Group g holds the amounts from `starts[g]` up to `starts[g + 1]`; `sorted`: these ascend. `cents`: their sum, where it is known. */
+  constructor(amounts: Float64Array, starts: Int32Array, sorted: boolean, cents: Float64Array | undefined) {
     this.length = starts.length - 1;
     this.amounts = amounts;
     this.starts = starts;
     this.sorted = sorted;
+    this.cents = cents;
   }
 
   at(group: number): Sample {
+    return new Sample(this.own(group));
+  }
+
+  /** The exact sum of a group. */
+  total(group: number): DecimalSum {
+    return this.cents
+      ? DecimalSum.ofHundredths(this.cents[group]!)
+      : new DecimalSum().addAll(this.own(group));
+  }
+
+  /** Ascending. */
+  private own(group: number): Float64Array {
     const own = this.amounts.subarray(this.starts[group]!, this.starts[group + 1]!);
-    return new Sample(this.sorted ? own : own.sort());
+    return this.sorted ? own : own.sort();
   }
 }
 
@@ -97,54 +132,6 @@ function finiteAmounts(amounts: Float64Array): Float64Array {
   for (let i = 0; i < amounts.length; i++) own[i] = finiteAmount(amounts[i]!);
   return own;
 }
-
-/** Cells of which all groups are unions. */
-interface Cells {
-  readonly cells: Int32Array;
-  /** Of each partition, the group of each cell. */
-  readonly groupOf: readonly Int32Array[];
-}
-
-/**
- * The groups of the finest partition as cells, undefined unless those of every other are unions of them: to look up each amount
- * where it stood before it was put in order would cost more than all the rest, for memory is read here and there.
- */
-function finestOf(partitions: readonly Partition[]): Cells | undefined {
-  const [finest] = partitions.toSorted((a, b) => b.groupCount - a.groupCount);
-  if (!finest) return undefined;
-  const groupOf: Int32Array[] = [];
-  for (const partition of partitions) {
-    const unions = partition === finest ? everyGroup(finest) : unionsOf(finest, partition.codes);
-    if (!unions) return undefined;
-    groupOf.push(unions);
-  }
-  return { cells: finest.codes, groupOf };
-}
-
-function eachItsOwn(n: number, partitions: readonly Partition[]): Cells {
-  const cells = new Int32Array(n);
-  for (let i = 0; i < n; i++) cells[i] = i;
-  return { cells, groupOf: partitions.map(({ codes }) => codes) };
-}
-
-const everyGroup = ({ groupCount }: Partition): Int32Array =>
-  Int32Array.from({ length: groupCount }, (_, group) => group);
-
-/** The code that all amounts of each group have among `codes`; undefined where those of one group differ. */
-function unionsOf(partition: Partition, codes: Int32Array): Int32Array | undefined {
-  const unions = new Int32Array(partition.groupCount).fill(UNMET);
-  for (let i = 0; i < codes.length; i++) {
-    const group = partition.codes[i]!;
-    const code = codes[i]!;
-    const known = group < 0 ? LEFT_OUT : unions[group]!;
-    if (known === UNMET) unions[group] = code < 0 ? LEFT_OUT : code;
-    else if (known !== (code < 0 ? LEFT_OUT : code)) return undefined;
-  }
-  return unions;
-}
-
-const LEFT_OUT = -1;
-const UNMET = -2;
 
 /** Fewer amounts are sorted group by group: putting them all in order would cost more. */
 const ORDERED_FROM = 2 ** 15;

@@ -6,8 +6,8 @@ import { type KeyedValue, keyedValue, type UndefinedReason } from './types.ts';
  * they were first asked for.
  */
 export class KeyedColumns {
+  readonly columns: ValueColumn[] = [];
   private readonly count: number;
-  private readonly columns: ValueColumn[] = [];
 
   constructor(count: number) {
     this.count = count;
@@ -37,16 +37,36 @@ export class KeyedColumns {
 /** The values of many samples under one key. */
 export class ValueColumn {
   readonly key: string;
-  private readonly values: Float64Array;
+  readonly values: Float64Array;
   /** Which of `kinds` each value is; `ABSENT` where the sample has none. */
-  private readonly marks: Uint8Array;
+  readonly marks: Uint8Array;
   /** Those met so far; the first stands for none. */
-  private readonly kinds: Kind[] = [{ guard: undefined, reason: undefined }];
+  readonly kinds: Kind[] = [{ guard: undefined, reason: undefined }];
 
   constructor(key: string, count: number) {
     this.key = key;
     this.values = new Float64Array(count);
     this.marks = new Uint8Array(count);
+  }
+
+  /** As `put` for many samples from a place on: those of fewer than `from` units have the mark `guard`. */
+  putAll<T extends { readonly n: number }>(
+    first: number,
+    samples: readonly T[],
+    figure: (sample: T) => number | UndefinedReason,
+    { from, guard }: { readonly from: number; readonly guard: string | undefined },
+  ): void {
+    const { marks, values } = this;
+    const enough = this.markOf(undefined, undefined);
+    const few = this.markOf(guard, undefined);
+    for (let i = 0; i < samples.length; i++) {
+      const sample = samples[i]!;
+      const found = figure(sample);
+      if (typeof found === 'number') {
+        marks[first + i] = sample.n < from ? few : enough;
+        values[first + i] = found;
+      } else marks[first + i] = this.markOf(sample.n < from ? guard : undefined, found);
+    }
   }
 
   /** The value of one sample, with its mark where it has one. Throws RangeError for more kinds of value than a byte tells. */
@@ -81,11 +101,11 @@ export class ValueColumn {
 }
 
 /** Beside the number itself, all that there is to a value. */
-interface Kind {
+export interface Kind {
   readonly guard: string | undefined;
   /** undefined: it has a number. */
   readonly reason: UndefinedReason | undefined;
 }
 
-const ABSENT = 0;
+export const ABSENT = 0;
 const MOST_KINDS = 256;

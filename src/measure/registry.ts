@@ -53,12 +53,7 @@ export function fillerOf(key: string): Filler {
   const { from } = entry.guard;
   const mark = guardMark(entry.guard, from - 1);
   const figure: Indicator['figure'] = weighted ? () => 'no-weights' : entry.figure;
-  return (samples, column, first) => {
-    for (let i = 0; i < samples.length; i++) {
-      const sample = samples[i]!;
-      column.put(first + i, sample.n < from ? mark : undefined, figure(sample));
-    }
-  };
+  return (samples, column, first) => column.putAll(first, samples, figure, { from, guard: mark });
 }
 
 function askedOf(key: string): { readonly entry: Indicator; readonly weighted: boolean } {

@@ -12,7 +12,8 @@ import {
 import { median, quantile7 } from './statistics.ts';
 
 /**
- * Amounts of one group of units, sorted once; everything several indicators need is worked out once, on first use.
+ * Amounts of one group of units, sorted once; what nearly every indicator needs is worked out at once, what several need on first
+ * use.
  *
  * x₁ ≤ … ≤ xₙ are the amounts (currency units), w their weights (all 1 when none are given), W = Σw.
  * Sums are compensated. Those of units that all count once are loops of their own, several sums to a pass: large samples,
@@ -26,14 +27,26 @@ export class Sample {
   /** In the order of `amounts`; undefined when every unit counts once. */
   readonly weights: Float64Array | undefined;
   readonly n: number;
+  /** W: the sum of the weights; n when there are none. */
+  readonly totalWeight: number;
+  /** Σwx. */
+  readonly total: number;
+  readonly mean: number;
+  /** μ − min. */
+  readonly aboveLowest: number;
+  /**
+   * Gini mean difference over two, in currency units: Σᵢⱼ wᵢwⱼ|xᵢ−xⱼ| / (2W²).
+   * Summed over the gaps between neighbours, Σ (xᵢ₊₁−xᵢ) Wᵢ(W−Wᵢ) / W²: all terms have one sign, nothing cancels.
+   */
+  readonly halfMeanDifference: number;
+  /** Units whose amount is 0. */
+  readonly zeros: number;
+  /** What a formula may ask for and these amounts do not have: flags of `LACKS`. */
+  readonly lacks: number;
   private unweighted: Sample | undefined;
-  private knownWeight: number | undefined;
-  private knownLevels: Levels | undefined;
   private knownSpreads: Spreads | undefined;
   private knownMedian: number | undefined;
   private knownMiddle: Middle | undefined;
-  private knownZeros: number | undefined;
-  private knownLacks: number | undefined;
   /** Worked out by `generalised-entropy.ts`: those that share their logarithms, and the last of another α. */
   entropies: Entropies | undefined;
   powerEntropy: { readonly alpha: number; readonly value: number } | undefined;
@@ -43,6 +56,18 @@ export class Sample {
     this.origin = origin;
     this.weights = weights;
     this.n = sortedAmounts.length;
+    this.totalWeight = weights === undefined ? this.n : sumOf(this.n, (i) => weights[i]!);
+    const levels = weights === undefined ? plainLevels(sortedAmounts, origin) : weightedLevels(this);
+    this.total = levels.total;
+    this.mean = levels.total / this.totalWeight;
+    this.aboveLowest = levels.aboveLowest;
+    this.halfMeanDifference = levels.halfDifference;
+    this.zeros = zerosOf(sortedAmounts, origin);
+    this.lacks =
+      (weights === undefined ? LACKS.weights : 0) |
+      (this.hasNegative ? LACKS.sign : 0) |
+      (this.total === 0 ? LACKS.total : 0) |
+      (this.zeros > 0 ? LACKS.logarithm : 0);
   }
 
   /** The same amounts, each counting once. */
@@ -58,17 +83,12 @@ export class Sample {
 
   /** xᵢ − μ, without the rounding of μ: taken from the offsets to the smallest amount. */
   deviation(i: number): number {
-    return this.amounts[i]! - this.amounts[0]! - this.levels.aboveLowest;
+    return this.amounts[i]! - this.amounts[0]! - this.aboveLowest;
   }
 
   /** The smallest amount, as an offset from `origin`. */
   get smallest(): number {
     return this.amounts[0]!;
-  }
-
-  /** μ − min. */
-  get aboveLowest(): number {
-    return (this.knownLevels ?? this.levels).aboveLowest;
   }
 
   w(i: number): number {
@@ -83,22 +103,6 @@ export class Sample {
     return this.x(this.n - 1);
   }
 
-  /** W: the sum of the weights; n when there are none. */
-  get totalWeight(): number {
-    if (this.weights === undefined) return this.n;
-    this.knownWeight ??= sumOf(this.n, (i) => this.w(i));
-    return this.knownWeight;
-  }
-
-  /** Σwx. */
-  get total(): number {
-    return (this.knownLevels ?? this.levels).total;
-  }
-
-  get mean(): number {
-    return this.total / this.totalWeight;
-  }
-
   /** Mean of the two middle amounts; with weights the `averaged` weighted median. */
   get median(): number {
     this.knownMedian ??=
@@ -106,28 +110,8 @@ export class Sample {
     return this.knownMedian;
   }
 
-  get zeros(): number {
-    if (this.knownZeros === undefined) {
-      let count = 0;
-      // Ascending: none after the first amount above 0.
-      for (let i = 0; i < this.n && this.x(i) <= 0; i++) if (this.x(i) === 0) count++;
-      this.knownZeros = count;
-    }
-    return this.knownZeros;
-  }
-
   get hasNegative(): boolean {
     return this.n > 0 && this.min < 0;
-  }
-
-  /** What a formula may ask for and these amounts do not have: flags of `LACKS`. */
-  get lacks(): number {
-    this.knownLacks ??=
-      (this.weights === undefined ? LACKS.weights : 0) |
-      (this.hasNegative ? LACKS.sign : 0) |
-      (this.total === 0 ? LACKS.total : 0) |
-      (this.zeros > 0 ? LACKS.logarithm : 0);
-    return this.knownLacks;
   }
 
   /** Σ w (x − μ)². */
@@ -144,14 +128,6 @@ export class Sample {
   meanOfRelative(f: (ratio: number, delta: number) => number): number {
     const { mean, n } = this;
     return sumOf(n, (i) => this.w(i) * f(this.x(i) / mean, this.deviation(i) / mean)) / this.totalWeight;
-  }
-
-  /**
-   * Gini mean difference over two, in currency units: Σᵢⱼ wᵢwⱼ|xᵢ−xⱼ| / (2W²).
-   * Summed over the gaps between neighbours, Σ (xᵢ₊₁−xᵢ) Wᵢ(W−Wᵢ) / W²: all terms have one sign, nothing cancels.
-   */
-  get halfMeanDifference(): number {
-    return (this.knownLevels ?? this.levels).halfDifference;
   }
 
   /** Money held by the `percent` of weight with the lowest amounts, the boundary unit split: L(p)·Wμ. */
@@ -222,17 +198,9 @@ export class Sample {
     return this.knownMiddle;
   }
 
-  private get levels(): Levels {
-    this.knownLevels ??=
-      this.weights === undefined ? plainLevels(this.amounts, this.origin) : weightedLevels(this);
-    return this.knownLevels;
-  }
-
   private get spreads(): Spreads {
     this.knownSpreads ??=
-      this.weights === undefined
-        ? plainSpreads(this.amounts, this.levels.aboveLowest)
-        : weightedSpreads(this);
+      this.weights === undefined ? plainSpreads(this.amounts, this.aboveLowest) : weightedSpreads(this);
     return this.knownSpreads;
   }
 
@@ -285,6 +253,14 @@ interface Entropies {
 interface Middle {
   readonly low: number;
   readonly high: number;
+}
+
+function zerosOf(amounts: Float64Array, origin: number): number {
+  let count = 0;
+  // Ascending: none after the first amount above 0.
+  for (let i = 0; i < amounts.length && origin + amounts[i]! <= 0; i++)
+    if (origin + amounts[i]! === 0) count++;
+  return count;
 }
 
 function weightedLevels(sample: Sample): Levels {

@@ -1,8 +1,9 @@
 import { DecimalSum } from '../base/decimal-sum.ts';
+import { existing } from '../base/existing.ts';
 import { type AnyIssue, Refusal } from '../base/issue.ts';
 import { chained, each, type Listed } from '../base/listed.ts';
 import type { LedgerReason } from '../clean/types.ts';
-import type { Grouping } from '../compare/groups.ts';
+import { codesOf, type Groupings, groupTogether } from '../compare/groups.ts';
 import type { UnitTable } from '../compare/unit-table.ts';
 import type { UnitKind } from '../compare/units.ts';
 import { GroupSplit } from '../measure/decompose/decompose.ts';
@@ -85,11 +86,16 @@ interface DisparityOf<Groups extends Listed<GroupFigures>> {
 /** What a report reads: there may be a million groups. */
 export type ListedDisparity = DisparityOf<Listed<GroupFigures>>;
 
+/** The same with the columns that the figures stand in: those of `overall`, then of `groups`. */
+export interface ColumnDisparity extends ListedDisparity {
+  readonly columns: readonly GroupColumns[];
+}
+
 export type Disparity = DisparityOf<readonly GroupFigures[]>;
 
 /** As `listedDisparity`, with the figures of all groups at hand. */
 export function disparity(units: UnitTable, options: DisparityOptions): Disparity {
-  const listed = listedDisparity(units, options);
+  const { columns: _, ...listed } = listedDisparity(units, options);
   return { ...listed, groups: [...each(listed.groups)] };
 }
 
@@ -98,31 +104,32 @@ export function disparity(units: UnitTable, options: DisparityOptions): Disparit
  * the groups; a group holds 9 bytes a figure.
  * `units`: as `studyUnits` gives them. Throws Refusal when a grouping names a column that the data do not have.
  */
-export function listedDisparity(units: UnitTable, options: DisparityOptions): ListedDisparity {
+export function listedDisparity(units: UnitTable, options: DisparityOptions): ColumnDisparity {
   const { dataset } = units;
-  const groupings = groupAll(units, options.groupings);
-  const grandTotal = new DecimalSum().addAll(units.amount).toNumber();
+  const { cells, groupings } = groupAll(units, options.groupings);
   const cuts = new GroupSamples(
     units.amount,
-    groupings.map(({ codes, keys }) => ({ codes, groupCount: keys.length })),
+    cells,
+    groupings.map(({ groupOf, keys }) => ({ groupOf, groupCount: keys.length })),
   );
-  const everyone = samplesOf(cuts.all);
-  const fill = figuresOf(options.keys ?? DISPARITY_KEYS, grandTotal);
+  const everyone = samplesOf(cuts.all, cuts.total);
+  const fill = figuresOf(options.keys ?? DISPARITY_KEYS, cuts.total.toNumber());
   const inhabitants = (codes: Int32Array, groups: number) =>
     inhabitantsOf(units, codes, groups, options.denominator);
 
   const periods = periodsOf(dataset);
-  const measured = groupings.map(({ by, keys: labels, codes }, at) => {
+  const measured = groupings.map(({ by, keys: labels, groupOf }, at) => {
     const cut = cuts.by(at);
     // Inhabitants are those of a region: a sector or a typology has none.
-    const people = by.every((role) => role === 'region') ? inhabitants(codes, labels.length) : [];
+    const ofRegions = by.every((role) => role === 'region');
+    const people = ofRegions ? inhabitants(codesOf(cells, groupOf), labels.length) : [];
     const groups = new GroupColumns(by, labels);
     const all = countableOf(cut, everyone);
     const split = new GroupSplit(all, { keys: DECOMPOSITION_KEYS });
     for (let first = 0; first < cut.length; first += BATCH) {
       const samples: Samples[] = [];
       for (let group = first; group < Math.min(first + BATCH, cut.length); group++)
-        samples.push(samplesOf(cut.at(group)));
+        samples.push(samplesOf(cut.at(group), cut.total(group)));
       fill(groups, first, samples, people);
       for (const { countable } of samples) split.add(countable);
     }
@@ -138,6 +145,7 @@ export function listedDisparity(units: UnitTable, options: DisparityOptions): Li
     periods,
     overall,
     groups: chained(measured.map(({ groups }) => groups)),
+    columns: [whole, ...measured.map(({ groups }) => groups)],
     decompositions: measured.map(({ decomposition }) => decomposition),
     noted: notedRows(units, groupings),
     issues: [
@@ -149,18 +157,16 @@ export function listedDisparity(units: UnitTable, options: DisparityOptions): Li
   };
 }
 
-function groupAll(units: UnitTable, groupings: DisparityOptions['groupings']): Grouping[] {
-  const { dataset } = units;
-  return groupings.map((by) => {
-    const grouping = units.grouping(by);
-    if (grouping) return grouping;
-    const role = by.find((name) => !dataset.labels.has(name)) ?? by.join(',');
-    const headers = [...dataset.labels.values()].map((column) => column.header);
-    throw new Refusal({
-      level: 'error',
-      code: 'grouping-missing',
-      args: { role, headers, flag: `--map ${role}=` },
-    });
+function groupAll(units: UnitTable, groupings: DisparityOptions['groupings']): Groupings {
+  const together = groupTogether(units, groupings);
+  if (together) return together;
+  const { labels } = units.dataset;
+  const role = existing(groupings.flat().find((name) => !labels.has(name)));
+  const headers = [...labels.values()].map((column) => column.header);
+  throw new Refusal({
+    level: 'error',
+    code: 'grouping-missing',
+    args: { role, headers, flag: `--map ${role}=` },
   });
 }
 
@@ -171,13 +177,16 @@ const BATCH = 256;
 interface Samples {
   readonly whole: Sample;
   readonly countable: Sample;
+  /** The exact sum of the whole. */
+  readonly total: DecimalSum;
 }
 
-function samplesOf(whole: Sample): Samples {
-  if (!whole.hasNegative) return { whole, countable: whole };
+function samplesOf(whole: Sample, total: DecimalSum): Samples {
+  if (!whole.hasNegative) return { whole, countable: whole, total };
   // Ascending: what is not negative is the end of the list.
   const from = whole.amounts.findIndex((amount) => amount >= 0);
-  return { whole, countable: new Sample(from < 0 ? new Float64Array(0) : whole.amounts.subarray(from)) };
+  const countable = new Sample(from < 0 ? new Float64Array(0) : whole.amounts.subarray(from));
+  return { whole, countable, total };
 }
 
 type Fill = (
@@ -193,9 +202,8 @@ function figuresOf(keys: readonly string[], grandTotal: number): Fill {
   return (groups, first, samples, people) => {
     const { values } = groups;
     const shares = values.column('share_of_total');
-    const received = samples.map(({ whole, countable }, i) => {
+    const received = samples.map(({ whole, countable, total }, i) => {
       const group = first + i;
-      const total = new DecimalSum().addAll(whole.amounts);
       const own = total.toNumber();
       groups.n[group] = whole.n;
       groups.nZero[group] = whole.zeros;

@@ -25,10 +25,10 @@ export class GroupColumns implements Listed<GroupFigures> {
   readonly total: string[] = [];
   readonly countable: Float64Array;
   readonly values: KeyedColumns;
-  private readonly by: readonly string[];
-  private readonly labels: readonly (readonly string[])[];
+  readonly by: readonly string[];
+  /** Those of each group, one for each of `by`. */
+  readonly labels: readonly (readonly string[])[];
 
-  /** `labels`: those of each group, one for each of `by`. */
   constructor(by: readonly string[], labels: readonly (readonly string[])[]) {
     const { length } = labels;
     this.length = length;

@@ -3,11 +3,14 @@ import type { AnyIssue, Place } from '../base/issue.ts';
 import { fold } from '../base/text.ts';
 import type { Dataset, LedgerReason } from '../clean/types.ts';
 import type { Grouping } from '../compare/groups.ts';
+
+type Named = Omit<Grouping, 'codes'>;
+
 import type { UnitTable } from '../compare/unit-table.ts';
 import { POPULATION_SOURCE } from './reference-population.ts';
 
 /** Rows behind the units that some figure leaves out: they stay in the others, and are counted here. */
-export function notedRows(units: UnitTable, groupings: readonly Grouping[]): LedgerReason[] {
+export function notedRows(units: UnitTable, groupings: readonly Named[]): LedgerReason[] {
   const { dataset } = units;
   const rows = (members: readonly number[]) =>
     members.flatMap((unit) => recordsOf(units, unit)).sort((a, b) => a - b);
@@ -49,7 +52,7 @@ export function noRegion(dataset: Dataset): AnyIssue[] {
 }
 
 /** Labels that a person would take for one: they are not merged, and they are named. */
-export function labelsAlike(groupings: readonly Grouping[]): AnyIssue[] {
+export function labelsAlike(groupings: readonly Named[]): AnyIssue[] {
   return groupings.flatMap((grouping) => {
     const pairs = alike(grouping.keys).map((keys) => keys.map((key) => key.join(' × ')).join(' = '));
     if (pairs.length === 0) return [];

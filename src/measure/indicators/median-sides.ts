@@ -33,11 +33,12 @@ function meanOverMedian(sample: Sample, side: Side, none: UndefinedReason): numb
   return weight.value > 0 ? money.value / weight.value / median : none;
 }
 
-/** The same where every unit counts once: ascending, a side is the first units or the last. */
+/** The same where every unit counts once: ascending, a side is the first units or the last, and the median stands in the middle. */
 function plainMeanOverMedian(sample: Sample, side: Side, low: boolean): number | undefined {
   const { amounts, origin, median, n } = sample;
-  let first = 0;
+  let first = n >> 1;
   while (first < n && holds(side, origin + amounts[first]!, median) === low) first++;
+  while (first > 0 && holds(side, origin + amounts[first - 1]!, median) !== low) first--;
   const from = low ? 0 : first;
   const count = low ? first : n - first;
   return count > 0 ? plainMoney(amounts, origin, from, count, 1) / count / median : undefined;

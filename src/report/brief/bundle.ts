@@ -16,7 +16,7 @@ import { markdown } from '../formats/markdown.ts';
 import { gapsJson } from '../gaps/contract.ts';
 import type { Head } from '../json/head.ts';
 import { jsonText } from '../json/text.ts';
-import { groupJson } from '../measure/contract.ts';
+import { groupJson } from '../measure/json.ts';
 import type { Report } from '../model/report.ts';
 import { coverageJson, peersJson } from '../peers/contract.ts';
 import { definitionText } from '../peers/definition.ts';

@@ -2,31 +2,56 @@ import { existing } from '../../base/existing.ts';
 import type { Listed } from '../../base/listed.ts';
 
 /** Elements whose text is made at one go. */
-const BATCH = 256;
+const BATCH = 32;
+
+/** The text of an element as `JSON.stringify(made(element), null, 2)` gives it, each line but the first after a margin. */
+export type Printed<T> = (one: T, margin: string) => string;
 
 /** A long list: each element is made when its text is, so that a hundred thousand of them never stand in memory together. */
 export class LongList<T = unknown> {
   private readonly list: Listed<T>;
   private readonly made: (one: T) => object;
+  private readonly printed: Printed<T> | undefined;
 
-  constructor(list: Listed<T>, made: (one: T) => object) {
+  /** `printed`: the text of an element, where it need not be made for it. */
+  constructor(list: Listed<T>, made: (one: T) => object, printed?: Printed<T>) {
     this.list = list;
     this.made = made;
+    this.printed = printed;
+  }
+
+  /** The text of the elements of each batch, `depth` levels in: what stands between their brackets. */
+  *texts(depth: number): Generator<string> {
+    const { list, printed } = this;
+    if (!printed) for (const batch of this.batches()) yield elementsAt(depth, batch);
+    else {
+      const margin = '  '.repeat(depth);
+      for (let from = 0; from < list.length; from += BATCH) {
+        let text = '';
+        for (let i = from; i < Math.min(from + BATCH, list.length); i++)
+          text += (i === from ? margin : `,\n${margin}`) + printed(existing(list.at(i)), margin);
+        // JSON has no such words: a label is one, or some figure is not finite.
+        const isOther = text.includes('NaN') || text.includes('Infinity');
+        yield isOther ? elementsAt(depth, this.batch(from)) : text;
+      }
+    }
   }
 
   /** The elements by `BATCH`, in order. */
   *batches(): Generator<object[]> {
-    const { list, made } = this;
-    for (let from = 0; from < list.length; from += BATCH) {
-      const batch: object[] = [];
-      for (let i = from; i < Math.min(from + BATCH, list.length); i++) batch.push(made(existing(list.at(i))));
-      yield batch;
-    }
+    for (let from = 0; from < this.list.length; from += BATCH) yield this.batch(from);
   }
 
   /** All at once, for who reads the result as a value. */
   toJSON(): object[] {
     return [...this.batches()].flat();
+  }
+
+  private batch(from: number): object[] {
+    const { list, made } = this;
+    const batch: object[] = [];
+    for (let i = from; i < Math.min(from + BATCH, list.length); i++) batch.push(made(existing(list.at(i))));
+    return batch;
   }
 }
 
@@ -81,10 +106,19 @@ export function jsonText(value: object): string {
   return `${finiteText(value, value)}\n`;
 }
 
+/** Characters of a piece: fewer make more calls to write them, more take memory that must be found for them. */
+const PIECE = 2 ** 16;
+
 /** What `jsonText` gives, in pieces: the text of a long list is never one string. */
 export function* jsonPieces(value: object): Generator<string> {
-  yield* piecesAt(0, value);
-  yield '\n';
+  let text = '';
+  for (const piece of piecesAt(0, value)) {
+    text += piece;
+    if (text.length < PIECE) continue;
+    yield text;
+    text = '';
+  }
+  yield `${text}\n`;
 }
 
 function* piecesAt(depth: number, value: unknown): Generator<string> {
@@ -105,13 +139,17 @@ function* piecesAt(depth: number, value: unknown): Generator<string> {
 
 function* longList(depth: number, list: LongList): Generator<string> {
   let lead = '[\n';
-  for (const batch of list.batches()) {
+  for (const text of list.texts(depth + 1)) {
     yield lead;
-    // The text of the batch in its brackets, less these.
-    yield '  '.repeat(depth + 1) + textAt(depth, batch).slice(2 + 2 * (depth + 1), -(2 + 2 * depth));
+    yield text;
     lead = ',\n';
   }
   yield lead === '[\n' ? '[]' : `\n${'  '.repeat(depth)}]`;
+}
+
+/** The text of elements `depth` levels in: that of their list, less its brackets. */
+function elementsAt(depth: number, elements: readonly object[]): string {
+  return '  '.repeat(depth) + textAt(depth - 1, elements).slice(2 + 2 * depth, -2 * depth);
 }
 
 /** The text of a value that stands `depth` levels in: that many lists around it indent its lines, and are cut off. */

@@ -1,13 +1,14 @@
-import { chained } from '../../base/listed.ts';
+import { chained, type Listed } from '../../base/listed.ts';
 import type { Ledger } from '../../clean/types.ts';
-import type { KeyedValue } from '../../measure/types.ts';
-import type { ListedDisparity } from '../../study/disparity.ts';
-import type { GroupFigures } from '../../study/group-columns.ts';
+import type { ColumnDisparity } from '../../study/disparity.ts';
+import type { GroupColumns } from '../../study/group-columns.ts';
 import { type Head, head } from '../json/head.ts';
 import { LongList } from '../json/text.ts';
+import { PrintedGroups } from './group-text.ts';
+import { valueJson } from './json.ts';
 
 /** Result of `measure`. `ledger` holds the reasons of reading and those of the study. */
-export function measureJson(result: ListedDisparity, ledger: Ledger, about: Head): object {
+export function measureJson(result: ColumnDisparity, ledger: Ledger, about: Head): object {
   return {
     ...head('measure', about, ledger),
     scope: {
@@ -17,7 +18,7 @@ export function measureJson(result: ListedDisparity, ledger: Ledger, about: Head
       n: result.n,
       organisations: result.organisations,
     },
-    groups: new LongList(chained([[result.overall], result.groups]), groupJson),
+    groups: groupList(result.columns),
     decompositions: result.decompositions.map(({ by, n, groups, values }) => ({
       by,
       n,
@@ -28,24 +29,20 @@ export function measureJson(result: ListedDisparity, ledger: Ledger, about: Head
   };
 }
 
-export function groupJson(group: GroupFigures) {
-  return {
-    by: group.by,
-    // A label named `__proto__` is a label like any other: entries, not assignments.
-    key: Object.fromEntries(group.by.map((role, i) => [role, group.labels[i]])),
-    n: group.n,
-    n_zero: group.nZero,
-    n_negative: group.nNegative,
-    total: group.total,
-    values: group.values.map(valueJson),
-  };
+interface Place {
+  readonly groups: PrintedGroups;
+  readonly group: number;
 }
 
-/** Written out case by case: files of many groups have tens of thousands. */
-function valueJson(value: KeyedValue) {
-  const { key, guard } = value;
-  if ('value' in value)
-    return guard === undefined ? { key, value: value.value } : { key, value: value.value, guard };
-  const reason = value.undefined;
-  return guard === undefined ? { key, undefined: reason } : { key, undefined: reason, guard };
+/** The groups of each of some columns. */
+function groupList(columns: readonly GroupColumns[]): LongList<Place> {
+  const places = columns.map((one): Listed<Place> => {
+    const groups = new PrintedGroups(one);
+    return { length: one.length, at: (group) => ({ groups, group }) };
+  });
+  return new LongList(
+    chained(places),
+    ({ groups, group }) => groups.json(group),
+    ({ groups, group }, margin) => groups.text(group, margin),
+  );
 }

@@ -1,0 +1,28 @@
+/** Amounts that are all in whole cents, told as such. */
+export interface WholeCents {
+  readonly lowest: number;
+  readonly highest: number;
+  /** Exact sum of the cents of each cell. */
+  readonly sums: Float64Array;
+}
+
+/**
+ * The cents of amounts of which each is in a cell, 0 ≤ cell < `count`; undefined unless all are decimals of two digits, and the sum
+ * of any of them is exact in cents.
+ */
+export function wholeCents(amounts: Float64Array, cells: Int32Array, count: number): WholeCents | undefined {
+  const sums = new Float64Array(count);
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  let distances = 0;
+  for (let i = 0; i < amounts.length; i++) {
+    const amount = amounts[i]!;
+    const cents = Math.round(amount * 100);
+    if (cents / 100 !== amount) return undefined;
+    sums[cells[i]!]! += cents;
+    distances += cents < 0 ? -cents : cents;
+    if (cents < lowest) lowest = cents;
+    if (cents > highest) highest = cents;
+  }
+  return distances > Number.MAX_SAFE_INTEGER ? undefined : { lowest, highest, sums };
+}

@@ -27,6 +27,7 @@ export const identityOf = (record: Fields, around: Around, pair: Pair): Identity
   ofScenario(record) ??
   ofDefinition(record, pair) ??
   ofNames(record) ??
+  ofLabel(record) ??
   ofCells(record) ??
   ofPeriod(record);
 
@@ -73,7 +74,8 @@ function ofOrganisation(record: Fields, { severalPeriods }: Pair): Identity | un
     ...none,
     names: [organisation, ...(severalPeriods ? [named('period')] : [])],
     also: [named('region'), named('sector'), named('typology')],
-    fields: ['organisation', 'period', 'region', 'sector', 'typology'],
+    // Its lines are where it stands in the file, its rank in the list: one organisation more moves those of many others.
+    fields: ['organisation', 'period', 'region', 'sector', 'typology', 'rows', 'rank'],
   };
 }
 
@@ -111,7 +113,6 @@ const NAMES = [
   ['first', 'second'],
   ['file'],
   ['name'],
-  ['region'],
   ['code'],
   ['criterion'],
   ['column'],
@@ -134,6 +135,18 @@ function ofNames(record: Fields): Identity | undefined {
     ],
     fields: [...fields, ...also, 'role', 'over'],
   };
+}
+
+/** Fields that hold the label of a role themselves. */
+const LABELS = ['region', 'typology', 'sector'];
+
+/** A label of a role; null stands for those that have none, or for all. */
+function ofLabel(record: Fields): Identity | undefined {
+  if (record.label === null) return { ...none, fields: ['label'] };
+  const role = LABELS.find((name) => isText(record[name]) || record[name] === null);
+  if (role === undefined) return undefined;
+  const label = record[role];
+  return { ...none, by: [role], names: isText(label) ? [label] : [], fields: [role] };
 }
 
 /** The line of a table, by its words; `total` for the line of all. */

@@ -70,12 +70,13 @@ function ofOrganisation(record: Fields, { severalPeriods }: Pair): Identity | un
   const { organisation } = record;
   if (!isText(organisation)) return undefined;
   const named = (key: string) => text(record[key]);
+  // Its lines are where it stands in the file, a bare rank where it stands in the list: one more moves those of many others.
+  const places = typeof record.rank === 'number' ? ['rows', 'rank'] : ['rows'];
   return {
     ...none,
     names: [organisation, ...(severalPeriods ? [named('period')] : [])],
     also: [named('region'), named('sector'), named('typology')],
-    // Its lines are where it stands in the file, its rank in the list: one organisation more moves those of many others.
-    fields: ['organisation', 'period', 'region', 'sector', 'typology', 'rows', 'rank'],
+    fields: ['organisation', 'period', 'region', 'sector', 'typology', ...places],
   };
 }
 

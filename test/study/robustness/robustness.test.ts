@@ -153,16 +153,16 @@ describe('a finding about a group of which little is left', () => {
   });
 
   it('names those that carry it, farthest first', () => {
-    // Of thirty in Nord, ten receive a tenth, twenty as much as anybody.
+    // Of thirty in Nord, twelve receive a tenth, eighteen as much as anybody.
     const study = robustness(
-      dataset((one, level, i) => [core(one, one.region === 'Nord' && i % 3 === 0 ? 0.1 * level : level)]),
+      dataset((one, level, i) => [core(one, one.region === 'Nord' && i % 5 < 2 ? 0.1 * level : level)]),
       OPTIONS,
     );
     const { group, verdict } = fateOf(study, 'Nord');
     expect(verdict).toBe('below');
     const { untold } = study.undoing.find((one) => one.group === group)!;
-    // Without the ten, what Nord receives is what the others do: no more of them are needed, and they come first.
-    expect(untold!.length).toBeLessThanOrEqual(10);
+    // Without the twelve, what Nord receives is what the others do: no more of them are needed, and they come first.
+    expect(untold!.length).toBeLessThanOrEqual(12);
     expect(untold!.every((unit) => study.view.units.amount[unit]! < 30)).toBe(true);
   });
 });

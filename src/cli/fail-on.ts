@@ -84,7 +84,16 @@ export function conditionsMet(conditions: readonly Condition[], findings: Findin
   });
 }
 
-/** The same where there is no ledger: conditions may name the figures alone. */
+/** A warning for each condition on a figure that these data do not give: it did not hold, which is not to have passed. */
+export const conditionsOpen = (
+  conditions: readonly Condition[],
+  figures: ReadonlyMap<string, number | undefined> | undefined,
+): AnyIssue[] =>
+  conditions
+    .filter(({ name }) => figures?.has(name) === true && figures.get(name) === undefined)
+    .map(({ text }) => ({ level: 'warning', code: 'fail-on-open', args: { condition: text } }));
+
+/** `conditionsMet` where there is no ledger: conditions may name the figures alone. */
 export function figureConditionsMet(
   conditions: readonly Condition[],
   figures: ReadonlyMap<string, number | undefined>,

@@ -6,7 +6,7 @@ import { portable } from '../settings/resolved.ts';
 import type { OwnKey, Settings, SettingsValues } from '../settings/types.ts';
 import type { Denominator } from '../study/denominators.ts';
 import { healthRegionPopulation } from '../study/reference-population.ts';
-import { type Condition, conditionsMet, conditionsOf } from './fail-on.ts';
+import { type Condition, conditionsMet, conditionsOf, conditionsOpen } from './fail-on.ts';
 import { flagValues, mapNotes, settingsOf } from './flag-values.ts';
 import { tell } from './messages.ts';
 import { formatOf } from './output.ts';
@@ -106,7 +106,9 @@ export async function closeSession(session: Closing, { ledger, issues, figures }
   const { invocation, settings, translate } = session;
   const all = [...session.issues, ...issues];
   const met = conditionsMet(session.conditions, { ledger, issues: all, figures });
-  const told = all.map((issue) => inBrief(issue, invocation.args));
+  const told = [...all, ...conditionsOpen(session.conditions, figures)].map((issue) =>
+    inBrief(issue, invocation.args),
+  );
   await tell([...settingsNote(settings), ...told, ...met], invocation, translate);
   return met.length > 0 ? 1 : 0;
 }

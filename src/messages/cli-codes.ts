@@ -59,6 +59,8 @@ export interface CliCodes {
   'fail-on-name': { name: string; nearest: readonly string[]; known: readonly string[] };
   /** `measure`: rows, share (of 100), amount, or figure, whose `text` is unrounded. */
   'fail-on-met': { condition: string; found: number; measure: string; text: string };
+  /** On a figure that the data do not give. */
+  'fail-on-open': { condition: string };
   'output-unwritable': { file: string; cause: string };
   'stdout-unwritable': { cause: string };
   /** Another run writes there and does not finish; `lock` is its mark. */

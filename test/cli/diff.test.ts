@@ -246,7 +246,10 @@ describe('every number of a result', () => {
       // Settings and definition are why figures moved.
       return counts.changed === 0 && reasons.settings.length === 0;
     });
-    expect(missed.map(([name]) => name)).toEqual([]);
+    // Where an organisation stands in the list of them is no figure (`diff-places.test.ts`).
+    expect(
+      missed.map(([name]) => name).filter((name) => name !== 'definitions.[].organisations.[].rank'),
+    ).toEqual([]);
   });
 
   it('is compared, and so is every sentence of a claim', () => {

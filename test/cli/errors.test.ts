@@ -127,6 +127,18 @@ describe('--fail-on', () => {
     expect(equite(['measure', path, '--fail-on', 'gini.unbiased>0.49']).code).toBe(1);
     expect(equite(['measure', path, '--fail-on', 'gini.unbiased>0.51']).code).toBe(0);
   });
+  it('says of a figure that the data do not give that the condition has no answer', () => {
+    // Nobody receives anything: no Gini, which is neither more nor less than 0.4.
+    const nothing = file('rien.csv', 'Organisme,Montant\nA,0\nB,0\nC,0\n');
+    for (const [lang, told] of [
+      ['fr', 'ni remplie ni écartée'],
+      ['en', 'neither met nor passed'],
+    ]) {
+      const run = equite(['measure', nothing, '--lang', lang!, '--fail-on', 'gini.unbiased>0.4']);
+      expect([run.code, run.stderr]).toEqual([0, expect.stringContaining(told!)]);
+    }
+    expect(equite(['measure', path, '--fail-on', 'gini.unbiased>0.51']).stderr).not.toContain('ni remplie');
+  });
 });
 
 describe('a working folder that is gone', () => {

@@ -101,4 +101,32 @@ describe('equite robustness', () => {
     },
     LIMIT,
   );
+
+  it(
+    'without chance says that nothing is told, in the place of what would read as an answer',
+    () => {
+      for (const [lang, told, gone] of [
+        ['fr', 'Le hasard est laissé de côté (--draws 0)', ['Sort du constat', 'Établi de', 'bascule']],
+        ['en', 'Chance is left out (--draws 0)', ['Fate', 'Told by', 'turn']],
+      ] as const) {
+        const { stdout, code } = equite([
+          'robustness',
+          SMALL,
+          '--draws',
+          '0',
+          '--format',
+          'md',
+          '--lang',
+          lang,
+        ]);
+        expect(code).toBe(0);
+        expect(stdout).toContain(told);
+        // The foot of the table of choices says what a turn is in every run.
+        const tables = stdout.split('\n').filter((line) => line.startsWith('|') || line.startsWith('#'));
+        for (const word of gone)
+          expect([word, tables.filter((line) => line.includes(word))]).toEqual([word, []]);
+      }
+    },
+    LIMIT,
+  );
 });

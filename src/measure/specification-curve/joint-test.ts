@@ -32,7 +32,7 @@ export interface JointOfGroup {
 }
 
 export interface JointTest {
-  /** By group code; undefined for a group without a statistic under any specification. */
+  /** By group code; undefined for a group without a statistic under any specification, or whose organisations no deal moves. */
   readonly groups: readonly (JointOfGroup | undefined)[];
   readonly deals: number;
   /** Organisations that can be dealt another's place. */
@@ -83,7 +83,8 @@ export function jointTest(
       (at) => !Number.isNaN(statistics.t[at]!) && readers[(at - g) / groupCount]!.tells(g),
     ),
   );
-  const tested = [...lists.keys()].filter((g) => lists[g]!.length > 0);
+  const moved = groupsDealt(specified, decks);
+  const tested = [...lists.keys()].filter((g) => lists[g]!.length > 0 && moved.has(g));
   const limits = tested.map((g) => lists[g]!.map((at) => readers[(at - g) / groupCount]!.limit(g)));
   const curve = (k: number) => curveOf(statistics, lists[tested[k]!]!, limits[k]!);
   const observed = tested.map((_, k) => curve(k));
@@ -136,6 +137,16 @@ export function jointTest(
       };
     }),
   };
+}
+
+/** Groups of which an organisation can be dealt a place: the curve of any other is the same in every deal, and has no p. */
+function groupsDealt(specified: readonly Specified[], decks: readonly Int32Array[]): ReadonlySet<number> {
+  const dealt = new Set(decks.flatMap((deck) => [...deck]));
+  return new Set(
+    specified.flatMap(({ units, organisation }) =>
+      Array.from(units.groups).filter((_, unit) => dealt.has(organisation[unit]!)),
+    ),
+  );
 }
 
 interface Curve {

@@ -396,6 +396,7 @@ export const ui = () =>
       'role-offered': 'dates offered as periods',
       'settings-undecided': 'settings to decide',
       'fail-on-met': 'condition met',
+      'fail-on-open': 'condition without an answer',
       'file-cut': 'file cut short',
       'period-calendar-dates': 'dates counted by calendar year',
       'period-fiscal-dates': 'dates put into fiscal years',

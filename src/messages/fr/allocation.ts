@@ -63,7 +63,7 @@ export const allocation = (): SameShape<ReturnType<typeof english>> => ({
     granted: 'Accordé',
     refused: 'Refusé',
     met: 'Part obtenue',
-    note: 'Accordé : ce que reçoivent, de l’argent dont il est question, ceux qui ont demandé quelque chose.',
+    note: 'Accordé : ce que reçoivent, de l’argent dont il est question, ceux qui ont demandé quelque chose. Refusé : ce que chacun a demandé et ne reçoit pas, additionné; ce que l’un reçoit de plus que sa demande n’en est pas retranché pour un autre. Part obtenue : le reste de ce qui est demandé, sur ce qui est demandé.',
   },
   charts: {
     dumbbells: 'Avant et après, région par région',

@@ -26,6 +26,8 @@ export const robustness = (): SameShape<ReturnType<typeof english>> => ({
     'La même question peut se mesurer {n, plural, one {d’une seule façon} other {de # façons différentes}}{choices, plural, =0 {} one {, selon un choix} other {, selon # choix}}; {others, plural, =0 {aucun choix, dans ces données, ne change la question} one {un autre choix change la question et figure à part} other {# autres options changent la question et figurent à part}}. Façon demandée : {asked}.',
   leadNone:
     'De la façon demandée, personne n’est distingué du hasard : il n’y a pas de constat à mettre à l’épreuve.',
+  leadNoChance:
+    'Le hasard est laissé de côté (--draws 0) : personne ne peut être distingué, d’aucune façon, et rien ici ne dit qu’un constat tient ou tombe. Seuls les rapports se comparent.',
   leadSurvives:
     '{n, plural, =0 {Aucun constat ne tient de toutes ces façons.} one {{all, plural, one {Le seul constat tient} other {Un constat sur {all, number} tient}} de toutes ces façons : {names}.} other {# constats sur {all, number} tiennent de toutes ces façons : {names}.}}',
   leadDepends:
@@ -40,7 +42,7 @@ export const robustness = (): SameShape<ReturnType<typeof english>> => ({
   leadAnother:
     'Ce qui change le plus la question : {choice} ({option}); les rapports se déplacent de {mean} en moyenne, et {group} passe de {from} à {to}. C’est la réponse à une autre question : elle ne prouve ni ne réfute la première.',
   leadJoint:
-    'Toutes les façons ensemble : si les mêmes montants étaient distribués au hasard entre organismes comparables de toutes ces façons, une courbe aussi écartée que celle de « {group} » se verrait avec p = {p} ({deals, number} tirages, les mêmes pour toutes; {n, plural, =0 {aucun groupe} one {un groupe} other {# groupes}} sur {all, number} au seuil de 5 %).',
+    'Toutes les façons ensemble : si les mêmes montants étaient distribués au hasard entre organismes comparables de toutes ces façons, une courbe aussi écartée que celle de « {group} » se verrait avec p = {p} ({deals, number} tirages entre {dealt, number} organismes sur {units, number}, les mêmes pour toutes; {n, plural, =0 {aucun groupe} one {un groupe} other {# groupes}} sur {all, number} au seuil de 5 %).',
   leadPlacebo:
     'Fausses alertes : la même étude, refaite {times, number} fois avec des {role, select, region {régions tirées} sector {secteurs tirés} other {groupes tirés}} au sort entre comparables, {named, plural, =0 {n’a jamais nommé personne} other {a nommé quelqu’un # fois}} ({share}; intervalle à 95 % : de {low} à {high}). Il n’y avait rien à trouver.',
   told: {
@@ -168,7 +170,7 @@ export const robustness = (): SameShape<ReturnType<typeof english>> => ({
   turn: '{group} : {from} → {to}',
   droppedNone: 'Rien de ce qu’on laisse de côté seul ne fait basculer un constat.',
   droppedNote:
-    'Essayés : {criteria, plural, =0 {aucun critère} one {un critère} other {# critères}}, {groups, plural, one {un groupe} other {# groupes}}, {periods, plural, =0 {aucun exercice (moins de trois)} other {# exercices (sur la moyenne des années où un organisme est financé)}} et {organisations, plural, one {# organisme} other {# organismes}} sur {all, number}, un par un. Pour un organisme, le niveau que fixe le hasard est tenu tel quel.',
+    'Essayés : {criteria, plural, =0 {aucun critère} one {un critère} other {# critères}}, {groups, plural, one {un groupe} other {# groupes}}, {periods, plural, =0 {aucun exercice (moins de trois)} other {# exercices (sur la moyenne des années où un organisme est financé)}} et {organisations, plural, one {# organisme} other {# organismes}} sur {all, number}, un par un. Pour un organisme, le niveau que fixe le hasard est tenu tel quel{few, select, none {} other {; sans l’un de ceux de {few}, il en reste moins de {fewest, number} d’un côté, dont rien n’est dit : aucun constat n’est levé pour autant}}.',
   undoingCaption: 'À quoi tient chaque constat',
   undoingColumns: {
     verdict: 'Constat',
@@ -179,8 +181,9 @@ export const robustness = (): SameShape<ReturnType<typeof english>> => ({
     amountTurned: 'Argent, écart nul',
   },
   undoingNote:
-    'Organismes : les moins nombreux du groupe, les plus éloignés du côté de l’écart d’abord, sans lesquels le constat serait levé, ou l’écart nul. Argent : ce que le groupe devrait recevoir de plus (ou de moins), en tout, le reste étant inchangé.',
+    'Organismes : les moins nombreux du groupe, les plus éloignés du côté de l’écart d’abord, sans lesquels le constat serait levé, s’il en reste au moins {fewest, number} (de moins, rien n’est dit), ou l’écart nul. Argent : ce que le groupe devrait recevoir de plus (ou de moins), en tout, le reste étant inchangé.',
   undoingNever: 'aucun nombre',
+  undoingFew: 'aucun, s’il en reste {fewest, number}',
   powerHeading: 'Ce qui pouvait être trouvé, et ce qui trancherait le reste',
   powerCaption: 'Le plus petit écart trouvé 4 fois sur 5',
   powerColumns: {

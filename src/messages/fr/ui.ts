@@ -410,6 +410,7 @@ export const ui = (): SameShape<ReturnType<typeof english>> => ({
     'role-offered': 'dates offertes comme périodes',
     'settings-undecided': 'réglages à décider',
     'fail-on-met': 'condition remplie',
+    'fail-on-open': 'condition sans réponse',
     'file-cut': 'fichier coupé',
     'period-calendar-dates': 'dates comptées par année civile',
     'period-fiscal-dates': 'dates rangées dans des exercices',

@@ -4,7 +4,10 @@ import type { Row, Table } from '../model/report.ts';
 import { centsCell } from '../words/cents.ts';
 import { splitsOf } from './splits.ts';
 
-/** Requested, granted and the part met of those who asked for something, by region or else by type; undefined without requests. */
+/**
+ * Requested, granted and the part met of those who asked for something, by region or else by type; undefined without requests. What
+ * one receives beyond its request refuses nothing less to another: refused and met are of each, then added.
+ */
 export function requestedTable(study: AllocationStudy, translator: Translator): Table | undefined {
   const { requested, scene } = study;
   if (!requested?.some((own) => own > 0)) return undefined;
@@ -13,16 +16,17 @@ export function requestedTable(study: AllocationStudy, translator: Translator): 
   if (!split) return undefined;
   const { amount } = scene.claimants;
   const row = (name: string, belongs: (i: number) => boolean): Row[] => {
-    let [n, asked, granted] = [0, 0, 0];
+    let [n, asked, granted, refused] = [0, 0, 0, 0];
     requested.forEach((own, i) => {
       if (!(own > 0) || !belongs(i)) return;
       n++;
       asked += own;
       granted += amount[i]!;
+      refused += Math.min(own, Math.max(0, own - amount[i]!));
     });
     if (n === 0) return [];
     return [
-      { cells: [name, n, centsCell(asked), centsCell(granted), centsCell(asked - granted), granted / asked] },
+      { cells: [name, n, centsCell(asked), centsCell(granted), centsCell(refused), 1 - refused / asked] },
     ];
   };
   return {

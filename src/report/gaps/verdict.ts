@@ -2,7 +2,6 @@ import type { GroupChanceOf } from '../../measure/comparable-funding/types.ts';
 import type { FundingOfGroup } from '../../study/gaps/funding.ts';
 import { loose } from '../json/field.ts';
 import { asIs, flag, int, known, money, number, oneOf, text, texts } from '../json/kinds.ts';
-import { snake } from '../json/snake.ts';
 
 const bound = ({ interval }: FundingOfGroup, side: 'low' | 'high') =>
   'low' in interval ? { value: interval[side] } : interval;
@@ -15,6 +14,23 @@ const chanceJson = ({ alone, screening, low, high, t, range }: GroupChanceOf): o
   t: Number.isFinite(t) ? t : { undefined: 'no-variation' },
   ratio: range,
 });
+
+/** Who moves the gap of a group, by name: an index is of this run alone. */
+function influenceJson({ influence }: FundingOfGroup): unknown {
+  if ('undefined' in influence) return influence;
+  const { most, flip, comparable, ...rest } = influence;
+  return { ...rest, most: unplaced(most), flip: unplaced(flip), comparable: unplaced(comparable) };
+}
+
+const unplaced = ({
+  unit,
+  units,
+  ...rest
+}: {
+  readonly unit?: number;
+  readonly units?: readonly number[];
+  readonly undefined?: string;
+}): object => rest;
 
 /** One group against its comparables in other groups. */
 export const verdict = loose<FundingOfGroup>()({
@@ -44,7 +60,5 @@ export const verdict = loose<FundingOfGroup>()({
   chance: asIs<object | undefined>()
     .extra()
     .of(({ chance }) => ('p' in chance ? chanceJson(chance) : undefined)),
-  influence: asIs<unknown>()
-    .extra()
-    .of(({ influence }) => snake(influence)),
+  influence: asIs<unknown>().extra().of(influenceJson),
 });

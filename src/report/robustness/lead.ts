@@ -1,6 +1,6 @@
 import type { Translator } from '../../messages/translator.ts';
 import { type ChoiceMove, choicesBy } from '../../study/robustness/moves.ts';
-import type { Robustness, StandingOfGroup } from '../../study/robustness/robustness.ts';
+import { isChanceLeftOut, type Robustness, type StandingOfGroup } from '../../study/robustness/robustness.ts';
 import { probabilityText } from '../gaps/cells.ts';
 import { pointsText } from '../words/points.ts';
 import { askedText, openChoices, optionName, otherwiseText, toldNames } from './names.ts';
@@ -20,7 +20,11 @@ export function robustnessLead(study: Robustness, translator: Translator): reado
       others: declared.options.filter(({ question }) => question === 'another').length,
       asked: askedText(declared, translator),
     }),
-    ...(standings.some(isNamed) ? fateLines(study, translator) : [words.leadNone]),
+    ...(isChanceLeftOut(study)
+      ? [words.leadNoChance]
+      : standings.some(isNamed)
+        ? fateLines(study, translator)
+        : [words.leadNone]),
     ...entersLine(study, translator),
     ...moveLines(study, translator),
     ...jointLine(study, translator),
@@ -113,15 +117,17 @@ export function moveLines(
   ];
 }
 
-function jointLine({ joint, labels }: Robustness, translator: Translator): string[] {
+function jointLine({ joint, labels, view }: Robustness, translator: Translator): string[] {
   const known = joint?.groups.flatMap((own, group) => (own ? [{ ...own, group }] : [])) ?? [];
   const [first] = known.toSorted((a, b) => a.p - b.p || Math.abs(b.meanT) - Math.abs(a.meanT));
-  if (!joint || !first || joint.dealt === 0) return [];
+  if (!joint || !first) return [];
   return [
     translator.fill(translator.texts.robustness.leadJoint, {
       group: labels[first.group]!,
       p: probabilityText(first.p, translator),
       deals: joint.deals,
+      dealt: joint.dealt,
+      units: view.units.n,
       n: known.filter(({ p }) => p <= 0.05).length,
       all: known.length,
     }),

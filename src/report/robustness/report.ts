@@ -1,7 +1,7 @@
 // The report of `robustness`: whether what is said survives other defensible choices.
 import { existing } from '../../base/existing.ts';
 import type { Translator } from '../../messages/translator.ts';
-import type { Robustness } from '../../study/robustness/robustness.ts';
+import { isChanceLeftOut, type Robustness } from '../../study/robustness/robustness.ts';
 import type { Block, Report, Section, Table } from '../model/report.ts';
 import { definitionText } from '../peers/definition.ts';
 import { curveChart, drawnGroups } from './curve.ts';
@@ -64,11 +64,16 @@ export function robustnessReport(
           },
         ]
       : []),
-    {
-      id: 'dropped',
-      heading: words.droppedHeading,
-      blocks: [table(droppedTable(study, most, translator)), ...(undoing ? [table(undoing)] : [])],
-    },
+    // Without chance there is no finding that could turn.
+    ...(isChanceLeftOut(study)
+      ? []
+      : [
+          {
+            id: 'dropped',
+            heading: words.droppedHeading,
+            blocks: [table(droppedTable(study, most, translator)), ...(undoing ? [table(undoing)] : [])],
+          },
+        ]),
     { id: 'power', heading: words.powerHeading, blocks: [table(powerTable(study, translator))] },
   ];
   return {

@@ -1,6 +1,8 @@
+import { TOLD_FROM } from '../../measure/comparable-funding/verdict.ts';
 import { MOST_GAMMA } from '../../measure/sensitivity/rosenbaum.ts';
 import type { Translator } from '../../messages/translator.ts';
-import type { Robustness, StandingOfGroup } from '../../study/robustness/robustness.ts';
+import type { OptionMove } from '../../study/robustness/moves.ts';
+import { isChanceLeftOut, type Robustness, type StandingOfGroup } from '../../study/robustness/robustness.ts';
 import { figureCell, probabilityText } from '../gaps/cells.ts';
 import { col, linesBy } from '../model/columns.ts';
 import type { CellValue, Table } from '../model/report.ts';
@@ -32,17 +34,26 @@ export function standingsTable(study: Robustness, translator: Translator): Table
       col.share('lowest', columns.lowest, ({ lowest }) => known(lowest)),
       col.share('median', columns.median, ({ median }) => known(median)),
       col.share('highest', columns.highest, ({ highest }) => known(highest)),
-      col.count('told', columns.told, ({ fate, below, above }) => (fate === 'few' ? null : below + above)),
-      col.count('ways', columns.ways, ({ fate, tellable }) => (fate === 'few' ? null : tellable)),
-      ...(joint ? [col.text('p', columns.p, chance)] : []),
-      col.text('fate', columns.fate, ({ fate }) => words.fates[fate]),
+      ...(isChanceLeftOut(study)
+        ? []
+        : [
+            col.count<StandingOfGroup>('told', columns.told, ({ fate, below, above }) =>
+              fate === 'few' ? null : below + above,
+            ),
+            col.count<StandingOfGroup>('ways', columns.ways, ({ fate, tellable }) =>
+              fate === 'few' ? null : tellable,
+            ),
+            ...(joint ? [col.text('p', columns.p, chance)] : []),
+            col.text<StandingOfGroup>('fate', columns.fate, ({ fate }) => words.fates[fate]),
+          ]),
     ]),
-    notes: [words.standingsNote],
+    notes: isChanceLeftOut(study) ? [] : [words.standingsNote],
   };
 }
 
 /** What each option moves, from the choice that moves most to that which moves least. */
-export function movesTable({ moves, declared, labels }: Robustness, translator: Translator): Table {
+export function movesTable(study: Robustness, translator: Translator): Table {
+  const { moves, declared, labels } = study;
   const words = translator.texts.robustness;
   const columns = words.movesColumns;
   const weight = (mean: number): number => (Number.isNaN(mean) ? -1 : mean);
@@ -73,7 +84,9 @@ export function movesTable({ moves, declared, labels }: Robustness, translator: 
           ({ mean, farthest }) => (farthest.group < 0 || !(mean > 0) ? null : known(farthest.to)),
           0,
         ),
-        col.count('turns', columns.turns, ({ turns }) => turns.length),
+        ...(isChanceLeftOut(study)
+          ? []
+          : [col.count<OptionMove>('turns', columns.turns, ({ turns }) => turns.length)]),
       ],
     ),
     notes: [words.movesNote],
@@ -140,6 +153,9 @@ export function droppedTable(study: Robustness, most: number, translator: Transl
       ],
     })),
   ];
+  const few = asked.groups.flatMap(({ compared, comparables }, group) =>
+    Math.min(compared, comparables) === TOLD_FROM ? [labels[group]!] : [],
+  );
   const count = (kind: string): number => dropped.filter((one) => one.kind === kind).length;
   return {
     id: 'dropped',
@@ -159,6 +175,8 @@ export function droppedTable(study: Robustness, most: number, translator: Transl
         periods: count('period'),
         organisations: tried,
         all: view.units.n,
+        few: few.length === 0 ? 'none' : few.join(', '),
+        fewest: TOLD_FROM,
       }),
     ],
   };
@@ -170,32 +188,30 @@ export function undoingTable(
   translator: Translator,
 ): Table | undefined {
   if (undoing.length === 0) return undefined;
-  const words = translator.texts.robustness;
+  const { fill, texts } = translator;
+  const words = texts.robustness;
   const columns = words.undoingColumns;
-  const count = (units: readonly number[] | undefined): CellValue =>
-    units ? units.length : { absent: words.undoingNever, code: 'none' };
+  const fewest = { fewest: TOLD_FROM };
+  const count = (units: readonly number[] | undefined, none: string): CellValue =>
+    units ? units.length : { absent: none, code: 'none' };
   return {
     id: 'undoing',
     caption: words.undoingCaption,
     ...linesBy(undoing, [
       col.text(role, roleName(role, translator), (own) => labels[own.group]!),
-      col.text(
-        'verdict',
-        columns.verdict,
-        (own) => translator.texts.gaps.verdicts[asked.groups[own.group]!.verdict],
-      ),
-      col.count('untold', columns.untold, (own) => count(own.untold)),
+      col.text('verdict', columns.verdict, (own) => texts.gaps.verdicts[asked.groups[own.group]!.verdict]),
+      col.count('untold', columns.untold, (own) => count(own.untold, fill(words.undoingFew, fewest))),
       col.money(
         'amounts',
         columns.amounts,
         (own) => (own.untold ? own.untold.reduce((sum, unit) => sum + view.units.amount[unit]!, 0) : null),
         0,
       ),
-      col.count('turned', columns.turned, (own) => count(own.turned)),
+      col.count('turned', columns.turned, (own) => count(own.turned, words.undoingNever)),
       col.money('amount_untold', columns.amountUntold, (own) => own.amountUntold, 0),
       col.money('amount_turned', columns.amountTurned, (own) => own.amountTurned, 0),
     ]),
-    notes: [words.undoingNote],
+    notes: [fill(words.undoingNote, fewest)],
   };
 }
 

@@ -27,6 +27,7 @@ export const identityOf = (record: Fields, around: Around, pair: Pair): Identity
   ofScenario(record) ??
   ofDefinition(record, pair) ??
   ofNames(record) ??
+  ofLabel(record) ??
   ofCells(record) ??
   ofPeriod(record);
 
@@ -69,11 +70,13 @@ function ofOrganisation(record: Fields, { severalPeriods }: Pair): Identity | un
   const { organisation } = record;
   if (!isText(organisation)) return undefined;
   const named = (key: string) => text(record[key]);
+  // Its lines are where it stands in the file, a bare rank where it stands in the list: one more moves those of many others.
+  const places = typeof record.rank === 'number' ? ['rows', 'rank'] : ['rows'];
   return {
     ...none,
     names: [organisation, ...(severalPeriods ? [named('period')] : [])],
     also: [named('region'), named('sector'), named('typology')],
-    fields: ['organisation', 'period', 'region', 'sector', 'typology'],
+    fields: ['organisation', 'period', 'region', 'sector', 'typology', ...places],
   };
 }
 
@@ -111,7 +114,6 @@ const NAMES = [
   ['first', 'second'],
   ['file'],
   ['name'],
-  ['region'],
   ['code'],
   ['criterion'],
   ['column'],
@@ -134,6 +136,18 @@ function ofNames(record: Fields): Identity | undefined {
     ],
     fields: [...fields, ...also, 'role', 'over'],
   };
+}
+
+/** Fields that hold the label of a role themselves. */
+const LABELS = ['region', 'typology', 'sector'];
+
+/** A label of a role; null stands for those that have none, or for all. */
+function ofLabel(record: Fields): Identity | undefined {
+  if (record.label === null) return { ...none, fields: ['label'] };
+  const role = LABELS.find((name) => isText(record[name]) || record[name] === null);
+  if (role === undefined) return undefined;
+  const label = record[role];
+  return { ...none, by: [role], names: isText(label) ? [label] : [], fields: [role] };
 }
 
 /** The line of a table, by its words; `total` for the line of all. */

@@ -16,12 +16,14 @@ const ROLE_OF_STEM: ReadonlyMap<string, string> = new Map([
   ['sector', 'sector'],
 ]);
 
-/** One of a list of labels as text: a list of several, or a record with a name, stand for one label too. */
+/** One of a list of labels as text: a list of several, or a record with a name or labels, stand for one label too. */
 function labelText(label: unknown): string | undefined {
   if (typeof label === 'string') return label;
   if (Array.isArray(label)) return texts(label).join(' × ');
   const named = field(label, 'code') ?? field(label, 'label') ?? field(label, 'name');
-  return typeof named === 'string' ? named : undefined;
+  if (typeof named === 'string') return named;
+  const labels = field(label, 'labels');
+  return labels === undefined ? undefined : labelText(labels);
 }
 
 /**
@@ -29,7 +31,7 @@ function labelText(label: unknown): string | undefined {
  * around it; for a `group`, of those of the role that is named around it.
  */
 export function labelAtIndex(name: string, index: number, around: Around): Label | undefined {
-  const named = [`${name}_labels`, `${name}s`];
+  const named = [`${name}_labels`, name === 'stratum' ? 'strata' : `${name}s`];
   for (const one of around) {
     const role = field(one, `${name}_role`);
     for (const key of name === 'group' ? ['labels', ...named] : named) {

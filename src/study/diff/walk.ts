@@ -1,6 +1,6 @@
 import { areKeyed, arePlaces, areRoles, type Identity, identityOf, ofGroup } from './identity.ts';
 import { field, isRecord, list, text } from './json.ts';
-import { type Around, isLabels, type Label, labelsBeside } from './labels.ts';
+import { type Around, isLabels, type Label, labelAtIndex, labelsBeside } from './labels.ts';
 import type { Pair } from './pair.ts';
 import { BARE, INPUT_IDENTITY, LABEL_LISTS, partOf, REASONS } from './parts.ts';
 import { type FlatValue, flatValue, type NumberKind, type Subject } from './subject.ts';
@@ -97,7 +97,7 @@ class Walk {
   #visit(name: string, value: unknown, at: Open): void {
     if (isLabels(name, value)) return;
     if (Array.isArray(value) && value.some(isRecord)) this.#records(name, value, at);
-    else if (!isRecord(value)) put(name, value, at);
+    else if (!isRecord(value)) put(name, placesNamed(name, value, at), at);
     else if (isFigure(value)) this.#figure(name, value, at);
     else this.#object(name, value, at);
   }
@@ -204,6 +204,18 @@ class Walk {
       });
     }
   }
+}
+
+/** Places in a list of the same result, as what stands there: a place is of that list alone. */
+function placesNamed(name: string, value: unknown, { around }: Open): unknown {
+  if (name === 'stratum' && typeof value === 'number') {
+    return labelAtIndex(name, value, around)?.label ?? value;
+  }
+  if (name !== 'peer_ranks' || !Array.isArray(value)) return value;
+  const organisations = around
+    .map((one) => list(field(one, 'organisations')))
+    .find(({ length }) => length > 0);
+  return value.map((rank) => text(field(organisations?.[rank as number], 'organisation')) || rank);
 }
 
 function put(name: string, value: unknown, at: Open, kind?: NumberKind): void {

@@ -10,11 +10,12 @@ import type {
 import { influences } from '../../measure/comparable-funding/influences.ts';
 import { DEFAULT_DEALS, FEWEST, MOST_DEALS } from '../../measure/comparable-funding/limits.ts';
 import type { ChanceRange, FundingUnits, GroupFunding } from '../../measure/comparable-funding/types.ts';
-import { type Influence, influence } from '../../measure/influence.ts';
+import { influence } from '../../measure/influence.ts';
 import { dealtGrowth, type GrowthChance } from '../../measure/trend/dealt-growth.ts';
 import { centsOf, centsText } from './cents.ts';
 import type { Absent, Money } from './figure.ts';
 import { listsInOrder, meansOfLists, placesByLabel, renamed } from './funding-lists.ts';
+import { type NamedInfluence, namedInfluence } from './named-influence.ts';
 import { predictedByFactors } from './predicted.ts';
 import type { Scene } from './scene.ts';
 
@@ -33,7 +34,7 @@ export interface FundingOfGroup extends GroupFunding {
   /** What it lacks, 0 or more; of a group without comparables none. */
   readonly lacking: Money;
   /** Of regions and sectors. */
-  readonly influence: Influence | Absent;
+  readonly influence: NamedInfluence | Absent;
 }
 
 /** Every group of one grouping: the one measure of comparable funding (METHODS §14). */
@@ -147,6 +148,7 @@ export class FundingStudy {
     const alone = grouping.by.length === 1 && options.amounts === undefined;
     const influences = alone ? influence(units, found.fewest) : undefined;
     const { expected: _, lacking, groups, ...rest } = found;
+    const nameOf = (unit: number): string => this.scene.units.name(unit);
     const whole = wholes(grouping, options.amounts ?? this.scene.units.amount);
     const own = groups.map((group, code): FundingOfGroup => {
       const lacks = lackingCents(group);
@@ -156,7 +158,9 @@ export class FundingStudy {
         turnedBy: group.turnedBy < 0 ? -1 : this.order[group.turnedBy]!,
         labels: grouping.keys[code]!,
         lacking: lacks === undefined ? { undefined: 'no-comparables' } : centsText(lacks),
-        influence: influences ? this.named(influences[code]!) : { undefined: 'not-asked' },
+        influence: influences
+          ? namedInfluence(influences[code]!, this.order, nameOf)
+          : { undefined: 'not-asked' },
       };
     });
     return { ...rest, by: grouping.by, budget: draws, groups: own, lacking: lackingOf(groups, lacking) };
@@ -239,20 +243,6 @@ export class FundingStudy {
       const product = (near?.[unit] ?? 1) * (this.predicted?.[unit] ?? 1);
       return product > 0 ? product : 1;
     });
-  }
-
-  private named(found: Influence | Absent): Influence | Absent {
-    if ('undefined' in found) return found;
-    const unit = (i: number): number => this.order[i]!;
-    return {
-      ...found,
-      most: 'unit' in found.most ? { ...found.most, unit: unit(found.most.unit) } : found.most,
-      flip: 'units' in found.flip ? { ...found.flip, units: found.flip.units.map(unit) } : found.flip,
-      comparable:
-        'unit' in found.comparable
-          ? { ...found.comparable, unit: unit(found.comparable.unit) }
-          : found.comparable,
-    };
   }
 }
 

@@ -150,7 +150,8 @@ const pointOf = ({ ratio, interval, compared, verdict }: GroupFunding): Point =>
 
 /**
  * The joint test of the specifications of the same question. Organisations change places where every definition puts them into
- * one stratum and they take part in the same specifications. Undefined without deals.
+ * one stratum and they take part in the same specifications. Undefined without deals, or where nobody of one group can change
+ * places with somebody of another.
  */
 export function askJoint(
   { prepared, firstOf }: Laid,
@@ -163,6 +164,7 @@ export function askJoint(
     (_, at) => firstOf[at] === at && isSameQuestion(declared.specifications[at]!, declared.options),
   );
   const { place, decks } = decksOf(own);
+  if (decks.length === 0) return () => undefined;
   const organisations = new Map<Compared, Int32Array>();
   const specified = own.map(({ units, fewest, compared, view }): Specified => {
     const organisation =
@@ -179,7 +181,10 @@ export function askJoint(
   return work.joint({ specified, organisations: place.size, decks, options: { seed, deals } });
 }
 
-/** Organisations of all views, sorted by what they are told by, and those that can change places. */
+/**
+ * Organisations of all views, sorted by what they are told by, and those that can change places. Of one group alone, they would
+ * change nothing.
+ */
 function decksOf(prepared: readonly Prepared[]): {
   readonly place: ReadonlyMap<string, number>;
   readonly decks: readonly Int32Array[];
@@ -187,11 +192,15 @@ function decksOf(prepared: readonly Prepared[]): {
   const names = [...new Set(prepared.flatMap(({ view }) => view.names))].sort();
   const place = new Map(names.map((name, at) => [name, at]));
   let classes = new Int32Array(names.length);
+  const groups = new Int32Array(names.length).fill(-1);
   for (const { view, compared, units } of prepared) {
     // 0: takes no part; else its stratum.
     const own = new Int32Array(names.length);
     compared.funding.order.forEach((unit, at) => {
-      if (units.groups[at]! >= 0) own[existing(place.get(view.names[unit]!))] = units.strata[at]! + 1;
+      if (units.groups[at]! < 0) return;
+      const organisation = existing(place.get(view.names[unit]!));
+      own[organisation] = units.strata[at]! + 1;
+      groups[organisation] = units.groups[at]!;
     });
     classes = refined(classes, own);
   }
@@ -203,7 +212,9 @@ function decksOf(prepared: readonly Prepared[]): {
   });
   return {
     place,
-    decks: [...lists.values()].filter(({ length }) => length > 1).map((list) => Int32Array.from(list)),
+    decks: [...lists.values()]
+      .filter((list) => list.some((at) => groups[at] !== groups[list[0]!]))
+      .map((list) => Int32Array.from(list)),
   };
 }
 

@@ -21,7 +21,10 @@ export interface TurningUnit {
 /** What would undo the finding about one named group. */
 export interface Undoing {
   readonly group: number;
-  /** Fewest of its own organisations, farthest first, without which it is no longer told apart; undefined where none will do. */
+  /**
+   * Fewest of its own organisations, farthest first, without which it is no longer told apart, as many left as anything is said of;
+   * undefined where none will do.
+   */
   readonly untold: readonly number[] | undefined;
   /** The same until its ratio is 1 or beyond. */
   readonly turned: readonly number[] | undefined;
@@ -40,17 +43,20 @@ export interface Limits {
   readonly criticals: Float64Array;
 }
 
-/** Does the measure tell each group, by a critical value that is held as it is. */
+/** Does the measure tell each group, by a critical value that is held as it is, and are there enough to tell anything of it. */
 function tellerOf({ fewest, criticals }: Limits) {
   return (units: FundingUnits) => {
     const structure = structureOf(units, fewest);
     const figures = figuresFor(units.groupCount);
     structure.evaluate(units.amounts, figures);
+    const isFew = (group: number): boolean =>
+      Math.min(structure.compared[group]!, structure.comparables[group]!) < TOLD_FROM;
     return {
       figures,
+      isFew,
       told: (group: number): boolean => {
-        const [compared, comparables] = [structure.compared[group]!, structure.comparables[group]!];
-        if (Math.min(compared, comparables) < TOLD_FROM) return false;
+        if (isFew(group)) return false;
+        const compared = structure.compared[group]!;
         const t = studentised(figures.total[group]!, figures.expected[group]!, figures.error[group]!);
         const far = Math.abs(t);
         return (
@@ -63,7 +69,10 @@ function tellerOf({ fewest, criticals }: Limits) {
 
 const isNamed = ({ verdict }: FundingOfGroup): boolean => verdict === 'below' || verdict === 'above';
 
-/** Every organisation left out in turn. `order`: unit of the view at each place of `units`. */
+/**
+ * Every organisation left out in turn. `order`: unit of the view at each place of `units`. A group of which too few are left is not
+ * told any more whoever is left out: that says nothing of who carries a finding, and is none.
+ */
 export function turningUnits(
   units: FundingUnits,
   order: Int32Array,
@@ -78,6 +87,7 @@ export function turningUnits(
   return triedOf(units).flatMap((place) => {
     const left = tell(withoutThose(units, (one) => one === place));
     return sure.flatMap((group): TurningUnit[] => {
+      if (left.isFew(group)) return [];
       const told = left.told(group);
       return told === isNamed(groups[group]!) ? [] : [{ unit: order[place]!, group, told }];
     });
@@ -140,12 +150,15 @@ export function undoingOf(
       .sort((a, b) => side * (units.amounts[a]! - expected[a]! - units.amounts[b]! + expected[b]!) || a - b);
     const isTurned = ({ figures }: ReturnType<typeof tell>): boolean =>
       side * (figures.total[group]! - figures.expected[group]!) >= 0;
-    const fewestUntil = (done: (left: ReturnType<typeof tell>) => boolean): readonly number[] | undefined => {
+    const fewestUntil = (
+      done: (left: ReturnType<typeof tell>) => boolean,
+      atLeast: number,
+    ): readonly number[] | undefined => {
       const isDone = (k: number): boolean => {
         const gone = new Set(places.slice(0, k));
         return done(tell(withoutThose(units, (one) => gone.has(one))));
       };
-      const k = firstOf(isDone, places.length - 1);
+      const k = firstOf(isDone, places.length - atLeast);
       return k === undefined ? undefined : places.slice(0, k).map((place) => order[place]!);
     };
     const error = 'value' in own.error ? own.error.value : 0;
@@ -162,8 +175,8 @@ export function undoingOf(
       {
         group,
         // Told on the other side, once many are gone, is no longer this finding.
-        untold: fewestUntil((left) => isTurned(left) || !left.told(group)),
-        turned: fewestUntil(isTurned),
+        untold: fewestUntil((left) => isTurned(left) || !left.told(group), TOLD_FROM),
+        turned: fewestUntil(isTurned, 1),
         amountUntold: Math.abs(own.expected * Math.exp(-side * limit) - own.total),
         amountTurned: Math.abs(own.expected - own.total),
       },

@@ -1,4 +1,5 @@
 // The study `robustness`: the verdict of every group under every defensible combination of choices.
+import { existing } from '../../base/existing.ts';
 import { type AnyIssue, Refusal } from '../../base/issue.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { ChanceWork } from '../../measure/chance-work/chance-work.ts';
@@ -144,9 +145,15 @@ export function robustnessAsked(
       further: furtherColumns(view, comparison),
       deals: mostDeals(laid, options),
       placebo: placebo(),
-      issues: [],
+      issues: heldEqual(declared, role),
     };
   };
+}
+
+/** Under a definition that holds equal what is looked at, nobody has comparables elsewhere, as `gaps` says too. */
+function heldEqual({ definitions, asked }: Declared, role: string): readonly AnyIssue[] {
+  const held = existing(definitions.get(asked.definition)).exact.includes(role);
+  return held ? [{ level: 'warning', code: 'groups-held-equal', args: { roles: [role] } }] : [];
 }
 
 /** The role asked for, else regions, else sectors. Throws Refusal where the data have none, or it is that of types. */
@@ -186,16 +193,23 @@ function leastOf(runs: readonly Run[], verdicts: readonly Verdict[]): Run | unde
   return least?.run;
 }
 
+/** Without deals nobody is named: that says nothing of any finding. */
+export const isChanceLeftOut = ({ asked }: Pick<Robustness, 'asked'>): boolean => asked.budget === 0;
+
 /** Figures that a script may set a limit on. */
 export function robustnessFigures({
+  asked,
   standings,
   placebo,
   joint,
 }: Robustness): ReadonlyMap<string, number | undefined> {
   const named = standings.filter(({ verdict }) => verdict === 'below' || verdict === 'above');
   const smallest = joint?.groups.flatMap((own) => own?.p ?? []);
+  const turns = isChanceLeftOut({ asked })
+    ? undefined
+    : named.filter(({ fate }) => fate !== 'survives').length;
   return new Map<string, number | undefined>([
-    ['verdict-turns', named.filter(({ fate }) => fate !== 'survives').length],
+    ['verdict-turns', turns],
     ['false-alarms', placebo && placebo.named / placebo.times],
     ['joint.p', smallest && smallest.length > 0 ? Math.min(...smallest) : undefined],
   ]);

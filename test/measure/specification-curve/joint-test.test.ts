@@ -114,6 +114,17 @@ describe('the joint test of a curve', () => {
   });
 });
 
+describe('a group whose organisations no deal moves', () => {
+  it('has no p: its curve is the same in every deal', () => {
+    const units = unitsOf(5, 90, 0.5);
+    // Only groups 1 and 2 change places: what group 0 receives stays, and so does the pool that it is held against.
+    const decks = decksOf(units).map((deck) => deck.filter((i) => units.groups[i] !== 0));
+    const one = { units, fewest: 3, organisation: places(90) };
+    const { groups } = jointTest([one], 90, decks, { seed: 7, deals: 99 });
+    expect(groups.map((own) => own !== undefined)).toEqual([false, true, true]);
+  });
+});
+
 describe('many specifications at once', () => {
   it('have the verdicts and the p that each has alone', () => {
     const units = unitsOf(8, 120, 0.7);

@@ -38,4 +38,25 @@ describe('requested, granted, part met', () => {
       ['Total', 2, { exact: '420.00' }, { exact: '210.00' }, { exact: '210.00' }, 0.5],
     ]);
   });
+
+  it('sets what one receives beyond its request off against nobody’s refusal', async () => {
+    // A asked for 100 and receives 300, B asked for 200 and receives nothing, C asked for 100 and gives 20 back.
+    const rows = [
+      row('A', '05 Estrie', 300, 100),
+      row('B', '05 Estrie', 0, 200),
+      row('C', '13 Laval', -20, 100),
+    ];
+    const study = allocation(datasetOf(rows, ['asked']), {
+      scenarios: [],
+      requested: 'asked',
+      definition: EVERYONE,
+      deals: { seed: 1, draws: 0 },
+    });
+    const told = requestedTable(study, await translator('fr'))!.rows.map(({ cells }) => cells);
+    expect(told).toEqual([
+      ['05 Estrie', 2, { exact: '300.00' }, { exact: '300.00' }, { exact: '200.00' }, 1 - 200 / 300],
+      ['13 Laval', 1, { exact: '100.00' }, { exact: '-20.00' }, { exact: '100.00' }, 0],
+      ['Total', 3, { exact: '400.00' }, { exact: '280.00' }, { exact: '300.00' }, 1 - 300 / 400],
+    ]);
+  });
 });

@@ -6,6 +6,7 @@ import { EVERYONE } from '../../../src/compare/definition.ts';
 import { onStudentScale } from '../../../src/measure/comparable-funding/chance-record.ts';
 import { choicesBy } from '../../../src/study/robustness/moves.ts';
 import {
+  isChanceLeftOut,
   type RobustnessOptions,
   robustness,
   robustnessFigures,
@@ -126,6 +127,46 @@ describe('a gap that is there whatever the definition', () => {
   });
 });
 
+describe('a finding about a group of which little is left', () => {
+  /** Nord of `n` receives half of what the others do, every one of its organisations alike but for a few percent. */
+  const nordOf = (n: number) => {
+    let nord = 0;
+    return robustness(
+      dataset((one, level) => {
+        if (one.region !== 'Nord') return [core(one, level)];
+        nord++;
+        return nord > n ? [] : [core(one, 0.5 * level)];
+      }),
+      OPTIONS,
+    );
+  };
+
+  it.each([10, 12, 16])('of %i: is carried by no organisation, where all of it is alike', (n) => {
+    const study = nordOf(n);
+    const { group, verdict } = fateOf(study, 'Nord');
+    expect(verdict).toBe('below');
+    // Of ten, nine would be too few to say anything of: that is the rule of the verdicts, not a finding that one organisation makes.
+    expect(study.turning.filter((one) => one.group === group)).toEqual([]);
+    // Every one of Nord lies at 40 to 60 % of the others’ middle: whoever leaves, the rest lies there too.
+    const { untold, turned } = study.undoing.find((one) => one.group === group)!;
+    expect([untold, turned]).toEqual([undefined, undefined]);
+  });
+
+  it('names those that carry it, farthest first', () => {
+    // Of thirty in Nord, twelve receive a tenth, eighteen as much as anybody.
+    const study = robustness(
+      dataset((one, level, i) => [core(one, one.region === 'Nord' && i % 5 < 2 ? 0.1 * level : level)]),
+      OPTIONS,
+    );
+    const { group, verdict } = fateOf(study, 'Nord');
+    expect(verdict).toBe('below');
+    const { untold } = study.undoing.find((one) => one.group === group)!;
+    // Without the twelve, what Nord receives is what the others do: no more of them are needed, and they come first.
+    expect(untold!.length).toBeLessThanOrEqual(12);
+    expect(untold!.every((unit) => study.view.units.amount[unit]! < 30)).toBe(true);
+  });
+});
+
 describe('the decisive choice', () => {
   it('is which money, where a region is short of project money alone', () => {
     const study = robustness(
@@ -239,6 +280,17 @@ describe('limits', () => {
     expect(study.joint).toBeUndefined();
     expect(study.placebo).toBeUndefined();
     expect(study.standings.every(({ verdict }) => verdict !== 'below' && verdict !== 'above')).toBe(true);
+    // Nobody named is not nobody that turns: a script is given no figure.
+    expect(isChanceLeftOut(study)).toBe(true);
+    expect(robustnessFigures(study).get('verdict-turns')).toBeUndefined();
+  });
+
+  it('says that a definition which holds the groups equal leaves no comparables, and makes no test of it', () => {
+    const study = robustness(data, { ...OPTIONS, definitions: [{ ...EVERYONE, exact: ['region'] }] });
+    expect(study.issues).toMatchObject([{ code: 'groups-held-equal', args: { roles: ['region'] } }]);
+    // Under it, only organisations of one region could change places: no deal moves the curve of anybody.
+    expect(study.joint).toBeUndefined();
+    expect(robustness(data, OPTIONS).issues).toEqual([]);
   });
 
   it('does not move with the order of the rows', () => {

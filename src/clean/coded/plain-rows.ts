@@ -1,5 +1,6 @@
 import { fold } from '../../base/text.ts';
 import type { Filter } from '../filters.ts';
+import { couldBeYear, isName } from '../header-rows.ts';
 import type { AmountPlace } from '../pass.ts';
 import { namesNobody, statisticOf, summaryLabel, totalsLabel } from '../totals.ts';
 import { isCount, type TotalsFinder } from '../totals-finder.ts';
@@ -55,6 +56,10 @@ export class PlainRows {
   private readonly amountOf: CodeAmounts;
   /** Whether a cell repeats the name of its column, where rows that repeat the names of all are known by it. */
   private readonly named: { readonly column: CodedColumn; readonly facts: CodeFacts };
+  /** Whether a cell in the place of an organisation is a name of a column, or none: asked where the amount could be a year. */
+  private readonly organisation: { readonly column: CodedColumn; readonly facts: CodeFacts };
+  /** What printed numbers are multiplied by. */
+  private readonly scale: number;
   private readonly filters: readonly Cells[];
   private readonly labels: readonly Labels[];
   private readonly opening: Cells;
@@ -67,7 +72,7 @@ export class PlainRows {
     amount: AmountPlace,
     filters: readonly Filter[],
   ): PlainRows | undefined {
-    const within = [...totals.labelAt, amount.at, amount.named.at, ...filters.map(({ index }) => index)];
+    const within = [...totals.labelAt, amount.at, amount.names.named, ...filters.map(({ index }) => index)];
     const known = within.every((at) => table.columns[at] !== undefined);
     return known && totals.organisation >= 0 ? new PlainRows(table, totals, amount, filters) : undefined;
   }
@@ -80,10 +85,15 @@ export class PlainRows {
   ) {
     this.amountColumn = columns[amount.at]!;
     this.amountOf = codeAmounts(this.amountColumn, amount.form);
-    const name = fold(amount.named.header);
-    const named = columns[amount.named.at]!;
-    const isName = (text: string) => (name !== '' && fold(text) === name ? YES : NO);
-    this.named = { column: named, facts: new CodeFacts(named, isName) };
+    const { names } = amount;
+    this.scale = 10 ** amount.form.power;
+    const name = fold(names.header[names.named] ?? '');
+    const named = columns[names.named]!;
+    const repeatsIt = (text: string) => (name !== '' && fold(text) === name ? YES : NO);
+    this.named = { column: named, facts: new CodeFacts(named, repeatsIt) };
+    const organisation = columns[totals.labelAt[totals.organisation]!]!;
+    const isNameOrNone = (text: string) => (text.trim() === '' || isName(names, text) ? YES : NO);
+    this.organisation = { column: organisation, facts: new CodeFacts(organisation, isNameOrNone) };
     this.filters = filters.map((filter) =>
       judged(columns[filter.index]!, (text) => (filter.matchesText(text) ? YES : NO)),
     );
@@ -107,6 +117,7 @@ export class PlainRows {
     for (let i = 0; i < this.labels.length; i++) look(told, this.labels[i]!, from, count);
     for (let i = 0; i < count; i++) told[i] = told[i] === (READS | LABELLED) ? ACCEPTED : OTHER;
     this.tellBlank(from, count);
+    this.tellYears(from, count);
     for (let i = 0; i < this.filters.length; i++) filter(told, this.filters[i]!, from, count);
   }
 
@@ -131,6 +142,16 @@ export class PlainRows {
       const amount = code < 0 ? Number.NaN : amountOf.of(code);
       told[i] = Number.isNaN(amount) ? OTHER : READS;
       amounts[i] = amount === MISSING ? Number.NaN : amount;
+    }
+  }
+
+  /** Rows whose amount could be the name of a column; one that may hold the names of columns is looked at. */
+  private tellYears(from: number, count: number): void {
+    const { told, amounts, organisation, scale } = this;
+    for (let i = 0; i < count; i++) {
+      if (!couldBeYear(amounts[i]! / scale) || told[i] !== ACCEPTED) continue;
+      const codes = organisation.column.codes.from(from, TOGETHER);
+      if (organisation.facts.of(codes[i]!) === YES) told[i] = OTHER;
     }
   }
 

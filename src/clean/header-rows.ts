@@ -19,7 +19,30 @@ export interface HeaderNames {
 
 const textOf = (cells: readonly Cell[], at: number): string => String(cells[at] ?? '').trim();
 
-/** Whether a row without an amount holds the names of the columns once more: two tables one under the other. */
+/** Whole amounts that the name of a column could be: years. */
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2199;
+export const couldBeYear = (amount: number): boolean =>
+  amount >= FIRST_YEAR && amount <= LAST_YEAR && Number.isInteger(amount);
+
+/**
+ * Whether a row whose amount is a bare year holds names alone: under columns that are called by years, or another table's,
+ * `2023` is the name of one.
+ */
+export function namesYears(names: HeaderNames, cells: readonly Cell[]): boolean {
+  const { header, named } = names;
+  const isYear = (text: string) => /^\d{4}$/.test(text) && couldBeYear(Number(text));
+  if (!isYear(textOf(cells, named))) return false;
+  const filled = header.map((_, at) => textOf(cells, at)).filter((text) => text !== '');
+  const texts = filled.filter((text) => !isYear(text));
+  return texts.length > 0 && texts.every((text) => isName(names, text));
+}
+
+/** Whether a text is the name of a column of this table, or that of a role. */
+export const isName = ({ header }: Pick<HeaderNames, 'header'>, text: string): boolean =>
+  namesRole(text) || header.some((name) => fold(name) === fold(text));
+
+/** Whether a row without an amount, or with a year for one, holds the names of the columns once more: two tables one under the other. */
 export function repeatsHeader({ header, named }: HeaderNames, cells: readonly Cell[]): boolean {
   const name = fold(header[named] ?? '');
   if (name === '' || fold(textOf(cells, named)) !== name) return false;
@@ -60,10 +83,9 @@ export function otherNames(
   const { header, line, named, columns } = names;
   if (line === null || place.line <= line + 1 || !namesAmounts(textOf(cells, named))) return undefined;
   const { own, known } = foldedOf(names, cells);
-  const isName = (text: string) => known.includes(fold(text)) || namesRole(text);
-  if (!isName(textOf(cells, columns.get('organisation') ?? named))) return undefined;
+  if (!isName(names, textOf(cells, columns.get('organisation') ?? named))) return undefined;
   const filled = header.map((_, at) => textOf(cells, at)).filter((text, at) => text !== '' && at !== named);
-  const repeated = filled.filter(isName).length;
+  const repeated = filled.filter((text) => isName(names, text)).length;
   if (repeated === 0 || (repeated + 1) * 2 <= filled.length + 1) return undefined;
   const same = areSame(own, known);
   const found = refusal(same ? 'header-moved' : 'header-other', names, cells, named, place);

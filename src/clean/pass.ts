@@ -1,4 +1,4 @@
-import type { Place, Refusal } from '../base/issue.ts';
+import type { Place } from '../base/issue.ts';
 import { tidy } from '../base/text.ts';
 import type { Cell, RawRow } from '../read/row.ts';
 import type { Dictionary, Growing } from './columnar.ts';
@@ -6,8 +6,9 @@ import { Seen } from './duplicates.ts';
 import { ErrorLabels, isErrorValue } from './error-values.ts';
 import type { CurrencyCount } from './file-count.ts';
 import type { Filter } from './filters.ts';
-import { type HeaderNames, otherNames, refuseMoved, repeatsHeader } from './header-rows.ts';
+import type { HeaderNames } from './header-rows.ts';
 import { currencyOfCell } from './money.ts';
+import { NameRows, namesOf } from './name-rows.ts';
 import { formOf } from './number-form.ts';
 import type { FilePlan } from './plan.ts';
 import { loneText } from './profile.ts';
@@ -35,8 +36,8 @@ const NUMBERS_KEPT = 2000;
 export interface AmountPlace {
   readonly at: number;
   readonly form: NumberForm;
-  /** The column by which a row that repeats the names of the columns is known, and its name. */
-  readonly named: { readonly at: number; readonly header: string };
+  /** By which a row of names is known. */
+  readonly names: HeaderNames;
 }
 
 /** What becomes of a row. */
@@ -63,7 +64,7 @@ export class FilePass {
   private readonly amountAt: number;
   private readonly amountForm: NumberForm;
   private readonly relabel: Relabel;
-  private readonly names: HeaderNames;
+  private readonly names: NameRows;
   /** Accepted rows by currency, where rows of the file name several. */
   readonly currencies = new Map<string, CurrencyCount>();
   private readonly currencyAt: number;
@@ -74,8 +75,6 @@ export class FilePass {
   private readonly unreadable = new Map<string, { count: number; places: Place[] }>();
   private readonly errors = new ErrorLabels();
   private row: RawRow | undefined;
-  /** What is to be said where a row is counted below what seem to be the names of another table. */
-  private another: Refusal | undefined;
 
   constructor(
     plan: FilePlan,
@@ -91,7 +90,7 @@ export class FilePass {
     this.amountForm = formOf(plan, 'amount');
     this.currencyAt = plan.money.several ? (plan.money.currencyAt ?? -1) : -1;
     this.totals = new TotalsFinder(shapeOf(plan));
-    this.names = namesOf(plan, this.amountAt);
+    this.names = new NameRows(namesOf(plan, this.amountAt), (row) => this.place(row));
     for (const [name, column] of labels) this.writers.push(this.labelWriter(name, column));
     for (const [name, column] of numbers) this.writers.push(this.numberWriter(name, column));
   }
@@ -100,17 +99,18 @@ export class FilePass {
   judge(row: RawRow, duplicate = () => this.repeatsRow(row)): Verdict {
     const { cells } = row;
     const amount = readAmount(cells[this.amountAt] ?? '', this.amountForm);
-    const value = typeof amount === 'string' ? null : amount.value;
+    const year = typeof amount !== 'string' && this.names.areYears(row);
+    const value = typeof amount === 'string' || year ? null : amount.value;
     const summary = this.totals.find(row, value, () => this.place(row));
     if (row.problem && !summary) {
       const code = this.isNote(cells) ? 'note-row' : row.problem;
       return { kind: 'set-aside', code, amount: null, value: excerpt(cells) };
     }
-    const named = typeof amount === 'string' && !summary && this.isNames(row, amount);
+    const named = year || (typeof amount === 'string' && !summary && this.names.areIn(row, amount));
     if (!this.filters.every((filter) => filter.matches(cells))) return { kind: 'filtered', amount: value };
     if (summary) return { kind: 'set-aside', code: summary.code, amount: value, value: summary.label };
+    if (named) return { kind: 'set-aside', code: 'header-again', amount: null, value: excerpt(cells) };
     if (typeof amount === 'string') {
-      if (named) return { kind: 'set-aside', code: 'header-again', amount: null, value: excerpt(cells) };
       if (amount !== 'amount-missing') return { kind: 'set-aside', code: amount, amount: null };
       if (this.isNote(cells)) {
         const value = excerpt(cells.filter((cell) => cell !== ''));
@@ -118,7 +118,7 @@ export class FilePass {
       }
       return { kind: 'set-aside', code: whyBlank(row, this.amountAt), amount: null };
     }
-    if (this.another) throw this.another;
+    this.names.counted();
     return {
       kind: 'accepted',
       amount: amount.value,
@@ -128,24 +128,9 @@ export class FilePass {
     };
   }
 
-  /**
-   * Whether a row without an amount holds the names of the columns again, whichever rows are asked for: those of another table
-   * are told even where the filters would leave their line out.
-   *
-   * @throws Refusal `header-moved`, `header-other`
-   */
-  private isNames(row: RawRow, amount: string): boolean {
-    if (repeatsHeader(this.names, row.cells)) {
-      refuseMoved(this.names, row.cells, this.place(row));
-      return true;
-    }
-    if (amount !== 'amount-missing') this.another ??= otherNames(this.names, row.cells, this.place(row));
-    return false;
-  }
-
   /** What seems to be another table was met: its rows are judged one by one. */
   get suspects(): boolean {
-    return this.another !== undefined;
+    return this.names.suspected;
   }
 
   /** A record of a row that holds several amounts is met again where that row is: the rest of its cells follows from these. */
@@ -160,8 +145,7 @@ export class FilePass {
 
   /** Where amounts stand, and how they are written. */
   get amount(): AmountPlace {
-    const { named, header } = this.names;
-    return { at: this.amountAt, form: this.amountForm, named: { at: named, header: header[named] ?? '' } };
+    return { at: this.amountAt, form: this.amountForm, names: this.names.names };
   }
 
   columnOf(role: string): number | undefined {
@@ -301,17 +285,6 @@ const NOTE_MARK =
 function shapeOf({ columns, table, across, lastLine }: FilePlan): FileShape {
   const amounts = across?.value.columns.map(({ at }) => at) ?? [columns.get('amount') ?? -1];
   return { columns, width: table.facts.header.length, amounts: new Set(amounts), lastLine };
-}
-
-const SAID_ACROSS = ['amount', 'period', 'mode'];
-
-/** The names of the columns of a file, by which a row that holds names is known. */
-function namesOf({ columns, table, across }: FilePlan, amountAt: number): HeaderNames {
-  const { file, header, headerLine } = table.facts;
-  const named = across?.value.columns[0]?.at ?? amountAt;
-  // What a header says of its amounts stands in the cells of their records, and nowhere in the row.
-  const own = across ? [...columns].filter(([role]) => !SAID_ACROSS.includes(role)) : columns;
-  return { file, header, line: headerLine.value, columns: new Map(own), named };
 }
 
 /** Why an amount is blank: a workbook may account for it. */

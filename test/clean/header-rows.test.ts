@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CleanIssue } from '../../src/clean/types.ts';
+import type { Cleaned, CleanIssue, CleanOptions } from '../../src/clean/types.ts';
 import { expectSame } from '../support/both-paths.ts';
 
 const FIRST = 'Organisme;Région;Secteur;Montant 2022-2023\nA;X;S;1000\nB;Y;S;2000\n';
@@ -93,5 +93,54 @@ describe('the names of another table below the first', () => {
     expect(await refused('Nom;Territoire;Montant accordé\n', explained)).toMatchObject([
       ['header-other', {}, 5],
     ]);
+  });
+});
+
+describe('the names of columns that are called by a year', () => {
+  /** What a table is read as by codes and by texts: how many records, and their sum; or the code that it is refused with. */
+  async function read(text: string, options: Partial<CleanOptions> = {}) {
+    const outcome = await expectSame(text, { regions: 'free', ...options });
+    if (Array.isArray(outcome)) return outcome.map(({ code }: CleanIssue) => code);
+    const { ledger } = outcome as Cleaned;
+    return [ledger.accepted, ledger.amountAccepted, ledger.reasons.map(({ code }) => code)];
+  }
+  const AMOUNT = 'Organisme;Région;2023\nA;X;10500\nB;Y;20000\n';
+  const YEARS = 'Organisme;Région;2022;2023\nA;X;10500;1500\nB;Y;20000;2500\n';
+
+  it('are no record where they stand again, though a year can be read as an amount', async () => {
+    expect(await read(`${AMOUNT}Organisme;Région;2023\nC;X;40000\n`)).toEqual([
+      3,
+      '70500.00',
+      ['header-again'],
+    ]);
+    expect(await read(`${YEARS}Organisme;Région;2022;2023\nC;X;40000;5000\n`)).toEqual([
+      6,
+      '79500.00',
+      ['header-again'],
+    ]);
+  });
+
+  it('are none either where amounts are in thousands', async () => {
+    const thousands = { amountsIn: 'thousands' } as const;
+    const text =
+      'Organisme;Région;Secteur;2023\nA;X;S;105\nB;Y;S;200\nRégion;Organisme;Secteur;2023\nX;C;S;40\n';
+    expect(await read(text, { ...thousands, map: { amount: '2023' } })).toEqual(['header-moved']);
+  });
+
+  it('are refused where they are those of another year, or stand in another order', async () => {
+    expect(await read(`${AMOUNT}Organisme;Région;2024\nA;X;11000\n`)).toEqual(['header-other']);
+    expect(await read(`${AMOUNT}Région;Organisme;2023\nX;C;40000\n`)).toEqual(['header-moved']);
+    expect(await read(`${FIRST}Organisme;Région;Secteur;2024\nA;X;S;1100\n`)).toEqual(['header-other']);
+    expect(await read(`${YEARS}Organisme;Région;2024;2025\nA;X;11000;12000\n`)).toEqual(['header-other']);
+  });
+
+  it('are those of a summary where its rows add up what stands above', async () => {
+    const summary = `Organisme;Région;2023\nA;X;10000\nB;X;20000\n;;\nRégion;;2023\nX;;30000\n`;
+    expect(await read(summary)).toEqual([2, '30000.00', ['header-again', 'totals-row']]);
+  });
+
+  it('are not an organisation that receives as many dollars as there are years', async () => {
+    expect(await read(`${AMOUNT}Maison des jeunes;X;2023\nC;Région;2023\n`)).toEqual([4, '34546.00', []]);
+    expect(await read(`${AMOUNT}Organisme;X;2023\n`)).toEqual([3, '32523.00', []]);
   });
 });

@@ -511,26 +511,24 @@ export function mark(codes: usize, facts: usize, bits: i32, count: i32, told: us
 }
 
 /**
- * Tells what rows are by their bits and amounts: NaN is to be read, and infinity none, of which NaN is left. Returns how many have
- * none.
+ * Tells what rows are by their bits and amounts: NaN is to be read, and infinity none, of which NaN is left. Returns how many may hold
+ * names: rows without an amount, or with one from `first` to `last`.
  */
-export function tell(told: usize, amounts: usize, count: i32): i32 {
-  let blank = 0;
+export function tell(told: usize, amounts: usize, count: i32, first: f64, last: f64): i32 {
+  let names = 0;
   for (let i = 0; i < count; i++) {
     const bits = load<u8>(told + i);
     const at = amounts + (<usize>i << 3);
     const amount = load<f64>(at);
     const missing = amount == Infinity;
-    if (missing) {
-      store<f64>(at, NaN);
-      blank++;
-    }
+    if (missing) store<f64>(at, NaN);
+    names += <i32>(missing || (amount >= first && amount <= last));
     let is = missing ? BLANK : ACCEPTED;
     if ((bits & LEFT_OUT) != 0) is = FILTERED;
     if ((bits & (LABELLED | FORBIDDEN)) != LABELLED || amount != amount) is = JUDGED;
     store<u8>(told + i, is);
   }
-  return blank;
+  return names;
 }
 
 /** The rows so far: fields as src/clean/coded/accounts.ts lays them out. */

@@ -1,6 +1,7 @@
 import type { DecimalSum } from '../../base/decimal-sum.ts';
 import { fold } from '../../base/text.ts';
 import type { Filter } from '../filters.ts';
+import { couldBeYear, FIRST_YEAR, isName, LAST_YEAR } from '../header-rows.ts';
 import type { FilePass } from '../pass.ts';
 import { namesNobody, statisticOf, summaryLabel, totalsLabel } from '../totals.ts';
 import { isCount, type TotalsFinder } from '../totals-finder.ts';
@@ -38,6 +39,10 @@ export class PlainRows {
   private readonly window: RowWindow;
   /** Whether a cell repeats the name of its column, where rows that repeat the names of all are known by it. */
   private readonly named: { readonly column: CodedColumn; readonly facts: CodeFacts };
+  /** Whether a cell in the place of an organisation is the name of a column, or none: asked where the amount could be a year. */
+  private readonly organisation: { readonly column: CodedColumn; readonly facts: CodeFacts };
+  /** What printed numbers are multiplied by. */
+  private readonly scale: number;
   private readonly marks: readonly Marks[];
   private readonly accounts: LaneAccounts;
 
@@ -48,7 +53,7 @@ export class PlainRows {
     { totals, amount }: Pick<FilePass, 'totals' | 'amount'>,
     filters: readonly Filter[],
   ): PlainRows | undefined {
-    const within = [...totals.labelAt, amount.at, amount.named.at, ...filters.map(({ index }) => index)];
+    const within = [...totals.labelAt, amount.at, amount.names.named, ...filters.map(({ index }) => index)];
     const known = within.every((at) => table.columns[at] !== undefined);
     return known && totals.organisation >= 0
       ? new PlainRows(table, window, { totals, amount }, filters)
@@ -63,10 +68,15 @@ export class PlainRows {
   ) {
     this.window = window;
     this.amounts = new RowAmounts(window, columns[amount.at]!, amount.form);
-    const name = fold(amount.named.header);
-    const named = columns[amount.named.at]!;
-    const isName = (text: string) => (name !== '' && fold(text) === name ? YES : NO);
-    this.named = { column: named, facts: new CodeFacts(named, isName) };
+    this.scale = 10 ** amount.form.power;
+    const { names } = amount;
+    const name = fold(names.header[names.named] ?? '');
+    const named = columns[names.named]!;
+    const repeatsIt = (text: string) => (name !== '' && fold(text) === name ? YES : NO);
+    this.named = { column: named, facts: new CodeFacts(named, repeatsIt) };
+    const organisation = columns[totals.labelAt[totals.organisation]!]!;
+    const isNameOrNone = (text: string) => (text.trim() === '' || isName(names, text) ? YES : NO);
+    this.organisation = { column: organisation, facts: new CodeFacts(organisation, isNameOrNone) };
     this.marks = [
       ...asked(totals).map(({ at, bits, fact }) => new Marks(window, columns[at]!, bits, fact)),
       ...filters.map((filter) => {
@@ -80,12 +90,13 @@ export class PlainRows {
 
   /** Tells what the rows of the window are. */
   tell(): void {
-    const { window, amounts } = this;
+    const { window, amounts, scale } = this;
     amounts.read();
     window.bytes(window.toldAt).fill(0);
     for (let i = 0; i < this.marks.length; i++) this.marks[i]!.tell();
-    const blank = window.kernel.run.tell(window.toldAt, amounts.place, window.count);
-    if (blank > 0) this.lookAtBlank();
+    const { toldAt, count } = window;
+    const [first, last] = [FIRST_YEAR * scale, LAST_YEAR * scale];
+    if (window.kernel.run.tell(toldAt, amounts.place, count, first, last) > 0) this.lookForNames();
   }
 
   /**
@@ -106,15 +117,17 @@ export class PlainRows {
     this.accounts.settle();
   }
 
-  /** Of the rows without an amount, one that may repeat the names of the columns is looked at. */
-  private lookAtBlank(): void {
-    const { window, named } = this;
+  /** Of the rows without an amount, or with a year for one, those that may hold the names of columns are looked at. */
+  private lookForNames(): void {
+    const { window, named, organisation, scale } = this;
     const told = window.bytes(window.toldAt);
     const amounts = window.doubles(this.amounts.place);
-    const codes = window.numbersOf(named.column.codes);
     for (let i = 0; i < window.count; i++) {
-      if (told[i] !== OTHER && Number.isNaN(amounts[i]!) && named.facts.of(codes[i]!) === YES)
-        told[i] = OTHER;
+      const amount = amounts[i]!;
+      const blank = Number.isNaN(amount);
+      if (told[i] === OTHER || !(blank || couldBeYear(amount / scale))) continue;
+      const { column, facts } = blank ? named : organisation;
+      if (facts.of(column.codes.at(window.begin + i)) === YES) told[i] = OTHER;
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Dataset } from '../../clean/types.ts';
 import { type Definition, EVERYONE } from '../../compare/definition.ts';
 import { type UnitTable, unitTable } from '../../compare/unit-table.ts';
 import type { UnitKind } from '../../compare/units.ts';
-import { inPeriod, periodsOf } from '../brief-tables/options.ts';
+import { chosenPeriod, inPeriod, periodsOf } from '../brief-tables/options.ts';
 import { type Denominator, inhabitantsOf } from '../denominators.ts';
 import type { FloorTable } from '../gaps/floors.ts';
 import { modesOf } from '../gaps/modes.ts';
@@ -61,9 +61,9 @@ export interface Declared {
 /** Fewest comparables that are tried besides those asked for. */
 const FEWEST_TRIED = [3, 5, 10];
 
-/** What the data let be chosen otherwise. */
+/** What the data let be chosen otherwise. Throws Refusal for a period that they do not have. */
 export function declaredChoices(dataset: Dataset, asked: ChoiceOptions): Declared {
-  const period = asked.period ?? periodsOf(dataset).at(-1) ?? '';
+  const period = chosenPeriod(dataset, asked);
   const { definitions, options: definitionOptions } = definitionsOf(dataset, asked);
   const own = inPeriod(dataset, period);
   const units = unitTable(own, asked.unit);

@@ -1,4 +1,5 @@
 import { Refusal } from '../../../base/issue.ts';
+import { asPeriod } from '../../../clean/periods.ts';
 import type { Dataset } from '../../../clean/types.ts';
 import { namedTableCsv } from '../../../report/csv/table.ts';
 import { csv } from '../../../report/formats/csv.ts';
@@ -19,7 +20,7 @@ import { csvStyleOf, namedCsv, onScreen, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
 import { together } from '../../together.ts';
-import { asPeriod, trendColumns, trendOptions } from './ask.ts';
+import { trendColumns, trendOptions } from './ask.ts';
 import type { spec } from './spec.ts';
 
 /** Names that a terminal lists; files hold them all. */

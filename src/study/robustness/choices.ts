@@ -134,7 +134,7 @@ function definitionsOf(
     (key): Option => ({
       choice: 'definition',
       key,
-      question: key === 'everyone' && key !== first ? 'another' : 'same',
+      question: key !== first && holdsNothing(existing(definitions.get(key))) ? 'another' : 'same',
     }),
   );
   return {
@@ -142,6 +142,10 @@ function definitionsOf(
     options: options.sort((a, b) => Number(b.question === 'same') - Number(a.question === 'same')),
   };
 }
+
+/** Whatever it is called: under it, everyone is comparable with everyone. */
+const holdsNothing = ({ exact, coarsened, nearest, among }: Definition): boolean =>
+  exact.length + coarsened.length + nearest.length + among.length === 0;
 
 /** `typology+sector` for exact criteria alone; its own name, or its number, for any other. */
 function keyOf(definition: Definition, at: number): string {

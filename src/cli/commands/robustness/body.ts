@@ -42,7 +42,7 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
       ...by.flat(),
       ...factors,
     ],
-    { everyPeriod: true },
+    { everyPeriod: true, makesPublic: true },
   );
   const { cleaned, translate, format, files } = session;
   const options = await optionsOf(session);

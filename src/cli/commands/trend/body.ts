@@ -31,7 +31,11 @@ const OWN = ['money', 'base', 'indexation', 'break', 'index'] as const;
 
 /** `trend`: is the gap closing? Periods side by side, who came and left, what indexation did. */
 export const body: CommandBody<typeof spec> = async (invocation) => {
-  const session = await openSession(invocation, trendColumns, { everyPeriod: true, own: OWN });
+  const session = await openSession(invocation, trendColumns, {
+    everyPeriod: true,
+    own: OWN,
+    makesPublic: true,
+  });
   const { cleaned, translate, format, files, settings } = session;
   if (settings.public && format === 'json')
     throw new Refusal({ level: 'error', code: 'trend-public-format', args: { format } });

@@ -12,6 +12,10 @@ export interface PeriodLabels {
   readonly issues: readonly CleanIssue[];
 }
 
+/** A period that stands by itself, as a column of periods is read: `2023-24` is `2023-2024`; what is no period keeps its text. */
+export const asPeriod = (text: string): string =>
+  periodLabels('', new Map([[text, 1]])).labels.get(text) ?? text;
+
 /**
  * Labels for the distinct printed periods of one column (text → number of rows). A date becomes its calendar
  * year, or the fiscal year that holds it when `fiscalStart` (month 1-12) is given; what is no period keeps

@@ -2,6 +2,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { MOST_LARGEST } from '../clean/amounts.ts';
 import { AMOUNT_SCALES } from '../clean/types.ts';
+import { MOST_FEWEST, WIDEST_BAND } from '../measure/comparable-funding/limits.ts';
 import type { HelpTexts } from '../messages/help.ts';
 
 export type FlagName = keyof HelpTexts['flags'];
@@ -76,7 +77,7 @@ const FLAGS = {
   sheet: { flags: '--sheet <NAME>', gather: (text) => text },
   regions: { flags: '--regions <SYSTEM>', choices: ['rss', 'admin', 'free'] },
   period: { flags: '--period <LABEL>' },
-  fiscalStart: { flags: '--fiscal-start <MONTH>', gather: month },
+  fiscalStart: { flags: '--fiscal-start <MONTH>', gather: from1(12, 'month-number') },
   where: { flags: '--where <COLUMN=VALUE>', gather: pair('where-form') },
   sameAs: { flags: '--same-as <FILE>' },
   homonyms: { flags: '--homonyms <HOW>', choices: ['apart', 'together', 'separes', 'ensemble'] },
@@ -111,8 +112,8 @@ const FLAGS = {
   per: { flags: '--per <COLUMN>', gather: (text) => text },
   factor: { flags: '--factor <COLUMN>', gather: (text) => text },
   draws: { flags: '--draws <N>', parse: whole },
-  fewest: { flags: '--fewest <N>', parse: whole },
-  band: { flags: '--band <N>', parse: whole },
+  fewest: { flags: '--fewest <N>', parse: from1(MOST_FEWEST, 'fewest-number') },
+  band: { flags: '--band <N>', parse: from1(WIDEST_BAND, 'band-number') },
   seed: { flags: '--seed <N>', parse: whole },
   folder: { flags: '-o, --output <FOLDER>' },
   for: { flags: '--for <ROLE=LABEL>', gather: pair('for-form') },
@@ -215,7 +216,9 @@ function pair(code: string): (text: string) => readonly [string, string] {
 /** A whole number from 0 on. */
 function whole(text: string): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('whole-number');
+  if (!Number.isSafeInteger(value) || value < 0 || text.trim() === '') {
+    throw new InvalidArgumentError('whole-number');
+  }
   return value;
 }
 
@@ -226,11 +229,13 @@ function largest(text: string): number {
   return value;
 }
 
-/** A month by its number. */
-function month(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > 12) throw new InvalidArgumentError('month-number');
-  return value;
+/** A whole number from 1 to `most`, as the settings file takes it. The code names the sentence of a refusal. */
+function from1(most: number, code: string): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < 1 || value > most) throw new InvalidArgumentError(code);
+    return value;
+  };
 }
 
 function grouping(text: string): readonly string[] {

@@ -34,6 +34,9 @@ export interface Session {
   readonly progress: Progress;
 }
 
+/** Settings that ask for a public edition of what has none: the result is whole, with names and small groups. */
+const NOT_PUBLIC: AnyIssue = { level: 'warning', code: 'settings-not-public', args: {} };
+
 export interface SessionOptions {
   /** All periods are read, whatever the settings ask for: the question is about years. */
   readonly everyPeriod?: boolean;
@@ -41,6 +44,8 @@ export interface SessionOptions {
   readonly over?: SettingsValues;
   /** Settings that this command alone asks for: kept in its results, said or not. */
   readonly own?: readonly OwnKey[];
+  /** The command makes a public edition of itself, refuses to, or says again what stands in one. */
+  readonly makesPublic?: boolean;
   /** The settings, where they do not come from settings files and the command line alone. */
   readonly settings?: Settings;
 }
@@ -53,7 +58,7 @@ export interface SessionOptions {
 export async function openSession(
   invocation: Invocation,
   needed: (settings: Settings) => readonly string[],
-  { everyPeriod = false, over = {}, own = [], settings: given }: SessionOptions = {},
+  { everyPeriod = false, over = {}, own = [], makesPublic = false, settings: given }: SessionOptions = {},
 ): Promise<Session> {
   const asked = given ?? (await settingsOf(invocation, over));
   const undecided = undecidedIssues(asked, 'error');
@@ -64,13 +69,14 @@ export async function openSession(
   await tell(mapNotes(invocation), invocation, first);
   const progress = await progressOf(invocation, first);
   const roles = [...needed(asked), ...(asked.unit === 'organisation' ? ['organisation'] : [])];
-  const { cleaned, issues } = await load(
+  const { cleaned, issues: found } = await load(
     invocation.args,
     everyPeriod ? { ...asked, period: null } : asked,
     [...new Set(roles)],
     { typed: flagValues(invocation), progress },
   );
   progress.begin('studying');
+  const issues = asked.public && !makesPublic ? [...found, NOT_PUBLIC] : found;
   const currency = currencyFor(asked, cleaned);
   const settings = { ...asked, currency };
   const translate = await translator(settings.lang, settings.locale, currency);

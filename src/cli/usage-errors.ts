@@ -47,6 +47,8 @@ function invalidValue(
       'whole-number',
       'largest-form',
       'month-number',
+      'fewest-number',
+      'band-number',
       'for-form',
     ].includes(reason)
   )

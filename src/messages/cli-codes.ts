@@ -24,6 +24,8 @@ export interface CliCodes {
   'whole-number': { value: string };
   'largest-form': { value: string };
   'month-number': { value: string };
+  'fewest-number': { value: string };
+  'band-number': { value: string };
   'for-form': { value: string };
   'envelope-missing': Record<never, never>;
   'replay-unknown': { word: string; replays: readonly string[] };

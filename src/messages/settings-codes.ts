@@ -26,6 +26,8 @@ export interface SettingsCodes {
   'settings-type': At & { key: string; expected: string };
   /** Points that `init` left to a person and that nobody has settled. */
   'settings-undecided': { file: string; keys: readonly string[] };
+  /** `public: true`, in a command that has no public edition. */
+  'settings-not-public': Record<never, never>;
   'settings-used': { files: readonly string[] };
   /** A definition of comparable that cannot be read: the whole text, and the part that stops it. */
   'comparable-form': { text: string; part: string };

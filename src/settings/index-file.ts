@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { Refusal } from '../base/issue.ts';
-import { periodLabels } from '../clean/periods.ts';
+import { asPeriod } from '../clean/periods.ts';
 import { openTable } from '../read/open.ts';
 import { fileSource } from '../read/source.ts';
 import type { PriceIndex } from '../study/trend/price-index.ts';
@@ -23,7 +23,7 @@ export async function readIndex(path: string, file: string = basename(path)): Pr
         throw new Refusal({ level: 'error', code: 'index-line', args: { file, line, year, value: text } });
       }
       // As the column of periods is read: `2023-24` is `2023-2024`.
-      values.set(periodLabels('', new Map([[year, 1]])).labels.get(year) ?? year, value);
+      values.set(asPeriod(year), value);
     }
   }
   return { source: file, values };

@@ -82,12 +82,13 @@ function moneyOf(flag: string, text: string): number {
   return typeof value === 'number' ? value : refuse('amount-flag', { flag, value: text });
 }
 
-/** `80%`, `0.8`, `0,8`: a share of 1. */
+/** `80%`, `0.8`, `0,8`: a share of 1. A bare number above 1 is none: who writes `80` means 80 %, not 80 times. */
 function shareOf(text: string): number | undefined {
   const match = /^(\d+(?:[.,]\d+)?)[ \u00a0]?(%?)$/.exec(text.trim());
   if (!match) return undefined;
   const value = Number(match[1]!.replace(',', '.'));
-  return match[2] === '%' ? value / 100 : value;
+  if (match[2] === '%') return value / 100;
+  return value <= 1 ? value : undefined;
 }
 
 /** A rule by its key, its name or another word for it, perhaps with its number: `indexation:2%`. */

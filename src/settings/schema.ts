@@ -4,7 +4,7 @@ import { MOST_LARGEST } from '../clean/amounts.ts';
 import { roleOf } from '../clean/role-words.ts';
 import { AMOUNT_SCALES, ROLES } from '../clean/types.ts';
 import type { DefinitionRequest } from '../compare/presets.ts';
-import { MOST_DEALS } from '../measure/comparable-funding/limits.ts';
+import { MOST_DEALS, MOST_FEWEST, WIDEST_BAND } from '../measure/comparable-funding/limits.ts';
 import type { SuppressionRules } from '../measure/suppression.ts';
 import type { Speaker } from '../report/model/report.ts';
 import { DEFAULT_SUPPRESSION } from '../study/disclosure/rules.ts';
@@ -178,8 +178,8 @@ const editionForm = z.strictObject({
   floors: text.optional(),
   floor_money: z.enum(['mission', 'all']).optional(),
   draws: whole(0, MOST_DEALS).optional(),
-  fewest: whole(1, 1000).optional(),
-  band: whole(1, 50).optional(),
+  fewest: whole(1, MOST_FEWEST).optional(),
+  band: whole(1, WIDEST_BAND).optional(),
   seed: whole(0, Number.MAX_SAFE_INTEGER).optional(),
   public: yesOrNo.optional(),
   suppression: suppression.optional(),
@@ -207,8 +207,8 @@ export const settings = z.strictObject({
   per: roles.optional(),
   factors: roles.optional(),
   draws: whole(0, MOST_DEALS).optional(),
-  fewest: whole(1, 1000).optional(),
-  band: whole(1, 50).optional(),
+  fewest: whole(1, MOST_FEWEST).optional(),
+  band: whole(1, WIDEST_BAND).optional(),
   seed: whole(0, Number.MAX_SAFE_INTEGER).optional(),
   comparable: definitions.optional(),
   reports: listOf(edition).optional(),

@@ -85,6 +85,26 @@ describe('places in a file or in a list are no figures', () => {
     expect(near).toContain('+ · unit · Abeille');
   });
 
+  it('gaps: an organisation that changes type is told so, beside what moves with it', () => {
+    const [first, ...rest] = rows.toReversed();
+    writeFileSync(
+      join(cwd, 'retyped.csv'),
+      [HEADER, ...rest.toReversed(), first!.replace('Milieu de vie', 'Hébergement')].join('\n'),
+    );
+    const { parts } = diffResults(result('gaps', 'a'), result('gaps', 'retyped'));
+    const labels = parts.flatMap(({ part, changes }) =>
+      part === 'unit' ? changes.filter(({ key }) => ['region', 'sector', 'typology'].includes(key)) : [],
+    );
+    expect(labels).toMatchObject([
+      {
+        names: ['Organisme 35'],
+        key: 'typology',
+        before: { text: 'Milieu de vie' },
+        after: { text: 'Hébergement' },
+      },
+    ]);
+  });
+
   it('a type that comes moves no figure of another', () => {
     const told = (side: unknown) =>
       diffResults({}, side).parts.flatMap(({ part, came }) =>

@@ -101,6 +101,23 @@ describe('every mistake is a clear sentence in the chosen language, exit 2, no s
   });
 });
 
+describe('numbers that flags take', () => {
+  const path = file('bornes.csv', 'Organisme,Région,Exercice,Montant\nA,13 Laval,2023-2024,10\n');
+  it.each([
+    ['--fewest', '0', 'de 1 à 1\u00a0000'],
+    ['--fewest', '1001', 'de 1 à 1\u00a0000'],
+    ['--band', '0', 'de 1 à 50'],
+    // Beyond, any ratio would be called comparable.
+    ['--band', '51', 'de 1 à 50'],
+    ['--fiscal-start', '13', 'de 1 (janvier) à 12'],
+    ['--draws', '', 'à partir de 0'],
+  ])('%s %s is refused, as in the settings file', (flag, value, told) => {
+    const run = equite(['gaps', path, flag, value]);
+    expect([run.code, run.stdout]).toEqual([2, '']);
+    expect(run.stderr).toContain(told);
+  });
+});
+
 describe('--fail-on', () => {
   const path = file('trou.csv', 'Organisme,Montant\nA,10\nB,\nC,30\n');
   it('exits 1 when the condition holds, with the result on stdout all the same', () => {

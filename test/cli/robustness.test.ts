@@ -129,4 +129,20 @@ describe('equite robustness', () => {
     },
     LIMIT,
   );
+
+  it(
+    'takes a period as a person writes it, and refuses one that the data do not have',
+    () => {
+      const json = (period: string) =>
+        equite(['robustness', SMALL, '--period', period, '--draws', '9', '--json']);
+      // `2023-24` is the period of the file: an empty study would say that nobody is told apart.
+      const written = shape.parse(JSON.parse(json('2023-24').stdout));
+      expect(written.scope).toEqual(shape.parse(JSON.parse(json('2023-2024').stdout)).scope);
+      expect(written.scope.n).toBeGreaterThan(0);
+      const unknown = json('1999-2000');
+      expect([unknown.code, unknown.stdout]).toEqual([2, '']);
+      expect(unknown.stderr).toContain('2023-2024');
+    },
+    LIMIT,
+  );
 });

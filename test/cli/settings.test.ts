@@ -178,4 +178,27 @@ describe('settings', () => {
     const { code, stderr } = run(['check', 'a.csv'], { env: { EQUITE_LOCALE: 'de-DE' } });
     expect([code, stderr]).toEqual([2, expect.stringContaining('EQUITE_LOCALE')]);
   });
+
+  it('that ask for a public edition are told where a command has none, and obeyed where it has one', () => {
+    const rows = ['2022-2023', '2023-2024'].flatMap((year) =>
+      Array.from(
+        { length: 24 },
+        (_, i) => `O${i},${i % 2 === 0 ? '13 Laval' : '05 Estrie'},T,${year},${100 + i}`,
+      ),
+    );
+    put('b.csv', ['Organisme,Région,Typologie,Exercice,Montant', ...rows].join('\n'));
+    put('equite.yaml', 'public: true\ndraws: 9\n');
+    const told = (...args: string[]) =>
+      run([...args, '--lang', 'en']).stderr.includes('ask for a public edition');
+    for (const command of ['measure', 'peers', 'gaps', 'allocate --envelope 100 --within equal']) {
+      const [name, ...flags] = command.split(' ');
+      expect([name, told(name!, 'b.csv', ...flags)]).toEqual([name, true]);
+    }
+    expect(told('tables', 'b.csv', '--table', 'average-by-region')).toBe(true);
+    expect(told('trend', 'b.csv')).toBe(false);
+    expect(told('report', 'b.csv', '-o', 'out')).toBe(false);
+    expect(told('verify', 'out/claims.json', 'b.csv')).toBe(false);
+    put('equite.yaml', 'draws: 9\n');
+    expect(told('gaps', 'b.csv')).toBe(false);
+  });
 });

@@ -92,6 +92,8 @@ describe('the text of a scenario', () => {
     [{ between: ['nowhere'] }, 'rule-unknown'],
     [{ within: ['cea:2%'] }, 'rule-number'],
     [{ within: ['indexation:much'] }, 'rule-number'],
+    [{ within: ['indexation:2'] }, 'rule-number'],
+    [{ cap: '80:Revenus' }, 'cap-form'],
     [{ cap: 'Revenus' }, 'cap-form'],
     [{ protect: 'Statut=Fragile' }, 'told-form'],
   ] as const)('refuses %j with what to type instead, or takes it', (text, code) => {

@@ -111,9 +111,11 @@ export const allocation = () => ({
   standingHeading: 'Before and after, by {role}',
   byHeading: 'Who receives what',
   gainers:
-    '“{rule}” rather than {used, select, paid {what was paid} other {“{used}”}}: {up, plural, =0 {nobody gains} one {one gains ({moved})} other {# gain ({moved} in all)}}, {down, plural, =0 {nobody loses} one {one loses} other {# lose}}, {same, number} at the same point.',
+    '“{rule}” rather than {used, select, paid {what was paid} other {“{used}”}}: {up, plural, =0 {nobody gains} one {one gains ({moved})} other {# gain ({moved} in all)}}, {down, plural, =0 {nobody loses} one {one loses} other {# lose}}, {same, number} at the same point{sum, select, same {} more {; it shares {difference} more in all} other {; it shares {difference} less in all}}.',
   gainsCaption:
     'Who gains and who loses, by {role}: {used, select, paid {what was paid, then each rule less what was paid} other {“{used}”, then each other rule less that one}}',
+  gainsBlank:
+    'Nothing stands in the column of what was paid for {n, plural, one {one organisation} other {# organisations}}: counted as no cheque.',
   gainsHeading: 'Who gains, who loses',
   yearsNote:
     'Years: how many years of this envelope, each one staying, all of it going to what is lacking and floors unchanged, until nothing is lacking.',

@@ -38,6 +38,8 @@ export const cli: Sentences<CliCodes> = {
   'where-form': '“{value}” does not say which column must hold which value.',
   'by-empty': '“{value}” names an empty grouping.',
   'month-number': '“{value}” is not the number of a month, from 1 (January) to 12.',
+  'fewest-number': '“{value}” is not a number of comparables, from 1 to 1,000.',
+  'band-number': '“{value}” is not a band in whole percent, from 1 to 50.',
   'largest-form': '“{value}” is not an amount above 0.',
   'whole-number': '“{value}” is not a whole number from 0 on.',
   'one-definition': 'The gap is worked out under one definition of comparable; {count} given.',

@@ -23,6 +23,8 @@ export const settings: Sentences<SettingsCodes> = {
     '{file}, line {line}, column {column}: {key, select, none {the file} other {{key}}} must be {expected, select, text {a text} list {a list} other {a set of “key: value”}}.',
   'settings-undecided':
     '{file} still holds points to decide: {keys}. The choice in place is a proposal, not a finding.',
+  'settings-not-public':
+    'The settings ask for a public edition (public: true), which this command does not have: its result may name organisations and show small groups.',
   'settings-used': 'Settings: {files}',
   'comparable-form': 'The definition “{text}” cannot be read at “{part}”.',
   'preset-unknown': 'There is no comparison called “{name}”.',
@@ -31,6 +33,8 @@ export const settings: Sentences<SettingsCodes> = {
 };
 
 export const settingsAdvice: Advice<SettingsCodes> = {
+  'settings-not-public':
+    'keep this result inside; for the public, type equite report FILE -o FOLDER with the same settings',
   'settings-missing': 'check the name and the folder, or write one: equite init export.csv',
   'settings-encoding': 'save it as UTF-8 (in Notepad: Save as, Encoding)',
   'settings-too-large': 'name an equite.yaml with --settings',

@@ -115,9 +115,11 @@ export const allocation = (): SameShape<ReturnType<typeof english>> => ({
   standingHeading: 'Avant et après, par {role}',
   byHeading: 'Qui reçoit quoi',
   gainers:
-    '« {rule} » plutôt que {used, select, paid {ce qui a été versé} other {« {used} »}} : {up, plural, =0 {aucun ne gagne} one {un gagne ({moved})} other {# gagnent ({moved} en tout)}}, {down, plural, =0 {aucun ne perd} one {un perd} other {# perdent}}, {same, number} au même point.',
+    '« {rule} » plutôt que {used, select, paid {ce qui a été versé} other {« {used} »}} : {up, plural, =0 {aucun ne gagne} one {un gagne ({moved})} other {# gagnent ({moved} en tout)}}, {down, plural, =0 {aucun ne perd} one {un perd} other {# perdent}}, {same, number} au même point{sum, select, same {} more {; {difference} de plus sont répartis en tout} other {; {difference} de moins sont répartis en tout}}.',
   gainsCaption:
     'Qui gagne et qui perd, par {role} : {used, select, paid {ce qui a été versé, puis chaque règle moins ce qui a été versé} other {« {used} », puis chaque autre règle moins celle-là}}',
+  gainsBlank:
+    'Rien ne figure dans la colonne de ce qui a été versé pour {n, plural, one {un organisme} other {# organismes}} : compté comme aucun chèque.',
   gainsHeading: 'Qui gagne, qui perd',
   yearsNote:
     'Ans : combien d’années de cette enveloppe, chacune restant, tout allant à ce qui manque et les seuils inchangés, jusqu’à ce que plus rien ne manque.',

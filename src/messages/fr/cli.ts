@@ -40,6 +40,8 @@ export const cli: Sentences<CliCodes> = {
   'where-form': '« {value} » ne dit pas quelle colonne doit contenir quelle valeur.',
   'by-empty': '« {value} » nomme un regroupement vide.',
   'month-number': '« {value} » n’est pas le numéro d’un mois, de 1 (janvier) à 12.',
+  'fewest-number': '« {value} » n’est pas un nombre de comparables, de 1 à 1 000.',
+  'band-number': '« {value} » n’est pas une marge en pourcentage entier, de 1 à 50.',
   'largest-form': '« {value} » n’est pas un montant au-dessus de 0.',
   'whole-number': '« {value} » n’est pas un nombre entier à partir de 0.',
   'one-definition': 'L’écart se calcule selon une seule définition de « comparable »; {count} données.',

@@ -23,6 +23,8 @@ export const settings: Sentences<SettingsCodes> = {
     '{file}, ligne {line}, colonne {column} : {key, select, none {le fichier} other {{key}}} doit être {expected, select, text {un texte} list {une liste} other {une suite de « clé : valeur »}}.',
   'settings-undecided':
     '{file} contient encore des points à décider : {keys}. Le choix en place est une proposition, pas un constat.',
+  'settings-not-public':
+    'Les réglages demandent une édition publique (public: true), que cette commande n’a pas : son résultat peut nommer des organismes et montrer de petits groupes.',
   'settings-used': 'Réglages : {files}',
   'comparable-form': 'La définition « {text} » ne peut être lue à « {part} ».',
   'preset-unknown': 'Il n’existe pas de comparaison nommée « {name} ».',
@@ -31,6 +33,8 @@ export const settings: Sentences<SettingsCodes> = {
 };
 
 export const settingsAdvice: Advice<SettingsCodes> = {
+  'settings-not-public':
+    'garder ce résultat à l’interne; pour le public, taper equite rapport FICHIER -o DOSSIER avec les mêmes réglages',
   'settings-missing': 'vérifier le nom et le dossier, ou en écrire un : equite initialiser export.csv',
   'settings-encoding': 'l’enregistrer en UTF-8 (dans le Bloc-notes : Enregistrer sous, Encodage)',
   'settings-too-large': 'nommer un fichier equite.yaml avec --settings',

@@ -96,6 +96,7 @@ export function gainsTable(study: AllocationStudy, split: Split, translator: Tra
     ),
   );
   const name = at < 0 ? words.organisationsColumns.used : names[at]!;
+  const blank = base.reduce((n, own) => n + (Number.isNaN(own) ? 1 : 0), 0);
   return sumsTable(
     split,
     [
@@ -109,7 +110,7 @@ export function gainsTable(study: AllocationStudy, split: Split, translator: Tra
     {
       id: `gains-by-${split.role}`,
       caption: fill(words.gainsCaption, { role: split.name, used: at < 0 ? 'paid' : name }),
-      notes: [],
+      notes: blank === 0 ? [] : [fill(words.gainsBlank, { n: blank })],
     },
     translator,
   );
@@ -128,6 +129,8 @@ export function gainers(study: AllocationStudy, translator: Translator): readonl
     const count = (yes: (value: number) => boolean) =>
       awards.reduce((so, award, i) => so + (yes(award - paid[i]!) ? 1 : 0), 0);
     const moved = awards.reduce((so, award, i) => so + Math.max(0, award - paid[i]!), 0);
+    // Another sum to share is no doing of the rule: what it shares more in all is told beside what is gained.
+    const more = awards.reduce((so, award, i) => so + award - paid[i]!, 0);
     return translator.fill(words.gainers, {
       rule: names[k]!,
       used: at < 0 ? 'paid' : names[at]!,
@@ -135,6 +138,8 @@ export function gainers(study: AllocationStudy, translator: Translator): readonl
       down: count((value) => value < 0),
       same: count((value) => value === 0),
       moved: translator.numbers.money(moved / 100, 0),
+      sum: more > 0 ? 'more' : more < 0 ? 'less' : 'same',
+      difference: translator.numbers.money(Math.abs(more) / 100, 0),
     });
   });
 }

@@ -76,7 +76,8 @@ function ofOrganisation(record: Fields, { severalPeriods }: Pair): Identity | un
     ...none,
     names: [organisation, ...(severalPeriods ? [named('period')] : [])],
     also: [named('region'), named('sector'), named('typology')],
-    fields: ['organisation', 'period', 'region', 'sector', 'typology', ...places],
+    // A label that changes is told: what depends on it moves with it.
+    fields: ['organisation', 'period', ...places],
   };
 }
 

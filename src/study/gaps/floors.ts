@@ -1,5 +1,5 @@
 import { fold } from '../../base/text.ts';
-import { periodLabels } from '../../clean/periods.ts';
+import { asPeriod } from '../../clean/periods.ts';
 import type { UnitTable } from '../../compare/unit-table.ts';
 import type { UnitLabels } from '../../compare/units.ts';
 import { floorMoney } from './floor-money.ts';
@@ -176,7 +176,7 @@ function keyOf(units: UnitTable, role: string, texts: readonly (string | undefin
 /** The spellings under which a label answers: folded, without its leading code, and its code alone; a period as its year. */
 export function labelForms(role: string, label: string): readonly string[] {
   if (role === 'period') {
-    const period = periodLabels('', new Map([[label, 1]])).labels.get(label) ?? label;
+    const period = asPeriod(label);
     return [fold(period)];
   }
   const folded = fold(label);

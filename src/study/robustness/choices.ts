@@ -3,7 +3,7 @@ import type { Dataset } from '../../clean/types.ts';
 import { type Definition, EVERYONE } from '../../compare/definition.ts';
 import { type UnitTable, unitTable } from '../../compare/unit-table.ts';
 import type { UnitKind } from '../../compare/units.ts';
-import { inPeriod, periodsOf } from '../brief-tables/options.ts';
+import { chosenPeriod, inPeriod, periodsOf } from '../brief-tables/options.ts';
 import { type Denominator, inhabitantsOf } from '../denominators.ts';
 import type { FloorTable } from '../gaps/floors.ts';
 import { modesOf } from '../gaps/modes.ts';
@@ -61,9 +61,9 @@ export interface Declared {
 /** Fewest comparables that are tried besides those asked for. */
 const FEWEST_TRIED = [3, 5, 10];
 
-/** What the data let be chosen otherwise. */
+/** What the data let be chosen otherwise. Throws Refusal for a period that they do not have. */
 export function declaredChoices(dataset: Dataset, asked: ChoiceOptions): Declared {
-  const period = asked.period ?? periodsOf(dataset).at(-1) ?? '';
+  const period = chosenPeriod(dataset, asked);
   const { definitions, options: definitionOptions } = definitionsOf(dataset, asked);
   const own = inPeriod(dataset, period);
   const units = unitTable(own, asked.unit);
@@ -134,7 +134,7 @@ function definitionsOf(
     (key): Option => ({
       choice: 'definition',
       key,
-      question: key === 'everyone' && key !== first ? 'another' : 'same',
+      question: key !== first && holdsNothing(existing(definitions.get(key))) ? 'another' : 'same',
     }),
   );
   return {
@@ -142,6 +142,10 @@ function definitionsOf(
     options: options.sort((a, b) => Number(b.question === 'same') - Number(a.question === 'same')),
   };
 }
+
+/** Whatever it is called: under it, everyone is comparable with everyone. */
+const holdsNothing = ({ exact, coarsened, nearest, among }: Definition): boolean =>
+  exact.length + coarsened.length + nearest.length + among.length === 0;
 
 /** `typology+sector` for exact criteria alone; its own name, or its number, for any other. */
 function keyOf(definition: Definition, at: number): string {

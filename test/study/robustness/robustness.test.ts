@@ -246,6 +246,27 @@ describe('what is left out', () => {
   });
 });
 
+describe('a definition that holds nothing equal', () => {
+  it('asks another question, whatever it is called', () => {
+    const data = dataset((one, level) => [core(one, one.region === 'Nord' ? 0.6 * level : level)]);
+    const typed = { ...EVERYONE, exact: ['typology'] };
+    const questionOf = (definitions: RobustnessOptions['definitions']) =>
+      robustness(data, { ...OPTIONS, definitions })
+        .declared.options.filter(({ choice }) => choice === 'definition')
+        .map(({ key, question }) => [key, question]);
+    const named = { ...EVERYONE, name: 'tous' };
+    expect(questionOf([typed, named])).toEqual([
+      ['typology', 'same'],
+      ['tous', 'another'],
+    ]);
+    // Asked for first, it is the question.
+    expect(questionOf([named, typed])).toEqual([
+      ['tous', 'same'],
+      ['typology', 'same'],
+    ]);
+  });
+});
+
 describe('power', () => {
   it('asks for n as the square of the error: twice the gap, a quarter of the organisations', () => {
     const study = robustness(

@@ -78,7 +78,7 @@ interface Made {
 }
 
 async function makeEdition(invocation: ReportInvocation, edition: Edition, name: string): Promise<Made> {
-  const session = await openSession(invocation, gapColumns, { over: edition.over });
+  const session = await openSession(invocation, gapColumns, { over: edition.over, makesPublic: true });
   const { translate, cleaned, settings, issues, conditions } = session;
   const closing = { invocation, settings, translate, issues, conditions };
   const { logo } = session.settings.brief;

@@ -1,4 +1,5 @@
 import { Refusal } from '../../../base/issue.ts';
+import { asPeriod } from '../../../clean/periods.ts';
 import type { Dataset } from '../../../clean/types.ts';
 import {
   type DefinitionRequest,
@@ -41,7 +42,7 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
       ...by.flat(),
       ...factors,
     ],
-    { everyPeriod: true },
+    { everyPeriod: true, makesPublic: true },
   );
   const { cleaned, translate, format, files } = session;
   const options = await optionsOf(session);
@@ -85,7 +86,7 @@ async function optionsOf({ settings, cleaned, denominator }: Session): Promise<R
   return {
     ...(role === undefined ? {} : { role }),
     unit: settings.unit,
-    ...(settings.period === null ? {} : { period: settings.period }),
+    ...(settings.period === null ? {} : { period: asPeriod(settings.period) }),
     definitions: requests.map((request) => resolveDefinition(dataset, request)),
     fewest: settings.fewest,
     band: settings.band / 100,

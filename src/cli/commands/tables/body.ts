@@ -1,5 +1,5 @@
 import { Refusal } from '../../../base/issue.ts';
-import { periodLabels } from '../../../clean/periods.ts';
+import { asPeriod } from '../../../clean/periods.ts';
 import { roleOf } from '../../../clean/role-words.ts';
 import type { Lang } from '../../../messages/catalogue.ts';
 import { csv } from '../../../report/formats/csv.ts';
@@ -117,10 +117,7 @@ async function optionsOf(
   return {
     ...asked,
     ...(money === null ? {} : { money }),
-    // As the column of periods is read: `2023-24` is `2023-2024`.
-    ...(period === null
-      ? {}
-      : { period: periodLabels('', new Map([[period, 1]])).labels.get(period) ?? period }),
+    ...(period === null ? {} : { period: asPeriod(period) }),
     ...(table ? { floors: { ...table, ...(territory === undefined ? {} : { territory }) } } : {}),
     ...(denominator ? { denominator } : {}),
     ...(format === 'table' ? { most: ON_A_TERMINAL } : {}),

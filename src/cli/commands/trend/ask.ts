@@ -1,5 +1,5 @@
 import { Refusal } from '../../../base/issue.ts';
-import { periodLabels } from '../../../clean/periods.ts';
+import { asPeriod } from '../../../clean/periods.ts';
 import { defaultRequest, requestColumns } from '../../../compare/presets.ts';
 import { readFloors } from '../../../settings/floor-file.ts';
 import { readIndex } from '../../../settings/index-file.ts';
@@ -51,7 +51,3 @@ export async function trendOptions({ settings, cleaned }: Session): Promise<Tren
 
 const pricesOf = async (index: string): Promise<PriceIndex> =>
   areKnownPrices(index) ? CANADA_PRICES : readIndex(index, inputName(index));
-
-/** As the column of periods is read: `2023-24` is `2023-2024`. */
-export const asPeriod = (label: string): string =>
-  periodLabels('', new Map([[label, 1]])).labels.get(label) ?? label;

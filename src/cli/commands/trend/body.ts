@@ -1,4 +1,5 @@
 import { Refusal } from '../../../base/issue.ts';
+import { asPeriod } from '../../../clean/periods.ts';
 import type { Dataset } from '../../../clean/types.ts';
 import { namedTableCsv } from '../../../report/csv/table.ts';
 import { csv } from '../../../report/formats/csv.ts';
@@ -19,7 +20,7 @@ import { csvStyleOf, namedCsv, onScreen, reportOutput } from '../../render.ts';
 import { closeSession, openSession, type Session } from '../../session.ts';
 import type { CommandBody } from '../../spec.ts';
 import { together } from '../../together.ts';
-import { asPeriod, trendColumns, trendOptions } from './ask.ts';
+import { trendColumns, trendOptions } from './ask.ts';
 import type { spec } from './spec.ts';
 
 /** Names that a terminal lists; files hold them all. */
@@ -30,7 +31,11 @@ const OWN = ['money', 'base', 'indexation', 'break', 'index'] as const;
 
 /** `trend`: is the gap closing? Periods side by side, who came and left, what indexation did. */
 export const body: CommandBody<typeof spec> = async (invocation) => {
-  const session = await openSession(invocation, trendColumns, { everyPeriod: true, own: OWN });
+  const session = await openSession(invocation, trendColumns, {
+    everyPeriod: true,
+    own: OWN,
+    makesPublic: true,
+  });
   const { cleaned, translate, format, files, settings } = session;
   if (settings.public && format === 'json')
     throw new Refusal({ level: 'error', code: 'trend-public-format', args: { format } });

@@ -146,7 +146,7 @@ async function openLeniently(
     const found = await claimSettings(about, new Set(unmapped.keys()), invocation);
     const needed = () => wantedColumns(read, found.settings).filter((column) => !missing.has(column));
     try {
-      const session = await openSession(invocation, needed, { settings: found.settings });
+      const session = await openSession(invocation, needed, { settings: found.settings, makesPublic: true });
       return { session, issues: [...found.issues, ...unmapped.values()] };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { EVERYONE } from '../../../src/compare/definition.ts';
+import { translator } from '../../../src/messages/translator.ts';
+import { splitsOf } from '../../../src/report/allocation/splits.ts';
+import { gainers, gainsTable } from '../../../src/report/allocation/sums.ts';
+import { allocation } from '../../../src/study/allocation/allocation.ts';
+import { datasetOf } from '../../support/dataset.ts';
+
+const en = await translator('en');
+const study = (paid: readonly number[], envelopes: readonly number[]) =>
+  allocation(
+    datasetOf(
+      paid.map((cheque, i) => ({ organisation: `O${i}`, region: '13 Laval', amount: 100, paid: cheque })),
+      ['paid'],
+    ),
+    {
+      scenarios: envelopes.map((envelope) => ({ envelope, within: 'equal' as const })),
+      ...(paid.some((cheque) => cheque > 0) ? { used: 'paid' } : {}),
+      definition: EVERYONE,
+      deals: { seed: 1, draws: 0 },
+    },
+  );
+
+describe('who gains', () => {
+  it('is told with what another sum to share adds to everybody, which is no doing of the rule', () => {
+    // 10 and 30 were paid. 100 in equal parts: + 40 and + 20, all of it because 60 more are shared.
+    expect(gainers(study([10, 30], [100]), en)).toEqual([
+      '“Equal parts” rather than what was paid: 2 gain ($60 in all), nobody loses, 0 at the same point; it shares $60 more in all.',
+    ]);
+    // 20 in equal parts: nothing and − 20.
+    expect(gainers(study([10, 30], [20]), en)).toEqual([
+      '“Equal parts” rather than what was paid: nobody gains, one loses, 1 at the same point; it shares $20 less in all.',
+    ]);
+    // The same rule on twice the money, without what was paid: everybody gains.
+    expect(gainers(study([0, 0], [20, 40]), en)).toEqual([
+      '“Equal parts, $40” rather than “Equal parts, $20”: 2 gain ($20 in all), nobody loses, 0 at the same point; it shares $20 more in all.',
+    ]);
+  });
+
+  it('says nothing of the sum where it is the same', () => {
+    expect(gainers(study([10, 30], [40]), en)).toEqual([
+      '“Equal parts” rather than what was paid: one gains ($10), one loses, 0 at the same point.',
+    ]);
+  });
+
+  it('says whose cheque is not in the column, and counts none for them', () => {
+    const notes = (paid: readonly number[]) => {
+      const own = study(paid, [40]);
+      return gainsTable(own, splitsOf(own, en)[0]!, en)!.notes;
+    };
+    expect(notes([10, 30])).toEqual([]);
+    expect(notes([10, Number.NaN, 30])).toEqual([
+      'Nothing stands in the column of what was paid for one organisation: counted as no cheque.',
+    ]);
+  });
+});

@@ -1,7 +1,7 @@
 /**
- * The loops that look at every byte of a file, in AssemblyScript, which becomes WebAssembly (make.mjs). They hold nothing of
- * their own: what stands where in memory is the business of src/read/kernel. Bytes are read 16 or 8 at a time, as far as 64 beyond
- * what is asked.
+ * The loops that look at every byte of a file, and at every row, in AssemblyScript, which becomes WebAssembly (make.mjs). They hold
+ * nothing of their own: what stands where in memory is the business of src/read/kernel, and of src/clean/coded. Bytes are read 16 or
+ * 8 at a time, as far as 64 beyond what is asked.
  */
 
 /** What a byte is to who cuts records. */
@@ -573,6 +573,8 @@ export function add(soFar: SoFar, amounts: usize, first: i32, last: i32): i32 {
 
 /** Amounts in hundredths are added up as doubles: as many as are looked at together stay exact. */
 const SMALL: f64 = 4294967296;
+/** What the product of a double and a power of ten may be off by, in parts: 2⁻⁵¹. */
+const OFF: f64 = 1 / <f64>(<i64>1 << 51);
 
 /** Amounts that are whole hundredths as such, 0 for none; NaN for others, and for what is too large to be added up so. */
 export function hundredths(soFar: SoFar, amounts: usize, first: i32, last: i32, into: usize): void {
@@ -584,7 +586,7 @@ export function hundredths(soFar: SoFar, amounts: usize, first: i32, last: i32, 
     const scaled = amount * 100;
     const rounded = nearest(scaled);
     // As in `DecimalSum.add`.
-    const exact = abs(scaled - rounded) <= abs(rounded) * 2 ** -51 && abs(rounded) < SMALL;
+    const exact = abs(scaled - rounded) <= abs(rounded) * OFF && abs(rounded) < SMALL;
     const none = amount != amount;
     if (exact) sum += rounded;
     else if (!none) left += 1;

@@ -23,7 +23,7 @@ const NEGATIVE = 1;
 const BY_COMMA = 2;
 const DECIMALS = 2;
 /** None of ours: its number is its place among the others. */
-const OTHER = 255;
+export const OTHER = 255;
 
 const NUMERAL = /^-?\d{1,15}(?:[.,]\d{1,14})?$/;
 

@@ -1,6 +1,6 @@
 /**
- * The loops that look at every byte, as WebAssembly (src/build/kernel/kernel.as), and the memory that they work in. What they
- * work on is told by its place there; a place is a number of bytes.
+ * The loops that look at every byte and at every row, as WebAssembly (src/build/kernel/kernel.as), and the memory that they work
+ * in. What they work on is told by its place there; a place is a number of bytes.
  */
 import { MODULE } from './module.generated.ts';
 

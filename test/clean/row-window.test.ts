@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decimalTotal } from '../../src/base/decimal-sum.ts';
+import { LaneAccounts } from '../../src/clean/coded/accounts.ts';
+import { codeAmounts, RowAmounts } from '../../src/clean/coded/amounts.ts';
+import { RowWindow } from '../../src/clean/coded/row-window.ts';
+import { SeenRows } from '../../src/clean/coded/seen.ts';
+import type { CodedColumn, RowNumbers } from '../../src/clean/coded/table.ts';
+import { Reconciliation } from '../../src/clean/reconcile.ts';
+import type { CellColumn } from '../../src/read/columns/column.ts';
+import { Numerals } from '../../src/read/columns/numerals.ts';
+import type { CellColumns } from '../../src/read/columns/table.ts';
+import { cases } from '../support/cases.ts';
+import { oneColumn } from '../support/one-column.ts';
+
+/** Loops over rows that are looked at together, against what they do for one row. */
+
+/** Enough different numbers that a column looks no cell up that follows. */
+const FIRST = Array.from({ length: 5000 }, (_, i) => String(100_000 + i));
+
+const printed = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.integer({ min: -200_000, max: 5_000_000 }).map((cents) => (cents / 100).toFixed(2)),
+  },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom('', '-'),
+        fc.constantFrom('0', '1', '12', '999', '1234', '100000', '99999999', '12345678901'),
+        fc.constantFrom('', '.', ','),
+        fc.constantFrom('', '5', '00', '000', '234', '1234', '00000012'),
+      )
+      .map((parts) => parts.join('')),
+  },
+  fc.constantFrom(
+    '',
+    ' ',
+    'n.d.',
+    '007',
+    '1 234,56 $',
+    '-0',
+    '999999999999999',
+    '0.0000001',
+    '10000000000000',
+  ),
+);
+
+/** A column whose cells rarely repeat: the last of them are these. */
+function rareColumn(texts: readonly string[]): { readonly table: CellColumns; readonly column: CellColumn } {
+  const table = oneColumn([...FIRST, ...texts]);
+  const column = table.columns[0]!;
+  expect(column.rare).toBe(true);
+  return { table, column };
+}
+
+/** The windows of as many rows, one after the other. */
+function* windowsOf(window: RowWindow): Generator<RowWindow> {
+  for (let row = 0; row < window.rows; row += window.count) {
+    window.moveTo(row);
+    yield window;
+  }
+}
+
+describe('codes of cells that rarely repeat', () => {
+  const numerals = new Numerals();
+  // Numbers that follow one another, as others' places do, then of several forms; of 32 bits, then larger.
+  for (let i = 0; i < 40_000; i++) {
+    const text = i < 20_000 ? `${i}` : i % 7 === 0 ? `x${i}` : i < 33_000 ? `-${i},5` : `${i}00000000`;
+    const bytes = Buffer.from(text);
+    numerals.add(bytes, 0, bytes.length);
+  }
+
+  it('are told together as one by one, with rows among them that have none', () => {
+    const run = fc.tuple(fc.nat(3), fc.nat(1500));
+    fc.assert(
+      fc.property(fc.nat(38_000), fc.array(run, { minLength: 1, maxLength: 5 }), (first, runs) => {
+        let next = first;
+        const list = runs.flatMap(([none, some]) => [
+          ...Array<number>(none).fill(-1),
+          ...Array.from({ length: some }, () => next++),
+        ]);
+        const codes = Int32Array.from(list.filter((code) => code < numerals.size));
+        const [digits, forms] = [new Float64Array(codes.length), new Uint8Array(codes.length)];
+        numerals.tellAll(codes, digits, forms);
+        const found = { digits: 0, negative: false, mark: null, decimals: 0 } as const;
+        for (const [i, code] of codes.entries()) {
+          const into = { ...found };
+          if (code < 0 || !numerals.tell(code, into)) expect(forms[i]).toBe(255);
+          else {
+            expect(digits[i]).toBe(into.digits);
+            const comma = into.mark === ',' ? 2 : 0;
+            expect(forms[i]).toBe((into.decimals << 2) | comma | Number(into.negative));
+          }
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('amounts of rows that are looked at together', () => {
+  it('are those of their cells', () => {
+    const form = fc.record({
+      mark: fc.constantFrom('.' as const, ',' as const),
+      lakh: fc.boolean(),
+      power: fc.constantFrom(0, 0, 0, 3),
+      largest: fc.constantFrom(undefined, 3000, 1e15),
+    });
+    fc.assert(
+      fc.property(fc.array(printed, { maxLength: 200 }), form, (texts, { largest, ...own }) => {
+        const { column } = rareColumn(texts);
+        const under = { ...own, ...(largest === undefined ? {} : { largest }) };
+        const window = new RowWindow(column.size);
+        const amounts = new RowAmounts(window, column, under);
+        const each = codeAmounts(column, under);
+        for (const { begin, count } of windowsOf(window)) {
+          amounts.read();
+          const codes = Array.from({ length: count }, (_, place) => column.codes.at(begin + place));
+          expect([...window.doubles(amounts.place)]).toEqual(codes.map((code) => each.of(code)));
+        }
+        window.kernel.leave();
+      }),
+      { numRuns: cases(100) },
+    );
+  });
+});
+
+describe('rows that are looked at together', () => {
+  it('are told to be seen before where the same cell was', () => {
+    const again = fc.array(fc.oneof(printed, fc.constantFrom('100004', '104999', 'n.d.', '007')), {
+      maxLength: 300,
+    });
+    fc.assert(
+      fc.property(again, fc.infiniteStream(fc.nat(9)), (texts, draws) => {
+        const { table } = rareColumn(texts);
+        const window = new RowWindow(table.rows);
+        const seen = new SeenRows(table, window);
+        const met = new Set<string>();
+        const isNew = (place: number) => {
+          const text = table.columns[0]!.text(window.begin + place);
+          return !met.has(text) && met.add(text).has(text);
+        };
+        for (const { count } of windowsOf(window)) {
+          const told = window.bytes(window.toldAt);
+          for (let place = 0; place < count; place++) told[place] = draws.next().value === 0 ? 2 : 1;
+          // One of them is added alone.
+          const alone = Math.min(count - 1, 100 * (draws.next().value ?? 0));
+          const asked = [...told];
+          const first = seen.addAll(0, alone, 1, 4);
+          const one = seen.add(alone);
+          const second = seen.addAll(alone + 1, count, 1, 4);
+          let entered = 0;
+          for (let place = 0; place < count; place++) {
+            if (place === alone) expect(one).toBe(isNew(place));
+            else if (asked[place] === 2) expect(told[place]).toBe(2);
+            else {
+              const fresh = isNew(place);
+              expect(told[place]).toBe(fresh ? 1 : 4);
+              entered += Number(fresh);
+            }
+          }
+          expect(first + second).toBe(entered);
+        }
+        window.kernel.leave();
+      }),
+      { numRuns: cases(60) },
+    );
+  });
+});
+
+const numbersOf = (list: readonly number[]): RowNumbers => ({
+  at: (row) => list[row]!,
+  from: (from, most) => Int32Array.from(list.slice(from, from + most)),
+});
+
+/** What an account has come to, in its order. */
+function stateOf(account: Reconciliation): unknown {
+  const { byLabel, all, borne, terms, termsSince } = account as unknown as {
+    readonly byLabel: ReadonlyMap<string, { readonly sum: object; readonly terms: number }>;
+    readonly all: object;
+    readonly borne: ReadonlySet<string>;
+    readonly terms: number;
+    readonly termsSince: number;
+  };
+  const labels = [...byLabel].map(([label, own]) => [label, String(own.sum), own.terms]);
+  return { ...account.soFar, terms, termsSince, all: String(all), labels, borne: [...borne] };
+}
+
+describe('the accounts of rows that are looked at together', () => {
+  const TEXTS = ['', 'Laval', 'Estrie', 'Jeunes', 'Femmes', '2023'];
+  const amount = fc.oneof(
+    { weight: 8, arbitrary: fc.integer({ min: -300_000, max: 900_000 }).map((cents) => cents / 100) },
+    fc.constantFrom(
+      0,
+      -0,
+      Number.NaN,
+      0.001,
+      1234.567,
+      1e12 / 3,
+      2 ** 32,
+      42_949_672.96,
+      42_949_672.95,
+      5000,
+    ),
+  );
+  const rows = fc.array(fc.tuple(amount, fc.nat(5), fc.nat(5), fc.nat(2)), { maxLength: 2500 });
+
+  it('are those of each of them, up to one that could be the sum of those above', () => {
+    fc.assert(
+      fc.property(rows, fc.boolean(), fc.nat(3), (list, several, turns) => {
+        // Now and then, one that could be the sum of all above it.
+        const sums = [...list];
+        for (let turn = 1; turn <= turns; turn++) {
+          const above = sums
+            .slice(0, turn * 40)
+            .reduce((sum, [own]) => sum + (Number.isNaN(own) ? 0 : own), 0);
+          sums.splice(turn * 40, 0, [Math.round(above * 100) / 100, 1, 2, 0]);
+        }
+        const column = (at: 1 | 2): CodedColumn =>
+          ({
+            codes: numbersOf(sums.map((row) => row[at])),
+            size: TEXTS.length,
+            text: (code: number) => TEXTS[code]!,
+          }) as CodedColumn;
+        const lanes = several ? { of: numbersOf(sums.map((row) => row[3])), at: [4, 5, 6] } : undefined;
+        const account = () => {
+          const known = new Map<number | undefined, Reconciliation>();
+          const of = (at?: number) => known.get(at) ?? known.set(at, new Reconciliation()).get(at)!;
+          return { known, of };
+        };
+        const [fast, slow] = [account(), account()];
+        const window = new RowWindow(sums.length);
+        const accounts = new LaneAccounts(window, [column(1), column(2)], lanes, fast.of);
+        const amounts = window.room(8);
+        for (const { begin, count } of windowsOf(window)) {
+          window.doubles(amounts).set(sums.slice(begin, begin + count).map(([own]) => own));
+          for (let first = 0; first < count; ) {
+            const end = accounts.add(first, count, amounts);
+            const added = sums.slice(begin + first, begin + end);
+            expect(String(accounts.added)).toBe(
+              decimalTotal(added.map(([own]) => own).filter((own) => !Number.isNaN(own))),
+            );
+            for (const [own, one, other, lane] of added) {
+              const of = slow.of(lanes?.at[lane]);
+              if (Number.isNaN(own)) continue;
+              expect(of.couldSuspect(own)).toBe(false);
+              of.add(own, [TEXTS[one]!, TEXTS[other]!]);
+            }
+            if (end < count) {
+              // It is judged by its texts, and added as any other.
+              const [own, one, other, lane] = sums[begin + end]!;
+              const labels = [TEXTS[one]!, TEXTS[other]!];
+              expect(slow.of(lanes?.at[lane]).couldSuspect(own)).toBe(true);
+              accounts.settle();
+              for (const { of } of [fast, slow]) of(lanes?.at[lane]).add(own, labels);
+            }
+            first = end + 1;
+          }
+        }
+        accounts.settle();
+        expect([...fast.known.keys()]).toEqual([...slow.known.keys()]);
+        for (const [at, own] of slow.known) expect(stateOf(fast.of(at))).toEqual(stateOf(own));
+        window.kernel.leave();
+      }),
+      { numRuns: cases(150) },
+    );
+  });
+});

@@ -8,7 +8,7 @@ import { SeenRows } from '../../src/clean/coded/seen.ts';
 import type { CodedColumn, RowNumbers } from '../../src/clean/coded/table.ts';
 import { Reconciliation } from '../../src/clean/reconcile.ts';
 import type { CellColumn } from '../../src/read/columns/column.ts';
-import { Numerals } from '../../src/read/columns/numerals.ts';
+import { type Numeral, Numerals, OTHER } from '../../src/read/columns/numerals.ts';
 import type { CellColumns } from '../../src/read/columns/table.ts';
 import { cases } from '../support/cases.ts';
 import { oneColumn } from '../support/one-column.ts';
@@ -72,6 +72,14 @@ describe('codes of cells that rarely repeat', () => {
     numerals.add(bytes, 0, bytes.length);
   }
 
+  /** A code that is asked for alone; -1: none. */
+  function toldAlone(code: number): { readonly form: number; readonly number: number } {
+    const found: Numeral = { digits: 0, negative: false, mark: null, decimals: 0 };
+    if (code < 0 || !numerals.tell(code, found)) return { form: OTHER, number: 0 };
+    const comma = found.mark === ',' ? 2 : 0;
+    return { form: (found.decimals << 2) | comma | Number(found.negative), number: found.digits };
+  }
+
   it('are told together as one by one, with rows among them that have none', () => {
     const run = fc.tuple(fc.nat(3), fc.nat(1500));
     fc.assert(
@@ -84,16 +92,11 @@ describe('codes of cells that rarely repeat', () => {
         const codes = Int32Array.from(list.filter((code) => code < numerals.size));
         const [digits, forms] = [new Float64Array(codes.length), new Uint8Array(codes.length)];
         numerals.tellAll(codes, digits, forms);
-        const found = { digits: 0, negative: false, mark: null, decimals: 0 } as const;
-        for (const [i, code] of codes.entries()) {
-          const into = { ...found };
-          if (code < 0 || !numerals.tell(code, into)) expect(forms[i]).toBe(255);
-          else {
-            expect(digits[i]).toBe(into.digits);
-            const comma = into.mark === ',' ? 2 : 0;
-            expect(forms[i]).toBe((into.decimals << 2) | comma | Number(into.negative));
-          }
-        }
+        const found = Array.from(codes, toldAlone);
+        expect([...forms]).toEqual(found.map(({ form }) => form));
+        expect([...digits].filter((_, i) => forms[i] !== OTHER)).toEqual(
+          found.flatMap(({ form, number }) => (form === OTHER ? [] : [number])),
+        );
       }),
       { numRuns: 50 },
     );
@@ -128,39 +131,42 @@ describe('amounts of rows that are looked at together', () => {
 });
 
 describe('rows that are looked at together', () => {
+  const [ASKED, NOT, REPEATED] = [1, 2, 4];
+
+  /** What each text is told to be, where those that are asked for are entered in turn. */
+  function toldAlone(met: Set<string>, texts: readonly string[], asked: readonly number[]): number[] {
+    return texts.map((text, i) => {
+      if (asked[i] === NOT) return NOT;
+      const known = met.has(text);
+      met.add(text);
+      return known ? REPEATED : ASKED;
+    });
+  }
+
   it('are told to be seen before where the same cell was', () => {
     const again = fc.array(fc.oneof(printed, fc.constantFrom('100004', '104999', 'n.d.', '007')), {
       maxLength: 300,
     });
+    const draw = fc.infiniteStream(fc.nat(9));
     fc.assert(
-      fc.property(again, fc.infiniteStream(fc.nat(9)), (texts, draws) => {
-        const { table } = rareColumn(texts);
+      fc.property(again, draw, (texts, draws) => {
+        const { table, column } = rareColumn(texts);
         const window = new RowWindow(table.rows);
         const seen = new SeenRows(table, window);
         const met = new Set<string>();
-        const isNew = (place: number) => {
-          const text = table.columns[0]!.text(window.begin + place);
-          return !met.has(text) && met.add(text).has(text);
-        };
-        for (const { count } of windowsOf(window)) {
+        for (const { begin, count } of windowsOf(window)) {
           const told = window.bytes(window.toldAt);
-          for (let place = 0; place < count; place++) told[place] = draws.next().value === 0 ? 2 : 1;
+          const asked = Array.from(told, () => (draws.next().value === 0 ? NOT : ASKED));
+          told.set(asked);
           // One of them is added alone.
           const alone = Math.min(count - 1, 100 * (draws.next().value ?? 0));
-          const asked = [...told];
-          const first = seen.addAll(0, alone, 1, 4);
-          const one = seen.add(alone);
-          const second = seen.addAll(alone + 1, count, 1, 4);
-          let entered = 0;
-          for (let place = 0; place < count; place++) {
-            if (place === alone) expect(one).toBe(isNew(place));
-            else if (asked[place] === 2) expect(told[place]).toBe(2);
-            else {
-              const fresh = isNew(place);
-              expect(told[place]).toBe(fresh ? 1 : 4);
-              entered += Number(fresh);
-            }
-          }
+          asked[alone] = ASKED;
+          const first = seen.addAll(0, alone, ASKED, REPEATED);
+          told[alone] = seen.add(alone) ? ASKED : REPEATED;
+          const second = seen.addAll(alone + 1, count, ASKED, REPEATED);
+          const own = Array.from(told, (_, place) => column.text(column.codes.at(begin + place)));
+          expect([...told]).toEqual(toldAlone(met, own, asked));
+          const entered = told.filter((what, place) => what === ASKED && place !== alone).length;
           expect(first + second).toBe(entered);
         }
         window.kernel.leave();
@@ -190,78 +196,80 @@ function stateOf(account: Reconciliation): unknown {
 
 describe('the accounts of rows that are looked at together', () => {
   const TEXTS = ['', 'Laval', 'Estrie', 'Jeunes', 'Femmes', '2023'];
+  /** An amount, or NaN; its labels, and its lane. */
+  type Row = readonly [amount: number, one: number, other: number, lane: number];
   const amount = fc.oneof(
     { weight: 8, arbitrary: fc.integer({ min: -300_000, max: 900_000 }).map((cents) => cents / 100) },
     fc.constantFrom(
-      0,
-      -0,
-      Number.NaN,
-      0.001,
-      1234.567,
-      1e12 / 3,
-      2 ** 32,
-      42_949_672.96,
-      42_949_672.95,
-      5000,
+      ...[0, -0, Number.NaN, 0.001, 1234.567, 1e12 / 3, 2 ** 32, 42_949_672.96, 42_949_672.95, 5000],
     ),
   );
   const rows = fc.array(fc.tuple(amount, fc.nat(5), fc.nat(5), fc.nat(2)), { maxLength: 2500 });
 
+  /** Now and then, a row that could be the sum of all above it. */
+  function withSums(list: readonly Row[], turns: number): Row[] {
+    const sums = [...list];
+    for (let at = 40; at <= turns * 40; at += 40) {
+      const above = sums.slice(0, at).reduce((sum, [own]) => sum + (own || 0), 0);
+      sums.splice(at, 0, [Math.round(above * 100) / 100, 1, 2, 0]);
+    }
+    return sums;
+  }
+
+  const columnOf = (list: readonly Row[], at: 1 | 2): CodedColumn =>
+    ({
+      codes: numbersOf(list.map((row) => row[at])),
+      size: TEXTS.length,
+      text: (code: number) => TEXTS[code]!,
+    }) as CodedColumn;
+
+  class Accounts {
+    readonly known = new Map<number | undefined, Reconciliation>();
+    readonly of = (at?: number) => this.known.get(at) ?? this.known.set(at, new Reconciliation()).get(at)!;
+
+    add([own, one, other]: Row, at?: number): void {
+      this.of(at).add(own, [TEXTS[one]!, TEXTS[other]!]);
+    }
+  }
+
   it('are those of each of them, up to one that could be the sum of those above', () => {
     fc.assert(
       fc.property(rows, fc.boolean(), fc.nat(3), (list, several, turns) => {
-        // Now and then, one that could be the sum of all above it.
-        const sums = [...list];
-        for (let turn = 1; turn <= turns; turn++) {
-          const above = sums
-            .slice(0, turn * 40)
-            .reduce((sum, [own]) => sum + (Number.isNaN(own) ? 0 : own), 0);
-          sums.splice(turn * 40, 0, [Math.round(above * 100) / 100, 1, 2, 0]);
-        }
-        const column = (at: 1 | 2): CodedColumn =>
-          ({
-            codes: numbersOf(sums.map((row) => row[at])),
-            size: TEXTS.length,
-            text: (code: number) => TEXTS[code]!,
-          }) as CodedColumn;
+        const sums = withSums(list, turns);
         const lanes = several ? { of: numbersOf(sums.map((row) => row[3])), at: [4, 5, 6] } : undefined;
-        const account = () => {
-          const known = new Map<number | undefined, Reconciliation>();
-          const of = (at?: number) => known.get(at) ?? known.set(at, new Reconciliation()).get(at)!;
-          return { known, of };
-        };
-        const [fast, slow] = [account(), account()];
+        const laneOf = (row: Row) => lanes?.at[row[3]];
+        const [together, alone] = [new Accounts(), new Accounts()];
         const window = new RowWindow(sums.length);
-        const accounts = new LaneAccounts(window, [column(1), column(2)], lanes, fast.of);
+        const labels = [columnOf(sums, 1), columnOf(sums, 2)];
+        const accounts = new LaneAccounts(window, labels, lanes, together.of);
         const amounts = window.room(8);
         for (const { begin, count } of windowsOf(window)) {
-          window.doubles(amounts).set(sums.slice(begin, begin + count).map(([own]) => own));
-          for (let first = 0; first < count; ) {
-            const end = accounts.add(first, count, amounts);
-            const added = sums.slice(begin + first, begin + end);
-            expect(String(accounts.added)).toBe(
-              decimalTotal(added.map(([own]) => own).filter((own) => !Number.isNaN(own))),
-            );
-            for (const [own, one, other, lane] of added) {
-              const of = slow.of(lanes?.at[lane]);
-              if (Number.isNaN(own)) continue;
-              expect(of.couldSuspect(own)).toBe(false);
-              of.add(own, [TEXTS[one]!, TEXTS[other]!]);
+          const own = sums.slice(begin, begin + count);
+          window.doubles(amounts).set(own.map(([value]) => value));
+          for (let first = 0, end = 0; first < count; first = end + 1) {
+            end = accounts.add(first, count, amounts);
+            const added = own.slice(first, end);
+            const read = added.map(([value]) => value).filter((value) => !Number.isNaN(value));
+            expect(String(accounts.added)).toBe(decimalTotal(read));
+            for (const row of added) {
+              const account = alone.of(laneOf(row));
+              if (Number.isNaN(row[0])) continue;
+              expect(account.couldSuspect(row[0])).toBe(false);
+              alone.add(row, laneOf(row));
             }
-            if (end < count) {
-              // It is judged by its texts, and added as any other.
-              const [own, one, other, lane] = sums[begin + end]!;
-              const labels = [TEXTS[one]!, TEXTS[other]!];
-              expect(slow.of(lanes?.at[lane]).couldSuspect(own)).toBe(true);
-              accounts.settle();
-              for (const { of } of [fast, slow]) of(lanes?.at[lane]).add(own, labels);
-            }
-            first = end + 1;
+            if (end === count) break;
+            // It is judged by its texts, and added as any other.
+            const sum = own[end]!;
+            expect(alone.of(laneOf(sum)).couldSuspect(sum[0])).toBe(true);
+            accounts.settle();
+            for (const each of [together, alone]) each.add(sum, laneOf(sum));
           }
         }
         accounts.settle();
-        expect([...fast.known.keys()]).toEqual([...slow.known.keys()]);
-        for (const [at, own] of slow.known) expect(stateOf(fast.of(at))).toEqual(stateOf(own));
+        const [found, expected] = [together, alone].map(({ known }) =>
+          [...known].map(([at, account]) => [at, stateOf(account)]),
+        );
+        expect(new Map(found as [])).toEqual(new Map(expected as []));
         window.kernel.leave();
       }),
       { numRuns: cases(150) },

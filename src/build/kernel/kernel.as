@@ -479,22 +479,17 @@ export function amounts(digits: usize, forms: usize, count: i32, byComma: bool, 
   let last = -1;
   let divisor: f64 = 1;
   let readable = false;
-  let threeDecimals = false;
   for (let i = 0; i < count; i++) {
     const form = <i32>load<u8>(forms + i);
     if (form != last) {
       last = form;
       const decimals = form >> 2;
       readable = form != OTHER && (decimals == 0 || ((form & BY_COMMA) != 0) == byComma);
-      threeDecimals = decimals == 3;
       divisor = readable ? tenTo(decimals) : 1;
     }
     const at = <usize>i << 3;
-    const number = load<f64>(digits + at);
-    const value = number / divisor;
-    // `1,234` may be grouped: a mark is that of three decimals after a zero or more than three digits.
-    const ambiguous = threeDecimals && number >= 1000 && number < 1000000;
-    const plain = readable && !ambiguous && value < below && (value >= SMALLEST || value == 0);
+    const value = load<f64>(digits + at) / divisor;
+    const plain = readable && value < below && (value >= SMALLEST || value == 0);
     left += <i32>!plain;
     store<f64>(into + at, !plain ? NaN : (form & NEGATIVE) != 0 && value != 0 ? -value : value);
   }

@@ -49,10 +49,11 @@ export class LaneAccounts {
     const end = laneCodes
       ? this.addInLanes(first, last, amounts, laneCodes.places())
       : this.addTogether(first, last, amounts);
+    if (end === first) return end;
     const rows = { first, last: end, amounts, hundredths, lanes: laneCodes?.places() ?? this.oneLane };
     for (let at = 0; at < labels.length; at++) labels[at]!.add(rows);
     if (labels.some(({ opened }) => opened > 0)) this.open(rows);
-    if (this.fields[Field.left]! > 0) for (const own of labels) own.addLeft(rows);
+    if (this.get('left') > 0) for (const own of labels) own.addLeft(rows);
     return end;
   }
 
@@ -61,20 +62,27 @@ export class LaneAccounts {
     for (let i = 0; i < this.labels.length; i++) this.labels[i]!.settle();
   }
 
-  private get fields(): Float64Array {
-    return new Float64Array(this.window.kernel.bytes.buffer, this.soFar, FIELDS);
+  private get(name: keyof typeof Field): number {
+    return this.window.kernel.doubles[(this.soFar >>> 3) + Field[name]]!;
+  }
+
+  private set(name: keyof typeof Field, value: number): void {
+    this.window.kernel.doubles[(this.soFar >>> 3) + Field[name]] = value;
   }
 
   /** Where all amounts stand in one column. */
   private addTogether(first: number, last: number, amounts: number): number {
     const account = this.account(0);
     const { roughly, largest, terms, rows } = account.soFar;
-    const { fields } = this;
-    fields.set([roughly, largest, terms, rows, SUSPECT_ALONE_FROM]);
+    this.set('roughly', roughly);
+    this.set('largest', largest);
+    this.set('terms', terms);
+    this.set('rows', rows);
+    this.set('fewest', SUSPECT_ALONE_FROM);
     const end = this.window.kernel.run.add(this.soFar, amounts, first, last);
     this.sumUp(first, end, amounts);
-    const now = { roughly: fields[Field.roughly]!, largest: fields[Field.largest]! };
-    account.addRows({ ...now, terms: fields[Field.terms]!, rows: fields[Field.rows]! }, this.added);
+    const now = { roughly: this.get('roughly'), largest: this.get('largest') };
+    account.addRows({ ...now, terms: this.get('terms'), rows: this.get('rows') }, this.added);
     return end;
   }
 
@@ -95,10 +103,10 @@ export class LaneAccounts {
 
   /** What amounts come to, and in hundredths. */
   private sumUp(first: number, last: number, amountsAt: number): void {
-    const { window, soFar, hundredths: into, fields } = this;
+    const { window, soFar, hundredths: into } = this;
     window.kernel.run.hundredths(soFar, amountsAt, first, last, into);
-    this.added = DecimalSum.ofHundredths(fields[Field.hundredths]!);
-    if (fields[Field.left] === 0) return;
+    this.added = DecimalSum.ofHundredths(this.get('hundredths'));
+    if (this.get('left') === 0) return;
     const [amounts, hundredths] = [window.doubles(amountsAt), window.doubles(into)];
     for (let i = first; i < last; i++) if (Number.isNaN(hundredths[i]!)) this.added.add(amounts[i]!);
   }

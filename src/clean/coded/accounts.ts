@@ -12,6 +12,8 @@ const FIELDS = 7;
 export class LaneAccounts {
   /** What the amounts come to that were added last. */
   added = new DecimalSum();
+  /** How many of them are no sums of hundredths that can be added up as doubles. */
+  private left = 0;
   private readonly window: RowWindow;
   private readonly labels: readonly LabelSums[];
   private readonly lanes: Lanes | undefined;
@@ -53,7 +55,7 @@ export class LaneAccounts {
     const rows = { first, last: end, amounts, hundredths, lanes: laneCodes?.places() ?? this.oneLane };
     for (let at = 0; at < labels.length; at++) labels[at]!.add(rows);
     if (labels.some(({ opened }) => opened > 0)) this.open(rows);
-    if (this.get('left') > 0) for (const own of labels) own.addLeft(rows);
+    if (this.left > 0) for (const own of labels) own.addLeft(rows);
     return end;
   }
 
@@ -62,27 +64,26 @@ export class LaneAccounts {
     for (let i = 0; i < this.labels.length; i++) this.labels[i]!.settle();
   }
 
-  private get(name: keyof typeof Field): number {
-    return this.window.kernel.doubles[(this.soFar >>> 3) + Field[name]]!;
-  }
-
-  private set(name: keyof typeof Field, value: number): void {
-    this.window.kernel.doubles[(this.soFar >>> 3) + Field[name]] = value;
-  }
-
   /** Where all amounts stand in one column. */
   private addTogether(first: number, last: number, amounts: number): number {
     const account = this.account(0);
     const { roughly, largest, terms, rows } = account.soFar;
-    this.set('roughly', roughly);
-    this.set('largest', largest);
-    this.set('terms', terms);
-    this.set('rows', rows);
-    this.set('fewest', SUSPECT_ALONE_FROM);
+    const { doubles } = this.window.kernel;
+    const at = this.soFar >>> 3;
+    doubles[at + Field.roughly] = roughly;
+    doubles[at + Field.largest] = largest;
+    doubles[at + Field.terms] = terms;
+    doubles[at + Field.rows] = rows;
+    doubles[at + Field.fewest] = SUSPECT_ALONE_FROM;
     const end = this.window.kernel.run.add(this.soFar, amounts, first, last);
     this.sumUp(first, end, amounts);
-    const now = { roughly: this.get('roughly'), largest: this.get('largest') };
-    account.addRows({ ...now, terms: this.get('terms'), rows: this.get('rows') }, this.added);
+    const now = {
+      roughly: doubles[at + Field.roughly]!,
+      largest: doubles[at + Field.largest]!,
+      terms: doubles[at + Field.terms]!,
+      rows: doubles[at + Field.rows]!,
+    };
+    account.addRows(now, this.added);
     return end;
   }
 
@@ -105,8 +106,10 @@ export class LaneAccounts {
   private sumUp(first: number, last: number, amountsAt: number): void {
     const { window, soFar, hundredths: into } = this;
     window.kernel.run.hundredths(soFar, amountsAt, first, last, into);
-    this.added = DecimalSum.ofHundredths(this.get('hundredths'));
-    if (this.get('left') === 0) return;
+    const { doubles } = window.kernel;
+    this.added = DecimalSum.ofHundredths(doubles[(soFar >>> 3) + Field.hundredths]!);
+    this.left = doubles[(soFar >>> 3) + Field.left]!;
+    if (this.left === 0) return;
     const [amounts, hundredths] = [window.doubles(amountsAt), window.doubles(into)];
     for (let i = first; i < last; i++) if (Number.isNaN(hundredths[i]!)) this.added.add(amounts[i]!);
   }

@@ -44,7 +44,7 @@ export class Growing<T extends Typed> {
     this.length += times;
   }
 
-  /** The array itself, with room for so many more values: written from `length` on, then counted with `advance`. */
+  /** The array itself, with room for so many more values. */
   open(more: number): T {
     if (this.length + more > this.array.length) {
       const larger = this.allocate(Math.max(this.length + more, this.array.length * 2));
@@ -52,10 +52,6 @@ export class Growing<T extends Typed> {
       this.array = larger;
     }
     return this.array;
-  }
-
-  advance(count: number): void {
-    this.length += count;
   }
 
   /** The values pushed so far, in an array of exactly that length; room for few more is left behind it rather than copied. */

@@ -1,7 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { clean } from '../../src/clean/clean.ts';
 import type { Cleaned, CleanOptions } from '../../src/clean/types.ts';
+import { Kernel } from '../../src/read/kernel/kernel.ts';
 import { openTable } from '../../src/read/open.ts';
 import { bytesSource } from '../../src/read/source.ts';
 import { expectSame, often } from '../support/both-paths.ts';
@@ -321,6 +323,53 @@ describe('rows judged by codes', () => {
       ['Secteur', [2, 4]],
       ['Région', [3, 4]],
     ]);
+  });
+
+  it('do so for names that are the same but for what cannot be seen, whichever stands first', async () => {
+    const names = [
+      'Maison A',
+      ' Maison A',
+      'Maison  A',
+      'Maison A\u00A0',
+      'Maison\u200B A',
+      'Maison B',
+      ' ',
+      '#N/A',
+    ];
+    const named = fc.array(fc.constantFrom(...names), { minLength: 3, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(named, named, async (list, regions) => {
+        const records = list.map((name, i) => [
+          `Organisme ${i}`,
+          regions[i % regions.length]!,
+          name,
+          '2022-2023',
+          String(1000 + i),
+          '7',
+        ]);
+        await expectSame(stringify([HEADER, ...records], { delimiter: ';' }), { regions: 'free' });
+      }),
+      { numRuns: cases(100) },
+    );
+  });
+
+  it('do so where the loops cannot be had when rows are added', async () => {
+    const records = Array.from({ length: 2000 }, (_, i) => [
+      `Organisme ${i % 700}`,
+      REGIONS[i % 8]!,
+      SECTORS[i % 4]!,
+      PERIODS[i % 4]!,
+      AMOUNTS[i % 12]!,
+      '7',
+    ]);
+    const open = () => openTable(bytesSource('test.csv', Buffer.from(stringify([HEADER, ...records]))));
+    const usual = await clean([{ table: await open() }], {});
+    const table = await open();
+    await table.columns?.();
+    const available = vi.spyOn(Kernel, 'available', 'get').mockReturnValue(false);
+    expect(await clean([{ table }], {})).toEqual(usual);
+    expect(available).toHaveBeenCalled();
+    available.mockRestore();
   });
 
   it('do so where every record could be the sum of those above it', async () => {

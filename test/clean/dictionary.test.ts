@@ -16,6 +16,19 @@ describe('a dictionary of labels', () => {
     );
   });
 
+  it('numbers labels that are known to be none of those before in the same way', () => {
+    const labels = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 2 }), { maxLength: 400 });
+    fc.assert(
+      fc.property(labels, fc.array(fc.string({ maxLength: 2 }), { maxLength: 100 }), (added, asked) => {
+        const dictionary = new Dictionary();
+        const usual = new Dictionary();
+        expect(added.map((label) => dictionary.add(label))).toEqual(added.map((label) => usual.code(label)));
+        expect(asked.map((label) => dictionary.code(label))).toEqual(asked.map((label) => usual.code(label)));
+        expect(dictionary.values).toEqual(usual.values);
+      }),
+    );
+  });
+
   it('tells labels that are made to collide apart, and finds them again', () => {
     const { texts } = colliding(11);
     const dictionary = new Dictionary();

@@ -1,7 +1,7 @@
 /**
- * The loops that look at every byte of a file, in AssemblyScript, which becomes WebAssembly (make.mjs). They hold nothing of
- * their own: what stands where in memory is the business of src/read/kernel. Bytes are read 16 or 8 at a time, as far as 64 beyond
- * what is asked.
+ * The loops that look at every byte of a file, and at every row, in AssemblyScript, which becomes WebAssembly (make.mjs). They hold
+ * nothing of their own: what stands where in memory is the business of src/read/kernel, and of src/clean/coded. Bytes are read 16 or
+ * 8 at a time, as far as 64 beyond what is asked.
  */
 
 /** What a byte is to who cuts records. */
@@ -479,22 +479,17 @@ export function amounts(digits: usize, forms: usize, count: i32, byComma: bool, 
   let last = -1;
   let divisor: f64 = 1;
   let readable = false;
-  let threeDecimals = false;
   for (let i = 0; i < count; i++) {
     const form = <i32>load<u8>(forms + i);
     if (form != last) {
       last = form;
       const decimals = form >> 2;
       readable = form != OTHER && (decimals == 0 || ((form & BY_COMMA) != 0) == byComma);
-      threeDecimals = decimals == 3;
       divisor = readable ? tenTo(decimals) : 1;
     }
     const at = <usize>i << 3;
-    const number = load<f64>(digits + at);
-    const value = number / divisor;
-    // `1,234` may be grouped: a mark is that of three decimals after a zero or more than three digits.
-    const ambiguous = threeDecimals && number >= 1000 && number < 1000000;
-    const plain = readable && !ambiguous && value < below && (value >= SMALLEST || value == 0);
+    const value = load<f64>(digits + at) / divisor;
+    const plain = readable && value < below && (value >= SMALLEST || value == 0);
     left += <i32>!plain;
     store<f64>(into + at, !plain ? NaN : (form & NEGATIVE) != 0 && value != 0 ? -value : value);
   }
@@ -571,6 +566,8 @@ export function add(soFar: SoFar, amounts: usize, first: i32, last: i32): i32 {
 
 /** Amounts in hundredths are added up as doubles: as many as are looked at together stay exact. */
 const SMALL: f64 = 4294967296;
+/** What the product of a double and a power of ten may be off by, in parts: 2⁻⁵¹. */
+const OFF: f64 = 1 / <f64>(<i64>1 << 51);
 
 /** Amounts that are whole hundredths as such, 0 for none; NaN for others, and for what is too large to be added up so. */
 export function hundredths(soFar: SoFar, amounts: usize, first: i32, last: i32, into: usize): void {
@@ -582,7 +579,7 @@ export function hundredths(soFar: SoFar, amounts: usize, first: i32, last: i32, 
     const scaled = amount * 100;
     const rounded = nearest(scaled);
     // As in `DecimalSum.add`.
-    const exact = abs(scaled - rounded) <= abs(rounded) * 2 ** -51 && abs(rounded) < SMALL;
+    const exact = abs(scaled - rounded) <= abs(rounded) * OFF && abs(rounded) < SMALL;
     const none = amount != amount;
     if (exact) sum += rounded;
     else if (!none) left += 1;

@@ -12,6 +12,8 @@ const FIELDS = 7;
 export class LaneAccounts {
   /** What the amounts come to that were added last. */
   added = new DecimalSum();
+  /** How many of them are no sums of hundredths that can be added up as doubles. */
+  private left = 0;
   private readonly window: RowWindow;
   private readonly labels: readonly LabelSums[];
   private readonly lanes: Lanes | undefined;
@@ -49,10 +51,11 @@ export class LaneAccounts {
     const end = laneCodes
       ? this.addInLanes(first, last, amounts, laneCodes.places())
       : this.addTogether(first, last, amounts);
+    if (end === first) return end;
     const rows = { first, last: end, amounts, hundredths, lanes: laneCodes?.places() ?? this.oneLane };
     for (let at = 0; at < labels.length; at++) labels[at]!.add(rows);
     if (labels.some(({ opened }) => opened > 0)) this.open(rows);
-    if (this.fields[Field.left]! > 0) for (const own of labels) own.addLeft(rows);
+    if (this.left > 0) for (const own of labels) own.addLeft(rows);
     return end;
   }
 
@@ -61,20 +64,26 @@ export class LaneAccounts {
     for (let i = 0; i < this.labels.length; i++) this.labels[i]!.settle();
   }
 
-  private get fields(): Float64Array {
-    return new Float64Array(this.window.kernel.bytes.buffer, this.soFar, FIELDS);
-  }
-
   /** Where all amounts stand in one column. */
   private addTogether(first: number, last: number, amounts: number): number {
     const account = this.account(0);
     const { roughly, largest, terms, rows } = account.soFar;
-    const { fields } = this;
-    fields.set([roughly, largest, terms, rows, SUSPECT_ALONE_FROM]);
+    const { doubles } = this.window.kernel;
+    const at = this.soFar >>> 3;
+    doubles[at + Field.roughly] = roughly;
+    doubles[at + Field.largest] = largest;
+    doubles[at + Field.terms] = terms;
+    doubles[at + Field.rows] = rows;
+    doubles[at + Field.fewest] = SUSPECT_ALONE_FROM;
     const end = this.window.kernel.run.add(this.soFar, amounts, first, last);
     this.sumUp(first, end, amounts);
-    const now = { roughly: fields[Field.roughly]!, largest: fields[Field.largest]! };
-    account.addRows({ ...now, terms: fields[Field.terms]!, rows: fields[Field.rows]! }, this.added);
+    const now = {
+      roughly: doubles[at + Field.roughly]!,
+      largest: doubles[at + Field.largest]!,
+      terms: doubles[at + Field.terms]!,
+      rows: doubles[at + Field.rows]!,
+    };
+    account.addRows(now, this.added);
     return end;
   }
 
@@ -95,10 +104,12 @@ export class LaneAccounts {
 
   /** What amounts come to, and in hundredths. */
   private sumUp(first: number, last: number, amountsAt: number): void {
-    const { window, soFar, hundredths: into, fields } = this;
+    const { window, soFar, hundredths: into } = this;
     window.kernel.run.hundredths(soFar, amountsAt, first, last, into);
-    this.added = DecimalSum.ofHundredths(fields[Field.hundredths]!);
-    if (fields[Field.left] === 0) return;
+    const { doubles } = window.kernel;
+    this.added = DecimalSum.ofHundredths(doubles[(soFar >>> 3) + Field.hundredths]!);
+    this.left = doubles[(soFar >>> 3) + Field.left]!;
+    if (this.left === 0) return;
     const [amounts, hundredths] = [window.doubles(amountsAt), window.doubles(into)];
     for (let i = first; i < last; i++) if (Number.isNaN(hundredths[i]!)) this.added.add(amounts[i]!);
   }

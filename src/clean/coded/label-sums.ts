@@ -79,17 +79,15 @@ export class LabelSums {
   /** Enters what was added since in the accounts. */
   settle(): void {
     const { fields, accounts } = this;
-    const { words, bytes } = this.window.kernel;
-    const [sums, terms, touched] = [
-      fields.get('sums'),
-      fields.get('terms') >>> 2,
-      fields.get('touched') >>> 2,
-    ];
-    const doubles = new Float64Array(bytes.buffer, sums, accounts.length);
-    for (let i = 0; i < fields.get('touches'); i++) {
+    const { words, doubles } = this.window.kernel;
+    const touches = fields.get('touches');
+    const touched = fields.get('touched') >>> 2;
+    const terms = fields.get('terms') >>> 2;
+    const sums = fields.get('sums') >>> 3;
+    for (let i = 0; i < touches; i++) {
       const at = words[touched + i]!;
-      accounts[at]?.addSum(doubles[at]!, words[terms + at]!);
-      doubles[at] = 0;
+      accounts[at]?.addSum(doubles[sums + at]!, words[terms + at]!);
+      doubles[sums + at] = 0;
       words[terms + at] = 0;
     }
     fields.set('touches', 0);

@@ -1,8 +1,6 @@
+import { OTHER } from '../../read/columns/numerals.ts';
 import type { Held, NumeralPlaces, RowWindow } from './row-window.ts';
 import type { KeyColumn, NumeralColumn } from './table.ts';
-
-/** The form of what is no printed number (kernel.as). */
-const OTHER = 255;
 
 /** By which the rows of a window are told apart in one column: numbers that are the same for the same text. */
 export class RowKeys {

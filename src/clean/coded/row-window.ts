@@ -81,7 +81,7 @@ export class RowWindow {
   }
 
   doubles(place: number): Float64Array {
-    return new Float64Array(this.kernel.bytes.buffer, place, this.count);
+    return this.kernel.doubles.subarray(place >>> 3, (place >>> 3) + this.count);
   }
 
   bytes(place: number): Uint8Array {

@@ -98,7 +98,6 @@ export class CodedRows {
   end(): void {
     this.plain?.settle();
     this.writeKept();
-    this.writers.end();
     this.window.kernel.leave();
   }
 

@@ -8,7 +8,6 @@ import type { CodedColumn, CodedTable, RowNumbers } from './table.ts';
 interface Writer {
   /** Rows of the window, by where their places stand. */
   push(rows: number, count: number): void;
-  end(): void;
 }
 
 /** Adds accepted rows to the columns of a data set, each distinct cell being understood once. */
@@ -50,10 +49,6 @@ export class CodeWriters {
     if (count === 0) return;
     for (let i = 0; i < this.writers.length; i++) this.writers[i]!.push(rows, count);
   }
-
-  end(): void {
-    for (const writer of this.writers) writer.end();
-  }
 }
 
 interface From {
@@ -64,25 +59,17 @@ interface From {
 
 /** A role that this file has no column for. */
 class Blank implements Writer {
-  private rows = 0;
   private readonly into: OpenLabels['codes'] | OpenNumbers['values'];
   private readonly value: number;
-  private readonly most: number;
 
   constructor(into: OpenLabels['codes'] | OpenNumbers['values'], value: number, most: number) {
     this.into = into;
     this.value = value;
-    this.most = most;
+    into.open(most);
   }
 
   push(_: number, count: number): void {
-    this.rows += count;
-  }
-
-  end(): void {
-    const { length } = this.into;
-    this.into.open(this.most).fill(this.value, length, length + this.rows);
-    this.into.advance(this.rows);
+    this.into.pushMany(this.value, count);
   }
 }
 
@@ -91,7 +78,6 @@ const ERROR = 1;
 const FIRST_LABEL = 3;
 
 class LabelWriter implements Writer {
-  private readonly out: Int32Array;
   private readonly codes: Held<number>;
   /** Where the labels of codes stand, those of rows, and codes that are met first. */
   private readonly labels: number;
@@ -112,7 +98,7 @@ class LabelWriter implements Writer {
     this.labels = window.kernel.place(this.unmet * 4 + 1);
     this.labelled = window.room(4);
     this.meeting = window.room(4);
-    this.out = into.codes.open(window.rows);
+    into.codes.open(window.rows);
   }
 
   push(rows: number, count: number): void {
@@ -121,8 +107,7 @@ class LabelWriter implements Writer {
     if (this.unmet > 0) this.meet(codes, rows, count);
     const errors = window.kernel.run.label(codes, rows, count, labels, labelled);
     if (errors > 0) this.noteErrors(rows, count);
-    this.out.set(window.words(labelled).subarray(0, count), this.into.codes.length);
-    this.into.codes.advance(count);
+    this.into.codes.pushAll(window.words(labelled).subarray(0, count));
   }
 
   /** Names the codes that rows are the first to hold. */
@@ -154,7 +139,6 @@ class LabelWriter implements Writer {
 class NumberWriter implements Writer {
   private readonly amounts: CodeAmounts;
   private readonly form: NumberForm;
-  private readonly out: Float64Array;
 
   constructor(
     private readonly window: RowWindow,
@@ -165,23 +149,20 @@ class NumberWriter implements Writer {
   ) {
     this.form = pass.formOf(role);
     this.amounts = codeAmounts(from.column, this.form);
-    this.out = into.values.open(window.rows);
+    into.values.open(window.rows);
   }
 
   push(rows: number, count: number): void {
-    const { amounts, out, window } = this;
+    const { amounts, window } = this;
+    const { values } = this.into;
     const places = window.words(rows);
     const codes = window.numbersOf(this.from.column.codes);
-    const at = this.into.values.length;
     for (let i = 0; i < count; i++) {
       const code = codes[places[i]!]!;
       const amount = amounts.of(code);
-      out[at + i] = Number.isFinite(amount) ? amount : this.printed(window.begin + places[i]!, code);
+      values.push(Number.isFinite(amount) ? amount : this.printed(window.begin + places[i]!, code));
     }
-    this.into.values.advance(count);
   }
-
-  end(): void {}
 
   private printed(row: number, code: number): number {
     const text = this.from.column.text(code);

@@ -1,11 +1,8 @@
-import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { CHUNK_BYTES } from './limits.ts';
 import { refusal } from './refuse.ts';
 import type { Source } from './types.ts';
-
-/** Up to here a file is read at once: what makes a stream costs more than its bytes. */
-const SMALL_BYTES = 2 ** 22;
 
 /**
  * A file on disk, read in chunks each time it is opened. `name` is what people are shown (default: the base
@@ -24,15 +21,11 @@ async function* fileChunks(path: string, name: string): AsyncIterable<Uint8Array
   try {
     const stats = statSync(path);
     if (stats.isDirectory()) throw refusal('file-is-directory', { file: name });
-    // (A device or a pipe has no size of its own.)
-    if (stats.isFile() && stats.size > 0 && stats.size <= SMALL_BYTES) {
-      yield* memoryChunks(readFileSync(path));
-      return;
-    }
     if (stats.isFile()) {
       yield* regularChunks(path);
       return;
     }
+    // A device or a pipe gives its bytes when it has them.
     for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
       if (chunk instanceof Uint8Array) yield chunk;
     }

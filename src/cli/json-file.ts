@@ -37,7 +37,7 @@ export async function readJsonFile(path: string, most: number): Promise<JsonFile
   for await (const chunk of (await sourceOf(path)).open()) {
     size += chunk.length;
     if (size > most * MEBI) throw refusal('results-too-large', { file, most });
-    chunks.push(chunk);
+    chunks.push(new Uint8Array(chunk));
   }
   const bytes = Buffer.concat(chunks);
   const text = textOf(bytes, file);

@@ -63,7 +63,7 @@ async function peek(
     const next = await iterator.next();
     if (next.done) done = true;
     else {
-      seen.push(next.value);
+      seen.push(new Uint8Array(next.value));
       length += next.value.length;
     }
   }

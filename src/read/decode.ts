@@ -103,7 +103,7 @@ class MixedDecoder implements Decoder {
   write(chunk: Uint8Array): string {
     const all = this.rest.length === 0 ? chunk : Buffer.concat([this.rest, chunk]);
     const cut = Math.max(all.lastIndexOf(10), all.lastIndexOf(13)) + 1;
-    this.rest = all.slice(cut);
+    this.rest = new Uint8Array(all.subarray(cut));
     return this.lines(all.subarray(0, cut));
   }
 

@@ -15,7 +15,8 @@ export async function* gunzip(packed: AsyncIterable<Uint8Array>, file: string): 
   async function* counted(): AsyncIterable<Uint8Array> {
     for await (const chunk of packed) {
       bytesIn += chunk.length;
-      yield chunk;
+      // It is taken later: the next is asked for before.
+      yield new Uint8Array(chunk);
     }
   }
   const unpacked = pipeline(Readable.from(counted()), createGunzip(), () => {

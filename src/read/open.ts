@@ -161,7 +161,7 @@ async function collect(chunks: AsyncIterable<Uint8Array>, file: string): Promise
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
-    parts.push(chunk);
+    parts.push(new Uint8Array(chunk));
     length += chunk.length;
     if (length > MAX_WORKBOOK) throw refusal('file-too-large', { file, limit: MAX_WORKBOOK });
   }

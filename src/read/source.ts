@@ -1,11 +1,8 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { CHUNK_BYTES } from './limits.ts';
 import { refusal } from './refuse.ts';
 import type { Source } from './types.ts';
-
-/** Up to here a file is read at once: what makes a stream costs more than its bytes. */
-const SMALL_BYTES = 2 ** 22;
 
 /**
  * A file on disk, read in chunks each time it is opened. `name` is what people are shown (default: the base
@@ -24,16 +21,35 @@ async function* fileChunks(path: string, name: string): AsyncIterable<Uint8Array
   try {
     const stats = statSync(path);
     if (stats.isDirectory()) throw refusal('file-is-directory', { file: name });
-    // (A device or a pipe has no size of its own.)
-    if (stats.isFile() && stats.size > 0 && stats.size <= SMALL_BYTES) {
-      yield* memoryChunks(readFileSync(path));
+    if (stats.isFile()) {
+      yield* regularChunks(path);
       return;
     }
+    // A device or a pipe gives its bytes when it has them.
     for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
       if (chunk instanceof Uint8Array) yield chunk;
     }
   } catch (error) {
     throw systemRefusal(error, name);
+  }
+}
+
+/** Chunks between which others of the process have their turn. */
+const IN_A_TURN = 64;
+
+/** (A stream would read each chunk in a thread, into memory of its own.) */
+async function* regularChunks(path: string): AsyncIterable<Uint8Array> {
+  const file = openSync(path, 'r');
+  try {
+    const room = new Uint8Array(CHUNK_BYTES);
+    for (let chunks = 1; ; chunks++) {
+      const count = readSync(file, room);
+      if (count === 0) return;
+      yield room.subarray(0, count);
+      if (chunks % IN_A_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
+  } finally {
+    closeSync(file);
   }
 }
 

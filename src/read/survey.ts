@@ -76,7 +76,7 @@ export class Surveyor {
     }
     const cut = lastLineBreak(chunk);
     if (cut === 0) {
-      this.rest = concat(this.rest, chunk);
+      this.rest = Buffer.concat([this.rest, chunk]);
       if (this.rest.length > MAX_LINE) throw new LineTooLong(this.line);
       return;
     }

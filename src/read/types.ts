@@ -8,6 +8,7 @@ export interface Source {
   readonly name: string;
   /** Where it lies on disk, for a file that does. */
   readonly path?: string;
+  /** A chunk is valid until the next is asked for. */
   open(): AsyncIterable<Uint8Array>;
 }
 

@@ -108,4 +108,10 @@ describe('the profile of columns of codes', () => {
       { numRuns: 25 },
     );
   });
+
+  it('is so where one row among plain ones holds a text alone', async () => {
+    const lines = Array.from({ length: 6000 }, (_, i) => `Maison ${i % 700} A;Laval;${i + 1000}.25;1`);
+    lines[4321] = 'Maison 7 A;;;';
+    await expectAlike(['Organisme;Région;Montant;Code', ...lines]);
+  });
 });

@@ -4,7 +4,9 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openTable } from '../../src/read/open.ts';
 import type { Source } from '../../src/read/types.ts';
+import { passing } from '../support/passing.ts';
 import { cellsOf, linesOf, read, refusalOf, refusedIssues } from './helpers.ts';
+import { xlsx } from './xlsx.ts';
 
 const TEXT = 'Organisme;Montant\nÉcluse;1\nPhare;2\n';
 
@@ -44,6 +46,37 @@ describe('gzip', () => {
 
   it('in gzip is refused by name', async () => {
     expect((await refusedIssues(read(gzipSync(gzipSync(TEXT)))))[0]?.args).toMatchObject({ kind: 'gzip' });
+  });
+});
+
+describe('chunks that are valid until the next is asked for', () => {
+  const rows = Array.from({ length: 30_000 }, (_, i) => [
+    `Maison ${(i * 7919) % 1e6} ${(i * 104_729) % 1e6} é`,
+    `${i}`,
+  ]);
+  const text = ['Organisme;Montant', ...rows.map((cells) => cells.join(';'))].join('\n');
+
+  it.each([
+    ['text', Buffer.from(text)],
+    ['gzip', gzipSync(text)],
+    ['text without a line feed', Buffer.from(text.replaceAll('\n', '\r'))],
+    ['windows-1252', Buffer.from(text, 'latin1')],
+  ])('are enough to read %s', async (_, bytes) => {
+    // (Fewer than a line has, more or less often.)
+    const table = await openTable({ name: 'test', open: () => passing(bytes, 25) });
+    expect(table.facts.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+    const read: (readonly (string | number)[])[] = [];
+    for await (const batch of table.rows()) read.push(...batch.map(({ cells }) => cells));
+    expect(read).toEqual(rows);
+  });
+
+  it('are enough to read a workbook', async () => {
+    const sheet = Object.fromEntries([['Organisme', 'Montant'], ...rows].map((cells, i) => [i + 1, cells]));
+    const bytes = xlsx([{ name: 'Liste', rows: sheet }]);
+    const table = await openTable({ name: 'test', open: () => passing(bytes, 1000) });
+    const read: (readonly (string | number)[])[] = [];
+    for await (const batch of table.rows()) read.push(...batch.map(({ cells }) => cells));
+    expect(read).toEqual(rows);
   });
 });
 

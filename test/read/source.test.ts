@@ -40,6 +40,24 @@ describe('fileSource', () => {
   });
 });
 
+describe('a large file', () => {
+  it('is read in chunks, to its last line', async () => {
+    const path = join(folder, 'large.csv');
+    const rows = Array.from({ length: 70_000 }, (_, i) => [
+      `Maison ${'de la région '.repeat(4)}${i}`,
+      `${i % 977}`,
+    ]);
+    writeFileSync(path, ['Organisme;Montant', ...rows.map((cells) => cells.join(';'))].join('\n'));
+    const table = await openTable(fileSource(path));
+    const byRows: unknown[] = [];
+    for await (const batch of table.rows()) byRows.push(...batch.map(({ cells }) => cells));
+    expect(byRows).toEqual(rows);
+    const columns = await table.columns?.();
+    expect(columns?.rows).toBe(rows.length);
+    expect(rows.map((_, row) => columns?.row(row).cells)).toEqual(rows);
+  });
+});
+
 describe('files that hold no table', () => {
   it.each([
     ['no bytes', ''],

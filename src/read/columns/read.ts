@@ -206,7 +206,7 @@ function readChunk(
   }
   const stopped = reader.read(chunk, from, last);
   if (stopped < last) return { rest: chunk.subarray(stopped), irregular: true };
-  return { rest: chunk.slice(last), irregular: false };
+  return { rest: new Uint8Array(chunk.subarray(last)), irregular: false };
 }
 
 async function* following(first: Uint8Array, chunks: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -17,8 +17,6 @@ export interface UnitLabels {
 export const BLANK = -1;
 /** The unit's records carry different labels: it cannot stand in one group. */
 export const SEVERAL = -2;
-/** Ways to have no label. */
-export const WITHOUT = 2;
 
 /** What is compared: `n` units with the sum of their amounts and, for each record, the unit it went to. */
 export interface Units {

@@ -35,6 +35,7 @@ describe('wholeCents', () => {
           whole.reduce((sum, one, i) => (cells[i] === cell ? sum + BigInt(one) : sum), 0n),
         );
         expect(Array.from(found.sums, BigInt)).toEqual(sums);
+        expect(BigInt(found.total)).toBe(sums.reduce((all, sum) => all + sum));
       }),
     );
   });

@@ -33,8 +33,8 @@ export function cellsOf(n: number, columns: readonly CellColumn[]): Cells {
     fitting.unshift(combined(existing(fitting.shift()), existing(fitting.shift())));
   const cells = { codes: new Int32Array(n), sizes: new Int32Array(size()), members: new Int32Array(size()) };
   number(cells, fitting);
-  // As long as there are fewer cells than units, it is all the same whether each is in use.
-  return size() > n ? closedUp(cells) : cells;
+  // Where cells are few beside the units, it is all the same whether each is in use.
+  return size() > n / 4 ? closedUp(cells) : cells;
 }
 
 /** Numbers the units: all columns in one loop, which the engine makes fast once. */
@@ -51,18 +51,19 @@ function number({ codes, sizes, members }: Cells, columns: readonly CellColumn[]
   }
 }
 
-/** The same cells in the same order, but for those without a unit. */
+/** The same cells in the same order, but for those without a unit; takes the arrays that it is given. */
 function closedUp({ codes, sizes, members }: Cells): Cells {
-  const used = members.filter((_, cell) => sizes[cell]! > 0);
+  // Where each cell goes; what moves, moves down.
   const table = new Int32Array(sizes.length);
-  used.forEach((unit, cell) => {
-    table[codes[unit]!] = cell;
-  });
-  return {
-    codes: codes.map((cell) => table[cell]!),
-    sizes: sizes.filter((size) => size > 0),
-    members: used,
-  };
+  let count = 0;
+  for (let cell = 0; cell < sizes.length; cell++) {
+    if (sizes[cell] === 0) continue;
+    sizes[count] = sizes[cell]!;
+    members[count] = members[cell]!;
+    table[cell] = count++;
+  }
+  for (let unit = 0; unit < codes.length; unit++) codes[unit] = table[codes[unit]!]!;
+  return { codes, sizes: sizes.slice(0, count), members: members.slice(0, count) };
 }
 
 /**

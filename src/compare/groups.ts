@@ -97,7 +97,8 @@ function groupingOf(
     if (groupOf[cell]! < 0) continue;
     const unit = members[cell]!;
     let isNew = before < 0;
-    for (const { codes } of columns) if (codes[unit] !== codes[before]) isNew = true;
+    for (let at = 0; at < columns.length; at++)
+      if (columns[at]!.codes[unit] !== columns[at]!.codes[before]) isNew = true;
     if (isNew) keys.push(columns.map(({ values, codes }) => values[codes[unit]!]!));
     groupOf[cell] = keys.length - 1;
     before = unit;
@@ -115,10 +116,12 @@ function groupingOf(
 function withoutLabels({ sizes, members }: Cells, columns: readonly Column[]): Int32Array {
   const left = new Int32Array(sizes.length);
   for (let cell = 0; cell < left.length; cell++) {
-    const unit = members[cell]!;
-    let without = 0;
-    for (const { codes } of columns) if (codes[unit]! < 0 && without !== BLANK) without = codes[unit]!;
-    left[cell] = sizes[cell] === 0 ? UNUSED : without;
+    if (sizes[cell] === 0) left[cell] = UNUSED;
+    else
+      for (let at = 0; at < columns.length; at++) {
+        const code = columns[at]!.codes[members[cell]!]!;
+        if (code === BLANK || (code === SEVERAL && left[cell] === 0)) left[cell] = code;
+      }
   }
   return left;
 }

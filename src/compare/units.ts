@@ -108,7 +108,8 @@ export function organisationCountOf({ dataset, n, firstRecord }: Units): number 
   const organisations = organisationKeys(dataset);
   const known = new Uint8Array(organisations.count);
   let count = 0;
-  for (let unit = 0; unit < n; unit++) {
+  // Until all that there are were met: mostly long before the end.
+  for (let unit = 0; unit < n && count < known.length; unit++) {
     const key = organisations.of(firstRecord[unit]!);
     if (key >= 0 && known[key] === 0) {
       known[key] = 1;

@@ -17,7 +17,7 @@ export interface Grouping {
 }
 
 /** The same, told by the cells that the units are in. */
-export interface CellGrouping extends Omit<Grouping, 'codes'> {
+interface CellGrouping extends Omit<Grouping, 'codes'> {
   /** Group of each cell that has a unit; negative where it is left out. */
   readonly groupOf: Int32Array;
 }

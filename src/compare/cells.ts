@@ -1,6 +1,6 @@
 // Units that carry the same labels in some columns are one cell: what is asked of labels is then asked of each cell once.
+import { existing } from '../base/existing.ts';
 import { startsOf } from '../base/starts.ts';
-import { type UnitLabels, WITHOUT } from './units.ts';
 
 export interface Cells {
   /** The cell of each unit; every unit has one, for to have no label, or several, is to be like those that have none, or several. */
@@ -11,59 +11,80 @@ export interface Cells {
   readonly members: Int32Array;
 }
 
+/** A column that tells units apart. */
+export interface CellColumn {
+  /** For each unit a code from −`WITHOUT` on. */
+  readonly codes: Int32Array;
+  /** The place that each code stands for, from 0 below `places.length`: that of code c at `places[c + WITHOUT]`. */
+  readonly places: Int32Array;
+}
+
+/** Codes below 0: the ways to have no label. */
+export const WITHOUT = 2;
+
 /** Combinations of labels that are numbered by a table of all that there could be. */
 const MOST = 2 ** 23;
 
-/** The cells of so many units by the labels of some columns. A pass over the units for each column, and one more. */
-export function cellsOf(n: number, columns: readonly UnitLabels[]): Cells {
-  const codes = new Int32Array(n);
-  let size = 1;
-  for (const column of columns) {
-    const labels = column.values.length + WITHOUT;
-    if (size * labels > MOST) size = closeUp(codes, size);
-    if (size * labels > MOST) size = combineSorted(codes, size, column);
-    else {
-      combine(codes, column.codes, labels);
-      size *= labels;
+/** The cells of so many units, in the order of their places in the first column, then in the second … */
+export function cellsOf(n: number, columns: readonly CellColumn[]): Cells {
+  const fitting = [...columns];
+  const size = () => fitting.reduce((product, { places }) => product * places.length, 1);
+  while (size() > MOST && fitting.length > 1)
+    fitting.unshift(combined(existing(fitting.shift()), existing(fitting.shift())));
+  const cells = { codes: new Int32Array(n), sizes: new Int32Array(size()), members: new Int32Array(size()) };
+  number(cells, fitting);
+  // Where cells are few beside the units, it is all the same whether each is in use.
+  return size() > n / 4 ? closedUp(cells) : cells;
+}
+
+/** Numbers the units: all columns in one loop, which the engine makes fast once. */
+function number({ codes, sizes, members }: Cells, columns: readonly CellColumn[]): void {
+  for (let unit = 0; unit < codes.length; unit++) {
+    let cell = 0;
+    for (let at = 0; at < columns.length; at++) {
+      const { codes: own, places } = columns[at]!;
+      cell = cell * places.length + places[own[unit]! + WITHOUT]!;
     }
-  }
-  // As long as there are fewer codes than units, it is all the same whether each is in use.
-  if (size > n) size = closeUp(codes, size);
-  const sizes = new Int32Array(size);
-  const members = new Int32Array(size);
-  for (let unit = 0; unit < n; unit++) {
-    const cell = codes[unit]!;
+    codes[unit] = cell;
     sizes[cell]!++;
     members[cell] = unit;
   }
-  return { codes, sizes, members };
 }
 
-/** Makes `codes` those of the combinations with the labels of one more column, of which there are so many with those of units without one. */
-function combine(codes: Int32Array, others: Int32Array, labels: number): void {
-  for (let unit = 0; unit < codes.length; unit++) {
-    codes[unit] = codes[unit]! * labels + others[unit]! + WITHOUT;
+/** The same cells in the same order, but for those without a unit; takes the arrays that it is given. */
+function closedUp({ codes, sizes, members }: Cells): Cells {
+  // Where each cell goes; what moves, moves down.
+  const table = new Int32Array(sizes.length);
+  let count = 0;
+  for (let cell = 0; cell < sizes.length; cell++) {
+    if (sizes[cell] === 0) continue;
+    sizes[count] = sizes[cell]!;
+    members[count] = members[cell]!;
+    table[cell] = count++;
   }
+  for (let unit = 0; unit < codes.length; unit++) codes[unit] = table[codes[unit]!]!;
+  return { codes, sizes: sizes.slice(0, count), members: members.slice(0, count) };
 }
 
 /**
- * The same where the combinations, of codes below `size`, could be too many for a table: put in order of the labels, then of the
- * codes (a counting sort by each), they are numbered as they change. Returns how many there are.
+ * Two columns as one, where the combinations of their places could be too many for a table: units put in the order of the second,
+ * then of the first (a counting sort by each), are numbered as these change.
  */
-function combineSorted(codes: Int32Array, size: number, { codes: others, values }: UnitLabels): number {
-  const labels = others.map((code) => code + WITHOUT);
-  const order = inOrder(codes, size, inOrder(labels, values.length + WITHOUT));
+function combined(one: CellColumn, other: CellColumn): CellColumn {
+  const [first, second] = [placesOf(one), placesOf(other)];
+  const order = inOrder(first, one.places.length, inOrder(second, other.places.length));
+  const codes = new Int32Array(order.length);
   let last = -1;
-  let code = -1;
-  let label = -1;
+  let before = -1;
   for (const unit of order) {
-    if (codes[unit] !== code || labels[unit] !== label) last++;
-    code = codes[unit]!;
-    label = labels[unit]!;
-    codes[unit] = last;
+    if (before < 0 || first[unit] !== first[before] || second[unit] !== second[before]) last++;
+    codes[unit] = last - WITHOUT;
+    before = unit;
   }
-  return last + 1;
+  return { codes, places: Int32Array.from({ length: last + 1 }, (_, place) => place) };
 }
+
+const placesOf = ({ codes, places }: CellColumn): Int32Array => codes.map((code) => places[code + WITHOUT]!);
 
 /**
  * Places of a list that have a code below `count`, in the order of their codes; those of one code as in `places`, or as they
@@ -77,14 +98,4 @@ export function inOrder(codes: Int32Array, count: number, places?: Int32Array): 
     if (codes[place]! >= 0) order[next[codes[place]!]!++] = place;
   }
   return order;
-}
-
-/** Makes codes below `size` those from 0 on, without a gap, in the same order. Returns how many there are. */
-function closeUp(codes: Int32Array, size: number): number {
-  const table = new Int32Array(size);
-  for (let unit = 0; unit < codes.length; unit++) table[codes[unit]!] = 1;
-  let count = 0;
-  for (let code = 0; code < size; code++) if (table[code] === 1) table[code] = count++;
-  if (count < size) for (let unit = 0; unit < codes.length; unit++) codes[unit] = table[codes[unit]!]!;
-  return count;
 }

@@ -1,6 +1,6 @@
 import { existing } from '../base/existing.ts';
 import { labelOrder } from '../base/text.ts';
-import { type Cells, cellsOf, inOrder } from './cells.ts';
+import { type CellColumn, type Cells, cellsOf, inOrder, WITHOUT } from './cells.ts';
 import { BLANK, SEVERAL, type UnitLabels, type Units, unitLabels } from './units.ts';
 
 /** A partition of the units by the labels of one or more columns. */
@@ -17,7 +17,7 @@ export interface Grouping {
 }
 
 /** The same, told by the cells that the units are in. */
-export interface CellGrouping extends Omit<Grouping, 'codes'> {
+interface CellGrouping extends Omit<Grouping, 'codes'> {
   /** Group of each cell that has a unit; negative where it is left out. */
   readonly groupOf: Int32Array;
 }
@@ -56,47 +56,52 @@ export function groupTogether(
     columns.set(role, { ...labels, places: placesOf(labels.values) });
   }
   const cells = cellsOf(units.n, [...columns.values()]);
+  const inCells = [...columns.keys()];
   return {
     cells,
-    groupings: groupings.map((by) =>
-      groupingOf(
-        cells,
-        by,
-        by.map((role) => existing(columns.get(role))),
-      ),
-    ),
+    groupings: groupings.map((by) => {
+      const own = by.map((role) => existing(columns.get(role)));
+      const isInOrder = by.every((role, i) => role === inCells[i]);
+      return groupingOf(cells, by, own, isInOrder);
+    }),
   };
 }
 
-interface Column extends UnitLabels {
-  /** The place of each label among all of the column in order. */
-  readonly places: Int32Array;
-}
+type Column = UnitLabels & CellColumn;
 
+/** The place of each label among all of its column in order, after those of units that have none. */
 function placesOf(values: readonly string[]): Int32Array {
-  const places = new Int32Array(values.length);
+  const places = new Int32Array(WITHOUT + values.length);
+  for (let none = 0; none < WITHOUT; none++) places[none] = none;
   labelOrder(values).forEach((code, place) => {
-    places[code] = place;
+    places[WITHOUT + code] = WITHOUT + place;
   });
   return places;
 }
 
-function groupingOf(cells: Cells, by: readonly string[], columns: readonly Column[]): CellGrouping {
+/** `isInOrder`: the cells stand in the order of the labels of these columns. */
+function groupingOf(
+  cells: Cells,
+  by: readonly string[],
+  columns: readonly Column[],
+  isInOrder: boolean,
+): CellGrouping {
   const { members } = cells;
   const groupOf = withoutLabels(cells, columns);
-  const places = columns.map((column) => placesOfCells(groupOf, members, column));
-  let order = inOrder(groupOf, 1);
-  for (let at = columns.length - 1; at >= 0; at--)
-    order = inOrder(places[at]!, columns[at]!.places.length, order);
+  const order = isInOrder ? undefined : inOrderOfLabels(groupOf, members, columns);
   const keys: string[][] = [];
   // Groups are numbered as the labels change.
   let before = -1;
-  for (const cell of order) {
+  for (let i = 0; i < (order ?? groupOf).length; i++) {
+    const cell = order ? order[i]! : i;
+    if (groupOf[cell]! < 0) continue;
+    const unit = members[cell]!;
     let isNew = before < 0;
-    for (const own of places) if (own[cell] !== own[before]) isNew = true;
-    if (isNew) keys.push(columns.map(({ values, codes }) => values[codes[members[cell]!]!]!));
+    for (let at = 0; at < columns.length; at++)
+      if (columns[at]!.codes[unit] !== columns[at]!.codes[before]) isNew = true;
+    if (isNew) keys.push(columns.map(({ values, codes }) => values[codes[unit]!]!));
     groupOf[cell] = keys.length - 1;
-    before = cell;
+    before = unit;
   }
   return {
     by,
@@ -110,22 +115,25 @@ function groupingOf(cells: Cells, by: readonly string[], columns: readonly Colum
 /** For each cell `BLANK` where it has no label in one of the columns, else `SEVERAL` where it has several, `UNUSED` where it has no unit, and 0 where it belongs to a group. */
 function withoutLabels({ sizes, members }: Cells, columns: readonly Column[]): Int32Array {
   const left = new Int32Array(sizes.length);
-  for (let cell = 0; cell < left.length; cell++) if (sizes[cell] === 0) left[cell] = UNUSED;
-  for (const { codes } of columns) {
-    for (let cell = 0; cell < left.length; cell++) {
-      const code = codes[members[cell]!]!;
-      if (code < 0 && left[cell] !== UNUSED && left[cell] !== BLANK) left[cell] = code;
-    }
+  for (let cell = 0; cell < left.length; cell++) {
+    if (sizes[cell] === 0) left[cell] = UNUSED;
+    else
+      for (let at = 0; at < columns.length; at++) {
+        const code = columns[at]!.codes[members[cell]!]!;
+        if (code === BLANK || (code === SEVERAL && left[cell] === 0)) left[cell] = code;
+      }
   }
   return left;
 }
 
-/** The place of each cell's label among those of a column; negative where the cell is left out. */
-function placesOfCells(left: Int32Array, members: Int32Array, { codes, places }: Column): Int32Array {
-  const own = new Int32Array(left.length);
-  for (let cell = 0; cell < own.length; cell++)
-    own[cell] = left[cell]! < 0 ? left[cell]! : places[codes[members[cell]!]!]!;
-  return own;
+/** The cells of which `left` is 0, in the order of their labels in the first column, then in the second … */
+function inOrderOfLabels(left: Int32Array, members: Int32Array, columns: readonly Column[]): Int32Array {
+  let order = inOrder(left, 1);
+  for (const { codes, places } of columns.toReversed()) {
+    const own = left.map((none, cell) => (none < 0 ? none : places[codes[members[cell]!]! + WITHOUT]!));
+    order = inOrder(own, places.length, order);
+  }
+  return order;
 }
 
 /** The units of the cells that are in one group, or left out for one reason. */

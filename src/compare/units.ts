@@ -17,8 +17,6 @@ export interface UnitLabels {
 export const BLANK = -1;
 /** The unit's records carry different labels: it cannot stand in one group. */
 export const SEVERAL = -2;
-/** Ways to have no label. */
-export const WITHOUT = 2;
 
 /** What is compared: `n` units with the sum of their amounts and, for each record, the unit it went to. */
 export interface Units {
@@ -110,7 +108,8 @@ export function organisationCountOf({ dataset, n, firstRecord }: Units): number 
   const organisations = organisationKeys(dataset);
   const known = new Uint8Array(organisations.count);
   let count = 0;
-  for (let unit = 0; unit < n; unit++) {
+  // Until all that there are were met: mostly long before the end.
+  for (let unit = 0; unit < n && count < known.length; unit++) {
     const key = organisations.of(firstRecord[unit]!);
     if (key >= 0 && known[key] === 0) {
       known[key] = 1;

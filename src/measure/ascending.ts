@@ -1,7 +1,7 @@
 import type { WholeCents } from './whole-cents.ts';
 
-/** Bits that one pass sorts by at most: where amounts are many, a pass less is worth more digits, which must be counted. */
-const bitsOfPass = (n: number): number => Math.min(14, Math.max(11, 26 - Math.clz32(n)));
+/** Most bits that one pass sorts by. */
+const BITS = 11;
 
 /** Amounts from the smallest to the largest, with the tag of each. */
 export interface Ascending {
@@ -23,7 +23,7 @@ export function ascending(
   const n = amounts.length;
   if (highest - lowest >= 2 ** 32) return undefined;
   const bits = 32 - Math.clz32(highest - lowest);
-  const passes = Math.max(1, Math.ceil(bits / bitsOfPass(n)));
+  const passes = Math.max(1, Math.ceil(bits / BITS));
   const width = Math.ceil(bits / passes);
   // The keys stand where the sorted amounts will, two keys to an amount.
   const sorted = new Float64Array(n);

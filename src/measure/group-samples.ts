@@ -51,7 +51,7 @@ export class GroupSamples {
     this.cells = inOrder?.tags ?? codes;
     this.all = new Sample(inOrder ? this.amounts : this.amounts.toSorted());
     this.total = this.cents
-      ? DecimalSum.ofHundredths(this.cents.sums.reduce((sum, own) => sum + own, 0))
+      ? DecimalSum.ofHundredths(this.cents.total)
       : new DecimalSum().addAll(this.all.amounts);
   }
 

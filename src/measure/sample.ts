@@ -56,7 +56,7 @@ export class Sample {
     this.origin = origin;
     this.weights = weights;
     this.n = sortedAmounts.length;
-    this.totalWeight = weights === undefined ? this.n : sumOf(this.n, (i) => weights[i]!);
+    this.totalWeight = weights === undefined ? this.n : sumOfWeights(weights);
     const levels = weights === undefined ? plainLevels(sortedAmounts, origin) : weightedLevels(this);
     this.total = levels.total;
     this.mean = levels.total / this.totalWeight;
@@ -65,7 +65,7 @@ export class Sample {
     this.zeros = zerosOf(sortedAmounts, origin);
     this.lacks =
       (weights === undefined ? LACKS.weights : 0) |
-      (this.hasNegative ? LACKS.sign : 0) |
+      (origin + sortedAmounts[0]! < 0 ? LACKS.sign : 0) |
       (this.total === 0 ? LACKS.total : 0) |
       (this.zeros > 0 ? LACKS.logarithm : 0);
   }
@@ -254,6 +254,9 @@ interface Middle {
   readonly low: number;
   readonly high: number;
 }
+
+/** Apart from the samples that have none: a function within would cost each of them something. */
+const sumOfWeights = (weights: Float64Array): number => sumOf(weights.length, (i) => weights[i]!);
 
 function zerosOf(amounts: Float64Array, origin: number): number {
   let count = 0;

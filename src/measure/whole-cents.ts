@@ -2,7 +2,9 @@
 export interface WholeCents {
   readonly lowest: number;
   readonly highest: number;
-  /** Exact sum of the cents of each cell. */
+  /** Exact sum of all. */
+  readonly total: number;
+  /** That of the cents of each cell. */
   readonly sums: Float64Array;
 }
 
@@ -14,15 +16,17 @@ export function wholeCents(amounts: Float64Array, cells: Int32Array, count: numb
   const sums = new Float64Array(count);
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
+  let total = 0;
   let distances = 0;
   for (let i = 0; i < amounts.length; i++) {
     const amount = amounts[i]!;
     const cents = Math.round(amount * 100);
     if (cents / 100 !== amount) return undefined;
     sums[cells[i]!]! += cents;
+    total += cents;
     distances += cents < 0 ? -cents : cents;
     if (cents < lowest) lowest = cents;
     if (cents > highest) highest = cents;
   }
-  return distances > Number.MAX_SAFE_INTEGER ? undefined : { lowest, highest, sums };
+  return distances > Number.MAX_SAFE_INTEGER ? undefined : { lowest, highest, total, sums };
 }

@@ -1,7 +1,16 @@
+import type { Dataset } from '../clean/types.ts';
 import type { Units } from '../compare/units.ts';
 
 /** Inhabitants of a region in a period, from a reference table; undefined where the table is silent. */
 export type Denominator = (region: string, period: string | undefined) => number | undefined;
+
+/** Whether there could be any group of units that has inhabitants. */
+export function hasInhabitants({ labels, numbers }: Dataset, denominator: Denominator | undefined): boolean {
+  const periods = labels.get('period')?.values ?? [];
+  return (
+    labels.has('region') && periods.length <= 1 && (numbers.has('population') || denominator !== undefined)
+  );
+}
 
 /**
  * Inhabitants behind each group of units, by which its funding can be divided: the second denominator that a brief
@@ -16,11 +25,12 @@ export function inhabitantsOf(
   groupCount: number,
   denominator: Denominator | undefined,
 ): readonly (number | undefined)[] {
-  const nobody = Array.from({ length: groupCount }, () => undefined);
   const regions = dataset.labels.get('region');
   const column = dataset.numbers.get('population');
   const periods = dataset.labels.get('period')?.values ?? [];
-  if (!regions || periods.length > 1 || (!column && !denominator)) return nobody;
+  if (!regions || !hasInhabitants(dataset, denominator)) {
+    return Array.from({ length: groupCount }, () => undefined);
+  }
 
   const known = Array.from({ length: groupCount }, () => new Map<number, number>());
   const unsafe = new Uint8Array(groupCount);

@@ -11,7 +11,7 @@ import { type GroupCut, GroupSamples } from '../measure/group-samples.ts';
 import { fillerOf, indicator } from '../measure/registry.ts';
 import { Sample, sampleOf } from '../measure/sample.ts';
 import type { KeyedValue } from '../measure/types.ts';
-import { type Denominator, inhabitantsOf } from './denominators.ts';
+import { type Denominator, hasInhabitants, inhabitantsOf } from './denominators.ts';
 import { GroupColumns, type GroupFigures } from './group-columns.ts';
 import { labelsAlike, noRegion, notedRows, periodsPooled, referenceUsed } from './remarks.ts';
 import { periodsOf } from './study-units.ts';
@@ -114,15 +114,16 @@ export function listedDisparity(units: UnitTable, options: DisparityOptions): Co
   );
   const everyone = samplesOf(cuts.all, cuts.total);
   const fill = figuresOf(options.keys ?? DISPARITY_KEYS, cuts.total.toNumber());
-  const inhabitants = (codes: Int32Array, groups: number) =>
-    inhabitantsOf(units, codes, groups, options.denominator);
+  const { denominator } = options;
+  const inhabitants = (codes: () => Int32Array, groups: number) =>
+    hasInhabitants(dataset, denominator) ? inhabitantsOf(units, codes(), groups, denominator) : [];
 
   const periods = periodsOf(dataset);
   const measured = groupings.map(({ by, keys: labels, groupOf }, at) => {
     const cut = cuts.by(at);
     // Inhabitants are those of a region: a sector or a typology has none.
     const ofRegions = by.every((role) => role === 'region');
-    const people = ofRegions ? inhabitants(codesOf(cells, groupOf), labels.length) : [];
+    const people = ofRegions ? inhabitants(() => codesOf(cells, groupOf), labels.length) : [];
     const groups = new GroupColumns(by, labels);
     const all = countableOf(cut, everyone);
     const split = new GroupSplit(all, { keys: DECOMPOSITION_KEYS });
@@ -136,7 +137,12 @@ export function listedDisparity(units: UnitTable, options: DisparityOptions): Co
     return { groups, decomposition: { by, n: all.n, groups: split.groups, values: split.values() } };
   });
   const whole = new GroupColumns([], [[]]);
-  fill(whole, 0, [everyone], inhabitants(new Int32Array(units.n), 1));
+  fill(
+    whole,
+    0,
+    [everyone],
+    inhabitants(() => new Int32Array(units.n), 1),
+  );
   const overall = whole.at(0);
   return {
     unit: units.kind,
@@ -147,7 +153,7 @@ export function listedDisparity(units: UnitTable, options: DisparityOptions): Co
     groups: chained(measured.map(({ groups }) => groups)),
     columns: [whole, ...measured.map(({ groups }) => groups)],
     decompositions: measured.map(({ decomposition }) => decomposition),
-    noted: notedRows(units, groupings),
+    noted: notedRows(units, groupings, everyone.whole.hasNegative),
     issues: [
       ...(periods.length > 1 ? [periodsPooled(periods)] : []),
       ...noRegion(dataset),

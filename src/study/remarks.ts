@@ -3,19 +3,19 @@ import type { AnyIssue, Place } from '../base/issue.ts';
 import { fold } from '../base/text.ts';
 import type { Dataset, LedgerReason } from '../clean/types.ts';
 import type { Grouping } from '../compare/groups.ts';
-
-type Named = Omit<Grouping, 'codes'>;
-
 import type { UnitTable } from '../compare/unit-table.ts';
 import { POPULATION_SOURCE } from './reference-population.ts';
 
 /** Rows behind the units that some figure leaves out: they stay in the others, and are counted here. */
-export function notedRows(units: UnitTable, groupings: readonly Named[]): LedgerReason[] {
+export function notedRows(
+  units: UnitTable,
+  groupings: readonly Omit<Grouping, 'codes'>[],
+  hasNegative = true,
+): LedgerReason[] {
   const { dataset } = units;
   const rows = (members: readonly number[]) =>
     members.flatMap((unit) => recordsOf(units, unit)).sort((a, b) => a - b);
-  const negative: number[] = [];
-  for (let unit = 0; unit < units.n; unit++) if (units.amount[unit]! < 0) negative.push(unit);
+  const negative = hasNegative ? negativeUnits(units) : [];
   const column = (by: readonly string[]) =>
     by.map((role) => dataset.labels.get(role)?.header ?? role).join(' + ');
   return [
@@ -24,6 +24,12 @@ export function notedRows(units: UnitTable, groupings: readonly Named[]): Ledger
     ...groupings.map((g) => noted(dataset, 'label-missing', rows(g.blank), column(g.by))),
     ...groupings.map((g) => noted(dataset, 'label-several', rows(g.several), column(g.by))),
   ].filter((reason) => reason.rows > 0);
+}
+
+function negativeUnits({ n, amount }: UnitTable): number[] {
+  const negative: number[] = [];
+  for (let unit = 0; unit < n; unit++) if (amount[unit]! < 0) negative.push(unit);
+  return negative;
 }
 
 function recordsOf({ rows: { start, records } }: UnitTable, unit: number): number[] {
@@ -52,7 +58,7 @@ export function noRegion(dataset: Dataset): AnyIssue[] {
 }
 
 /** Labels that a person would take for one: they are not merged, and they are named. */
-export function labelsAlike(groupings: readonly Named[]): AnyIssue[] {
+export function labelsAlike(groupings: readonly Pick<Grouping, 'by' | 'keys'>[]): AnyIssue[] {
   return groupings.flatMap((grouping) => {
     const pairs = alike(grouping.keys).map((keys) => keys.map((key) => key.join(' × ')).join(' = '));
     if (pairs.length === 0) return [];

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../src/base/random.ts';
-import { type Cells, cellsOf } from '../../src/compare/cells.ts';
-import type { UnitLabels } from '../../src/compare/units.ts';
+import { type CellColumn, type Cells, cellsOf, WITHOUT } from '../../src/compare/cells.ts';
 
 /** That units share a cell where they share a label, or the want of one, in every column, and only there. */
-function expectCells({ codes, sizes, members }: Cells, n: number, columns: readonly UnitLabels[]): void {
+function expectCells({ codes, sizes, members }: Cells, n: number, columns: readonly CellColumn[]): void {
   const cellOf = new Map<string, number>();
   const counts = new Map<number, number>();
   for (let unit = 0; unit < n; unit++) {
@@ -16,6 +15,12 @@ function expectCells({ codes, sizes, members }: Cells, n: number, columns: reado
     counts.set(cell, (counts.get(cell) ?? 0) + 1);
   }
   expect(new Set(cellOf.values()).size).toBe(cellOf.size);
+  // Cells ascend as the places do, those of the first column first.
+  const placesOf = (unit: number) => columns.map(({ codes: own, places }) => places[own[unit]! + WITHOUT]!);
+  const found = [...counts.keys()].sort((a, b) => a - b).map((cell) => placesOf(members[cell]!));
+  const compare = (a: readonly number[], b: readonly number[]) =>
+    a.reduce((order, place, i) => order || place - b[i]!, 0);
+  expect(found).toEqual(found.toSorted(compare));
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(n);
   for (const [cell, count] of counts) {
     expect(sizes[cell]).toBe(count);
@@ -23,9 +28,10 @@ function expectCells({ codes, sizes, members }: Cells, n: number, columns: reado
   }
 }
 
-const column = (labels: number, codes: ArrayLike<number>): UnitLabels => ({
-  values: Array.from({ length: labels }, (_, i) => `${i}`),
+/** Labels stand the other way round from their codes. */
+const column = (labels: number, codes: ArrayLike<number>): CellColumn => ({
   codes: Int32Array.from(codes),
+  places: Int32Array.from({ length: labels + WITHOUT }, (_, i) => labels + WITHOUT - 1 - i),
 });
 
 describe('cellsOf', () => {

@@ -35,6 +35,7 @@ describe('wholeCents', () => {
           whole.reduce((sum, one, i) => (cells[i] === cell ? sum + BigInt(one) : sum), 0n),
         );
         expect(Array.from(found.sums, BigInt)).toEqual(sums);
+        expect(BigInt(found.total)).toBe(sums.reduce((all, sum) => all + sum));
       }),
     );
   });
@@ -80,7 +81,8 @@ describe('ascending', () => {
     expect(inOrder(list, new Int32Array(list.length))).toBeUndefined();
   });
 
-  it.each([2 ** 15, 2 ** 18, 2 ** 19 + 1])('puts %i amounts in order', (n) => {
+  it('puts many amounts in order, by one digit or by several', () => {
+    const n = 2 ** 15;
     const random = new Random(7);
     for (const [most, least] of [
       [2 ** 32 - 1, -(2 ** 31)],

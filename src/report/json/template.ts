@@ -22,11 +22,13 @@ export function templateOf(
     null,
     2,
   );
-  const pieces = text
-    .replaceAll('\n', `\n${margin}`)
-    .split(new RegExp(`"(?:\\\\u0000){${mark.length}}(\\d+)"`));
+  const pieces = text.replaceAll('\n', `\n${margin}`).split(mark.length === 1 ? HOLE : holeOf(mark.length));
   return {
     parts: pieces.filter((_, at) => at % 2 === 0),
     holes: pieces.filter((_, at) => at % 2 === 1).map(Number),
   };
 }
+
+/** What a hole of so many marks is printed as; most shapes have no name. */
+const holeOf = (marks: number): RegExp => new RegExp(`"(?:\\\\u0000){${marks}}(\\d+)"`);
+const HOLE = holeOf(1);

@@ -1,5 +1,5 @@
 // The figures of a group as JSON text, made from the columns that they stand in: files of many groups have tens of thousands.
-import { ABSENT, type ValueColumn } from '../../measure/keyed-columns.ts';
+import { ABSENT, type Kind, type ValueColumn } from '../../measure/keyed-columns.ts';
 import { keyedValue } from '../../measure/types.ts';
 import type { GroupColumns } from '../../study/group-columns.ts';
 import { templateOf } from '../json/template.ts';
@@ -90,18 +90,19 @@ class ValueTexts {
   constructor({ key, marks, values, kinds }: ValueColumn, margin: string) {
     this.marks = marks;
     this.values = values;
-    for (const { guard, reason } of kinds) {
-      const { parts } = templateOf(
-        (hole) =>
-          reason === undefined
-            ? { ...valueJson(keyedValue(key, guard, { value: 0 })), value: hole(0) }
-            : valueJson(keyedValue(key, guard, { undefined: reason })),
-        margin,
-      );
-      this.heads.push(margin + parts[0]!);
-      this.tails.push(parts[1]);
+    for (const [mark, kind] of kinds.entries()) {
+      const [head, tail] = mark === ABSENT ? [] : partsOf(key, kind, margin);
+      this.heads.push(margin + head);
+      this.tails.push(tail);
     }
   }
+}
+
+function partsOf(key: string, { guard, reason }: Kind, margin: string): readonly string[] {
+  if (reason !== undefined)
+    return templateOf(() => valueJson(keyedValue(key, guard, { undefined: reason })), margin).parts;
+  const number = valueJson(keyedValue(key, guard, { value: 0 }));
+  return templateOf((hole) => ({ ...number, value: hole(0) }), margin).parts;
 }
 
 /** Texts of labels, of which a file of many groups has few. */

@@ -52,9 +52,6 @@ function run(script) {
 
 /** Bytes of a file whose rows take longer than what surrounds them. */
 const LARGE = 1e6;
-/** Bytes above which a file is read as a stream (src/read/source.ts). */
-const STREAMED = 2 ** 22;
-
 /** Bytes of the largest file that the command line names. */
 let largest = 0;
 function lookAtFiles() {
@@ -90,7 +87,7 @@ function hasten() {
 
 /**
  * Loads what a kind of command uses of Node's own modules, before flags change: Node has their code, which V8 takes under its
- * own flags only. Streams load more when they are first asked for.
+ * own flags only. The streams of the process load more when they are first asked for.
  */
 function loadNodeModules(kind) {
   if (kind === 'help') return [];
@@ -98,7 +95,7 @@ function loadNodeModules(kind) {
   // What asks for colours asks which terminal it has.
   if (kind === 'command') require('node:tty');
   lookAtFiles();
-  return [process.stdout, process.stderr, largest > STREAMED && fs.ReadStream];
+  return [process.stdout, process.stderr];
 }
 
 /** What the code of the script is for: what starts with a command's name, or that name itself where it is often typed. */

@@ -91,7 +91,7 @@ describe('codes of cells that rarely repeat', () => {
         ]);
         const codes = Int32Array.from(list.filter((code) => code < numerals.size));
         const [digits, forms] = [new Float64Array(codes.length), new Uint8Array(codes.length)];
-        numerals.tellAll(codes, digits, forms);
+        numerals.tellAll(codes, { digits, forms });
         const found = Array.from(codes, toldAlone);
         expect([...forms]).toEqual(found.map(({ form }) => form));
         expect([...digits].filter((_, i) => forms[i] !== OTHER)).toEqual(

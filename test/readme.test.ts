@@ -8,6 +8,7 @@ import { parseCondition } from '../src/cli/fail-on.ts';
 import { entries as briefTables } from '../src/report/tables/entries.generated.ts';
 import { parseDefinition } from '../src/settings/definition-text.ts';
 import { parseReference } from '../src/settings/reference-text.ts';
+import { ALL } from './support/cases.ts';
 import { equite, ROOT } from './support/run.ts';
 import { smallSample } from './support/small-sample.ts';
 
@@ -64,8 +65,8 @@ describe.each(Object.entries(GUIDES) as [Guide, 'fr' | 'en'][])('%s', (guide, la
   it('shows commands that run on the sample as written, in order', { timeout: 240_000 }, () => {
     const folder = mkdtempSync(join(tmpdir(), 'equite-readme-'));
     mkdirSync(join(folder, 'data/samples'), { recursive: true });
-    // The two guides show the same commands (below): those of one run on the whole sample.
-    writeFileSync(join(folder, SAMPLE), smallSample(lang === 'fr' ? 1 : 4, ['FICT-1001']));
+    // The two guides show the same commands (below): those of one run on the whole sample, where everything is asked.
+    writeFileSync(join(folder, SAMPLE), smallSample(ALL && lang === 'fr' ? 1 : 10, ['FICT-1001']));
     const onSample = commands(guide).filter((command) => command.includes(SAMPLE));
     expect(onSample.length).toBeGreaterThan(8);
     for (const command of onSample) {

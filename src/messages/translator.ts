@@ -23,11 +23,19 @@ export interface Translator {
   advise(issue: AnyIssue): string | undefined;
 }
 
+/** By what was asked: a sentence that was compiled once is ready for whoever asks the same again. */
+const translators = new Map<string, Translator>();
+
 /** Loads one language. The other one's texts are not read. */
 export async function translator(lang: Lang, locale?: NumberLocale, currency?: string): Promise<Translator> {
   const catalogue: Catalogue =
     lang === 'fr' ? (await import('./fr/index.ts')).fr : (await import('./en/index.ts')).en;
-  return makeTranslator(lang, catalogue, numbersFor(locale ?? (lang === 'fr' ? 'fr-CA' : 'en-CA'), currency));
+  const asked = JSON.stringify([lang, locale, currency]);
+  const known =
+    translators.get(asked) ??
+    makeTranslator(lang, catalogue, numbersFor(locale ?? (lang === 'fr' ? 'fr-CA' : 'en-CA'), currency));
+  translators.set(asked, known);
+  return known;
 }
 
 function makeTranslator(lang: Lang, catalogue: Catalogue, numbers: Numbers): Translator {

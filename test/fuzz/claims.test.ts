@@ -12,7 +12,7 @@ import { equiteHere, UNFORESEEN } from '../support/in-process.ts';
 import { SEED } from './exports.ts';
 import { aChange, aCut, changed, cutIn } from './mutate.ts';
 
-const CASES = Number(process.env.FUZZ_CLAIMS ?? cases(3_000));
+const CASES = Number(process.env.FUZZ_CLAIMS ?? cases(3_000, 10));
 /** Cases that are verified on data as well. */
 const RUNS = Math.ceil(CASES / 20);
 

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { Refusal } from '../../src/base/issue.ts';
-import { cleanedOrRefused, expectBalance, RUNS, SEED } from './exports.ts';
+import { cases } from '../support/cases.ts';
+import { cleanedOrRefused, expectBalance, SEED } from './exports.ts';
 
-const CASES = Math.ceil(RUNS / 40);
+const CASES = Math.ceil(Number(process.env.FUZZ_RUNS ?? cases(10_000)) / 40);
 const HEAD = 24 * 1024;
 
 /** The head of a file, up to a whole line. */

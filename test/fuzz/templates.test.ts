@@ -12,7 +12,7 @@ import { cases } from '../support/cases.ts';
 import { SEED } from './exports.ts';
 import { aCut, cutIn } from './mutate.ts';
 
-const CASES = Number(process.env.FUZZ_TEMPLATES ?? cases(3_000));
+const CASES = Number(process.env.FUZZ_TEMPLATES ?? cases(3_000, 10));
 /** Cases that a whole document is written with as well. */
 const DOCUMENTS = Math.ceil(CASES / 100);
 

@@ -5,7 +5,7 @@ import { cases } from '../support/cases.ts';
 import { cleanedOrRefused, expectBalance, SEED } from './exports.ts';
 import { aFaultyBook, aSoundBook, bytesOfBook, type FuzzBook, rowOf } from './workbooks.ts';
 
-const CASES = Number(process.env.FUZZ_RUNS ?? cases(3_000));
+const CASES = Number(process.env.FUZZ_RUNS ?? cases(3_000, 10));
 const SOUND = Math.ceil(CASES / 6);
 /** Another reading of the same seed than the exports have. */
 const seed = SEED + 2;

@@ -80,13 +80,14 @@ describe('codes of cells that rarely repeat', () => {
     return { form: (found.decimals << 2) | comma | Number(found.negative), number: found.digits };
   }
 
-  it('are told together as one by one, with rows among them that have none', () => {
-    const run = fc.tuple(fc.nat(3), fc.nat(1500));
+  it('are told together as one by one, with rows among them that have none, or that of a row above', () => {
+    const run = fc.tuple(fc.nat(3), fc.array(fc.nat(9), { maxLength: 3 }), fc.nat(1500));
     fc.assert(
       fc.property(fc.nat(38_000), fc.array(run, { minLength: 1, maxLength: 5 }), (first, runs) => {
         let next = first;
-        const list = runs.flatMap(([none, some]) => [
+        const list = runs.flatMap(([none, above, some]) => [
           ...Array<number>(none).fill(-1),
+          ...above.map((back) => Math.max(0, next - back)),
           ...Array.from({ length: some }, () => next++),
         ]);
         const codes = Int32Array.from(list.filter((code) => code < numerals.size));

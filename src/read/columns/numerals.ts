@@ -161,7 +161,7 @@ export class Numerals {
     return true;
   }
 
-  /** Tells codes (-1: none) by their digits and forms. Those of rows follow one another, but where rows have none. */
+  /** Tells codes (-1: none) by their digits and forms. Those of rows mostly follow one another. */
   tellAll(codes: Int32Array, { digits, forms }: NumeralForms): void {
     for (let i = 0; i < codes.length; ) {
       const first = codes[i]!;
@@ -171,9 +171,7 @@ export class Numerals {
         forms[start] = OTHER;
         continue;
       }
-      const all = codes[codes.length - 1]! - first === codes.length - i;
-      if (all) i = codes.length;
-      else while (i < codes.length && codes[i] === first + i - start) i++;
+      while (i < codes.length && codes[i] === first + i - start) i++;
       this.tellRun(first, digits.subarray(start, i), forms.subarray(start, i));
     }
   }

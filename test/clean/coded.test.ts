@@ -157,12 +157,14 @@ describe('rows judged by codes', () => {
   });
 
   it('do so in a file whose amounts rarely repeat, with rows that do, totals and a record that is not regular', async () => {
+    // Before it shows how rarely they do, some are those of a row above.
+    const ofRow = (i: number) => (i > 100 && i < 4000 && i % 5 === 4 ? i - 1 - ((i * 7) % 11) : i);
     const list = Array.from({ length: 9000 }, (_, i) => [
       `Organisme ${i % 2500}`,
       REGIONS[i % 4]!,
       SECTORS[i % 2]!,
       PERIODS[i % 3]!,
-      `${1000 + i * 3},${String(i % 100).padStart(2, '0')}`,
+      `${1000 + ofRow(i) * 3},${String(ofRow(i) % 100).padStart(2, '0')}`,
       String(i % 50),
     ]);
     for (const at of [5, 4500, 8000]) list.push(list[at]!);

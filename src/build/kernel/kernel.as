@@ -334,7 +334,7 @@ function append(dictionary: Dictionary, at: usize, length: i32): i32 {
   return code;
 }
 
-/** How a number is printed (src/read/columns/numerals.ts). */
+/** How a number is printed (src/read/columns/numeral.ts). */
 const NEGATIVE: i32 = 1;
 const BY_COMMA: i32 = 2;
 const OTHER: i32 = 255;

@@ -1,6 +1,6 @@
 // What is counted of the cells of one column of codes for its profile.
 import type { CellColumn } from '../../read/columns/column.ts';
-import { decimalsOf, OTHER } from '../../read/columns/numerals.ts';
+import { decimalsOf, OTHER } from '../../read/columns/numeral.ts';
 import type { ColumnProfile } from '../profile.ts';
 import { ordinaryCells } from './ordinary.ts';
 import { type NumberReader, plainNumbers } from './plain-numbers.ts';

@@ -1,6 +1,6 @@
 import type { CellColumn } from '../../read/columns/column.ts';
 import type { CellStore } from '../../read/columns/dictionary.ts';
-import type { Numeral } from '../../read/columns/numerals.ts';
+import type { Numeral } from '../../read/columns/numeral.ts';
 import type { CodedColumn, SourcedColumn } from './table.ts';
 
 const MINUS = 45;

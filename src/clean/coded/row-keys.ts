@@ -1,4 +1,4 @@
-import { OTHER } from '../../read/columns/numerals.ts';
+import { OTHER } from '../../read/columns/numeral.ts';
 import type { Held, NumeralPlaces, RowWindow } from './row-window.ts';
 import type { KeyColumn, NumeralColumn } from './table.ts';
 

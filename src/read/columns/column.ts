@@ -3,7 +3,8 @@ import type { CellBytes, CellDecoder } from './cell-bytes.ts';
 import type { CellCuts } from './cuts.ts';
 import { ByteDictionary, type CellStore, DistinctCells } from './dictionary.ts';
 import { larger } from './larger.ts';
-import { type Numeral, type NumeralForms, type NumeralList, Numerals, TEXT_COST } from './numerals.ts';
+import type { Numeral, NumeralForms } from './numeral.ts';
+import { type NumeralList, Numerals, TEXT_COST } from './numerals.ts';
 import { WholeNumbers } from './whole-numbers.ts';
 
 /** A column of a part of the table that was cut elsewhere (see parts.ts). */

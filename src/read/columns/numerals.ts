@@ -3,6 +3,7 @@ import type { CellDecoder, CellPlaces } from './cell-bytes.ts';
 import type { CellCuts } from './cuts.ts';
 import { larger } from './larger.ts';
 import { LooseCells } from './loose-cells.ts';
+import { type Numeral, type NumeralForms, NumeralReader, OTHER, tellForm, textOf } from './numeral.ts';
 
 /** Codes of a block. */
 const BITS = 14;
@@ -10,33 +11,7 @@ const CODES = 1 << BITS;
 /** Codes that the first block has room for at first: a table of many columns may have few rows. */
 const FIRST = 1024;
 
-const MINUS = 45;
-const ZERO = 48;
-const COMMA = 44;
-const DOT = 46;
-/** So many digits make a whole number that a double holds exactly. */
-const MOST_DIGITS = 15;
 const LARGEST_32 = 2 ** 32 - 1;
-
-/** How a number is printed, in one byte: a minus, a comma, and how many digits stand after the mark. */
-const NEGATIVE = 1;
-const BY_COMMA = 2;
-const DECIMALS = 2;
-/** None of ours: its number is its place among the others. */
-export const OTHER = 255;
-/** How many digits stand after the mark, where one is ours. */
-export const decimalsOf = (form: number): number => form >>> DECIMALS;
-
-const NUMERAL = /^-?\d{1,15}(?:[.,]\d{1,14})?$/;
-
-/** A printed number: its digits as one number, and how they stand. */
-export interface Numeral {
-  digits: number;
-  negative: boolean;
-  /** null: no mark. */
-  mark: '.' | ',' | null;
-  decimals: number;
-}
 
 /**
  * The cells of a column that rarely repeat: each has a code of its own, in order. A number that is printed with at most 15
@@ -47,8 +22,7 @@ export class Numerals {
   /** Codes given. */
   size = 0;
   private readonly blocks: Block[] = [];
-  private digits = 0;
-  private form = 0;
+  private readonly reader = new NumeralReader();
   /** Bytes of the others; the text of those that came as texts. */
   private readonly others = new LooseCells();
   private readonly texts = new Map<number, string>();
@@ -107,7 +81,7 @@ export class Numerals {
 
   /** Adds the bytes from `start` to `end`; returns their code. */
   add(bytes: Uint8Array, start: number, end: number): number {
-    if (this.read(bytes, start, end)) this.enter(this.digits, this.form);
+    if (this.reader.read(bytes, start, end)) this.enter(this.reader.digits, this.reader.form);
     else this.addOther(bytes, start, end);
     return this.size - 1;
   }
@@ -122,9 +96,8 @@ export class Numerals {
 
   /** Adds a text; the same text by its bytes is the same cell. */
   addText(text: string): void {
-    const bytes = NUMERAL.test(text) ? plainBytes(text) : undefined;
-    if (bytes && this.read(bytes, 0, bytes.length)) {
-      this.enter(this.digits, this.form);
+    if (this.reader.readText(text)) {
+      this.enter(this.reader.digits, this.reader.form);
       return;
     }
     this.texts.set(this.others.size, text);
@@ -154,10 +127,8 @@ export class Numerals {
     const at = code & (CODES - 1);
     const form = block.forms === undefined ? block.form : block.forms[at]!;
     if (form === OTHER) return false;
+    tellForm(form, into);
     into.digits = typeof block.digits === 'number' ? block.digits + at : block.digits[at]!;
-    into.negative = (form & NEGATIVE) !== 0;
-    into.decimals = form >>> DECIMALS;
-    into.mark = form >>> DECIMALS === 0 ? null : (form & BY_COMMA) !== 0 ? ',' : '.';
     return true;
   }
 
@@ -270,29 +241,6 @@ export class Numerals {
       block.digits = Float64Array.from(block.digits);
     block.digits[at] = digits;
   }
-
-  /** Reads bytes as a number that its digits and their form tell in full: `digits` and `form` then hold it. */
-  private read(bytes: Uint8Array, start: number, end: number): boolean {
-    // What follows the last byte is another cell's.
-    const negative = start < end && bytes[start] === MINUS;
-    const first = negative ? start + 1 : start;
-    if (end - first > MOST_DIGITS + 1) return false;
-    let digits = 0;
-    let mark = -1;
-    for (let at = first; at < end; at++) {
-      const digit = bytes[at]! - ZERO;
-      if (digit >= 0 && digit <= 9) digits = digits * 10 + digit;
-      else if (mark < 0 && (bytes[at] === DOT || bytes[at] === COMMA)) mark = at;
-      else return false;
-    }
-    const whole = (mark < 0 ? end : mark) - first;
-    const decimals = mark < 0 ? 0 : end - mark - 1;
-    if (whole < 1 || whole + decimals > MOST_DIGITS || (mark >= 0 && decimals === 0)) return false;
-    if (whole > 1 && bytes[first] === ZERO) return false;
-    this.digits = digits;
-    this.form = (decimals << DECIMALS) | (bytes[mark] === COMMA ? BY_COMMA : 0) | (negative ? NEGATIVE : 0);
-    return true;
-  }
 }
 
 /** Places in the memory of a kernel: of bytes, and of the words that say where in them each cell begins and ends. */
@@ -300,12 +248,6 @@ export interface CellsAt {
   readonly source: number;
   readonly starts: number;
   readonly ends: number;
-}
-
-/** Numbers in their order: digits of each, and how they stand. */
-export interface NumeralForms {
-  readonly digits: Float64Array;
-  readonly forms: Uint8Array;
 }
 
 /** The same; of the others, their place among the bytes. */
@@ -322,16 +264,6 @@ interface Block {
   forms: Uint8Array | undefined;
 }
 
-/** (A plain array: code that meets one kind of array only runs faster.) */
-const plainBytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
-
 /** What a text costs besides its characters. */
 export const TEXT_COST = 80;
 const NO_BYTES = new Uint8Array(0);
-
-function textOf({ digits, negative, mark, decimals }: Numeral): string {
-  const sign = negative ? '-' : '';
-  if (mark === null) return `${sign}${digits}`;
-  const all = String(digits).padStart(decimals + 1, '0');
-  return `${sign}${all.slice(0, -decimals)}${mark}${all.slice(-decimals)}`;
-}

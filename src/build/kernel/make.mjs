@@ -1,12 +1,11 @@
 /**
- * Makes the module of the kernel (kernel.as) and keeps it as text: `npm ci --prefix src/build/kernel`, then `npm run kernel`; with
+ * Makes the module of the kernel (kernel.as, and what it exports of the others) and keeps it as text: `npm ci --prefix src/build/kernel`, then `npm run kernel`; with
  * `--check`, compares it with what is kept. The compiler is only here: who builds the program does not need it.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import asc from 'assemblyscript/asc';
 
 const TEXT = new URL('../../read/kernel/module.generated.ts', import.meta.url);
-const SOURCE = new URL('kernel.as', import.meta.url);
 const FLAGS = [
   ...[
     '--optimizeLevel',
@@ -37,12 +36,16 @@ else if (text !== (await readFile(TEXT, 'utf8'))) {
 async function compiled() {
   let binary;
   const { error, stderr } = await asc.main(['kernel.ts', '--outFile', 'kernel.wasm', ...FLAGS], {
-    // (An ending of its own, since it is no TypeScript.)
-    readFile: (name) => (name === 'kernel.ts' ? readFile(SOURCE, 'utf8') : null),
+    readFile: (name) => source(name).catch(() => null),
     writeFile: (name, content) => {
       if (name === 'kernel.wasm') binary = content;
     },
     listFiles: () => [],
   });
   return { binary, error, stderr: String(stderr) };
+}
+
+/** (An ending of its own, since it is no TypeScript.) */
+function source(name) {
+  return readFile(new URL(name.replace(/\.ts$/, '.as'), import.meta.url), 'utf8');
 }

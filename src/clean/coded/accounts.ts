@@ -4,7 +4,7 @@ import { LabelSums, type RowPlaces } from './label-sums.ts';
 import type { Held, RowWindow } from './row-window.ts';
 import type { CodedColumn, Lanes } from './table.ts';
 
-/** The fields of `SoFar` (kernel.as), in doubles. */
+/** The fields of `SoFar` (accounts.as), in doubles. */
 const Field = { roughly: 0, largest: 1, terms: 2, rows: 3, fewest: 4, hundredths: 5, left: 6 } as const;
 const FIELDS = 7;
 

@@ -6,7 +6,7 @@ import type { CodedColumn } from './table.ts';
 /** Amounts in hundredths are added up as doubles: so many of less than 2³² stay exact (2²⁰ · 2³² < 2⁵³). */
 const MOST_ADDED = 2 ** 20;
 
-/** The fields of `LabelSums` (kernel.as), in words. */
+/** The fields of `LabelSums` (accounts.as), in words. */
 const Field = { size: 0, sums: 1, terms: 2, touched: 3, touches: 4, open: 5, opened: 6 } as const;
 
 /** Rows of a window that are added: from the place `first` to `last`, and where the rest of them stands. */

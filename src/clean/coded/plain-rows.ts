@@ -11,14 +11,14 @@ import { CodeFacts, ORDINARY } from './facts.ts';
 import type { Held, RowWindow } from './row-window.ts';
 import type { CodedColumn, CodedTable } from './table.ts';
 
-/** What a row can be told to be (kernel.as): `OTHER` is judged by its texts. */
+/** What a row can be told to be (rows.as): `OTHER` is judged by its texts. */
 export const OTHER = 0;
 export const ACCEPTED = 1;
 export const FILTERED = 2;
 /** No amount, in a row that is plain otherwise. */
 export const BLANK = 3;
 
-/** What a cell makes of its row (kernel.as): bits. An ordinary label is a label. */
+/** What a cell makes of its row (rows.as): bits. An ordinary label is a label. */
 const LABELLED = ORDINARY;
 const FORBIDDEN = 2;
 const LEFT_OUT = 4;

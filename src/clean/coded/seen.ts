@@ -8,7 +8,7 @@ import type { CodedTable } from './table.ts';
 /** Slots for each row, at least: fewer are searched for longer, more take memory from what else is asked. */
 const ROOM = 4 / 3;
 
-/** The fields of `Seen` (kernel.as), in words. */
+/** The fields of `Seen` (seen.as), in words. */
 const Field = {
   slots: 0,
   mask: 1,

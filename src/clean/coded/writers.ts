@@ -73,7 +73,7 @@ class Blank implements Writer {
   }
 }
 
-/** What stands for a code in the place of its label (kernel.as): it is not met yet, holds an error, or a blank or other label. */
+/** What stands for a code in the place of its label (labels.as): it is not met yet, holds an error, or a blank or other label. */
 const ERROR = 1;
 const FIRST_LABEL = 3;
 

@@ -7,7 +7,7 @@ import type { CellBytes, CellPlaces } from './cell-bytes.ts';
 const MOST_RECORDS = 1024;
 const MOST_CELLS = 1 << 18;
 
-/** The fields of `Cuts` (kernel.as), in words. */
+/** The fields of `Cuts` (records.as), in words. */
 const Field = {
   kinds: 0,
   lines: 1,
@@ -30,7 +30,7 @@ const Field = {
 export const DONE = 0;
 export const DOUBTFUL = 2;
 
-/** What tells cells and records apart: the kind of each byte, and what of it the loop asks first (kernel.as). */
+/** What tells cells and records apart: the kind of each byte, and what of it the loop asks first (records.as). */
 export interface CutForm {
   readonly kinds: Uint8Array;
   readonly delimiter: number;

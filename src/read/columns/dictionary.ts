@@ -5,7 +5,7 @@ import type { CellBytes, CellDecoder } from './cell-bytes.ts';
 import type { CellCuts } from './cuts.ts';
 import { Numerals } from './numerals.ts';
 
-/** The fields of `Dictionary` (kernel.as), in words. */
+/** The fields of `Dictionary` (cells.as), in words. */
 const Field = {
   slots: 0,
   mask: 1,

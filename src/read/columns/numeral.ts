@@ -38,7 +38,7 @@ export class NumeralReader {
   digits = 0;
   form = 0;
 
-  /** Whether bytes are such a number: `digits` and `form` then hold it. The kernel reads as this does (`numeral`, kernel.as). */
+  /** Whether bytes are such a number: `digits` and `form` then hold it. The kernel reads as this does (`numeral`, numerals.as). */
   read(bytes: Uint8Array, start: number, end: number): boolean {
     // What follows the last byte is another cell's.
     const negative = start < end && bytes[start] === MINUS;

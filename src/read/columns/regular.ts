@@ -4,7 +4,7 @@ import type { CellDecoder } from './cell-bytes.ts';
 import { type CellCuts, DONE, DOUBTFUL } from './cuts.ts';
 import type { CellColumns } from './table.ts';
 
-/** What a byte is to the loop that cuts records (kernel.as), unless it is plain: 0. */
+/** What a byte is to the loop that cuts records (records.as), unless it is plain: 0. */
 const DELIMITER = 1;
 const LINE_FEED = 2;
 const CARRIAGE_RETURN = 3;

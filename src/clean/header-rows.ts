@@ -3,6 +3,7 @@ import { fold, tidy } from '../base/text.ts';
 import type { Cell } from '../read/row.ts';
 import { matchHeaders, namesColumn, namesRole, speaksOfMoney } from './headers.ts';
 import { headerPeriod } from './layout/header-words.ts';
+import { totalsLabel } from './totals.ts';
 import { ROLES } from './types.ts';
 
 /** The names of the columns of a table, and what is known by them. */
@@ -35,7 +36,10 @@ export function namesYears(names: HeaderNames, cells: readonly Cell[]): boolean 
   if (!isYear(textOf(cells, named))) return false;
   const filled = header.map((_, at) => textOf(cells, at)).filter((text) => text !== '');
   const texts = filled.filter((text) => !isYear(text));
-  return texts.length > 0 && texts.every((text) => isName(names, text));
+  // `Total` names a column too, and more often a row: of as many dollars as there are years, it is a total all the same.
+  if (texts.every((text) => totalsLabel(text) !== undefined)) return false;
+  // One name beside a year is no row of names, unless a column is called by a year.
+  return (texts.length > 1 || header.some(isYear)) && texts.every((text) => isName(names, text));
 }
 
 /** Whether a text is the name of a column of this table, or that of a role. */

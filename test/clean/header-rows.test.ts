@@ -139,6 +139,18 @@ describe('the names of columns that are called by a year', () => {
     expect(await read(summary)).toEqual([2, '30000.00', ['header-again', 'totals-row']]);
   });
 
+  it('are none where a total, or a lone name, stands beside as many dollars as there are years', async () => {
+    const list = 'Organisme;Montant\nX;800\nY;1200\n';
+    expect(await read(`${list}Total;2000\nZ;100\n`)).toEqual([3, '2100.00', ['totals-row']]);
+    expect(await read(`${list}Total;2001\n`)).toEqual([2, '2000.00', ['totals-row']]);
+    expect(await read(`${list}Région;2000\n`)).toEqual([3, '4000.00', []]);
+    const regions = 'Organisme;Région;Montant\nX;A;800\nY;A;1200\n';
+    expect(await read(`${regions}Total;;2000\nZ;B;100\n`)).toEqual([3, '2100.00', ['totals-row']]);
+    expect(await read(`${regions}Organismes;;1950\nZ;B;100\n`)).toEqual([4, '4050.00', []]);
+    const years = 'Organisme;2022;2023\nX;10800;10900\nY;11200;11100\n';
+    expect(await read(`${years}Total;2200;2000\n`)).toEqual([4, '44000.00', ['totals-row']]);
+  });
+
   it('are not an organisation that receives as many dollars as there are years', async () => {
     expect(await read(`${AMOUNT}Maison des jeunes;X;2023\nC;Région;2023\n`)).toEqual([4, '34546.00', []]);
     expect(await read(`${AMOUNT}Organisme;X;2023\n`)).toEqual([3, '32523.00', []]);

@@ -59,12 +59,12 @@ export class DatasetBuilder {
     const lines = new Lines(count, (more) => this.ledger.addLines(more));
     const { kept } = plan.rows;
     if (kept?.columns && Kernel.available) {
-      this.addCodes(
-        kept.columns,
-        new CodedRows(kept.columns, pass, filters, this.labels, this.numbers),
-        to,
-        lines,
-      );
+      const coded = new CodedRows(kept.columns, pass, filters, this.labels, this.numbers);
+      try {
+        this.addCodes(kept.columns, coded, to, lines);
+      } finally {
+        coded.leave();
+      }
       // What follows works on the data set: the cells of a large file need not stand beside it.
       kept.drop();
     } else {

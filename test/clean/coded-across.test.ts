@@ -219,6 +219,20 @@ describe('records of tables with several amounts a row, judged by codes', () => 
     );
   });
 
+  it.each([4300, 5120])(
+    'do so where a row of a table whose cells rarely repeat is too short: row %i',
+    async (short) => {
+      const rows = Array.from({ length: 5121 }, (_, i) =>
+        i === short ? 'Organisme X' : `Organisme ${i % 50};${(1000 + i * 7.13).toFixed(2)};${2000 + (i % 9)}`,
+      );
+      const text = ['Organisme;Montant 2019-2020;Montant 2020-2021', ...rows, ''].join('\n');
+      const outcome = await expectSame(text, {});
+      expect(outcome).toMatchObject({
+        ledger: { accepted: 10_240, reasons: [{ code: 'row-short', rows: 1 }] },
+      });
+    },
+  );
+
   it('hold what a cell, a row and a file come to', async () => {
     const lines = [
       'Organisme;Région;2021-2022;2022-2023',

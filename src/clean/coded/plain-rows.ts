@@ -11,8 +11,8 @@ import { CodeFacts, ORDINARY } from './facts.ts';
 import type { Held, RowWindow } from './row-window.ts';
 import type { CodedColumn, CodedTable } from './table.ts';
 
-/** What a row can be told to be (rows.as): `OTHER` is judged by its texts. */
-export const OTHER = 0;
+/** What a row can be told to be (rows.as): `JUDGED` is judged by its texts. */
+export const JUDGED = 0;
 export const ACCEPTED = 1;
 export const FILTERED = 2;
 /** No amount, in a row that is plain otherwise. */
@@ -55,7 +55,7 @@ export class PlainRows {
   ): PlainRows | undefined {
     const within = [...totals.labelAt, amount.at, amount.names.named, ...filters.map(({ index }) => index)];
     const known = within.every((at) => table.columns[at] !== undefined);
-    return known && totals.organisation >= 0
+    return known && totals.organisation >= 0 && accountsOf(table, totals) <= MOST_ACCOUNTS
       ? new PlainRows(table, window, { totals, amount }, filters)
       : undefined;
   }
@@ -125,12 +125,19 @@ export class PlainRows {
     for (let i = 0; i < window.count; i++) {
       const amount = amounts[i]!;
       const blank = Number.isNaN(amount);
-      if (told[i] === OTHER || !(blank || couldBeYear(amount / scale))) continue;
+      if (told[i] === JUDGED || !(blank || couldBeYear(amount / scale))) continue;
       const { column, facts } = blank ? named : organisation;
-      if (facts.of(column.codes.at(window.begin + i)) === YES) told[i] = OTHER;
+      if (facts.of(column.codes.at(window.begin + i)) === YES) told[i] = JUDGED;
     }
   }
 }
+
+/** Accounts that stand in memory together, some 20 bytes each; where there could be more, rows are judged one by one. */
+const MOST_ACCOUNTS = 2 ** 25;
+
+/** Accounts that there could be: one a label that totals are taken by and column of amounts. */
+const accountsOf = ({ columns, lanes }: CodedTable, { labelAt, grouping }: TotalsFinder): number =>
+  grouping.reduce((sum, at) => sum + columns[labelAt[at]!]!.size, 0) * (lanes?.at.length ?? 1);
 
 /** What the cells of one column make of rows. */
 class Marks {

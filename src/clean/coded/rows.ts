@@ -2,7 +2,7 @@ import type { DecimalSum } from '../../base/decimal-sum.ts';
 import type { RawRow } from '../../read/row.ts';
 import type { Filter } from '../filters.ts';
 import type { FilePass, OpenLabels, OpenNumbers, Verdict } from '../pass.ts';
-import { ACCEPTED, BLANK, FILTERED, OTHER, PlainRows } from './plain-rows.ts';
+import { ACCEPTED, BLANK, FILTERED, JUDGED, PlainRows } from './plain-rows.ts';
 import { RowWindow } from './row-window.ts';
 import { SeenRows } from './seen.ts';
 import type { CodedTable } from './table.ts';
@@ -73,7 +73,7 @@ export class CodedRows {
     const told = window.bytes(window.toldAt);
     const first = row - window.begin;
     if (this.other < first) {
-      const other = told.indexOf(OTHER, first);
+      const other = told.indexOf(JUDGED, first);
       this.other = other < 0 ? window.count : other;
     }
     const end = plain.count(first, this.other);
@@ -98,6 +98,10 @@ export class CodedRows {
   end(): void {
     this.plain?.settle();
     this.writeKept();
+  }
+
+  /** The memory that rows are looked at in is for others. */
+  leave(): void {
     this.window.kernel.leave();
   }
 

@@ -132,8 +132,6 @@ class LabelWriter implements Writer {
       if (isErrorValue(text)) this.pass.noteError(at, text, this.from.lines.at(row));
     }
   }
-
-  end(): void {}
 }
 
 class NumberWriter implements Writer {

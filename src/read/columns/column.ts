@@ -197,9 +197,9 @@ export class CellColumn {
     return a === b || this.numerals?.same(a, b, this.decode) === true;
   }
 
-  /** A number that is the same for the same text; of codes themselves where they are. */
+  /** A number that is the same for the same text: codes themselves where they are, and -1 of a row that has none. */
   key(code: number): number {
-    return this.numerals ? this.numerals.key(code, this.decode) : code;
+    return this.numerals && code >= 0 ? this.numerals.key(code, this.decode) : code;
   }
 
   /** Tells a code of a `rare` column as a number; false: it is to be told by its text, or by its bytes. */

@@ -90,7 +90,7 @@ export const conditionsOpen = (
   figures: ReadonlyMap<string, number | undefined> | undefined,
 ): AnyIssue[] =>
   conditions
-    .filter(({ name }) => figures?.has(name) === true && figures.get(name) === undefined)
+    .filter(({ name }) => figures?.has(name) === true && Number.isNaN(figures.get(name) ?? Number.NaN))
     .map(({ text }) => ({ level: 'warning', code: 'fail-on-open', args: { condition: text } }));
 
 /** `conditionsMet` where there is no ledger: conditions may name the figures alone. */

@@ -149,7 +149,7 @@ describe('--fail-on', () => {
     const nothing = file('rien.csv', 'Organisme,Montant\nA,0\nB,0\nC,0\n');
     for (const [lang, told] of [
       ['fr', 'ni remplie ni écartée'],
-      ['en', 'neither met nor passed'],
+      ['en', 'neither met nor ruled out'],
     ]) {
       const run = equite(['measure', nothing, '--lang', lang!, '--fail-on', 'gini.unbiased>0.4']);
       expect([run.code, run.stderr]).toEqual([0, expect.stringContaining(told!)]);

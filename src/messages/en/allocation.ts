@@ -59,7 +59,7 @@ export const allocation = () => ({
     granted: 'Granted',
     refused: 'Refused',
     met: 'Part met',
-    note: 'Granted: what those who asked for something receive of the money in question. Refused: what each asked for and does not receive, added; what one receives beyond its request is not taken off for another. Part met: the rest of what is requested, over what is requested.',
+    note: 'Granted: what those who asked for something receive of the money in question. Refused: what each asked for and does not receive, added; what one receives beyond its request is not taken off for another. Part met: the share of what is requested that is not refused.',
   },
   charts: {
     dumbbells: 'Before and after, region by region',

@@ -58,7 +58,8 @@ export const cli: Sentences<CliCodes> = {
   'fail-on-name': 'No condition can be put on “{name}”.',
   'fail-on-met':
     'The condition {condition} holds: {measure, select, rows {{found, number} in all} share {{found, number} %} amount {{found, number} $} other {{text}}}.',
-  'fail-on-open': 'The condition {condition} is neither met nor passed: these data give no value for it.',
+  'fail-on-open':
+    'The condition {condition} is neither met nor ruled out: this result gives no value for it.',
   'output-unwritable':
     '{file} cannot be written: {cause, select, ENOSPC {the disk is full} EDQUOT {the disk quota is reached} EACCES {writing is not allowed} EPERM {writing is not allowed} EROFS {the disk is read-only} ENOENT {the folder does not exist} ENOTDIR {a file stands where a folder is needed} EISDIR {it is a folder} ENAMETOOLONG {the name is too long} EFBIG {the file is too large for this place} other {{cause}}}. Nothing was changed.',
   'stdout-unwritable':

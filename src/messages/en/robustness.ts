@@ -39,7 +39,7 @@ export const robustness = () => ({
   leadAnother:
     'What changes the question most is: {choice} ({option}); it moves the ratios by {mean} on average, and {group} goes from {from} to {to}. This is an answer to another question, neither proof nor disproof of the first.',
   leadJoint:
-    'All ways at once: were the same amounts dealt at random among organisations that are comparable under all of them, a curve as far out as that of {group} would be seen with p = {p} ({deals, number} deals of {dealt, number} organisations out of {units, number}, shared by all ways; {n, plural, =0 {no group} one {one group} other {# groups}} of {all, number} at 5%).',
+    'All ways at once: were the same amounts dealt at random among organisations that are comparable under all of them, a curve as far out as that of {group} would be seen with p = {p} ({deals, plural, one {one deal, shared by all ways,} other {# deals, shared by all ways,}} of {dealt, number} organisations out of {units, number}; {n, plural, =0 {no group} one {one group} other {# groups}} of {all, number} at 5%).',
   leadPlacebo:
     'False alarms: the same study, made {times, number} times with {role, select, region {regions} sector {sectors} other {groups}} dealt at random among comparables, named someone {named, number} times ({share}; 95% interval: {low} to {high}). There was nothing to be found.',
   told: {
@@ -166,7 +166,7 @@ export const robustness = () => ({
   turn: '{group}: {from} → {to}',
   droppedNone: 'Nothing that is left out by itself turns a finding.',
   droppedNote:
-    'Tried: {criteria, plural, =0 {no criterion} one {one criterion} other {# criteria}}, {groups, plural, one {one group} other {# groups}}, {periods, plural, =0 {no period (fewer than three)} other {# periods (on the mean of all years an organisation is funded)}} and {organisations, plural, one {# organisation} other {# organisations}} of {all, number}, one by one. For an organisation the level that chance sets is held as it is{few, select, none {} other {; where one of {few} is left out, fewer than {fewest, number} remain on a side, of which nothing is said: no finding turns by that}}.',
+    'Tried: {criteria, plural, =0 {no criterion} one {one criterion} other {# criteria}}, {groups, plural, one {one group} other {# groups}}, {periods, plural, =0 {no period (fewer than three)} other {# periods (on the mean of all years an organisation is funded)}} and {organisations, plural, one {# organisation} other {# organisations}} of {all, number}, one by one. For an organisation the level that chance sets is held as it is{few, select, none {} other {; for {few}, one organisation less, of the group or of its comparables, leaves fewer than {fewest, number}: of so few nothing is said, and no finding turns by that}}.',
   undoingCaption: 'What each finding hangs on',
   undoingColumns: {
     verdict: 'Finding',
@@ -179,7 +179,7 @@ export const robustness = () => ({
   undoingNote:
     'Organisations: the fewest of the group, those farthest on the side of the gap first, without which the finding would stop, {fewest, number} being left at least (of fewer nothing is said), or the gap be nothing. Money: what the group would have to receive more (or less), in all, everything else as it is.',
   undoingNever: 'none will do',
-  undoingFew: 'none, {fewest, number} left',
+  undoingFew: 'none ({fewest, number} are needed)',
   powerHeading: 'What could be found, and what would settle the rest',
   powerCaption: 'Smallest gap found 4 times of 5',
   powerColumns: {

@@ -63,7 +63,7 @@ export const allocation = (): SameShape<ReturnType<typeof english>> => ({
     granted: 'Accordé',
     refused: 'Refusé',
     met: 'Part obtenue',
-    note: 'Accordé : ce que reçoivent, de l’argent dont il est question, ceux qui ont demandé quelque chose. Refusé : ce que chacun a demandé et ne reçoit pas, additionné; ce que l’un reçoit de plus que sa demande n’en est pas retranché pour un autre. Part obtenue : le reste de ce qui est demandé, sur ce qui est demandé.',
+    note: 'Accordé : ce que reçoivent, de l’argent dont il est question, ceux qui ont demandé quelque chose. Refusé : ce que chacun a demandé et ne reçoit pas, additionné; ce que l’un reçoit de plus que sa demande n’en est pas retranché pour un autre. Part obtenue : la part de ce qui est demandé qui n’est pas refusée.',
   },
   charts: {
     dumbbells: 'Avant et après, région par région',
@@ -115,11 +115,11 @@ export const allocation = (): SameShape<ReturnType<typeof english>> => ({
   standingHeading: 'Avant et après, par {role}',
   byHeading: 'Qui reçoit quoi',
   gainers:
-    '« {rule} » plutôt que {used, select, paid {ce qui a été versé} other {« {used} »}} : {up, plural, =0 {aucun ne gagne} one {un gagne ({moved})} other {# gagnent ({moved} en tout)}}, {down, plural, =0 {aucun ne perd} one {un perd} other {# perdent}}, {same, number} au même point{sum, select, same {} more {; {difference} de plus sont répartis en tout} other {; {difference} de moins sont répartis en tout}}.',
+    '« {rule} » plutôt que {used, select, paid {ce qui a été versé} other {« {used} »}} : {up, plural, =0 {aucun ne gagne} one {un gagne ({moved})} other {# gagnent ({moved} en tout)}}, {down, plural, =0 {aucun ne perd} one {un perd} other {# perdent}}, {same, number} au même point{sum, select, same {} more {; la règle répartit {difference} de plus en tout} other {; la règle répartit {difference} de moins en tout}}.',
   gainsCaption:
     'Qui gagne et qui perd, par {role} : {used, select, paid {ce qui a été versé, puis chaque règle moins ce qui a été versé} other {« {used} », puis chaque autre règle moins celle-là}}',
   gainsBlank:
-    'Rien ne figure dans la colonne de ce qui a été versé pour {n, plural, one {un organisme} other {# organismes}} : compté comme aucun chèque.',
+    'Pour {n, plural, one {un organisme} other {# organismes}}, rien ne figure dans la colonne de ce qui a été versé : c’est compté comme aucun chèque.',
   gainsHeading: 'Qui gagne, qui perd',
   yearsNote:
     'Ans : combien d’années de cette enveloppe, chacune restant, tout allant à ce qui manque et les seuils inchangés, jusqu’à ce que plus rien ne manque.',

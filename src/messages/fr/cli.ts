@@ -62,7 +62,7 @@ export const cli: Sentences<CliCodes> = {
   'fail-on-met':
     'La condition {condition} est remplie : {measure, select, rows {{found, number} en tout} share {{found, number} %} amount {{found, number} $} other {{text}}}.',
   'fail-on-open':
-    'La condition {condition} n’est ni remplie ni écartée : ces données n’en donnent pas la valeur.',
+    'La condition {condition} n’est ni remplie ni écartée : ce résultat n’en donne pas la valeur.',
   'output-unwritable':
     '{file} ne peut pas être écrit : {cause, select, ENOSPC {le disque est plein} EDQUOT {le quota du disque est atteint} EACCES {l’écriture y est interdite} EPERM {l’écriture y est interdite} EROFS {le disque est en lecture seule} ENOENT {le dossier n’existe pas} ENOTDIR {un fichier se trouve là où il faut un dossier} EISDIR {c’est un dossier} ENAMETOOLONG {le nom est trop long} EFBIG {le fichier est trop gros pour cet endroit} other {{cause}}}. Rien n’a été changé.',
   'stdout-unwritable':

@@ -42,7 +42,7 @@ export const robustness = (): SameShape<ReturnType<typeof english>> => ({
   leadAnother:
     'Ce qui change le plus la question : {choice} ({option}); les rapports se déplacent de {mean} en moyenne, et {group} passe de {from} à {to}. C’est la réponse à une autre question : elle ne prouve ni ne réfute la première.',
   leadJoint:
-    'Toutes les façons ensemble : si les mêmes montants étaient distribués au hasard entre organismes comparables de toutes ces façons, une courbe aussi écartée que celle de « {group} » se verrait avec p = {p} ({deals, number} tirages entre {dealt, number} organismes sur {units, number}, les mêmes pour toutes; {n, plural, =0 {aucun groupe} one {un groupe} other {# groupes}} sur {all, number} au seuil de 5 %).',
+    'Toutes les façons ensemble : si les mêmes montants étaient distribués au hasard entre organismes comparables de toutes ces façons, une courbe aussi écartée que celle de « {group} » se verrait avec p = {p} ({deals, plural, one {un tirage, le même} other {# tirages, les mêmes}} pour toutes, entre {dealt, number} organismes sur {units, number}; {n, plural, =0 {aucun groupe} one {un groupe} other {# groupes}} sur {all, number} au seuil de 5 %).',
   leadPlacebo:
     'Fausses alertes : la même étude, refaite {times, number} fois avec des {role, select, region {régions tirées} sector {secteurs tirés} other {groupes tirés}} au sort entre comparables, {named, plural, =0 {n’a jamais nommé personne} other {a nommé quelqu’un # fois}} ({share}; intervalle à 95 % : de {low} à {high}). Il n’y avait rien à trouver.',
   told: {
@@ -170,7 +170,7 @@ export const robustness = (): SameShape<ReturnType<typeof english>> => ({
   turn: '{group} : {from} → {to}',
   droppedNone: 'Rien de ce qu’on laisse de côté seul ne fait basculer un constat.',
   droppedNote:
-    'Essayés : {criteria, plural, =0 {aucun critère} one {un critère} other {# critères}}, {groups, plural, one {un groupe} other {# groupes}}, {periods, plural, =0 {aucun exercice (moins de trois)} other {# exercices (sur la moyenne des années où un organisme est financé)}} et {organisations, plural, one {# organisme} other {# organismes}} sur {all, number}, un par un. Pour un organisme, le niveau que fixe le hasard est tenu tel quel{few, select, none {} other {; sans l’un de ceux de {few}, il en reste moins de {fewest, number} d’un côté, dont rien n’est dit : aucun constat n’est levé pour autant}}.',
+    'Essayés : {criteria, plural, =0 {aucun critère} one {un critère} other {# critères}}, {groups, plural, one {un groupe} other {# groupes}}, {periods, plural, =0 {aucun exercice (moins de trois)} other {# exercices (sur la moyenne des années où un organisme est financé)}} et {organisations, plural, one {# organisme} other {# organismes}} sur {all, number}, un par un. Pour un organisme, le niveau que fixe le hasard est tenu tel quel{few, select, none {} other {; pour {few}, un organisme de moins, du groupe ou de ses comparables, en laisse moins de {fewest, number} : de si peu, rien n’est dit, et aucun constat ne bascule pour autant}}.',
   undoingCaption: 'À quoi tient chaque constat',
   undoingColumns: {
     verdict: 'Constat',
@@ -183,7 +183,7 @@ export const robustness = (): SameShape<ReturnType<typeof english>> => ({
   undoingNote:
     'Organismes : les moins nombreux du groupe, les plus éloignés du côté de l’écart d’abord, sans lesquels le constat serait levé, s’il en reste au moins {fewest, number} (de moins, rien n’est dit), ou l’écart nul. Argent : ce que le groupe devrait recevoir de plus (ou de moins), en tout, le reste étant inchangé.',
   undoingNever: 'aucun nombre',
-  undoingFew: 'aucun, s’il en reste {fewest, number}',
+  undoingFew: 'aucun (il en faut {fewest, number})',
   powerHeading: 'Ce qui pouvait être trouvé, et ce qui trancherait le reste',
   powerCaption: 'Le plus petit écart trouvé 4 fois sur 5',
   powerColumns: {

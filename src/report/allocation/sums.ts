@@ -131,15 +131,18 @@ export function gainers(study: AllocationStudy, translator: Translator): readonl
     const moved = awards.reduce((so, award, i) => so + Math.max(0, award - paid[i]!), 0);
     // Another sum to share is no doing of the rule: what it shares more in all is told beside what is gained.
     const more = awards.reduce((so, award, i) => so + award - paid[i]!, 0);
+    const dollars = (cents: number) => translator.numbers.money(cents / 100, 0);
+    const difference = dollars(Math.abs(more));
     return translator.fill(words.gainers, {
       rule: names[k]!,
       used: at < 0 ? 'paid' : names[at]!,
       up: count((value) => value > 0),
       down: count((value) => value < 0),
       same: count((value) => value === 0),
-      moved: translator.numbers.money(moved / 100, 0),
-      sum: more > 0 ? 'more' : more < 0 ? 'less' : 'same',
-      difference: translator.numbers.money(Math.abs(more) / 100, 0),
+      moved: dollars(moved),
+      // Cents that rounding leaves are none.
+      sum: difference === dollars(0) ? 'same' : more > 0 ? 'more' : 'less',
+      difference,
     });
   });
 }

@@ -127,7 +127,7 @@ function jointLine({ joint, labels, view }: Robustness, translator: Translator):
       p: probabilityText(first.p, translator),
       deals: joint.deals,
       dealt: joint.dealt,
-      units: view.units.n,
+      units: view.units.organisationCount,
       n: known.filter(({ p }) => p <= 0.05).length,
       all: known.length,
     }),

@@ -28,11 +28,12 @@ const DEALS = 3_999;
 
 const isTold = (verdict: Verdict): boolean => verdict === 'below' || verdict === 'above';
 
-/** Groups told on a side in one and not in the other; `except`: one that is not there any more. */
+/** Groups told on a side in one and not in the other, where enough are left to tell; `except`: one that is not there any more. */
 function turnsOf(before: readonly Verdict[], after: readonly Verdict[], except = -1): readonly Turn[] {
   return before.flatMap((from, group): Turn[] => {
     const to = after[group]!;
-    return group !== except && from !== to && (isTold(from) || isTold(to)) ? [{ group, from, to }] : [];
+    const turned = from !== to && to !== 'few' && (isTold(from) || isTold(to));
+    return turned && group !== except ? [{ group, from, to }] : [];
   });
 }
 

@@ -37,7 +37,9 @@ describe('who gains', () => {
     ]);
   });
 
-  it('says nothing of the sum where it is the same', () => {
+  it('says nothing of the sum where it is the same, or the same but for cents', () => {
+    // 33.33 was paid to each of three; 100 in equal parts is 33.33, 33.33 and 33.34.
+    expect(gainers(study([33.33, 33.33, 33.33], [100]), en)[0]).not.toContain('in all');
     expect(gainers(study([10, 30], [40]), en)).toEqual([
       '“Equal parts” rather than what was paid: one gains ($10), one loses, 0 at the same point.',
     ]);

@@ -152,6 +152,25 @@ describe('a finding about a group of which little is left', () => {
     expect([untold, turned]).toEqual([undefined, undefined]);
   });
 
+  it('is turned by no region that leaves too few to compare it with', () => {
+    // Of two others six are left, and none of the last: without one of them, Nord has six comparables.
+    const met = new Map<string, number>();
+    const study = robustness(
+      dataset((one, level) => {
+        if (one.region === 'Nord') return [core(one, 0.4 * level)];
+        const before = met.get(one.region) ?? 0;
+        met.set(one.region, before + 1);
+        return before < 6 && one.region !== 'Ouest' ? [core(one, level)] : [];
+      }),
+      { ...OPTIONS, fewest: 1 },
+    );
+    const { group, verdict } = fateOf(study, 'Nord');
+    expect(verdict).toBe('below');
+    const regions = study.dropped.filter(({ kind }) => kind === 'region');
+    expect(regions.length).toBeGreaterThan(0);
+    expect(regions.flatMap(({ turns }) => turns).filter((turn) => turn.group === group)).toEqual([]);
+  });
+
   it('names those that carry it, farthest first', () => {
     // Of thirty in Nord, twelve receive a tenth, eighteen as much as anybody.
     const study = robustness(

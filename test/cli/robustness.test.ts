@@ -150,4 +150,21 @@ describe('equite robustness', () => {
     },
     LIMIT,
   );
+
+  it(
+    'counts rows that name nobody among the organisations that change places, and among all',
+    () => {
+      // 60 rows, of which every second names nobody: each of those is one of its own, and the others are 30.
+      const rows = Array.from(
+        { length: 60 },
+        (_, i) => `${i % 2 === 0 ? `Org ${i}` : ''},${i < 30 ? 'A' : 'B'},T,${(i < 30 ? 1 : 3) * (1000 + i)}`,
+      );
+      const input = `Organisme,Région,Typologie,Montant\n${rows.join('\n')}\n`;
+      const asked = ['--unit', 'row', '--by', 'region', '--regions', 'free', '--comparable', 'typology'];
+      const { stdout } = equite(['robustness', '-', ...asked, '--draws', '199', '--lang', 'en'], { input });
+      const told = stdout.replaceAll(/\s+/g, ' ');
+      expect(told).toContain('199 deals, shared by all ways, of 60 organisations out of 60');
+    },
+    LIMIT,
+  );
 });

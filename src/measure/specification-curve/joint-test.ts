@@ -35,7 +35,8 @@ export interface JointTest {
   /** By group code; undefined for a group without a statistic under any specification, or whose organisations no deal moves. */
   readonly groups: readonly (JointOfGroup | undefined)[];
   readonly deals: number;
-  /** Organisations that can be dealt another's place. */
+  /** Organisations of all specifications, rows that name none among them, and how many of these can be dealt another's place. */
+  readonly organisations: number;
   readonly dealt: number;
 }
 
@@ -118,6 +119,7 @@ export function jointTest(
   const counts = steps.meanT.counts();
   return {
     deals: drawn,
+    organisations,
     dealt: dealt.n,
     groups: lists.map((list, g): JointOfGroup | undefined => {
       const k = tested.indexOf(g);

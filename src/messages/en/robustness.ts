@@ -39,7 +39,7 @@ export const robustness = () => ({
   leadAnother:
     'What changes the question most is: {choice} ({option}); it moves the ratios by {mean} on average, and {group} goes from {from} to {to}. This is an answer to another question, neither proof nor disproof of the first.',
   leadJoint:
-    'All ways at once: were the same amounts dealt at random among organisations that are comparable under all of them, a curve as far out as that of {group} would be seen with p = {p} ({deals, plural, one {one deal, shared by all ways,} other {# deals, shared by all ways,}} of {dealt, number} organisations out of {units, number}; {n, plural, =0 {no group} one {one group} other {# groups}} of {all, number} at 5%).',
+    'All ways at once: were the same amounts dealt at random among organisations that are comparable under all of them, a curve as far out as that of {group} would be seen with p = {p} ({deals, plural, one {one deal, shared by all ways,} other {# deals, shared by all ways,}} of {dealt, number} organisations out of {organisations, number}; {n, plural, =0 {no group} one {one group} other {# groups}} of {all, number} at 5%).',
   leadPlacebo:
     'False alarms: the same study, made {times, number} times with {role, select, region {regions} sector {sectors} other {groups}} dealt at random among comparables, named someone {named, number} times ({share}; 95% interval: {low} to {high}). There was nothing to be found.',
   told: {

@@ -42,7 +42,7 @@ export const robustness = (): SameShape<ReturnType<typeof english>> => ({
   leadAnother:
     'Ce qui change le plus la question : {choice} ({option}); les rapports se déplacent de {mean} en moyenne, et {group} passe de {from} à {to}. C’est la réponse à une autre question : elle ne prouve ni ne réfute la première.',
   leadJoint:
-    'Toutes les façons ensemble : si les mêmes montants étaient distribués au hasard entre organismes comparables de toutes ces façons, une courbe aussi écartée que celle de « {group} » se verrait avec p = {p} ({deals, plural, one {un tirage, le même} other {# tirages, les mêmes}} pour toutes, entre {dealt, number} organismes sur {units, number}; {n, plural, =0 {aucun groupe} one {un groupe} other {# groupes}} sur {all, number} au seuil de 5 %).',
+    'Toutes les façons ensemble : si les mêmes montants étaient distribués au hasard entre organismes comparables de toutes ces façons, une courbe aussi écartée que celle de « {group} » se verrait avec p = {p} ({deals, plural, one {un tirage, le même} other {# tirages, les mêmes}} pour toutes, entre {dealt, number} organismes sur {organisations, number}; {n, plural, =0 {aucun groupe} one {un groupe} other {# groupes}} sur {all, number} au seuil de 5 %).',
   leadPlacebo:
     'Fausses alertes : la même étude, refaite {times, number} fois avec des {role, select, region {régions tirées} sector {secteurs tirés} other {groupes tirés}} au sort entre comparables, {named, plural, =0 {n’a jamais nommé personne} other {a nommé quelqu’un # fois}} ({share}; intervalle à 95 % : de {low} à {high}). Il n’y avait rien à trouver.',
   told: {

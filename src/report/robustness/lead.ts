@@ -117,7 +117,7 @@ export function moveLines(
   ];
 }
 
-function jointLine({ joint, labels, view }: Robustness, translator: Translator): string[] {
+function jointLine({ joint, labels }: Robustness, translator: Translator): string[] {
   const known = joint?.groups.flatMap((own, group) => (own ? [{ ...own, group }] : [])) ?? [];
   const [first] = known.toSorted((a, b) => a.p - b.p || Math.abs(b.meanT) - Math.abs(a.meanT));
   if (!joint || !first) return [];
@@ -127,7 +127,7 @@ function jointLine({ joint, labels, view }: Robustness, translator: Translator):
       p: probabilityText(first.p, translator),
       deals: joint.deals,
       dealt: joint.dealt,
-      units: view.units.organisationCount,
+      organisations: joint.organisations,
       n: known.filter(({ p }) => p <= 0.05).length,
       all: known.length,
     }),

@@ -26,14 +26,11 @@ export function chained<T>(lists: readonly Listed<T>[]): Listed<T> {
     starts.push(length);
     length += list.length;
   }
-  // Elements are mostly asked for in order: of the list that gave the last.
-  let which = 0;
   return {
     length,
     at(index) {
       // Of empty lists that start at one place the last is the one that holds something, if any is.
-      const isThere = index >= (starts[which] ?? length) && index < (starts[which + 1] ?? length);
-      if (!isThere) which = starts.findLastIndex((start) => start <= index);
+      const which = starts.findLastIndex((start) => start <= index);
       return lists[which]?.at(index - starts[which]!);
     },
   };

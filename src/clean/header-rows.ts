@@ -10,6 +10,8 @@ import { ROLES } from './types.ts';
 export interface HeaderNames {
   readonly file: string;
   readonly header: readonly string[];
+  /** The same as they are compared: folded once for all rows. */
+  readonly folded: readonly string[];
   /** Line of the names; null: the file has none. */
   readonly line: number | null;
   /** Columns by the role that they play. */
@@ -43,16 +45,15 @@ export function namesYears(names: HeaderNames, cells: readonly Cell[]): boolean 
 }
 
 /** Whether a text is the name of a column of this table, or that of a role. */
-export const isName = ({ header }: Pick<HeaderNames, 'header'>, text: string): boolean =>
-  namesRole(text) || header.some((name) => fold(name) === fold(text));
+export const isName = ({ folded }: HeaderNames, text: string): boolean =>
+  namesRole(text) || folded.includes(fold(text));
 
 /** Whether a row without an amount, or with a year for one, holds the names of the columns once more: two tables one under the other. */
-export function repeatsHeader({ header, named }: HeaderNames, cells: readonly Cell[]): boolean {
-  const name = fold(header[named] ?? '');
+export function repeatsHeader({ folded, named }: HeaderNames, cells: readonly Cell[]): boolean {
+  const name = folded[named] ?? '';
   if (name === '' || fold(textOf(cells, named)) !== name) return false;
-  const names = new Set(header.map(fold));
-  const filled = header.flatMap((_, at) => (textOf(cells, at) === '' ? [] : [textOf(cells, at)]));
-  return filled.filter((text) => names.has(fold(text))).length * 2 >= filled.length;
+  const filled = folded.flatMap((_, at) => (textOf(cells, at) === '' ? [] : [textOf(cells, at)]));
+  return filled.filter((text) => folded.includes(fold(text))).length * 2 >= filled.length;
 }
 
 /**
@@ -61,7 +62,8 @@ export function repeatsHeader({ header, named }: HeaderNames, cells: readonly Ce
  * @throws Refusal `header-moved`, or `header-other` for a list of organisations with another column in the place of one that is used
  */
 export function refuseMoved(names: HeaderNames, cells: readonly Cell[], place: Place): void {
-  const { own, known } = foldedOf(names, cells);
+  const { folded: known } = names;
+  const own = foldedOf(names, cells);
   const moved = known.findIndex((name, at) => name !== own[at]);
   if (moved < 0) return;
   if (areSame(own, known)) throw refusal('header-moved', names, cells, moved, place);
@@ -86,22 +88,19 @@ export function otherNames(
 ): Refusal | undefined {
   const { header, line, named, columns } = names;
   if (line === null || place.line <= line + 1 || !namesAmounts(textOf(cells, named))) return undefined;
-  const { own, known } = foldedOf(names, cells);
   if (!isName(names, textOf(cells, columns.get('organisation') ?? named))) return undefined;
   const filled = header.map((_, at) => textOf(cells, at)).filter((text, at) => text !== '' && at !== named);
   const repeated = filled.filter((text) => isName(names, text)).length;
   if (repeated === 0 || (repeated + 1) * 2 <= filled.length + 1) return undefined;
-  const same = areSame(own, known);
+  const same = areSame(foldedOf(names, cells), names.folded);
   const found = refusal(same ? 'header-moved' : 'header-other', names, cells, named, place);
   if (same || filled.some((text) => matchHeaders([text], 'organisation').length > 0)) throw found;
   return found;
 }
 
-/** The cells of a row, and the names of the columns, as they are compared. */
-const foldedOf = ({ header }: HeaderNames, cells: readonly Cell[]) => ({
-  own: header.map((_, at) => fold(textOf(cells, at))),
-  known: header.map(fold),
-});
+/** The cells of a row as they are compared. */
+const foldedOf = ({ header }: HeaderNames, cells: readonly Cell[]): readonly string[] =>
+  header.map((_, at) => fold(textOf(cells, at)));
 
 /** Whether two rows of names are the same in some order. */
 const areSame = (own: readonly string[], known: readonly string[]): boolean =>
@@ -117,14 +116,13 @@ function namesAmounts(text: string): boolean {
 }
 
 /** A column that plays a role and whose cell names another thing. */
-function otherColumn({ header, columns }: HeaderNames, cells: readonly Cell[]): number | undefined {
-  const known = new Set(header.map(fold));
+function otherColumn({ folded, columns }: HeaderNames, cells: readonly Cell[]): number | undefined {
   for (const role of ROLES) {
     const at = columns.get(role) ?? -1;
-    const [name = '', text] = [header[at], textOf(cells, at)];
-    if (fold(text) === fold(name) || matchHeaders([text], role).length > 0) continue;
+    const [name = '', text] = [folded[at], textOf(cells, at)];
+    if (fold(text) === name || matchHeaders([text], role).length > 0) continue;
     // A name that is shortened, or a label in its place, is none of another column.
-    if (known.has(fold(text)) || namesColumn(text)) return at;
+    if (folded.includes(fold(text)) || namesColumn(text)) return at;
   }
   return undefined;
 }

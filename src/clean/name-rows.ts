@@ -1,5 +1,6 @@
 /** Rows of one file that hold the names of columns: those of its table once more, or those of another. */
 import type { Place, Refusal } from '../base/issue.ts';
+import { fold } from '../base/text.ts';
 import type { RawRow } from '../read/row.ts';
 import { type HeaderNames, namesYears, otherNames, refuseMoved, repeatsHeader } from './header-rows.ts';
 import type { FilePlan } from './plan.ts';
@@ -22,11 +23,8 @@ export class NameRows {
    * @throws Refusal `header-moved`, `header-other`
    */
   areIn(row: RawRow, amount: string): boolean {
-    if (repeatsHeader(this.names, row.cells)) {
-      refuseMoved(this.names, row.cells, this.place(row));
-      return true;
-    }
-    if (amount !== 'amount-missing') this.another ??= otherNames(this.names, row.cells, this.place(row));
+    if (this.areOwn(row)) return true;
+    if (amount !== 'amount-missing') this.areOthers(row);
     return false;
   }
 
@@ -36,9 +34,19 @@ export class NameRows {
    * @throws Refusal as `areIn` does
    */
   areYears(row: RawRow): boolean {
-    if (!namesYears(this.names, row.cells)) return false;
-    const before = this.another;
-    return this.areIn(row, 'year') || this.another !== before;
+    return namesYears(this.names, row.cells) && (this.areOwn(row) || this.areOthers(row));
+  }
+
+  private areOwn(row: RawRow): boolean {
+    if (!repeatsHeader(this.names, row.cells)) return false;
+    refuseMoved(this.names, row.cells, this.place(row));
+    return true;
+  }
+
+  private areOthers(row: RawRow): boolean {
+    const found = otherNames(this.names, row.cells, this.place(row));
+    this.another ??= found;
+    return found !== undefined;
   }
 
   /** What seems to be another table was met. */
@@ -60,5 +68,5 @@ export function namesOf({ columns, table, across }: FilePlan, amountAt: number):
   const named = across?.value.columns[0]?.at ?? amountAt;
   // What a header says of its amounts stands in the cells of their records, and nowhere in the row.
   const own = across ? [...columns].filter(([role]) => !SAID_ACROSS.includes(role)) : columns;
-  return { file, header, line: headerLine.value, columns: new Map(own), named };
+  return { file, header, folded: header.map(fold), line: headerLine.value, columns: new Map(own), named };
 }

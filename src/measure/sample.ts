@@ -65,7 +65,7 @@ export class Sample {
     this.zeros = zerosOf(sortedAmounts, origin);
     this.lacks =
       (weights === undefined ? LACKS.weights : 0) |
-      (origin + sortedAmounts[0]! < 0 ? LACKS.sign : 0) |
+      (this.hasNegative ? LACKS.sign : 0) |
       (this.total === 0 ? LACKS.total : 0) |
       (this.zeros > 0 ? LACKS.logarithm : 0);
   }

@@ -153,7 +153,7 @@ export function listedDisparity(units: UnitTable, options: DisparityOptions): Co
     groups: chained(measured.map(({ groups }) => groups)),
     columns: [whole, ...measured.map(({ groups }) => groups)],
     decompositions: measured.map(({ decomposition }) => decomposition),
-    noted: notedRows(units, groupings, everyone.whole.hasNegative),
+    noted: notedRows(units, groupings),
     issues: [
       ...(periods.length > 1 ? [periodsPooled(periods)] : []),
       ...noRegion(dataset),

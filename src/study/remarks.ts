@@ -7,15 +7,12 @@ import type { UnitTable } from '../compare/unit-table.ts';
 import { POPULATION_SOURCE } from './reference-population.ts';
 
 /** Rows behind the units that some figure leaves out: they stay in the others, and are counted here. */
-export function notedRows(
-  units: UnitTable,
-  groupings: readonly Omit<Grouping, 'codes'>[],
-  hasNegative = true,
-): LedgerReason[] {
+export function notedRows(units: UnitTable, groupings: readonly Omit<Grouping, 'codes'>[]): LedgerReason[] {
   const { dataset } = units;
   const rows = (members: readonly number[]) =>
     members.flatMap((unit) => recordsOf(units, unit)).sort((a, b) => a - b);
-  const negative = hasNegative ? negativeUnits(units) : [];
+  const negative: number[] = [];
+  for (let unit = 0; unit < units.n; unit++) if (units.amount[unit]! < 0) negative.push(unit);
   const column = (by: readonly string[]) =>
     by.map((role) => dataset.labels.get(role)?.header ?? role).join(' + ');
   return [
@@ -24,12 +21,6 @@ export function notedRows(
     ...groupings.map((g) => noted(dataset, 'label-missing', rows(g.blank), column(g.by))),
     ...groupings.map((g) => noted(dataset, 'label-several', rows(g.several), column(g.by))),
   ].filter((reason) => reason.rows > 0);
-}
-
-function negativeUnits({ n, amount }: UnitTable): number[] {
-  const negative: number[] = [];
-  for (let unit = 0; unit < n; unit++) if (amount[unit]! < 0) negative.push(unit);
-  return negative;
 }
 
 function recordsOf({ rows: { start, records } }: UnitTable, unit: number): number[] {

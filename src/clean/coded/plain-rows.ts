@@ -70,7 +70,7 @@ export class PlainRows {
     this.amounts = new RowAmounts(window, columns[amount.at]!, amount.form);
     this.scale = 10 ** amount.form.power;
     const { names } = amount;
-    const name = fold(names.header[names.named] ?? '');
+    const name = names.folded[names.named] ?? '';
     const named = columns[names.named]!;
     const repeatsIt = (text: string) => (name !== '' && fold(text) === name ? YES : NO);
     this.named = { column: named, facts: new CodeFacts(named, repeatsIt) };

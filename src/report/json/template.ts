@@ -22,13 +22,12 @@ export function templateOf(
     null,
     2,
   );
-  const pieces = text.replaceAll('\n', `\n${margin}`).split(mark.length === 1 ? HOLE : holeOf(mark.length));
+  const pieces = text.replaceAll('\n', `\n${margin}`).split(holeOf(mark.length));
   return {
     parts: pieces.filter((_, at) => at % 2 === 0),
     holes: pieces.filter((_, at) => at % 2 === 1).map(Number),
   };
 }
 
-/** What a hole of so many marks is printed as; most shapes have no name. */
+/** What a hole of so many marks is printed as. */
 const holeOf = (marks: number): RegExp => new RegExp(`"(?:\\\\u0000){${marks}}(\\d+)"`);
-const HOLE = holeOf(1);

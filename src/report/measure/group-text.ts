@@ -63,7 +63,7 @@ function groupText(columns: GroupColumns, margin: string): (group: number) => st
   return (group) => {
     const own = labels[group]!;
     let text = '';
-    for (let i = 0; i < roles.length; i++) text += parts[i]! + quoted(own[roles[i]!]!);
+    for (let i = 0; i < roles.length; i++) text += parts[i]! + JSON.stringify(own[roles[i]!]);
     text += `${parts[roles.length]!}${n[group]!}${beforeZeros}${nZero[group]!}${beforeNegatives}${nNegative[group]!}${beforeTotal}"${total[group]!}"${beforeValues}`;
     let lead = '[\n';
     for (let at = 0; at < valueTexts.length; at++) {
@@ -103,18 +103,4 @@ function partsOf(key: string, { guard, reason }: Kind, margin: string): readonly
     return templateOf(() => valueJson(keyedValue(key, guard, { undefined: reason })), margin).parts;
   const number = valueJson(keyedValue(key, guard, { value: 0 }));
   return templateOf((hole) => ({ ...number, value: hole(0) }), margin).parts;
-}
-
-/** Texts of labels, of which a file of many groups has few. */
-const quotedLabels = new Map<string, string>();
-const QUOTED_KEPT = 2 ** 12;
-
-function quoted(label: string): string {
-  let text = quotedLabels.get(label);
-  if (text === undefined) {
-    text = JSON.stringify(label);
-    if (quotedLabels.size === QUOTED_KEPT) quotedLabels.clear();
-    quotedLabels.set(label, text);
-  }
-  return text;
 }

@@ -1,5 +1,5 @@
 import { DecimalSum } from '../base/decimal-sum.ts';
-import { Kernel } from '../read/kernel/kernel.ts';
+import { Kernel } from '../base/kernel/kernel.ts';
 import type { RawRow } from '../read/row.ts';
 import { ACCEPTED, BLANK, CodedRows, FILTERED, type PlainRun } from './coded/rows.ts';
 import type { CodedTable } from './coded/table.ts';

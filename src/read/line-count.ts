@@ -1,4 +1,4 @@
-import { Kernel } from './kernel/kernel.ts';
+import { Kernel } from '../base/kernel/kernel.ts';
 
 /** What is counted of whole lines of valid UTF-8. */
 export interface LineCount {

@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { Kernel } from '../../src/base/kernel/kernel.ts';
 import { clean } from '../../src/clean/clean.ts';
 import type { Cleaned, CleanOptions } from '../../src/clean/types.ts';
-import { Kernel } from '../../src/read/kernel/kernel.ts';
 import { openTable } from '../../src/read/open.ts';
 import { bytesSource } from '../../src/read/source.ts';
 import { expectSame, often } from '../support/both-paths.ts';

@@ -1,6 +1,6 @@
 /**
  * The loops that look at every byte of a file, and at every row, in AssemblyScript, which becomes WebAssembly (make.mjs). They hold
- * nothing of their own: what stands where in memory is the business of src/read/kernel, and of src/clean/coded. Bytes are read 16 or
+ * nothing of their own: what stands where in memory is the business of src/base/kernel, and of src/clean/coded. Bytes are read 16 or
  * 8 at a time, as far as 64 beyond what is asked.
  */
 export { cut } from './records';

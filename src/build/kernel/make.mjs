@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import asc from 'assemblyscript/asc';
 
-const TEXT = new URL('../../read/kernel/module.generated.ts', import.meta.url);
+const TEXT = new URL('../../base/kernel/module.generated.ts', import.meta.url);
 const FLAGS = [
   ...[
     '--optimizeLevel',
@@ -29,7 +29,7 @@ const text = [
 ].join('\n');
 if (!process.argv.includes('--check')) await writeFile(TEXT, text);
 else if (text !== (await readFile(TEXT, 'utf8'))) {
-  console.error('src/read/kernel/module.generated.ts is not what kernel.as becomes: npm run kernel');
+  console.error('src/base/kernel/module.generated.ts is not what kernel.as becomes: npm run kernel');
   process.exitCode = 1;
 }
 

@@ -1,4 +1,4 @@
-import { Fields } from '../../read/kernel/fields.ts';
+import { Fields } from '../../base/kernel/fields.ts';
 import type { LabelAccount, Reconciliation } from '../reconcile.ts';
 import type { Held, RowWindow } from './row-window.ts';
 import type { CodedColumn } from './table.ts';

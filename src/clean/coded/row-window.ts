@@ -1,4 +1,4 @@
-import { Kernel } from '../../read/kernel/kernel.ts';
+import { Kernel } from '../../base/kernel/kernel.ts';
 import type { NumeralColumn, RowNumbers } from './table.ts';
 import { firstTogether, TOGETHER } from './together.ts';
 

@@ -1,6 +1,6 @@
 import { HASH_WORD } from '../../base/hash.ts';
 import { PROBES } from '../../base/hash-slots.ts';
-import { Fields } from '../../read/kernel/fields.ts';
+import { Fields } from '../../base/kernel/fields.ts';
 import { RowKeys } from './row-keys.ts';
 import type { RowWindow } from './row-window.ts';
 import type { CodedTable } from './table.ts';

@@ -1,6 +1,6 @@
 /** Records that are cut, and where their cells stand in memory. */
-import { Fields } from '../kernel/fields.ts';
-import { Kernel } from '../kernel/kernel.ts';
+import { Fields } from '../../base/kernel/fields.ts';
+import { Kernel } from '../../base/kernel/kernel.ts';
 import type { CellBytes, CellPlaces } from './cell-bytes.ts';
 
 /** Records cut before their cells are looked up; fewer in a table of many columns. */

@@ -1,6 +1,6 @@
 import { PROBES } from '../../base/hash-slots.ts';
-import { Fields } from '../kernel/fields.ts';
-import type { Kernel } from '../kernel/kernel.ts';
+import { Fields } from '../../base/kernel/fields.ts';
+import type { Kernel } from '../../base/kernel/kernel.ts';
 import type { CellBytes, CellDecoder } from './cell-bytes.ts';
 import type { CellCuts } from './cuts.ts';
 import { Numerals } from './numerals.ts';

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
+import { Kernel } from '../../base/kernel/kernel.ts';
 import type { Charset } from '../charset.ts';
 import { decodeText } from '../decode.ts';
-import { Kernel } from '../kernel/kernel.ts';
 import { BATCH, MAX_KEPT } from '../limits.ts';
 import { type RowOptions, rowChunks } from '../rows.ts';
 import { upperHalf } from '../single-byte.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Kernel } from '../../src/read/kernel/kernel.ts';
-import { MODULE } from '../../src/read/kernel/module.generated.ts';
+import { Kernel } from '../../src/base/kernel/kernel.ts';
+import { MODULE } from '../../src/base/kernel/module.generated.ts';
 
 describe('the loops in WebAssembly', () => {
   it('are given a memory, and nothing of Node or of the program to call', () => {

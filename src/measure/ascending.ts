@@ -11,14 +11,15 @@ export interface Ascending {
 }
 
 /**
- * Amounts in order, told by their whole cents; undefined unless these are less than 2³² apart ($42 million). `tags[i]` goes along
- * with amount i. A zero is never below zero there. Time proportional to their count: a radix sort, from the lowest digit on (Knuth 1998, The Art of Computer Programming 3, §5.2.5), each pass a loop of its own, which
+ * Amounts in order, told by their whole cents, in the room `sorted`; undefined unless these are less than 2³² apart ($42 million).
+ * `tags[i]` goes along with amount i. A zero is never below zero there. Time proportional to their count: a radix sort, from the lowest digit on (Knuth 1998, The Art of Computer Programming 3, §5.2.5), each pass a loop of its own, which
  * the engine makes fast by itself.
  */
 export function ascending(
   amounts: Float64Array,
   tags: Int32Array,
   { lowest, highest }: Pick<WholeCents, 'lowest' | 'highest'>,
+  sorted: Float64Array = new Float64Array(amounts.length),
 ): Ascending | undefined {
   const n = amounts.length;
   if (highest - lowest >= 2 ** 32) return undefined;
@@ -26,9 +27,9 @@ export function ascending(
   const passes = Math.max(1, Math.ceil(bits / BITS));
   const width = Math.ceil(bits / passes);
   // The keys stand where the sorted amounts will, two keys to an amount.
-  const sorted = new Float64Array(n);
-  let from: Tagged = { keys: new Uint32Array(sorted.buffer, 0, n), tags };
-  let to: Tagged = { keys: new Uint32Array(sorted.buffer, 4 * n, n), tags: new Int32Array(n) };
+  const { buffer, byteOffset } = sorted;
+  let from: Tagged = { keys: new Uint32Array(buffer, byteOffset, n), tags };
+  let to: Tagged = { keys: new Uint32Array(buffer, byteOffset + 4 * n, n), tags: new Int32Array(n) };
   let counts = keysInto(from.keys, amounts, lowest, width);
   for (let pass = 0; pass < passes; pass++) {
     const following = new Uint32Array(counts.length);
@@ -37,8 +38,8 @@ export function ascending(
     // The tags that were given are left as they are.
     [from, to] = [to, { keys: from.keys, tags: pass === 0 && passes > 1 ? new Int32Array(n) : from.tags }];
   }
-  if (from.keys.byteOffset > 0) to.keys.set(from.keys);
-  fromCents(sorted, new Uint32Array(sorted.buffer, 0, n), lowest);
+  if (from.keys.byteOffset > byteOffset) to.keys.set(from.keys);
+  fromCents(sorted, new Uint32Array(buffer, byteOffset, n), lowest);
   return { amounts: sorted, tags: from.tags };
 }
 

@@ -1,32 +1,8 @@
 import { power, square } from '../base/powers.ts';
+import { loopsOver } from './amount-rooms.ts';
 import type { Sample } from './sample.ts';
-
-/** Below this |δ| the functions of 1 + δ are summed as series: their leading terms would cancel. */
-const NEAR = 0.05;
-
-/** Terms of a series: 16, from k = 2, reach 1e-19 relative at |δ| = 0.05. */
-const FIRST_TERM = 2;
-const LAST_TERM = 17;
-
-/** cₖ₊₁/cₖ of a series Σ cₖ δᵏ, for each k. */
-function stepsOf(step: (k: number) => number): Float64Array {
-  return Float64Array.from({ length: LAST_TERM + 1 }, (_, k) => step(k));
-}
-
-/** Σ_{k ≥ 2} cₖ δᵏ with c₂ = ½. */
-function series(delta: number, steps: Float64Array): number {
-  let term = (1 / 2) * delta * delta;
-  let sum = 0;
-  for (let k = FIRST_TERM; k <= LAST_TERM; k++) {
-    sum += term;
-    term *= delta * steps[k]!;
-  }
-  return sum;
-}
-
-const LEVEL_STEPS = stepsOf((k) => -k / (k + 1));
-const THEIL_STEPS = stepsOf((k) => -(k - 1) / (k + 1));
-const ROOT_STEPS = stepsOf((k) => (0.5 - k) / (k + 1));
+import { LEVEL_STEPS, NEAR, ROOT_STEPS, series, stepsOf, THEIL_STEPS } from './series.ts';
+import type { Entropies } from './sums.ts';
 
 /** r ln r − (r − 1) ≥ 0: what a unit adds to Theil T, once Σp(r − 1) = 0 is used so that nothing cancels; 1 for a zero amount (0·ln 0 = 0). */
 export function theilTerm(ratio: number, delta: number): number {
@@ -55,8 +31,10 @@ export function generalisedEntropy(sample: Sample, alpha: number): number {
  * Mean log deviation, Theil T and GE(½) in one pass, for they share their logarithms and ratios. A unit adds r − 1 − ln r ≥ 0
  * to the first, to the second what `theilTerm` says, to the third what `powerEntropy` says: sums in which nothing cancels.
  */
-function entropiesOf(sample: Sample): NonNullable<Sample['entropies']> {
+function entropiesOf(sample: Sample): Entropies {
   const { amounts, origin, weights, n, mean, totalWeight, smallest, aboveLowest } = sample;
+  const loops = weights === undefined && origin === 0 ? loopsOver(amounts) : undefined;
+  if (loops) return loops.entropies(amounts, mean, aboveLowest);
   let mld = 0;
   let mldLost = 0;
   let theil = 0;

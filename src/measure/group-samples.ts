@@ -1,5 +1,6 @@
 import { DecimalSum } from '../base/decimal-sum.ts';
 import type { Listed } from '../base/listed.ts';
+import { AmountRooms } from './amount-rooms.ts';
 import { ascending } from './ascending.ts';
 import { finiteAmount, Sample } from './sample.ts';
 import { type WholeCents, wholeCents } from './whole-cents.ts';
@@ -36,20 +37,26 @@ export class GroupSamples {
   /** In that order, the cell that each amount is in. */
   private readonly cells: Int32Array;
   private readonly sorted: boolean;
+  private readonly memory: AmountRooms;
   /** Where the amounts of the cut made last stand. */
-  private room: Float64Array | undefined;
+  private readonly room: Float64Array;
 
   /** Throws RangeError for an amount that is not finite. */
   constructor(amounts: Float64Array, { codes, sizes }: SampleCells, partitions: readonly Partition[]) {
     this.sizes = sizes;
     this.partitions = partitions;
     this.cents = wholeCents(amounts, codes, sizes.length);
-    const many = amounts.length >= ORDERED_FROM;
-    const inOrder = many && this.cents ? ascending(amounts, codes, this.cents) : undefined;
+    const { length } = amounts;
+    this.memory = new AmountRooms([length, length]);
+    const whole = this.memory.rooms[0]!;
+    this.room = this.memory.rooms[1]!;
+    const many = length >= ORDERED_FROM;
+    const inOrder = many && this.cents ? ascending(amounts, codes, this.cents, whole) : undefined;
     this.sorted = inOrder !== undefined;
     this.amounts = inOrder?.amounts ?? finiteAmounts(amounts);
     this.cells = inOrder?.tags ?? codes;
-    this.all = new Sample(inOrder ? this.amounts : this.amounts.toSorted());
+    if (!inOrder) whole.set(this.amounts);
+    this.all = new Sample(inOrder ? whole : whole.sort());
     this.total = this.cents
       ? DecimalSum.ofHundredths(this.cents.total)
       : new DecimalSum().addAll(this.all.amounts);
@@ -70,10 +77,14 @@ export class GroupSamples {
       if (this.cents && cents) cents[group]! += this.cents.sums[cell]!;
     }
     for (let group = 0; group < groupCount; group++) starts[group + 1]! += starts[group]!;
-    this.room ??= new Float64Array(this.amounts.length);
     const cut = this.room.subarray(0, starts[groupCount]);
     dealOut(this.amounts, this.cells, groupOf, starts.slice(), cut);
     return new GroupCut(cut, starts, this.sorted, cents);
+  }
+
+  /** No sample is read any longer. */
+  leave(): void {
+    this.memory.leave();
   }
 }
 

@@ -1,21 +1,18 @@
+import { loopsOver } from './amount-rooms.ts';
+import type { Levels, Spreads } from './sums.ts';
+
 /**
  * Compensated sums over amounts that all count once, several to a pass. Large samples and files of many small groups spend
  * their time here, so that the loops are written out: with a call for each term, or an object for each sum, starting costs more
  * than adding. What an addition loses is exact, as in `base/numeric.ts`, told without a call for an absolute value: where terms
- * are not negative by the larger one, else as Knuth does (1998, The Art of Computer Programming 2, §4.2.2, theorem B).
+ * are not negative by the larger one, else as Knuth does (1998, The Art of Computer Programming 2, §4.2.2, theorem B). Where the
+ * amounts stand in the memory of the loops in WebAssembly, these do the same, without waiting for the engine to make them fast.
  */
-
-export interface Levels {
-  /** Σx. */
-  readonly total: number;
-  /** μ − min. */
-  readonly aboveLowest: number;
-  /** Σᵢⱼ|xᵢ − xⱼ| / (2n²). */
-  readonly halfDifference: number;
-}
 
 /** `amounts` ascending, as offsets from `origin`. Half of the mean difference is Σ (xᵢ₊₁ − xᵢ)·(i/n)·((n − i)/n). */
 export function plainLevels(amounts: Float64Array, origin: number): Levels {
+  const loops = origin === 0 ? loopsOver(amounts) : undefined;
+  if (loops) return loops.levels(amounts);
   const n = amounts.length;
   const lowest = amounts[0]!;
   let before = lowest;
@@ -50,15 +47,10 @@ export function plainLevels(amounts: Float64Array, origin: number): Levels {
   };
 }
 
-export interface Spreads {
-  /** Σ(x − μ)². */
-  readonly squares: number;
-  /** Σ|x − μ|. */
-  readonly distances: number;
-}
-
 /** `aboveLowest` is μ − min: deviations are taken from the smallest amount, without the rounding of μ. */
 export function plainSpreads(amounts: Float64Array, aboveLowest: number): Spreads {
+  const loops = loopsOver(amounts);
+  if (loops) return loops.spreads(amounts, aboveLowest);
   const n = amounts.length;
   const lowest = amounts[0]!;
   let squares = 0;
@@ -87,6 +79,8 @@ export function plainMoney(
   count: number,
   step: 1 | -1,
 ): number {
+  const loops = loopsOver(amounts);
+  if (loops) return loops.money(amounts.byteOffset + 8 * from, count, step, origin);
   let sum = 0;
   let lost = 0;
   for (let k = 0, at = from; k < count; k++, at += step) {
@@ -101,6 +95,8 @@ export function plainMoney(
 
 /** Σ(m − x) of the units below the median m, the mean of two amounts: taken from these, without the rounding of m. */
 export function plainGapBelow(amounts: Float64Array, origin: number, low: number, high: number): number {
+  const loops = origin === 0 ? loopsOver(amounts) : undefined;
+  if (loops) return loops.gapBelow(amounts, low, high);
   let sum = 0;
   let lost = 0;
   for (let i = 0; i < amounts.length; i++) {

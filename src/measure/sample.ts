@@ -1,15 +1,9 @@
 import { sumOf } from '../base/numeric.ts';
 import { square } from '../base/powers.ts';
 import { hyndmanFan, type Percent } from './hyndman-fan.ts';
-import {
-  type Levels,
-  plainGapBelow,
-  plainLevels,
-  plainMoney,
-  plainSpreads,
-  type Spreads,
-} from './plain-sums.ts';
+import { plainGapBelow, plainLevels, plainMoney, plainSpreads } from './plain-sums.ts';
 import { median, quantile7 } from './statistics.ts';
+import type { Entropies, Levels, Spreads } from './sums.ts';
 
 /**
  * Amounts of one group of units, sorted once; what nearly every indicator needs is worked out at once, what several need on first
@@ -242,13 +236,6 @@ export const LACKS = {
   /** A logarithm of each amount: none is 0. */
   logarithm: 8,
 } as const;
-
-/** Generalised entropies of α = 0, 1 and ½. */
-interface Entropies {
-  readonly mld: number;
-  readonly theil: number;
-  readonly root: number;
-}
 
 interface Middle {
   readonly low: number;

@@ -143,6 +143,7 @@ export function listedDisparity(units: UnitTable, options: DisparityOptions): Co
     [everyone],
     inhabitants(() => new Int32Array(units.n), 1),
   );
+  cuts.leave();
   const overall = whole.at(0);
   return {
     unit: units.kind,

@@ -4,11 +4,12 @@ import { Kernel } from '../../src/base/kernel/kernel.ts';
 import { MODULE } from '../../src/base/kernel/module.generated.ts';
 
 describe('the loops in WebAssembly', () => {
-  it('are given a memory, and nothing of Node or of the program to call', () => {
+  it('are given a memory and the logarithm, and nothing of Node or of the program to call', () => {
     const { Module } = WebAssembly as unknown as {
       Module: { new (bytes: Uint8Array): object; imports(module: object): readonly object[] };
     };
     expect(Module.imports(new Module(Buffer.from(MODULE, 'base64')))).toEqual([
+      { module: 'Math', name: 'log', kind: 'function' },
       { module: 'env', name: 'memory', kind: 'memory' },
     ]);
   });

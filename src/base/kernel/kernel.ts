@@ -1,15 +1,16 @@
 /**
- * The loops that look at every byte and at every row, as WebAssembly (src/build/kernel/kernel.as), and the memory that they work
+ * The loops that look at every byte, row and amount, as WebAssembly (src/build/kernel/kernel.as), and the memory that they work
  * in. What they work on is told by its place there; a place is a number of bytes.
  */
 import { MODULE } from './module.generated.ts';
 
 /** What the module exports: its loops, told in kernel.as. Every argument and answer is a number, or a place. */
-type Loops = Readonly<Record<Reading | Rows, (...of: number[]) => number>>;
+type Loops = Readonly<Record<Reading | Rows | Samples, (...of: number[]) => number>>;
 type Reading = 'cut' | 'hash' | 'code' | 'enter' | 'rehash' | 'numerals' | 'count';
 type Rows =
   | ('amounts' | 'mark' | 'tell' | 'add' | 'hundredths' | 'addLabels' | 'unmet' | 'label')
   | ('numeralKeys' | 'addKeys' | 'ask' | 'enterRows' | 'enterRow');
+type Samples = 'levels' | 'spreads' | 'money' | 'gapBelow' | 'entropies';
 
 const PAGE = 2 ** 16;
 /** Bytes that places of 32 bits reach. */
@@ -48,7 +49,10 @@ export class Kernel {
     this.ownWords = new Int32Array(this.memory.buffer);
     this.ownDoubles = new Float64Array(this.memory.buffer);
     module ??= new WebAssembly.Module(Buffer.from(MODULE, 'base64'));
-    const { exports } = new WebAssembly.Instance(module, { env: { memory: this.memory } });
+    const { exports } = new WebAssembly.Instance(module, {
+      env: { memory: this.memory },
+      Math: { log: Math.log },
+    });
     this.run = exports as unknown as Loops;
   }
 

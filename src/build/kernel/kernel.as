@@ -1,7 +1,7 @@
 /**
- * The loops that look at every byte of a file, and at every row, in AssemblyScript, which becomes WebAssembly (make.mjs). They hold
- * nothing of their own: what stands where in memory is the business of src/base/kernel, and of src/clean/coded. Bytes are read 16 or
- * 8 at a time, as far as 64 beyond what is asked.
+ * The loops that look at every byte of a file, at every row and at every amount, in AssemblyScript, which becomes WebAssembly
+ * (make.mjs). They hold nothing of their own: what stands where in memory is the business of src/base/kernel, of src/clean/coded and
+ * of src/measure. Bytes are read 16 or 8 at a time, as far as 64 beyond what is asked.
  */
 export { cut } from './records';
 export { hash, code, enter, rehash } from './cells';
@@ -11,3 +11,4 @@ export { amounts, mark, tell } from './rows';
 export { add, hundredths, addLabels } from './accounts';
 export { numeralKeys, addKeys, ask, enterRow, enterRows } from './seen';
 export { unmet, label } from './labels';
+export { levels, spreads, money, gapBelow, entropies } from './samples';

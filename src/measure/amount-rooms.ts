@@ -12,6 +12,9 @@ const FEW = 8;
 export const loopsOver = (amounts: Float64Array): SampleLoops | undefined =>
   amounts.length < FEW ? undefined : reaching.get(amounts.buffer);
 
+/** More amounts than this may not fit in one memory. */
+const MOST = 2 ** 26;
+
 /** Rooms for amounts, where the loops in WebAssembly reach them if there are any to be had. */
 export class AmountRooms {
   /** One of each length that was asked for: zeros. */
@@ -19,7 +22,8 @@ export class AmountRooms {
   private readonly kernel: Kernel | undefined;
 
   constructor(lengths: readonly number[]) {
-    this.kernel = Kernel.available ? Kernel.take() : undefined;
+    const fits = lengths.reduce((sum, length) => sum + length, 0) <= MOST;
+    this.kernel = fits && Kernel.available ? Kernel.take() : undefined;
     const { kernel } = this;
     const places = kernel && lengths.map((length) => kernel.place(8 * Math.max(1, length)));
     const loops = kernel && new SampleLoops(kernel);

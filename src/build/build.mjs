@@ -35,7 +35,6 @@ const result = await build({
     'chunks/chance-worker': 'src/measure/chance-work/chance-worker.ts',
     'chunks/interrupt-worker': 'src/cli/progress/interrupt-worker.js',
     'chunks/png-worker': 'src/report/charts/png-worker.js',
-    'chunks/reading-worker': 'src/read/reading-worker.ts',
   },
   outdir: 'dist',
   splitting: true,

@@ -1,6 +1,5 @@
 // From the files named on the command line to one cleaned data set.
 import { type AnyIssue, type Evidence, type Level, Refusal } from '../base/issue.ts';
-import { threadsBeside } from '../base/processors.ts';
 import { clean } from '../clean/clean.ts';
 import { namesAmounts } from '../clean/headers.ts';
 import { sheetsOf } from '../clean/layout/sheets.ts';
@@ -38,13 +37,11 @@ export async function load(
   const found: AnyIssue[] = [];
   const names = inputNames(files);
   const shown = progress.reading(files);
-  // (Several files are opened before any is read: threads for each would be many.)
-  const threads = files.length === 1 ? threadsBeside(process.env) : 0;
   for (const file of files) {
     const own = settingsForFile(settings, namesAnswered(file));
     const table = await openTable(
       shown(await sourceOf(file, { name: names.get(file), received: progress.received })),
-      { ...readOptions(own), threads },
+      readOptions(own),
     );
     const sheets = await sheetsOf(table, sheetsAsked(own));
     found.push(...sheets.issues);

@@ -30,9 +30,6 @@ export const MAX_KEPT = 192 * 1024 * 1024;
 /** Lines or rows named as examples in an issue. */
 export const MAX_PLACES = 3;
 
-/** Bytes of a file that is worth threads beside the main one: for fewer, getting up speed costs them about what they save. */
-export const WORTH_A_THREAD = 64 * 1024 * 1024;
-
 /** Bytes a compressed file may unpack to, and the ratio allowed above `EXPANSION_FREE` bytes. */
 export const MAX_EXPANDED = 1024 * 1024 * 1024;
 export const EXPANSION_FREE = 64 * 1024 * 1024;

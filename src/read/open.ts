@@ -1,12 +1,9 @@
-import { statSync } from 'node:fs';
-import type { Beside } from './columns/beside.ts';
 import { type Content, openContent } from './content.ts';
-import { MAX_LINE, MAX_WORKBOOK, WORTH_A_THREAD } from './limits.ts';
-import type { Surveyed } from './reading-worker.ts';
+import { MAX_LINE, MAX_WORKBOOK } from './limits.ts';
 import { refusal } from './refuse.ts';
 import type { Kind } from './signature.ts';
 import { LineTooLong, Surveyor, type TextSurvey } from './survey.ts';
-import { beginBeside, openText, type TextTable } from './text-table.ts';
+import { openText, type TextTable } from './text-table.ts';
 import type { FileFacts, RawTable, ReadIssue, ReadOptions, Source } from './types.ts';
 import type { SheetTable } from './workbook/table.ts';
 
@@ -34,36 +31,9 @@ const WORKBOOKS: ReadonlySet<Kind> = new Set(['zip', 'xls', 'ole', 'encrypted'])
 async function openCsv(content: Content, source: Source, options: ReadOptions): Promise<RawTable> {
   const { name: file } = source;
   if (content.kind !== 'text') throw refusal('file-kind', { file, kind: content.kind });
-  const beside = await besideOf(content, source, options);
-  try {
-    const looking = beside?.survey();
-    if (beside) beginBeside(beside, content, file, options);
-    const surveyed = await looking;
-    if (surveyed) await content.close();
-    // Where no thread could tell, the file may have changed: what was cut of it is of no use.
-    else beside?.end();
-    const { survey, ...identity } = surveyed ?? (await surveyOf(content, file));
-    const looked = surveyed ? beside : undefined;
-    const table = await openText({ survey, file, beside: looked, open: content.open }, options);
-    return csvTable({ file, ...identity, compression: content.compression }, survey, table);
-  } catch (error) {
-    beside?.end();
-    throw error;
-  }
-}
-
-/** Threads for a file that is large, where there may be some. */
-async function besideOf(
-  { compression }: Content,
-  { path }: Source,
-  { threads = 0 }: ReadOptions,
-): Promise<Beside | undefined> {
-  if (path === undefined || compression !== null || threads < 1) return undefined;
-  const facts = statSync(path, { throwIfNoEntry: false });
-  if (!facts?.isFile() || facts.size < WORTH_A_THREAD) return undefined;
-  // Loaded on demand: most files are not large.
-  const { Beside } = await import('./columns/beside.ts');
-  return Beside.start({ path, size: facts.size, mtimeMs: facts.mtimeMs }, threads);
+  const { survey, ...identity } = await surveyOf(content, file);
+  const table = await openText({ survey, file, open: content.open }, options);
+  return csvTable({ file, ...identity, compression: content.compression }, survey, table);
 }
 
 function csvTable(
@@ -87,6 +57,13 @@ function csvTable(
     rows: table.rows,
     ...(table.columns ? { columns: table.columns } : {}),
   };
+}
+
+/** What the bytes of a file say, with their digest. */
+interface Surveyed {
+  readonly survey: TextSurvey;
+  readonly sha256: string;
+  readonly bytes: number;
 }
 
 async function surveyOf(content: Content, file: string): Promise<Surveyed> {

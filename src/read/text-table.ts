@@ -1,21 +1,16 @@
-import { type Evidence, Refusal } from '../base/issue.ts';
+import type { Evidence } from '../base/issue.ts';
 import type { CutRecord } from './cells.ts';
 import { type Charset, decideCharset } from './charset.ts';
-import type { Beside } from './columns/beside.ts';
-import { plainForm, readColumns, regularForm } from './columns/read.ts';
-import type { RegularForm } from './columns/regular.ts';
-import type { PlainForm } from './columns/stretch.ts';
+import { readColumns, regularForm } from './columns/read.ts';
 import type { CellColumns } from './columns/table.ts';
-import type { Content } from './content.ts';
 import { decodeHead, decodeText, firstUndecodable } from './decode.ts';
 import { type FoundDialect, findDialect } from './dialect.ts';
 import { undoDoubleEncoding } from './double-encoding.ts';
 import { findLayout, type Layout } from './layout.ts';
-import { HEAD_BYTES } from './limits.ts';
 import { refusal } from './refuse.ts';
 import type { RawRow } from './row.ts';
 import { type RowOptions, tableRows } from './rows.ts';
-import { Surveyor, type TextSurvey } from './survey.ts';
+import type { TextSurvey } from './survey.ts';
 import type { ReadIssue, ReadOptions } from './types.ts';
 
 /** A text file as a table. */
@@ -63,44 +58,10 @@ function shapeOf(survey: TextSurvey, charset: Charset, file: string, options: Re
   return { dialect, layout, rows };
 }
 
-/** All that the columns of a text hang on, besides its bytes. */
-const keyOf = (form: PlainForm, { label }: Charset, { dialect, ...rows }: RowOptions): string => {
-  const { delimiter, escape: mark, padded, wrapped } = dialect;
-  return JSON.stringify([form, label, delimiter, mark, padded, wrapped, rows]);
-};
-
-/** Begins to read a text with what stands ready beside, as it seems to be cut by its first bytes. */
-export function beginBeside(
-  beside: Beside,
-  { head, open }: Content,
-  file: string,
-  options: ReadOptions,
-): void {
-  const surveyor = new Surveyor();
-  // (The last line may break off inside a letter.)
-  surveyor.add(head.subarray(0, head.lastIndexOf(10) + 1));
-  const survey = { ...surveyor.end(), head: head.subarray(0, HEAD_BYTES), whole: false };
-  try {
-    const charset = decideCharset(file, survey, options.encoding);
-    const { rows } = shapeOf(survey, charset, file, options);
-    const form = regularForm(survey, charset, rows);
-    if (!form) return;
-    const plain = plainForm(form, charset, rows);
-    beside.begin(plain, head, keyOf(plain, charset, rows), (shared) =>
-      readColumns(open, charset, form, rows, { bytes: beside.bytes, shared }),
-    );
-  } catch (error) {
-    // Whether the file is refused, its whole says.
-    if (!(error instanceof Refusal)) throw error;
-  }
-}
-
 /** A text whose bytes were looked at, and how to read them again. */
 export interface SurveyedText {
   readonly survey: TextSurvey;
   readonly file: string;
-  /** What may have begun to read it. */
-  readonly beside: Beside | undefined;
   open(): AsyncIterable<Uint8Array>;
 }
 
@@ -110,7 +71,7 @@ export interface SurveyedText {
  * @throws Refusal `file-empty`, `file-header-only`, `file-binary` and those of encoding and delimiter
  */
 export async function openText(
-  { survey, file, beside, open }: SurveyedText,
+  { survey, file, open }: SurveyedText,
   options: ReadOptions,
 ): Promise<TextTable> {
   const charset = decideCharset(file, survey, options.encoding);
@@ -120,24 +81,13 @@ export async function openText(
   }
   const { dialect, layout, rows } = shapeOf(survey, charset, file, options);
   const form = regularForm(survey, charset, rows);
-  let early = beside?.columns(form && keyOf(plainForm(form, charset, rows), charset, rows));
-  const columns = async (regular: RegularForm) => {
-    const begun = early;
-    early = undefined;
-    try {
-      if (begun) return await begun;
-    } catch (error) {
-      if (error instanceof Refusal) throw error;
-    }
-    return readColumns(open, charset, regular, rows, { bytes: survey.bytes });
-  };
   return {
     encoding: charset.encoding,
     delimiter: dialect.evidence,
     layout,
     issues: issuesOf(file, survey, charset, layout, rows.repair !== undefined),
     rows: () => tableRows(decodeText(open(), charset), rows),
-    ...(form ? { columns: () => columns(form) } : {}),
+    ...(form ? { columns: () => readColumns(open, charset, form, rows, { bytes: survey.bytes }) } : {}),
   };
 }
 

@@ -23,8 +23,6 @@ export interface ReadOptions {
   readonly header?: boolean;
   /** true: undo double encoding (`PÃ©riphÃ©riques`) while reading. */
   readonly repair?: boolean;
-  /** How many threads may work beside the main one, where a file is large; none unless told. The table is the same. */
-  readonly threads?: number;
 }
 
 /** A sheet of a workbook. A workbook lists them in the order of its tabs. */

@@ -69,8 +69,7 @@ describe('codes of cells that rarely repeat', () => {
   // Numbers that follow one another, as others' places do, then of several forms; of 32 bits, then larger.
   for (let i = 0; i < 40_000; i++) {
     const text = i < 20_000 ? `${i}` : i % 7 === 0 ? `x${i}` : i < 33_000 ? `-${i},5` : `${i}00000000`;
-    const bytes = Buffer.from(text);
-    numerals.add(bytes, 0, bytes.length);
+    numerals.addText(text);
   }
 
   /** A code that is asked for alone; -1: none. */

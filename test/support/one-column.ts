@@ -1,4 +1,5 @@
 import { CellColumns } from '../../src/read/columns/table.ts';
+import { cutCells } from './cut-cells.ts';
 
 interface Entered {
   /** In place of the hashes of the cells. */
@@ -15,13 +16,10 @@ export function oneColumn(
 ): CellColumns {
   const table = new CellColumns(1, (bytes, start, end) => bytes.toString(encoding, start, end));
   const { cuts } = table;
-  const bytes = Buffer.from(texts.join(''), encoding);
-  const starts = new Uint32Array(texts.length + 1);
-  for (const [i, text] of texts.entries()) starts[i + 1] = starts[i]! + Buffer.byteLength(text, encoding);
   const step = Math.min(most, cuts.room);
   for (let first = 0; first < texts.length; first += step) {
     const together = texts.slice(first, first + step);
-    cuts.takeCells({ bytes, starts }, first, together.length);
+    cutCells(cuts, together, encoding);
     for (let i = 0; i < together.length; i++) cuts.cutLines[i] = first + i + 2;
     if (hashOf) {
       cuts.hash = () => cuts.kernel.words.set(together.map(hashOf), cuts.told.hashes >> 2);

@@ -57,7 +57,7 @@ const variables = (env: RunOptions['env']): Variables => ({
   PATH: process.env.PATH ?? '',
   NO_COLOR: '1',
   EQUITE_LANG: 'fr',
-  // As many files are tested at once as there are processors; `together.test.ts` and `beside.test.ts` ask for threads.
+  // As many files are tested at once as there are processors; `together.test.ts` asks for threads.
   EQUITE_THREADS: '0',
   ...env,
 });

@@ -8,7 +8,7 @@ export const man = {
   languages:
     'Sentences are in the language of the environment (EQUITE_LANG, LC_ALL, LANG) or of --lang. En français : man equite.',
   threads:
-    'Large files are read by all processors of the machine. EQUITE_THREADS says how many threads may work beside the main one (0: none); results are the same whatever their number.',
+    'Studies that take long are shared out among the processors of the machine. EQUITE_THREADS says how many threads may work beside the main one (0: none); results are the same whatever their number.',
   commands: 'COMMANDS',
   arguments: 'ARGUMENTS',
   options: 'OPTIONS',

@@ -10,7 +10,7 @@ export const man: ManTexts = {
   languages:
     'Les phrases sont dans la langue de l’environnement (EQUITE_LANG, LC_ALL, LANG) ou de --lang. In English: man equite-en.',
   threads:
-    'Les gros fichiers sont lus par tous les processeurs de l’ordinateur. EQUITE_THREADS dit combien de fils d’exécution peuvent s’ajouter au principal (0 : aucun); les résultats sont les mêmes quel que soit leur nombre.',
+    'Les études qui prennent du temps sont réparties entre les processeurs de l’ordinateur. EQUITE_THREADS dit combien de fils d’exécution peuvent s’ajouter au principal (0 : aucun); les résultats sont les mêmes quel que soit leur nombre.',
   commands: 'COMMANDES',
   arguments: 'ARGUMENTS',
   options: 'OPTIONS',

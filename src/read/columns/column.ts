@@ -1,22 +1,10 @@
 import { existing } from '../../base/existing.ts';
-import type { CellBytes, CellDecoder } from './cell-bytes.ts';
+import type { CellDecoder } from './cell-bytes.ts';
 import type { CellCuts } from './cuts.ts';
 import { ByteDictionary, type CellStore, DistinctCells } from './dictionary.ts';
-import { larger } from './larger.ts';
 import type { Numeral, NumeralForms } from './numeral.ts';
-import { type NumeralList, Numerals, TEXT_COST } from './numerals.ts';
+import { Numerals, TEXT_COST } from './numerals.ts';
 import { WholeNumbers } from './whole-numbers.ts';
-
-/** A column of a part of the table that was cut elsewhere (see parts.ts). */
-export interface ColumnPart {
-  /** Code of each row, as whoever cut the part numbers cells. */
-  readonly codes: Int32Array;
-  /** The first code of the cells that no part before it has. */
-  readonly first: number;
-  /** Those cells; `numerals` where they rarely repeat, whose codes are then of this part alone. */
-  readonly cells: CellBytes | undefined;
-  readonly numerals: NumeralList | undefined;
-}
 
 /**
  * One column of a table: a code a row, and the text of each code. Equal codes are equal texts, and the reverse unless the
@@ -100,71 +88,9 @@ export class CellColumn {
     this.texts = [];
   }
 
-  /** Whether it is `rare` no longer hangs on how many cells it has seen. */
-  get settled(): boolean {
-    return this.dictionary?.settled ?? true;
-  }
-
-  /** Codes of distinct cells, to be told from those that a part adds. */
-  get met(): number {
+  /** Codes of distinct cells that came as bytes. */
+  private get met(): number {
     return this.dictionary?.size ?? this.distinct.store.codes;
-  }
-
-  /** The rows so far as a part; those that follow are of another. `first`: what was `met` before them. */
-  takePart(first: number): ColumnPart {
-    const { codes, numerals } = this;
-    this.codes = new WholeNumbers();
-    if (numerals) this.numerals = new Numerals();
-    return {
-      codes: codes.from(0, codes.length).slice(0, codes.length),
-      first,
-      cells: this.dictionary?.since(first),
-      numerals: numerals?.list(),
-    };
-  }
-
-  /** Whether a part may follow: what rarely repeats there does so here. */
-  takes({ numerals }: ColumnPart): boolean {
-    return this.rare || numerals === undefined;
-  }
-
-  /**
-   * Adds the rows of a part. New cells are entered in the order of their rows, as they are when bytes are read: so are their
-   * codes there. `known`: the codes here of those that the parts of one reader have met; returned with those of this part, whose
-   * own codes are overwritten. `cuts`: where cells are looked up, many at a time.
-   */
-  addPart(part: ColumnPart, known: Int32Array, cuts: CellCuts): Int32Array {
-    const { numerals } = this;
-    if (!part.numerals) return this.addCells(part, known, cuts);
-    if (!numerals) throw new Error('cells that rarely repeat are none of this column');
-    this.codes.addRun(numerals.size, part.codes.length);
-    for (const code of part.codes) numerals.addListed(part.numerals, code);
-    return known;
-  }
-
-  private addCells({ codes, first, cells }: ColumnPart, before: Int32Array, cuts: CellCuts): Int32Array {
-    const { bytes, starts } = existing(cells);
-    const end = first + starts.length - 1;
-    const known = end > before.length ? larger(before, end) : before;
-    const { numerals, dictionary } = this;
-    if (numerals) {
-      known.fill(-1, first, end);
-      this.codes.addRun(numerals.size, codes.length);
-      for (const own of codes) {
-        if (known[own]! >= 0) numerals.again(known[own]!);
-        else known[own] = numerals.add(bytes, starts[own - first]!, starts[own - first + 1]!);
-      }
-      return known;
-    }
-    for (let at = first; at < end; at += cuts.room) {
-      cuts.takeCells({ bytes, starts }, at - first, Math.min(cuts.room, end - at));
-      known.set(existing(dictionary).codesOf(cuts, 0), at);
-    }
-    cuts.count = 0;
-    for (let i = 0; i < codes.length; i++) codes[i] = known[codes[i]!]!;
-    this.codes.add(codes, codes.length, this.met);
-    if (dictionary?.rare) this.becomeRare(dictionary, cuts);
-    return known;
   }
 
   /** Enters the cell of one more row by its text; no bytes may follow. `undefined`: the row has no such cell. */

@@ -1,7 +1,7 @@
 /** Records that are cut, and where their cells stand in memory. */
 import { Fields } from '../../base/kernel/fields.ts';
 import { Kernel } from '../../base/kernel/kernel.ts';
-import type { CellBytes, CellPlaces } from './cell-bytes.ts';
+import type { CellPlaces } from './cell-bytes.ts';
 
 /** Records cut before their cells are looked up; fewer in a table of many columns. */
 const MOST_RECORDS = 1024;
@@ -143,18 +143,6 @@ export class CellCuts {
     const { count } = this;
     this.kernel.words[(this.lines >>> 2) + count] = this.line;
     this.count = count + 1;
-  }
-
-  /** Takes cells of one column in place of what was cut: from each start to the next. */
-  takeCells({ bytes, starts }: CellBytes, first: number, count: number): void {
-    const base = starts[first]!;
-    this.take(bytes.subarray(base, starts[first + count]));
-    const { words } = this.kernel;
-    for (let i = 0; i < count; i++) {
-      words[(this.starts >>> 2) + i] = starts[first + i]! - base;
-      words[(this.ends >>> 2) + i] = starts[first + i + 1]! - base;
-    }
-    this.count = count;
   }
 
   /** First lines of the records cut; valid until more are. */

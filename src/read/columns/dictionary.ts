@@ -97,18 +97,6 @@ export class ByteDictionary {
     return new DistinctCells({ bytes: bytes.slice(), starts: starts.slice(), codes });
   }
 
-  /** Whether cells go on being looked up is settled: only some that are made to collide can still change it. */
-  get settled(): boolean {
-    return this.judged || (this.looked >= LOOKED && !this.rarelyRepeats());
-  }
-
-  /** The bytes of the cells from a code on, and where those of each begin. */
-  since(code: number): CellBytes {
-    const { bytes, starts } = this.store;
-    const first = starts[code]!;
-    return { bytes: bytes.slice(first), starts: starts.slice(code).map((start) => start - first) };
-  }
-
   /** All cells, each as a code of its own. `cuts`: where they are told, many at a time. */
   toNumerals(cuts: CellCuts): Numerals {
     const { size } = this;
@@ -211,7 +199,7 @@ export interface CellStore extends CellBytes {
 }
 
 /** Cells after which a column is judged, and the share of them that differ, and are numbers, where cells rarely repeat. */
-export const LOOKED = 4096;
+const LOOKED = 4096;
 const RARE = 0.6;
 /** The share of cells that differ, in the first of a table, where of all it would be about half of them. */
 const DISTINCT = 0.95;

@@ -55,13 +55,6 @@ export class LooseCells {
     }
   }
 
-  /** Adds what stands at a place once more. */
-  again(place: number): void {
-    const { bytes, starts } = this.blocks[place >>> BITS]!;
-    const at = place & (CELLS - 1);
-    this.add(bytes, starts[at]!, starts[at + 1]!);
-  }
-
   text(place: number, decode: CellDecoder): string {
     const block = this.blocks[place >>> BITS]!;
     const { bytes, starts, buffer } = block;
@@ -94,7 +87,7 @@ export class LooseCells {
     return hash;
   }
 
-  /** All of them, as they can be handed to a thread. */
+  /** All of them. */
   list(): CellBytes {
     const bytes = new Uint8Array(this.length);
     const starts = new Uint32Array(this.size + 1);

@@ -79,21 +79,6 @@ export class Numerals {
     for (let i = 0; i < count; i++) this.enter(place + i, OTHER);
   }
 
-  /** Adds the bytes from `start` to `end`; returns their code. */
-  add(bytes: Uint8Array, start: number, end: number): number {
-    if (this.reader.read(bytes, start, end)) this.enter(this.reader.digits, this.reader.form);
-    else this.addOther(bytes, start, end);
-    return this.size - 1;
-  }
-
-  /** Adds what a code stands for once more. */
-  again(code: number): void {
-    const form = this.formOf(code);
-    const digits = this.digitsOf(code);
-    if (form === OTHER) this.others.again(digits);
-    this.enter(form === OTHER ? this.others.size - 1 : digits, form);
-  }
-
   /** Adds a text; the same text by its bytes is the same cell. */
   addText(text: string): void {
     if (this.reader.readText(text)) {
@@ -105,7 +90,7 @@ export class Numerals {
     this.addOther(NO_BYTES, 0, 0);
   }
 
-  /** All of them, as they can be handed to a thread; of none that came as texts. */
+  /** All of them, where none came as a text. */
   list(): NumeralList {
     const digits = new Float64Array(this.size);
     const forms = new Uint8Array(this.size);

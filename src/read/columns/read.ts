@@ -8,8 +8,6 @@ import { upperHalf } from '../single-byte.ts';
 import type { TextSurvey } from '../survey.ts';
 import type { CellDecoder } from './cell-bytes.ts';
 import { type RegularForm, RegularReader } from './regular.ts';
-import type { SharedFile } from './shared-file.ts';
-import type { PlainForm } from './stretch.ts';
 import { CellColumns } from './table.ts';
 
 /** Offsets of the bytes of distinct cells are numbers of 32 bits. */
@@ -34,13 +32,6 @@ export function regularForm(
   const encoding = encodingOf(survey, charset.label);
   return encoding && { delimiter: delimiter.charCodeAt(0), quotes: mark === '"', lastLineAbove, ...encoding };
 }
-
-/** The same, as it can be handed to a thread. */
-export const plainForm = (
-  { delimiter, quotes, odd }: RegularForm,
-  { label }: Charset,
-  { width }: RowOptions,
-): PlainForm => ({ width, delimiter, quotes, odd, upper: label === 'utf-8' ? null : upperHalf(label) });
 
 function encodingOf(survey: TextSurvey, label: string): Pick<RegularForm, 'decode' | 'odd'> | undefined {
   if (label === 'utf-8') {
@@ -71,8 +62,6 @@ interface Within {
   readonly most?: number;
   /** Bytes of the file, as far as is known. */
   readonly bytes?: number;
-  /** The file, where threads cut some of it. */
-  readonly shared?: SharedFile | undefined;
 }
 
 /**
@@ -87,27 +76,22 @@ export async function readColumns(
   charset: Charset,
   form: RegularForm,
   options: RowOptions,
-  { most = MAX_KEPT, bytes = 0, shared }: Within = {},
+  { most = MAX_KEPT, bytes = 0 }: Within = {},
 ): Promise<CellColumns | undefined> {
   const table = new CellColumns(options.width, form.decode, bytes);
   const reader = new RegularReader(table, form);
-  const chunks = (shared?.chunks(table, reader) ?? open())[Symbol.asyncIterator]();
+  const chunks = open()[Symbol.asyncIterator]();
   const outlook = new Outlook(table, bytes, most);
   let rest: Uint8Array = new Uint8Array(0);
   for (let next = await chunks.next(), first = true; !next.done; next = await chunks.next(), first = false) {
     const marked = first && MARK.every((byte, i) => next.value[i] === byte);
-    outlook.before();
     const left = readChunk(reader, rest, marked ? next.value.subarray(MARK.length) : next.value);
     rest = left.rest;
     if (table.kept > most || outlook.isHopeless(next.value.length)) return tooMuch(chunks);
-    if (left.irregular) {
-      shared?.alone();
+    if (left.irregular)
       return readOn(table, following(rest, chunks), charset, { ...options, line: reader.line }, most);
-    }
     endOfChunk(table);
   }
-  // Of what threads cut, the last may have come after the last chunk.
-  if (table.kept > most) return undefined;
   const line = rest.length === 0 ? rest : Buffer.concat([rest, NEWLINE]);
   const stopped = reader.read(line, 0, line.length);
   if (stopped === line.length) {
@@ -132,10 +116,8 @@ class Outlook {
   private readonly table: CellColumns;
   private readonly bytes: number;
   private readonly most: number;
-  /** Rows and bytes that were cut here: others may have been by threads. */
-  private rows = 0;
+  /** Bytes that were cut. */
   private read = 0;
-  private start = 0;
 
   constructor(table: CellColumns, bytes: number, most: number) {
     this.table = table;
@@ -143,17 +125,10 @@ class Outlook {
     this.most = most;
   }
 
-  before(): void {
-    this.start = this.table.rows;
-  }
-
   /** After so many more bytes: whether, as it seems, far more will be kept than may be. */
   isHopeless(bytes: number): boolean {
-    this.rows += this.table.rows - this.start;
     this.read += bytes;
-    if (this.read < SHOWS) return false;
-    const rows = (this.bytes / this.read) * this.rows;
-    return (this.table.kept / this.table.rows) * rows > FAR_MORE * this.most;
+    return this.read >= SHOWS && this.table.kept * (this.bytes / this.read) > FAR_MORE * this.most;
   }
 }
 

@@ -2,7 +2,7 @@ import { existing } from '../../base/existing.ts';
 import { rowsTogether } from '../limits.ts';
 import type { RawRow } from '../row.ts';
 import type { CellDecoder } from './cell-bytes.ts';
-import { CellColumn, type ColumnPart } from './column.ts';
+import { CellColumn } from './column.ts';
 import { CellCuts } from './cuts.ts';
 import { WholeNumbers } from './whole-numbers.ts';
 
@@ -12,7 +12,7 @@ const WIDE = 32;
 const ENOUGH = 1 / 16;
 const FEWEST = 256;
 /** Bytes of a file of so many columns by which they are judged. */
-export const judgedWithin = (width: number, bytes: number): number => (width < WIDE ? 0 : bytes * ENOUGH);
+const judgedWithin = (width: number, bytes: number): number => (width < WIDE ? 0 : bytes * ENOUGH);
 
 /** Rows of the beginning that are kept as they were handed on. */
 const FIRST = 200;
@@ -22,7 +22,7 @@ export class CellColumns {
   /** Rows so far. */
   rows = 0;
   /** First line of each row. */
-  lines = new WholeNumbers();
+  readonly lines = new WholeNumbers();
   readonly columns: readonly CellColumn[];
   /** Columns by which rows are told apart: all. */
   readonly keys: readonly CellColumn[];
@@ -69,7 +69,7 @@ export class CellColumns {
   }
 
   /** Whether it is settled which columns hold cells that rarely repeat. */
-  get judged(): boolean {
+  private get judged(): boolean {
     return this.left === 0;
   }
 
@@ -89,18 +89,10 @@ export class CellColumns {
   }
 
   /** Adds the first lines of a list, as those of more rows. */
-  addLines(lines: Int32Array, count: number): void {
+  private addLines(lines: Int32Array, count: number): void {
     const [first, last] = [lines[0]!, lines[count - 1]!];
     if (last - first === count - 1) this.lines.addRun(first, count);
     else this.lines.add(lines, count, last);
-  }
-
-  /** The rows so far as a part; those that follow are of another. `met`: the cells of each column before them. */
-  takePart(met: readonly number[]): { readonly lines: Int32Array; readonly columns: readonly ColumnPart[] } {
-    const lines = this.lines.from(0, this.rows).slice(0, this.rows);
-    this.lines = new WholeNumbers();
-    this.rows = 0;
-    return { lines, columns: this.columns.map((column, at) => column.takePart(met[at]!)) };
   }
 
   /** About how many bytes the distinct cells take. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TextLabels } from '../../src/clean/labels.ts';
 import { likeNames } from '../../src/clean/name-hashes.ts';
 import { lessOneWord, nameWords } from '../../src/clean/name-words.ts';
 
@@ -50,7 +51,7 @@ describe('names that could be like another by their hashes', () => {
     let [words, lessOne] = [0, 0];
     fc.assert(
       fc.property(list, (names) => {
-        const like = likeNames(names);
+        const like = likeNames(new TextLabels(names));
         const whole = sharing(names, (own) => [own.join('')]);
         const parts = sharing(names, lessOneWord);
         words += whole.size;
@@ -65,7 +66,7 @@ describe('names that could be like another by their hashes', () => {
 
   it('are few among names that are like no other', () => {
     const names = Array.from({ length: 5000 }, (_, i) => `Maison ${i} des jeunes de ${i * 7} Laval inc.`);
-    const like = likeNames(names);
+    const like = likeNames(new TextLabels(names));
     expect(like.words.length).toBeLessThan(600);
     expect(like.lessOne.length).toBeLessThan(1500);
   });

@@ -1,5 +1,7 @@
 import { existing } from '../base/existing.ts';
 import { HASH_PRIME, HASH_START, hashOfText, shared } from '../base/hash.ts';
+import { labelKey } from '../base/label-key.ts';
+import { integers } from './columnar.ts';
 import type { LabelReader, Labels } from './labels.ts';
 import { comparesLessOne, isLong, isTelling, nameWords, SPECIAL_WORDS, writtenOut } from './name-words.ts';
 
@@ -27,13 +29,19 @@ const ASCII = new Uint8Array(SHORT);
 class NameHash implements LabelReader {
   /** Hash of all words, one after the other. */
   whole = 0;
+  /** The same of its key (`labelKey`): that of the name where it is ASCII, of which the key has the words. */
+  typed = 0;
   /** Of each word. */
   count = 0;
   readonly hashes: number[] = [];
   readonly lengths: number[] = [];
 
   readText(name: string): void {
-    if (!this.readAscii(name)) this.readWords(nameWords(name));
+    if (this.readAscii(name)) return;
+    this.readWords(nameWords(labelKey(name)));
+    const typed = this.whole;
+    this.readWords(nameWords(name));
+    this.typed = typed;
   }
 
   private readAscii(name: string): boolean {
@@ -82,6 +90,7 @@ class NameHash implements LabelReader {
         this.add(hash, at - first);
       }
     }
+    this.typed = this.whole;
     return this.count > 0;
   }
 
@@ -101,18 +110,36 @@ function isSpecial(hash: number, bytes: Uint8Array, start: number, end: number):
   return true;
 }
 
-/** Positions of the names that may have the same words as another, and of those that may do so but for one word. */
-export function likeNames(names: Labels): {
-  readonly words: number[];
-  readonly lessOne: number[];
-} {
+/** Positions of names, in order. */
+export interface LikeNames {
+  /** Those that may differ from another only in how they are typed: all that have the key of another, and few more. */
+  readonly typed: readonly number[];
+  /** Those that may have the same words as another, and those that may do so but for one word. */
+  readonly words: readonly number[];
+  readonly lessOne: readonly number[];
+}
+
+const known = new WeakMap<Labels, LikeNames>();
+
+/** The names that could be like another; looked for once. */
+export function likeNames(names: Labels): LikeNames {
+  const like = known.get(names) ?? findLike(names);
+  known.set(names, like);
+  return like;
+}
+
+function findLike(names: Labels): LikeNames {
   const name = new NameHash();
   const wholes = new Int32Array(names.length);
-  const parts: number[] = [];
-  const owners: number[] = [];
+  const parts = integers();
+  const owners = integers();
+  /** Of keys, where one is not that of its name. */
+  let typed: Int32Array | undefined;
   for (let position = 0; position < wholes.length; position++) {
     names.read(position, name);
     wholes[position] = name.whole;
+    if (name.typed !== name.whole) typed ??= wholes.slice();
+    if (typed) typed[position] = name.typed;
     if (!comparesLessOne(name.count)) continue;
     for (let at = 0; at < name.count; at++) {
       if (!isLong(name.lengths[at]!)) continue;
@@ -120,9 +147,12 @@ export function likeNames(names: Labels): {
       owners.push(position);
     }
   }
+  const words = shared(wholes);
+  const own = owners.finish();
   return {
-    words: shared(wholes),
-    lessOne: [...new Set(shared(Int32Array.from(parts)).map((part) => owners[part]!))],
+    typed: typed ? shared(typed) : words,
+    words,
+    lessOne: [...new Set(shared(parts.finish()).map((part) => own[part]!))],
   };
 }
 

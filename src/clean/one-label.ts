@@ -1,8 +1,8 @@
 import { existing } from '../base/existing.ts';
-import { shared } from '../base/hash.ts';
-import { labelKey, labelKeyHash, labelKeyHashOfBytes } from '../base/label-key.ts';
+import { labelKey } from '../base/label-key.ts';
 import { compareLabels } from '../base/text.ts';
-import { type LabelReader, type Labels, labelColumn, labelsOf, TextLabels } from './labels.ts';
+import { type Labels, labelColumn, labelsOf, TextLabels } from './labels.ts';
+import { likeNames } from './name-hashes.ts';
 import type { CleanIssue, Dataset, JoinedLabel, LabelColumn } from './types.ts';
 
 /** Identifiers are codes: a letter's case may tell two of them apart. */
@@ -68,35 +68,14 @@ function joinedColumn(
 
 /** Codes of the labels of each key that several have. */
 function sameKeys(labels: Labels): number[][] {
-  const hashes = new Int32Array(labels.length);
-  const own = new KeyHash();
-  for (let code = 0; code < hashes.length; code++) {
-    labels.read(code, own);
-    hashes[code] = own.hash;
-  }
   const byKey = new Map<string, number[]>();
-  for (const code of shared(hashes)) {
+  for (const code of likeNames(labels).typed) {
     const key = labelKey(labels.text(code));
     const same = byKey.get(key);
     if (same) same.push(code);
     else if (key !== '') byKey.set(key, [code]);
   }
   return [...byKey.values()].filter(({ length }) => length > 1);
-}
-
-/** Reads the hash of the key of a label. */
-class KeyHash implements LabelReader {
-  hash = 0;
-
-  readBytes(bytes: Uint8Array, start: number, end: number): boolean {
-    const hash = labelKeyHashOfBytes(bytes, start, end);
-    this.hash = hash ?? 0;
-    return hash !== undefined;
-  }
-
-  readText(text: string): void {
-    this.hash = labelKeyHash(text);
-  }
 }
 
 /** Capitals and accents as a person writes them come first; then the order of labels. */

@@ -112,7 +112,10 @@ function identifiersOfNames(dataset: Dataset): Relabelled {
     return fitting[0]![0];
   });
   if (rows === 0) return { dataset, issues: [] };
-  const labels = new Map([...dataset.labels, ['organisation_id', { ...ids, codes }] as const]);
+  const labels = new Map([
+    ...dataset.labels,
+    ['organisation_id', labelColumn(ids.header, labelsOf(ids), codes)] as const,
+  ]);
   const examples = [...known].map((name) => names.values[name]!).sort(compareLabels);
   const issue: CleanIssue = {
     code: 'id-from-name',

@@ -154,10 +154,7 @@ describe('labels told by their bytes', () => {
           expect([own.trim() === '', isErrorValue(own), tidy(own)], own).toEqual([false, false, own]);
           expect(marks.ordinary[code]).toBe(1);
         }
-        // A number may have the hash of a word that says a total.
-        expect(marks.standing.slice(0, others.length).filter((mark) => mark === 1).length).toBeGreaterThan(
-          550,
-        );
+        expect(marks.standing.slice(0, others.length).includes(0)).toBe(false);
       }),
     );
     expect(standing).toBeGreaterThan(200);

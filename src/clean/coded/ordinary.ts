@@ -14,9 +14,10 @@ for (let code = 32; code < 127; code++) {
   LETTERS[code] = /[a-z0-9]/.test(char) ? char.charCodeAt(0) : 0;
 }
 
-/** Words whose hash ends in these bits may say a total or a statistic. */
+/** Hashes of words that may say a total or a statistic, and a mark for all hashes that end in the bits of one. */
+const SAYING_HASHES = new Set(Array.from(SAYING_WORDS, (word) => hashOfText(word)));
 const SAYING = new Uint8Array(1 << 14);
-for (const word of SAYING_WORDS) SAYING[hashOfText(word) & (SAYING.length - 1)] = 1;
+for (const hash of SAYING_HASHES) SAYING[hash & (SAYING.length - 1)] = 1;
 
 /** Marks (1) on the cells of a column, and how many there are of the first. */
 interface Marks {
@@ -64,7 +65,7 @@ function isOrdinary(bytes: Uint8Array, start: number, end: number): boolean {
     if (letter > ODD) hash = Math.imul(hash ^ letter, HASH_PRIME);
     else if (letter === ODD) return false;
     else if (hash !== HASH_START) {
-      if (SAYING[hash & (SAYING.length - 1)] === 1) return false;
+      if (SAYING[hash & (SAYING.length - 1)] === 1 && SAYING_HASHES.has(hash)) return false;
       words++;
       hash = HASH_START;
     }

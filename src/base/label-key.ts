@@ -1,5 +1,3 @@
-import { HASH_PRIME, HASH_START, hashOfText } from './hash.ts';
-
 /** Labels that differ only in how they are typed: case, accents, spaces, apostrophes, dashes, Unicode form. */
 
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
@@ -36,13 +34,4 @@ export function labelKey(text: string): string {
     .replace(/\s+/gu, ' ');
   if (ASCII.test(plain)) return plain.replace(JOINING_ASCII, ' ').replace(AROUND_ASCII, '$1').trim();
   return plain.replace(JOINING, ' ').replace(AROUND_SIGNS, '$1').trim().normalize('NFC');
-}
-
-/** A hash of `labelKey`: nearly every label is told to be like no other by it, without a text for its key. */
-export function labelKeyHash(text: string): number {
-  if (!PLAIN.test(text)) return hashOfText(labelKey(text));
-  let hash = HASH_START;
-  // Of a letter, a digit or a space, the bit of lower case.
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ (text.charCodeAt(i) | 32), HASH_PRIME);
-  return hash;
 }

@@ -7,6 +7,7 @@ import { TOGETHER } from './coded/together.ts';
 import { Dictionary, doubles, flags, integers, lineNumbers, smallIntegers } from './columnar.ts';
 import type { FileCount } from './file-count.ts';
 import type { Filter } from './filters.ts';
+import { labelColumn } from './labels.ts';
 import { LedgerBook } from './ledger.ts';
 import { countedColumns, withMergedLabels } from './merged.ts';
 import {
@@ -205,7 +206,7 @@ export class DatasetBuilder {
   finish(): Dataset {
     const labels = new Map<string, LabelColumn>();
     for (const [name, { header, dictionary, codes }] of this.labels) {
-      labels.set(name, { header, values: dictionary.finish(), codes: codes.finish() });
+      labels.set(name, labelColumn(header, dictionary.finish(), codes.finish()));
     }
     const numbers = new Map<string, NumberColumn>();
     for (const [name, { header, values }] of this.numbers) {

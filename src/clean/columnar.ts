@@ -1,5 +1,7 @@
 import { hashOfText } from '../base/hash.ts';
 import { doubled, firstSlot, type HashSlots, nextSlot, PROBES } from '../base/hash-slots.ts';
+import type { DistinctCells } from '../read/columns/dictionary.ts';
+import { CellLabels, type Labels, TextLabels } from './labels.ts';
 
 /** Columns that grow as rows are accepted; typed arrays, so that a million records stay small. */
 
@@ -70,31 +72,58 @@ export const lineNumbers = (): Growing<Uint32Array> => new Growing((n) => new Ui
 export const smallIntegers = (): Growing<Uint16Array> => new Growing((n) => new Uint16Array(n));
 export const flags = (): Growing<Uint8Array> => new Growing((n) => new Uint8Array(n));
 
+/** So many times fewer labels than cells are few. */
+const FEW = 2;
+
 /** Distinct labels, numbered in order of first appearance: open addressing with linear probes. */
 export class Dictionary {
-  readonly values: string[] = [];
+  private texts: string[] = [];
+  /** In place of texts, as long as all labels are cells of one column. */
+  private cells: CellLabels | undefined;
   private slots: HashSlots = new Int32Array(128);
   /** Codes of labels of which too many others have the hash. */
   private readonly crowded = new Map<string, number>();
   /** Labels that are found by what they are: those before it. */
   private entered = 0;
 
+  get size(): number {
+    return this.cells?.length ?? this.texts.length;
+  }
+
+  get values(): readonly string[] {
+    return this.asTexts();
+  }
+
   /** No label follows: what they are looked up by is no longer needed. */
-  finish(): readonly string[] {
+  finish(): Labels {
     this.slots = new Int32Array(2);
     this.crowded.clear();
-    return this.values;
+    const { cells } = this;
+    // The bytes of many cells need not be kept for few labels.
+    return cells && cells.length * FEW > cells.size ? cells : new TextLabels(this.asTexts());
   }
 
   /** Code of a label that is not blank, and none of those before. */
   add(label: string): number {
-    return this.values.push(label) - 1;
+    return this.asTexts().push(label) - 1;
+  }
+
+  /** The same of a label that is a cell as it stands, in a dictionary of nothing but cells of its column. */
+  addCell(cells: DistinctCells, cell: number): number {
+    this.cells ??= new CellLabels(cells);
+    return this.cells.add(cell);
+  }
+
+  private asTexts(): string[] {
+    if (this.cells) this.texts = this.cells.values;
+    this.cells = undefined;
+    return this.texts;
   }
 
   /** Code of a label; -1 for a blank one. */
   code(label: string): number {
     if (label === '') return -1;
-    const { values } = this;
+    const values = this.asTexts();
     while (this.entered < values.length) this.enter(values[this.entered]!, this.entered);
     return this.enter(label, values.length);
   }
@@ -106,7 +135,7 @@ export class Dictionary {
       if (known !== undefined) return known;
     }
     const hash = hashOfText(label);
-    const { slots, values } = this;
+    const { slots, texts: values } = this;
     let slot = firstSlot(hash, slots);
     for (let probes = 0; ; probes++) {
       const known = slots[slot + 1]! - 1;

@@ -1,5 +1,6 @@
 import { compareLabels } from '../base/text.ts';
 import { Dictionary } from './columnar.ts';
+import { labelColumn, labelsOf } from './labels.ts';
 import type { Relabelled } from './one-label.ts';
 import type { CleanIssue, Dataset, Homonyms, LabelColumn } from './types.ts';
 
@@ -27,11 +28,21 @@ const codeOf = (column: LabelColumn | undefined, record: number): number => colu
 /** Where something has been seen: region → the periods in which it was seen there. */
 type Seen = Map<number, Set<number>>;
 
-/** Of each record, a code (negative: none) and what the codes stand for. */
-type Coded = Pick<LabelColumn, 'codes' | 'values'>;
+/** Of each record, a code (negative: none). */
+type Coded = Pick<LabelColumn, 'codes'>;
+
+/** The same, with how many codes there are. */
+interface Counted extends Coded {
+  readonly size: number;
+}
+
+const counted = (column: LabelColumn, codes = column.codes): Counted => ({
+  codes,
+  size: labelsOf(column).length,
+});
 
 /** For each code of `who`, where its records are and when (-1 where nothing says); only those in several places. */
-function severalPlaces(who: Coded, where: Coded | undefined, when: Coded | undefined): Map<number, Seen> {
+function severalPlaces(who: Counted, where: Coded | undefined, when: Coded | undefined): Map<number, Seen> {
   const found = new Map<number, Seen>();
   if (!where) return found;
   const several = codesInSeveral(who, where);
@@ -47,9 +58,9 @@ function severalPlaces(who: Coded, where: Coded | undefined, when: Coded | undef
 }
 
 /** The codes of `who` whose records are not all in one place. */
-function codesInSeveral(who: Coded, where: Coded): Set<number> {
+function codesInSeveral(who: Counted, where: Coded): Set<number> {
   const [keys, places] = [who.codes, where.codes];
-  const first = new Int32Array(who.values.length).fill(-1);
+  const first = new Int32Array(who.size).fill(-1);
   const several = new Set<number>();
   for (let record = 0; record < keys.length; record++) {
     const own = keys[record]!;
@@ -101,7 +112,10 @@ function identifiersOfNames(dataset: Dataset): Relabelled {
     return fitting[0]![0];
   });
   if (rows === 0) return { dataset, issues: [] };
-  const labels = new Map([...dataset.labels, ['organisation_id', { ...ids, codes }] as const]);
+  const labels = new Map([
+    ...dataset.labels,
+    ['organisation_id', labelColumn(ids.header, labelsOf(ids), codes)] as const,
+  ]);
   const examples = [...known].map((name) => names.values[name]!).sort(compareLabels);
   const issue: CleanIssue = {
     code: 'id-from-name',
@@ -126,7 +140,7 @@ function regionsOfNames(dataset: Dataset, homonyms: Homonyms): Relabelled {
   if (!names || !regions) return { dataset, issues: [] };
   // An identifier tells its records apart from those of the same name.
   const alone = ids ? names.codes.map((name, record) => (ids.codes[record]! >= 0 ? -1 : name)) : names.codes;
-  const found = severalPlaces({ codes: alone, values: names.values }, regions, periods);
+  const found = severalPlaces(counted(names, alone), regions, periods);
   const split = new Map([...found].filter(([, seen]) => atOnce(seen)));
   const moved = [...found].filter(([name]) => !split.has(name));
   const isBlank = (name: number, record: number) => split.has(name) && regions.codes[record]! < 0;
@@ -134,7 +148,7 @@ function regionsOfNames(dataset: Dataset, homonyms: Homonyms): Relabelled {
     split.size === 0 ? 0 : alone.reduce((rows, name, record) => rows + (isBlank(name, record) ? 1 : 0), 0);
   const issues = [
     ...severalRegions(split, names, regions, homonyms, blank),
-    ...movedIssue(moved, (name) => names.values[name]!, regions, periods),
+    ...movedIssue(moved, (name) => labelsOf(names).text(name), regions, periods),
   ];
   if (split.size === 0 || homonyms === 'together') return { dataset, issues };
   const dictionary = new Dictionary();
@@ -144,7 +158,7 @@ function regionsOfNames(dataset: Dataset, homonyms: Homonyms): Relabelled {
     const apart = region !== undefined && split.has(alone[record]!);
     return dictionary.code(apart ? `${label} (${region})` : label);
   });
-  const column = { header: names.header, values: dictionary.values, codes };
+  const column = labelColumn(names.header, dictionary.finish(), codes);
   return { dataset: { ...dataset, labels: new Map([...dataset.labels, ['organisation', column]]) }, issues };
 }
 
@@ -159,7 +173,7 @@ function severalRegions(
   const lines = [...split]
     .map(([name, seen]) => {
       const places = [...seen.keys()].map((region) => regions.values[region]!).sort(compareLabels);
-      return `${names.values[name]} (${places.join(', ')})`;
+      return `${labelsOf(names).text(name)} (${places.join(', ')})`;
     })
     .sort(compareLabels);
   const code = homonyms === 'apart' ? 'name-in-regions' : 'name-in-regions-together';
@@ -171,7 +185,7 @@ function severalRegions(
 function movedIdentifiers(dataset: Dataset): CleanIssue[] {
   const { names, ids, regions, periods } = columnsOf(dataset);
   if (!ids || !regions || !periods) return [];
-  const found = severalPlaces(ids, regions, periods);
+  const found = severalPlaces(counted(ids), regions, periods);
   const moved = [...found].filter(([, seen]) => !atOnce(seen));
   const nameOf = (id: number) => names?.values[codeOf(names, ids.codes.indexOf(id))] ?? '';
   return movedIssue(moved, (id) => `${nameOf(id)} (${ids.values[id]})`.trim(), regions, periods);
@@ -181,12 +195,12 @@ function movedIdentifiers(dataset: Dataset): CleanIssue[] {
 function changedIdentifiers(dataset: Dataset): CleanIssue[] {
   const { names, ids, regions, periods } = columnsOf(dataset);
   if (!names || !ids || !periods) return [];
-  const found = severalPlaces(names, ids, periods);
-  const regionsOf = severalPlaces(names, regions, undefined);
+  const found = severalPlaces(counted(names), ids, periods);
+  const regionsOf = severalPlaces(counted(names), regions, undefined);
   const changed = [...found].filter(([name, seen]) => !atOnce(seen) && !regionsOf.has(name));
   if (changed.length === 0) return [];
   const lines = changed
-    .map(([name, seen]) => journey(names.values[name]!, seen, ids, periods))
+    .map(([name, seen]) => journey(labelsOf(names).text(name), seen, ids, periods))
     .sort(compareLabels);
   return [
     { code: 'id-changed', args: { changes: lines, count: lines.length }, level: 'note', count: lines.length },

@@ -1,32 +1,54 @@
+import { existing } from '../base/existing.ts';
 import { HASH_PRIME, HASH_START, hashOfText, shared } from '../base/hash.ts';
+import { labelKey } from '../base/label-key.ts';
+import { integers } from './columnar.ts';
+import type { LabelReader, Labels } from './labels.ts';
 import { comparesLessOne, isLong, isTelling, nameWords, SPECIAL_WORDS, writtenOut } from './name-words.ts';
 
-/** Words whose hash ends in these bits may be special. */
-const SPECIAL = new Uint8Array(4096);
-for (const word of SPECIAL_WORDS) SPECIAL[hashOfText(word) & (SPECIAL.length - 1)] = 1;
-
-/** Letters and digits of ASCII in lower case, by their code; 0: what parts words; ODD: whatever is not ASCII. */
-const LETTERS = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
+/** Letters and digits of ASCII in lower case, by their byte; 0: what parts words; ODD: controls, and whatever is not ASCII. */
+const ODD = 1;
+const LETTERS = new Uint8Array(256).fill(ODD);
+for (let code = 32; code < 127; code++) {
   const char = String.fromCharCode(code).toLowerCase();
-  if (/[a-z0-9]/.test(char)) LETTERS[code] = char.charCodeAt(0);
+  LETTERS[code] = /[a-z0-9]/.test(char) ? char.charCodeAt(0) : 0;
 }
-const isPrintable = (code: number): boolean => code >= 32 && code <= 126;
+
+/** Special words by their hash, and a mark for all words whose hash ends in the bits of one. */
+const SPECIALS = new Map(SPECIAL_WORDS.map((word) => [hashOfText(word), word]));
+const SPECIAL = new Uint8Array(4096);
+for (const hash of SPECIALS.keys()) SPECIAL[hash & (SPECIAL.length - 1)] = 1;
+
+/** Names of so few characters are read as bytes. */
+const SHORT = 256;
+const ASCII = new Uint8Array(SHORT);
 
 /**
  * The words of a name as hashes: the same for names of the same words (`nameWords`), which few others share. Nearly all
  * names are told to be like no other by these alone, without a text for each of their words.
  */
-class NameHash {
+class NameHash implements LabelReader {
   /** Hash of all words, one after the other. */
   whole = 0;
+  /** The same of its key (`labelKey`): that of the name where it is ASCII, of which the key has the words. */
+  typed = 0;
   /** Of each word. */
   count = 0;
   readonly hashes: number[] = [];
   readonly lengths: number[] = [];
 
-  read(name: string): void {
-    if (!this.readAscii(name)) this.readWords(nameWords(name));
+  readText(name: string): void {
+    if (this.readAscii(name)) return;
+    this.readWords(nameWords(labelKey(name)));
+    const typed = this.whole;
+    this.readWords(nameWords(name));
+    this.typed = typed;
+  }
+
+  private readAscii(name: string): boolean {
+    if (name.length > SHORT) return false;
+    // What is none of ASCII becomes a byte that is none either.
+    for (let at = 0; at < name.length; at++) ASCII[at] = Math.min(name.charCodeAt(at), 127);
+    return this.readBytes(ASCII, 0, name.length);
   }
 
   private readWords(words: readonly string[]): void {
@@ -44,30 +66,31 @@ class NameHash {
     this.count++;
   }
 
-  /** false: the name holds other characters, or no word that tells anything. */
-  private readAscii(name: string): boolean {
+  /** false: the name holds other characters than those of ASCII, or no word that tells anything. */
+  readBytes(bytes: Uint8Array, start: number, end: number): boolean {
     this.count = 0;
     this.whole = HASH_START;
-    for (let at = 0; at < name.length; ) {
-      const start = at;
+    for (let at = start; at < end; ) {
+      const first = at;
       let hash = HASH_START;
       let whole = this.whole;
-      let code = name.charCodeAt(at);
-      for (let letter = LETTERS[code]!; letter > 0; letter = LETTERS[code]!) {
+      let letter = LETTERS[bytes[at]!]!;
+      while (letter > ODD) {
         hash = Math.imul(hash ^ letter, HASH_PRIME);
         whole = Math.imul(whole ^ letter, HASH_PRIME);
         at++;
-        code = at < name.length ? name.charCodeAt(at) : 32;
+        letter = at < end ? LETTERS[bytes[at]!]! : 0;
       }
-      if (!isPrintable(code)) return false;
-      if (at === start) at++;
-      else if (SPECIAL[hash & (SPECIAL.length - 1)] === 1)
-        this.addSpecial(name.slice(start, at).toLowerCase());
+      if (letter === ODD) return false;
+      if (at === first) at++;
+      else if (SPECIAL[hash & (SPECIAL.length - 1)] === 1 && isSpecial(hash, bytes, first, at))
+        this.addSpecial(existing(SPECIALS.get(hash)));
       else {
         this.whole = whole;
-        this.add(hash, at - start);
+        this.add(hash, at - first);
       }
     }
+    this.typed = this.whole;
     return this.count > 0;
   }
 
@@ -79,18 +102,44 @@ class NameHash {
   }
 }
 
-/** Positions of the names that may have the same words as another, and of those that may do so but for one word. */
-export function likeNames(names: readonly string[]): {
-  readonly words: number[];
-  readonly lessOne: number[];
-} {
+/** Whether a word is the special one of its hash, if there is one. */
+function isSpecial(hash: number, bytes: Uint8Array, start: number, end: number): boolean {
+  const word = SPECIALS.get(hash);
+  if (word?.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (LETTERS[bytes[start + i]!] !== word.charCodeAt(i)) return false;
+  return true;
+}
+
+/** Positions of names, in order. */
+export interface LikeNames {
+  /** Those that may differ from another only in how they are typed: all that have the key of another, and few more. */
+  readonly typed: readonly number[];
+  /** Those that may have the same words as another, and those that may do so but for one word. */
+  readonly words: readonly number[];
+  readonly lessOne: readonly number[];
+}
+
+const known = new WeakMap<Labels, LikeNames>();
+
+/** The names that could be like another; looked for once. */
+export function likeNames(names: Labels): LikeNames {
+  const like = known.get(names) ?? findLike(names);
+  known.set(names, like);
+  return like;
+}
+
+function findLike(names: Labels): LikeNames {
   const name = new NameHash();
   const wholes = new Int32Array(names.length);
-  const parts: number[] = [];
-  const owners: number[] = [];
-  for (let position = 0; position < names.length; position++) {
-    name.read(names[position]!);
+  const parts = integers();
+  const owners = integers();
+  /** Of keys, where one is not that of its name. */
+  let typed: Int32Array | undefined;
+  for (let position = 0; position < wholes.length; position++) {
+    names.read(position, name);
     wholes[position] = name.whole;
+    if (name.typed !== name.whole) typed ??= wholes.slice();
+    if (typed) typed[position] = name.typed;
     if (!comparesLessOne(name.count)) continue;
     for (let at = 0; at < name.count; at++) {
       if (!isLong(name.lengths[at]!)) continue;
@@ -98,9 +147,12 @@ export function likeNames(names: readonly string[]): {
       owners.push(position);
     }
   }
+  const words = shared(wholes);
+  const own = owners.finish();
   return {
-    words: shared(wholes),
-    lessOne: [...new Set(shared(Int32Array.from(parts)).map((part) => owners[part]!))],
+    typed: typed ? shared(typed) : words,
+    words,
+    lessOne: [...new Set(shared(parts.finish()).map((part) => own[part]!))],
   };
 }
 

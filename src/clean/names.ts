@@ -1,4 +1,5 @@
 import { editDistance } from './filters.ts';
+import { labelsOf } from './labels.ts';
 import { likeNames } from './name-hashes.ts';
 import { lessOneWord, nameWords } from './name-words.ts';
 import type { CleanIssue, Dataset } from './types.ts';
@@ -28,7 +29,7 @@ export function alikeNames(dataset: Dataset): CleanIssue[] {
   if (!organisations || pairs.length === 0) return [];
   const shown = pairs
     .map(({ label, under }) => (label < under ? [label, under] : [under, label]))
-    .map((two) => two.map((code) => organisations.values[code]).join(' = '));
+    .map((two) => two.map((code) => labelsOf(organisations).text(code)).join(' = '));
   return [{ code: 'names-alike', args: { pairs: shown }, level: 'note', count: pairs.length }];
 }
 
@@ -43,10 +44,11 @@ function alikePairs(dataset: Dataset, role: string): readonly AlikePair[] {
   const column = dataset.labels.get(role);
   if (!column) return [];
   const regions = role === 'organisation' ? new RegionsOfNames(dataset, column.codes) : undefined;
-  const like = likeNames(column.values);
+  const labels = labelsOf(column);
+  const like = likeNames(labels);
   const known = new Map<number, readonly string[]>();
   const wordsOf = (position: number) => {
-    const own = known.get(position) ?? nameWords(column.values[position]!);
+    const own = known.get(position) ?? nameWords(labels.text(position));
     known.set(position, own);
     return own;
   };
@@ -68,7 +70,7 @@ function alikePairs(dataset: Dataset, role: string): readonly AlikePair[] {
     }
   }
   if (found.size === 0) return [];
-  const records = new Int32Array(column.values.length);
+  const records = new Int32Array(labels.length);
   for (const code of column.codes) if (code >= 0) records[code]!++;
   return [...found.values()]
     .sort(({ two: [a, b] }, { two: [c, d] }) => a - c || b - d)

@@ -1,4 +1,5 @@
 import type { Place } from '../base/issue.ts';
+import { labelsOf } from './labels.ts';
 import { readPeriod } from './period-text.ts';
 import type { CleanIssue, Dataset, LabelColumn } from './types.ts';
 
@@ -95,7 +96,7 @@ function organisationsIn({ labels }: Dataset, { codes }: LabelColumn, { code, re
   const names = labels.get('organisation');
   if (!names) return records;
   // Those without a name are one.
-  const met = new Uint8Array(names.values.length + 1);
+  const met = new Uint8Array(labelsOf(names).length + 1);
   let count = 0;
   for (let record = 0; record < codes.length; record++) {
     if (codes[record] !== code) continue;

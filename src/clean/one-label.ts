@@ -1,7 +1,8 @@
 import { existing } from '../base/existing.ts';
-import { shared } from '../base/hash.ts';
-import { labelKey, labelKeyHash } from '../base/label-key.ts';
+import { labelKey } from '../base/label-key.ts';
 import { compareLabels } from '../base/text.ts';
+import { type Labels, labelColumn, labelsOf, TextLabels } from './labels.ts';
+import { likeNames } from './name-hashes.ts';
 import type { CleanIssue, Dataset, JoinedLabel, LabelColumn } from './types.ts';
 
 /** Identifiers are codes: a letter's case may tell two of them apart. */
@@ -44,33 +45,32 @@ function joinedColumn(
   role: string,
   column: LabelColumn,
 ): { column: LabelColumn; joined: readonly JoinedLabel[] } | undefined {
-  const { values, codes } = column;
-  const byKey = sameKeys(values);
+  const { codes } = column;
+  const labels = labelsOf(column);
+  const byKey = sameKeys(labels);
   if (byKey.length === 0) return undefined;
-  const records = new Int32Array(values.length);
+  const records = new Int32Array(labels.length);
   for (const code of codes) if (code >= 0) records[code]!++;
-  const into = Int32Array.from(values, (_, code) => code);
+  const into = Int32Array.from(records, (_, code) => code);
   const joined: JoinedLabel[] = [];
   for (const group of byKey) {
     const [kept = 0, ...others] = group.toSorted(
-      (a, b) => records[b]! - records[a]! || betterWritten(values[a]!, values[b]!),
+      (a, b) => records[b]! - records[a]! || betterWritten(labels.text(a), labels.text(b)),
     );
     for (const other of others) {
       into[other] = kept;
-      const [label, under] = [values[other]!, values[kept]!];
+      const [label, under] = [labels.text(other), labels.text(kept)];
       joined.push({ role, label, under, rows: records[other]!, rowsUnder: records[kept]! });
     }
   }
-  return { column: recoded(column, into), joined };
+  return { column: recoded(column, labels, into), joined };
 }
 
 /** Codes of the labels of each key that several have. */
-function sameKeys(values: readonly string[]): number[][] {
-  const hashes = new Int32Array(values.length);
-  for (let code = 0; code < values.length; code++) hashes[code] = labelKeyHash(values[code]!);
+function sameKeys(labels: Labels): number[][] {
   const byKey = new Map<string, number[]>();
-  for (const code of shared(hashes)) {
-    const key = labelKey(values[code]!);
+  for (const code of likeNames(labels).typed) {
+    const key = labelKey(labels.text(code));
     const same = byKey.get(key);
     if (same) same.push(code);
     else if (key !== '') byKey.set(key, [code]);
@@ -96,19 +96,19 @@ export function withLabels(dataset: Dataset, role: string, label: (text: string)
   const into = Int32Array.from(values, (value) => existing(first.get(value)));
   return {
     ...dataset,
-    labels: new Map([...dataset.labels, [role, recoded({ ...column, values }, into)]]),
+    labels: new Map([...dataset.labels, [role, recoded(column, new TextLabels(values), into)]]),
   };
 }
 
-/** The column with each code replaced by `into[code]`, and no label that no record bears. */
-function recoded({ header, values, codes }: LabelColumn, into: Int32Array): LabelColumn {
-  const fresh = new Int32Array(values.length).fill(-1);
-  const kept: string[] = [];
+/** The column, of these labels, with each code replaced by `into[code]`, and no label that no record bears. */
+function recoded({ header, codes }: LabelColumn, labels: Labels, into: Int32Array): LabelColumn {
+  const fresh = new Int32Array(labels.length).fill(-1);
+  const kept: number[] = [];
   const moved = codes.map((code) => {
     if (code < 0) return code;
     const target = into[code]!;
-    if (fresh[target] === -1) fresh[target] = kept.push(values[target]!) - 1;
+    if (fresh[target] === -1) fresh[target] = kept.push(target) - 1;
     return fresh[target]!;
   });
-  return { header, values: kept, codes: moved };
+  return labelColumn(header, labels.pick(kept), moved);
 }

@@ -19,6 +19,13 @@ import type { CleanIssue } from './types.ts';
 /** Labels printed in a file → labels of the data set, for roles whose labels are understood. */
 export type Relabel = (role: string) => ((text: string) => string) | undefined;
 
+/** How the texts of a role become labels. */
+export interface Labelling {
+  /** They are made tidy, and that is all. */
+  readonly tidies: boolean;
+  of(text: string): string;
+}
+
 export interface OpenLabels {
   readonly header: string;
   readonly dictionary: Dictionary;
@@ -156,19 +163,12 @@ export class FilePass {
     return formOf(this.plan, role);
   }
 
-  /**
-   * Printed text → code of its label in a column; -1 for a blank one, and for an error in its place. `distinct`: no text is asked
-   * for twice.
-   */
-  labelling(role: string, { dictionary }: OpenLabels, distinct = false): (text: string) => number {
+  /** Printed text → its label; '' for a blank one, and for an error in its place. */
+  labelling(role: string): Labelling {
     const relabel = this.relabel(role);
-    // Of texts that differ, those that are labels as they stand need not be looked up, until one is not.
-    let fresh = distinct && dictionary.values.length === 0;
-    return (text) => {
-      if (text.trim() === '' || isErrorValue(text)) return -1;
-      const label = relabel?.(text) ?? tidy(text);
-      fresh &&= label === text;
-      return fresh ? dictionary.add(label) : dictionary.code(label);
+    return {
+      tidies: relabel === undefined,
+      of: (text) => (text.trim() === '' || isErrorValue(text) ? '' : (relabel?.(text) ?? tidy(text))),
     };
   }
 
@@ -224,12 +224,12 @@ export class FilePass {
     const at = this.plan.columns.get(name);
     if (at === undefined) return () => column.codes.push(-1);
     const known = new Map<Cell, number>();
-    const labelOf = this.labelling(name, column);
+    const labelling = this.labelling(name);
     return (cells) => {
       const cell = cells[at] ?? '';
       let code = known.get(cell);
       if (code === undefined) {
-        code = labelOf(String(cell));
+        code = column.dictionary.code(labelling.of(String(cell)));
         known.set(cell, code);
       }
       column.codes.push(code);

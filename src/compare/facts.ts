@@ -1,6 +1,7 @@
 import { existing } from '../base/existing.ts';
 import type { Place } from '../base/issue.ts';
 import { fold } from '../base/text.ts';
+import { labelsOf } from '../clean/labels.ts';
 import type { Dataset } from '../clean/types.ts';
 import { type UnitTable, unitTable } from './unit-table.ts';
 import { type YearLabel, yearLabel } from './year-labels.ts';
@@ -104,8 +105,8 @@ export class Facts {
   nameOf(record: number): string {
     for (const role of ['organisation', 'organisation_id']) {
       const column = this.dataset.labels.get(role);
-      const name = column?.values[column.codes[record]!];
-      if (name !== undefined) return name;
+      const code = column?.codes[record] ?? -1;
+      if (column && code >= 0) return labelsOf(column).text(code);
     }
     return '';
   }

@@ -3,7 +3,8 @@ import { DecimalSums } from '../base/decimal-sum.ts';
 import { existing } from '../base/existing.ts';
 import { NumberMap } from '../base/number-map.ts';
 import { fold } from '../base/text.ts';
-import type { Dataset } from '../clean/types.ts';
+import { labelsOf } from '../clean/labels.ts';
+import type { Dataset, LabelColumn } from '../clean/types.ts';
 
 export type UnitKind = 'organisation' | 'row';
 
@@ -53,7 +54,7 @@ function rowUnits(dataset: Dataset): Units {
 function organisationUnits(dataset: Dataset): Units {
   const organisations = organisationKeys(dataset);
   const periods = dataset.labels.get('period');
-  const periodCount = (periods?.values.length ?? 0) + 1;
+  const periodCount = countOf(periods) + 1;
   const units = new NumberMap(organisations.count * periodCount);
   const firstRecord = new Int32Array(dataset.n);
   const sums = new DecimalSums(dataset.n);
@@ -89,13 +90,15 @@ function organisationUnits(dataset: Dataset): Units {
   };
 }
 
+const countOf = (column: LabelColumn | undefined): number => (column ? labelsOf(column).length : 0);
+
 /** A number for the organisation of each record, told by its identifier where it has one; -1 where it names none. */
 function organisationKeys(dataset: Dataset): { readonly count: number; of(record: number): number } {
   const names = dataset.labels.get('organisation');
   const ids = dataset.labels.get('organisation_id');
-  const nameCount = names?.values.length ?? 0;
+  const nameCount = countOf(names);
   return {
-    count: nameCount + (ids?.values.length ?? 0),
+    count: nameCount + countOf(ids),
     of(record) {
       const id = ids ? ids.codes[record]! : BLANK;
       return id >= 0 ? nameCount + id : names ? names.codes[record]! : BLANK;
@@ -173,7 +176,7 @@ export function unitName({ dataset, firstRecord }: Units, unit: number): string 
   for (const role of ['organisation', 'organisation_id']) {
     const column = dataset.labels.get(role);
     const code = column?.codes[record] ?? BLANK;
-    if (column && code >= 0) return column.values[code]!;
+    if (column && code >= 0) return labelsOf(column).text(code);
   }
   return '';
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashOfText, shared } from '../../src/base/hash.ts';
-import { labelKey, labelKeyHash } from '../../src/base/label-key.ts';
 
 describe('the hash of a text', () => {
   // Noll, L. C., test vectors of FNV-1a, 32 bits.
@@ -26,24 +25,5 @@ describe('hashes that others have too', () => {
       }),
       { numRuns: 40 },
     );
-  });
-});
-
-describe('the hash of the key of a label', () => {
-  it('is the same where the key is', () => {
-    const unit = fc.constantFrom(..."aAbéÉ17 -\u2019'.+\u00A0œ");
-    const byKey = new Map<string, number>();
-    let same = 0;
-    fc.assert(
-      fc.property(fc.string({ unit, maxLength: 4 }), (label) => {
-        const key = labelKey(label);
-        const known = byKey.get(key);
-        if (known !== undefined) same++;
-        expect(labelKeyHash(label)).toBe(known ?? labelKeyHash(label));
-        byKey.set(key, labelKeyHash(label));
-      }),
-      { numRuns: 3000 },
-    );
-    expect(same).toBeGreaterThan(300);
   });
 });

@@ -156,6 +156,45 @@ describe('rows judged by codes', () => {
     );
   });
 
+  it('do so in a file of many names, most of which stay bytes', async () => {
+    const own = [
+      'Maison du lac 3 ',
+      'maison du lac 3',
+      'La Maison du lac 3',
+      'Maison du lacs 3',
+      'Éclaircie',
+    ];
+    const other = [
+      ...own,
+      ' Maison du lac 3',
+      'Maison  du lac 3',
+      '#N/A',
+      'Err:502',
+      'Ermitage',
+      '',
+      ' ',
+      'Total',
+    ];
+    const among = fc.array(fc.tuple(fc.nat(1400), fc.constantFrom(...other)), { maxLength: 8 });
+    const encoding = fc.constantFrom('utf8', 'latin1');
+    await fc.assert(
+      fc.asyncProperty(among, options, encoding, fc.boolean(), async (odd, asked, encoded, repeats) => {
+        const usual = (i: number) => [
+          `Maison du lac ${repeats ? i % 700 : i}`,
+          REGIONS[(i * 3) % 4]!,
+          SECTORS[i % 2]!,
+          PERIODS[i % 3]!,
+          `${1000 + ((i * 37) % 900)},50`,
+          String(i % 5),
+        ];
+        const list = Array.from({ length: 1400 }, (_, i) => usual(i));
+        for (const [at, name] of odd) list[at % list.length]![0] = name;
+        await expectSame(Buffer.from(stringify([HEADER, ...list], { delimiter: ';' }), encoded), asked);
+      }),
+      { numRuns: cases(40) },
+    );
+  });
+
   it('do so in a file whose amounts rarely repeat, with rows that do, totals and a record that is not regular', async () => {
     // Before it shows how rarely they do, some are those of a row above.
     const ofRow = (i: number) => (i > 100 && i < 4000 && i % 5 === 4 ? i - 1 - ((i * 7) % 11) : i);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { labelKey } from '../../src/base/label-key.ts';
+import { TextLabels } from '../../src/clean/labels.ts';
 import { likeNames } from '../../src/clean/name-hashes.ts';
 import { lessOneWord, nameWords } from '../../src/clean/name-words.ts';
 
@@ -45,12 +47,18 @@ function sharing(
   return new Set(keys.flatMap((own) => own.flatMap((key) => (holders(key).length > 1 ? holders(key) : []))));
 }
 
+/** Positions of the names whose key another has. */
+function typedAlike(names: readonly string[]): readonly number[] {
+  const keys = names.map(labelKey);
+  return [...keys.keys()].filter((at) => keys.indexOf(keys[at]!) !== keys.lastIndexOf(keys[at]!));
+}
+
 describe('names that could be like another by their hashes', () => {
   it('are all those that have the same words, or the same but for one', () => {
     let [words, lessOne] = [0, 0];
     fc.assert(
       fc.property(list, (names) => {
-        const like = likeNames(names);
+        const like = likeNames(new TextLabels(names));
         const whole = sharing(names, (own) => [own.join('')]);
         const parts = sharing(names, lessOneWord);
         words += whole.size;
@@ -63,10 +71,45 @@ describe('names that could be like another by their hashes', () => {
     expect(Math.min(words, lessOne)).toBeGreaterThan(150);
   });
 
+  it('are all those that differ only in how they are typed', () => {
+    const unit = fc.constantFrom(
+      ...['a', 'A', 'b', 'é', 'e\u0301', '1', '7', ' ', '  ', '-', "'", '.', '&', '(', '_', '`', '"'],
+      ...['\u2019', '\u00A0', '\u02BC', '\u200B', '«', 'œ', 'ﬁ', 'fi', 'İ', 'ß', '的', '\t', 'la ', 'st '],
+    );
+    const own = fc.string({ unit, minLength: 1, maxLength: 5 });
+    const ascii = fc.string({
+      unit: fc.constantFrom(...`aAbB1 -'\`".,/&()_+<#`),
+      minLength: 1,
+      maxLength: 6,
+    });
+    const names = fc.uniqueArray(
+      fc.oneof(
+        own,
+        ascii,
+        ascii.map((name) => name.toUpperCase()),
+      ),
+      {
+        minLength: 30,
+        maxLength: 120,
+      },
+    );
+    let found = 0;
+    fc.assert(
+      fc.property(names, (list) => {
+        const alike = typedAlike(list);
+        found += alike.length;
+        expect(likeNames(new TextLabels(list)).typed).toEqual(expect.arrayContaining([...alike]));
+      }),
+      { numRuns: 300 },
+    );
+    expect(found).toBeGreaterThan(400);
+  });
+
   it('are few among names that are like no other', () => {
     const names = Array.from({ length: 5000 }, (_, i) => `Maison ${i} des jeunes de ${i * 7} Laval inc.`);
-    const like = likeNames(names);
+    const like = likeNames(new TextLabels(names));
     expect(like.words.length).toBeLessThan(600);
+    expect(like.typed.length).toBeLessThan(600);
     expect(like.lessOne.length).toBeLessThan(1500);
   });
 });

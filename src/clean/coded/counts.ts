@@ -162,7 +162,7 @@ class CodeCounts implements Counts {
     this.profile = profile;
     this.counts = new Uint32Array(column.size);
     this.order = new Uint32Array(column.size);
-    this.ordinary = profile.numbers || profile.texts ? undefined : ordinaryCells(column);
+    this.ordinary = profile.numbers || profile.texts ? undefined : ordinaryCells(column)?.ordinary;
   }
 
   count(told: Uint8Array, from: number): void {

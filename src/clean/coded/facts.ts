@@ -12,7 +12,8 @@ export class CodeFacts {
 
   /** `labels`: that of an ordinary label is `ORDINARY`. */
   constructor(column: CodedColumn, judge: (text: string) => number, labels = false) {
-    this.facts = (labels ? ordinaryCells(column)?.slice() : undefined) ?? new Uint8Array(column.size);
+    this.facts =
+      (labels ? ordinaryCells(column)?.ordinary.slice() : undefined) ?? new Uint8Array(column.size);
     this.column = column;
     this.judge = judge;
   }

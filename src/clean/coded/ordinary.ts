@@ -1,4 +1,5 @@
 import { HASH_PRIME, HASH_START, hashOfText } from '../../base/hash.ts';
+import type { CellStore } from '../../read/columns/dictionary.ts';
 import { SAYING_WORDS } from '../totals.ts';
 import type { CodedColumn } from './table.ts';
 
@@ -13,26 +14,46 @@ for (let code = 32; code < 127; code++) {
   LETTERS[code] = /[a-z0-9]/.test(char) ? char.charCodeAt(0) : 0;
 }
 
-/** Words whose hash ends in these bits may say a total or a statistic. */
+/** Hashes of words that may say a total or a statistic, and a mark for all hashes that end in the bits of one. */
+const SAYING_HASHES = new Set(Array.from(SAYING_WORDS, (word) => hashOfText(word)));
 const SAYING = new Uint8Array(1 << 14);
-for (const word of SAYING_WORDS) SAYING[hashOfText(word) & (SAYING.length - 1)] = 1;
+for (const hash of SAYING_HASHES) SAYING[hash & (SAYING.length - 1)] = 1;
 
-const known = new WeakMap<CodedColumn, Uint8Array>();
+/** Marks (1) on the cells of a column, and how many there are of the first. */
+interface Marks {
+  readonly ordinary: Uint8Array;
+  /** Labels that are so as they stand: with one space between two words, and no error of a formula. */
+  readonly standing: Uint8Array;
+  readonly count: number;
+}
+
+const known = new WeakMap<CodedColumn, Marks>();
 
 /**
- * Marks (1) the cells of a column of which their bytes tell that they are ordinary labels: ASCII that opens with a letter, of two
+ * Marks the cells of a column of which their bytes tell that they are ordinary labels: ASCII that opens with a letter, of two
  * words or more, none of which is one that totals and statistics are told by. undefined where the texts tell as soon.
  */
-export function ordinaryCells(column: CodedColumn): Uint8Array | undefined {
+export function ordinaryCells(column: CodedColumn): Marks | undefined {
   if ('sources' in column || column.rare || column.size < MANY) return undefined;
   const before = known.get(column);
-  if (before?.length === column.size) return before;
-  const marks = new Uint8Array(column.size);
-  const { bytes, starts, codes } = column.store;
-  for (let code = 0; code < codes; code++)
-    if (isOrdinary(bytes, starts[code]!, starts[code + 1]!)) marks[code] = 1;
+  if (before?.ordinary.length === column.size) return before;
+  const marks = marksOf(column.store, column.size);
   known.set(column, marks);
   return marks;
+}
+
+function marksOf({ bytes, starts, codes }: CellStore, size: number): Marks {
+  const ordinary = new Uint8Array(size);
+  const standing = new Uint8Array(size);
+  let count = 0;
+  for (let code = 0; code < codes; code++) {
+    const [start, end] = [starts[code]!, starts[code + 1]!];
+    if (!isOrdinary(bytes, start, end)) continue;
+    ordinary[code] = 1;
+    count++;
+    if (stands(bytes, start, end)) standing[code] = 1;
+  }
+  return { ordinary, standing, count };
 }
 
 function isOrdinary(bytes: Uint8Array, start: number, end: number): boolean {
@@ -44,7 +65,7 @@ function isOrdinary(bytes: Uint8Array, start: number, end: number): boolean {
     if (letter > ODD) hash = Math.imul(hash ^ letter, HASH_PRIME);
     else if (letter === ODD) return false;
     else if (hash !== HASH_START) {
-      if (SAYING[hash & (SAYING.length - 1)] === 1) return false;
+      if (SAYING[hash & (SAYING.length - 1)] === 1 && SAYING_HASHES.has(hash)) return false;
       words++;
       hash = HASH_START;
     }
@@ -52,3 +73,14 @@ function isOrdinary(bytes: Uint8Array, start: number, end: number): boolean {
   return words > 1;
 }
 const SMALL_A = 97;
+
+/** Whether an ordinary label is tidy, and none of the errors that open with letters (`Err:502`). */
+function stands(bytes: Uint8Array, start: number, end: number): boolean {
+  if (bytes[start] === E && bytes[start + 1] === R) return false;
+  for (let at = start; at < end; at++)
+    if (bytes[at] === SPACE && (at + 1 === end || bytes[at + 1] === SPACE)) return false;
+  return true;
+}
+const E = 69;
+const R = 114;
+const SPACE = 32;

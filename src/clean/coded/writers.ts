@@ -2,6 +2,7 @@ import { isErrorValue } from '../error-values.ts';
 import type { FilePass, OpenLabels, OpenNumbers } from '../pass.ts';
 import { type NumberForm, readAmount } from '../read-amount.ts';
 import { type CodeAmounts, codeAmounts } from './amounts.ts';
+import { CodeLabels } from './code-labels.ts';
 import type { Held, RowWindow } from './row-window.ts';
 import type { CodedColumn, CodedTable, RowNumbers } from './table.ts';
 
@@ -29,12 +30,9 @@ export class CodeWriters {
     this.writers = [
       ...[...labels].map(([role, into]) => {
         const from = of(role);
-        // Codes of a column of the file that differ stand for cells that do, unless these rarely repeat.
-        const distinct = from !== undefined && !('sources' in from.column) && !from.column.rare;
-        const labelOf = from && pass.labelling(role, into, distinct);
-        return labelOf
-          ? new LabelWriter(window, from, pass, into, labelOf)
-          : new Blank(into.codes, -1, table.rows);
+        if (!from) return new Blank(into.codes, -1, table.rows);
+        const labels = new CodeLabels(from.column, into.dictionary, pass.labelling(role));
+        return new LabelWriter(window, from, pass, into, labels);
       }),
       ...[...numbers].map(([role, into]) => {
         const from = of(role);
@@ -91,7 +89,7 @@ class LabelWriter implements Writer {
     private readonly from: From,
     private readonly pass: FilePass,
     private readonly into: OpenLabels,
-    private readonly labelOf: (text: string) => number,
+    private readonly labelOf: CodeLabels,
   ) {
     this.codes = window.codesOf(from.column.codes);
     this.unmet = from.column.size;
@@ -117,9 +115,9 @@ class LabelWriter implements Writer {
     const { words } = window.kernel;
     for (let i = 0; i < met; i++) {
       const code = words[(meeting >>> 2) + i]!;
-      const text = this.from.column.text(code);
-      const label = this.labelOf(text);
-      words[(labels >>> 2) + code] = label < 0 && isErrorValue(text) ? ERROR : label + FIRST_LABEL;
+      const label = this.labelOf.of(code);
+      const isError = label < 0 && isErrorValue(this.from.column.text(code));
+      words[(labels >>> 2) + code] = isError ? ERROR : label + FIRST_LABEL;
     }
     this.unmet -= met;
   }

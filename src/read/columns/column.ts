@@ -102,14 +102,14 @@ export class CellColumn {
 
   /** No cell follows by its bytes. */
   finish(): void {
-    if (this.dictionary) this.distinct = this.dictionary.finish();
+    if (this.dictionary) this.distinct = this.dictionary.finish(this.decode);
     this.dictionary = undefined;
   }
 
   /** The text of a code, decoded once unless the column is `rare`. */
   text(code: number): string {
     if (this.numerals) return this.numerals.text(code, this.decode);
-    if (this.texts[code] === undefined) this.distinct.decodeAround(code, this.decode, this.texts);
+    if (this.texts[code] === undefined) this.distinct.decodeAround(code, this.texts);
     return this.texts[code]!;
   }
 
@@ -148,6 +148,11 @@ export class CellColumn {
     return this.distinct.store;
   }
 
+  /** All cells, where they are distinct and every one came as bytes. */
+  get cells(): DistinctCells | undefined {
+    return this.numerals || this.added > 0 ? undefined : this.distinct;
+  }
+
   private codeOf(text: string): number {
     if (this.numerals) {
       this.numerals.addText(text);
@@ -168,6 +173,6 @@ export class CellColumn {
   }
 }
 
-const NONE = new DistinctCells({ bytes: new Uint8Array(0), starts: new Uint32Array(1), codes: 0 });
+const NONE = new DistinctCells({ bytes: new Uint8Array(0), starts: new Uint32Array(1), codes: 0 }, () => '');
 /** One code, on its way. */
 const ONE = new Int32Array(1);

@@ -92,9 +92,9 @@ export class ByteDictionary {
   }
 
   /** All cells, when no more follow: what they are looked up by is no longer needed. */
-  finish(): DistinctCells {
+  finish(decode: CellDecoder): DistinctCells {
     const { bytes, starts, codes } = this.store;
-    return new DistinctCells({ bytes: bytes.slice(), starts: starts.slice(), codes });
+    return new DistinctCells({ bytes: bytes.slice(), starts: starts.slice(), codes }, decode);
   }
 
   /** All cells, each as a code of its own. `cuts`: where they are told, many at a time. */
@@ -160,9 +160,11 @@ export class DistinctCells {
   readonly store: CellStore;
   /** The same bytes, as they are decoded. */
   private readonly buffer: Buffer;
+  private readonly decode: CellDecoder;
 
-  constructor(store: CellStore) {
+  constructor(store: CellStore, decode: CellDecoder) {
     this.store = store;
+    this.decode = decode;
     this.buffer = Buffer.from(store.bytes.buffer, store.bytes.byteOffset, store.bytes.length);
   }
 
@@ -171,14 +173,21 @@ export class DistinctCells {
     return this.store.bytes.length;
   }
 
+  /** The text of a code. */
+  text(code: number): string {
+    const { starts } = this.store;
+    return this.decode(this.buffer, starts[code]!, starts[code + 1]!);
+  }
+
   /** Enters the text of a code, and those of its neighbours where all are short: to decode one takes less than to ask for it. */
-  decodeAround(code: number, decode: CellDecoder, texts: (string | undefined)[]): void {
+  decodeAround(code: number, texts: (string | undefined)[]): void {
+    const { decode } = this;
     const { bytes, starts, codes } = this.store;
     const first = code - (code % NEIGHBOURS);
     const last = Math.min(first + NEIGHBOURS, codes);
     const [begin, end] = [starts[first]!, starts[last]!];
     if (end - begin > SHORT) {
-      texts[code] = decode(this.buffer, starts[code]!, starts[code + 1]!);
+      texts[code] = this.text(code);
       return;
     }
     const all = decode(this.buffer, begin, end);

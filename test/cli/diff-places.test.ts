@@ -147,6 +147,49 @@ describe('who moves the gap of a region', () => {
     }
   });
 
+  it('is its row where no column names anyone, its region too where two bear one name', () => {
+    // The same by hand: 10, 10 and 100 against 30 and 30; of those without a name the 100 stands on line 3.
+    const told = (file: string, commands: readonly (readonly string[])[], lines: readonly string[]) => {
+      writeFileSync(join(cwd, file), lines.join('\n'));
+      const flags = ['--fewest', '1', '--draws', '9', '--comparable', 'typology', '--format', 'json', '-q'];
+      return commands.map((command) => {
+        const ran = equite([...command, file, ...flags], { cwd });
+        const { verdicts, asked } = JSON.parse(ran.stdout);
+        const groups = (verdicts?.region ?? asked) as { label: string; influence: unknown }[];
+        return groups.find(({ label }) => label === '13 Laval')!.influence;
+      });
+    };
+    const amounts = [
+      ['13 Laval', 10],
+      ['13 Laval', 100],
+      ['13 Laval', 10],
+      ['05 Estrie', 30],
+      ['05 Estrie', 30],
+    ] as const;
+    const unnamed = told(
+      'unnamed.csv',
+      [['gaps', '--unit', 'row']],
+      ['Région,Typologie,Montant', ...amounts.map(([region, amount]) => `${region},T,${amount}`)],
+    );
+    const row = 'unnamed.csv:3';
+    expect(unnamed).toMatchObject([{ most: { organisation: row }, flip: { organisations: [row] } }]);
+    const namesakes = told(
+      'namesakes.csv',
+      [['gaps'], ['robustness']],
+      [
+        'No,Organisme,Région,Typologie,Montant',
+        ...amounts.map(
+          ([region, amount], i) => `${i},${i === 1 || i === 4 ? 'Phare' : i},${region},T,${amount}`,
+        ),
+      ],
+    );
+    for (const influence of namesakes)
+      expect(influence).toMatchObject({
+        most: { organisation: 'Phare (13 Laval)' },
+        flip: { organisations: ['Phare (13 Laval)'] },
+      });
+  });
+
   it('is compared by name', () => {
     const text = (value: FlatValue | undefined) => (value && 'text' in value ? value.text : undefined);
     const flip = (organisations: readonly string[]) => ({

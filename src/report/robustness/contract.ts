@@ -123,7 +123,7 @@ const wayTaken = record<Run & { readonly labels: readonly string[] }>()({
   groups: list(point).of(({ points, labels }) => points.map((one, at) => ({ ...one, label: labels[at]! }))),
 });
 
-const nameOf = ({ view }: Robustness, unit: number): string => view.units.name(unit);
+const nameOf = ({ view }: Robustness, unit: number): string => view.units.tellingName(unit);
 
 /** What `robustness` adds to the head of every result. */
 export const robustnessShape = loose<Robustness>()({

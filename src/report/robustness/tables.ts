@@ -141,7 +141,7 @@ export function droppedTable(study: Robustness, most: number, translator: Transl
     ...organisations.map((unit) => ({
       cells: [
         words.droppedKinds.organisation,
-        view.units.name(unit),
+        view.units.tellingName(unit),
         turning
           .filter((one) => one.unit === unit)
           .map(({ group, told }) => {

@@ -89,7 +89,7 @@ export function movesTable(study: Robustness, translator: Translator): Table {
           : [col.count<OptionMove>('turns', columns.turns, ({ turns }) => turns.length)]),
       ],
     ),
-    notes: [words.movesNote],
+    notes: [translator.fill(words.movesNote, { chance: isChanceLeftOut(study) ? 'no' : 'yes' })],
   };
 }
 

@@ -2,10 +2,13 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { translator } from '../../src/messages/translator.ts';
+import { namesText } from '../../src/report/diff/words.ts';
 import { diffResults } from '../../src/study/diff/diff.ts';
 import type { FlatValue } from '../../src/study/diff/subject.ts';
 import { equite } from '../support/run.ts';
 
+const french = await translator('fr');
 const REGIONS = ['13 Laval', '09 Côte-Nord', '05 Estrie'];
 const TYPES = ['Hébergement', 'Milieu de vie'];
 const YEARS = ['2022-2023', '2023-2024'];
@@ -103,6 +106,20 @@ describe('places in a file or in a list are no figures', () => {
         after: { text: 'Hébergement' },
       },
     ]);
+  });
+
+  it('allocate: a target is called by the part to be reached, whatever its place', () => {
+    const target = (share: number, floor: string) => ({ share, floor, comparables: '0.00' });
+    const [before, after] = [
+      { outlook: { targets: [target(0.8, '1.00'), target(1, '5.00')] } },
+      { outlook: { targets: [target(0.5, '0.50'), target(0.8, '2.00'), target(1, '5.00')] } },
+    ];
+    const { parts } = diffResults(before, after);
+    expect(parts).toMatchObject([
+      { part: 'target', changes: [{ names: ['0.8'], key: 'floor' }], came: [{ names: ['0.5'] }] },
+    ]);
+    const [{ changes }] = parts as [(typeof parts)[number]];
+    expect(namesText('target', changes[0]!, french)).toBe('80\u00a0%');
   });
 
   it('a type that comes moves no figure of another', () => {

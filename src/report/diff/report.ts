@@ -50,7 +50,7 @@ function largestSentence(parts: readonly PartDiff[], translator: Translator): st
   const [before, after] = changeCells(change, translator).map((cell) => shown(cell, translator));
   return [
     translator.fill(translator.texts.diff.largest, {
-      what: `${namesText(change, translator)}, ${keyName(part.part, change, translator)}`,
+      what: `${namesText(part.part, change, translator)}, ${keyName(part.part, change, translator)}`,
       before: before ?? '',
       after: after ?? '',
     }),
@@ -156,8 +156,12 @@ function partSection(part: PartDiff, index: number, most: number, translator: Tr
   const ranked = rankedChanges(part, translator);
   const words = translator.texts.diff;
   const list = [
-    ...(came.length > 0 ? [namesSentence(words.came, came, most, translator)] : []),
-    ...(left.length > 0 ? [namesSentence(words.left, left, most, translator)] : []),
+    ...(came.length > 0
+      ? [namesSentence(words.came, { part: part.part, newcomers: came }, most, translator)]
+      : []),
+    ...(left.length > 0
+      ? [namesSentence(words.left, { part: part.part, newcomers: left }, most, translator)]
+      : []),
     ...sentencesApart(part, most, translator),
   ];
   const blocks: Block[] = [
@@ -190,7 +194,7 @@ function sentencesApart({ part, changes }: PartDiff, most: number, translator: T
     value && 'text' in value ? value.text : texts.diff.absent;
   const said = found.slice(0, most).map((change) =>
     fill(texts.diff.sentence, {
-      name: namesText(change, translator),
+      name: namesText(part, change, translator),
       before: text(change.before),
       after: text(change.after),
     }),
@@ -207,11 +211,11 @@ const mainChanges = (changes: readonly Change[], key: string): readonly Change[]
 
 function namesSentence(
   template: string,
-  newcomers: readonly Newcomer[],
+  { part, newcomers }: { readonly part: string; readonly newcomers: readonly Newcomer[] },
   most: number,
   translator: Translator,
 ): string {
-  const names = newcomers.slice(0, most).map((one) => namesText(one, translator));
+  const names = newcomers.slice(0, most).map((one) => namesText(part, one, translator));
   const rest = newcomers.length - names.length;
   const more = rest > 0 ? translator.fill(translator.texts.diff.more, { n: rest }) : '';
   return translator.fill(template, { n: newcomers.length, names: names.join('; ') + more });
@@ -249,7 +253,7 @@ function changesTable(
     ],
     rows: rows.map((change) => ({
       cells: [
-        ...(about ? [namesText(change, translator)] : []),
+        ...(about ? [namesText(part.part, change, translator)] : []),
         ...(main === undefined ? [keyName(part.part, change, translator)] : []),
         ...changeCells(change, translator),
         relativeCell(change, translator),

@@ -205,7 +205,8 @@ export const help = {
     factor: 'a column of numbers taken as a factor of the amount in the explanation (repeatable)',
     draws:
       'at most this many deals at random for each grouping, as many as settle it (default 9,999, at most 99,999; 0 leaves chance out)',
-    fewest: 'fewest comparables elsewhere that an organisation must have to be compared (1 to 1,000; default 3)',
+    fewest:
+      'fewest comparables elsewhere that an organisation must have to be compared (1 to 1,000; default 3)',
     band: 'within how many percent funding is called comparable (whole, 1 to 50; default 10)',
     seed: 'seed of what is drawn at random (default 1)',
     folder: 'the folder to write the brief in, or a .pdf file, which a browser or LibreOffice prints',

@@ -213,7 +213,8 @@ export const help: HelpTexts = {
     factor: 'une colonne de nombres prise comme facteur du montant dans l’explication (répétable)',
     draws:
       'au plus ce nombre de distributions au hasard par regroupement, autant qu’il en faut pour trancher (9 999 par défaut, 99 999 au plus; 0 laisse le hasard de côté)',
-    fewest: 'le moins de comparables ailleurs qu’un organisme doit avoir pour être comparé (de 1 à 1 000; 3 par défaut)',
+    fewest:
+      'le moins de comparables ailleurs qu’un organisme doit avoir pour être comparé (de 1 à 1 000; 3 par défaut)',
     band: 'à combien de pour cent près un financement est dit comparable (nombre entier, de 1 à 50; 10 par défaut)',
     seed: 'germe des tirages au hasard (1 par défaut)',
     folder: 'le dossier où écrire le mémoire, ou un fichier .pdf qu’imprime un navigateur ou LibreOffice',

@@ -5,6 +5,7 @@ import type { InputChange, SettingChange } from '../../study/diff/why.ts';
 import { cellText } from '../model/cells.ts';
 import { col, linesBy } from '../model/columns.ts';
 import type { Block, CellValue, Report, Section, Table } from '../model/report.ts';
+import { onlyInSentences } from './only-in.ts';
 import type { DiffResult } from './result.ts';
 import { changeCells, isNamedPart, keyName, namesText, ownName, partTitle, relativeCell } from './words.ts';
 
@@ -78,7 +79,15 @@ function reasonSentences({ before, after, diff }: DiffResult, translator: Transl
     version
       ? fill(words.otherVersion, { before: before.version, after: after.version })
       : fill(words.sameVersion, { version: after.version }),
-    ...(unexplained ? [words.unexplained] : []),
+    ...(unexplained
+      ? [
+          // What both hold and is the same is no sign of another hand: another build holds more.
+          diff.counts.changed > diff.counts.added + diff.counts.removed
+            ? words.unexplained
+            : words.otherShape,
+          ...onlyInSentences(diff.parts, translator),
+        ]
+      : []),
   ];
 }
 

@@ -173,16 +173,16 @@ describe('diff', () => {
     const fr = said('fr', 'fewer.json', 'measure-a.json');
     expect(fr).toContain('ils ne donnent pas les mêmes');
     expect(fr).not.toContain('modifié autrement');
-    expect(fr).toMatch(/Seulement dans le second fichier\u00a0: .*\(région\).*\./);
-    expect(fr).toMatch(/Seulement dans le second fichier\u00a0: .*Gini/);
+    expect(fr).toMatch(/Seulement dans le second fichier — .*\(région\).*\./);
+    expect(fr).toMatch(/Seulement dans le second fichier — .*Gini/);
     expect(fr).not.toContain('premier fichier');
-    expect(said('en', 'measure-a.json', 'fewer.json')).toMatch(/Only in the first file: .*\(region\)/);
+    expect(said('en', 'measure-a.json', 'fewer.json')).toMatch(/Only in the first file — .*\(region\)/);
     // A figure of both that is another is what no build explains; what only one holds is told beside it.
     const altered = fewer.map((group) => ({ ...group, n: 1 }));
     writeFileSync(join(cwd, 'altered.json'), JSON.stringify({ ...whole, groups: altered }));
     const en = said('en', 'altered.json', 'measure-a.json');
     expect(en).toContain('altered otherwise');
-    expect(en).toMatch(/Only in the second file: .*\(region\)/);
+    expect(en).toMatch(/Only in the second file — .*\(region\)/);
   });
 
   it('reads one of the two from standard input', () => {

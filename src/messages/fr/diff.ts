@@ -46,7 +46,7 @@ export const diff = (): SameShape<ReturnType<typeof english>> => ({
     'Ni les données, ni les réglages, ni la version n’ont changé : un des deux fichiers a été modifié autrement.',
   otherShape:
     'Ni les données, ni les réglages, ni la version n’ont changé, et tout chiffre que donnent les deux fichiers y est le même : ils ne donnent pas les mêmes.',
-  onlyIn: 'Seulement dans le {side, select, before {premier} other {second}} fichier : {parts}.',
+  onlyIn: 'Seulement dans le {side, select, before {premier} other {second}} fichier — {parts}.',
   why: 'Pourquoi',
   dataCaption: 'Fichiers de données qui diffèrent',
   settingsCaption: 'Réglages qui diffèrent',

@@ -257,7 +257,8 @@ export const help: HelpTexts = {
     locale: 'façon d’écrire les nombres',
     currency: 'signe de la monnaie dans les tableaux et les phrases, p. ex. € ou R (par défaut $)',
     color: 'sans couleur',
-    quiet: 'aucun message sur la sortie d’erreur, sauf les erreurs',
+    quiet:
+      'aucun message sur la sortie d’erreur, sauf les erreurs et les conditions de --fail-on sans réponse',
     debug: 'montrer la trace d’un arrêt imprévu',
   },
 };

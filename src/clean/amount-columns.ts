@@ -46,7 +46,11 @@ function counted(cells: readonly Cell[]): ReadonlyMap<string, number> {
 }
 
 /** What stands for an amount without giving it. */
-const SILENT: ReadonlySet<string> = new Set<AmountProblem>(['amount-withheld', 'amount-band']);
+const SILENT: ReadonlySet<string> = new Set<AmountProblem>([
+  'amount-withheld',
+  'amount-nothing',
+  'amount-band',
+]);
 
 function holdsMoney(header: string, cells: readonly Cell[]): boolean {
   const seen = { numbers: 0, signs: 0, cents: 0, large: 0, years: 0, lengths: new Set<number>() };

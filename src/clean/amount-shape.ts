@@ -8,6 +8,7 @@ export type AmountProblem =
   | 'amount-unreadable'
   | 'amount-band'
   | 'amount-withheld'
+  | 'amount-nothing'
   | 'amount-side'
   | 'amount-grouping'
   | 'amount-date'
@@ -32,11 +33,14 @@ export interface AmountShape {
 
 /** What is without them is no amount, no band of amounts and no date. */
 const FIGURES = /[\d.,]/;
+const DIGIT = /\d/;
 const WITHHELD = new Set(
   'undisclosed|not disclosed|n d|nd|n a|na|confidentiel|confidential|non divulgue|non disponible|non communique|not available|withheld|redacted|caviarde|masque|suppressed|s o|so|sans objet|inconnu|unknown|a venir|a confirmer|tbd|tbc|x'.split(
     '|',
   ),
 );
+/** Words that say that there is nothing: a cheque of 0, or that the row has no amount at all; which of these, they do not say. */
+const NOTHING = new Set('neant|nil|aucun|aucune|aucun montant|rien|none|nothing|zero'.split('|'));
 const ROUNDED =
   /^(?:(?:plus de|pr[èe]s de|presque|environ|env|quelque|autour de|au moins|[àa] peu pr[èe]s|about|around|approximately|approx|ca|circa|over|more than|nearly|almost|roughly|some|at least)(?!\p{L})\.?|[~≈±>≥])\s*/iu;
 const BOUND =
@@ -83,6 +87,7 @@ const LONG_WORD = /^[A-Za-zÀ-ÖØ-öø-ÿ]{5,}(?= |$)/;
 const OPENINGS = new Set(
   [
     'undisclosed|confidentiel|confidential|withheld|redacted|caviarde|masque|suppressed|inconnu|unknown',
+    'neant|aucun|aucune|nothing',
     'presque|environ|quelque|autour|about|around|approximately|approx|circa|nearly|almost|roughly',
     'moins|jusqu|maximum|under|entre|between',
     'janvier|fevrier|avril|juillet|septembre|octobre|novembre|decembre',
@@ -148,6 +153,7 @@ export function amountShape(text: string): AmountShape | AmountProblem {
 /** Why a text that says something is no amount; undefined where it may be one. */
 function problemOf(text: string): AmountProblem | undefined {
   if (isWithheld(text)) return 'amount-withheld';
+  if (!DIGIT.test(text) && NOTHING.has(fold(text))) return 'amount-nothing';
   if (!FIGURES.test(text)) return 'amount-unreadable';
   if (isDate(text)) return 'amount-date';
   if (BOUND.test(text) || isBand(text)) return 'amount-band';

@@ -138,6 +138,8 @@ export interface CleanCodes {
   'amount-unreadable': Record<never, never>;
   'amount-band': Record<never, never>;
   'amount-withheld': Record<never, never>;
+  /** A word for nothing (`néant`, `nil`): a cheque of 0, or no amount for this row. */
+  'amount-nothing': Record<never, never>;
   /** The amount bears a mark of debit or credit, and nothing says on which side a grant stands. */
   'amount-side': Record<never, never>;
   'amount-grouping': Record<never, never>;

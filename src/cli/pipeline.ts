@@ -79,6 +79,10 @@ export function undecidedIssues(settings: Settings, level: Level): AnyIssue[] {
   return [{ level, code: 'settings-undecided', args }];
 }
 
+/** Settings that ask for a public edition of what has none: the result is whole, with names and small groups. */
+export const notPublicIssues = ({ public: asked }: Settings): AnyIssue[] =>
+  asked ? [{ level: 'warning', code: 'settings-not-public', args: {} }] : [];
+
 /** The sign of the money: as a person says, else that of the files where they name one and the same, else `$`. */
 export function currencyFor({ currency }: Settings, { files }: Cleaned): string {
   const named = new Set(files.flatMap((file) => file.currency.value ?? []));

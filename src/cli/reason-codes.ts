@@ -11,6 +11,7 @@ export const REASON_CODES: ReadonlySet<string> = new Set([
   'amount-unreadable',
   'amount-band',
   'amount-withheld',
+  'amount-nothing',
   'amount-side',
   'amount-grouping',
   'amount-date',

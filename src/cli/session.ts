@@ -10,7 +10,7 @@ import { type Condition, conditionsMet, conditionsOf, conditionsOpen } from './f
 import { flagValues, mapNotes, settingsOf } from './flag-values.ts';
 import { tell } from './messages.ts';
 import { formatOf } from './output.ts';
-import { currencyFor, load, settingsNote, undecidedIssues } from './pipeline.ts';
+import { currencyFor, load, notPublicIssues, settingsNote, undecidedIssues } from './pipeline.ts';
 import { progressOf } from './progress/progress.ts';
 import type { Progress } from './progress/types.ts';
 import type { Invocation } from './spec.ts';
@@ -33,9 +33,6 @@ export interface Session {
   /** What lasts is said here. */
   readonly progress: Progress;
 }
-
-/** Settings that ask for a public edition of what has none: the result is whole, with names and small groups. */
-const NOT_PUBLIC: AnyIssue = { level: 'warning', code: 'settings-not-public', args: {} };
 
 export interface SessionOptions {
   /** All periods are read, whatever the settings ask for: the question is about years. */
@@ -76,7 +73,7 @@ export async function openSession(
     { typed: flagValues(invocation), progress },
   );
   progress.begin('studying');
-  const issues = asked.public && !makesPublic ? [...found, NOT_PUBLIC] : found;
+  const issues = makesPublic ? found : [...found, ...notPublicIssues(asked)];
   const currency = currencyFor(asked, cleaned);
   const settings = { ...asked, currency };
   const translate = await translator(settings.lang, settings.locale, currency);

@@ -10,6 +10,7 @@ import {
 import { type Grouping, groupUnits } from './groups.ts';
 import { placesOf, type RowIndex, rowsOf } from './rows.ts';
 import { type Codes, sortedCodes } from './sorted-labels.ts';
+import { tellingNames } from './telling-names.ts';
 import {
   madeOf,
   organisationCountOf,
@@ -77,6 +78,11 @@ export class UnitTable implements Units {
   /** The organisation as it stands in the first record of a unit: its name, else its identifier, else ''. */
   name(unit: number): string {
     return unitName(this, unit);
+  }
+
+  /** What to call a unit where it stands alone: never '', and not as another is called (`tellingNames`). */
+  tellingName(unit: number): string {
+    return this.once('telling names', () => tellingNames(this))(unit);
   }
 
   /** The identifier of a unit's organisation; '' where it has none. */

@@ -75,7 +75,7 @@ async function gaps(
     sort: 'gap' as const,
     most: Number.POSITIVE_INFINITY,
     draws: { draws: draws.draws, seed: draws.seed },
-    nameOf: (unit: number) => units.name(unit),
+    nameOf: (unit: number) => units.tellingName(unit),
     limits: ledgerLimits(ledgerWith(cleaned, result.noted), say),
   };
   return text(gapsReport(result, options, say), cleaned, say, style);

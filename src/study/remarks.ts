@@ -2,6 +2,7 @@ import { decimalSumOf } from '../base/decimal-sum.ts';
 import type { AnyIssue, Place } from '../base/issue.ts';
 import { fold } from '../base/text.ts';
 import type { Dataset, LedgerReason } from '../clean/types.ts';
+import type { Definition } from '../compare/definition.ts';
 import type { Grouping } from '../compare/groups.ts';
 import type { UnitTable } from '../compare/unit-table.ts';
 import { POPULATION_SOURCE } from './reference-population.ts';
@@ -120,4 +121,21 @@ export function referenceUsed(
   const used = overall.values.some((value) => value.key === 'per_inhabitant');
   if (!used || dataset.numbers.has('population')) return [];
   return [{ level: 'note', code: 'population-reference', args: POPULATION_SOURCE }];
+}
+
+/**
+ * By sector among those of the same sector, nobody has comparables elsewhere: which roles are grouped by and held equal, and what
+ * to type instead, `all` where no other criterion is left, `none` where layers beside the exact one are for a person to say again.
+ */
+export function heldEqualIssue(
+  roles: readonly string[],
+  { exact, coarsened, nearest, other, among }: Definition,
+): AnyIssue {
+  const rest = exact.filter((role) => role !== 'period' && !roles.includes(role));
+  // What a definition as text is made of stands in no name of it.
+  const isPlain =
+    coarsened.length + nearest.length + other.length + among.length === 0 &&
+    !rest.some((name) => /[,=:"]/.test(name));
+  const instead = isPlain ? rest.join(',') || 'all' : 'none';
+  return { level: 'warning', code: 'groups-held-equal', args: { roles, instead } };
 }

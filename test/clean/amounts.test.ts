@@ -19,6 +19,9 @@ describe('amounts on one side of an account', () => {
     '1 234 Dt',
     '12,00 DB',
     '1 234CR',
+    // Crores and cents are printed so too: nothing in the cell says which.
+    '12 Cr',
+    '45 ct',
   ])('are none until a sign says which way it counts: %s', (text) =>
     expect(amountShape(text)).toBe('amount-side'),
   );
@@ -181,6 +184,14 @@ describe('printed amounts', () => {
     ['61 000 $1', 'amount-unreadable'],
     ['-', 'amount-withheld'],
     ['***', 'amount-withheld'],
+    ['S.O.', 'amount-withheld'],
+    ['—', 'amount-withheld'],
+    ['Néant', 'amount-nothing'],
+    ['NÉANT.', 'amount-nothing'],
+    ['nil', 'amount-nothing'],
+    ['Aucun', 'amount-nothing'],
+    ['zéro', 'amount-nothing'],
+    ['aucune idée', 'amount-unreadable'],
     ['Confidentiel', 'amount-withheld'],
     ['642 1000 $', 'amount-grouping'],
     ['12,34,567', 'amount-grouping'],

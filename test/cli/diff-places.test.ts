@@ -2,10 +2,13 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { translator } from '../../src/messages/translator.ts';
+import { namesText } from '../../src/report/diff/words.ts';
 import { diffResults } from '../../src/study/diff/diff.ts';
 import type { FlatValue } from '../../src/study/diff/subject.ts';
 import { equite } from '../support/run.ts';
 
+const french = await translator('fr');
 const REGIONS = ['13 Laval', '09 Côte-Nord', '05 Estrie'];
 const TYPES = ['Hébergement', 'Milieu de vie'];
 const YEARS = ['2022-2023', '2023-2024'];
@@ -105,6 +108,20 @@ describe('places in a file or in a list are no figures', () => {
     ]);
   });
 
+  it('allocate: a target is called by the part to be reached, whatever its place', () => {
+    const target = (share: number, floor: string) => ({ share, floor, comparables: '0.00' });
+    const [before, after] = [
+      { outlook: { targets: [target(0.8, '1.00'), target(1, '5.00')] } },
+      { outlook: { targets: [target(0.5, '0.50'), target(0.8, '2.00'), target(1, '5.00')] } },
+    ];
+    const { parts } = diffResults(before, after);
+    expect(parts).toMatchObject([
+      { part: 'target', changes: [{ names: ['0.8'], key: 'floor' }], came: [{ names: ['0.5'] }] },
+    ]);
+    const [{ changes }] = parts as [(typeof parts)[number]];
+    expect(namesText('target', changes[0]!, french)).toBe('80\u00a0%');
+  });
+
   it('a type that comes moves no figure of another', () => {
     const told = (side: unknown) =>
       diffResults({}, side).parts.flatMap(({ part, came }) =>
@@ -145,6 +162,49 @@ describe('who moves the gap of a region', () => {
         flip: { organisations: ['Y'], gap: -20 },
       });
     }
+  });
+
+  it('is its row where no column names anyone, its region too where two bear one name', () => {
+    // The same by hand: 10, 10 and 100 against 30 and 30; of those without a name the 100 stands on line 3.
+    const told = (file: string, commands: readonly (readonly string[])[], lines: readonly string[]) => {
+      writeFileSync(join(cwd, file), lines.join('\n'));
+      const flags = ['--fewest', '1', '--draws', '9', '--comparable', 'typology', '--format', 'json', '-q'];
+      return commands.map((command) => {
+        const ran = equite([...command, file, ...flags], { cwd });
+        const { verdicts, asked } = JSON.parse(ran.stdout);
+        const groups = (verdicts?.region ?? asked) as { label: string; influence: unknown }[];
+        return groups.find(({ label }) => label === '13 Laval')!.influence;
+      });
+    };
+    const amounts = [
+      ['13 Laval', 10],
+      ['13 Laval', 100],
+      ['13 Laval', 10],
+      ['05 Estrie', 30],
+      ['05 Estrie', 30],
+    ] as const;
+    const unnamed = told(
+      'unnamed.csv',
+      [['gaps', '--unit', 'row']],
+      ['Région,Typologie,Montant', ...amounts.map(([region, amount]) => `${region},T,${amount}`)],
+    );
+    const row = 'unnamed.csv:3';
+    expect(unnamed).toMatchObject([{ most: { organisation: row }, flip: { organisations: [row] } }]);
+    const namesakes = told(
+      'namesakes.csv',
+      [['gaps'], ['robustness']],
+      [
+        'No,Organisme,Région,Typologie,Montant',
+        ...amounts.map(
+          ([region, amount], i) => `${i},${i === 1 || i === 4 ? 'Phare' : i},${region},T,${amount}`,
+        ),
+      ],
+    );
+    for (const influence of namesakes)
+      expect(influence).toMatchObject({
+        most: { organisation: 'Phare (13 Laval)' },
+        flip: { organisations: ['Phare (13 Laval)'] },
+      });
   });
 
   it('is compared by name', () => {

@@ -159,6 +159,32 @@ describe('diff', () => {
     expect(readFileSync(join(cwd, 'd.html'), 'utf8')).toContain('<h2');
   });
 
+  it('says what only one of two results of the same data, settings and version holds', () => {
+    const whole = JSON.parse(readFileSync(join(cwd, 'measure-a.json'), 'utf8'));
+    type Group = { by: string[]; values: { key: string }[] };
+    const groups = whole.groups as Group[];
+    // Another build: without the groups of regions, and without the Gini of everyone.
+    const fewer = groups
+      .filter(({ by }) => by.length === 0)
+      .map((group) => ({ ...group, values: group.values.filter(({ key }) => key !== 'gini.unbiased') }));
+    writeFileSync(join(cwd, 'fewer.json'), JSON.stringify({ ...whole, groups: fewer }));
+    const said = (lang: string, ...files: string[]) =>
+      run(['diff', ...files, '--format', 'md', '--lang', lang]).stdout;
+    const fr = said('fr', 'fewer.json', 'measure-a.json');
+    expect(fr).toContain('ils ne donnent pas les mêmes');
+    expect(fr).not.toContain('modifié autrement');
+    expect(fr).toMatch(/Seulement dans le second fichier — .*\(région\).*\./);
+    expect(fr).toMatch(/Seulement dans le second fichier — .*Gini/);
+    expect(fr).not.toContain('premier fichier');
+    expect(said('en', 'measure-a.json', 'fewer.json')).toMatch(/Only in the first file — .*\(region\)/);
+    // A figure of both that is another is what no build explains; what only one holds is told beside it.
+    const altered = fewer.map((group) => ({ ...group, n: 1 }));
+    writeFileSync(join(cwd, 'altered.json'), JSON.stringify({ ...whole, groups: altered }));
+    const en = said('en', 'altered.json', 'measure-a.json');
+    expect(en).toContain('altered otherwise');
+    expect(en).toMatch(/Only in the second file — .*\(region\)/);
+  });
+
   it('reads one of the two from standard input', () => {
     const input = readFileSync(join(cwd, 'measure-a.json'));
     expect(run(['diff', '-', 'measure-a.json', '-q', '--fail-on', 'changed'], { input }).code).toBe(0);

@@ -5,9 +5,10 @@ import type { spec as report } from '../../src/cli/commands/report/spec.ts';
 import { type FlagName, type FlagValues, optionFor } from '../../src/cli/flags.ts';
 import type { InvocationOf } from '../../src/cli/spec.ts';
 import { help } from '../../src/messages/en/help.ts';
+import { help as french } from '../../src/messages/fr/help.ts';
 
 const typed = (names: readonly FlagName[], argv: readonly string[]): FlagValues => {
-  const command = new Command();
+  const command = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
   for (const name of names) command.addOption(optionFor(name, help, ['table', 'csv']));
   return command.parse(argv, { from: 'user' }).opts<FlagValues>();
 };
@@ -40,6 +41,21 @@ describe('values of flags', () => {
     expectTypeOf(values.by).toEqualTypeOf<readonly (readonly string[])[] | undefined>();
     expectTypeOf(values.fiscalStart).toEqualTypeOf<readonly number[] | undefined>();
     expectTypeOf(values.floors).toEqualTypeOf<string | undefined>();
+  });
+
+  it('are accepted within the bounds that their help gives, and not beyond, in either language', () => {
+    const bounds = { fewest: [1, 1000], band: [1, 50] } as const;
+    for (const texts of [help, french]) {
+      for (const name of ['fewest', 'band'] as const) {
+        const [least, most] = bounds[name];
+        const words = texts.flags[name].replace(/(\d)[,\s](\d{3})/u, '$1$2');
+        expect(words).toMatch(new RegExp(`\\b${least} (?:to|à) ${most}\\b`));
+        for (const value of [least, most])
+          expect(typed([name], [`--${name}`, String(value)])).toEqual({ [name]: value });
+        for (const value of [least - 1, most + 1])
+          expect(() => typed([name], [`--${name}`, String(value)])).toThrow();
+      }
+    }
   });
 
   it('of one command are those of its own table', () => {

@@ -111,8 +111,23 @@ describe('equite robustness', () => {
     'without chance says that nothing is told, in the place of what would read as an answer',
     () => {
       for (const [lang, told, gone] of [
-        ['fr', 'Le hasard est laissé de côté (--draws 0)', ['Sort du constat', 'Établi de', 'bascule']],
-        ['en', 'Chance is left out (--draws 0)', ['Fate', 'Told by', 'turn']],
+        [
+          'fr',
+          'Le hasard est laissé de côté (--draws 0)',
+          [
+            'Sort du constat',
+            'Établi de',
+            'bascule',
+            'Le plus petit écart trouvé',
+            'hors de portée',
+            'tirages',
+          ],
+        ],
+        [
+          'en',
+          'Chance is left out (--draws 0)',
+          ['Fate', 'Told by', 'that turn', 'Smallest gap found', 'beyond reach', 'its own deals'],
+        ],
       ] as const) {
         const { stdout, code } = equite([
           'robustness',
@@ -126,11 +141,27 @@ describe('equite robustness', () => {
         ]);
         expect(code).toBe(0);
         expect(stdout).toContain(told);
-        // The foot of the table of choices says what a turn is in every run.
-        const tables = stdout.split('\n').filter((line) => line.startsWith('|') || line.startsWith('#'));
         for (const word of gone)
-          expect([word, tables.filter((line) => line.includes(word))]).toEqual([word, []]);
+          expect([word, stdout.split('\n').filter((line) => line.includes(word))]).toEqual([word, []]);
       }
+    },
+    LIMIT,
+  );
+
+  it(
+    'says where p is the smallest that its deals can give: 1 in 10 for 9 of them and what was seen',
+    () => {
+      const asked = [SMALL, '--draws', '9'];
+      for (const [command, lang, told] of [
+        ['robustness', 'fr', 'p = 0,1000, le plus petit qu’autant de tirages puissent donner'],
+        ['robustness', 'en', 'p = 0.1000, the smallest that so many deals can give'],
+        ['gaps', 'fr', 'p = 0,1000 est le plus petit qu’autant de distributions puissent donner'],
+        ['gaps', 'en', 'p = 0.1000 is the smallest that so many deals can give'],
+      ] as const)
+        expect(equite([command, ...asked, '--lang', lang, '--format', 'md']).stdout).toContain(told);
+      const json = (command: string) => JSON.parse(equite([command, ...asked, '--json']).stdout);
+      expect(json('robustness').joint.smallest_p).toBe(0.1);
+      expect(json('gaps').chance.region.smallest_p).toBe(0.1);
     },
     LIMIT,
   );

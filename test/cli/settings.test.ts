@@ -194,11 +194,15 @@ describe('settings', () => {
       const [name, ...flags] = command.split(' ');
       expect([name, told(name!, 'b.csv', ...flags)]).toEqual([name, true]);
     }
+    // check says what it found in its result, which lists rows by name.
+    const checked = () => run(['check', 'b.csv', '--json', '--lang', 'en']).stdout;
+    expect(checked()).toContain('settings-not-public');
     expect(told('tables', 'b.csv', '--table', 'average-by-region')).toBe(true);
     expect(told('trend', 'b.csv')).toBe(false);
     expect(told('report', 'b.csv', '-o', 'out')).toBe(false);
     expect(told('verify', 'out/claims.json', 'b.csv')).toBe(false);
     put('equite.yaml', 'draws: 9\n');
     expect(told('gaps', 'b.csv')).toBe(false);
+    expect(checked()).not.toContain('settings-not-public');
   });
 });

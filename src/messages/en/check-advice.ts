@@ -9,8 +9,9 @@ export const checkAdvice: Advice<CleanCodes> = {
   'amount-unreadable': 'mend the amount, or check that the right column is the amount (--map amount="…")',
   'amount-band': 'ask the source for the exact amount; a band cannot be measured',
   'amount-withheld': 'ask the source for the amount; the figures lack it',
+  'amount-nothing': 'write 0 there if the organisation is to count as having received nothing',
   'amount-side':
-    'ask the source whether a grant is a debit or a credit there, then put a sign in place of the mark: 1,234.00 for a grant, -1,234.00 for a repayment or a cancellation',
+    'ask the source whether a grant is a debit or a credit there, then put a sign in place of the mark: 1,234.00 for a grant, -1,234.00 for a repayment or a cancellation; where Cr are crores or ct cents, write the amount in full: 120,000,000.00, 0.45',
   'amount-grouping': 'check the amount at the source and write it again',
   'amount-date':
     'find the amount at the source; in the spreadsheet, format the column as numbers before filling it in',

@@ -126,6 +126,8 @@ export const clean: Sentences<CleanCodes> = {
   'amount-unreadable': 'the amount is not a number',
   'amount-band': 'the amount is a band, not a figure',
   'amount-withheld': 'the amount is not disclosed',
+  'amount-nothing':
+    'a word says that there is nothing (nil, none…), without saying whether an amount of 0 is meant',
   'amount-side':
     'the amount bears a mark of debit or credit (CR, DR…), and nothing says on which side a grant stands',
   'amount-grouping': 'the digits of the amount are badly grouped (a typing error?)',

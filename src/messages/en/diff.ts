@@ -40,6 +40,9 @@ export const diff = () => ({
   otherVersion: 'The version of équité is not the same: {before}, then {after}.',
   unexplained:
     'Neither the data, nor the settings, nor the version changed: one of the two files was altered otherwise.',
+  otherShape:
+    'Neither the data, nor the settings, nor the version changed, and every figure that both files hold is the same: they do not hold the same ones.',
+  onlyIn: 'Only in the {side, select, before {first} other {second}} file — {parts}.',
   why: 'Why',
   dataCaption: 'Data files that differ',
   settingsCaption: 'Settings that differ',

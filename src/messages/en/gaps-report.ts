@@ -93,7 +93,7 @@ export const gaps = () => ({
   chanceNotes: [
     'p (family-wise): share of the random deals of the same amounts, inside the groups of comparables, in which {tested, plural, =0 {one of the groups looked at} one {the group looked at} other {one of the # groups looked at}} would show a gap at least as clear (ln ratio over its standard error, both worked out again each time, on one scale for small and large groups; step-down over the maximum). “p, from” and “to”: where that p would lie with all deals, at 99.9%; a finding asks that both be under {alpha}. BH: for screening.',
     'By chance alone: where the ratio would lie nine times in ten. Gap that could be found: the smallest that would be seen four times in five with these numbers and this spread. Drawn in: the ratio brought towards those of the other groups by its uncertainty, beside the named groups only, because naming selects the large gaps.',
-    '{exact, select, yes {All deals were enumerated ({deals, number}).} other {{deals, number} random deals (at most {draws, number}; seed {seed}).}}',
+    '{exact, select, yes {All deals were enumerated ({deals, number}).} other {{deals, number} random deals (at most {draws, number}; seed {seed}).}}{least, select, none {} other { p = {least} is the smallest that so many deals can give.}}',
   ],
   influenceHeading: 'What would change the finding',
   influenceCaption:

@@ -59,7 +59,8 @@ export const gapSentences: Sentences<GapCodes> = {
 };
 
 export const gapAdvice: Advice<GapCodes> = {
-  'groups-held-equal': 'group otherwise with --by, or choose another definition with --comparable',
+  'groups-held-equal':
+    '{instead, select, none {group otherwise with --by, or choose another definition with --comparable} all {to compare these groups with one another, type --comparable name=everyone, which holds nothing equal; or group otherwise with --by} other {to compare these groups with one another, type --comparable "{instead}", which holds the rest equal; or group otherwise with --by}}',
   'floors-no-label':
     '{absent, select, yes {name the column with --map {role}="COLUMN", or give the value with {flag}…} other {add the floors that are missing to the file, write these names there as the data do, or leave the cell blank for a floor that holds for all}}',
   'floors-no-line':

@@ -205,8 +205,9 @@ export const help = {
     factor: 'a column of numbers taken as a factor of the amount in the explanation (repeatable)',
     draws:
       'at most this many deals at random for each grouping, as many as settle it (default 9,999, at most 99,999; 0 leaves chance out)',
-    fewest: 'fewest comparables elsewhere that an organisation must have to be compared (default 3)',
-    band: 'within how many percent funding is called comparable (default 10)',
+    fewest:
+      'fewest comparables elsewhere that an organisation must have to be compared (1 to 1,000; default 3)',
+    band: 'within how many percent funding is called comparable (whole, 1 to 50; default 10)',
     seed: 'seed of what is drawn at random (default 1)',
     folder: 'the folder to write the brief in, or a .pdf file, which a browser or LibreOffice prints',
     for: 'whom this edition is about: --for region=04',
@@ -247,7 +248,7 @@ export const help = {
     locale: 'how numbers are written',
     currency: 'sign of the money in tables and sentences, e.g. € or R (by default that of the file, else $)',
     color: 'no colour',
-    quiet: 'no message on standard error but errors',
+    quiet: 'no message on standard error but errors and conditions of --fail-on without an answer',
     debug: 'show the trace of a crash',
   },
 } as const;

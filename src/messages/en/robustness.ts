@@ -39,7 +39,7 @@ export const robustness = () => ({
   leadAnother:
     'What changes the question most is: {choice} ({option}); it moves the ratios by {mean} on average, and {group} goes from {from} to {to}. This is an answer to another question, neither proof nor disproof of the first.',
   leadJoint:
-    'All ways at once: were the same amounts dealt at random among organisations that are comparable under all of them, a curve as far out as that of {group} would be seen with p = {p} ({deals, plural, one {one deal, shared by all ways,} other {# deals, shared by all ways,}} of {dealt, number} organisations out of {organisations, number}; {n, plural, =0 {no group} one {one group} other {# groups}} of {all, number} at 5%).',
+    'All ways at once: were the same amounts dealt at random among organisations that are comparable under all of them, a curve as far out as that of {group} would be seen with p = {p}{least, select, yes {, the smallest that so many deals can give} other {}} ({deals, plural, one {one deal, shared by all ways,} other {# deals, shared by all ways,}} of {dealt, number} organisations out of {organisations, number}; {n, plural, =0 {no group} one {one group} other {# groups}} of {all, number} at 5%).',
   leadPlacebo:
     'False alarms: the same study, made {times, number} times with {role, select, region {regions} sector {sectors} other {groups}} dealt at random among comparables, named someone {named, number} times ({share}; 95% interval: {low} to {high}). There was nothing to be found.',
   told: {
@@ -135,7 +135,7 @@ export const robustness = () => ({
   },
   questions: { same: 'same', another: 'another' },
   movesNote:
-    'Points: percentage points of the ratio, over all pairs of ways that differ by this option alone, and over groups large enough to be told. An option that changes the question is tried by itself, the rest as asked for. Findings that turn: told as asked for and not with this option, or the other way round.',
+    'Points: percentage points of the ratio, over all pairs of ways that differ by this option alone, and over groups large enough to be told. An option that changes the question is tried by itself, the rest as asked for.{chance, select, yes { Findings that turn: told as asked for and not with this option, or the other way round.} other {}}',
   unrecordedHeading: 'What the file does not hold',
   unrecordedSentence:
     '{possible, select, nothing {{group} ({ratio}): the group received nothing in all, and no factor that multiplies funding could make such a gap.} other {{group} ({ratio}): {possible, select, yes {a factor that {multiplier, select, two {doubles} other {triples}} funding would have to be held by {share} of {side, select, below {comparables elsewhere and by none here} other {organisations here and by none of their comparables}}} other {even a factor that triples funding, held by {side, select, below {all comparables elsewhere and by none here} other {all here and by none of their comparables}}, would not do}} for the whole gap to be due to it. Below × {smallest} no factor could make it.}}',

@@ -10,8 +10,9 @@ export const checkAdvice: Advice<CleanCodes> = {
     'corriger le montant, ou vérifier que la bonne colonne joue le rôle du montant (--map montant="…")',
   'amount-band': 'demander le montant exact à la source; une fourchette ne se mesure pas',
   'amount-withheld': 'demander le montant à la source; il manque aux chiffres',
+  'amount-nothing': 'y écrire 0 si l’organisme doit compter comme n’ayant rien reçu',
   'amount-side':
-    'demander à la source si une subvention y est un débit ou un crédit, puis remplacer la marque par un signe : 1 234,00 pour une subvention, -1 234,00 pour un remboursement ou une annulation',
+    'demander à la source si une subvention y est un débit ou un crédit, puis remplacer la marque par un signe : 1 234,00 pour une subvention, -1 234,00 pour un remboursement ou une annulation; si Cr veut dire crores ou ct, cents, écrire le montant au long : 120 000 000,00, 0,45',
   'amount-grouping': 'vérifier le montant à la source et le récrire',
   'amount-date':
     'retrouver le montant à la source; dans le tableur, mettre la colonne en format Nombre avant de la remplir',

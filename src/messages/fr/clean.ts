@@ -133,6 +133,7 @@ export const clean: Sentences<CleanCodes> = {
   'amount-unreadable': 'le montant n’est pas un nombre',
   'amount-band': 'le montant est une fourchette, pas un chiffre',
   'amount-withheld': 'le montant n’est pas divulgué',
+  'amount-nothing': 'un mot dit qu’il n’y a rien (néant, aucun…), sans dire si c’est un montant de 0',
   'amount-side':
     'le montant porte une marque de débit ou de crédit (CR, DR…), et rien ne dit de quel côté est une subvention',
   'amount-grouping': 'les chiffres du montant sont mal groupés (une faute de frappe?)',

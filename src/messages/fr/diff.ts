@@ -44,6 +44,9 @@ export const diff = (): SameShape<ReturnType<typeof english>> => ({
   otherVersion: 'La version d’équité n’est pas la même : {before}, puis {after}.',
   unexplained:
     'Ni les données, ni les réglages, ni la version n’ont changé : un des deux fichiers a été modifié autrement.',
+  otherShape:
+    'Ni les données, ni les réglages, ni la version n’ont changé, et tout chiffre que donnent les deux fichiers y est le même : ils ne donnent pas les mêmes.',
+  onlyIn: 'Seulement dans le {side, select, before {premier} other {second}} fichier — {parts}.',
   why: 'Pourquoi',
   dataCaption: 'Fichiers de données qui diffèrent',
   settingsCaption: 'Réglages qui diffèrent',

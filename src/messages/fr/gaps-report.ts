@@ -96,7 +96,7 @@ export const gaps = (): SameShape<ReturnType<typeof english>> => ({
   chanceNotes: [
     'p (familial) : part des distributions au hasard des mêmes montants, à l’intérieur des groupes de comparables, où {tested, plural, =0 {l’un des groupes examinés} one {le groupe examiné} other {l’un des # groupes examinés}} donnerait un écart au moins aussi net (écart du logarithme du rapport divisé par son erreur type, recalculés à chaque fois, sur une même échelle pour les petits groupes et les grands; pas à pas sur le maximum). « p, de » et « à » : où serait ce p avec toutes les distributions, à 99,9 %; un constat demande que les deux soient sous {alpha}. BH : pour dépister.',
     'Par le hasard seul : où le rapport se trouverait neuf fois sur dix. Écart décelable : le plus petit qui serait vu quatre fois sur cinq avec ces nombres et cette dispersion. Rapproché : le rapport ramené vers ceux des autres groupes selon son incertitude, à côté des groupes nommés seulement, parce que nommer choisit les grands écarts.',
-    '{exact, select, yes {Toutes les distributions ont été énumérées ({deals, number}).} other {{deals, number} distributions au hasard (au plus {draws, number}; germe {seed}).}}',
+    '{exact, select, yes {Toutes les distributions ont été énumérées ({deals, number}).} other {{deals, number} distributions au hasard (au plus {draws, number}; germe {seed}).}}{least, select, none {} other { p = {least} est le plus petit qu’autant de distributions puissent donner.}}',
   ],
   influenceHeading: 'Ce qui changerait le constat',
   influenceCaption:

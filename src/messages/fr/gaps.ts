@@ -66,7 +66,8 @@ export const gapSentences: Sentences<GapCodes> = {
 };
 
 export const gapAdvice: Advice<GapCodes> = {
-  'groups-held-equal': 'grouper autrement avec --by, ou choisir une autre définition avec --comparable',
+  'groups-held-equal':
+    '{instead, select, none {grouper autrement avec --by, ou choisir une autre définition avec --comparable} all {pour comparer ces groupes entre eux, taper --comparable nom=tous, qui ne tient rien pour égal; ou grouper autrement avec --by} other {pour comparer ces groupes entre eux, taper --comparable "{instead}", qui tient le reste pour égal; ou grouper autrement avec --by}}',
   'floors-no-label':
     '{absent, select, yes {nommer la colonne avec --map {role}="COLONNE", ou donner la valeur avec {flag}…} other {ajouter les seuils qui manquent au fichier, y récrire ces noms comme dans les données, ou laisser la case vide pour un seuil qui vaut pour tous}}',
   'floors-no-line':

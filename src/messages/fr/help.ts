@@ -213,8 +213,9 @@ export const help: HelpTexts = {
     factor: 'une colonne de nombres prise comme facteur du montant dans l’explication (répétable)',
     draws:
       'au plus ce nombre de distributions au hasard par regroupement, autant qu’il en faut pour trancher (9 999 par défaut, 99 999 au plus; 0 laisse le hasard de côté)',
-    fewest: 'le moins de comparables ailleurs qu’un organisme doit avoir pour être comparé (3 par défaut)',
-    band: 'à combien de pour cent près un financement est dit comparable (10 par défaut)',
+    fewest:
+      'le moins de comparables ailleurs qu’un organisme doit avoir pour être comparé (de 1 à 1 000; 3 par défaut)',
+    band: 'à combien de pour cent près un financement est dit comparable (nombre entier, de 1 à 50; 10 par défaut)',
     seed: 'germe des tirages au hasard (1 par défaut)',
     folder: 'le dossier où écrire le mémoire, ou un fichier .pdf qu’imprime un navigateur ou LibreOffice',
     for: 'de qui cette édition traite : --for region=04',
@@ -256,7 +257,8 @@ export const help: HelpTexts = {
     locale: 'façon d’écrire les nombres',
     currency: 'signe de la monnaie dans les tableaux et les phrases, p. ex. € ou R (par défaut $)',
     color: 'sans couleur',
-    quiet: 'aucun message sur la sortie d’erreur, sauf les erreurs',
+    quiet:
+      'aucun message sur la sortie d’erreur, sauf les erreurs et les conditions de --fail-on sans réponse',
     debug: 'montrer la trace d’un arrêt imprévu',
   },
 };

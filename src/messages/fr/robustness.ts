@@ -42,7 +42,7 @@ export const robustness = (): SameShape<ReturnType<typeof english>> => ({
   leadAnother:
     'Ce qui change le plus la question : {choice} ({option}); les rapports se déplacent de {mean} en moyenne, et {group} passe de {from} à {to}. C’est la réponse à une autre question : elle ne prouve ni ne réfute la première.',
   leadJoint:
-    'Toutes les façons ensemble : si les mêmes montants étaient distribués au hasard entre organismes comparables de toutes ces façons, une courbe aussi écartée que celle de « {group} » se verrait avec p = {p} ({deals, plural, one {un tirage, le même} other {# tirages, les mêmes}} pour toutes, entre {dealt, number} organismes sur {organisations, number}; {n, plural, =0 {aucun groupe} one {un groupe} other {# groupes}} sur {all, number} au seuil de 5 %).',
+    'Toutes les façons ensemble : si les mêmes montants étaient distribués au hasard entre organismes comparables de toutes ces façons, une courbe aussi écartée que celle de « {group} » se verrait avec p = {p}{least, select, yes {, le plus petit qu’autant de tirages puissent donner} other {}} ({deals, plural, one {un tirage, le même} other {# tirages, les mêmes}} pour toutes, entre {dealt, number} organismes sur {organisations, number}; {n, plural, =0 {aucun groupe} one {un groupe} other {# groupes}} sur {all, number} au seuil de 5 %).',
   leadPlacebo:
     'Fausses alertes : la même étude, refaite {times, number} fois avec des {role, select, region {régions tirées} sector {secteurs tirés} other {groupes tirés}} au sort entre comparables, {named, plural, =0 {n’a jamais nommé personne} other {a nommé quelqu’un # fois}} ({share}; intervalle à 95 % : de {low} à {high}). Il n’y avait rien à trouver.',
   told: {
@@ -139,7 +139,7 @@ export const robustness = (): SameShape<ReturnType<typeof english>> => ({
   },
   questions: { same: 'la même', another: 'une autre' },
   movesNote:
-    'Points : points de pourcentage du rapport, sur toutes les paires de façons qui ne diffèrent que par cette option et sur les groupes assez nombreux. Une option qui change la question est essayée seule, le reste comme demandé. Constats qui basculent : établis de la façon demandée et non avec cette option, ou l’inverse.',
+    'Points : points de pourcentage du rapport, sur toutes les paires de façons qui ne diffèrent que par cette option et sur les groupes assez nombreux. Une option qui change la question est essayée seule, le reste comme demandé.{chance, select, yes { Constats qui basculent : établis de la façon demandée et non avec cette option, ou l’inverse.} other {}}',
   unrecordedHeading: 'Ce que le fichier ne dit pas',
   unrecordedSentence:
     '{possible, select, nothing {{group} ({ratio}) : le groupe n’ayant rien reçu en tout, aucun facteur qui multiplie le financement ne ferait un tel écart.} other {{group} ({ratio}) : {possible, select, yes {un facteur qui {multiplier, select, two {double} other {triple}} le financement devrait être présent chez {share} {side, select, below {des comparables d’ailleurs et chez aucun organisme d’ici} other {des organismes d’ici et chez aucun de leurs comparables}}} other {même un facteur qui triple le financement, présent chez {side, select, below {tous les comparables d’ailleurs et chez aucun organisme d’ici} other {tous les organismes d’ici et chez aucun de leurs comparables}}, n’y suffirait pas}} pour que tout l’écart lui soit dû. Sous × {smallest}, aucun facteur ne le pourrait.}}',

@@ -5,6 +5,7 @@ import type { InputChange, SettingChange } from '../../study/diff/why.ts';
 import { cellText } from '../model/cells.ts';
 import { col, linesBy } from '../model/columns.ts';
 import type { Block, CellValue, Report, Section, Table } from '../model/report.ts';
+import { onlyInSentences } from './only-in.ts';
 import type { DiffResult } from './result.ts';
 import { changeCells, isNamedPart, keyName, namesText, ownName, partTitle, relativeCell } from './words.ts';
 
@@ -50,7 +51,7 @@ function largestSentence(parts: readonly PartDiff[], translator: Translator): st
   const [before, after] = changeCells(change, translator).map((cell) => shown(cell, translator));
   return [
     translator.fill(translator.texts.diff.largest, {
-      what: `${namesText(change, translator)}, ${keyName(part.part, change, translator)}`,
+      what: `${namesText(part.part, change, translator)}, ${keyName(part.part, change, translator)}`,
       before: before ?? '',
       after: after ?? '',
     }),
@@ -78,7 +79,15 @@ function reasonSentences({ before, after, diff }: DiffResult, translator: Transl
     version
       ? fill(words.otherVersion, { before: before.version, after: after.version })
       : fill(words.sameVersion, { version: after.version }),
-    ...(unexplained ? [words.unexplained] : []),
+    ...(unexplained
+      ? [
+          // What both hold and is the same is no sign of another hand: another build holds more.
+          diff.counts.changed > diff.counts.added + diff.counts.removed
+            ? words.unexplained
+            : words.otherShape,
+          ...onlyInSentences(diff.parts, translator),
+        ]
+      : []),
   ];
 }
 
@@ -156,8 +165,12 @@ function partSection(part: PartDiff, index: number, most: number, translator: Tr
   const ranked = rankedChanges(part, translator);
   const words = translator.texts.diff;
   const list = [
-    ...(came.length > 0 ? [namesSentence(words.came, came, most, translator)] : []),
-    ...(left.length > 0 ? [namesSentence(words.left, left, most, translator)] : []),
+    ...(came.length > 0
+      ? [namesSentence(words.came, { part: part.part, newcomers: came }, most, translator)]
+      : []),
+    ...(left.length > 0
+      ? [namesSentence(words.left, { part: part.part, newcomers: left }, most, translator)]
+      : []),
     ...sentencesApart(part, most, translator),
   ];
   const blocks: Block[] = [
@@ -190,7 +203,7 @@ function sentencesApart({ part, changes }: PartDiff, most: number, translator: T
     value && 'text' in value ? value.text : texts.diff.absent;
   const said = found.slice(0, most).map((change) =>
     fill(texts.diff.sentence, {
-      name: namesText(change, translator),
+      name: namesText(part, change, translator),
       before: text(change.before),
       after: text(change.after),
     }),
@@ -207,11 +220,11 @@ const mainChanges = (changes: readonly Change[], key: string): readonly Change[]
 
 function namesSentence(
   template: string,
-  newcomers: readonly Newcomer[],
+  { part, newcomers }: { readonly part: string; readonly newcomers: readonly Newcomer[] },
   most: number,
   translator: Translator,
 ): string {
-  const names = newcomers.slice(0, most).map((one) => namesText(one, translator));
+  const names = newcomers.slice(0, most).map((one) => namesText(part, one, translator));
   const rest = newcomers.length - names.length;
   const more = rest > 0 ? translator.fill(translator.texts.diff.more, { n: rest }) : '';
   return translator.fill(template, { n: newcomers.length, names: names.join('; ') + more });
@@ -249,7 +262,7 @@ function changesTable(
     ],
     rows: rows.map((change) => ({
       cells: [
-        ...(about ? [namesText(change, translator)] : []),
+        ...(about ? [namesText(part.part, change, translator)] : []),
         ...(main === undefined ? [keyName(part.part, change, translator)] : []),
         ...changeCells(change, translator),
         relativeCell(change, translator),

@@ -24,14 +24,16 @@ export function partTitle({ part, by }: PartDiff, translator: Translator): strin
 export const isNamedPart = ({ part }: PartDiff, { texts }: Translator): boolean =>
   entry<string>(texts.diff.parts, part) !== undefined;
 
-/** `13 Laval × Hébergement`; everyone where there is no name; what a claim is called. */
-export function namesText({ names, also, sort }: Named, { texts }: Translator): string {
+/** `13 Laval × Hébergement`; everyone where there is no name; what a claim is called; a target is the part to be reached, `75 %`. */
+export function namesText(part: string, { names, also, sort }: Named, translator: Translator): string {
+  const { numbers, texts } = translator;
   const claim = sort === undefined ? undefined : entry<string>(texts.verify.names, sort);
   if (claim !== undefined) {
     return also.length === 0 ? claim : `${claim}${texts.ui.colon}${also.join(' × ')}`;
   }
   const known = names.filter((name) => name !== '');
-  return known.length === 0 ? texts.diff.everyone : known.join(' × ');
+  if (known.length === 0) return texts.diff.everyone;
+  return (part === 'target' ? known.map((share) => numbers.percent(Number(share), 0)) : known).join(' × ');
 }
 
 /** What a figure is called: that of a claim, of a result, or a published indicator; else its path in words. */

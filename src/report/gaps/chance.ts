@@ -1,4 +1,5 @@
 // How sure the gaps are: what chance alone would give, intervals, and what would change a finding.
+import { isSmallestP, smallestP } from '../../measure/comparable-funding/limits.ts';
 import { ALPHA } from '../../measure/comparable-funding/verdict.ts';
 import type { Translator } from '../../messages/translator.ts';
 import { extremesClaim } from '../../study/claims/verdict-claims.ts';
@@ -90,9 +91,16 @@ export function chanceTable(result: Gaps, role: Funding, { seed }: Draws, transl
         deals: role.deals,
         draws: role.budget,
         seed,
+        least: leastText(role, translator),
       }),
     ],
   };
+}
+
+/** The smallest p that the deals can give, where the p of a group is that: it says how many deals there were, not how clear the gap is. */
+function leastText(role: Funding, translator: Translator): string {
+  const isThere = role.groups.some(({ chance }) => 'p' in chance && isSmallestP(chance.p, role));
+  return isThere ? probabilityText(smallestP(role), translator) : 'none';
 }
 
 function chanceCells(own: FundingOfGroup, translator: Translator): CellValue[] {

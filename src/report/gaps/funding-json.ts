@@ -1,3 +1,4 @@
+import { smallestP } from '../../measure/comparable-funding/limits.ts';
 import type { ChanceRange } from '../../measure/comparable-funding/types.ts';
 import type { Funding } from '../../study/gaps/funding.ts';
 import { money } from '../json/kinds.ts';
@@ -30,5 +31,16 @@ const centsOf = ({ median, low, high }: ChanceRange): object => ({
 });
 
 function chanceJson({ by, tested, deals, exact, fewest, band, lowest, highest }: Funding): object {
-  return { by, tested, deals, exact, fewest, band, lowest: lowest ?? null, highest: highest ?? null };
+  const smallest_p = deals > 0 ? smallestP({ deals, exact }) : { undefined: 'not-asked' };
+  return {
+    by,
+    tested,
+    deals,
+    exact,
+    smallest_p,
+    fewest,
+    band,
+    lowest: lowest ?? null,
+    highest: highest ?? null,
+  };
 }

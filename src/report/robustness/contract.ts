@@ -1,4 +1,5 @@
 import type { Ledger } from '../../clean/types.ts';
+import { smallestP } from '../../measure/comparable-funding/limits.ts';
 import type { JointOfGroup } from '../../measure/specification-curve/joint-test.ts';
 import { CHOICES } from '../../study/robustness/choices.ts';
 import type { Run } from '../../study/robustness/curve.ts';
@@ -123,7 +124,7 @@ const wayTaken = record<Run & { readonly labels: readonly string[] }>()({
   groups: list(point).of(({ points, labels }) => points.map((one, at) => ({ ...one, label: labels[at]! }))),
 });
 
-const nameOf = ({ view }: Robustness, unit: number): string => view.units.name(unit);
+const nameOf = ({ view }: Robustness, unit: number): string => view.units.tellingName(unit);
 
 /** What `robustness` adds to the head of every result. */
 export const robustnessShape = loose<Robustness>()({
@@ -169,7 +170,11 @@ export const robustnessShape = loose<Robustness>()({
     another: choice.nullable().of(({ moves }) => choicesBy(moves, 'another')[0]?.choice),
   }).of((study) => study),
   least_favourable: way.nullable().of(({ least }) => least?.specification),
-  joint: record<NonNullable<Robustness['joint']>>()({ deals: int, dealt: int }).nullable(),
+  joint: record<NonNullable<Robustness['joint']>>()({
+    deals: int,
+    dealt: int,
+    smallest_p: number.describe('smallest p that so many deals can give').of((own) => smallestP(own)),
+  }).nullable(),
   unrecorded: list(unrecorded).of((study) => labelled(study, study.unrecorded)),
   dropped: list(
     record<Robustness['dropped'][number] & { readonly study: Robustness }>()({

@@ -1,3 +1,4 @@
+import { isSmallestP } from '../../measure/comparable-funding/limits.ts';
 import type { Translator } from '../../messages/translator.ts';
 import { type ChoiceMove, choicesBy } from '../../study/robustness/moves.ts';
 import { isChanceLeftOut, type Robustness, type StandingOfGroup } from '../../study/robustness/robustness.ts';
@@ -125,6 +126,7 @@ function jointLine({ joint, labels }: Robustness, translator: Translator): strin
     translator.fill(translator.texts.robustness.leadJoint, {
       group: labels[first.group]!,
       p: probabilityText(first.p, translator),
+      least: isSmallestP(first.p, joint) ? 'yes' : 'no',
       deals: joint.deals,
       dealt: joint.dealt,
       organisations: joint.organisations,

@@ -64,7 +64,7 @@ export function robustnessReport(
           },
         ]
       : []),
-    // Without chance there is no finding that could turn.
+    // Without chance there is no finding that could turn, and none that more organisations would settle.
     ...(isChanceLeftOut(study)
       ? []
       : [
@@ -73,8 +73,8 @@ export function robustnessReport(
             heading: words.droppedHeading,
             blocks: [table(droppedTable(study, most, translator)), ...(undoing ? [table(undoing)] : [])],
           },
+          { id: 'power', heading: words.powerHeading, blocks: [table(powerTable(study, translator))] },
         ]),
-    { id: 'power', heading: words.powerHeading, blocks: [table(powerTable(study, translator))] },
   ];
   return {
     title: fill(words.title, { files, period: declared.asked.period || 'none' }),
@@ -83,7 +83,7 @@ export function robustnessReport(
     limits: [
       definition,
       words.limitSame,
-      fill(words.limitDeals, { most: study.deals, deals: asked.deals }),
+      ...(isChanceLeftOut(study) ? [] : [fill(words.limitDeals, { most: study.deals, deals: asked.deals })]),
       ...study.issues.map(translator.say),
       ...limits,
     ],

@@ -89,7 +89,7 @@ export function movesTable(study: Robustness, translator: Translator): Table {
           : [col.count<OptionMove>('turns', columns.turns, ({ turns }) => turns.length)]),
       ],
     ),
-    notes: [words.movesNote],
+    notes: [translator.fill(words.movesNote, { chance: isChanceLeftOut(study) ? 'no' : 'yes' })],
   };
 }
 
@@ -141,7 +141,7 @@ export function droppedTable(study: Robustness, most: number, translator: Transl
     ...organisations.map((unit) => ({
       cells: [
         words.droppedKinds.organisation,
-        view.units.name(unit),
+        view.units.tellingName(unit),
         turning
           .filter((one) => one.unit === unit)
           .map(({ group, told }) => {

@@ -29,7 +29,8 @@ export const identityOf = (record: Fields, around: Around, pair: Pair): Identity
   ofNames(record) ??
   ofLabel(record) ??
   ofCells(record) ??
-  ofPeriod(record);
+  ofPeriod(record) ??
+  ofTarget(record);
 
 /** A group: roles and labels. A list of labels alone names a stratum. */
 export function ofGroup(record: Fields): Identity | undefined {
@@ -183,4 +184,11 @@ export const areRoles = (records: readonly unknown[]): boolean =>
 function ofPeriod({ period, from, to }: Fields): Identity | undefined {
   if (isText(period)) return { ...none, names: [period], fields: ['period'] };
   return isText(from) && isText(to) ? { ...none, names: [from, to], fields: ['from', 'to'] } : undefined;
+}
+
+/** What it takes to bring everyone to a part of a line: by that part. */
+function ofTarget(record: Fields): Identity | undefined {
+  const { share } = record;
+  if (typeof share !== 'number' || !('comparables' in record) || !('floor' in record)) return undefined;
+  return { ...none, names: [String(share)], fields: ['share'] };
 }

@@ -68,7 +68,7 @@ export interface GapCodes extends GapReasonCodes {
   'reference-not-headline': { reference: string };
   // remarks
   /** Groupings by what the definition holds equal: the comparables of a group are elsewhere, and there are none. */
-  'groups-held-equal': { roles: readonly string[] };
+  'groups-held-equal': { roles: readonly string[]; instead: string };
   /** Entries of the table of floors that are about nobody in the data. */
   'floors-unused': { entries: readonly string[] };
   /** Units that the floors at hand say nothing about, or contradict each other about. */

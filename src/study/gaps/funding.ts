@@ -148,7 +148,7 @@ export class FundingStudy {
     const alone = grouping.by.length === 1 && options.amounts === undefined;
     const influences = alone ? influence(units, found.fewest) : undefined;
     const { expected: _, lacking, groups, ...rest } = found;
-    const nameOf = (unit: number): string => this.scene.units.name(unit);
+    const nameOf = (unit: number): string => this.scene.units.tellingName(unit);
     const whole = wholes(grouping, options.amounts ?? this.scene.units.amount);
     const own = groups.map((group, code): FundingOfGroup => {
       const lacks = lackingCents(group);

@@ -2,7 +2,7 @@ import type { Influence } from '../../measure/influence.ts';
 import type { Removal } from '../../measure/turning-point.ts';
 import type { Absent } from './figure.ts';
 
-/** Its name in the data beside its index: a place says nothing once rows stand in another order, or one more came. */
+/** What it is called (`UnitTable.tellingName`) beside its index: a place says nothing once rows stand in another order, or one more came. */
 interface NamedRemoval extends Removal {
   readonly organisation: string;
 }

@@ -3,7 +3,7 @@ import { compareLabels } from '../../base/text.ts';
 import type { Grouping } from '../../compare/groups.ts';
 import type { UnitTable } from '../../compare/unit-table.ts';
 import { POPULATION_SOURCE } from '../reference-population.ts';
-import { labelsAlike, noRegion, periodsPooled } from '../remarks.ts';
+import { heldEqualIssue, labelsAlike, noRegion, periodsPooled } from '../remarks.ts';
 import type { Denominators } from './denominators.ts';
 import type { Explanation } from './explain.ts';
 import { FLOOR_ANSWERS, type FloorEntry, type Floors, type FloorTable } from './floors.ts';
@@ -61,7 +61,7 @@ function heldEqual({ comparison }: Scene, groupings: readonly Grouping[]): AnyIs
   const roles = groupings.flatMap(({ by: [role = '', ...others] }) =>
     others.length === 0 && isMeasured([role]) && exact.includes(role) ? [role] : [],
   );
-  return roles.length === 0 ? [] : [{ level: 'warning', code: 'groups-held-equal', args: { roles } }];
+  return roles.length === 0 ? [] : [heldEqualIssue(roles, comparison.definition)];
 }
 
 /** The exact criteria as groupings, those asked for left out: labels that differ by a capital make two groups of comparables. */

@@ -7,6 +7,7 @@ import { stepCriticals } from '../../measure/comparable-funding/step-criticals.t
 import type { Verdict } from '../../measure/comparable-funding/types.ts';
 import type { JointTest } from '../../measure/specification-curve/joint-test.ts';
 import type { Funding } from '../gaps/funding.ts';
+import { heldEqualIssue } from '../remarks.ts';
 import { refuseNoRecords } from '../study-units.ts';
 import { Bench, type BenchOptions, type View } from './bench.ts';
 import { type ChoiceOptions, type Declared, declaredChoices } from './choices.ts';
@@ -152,8 +153,8 @@ export function robustnessAsked(
 
 /** Under a definition that holds equal what is looked at, nobody has comparables elsewhere, as `gaps` says too. */
 function heldEqual({ definitions, asked }: Declared, role: string): readonly AnyIssue[] {
-  const held = existing(definitions.get(asked.definition)).exact.includes(role);
-  return held ? [{ level: 'warning', code: 'groups-held-equal', args: { roles: [role] } }] : [];
+  const definition = existing(definitions.get(asked.definition));
+  return definition.exact.includes(role) ? [heldEqualIssue([role], definition)] : [];
 }
 
 /** The role asked for, else regions, else sectors. Throws Refusal where the data have none, or it is that of types. */

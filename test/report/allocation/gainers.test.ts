@@ -7,6 +7,7 @@ import { allocation } from '../../../src/study/allocation/allocation.ts';
 import { datasetOf } from '../../support/dataset.ts';
 
 const en = await translator('en');
+const fr = await translator('fr');
 const study = (paid: readonly number[], envelopes: readonly number[]) =>
   allocation(
     datasetOf(
@@ -40,19 +41,31 @@ describe('who gains', () => {
   it('says nothing of the sum where it is the same, or the same but for cents', () => {
     // 33.33 was paid to each of three; 100 in equal parts is 33.33, 33.33 and 33.34.
     expect(gainers(study([33.33, 33.33, 33.33], [100]), en)[0]).not.toContain('in all');
+    // One cent is gained, not nothing.
+    expect(gainers(study([33.33, 33.33, 33.33], [100]), en)[0]).toContain('one gains ($0.01)');
+    expect(gainers(study([33.33, 33.33, 33.33], [100]), fr)[0]).toContain('un gagne (0,01\u00a0$)');
+    // 0.62 and 0.62 of 99.99 more than was paid: a dollar and more is told in dollars.
+    expect(gainers(study([33.33, 33.33, 33.33], [101.23]), en)[0]).toContain('3 gain ($1 in all)');
     expect(gainers(study([10, 30], [40]), en)).toEqual([
       '“Equal parts” rather than what was paid: one gains ($10), one loses, 0 at the same point.',
     ]);
   });
 
   it('says whose cheque is not in the column, and counts none for them', () => {
-    const notes = (paid: readonly number[]) => {
+    const notes = (paid: readonly number[], say = en) => {
       const own = study(paid, [40]);
-      return gainsTable(own, splitsOf(own, en)[0]!, en)!.notes;
+      return gainsTable(own, splitsOf(own, say)[0]!, say)!.notes;
     };
     expect(notes([10, 30])).toEqual([]);
     expect(notes([10, Number.NaN, 30])).toEqual([
       'Nothing stands in the column of what was paid for one organisation: counted as no cheque.',
     ]);
+    // A cheque of nothing stands there.
+    expect(notes([10, 0, 30])).toEqual([]);
+    const [two] = notes([10, Number.NaN, Number.NaN]);
+    expect(two).toContain('2 organisations');
+    const [un, deux] = [notes([10, Number.NaN], fr)[0], notes([10, Number.NaN, Number.NaN], fr)[0]];
+    expect(un).toMatch(/Pour un organisme\b.*aucun chèque/);
+    expect(deux).toMatch(/Pour 2 organismes\b.*aucun chèque/);
   });
 });

@@ -350,6 +350,15 @@ describe('gaps', () => {
     const funded = fundingBy(study(dataset, { ...options, by: [['sector']] }).funding, ['sector'])!;
     expect(funded.groups.map(({ compared }) => compared)).toEqual([0, 0]);
     expect(said([['region']])).toEqual([]);
+    // What to type instead: the rest of the definition; everyone where there is none; nothing where it has other layers.
+    const instead = (own: Partial<typeof SAME_TYPE>) =>
+      study(dataset, { definition: { ...SAME_TYPE, ...own }, draws: 0, by: [['sector']] }).issues.flatMap(
+        ({ code, args }) => (code === 'groups-held-equal' ? [args.instead] : []),
+      );
+    expect(instead({ exact: ['sector'] })).toEqual(['all']);
+    expect(instead({ exact: ['typology', 'sector'] })).toEqual(['typology']);
+    expect(instead({ exact: ['typology', 'sector'], other: ['region'] })).toEqual(['none']);
+    expect(instead({ exact: ['typology'] })).toEqual([]);
   });
 
   it('refuses what it cannot do', () => {

@@ -19,7 +19,7 @@ import { conditionsMet, conditionsOf } from '../../fail-on.ts';
 import { flagValues, mapNotes, settingsOf } from '../../flag-values.ts';
 import { tell } from '../../messages.ts';
 import { formatOf, writeResult } from '../../output.ts';
-import { currencyFor, type Loaded, load, undecidedIssues } from '../../pipeline.ts';
+import { currencyFor, type Loaded, load, notPublicIssues, undecidedIssues } from '../../pipeline.ts';
 import { progressOf } from '../../progress/progress.ts';
 import { csvStyleOf, reportText } from '../../render.ts';
 import type { CommandBody, Invocation } from '../../spec.ts';
@@ -44,6 +44,7 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
     ...(await unusedAmounts(loaded.tables, loaded.cleaned)),
     ...openRoles(loaded.cleaned),
     ...undecidedIssues(settings, 'warning'),
+    ...notPublicIssues(settings),
   ];
   const met = conditionsMet(conditions, { ledger: loaded.cleaned.ledger, issues });
   const result: Checked = { ...loaded, issues, met, settings };

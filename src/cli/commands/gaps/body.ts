@@ -46,7 +46,7 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
         sort,
         most: format === 'table' ? ON_A_TERMINAL : Number.POSITIVE_INFINITY,
         draws: { draws: settings.draws, seed: settings.seed },
-        nameOf: (unit) => units.name(unit),
+        nameOf: (unit) => units.tellingName(unit),
         limits: ledgerLimits(ledger, translate),
       },
       translate,

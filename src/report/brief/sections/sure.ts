@@ -6,7 +6,7 @@ import { accented } from '../accent.ts';
 import type { BriefSection } from '../context.ts';
 
 /** How sure: what a deal at random would give, and what would change the finding. */
-export const sure: BriefSection = ({ gaps, draws, party, region, translator }) => {
+export const sure: BriefSection = ({ gaps, draws, region, translator }) => {
   const roles = dealtOf(gaps).filter(({ by }) => by.length === 1);
   if (roles.length === 0) return undefined;
   const about = region ?? closerLook(gaps);
@@ -29,7 +29,12 @@ export const sure: BriefSection = ({ gaps, draws, party, region, translator }) =
         // What one organisation weighs is its amount.
         .filter(({ by }) => by[0] === 'region' && gaps.withheld === undefined)
         .map((role) => {
-          const table = influenceTable(gaps, role, (unit) => party(unit).name, translator);
+          const table = influenceTable(
+            gaps,
+            role,
+            (unit) => gaps.comparison.units.tellingName(unit),
+            translator,
+          );
           return { kind: 'table', table: accented(table, region) } as const;
         }),
     ],

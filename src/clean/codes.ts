@@ -109,6 +109,8 @@ export interface CleanCodes {
   'totals-mismatch': { label: string; printed: string; computed: string; difference: string };
   /** As `totals-suspected`, of a row that names an organisation beside a label which says total. */
   'totals-named': { label: string; rows: number };
+  /** Rows that are kept, and bear a label that says total beside the name of an organisation. */
+  'totals-own': { label: string; rows: number };
   /** A row that is kept, and is the sum of all `rows` above it to the cent. */
   'totals-suspected': { label: string; rows: number };
   /** Pairs `A = B`: names that differ only by accents, articles, apostrophes or legal form. */

@@ -75,6 +75,7 @@ export const ISSUE_CODES: ReadonlySet<string> = new Set([
   'totals-mismatch',
   'totals-suspected',
   'totals-named',
+  'totals-own',
   'totals-above',
   'names-alike',
   'names-joined',

@@ -101,6 +101,8 @@ export const clean: Sentences<CleanCodes> = {
     'The total “{label}” prints {printed}; the rows it covers add up to {computed}, a difference of {difference}.',
   'totals-named':
     'The amount of “{label}” is the sum of rows above, but the row names an organisation: it is counted as a record.',
+  'totals-own':
+    '{rows, plural, one {One row bears “{label}” beside the name of an organisation, and its amount is not the sum of the rows before it: it is counted as a record} other {# rows bear “{label}” beside the name of an organisation, and their amounts are not the sums of the rows before them: they are counted as records}}, in addition to the others.',
   'totals-suspected':
     '“{label}” is the sum of the {rows} rows above it: it may be a total, counted here as a record.',
   'names-joined':
@@ -244,6 +246,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'across-read': 'if these columns are something else, name that of the amount, e.g. --map amount="{first}"',
   'across-mismatch': 'compare with the source: an amount is missing, or the total is out of date',
   'totals-mismatch': 'compare with the source: a row may be missing or a total out of date',
+  'totals-own':
+    'if they are totals, remove them from the file; or put the total of each organisation beneath its rows, where it is recognised',
   'totals-named': 'if it is a total, clear the organisation’s name on this row, or remove it from the file',
   'totals-suspected': 'if it is a total, remove the row from the file, or begin its label with “Total”',
   'period-calendar-dates':

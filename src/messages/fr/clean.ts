@@ -108,6 +108,8 @@ export const clean: Sentences<CleanCodes> = {
     'Le total « {label} » affiche {printed}; les lignes qu’il couvre donnent {computed}, soit une différence de {difference}.',
   'totals-named':
     '« {label} » a pour montant la somme de lignes au-dessus, mais la ligne nomme un organisme : elle est comptée comme un enregistrement.',
+  'totals-own':
+    '{rows, plural, one {Une ligne porte « {label} » à côté d’un nom d’organisme, sans que son montant soit la somme des lignes qui précèdent : elle est comptée comme un enregistrement} other {# lignes portent « {label} » à côté d’un nom d’organisme, sans que leur montant soit la somme des lignes qui précèdent : elles sont comptées comme des enregistrements}}, en plus des autres.',
   'totals-suspected':
     '« {label} » a pour montant la somme des {rows} lignes au-dessus : c’est peut-être un total, compté ici comme un enregistrement.',
   'names-joined':
@@ -255,6 +257,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'region-unknown':
     'corriger ces noms dans le fichier, ou taper --regions free pour les garder tous tels quels',
   'totals-mismatch': 'comparer avec la source : il peut manquer une ligne, ou le total est périmé',
+  'totals-own':
+    'si ce sont des totaux, les retirer du fichier; ou mettre sous les lignes de chaque organisme celle de son total, qui est alors reconnue',
   'totals-named': 'si c’est un total, vider le nom d’organisme de cette ligne, ou la retirer du fichier',
   'totals-suspected':
     'si c’est un total, retirer la ligne du fichier, ou commencer son libellé par « Total »',

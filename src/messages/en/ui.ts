@@ -123,6 +123,8 @@ export const ui = () =>
     checkLeadAmount:
       '{read} read: {accepted} accepted, {someMerged, select, yes {{merged} merged, } other {}}{out} set aside.',
     checkLeadClean: 'Nothing is set aside: every row and every cent of the input is in the figures.',
+    checkLeadUnnamed:
+      '{rows, plural, one {One accepted row names} other {# accepted rows name}} no organisation ({amount}): figures by organisation do not include {rows, plural, one {it} other {them}}.',
     checkLeadIssues:
       '{count, plural, one {# point deserves} other {# points deserve}} a look before the figures are quoted.',
     checkFile: 'File {file}',

@@ -126,6 +126,8 @@ export const ui = (): SameShape<ReturnType<typeof english>> => ({
     '{read} lus : {accepted} acceptés, {someMerged, select, yes {{merged} fusionnés, } other {}}{out} mis de côté.',
   checkLeadClean:
     'Rien n’est mis de côté : chaque ligne et chaque cent du fichier se retrouvent dans les chiffres.',
+  checkLeadUnnamed:
+    '{rows, plural, one {Une ligne acceptée} other {# lignes acceptées}} ({amount}) {rows, plural, one {ne nomme} other {ne nomment}} aucun organisme : mesurés par organisme, les chiffres ne {rows, plural, one {la} other {les}} comprennent pas.',
   checkLeadIssues:
     '{count, plural, one {# point mérite} other {# points méritent}} un regard avant de citer les chiffres.',
   checkFile: 'Fichier {file}',

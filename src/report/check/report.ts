@@ -118,7 +118,7 @@ function acrossLead({ facts, across, lines, rows }: FileReading, translator: Tra
 
 const TOTALS = 'totals-row';
 /** Sheets that hold rows, and are not read. */
-const SHEETS_UNREAD: ReadonlySet<string> = new Set(['sheet-chosen', 'sheets-hidden-unread']);
+const SHEETS_UNREAD: ReadonlySet<string> = new Set(['sheet-chosen', 'sheets-unread', 'sheets-hidden-unread']);
 
 /** What to type for the rows set aside as a table to mend. */
 function fixCommand(files: readonly FileReading[], { texts: { ui } }: Translator): string {

@@ -3,13 +3,13 @@ import { fold } from '../base/text.ts';
 
 /** A cheap look at every label; what it lets through is folded and looked at closely. */
 const HINT =
-  /tot|tous|all |province|enveloppe|budget|report|\bttl|ensemble|somm|toutes|gesamt|sum|soma|cumul|\b[sg] ?[./-]? ?t\b|Σ|^\W*t\s+o\s+t/i;
+  /tot|tous|all |province|enveloppe|budget|report|\bttl|ensemble|somm|toutes|gesamt|sum|soma|cumul|\b[sg] ?[./-]{0,2} ?t\b|Σ|^\W*t\s+o\s+t/i;
 const SUMMARY_HINT =
-  /^\W*(?:moy|m[ée]d|max|min|[ée]cart|n|compte|effectif|mean|av|std|standard|var|count|\d|quart|d[ée]c|cent|perc|pourc|p|first|third|[ée]tendue|range|low|high|valeur|value)/i;
+  /^\W*(?:moy|m[ée]d|max|min|[ée]cart|n|compte|effectif|mean|av|std|standard|var|count|\d|quart|d[ée]c|cent|perc|pourc|p|first|third|[ée]tendue|range|low|high|valeur|value|%|part|share|vari)/i;
 
 /** `Total`, `Sous-total`, `S/T`, `Montant total`, `Tot.`: the words at the head of a label that say total. */
 const HEAD =
-  /^(?:le |la |les |the )?(?:(?:montant|montants|somme|sommes|valeur|cout|amount|overall|sum) (?:totale?|totaux)|(?:grand|sous|sub|ss|s) (?:totaux|totals|total|tot)|grand ?total|soustotal|soustotaux|subtotals?|total(?:e|i|s)?|totaux|totaal|tot|ttl|g t|gt|s t|st|cumulatif|cumul|eindtotaal|summe|gesamt|gesamtsumme|gesamtergebnis|insgesamt|sommaire|sum|soma|suma)(?= |$)/;
+  /^(?:le |la |les |the )?(?:(?:montant|montants|somme|sommes|valeur|cout|amount|overall|sum) (?:totale?|totaux)|(?:grand|sous|sub|ss|s) (?:totaux|totals|total|tot)|grand ?total|soustotal|soustotaux|subtotals?|total(?:e|i|s)?|totaux|totaal|tot|ttl|g t|gt|s t|st|cumulatif|cumul|eindtotaal|summe|gesamt|gesamtsumme|gesamtergebnis|insgesamt|sommaire|sommes?|sum|soma|suma)(?= |$)/;
 const TAIL = / (?:(?:sous|sub|grand) )?(?:total|totaux|subtotal|tot)$/;
 /** Words for the whole of a territory, which name it too: `Somme` is a département, a grant can be to all regions. */
 const TERRITORY =
@@ -54,6 +54,7 @@ export type TotalsLabel =
 /** Whether a label is that of a total: `Total`, `Sous-total`, `S/T Laval`, `Total 2023-2024`, `Ensemble du Québec` … */
 export function totalsLabel(text: string): TotalsLabel | undefined {
   if (text.length > 90 || !HINT.test(text)) return undefined;
+  if (SHARE.test(text) && summaryLabel(text)) return undefined;
   const folded = fold(text);
   if (/^\W*Σ/u.test(text)) return { kind: 'whole', of: '' };
   if (/^t o t a l$|^t o t a u x$/.test(folded)) return { kind: 'whole', of: '' };
@@ -66,6 +67,8 @@ export function totalsLabel(text: string): TotalsLabel | undefined {
   const names = rest.split(' ').filter((word) => !FILLER.has(word) && !YEAR_OR_NUMBER.test(word));
   // `St Jean` is a saint, and `S/T` alone, or with its slash, is a subtotal.
   if ((head === 'st' || head === 'gt') && !/^\W*[SG]T\W*$/.test(text)) return undefined;
+  // `Somme (80)` is a département.
+  if (/^sommes?$/.test(head ?? '') && /^[\d ]*$/.test(rest)) return undefined;
   const whole = names.join('') === '' && rest.length !== 1;
   return { kind: whole ? 'whole' : 'named', of: withoutFiller(rest) };
 }
@@ -83,9 +86,18 @@ function withoutFiller(rest: string): string {
   return own.join(' ');
 }
 
-/** Whether a label is that of a row of statistics: `Moyenne`, `Médiane`, `Nombre d’organismes`, `Écart-type` … */
+/** `% du total` is a share, and what it is a share of says total. */
+const SHARE = /^\W*(?:%|parts?|shares?)(?=\W|$)/i;
+const OF_ALL = new Set(['total', 'totale', 'totaux', 'ensemble']);
+
+/** Whether a label is that of a row of statistics: `Moyenne`, `Médiane`, `Nombre d’organismes`, `Écart-type`, `% du total` … */
 export function summaryLabel(text: string): boolean {
   if (text.length > 60 || !SUMMARY_HINT.test(text)) return false;
+  const share = SHARE.exec(text)?.[0];
+  if (share !== undefined) {
+    const others = fold(text.slice(share.length)).split(' ');
+    return others.every((word) => word === '' || OF_ALL.has(word) || FILLER.has(word));
+  }
   const own = fold(text).split(' ');
   const [first = ''] = own;
   if (!STATISTICS.has(first) || first === 'type' || first === 'plus') return false;

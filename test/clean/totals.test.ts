@@ -25,6 +25,7 @@ describe('a label of a total', () => {
     'Total awarded',
     'Total: 3 grants',
     'Somme totale',
+    'Somme des subventions',
   ])('%s says it alone', (label) => expect(totalsLabel(label)).toMatchObject({ kind: 'whole' }));
 
   it.each(['Ensemble du Québec', 'Somme', 'Toutes les régions'])('%s could be a place', (label) =>
@@ -38,6 +39,9 @@ describe('a label of a total', () => {
     ['Estrie total', 'estrie'],
     ['S/T Lanaudière', 'lanaudiere'],
     ['S.T. Laval', 'laval'],
+    ['S.-T. Laval', 'laval'],
+    ['Somme Laval', 'laval'],
+    ['Somme de l’Estrie', 'estrie'],
     ['Sous-tot. Laval', 'laval'],
     ['Total Jeunesse', 'jeunesse'],
   ])('%s names what it covers', (label, of) => expect(totalsLabel(label)).toEqual({ kind: 'named', of }));
@@ -45,6 +49,7 @@ describe('a label of a total', () => {
   it.each([
     'Ensemble vocal de Rimouski',
     'Totalement jeunes',
+    'Somme (80)',
     'Centre de jour',
     'St Jean',
     'STAL',
@@ -472,6 +477,32 @@ describe('a total of the rows of one organisation, which names it', () => {
       'Organisme;Secteur;Montant\nA;Santé;2000\nB;Famille;3000\nC;Tous les secteurs;4000\nD;Tous les secteurs;1000',
     );
     expect([ledger.amountAccepted, issues]).toEqual(['10000.00', []]);
+  });
+});
+
+describe('a subtotal or a share beneath the table', () => {
+  it.each(['S.-T. Laval', 'Somme Laval', 'S-T Laval'])('%s is counted once', async (label) => {
+    const { ledger, rows } = await read(
+      `Organisme;Région;Montant\nAlpha;Laval;40 000\nBravo;Laval;50 000,25\n${label};;90 000,25`,
+    );
+    expect([ledger.amountAccepted, rows]).toEqual(['90000.25', 1]);
+  });
+
+  it.each(['%', '% du total', 'Part du total', 'Share of total', 'Variation', 'Pourcentage'])(
+    '%s is no funding',
+    async (label) => {
+      const { ledger } = await read(
+        `Organisme;Région;Montant\nAlpha;Laval;40 000\nBravo;Laval;50 000\nTotal;;90 000\n${label};;44,4`,
+      );
+      expect(ledger.amountAccepted).toBe('90000.00');
+      expect(ledger.reasons).toContainEqual(expect.objectContaining({ code: 'summary-row', rows: 1 }));
+    },
+  );
+
+  it('is a record under a name of its own', async () => {
+    const text =
+      'Organisme;Région;Montant\nAlpha;Laval;40\nPart’âge;Laval;50\nVariation;Laval;60\nPart égale;;70';
+    expect((await read(text)).ledger.amountAccepted).toBe('220.00');
   });
 });
 

@@ -216,6 +216,8 @@ export interface CleanCodes {
   'currency-files': { sign: string; files: readonly string[]; n: number };
   'currency-partly': { column: string; sign: string; named: number; others: number };
   /** Requests that were refused, withdrawn or not decided. `kept`: the label that most other rows bear, to filter by; or `none`. */
+  /** Rows under another version of their agreement than the `first`. */
+  'version-rows': { column: string; first: string; rows: number };
   'unfunded-rows': { column: string; labels: readonly string[]; rows: number; kept: string };
   /** The header counts cents, hundreds, billions …, which no option multiplies by. */
   'scale-other': { column: string };

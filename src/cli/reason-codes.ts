@@ -98,6 +98,7 @@ export const ISSUE_CODES: ReadonlySet<string> = new Set([
   'currency-files',
   'currency-partly',
   'unfunded-rows',
+  'version-rows',
   'weight-idle',
   'amount-requested',
   'amounts-unused',

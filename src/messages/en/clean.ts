@@ -177,6 +177,8 @@ export const clean: Sentences<CleanCodes> = {
     'Other files are in {sign}; {files} {n, plural, one {names} other {name}} no currency and {n, plural, one {is} other {are}} counted in the same.',
   'currency-partly':
     'Among the amounts, only {named, plural, one {# is} other {# are}} said to be in {sign}{column, select, none {} other { (column “{column}”)}}: the {others, plural, one {other names no currency and is counted} other {# others name no currency and are counted}} in the same.',
+  'version-rows':
+    'The column “{column}” numbers versions: {rows, plural, one {# row bears} other {# rows bear}} another than “{first}”, and the amounts of all versions are added up.',
   'unfunded-rows':
     'Of {rows, plural, one {# row} other {# rows}}, the column “{column}” says {labels}: what stands in the column of amounts there is counted as received.',
   'scale-other':
@@ -279,6 +281,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'check at the source; write the currency in the header, e.g. “Amount ({sign})”, or measure these files apart',
   'currency-partly':
     'check at the source and write the currency of every amount in the file, or convert those that are in another',
+  'version-rows':
+    'if each version replaces the one before, keep only the last row of each agreement in the file',
   'unfunded-rows':
     '{kept, select, none {check what these amounts are} other {to keep what was granted, type --where "{column}={kept}"}}',
   'scale-other': 'write these amounts in units in the file; if they are, type --amounts-in units',

@@ -378,6 +378,7 @@ export const ui = () =>
       'across-read': 'several amounts a row',
       'totals-above': 'subtotals at the head of blocks',
       'currency-partly': 'a currency that not all amounts name',
+      'version-rows': 'several versions of one agreement',
       'unfunded-rows': 'requests that were not granted',
       'across-total': 'a column of totals',
       'across-mismatch': 'a column of totals does not add up',

@@ -184,6 +184,8 @@ export const clean: Sentences<CleanCodes> = {
     'D’autres fichiers sont en {sign}; {files} ne {n, plural, one {nomme} other {nomment}} aucune monnaie et {n, plural, one {est compté} other {sont comptés}} dans la même.',
   'currency-partly':
     'Parmi les montants, {named, plural, one {# seul est dit en {sign}} other {# seulement sont dits en {sign}}}{column, select, none {} other { (colonne « {column} »)}} : {others, plural, one {l’autre ne nomme aucune monnaie et est compté} other {les # autres ne nomment aucune monnaie et sont comptés}} dans la même.',
+  'version-rows':
+    'La colonne « {column} » numérote des versions : {rows, plural, one {# ligne en porte une autre} other {# lignes en portent une autre}} que « {first} », et les montants de toutes les versions s’additionnent.',
   'unfunded-rows':
     'La colonne « {column} » dit {labels} de {rows, plural, one {# ligne} other {# lignes}} : ce que la colonne des montants y porte est compté comme reçu.',
   'scale-other':
@@ -291,6 +293,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'vérifier à la source; écrire la monnaie dans l’en-tête, p. ex. « Montant ({sign}) », ou mesurer ces fichiers à part',
   'currency-partly':
     'vérifier à la source et écrire la monnaie de chaque montant dans le fichier, ou convertir ceux qui sont dans une autre',
+  'version-rows':
+    'si chaque version remplace celle d’avant, ne garder dans le fichier que la dernière ligne de chaque entente',
   'unfunded-rows':
     '{kept, select, none {vérifier ce que sont ces montants} other {pour ne garder que ce qui est accordé, taper --where "{column}={kept}"}}',
   'scale-other':

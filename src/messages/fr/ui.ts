@@ -392,6 +392,7 @@ export const ui = (): SameShape<ReturnType<typeof english>> => ({
     'across-read': 'plusieurs montants par ligne',
     'totals-above': 'des sous-totaux en tête de bloc',
     'currency-partly': 'une monnaie que tous les montants ne disent pas',
+    'version-rows': 'plusieurs versions d’une même entente',
     'unfunded-rows': 'des demandes qui n’ont pas été accordées',
     'across-total': 'une colonne de totaux',
     'across-mismatch': 'une colonne de totaux ne concorde pas',

@@ -124,6 +124,8 @@ export interface CleanCodes {
   'name-in-regions-together': { names: readonly string[]; count: number; blank: number };
   /** `changes`: `name: region (periods) → region (periods)`. */
   'organisation-moved': { changes: readonly string[]; count: number };
+  /** Pairs `12345 = 0012345`: identifiers of one name that differ by the zeros they open with. */
+  'id-zeros': { pairs: readonly string[]; count: number };
   /** `changes`: `name: identifier (periods) → identifier (periods)`. */
   'id-changed': { changes: readonly string[]; count: number };
   /** Rows without identifier whose name has one. */

@@ -84,6 +84,7 @@ export const ISSUE_CODES: ReadonlySet<string> = new Set([
   'name-in-regions-together',
   'organisation-moved',
   'id-changed',
+  'id-zeros',
   'id-from-name',
   'same-as-unused',
   'file-overlap',

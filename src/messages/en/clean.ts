@@ -115,6 +115,8 @@ export const clean: Sentences<CleanCodes> = {
     '{count, plural, one {One name stands} other {# names each stand}} in several regions in the same period: {names}. As asked, a name counts as one organisation, which then belongs to no region.',
   'organisation-moved':
     '{count, plural, one {One organisation changes} other {# organisations change}} region from one period to another: {changes}.',
+  'id-zeros':
+    '{count, plural, one {One identifier differs} other {# identifiers differ}} from another of the same name only by the zeros at its head, which a spreadsheet takes off: {count, plural, one {it counts} other {they count}} as the same: {pairs}.',
   'id-changed':
     '{count, plural, one {One name changes} other {# names change}} identifier from one period to another, and {count, plural, one {counts} other {count}} as many organisations as identifiers: {changes}.',
   'id-from-name':
@@ -265,6 +267,7 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'if a name is one organisation present in several regions, type --homonyms together; else a column of identifiers (--map organisation_id="COLUMN") tells better than the region',
   'organisation-moved':
     'nothing, if it moved; if they are two organisations, give a column of identifiers (--map organisation_id="COLUMN")',
+  'id-zeros': 'if they are two organisations, give them two names in the file',
   'id-changed':
     'if it is the same organisation, write the old and the new identifier under same_as, organisation_id in equite.yaml',
   'same-as-unused': 'check how they are written, or take them out',

@@ -392,6 +392,7 @@ export const ui = () =>
       'name-in-regions': 'the same name in several regions',
       'name-in-regions-together': 'the same name in several regions',
       'organisation-moved': 'organisations that change region',
+      'id-zeros': 'identifiers that lost their zeros',
       'id-changed': 'names that change identifier',
       'id-from-name': 'rows without identifier',
       'same-as-unused': 'labels of same_as not found',

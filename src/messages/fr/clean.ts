@@ -122,6 +122,8 @@ export const clean: Sentences<CleanCodes> = {
     '{count, plural, one {Un même nom figure} other {# noms figurent chacun}} dans plusieurs régions pour un même exercice : {names}. Comme demandé, un nom compte pour un seul organisme, qui n’est alors d’aucune région.',
   'organisation-moved':
     '{count, plural, one {Un organisme change} other {# organismes changent}} de région d’un exercice à l’autre : {changes}.',
+  'id-zeros':
+    '{count, plural, one {Un numéro d’organisme ne diffère} other {# numéros d’organisme ne diffèrent}} d’un autre, sous le même nom, que par des zéros au début, qu’un tableur enlève : {count, plural, one {il compte} other {ils comptent}} pour le même : {pairs}.',
   'id-changed':
     '{count, plural, one {Un nom change} other {# noms changent}} de numéro d’organisme d’un exercice à l’autre, et {count, plural, one {compte} other {comptent}} pour autant d’organismes que de numéros : {changes}.',
   'id-from-name':
@@ -277,6 +279,7 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'si un nom est un seul organisme présent dans plusieurs régions, taper --homonyms ensemble; sinon, une colonne de numéros (--map no-organisme="COLONNE") tranche mieux que la région',
   'organisation-moved':
     'rien, s’il a déménagé; si ce sont deux organismes, donner une colonne de numéros (--map no-organisme="COLONNE")',
+  'id-zeros': 'si ce sont deux organismes, leur donner deux noms dans le fichier',
   'id-changed':
     'si c’est le même organisme, écrire l’ancien numéro et le nouveau sous same_as, organisation_id dans equite.yaml',
   'same-as-unused': 'vérifier comment ils sont écrits, ou les retirer',

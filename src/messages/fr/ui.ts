@@ -406,6 +406,7 @@ export const ui = (): SameShape<ReturnType<typeof english>> => ({
     'name-in-regions': 'le même nom dans plusieurs régions',
     'name-in-regions-together': 'le même nom dans plusieurs régions',
     'organisation-moved': 'organismes qui changent de région',
+    'id-zeros': 'des numéros qui ont perdu leurs zéros',
     'id-changed': 'noms qui changent de numéro',
     'id-from-name': 'lignes sans numéro d’organisme',
     'same-as-unused': 'libellés de same_as introuvables',

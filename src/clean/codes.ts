@@ -162,6 +162,8 @@ export interface CleanCodes {
   'header-moved': { file: string; column: string; found: string };
   /** The names of another table stand under this one: `found` under `column`. */
   'header-other': { file: string; column: string; found: string };
+  /** The names of columns stand beneath each other, in the first column. */
+  'table-transposed': { file: string; names: readonly string[] };
   /** A text file whose lines no known sign cuts. */
   'one-column': { file: string; column: string };
   'duplicate-row': Record<never, never>;

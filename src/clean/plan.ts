@@ -134,7 +134,7 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
     refusals: ragged
       ? [allRagged(table, ragged)]
       : await placed([
-          ...roleRefusals(table, laid, roles.refusals),
+          ...roleRefusals(table, laid, roles.refusals, head),
           ...where.refusals,
           ...decimals.refusals,
           ...money.refusals,

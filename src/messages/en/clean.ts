@@ -10,6 +10,8 @@ export const clean: Sentences<CleanCodes> = {
     'In {file}, the names of the columns come again in another order (“{found}” under “{column}”): the rows below have not the same columns as those above.',
   'header-other':
     'In {file}, a line holds names of columns that are not those of the header (“{found}” under “{column}”): another table begins there, whose rows would be read under the columns of the first.',
+  'table-transposed':
+    'In {file}, the names of the columns stand beneath each other in the first column ({names}), and each organisation takes a column: the table has to be transposed.',
   'one-column': 'Every line of {file} reads as one cell (“{column}”): no known delimiter cuts it.',
   'role-unnamed':
     '{file} has no line of names (line {line} reads as data): nothing says which of its {columns} columns is the {role, select, amount {amount} region {region} sector {sector} organisation {organisation} period {period} other {{role}}}.',
@@ -212,6 +214,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'part the two tables into two files, and give them together: equite measure ONE.csv TWO.csv',
   'header-other':
     'part the two tables into two files, and give together those that list funding: equite measure ONE.csv TWO.csv',
+  'table-transposed':
+    'in the spreadsheet, copy the table, then Paste Special, Transpose, into an empty sheet; read that sheet',
   'one-column':
     'say which sign parts the cells, e.g. --delimiter "#"; if they are spaces or several signs, open the file in a spreadsheet and save it as .xlsx',
   'role-unnamed': 'name it by its number, e.g. --map {role}=#3, or add a line of names',

@@ -10,6 +10,8 @@ export const clean: Sentences<CleanCodes> = {
     'Dans {file}, les noms des colonnes reviennent dans un autre ordre (« {found} » sous « {column} ») : les lignes qui suivent n’ont pas les mêmes colonnes que celles d’avant.',
   'header-other':
     'Dans {file}, une ligne porte des noms de colonnes qui ne sont pas ceux de l’en-tête (« {found} » sous « {column} ») : un autre tableau y commence, dont les lignes se liraient sous les colonnes du premier.',
+  'table-transposed':
+    'Dans {file}, les noms des colonnes se suivent dans la première colonne ({names}), et chaque organisme occupe une colonne : le tableau est à transposer.',
   'one-column':
     'Chaque ligne de {file} se lit comme une seule case (« {column} ») : aucun séparateur connu ne la coupe.',
   'role-unnamed': `{file} n’a pas de ligne de noms (la ligne {line} se lit comme des données) : rien ne dit laquelle des {columns} colonnes est ${THE_ROLE}.`,
@@ -221,6 +223,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'séparer les deux tableaux en deux fichiers, et les donner ensemble : equite mesurer UN.csv DEUX.csv',
   'header-other':
     'séparer les deux tableaux en deux fichiers, et donner ensemble ceux qui listent du financement : equite mesurer UN.csv DEUX.csv',
+  'table-transposed':
+    'dans le tableur, copier le tableau, puis Collage spécial, Transposé, dans une feuille vide; lire ensuite cette feuille',
   'one-column':
     'dire quel signe sépare les cases, p. ex. --delimiter "#"; si ce sont des espaces ou plusieurs signes, ouvrir le fichier dans un tableur et l’enregistrer en .xlsx',
   'role-unnamed': 'la désigner par son numéro, p. ex. --map {role}=#3, ou ajouter une ligne de noms',

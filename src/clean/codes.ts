@@ -109,6 +109,8 @@ export interface CleanCodes {
   'totals-mismatch': { label: string; printed: string; computed: string; difference: string };
   /** As `totals-suspected`, of a row that names an organisation beside a label which says total. */
   'totals-named': { label: string; rows: number };
+  /** Rows that are kept, and bear a label that says total beside the name of an organisation. */
+  'totals-own': { label: string; rows: number };
   /** A row that is kept, and is the sum of all `rows` above it to the cent. */
   'totals-suspected': { label: string; rows: number };
   /** Pairs `A = B`: names that differ only by accents, articles, apostrophes or legal form. */
@@ -122,6 +124,8 @@ export interface CleanCodes {
   'name-in-regions-together': { names: readonly string[]; count: number; blank: number };
   /** `changes`: `name: region (periods) → region (periods)`. */
   'organisation-moved': { changes: readonly string[]; count: number };
+  /** Pairs `12345 = 0012345`: identifiers of one name that differ by the zeros they open with. */
+  'id-zeros': { pairs: readonly string[]; count: number };
   /** `changes`: `name: identifier (periods) → identifier (periods)`. */
   'id-changed': { changes: readonly string[]; count: number };
   /** Rows without identifier whose name has one. */
@@ -160,6 +164,8 @@ export interface CleanCodes {
   'header-moved': { file: string; column: string; found: string };
   /** The names of another table stand under this one: `found` under `column`. */
   'header-other': { file: string; column: string; found: string };
+  /** The names of columns stand beneath each other, in the first column. */
+  'table-transposed': { file: string; names: readonly string[] };
   /** A text file whose lines no known sign cuts. */
   'one-column': { file: string; column: string };
   'duplicate-row': Record<never, never>;
@@ -216,6 +222,8 @@ export interface CleanCodes {
   'currency-files': { sign: string; files: readonly string[]; n: number };
   'currency-partly': { column: string; sign: string; named: number; others: number };
   /** Requests that were refused, withdrawn or not decided. `kept`: the label that most other rows bear, to filter by; or `none`. */
+  /** Rows under another version of their agreement than the `first`. */
+  'version-rows': { column: string; first: string; rows: number };
   'unfunded-rows': { column: string; labels: readonly string[]; rows: number; kept: string };
   /** The header counts cents, hundreds, billions …, which no option multiplies by. */
   'scale-other': { column: string };

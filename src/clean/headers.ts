@@ -125,7 +125,10 @@ export const currencyHeaders = (headers: readonly string[]): number[] =>
 export const decisionHeaders = (headers: readonly string[]): number[] =>
   speaking(headers, reference.decisions);
 
-/** Whether a cell of such a column says that nothing, or nothing yet, was granted: `Refusé`, `En attente`. */
+/** Columns whose header speaks of versions of one agreement (`Amendment number`, `Avenant`), by position. */
+export const versionHeaders = (headers: readonly string[]): number[] => speaking(headers, reference.versions);
+
+/** Whether a cell of such a column says that nothing, nothing yet, or something else was granted: `Refusé`, `En attente`, `Remplacé`. */
 export function isUnfunded(text: string): boolean {
   const folded = foldHeader(text);
   return reference.unfunded.some((beginning) => folded.startsWith(beginning));

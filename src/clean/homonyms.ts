@@ -1,6 +1,7 @@
 import { compareLabels } from '../base/text.ts';
 import { Dictionary } from './columnar.ts';
 import { labelColumn, labelsOf } from './labels.ts';
+import { lostZeros } from './lost-zeros.ts';
 import type { Relabelled } from './one-label.ts';
 import type { CleanIssue, Dataset, Homonyms, LabelColumn } from './types.ts';
 
@@ -12,9 +13,11 @@ import type { CleanIssue, Dataset, Homonyms, LabelColumn } from './types.ts';
  */
 export function tellApart(dataset: Dataset, homonyms: Homonyms): Relabelled {
   if (!dataset.labels.has('organisation')) return { dataset, issues: [] };
-  const joined = identifiersOfNames(dataset);
+  const whole = lostZeros(dataset);
+  const joined = identifiersOfNames(whole.dataset);
   const split = regionsOfNames(joined.dataset, homonyms);
   const issues = [
+    ...whole.issues,
     ...joined.issues,
     ...split.issues,
     ...movedIdentifiers(joined.dataset),

@@ -20,6 +20,7 @@ import { roleOf } from './role-words.ts';
 import { setOverColumns } from './set-over.ts';
 import { totalsLabel } from './totals.ts';
 import { type CleanIssue, type CleanOptions, NUMBER_ROLES, ROLES, type RoleChoice } from './types.ts';
+import { versionColumns, versionRows } from './versions.ts';
 
 /** Everything settled about one file before its rows become records. */
 export interface FilePlan {
@@ -73,7 +74,8 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
   const head = await firstRows(laid);
   const funders = funderColumns(header, head);
   const decisions = decisionColumns(header, head);
-  for (const at of [...currencyCells(header, head), ...decisions]) texts.add(at);
+  const versions = versionColumns(header, head);
+  for (const at of [...currencyCells(header, head), ...decisions, ...versions]) texts.add(at);
   const width = table.facts.header.length;
   const wanted = { numbers, texts, others: new Set(ids), funders, width };
   const found = laid.kept?.columns
@@ -100,11 +102,7 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
   const decimals = decideMarks(header, roles.columns, profiles, options);
   const money = settleMoney(laid, roles.columns, found, decimals.marks, options);
   const settled = new Set([...roles.columns.values(), ...where.found.map(({ index }) => index)]);
-  const unfunded = unfundedRows(
-    header,
-    decisions.filter((at) => !settled.has(at)),
-    profiles,
-  );
+  const unsettled = (columns: readonly number[]) => columns.filter((at) => !settled.has(at));
   const period = profileOf('period', roles.columns, profiles);
   const periods =
     period && periodLabels(period.header(header), withoutTotals(period.texts), options.fiscalStart);
@@ -136,7 +134,7 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
     refusals: ragged
       ? [allRagged(table, ragged)]
       : await placed([
-          ...roleRefusals(table, laid, roles.refusals),
+          ...roleRefusals(table, laid, roles.refusals, head),
           ...where.refusals,
           ...decimals.refusals,
           ...money.refusals,
@@ -146,7 +144,8 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
       ...roles.issues,
       ...setOverColumns(table.facts.header, head, options.set, settled),
       ...money.issues,
-      ...unfunded,
+      ...unfundedRows(header, unsettled(decisions), profiles),
+      ...versionRows(header, unsettled(versions), profiles),
       ...(periods?.issues ?? []),
     ]),
   };

@@ -1,15 +1,18 @@
 // Why columns are not found in a file: what a person is told in place of each role that is missing.
 import type { RawRow } from '../read/row.ts';
 import type { RawTable } from '../read/types.ts';
+import { namesAmounts, namesColumn } from './headers.ts';
 import type { Laid } from './layout/types.ts';
 import type { CleanIssue } from './types.ts';
 
-/** What refuses the roles of a file: those of its layout first, and the cause where it is another than a missing name. */
+/** What refuses the roles of a file: those of its layout first, and the cause where it is another than a missing name. `head`: its first rows. */
 export const roleRefusals = (
   table: RawTable,
   laid: Laid,
   refusals: readonly CleanIssue[],
-): readonly CleanIssue[] => oneColumn(table, refusedRoles(laid, refusals).map(headless(table)));
+  head: readonly RawRow[],
+): readonly CleanIssue[] =>
+  lyingDown(table, head, oneColumn(table, refusedRoles(laid, refusals).map(headless(table))));
 
 /** Where the layout is in doubt, so are the amount and what columns across say: it is said once. */
 const refusedRoles = ({ refusals }: Laid, others: readonly CleanIssue[]): readonly CleanIssue[] =>
@@ -37,6 +40,24 @@ function oneColumn({ facts }: RawTable, refusals: readonly CleanIssue[]): readon
   if (!text || column === undefined || others.length > 0 || !unfound) return refusals;
   return [{ code: 'one-column', args: { file: facts.file, column }, level: 'error' }];
 }
+
+/** Amounts are not found among the columns because the names of columns stand beneath each other: the table lies on its side. */
+function lyingDown(
+  { facts }: RawTable,
+  head: readonly RawRow[],
+  refusals: readonly CleanIssue[],
+): readonly CleanIssue[] {
+  const unfound = refusals.some(
+    ({ code, args }) => UNFOUND.has(code) && 'role' in args && args.role === 'amount',
+  );
+  const first = [facts.header[0] ?? '', ...head.map(({ cells }) => String(cells[0] ?? ''))];
+  const names = first.filter(namesColumn);
+  if (!unfound || head.length > MOST_LYING || names.length * 2 <= first.length || !namesAmounts(names))
+    return refusals;
+  return [{ code: 'table-transposed', args: { file: facts.file, names }, level: 'error' }];
+}
+/** Rows of a table that lies on its side: what there is to say of an organisation. */
+const MOST_LYING = 30;
 
 const UNFOUND: ReadonlySet<string> = new Set(['role-missing', 'role-unnamed', 'amount-unnamed']);
 

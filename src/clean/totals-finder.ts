@@ -1,7 +1,8 @@
 import type { Place } from '../base/issue.ts';
 import { fold } from '../base/text.ts';
 import type { Cell, RawRow } from '../read/row.ts';
-import { Reconciliation } from './reconcile.ts';
+import { OwnTotals } from './own-totals.ts';
+import { agrees, Reconciliation } from './reconcile.ts';
 import { statisticOf, summaryLabel, type TotalsRow, totalsRow } from './totals.ts';
 import { type CleanIssue, NUMBER_ROLES, ROLES } from './types.ts';
 
@@ -15,6 +16,8 @@ interface Lane {
   nameless: number;
   /** Rows with numbers only, and no label at all. */
   bare: number;
+  /** Totals of the rows of one organisation, which name it. */
+  readonly own: OwnTotals;
 }
 
 /** A row that sums up others: their total, or another figure about them. */
@@ -103,7 +106,10 @@ export class TotalsFinder {
   }
 
   issues(): CleanIssue[] {
-    return [...this.lanes.values()].flatMap(({ reconciliation }) => reconciliation.issues());
+    return [...this.lanes.values()].flatMap(({ reconciliation, own }) => [
+      ...reconciliation.issues(),
+      ...own.issues(),
+    ]);
   }
 
   /** A total by its label, unless an identifier says who is paid; or, for a row that names nobody, by its amount. */
@@ -123,6 +129,9 @@ export class TotalsFinder {
       // Nothing but its label names the row, in a table where other columns do.
       const alone = byLabel.of.length < 2 && labels.length > 1;
       const summed = () => amount !== null && reconciliation.covers(byLabel, amount, alone ? 1 : 2);
+      if (amount !== null && byLabel.own && this.grouping.includes(byLabel.own.position)) {
+        return this.ownTotal(byLabel, byLabel.own.says, amount, lane, place);
+      }
       if (paid) return undefined;
       if (byLabel.record) {
         if (summed()) reconciliation.note(amount ?? 0, byLabel.label, place());
@@ -136,6 +145,20 @@ export class TotalsFinder {
     // The name of its block stands for its own.
     if (row.carried?.includes(this.labelAt[this.organisation] ?? -1)) return undefined;
     return this.byAmount(row, amount, lane, place);
+  }
+
+  /** A total beside the name of an organisation: that of its own rows; else a record. */
+  private ownTotal(
+    { label }: TotalsRow,
+    says: boolean,
+    amount: number,
+    { reconciliation, own }: Lane,
+    place: () => Place,
+  ): TotalsRow | undefined {
+    const above = reconciliation.above;
+    if (own.isTotal(amount, above, reconciliation.lastTotal)) return { label, of: [], sure: true };
+    if (says) own.keep(amount, above, label, place);
+    return undefined;
   }
 
   /** Labels of which none says total are known by those of the record before: the records of one row bear the same. */
@@ -212,7 +235,7 @@ export class TotalsFinder {
   private laneOf({ at = -1 }: Pick<RawRow, 'at'>): Lane {
     let lane = this.lanes.get(at);
     if (!lane) {
-      lane = { reconciliation: new Reconciliation(), nameless: 0, bare: 0 };
+      lane = { reconciliation: new Reconciliation(), nameless: 0, bare: 0, own: new OwnTotals(agrees) };
       this.lanes.set(at, lane);
     }
     return lane;

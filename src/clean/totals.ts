@@ -3,17 +3,20 @@ import { fold } from '../base/text.ts';
 
 /** A cheap look at every label; what it lets through is folded and looked at closely. */
 const HINT =
-  /tot|tous|all org|province|enveloppe|budget|report|\bttl|ensemble|somm|toutes|all regions|gesamt|sum|soma|cumul|\b[sg] ?[./-]? ?t\b|Σ|^\W*t\s+o\s+t/i;
+  /tot|tous|all |province|enveloppe|budget|report|\bttl|ensemble|somm|toutes|gesamt|sum|soma|cumul|\b[sg] ?[./-]{0,2} ?t\b|Σ|^\W*t\s+o\s+t/i;
 const SUMMARY_HINT =
-  /^\W*(?:moy|m[ée]d|max|min|[ée]cart|n|compte|effectif|mean|av|std|standard|var|count|\d|quart|d[ée]c|cent|perc|pourc|p|first|third|[ée]tendue|range|low|high|valeur|value)/i;
+  /^\W*(?:moy|m[ée]d|max|min|[ée]cart|n|compte|effectif|mean|av|std|standard|var|count|\d|quart|d[ée]c|cent|perc|pourc|p|first|third|[ée]tendue|range|low|high|valeur|value|%|part|share|vari)/i;
 
 /** `Total`, `Sous-total`, `S/T`, `Montant total`, `Tot.`: the words at the head of a label that say total. */
 const HEAD =
-  /^(?:le |la |les |the )?(?:(?:montant|montants|somme|sommes|valeur|cout|amount|overall|sum) (?:totale?|totaux)|(?:grand|sous|sub|ss|s) (?:totaux|totals|total|tot)|grand ?total|soustotal|soustotaux|subtotals?|total(?:e|i|s)?|totaux|totaal|tot|ttl|g t|gt|s t|st|cumulatif|cumul|eindtotaal|summe|gesamt|gesamtsumme|gesamtergebnis|insgesamt|sommaire|sum|soma|suma)(?= |$)/;
+  /^(?:le |la |les |the )?(?:(?:montant|montants|somme|sommes|valeur|cout|amount|overall|sum) (?:totale?|totaux)|(?:grand|sous|sub|ss|s) (?:totaux|totals|total|tot)|grand ?total|soustotal|soustotaux|subtotals?|total(?:e|i|s)?|totaux|totaal|tot|ttl|g t|gt|s t|st|cumulatif|cumul|eindtotaal|summe|gesamt|gesamtsumme|gesamtergebnis|insgesamt|sommaire|sommes?|sum|soma|suma)(?= |$)/;
 const TAIL = / (?:(?:sous|sub|grand) )?(?:total|totaux|subtotal|tot)$/;
 /** Words for the whole of a territory, which name it too: `Somme` is a département, a grant can be to all regions. */
 const TERRITORY =
   /^(?:ensemble (?:du quebec|de la province|du territoire|des regions|de la region|du canada|des organismes|de l ontario)?|somme|all regions|toutes(?: les)? regions|tout le quebec)$/;
+/** Words for all that a column tells apart, under which an organisation may have but one row: the sum of its rows tells. */
+const EVERY =
+  /^(?:(?:tous|toutes|ensemble)(?: l?es| des)? (?:secteurs?|modes?|volets?|programmes?|axes?|exercices?|annees?|periodes?|typologies?|types?|financements?)|all (?:sectors?|modes?|programs?|programmes?|years?|periods?|types?|funding))(?: (?:de|d) (?:financement|soutien|intervention|activites?)| confondus| confondues| combined)*$/;
 /** Words for a whole that may be a name as well: only the sum of the rows above tells. */
 const WHOLE =
   /^(?:(?:l )?ensemble|(?:la )?province|tous(?: les)? organismes|toutes(?: les)? organisations|all organi[sz]ations|(?:enveloppe|budget) (?:totale?|globale?|regionale?|provinciale?)|(?:a )?report(?:e|er)?)$/;
@@ -39,28 +42,33 @@ export const SAYING_WORDS: readonly string[] = [
 /**
  * What a label says of a total: `whole` says it alone, or with words that name nobody (a year, `subventions versées`);
  * `named` names what it covers (folded); `territory` names a whole territory and could be one among others; `doubtful` may be
- * a name as well.
+ * a name as well, and `every` says all of what a column tells apart (`Tous les secteurs`), as an organisation may of itself.
  */
 export type TotalsLabel =
   | { readonly kind: 'whole'; readonly of: string }
   | { readonly kind: 'named'; readonly of: string }
   | { readonly kind: 'territory' }
+  | { readonly kind: 'every' }
   | { readonly kind: 'doubtful' };
 
 /** Whether a label is that of a total: `Total`, `Sous-total`, `S/T Laval`, `Total 2023-2024`, `Ensemble du Québec` … */
 export function totalsLabel(text: string): TotalsLabel | undefined {
   if (text.length > 90 || !HINT.test(text)) return undefined;
+  if (SHARE.test(text) && summaryLabel(text)) return undefined;
   const folded = fold(text);
   if (/^\W*Σ/u.test(text)) return { kind: 'whole', of: '' };
   if (/^t o t a l$|^t o t a u x$/.test(folded)) return { kind: 'whole', of: '' };
   if (TERRITORY.test(folded)) return { kind: 'territory' };
   if (WHOLE.test(folded)) return { kind: 'doubtful' };
+  if (EVERY.test(folded)) return { kind: 'every' };
   const head = HEAD.exec(folded)?.[0];
   const rest = head === undefined ? headless(folded) : folded.slice(head.length).trim();
   if (rest === undefined) return undefined;
   const names = rest.split(' ').filter((word) => !FILLER.has(word) && !YEAR_OR_NUMBER.test(word));
   // `St Jean` is a saint, and `S/T` alone, or with its slash, is a subtotal.
   if ((head === 'st' || head === 'gt') && !/^\W*[SG]T\W*$/.test(text)) return undefined;
+  // `Somme (80)` is a département.
+  if (/^sommes?$/.test(head ?? '') && /^[\d ]*$/.test(rest)) return undefined;
   const whole = names.join('') === '' && rest.length !== 1;
   return { kind: whole ? 'whole' : 'named', of: withoutFiller(rest) };
 }
@@ -78,9 +86,18 @@ function withoutFiller(rest: string): string {
   return own.join(' ');
 }
 
-/** Whether a label is that of a row of statistics: `Moyenne`, `Médiane`, `Nombre d’organismes`, `Écart-type` … */
+/** `% du total` is a share, and what it is a share of says total. */
+const SHARE = /^\W*(?:%|parts?|shares?)(?=\W|$)/i;
+const OF_ALL = new Set(['total', 'totale', 'totaux', 'ensemble']);
+
+/** Whether a label is that of a row of statistics: `Moyenne`, `Médiane`, `Nombre d’organismes`, `Écart-type`, `% du total` … */
 export function summaryLabel(text: string): boolean {
   if (text.length > 60 || !SUMMARY_HINT.test(text)) return false;
+  const share = SHARE.exec(text)?.[0];
+  if (share !== undefined) {
+    const others = fold(text.slice(share.length)).split(' ');
+    return others.every((word) => word === '' || OF_ALL.has(word) || FILLER.has(word));
+  }
   const own = fold(text).split(' ');
   const [first = ''] = own;
   if (!STATISTICS.has(first) || first === 'type' || first === 'plus') return false;
@@ -105,6 +122,8 @@ export interface TotalsRow {
   readonly sure: boolean;
   /** It names an organisation beside the label: a record, whose amount may look like a sum. */
   readonly record?: boolean;
+  /** Of a record: position of the label, and whether it says nothing but total. `undefined`: it names a territory, or what it covers. */
+  readonly own?: { readonly position: number; readonly says: boolean };
 }
 
 /** What stands for a name in the column of organisations of a totals row. */
@@ -142,13 +161,17 @@ export function totalsRow(
     const row = { label: cell.trim(), covered: others.map(fold), alone: others.length === 0 };
     const named = !nameless && position !== organisation;
     const total = named
-      ? { label: row.label, of: row.covered, sure: false, record: true }
+      ? { label: row.label, of: row.covered, sure: false, record: true, ...ownOf(found, position) }
       : ofLabel(found, row, { labels, known, noName: organisation >= 0 && nameless && cell.trim() !== name });
     if (total.sure) return total;
     doubtful ??= total;
   }
   return doubtful;
 }
+
+/** What the label of a row that names an organisation may sum up: the rows of that organisation. */
+const ownOf = ({ kind }: TotalsLabel, position: number): Pick<TotalsRow, 'own'> =>
+  kind === 'whole' || kind === 'every' ? { own: { position, says: kind === 'whole' } } : {};
 
 interface Around {
   readonly labels: readonly string[];
@@ -166,6 +189,7 @@ function ofLabel(
     case 'whole':
       return { label, of: found.of === '' ? covered : [found.of, ...covered], sure: true };
     case 'territory':
+    case 'every':
     case 'doubtful':
       // A label that ordinary rows bear is one among others.
       if (known(fold(label))) return { label, of: covered, sure: false, record: true };

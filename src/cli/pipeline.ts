@@ -1,8 +1,7 @@
 // From the files named on the command line to one cleaned data set.
 import { type AnyIssue, type Evidence, type Level, Refusal } from '../base/issue.ts';
 import { clean } from '../clean/clean.ts';
-import { namesAmounts } from '../clean/headers.ts';
-import { sheetsOf } from '../clean/layout/sheets.ts';
+import { FUNDING_SHEETS, sheetsOf } from '../clean/layout/sheets.ts';
 import type { Cleaned, CleanOptions, FileReading } from '../clean/types.ts';
 import { openTable } from '../read/open.ts';
 import { bytesSource, fileSource } from '../read/source.ts';
@@ -129,7 +128,7 @@ function readOptions(own: FileSettings): ReadOptions {
   return {
     header: own.header,
     repair: own.repair,
-    prefers: namesAmounts,
+    prefers: FUNDING_SHEETS,
     ...(own.encoding === null ? {} : { encoding: own.encoding }),
     ...(own.delimiter === null ? {} : { delimiter: own.delimiter }),
     ...firstSheet(own),

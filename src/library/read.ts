@@ -1,7 +1,6 @@
 import type { AnyIssue } from '../base/issue.ts';
 import type { CleanInput } from '../clean/clean.ts';
-import { namesAmounts } from '../clean/headers.ts';
-import { sheetsOf } from '../clean/layout/sheets.ts';
+import { FUNDING_SHEETS, sheetsOf } from '../clean/layout/sheets.ts';
 import { openTable } from '../read/open.ts';
 import { bytesSource, fileSource } from '../read/source.ts';
 
@@ -42,7 +41,7 @@ export async function read(files: Input | readonly Input[], how: HowToRead = {})
     const source = typeof file === 'string' ? fileSource(file) : bytesSource(file.name, file.bytes);
     const table = await openTable(source, {
       ...options,
-      prefers: namesAmounts,
+      prefers: FUNDING_SHEETS,
       ...(first === undefined ? {} : { sheet: first }),
     });
     const found = await sheetsOf(table, sheets ?? null);

@@ -97,6 +97,8 @@ export interface ReadCodes {
   'sheet-only': Record<never, never>;
   'sheet-first-table': { sheets: number };
   /** The first of several sheets with a table whose column names say what is looked for. */
+  /** The caller has several kinds to prefer, and one before the last was found. */
+  'sheet-funding': { sheets: number };
   'sheet-preferred': { sheets: number };
   /** One of several sheets that are read. */
   'sheet-asked': Record<never, never>;

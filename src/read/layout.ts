@@ -1,4 +1,5 @@
 import type { Evidence } from '../base/issue.ts';
+import { numbersColumns } from './column-numbers-row.ts';
 import { holdsColumnWord } from './column-words.ts';
 import { isBlank, looksLikeDate, looksLikePeriod, looksLikeValue, looksNumeric } from './looks.ts';
 import type { Cell } from './row.ts';
@@ -39,17 +40,27 @@ export function findLayout(rows: readonly HeadRow[], wanted: boolean): Layout {
   }
   const below = rows.slice(index + 1);
   const two = twoLineHeader(rows, index, below);
-  const last = rows[two ? two.last : index]!;
+  const named = two ? two.last : index;
+  const numbered = numbersColumns(
+    rows[named + 1],
+    two ? two.names : rows[index]!.cells,
+    rows.slice(named + 2),
+  );
+  const last = rows[numbered ? named + 1 : named]!;
   const first = two ? two.first : index;
   const names = two ? two.names : rows[index]!.cells.map((cell) => String(cell));
   const header = trimTrailing(names, below);
   const preamble = rows.slice(0, first).map(({ line, cells }) => ({ line, text: joined(cells) }));
   return {
-    headerLine: { value: last.line, source: 'found', because: evidence(first, two !== undefined, last.line) },
+    headerLine: {
+      value: last.line,
+      source: 'found',
+      because: evidence(first, two !== undefined || numbered, last.line),
+    },
     header,
     preamble,
     lastLineAbove: last.line,
-    numeric: numericColumns(rows.slice((two ? two.last : index) + 1), header.length),
+    numeric: numericColumns(rows.slice(rows.indexOf(last) + 1), header.length),
     headerAbsent: false,
   };
 }

@@ -17,8 +17,8 @@ export interface ReadOptions {
   readonly delimiter?: string;
   /** The sheet to read, by its name or its place among the tabs (from 1). */
   readonly sheet?: string;
-  /** Which of several sheets with a table is rather read, by its column names; the first where none is preferred. */
-  readonly prefers?: (header: readonly string[]) => boolean;
+  /** Which of several sheets with a table is rather read, by its column names: one of the first kind, else of the next; the first sheet where there is none. */
+  readonly prefers?: readonly ((header: readonly string[]) => boolean)[];
   /** false: the file has no header; columns are then named `#1`, `#2` … */
   readonly header?: boolean;
   /** true: undo double encoding (`PÃ©riphÃ©riques`) while reading. */

@@ -47,6 +47,15 @@ describe('a header', () => {
     ['period', 'Exercice financier|Année de fondation', 'Exercice financier'],
     ['typology', 'Type d’organisme|Type', 'Type d’organisme'],
     ['mode', 'Mode de financement|Nature', 'Mode de financement'],
+    // Abbreviations of PSOC tables, where nothing else names the role.
+    ['amount', 'Organisme|Subv.|No', 'Subv.'],
+    ['amount', 'Organisme|Crédits', 'Crédits'],
+    ['amount', 'Subv.|Montant', 'Montant'],
+    ['sector', 'Organisme|Champ d’intervention', 'Champ d’intervention'],
+    ['sector', 'Problématique|Organisme', 'Problématique'],
+    ['period', 'Organisme|An. fin.|Montant', 'An. fin.'],
+    ['period', 'AF|Montant', 'AF'],
+    ['organisation', 'Nom org.|Région|Montant', 'Nom org.'],
   ])('of %s among %s is %s', (role, headers, expected) => {
     const names = headers.split('|');
     expect(

@@ -25,6 +25,7 @@ describe('a label of a total', () => {
     'Total awarded',
     'Total: 3 grants',
     'Somme totale',
+    'Somme des subventions',
   ])('%s says it alone', (label) => expect(totalsLabel(label)).toMatchObject({ kind: 'whole' }));
 
   it.each(['Ensemble du Québec', 'Somme', 'Toutes les régions'])('%s could be a place', (label) =>
@@ -38,6 +39,9 @@ describe('a label of a total', () => {
     ['Estrie total', 'estrie'],
     ['S/T Lanaudière', 'lanaudiere'],
     ['S.T. Laval', 'laval'],
+    ['S.-T. Laval', 'laval'],
+    ['Somme Laval', 'laval'],
+    ['Somme de l’Estrie', 'estrie'],
     ['Sous-tot. Laval', 'laval'],
     ['Total Jeunesse', 'jeunesse'],
   ])('%s names what it covers', (label, of) => expect(totalsLabel(label)).toEqual({ kind: 'named', of }));
@@ -45,6 +49,7 @@ describe('a label of a total', () => {
   it.each([
     'Ensemble vocal de Rimouski',
     'Totalement jeunes',
+    'Somme (80)',
     'Centre de jour',
     'St Jean',
     'STAL',
@@ -404,6 +409,100 @@ describe('a recapitulation', () => {
       'Organisme;Région;Montant\nA;Laval;30\nB;Laval;40\nLaval;;50\nLaval;Laval;70',
     );
     expect(ledger.amountAccepted).toBe('190.00');
+  });
+});
+
+describe('a total of the rows of one organisation, which names it', () => {
+  it.each([
+    ['a mode', 'Mode de financement', ['Mission globale', 'Entente', 'Total']],
+    ['a year', 'Exercice', ['2022-2023', '2023-2024', 'TOTAL']],
+    ['a sector', 'Secteur', ['Santé', 'Famille', 'Tous les secteurs']],
+    ['a mode, in English', 'Funding mode', ['Core', 'Project', 'All modes']],
+  ])('is counted once beside %s', async (_, column, [first, second, total]) => {
+    const { ledger, rows, issues } = await read(`
+      Organisme;Région;${column};Montant
+      Alpha;Estrie;${first};40 000,10
+      Alpha;Estrie;${second};5 000
+      Alpha;Estrie;${total};45 000,10
+      Bravo;Laval;${first};11 000
+      Bravo;Laval;${total};11 000
+      Charlie;Laval;${first};30 000
+      Charlie;Laval;${second};2 000
+      Charlie;Laval;${total};32 000`);
+    // 40 000,10 + 5 000 + 11 000 + 30 000 + 2 000
+    expect([ledger.amountAccepted, rows]).toEqual(['88000.10', 3]);
+    expect(issues.map(({ code }) => code)).not.toContain('totals-own');
+  });
+
+  it('is counted once where identifiers say whose it is, and under a general total', async () => {
+    const { ledger, rows } = await read(`
+      NEQ;Organisme;Mode de financement;Montant
+      1140000001;Alpha;Mission globale;40 000
+      1140000001;Alpha;Entente;5 000
+      1140000001;Alpha;Total;45 000
+      1140000002;Bravo;Mission globale;30 000
+      1140000002;Bravo;Entente;2 000
+      1140000002;Bravo;Total;32 000
+      ;Total général;;77 000`);
+    expect([ledger.amountAccepted, rows]).toEqual(['77000.00', 3]);
+  });
+
+  it('is said where it does not stand beneath its rows, and a cent away from their sum', async () => {
+    const apart = await read(`
+      Organisme;Mode de financement;Montant
+      Alpha;Mission globale;40 000
+      Bravo;Mission globale;30 000
+      Alpha;Total;40 000
+      Bravo;Total;30 000`);
+    expect(apart.ledger.amountAccepted).toBe('140000.00');
+    expect(apart.issues).toMatchObject([
+      {
+        code: 'totals-own',
+        args: { label: 'Total', rows: 2 },
+        amount: '70000.00',
+        places: [{ line: 4 }, { line: 5 }],
+      },
+    ]);
+    const off = await read(`
+      Organisme;Mode de financement;Montant
+      Alpha;Mission globale;40 000,10
+      Alpha;Entente;5 000,05
+      Alpha;Total;45 000,16`);
+    expect([off.ledger.accepted, off.rows]).toEqual([3, 0]);
+    expect(off.issues).toMatchObject([{ code: 'totals-own', args: { rows: 1 } }]);
+  });
+
+  it('is no row of an organisation of every sector, whose amount is its own', async () => {
+    const { ledger, issues } = await read(
+      'Organisme;Secteur;Montant\nA;Santé;2000\nB;Famille;3000\nC;Tous les secteurs;4000\nD;Tous les secteurs;1000',
+    );
+    expect([ledger.amountAccepted, issues]).toEqual(['10000.00', []]);
+  });
+});
+
+describe('a subtotal or a share beneath the table', () => {
+  it.each(['S.-T. Laval', 'Somme Laval', 'S-T Laval'])('%s is counted once', async (label) => {
+    const { ledger, rows } = await read(
+      `Organisme;Région;Montant\nAlpha;Laval;40 000\nBravo;Laval;50 000,25\n${label};;90 000,25`,
+    );
+    expect([ledger.amountAccepted, rows]).toEqual(['90000.25', 1]);
+  });
+
+  it.each(['%', '% du total', 'Part du total', 'Share of total', 'Variation', 'Pourcentage'])(
+    '%s is no funding',
+    async (label) => {
+      const { ledger } = await read(
+        `Organisme;Région;Montant\nAlpha;Laval;40 000\nBravo;Laval;50 000\nTotal;;90 000\n${label};;44,4`,
+      );
+      expect(ledger.amountAccepted).toBe('90000.00');
+      expect(ledger.reasons).toContainEqual(expect.objectContaining({ code: 'summary-row', rows: 1 }));
+    },
+  );
+
+  it('is a record under a name of its own', async () => {
+    const text =
+      'Organisme;Région;Montant\nAlpha;Laval;40\nPart’âge;Laval;50\nVariation;Laval;60\nPart égale;;70';
+    expect((await read(text)).ledger.amountAccepted).toBe('220.00');
   });
 });
 

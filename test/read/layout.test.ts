@@ -108,6 +108,24 @@ describe('header', () => {
     expect(linesOf(reading)).toEqual([3, 4]);
   });
 
+  it.each(['(1);(2);(3)', '1;2;3', '1.;2.;3.', '(a);(b);(c)', 'A);B);C)'])(
+    'has the row that numbers its columns beneath it: %s',
+    async (numbers) => {
+      const reading = await read(`Organisme;Région;Montant\n${numbers}\nAlpha;Laval;10\nBravo;Estrie;20\n`);
+      expect(reading.facts.header).toEqual(['Organisme', 'Région', 'Montant']);
+      expect(reading.facts.headerLine).toMatchObject({ value: 2, because: { code: 'header-two-lines' } });
+      expect(linesOf(reading)).toEqual([3, 4]);
+    },
+  );
+
+  it.each(['1;2;3', 'A;B;C', '1;2;4', '(1);2;3', '1;;3', '2;1;3'])(
+    'has no such row in a record of a table of codes: %s',
+    async (record) => {
+      const reading = await read(`Organisme;Région;Montant\n${record}\n7;6;10\n8;13;20\n`);
+      expect(linesOf(reading)).toEqual([2, 3, 4]);
+    },
+  );
+
   it('spans two lines whose last group leaves its blanks out', async () => {
     const reading = await read(
       'Organisme;Région;Montant\n;;2022-2023;2023-2024\nA;Laval;10;20\nB;Laval;30;40\n',

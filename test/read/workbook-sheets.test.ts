@@ -53,7 +53,7 @@ describe('of several sheets', () => {
   });
 
   it('the one whose names the caller prefers is read, and its evidence says so', async () => {
-    const { facts } = await read(xlsx([CODES, GRANTS]), { prefers: namesAmounts });
+    const { facts } = await read(xlsx([CODES, GRANTS]), { prefers: [namesAmounts] });
     expect(facts.sheet).toEqual({
       value: 'Subventions',
       source: 'found',
@@ -63,7 +63,7 @@ describe('of several sheets', () => {
       xlsx([OLD, CODES], {
         'xl/workbook.xml': listed(['Archive', 'hidden', 'rId1'], ['Codes', 'visible', 'rId2']),
       }),
-      { prefers: namesAmounts },
+      { prefers: [namesAmounts] },
     );
     expect(visible.facts.sheet?.value).toBe('Codes');
   });

@@ -93,6 +93,9 @@ const isFunding = (header: readonly string[]): boolean =>
   matchHeaders(header, 'organisation').length > 0 &&
   (namesAmounts(header) || header.some((name) => headerPeriod(name) !== undefined || namesMode(name)));
 
+/** Sheets that are rather read: tables of funding, else what names amounts (a summary by region). */
+export const FUNDING_SHEETS = [isFunding, namesAmounts] as const;
+
 /** Columns as they are compared: in any order, a year in a name being any year. */
 const columnsKey = (header: readonly string[]): string =>
   header

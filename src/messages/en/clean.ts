@@ -10,6 +10,8 @@ export const clean: Sentences<CleanCodes> = {
     'In {file}, the names of the columns come again in another order (“{found}” under “{column}”): the rows below have not the same columns as those above.',
   'header-other':
     'In {file}, a line holds names of columns that are not those of the header (“{found}” under “{column}”): another table begins there, whose rows would be read under the columns of the first.',
+  'table-transposed':
+    'In {file}, the names of the columns stand beneath each other in the first column ({names}), and each organisation takes a column: the table has to be transposed.',
   'one-column': 'Every line of {file} reads as one cell (“{column}”): no known delimiter cuts it.',
   'role-unnamed':
     '{file} has no line of names (line {line} reads as data): nothing says which of its {columns} columns is the {role, select, amount {amount} region {region} sector {sector} organisation {organisation} period {period} other {{role}}}.',
@@ -101,6 +103,8 @@ export const clean: Sentences<CleanCodes> = {
     'The total “{label}” prints {printed}; the rows it covers add up to {computed}, a difference of {difference}.',
   'totals-named':
     'The amount of “{label}” is the sum of rows above, but the row names an organisation: it is counted as a record.',
+  'totals-own':
+    '{rows, plural, one {One row bears “{label}” beside the name of an organisation, and its amount is not the sum of the rows before it: it is counted as a record} other {# rows bear “{label}” beside the name of an organisation, and their amounts are not the sums of the rows before them: they are counted as records}}, in addition to the others.',
   'totals-suspected':
     '“{label}” is the sum of the {rows} rows above it: it may be a total, counted here as a record.',
   'names-joined':
@@ -113,6 +117,8 @@ export const clean: Sentences<CleanCodes> = {
     '{count, plural, one {One name stands} other {# names each stand}} in several regions in the same period: {names}. As asked, a name counts as one organisation, which then belongs to no region.',
   'organisation-moved':
     '{count, plural, one {One organisation changes} other {# organisations change}} region from one period to another: {changes}.',
+  'id-zeros':
+    '{count, plural, one {One identifier differs} other {# identifiers differ}} from another of the same name only by the zeros at its head, which a spreadsheet takes off: {count, plural, one {it counts} other {they count}} as the same: {pairs}.',
   'id-changed':
     '{count, plural, one {One name changes} other {# names change}} identifier from one period to another, and {count, plural, one {counts} other {count}} as many organisations as identifiers: {changes}.',
   'id-from-name':
@@ -177,6 +183,8 @@ export const clean: Sentences<CleanCodes> = {
     'Other files are in {sign}; {files} {n, plural, one {names} other {name}} no currency and {n, plural, one {is} other {are}} counted in the same.',
   'currency-partly':
     'Among the amounts, only {named, plural, one {# is} other {# are}} said to be in {sign}{column, select, none {} other { (column “{column}”)}}: the {others, plural, one {other names no currency and is counted} other {# others name no currency and are counted}} in the same.',
+  'version-rows':
+    'The column “{column}” numbers versions: {rows, plural, one {# row bears} other {# rows bear}} another than “{first}”, and the amounts of all versions are added up.',
   'unfunded-rows':
     'Of {rows, plural, one {# row} other {# rows}}, the column “{column}” says {labels}: what stands in the column of amounts there is counted as received.',
   'scale-other':
@@ -208,6 +216,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'part the two tables into two files, and give them together: equite measure ONE.csv TWO.csv',
   'header-other':
     'part the two tables into two files, and give together those that list funding: equite measure ONE.csv TWO.csv',
+  'table-transposed':
+    'in the spreadsheet, copy the table, then Paste Special, Transpose, into an empty sheet; read that sheet',
   'one-column':
     'say which sign parts the cells, e.g. --delimiter "#"; if they are spaces or several signs, open the file in a spreadsheet and save it as .xlsx',
   'role-unnamed': 'name it by its number, e.g. --map {role}=#3, or add a line of names',
@@ -246,6 +256,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'across-read': 'if these columns are something else, name that of the amount, e.g. --map amount="{first}"',
   'across-mismatch': 'compare with the source: an amount is missing, or the total is out of date',
   'totals-mismatch': 'compare with the source: a row may be missing or a total out of date',
+  'totals-own':
+    'if they are totals, remove them from the file; or put the total of each organisation beneath its rows, where it is recognised',
   'totals-named': 'if it is a total, clear the organisation’s name on this row, or remove it from the file',
   'totals-suspected': 'if it is a total, remove the row from the file, or begin its label with “Total”',
   'period-calendar-dates':
@@ -261,6 +273,7 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'if a name is one organisation present in several regions, type --homonyms together; else a column of identifiers (--map organisation_id="COLUMN") tells better than the region',
   'organisation-moved':
     'nothing, if it moved; if they are two organisations, give a column of identifiers (--map organisation_id="COLUMN")',
+  'id-zeros': 'if they are two organisations, give them two names in the file',
   'id-changed':
     'if it is the same organisation, write the old and the new identifier under same_as, organisation_id in equite.yaml',
   'same-as-unused': 'check how they are written, or take them out',
@@ -277,6 +290,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'check at the source; write the currency in the header, e.g. “Amount ({sign})”, or measure these files apart',
   'currency-partly':
     'check at the source and write the currency of every amount in the file, or convert those that are in another',
+  'version-rows':
+    'if each version replaces the one before, keep only the last row of each agreement in the file',
   'unfunded-rows':
     '{kept, select, none {check what these amounts are} other {to keep what was granted, type --where "{column}={kept}"}}',
   'scale-other': 'write these amounts in units in the file; if they are, type --amounts-in units',

@@ -87,6 +87,7 @@ export const read: Sentences<ReadCodes> = {
   'header-not-found': 'line {line} reads like data',
   'sheet-only': 'the only sheet that holds a table',
   'sheet-first-table': 'the first of {sheets} sheets that hold a table',
+  'sheet-funding': 'of {sheets} sheets, the first with columns that name organisations and their amounts',
   'sheet-preferred': 'of {sheets} sheets, the first with a column that names amounts',
   'sheet-asked': 'read with other sheets of the workbook',
 };

@@ -123,6 +123,8 @@ export const ui = () =>
     checkLeadAmount:
       '{read} read: {accepted} accepted, {someMerged, select, yes {{merged} merged, } other {}}{out} set aside.',
     checkLeadClean: 'Nothing is set aside: every row and every cent of the input is in the figures.',
+    checkLeadUnnamed:
+      '{rows, plural, one {One accepted row names} other {# accepted rows name}} no organisation ({amount}): figures by organisation do not include {rows, plural, one {it} other {them}}.',
     checkLeadIssues:
       '{count, plural, one {# point deserves} other {# points deserve}} a look before the figures are quoted.',
     checkFile: 'File {file}',
@@ -376,9 +378,11 @@ export const ui = () =>
       'across-read': 'several amounts a row',
       'totals-above': 'subtotals at the head of blocks',
       'currency-partly': 'a currency that not all amounts name',
+      'version-rows': 'several versions of one agreement',
       'unfunded-rows': 'requests that were not granted',
       'across-total': 'a column of totals',
       'across-mismatch': 'a column of totals does not add up',
+      'totals-own': 'rows that say total and name an organisation',
       'totals-named': 'a record that looks like a total',
       'label-error': 'errors of formulas instead of names',
       'totals-mismatch': 'a total does not match',
@@ -388,6 +392,7 @@ export const ui = () =>
       'name-in-regions': 'the same name in several regions',
       'name-in-regions-together': 'the same name in several regions',
       'organisation-moved': 'organisations that change region',
+      'id-zeros': 'identifiers that lost their zeros',
       'id-changed': 'names that change identifier',
       'id-from-name': 'rows without identifier',
       'same-as-unused': 'labels of same_as not found',

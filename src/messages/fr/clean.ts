@@ -10,6 +10,8 @@ export const clean: Sentences<CleanCodes> = {
     'Dans {file}, les noms des colonnes reviennent dans un autre ordre (« {found} » sous « {column} ») : les lignes qui suivent n’ont pas les mêmes colonnes que celles d’avant.',
   'header-other':
     'Dans {file}, une ligne porte des noms de colonnes qui ne sont pas ceux de l’en-tête (« {found} » sous « {column} ») : un autre tableau y commence, dont les lignes se liraient sous les colonnes du premier.',
+  'table-transposed':
+    'Dans {file}, les noms des colonnes se suivent dans la première colonne ({names}), et chaque organisme occupe une colonne : le tableau est à transposer.',
   'one-column':
     'Chaque ligne de {file} se lit comme une seule case (« {column} ») : aucun séparateur connu ne la coupe.',
   'role-unnamed': `{file} n’a pas de ligne de noms (la ligne {line} se lit comme des données) : rien ne dit laquelle des {columns} colonnes est ${THE_ROLE}.`,
@@ -108,6 +110,8 @@ export const clean: Sentences<CleanCodes> = {
     'Le total « {label} » affiche {printed}; les lignes qu’il couvre donnent {computed}, soit une différence de {difference}.',
   'totals-named':
     '« {label} » a pour montant la somme de lignes au-dessus, mais la ligne nomme un organisme : elle est comptée comme un enregistrement.',
+  'totals-own':
+    '{rows, plural, one {Une ligne porte « {label} » à côté d’un nom d’organisme, sans que son montant soit la somme des lignes qui précèdent : elle est comptée comme un enregistrement} other {# lignes portent « {label} » à côté d’un nom d’organisme, sans que leur montant soit la somme des lignes qui précèdent : elles sont comptées comme des enregistrements}}, en plus des autres.',
   'totals-suspected':
     '« {label} » a pour montant la somme des {rows} lignes au-dessus : c’est peut-être un total, compté ici comme un enregistrement.',
   'names-joined':
@@ -120,6 +124,8 @@ export const clean: Sentences<CleanCodes> = {
     '{count, plural, one {Un même nom figure} other {# noms figurent chacun}} dans plusieurs régions pour un même exercice : {names}. Comme demandé, un nom compte pour un seul organisme, qui n’est alors d’aucune région.',
   'organisation-moved':
     '{count, plural, one {Un organisme change} other {# organismes changent}} de région d’un exercice à l’autre : {changes}.',
+  'id-zeros':
+    '{count, plural, one {Un numéro d’organisme ne diffère} other {# numéros d’organisme ne diffèrent}} d’un autre, sous le même nom, que par des zéros au début, qu’un tableur enlève : {count, plural, one {il compte} other {ils comptent}} pour le même : {pairs}.',
   'id-changed':
     '{count, plural, one {Un nom change} other {# noms changent}} de numéro d’organisme d’un exercice à l’autre, et {count, plural, one {compte} other {comptent}} pour autant d’organismes que de numéros : {changes}.',
   'id-from-name':
@@ -183,6 +189,8 @@ export const clean: Sentences<CleanCodes> = {
     'D’autres fichiers sont en {sign}; {files} ne {n, plural, one {nomme} other {nomment}} aucune monnaie et {n, plural, one {est compté} other {sont comptés}} dans la même.',
   'currency-partly':
     'Parmi les montants, {named, plural, one {# seul est dit en {sign}} other {# seulement sont dits en {sign}}}{column, select, none {} other { (colonne « {column} »)}} : {others, plural, one {l’autre ne nomme aucune monnaie et est compté} other {les # autres ne nomment aucune monnaie et sont comptés}} dans la même.',
+  'version-rows':
+    'La colonne « {column} » numérote des versions : {rows, plural, one {# ligne en porte une autre} other {# lignes en portent une autre}} que « {first} », et les montants de toutes les versions s’additionnent.',
   'unfunded-rows':
     'La colonne « {column} » dit {labels} de {rows, plural, one {# ligne} other {# lignes}} : ce que la colonne des montants y porte est compté comme reçu.',
   'scale-other':
@@ -216,6 +224,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'séparer les deux tableaux en deux fichiers, et les donner ensemble : equite mesurer UN.csv DEUX.csv',
   'header-other':
     'séparer les deux tableaux en deux fichiers, et donner ensemble ceux qui listent du financement : equite mesurer UN.csv DEUX.csv',
+  'table-transposed':
+    'dans le tableur, copier le tableau, puis Collage spécial, Transposé, dans une feuille vide; lire ensuite cette feuille',
   'one-column':
     'dire quel signe sépare les cases, p. ex. --delimiter "#"; si ce sont des espaces ou plusieurs signes, ouvrir le fichier dans un tableur et l’enregistrer en .xlsx',
   'role-unnamed': 'la désigner par son numéro, p. ex. --map {role}=#3, ou ajouter une ligne de noms',
@@ -256,6 +266,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'region-unknown':
     'corriger ces noms dans le fichier, ou taper --regions free pour les garder tous tels quels',
   'totals-mismatch': 'comparer avec la source : il peut manquer une ligne, ou le total est périmé',
+  'totals-own':
+    'si ce sont des totaux, les retirer du fichier; ou mettre sous les lignes de chaque organisme celle de son total, qui est alors reconnue',
   'totals-named': 'si c’est un total, vider le nom d’organisme de cette ligne, ou la retirer du fichier',
   'totals-suspected':
     'si c’est un total, retirer la ligne du fichier, ou commencer son libellé par « Total »',
@@ -272,6 +284,7 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'si un nom est un seul organisme présent dans plusieurs régions, taper --homonyms ensemble; sinon, une colonne de numéros (--map no-organisme="COLONNE") tranche mieux que la région',
   'organisation-moved':
     'rien, s’il a déménagé; si ce sont deux organismes, donner une colonne de numéros (--map no-organisme="COLONNE")',
+  'id-zeros': 'si ce sont deux organismes, leur donner deux noms dans le fichier',
   'id-changed':
     'si c’est le même organisme, écrire l’ancien numéro et le nouveau sous same_as, organisation_id dans equite.yaml',
   'same-as-unused': 'vérifier comment ils sont écrits, ou les retirer',
@@ -288,6 +301,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'vérifier à la source; écrire la monnaie dans l’en-tête, p. ex. « Montant ({sign}) », ou mesurer ces fichiers à part',
   'currency-partly':
     'vérifier à la source et écrire la monnaie de chaque montant dans le fichier, ou convertir ceux qui sont dans une autre',
+  'version-rows':
+    'si chaque version remplace celle d’avant, ne garder dans le fichier que la dernière ligne de chaque entente',
   'unfunded-rows':
     '{kept, select, none {vérifier ce que sont ces montants} other {pour ne garder que ce qui est accordé, taper --where "{column}={kept}"}}',
   'scale-other':

@@ -96,6 +96,8 @@ export const read: Sentences<ReadCodes> = {
   'header-not-found': 'la ligne {line} se lit comme des données',
   'sheet-only': 'la seule feuille qui contient un tableau',
   'sheet-first-table': 'la première de {sheets} feuilles qui contiennent un tableau',
+  'sheet-funding':
+    'de {sheets} feuilles, la première dont des colonnes nomment des organismes et leurs montants',
   'sheet-preferred': 'de {sheets} feuilles, la première dont une colonne nomme des montants',
   'sheet-asked': 'lue avec d’autres feuilles du classeur',
 };

@@ -126,6 +126,8 @@ export const ui = (): SameShape<ReturnType<typeof english>> => ({
     '{read} lus : {accepted} acceptés, {someMerged, select, yes {{merged} fusionnés, } other {}}{out} mis de côté.',
   checkLeadClean:
     'Rien n’est mis de côté : chaque ligne et chaque cent du fichier se retrouvent dans les chiffres.',
+  checkLeadUnnamed:
+    '{rows, plural, one {Une ligne acceptée} other {# lignes acceptées}} ({amount}) {rows, plural, one {ne nomme} other {ne nomment}} aucun organisme : mesurés par organisme, les chiffres ne {rows, plural, one {la} other {les}} comprennent pas.',
   checkLeadIssues:
     '{count, plural, one {# point mérite} other {# points méritent}} un regard avant de citer les chiffres.',
   checkFile: 'Fichier {file}',
@@ -390,9 +392,11 @@ export const ui = (): SameShape<ReturnType<typeof english>> => ({
     'across-read': 'plusieurs montants par ligne',
     'totals-above': 'des sous-totaux en tête de bloc',
     'currency-partly': 'une monnaie que tous les montants ne disent pas',
+    'version-rows': 'plusieurs versions d’une même entente',
     'unfunded-rows': 'des demandes qui n’ont pas été accordées',
     'across-total': 'une colonne de totaux',
     'across-mismatch': 'une colonne de totaux ne concorde pas',
+    'totals-own': 'des lignes « Total » qui nomment un organisme',
     'totals-named': 'un enregistrement qui a l’air d’un total',
     'label-error': 'erreurs de formule au lieu de noms',
     'totals-mismatch': 'un total ne concorde pas',
@@ -402,6 +406,7 @@ export const ui = (): SameShape<ReturnType<typeof english>> => ({
     'name-in-regions': 'le même nom dans plusieurs régions',
     'name-in-regions-together': 'le même nom dans plusieurs régions',
     'organisation-moved': 'organismes qui changent de région',
+    'id-zeros': 'des numéros qui ont perdu leurs zéros',
     'id-changed': 'noms qui changent de numéro',
     'id-from-name': 'lignes sans numéro d’organisme',
     'same-as-unused': 'libellés de same_as introuvables',

@@ -36,7 +36,7 @@ export interface Choice {
 
 /**
  * The sheet to read: the one asked for, by name or by its place among the tabs; else the first visible one that holds
- * a table, rather one whose header the caller prefers. A hidden sheet is read only where no visible one will do.
+ * a table, rather one of the kinds that the caller prefers. A hidden sheet is read only where no visible one will do.
  *
  * @throws Refusal `sheet-missing`, `sheet-without-cells`, `file-empty`
  */
@@ -82,11 +82,14 @@ function bestOf(
   prefers: ReadOptions['prefers'],
 ): SurveyedSheet | undefined {
   const visible = filled.filter(({ facts }) => facts.visibility === 'visible');
-  const preferred = ({ facts }: SurveyedSheet) => facts.header !== null && (prefers?.(facts.header) ?? false);
+  const preferred = (from: readonly SurveyedSheet[]) =>
+    prefers
+      ?.map((kind) => from.find(({ facts }) => facts.header !== null && kind(facts.header)))
+      .find((sheet) => sheet !== undefined);
   const table = ({ facts }: SurveyedSheet) => facts.header !== null;
   return (
-    visible.find(preferred) ??
-    (prefers && visible.some(table) ? undefined : filled.find(preferred)) ??
+    preferred(visible) ??
+    (prefers && visible.some(table) ? undefined : preferred(filled)) ??
     visible.find(table) ??
     visible[0] ??
     filled.find(table) ??
@@ -101,8 +104,9 @@ function whyChosen(
 ): Evidence<string>['because'] {
   if (filled.length === 1) return { code: 'sheet-only', args: {} };
   const first = bestOf(filled, undefined) === sheet;
-  const preferred = !first && prefers !== undefined;
-  return { code: preferred ? 'sheet-preferred' : 'sheet-first-table', args: { sheets: filled.length } };
+  if (first || prefers === undefined) return { code: 'sheet-first-table', args: { sheets: filled.length } };
+  const last = bestOf(filled, prefers.slice(-1)) === sheet;
+  return { code: last ? 'sheet-preferred' : 'sheet-funding', args: { sheets: filled.length } };
 }
 
 function issuesOf(file: string, { facts }: SurveyedSheet, filled: readonly SurveyedSheet[]): ReadIssue[] {

@@ -1,7 +1,8 @@
 // The report of `check`: what was read, repaired and set aside, as sentences and tables.
+import { DecimalSum } from '../../base/decimal-sum.ts';
 import { type AnyIssue, abridged, LISTS, type Statement } from '../../base/issue.ts';
 import { shellWord } from '../../base/text.ts';
-import type { Cleaned, FileReading, LedgerReason } from '../../clean/types.ts';
+import type { Cleaned, Dataset, FileReading, LedgerReason } from '../../clean/types.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Block, Report, Row, Section, Table } from '../model/report.ts';
 import { withMoney } from '../words/issue-money.ts';
@@ -39,13 +40,15 @@ export function checkReport(input: CheckInput, translator: Translator): Report {
 }
 
 function lead(
-  { cleaned: { ledger, files }, settingsFiles }: CheckInput,
+  { cleaned: { dataset, ledger, files }, issues, settingsFiles }: CheckInput,
   problems: readonly Problem[],
   translator: Translator,
 ): string[] {
   const { ui } = translator.texts;
   const { numbers } = translator;
   const totals = ledger.reasons.filter(({ code }) => code === TOTALS);
+  const unnamed = unnamedRecords(dataset);
+  const whole = ledger.setAside + ledger.merged + ledger.filtered + unnamed.rows === 0;
   const serious = problems.filter(({ level }) => level !== 'note').length;
   return [
     ...files.flatMap((file) => acrossLead(file, translator)),
@@ -62,7 +65,15 @@ function lead(
       someMerged: ledger.merged > 0 ? 'yes' : 'no',
       out: numbers.exactMoney(ledger.amountSetAside),
     }),
-    ...(ledger.setAside + ledger.merged === 0 ? [ui.checkLeadClean] : []),
+    ...(whole && !issues.some(({ code }) => SHEETS_UNREAD.has(code)) ? [ui.checkLeadClean] : []),
+    ...(unnamed.rows > 0
+      ? [
+          translator.fill(ui.checkLeadUnnamed, {
+            rows: unnamed.rows,
+            amount: numbers.exactMoney(unnamed.amount),
+          }),
+        ]
+      : []),
     ...totals.map(({ rows, amount }) =>
       translator.fill(ui.checkLeadTotals, { rows, amount: numbers.exactMoney(amount ?? '0.00') }),
     ),
@@ -82,6 +93,19 @@ function lead(
   ];
 }
 
+/** Records that name no organisation, in data that have a column of them: measured by organisation, they are in no figure. */
+function unnamedRecords({ n, amount, labels }: Dataset): { readonly rows: number; readonly amount: string } {
+  const column = labels.get('organisation');
+  let rows = 0;
+  const money = new DecimalSum();
+  for (let record = 0; column && column.values.length > 0 && record < n; record++) {
+    if ((column.codes[record] ?? -1) >= 0) continue;
+    rows += 1;
+    money.add(amount[record] ?? 0);
+  }
+  return { rows, amount: money.toString() };
+}
+
 /** A table with several amounts a row: how its rows become the cells that the account below counts. */
 function acrossLead({ facts, across, lines, rows }: FileReading, translator: Translator): string[] {
   if (!across) return [];
@@ -93,6 +117,9 @@ function acrossLead({ facts, across, lines, rows }: FileReading, translator: Tra
 }
 
 const TOTALS = 'totals-row';
+/** Sheets that hold rows, and are not read. */
+const SHEETS_UNREAD: ReadonlySet<string> = new Set(['sheet-chosen', 'sheets-unread', 'sheets-hidden-unread']);
+
 /** What to type for the rows set aside as a table to mend. */
 function fixCommand(files: readonly FileReading[], { texts: { ui } }: Translator): string {
   const names = new Set(files.map(({ facts: { file, within } }) => shellWord(within ?? file)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../../src/clean/clean.ts';
-import { sheetsOf } from '../../../src/clean/layout/sheets.ts';
+import { FUNDING_SHEETS, sheetsOf } from '../../../src/clean/layout/sheets.ts';
 import { openTable } from '../../../src/read/open.ts';
 import { bytesSource } from '../../../src/read/source.ts';
 import { type TestCell, xlsx } from '../../read/xlsx.ts';
@@ -18,7 +18,7 @@ const open = (sheets: Sheets, sheet?: string) =>
         })),
       ),
     ),
-    sheet === undefined ? {} : { sheet },
+    { prefers: FUNDING_SHEETS, ...(sheet === undefined ? {} : { sheet }) },
   );
 
 async function read(sheets: Sheets, asked: readonly string[] | null = null) {
@@ -38,6 +38,40 @@ async function read(sheets: Sheets, asked: readonly string[] | null = null) {
 const HEAD = ['Organisme', 'Région', 'Montant'];
 const year = (amount: number): TestCell[][] => [HEAD, ['A', 'Laval', amount], ['B', 'Estrie', amount + 1]];
 const COVER = [['Programme de soutien'], ['Préparé par la table']];
+
+describe('a summary before the tables of funding', () => {
+  const BY_YEAR = [
+    ['Exercice', 'Montant'],
+    ['2021-2022', 201],
+    ['2022-2023', 401],
+    ['Total', 602],
+  ];
+
+  it('is not what is read: the sheets that name organisations and amounts are, and it is named', async () => {
+    const { ledger, files, codes } = await read({
+      Sommaire: BY_YEAR,
+      '2021-2022': year(100),
+      '2022-2023': year(200),
+    });
+    expect(ledger).toMatchObject({ accepted: 4, amountAccepted: '602.00' });
+    expect(files.map(({ facts }) => facts.sheet?.value)).toEqual(['2021-2022', '2022-2023']);
+    expect(codes).toEqual(['sheets-together', 'sheets-unread']);
+  });
+
+  it('is not read before a table with a column a year either; alone, it is', async () => {
+    const across = [
+      ['Organisme', 'Région', '2021-2022', '2022-2023'],
+      ['A', 'Laval', 100, 200],
+      ['B', 'Estrie', 101, 201],
+    ];
+    const { facts } = await open({ Sommaire: BY_YEAR, Détail: across });
+    expect(facts.sheet).toMatchObject({
+      value: 'Détail',
+      because: { code: 'sheet-funding', args: { sheets: 2 } },
+    });
+    expect((await open({ Codes: COVER, Sommaire: BY_YEAR })).facts.sheet?.value).toBe('Sommaire');
+  });
+});
 
 describe('sheets with the same columns', () => {
   it('are one data set, a year each by their names; cover and notes are left out and named', async () => {

@@ -1,0 +1,48 @@
+import { compareLabels } from '../base/text.ts';
+import type { Relabelled } from './one-label.ts';
+import type { CleanIssue, Dataset } from './types.ts';
+
+const ZEROS = /^0+(?=\d)/;
+const DIGITS = /^\d+$/;
+
+/**
+ * A spreadsheet takes the zeros off a number that opens with some: `0012345` in one file, `12345` in another. Identifiers that
+ * differ in nothing else, under one name, are one: the longest, as it was before.
+ */
+export function lostZeros(dataset: Dataset): Relabelled {
+  const unchanged = { dataset, issues: [] };
+  const names = dataset.labels.get('organisation');
+  const ids = dataset.labels.get('organisation_id');
+  if (!names || !ids?.values.some((id) => DIGITS.test(id) && ZEROS.test(id))) return unchanged;
+  const bare = ids.values.map((id) => (DIGITS.test(id) ? id.replace(ZEROS, '') : undefined));
+  // Of each name, and identifier without its zeros: the longest identifier that it bears.
+  const longest = new Map<string, number>();
+  const keyOf = (record: number): string | undefined => {
+    const name = names.codes[record]!;
+    const own = bare[ids.codes[record] ?? -1];
+    return name < 0 || own === undefined ? undefined : `${name} ${own}`;
+  };
+  for (let record = 0; record < dataset.n; record++) {
+    const key = keyOf(record);
+    if (key === undefined) continue;
+    const id = ids.codes[record]!;
+    const known = longest.get(key);
+    if (known === undefined || ids.values[id]!.length > ids.values[known]!.length) longest.set(key, id);
+  }
+  const pairs = new Set<string>();
+  const codes = ids.codes.map((id, record) => {
+    const key = keyOf(record);
+    const kept = key === undefined ? id : (longest.get(key) ?? id);
+    if (kept !== id) pairs.add(`${ids.values[id]} = ${ids.values[kept]}`);
+    return kept;
+  });
+  if (pairs.size === 0) return unchanged;
+  const issue: CleanIssue = {
+    code: 'id-zeros',
+    args: { pairs: [...pairs].sort(compareLabels), count: pairs.size },
+    level: 'note',
+    count: pairs.size,
+  };
+  const labels = new Map([...dataset.labels, ['organisation_id', { ...ids, codes }] as const]);
+  return { dataset: { ...dataset, labels }, issues: [issue] };
+}

@@ -72,7 +72,7 @@ export const lineNumbers = (): Growing<Uint32Array> => new Growing((n) => new Ui
 export const smallIntegers = (): Growing<Uint16Array> => new Growing((n) => new Uint16Array(n));
 export const flags = (): Growing<Uint8Array> => new Growing((n) => new Uint8Array(n));
 
-/** So many times fewer labels than cells are few. */
+/** Labels are few where there are so many times as many cells. */
 const FEW = 2;
 
 /** Distinct labels, numbered in order of first appearance: open addressing with linear probes. */

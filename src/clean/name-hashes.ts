@@ -38,7 +38,8 @@ class NameHash implements LabelReader {
 
   readText(name: string): void {
     if (this.readAscii(name)) return;
-    this.readWords(nameWords(labelKey(name)));
+    const key = labelKey(name);
+    if (!this.readAscii(key)) this.readWords(nameWords(key));
     const typed = this.whole;
     this.readWords(nameWords(name));
     this.typed = typed;

@@ -1,11 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ROOT } from '../support/run.ts';
+import { smallSample } from '../support/small-sample.ts';
 
-const SAMPLE = 'data/samples/psoc-fictif.csv';
+/** Every fourth organisation, with as many more deals: a thread is worth it by units times deals, the rest costs by units. */
+const SAMPLE = join(mkdtempSync(join(tmpdir(), 'equite-together-')), 'export.csv');
+writeFileSync(SAMPLE, smallSample(4));
 /** Says on the fourth channel when a thread starts whose script works out deals. */
 const TELLING = `data:text/javascript,${encodeURIComponent(`
   import { writeSync } from 'node:fs';
@@ -36,9 +39,9 @@ function run(threads: number, args: readonly string[]) {
 const ONE = Math.min(1, availableParallelism() - 1);
 
 it.each([
-  ['gaps', '--period', '2023-2024', '--format', 'json'],
-  ['trend', '--draws', '6000', '--format', 'json'],
-  ['robustness', '--period', '2023-2024', '--draws', '99', '--format', 'json'],
+  ['gaps', '--period', '2023-2024', '--draws', '40000', '--format', 'json'],
+  ['trend', '--draws', '24000', '--format', 'json'],
+  ['robustness', '--period', '2023-2024', '--draws', '399', '--format', 'json'],
 ])('%s is the same bytes with a thread and without', { timeout: 300_000 }, (command, ...flags) => {
   const args = [command, SAMPLE, '--comparable', 'typology', ...flags];
   const [without, beside] = [run(0, args), run(1, args)];

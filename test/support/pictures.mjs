@@ -8,13 +8,14 @@ import { createRequire, syncBuiltinESMExports } from 'node:module';
 const threads = createRequire(import.meta.url)('node:worker_threads');
 const { Worker } = threads;
 const ONCE = new URL('./drawn-once.mjs', import.meta.url);
+/** (With a query it is the program’s own.) */
 const DRAWS = /\/png-worker\.js$/;
 
 // Set-up files run again for each file of tests.
 if (Worker.name !== 'DrawsOnce') {
   threads.Worker = class DrawsOnce extends Worker {
     constructor(script, options) {
-      super(script instanceof URL && DRAWS.test(script.pathname) ? ONCE : script, options);
+      super(script instanceof URL && DRAWS.test(script.href) ? ONCE : script, options);
     }
   };
   syncBuiltinESMExports();

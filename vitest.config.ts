@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './test/support/longest-first.ts';
 
 export default defineConfig({
   test: {
@@ -20,6 +21,8 @@ export default defineConfig({
     // Modules are transformed once for all runs, and anew when their text or this file changes (in node_modules).
     experimental: { fsModuleCache: true },
     globalSetup: ['test/support/global-setup.ts'],
-    setupFiles: ['test/support/seed.ts'],
+    // The longest first, so that both processors are at work until the end.
+    sequence: { sequencer: LongestFirst },
+    setupFiles: ['test/support/seed.ts', 'test/support/pictures.mjs'],
   },
 });

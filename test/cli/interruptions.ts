@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Random } from '../../src/base/random.ts';
-import { ROOT } from '../support/run.ts';
+import { BY_KEPT_PICTURES, ROOT } from '../support/run.ts';
 
 /** One run of `report` that is broken off. */
 export interface Interruption {
@@ -129,7 +129,8 @@ export async function interrupted(list: readonly Interruption[]): Promise<Outcom
 }
 
 function startIn(work: string, args: readonly string[]) {
-  return spawn(process.execPath, [join(ROOT, 'bin', 'equite.js'), ...ARGS, ...args], {
+  const command = [...BY_KEPT_PICTURES, join(ROOT, 'bin', 'equite.js'), ...ARGS, ...args];
+  return spawn(process.execPath, command, {
     cwd: work,
     stdio: 'ignore',
   });

@@ -1,3 +1,5 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_DEALS } from '../../src/measure/comparable-funding/limits.ts';
@@ -64,8 +66,9 @@ describe('equite robustness', () => {
         const region = ['Nord', 'Sud', 'Est', 'Ouest'][i % 4]!;
         return `2023-2024,${region},Organisme ${i},Entraide,${region === 'Nord' ? 0 : 1000 + 7 * i}`;
       });
-      const input = `Exercice,Région,Organisme,Typologie,Montant\n${rows.join('\n')}\n`;
-      const run = (...args: string[]) => equite(['robustness', '-', '--draws', '499', ...args], { input });
+      const file = join(mkdtempSync(join(tmpdir(), 'equite-')), 'nothing.csv');
+      writeFileSync(file, `Exercice,Région,Organisme,Typologie,Montant\n${rows.join('\n')}\n`);
+      const run = (...args: string[]) => equite(['robustness', file, '--draws', '499', ...args]);
       const result = shape.parse(JSON.parse(run('--json').stdout));
       const north = result.unrecorded.find(({ label }) => label === 'Nord')!;
       expect(north.smallest).toEqual({ undefined: 'nothing-received' });

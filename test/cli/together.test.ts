@@ -1,11 +1,19 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ROOT } from '../support/run.ts';
+import { smallSample } from '../support/small-sample.ts';
 
-const SAMPLE = 'data/samples/psoc-fictif.csv';
+/** Fewer organisations and as many more deals: a thread is worth it by units times deals, and all else costs by units. */
+function sample(every: number): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'equite-together-')), 'export.csv');
+  writeFileSync(path, smallSample(every));
+  return path;
+}
+const FOURTH = sample(4);
+const EIGHTH = sample(8);
 /** Says on the fourth channel when a thread starts whose script works out deals. */
 const TELLING = `data:text/javascript,${encodeURIComponent(`
   import { writeSync } from 'node:fs';
@@ -36,11 +44,11 @@ function run(threads: number, args: readonly string[]) {
 const ONE = Math.min(1, availableParallelism() - 1);
 
 it.each([
-  ['gaps', '--period', '2023-2024', '--format', 'json'],
-  ['trend', '--draws', '6000', '--format', 'json'],
-  ['robustness', '--period', '2023-2024', '--draws', '99', '--format', 'json'],
+  ['gaps', FOURTH, '--period', '2023-2024', '--draws', '90000', '--format', 'json'],
+  ['trend', EIGHTH, '--draws', '48000', '--format', 'json'],
+  ['robustness', EIGHTH, '--period', '2023-2024', '--draws', '799', '--format', 'json'],
 ])('%s is the same bytes with a thread and without', { timeout: 300_000 }, (command, ...flags) => {
-  const args = [command, SAMPLE, '--comparable', 'typology', ...flags];
+  const args = [command, ...flags, '--comparable', 'typology'];
   const [without, beside] = [run(0, args), run(1, args)];
   expect(without.result.status).toBe(0);
   expect(without.started).toBe(0);
@@ -50,7 +58,7 @@ it.each([
 
 it('refuses the same while a thread is at work, and waits for none', { timeout: 300_000 }, () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'equite-')), 'brief');
-  const args = ['report', SAMPLE, '-o', folder, '--comparable', 'typology', '--period', '2023-2024'];
+  const args = ['report', FOURTH, '-o', folder, '--comparable', 'typology', '--period', '2023-2024'];
   const nowhere = [...args, '--for', 'region=Nowhere'];
   const [without, beside] = [run(0, nowhere), run(1, nowhere)];
   expect(without.result.status).toBe(2);
@@ -59,7 +67,7 @@ it('refuses the same while a thread is at work, and waits for none', { timeout: 
 });
 
 it.runIf(ONE === 1)('ends with its threads on Ctrl-C', { timeout: 300_000 }, async () => {
-  const args = ['robustness', SAMPLE, '--comparable', 'typology', '--period', '2023-2024'];
+  const args = ['robustness', EIGHTH, '--draws', '799', '--comparable', 'typology', '--period', '2023-2024'];
   const child = spawn(process.execPath, commandOf(args), {
     cwd: ROOT,
     env: environment(1),

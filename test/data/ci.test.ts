@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { equite, ROOT } from '../support/run.ts';
+import { BY_KEPT_PICTURES, equite, ROOT } from '../support/run.ts';
 
 const CI = join(ROOT, 'data/ci');
 const folder = mkdtempSync(join(tmpdir(), 'equite-ci-'));
@@ -23,7 +23,7 @@ const changed = sample.replace(/^(2023-2024,.*,Mission globale,)(\d+)/m, (_, bef
 beforeAll(() => {
   writeFileSync(
     at('equite'),
-    `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, 'bin/equite.js')}" "$@"\n`,
+    `#!/bin/sh\nexec "${process.execPath}" ${BY_KEPT_PICTURES.join(' ')} "${join(ROOT, 'bin/equite.js')}" "$@"\n`,
   );
   chmodSync(at('equite'), 0o755);
   writeFileSync(at('donnees.csv'), sample);

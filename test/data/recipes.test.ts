@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '../support/run.ts';
+import { BY_KEPT_PICTURES, ROOT } from '../support/run.ts';
 
 const RECIPES = join(ROOT, 'data/recipes');
 const recipe = (name: string): string => readFileSync(join(RECIPES, name), 'utf8');
@@ -23,7 +23,8 @@ const blocks = (notation: string): string[] =>
   [...guide.matchAll(new RegExp(`\`\`\`${notation}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text);
 
 beforeAll(() => {
-  const program = `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, 'bin/equite.js')}" "$@"\n`;
+  const node = `"${process.execPath}" ${BY_KEPT_PICTURES.join(' ')}`;
+  const program = `#!/bin/sh\nexec ${node} "${join(ROOT, 'bin/equite.js')}" "$@"\n`;
   writeFileSync(join(folder, 'equite'), program);
   // npx, as it finds a package that is installed.
   writeFileSync(join(folder, 'npx'), '#!/bin/sh\nexec "$@"\n');

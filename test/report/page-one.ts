@@ -116,7 +116,9 @@ describe('the names of files and sheets', () => {
 describe('figures of several years', () => {
   it('are never asked for each year: their mean is', async () => {
     const out = mkdtempSync(join(tmpdir(), 'equite-page-one-'));
-    const args = ['report', SAMPLE, '-o', out, '--comparable', 'typology', '--draws', '300', '-q'];
+    // The brief alone: what stands in the annex is not read.
+    const asked = ['--comparable', 'typology', '--draws', '300', '--sections', 'needs,asks'];
+    const args = ['report', SAMPLE, '-o', out, ...asked, '-q'];
     expect((await equiteHere([...args, '--lang', 'fr'], 'fr')).code).toBe(0);
     const text = readFileSync(join(out, 'rapport.md'), 'utf8').replaceAll('\u00a0', ' ');
     const [, sum, years, mean] = /il manque ([\d,]+) M\$ en (\d) exercices, ([\d,]+) M\$ par année/.exec(

@@ -4,6 +4,7 @@
  * evaluated anew for each run, as a process would.
  */
 import { workerData } from 'node:worker_threads';
+import './pictures.mjs';
 
 const { entry, port, signal } = workerData;
 

@@ -11,6 +11,8 @@ import {
 
 /** The repository's root, and the built command line in it. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** Flags of Node for a process whose pictures are not what is tested: those that were drawn before are not drawn again. */
+export const BY_KEPT_PICTURES = ['--import', new URL('./pictures.mjs', import.meta.url).href];
 const BIN = fileURLToPath(new URL('../../bin/equite.js', import.meta.url));
 const ENTRY = new URL('../../dist/cli.js', import.meta.url).href;
 
@@ -93,7 +95,10 @@ function inThread(args: readonly string[], env: Variables, cwd: string): Run {
   try {
     Atomics.store(signal, 0, 0);
     port.postMessage({ args, env });
-    Atomics.wait(signal, 0, 0, PATIENCE);
+    // The run before wakes whoever waits a moment after it has said its end: too early for this one, which then waits on.
+    const until = performance.now() + PATIENCE;
+    while (Atomics.load(signal, 0) === 0 && performance.now() < until)
+      Atomics.wait(signal, 0, 0, Math.max(0, until - performance.now()));
     const answer = receiveMessageOnPort(port) as { message: Run & { failure?: string } } | undefined;
     if (answer === undefined)
       throw new Error(`equite ${args.join(' ')}: no answer after ${PATIENCE / 1000} s`);

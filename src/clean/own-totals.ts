@@ -2,16 +2,16 @@ import { DecimalSum } from '../base/decimal-sum.ts';
 import type { Place } from '../base/issue.ts';
 import type { CleanIssue } from './types.ts';
 
-/** The rows above a row since the last total or the last row kept here: what they come to, and how many are not zero. */
-export interface Since {
+/** The rows just above a row that name the same organisation, from the last that says total: what they come to, and how many are not 0. */
+export interface OwnRows {
   readonly sum: number;
   readonly terms: number;
 }
 
 /**
  * Rows that name an organisation and say total in another column (`Maison A;Total` under its modes of funding, its years or its
- * sectors). One is a total where it is the sum of the rows since the total before: of two or more, or of one once such totals
- * are known. Any other is kept, and told where its label says nothing but total.
+ * sectors). One is a total where it is the sum of the rows of that organisation just above it: of two or more, or of one once
+ * such totals are known. Any other is kept, and told where its label says nothing but total.
  */
 export class OwnTotals {
   private readonly agrees: (printed: number, sum: number) => boolean;
@@ -20,31 +20,23 @@ export class OwnTotals {
   private label = '';
   private readonly amount = new DecimalSum();
   private readonly places: Place[] = [];
-  /** What stood above the last row that was kept, and with it. */
-  private before: Since = { sum: 0, terms: 0 };
 
   constructor(agrees: (printed: number, sum: number) => boolean) {
     this.agrees = agrees;
   }
 
-  /** Whether an amount is such a total; `above`: all rows above, `last`: those above the last total. */
-  isTotal(amount: number, above: Since, last: Since): boolean {
-    const fewest = this.found > 0 ? 1 : 2;
-    const total =
-      amount !== 0 &&
-      [last, this.before].some(
-        ({ sum, terms }) => above.terms - terms >= fewest && this.agrees(amount, above.sum - sum),
-      );
+  /** Whether an amount is such a total. */
+  isTotal(amount: number, { sum, terms }: OwnRows): boolean {
+    const total = amount !== 0 && terms >= (this.found > 0 ? 1 : 2) && this.agrees(amount, sum);
     if (total) this.found += 1;
     return total;
   }
 
   /** A row under a label that says nothing but total, which is kept. */
-  keep(amount: number, { sum, terms }: Since, label: string, place: () => Place): void {
+  keep(amount: number, label: string, place: () => Place): void {
     this.rows += 1;
     this.label ||= label;
     this.amount.add(amount);
-    this.before = { sum: sum + amount, terms: terms + (amount === 0 ? 0 : 1) };
     if (this.places.length < PLACES) this.places.push(place());
   }
 
@@ -55,4 +47,5 @@ export class OwnTotals {
     return [{ code: 'totals-own', args: { label, rows }, level: 'warning', count: rows, amount, places }];
   }
 }
+
 const PLACES = 3;

@@ -13,7 +13,7 @@ import { formOf } from './number-form.ts';
 import type { FilePlan } from './plan.ts';
 import { loneText } from './profile.ts';
 import { type Amount, type AmountRemark, type NumberForm, readAmount } from './read-amount.ts';
-import { excerpt, type FileShape, TotalsFinder } from './totals-finder.ts';
+import { type Above, excerpt, type FileShape, TotalsFinder } from './totals-finder.ts';
 import type { CleanIssue } from './types.ts';
 
 /** Labels printed in a file → labels of the data set, for roles whose labels are understood. */
@@ -38,6 +38,9 @@ export interface OpenNumbers {
 
 /** Numbers remembered by their text: floors and populations repeat from row to row. */
 const NUMBERS_KEPT = 2000;
+
+/** Rows above one that may be held against it. */
+const MOST_ABOVE = 1000;
 
 /** Where the amounts of a file stand, and how they are written. */
 export interface AmountPlace {
@@ -82,6 +85,7 @@ export class FilePass {
   private readonly unreadable = new Map<string, { count: number; places: Place[] }>();
   private readonly errors = new ErrorLabels();
   private row: RawRow | undefined;
+  private readonly judged: RawRow[] = [];
 
   constructor(
     plan: FilePlan,
@@ -102,13 +106,21 @@ export class FilePass {
     for (const [name, column] of numbers) this.writers.push(this.numberWriter(name, column));
   }
 
-  /** `duplicate`: whether a row with the same cells was accepted before; asked once of each row that could be. */
-  judge(row: RawRow, duplicate = () => this.repeatsRow(row)): Verdict {
+  /**
+   * `duplicate`: whether a row with the same cells was accepted before; asked once of each row that could be. `above`: so many rows
+   * above this one; without it, each row is judged, from the first on.
+   */
+  judge(row: RawRow, duplicate = () => this.repeatsRow(row), above = this.rowsAbove(row)): Verdict {
     const { cells } = row;
     const amount = readAmount(cells[this.amountAt] ?? '', this.amountForm);
     const year = typeof amount !== 'string' && this.names.areYears(row);
     const value = typeof amount === 'string' || year ? null : amount.value;
-    const summary = this.totals.find(row, value, () => this.place(row));
+    const summary = this.totals.find(
+      row,
+      value,
+      () => this.place(row),
+      () => this.amountsOf(above),
+    );
     if (row.problem && !summary) {
       const code = this.isNote(cells) ? 'note-row' : row.problem;
       return { kind: 'set-aside', code, amount: null, value: excerpt(cells) };
@@ -133,6 +145,23 @@ export class FilePass {
       remark: amount.remark,
       duplicate: duplicate(),
     };
+  }
+
+  /** Rows that were judged, as far as an organisation has many: the last one last. */
+  private rowsAbove(row: RawRow): (back: number) => RawRow | undefined {
+    const { judged } = this;
+    const count = judged.push(row);
+    if (count > 2 * MOST_ABOVE) judged.splice(0, MOST_ABOVE);
+    return (back) => judged[judged.length - 1 - back];
+  }
+
+  private *amountsOf(above: (back: number) => RawRow | undefined): ReturnType<Above> {
+    for (let back = 1; back <= MOST_ABOVE; back++) {
+      const row = above(back);
+      if (!row) return;
+      const amount = readAmount(row.cells[this.amountAt] ?? '', this.amountForm);
+      yield { row, amount: typeof amount === 'string' ? null : amount.value };
+    }
   }
 
   /** What seems to be another table was met: its rows are judged one by one. */

@@ -81,17 +81,11 @@ export class Reconciliation {
 
   /** A row that names no organisation and sums up none above: it may be the sum of those below. Before it is added. */
   addNameless(amount: number, place: () => Place): void {
-    this.sumsAbove.add(amount, () => this.above, place);
+    this.sumsAbove.add(amount, () => this.above(), place);
   }
 
-  /** All rows above. */
-  get above(): { readonly sum: number; readonly rows: number; readonly terms: number } {
-    return { sum: this.all.toNumber(), rows: this.rows, terms: this.terms };
-  }
-
-  /** The rows above the last total. */
-  get lastTotal(): { readonly sum: number; readonly terms: number } {
-    return { sum: this.starts.at(-1) ?? 0, terms: this.terms - this.termsSince };
+  private above(): { readonly sum: number; readonly rows: number } {
+    return { sum: this.all.toNumber(), rows: this.rows };
   }
 
   /** The part of `add` that its labels have no part in. */
@@ -262,7 +256,7 @@ export class Reconciliation {
         return [mismatch(row, nearestTo(row.printed, candidates))];
       })
       .slice(0, MISMATCHES_KEPT);
-    return [...mismatches, ...this.suspected, ...this.sumsAbove.issues(this.above)];
+    return [...mismatches, ...this.suspected, ...this.sumsAbove.issues(this.above())];
   }
 
   /** Sums of the rows since each possible start, the whole file above first. */

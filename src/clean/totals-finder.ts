@@ -1,9 +1,9 @@
 import type { Place } from '../base/issue.ts';
 import { fold } from '../base/text.ts';
 import type { Cell, RawRow } from '../read/row.ts';
-import { OwnTotals } from './own-totals.ts';
+import { type OwnRows, OwnTotals } from './own-totals.ts';
 import { agrees, Reconciliation } from './reconcile.ts';
-import { statisticOf, summaryLabel, type TotalsRow, totalsRow } from './totals.ts';
+import { saysAll, statisticOf, summaryLabel, type TotalsRow, totalsRow } from './totals.ts';
 import { type CleanIssue, NUMBER_ROLES, ROLES } from './types.ts';
 
 /** Rows without an organisation that make such rows ordinary in a file. */
@@ -18,6 +18,16 @@ interface Lane {
   bare: number;
   /** Totals of the rows of one organisation, which name it. */
   readonly own: OwnTotals;
+}
+
+/** The rows above a row, the next one first, as far as they are at hand: with what they hold of money, null where there is none. */
+export type Above = (row: RawRow) => Iterable<{ readonly row: RawRow; readonly amount: number | null }>;
+
+/** What a row is held against. */
+interface Around {
+  readonly lane: Lane;
+  readonly place: () => Place;
+  readonly above: Above;
 }
 
 /** A row that sums up others: their total, or another figure about them. */
@@ -70,14 +80,17 @@ export class TotalsFinder {
     );
   }
 
-  /** Whether a row sums up others; else it is added to the account that later totals are held against. */
-  find(row: RawRow, amount: number | null, place: () => Place): SummaryRow | undefined {
+  /**
+   * Whether a row sums up others; else it is added to the account that later totals are held against. `above`: the rows above it,
+   * the next one first, with their amounts.
+   */
+  find(row: RawRow, amount: number | null, place: () => Place, above: Above): SummaryRow | undefined {
     if (row.group) {
       return { code: amount === null ? 'heading-row' : 'totals-row', label: opening(row.cells) };
     }
     const lane = this.laneOf(row);
     const labels = this.labelsOf(row);
-    const totals = this.totalsOf(row, labels, amount, lane, place);
+    const totals = this.totalsOf(row, labels, amount, { lane, place, above });
     if (totals) {
       lane.reconciliation.close(totals, amount, { ...place(), value: totals.label });
       return { code: 'totals-row', label: totals.label };
@@ -117,8 +130,7 @@ export class TotalsFinder {
     row: RawRow,
     labels: readonly string[],
     amount: number | null,
-    lane: Lane,
-    place: () => Place,
+    { lane, place, above }: Around,
   ): TotalsRow | undefined {
     const { reconciliation } = lane;
     const filled = (at: number) => (labels[at] ?? '').trim() !== '';
@@ -130,7 +142,7 @@ export class TotalsFinder {
       const alone = byLabel.of.length < 2 && labels.length > 1;
       const summed = () => amount !== null && reconciliation.covers(byLabel, amount, alone ? 1 : 2);
       if (amount !== null && byLabel.own && this.grouping.includes(byLabel.own.position)) {
-        return this.ownTotal(byLabel, byLabel.own.says, amount, lane, place);
+        return this.ownTotal(row, byLabel, amount, { lane, place, above });
       }
       if (paid) return undefined;
       if (byLabel.record) {
@@ -149,16 +161,30 @@ export class TotalsFinder {
 
   /** A total beside the name of an organisation: that of its own rows; else a record. */
   private ownTotal(
-    { label }: TotalsRow,
-    says: boolean,
+    row: RawRow,
+    { label, own }: TotalsRow,
     amount: number,
-    { reconciliation, own }: Lane,
-    place: () => Place,
+    { lane, place, above }: Around,
   ): TotalsRow | undefined {
-    const above = reconciliation.above;
-    if (own.isTotal(amount, above, reconciliation.lastTotal)) return { label, of: [], sure: true };
-    if (says) own.keep(amount, above, label, place);
+    if (lane.own.isTotal(amount, this.ownRows(row, above))) return { label, of: [], sure: true };
+    if (own?.says) lane.own.keep(amount, label, place);
     return undefined;
+  }
+
+  /** The rows just above that name the same organisation, up to the last that says total. */
+  private ownRows(row: RawRow, above: Above): OwnRows {
+    const nameOf = ({ cells }: RawRow) => String(cells[this.labelAt[this.organisation] ?? -1] ?? '').trim();
+    const name = nameOf(row);
+    let sum = 0;
+    let terms = 0;
+    for (const { row: other, amount } of above(row)) {
+      if (nameOf(other) !== name) break;
+      if (other.at !== row.at) continue;
+      if (this.grouping.some((at) => saysAll(String(other.cells[this.labelAt[at] ?? -1] ?? '')))) break;
+      sum += amount ?? 0;
+      terms += amount ? 1 : 0;
+    }
+    return { sum, terms };
   }
 
   /** Labels of which none says total are known by those of the record before: the records of one row bear the same. */

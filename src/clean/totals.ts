@@ -170,8 +170,16 @@ export function totalsRow(
 }
 
 /** What the label of a row that names an organisation may sum up: the rows of that organisation. */
-const ownOf = ({ kind }: TotalsLabel, position: number): Pick<TotalsRow, 'own'> =>
-  kind === 'whole' || kind === 'every' ? { own: { position, says: kind === 'whole' } } : {};
+const ownOf = (found: TotalsLabel, position: number): Pick<TotalsRow, 'own'> =>
+  isAll(found) ? { own: { position, says: found.kind === 'whole' } } : {};
+
+const isAll = ({ kind }: TotalsLabel): boolean => kind === 'whole' || kind === 'every';
+
+/** Whether a label says total, or all of what a column tells apart, without naming what it covers. */
+export function saysAll(text: string): boolean {
+  const found = totalsLabel(text);
+  return found !== undefined && isAll(found);
+}
 
 interface Around {
   readonly labels: readonly string[];

@@ -478,6 +478,38 @@ describe('a total of the rows of one organisation, which names it', () => {
     );
     expect([ledger.amountAccepted, issues]).toEqual(['10000.00', []]);
   });
+
+  it('is no row of an organisation whose amount is by chance the sum of those of others', async () => {
+    const sectors = await read(
+      'Organisme;Secteur;Montant\nA;Santé;1000\nB;Famille;2000\nC;Tous les secteurs;3000\nD;Santé;500',
+    );
+    expect([sectors.ledger.amountAccepted, sectors.issues]).toEqual(['6500.00', []]);
+    // A column that says total of everyone.
+    const modes = await read(
+      'Organisme;Mode de financement;Montant\nA;Total;1000\nB;Total;2000\nC;Total;3000\nD;Total;500',
+    );
+    expect(modes.ledger).toMatchObject({ accepted: 4, amountAccepted: '6500.00' });
+    expect(modes.issues).toMatchObject([{ code: 'totals-own', args: { rows: 4 } }]);
+  });
+
+  it('is found beneath rows that are read together, and beneath the years of a table that has them across', async () => {
+    const plain = Array.from({ length: 3000 }, (_, i) => `Org ${i};Santé;${i + 0.5}`);
+    const text = ['Organisme;Secteur;Montant', ...plain, 'X;Santé;10', 'X;Famille;20.5', 'X;Total;30.5'].join(
+      '\n',
+    );
+    // Σ(i + ½) for i below 3,000 is 4,500,000.
+    expect((await read(text)).ledger).toMatchObject({ accepted: 3002, amountAccepted: '4500030.50' });
+    const across = await read(`
+      Organisme;Mode de financement;2022-2023;2023-2024
+      Alpha;Mission globale;100;200
+      Alpha;Entente;10;20
+      Alpha;Total;110;220
+      Bravo;Mission globale;5;6
+      Bravo;Entente;1;2
+      Bravo;Total;6;8`);
+    // 100 + 200 + 10 + 20 + 5 + 6 + 1 + 2
+    expect(across.ledger.amountAccepted).toBe('344.00');
+  });
 });
 
 describe('a subtotal or a share beneath the table', () => {

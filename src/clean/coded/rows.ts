@@ -32,6 +32,7 @@ export interface PlainRun {
  * one as `FilePass` judges them.
  */
 export class CodedRows {
+  private readonly table: CodedTable;
   private readonly window: RowWindow;
   /** Place of the first row from the last on that is not plain, as far as is known. */
   private other = -1;
@@ -51,6 +52,7 @@ export class CodedRows {
     numbers: ReadonlyMap<string, OpenNumbers>,
   ) {
     const window = new RowWindow(table.rows);
+    this.table = table;
     this.window = window;
     this.pass = pass;
     this.keptAt = window.room(4);
@@ -85,7 +87,11 @@ export class CodedRows {
 
   judge(row: number, raw: RawRow): Verdict {
     this.plain?.settle();
-    return this.pass.judge(raw, () => !this.seen.add(row - this.begin));
+    return this.pass.judge(
+      raw,
+      () => !this.seen.add(row - this.begin),
+      (back) => (back > row ? undefined : this.table.row(row - back)),
+    );
   }
 
   /** Adds accepted rows of the window to every column, by their places. */

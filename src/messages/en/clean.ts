@@ -104,7 +104,7 @@ export const clean: Sentences<CleanCodes> = {
   'totals-named':
     'The amount of “{label}” is the sum of rows above, but the row names an organisation: it is counted as a record.',
   'totals-own':
-    '{rows, plural, one {One row bears “{label}” beside the name of an organisation, and its amount is not the sum of the rows before it: it is counted as a record} other {# rows bear “{label}” beside the name of an organisation, and their amounts are not the sums of the rows before them: they are counted as records}}, in addition to the others.',
+    '{rows, plural, one {One row bears “{label}” beside the name of an organisation, and its amount is not the sum of the rows of that organisation just above: it is counted as a record} other {# rows bear “{label}” beside the name of an organisation, and their amounts are not the sums of the rows of the same organisation just above: they are counted as records}}, in addition to the others.',
   'totals-suspected':
     '“{label}” is the sum of the {rows} rows above it: it may be a total, counted here as a record.',
   'names-joined':

@@ -111,7 +111,7 @@ export const clean: Sentences<CleanCodes> = {
   'totals-named':
     '« {label} » a pour montant la somme de lignes au-dessus, mais la ligne nomme un organisme : elle est comptée comme un enregistrement.',
   'totals-own':
-    '{rows, plural, one {Une ligne porte « {label} » à côté d’un nom d’organisme, sans que son montant soit la somme des lignes qui précèdent : elle est comptée comme un enregistrement} other {# lignes portent « {label} » à côté d’un nom d’organisme, sans que leur montant soit la somme des lignes qui précèdent : elles sont comptées comme des enregistrements}}, en plus des autres.',
+    '{rows, plural, one {Une ligne porte « {label} » à côté d’un nom d’organisme, sans que son montant soit la somme des lignes du même organisme juste au-dessus : elle est comptée comme un enregistrement} other {# lignes portent « {label} » à côté d’un nom d’organisme, sans que leur montant soit la somme des lignes du même organisme juste au-dessus : elles sont comptées comme des enregistrements}}, en plus des autres.',
   'totals-suspected':
     '« {label} » a pour montant la somme des {rows} lignes au-dessus : c’est peut-être un total, compté ici comme un enregistrement.',
   'names-joined':

@@ -17,8 +17,8 @@ export const FRENCH_ROLES: Readonly<Record<string, string>> = {
 export const roleWord = (role: string, lang: Lang): string =>
   lang === 'fr' && Object.hasOwn(FRENCH_ROLES, role) ? FRENCH_ROLES[role]! : role;
 
-/** The flags that take roles, one or a list of them. */
-const ROLES = /(--(?:map|set|across|by|comparable|where) )([a-z_]+(?:,[a-z_]+)*)(?![\w-])/g;
+/** The flags that take roles, one or a list of them; those of a definition stand in quotation marks where they are filled in. */
+const ROLES = /(--(?:map|set|across|by|comparable|where) |--comparable ")([a-z_]+(?:,[a-z_]+)*)(?![\w-])/g;
 
 /** What to type, in the words of the language: `--map sector=` is `--map secteur=` in French. */
 export const typed = (sentence: string, lang: Lang): string =>

@@ -220,3 +220,18 @@ describe('findings about something else than rows', () => {
     expect(after.split('À faire')[0]).not.toMatch(/ligne|%/u);
   });
 });
+
+describe('rows that name no organisation', () => {
+  it('are those that measure leaves out: an identifier names where there is no name', () => {
+    put('a.csv', 'No organisme,Organisme,Région,Montant\n7,A,Laval,10\n8,,Laval,20\n,,Laval,40\n');
+    const by = ['--map', 'organisation_id=No organisme'];
+    const said = run(['check', 'a.csv', ...by, '--format', 'md', '--lang', 'en']).stdout;
+    expect(said).toContain('One accepted row names no organisation ($40.00)');
+    const measured = run(['measure', 'a.csv', ...by, '--lang', 'en', '-q']).stdout.replace(/\s+/g, ' ');
+    expect(measured).toContain('2 organisations measured, $30.00 in all');
+    put('b.csv', 'No organisme,Organisme,Région,Montant\n7,A,Laval,10\n8,,Laval,20\n9,,Laval,40\n');
+    const whole = run(['check', 'b.csv', '--format', 'md', '--lang', 'en']).stdout;
+    expect(whole).not.toContain('no organisation');
+    expect(whole).toContain('Nothing is set aside');
+  });
+});

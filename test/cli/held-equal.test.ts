@@ -10,7 +10,7 @@ describe('groups that the definition holds equal', () => {
   it.each([
     ['fr', [], 'nom=tous', lines(() => ''), ''],
     ['en', [], 'name=everyone', lines(() => ''), ''],
-    ['fr', ['--comparable', 'typologie,secteur'], 'typology', lines((i) => `,T${i % 2}`), ',Typologie'],
+    ['fr', ['--comparable', 'typologie,secteur'], 'typologie', lines((i) => `,T${i % 2}`), ',Typologie'],
     ['en', ['--comparable', 'typology,sector'], 'typology', lines((i) => `,T${i % 2}`), ',Typologie'],
   ] as const)(
     'are told what to type, which gives them comparables (%s, %j)',

@@ -2,6 +2,7 @@
 import { DecimalSum } from '../../base/decimal-sum.ts';
 import { type AnyIssue, abridged, LISTS, type Statement } from '../../base/issue.ts';
 import { shellWord } from '../../base/text.ts';
+import { labelsOf } from '../../clean/labels.ts';
 import type { Cleaned, Dataset, FileReading, LedgerReason } from '../../clean/types.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Block, Report, Row, Section, Table } from '../model/report.ts';
@@ -93,15 +94,18 @@ function lead(
   ];
 }
 
-/** Records that name no organisation, in data that have a column of them: measured by organisation, they are in no figure. */
+/** Records that name no organisation, by a name or an identifier, in data that have a column of them: measured by organisation, they are in no figure. */
 function unnamedRecords({ n, amount, labels }: Dataset): { readonly rows: number; readonly amount: string } {
-  const column = labels.get('organisation');
+  const columns = ['organisation', 'organisation_id'].flatMap((role) => {
+    const column = labels.get(role);
+    return column && labelsOf(column).length > 0 ? [column] : [];
+  });
   let rows = 0;
   const money = new DecimalSum();
-  for (let record = 0; column && column.values.length > 0 && record < n; record++) {
-    if ((column.codes[record] ?? -1) >= 0) continue;
+  for (let record = 0; columns.length > 0 && record < n; record++) {
+    if (columns.some(({ codes }) => codes[record]! >= 0)) continue;
     rows += 1;
-    money.add(amount[record] ?? 0);
+    money.add(amount[record]!);
   }
   return { rows, amount: money.toString() };
 }

@@ -171,7 +171,7 @@ describe('diff', () => {
     const said = (lang: string, ...files: string[]) =>
       run(['diff', ...files, '--format', 'md', '--lang', lang]).stdout;
     const fr = said('fr', 'fewer.json', 'measure-a.json');
-    expect(fr).toContain('ils ne donnent pas les mêmes');
+    expect(fr).toContain('en donne que l’autre n’a pas');
     expect(fr).not.toContain('modifié autrement');
     expect(fr).toMatch(/Seulement dans le second fichier — .*\(région\).*\./);
     expect(fr).toMatch(/Seulement dans le second fichier — .*Gini/);

@@ -165,6 +165,20 @@ describe('equite robustness', () => {
       const json = (command: string) => JSON.parse(equite([command, ...asked, '--json']).stdout);
       expect(json('robustness').joint.smallest_p).toBe(0.1);
       expect(json('gaps').chance.region.smallest_p).toBe(0.1);
+      // A result from before it was said is no other for that: `diff` reads it, and says what only one of the two has.
+      const [folder, now] = [mkdtempSync(join(tmpdir(), 'equite-')), json('robustness')];
+      const { smallest_p: _, ...joint } = now.joint;
+      writeFileSync(join(folder, 'then.json'), JSON.stringify({ ...now, joint }));
+      writeFileSync(join(folder, 'now.json'), JSON.stringify(now));
+      for (const [lang, told] of [
+        ['fr', 'toutes les façons ensemble › plus petit p possible'],
+        ['en', 'all ways at once › smallest p possible'],
+      ] as const) {
+        const { stdout } = equite(['diff', 'then.json', 'now.json', '--lang', lang, '--format', 'md'], {
+          cwd: folder,
+        });
+        expect(stdout).toContain(told);
+      }
     },
     LIMIT,
   );

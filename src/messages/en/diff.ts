@@ -41,7 +41,7 @@ export const diff = () => ({
   unexplained:
     'Neither the data, nor the settings, nor the version changed: one of the two files was altered otherwise.',
   otherShape:
-    'Neither the data, nor the settings, nor the version changed, and every figure that both files hold is the same: they do not hold the same ones.',
+    'Neither the data, nor the settings, nor the version changed, and the figures that both files hold are the same; but one of the two files holds figures that the other does not.',
   onlyIn: 'Only in the {side, select, before {first} other {second}} file — {parts}.',
   why: 'Why',
   dataCaption: 'Data files that differ',
@@ -214,6 +214,7 @@ export const diff = () => ({
     p_high: 'p, to',
     p_alone: 'p, alone',
     p_bh: 'p (BH)',
+    smallest_p: 'smallest p possible',
     turned_by_one: 'turned by one',
     money: 'money',
     compared: 'compared',

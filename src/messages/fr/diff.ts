@@ -45,7 +45,7 @@ export const diff = (): SameShape<ReturnType<typeof english>> => ({
   unexplained:
     'Ni les données, ni les réglages, ni la version n’ont changé : un des deux fichiers a été modifié autrement.',
   otherShape:
-    'Ni les données, ni les réglages, ni la version n’ont changé, et tout chiffre que donnent les deux fichiers y est le même : ils ne donnent pas les mêmes.',
+    'Ni les données, ni les réglages, ni la version n’ont changé, et les chiffres communs aux deux fichiers sont les mêmes; mais l’un des deux fichiers en donne que l’autre n’a pas.',
   onlyIn: 'Seulement dans le {side, select, before {premier} other {second}} fichier — {parts}.',
   why: 'Pourquoi',
   dataCaption: 'Fichiers de données qui diffèrent',
@@ -217,6 +217,7 @@ export const diff = (): SameShape<ReturnType<typeof english>> => ({
     p_high: 'p, à',
     p_alone: 'p, seul',
     p_bh: 'p (BH)',
+    smallest_p: 'plus petit p possible',
     turned_by_one: 'renversé par un seul',
     money: 'argent',
     compared: 'comparés',

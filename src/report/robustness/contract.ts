@@ -173,7 +173,11 @@ export const robustnessShape = loose<Robustness>()({
   joint: record<NonNullable<Robustness['joint']>>()({
     deals: int,
     dealt: int,
-    smallest_p: number.describe('smallest p that so many deals can give').of((own) => smallestP(own)),
+    // (Results from before it was there are read too.)
+    smallest_p: number
+      .describe('smallest p that so many deals can give')
+      .optional()
+      .of((own) => smallestP(own)),
   }).nullable(),
   unrecorded: list(unrecorded).of((study) => labelled(study, study.unrecorded)),
   dropped: list(

@@ -165,6 +165,15 @@ describe('equite robustness', () => {
       const json = (command: string) => JSON.parse(equite([command, ...asked, '--json']).stdout);
       expect(json('robustness').joint.smallest_p).toBe(0.1);
       expect(json('gaps').chance.region.smallest_p).toBe(0.1);
+      // In one region alone nobody is dealt elsewhere: deals that were asked for are none, as none asked for are.
+      const input = `Organisme,Région,Typologie,Montant\n${[1, 2, 3, 4].map((i) => `O${i},Laval,T,${i}`).join('\n')}\n`;
+      for (const [draws, why] of [
+        ['99', 'too-few'],
+        ['0', 'not-asked'],
+      ] as const) {
+        const { stdout } = equite(['gaps', '-', '--draws', draws, '--json'], { input });
+        expect(JSON.parse(stdout).chance.region).toMatchObject({ deals: 0, smallest_p: { undefined: why } });
+      }
       // A result from before it was said is no other for that: `diff` reads it, and says what only one of the two has.
       const [folder, now] = [mkdtempSync(join(tmpdir(), 'equite-')), json('robustness')];
       const { smallest_p: _, ...joint } = now.joint;

@@ -30,8 +30,10 @@ const centsOf = ({ median, low, high }: ChanceRange): object => ({
   high: high.toFixed(2),
 });
 
-function chanceJson({ by, tested, deals, exact, fewest, band, lowest, highest }: Funding): object {
-  const smallest_p = deals > 0 ? smallestP({ deals, exact }) : { undefined: 'not-asked' };
+function chanceJson({ by, tested, budget, deals, exact, fewest, band, lowest, highest }: Funding): object {
+  // As each group says why it has no p.
+  const none = { undefined: budget > 0 ? 'too-few' : 'not-asked' };
+  const smallest_p = deals > 0 ? smallestP({ deals, exact }) : none;
   return {
     by,
     tested,

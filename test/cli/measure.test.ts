@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { equite } from '../support/run.ts';
+import { equite, ROOT } from '../support/run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'equite-measure-'));
 const env = { XDG_CONFIG_HOME: folder };
@@ -111,5 +112,38 @@ describe('measure, as people read it', () => {
     const { stdout } = run(HEAD + rows('Laval', [10, 20, 30, 40, 50]), '--by', 'region', '--lang', 'en');
     const headers = stdout.split('\n').filter((line) => line.startsWith('region '));
     for (const header of headers) expect(header).toMatch(/^region +n /);
+  });
+});
+
+describe('measure where there is no WebAssembly', () => {
+  it('gives the same bytes: sums over groups are then taken in JavaScript', { timeout: 120_000 }, () => {
+    // Zeros, money taken back, thousandths, equal amounts, one far above; a group of one.
+    const amounts = Array.from(
+      { length: 60 },
+      (_, i) => (i % 7 === 0 ? 0 : (i * i * 7919) % 20_011) / 1000 + (i % 3),
+    );
+    const csv = [
+      rows('Laval', [...amounts, 1_000_000]),
+      rows('Estrie', [...amounts.map((amount) => amount - 4), -25.125]),
+      rows(
+        'Outaouais',
+        Array.from({ length: 12 }, () => 45_000),
+      ),
+      rows('Nunavik', [3]),
+    ].join('');
+    const args = ['--by', 'region', '--format', 'json'];
+    const told = run(HEAD + csv, ...args).stdout;
+    expect(JSON.parse(told).groups).toHaveLength(5);
+    const without = spawnSync(
+      process.execPath,
+      ['--jitless', join(ROOT, 'bin', 'equite.js'), 'measure', 'f.csv', ...args],
+      {
+        cwd: folder,
+        env: { ...env, PATH: process.env.PATH, EQUITE_LANG: 'fr', EQUITE_THREADS: '0', NO_COLOR: '1' },
+        encoding: 'utf8',
+      },
+    );
+    expect(without.status).toBe(0);
+    expect(without.stdout).toBe(told);
   });
 });

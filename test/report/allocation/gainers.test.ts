@@ -44,7 +44,7 @@ describe('who gains', () => {
     // One cent is gained, not nothing.
     expect(gainers(study([33.33, 33.33, 33.33], [100]), en)[0]).toContain('one gains ($0.01)');
     expect(gainers(study([33.33, 33.33, 33.33], [100]), fr)[0]).toContain('un gagne (0,01\u00a0$)');
-    // 0.62 and 0.62 of 99.99 more than was paid: a dollar and more is told in dollars.
+    // 1.24 more than the 99.99 that was paid: a dollar and more is told in dollars.
     expect(gainers(study([33.33, 33.33, 33.33], [101.23]), en)[0]).toContain('3 gain ($1 in all)');
     expect(gainers(study([10, 30], [40]), en)).toEqual([
       '“Equal parts” rather than what was paid: one gains ($10), one loses, 0 at the same point.',

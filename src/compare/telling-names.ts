@@ -1,7 +1,7 @@
 // What to call a unit where it stands alone, in a sentence or a result: never nothing, and never as another is called.
 import { existing } from '../base/existing.ts';
 import { startsOf } from '../base/starts.ts';
-import { type Units, unitLabels, unitName } from './units.ts';
+import { countOf, type Units, unitLabels, unitName } from './units.ts';
 
 /** What may tell those of one name apart, what a person knows them by first. */
 const APART = ['period', 'region', 'sector', 'typology', 'organisation_id'];
@@ -16,14 +16,14 @@ export function tellingNames(units: Units): (unit: number) => string {
   // By number of its name: names first, then the identifiers of those without one.
   const names = dataset.labels.get('organisation');
   const ids = dataset.labels.get('organisation_id');
-  const nameCount = names?.values.length ?? 0;
+  const nameCount = countOf(names);
   const codes = firstRecord.map((record) => {
     const name = names?.codes[record] ?? -1;
     if (name >= 0) return name;
     const id = ids?.codes[record] ?? -1;
     return id >= 0 ? nameCount + id : -1;
   });
-  const count = nameCount + (ids?.values.length ?? 0);
+  const count = nameCount + countOf(ids);
   const start = startsOf(codes, count);
   const bearers = new Int32Array(start[count]!);
   const next = start.slice();

@@ -90,7 +90,8 @@ function organisationUnits(dataset: Dataset): Units {
   };
 }
 
-const countOf = (column: LabelColumn | undefined): number => (column ? labelsOf(column).length : 0);
+/** How many labels a column has, none of which is made a text for that. */
+export const countOf = (column: LabelColumn | undefined): number => (column ? labelsOf(column).length : 0);
 
 /** A number for the organisation of each record, told by its identifier where it has one; -1 where it names none. */
 function organisationKeys(dataset: Dataset): { readonly count: number; of(record: number): number } {

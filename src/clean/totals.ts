@@ -9,7 +9,7 @@ const SUMMARY_HINT =
 
 /** `Total`, `Sous-total`, `S/T`, `Montant total`, `Tot.`: the words at the head of a label that say total. */
 const HEAD =
-  /^(?:le |la |les |the )?(?:(?:montant|montants|somme|sommes|valeur|cout|amount|overall|sum) (?:totale?|totaux)|(?:grand|sous|sub|ss|s) (?:totaux|totals|total|tot)|grand ?total|soustotal|soustotaux|subtotals?|total(?:e|i|s)?|totaux|totaal|tot|ttl|g t|gt|s t|st|cumulatif|cumul|eindtotaal|summe|gesamt|gesamtsumme|gesamtergebnis|insgesamt|sommaire|sommes?|sum|soma|suma)(?= |$)/;
+  /^(?:le |la |les |the )?(?:(?:montant|montants|somme|sommes|valeur|cout|amount|overall|sum) (?:totale?|totaux)|(?:grand|sous|sub|ss|s) (?:totaux|totals|total|tot)|grand ?total|soustotal|soustotaux|subtotals?|total(?:e|i|s)?|totaux|totaal|tot|ttl|g t|gt|s t|st|cumulatif|cumul|eindtotaal|summe|gesamt|gesamtsumme|gesamtergebnis|insgesamt|sommaire|sommes?(?! nous| toute)|sum|soma|suma)(?= |$)/;
 const TAIL = / (?:(?:sous|sub|grand) )?(?:total|totaux|subtotal|tot)$/;
 /** Words for the whole of a territory, which name it too: `Somme` is a département, a grant can be to all regions. */
 const TERRITORY =
@@ -35,7 +35,9 @@ export const SAYING_WORDS: readonly string[] = [
   ...'cumulatif cumul eindtotaal summe gesamt gesamtsumme gesamtergebnis insgesamt sommaire sum soma suma'.split(
     ' ',
   ),
-  ...'ensemble somme all toutes tous tout province enveloppe budget report reporte reporter s n'.split(' '),
+  ...'ensemble somme sommes all toutes tous tout province enveloppe budget report reporte reporter s n'.split(
+    ' ',
+  ),
   ...words.statistics,
 ];
 
@@ -103,6 +105,11 @@ export function summaryLabel(text: string): boolean {
   if (!STATISTICS.has(first) || first === 'type' || first === 'plus') return false;
   return own.every((word) => STATISTICS.has(word) || FILLER.has(word) || YEAR_OR_NUMBER.test(word));
 }
+
+const NAME_AS_WELL = /^(?:variations?|parts?|shares?)(?: \d+)*$/;
+
+/** `Share` and `Variation` are names of organisations too: beneath a total, they are rows of statistics. */
+export const couldBeName = (text: string): boolean => NAME_AS_WELL.test(fold(text));
 
 /** `Moyenne-Côte-Nord` is a place. */
 const STATISTIC_OF = /^\W*(?:moyennes?|m[ée]dianes?|mean|average|avg\.?|median)[\s:]+\S/i;

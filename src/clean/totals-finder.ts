@@ -181,7 +181,7 @@ export class TotalsFinder {
   private ownRows(row: RawRow, above: Above): OwnRows {
     const labelOf = ({ cells }: RawRow, at: number) => String(cells[this.labelAt[at] ?? -1] ?? '').trim();
     const name = labelOf(row, this.organisation);
-    const own = this.grouping.filter((at) => labelOf(row, at) !== '' && !saysAll(labelOf(row, at)));
+    const own = this.grouping.filter((at) => labelOf(row, at) !== '' && !saysAll(labelOf(row, at), name));
     const isOther = (other: RawRow) =>
       own.some((at) => labelOf(other, at) !== '' && labelOf(other, at) !== labelOf(row, at));
     let sum = 0;
@@ -189,7 +189,7 @@ export class TotalsFinder {
     for (const { row: other, amount } of above(row)) {
       if (labelOf(other, this.organisation) !== name) break;
       if (other.at !== row.at) continue;
-      if (this.grouping.some((at) => saysAll(labelOf(other, at))) || isOther(other)) break;
+      if (this.grouping.some((at) => saysAll(labelOf(other, at), name)) || isOther(other)) break;
       sum += amount ?? 0;
       terms += amount ? 1 : 0;
     }

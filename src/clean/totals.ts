@@ -129,7 +129,7 @@ export interface TotalsRow {
   readonly sure: boolean;
   /** It names an organisation beside the label: a record, whose amount may look like a sum. */
   readonly record?: boolean;
-  /** Of a record: position of the label, and whether it says nothing but total. `undefined`: it names a territory, or what it covers. */
+  /** Of a record: position of the label, and whether it says nothing but total, or whose. `undefined`: it names a territory, or what it covers. */
   readonly own?: { readonly position: number; readonly says: boolean };
 }
 
@@ -168,7 +168,7 @@ export function totalsRow(
     const row = { label: cell.trim(), covered: others.map(fold), alone: others.length === 0 };
     const named = !nameless && position !== organisation;
     const total = named
-      ? { label: row.label, of: row.covered, sure: false, record: true, ...ownOf(found, position) }
+      ? { label: row.label, of: row.covered, sure: false, record: true, ...ownOf(found, position, name) }
       : ofLabel(found, row, { labels, known, noName: organisation >= 0 && nameless && cell.trim() !== name });
     if (total.sure) return total;
     doubtful ??= total;
@@ -177,15 +177,16 @@ export function totalsRow(
 }
 
 /** What the label of a row that names an organisation may sum up: the rows of that organisation. */
-const ownOf = (found: TotalsLabel, position: number): Pick<TotalsRow, 'own'> =>
-  isAll(found) ? { own: { position, says: found.kind === 'whole' } } : {};
+const ownOf = (found: TotalsLabel, position: number, name: string): Pick<TotalsRow, 'own'> =>
+  isAll(found, name) ? { own: { position, says: found.kind !== 'every' } } : {};
 
-const isAll = ({ kind }: TotalsLabel): boolean => kind === 'whole' || kind === 'every';
+const isAll = (found: TotalsLabel, name: string): boolean =>
+  found.kind === 'whole' || found.kind === 'every' || (found.kind === 'named' && found.of === fold(name));
 
-/** Whether a label says total, or all of what a column tells apart, without naming what it covers. */
-export function saysAll(text: string): boolean {
+/** Whether a label says total, or all of what a column tells apart, without naming what it covers, or naming but the organisation. */
+export function saysAll(text: string, name: string): boolean {
   const found = totalsLabel(text);
-  return found !== undefined && isAll(found);
+  return found !== undefined && isAll(found, name);
 }
 
 interface Around {

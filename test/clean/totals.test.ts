@@ -418,6 +418,7 @@ describe('a total of the rows of one organisation, which names it', () => {
     ['a year', 'Exercice', ['2022-2023', '2023-2024', 'TOTAL']],
     ['a sector', 'Secteur', ['Santé', 'Famille', 'Tous les secteurs']],
     ['a mode, in English', 'Funding mode', ['Core', 'Project', 'All modes']],
+    ['a mode, by its word', 'Mode de financement', ['Mission', 'Projet', 'Total des modes']],
   ])('is counted once beside %s', async (_, column, [first, second, total]) => {
     const { ledger, rows, issues } = await read(`
       Organisme;Région;${column};Montant
@@ -432,6 +433,17 @@ describe('a total of the rows of one organisation, which names it', () => {
     // 40 000,10 + 5 000 + 11 000 + 30 000 + 2 000
     expect([ledger.amountAccepted, rows]).toEqual(['88000.10', 3]);
     expect(issues.map(({ code }) => code)).not.toContain('totals-own');
+  });
+
+  it('is counted once where its label names the organisation again', async () => {
+    const { ledger, rows } = await read(`
+      Organisme;Mode de financement;Montant
+      Alpha du lac;Mission globale;40 000
+      Alpha du lac;Entente;5 000
+      Alpha du lac;Total Alpha du lac;45 000
+      Bravo;Entente;2 000
+      Bravo;Total Bravo;2 000`);
+    expect([ledger.amountAccepted, rows]).toEqual(['47000.00', 2]);
   });
 
   it('is counted once where identifiers say whose it is, and under a general total', async () => {

@@ -6,6 +6,7 @@ interface RoleWords {
   readonly aliases: readonly string[];
   readonly weak: readonly string[];
   readonly only: readonly string[];
+  readonly last?: readonly string[];
   readonly stems: readonly string[];
   readonly not: readonly string[];
 }
@@ -23,6 +24,8 @@ export interface HeaderMatch {
   readonly code: boolean;
   /** Found by a weaker word, which other things bear too: `Grants` may be a number of grants. */
   readonly weak: boolean;
+  /** Found by an abbreviation or a word that mostly names other things, where nothing else names the role. */
+  readonly last: boolean;
   /** A date, which is offered for a period and never taken by itself. */
   readonly date: boolean;
 }
@@ -57,14 +60,14 @@ export function namesAmounts(headers: readonly string[]): boolean {
 
 /**
  * Columns whose header could stand for `role`, best tier only: headers that hold an alias of the role, or,
- * when there is none, those that hold a weaker word; never one of `passedOver`. For a period, date columns are added with `date: true`.
+ * when there is none, those that hold a weaker word, and then those that are one of the last; never one of `passedOver`. For a period, date columns are added with `date: true`.
  */
 export function matchHeaders(
   headers: readonly string[],
   role: Role,
   passedOver: ReadonlySet<number> = NONE,
 ): HeaderMatch[] {
-  const { aliases, weak, only, stems, not } = WORDS[role];
+  const { aliases, weak, only, last = [], stems, not } = WORDS[role];
   const folded = headers.map((header, index) => ({
     index,
     whole: foldHeader(header),
@@ -83,21 +86,23 @@ export function matchHeaders(
       stems.some((stem) => whole.split(' ').some((word) => word.includes(stem))),
   );
   const names = [...aliases, ...weak, ...only];
-  const found =
-    strong.length > 0
-      ? strong
-      : candidates.filter(
-          ({ whole, parts }) =>
-            weak.some((phrase) => holds(whole, phrase)) ||
-            only.includes(whole) ||
-            (parts.length > 1 && parts.every((part) => names.includes(part))),
-        );
+  const weaker = candidates.filter(
+    ({ whole, parts }) =>
+      weak.some((phrase) => holds(whole, phrase)) ||
+      only.includes(whole) ||
+      (parts.length > 1 && parts.every((part) => names.includes(part))),
+  );
+  const lesser = candidates.filter(({ whole }) => last.includes(whole));
+  const found = [strong, weaker, lesser].find(({ length }) => length > 0) ?? [];
   const match = (header: Folded, date: boolean): HeaderMatch => ({
     index: header.index,
     fit:
-      names.includes(header.whole) || header.parts.some((part) => aliases.includes(part)) ? 'exact' : 'holds',
+      [...names, ...last].includes(header.whole) || header.parts.some((part) => aliases.includes(part))
+        ? 'exact'
+        : 'holds',
     code: role !== 'organisation_id' && reference.codes.some((word) => holds(header.whole, word)),
     weak: strong.length === 0,
+    last: found === lesser,
     date,
   });
   return [...found.map((header) => match(header, false)), ...dated.map((header) => match(header, true))];
@@ -106,8 +111,8 @@ export function matchHeaders(
 /** Whether a text is the name of a role and nothing more: `Région`, `Nom`, `Montant`. */
 export function namesRole(text: string): boolean {
   const folded = foldHeader(text);
-  return Object.values(WORDS).some(({ aliases, weak, only }) =>
-    [aliases, weak, only].some((words) => words.includes(folded)),
+  return Object.values(WORDS).some(({ aliases, weak, only, last = [] }) =>
+    [aliases, weak, only, last].some((words) => words.includes(folded)),
   );
 }
 

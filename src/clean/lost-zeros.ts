@@ -1,13 +1,14 @@
 import { compareLabels } from '../base/text.ts';
 import type { Relabelled } from './one-label.ts';
-import type { CleanIssue, Dataset } from './types.ts';
+import type { CleanIssue, Dataset, LabelColumn } from './types.ts';
 
 const ZEROS = /^0+(?=\d)/;
 const DIGITS = /^\d+$/;
 
 /**
  * A spreadsheet takes the zeros off a number that opens with some: `0012345` in one file, `12345` in another. Identifiers that
- * differ in nothing else, under one name, are one: the longest, as it was before.
+ * differ in nothing else, under one name, are one: the longest, as it was before; unless they stand in two regions at once, as
+ * two organisations of a common name do.
  */
 export function lostZeros(dataset: Dataset): Relabelled {
   const unchanged = { dataset, issues: [] };
@@ -22,17 +23,20 @@ export function lostZeros(dataset: Dataset): Relabelled {
     const own = bare[ids.codes[record] ?? -1];
     return name < 0 || own === undefined ? undefined : `${name} ${own}`;
   };
+  const apart = new Set<string>();
+  const isElsewhere = elsewhere(dataset, ids);
   for (let record = 0; record < dataset.n; record++) {
     const key = keyOf(record);
     if (key === undefined) continue;
     const id = ids.codes[record]!;
     const known = longest.get(key);
+    if (isElsewhere(key, record)) apart.add(key);
     if (known === undefined || ids.values[id]!.length > ids.values[known]!.length) longest.set(key, id);
   }
   const pairs = new Set<string>();
   const codes = ids.codes.map((id, record) => {
     const key = keyOf(record);
-    const kept = key === undefined ? id : (longest.get(key) ?? id);
+    const kept = key === undefined || apart.has(key) ? id : (longest.get(key) ?? id);
     if (kept !== id) pairs.add(`${ids.values[id]} = ${ids.values[kept]}`);
     return kept;
   });
@@ -45,4 +49,19 @@ export function lostZeros(dataset: Dataset): Relabelled {
   };
   const labels = new Map([...dataset.labels, ['organisation_id', { ...ids, codes }] as const]);
   return { dataset: { ...dataset, labels }, issues: [issue] };
+}
+
+/** Whether a record stands, in the period of the first of its key, in another region and under another identifier than that one. */
+function elsewhere({ labels }: Dataset, ids: LabelColumn): (key: string, record: number) => boolean {
+  const codesOf = (role: string) => labels.get(role)?.codes;
+  const [regions, periods] = [codesOf('region'), codesOf('period')];
+  const regionOf = (record: number) => regions?.[record] ?? -1;
+  const first = new Map<string, number>();
+  return (key, record) => {
+    if (regionOf(record) < 0) return false;
+    const own = `${key} ${periods?.[record] ?? -1}`;
+    const known = first.get(own) ?? record;
+    first.set(own, known);
+    return regionOf(known) !== regionOf(record) && ids.codes[known] !== ids.codes[record];
+  };
 }

@@ -11,11 +11,14 @@ export interface OwnRows {
 /**
  * Rows that name an organisation and say total in another column (`Maison A;Total` under its modes of funding, its years or its
  * sectors). One is a total where it is the sum of the rows of that organisation just above it: of two or more, or of one once
- * such totals are known. Any other is kept, and told where its label says nothing but total.
+ * such totals are known. Any other is kept, and told where its label says nothing but total. `Tous les secteurs` may be a
+ * sector like another: round amounts meet by chance, and what is kept speaks against what is found.
  */
 export class OwnTotals {
   private readonly agrees: (printed: number, sum: number) => boolean;
   private found = 0;
+  /** Rows under such a label that are not the sum of those above. */
+  private missed = 0;
   private rows = 0;
   private label = '';
   private readonly amount = new DecimalSum();
@@ -25,9 +28,14 @@ export class OwnTotals {
     this.agrees = agrees;
   }
 
-  /** Whether an amount is such a total. */
-  isTotal(amount: number, { sum, terms }: OwnRows): boolean {
-    const total = amount !== 0 && terms >= (this.found > 0 ? 1 : 2) && this.agrees(amount, sum);
+  /** Whether an amount is such a total. `says`: its label says nothing but total. */
+  isTotal(amount: number, { sum, terms }: OwnRows, says: boolean): boolean {
+    if (amount === 0) return false;
+    if (terms === 0 || !this.agrees(amount, sum)) {
+      this.missed += 1;
+      return false;
+    }
+    const total = terms > 1 ? says || this.found >= this.missed : this.found > this.missed;
     if (total) this.found += 1;
     return total;
   }

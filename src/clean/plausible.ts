@@ -15,13 +15,15 @@ export function plausible(
   header: readonly string[],
 ): readonly HeaderMatch[] {
   const filled = matches.filter(({ index }) => (profiles.get(index)?.filled ?? 0) > 0);
+  // `AF` is a year where its cells are years.
+  const isPeriod = (profile: ColumnProfile, last: boolean) => (last ? readsAsPeriods : bearsPeriods)(profile);
   if (role === 'amount') return plausibleAmounts(matches, filled, profiles, header);
-  const fitting = filled.filter(({ index, date }) => {
+  const fitting = filled.filter(({ index, date, last }) => {
     const profile = profiles.get(index);
     if (!profile) return false;
     if (NUMBER_ROLES.has(role)) return holdsNumbers(profile);
     if (role === 'organisation_id') return true;
-    if (role === 'period') return date || bearsPeriods(profile);
+    if (role === 'period') return date || isPeriod(profile, last);
     return profile.figures * 10 < profile.filled * 9;
   });
   const undated = unlessEmpty(fitting, ({ date }) => !date);
@@ -82,4 +84,16 @@ function bearsPeriods({ texts }: ColumnProfile): boolean {
     if (BARE.test(text) && readPeriod(text).kind === 'other') bare += count;
   }
   return bare * 2 < rows || rows === 0;
+}
+
+/** Whether half of the cells of a column or more are read as periods. */
+function readsAsPeriods({ texts }: ColumnProfile): boolean {
+  let rows = 0;
+  let read = 0;
+  for (const [text, count] of texts ?? []) {
+    if (text.trim() === '') continue;
+    rows += count;
+    if (readPeriod(text).kind !== 'other') read += count;
+  }
+  return read * 2 >= rows;
 }

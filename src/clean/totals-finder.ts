@@ -3,7 +3,7 @@ import { fold } from '../base/text.ts';
 import type { Cell, RawRow } from '../read/row.ts';
 import { type OwnRows, OwnTotals } from './own-totals.ts';
 import { agrees, Reconciliation } from './reconcile.ts';
-import { saysAll, statisticOf, summaryLabel, type TotalsRow, totalsRow } from './totals.ts';
+import { couldBeName, saysAll, statisticOf, summaryLabel, type TotalsRow, totalsRow } from './totals.ts';
 import { type CleanIssue, NUMBER_ROLES, ROLES } from './types.ts';
 
 /** Rows without an organisation that make such rows ordinary in a file. */
@@ -16,6 +16,8 @@ interface Lane {
   nameless: number;
   /** Rows with numbers only, and no label at all. */
   bare: number;
+  /** Totals of other rows than those of one organisation. */
+  totals: number;
   /** Totals of the rows of one organisation, which name it. */
   readonly own: OwnTotals;
 }
@@ -91,7 +93,9 @@ export class TotalsFinder {
     const lane = this.laneOf(row);
     const labels = this.labelsOf(row);
     const totals = this.totalsOf(row, labels, amount, { lane, place, above });
+    if (totals?.own) return { code: 'totals-row', label: totals.label };
     if (totals) {
+      lane.totals += 1;
       lane.reconciliation.close(totals, amount, { ...place(), value: totals.label });
       return { code: 'totals-row', label: totals.label };
     }
@@ -162,25 +166,30 @@ export class TotalsFinder {
   /** A total beside the name of an organisation: that of its own rows; else a record. */
   private ownTotal(
     row: RawRow,
-    { label, own }: TotalsRow,
+    found: TotalsRow,
     amount: number,
     { lane, place, above }: Around,
   ): TotalsRow | undefined {
-    if (lane.own.isTotal(amount, this.ownRows(row, above))) return { label, of: [], sure: true };
-    if (own?.says) lane.own.keep(amount, label, place);
+    const { label, own } = found;
+    const says = own?.says === true;
+    if (lane.own.isTotal(amount, this.ownRows(row, above), says)) return found;
+    if (says) lane.own.keep(amount, label, place);
     return undefined;
   }
 
-  /** The rows just above that name the same organisation, up to the last that says total. */
+  /** The rows just above that name the same organisation, and what else the row names, up to the last that says total. */
   private ownRows(row: RawRow, above: Above): OwnRows {
-    const nameOf = ({ cells }: RawRow) => String(cells[this.labelAt[this.organisation] ?? -1] ?? '').trim();
-    const name = nameOf(row);
+    const labelOf = ({ cells }: RawRow, at: number) => String(cells[this.labelAt[at] ?? -1] ?? '').trim();
+    const name = labelOf(row, this.organisation);
+    const own = this.grouping.filter((at) => labelOf(row, at) !== '' && !saysAll(labelOf(row, at), name));
+    const isOther = (other: RawRow) =>
+      own.some((at) => labelOf(other, at) !== '' && labelOf(other, at) !== labelOf(row, at));
     let sum = 0;
     let terms = 0;
     for (const { row: other, amount } of above(row)) {
-      if (nameOf(other) !== name) break;
+      if (labelOf(other, this.organisation) !== name) break;
       if (other.at !== row.at) continue;
-      if (this.grouping.some((at) => saysAll(String(other.cells[this.labelAt[at] ?? -1] ?? '')))) break;
+      if (this.grouping.some((at) => saysAll(labelOf(other, at), name)) || isOther(other)) break;
       sum += amount ?? 0;
       terms += amount ? 1 : 0;
     }
@@ -243,7 +252,8 @@ export class TotalsFinder {
       const of = statisticOf(label);
       const nameless = this.organisation >= 0 && (labels[this.organisation] ?? '').trim() === '';
       if (of === undefined || !(nameless || lane.reconciliation.knows(of))) return undefined;
-    }
+    } else if (lane.totals === 0 && couldBeName(label) && label === labels[this.organisation])
+      return undefined;
     if (labels.some((other) => other.trim() !== '' && other !== label)) return undefined;
     return label.trim();
   }
@@ -261,7 +271,13 @@ export class TotalsFinder {
   private laneOf({ at = -1 }: Pick<RawRow, 'at'>): Lane {
     let lane = this.lanes.get(at);
     if (!lane) {
-      lane = { reconciliation: new Reconciliation(), nameless: 0, bare: 0, own: new OwnTotals(agrees) };
+      lane = {
+        reconciliation: new Reconciliation(),
+        nameless: 0,
+        bare: 0,
+        totals: 0,
+        own: new OwnTotals(agrees),
+      };
       this.lanes.set(at, lane);
     }
     return lane;

@@ -9,7 +9,7 @@ const SUMMARY_HINT =
 
 /** `Total`, `Sous-total`, `S/T`, `Montant total`, `Tot.`: the words at the head of a label that say total. */
 const HEAD =
-  /^(?:le |la |les |the )?(?:(?:montant|montants|somme|sommes|valeur|cout|amount|overall|sum) (?:totale?|totaux)|(?:grand|sous|sub|ss|s) (?:totaux|totals|total|tot)|grand ?total|soustotal|soustotaux|subtotals?|total(?:e|i|s)?|totaux|totaal|tot|ttl|g t|gt|s t|st|cumulatif|cumul|eindtotaal|summe|gesamt|gesamtsumme|gesamtergebnis|insgesamt|sommaire|sommes?|sum|soma|suma)(?= |$)/;
+  /^(?:le |la |les |the )?(?:(?:montant|montants|somme|sommes|valeur|cout|amount|overall|sum) (?:totale?|totaux)|(?:grand|sous|sub|ss|s) (?:totaux|totals|total|tot)|grand ?total|soustotal|soustotaux|subtotals?|total(?:e|i|s)?|totaux|totaal|tot|ttl|g t|gt|s t|st|cumulatif|cumul|eindtotaal|summe|gesamt|gesamtsumme|gesamtergebnis|insgesamt|sommaire|sommes?(?! nous| toute)|sum|soma|suma)(?= |$)/;
 const TAIL = / (?:(?:sous|sub|grand) )?(?:total|totaux|subtotal|tot)$/;
 /** Words for the whole of a territory, which name it too: `Somme` is a département, a grant can be to all regions. */
 const TERRITORY =
@@ -35,7 +35,9 @@ export const SAYING_WORDS: readonly string[] = [
   ...'cumulatif cumul eindtotaal summe gesamt gesamtsumme gesamtergebnis insgesamt sommaire sum soma suma'.split(
     ' ',
   ),
-  ...'ensemble somme all toutes tous tout province enveloppe budget report reporte reporter s n'.split(' '),
+  ...'ensemble somme sommes all toutes tous tout province enveloppe budget report reporte reporter s n'.split(
+    ' ',
+  ),
   ...words.statistics,
 ];
 
@@ -104,6 +106,11 @@ export function summaryLabel(text: string): boolean {
   return own.every((word) => STATISTICS.has(word) || FILLER.has(word) || YEAR_OR_NUMBER.test(word));
 }
 
+const NAME_AS_WELL = /^(?:variations?|parts?|shares?)(?: \d+)*$/;
+
+/** `Share` and `Variation` are names of organisations too: beneath a total, they are rows of statistics. */
+export const couldBeName = (text: string): boolean => NAME_AS_WELL.test(fold(text));
+
 /** `Moyenne-Côte-Nord` is a place. */
 const STATISTIC_OF = /^\W*(?:moyennes?|m[ée]dianes?|mean|average|avg\.?|median)[\s:]+\S/i;
 
@@ -122,7 +129,7 @@ export interface TotalsRow {
   readonly sure: boolean;
   /** It names an organisation beside the label: a record, whose amount may look like a sum. */
   readonly record?: boolean;
-  /** Of a record: position of the label, and whether it says nothing but total. `undefined`: it names a territory, or what it covers. */
+  /** Of a record: position of the label, and whether it says nothing but total, or whose. `undefined`: it names a territory, or what it covers. */
   readonly own?: { readonly position: number; readonly says: boolean };
 }
 
@@ -161,7 +168,7 @@ export function totalsRow(
     const row = { label: cell.trim(), covered: others.map(fold), alone: others.length === 0 };
     const named = !nameless && position !== organisation;
     const total = named
-      ? { label: row.label, of: row.covered, sure: false, record: true, ...ownOf(found, position) }
+      ? { label: row.label, of: row.covered, sure: false, record: true, ...ownOf(found, position, name) }
       : ofLabel(found, row, { labels, known, noName: organisation >= 0 && nameless && cell.trim() !== name });
     if (total.sure) return total;
     doubtful ??= total;
@@ -170,15 +177,16 @@ export function totalsRow(
 }
 
 /** What the label of a row that names an organisation may sum up: the rows of that organisation. */
-const ownOf = (found: TotalsLabel, position: number): Pick<TotalsRow, 'own'> =>
-  isAll(found) ? { own: { position, says: found.kind === 'whole' } } : {};
+const ownOf = (found: TotalsLabel, position: number, name: string): Pick<TotalsRow, 'own'> =>
+  isAll(found, name) ? { own: { position, says: found.kind !== 'every' } } : {};
 
-const isAll = ({ kind }: TotalsLabel): boolean => kind === 'whole' || kind === 'every';
+const isAll = (found: TotalsLabel, name: string): boolean =>
+  found.kind === 'whole' || found.kind === 'every' || (found.kind === 'named' && found.of === fold(name));
 
-/** Whether a label says total, or all of what a column tells apart, without naming what it covers. */
-export function saysAll(text: string): boolean {
+/** Whether a label says total, or all of what a column tells apart, without naming what it covers, or naming but the organisation. */
+export function saysAll(text: string, name: string): boolean {
   const found = totalsLabel(text);
-  return found !== undefined && isAll(found);
+  return found !== undefined && isAll(found, name);
 }
 
 interface Around {

@@ -28,6 +28,8 @@ export function versionRows(
     if (texts.length < 2 || !texts.every(([text]) => isVersion(text))) return [];
     texts.sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
     const [[first] = [''], ...others] = texts;
+    // `O` and `N` are answers: letters number versions from A on.
+    if (/^[b-z]$/i.test(first.trim())) return [];
     const rows = others.reduce((sum, [, count]) => sum + count, 0);
     return [
       {

@@ -9,7 +9,12 @@ import type { HeadRow } from './shape.ts';
 const FILLER = new Set('nom noms name names de du des d le la les l of the'.split(' '));
 
 const WORDS: ReadonlySet<string> = new Set(
-  Object.values(reference.roles).flatMap(({ aliases, weak, only }) => [...aliases, ...weak, ...only]),
+  Object.values(reference.roles).flatMap((role) => [
+    ...role.aliases,
+    ...role.weak,
+    ...role.only,
+    ...('last' in role ? role.last : []),
+  ]),
 );
 
 /** Whether a line holds a cell that is such a word and nothing else, which no row below repeats (`Association` can be a kind). */

@@ -226,6 +226,7 @@ describe('a role goes to cells that bear it', () => {
     ['Années d’existence', ['12', '5', '20']],
     ['Années', ['12 ans', '5 ans', '20 ans']],
     ['Year', ['3', '1', '2']],
+    ['AF', ['Oui', 'Non', 'Oui']],
   ])('%s is no period', async (header, cells) => {
     const rows = cells.map((cell, i) => `M${i};${cell};${1000 * (i + 1)}`);
     const { files } = await clean(

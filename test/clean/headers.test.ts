@@ -56,6 +56,12 @@ describe('a header', () => {
     ['period', 'Organisme|An. fin.|Montant', 'An. fin.'],
     ['period', 'AF|Montant', 'AF'],
     ['organisation', 'Nom org.|Région|Montant', 'Nom org.'],
+    // … and not where something does.
+    ['organisation', 'Entité|Nom|Montant', 'Nom'],
+    ['organisation', 'Nom|OCASSS|Montant', 'Nom'],
+    ['sector', 'Secteur|Champ d’intervention', 'Secteur'],
+    ['sector', 'Catégorie|Problématique', 'Catégorie'],
+    ['period', 'Période|AF|Montant', 'Période'],
   ])('of %s among %s is %s', (role, headers, expected) => {
     const names = headers.split('|');
     expect(

@@ -37,6 +37,16 @@ describe('an identifier that lost its zeros', () => {
     expect(await read(text)).toMatchObject({ units: 2, zeros: { count: 2 } });
   });
 
+  it('is left alone in two regions at once, where a common name is that of two organisations', async () => {
+    const year = (id: string, region: string, when: string) => `${id};Maison des jeunes;${region};${when};10`;
+    const head = 'No organisme;Organisme;Région;Exercice;Montant';
+    const two = [head, year('012', 'Laval', '2022-2023'), year('12', 'Estrie', '2022-2023')].join('\n');
+    expect(await read(two)).toMatchObject({ units: 2, ids: ['012', '12'], zeros: undefined });
+    // One that moved is one.
+    const moved = [head, year('012', 'Laval', '2022-2023'), year('12', 'Estrie', '2023-2024')].join('\n');
+    expect(await read(moved)).toMatchObject({ ids: ['012', '012'], zeros: { count: 1 } });
+  });
+
   it('is left alone under another name, with another number, or where it is more than figures', async () => {
     const text =
       'No organisme;Organisme;Montant\n0012345;Maison A;40\n12345;Maison B;50\n0077;Maison C;1\n770;Maison C;2\n0X5;Maison D;1\nX5;Maison D;2\n00;Maison E;1\n0;Maison F;1';

@@ -10,7 +10,7 @@ const SAYING = [
   ...reference.statistics,
   ...`total totale totali totals totaux totaal tot ttl t o grandtotal soustotal soustotaux subtotal subtotals
   sous sub ss s st g gt grand cumulatif cumul eindtotaal summe gesamt gesamtsumme gesamtergebnis insgesamt sommaire
-  sum soma suma somme ensemble all toutes tous tout province enveloppe budget totale globale report reporte reporter
+  sum soma suma somme sommes ensemble all toutes tous tout province enveloppe budget totale globale report reporte reporter
   divers n a nd x l le la les the du quebec organisme organismes organizations regions montant cout overall`.split(
     /\s+/,
   ),

@@ -418,6 +418,7 @@ describe('a total of the rows of one organisation, which names it', () => {
     ['a year', 'Exercice', ['2022-2023', '2023-2024', 'TOTAL']],
     ['a sector', 'Secteur', ['Santé', 'Famille', 'Tous les secteurs']],
     ['a mode, in English', 'Funding mode', ['Core', 'Project', 'All modes']],
+    ['a mode, by its word', 'Mode de financement', ['Mission', 'Projet', 'Total des modes']],
   ])('is counted once beside %s', async (_, column, [first, second, total]) => {
     const { ledger, rows, issues } = await read(`
       Organisme;Région;${column};Montant
@@ -432,6 +433,17 @@ describe('a total of the rows of one organisation, which names it', () => {
     // 40 000,10 + 5 000 + 11 000 + 30 000 + 2 000
     expect([ledger.amountAccepted, rows]).toEqual(['88000.10', 3]);
     expect(issues.map(({ code }) => code)).not.toContain('totals-own');
+  });
+
+  it('is counted once where its label names the organisation again', async () => {
+    const { ledger, rows } = await read(`
+      Organisme;Mode de financement;Montant
+      Alpha du lac;Mission globale;40 000
+      Alpha du lac;Entente;5 000
+      Alpha du lac;Total Alpha du lac;45 000
+      Bravo;Entente;2 000
+      Bravo;Total Bravo;2 000`);
+    expect([ledger.amountAccepted, rows]).toEqual(['47000.00', 2]);
   });
 
   it('is counted once where identifiers say whose it is, and under a general total', async () => {
@@ -512,6 +524,47 @@ describe('a total of the rows of one organisation, which names it', () => {
   });
 });
 
+describe('a sector that says all of them', () => {
+  it('is one like another where most of its rows are no sums, though round amounts meet by chance', async () => {
+    const { ledger, rows } = await read(`
+      Organisme;Secteur;Montant
+      Alpha;Tous les secteurs;3 000
+      Bravo;Santé;1 000
+      Bravo;Tous les secteurs;4 000
+      Charlie;Santé;1 000
+      Charlie;Famille;2 000
+      Charlie;Tous les secteurs;3 000
+      Delta;Santé;5 000
+      Delta;Tous les secteurs;5 000`);
+    // 3 + 1 + 4 + 1 + 2 + 3 + 5 + 5
+    expect([ledger.amountAccepted, rows]).toEqual(['24000.00', 0]);
+  });
+
+  it('is no total of the rows of another year', async () => {
+    const { ledger } = await read(`
+      Organisme;Exercice;Secteur;Montant
+      Alpha;2021-2022;Santé;1 000
+      Alpha;2022-2023;Famille;2 000
+      Alpha;2022-2023;Tous les secteurs;3 000`);
+    expect(ledger.amountAccepted).toBe('6000.00');
+  });
+
+  it('is the total of the rows of its own year', async () => {
+    const { ledger, issues } = await read(`
+      Organisme;Exercice;Secteur;Montant
+      Alpha;2021-2022;Santé;1 000
+      Alpha;2022-2023;Santé;4 000
+      Alpha;2022-2023;Famille;2 000
+      Alpha;2022-2023;Total;6 000
+      Bravo;2022-2023;Santé;700
+      Charlie;2022-2023;Santé;50
+      Charlie;2022-2023;Famille;60
+      Charlie;2022-2023;Total;110`);
+    // 1 000 + 4 000 + 2 000 + 700 + 50 + 60; Bravo, between two totals, has none, and nothing is amiss.
+    expect([ledger.amountAccepted, issues]).toEqual(['7810.00', []]);
+  });
+});
+
 describe('a subtotal or a share beneath the table', () => {
   it.each(['S.-T. Laval', 'Somme Laval', 'S-T Laval'])('%s is counted once', async (label) => {
     const { ledger, rows } = await read(
@@ -528,6 +581,28 @@ describe('a subtotal or a share beneath the table', () => {
       );
       expect(ledger.amountAccepted).toBe('90000.00');
       expect(ledger.reasons).toContainEqual(expect.objectContaining({ code: 'summary-row', rows: 1 }));
+    },
+  );
+
+  it('is a record under a name of its own, in a table of names and amounts, above any total', async () => {
+    const { ledger } = await read(`
+      Organisme;Montant
+      Alpha;40
+      Variation;80
+      Share;70
+      Parts;12
+      Total;202
+      Variation;2,5`);
+    expect([ledger.accepted, ledger.amountAccepted]).toEqual([4, '202.00']);
+  });
+
+  it.each(['Sommes-nous', 'Somme toute'])(
+    '%s is a name, though its amount is that of those above',
+    async (name) => {
+      const { ledger } = await read(
+        `Organisme;Région;Montant\nAlpha;Laval;40\nBravo;Laval;50\n${name};Laval;90\nCharlie;Laval;10`,
+      );
+      expect(ledger.amountAccepted).toBe('190.00');
     },
   );
 

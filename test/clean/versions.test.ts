@@ -38,6 +38,8 @@ describe('versions of one agreement', () => {
     expect(await told(two)).toHaveLength(1);
     expect(await told(two, { where: [{ column: 'Version', value: '2' }] })).toEqual([]);
     expect(await told('Organisme;Modification;Montant\nA;2024-01-01;90000\nB;2024-02-01;85000')).toEqual([]);
+    // Yes and no.
+    expect(await told('Organisme;Modification;Montant\nA;O;90000\nB;N;85000')).toEqual([]);
     expect(await told('Organisme;Version du formulaire;Montant\nA;papier;90000\nB;web;85000')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { type AnyIssue, Refusal } from '../../base/issue.ts';
 import { fold } from '../../base/text.ts';
 import type { RawTable, SheetFacts } from '../../read/types.ts';
-import { matchHeaders, namesAmounts } from '../headers.ts';
+import { isRequested, matchHeaders, namesAmounts } from '../headers.ts';
 import { headerPeriod, modeOf, namesMode } from './header-words.ts';
 import { areRegions } from './outline.ts';
 
@@ -93,8 +93,15 @@ const isFunding = (header: readonly string[]): boolean =>
   matchHeaders(header, 'organisation').length > 0 &&
   (namesAmounts(header) || header.some((name) => headerPeriod(name) !== undefined || namesMode(name)));
 
+/** The same, of what was granted: no list of refusals, whose amounts are those asked for. */
+const isGranted = (header: readonly string[]): boolean => {
+  const amounts = matchHeaders(header, 'amount');
+  const asked = ({ index }: { readonly index: number }) => isRequested(header[index] ?? '');
+  return isFunding(header) && (amounts.length === 0 || !amounts.every(asked));
+};
+
 /** Sheets that are rather read: tables of funding, else what names amounts (a summary by region). */
-export const FUNDING_SHEETS = [isFunding, namesAmounts] as const;
+export const FUNDING_SHEETS = [isGranted, namesAmounts] as const;
 
 /** Columns as they are compared: in any order, a year in a name being any year. */
 const columnsKey = (header: readonly string[]): string =>

@@ -71,6 +71,15 @@ describe('a summary before the tables of funding', () => {
     });
     expect((await open({ Codes: COVER, Sommaire: BY_YEAR })).facts.sheet?.value).toBe('Sommaire');
   });
+
+  it('is read before a list of what was asked for and refused', async () => {
+    const refused = [
+      ['Organisme', 'Montant demandé'],
+      ['X', 900],
+      ['Y', 901],
+    ];
+    expect((await open({ Versements: BY_YEAR, Refus: refused })).facts.sheet?.value).toBe('Versements');
+  });
 });
 
 describe('sheets with the same columns', () => {

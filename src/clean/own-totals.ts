@@ -8,52 +8,75 @@ export interface OwnRows {
   readonly terms: number;
 }
 
+/** What becomes of a row that may be a total of its organisation: `doubtful` where it is the sum, and little else says so. */
+export type OwnTotal = 'total' | 'doubtful' | 'record';
+
 /**
  * Rows that name an organisation and say total in another column (`Maison A;Total` under its modes of funding, its years or its
  * sectors). One is a total where it is the sum of the rows of that organisation just above it: of two or more, or of one once
- * such totals are known. Any other is kept, and told where its label says nothing but total. `Tous les secteurs` may be a
- * sector like another: round amounts meet by chance, and what is kept speaks against what is found.
+ * such totals are known. Any other is kept, and told where it is a sum, or its label says nothing but total. `Tous les secteurs`
+ * may be a sector like another: round amounts meet by chance, and what is kept speaks against what is found.
  */
 export class OwnTotals {
   private readonly agrees: (printed: number, sum: number) => boolean;
   private found = 0;
   /** Rows under such a label that are not the sum of those above. */
   private missed = 0;
-  private rows = 0;
-  private label = '';
-  private readonly amount = new DecimalSum();
-  private readonly places: Place[] = [];
+  /** Rows that are kept and told: sums, and what only its label calls a total. */
+  private readonly sums = new Kept('totals-named');
+  private readonly others = new Kept('totals-own');
 
   constructor(agrees: (printed: number, sum: number) => boolean) {
     this.agrees = agrees;
   }
 
-  /** Whether an amount is such a total. `says`: its label says nothing but total. */
-  isTotal(amount: number, { sum, terms }: OwnRows, says: boolean): boolean {
-    if (amount === 0) return false;
+  /** What becomes of an amount. `says`: its label says nothing but total. */
+  tell(amount: number, { sum, terms }: OwnRows, says: boolean): OwnTotal {
+    if (amount === 0) return 'record';
     if (terms === 0 || !this.agrees(amount, sum)) {
       this.missed += 1;
-      return false;
+      return 'record';
     }
     const total = terms > 1 ? says || this.found >= this.missed : this.found > this.missed;
     if (total) this.found += 1;
-    return total;
+    return total ? 'total' : 'doubtful';
   }
 
-  /** A row under a label that says nothing but total, which is kept. */
-  keep(amount: number, label: string, place: () => Place): void {
-    this.rows += 1;
-    this.label ||= label;
-    this.amount.add(amount);
-    if (this.places.length < PLACES) this.places.push(place());
+  /** A row that is kept. */
+  keep(what: 'doubtful' | 'record', amount: number, label: string, place: Place): void {
+    (what === 'doubtful' ? this.sums : this.others).add(amount, label, place);
   }
 
   issues(): CleanIssue[] {
-    const { rows, label, places } = this;
-    if (rows === 0) return [];
-    const amount = this.amount.toString();
-    return [{ code: 'totals-own', args: { label, rows }, level: 'warning', count: rows, amount, places }];
+    return [...this.sums.issues(), ...this.others.issues()];
   }
 }
 
 const PLACES = 3;
+
+/** Rows that are told together. */
+class Kept {
+  private readonly code: 'totals-named' | 'totals-own';
+  private rows = 0;
+  private label = '';
+  private readonly amount = new DecimalSum();
+  private readonly places: Place[] = [];
+
+  constructor(code: 'totals-named' | 'totals-own') {
+    this.code = code;
+  }
+
+  add(amount: number, label: string, place: Place): void {
+    this.rows += 1;
+    this.label ||= label;
+    this.amount.add(amount);
+    if (this.places.length < PLACES) this.places.push(place);
+  }
+
+  issues(): CleanIssue[] {
+    const { code, rows, label, places } = this;
+    if (rows === 0) return [];
+    const amount = this.amount.toString();
+    return [{ code, args: { label, rows }, level: 'warning', count: rows, amount, places }];
+  }
+}

@@ -172,8 +172,9 @@ export class TotalsFinder {
   ): TotalsRow | undefined {
     const { label, own } = found;
     const says = own?.says === true;
-    if (lane.own.isTotal(amount, this.ownRows(row, above), says)) return found;
-    if (says) lane.own.keep(amount, label, place);
+    const what = lane.own.tell(amount, this.ownRows(row, above), says);
+    if (what === 'total') return found;
+    if (says || what === 'doubtful') lane.own.keep(what, amount, label, place());
     return undefined;
   }
 

@@ -484,6 +484,28 @@ describe('a total of the rows of one organisation, which names it', () => {
     expect(off.issues).toMatchObject([{ code: 'totals-own', args: { rows: 1 } }]);
   });
 
+  it('is told where it is the sum of a single row, before such totals are known', async () => {
+    for (const label of ['Tous les modes', 'Total']) {
+      const { ledger, issues } = await read(`
+        Organisme;Mode de financement;Montant
+        Alpha;Mission globale;5 000
+        Alpha;${label};5 000
+        Bravo;Mission globale;7 000
+        Bravo;${label};7 000`);
+      // Counted, as each could be a record of its own: 2 × 5 000 + 2 × 7 000.
+      expect(ledger.amountAccepted).toBe('24000.00');
+      expect(issues).toMatchObject([
+        {
+          code: 'totals-named',
+          args: { label, rows: 2 },
+          count: 2,
+          amount: '12000.00',
+          places: [{ line: 3 }, { line: 5 }],
+        },
+      ]);
+    }
+  });
+
   it('is no row of an organisation of every sector, whose amount is its own', async () => {
     const { ledger, issues } = await read(
       'Organisme;Secteur;Montant\nA;Santé;2000\nB;Famille;3000\nC;Tous les secteurs;4000\nD;Tous les secteurs;1000',

@@ -1,11 +1,5 @@
 /** Work given to a thread of its own, where the machine has a processor for it. */
-import { parentPort, type Transferable, Worker } from 'node:worker_threads';
-
-/** An answer on its way, with what is handed over rather than copied. */
-export interface Handed<Answer> {
-  readonly answer: Answer;
-  readonly transfer?: readonly Transferable[];
-}
+import { parentPort, Worker } from 'node:worker_threads';
 
 const NO_THREAD: ReadonlySet<unknown> = new Set(['ERR_ACCESS_DENIED', 'ERR_WORKER_INIT_FAILED']);
 
@@ -86,12 +80,11 @@ export function scriptBeside(name: string, chunk: string): URL | undefined {
 
 /** In the thread: answers what it is asked, each question when the one before is answered or waits. */
 export function answering<Question, Answer>(
-  answerTo: (question: Question) => Handed<Answer> | Promise<Handed<Answer>>,
+  answerTo: (question: Question) => Answer | Promise<Answer>,
 ): void {
   parentPort?.on('message', async ({ id, question }: { id: number; question: Question }) => {
     try {
-      const { answer, transfer = [] } = await answerTo(question);
-      parentPort?.postMessage({ id, answer }, transfer);
+      parentPort?.postMessage({ id, answer: await answerTo(question) });
     } catch (error) {
       parentPort?.postMessage({ id, fault: String(error) });
     }

@@ -221,9 +221,9 @@ export interface CleanCodes {
   /** Files that name no currency beside others in this one. */
   'currency-files': { sign: string; files: readonly string[]; n: number };
   'currency-partly': { column: string; sign: string; named: number; others: number };
-  /** Requests that were refused, withdrawn or not decided. `kept`: the label that most other rows bear, to filter by; or `none`. */
   /** Rows under another version of their agreement than the `first`. */
   'version-rows': { column: string; first: string; rows: number };
+  /** Requests that were refused, withdrawn or not decided. `kept`: the label that most other rows bear, to filter by; or `none`. */
   'unfunded-rows': { column: string; labels: readonly string[]; rows: number; kept: string };
   /** The header counts cents, hundreds, billions …, which no option multiplies by. */
   'scale-other': { column: string };

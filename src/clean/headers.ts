@@ -6,7 +6,7 @@ interface RoleWords {
   readonly aliases: readonly string[];
   readonly weak: readonly string[];
   readonly only: readonly string[];
-  readonly last?: readonly string[];
+  readonly last: readonly string[];
   readonly stems: readonly string[];
   readonly not: readonly string[];
 }
@@ -67,7 +67,7 @@ export function matchHeaders(
   role: Role,
   passedOver: ReadonlySet<number> = NONE,
 ): HeaderMatch[] {
-  const { aliases, weak, only, last = [], stems, not } = WORDS[role];
+  const { aliases, weak, only, last, stems, not } = WORDS[role];
   const folded = headers.map((header, index) => ({
     index,
     whole: foldHeader(header),
@@ -111,7 +111,7 @@ export function matchHeaders(
 /** Whether a text is the name of a role and nothing more: `Région`, `Nom`, `Montant`. */
 export function namesRole(text: string): boolean {
   const folded = foldHeader(text);
-  return Object.values(WORDS).some(({ aliases, weak, only, last = [] }) =>
+  return Object.values(WORDS).some(({ aliases, weak, only, last }) =>
     [aliases, weak, only, last].some((words) => words.includes(folded)),
   );
 }

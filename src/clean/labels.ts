@@ -80,7 +80,7 @@ export class CellLabels implements Labels {
     if (cells) {
       const decoded: string[] = [];
       for (let code = 0; code < this.length; code++) {
-        const cell = order?.[code] ?? code;
+        const cell = this.cellOf(code);
         if (decoded[cell] === undefined) cells.decodeAround(cell, decoded);
       }
       if (order) this.texts = Array.from(order.subarray(0, this.length), (cell) => decoded[cell]!);
@@ -92,24 +92,28 @@ export class CellLabels implements Labels {
   }
 
   text(code: number): string {
-    return this.cells?.text(this.order?.[code] ?? code) ?? this.texts[code]!;
+    return this.cells?.text(this.cellOf(code)) ?? this.texts[code]!;
   }
 
   read(code: number, reader: LabelReader): void {
     if (this.cells) {
       const { bytes, starts } = this.cells.store;
-      const cell = this.order ? this.order[code]! : code;
+      const cell = this.cellOf(code);
       if (reader.readBytes(bytes, starts[cell]!, starts[cell + 1]!)) return;
     }
     reader.readText(this.text(code));
   }
 
   pick(codes: readonly number[]): Labels {
-    const { cells, order } = this;
+    const { cells } = this;
     if (!cells) return new TextLabels(this.texts).pick(codes);
     const picked = new CellLabels(cells);
-    for (const code of codes) picked.add(order?.[code] ?? code);
+    for (const code of codes) picked.add(this.cellOf(code));
     return picked;
+  }
+
+  private cellOf(code: number): number {
+    return this.order ? this.order[code]! : code;
   }
 }
 

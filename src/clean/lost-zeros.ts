@@ -1,4 +1,5 @@
 import { compareLabels } from '../base/text.ts';
+import { labelColumn, labelsOf } from './labels.ts';
 import type { Relabelled } from './one-label.ts';
 import type { CleanIssue, Dataset, LabelColumn } from './types.ts';
 
@@ -47,7 +48,8 @@ export function lostZeros(dataset: Dataset): Relabelled {
     level: 'note',
     count: pairs.size,
   };
-  const labels = new Map([...dataset.labels, ['organisation_id', { ...ids, codes }] as const]);
+  const column = labelColumn(ids.header, labelsOf(ids), codes);
+  const labels = new Map([...dataset.labels, ['organisation_id', column]]);
   return { dataset: { ...dataset, labels }, issues: [issue] };
 }
 

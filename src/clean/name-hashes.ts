@@ -1,17 +1,10 @@
 import { existing } from '../base/existing.ts';
 import { HASH_PRIME, HASH_START, hashOfText, shared } from '../base/hash.ts';
 import { labelKey } from '../base/label-key.ts';
+import { LETTERS, ODD } from './ascii-letters.ts';
 import { integers } from './columnar.ts';
 import type { LabelReader, Labels } from './labels.ts';
 import { comparesLessOne, isLong, isTelling, nameWords, SPECIAL_WORDS, writtenOut } from './name-words.ts';
-
-/** Letters and digits of ASCII in lower case, by their byte; 0: what parts words; ODD: controls, and whatever is not ASCII. */
-const ODD = 1;
-const LETTERS = new Uint8Array(256).fill(ODD);
-for (let code = 32; code < 127; code++) {
-  const char = String.fromCharCode(code).toLowerCase();
-  LETTERS[code] = /[a-z0-9]/.test(char) ? char.charCodeAt(0) : 0;
-}
 
 /** Special words by their hash, and a mark for all words whose hash ends in the bits of one. */
 const SPECIALS = new Map(SPECIAL_WORDS.map((word) => [hashOfText(word), word]));

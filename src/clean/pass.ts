@@ -13,7 +13,8 @@ import { formOf } from './number-form.ts';
 import type { FilePlan } from './plan.ts';
 import { loneText } from './profile.ts';
 import { type Amount, type AmountRemark, type NumberForm, readAmount } from './read-amount.ts';
-import { type Above, excerpt, type FileShape, TotalsFinder } from './totals-finder.ts';
+import { amountsAbove, JudgedRows } from './rows-above.ts';
+import { excerpt, type FileShape, TotalsFinder } from './totals-finder.ts';
 import type { CleanIssue } from './types.ts';
 
 /** Labels printed in a file → labels of the data set, for roles whose labels are understood. */
@@ -38,9 +39,6 @@ export interface OpenNumbers {
 
 /** Numbers remembered by their text: floors and populations repeat from row to row. */
 const NUMBERS_KEPT = 2000;
-
-/** Rows above one that may be held against it. */
-const MOST_ABOVE = 1000;
 
 /** Where the amounts of a file stand, and how they are written. */
 export interface AmountPlace {
@@ -85,7 +83,7 @@ export class FilePass {
   private readonly unreadable = new Map<string, { count: number; places: Place[] }>();
   private readonly errors = new ErrorLabels();
   private row: RawRow | undefined;
-  private readonly judged: RawRow[] = [];
+  private readonly judged = new JudgedRows();
 
   constructor(
     plan: FilePlan,
@@ -110,7 +108,7 @@ export class FilePass {
    * `duplicate`: whether a row with the same cells was accepted before; asked once of each row that could be. `above`: so many rows
    * above this one; without it, each row is judged, from the first on.
    */
-  judge(row: RawRow, duplicate = () => this.repeatsRow(row), above = this.rowsAbove(row)): Verdict {
+  judge(row: RawRow, duplicate = () => this.repeatsRow(row), above = this.judged.add(row)): Verdict {
     const { cells } = row;
     const amount = readAmount(cells[this.amountAt] ?? '', this.amountForm);
     const year = typeof amount !== 'string' && this.names.areYears(row);
@@ -119,7 +117,7 @@ export class FilePass {
       row,
       value,
       () => this.place(row),
-      () => this.amountsOf(above),
+      () => amountsAbove(above, (other) => this.moneyOf(other)),
     );
     if (row.problem && !summary) {
       const code = this.isNote(cells) ? 'note-row' : row.problem;
@@ -147,21 +145,9 @@ export class FilePass {
     };
   }
 
-  /** Rows that were judged, as far as an organisation has many: the last one last. */
-  private rowsAbove(row: RawRow): (back: number) => RawRow | undefined {
-    const { judged } = this;
-    const count = judged.push(row);
-    if (count > 2 * MOST_ABOVE) judged.splice(0, MOST_ABOVE);
-    return (back) => judged[judged.length - 1 - back];
-  }
-
-  private *amountsOf(above: (back: number) => RawRow | undefined): ReturnType<Above> {
-    for (let back = 1; back <= MOST_ABOVE; back++) {
-      const row = above(back);
-      if (!row) return;
-      const amount = readAmount(row.cells[this.amountAt] ?? '', this.amountForm);
-      yield { row, amount: typeof amount === 'string' ? null : amount.value };
-    }
+  private moneyOf({ cells }: RawRow): number | null {
+    const amount = readAmount(cells[this.amountAt] ?? '', this.amountForm);
+    return typeof amount === 'string' ? null : amount.value;
   }
 
   /** What seems to be another table was met: its rows are judged one by one. */

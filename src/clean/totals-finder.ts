@@ -3,6 +3,7 @@ import { fold } from '../base/text.ts';
 import type { Cell, RawRow } from '../read/row.ts';
 import { type OwnRows, OwnTotals } from './own-totals.ts';
 import { agrees, Reconciliation } from './reconcile.ts';
+import type { Above } from './rows-above.ts';
 import { couldBeName, saysAll, statisticOf, summaryLabel, type TotalsRow, totalsRow } from './totals.ts';
 import { type CleanIssue, NUMBER_ROLES, ROLES } from './types.ts';
 
@@ -21,9 +22,6 @@ interface Lane {
   /** Totals of the rows of one organisation, which name it. */
   readonly own: OwnTotals;
 }
-
-/** The rows above a row, the next one first, as far as they are at hand: with what they hold of money, null where there is none. */
-export type Above = (row: RawRow) => Iterable<{ readonly row: RawRow; readonly amount: number | null }>;
 
 /** What a row is held against. */
 interface Around {
@@ -187,7 +185,7 @@ export class TotalsFinder {
       own.some((at) => labelOf(other, at) !== '' && labelOf(other, at) !== labelOf(row, at));
     let sum = 0;
     let terms = 0;
-    for (const { row: other, amount } of above(row)) {
+    for (const { row: other, amount } of above()) {
       if (labelOf(other, this.organisation) !== name) break;
       if (other.at !== row.at) continue;
       if (this.grouping.some((at) => saysAll(labelOf(other, at), name)) || isOther(other)) break;

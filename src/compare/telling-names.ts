@@ -1,6 +1,7 @@
 // What to call a unit where it stands alone, in a sentence or a result: never nothing, and never as another is called.
 import { existing } from '../base/existing.ts';
 import { startsOf } from '../base/starts.ts';
+import { inOrder } from './cells.ts';
 import { countOf, type Units, unitLabels, unitName } from './units.ts';
 
 /** What may tell those of one name apart, what a person knows them by first. */
@@ -12,7 +13,7 @@ const APART = ['period', 'region', 'sector', 'typology', 'organisation_id'];
  * where nothing else tells. Time and memory proportional to the units, once; the labels are read when two bear one name.
  */
 export function tellingNames(units: Units): (unit: number) => string {
-  const { dataset, n, firstRecord } = units;
+  const { dataset, firstRecord } = units;
   // By number of its name: names first, then the identifiers of those without one.
   const names = dataset.labels.get('organisation');
   const ids = dataset.labels.get('organisation_id');
@@ -25,9 +26,7 @@ export function tellingNames(units: Units): (unit: number) => string {
   });
   const count = nameCount + countOf(ids);
   const start = startsOf(codes, count);
-  const bearers = new Int32Array(start[count]!);
-  const next = start.slice();
-  for (let unit = 0; unit < n; unit++) if (codes[unit]! >= 0) bearers[next[codes[unit]!]!++] = unit;
+  const bearers = inOrder(codes, count);
 
   const place = (unit: number): string => {
     const record = firstRecord[unit]!;

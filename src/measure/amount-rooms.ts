@@ -23,16 +23,18 @@ export class AmountRooms {
 
   constructor(lengths: readonly number[]) {
     const fits = lengths.reduce((sum, length) => sum + length, 0) <= MOST;
-    this.kernel = fits && Kernel.available ? Kernel.take() : undefined;
-    const { kernel } = this;
-    const places = kernel && lengths.map((length) => kernel.place(8 * Math.max(1, length)));
-    const loops = kernel && new SampleLoops(kernel);
+    const kernel = fits && Kernel.available ? Kernel.take() : undefined;
+    this.kernel = kernel;
+    if (!kernel) {
+      this.rooms = lengths.map((length) => new Float64Array(length));
+      return;
+    }
+    const places = lengths.map((length) => kernel.place(8 * Math.max(1, length)));
+    const loops = new SampleLoops(kernel);
     // No place is asked for from here on: the memory stays where it is.
-    const buffer = kernel?.bytes.buffer;
-    this.rooms = lengths.map((length, i) =>
-      buffer ? new Float64Array(buffer, places?.[i], length) : new Float64Array(length),
-    );
-    if (loops && buffer) reaching.set(buffer, loops);
+    const { buffer } = kernel.bytes;
+    this.rooms = lengths.map((length, i) => new Float64Array(buffer, places[i], length));
+    reaching.set(buffer, loops);
   }
 
   /** Nobody reads what stands in the rooms any longer. */

@@ -19,7 +19,7 @@ export function ascending(
   amounts: Float64Array,
   tags: Int32Array,
   { lowest, highest }: Pick<WholeCents, 'lowest' | 'highest'>,
-  sorted: Float64Array = new Float64Array(amounts.length),
+  sorted: Float64Array,
 ): Ascending | undefined {
   const n = amounts.length;
   if (highest - lowest >= 2 ** 32) return undefined;

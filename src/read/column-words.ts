@@ -9,11 +9,11 @@ import type { HeadRow } from './shape.ts';
 const FILLER = new Set('nom noms name names de du des d le la les l of the'.split(' '));
 
 const WORDS: ReadonlySet<string> = new Set(
-  Object.values(reference.roles).flatMap((role) => [
-    ...role.aliases,
-    ...role.weak,
-    ...role.only,
-    ...('last' in role ? role.last : []),
+  Object.values(reference.roles).flatMap(({ aliases, weak, only, last }) => [
+    ...aliases,
+    ...weak,
+    ...only,
+    ...last,
   ]),
 );
 

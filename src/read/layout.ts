@@ -46,7 +46,8 @@ export function findLayout(rows: readonly HeadRow[], wanted: boolean): Layout {
     two ? two.names : rows[index]!.cells,
     rows.slice(named + 2),
   );
-  const last = rows[numbered ? named + 1 : named]!;
+  const lastAt = numbered ? named + 1 : named;
+  const last = rows[lastAt]!;
   const first = two ? two.first : index;
   const names = two ? two.names : rows[index]!.cells.map((cell) => String(cell));
   const header = trimTrailing(names, below);
@@ -60,7 +61,7 @@ export function findLayout(rows: readonly HeadRow[], wanted: boolean): Layout {
     header,
     preamble,
     lastLineAbove: last.line,
-    numeric: numericColumns(rows.slice(rows.indexOf(last) + 1), header.length),
+    numeric: numericColumns(rows.slice(lastAt + 1), header.length),
     headerAbsent: false,
   };
 }

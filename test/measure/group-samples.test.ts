@@ -15,7 +15,7 @@ const cents = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }).map((whole) => w
 function inOrder(list: readonly number[], tags: Int32Array) {
   const amounts = Float64Array.from(list);
   const cents = wholeCents(amounts, new Int32Array(list.length), 1);
-  return cents && ascending(amounts, tags, cents);
+  return cents && ascending(amounts, tags, cents, new Float64Array(list.length));
 }
 
 describe('wholeCents', () => {

@@ -1,18 +1,11 @@
 import { HASH_PRIME, HASH_START, hashOfText } from '../../base/hash.ts';
 import type { CellStore } from '../../read/columns/dictionary.ts';
+import { LETTERS, ODD } from '../ascii-letters.ts';
 import { SAYING_WORDS } from '../totals.ts';
 import type { CodedColumn } from './table.ts';
 
 /** Columns of fewer distinct cells are judged by their texts: there is more to prepare than to spare. */
 const MANY = 512;
-
-/** Letters and digits of ASCII in lower case, by their byte; 0: what parts words; ODD: controls, and whatever is not ASCII. */
-const ODD = 1;
-const LETTERS = new Uint8Array(256).fill(ODD);
-for (let code = 32; code < 127; code++) {
-  const char = String.fromCharCode(code).toLowerCase();
-  LETTERS[code] = /[a-z0-9]/.test(char) ? char.charCodeAt(0) : 0;
-}
 
 /** Hashes of words that may say a total or a statistic, and a mark for all hashes that end in the bits of one. */
 const SAYING_HASHES = new Set(Array.from(SAYING_WORDS, (word) => hashOfText(word)));

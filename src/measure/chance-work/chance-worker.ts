@@ -1,5 +1,5 @@
 // The script of a thread that works out what of chance it is asked.
 import { answering } from '../../base/thread.ts';
-import { type Answer, answerTo, type Question } from './question.ts';
+import { answerTo } from './question.ts';
 
-answering((question: Question): { answer: Answer } => ({ answer: answerTo(question) }));
+answering(answerTo);

@@ -75,14 +75,17 @@ const optimiseAfter = (budget) => `--interrupt-budget=${budget}`;
 /**
  * Most commands run for a fraction of a second: what V8 optimises meanwhile they seldom get back. It waits many times as long
  * as of itself, which takes a tenth to a third off what a command costs; makes machine code of a regular expression that has
- * been asked twenty times, not twice; and sweeps a young heap of a few MB without calling other threads to help.
+ * been asked twenty times, not twice; sweeps a young heap of a few MB without calling other threads to help; and does not
+ * begin to mark the old one in small steps, for a collection that comes after the end.
  */
 const settleEngine = () =>
-  setFlags(`${optimiseAfter(1_200_000)} --regexp-tier-up-ticks=20 --no-parallel-scavenge`);
+  setFlags(
+    `${optimiseAfter(1_200_000)} --regexp-tier-up-ticks=20 --no-parallel-scavenge --no-incremental-marking`,
+  );
 
 /** Where a file is large, the loops over its rows are worth optimising early. Later than `compile`: flags are a part of code. */
 function hasten() {
-  if (largest > LARGE) setFlags(`${optimiseAfter(250_000)} --parallel-scavenge`);
+  if (largest > LARGE) setFlags(`${optimiseAfter(250_000)} --parallel-scavenge --incremental-marking`);
 }
 
 /**

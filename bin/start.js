@@ -98,7 +98,20 @@ function loadNodeModules(kind) {
   // What asks for colours asks which terminal it has.
   if (kind === 'command') require('node:tty');
   lookAtFiles();
-  return [process.stdout, process.stderr];
+  if (!isPlain(1)) return [process.stdout, process.stderr];
+  const quiet = ['-q', '--quiet'].some((flag) => process.argv.includes(flag));
+  return quiet ? [] : [process.stderr];
+}
+
+/** Whether what is written to a descriptor goes to a pipe or a file, which needs none of Node's streams. */
+function isPlain(descriptor) {
+  if (process.platform === 'win32') return false;
+  try {
+    const stats = fs.fstatSync(descriptor);
+    return stats.isFIFO() || stats.isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** What the code of the script is for: what starts with a command's name, or that name itself where it is often typed. */
@@ -116,7 +129,8 @@ function startImage() {
   const script = compiled('cli', kind);
   if (!script || script.cachedDataRejected) return false;
   hasten();
-  run(script);
+  const { writeStraight } = run(script);
+  if (isPlain(1)) writeStraight();
   return true;
 }
 

@@ -55,7 +55,9 @@ async function writeCode(kind) {
   v8.setFlagsFromString('--no-flush-bytecode');
   for (const args of TYPICAL[kind] ?? []) {
     process.argv = [process.execPath, 'equite', ...args];
-    await image.run(script).finished;
+    const { finished, writeStraight } = image.run(script);
+    writeStraight();
+    await finished;
     if (process.exitCode) throw new Error(`equite ${args.join(' ')}: exit ${process.exitCode}`);
   }
   v8.setFlagsFromString('--flush-bytecode');

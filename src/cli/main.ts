@@ -1,10 +1,13 @@
 import { chooseLang } from './lang.ts';
+import { outputStream, whenUnwritable } from './standard-output.ts';
 import { VERSION } from './version.ts';
+
+export { writeStraight } from './standard-output.ts';
 
 /** Exit codes: 0 ran; 1 ran, and something the user asked to fail on was found; 2 could not run. */
 const argv = process.argv.slice(2);
 // A reader that closes the pipe early (`| head`) has what it wanted.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+whenUnwritable((error) => {
   if (error.code === 'EPIPE') process.exit(0);
   void sayUnwritable(error.code ?? String(error));
 });
@@ -21,7 +24,7 @@ async function sayUnwritable(cause: string): Promise<never> {
 
 async function main(): Promise<void> {
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    process.stdout.write(`${VERSION}\n`);
+    outputStream().write(`${VERSION}\n`);
     return;
   }
   const { run } = await import('./program.ts');

@@ -4,6 +4,7 @@ import { printableLines } from '../base/text.ts';
 import type { Translator } from '../messages/translator.ts';
 import type { Invocation } from './spec.ts';
 import { sayOnError, wipeError } from './standard-error.ts';
+import { outputIsTerminal, outputStream, writeOut } from './standard-output.ts';
 import type { Waiting } from './writing/lock.ts';
 
 const BY_EXTENSION: Readonly<Record<string, string>> = {
@@ -49,15 +50,15 @@ export async function writeResult(
   const file = outputFile(flags);
   wipeError();
   if (file === undefined) {
-    if (result instanceof Uint8Array && process.stdout.isTTY === true) {
+    if (result instanceof Uint8Array && outputIsTerminal()) {
       throw new Refusal({ level: 'error', code: 'bytes-on-terminal', args: {} });
     }
-    if (result instanceof Uint8Array) process.stdout.write(result);
+    if (result instanceof Uint8Array) await writeOut(result);
     else {
       // A table has colours of ours, and has been made safe; a file for machines holds names as they stand.
-      const raw = process.stdout.isTTY === true && formatOf(invocation) !== 'table';
+      const raw = outputIsTerminal() && formatOf(invocation) !== 'table';
       const pieces = typeof result === 'string' ? [result] : result;
-      for (const piece of pieces) await taken(raw ? printableLines(piece) : piece);
+      for (const piece of pieces) await writeOut(raw ? printableLines(piece) : piece);
     }
     return;
   }
@@ -75,13 +76,6 @@ export const waitingOf = (file: string, flags: Invocation['flags'], translate: T
   },
 });
 
-/** Writes to standard output. A reader that is slower than the tool is waited for: what it has not read stays in memory. */
-async function taken(piece: string): Promise<void> {
-  if (process.stdout.write(piece) !== false) return;
-  // Where the reader is gone no such event comes, and the listener for errors ends the run.
-  await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
-}
-
 function* bytesOf(result: string | Uint8Array | Generator<string>): Generator<Uint8Array> {
   if (result instanceof Uint8Array) yield result;
   else for (const piece of typeof result === 'string' ? [result] : result) yield Buffer.from(piece);
@@ -89,15 +83,15 @@ function* bytesOf(result: string | Uint8Array | Generator<string>): Generator<Ui
 
 /** Width of the terminal; 100 columns when the output is not one, so that a redirected table is the same everywhere. */
 export function terminalOptions({ flags }: Invocation): { width: number; colour: boolean } {
-  const toTerminal = process.stdout.isTTY === true && outputFile(flags) === undefined;
-  return { width: toTerminal ? process.stdout.columns : 100, colour: useColour(flags, toTerminal) };
+  const toTerminal = outputFile(flags) === undefined && outputIsTerminal();
+  return { width: toTerminal ? outputStream().columns : 100, colour: useColour(flags, toTerminal) };
 }
 
 /** Lines of the terminal that a report goes to; undefined where it goes elsewhere, or all of it is asked for. */
 export function screenLines({ flags }: Invocation): number | undefined {
-  const toTerminal = process.stdout.isTTY === true && outputFile(flags) === undefined;
+  const toTerminal = outputFile(flags) === undefined && outputIsTerminal();
   return toTerminal && !(flags.all || flags.everything)
-    ? Math.max(process.stdout.rows ?? 0, LEAST_LINES)
+    ? Math.max(outputStream().rows ?? 0, LEAST_LINES)
     : undefined;
 }
 

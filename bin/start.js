@@ -8,12 +8,12 @@ const fs = require('node:fs');
 const path = require('node:path');
 
 const IMAGE = path.join(__dirname, '..', 'dist', 'image');
-/** The script of what most commands use is `cli`; that of the rest, `others`. */
+/** The script of what most commands use is `cli`; the others are read when what is in them is asked for. */
 const scriptFile = (name) => path.join(IMAGE, `${name}.cjs`);
 /** Characters at the head of the script that its code repeats: code of another script is none of its own. */
 const MARK = 32;
 /** Where the code of a script is for this Node. `kind`: what it is for, since longer code takes longer to load. */
-const codeFile = (kind) => path.join(IMAGE, `${kind}-${process.version}-${process.arch}.code`);
+const codeFile = (name, kind) => path.join(IMAGE, `${name}-${kind}-${process.version}-${process.arch}.code`);
 
 /** The script, compiled; from the code that is given where V8 takes it, which it does when its flags are the same too. */
 function compile(name, source, cachedData) {
@@ -21,13 +21,27 @@ function compile(name, source, cachedData) {
   return new Script(source, { filename: scriptFile(name), cachedData });
 }
 
+/** What files are read to, one after the other: memory that is fresh takes longer than the reading. */
+let room = Buffer.alloc(0);
+/** The bytes of a file, until the next one is read. */
+function bytesOf(file) {
+  const descriptor = fs.openSync(file);
+  try {
+    const { size } = fs.fstatSync(descriptor);
+    if (size > room.length) room = Buffer.allocUnsafeSlow(size);
+    return room.subarray(0, fs.readSync(descriptor, room, 0, size));
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
 /** A script of the image, compiled from its code; undefined where one of the two is not there, or the code is of another. */
 function compiled(name, kind) {
   let source;
   let code;
   try {
-    code = fs.readFileSync(codeFile(kind));
-    source = fs.readFileSync(scriptFile(name), 'latin1');
+    source = bytesOf(scriptFile(name)).latin1Slice();
+    code = bytesOf(codeFile(name, kind));
   } catch {
     return undefined;
   }
@@ -36,17 +50,22 @@ function compiled(name, kind) {
     : undefined;
 }
 
-/** The rest of the program, when it is first asked for; without its code, it is compiled as it runs. */
-function others() {
+/** The scripts that run, by name. */
+const scripts = new Map();
+/** Another script, when it is first asked for; without code for this kind of command or any, it is compiled as it runs. */
+function other(name, kind) {
   const script =
-    compiled('others', 'others') ?? compile('others', fs.readFileSync(scriptFile('others'), 'latin1'));
+    compiled(name, kind) ?? compiled(name, 'command') ?? compile(name, bytesOf(scriptFile(name)).latin1Slice());
+  scripts.set(name, script);
   return script.runInThisContext();
 }
 
-/** Runs the program that the script is; what its main module exports. */
-function run(script) {
+/** Runs the program that the first script is; what its main module exports. */
+function run(script, kind) {
+  scripts.set('cli', script);
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, require, module, scriptFile('cli'), others);
+  const load = (name) => other(name, kind);
+  script.runInThisContext()(module.exports, require, module, scriptFile('cli'), load);
   return module.exports;
 }
 
@@ -99,8 +118,7 @@ function loadNodeModules(kind) {
   if (kind === 'command') require('node:tty');
   lookAtFiles();
   if (!isPlain(1)) return [process.stdout, process.stderr];
-  const quiet = ['-q', '--quiet'].some((flag) => process.argv.includes(flag));
-  return quiet ? [] : [process.stderr];
+  return isQuiet() ? [] : [process.stderr];
 }
 
 /** Whether what is written to a descriptor goes to a pipe or a file, which needs none of Node's streams. */
@@ -114,11 +132,13 @@ function isPlain(descriptor) {
   }
 }
 
-/** What the code of the script is for: what starts with a command's name, or that name itself where it is often typed. */
+/** What the code of the scripts is for: what starts with a command's name, or that name itself where it is often typed. */
 function kindOf(first = '-') {
   if (first.startsWith('-')) return 'help';
-  return first === 'measure' || first === 'mesurer' ? 'measure' : 'command';
+  if (first !== 'measure' && first !== 'mesurer') return 'command';
+  return isQuiet() ? 'quiet' : 'measure';
 }
+const isQuiet = () => process.argv.includes('--quiet') || process.argv.includes('-q');
 
 /** Whether there is an image for this Node, which then runs. */
 function startImage() {
@@ -129,7 +149,7 @@ function startImage() {
   const script = compiled('cli', kind);
   if (!script || script.cachedDataRejected) return false;
   hasten();
-  const { writeStraight } = run(script);
+  const { writeStraight } = run(script, kind);
   if (isPlain(1)) writeStraight();
   return true;
 }
@@ -162,4 +182,4 @@ exports.start = () => {
   const light = first === '--version' || first === '-V';
   if (light || !startImage()) startModules(light);
 };
-exports.image = { scriptFile, MARK, codeFile, settleEngine, compile, run };
+exports.image = { scriptFile, MARK, codeFile, settleEngine, compile, run, scripts };

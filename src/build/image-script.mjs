@@ -1,33 +1,33 @@
 /**
  * The scripts of the image: the chunks of the command line, each a function that runs when it is first asked for. So what a
- * command does not use is, to V8, one function that is never called, and its code holds nothing of it. What only some
- * commands use is a script of its own, which the others need not read.
+ * command does not use is, to V8, one function that is never called, and its code holds nothing of it. What not every command
+ * uses is in scripts of their own, which the others need not read.
  */
 import { createHash } from 'node:crypto';
 import { build, transform } from 'esbuild';
 import { bundleOptions } from './bundle.mjs';
 
 const ENTRY = 'src/cli/main.ts';
-/** What typical commands load on demand (TYPICAL in image.mjs, in either language): it is in the first script, with what it imports. */
-const FIRST = [
-  ENTRY,
-  'src/cli/program.ts',
-  'src/cli/failure.ts',
-  'src/messages/fr/help.ts',
-  'src/messages/fr/index.ts',
-  'src/messages/en/help.ts',
-  'src/messages/en/index.ts',
-  'src/cli/commands/measure/body.ts',
-  'src/cli/commands/measure/for-people.ts',
-  'src/cli/commands/check/body.ts',
-  'src/report/formats/terminal.ts',
-];
+/**
+ * The scripts, by what is loaded on demand that is in them, with what it imports; what two of them import is in the first, and
+ * what none of them does in `others`.
+ */
+const SCRIPTS = {
+  cli: [ENTRY, 'src/cli/program.ts', 'src/cli/failure.ts', 'src/cli/commands/measure/body.ts'],
+  fr: ['src/messages/fr/help.ts', 'src/messages/fr/index.ts'],
+  en: ['src/messages/en/help.ts', 'src/messages/en/index.ts'],
+  people: [
+    'src/cli/commands/measure/for-people.ts',
+    'src/cli/commands/check/body.ts',
+    'src/report/formats/terminal.ts',
+  ],
+};
 /** What esbuild writes of a static import, where it keeps white space, and of what a chunk exports, at its end. */
 const STATIC = /^import (?:([\w$*{},\s]+?) from )?"([^"]+)";$/gm;
 const EXPORTS = /^export \{([\w$,\s]*)\};\n$/m;
 const ON_DEMAND = /\bimport\("([^"]+)"\)/g;
 
-/** Their texts in ASCII, which V8 keeps at one byte a character, each with a mark of `length` characters at its head. */
+/** Their texts by name, in ASCII, which V8 keeps at one byte a character, each with a mark of `length` characters at its head. */
 export async function imageScripts(length) {
   const { outputFiles, metafile } = await build({
     ...bundleOptions('../dist/chunks/tables'),
@@ -47,20 +47,33 @@ export async function imageScripts(length) {
   const outputs = Object.entries(metafile.outputs);
   const texts = new Map(outputFiles.map(({ path, text }) => [path.replace(/.*[\\/]/, ''), text]));
   const [entry] = outputs.find(([, { entryPoint }]) => entryPoint === ENTRY);
-  const first = importedBy(metafile.outputs, FIRST);
-  const chunks = (wanted) =>
+  const scriptOf = scriptsOf(metafile.outputs);
+  const chunks = (script) =>
     outputs
-      .filter(([name]) => first.has(name) === wanted)
+      .filter(([name]) => scriptOf(name) === script)
       .map(([name, about]) => `${JSON.stringify(`./${name}`)}(){${asFunction(texts.get(name), about)}}`)
       .join();
-  return {
-    cli: await asScript(
-      `(function(exports,require,module,__filename,loadOthers){"use strict";${LOADER}
-      const chunks={${chunks(true)}};
-      Object.assign(exports,chunkNamed(${JSON.stringify(`./${entry}`)}));})`,
-      length,
-    ),
-    others: await asScript(`(function(${SHARED}){"use strict";return{${chunks(false)}};})`, length),
+  // The first script knows where the chunks of the others are.
+  const places = outputs
+    .filter(([name]) => !['cli', 'others'].includes(scriptOf(name)))
+    .map(([name]) => `${JSON.stringify(`./${name}`)}:${JSON.stringify(scriptOf(name))}`);
+  const cli = `(function(exports,require,module,__filename,loadScript){"use strict";${LOADER}
+      const chunks={${chunks('cli')}},places={${places}};
+      Object.assign(exports,chunkNamed(${JSON.stringify(`./${entry}`)}));})`;
+  const ofName = (name) =>
+    name === 'cli' ? cli : `(function(${SHARED}){"use strict";return{${chunks(name)}};})`;
+  const scripts = [...Object.keys(SCRIPTS), 'others'];
+  return new Map(
+    await Promise.all(scripts.map(async (name) => [name, await asScript(ofName(name), length)])),
+  );
+}
+
+/** Which script an output is in. */
+function scriptsOf(outputs) {
+  const sets = Object.entries(SCRIPTS).map(([name, sources]) => [name, importedBy(outputs, sources)]);
+  return (output) => {
+    const names = sets.flatMap(([name, set]) => (set.has(output) ? [name] : []));
+    return names.length > 1 ? 'cli' : (names[0] ?? 'others');
   };
 }
 
@@ -94,19 +107,22 @@ async function asScript(text, length) {
   return `/*${mark}*/${body}`;
 }
 
-/** What the other script is given of the first. */
+/** What the other scripts are given of the first. */
 const SHARED = 'require,here,chunkNamed,chunkOnDemand,moduleOnDemand';
 /** How chunks find each other in the scripts. A `require` finds what is not a chunk: Node's own modules. */
 const LOADER = `
 const here={get url(){return require("node:url").pathToFileURL(__filename.replace(/[^\\\\/]*.[^\\\\/]*$/,"chunks/cli.js")).href}};
-const chunksRun=new Map();
+const chunksRun=new Map(),scripts=new Map();
 function chunkNamed(name){
   let exported=chunksRun.get(name);
-  if(!exported)chunksRun.set(name,exported=(chunks[name]??others()[name])());
+  if(!exported)chunksRun.set(name,exported=(chunks[name]??chunksOf(places[name]??"others")[name])());
   return exported;
 }
-let otherChunks;
-function others(){return otherChunks??=loadOthers()(${SHARED})}
+function chunksOf(script){
+  let found=scripts.get(script);
+  if(!found)scripts.set(script,found=loadScript(script)(${SHARED}));
+  return found;
+}
 async function chunkOnDemand(name){return chunkNamed(name)}
 async function moduleOnDemand(name){const module=require(name);return{...module,default:module}}
 `;

@@ -14,6 +14,7 @@ const { image } = createRequire(import.meta.url)('../../bin/start.js');
 const SAMPLE = 'data/samples/psoc-fictif.csv';
 const BY = ['--by', 'region', '--by', 'sector'];
 
+const quietly = (args) => [...args, '--quiet'];
 /** What is run for each kind of code: the functions that it uses are in it, the others are compiled when they are called. */
 const MEASURE = [
   ['measure', SAMPLE, ...BY, '--format', 'json'],
@@ -21,52 +22,69 @@ const MEASURE = [
 ];
 const TYPICAL = {
   help: [['--help']],
+  quiet: MEASURE.map(quietly),
   measure: MEASURE,
   command: [...MEASURE, ['check', SAMPLE]],
 };
+const LANGUAGES = ['fr', 'en'];
 
 /**
  * Bundles the scripts and makes their code, for each kind. Throws when what is run for it does not end well, as when it asks for
- * the other script, which is not there yet.
+ * the last script, which is not there yet.
  */
 export async function writeImage() {
-  const { cli, others } = await imageScripts(image.MARK);
+  const scripts = await imageScripts(image.MARK);
   await rm(new URL('../../dist/image', import.meta.url), { recursive: true, force: true });
   await mkdir(`${root}dist/image`, { recursive: true });
-  await writeFile(image.scriptFile('cli'), cli, 'latin1');
-  for (const kind of [...Object.keys(TYPICAL), 'others']) {
-    if (kind === 'others') await writeFile(image.scriptFile('others'), others, 'latin1');
-    execFileSync(process.execPath, [fileURLToPath(import.meta.url), kind], {
-      cwd: root,
-      // What a typical command remarks is none of the build's; a failure carries it.
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-  }
+  const write = (name) => writeFile(image.scriptFile(name), scripts.get(name), 'latin1');
+  for (const name of scripts.keys()) if (name !== LAST) await write(name);
+  for (const kind of Object.keys(TYPICAL)) for (const lang of LANGUAGES) writeCodeApart(kind, lang);
+  await write(LAST);
+  writeCodeApart('command', LAST);
 }
 
-/** In a process of its own: runs what is typical of a kind, and writes the code of all the functions that it used. */
-async function writeCode(kind) {
+/** The script of what few commands use: no typical one does. */
+const LAST = 'others';
+
+function writeCodeApart(kind, of) {
+  execFileSync(process.execPath, [fileURLToPath(import.meta.url), kind, of], {
+    cwd: root,
+    env: { ...process.env, EQUITE_LANG: of },
+    // What a typical command remarks is none of the build's; a failure carries it.
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+}
+
+/**
+ * In a process of its own: runs what is typical of a kind in a language, and writes the code of all the functions that it used.
+ * What every language uses is written with the first one. `of`: a language, or the last script, which nothing is run of.
+ */
+async function writeCode(kind, of) {
   const v8 = await import('node:v8');
-  const name = kind in TYPICAL ? 'cli' : kind;
-  const source = await readFile(image.scriptFile(name), 'latin1');
   image.settleEngine();
-  const script = image.compile(name, source);
+  if (of === LAST) return await writeCodeOf(LAST, kind, await compiled(LAST));
+  const script = await compiled('cli');
   // Functions that are not in use for a while would lose their code.
   v8.setFlagsFromString('--no-flush-bytecode');
-  for (const args of TYPICAL[kind] ?? []) {
+  for (const args of TYPICAL[kind]) {
     process.argv = [process.execPath, 'equite', ...args];
-    const { finished, writeStraight } = image.run(script);
+    const { finished, writeStraight } = image.run(script, kind);
     writeStraight();
     await finished;
     if (process.exitCode) throw new Error(`equite ${args.join(' ')}: exit ${process.exitCode}`);
   }
   v8.setFlagsFromString('--flush-bytecode');
-  const file = image.codeFile(kind);
-  await writeFile(
-    `${file}.part`,
-    Buffer.concat([Buffer.from(source.slice(0, image.MARK)), script.createCachedData()]),
-  );
+  for (const [name, ran] of image.scripts)
+    if (name === of || of === LANGUAGES[0]) await writeCodeOf(name, kind, ran);
+}
+
+const compiled = async (name) => image.compile(name, await readFile(image.scriptFile(name), 'latin1'));
+
+async function writeCodeOf(name, kind, script) {
+  const mark = (await readFile(image.scriptFile(name), 'latin1')).slice(0, image.MARK);
+  const file = image.codeFile(name, kind);
+  await writeFile(`${file}.part`, Buffer.concat([Buffer.from(mark), script.createCachedData()]));
   await rename(`${file}.part`, file);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeCode(process.argv[2]);
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeCode(process.argv[2], process.argv[3]);

@@ -10,8 +10,8 @@ import { translator } from '../../src/messages/translator.ts';
 
 describe('titles of problems', () => {
   it.each([
-    ['fr', { ...readFr, ...cleanFr, ...settingsFr }],
-    ['en', { ...readEn, ...cleanEn, ...settingsEn }],
+    ['fr', { ...readFr(), ...cleanFr(), ...settingsFr() }],
+    ['en', { ...readEn(), ...cleanEn(), ...settingsEn() }],
   ] as const)('each finding of reading, cleaning and settings has one in %s', async (lang, sentences) => {
     const { texts } = await translator(lang);
     const titles: Readonly<Record<string, string>> = texts.ui.problemTitles;

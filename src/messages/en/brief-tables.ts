@@ -2,7 +2,7 @@
 import type { BriefCodes } from '../brief-codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 
-export const briefSentences: Sentences<BriefCodes> = {
+export const briefSentences = (): Sentences<BriefCodes> => ({
   'table-unknown': 'There is no table named “{word}”.',
   'table-needs-floor':
     'The table “{table, select, claim {claim} other {{table}}}” holds amounts against funding floors, and no organisation has a known floor.',
@@ -22,9 +22,9 @@ export const briefSentences: Sentences<BriefCodes> = {
     '{file}, column “{column}”: {examples} can be read in two ways, and no amount of the column settles it.',
   'floors-twice':
     '{file}, line {line}, column “{column}”: a floor of {amount, number}, where line {before} gives another for the same typology, territory and period.',
-};
+});
 
-export const briefAdvice: Advice<BriefCodes> = {
+export const briefAdvice = (): Advice<BriefCodes> => ({
   'table-unknown': 'tables: {tables}',
   'table-needs-floor':
     'name the column with --map floor="COLUMN", or give a file of floors with --floors FILE',
@@ -37,7 +37,7 @@ export const briefAdvice: Advice<BriefCodes> = {
   'floors-amount': 'write the yearly amount in figures, or take the line out',
   'floors-decimal': 'write one of the amounts with its cents',
   'floors-twice': 'keep one of the two, or say in which typology, territory or period each holds',
-};
+});
 
 /** The tables that briefs print (DOMAIN §5). */
 export const briefTables = () => ({

@@ -2,7 +2,7 @@ import type { CleanCodes } from '../../clean/codes.ts';
 import type { Advice } from '../shapes.ts';
 
 /** What a person can do about the rows that `check` shows. */
-export const checkAdvice: Advice<CleanCodes> = {
+export const checkAdvice = (): Advice<CleanCodes> => ({
   'amount-missing': 'fill the cell in, or write 0 there if nothing was paid',
   'amount-merged': 'divide the amount among its rows in the workbook, if each is to have its own',
   'amount-unworked': 'open the workbook in Excel or LibreOffice, save it, then start again',
@@ -40,4 +40,4 @@ export const checkAdvice: Advice<CleanCodes> = {
   'note-row': 'nothing; read the note',
   'amounts-unused':
     'nothing, if these are not the amounts to measure; else name the right column: --map amount="COLUMN"',
-};
+});

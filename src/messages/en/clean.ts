@@ -3,7 +3,7 @@ import type { CleanCodes } from '../../clean/codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 import { ROLE } from './roles.ts';
 
-export const clean: Sentences<CleanCodes> = {
+export const clean = (): Sentences<CleanCodes> => ({
   'role-ambiguous': `Several columns could be the ${ROLE}: {candidates}. The tool does not choose for you.`,
   'role-missing': `No column is the ${ROLE}. The columns of the file: {headers}.`,
   'header-moved':
@@ -205,9 +205,9 @@ export const clean: Sentences<CleanCodes> = {
     'The column “{column}” holds amounts and is not used: {sum} in all ({amounts, plural, one {# amount} other {# amounts}}, e.g. {examples}).',
   'scale-format': 'the workbook shows these cells in thousands, but they hold the whole amounts',
   'scale-shown': 'the format of the cells of the workbook says so',
-};
+});
 
-export const cleanAdvice: Advice<CleanCodes> = {
+export const cleanAdvice = (): Advice<CleanCodes> => ({
   'role-ambiguous':
     'type {flag}"COLUMN" with one of the names above, or its number: {flag}#3 is the third column',
   'role-missing':
@@ -301,4 +301,4 @@ export const cleanAdvice: Advice<CleanCodes> = {
     'leave --map weight out; for weighted indices, equite compute takes weights (w); to keep the column as a variable, give it another name: --map weighting="{column}"',
   'amount-requested': 'if another column gives what was granted, name it with --map amount="COLUMN"',
   'amount-unnamed': 'name it, e.g. --map amount={first}',
-};
+});

@@ -2,7 +2,7 @@
 import type { CliCodes } from '../cli-codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 
-export const cli: Sentences<CliCodes> = {
+export const cli = (): Sentences<CliCodes> => ({
   'option-unknown': 'There is no option {option}.',
   'option-value-missing': 'The option {option} wants a value.',
   'option-repeated':
@@ -77,9 +77,9 @@ export const cli: Sentences<CliCodes> = {
   wrote: 'Written: {file}',
   'working-folder-gone': 'The current folder no longer exists: it was removed or moved.',
   crash: 'équité {version} stopped unexpectedly: {message}',
-};
+});
 
-export const cliAdvice: Advice<CliCodes> = {
+export const cliAdvice = (): Advice<CliCodes> => ({
   'replay-unknown': 'sharings: {replays}',
   'replay-envelope': 'take one of the two out',
   'envelope-missing':
@@ -130,4 +130,4 @@ export const cliAdvice: Advice<CliCodes> = {
     'name the files (equite init export.csv), or ask for an empty table (equite init --template)',
   'working-folder-gone': 'go to a folder that exists (cd …), and type the command again',
   crash: 'please report it with the command you typed; --debug shows the trace',
-};
+});

@@ -2,7 +2,7 @@
 import type { ResultCodes } from '../claim-codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 
-export const resultSentences: Sentences<ResultCodes> = {
+export const resultSentences = (): Sentences<ResultCodes> => ({
   'results-too-large': '{file} is larger than {most, number} MiB: it is no file of results.',
   'results-encoding': '{file} is not UTF-8: it is no file of results.',
   'results-json': '{file} is not valid JSON{line, select, 0 {} other { (line {line}, column {column})}}.',
@@ -15,9 +15,9 @@ export const resultSentences: Sentences<ResultCodes> = {
   'results-apart':
     'The two files are not results of one command: {before} follows {beforeSchema}, {after} follows {afterSchema}.',
   'results-none': '{file} ({schema}) cannot be compared: that schema has no figures to follow.',
-};
+});
 
-export const resultAdvice: Advice<ResultCodes> = {
+export const resultAdvice = (): Advice<ResultCodes> => ({
   'results-json': 'write it again with --format json, without altering it by hand',
   'results-not-ours': 'name a file written with --format json',
   'results-schema': 'the claims of a brief are in claims.json, which equite report writes',
@@ -25,7 +25,7 @@ export const resultAdvice: Advice<ResultCodes> = {
   'results-shape': 'write the file again rather than alter it by hand',
   'results-apart': 'compare two files of the same command',
   'results-none': 'schemas that can be compared: {known}',
-};
+});
 
 export const diff = () => ({
   title: 'From {before} to {after}',

@@ -3,7 +3,7 @@ import type { MeasureCodes } from '../../measure/codes.ts';
 import type { CalculatorCodes } from '../calculator-codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 
-export const measure: Sentences<MeasureCodes & CalculatorCodes> = {
+export const measure = (): Sentences<MeasureCodes & CalculatorCodes> => ({
   'case-not-an-object': 'A case must be a JSON object.',
   'case-kind-missing': 'The case does not say its kind.',
   'case-kind-unknown': 'There is no kind of case “{kind}”.',
@@ -26,9 +26,9 @@ export const measure: Sentences<MeasureCodes & CalculatorCodes> = {
   'choose-answer': 'The question “{question}” cannot be answered by “{answer}”.',
   'choose-question': 'There is no question “{question}”.',
   'choose-missing': '{question}',
-};
+});
 
-export const measureAdvice: Advice<MeasureCodes & CalculatorCodes> = {
+export const measureAdvice = (): Advice<MeasureCodes & CalculatorCodes> => ({
   'case-not-an-object': 'see equite compute --help',
   'case-kind-missing': 'add "kind", one of: {kinds}',
   'case-kind-unknown': 'kinds: {kinds}',
@@ -42,4 +42,4 @@ export const measureAdvice: Advice<MeasureCodes & CalculatorCodes> = {
   'choose-answer': 'answers: {answers}',
   'choose-question': 'questions: {questions}',
   'choose-missing': 'add {name}=ANSWER, one of: {answers}',
-};
+});

@@ -3,7 +3,7 @@ import type { PeerCodes } from '../../compare/peer-codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 import { balance } from './peer-balance.ts';
 
-export const peerSentences: Sentences<PeerCodes> = {
+export const peerSentences = (): Sentences<PeerCodes> => ({
   'criterion-unknown': 'The data have no column “{name}” to compare by. Columns at hand: {known}.',
   'criterion-not-number': 'The column {column} cannot be cut or measured as a number: it holds “{example}”.',
   'label-unknown': 'No organisation has the {column} “{label}”. Labels found: {labels}.',
@@ -24,9 +24,9 @@ export const peerSentences: Sentences<PeerCodes> = {
   'only-own-typology': 'those that meet the same criteria are all of its own typology',
   'only-own-label': 'those that meet the same criteria all share the label that must differ',
   'outside-caliper': 'the closest is farther than the greatest distance allowed',
-};
+});
 
-export const peerAdvice: Advice<PeerCodes> = {
+export const peerAdvice = (): Advice<PeerCodes> => ({
   'criterion-unknown': 'name the column with {flag}"COLUMN"',
   'criterion-not-number':
     'use it as it stands (--comparable {name}) or as a near criterion (--comparable near={name})',
@@ -36,7 +36,7 @@ export const peerAdvice: Advice<PeerCodes> = {
   'definition-default': 'choose with --comparable ROLE[,ROLE], for example --comparable typology,sector',
   'organisation-unknown': 'write the name as in the file, a part of it, or its number',
   'organisation-several': 'write more of the name, or its number',
-};
+});
 
 export const peers = () => ({
   title: 'Who is comparable with whom: {files}{period, select, none {} other { ({period})}}',

@@ -2,7 +2,7 @@
 import type { ReadCodes } from '../../read/codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 
-export const read: Sentences<ReadCodes> = {
+export const read = (): Sentences<ReadCodes> => ({
   'file-missing': 'There is no file {file}.',
   'file-unreadable': '{file} cannot be read ({cause}).',
   'file-is-directory': '{file} is a folder, not a file.',
@@ -90,9 +90,9 @@ export const read: Sentences<ReadCodes> = {
   'sheet-funding': 'of {sheets} sheets, the first with columns that name organisations and their amounts',
   'sheet-preferred': 'of {sheets} sheets, the first with a column that names amounts',
   'sheet-asked': 'read with other sheets of the workbook',
-};
+});
 
-export const readAdvice: Advice<ReadCodes> = {
+export const readAdvice = (): Advice<ReadCodes> => ({
   'file-missing': 'check the name and the folder; a name with spaces goes between quotes',
   'file-unreadable': 'check that you may read it and that no other program holds it',
   'file-is-directory': 'name the files in it, e.g. equite check {file}/*.csv',
@@ -138,4 +138,4 @@ export const readAdvice: Advice<ReadCodes> = {
   'columns-hidden':
     'check in the workbook that these columns are up to date: whoever opens it does not see them',
   'formulas-unworked': 'open the workbook in Excel or LibreOffice, save it, then start again',
-};
+});

@@ -2,7 +2,7 @@
 import type { SettingsCodes } from '../settings-codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 
-export const settings: Sentences<SettingsCodes> = {
+export const settings = (): Sentences<SettingsCodes> => ({
   'settings-missing': 'There is no settings file {file}.',
   'settings-unreadable': 'The settings file {file} cannot be read ({cause}).',
   'settings-encoding': 'The settings file {file} is not UTF-8.',
@@ -30,9 +30,9 @@ export const settings: Sentences<SettingsCodes> = {
   'preset-unknown': 'There is no comparison called “{name}”.',
   'reference-form': '“{value}” is no reference.',
   'given-by-settings': 'given by {file} ({key})',
-};
+});
 
-export const settingsAdvice: Advice<SettingsCodes> = {
+export const settingsAdvice = (): Advice<SettingsCodes> => ({
   'settings-not-public':
     'keep this result inside; for the public, type equite report FILE -o FOLDER with the same settings',
   'settings-missing': 'check the name and the folder, or write one: equite init export.csv',
@@ -53,4 +53,4 @@ export const settingsAdvice: Advice<SettingsCodes> = {
   'preset-unknown': 'comparisons: {presets}',
   'reference-form':
     'median, mean, trimmed-mean (each with -elsewhere to leave the own region out), region:NAME, best-region or floor',
-};
+});

@@ -6,7 +6,7 @@ import { gapAdvice, gapSentences } from './gaps.ts';
 import { robustnessAdvice, robustnessSentences } from './robustness.ts';
 import { trendAdvice, trendSentences } from './trend.ts';
 
-export const study: Sentences<StudyCodes> = {
+export const study = (): Sentences<StudyCodes> => ({
   ...gapSentences,
   ...allocationSentences,
   ...trendSentences,
@@ -25,9 +25,9 @@ export const study: Sentences<StudyCodes> = {
   'amount-negative': 'negative amount; kept in sums, left out of ratio indices',
   'population-reference': 'Inhabitants on 1 July of the year in which the period begins: {source} ({date}).',
   'periods-pooled': 'Several periods are measured together: {periods}.',
-};
+});
 
-export const studyAdvice: Advice<StudyCodes> = {
+export const studyAdvice = (): Advice<StudyCodes> => ({
   ...gapAdvice,
   ...allocationAdvice,
   ...trendAdvice,
@@ -40,4 +40,4 @@ export const studyAdvice: Advice<StudyCodes> = {
   'labels-alike':
     'if they are one and the same, tick them in a spreadsheet: equite check FILE --pairs -o pairs.csv, then --same-as pairs.csv',
   'periods-pooled': 'for one period, type --period LABEL',
-};
+});

@@ -2,7 +2,7 @@
 import type { ClaimCodes } from '../claim-codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 
-export const claimSentences: Sentences<ClaimCodes> = {
+export const claimSentences = (): Sentences<ClaimCodes> => ({
   'claims-floors':
     'The claims of {claims} rest on a file of floors ({floors}). A file that a file of claims names is not opened unless a person asks for it.',
   'claims-version': 'The claims were written by équité {theirs}; they are read again by équité {ours}.',
@@ -32,13 +32,13 @@ export const claimSentences: Sentences<ClaimCodes> = {
     'The settings of the file do not come to the definition of “comparable” that it gives.',
   'claims-audience':
     'The file says that it is {audience, select, public {for the public} other {for internal use}}, and its settings say otherwise.',
-};
+});
 
-export const claimAdvice: Advice<ClaimCodes> = {
+export const claimAdvice = (): Advice<ClaimCodes> => ({
   'claims-floors': 'add --floors {floors}, or the path of that file',
   'claims-own-settings': 'to apply it on top, add --settings FILE',
   'claims-column': 'name it with --map {role}="COLUMN"',
-};
+});
 
 /** Figures of sentences that are said of regions and of sectors alike. */
 const TOLD = {

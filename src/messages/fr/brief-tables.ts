@@ -3,7 +3,7 @@ import type { BriefCodes } from '../brief-codes.ts';
 import type { briefTables as english } from '../en/brief-tables.ts';
 import type { Advice, SameShape, Sentences } from '../shapes.ts';
 
-export const briefSentences: Sentences<BriefCodes> = {
+export const briefSentences = (): Sentences<BriefCodes> => ({
   'table-unknown': 'Il n’existe pas de tableau nommé « {word} ».',
   'table-needs-floor':
     'Le tableau « {table, select, claim {revendication} other {{table}}} » compare des montants à des seuils planchers, et aucun organisme n’a de seuil connu.',
@@ -23,9 +23,9 @@ export const briefSentences: Sentences<BriefCodes> = {
     '{file}, colonne « {column} » : {examples} peut se lire de deux façons, et aucun montant de la colonne ne permet de trancher.',
   'floors-twice':
     '{file}, ligne {line}, colonne « {column} » : un seuil de {amount, number}, alors que la ligne {before} en donne un autre pour les mêmes typologie, territoire et exercice.',
-};
+});
 
-export const briefAdvice: Advice<BriefCodes> = {
+export const briefAdvice = (): Advice<BriefCodes> => ({
   'table-unknown': 'tableaux : {tables}',
   'table-needs-floor':
     'nommer la colonne avec --map seuil="COLONNE", ou donner un fichier de seuils planchers avec --floors FICHIER',
@@ -40,7 +40,7 @@ export const briefAdvice: Advice<BriefCodes> = {
   'floors-decimal': 'écrire un des montants avec ses cents',
   'floors-twice':
     'garder l’une des deux, ou dire à quelle typologie, à quel territoire ou exercice chacune vaut',
-};
+});
 
 export const briefTables = (): SameShape<ReturnType<typeof english>> => ({
   heading: 'Les chiffres',

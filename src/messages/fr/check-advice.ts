@@ -2,7 +2,7 @@ import type { CleanCodes } from '../../clean/codes.ts';
 import type { Advice } from '../shapes.ts';
 
 /** What a person can do about the rows that `check` shows. */
-export const checkAdvice: Advice<CleanCodes> = {
+export const checkAdvice = (): Advice<CleanCodes> => ({
   'amount-missing': 'remplir la case, ou y écrire 0 si rien n’a été versé',
   'amount-merged': 'répartir le montant entre ses lignes dans le classeur, si chacune doit avoir le sien',
   'amount-unworked': 'ouvrir le classeur dans Excel ou LibreOffice, l’enregistrer, puis recommencer',
@@ -42,4 +42,4 @@ export const checkAdvice: Advice<CleanCodes> = {
   'note-row': 'rien; lire la note',
   'amounts-unused':
     'rien, si ces montants ne sont pas ceux à mesurer; sinon, nommer la bonne colonne : --map montant="COLONNE"',
-};
+});

@@ -3,7 +3,7 @@ import type { CleanCodes } from '../../clean/codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 import { ROLE, THE_ROLE } from './roles.ts';
 
-export const clean: Sentences<CleanCodes> = {
+export const clean = (): Sentences<CleanCodes> => ({
   'role-ambiguous': `Plusieurs colonnes pourraient être ${THE_ROLE} : {candidates}. L’outil ne choisit pas à votre place.`,
   'role-missing': `Aucune colonne n’est ${THE_ROLE}. Les colonnes du fichier : {headers}.`,
   'header-moved':
@@ -213,9 +213,9 @@ export const clean: Sentences<CleanCodes> = {
     'La colonne « {column} » contient des montants et ne sert pas : {sum} en tout ({amounts, plural, one {# montant} other {# montants}}, p. ex. {examples}).',
   'scale-format': 'le classeur affiche ces cases en milliers, mais elles contiennent les montants entiers',
   'scale-shown': 'le format des cases du classeur le dit',
-};
+});
 
-export const cleanAdvice: Advice<CleanCodes> = {
+export const cleanAdvice = (): Advice<CleanCodes> => ({
   'role-ambiguous':
     'taper {flag}"COLONNE" avec l’un des noms ci-dessus, ou son numéro : {flag}#3 est la troisième colonne',
   'role-missing':
@@ -314,4 +314,4 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'amount-requested':
     'si une autre colonne donne ce qui a été accordé, la nommer avec --map montant="COLONNE"',
   'amount-unnamed': 'la nommer, p. ex. --map montant={first}',
-};
+});

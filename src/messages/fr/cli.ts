@@ -3,7 +3,7 @@ import type { CliCodes } from '../cli-codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 import { ROLE, THE_ROLE } from './roles.ts';
 
-export const cli: Sentences<CliCodes> = {
+export const cli = (): Sentences<CliCodes> => ({
   'option-unknown': 'L’option {option} n’existe pas.',
   'option-value-missing': 'L’option {option} demande une valeur.',
   'option-repeated':
@@ -81,9 +81,9 @@ export const cli: Sentences<CliCodes> = {
   wrote: 'Écrit : {file}',
   'working-folder-gone': 'Le dossier courant n’existe plus : il a été supprimé ou déplacé.',
   crash: 'équité {version} s’est arrêté de façon imprévue : {message}',
-};
+});
 
-export const cliAdvice: Advice<CliCodes> = {
+export const cliAdvice = (): Advice<CliCodes> => ({
   'replay-envelope': 'enlever l’un des deux',
   'replay-unknown': 'partages : {replays}',
   'envelope-missing':
@@ -135,4 +135,4 @@ export const cliAdvice: Advice<CliCodes> = {
     'nommer les fichiers (equite initialiser export.csv), ou demander un tableau vide (equite initialiser --template)',
   'working-folder-gone': 'aller dans un dossier qui existe (cd …), puis retaper la commande',
   crash: 'merci de le signaler avec la commande tapée; --debug montre la trace',
-};
+});

@@ -3,7 +3,7 @@ import type { ResultCodes } from '../claim-codes.ts';
 import type { diff as english } from '../en/diff.ts';
 import type { Advice, SameShape, Sentences } from '../shapes.ts';
 
-export const resultSentences: Sentences<ResultCodes> = {
+export const resultSentences = (): Sentences<ResultCodes> => ({
   'results-too-large': '{file} dépasse {most, number} Mio : ce n’est pas un fichier de résultats.',
   'results-encoding': '{file} n’est pas en UTF-8 : ce n’est pas un fichier de résultats.',
   'results-json':
@@ -17,9 +17,9 @@ export const resultSentences: Sentences<ResultCodes> = {
   'results-apart':
     'Les deux fichiers ne sont pas des résultats d’une même commande : {before} suit {beforeSchema}, {after} suit {afterSchema}.',
   'results-none': '{file} ({schema}) ne se compare pas : ce schéma n’a pas de chiffres à suivre.',
-};
+});
 
-export const resultAdvice: Advice<ResultCodes> = {
+export const resultAdvice = (): Advice<ResultCodes> => ({
   'results-json': 'le refaire avec --format json, sans le modifier à la main',
   'results-not-ours': 'nommer un fichier écrit avec --format json',
   'results-schema':
@@ -28,7 +28,7 @@ export const resultAdvice: Advice<ResultCodes> = {
   'results-shape': 'refaire le fichier plutôt que de le modifier à la main',
   'results-apart': 'comparer deux fichiers de la même commande',
   'results-none': 'schémas qui se comparent : {known}',
-};
+});
 
 export const diff = (): SameShape<ReturnType<typeof english>> => ({
   title: 'De {before} à {after}',

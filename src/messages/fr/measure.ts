@@ -3,7 +3,7 @@ import type { MeasureCodes } from '../../measure/codes.ts';
 import type { CalculatorCodes } from '../calculator-codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 
-export const measure: Sentences<MeasureCodes & CalculatorCodes> = {
+export const measure = (): Sentences<MeasureCodes & CalculatorCodes> => ({
   'case-not-an-object': 'Un cas doit être un objet JSON.',
   'case-kind-missing': 'Le cas ne dit pas de quelle sorte il est.',
   'case-kind-unknown': 'Il n’existe pas de cas de sorte « {kind} ».',
@@ -29,9 +29,9 @@ export const measure: Sentences<MeasureCodes & CalculatorCodes> = {
   'choose-answer': 'On ne peut répondre « {answer} » à la question « {question} ».',
   'choose-question': 'Il n’existe pas de question « {question} ».',
   'choose-missing': '{question}',
-};
+});
 
-export const measureAdvice: Advice<MeasureCodes & CalculatorCodes> = {
+export const measureAdvice = (): Advice<MeasureCodes & CalculatorCodes> => ({
   'case-not-an-object': 'voir equite calculer --help',
   'case-kind-missing': 'ajouter "kind", au choix : {kinds}',
   'case-kind-unknown': 'sortes de cas : {kinds}',
@@ -45,4 +45,4 @@ export const measureAdvice: Advice<MeasureCodes & CalculatorCodes> = {
   'choose-answer': 'réponses : {answers}',
   'choose-question': 'questions : {questions}',
   'choose-missing': 'ajouter {name}=RÉPONSE, au choix : {answers}',
-};
+});

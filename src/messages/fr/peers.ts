@@ -4,7 +4,7 @@ import type { peers as english } from '../en/peers.ts';
 import type { Advice, SameShape, Sentences } from '../shapes.ts';
 import { balance } from './peer-balance.ts';
 
-export const peerSentences: Sentences<PeerCodes> = {
+export const peerSentences = (): Sentences<PeerCodes> => ({
   'criterion-unknown':
     'Les données n’ont pas de colonne « {name} » pour comparer. Colonnes disponibles : {known}.',
   'criterion-not-number':
@@ -28,9 +28,9 @@ export const peerSentences: Sentences<PeerCodes> = {
   'only-own-typology': 'ceux qui répondent aux mêmes critères sont tous de sa propre typologie',
   'only-own-label': 'ceux qui répondent aux mêmes critères partagent tous ce qui doit différer',
   'outside-caliper': 'le plus proche est au-delà de la distance permise',
-};
+});
 
-export const peerAdvice: Advice<PeerCodes> = {
+export const peerAdvice = (): Advice<PeerCodes> => ({
   'criterion-unknown': 'nommer la colonne avec {flag}"COLONNE"',
   'criterion-not-number':
     'la prendre telle quelle (--comparable {name}) ou comme critère de proximité (--comparable proche={name})',
@@ -40,7 +40,7 @@ export const peerAdvice: Advice<PeerCodes> = {
   'definition-default': 'choisir avec --comparable RÔLE[,RÔLE], par exemple --comparable typologie,secteur',
   'organisation-unknown': 'écrire le nom comme dans le fichier, une partie du nom, ou son numéro',
   'organisation-several': 'écrire une plus grande partie du nom, ou son numéro',
-};
+});
 
 export const peers = (): SameShape<ReturnType<typeof english>> => ({
   title: 'Qui est comparable à qui : {files}{period, select, none {} other { ({period})}}',

@@ -2,7 +2,7 @@
 import type { ReadCodes } from '../../read/codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 
-export const read: Sentences<ReadCodes> = {
+export const read = (): Sentences<ReadCodes> => ({
   'file-missing': 'Le fichier {file} n’existe pas.',
   'file-unreadable': '{file} ne peut pas être lu ({cause}).',
   'file-is-directory': '{file} est un dossier, pas un fichier.',
@@ -100,9 +100,9 @@ export const read: Sentences<ReadCodes> = {
     'de {sheets} feuilles, la première dont des colonnes nomment des organismes et leurs montants',
   'sheet-preferred': 'de {sheets} feuilles, la première dont une colonne nomme des montants',
   'sheet-asked': 'lue avec d’autres feuilles du classeur',
-};
+});
 
-export const readAdvice: Advice<ReadCodes> = {
+export const readAdvice = (): Advice<ReadCodes> => ({
   'file-missing': 'vérifier le nom et le dossier; un nom avec des espaces se met entre guillemets',
   'file-unreadable': 'vérifier que vous avez le droit de le lire et qu’aucun autre programme ne le retient',
   'file-is-directory': 'nommer les fichiers qu’il contient, p. ex. equite controler {file}/*.csv',
@@ -150,4 +150,4 @@ export const readAdvice: Advice<ReadCodes> = {
   'rows-hidden': 'pour les laisser de côté, filtrer ici avec --where, ou effacer ces lignes dans une copie',
   'columns-hidden': 'vérifier dans le classeur que ces colonnes sont à jour : qui l’ouvre ne les voit pas',
   'formulas-unworked': 'ouvrir le classeur dans Excel ou LibreOffice, l’enregistrer, puis recommencer',
-};
+});

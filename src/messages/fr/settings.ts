@@ -2,7 +2,7 @@
 import type { SettingsCodes } from '../settings-codes.ts';
 import type { Advice, Sentences } from '../shapes.ts';
 
-export const settings: Sentences<SettingsCodes> = {
+export const settings = (): Sentences<SettingsCodes> => ({
   'settings-missing': 'Le fichier de réglages {file} n’existe pas.',
   'settings-unreadable': 'Le fichier de réglages {file} ne peut pas être lu ({cause}).',
   'settings-encoding': 'Le fichier de réglages {file} n’est pas en UTF-8.',
@@ -30,9 +30,9 @@ export const settings: Sentences<SettingsCodes> = {
   'preset-unknown': 'Il n’existe pas de comparaison nommée « {name} ».',
   'reference-form': '« {value} » n’est pas une référence.',
   'given-by-settings': 'donné par {file} ({key})',
-};
+});
 
-export const settingsAdvice: Advice<SettingsCodes> = {
+export const settingsAdvice = (): Advice<SettingsCodes> => ({
   'settings-not-public':
     'garder ce résultat à l’interne; pour le public, taper equite rapport FICHIER -o DOSSIER avec les mêmes réglages',
   'settings-missing': 'vérifier le nom et le dossier, ou en écrire un : equite initialiser export.csv',
@@ -53,4 +53,4 @@ export const settingsAdvice: Advice<SettingsCodes> = {
   'preset-unknown': 'comparaisons : {presets} (ou meme-typologie, deux-regions, meme-federation, ailleurs)',
   'reference-form':
     'mediane, moyenne, moyenne-tronquee (chacune avec -ailleurs pour laisser de côté sa propre région), region:NOM, meilleure-region ou seuil',
-};
+});

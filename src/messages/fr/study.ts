@@ -6,7 +6,7 @@ import { gapAdvice, gapSentences } from './gaps.ts';
 import { robustnessAdvice, robustnessSentences } from './robustness.ts';
 import { trendAdvice, trendSentences } from './trend.ts';
 
-export const study: Sentences<StudyCodes> = {
+export const study = (): Sentences<StudyCodes> => ({
   ...gapSentences,
   ...allocationSentences,
   ...trendSentences,
@@ -26,9 +26,9 @@ export const study: Sentences<StudyCodes> = {
   'amount-negative': 'montant négatif; compté dans les sommes, exclu des indices relatifs',
   'population-reference': 'Habitants au 1er juillet de l’année où l’exercice commence : {source} ({date}).',
   'periods-pooled': 'Plusieurs exercices sont mesurés ensemble : {periods}.',
-};
+});
 
-export const studyAdvice: Advice<StudyCodes> = {
+export const studyAdvice = (): Advice<StudyCodes> => ({
   ...gapAdvice,
   ...allocationAdvice,
   ...trendAdvice,
@@ -41,4 +41,4 @@ export const studyAdvice: Advice<StudyCodes> = {
   'labels-alike':
     's’il s’agit du même, les cocher dans un tableur : equite controler FICHIER --pairs -o paires.csv, puis --same-as paires.csv',
   'periods-pooled': 'pour un seul exercice, taper --period EXERCICE',
-};
+});

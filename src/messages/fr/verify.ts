@@ -4,7 +4,7 @@ import type { verify as english } from '../en/verify.ts';
 import type { Advice, SameShape, Sentences } from '../shapes.ts';
 import { THE_ROLE } from './roles.ts';
 
-export const claimSentences: Sentences<ClaimCodes> = {
+export const claimSentences = (): Sentences<ClaimCodes> => ({
   'claims-floors':
     'Les affirmations de {claims} reposent sur un fichier de seuils planchers ({floors}). Un fichier que nomme un fichier d’affirmations n’est pas ouvert sans qu’une personne le demande.',
   'claims-version':
@@ -33,13 +33,13 @@ export const claimSentences: Sentences<ClaimCodes> = {
   'claims-definition': 'Les réglages du fichier ne mènent pas à la définition de « comparable » qu’il donne.',
   'claims-audience':
     'Le fichier se dit {audience, select, public {destiné au public} other {à usage interne}}, et ses réglages disent le contraire.',
-};
+});
 
-export const claimAdvice: Advice<ClaimCodes> = {
+export const claimAdvice = (): Advice<ClaimCodes> => ({
   'claims-floors': 'ajouter --floors {floors}, ou le chemin de ce fichier',
   'claims-own-settings': 'pour les appliquer par-dessus, ajouter --settings FICHIER',
   'claims-column': 'la nommer avec --map {role}="COLONNE"',
-};
+});
 
 /** Figures of sentences that are said of regions and of sectors alike. */
 const TOLD = {

@@ -51,7 +51,14 @@ function partsOf(header: string): string[] {
     .filter((part) => part !== '');
 }
 
-const holds = (text: string, phrase: string): boolean => ` ${text} `.includes(` ${phrase} `);
+/** Whether a phrase stands in a text of words. No text is made for it: files of two thousand columns ask half a million times. */
+function holds(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const end = at + phrase.length;
+    if ((at === 0 || text[at - 1] === ' ') && (end === text.length || text[end] === ' ')) return true;
+  }
+  return false;
+}
 
 /** Does a header say that its column holds amounts? What a sheet of funding has, and a list of codes has not. */
 export function namesAmounts(headers: readonly string[]): boolean {

@@ -53,13 +53,9 @@ export async function writeResult(
     if (result instanceof Uint8Array && outputIsTerminal()) {
       throw new Refusal({ level: 'error', code: 'bytes-on-terminal', args: {} });
     }
-    if (result instanceof Uint8Array) await writeOut(result);
-    else {
-      // A table has colours of ours, and has been made safe; a file for machines holds names as they stand.
-      const raw = outputIsTerminal() && formatOf(invocation) !== 'table';
-      const pieces = typeof result === 'string' ? [result] : result;
-      for (const piece of pieces) await writeOut(raw ? printableLines(piece) : piece);
-    }
+    // A table has colours of ours, and has been made safe; a file for machines holds names as they stand.
+    const raw = outputIsTerminal() && formatOf(invocation) !== 'table';
+    await writeOut(result instanceof Uint8Array ? result : raw ? madeSafe(result) : piecesOf(result));
     return;
   }
   // Only a run that writes a file loads what writes one.
@@ -76,9 +72,16 @@ export const waitingOf = (file: string, flags: Invocation['flags'], translate: T
   },
 });
 
+const piecesOf = (text: string | Iterable<string>): Iterable<string> =>
+  typeof text === 'string' ? [text] : text;
+
+function* madeSafe(text: string | Iterable<string>): Generator<string> {
+  for (const piece of piecesOf(text)) yield printableLines(piece);
+}
+
 function* bytesOf(result: string | Uint8Array | Generator<string>): Generator<Uint8Array> {
   if (result instanceof Uint8Array) yield result;
-  else for (const piece of typeof result === 'string' ? [result] : result) yield Buffer.from(piece);
+  else for (const piece of piecesOf(result)) yield Buffer.from(piece);
 }
 
 /** Width of the terminal; 100 columns when the output is not one, so that a redirected table is the same everywhere. */

@@ -26,24 +26,34 @@ export function writeStraight(): void {
 export const outputIsTerminal = (): boolean => !straight && outputStream().isTTY === true;
 
 /** Writes to standard output. A reader that is slower than the tool is waited for: what it has not read stays in memory. */
-export async function writeOut(piece: string | Uint8Array): Promise<void> {
-  const rest = straight ? writtenStraight(bytesOf(piece)) : piece;
-  if (rest.length === 0 || outputStream().write(rest) !== false) return;
-  // Where the reader is gone no such event comes, and who is told of errors ends the run.
-  await new Promise<void>((resolve) => outputStream().once('drain', resolve));
+export async function writeOut(result: Uint8Array | Iterable<string>): Promise<void> {
+  const pieces = result instanceof Uint8Array ? [result] : straight ? encoded(result) : result;
+  for (const piece of pieces) {
+    const rest = straight && typeof piece !== 'string' ? writtenStraight(piece) : piece;
+    if (rest.length === 0 || outputStream().write(rest) !== false) continue;
+    // Where the reader is gone no such event comes, and who is told of errors ends the run.
+    await new Promise<void>((resolve) => outputStream().once('drain', resolve));
+  }
 }
 
 /** Bytes that a sign takes at most in UTF-8, of those that are one unit of a text. */
 const WIDEST = 3;
-/** Units of a text that is written from the same memory as the one before: fresh memory takes longer than the writing. */
-const USUAL = 2 ** 17;
-let room: Buffer | undefined;
+/** Units of texts that stand in one memory, which is written and used again: fresh memory takes longer than the writing. */
+const TOGETHER = 2 ** 17;
 
-function bytesOf(piece: string | Uint8Array): Uint8Array {
-  if (typeof piece !== 'string') return piece;
-  if (piece.length > USUAL) return Buffer.from(piece);
-  room ??= Buffer.allocUnsafeSlow(WIDEST * USUAL);
-  return room.subarray(0, room.write(piece));
+/** The bytes of texts that follow one another, each until the next are asked for. */
+function* encoded(texts: Iterable<string>): Generator<Uint8Array> {
+  const room = Buffer.allocUnsafeSlow(WIDEST * TOGETHER);
+  let filled = 0;
+  for (const text of texts) {
+    if (filled + WIDEST * text.length > room.length) {
+      yield room.subarray(0, filled);
+      filled = 0;
+    }
+    if (text.length > TOGETHER) yield Buffer.from(text);
+    else filled += room.write(text, filled);
+  }
+  yield room.subarray(0, filled);
 }
 
 /** What could not be written: a pipe that does not wait is full, and Node's stream, which can wait, is to go on. */
@@ -54,7 +64,7 @@ function writtenStraight(bytes: Uint8Array): Uint8Array {
   } catch (error) {
     straight = false;
     if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') onFailure(error as NodeJS.ErrnoException);
-    // The stream keeps what it is given, and the next piece may take the same memory.
+    // The stream keeps what it is given, and other texts take the same memory.
     return bytes.slice(from);
   }
   return bytes.subarray(from);

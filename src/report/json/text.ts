@@ -113,10 +113,12 @@ const PIECE = 2 ** 16;
 export function* jsonPieces(value: object): Generator<string> {
   let text = '';
   for (const piece of piecesAt(0, value)) {
-    text += piece;
-    if (text.length < PIECE) continue;
+    if (piece.length < PIECE) text += piece;
+    if (piece.length < PIECE && text.length < PIECE) continue;
     yield text;
     text = '';
+    // Not copied to stand behind what came before.
+    if (piece.length >= PIECE) yield piece;
   }
   yield `${text}\n`;
 }

@@ -93,7 +93,8 @@ async function asScript(text, length) {
   const { code } = await transform(text, {
     minifyWhitespace: true,
     platform: 'node',
-    target: 'node20.19',
+    target: bundleOptions('').target,
+    supported: bundleOptions('').supported,
   });
   // esbuild leaves the text of regular expressions as it stands: there, a sign and its code are the same.
   const body = code

@@ -6,7 +6,7 @@ import type { Entropies, Levels, Spreads } from './sums.ts';
 const reaching = new WeakMap<ArrayBufferLike, SampleLoops>();
 
 /** Fewer amounts than this are not worth a call. */
-const FEW = 8;
+const FEW = 3;
 
 /** The loops in WebAssembly that reach some amounts; undefined where there are none, or too few amounts. */
 export const loopsOver = (amounts: Float64Array): SampleLoops | undefined =>

@@ -55,7 +55,9 @@ const scripts = new Map();
 /** Another script, when it is first asked for; without code for this kind of command or any, it is compiled as it runs. */
 function other(name, kind) {
   const script =
-    compiled(name, kind) ?? compiled(name, 'command') ?? compile(name, bytesOf(scriptFile(name)).latin1Slice());
+    compiled(name, kind) ??
+    compiled(name, 'command') ??
+    compile(name, bytesOf(scriptFile(name)).latin1Slice());
   scripts.set(name, script);
   return script.runInThisContext();
 }
@@ -149,8 +151,9 @@ function startImage() {
   const script = compiled('cli', kind);
   if (!script || script.cachedDataRejected) return false;
   hasten();
-  const { writeStraight } = run(script, kind);
+  const { writeStraight, leaveAtEnd } = run(script, kind);
   if (isPlain(1)) writeStraight();
+  leaveAtEnd();
   return true;
 }
 

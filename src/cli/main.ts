@@ -1,5 +1,6 @@
 import { chooseLang } from './lang.ts';
-import { outputStream, whenUnwritable } from './standard-output.ts';
+import { allIsSaid } from './standard-error.ts';
+import { allIsWritten, outputStream, whenUnwritable } from './standard-output.ts';
 import { VERSION } from './version.ts';
 
 export { writeStraight } from './standard-output.ts';
@@ -31,5 +32,19 @@ async function main(): Promise<void> {
   process.exitCode = await run(argv, chooseLang(argv, process.env));
 }
 
+let leaves = false;
+
+/**
+ * Asked by what starts a process (bin/start.js): when the command has run and nothing waits to be taken, the process is left as it
+ * stands. To take its memory down takes as long as a small file.
+ */
+export function leaveAtEnd(): void {
+  leaves = true;
+}
+
+function leave(): void {
+  if (leaves && allIsWritten() && allIsSaid()) process.exit();
+}
+
 /** Settled when the command has run. */
-export const finished: Promise<void> = main();
+export const finished: Promise<void> = main().then(leave);

@@ -15,8 +15,14 @@ export function standsOnError(what: Passing): void {
 /** Wipes what stands there for the moment: also before a result goes to the same terminal. */
 export const wipeError = (): void => passing?.wipe();
 
+let said = false;
+
 /** Says something on standard error, on lines of its own. */
 export function sayOnError(text: string): void {
   wipeError();
+  said = true;
   process.stderr.write(text);
 }
+
+/** Whether all that was said has been taken. Where nothing was, Node's stream is not loaded for the question. */
+export const allIsSaid = (): boolean => !said || process.stderr.writableLength === 0;

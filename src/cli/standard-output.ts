@@ -23,6 +23,9 @@ export function writeStraight(): void {
   straight = true;
 }
 
+/** Whether all that was written has been taken, and nobody was told otherwise. */
+export const allIsWritten = (): boolean => straight;
+
 export const outputIsTerminal = (): boolean => !straight && outputStream().isTTY === true;
 
 /** Writes to standard output. A reader that is slower than the tool is waited for: what it has not read stays in memory. */

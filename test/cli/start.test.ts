@@ -70,10 +70,12 @@ const bodiesOf = (sources: readonly string[]): string[] =>
   sources.filter((path) => /commands\/\w+\/body/.test(path));
 
 describe('start-up', () => {
-  it('--version loads three small files and no package', () => {
+  it('--version loads a few small files and no package', () => {
     expect(sourcesLoaded(['--version'])).toEqual([
       'src/cli/lang.ts',
       'src/cli/main.ts',
+      'src/cli/standard-error.ts',
+      'src/cli/standard-output.ts',
       'src/cli/version.ts',
     ]);
   });

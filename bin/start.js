@@ -21,31 +21,29 @@ function compile(name, source, cachedData) {
   return new Script(source, { filename: scriptFile(name), cachedData });
 }
 
-/** What files are read to, one after the other: memory that is fresh takes longer than the reading. */
-let room = Buffer.alloc(0);
-/** The bytes of a file, until the next one is read. */
-function bytesOf(file) {
-  const descriptor = fs.openSync(file);
+/** The text of a script of the image, and its code, which is to be used before another is read; undefined where one is not there. */
+function readScript(name, kind) {
+  let script;
+  let code;
   try {
-    const { size } = fs.fstatSync(descriptor);
-    if (size > room.length) room = Buffer.allocUnsafeSlow(size);
-    return room.subarray(0, fs.readSync(descriptor, room, 0, size));
+    script = fs.openSync(scriptFile(name));
+    code = fs.openSync(codeFile(name, kind));
+    const [length, size] = [script, code].map((file) => fs.fstatSync(file).size);
+    // Both are read to the same memory, one after the other: memory that is fresh takes longer than the reading.
+    const room = Buffer.allocUnsafeSlow(Math.max(length, size));
+    const source = room.latin1Slice(0, fs.readSync(script, room, 0, length));
+    return { source, code: room.subarray(0, fs.readSync(code, room, 0, size)) };
+  } catch {
+    return undefined;
   } finally {
-    fs.closeSync(descriptor);
+    for (const file of [script, code]) if (file !== undefined) fs.closeSync(file);
   }
 }
 
 /** A script of the image, compiled from its code; undefined where one of the two is not there, or the code is of another. */
 function compiled(name, kind) {
-  let source;
-  let code;
-  try {
-    source = bytesOf(scriptFile(name)).latin1Slice();
-    code = bytesOf(codeFile(name, kind));
-  } catch {
-    return undefined;
-  }
-  return code.latin1Slice(0, MARK) === source.slice(0, MARK)
+  const { source, code } = readScript(name, kind) ?? {};
+  return source !== undefined && code.latin1Slice(0, MARK) === source.slice(0, MARK)
     ? compile(name, source, code.subarray(MARK))
     : undefined;
 }
@@ -57,7 +55,7 @@ function other(name, kind) {
   const script =
     compiled(name, kind) ??
     compiled(name, 'command') ??
-    compile(name, bytesOf(scriptFile(name)).latin1Slice());
+    compile(name, fs.readFileSync(scriptFile(name), 'latin1'));
   scripts.set(name, script);
   return script.runInThisContext();
 }

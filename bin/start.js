@@ -121,12 +121,12 @@ function loadNodeModules(kind) {
   return isQuiet() ? [] : [process.stderr];
 }
 
-/** Whether what is written to a descriptor goes to a pipe or a file, which needs none of Node's streams. */
+/** Whether what is written to a descriptor goes to a pipe, a socket or a file, which needs none of Node's streams. */
 function isPlain(descriptor) {
   if (process.platform === 'win32') return false;
   try {
     const stats = fs.fstatSync(descriptor);
-    return stats.isFIFO() || stats.isFile();
+    return stats.isFIFO() || stats.isFile() || stats.isSocket();
   } catch {
     return false;
   }

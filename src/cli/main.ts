@@ -9,7 +9,7 @@ export { writeStraight } from './standard-output.ts';
 const argv = process.argv.slice(2);
 // A reader that closes the pipe early (`| head`) has what it wanted.
 whenUnwritable((error) => {
-  if (error.code === 'EPIPE') process.exit(0);
+  if (error.code === 'EPIPE' || error.code === 'ECONNRESET') process.exit(0);
   void sayUnwritable(error.code ?? String(error));
 });
 

@@ -94,7 +94,7 @@ describe('what is shipped', () => {
     expect(starting[0]![1]).not.toMatch(/\bexecSync\b|\bexec\(|shell:\s*(?:true|!0)/);
   });
 
-  it('compiles two scripts, by their fixed places in the folder of the build, and one text that waits for Ctrl-C', () => {
+  it('compiles the scripts of its image, by their fixed places in the folder of the build, and one text that waits for Ctrl-C', () => {
     const asking = [...SCRIPTS].filter(([, text]) =>
       /(?:from|import|require)\W{1,3}(?:node:)?vm\b/.test(text),
     );
@@ -107,21 +107,30 @@ describe('what is shipped', () => {
     expect(text).toMatch(/const scriptFile = \(name\) => path\.join\(IMAGE, `\$\{name\}\.cjs`\);/);
     expect(text.match(/new Script\(/g)).toHaveLength(1);
     // No name of a file comes from elsewhere: the environment, or what is typed.
-    expect(text.match(/readFileSync\([^;]*;/g)).toEqual([
-      'readFileSync(codeFile(kind));',
-      "readFileSync(scriptFile(name), 'latin1');",
-      "readFileSync(scriptFile('others'), 'latin1'));",
+    expect(text.match(/(?:readFileSync|openSync)\([^;]*;/g)).toEqual([
+      'openSync(scriptFile(name));',
+      'openSync(codeFile(name, kind));',
+      "readFileSync(scriptFile(name), 'latin1'));",
     ]);
     expect(text.match(/(?<!function )\bcompiled\([^;]*?\)(?=;| \?\?)/g)).toEqual([
-      "compiled('others', 'others')",
+      'compiled(name, kind)',
+      "compiled(name, 'command')",
       "compiled('cli', kind)",
     ]);
+    expect(text.match(/(?<!function )\bother\([^;]*?\)(?=;)/g)).toEqual(['other(name, kind)']);
     expect(text.match(/\bkind = [^;]*;/g)).toEqual(['kind = kindOf(process.argv[2]);']);
     const [kinds = ''] = text.match(/function kindOf\([\s\S]*?\n\}/) ?? [];
     expect(kinds.match(/return [^;]*;/g)).toEqual([
       "return 'help';",
-      "return first === 'measure' || first === 'mesurer' ? 'measure' : 'command';",
+      "return 'command';",
+      "return isQuiet() ? 'quiet' : 'measure';",
     ]);
+    // The first script asks for the others, by the names that the build has given them.
+    const first = read('dist/image/cli.cjs');
+    expect(first.match(/\bloadScript\b/g)).toHaveLength(2);
+    const [, places = ''] = /\},places=(\{[^}]*\});/.exec(first) ?? [];
+    expect([...new Set(Object.values(JSON.parse(places)))].sort()).toEqual(['en', 'fr', 'people']);
+    expect(first).toMatch(/chunksOf\(places\[name\]\?\?"others"\)/);
     expect(text).not.toMatch(/\benv\b/);
   });
 

@@ -157,7 +157,7 @@ describe('the image of a build', () => {
     return join(root, 'bin/equite.js');
   }
   const codeOf = (image: string): string =>
-    join(image, readdirSync(image).find((name) => name.startsWith('measure-'))!);
+    join(image, existing(readdirSync(image).find((name) => name.startsWith('cli-measure-'))));
 
   it.each<readonly [string, (image: string) => void]>([
     ['there is none', (image) => rmSync(image, { recursive: true })],
@@ -191,13 +191,20 @@ describe('the image of a build', () => {
   });
 
   it.each<readonly [string, (image: string) => void]>([
-    ['is read only where it is asked for', (image) => writeFileSync(join(image, 'others.cjs'), 'not read')],
     [
-      'needs no code',
-      (image) => rmSync(join(image, existing(readdirSync(image).find((name) => /^others-/.test(name))))),
+      'are read only where they are asked for',
+      (image) => {
+        for (const name of ['en', 'others']) writeFileSync(join(image, `${name}.cjs`), 'not read');
+      },
     ],
-  ])('has a second script that %s', (name, change) => {
-    const args = name === 'needs no code' ? ['explain', 'gini'] : MEASURE;
+    [
+      'need no code',
+      (image) => {
+        for (const name of readdirSync(image)) if (/^(?:fr|others)-/.test(name)) rmSync(join(image, name));
+      },
+    ],
+  ])('has other scripts that %s', (name, change) => {
+    const args = name === 'need no code' ? ['explain', 'gini'] : MEASURE;
     const { chunks, printed } = start(copy(name.replaceAll(' ', '-'), change), args);
     expect(chunks).toEqual([]);
     expect(printed).toEqual(startModules(args).printed);

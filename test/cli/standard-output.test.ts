@@ -1,0 +1,73 @@
+// Standard output of a process: the same bytes wherever it goes, and whoever reads it, at whatever pace.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../support/run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'equite-output-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A thousand groups: their figures as JSON take some megabytes, which no pipe holds at once. */
+const file = join(folder, 'rows.csv');
+const rows = Array.from(
+  { length: 3000 },
+  (_, i) => `Organisme ${i},Région ${i % 17},Secteur ${i % 59},${100 + i}.25`,
+);
+writeFileSync(file, `${['organisme,région,secteur,montant', ...rows].join('\n')}\n`);
+const ARGS = [
+  join(ROOT, 'bin/equite.js'),
+  ...['measure', file, '--regions', 'free', '--by', 'region,sector', '--format', 'json', '--quiet'],
+];
+const started = (stdout: number | Socket | 'pipe'): ChildProcess =>
+  spawn(process.execPath, ARGS, { cwd: ROOT, stdio: ['ignore', stdout, 'inherit'] });
+const ended = async (child: ChildProcess): Promise<unknown> => (await once(child, 'exit'))[0];
+
+describe('a result that goes to standard output', () => {
+  const wanted = (async () => {
+    const path = join(folder, 'result.json');
+    const to = openSync(path, 'w');
+    expect(await ended(started(to))).toBe(0);
+    closeSync(to);
+    return readFileSync(path);
+  })();
+
+  it('is a whole JSON text in a file', async () => {
+    const text = (await wanted).toString();
+    expect(text.length).toBeGreaterThan(1e6);
+    expect(JSON.parse(text).groups.length).toBeGreaterThan(900);
+  });
+
+  it('is the same to a reader that waits', async () => {
+    const child = started('pipe');
+    const code = ended(child);
+    await pause(300);
+    expect((await buffer(child.stdout!)).equals(await wanted)).toBe(true);
+    expect(await code).toBe(0);
+  });
+
+  it('is the same to a socket that does not wait for its reader', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const reader = connect((server.address() as { port: number }).port, '127.0.0.1');
+    const [writer] = (await once(server, 'connection')) as [Socket];
+    const child = started(writer);
+    const code = ended(child);
+    writer.destroy();
+    await pause(1500);
+    expect((await buffer(reader)).equals(await wanted)).toBe(true);
+    expect(await code).toBe(0);
+    server.close();
+  });
+
+  it('is left where its reader is gone, without a word', async () => {
+    const child = started('pipe');
+    child.stdout!.once('data', () => child.stdout!.destroy());
+    expect(await ended(child)).toBe(0);
+  });
+});

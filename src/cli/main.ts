@@ -7,7 +7,7 @@ export { writeStraight } from './standard-output.ts';
 
 /** Exit codes: 0 ran; 1 ran, and something the user asked to fail on was found; 2 could not run. */
 const argv = process.argv.slice(2);
-// A reader that closes the pipe early (`| head`) has what it wanted.
+// A reader that closes the pipe early (`| head`), whether or not it has read what is there, has what it wanted.
 whenUnwritable((error) => {
   if (error.code === 'EPIPE' || error.code === 'ECONNRESET') process.exit(0);
   void sayUnwritable(error.code ?? String(error));

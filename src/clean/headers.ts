@@ -117,11 +117,12 @@ export function matchHeaders(
 
 /** Whether a text is the name of a role and nothing more: `Région`, `Nom`, `Montant`. */
 export function namesRole(text: string): boolean {
-  const folded = foldHeader(text);
-  return Object.values(WORDS).some(({ aliases, weak, only, last }) =>
-    [aliases, weak, only, last].some((words) => words.includes(folded)),
+  namesOfRoles ??= new Set(
+    Object.values(WORDS).flatMap(({ aliases, weak, only, last }) => [...aliases, ...weak, ...only, ...last]),
   );
+  return namesOfRoles.has(foldHeader(text));
 }
+let namesOfRoles: ReadonlySet<string> | undefined;
 
 /** Whether a text is the name of a role, or of a column that is told from one (`Ville`, `Téléphone`), and nothing more. */
 export function namesColumn(text: string): boolean {

@@ -28,5 +28,9 @@ export function wholeCents(amounts: Float64Array, cells: Int32Array, count: numb
     if (cents < lowest) lowest = cents;
     if (cents > highest) highest = cents;
   }
-  return distances > Number.MAX_SAFE_INTEGER ? undefined : { lowest, highest, total, sums };
+  return exactIn(distances, { lowest, highest, total, sums });
 }
+
+/** Cents that are so far from 0 together; undefined where a sum of some could be inexact. */
+export const exactIn = (distances: number, cents: WholeCents): WholeCents | undefined =>
+  distances > Number.MAX_SAFE_INTEGER ? undefined : cents;

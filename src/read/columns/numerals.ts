@@ -4,6 +4,7 @@ import type { CellCuts } from './cuts.ts';
 import { larger } from './larger.ts';
 import { LooseCells } from './loose-cells.ts';
 import { type Numeral, type NumeralForms, NumeralReader, OTHER, tellForm, textOf } from './numeral.ts';
+import { cutList } from './pieces.ts';
 
 /** Codes of a block. */
 const BITS = 14;
@@ -218,7 +219,8 @@ export class Numerals {
       if (block.digits + at === digits) return;
       const first = block.digits;
       const room = this.blocks.length > 1 ? CODES : Math.max(FIRST, at + 1);
-      block.digits = first + at > LARGEST_32 ? new Float64Array(room) : new Uint32Array(room);
+      const kind = first + at > LARGEST_32 ? Float64Array : Uint32Array;
+      block.digits = room < CODES ? new kind(room) : cutList<Uint32Array | Float64Array>(kind, room);
       for (let i = 0; i < at; i++) block.digits[i] = first + i;
     }
     if (at >= block.digits.length) block.digits = larger(block.digits, at + 1);

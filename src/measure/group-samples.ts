@@ -8,7 +8,7 @@ import { type WholeCents, wholeCents } from './whole-cents.ts';
 /** Amounts that are always in the same group are in one cell. */
 export interface SampleCells {
   /** The cell of each amount. */
-  readonly codes: Int32Array;
+  readonly codes: ArrayLike<number>;
   /** Amounts of each cell. */
   readonly sizes: Int32Array;
 }
@@ -56,7 +56,8 @@ export class GroupSamples {
       this.sorted = true;
       this.dealOut = (groupOf, starts, cut) => order.dealOut(whole, groupOf, starts, cut);
     } else {
-      const inOrder = many && this.cents ? ascending(amounts, codes, this.cents, whole) : undefined;
+      const inOrder =
+        many && this.cents ? ascending(amounts, new Int32Array(codes), this.cents, whole) : undefined;
       this.sorted = inOrder !== undefined;
       // In the order of the records where there are few.
       const { amounts: own, tags } = inOrder ?? { amounts: finiteAmounts(amounts), tags: codes };
@@ -98,7 +99,7 @@ export class GroupSamples {
 /** Puts amounts where their groups are: the next of group g stands at `next[g]`. */
 function dealOut(
   amounts: Float64Array,
-  cells: Int32Array,
+  cells: ArrayLike<number>,
   groupOf: Int32Array,
   next: Int32Array,
   cut: Float64Array,

@@ -43,7 +43,7 @@ export class OrderLoops {
   }
 
   /** As `wholeCents`, of the amounts of a room and the cells that they are in. Asked once. */
-  wholeCents(amounts: Float64Array, cells: Int32Array): WholeCents | undefined {
+  wholeCents(amounts: Float64Array, cells: ArrayLike<number>): WholeCents | undefined {
     const { kernel, cellsAt, wide, count } = this;
     const { buffer } = kernel.bytes;
     const own = wide ? new Uint32Array(buffer, cellsAt, count) : new Uint16Array(buffer, cellsAt, count);

@@ -12,7 +12,11 @@ export interface WholeCents {
  * The cents of amounts of which each is in a cell, 0 ≤ cell < `count`; undefined unless all are decimals of two digits, and the sum
  * of any of them is exact in cents.
  */
-export function wholeCents(amounts: Float64Array, cells: Int32Array, count: number): WholeCents | undefined {
+export function wholeCents(
+  amounts: Float64Array,
+  cells: ArrayLike<number>,
+  count: number,
+): WholeCents | undefined {
   const sums = new Float64Array(count);
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;

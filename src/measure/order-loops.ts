@@ -10,6 +10,8 @@ export interface OrderSize {
 
 /** Where there are no more cells, each is told in two bytes. */
 const FEW_CELLS = 2 ** 16;
+/** Amounts that a loop takes at once: what it is made of in the meantime, it is when it goes on. */
+const TOGETHER = 2 ** 15;
 
 /**
  * What `whole-cents.ts` and `ascending.ts` define, of amounts in the memory of a kernel, and how they are dealt out to groups: the
@@ -48,9 +50,15 @@ export class OrderLoops {
     const { buffer } = kernel.bytes;
     const own = wide ? new Uint32Array(buffer, cellsAt, count) : new Uint16Array(buffer, cellsAt, count);
     own.set(cells);
-    const whole = kernel.run.cents(amounts.byteOffset, cellsAt, Number(wide), count, this.sums, this.found);
-    if (whole === 0) return undefined;
-    const [lowest = 0, highest = 0, total = 0, distances = 0] = new Float64Array(buffer, this.found, 4);
+    const found = new Float64Array(buffer, this.found, 4);
+    found.set([Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, 0]);
+    for (let first = 0; first < count; first += TOGETHER) {
+      const last = Math.min(count, first + TOGETHER);
+      const { byteOffset } = amounts;
+      if (kernel.run.cents(byteOffset, cellsAt, Number(wide), first, last, this.sums, this.found) === 0)
+        return undefined;
+    }
+    const [lowest = 0, highest = 0, total = 0, distances = 0] = found;
     return exactIn(distances, {
       lowest,
       highest,
@@ -66,7 +74,7 @@ export class OrderLoops {
   sort(amounts: Float64Array, { lowest, highest }: WholeCents, room: Float64Array): boolean {
     const digits = digitsOf(lowest, highest);
     if (!digits) return false;
-    const { kernel, cellsAt, count, counts } = this;
+    const { kernel, cellsAt, counts } = this;
     const { run } = kernel;
     const wide = Number(this.wide);
     const { passes, width } = digits;
@@ -74,30 +82,45 @@ export class OrderLoops {
     // Pairs of an amount and its cell go from room to room, so that the last pass finds them in the other one.
     let [from, to] = passes % 2 === 0 ? [whole, other] : [other, whole];
     let [own, following] = counts;
-    run.pair(whole, cellsAt, wide, count, lowest, width, own, from);
-    for (let pass = 0; pass < passes - 1; pass++) {
-      run.deal(from, count, pass * width, width, own, following, to);
+    kernel.words.fill(0, own >>> 2, (own >>> 2) + MOST_DIGITS);
+    this.eachPart((first, last) => run.pair(whole, cellsAt, wide, first, last, lowest, width, own, from));
+    for (let pass = 0; pass < passes; pass++) {
+      const shift = pass * width;
+      run.begin(own, following, width);
+      this.eachPart((first, last) =>
+        pass < passes - 1
+          ? run.deal(from, first, last, shift, width, own, following, to)
+          : run.dealLast(from, first, last, shift, width, own, lowest, whole, cellsAt, wide),
+      );
       [from, to] = [to, from];
       [own, following] = [following, own];
     }
-    run.dealLast(from, count, (passes - 1) * width, width, own, lowest, whole, cellsAt, wide);
     return true;
   }
 
   /** Puts the amounts, in their order, where their groups are: those of group g from `starts[g]` on, in another room. */
   dealOut(amounts: Float64Array, groupOf: Int32Array, starts: Int32Array, cut: Float64Array): void {
-    const { kernel, cellsAt, count } = this;
+    const { kernel, cellsAt } = this;
     const { words } = kernel;
     words.set(groupOf, this.groupOf >>> 2);
     words.set(starts, this.starts >>> 2);
-    kernel.run.dealOut(
-      amounts.byteOffset,
-      cellsAt,
-      Number(this.wide),
-      count,
-      this.groupOf,
-      this.starts,
-      cut.byteOffset,
+    this.eachPart((first, last) =>
+      kernel.run.dealOut(
+        amounts.byteOffset,
+        cellsAt,
+        Number(this.wide),
+        first,
+        last,
+        this.groupOf,
+        this.starts,
+        cut.byteOffset,
+      ),
     );
+  }
+
+  /** All amounts, some at a time. */
+  private eachPart(loop: (first: number, last: number) => void): void {
+    for (let first = 0; first < this.count; first += TOGETHER)
+      loop(first, Math.min(this.count, first + TOGETHER));
   }
 }

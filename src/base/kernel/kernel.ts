@@ -11,7 +11,7 @@ type Rows =
   | ('amounts' | 'mark' | 'tell' | 'add' | 'hundredths' | 'addLabels' | 'unmet' | 'label')
   | ('numeralKeys' | 'addKeys' | 'ask' | 'enterRows' | 'enterRow');
 type Samples = 'levels' | 'spreads' | 'money' | 'gapBelow' | 'entropies';
-type Order = 'cents' | 'pair' | 'deal' | 'dealLast' | 'dealOut';
+type Order = 'cents' | 'pair' | 'begin' | 'deal' | 'dealLast' | 'dealOut';
 
 const PAGE = 2 ** 16;
 /** Bytes that places of 32 bits reach. */

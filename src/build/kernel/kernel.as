@@ -12,4 +12,4 @@ export { add, hundredths, addLabels } from './accounts';
 export { numeralKeys, addKeys, ask, enterRow, enterRows } from './seen';
 export { unmet, label } from './labels';
 export { levels, spreads, money, gapBelow, entropies } from './samples';
-export { cents, pair, deal, dealLast, dealOut } from './order';
+export { cents, pair, begin, deal, dealLast, dealOut } from './order';

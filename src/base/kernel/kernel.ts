@@ -6,7 +6,7 @@ import { MODULE } from './module.generated.ts';
 
 /** What the module exports: its loops, told in kernel.as. Every argument and answer is a number, or a place. */
 type Loops = Readonly<Record<Reading | Rows | Samples | Order, (...of: number[]) => number>>;
-type Reading = 'cut' | 'hash' | 'code' | 'enter' | 'rehash' | 'numerals' | 'count';
+type Reading = 'cut' | 'hash' | 'code' | 'enter' | 'rehash' | 'numerals' | 'narrow' | 'count';
 type Rows =
   | ('amounts' | 'mark' | 'tell' | 'add' | 'hundredths' | 'addLabels' | 'unmet' | 'label')
   | ('numeralKeys' | 'addKeys' | 'ask' | 'enterRows' | 'enterRow');

@@ -5,7 +5,7 @@
  */
 export { cut } from './records';
 export { hash, code, enter, rehash } from './cells';
-export { numerals } from './numerals';
+export { numerals, narrow } from './numerals';
 export { count } from './lines';
 export { amounts, mark, tell } from './rows';
 export { add, hundredths, addLabels } from './accounts';

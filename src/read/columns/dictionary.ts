@@ -29,7 +29,7 @@ const SLOT = 4;
 const MANY = 2 ** 16;
 const AHEAD = 8;
 /** As long as the memory has no more bytes: there are only 2³². */
-const AMPLE = 2 ** 28;
+const AMPLE = 2 ** 26;
 
 /**
  * The cells of one column, numbered in order of first appearance and looked up by their bytes, so that a cell that

@@ -104,7 +104,7 @@ const settleEngine = () =>
 
 /** Where a file is large, the loops over its rows are worth optimising early. Later than `compile`: flags are a part of code. */
 function hasten() {
-  if (largest > LARGE) setFlags(`${optimiseAfter(250_000)} --parallel-scavenge --incremental-marking`);
+  if (largest > LARGE) setFlags(`${optimiseAfter(500_000)} --parallel-scavenge --incremental-marking`);
 }
 
 /**

@@ -3,8 +3,11 @@ import { existing } from '../base/existing.ts';
 import { startsOf } from '../base/starts.ts';
 
 export interface Cells {
-  /** The cell of each unit; every unit has one, for to have no label, or several, is to be like those that have none, or several. */
-  readonly codes: Int32Array;
+  /**
+   * The cell of each unit; every unit has one, for to have no label, or several, is to be like those that have none, or several. In
+   * two bytes where all cells fit in: what is no cell is written elsewhere.
+   */
+  readonly codes: ArrayLike<number>;
   /** Units of each cell, of which some may have none. */
   readonly sizes: Int32Array;
   /** A unit of each cell that has one. */
@@ -22,6 +25,9 @@ export interface CellColumn {
 /** Codes below 0: the ways to have no label. */
 export const WITHOUT = 2;
 
+/** Cells that two bytes tell apart. */
+const FEW = 2 ** 16;
+
 /** Combinations of labels that are numbered by a table of all that there could be. */
 const MOST = 2 ** 23;
 
@@ -31,14 +37,19 @@ export function cellsOf(n: number, columns: readonly CellColumn[]): Cells {
   const size = () => fitting.reduce((product, { places }) => product * places.length, 1);
   while (size() > MOST && fitting.length > 1)
     fitting.unshift(combined(existing(fitting.shift()), existing(fitting.shift())));
-  const cells = { codes: new Int32Array(n), sizes: new Int32Array(size()), members: new Int32Array(size()) };
+  const codes = size() <= FEW ? new Uint16Array(n) : new Int32Array(n);
+  const cells = { codes, sizes: new Int32Array(size()), members: new Int32Array(size()) };
   number(cells, fitting);
   // Where cells are few beside the units, it is all the same whether each is in use.
   return size() > n / 4 ? closedUp(cells) : cells;
 }
 
+interface OpenCells extends Cells {
+  readonly codes: Uint16Array | Int32Array;
+}
+
 /** Numbers the units: all columns in one loop, which the engine makes fast once. */
-function number({ codes, sizes, members }: Cells, columns: readonly CellColumn[]): void {
+function number({ codes, sizes, members }: OpenCells, columns: readonly CellColumn[]): void {
   for (let unit = 0; unit < codes.length; unit++) {
     let cell = 0;
     for (let at = 0; at < columns.length; at++) {
@@ -52,7 +63,7 @@ function number({ codes, sizes, members }: Cells, columns: readonly CellColumn[]
 }
 
 /** The same cells in the same order, but for those without a unit; takes the arrays that it is given. */
-function closedUp({ codes, sizes, members }: Cells): Cells {
+function closedUp({ codes, sizes, members }: OpenCells): Cells {
   // Where each cell goes; what moves, moves down.
   const table = new Int32Array(sizes.length);
   let count = 0;

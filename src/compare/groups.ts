@@ -38,8 +38,11 @@ export function groupUnits(units: Units, by: readonly string[]): Grouping | unde
 }
 
 /** The group of each unit; negative for a unit left out. */
-export const codesOf = ({ codes }: Cells, groupOf: Int32Array): Int32Array =>
-  codes.map((cell) => groupOf[cell]!);
+export function codesOf({ codes }: Cells, groupOf: Int32Array): Int32Array {
+  const groups = new Int32Array(codes.length);
+  for (let unit = 0; unit < groups.length; unit++) groups[unit] = groupOf[codes[unit]!]!;
+  return groups;
+}
 
 /**
  * Groups the units in several ways; undefined when a column is not in the data set. A pass over the units for each column,

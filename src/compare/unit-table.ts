@@ -35,9 +35,9 @@ export class UnitTable implements Units {
   readonly kind: UnitKind;
   readonly n: number;
   readonly amount: Float64Array;
-  readonly unitOf: Int32Array;
-  readonly firstRecord: Int32Array;
   readonly unnamed: readonly number[];
+  readonly areRecords: boolean;
+  private readonly units: Units;
   private readonly kept = new Map<string, unknown>();
 
   constructor(units: Units) {
@@ -45,9 +45,17 @@ export class UnitTable implements Units {
     this.kind = units.kind;
     this.n = units.n;
     this.amount = units.amount;
-    this.unitOf = units.unitOf;
-    this.firstRecord = units.firstRecord;
     this.unnamed = units.unnamed;
+    this.areRecords = units.areRecords === true;
+    this.units = units;
+  }
+
+  get unitOf(): Int32Array {
+    return this.units.unitOf;
+  }
+
+  get firstRecord(): Int32Array {
+    return this.units.firstRecord;
   }
 
   /** Code of the organisation behind each unit; a row that names none is one of its own. */

@@ -33,6 +33,8 @@ export interface Units {
   readonly firstRecord: Int32Array;
   /** Records that name no organisation (only when units are organisations). */
   readonly unnamed: readonly number[];
+  /** Each record is the unit of its own place: the lists that say so need not be made. */
+  readonly areRecords?: boolean;
 }
 
 /**
@@ -45,10 +47,28 @@ export function unitsOf(dataset: Dataset, kind: UnitKind): Units {
 }
 
 function rowUnits(dataset: Dataset): Units {
-  const each = new Int32Array(dataset.n);
-  for (let i = 0; i < each.length; i++) each[i] = i;
   const { n, amount } = dataset;
-  return { dataset, kind: 'row', n, amount, unitOf: each, firstRecord: each, unnamed: [] };
+  let made: Int32Array | undefined;
+  const each = () => {
+    if (made) return made;
+    made = new Int32Array(n);
+    for (let record = 0; record < n; record++) made[record] = record;
+    return made;
+  };
+  return {
+    dataset,
+    kind: 'row',
+    n,
+    amount,
+    get unitOf() {
+      return each();
+    },
+    get firstRecord() {
+      return each();
+    },
+    unnamed: [],
+    areRecords: true,
+  };
 }
 
 function organisationUnits(dataset: Dataset): Units {
@@ -108,13 +128,15 @@ function organisationKeys(dataset: Dataset): { readonly count: number; of(record
 }
 
 /** Distinct organisations that the units name, told as in `unitsOf`. */
-export function organisationCountOf({ dataset, n, firstRecord }: Units): number {
+export function organisationCountOf(units: Units): number {
+  const { dataset, n } = units;
+  const firstRecord = units.areRecords ? undefined : units.firstRecord;
   const organisations = organisationKeys(dataset);
   const known = new Uint8Array(organisations.count);
   let count = 0;
   // Until all that there are were met: mostly long before the end.
   for (let unit = 0; unit < n && count < known.length; unit++) {
-    const key = organisations.of(firstRecord[unit]!);
+    const key = organisations.of(firstRecord ? firstRecord[unit]! : unit);
     if (key >= 0 && known[key] === 0) {
       known[key] = 1;
       count++;
@@ -183,11 +205,13 @@ export function unitName({ dataset, firstRecord }: Units, unit: number): string 
 }
 
 /** The label of each unit in one column; undefined when the data set has no such column. */
-export function unitLabels({ dataset, n, unitOf, firstRecord }: Units, role: string): UnitLabels | undefined {
+export function unitLabels(units: Units, role: string): UnitLabels | undefined {
+  const { dataset, n } = units;
   const column = dataset.labels.get(role);
   if (!column) return undefined;
-  // Each record its own unit: the column as it stands.
-  if (unitOf === firstRecord) return { values: column.values, codes: column.codes };
+  // The column as it stands.
+  if (units.areRecords) return { values: column.values, codes: column.codes };
+  const { unitOf } = units;
   const codes = new Int32Array(n).fill(BLANK);
   for (let record = 0; record < dataset.n; record++) {
     const unit = unitOf[record]!;

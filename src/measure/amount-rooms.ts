@@ -1,4 +1,5 @@
 import { Kernel } from '../base/kernel/kernel.ts';
+import { OrderLoops, type OrderSize } from './order-loops.ts';
 import { LEVEL_STEPS, ROOT_STEPS, THEIL_STEPS } from './series.ts';
 import type { Entropies, Levels, Spreads } from './sums.ts';
 
@@ -17,11 +18,13 @@ const MOST = 2 ** 26;
 
 /** Rooms for amounts, where the loops in WebAssembly reach them if there are any to be had. */
 export class AmountRooms {
-  /** One of each length that was asked for: zeros. */
+  /** One of each length that was asked for, whatever stands there. */
   readonly rooms: readonly Float64Array[];
+  /** The loops that put as many amounts in order as the first room holds, where they were asked for and can be had. */
+  readonly order: OrderLoops | undefined;
   private readonly kernel: Kernel | undefined;
 
-  constructor(lengths: readonly number[]) {
+  constructor(lengths: readonly number[], order?: OrderSize) {
     const fits = lengths.reduce((sum, length) => sum + length, 0) <= MOST;
     const kernel = fits && Kernel.available ? Kernel.take() : undefined;
     this.kernel = kernel;
@@ -29,9 +32,10 @@ export class AmountRooms {
       this.rooms = lengths.map((length) => new Float64Array(length));
       return;
     }
-    const places = lengths.map((length) => kernel.place(8 * Math.max(1, length)));
+    const places = lengths.map((length) => kernel.room(8 * Math.max(1, length)));
+    if (order) this.order = new OrderLoops(kernel, lengths[0] ?? 0, order);
+    // No place is asked for after these: the memory stays where it is.
     const loops = new SampleLoops(kernel);
-    // No place is asked for from here on: the memory stays where it is.
     const { buffer } = kernel.bytes;
     this.rooms = lengths.map((length, i) => new Float64Array(buffer, places[i], length));
     reaching.set(buffer, loops);

@@ -1,7 +1,8 @@
 import type { WholeCents } from './whole-cents.ts';
 
-/** Most bits that one pass sorts by. */
+/** Most bits that one pass sorts by, and how many digits that makes. */
 const BITS = 11;
+export const MOST_DIGITS = 1 << BITS;
 
 /** Amounts from the smallest to the largest, with the tag of each. */
 export interface Ascending {
@@ -22,10 +23,9 @@ export function ascending(
   sorted: Float64Array,
 ): Ascending | undefined {
   const n = amounts.length;
-  if (highest - lowest >= 2 ** 32) return undefined;
-  const bits = 32 - Math.clz32(highest - lowest);
-  const passes = Math.max(1, Math.ceil(bits / BITS));
-  const width = Math.ceil(bits / passes);
+  const digits = digitsOf(lowest, highest);
+  if (!digits) return undefined;
+  const { passes, width } = digits;
   // The keys stand where the sorted amounts will, two keys to an amount.
   const { buffer, byteOffset } = sorted;
   let from: Tagged = { keys: new Uint32Array(buffer, byteOffset, n), tags };
@@ -41,6 +41,17 @@ export function ascending(
   if (from.keys.byteOffset > byteOffset) to.keys.set(from.keys);
   fromCents(sorted, new Uint32Array(buffer, byteOffset, n), lowest);
   return { amounts: sorted, tags: from.tags };
+}
+
+/** How many passes put cents in order, and the bits that each sorts by; undefined where these are 2³² apart or more. */
+export function digitsOf(
+  lowest: number,
+  highest: number,
+): { readonly passes: number; readonly width: number } | undefined {
+  if (highest - lowest >= 2 ** 32) return undefined;
+  const bits = 32 - Math.clz32(highest - lowest);
+  const passes = Math.max(1, Math.ceil(bits / BITS));
+  return { passes, width: Math.ceil(bits / passes) };
 }
 
 interface Tagged {

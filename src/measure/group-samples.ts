@@ -8,7 +8,7 @@ import { type WholeCents, wholeCents } from './whole-cents.ts';
 /** Amounts that are always in the same group are in one cell. */
 export interface SampleCells {
   /** The cell of each amount. */
-  readonly codes: Int32Array;
+  readonly codes: ArrayLike<number>;
   /** Amounts of each cell. */
   readonly sizes: Int32Array;
 }
@@ -32,31 +32,39 @@ export class GroupSamples {
   private readonly sizes: Int32Array;
   private readonly partitions: readonly Partition[];
   private readonly cents: WholeCents | undefined;
-  /** In order; in the order of the records where there are few. */
-  private readonly amounts: Float64Array;
-  /** In that order, the cell that each amount is in. */
-  private readonly cells: Int32Array;
   private readonly sorted: boolean;
   private readonly memory: AmountRooms;
   /** Where the amounts of the cut made last stand. */
   private readonly room: Float64Array;
+  /** Puts all amounts where their groups are: those of group g from `starts[g]` on. */
+  private readonly dealOut: (groupOf: Int32Array, starts: Int32Array, cut: Float64Array) => void;
 
   /** Throws RangeError for an amount that is not finite. */
   constructor(amounts: Float64Array, { codes, sizes }: SampleCells, partitions: readonly Partition[]) {
     this.sizes = sizes;
     this.partitions = partitions;
-    this.cents = wholeCents(amounts, codes, sizes.length);
     const { length } = amounts;
-    this.memory = new AmountRooms([length, length]);
+    const many = length >= ORDERED_FROM;
+    const groups = partitions.reduce((most, { groupCount }) => Math.max(most, groupCount), 0);
+    this.memory = new AmountRooms([length, length], many ? { cells: sizes.length, groups } : undefined);
+    const { order } = this.memory;
     const whole = this.memory.rooms[0]!;
     this.room = this.memory.rooms[1]!;
-    const many = length >= ORDERED_FROM;
-    const inOrder = many && this.cents ? ascending(amounts, codes, this.cents, whole) : undefined;
-    this.sorted = inOrder !== undefined;
-    this.amounts = inOrder?.amounts ?? finiteAmounts(amounts);
-    this.cells = inOrder?.tags ?? codes;
-    if (!inOrder) whole.set(this.amounts);
-    this.all = new Sample(inOrder ? whole : whole.sort());
+    whole.set(amounts);
+    this.cents = order ? order.wholeCents(whole, codes) : wholeCents(amounts, codes, sizes.length);
+    if (order && this.cents && order.sort(whole, this.cents, this.room)) {
+      this.sorted = true;
+      this.dealOut = (groupOf, starts, cut) => order.dealOut(whole, groupOf, starts, cut);
+    } else {
+      const inOrder =
+        many && this.cents ? ascending(amounts, new Int32Array(codes), this.cents, whole) : undefined;
+      this.sorted = inOrder !== undefined;
+      // In the order of the records where there are few.
+      const { amounts: own, tags } = inOrder ?? { amounts: finiteAmounts(amounts), tags: codes };
+      if (!inOrder) whole.set(own);
+      this.dealOut = (groupOf, starts, cut) => dealOut(own, tags, groupOf, starts.slice(), cut);
+    }
+    this.all = new Sample(this.sorted ? whole : whole.sort());
     this.total = this.cents
       ? DecimalSum.ofHundredths(this.cents.total)
       : new DecimalSum().addAll(this.all.amounts);
@@ -78,7 +86,7 @@ export class GroupSamples {
     }
     for (let group = 0; group < groupCount; group++) starts[group + 1]! += starts[group]!;
     const cut = this.room.subarray(0, starts[groupCount]);
-    dealOut(this.amounts, this.cells, groupOf, starts.slice(), cut);
+    this.dealOut(groupOf, starts, cut);
     return new GroupCut(cut, starts, this.sorted, cents);
   }
 
@@ -91,7 +99,7 @@ export class GroupSamples {
 /** Puts amounts where their groups are: the next of group g stands at `next[g]`. */
 function dealOut(
   amounts: Float64Array,
-  cells: Int32Array,
+  cells: ArrayLike<number>,
   groupOf: Int32Array,
   next: Int32Array,
   cut: Float64Array,

@@ -12,7 +12,11 @@ export interface WholeCents {
  * The cents of amounts of which each is in a cell, 0 ≤ cell < `count`; undefined unless all are decimals of two digits, and the sum
  * of any of them is exact in cents.
  */
-export function wholeCents(amounts: Float64Array, cells: Int32Array, count: number): WholeCents | undefined {
+export function wholeCents(
+  amounts: Float64Array,
+  cells: ArrayLike<number>,
+  count: number,
+): WholeCents | undefined {
   const sums = new Float64Array(count);
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
@@ -28,5 +32,9 @@ export function wholeCents(amounts: Float64Array, cells: Int32Array, count: numb
     if (cents < lowest) lowest = cents;
     if (cents > highest) highest = cents;
   }
-  return distances > Number.MAX_SAFE_INTEGER ? undefined : { lowest, highest, total, sums };
+  return exactIn(distances, { lowest, highest, total, sums });
 }
+
+/** Cents that are so far from 0 together; undefined where a sum of some could be inexact. */
+export const exactIn = (distances: number, cents: WholeCents): WholeCents | undefined =>
+  distances > Number.MAX_SAFE_INTEGER ? undefined : cents;

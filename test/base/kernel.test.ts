@@ -49,4 +49,34 @@ describe('places in the memory of a kernel', () => {
     expect([...kernel.bytes.subarray(larger, larger + 4)]).toEqual([1, 2, 3, 0]);
     expect(kernel.place(10)).toBe(place);
   });
+
+  it('are zeros in a large memory that another used before', () => {
+    const length = 2 ** 23;
+    const first = Kernel.take();
+    const own = first.room(length);
+    first.bytes.fill(7, own, own + length);
+    first.leave();
+    // Within one turn of the engine, which leaves it there meanwhile.
+    const second = Kernel.take();
+    expect(second === first).toBe(true);
+    const place = second.place(length);
+    expect(second.bytes.subarray(place, place + length).every((byte) => byte === 0)).toBe(true);
+    // It is one's own until it is left.
+    expect(Kernel.take() === second).toBe(false);
+  });
+
+  it('begin where one before did that was given back as the last, whatever stands there', () => {
+    const kernel = Kernel.take();
+    const held = kernel.place(100);
+    const before = kernel.place(5000);
+    kernel.bytes.fill(9, before, before + 5000);
+    kernel.giveBack(before, 5000);
+    const after = kernel.room(20_000);
+    expect(after).toBe(before);
+    expect(kernel.bytes[after]).toBe(9);
+    kernel.giveBack(after, 20_000);
+    const zeros = kernel.place(20_000);
+    expect(kernel.bytes.subarray(zeros, zeros + 20_000).every((byte) => byte === 0)).toBe(true);
+    expect(kernel.bytes.subarray(held, held + 100).every((byte) => byte === 0)).toBe(true);
+  });
 });

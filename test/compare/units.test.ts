@@ -4,6 +4,28 @@ import { decimalTotal } from '../../src/base/decimal-sum.ts';
 import { unitTable } from '../../src/compare/unit-table.ts';
 import { datasetOf } from '../support/dataset.ts';
 
+describe('unitsOf row', () => {
+  it('makes each record a unit of its own, whose labels are those of the records as they stand', () => {
+    const units = unitTable(
+      datasetOf([
+        { organisation: 'Le Quai', region: 'Nord', amount: 4 },
+        { organisation: 'Le Phare', region: '', amount: 0 },
+        { organisation: 'Le Quai', region: 'Sud', amount: 2 },
+      ]),
+      'row',
+    );
+    expect(units.labels('region')).toEqual({ values: ['Nord', 'Sud'], codes: Int32Array.of(0, -1, 1) });
+    expect(units.organisationCount).toBe(2);
+    expect([...units.unitOf]).toEqual([0, 1, 2]);
+    expect([...units.firstRecord]).toEqual([0, 1, 2]);
+    // Made of some records alone, those units remain, and a record that is left out has none.
+    const among = units.among((record) => record !== 1);
+    expect([...among.unitOf]).toEqual([0, -1, 2]);
+    expect([...among.amount]).toEqual([4, Number.NaN, 2]);
+    expect(among.labels('region')?.codes).toEqual(Int32Array.of(0, -1, 1));
+  });
+});
+
 describe('unitsOf organisation', () => {
   it('adds the rows of an organisation in a period, exactly', () => {
     const units = unitTable(

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { existing } from '../../src/base/existing.ts';
 import { AmountRooms, loopsOver } from '../../src/measure/amount-rooms.ts';
+import { ascending } from '../../src/measure/ascending.ts';
 import { generalisedEntropy } from '../../src/measure/generalised-entropy.ts';
 import { plainGapBelow, plainLevels, plainMoney, plainSpreads } from '../../src/measure/plain-sums.ts';
 import { Sample } from '../../src/measure/sample.ts';
+import { wholeCents } from '../../src/measure/whole-cents.ts';
 
 /** Amounts far apart, nearly the same, or of few kinds; zeros and money taken back among them. */
 const amounts = fc
@@ -68,12 +71,12 @@ describe('sums taken by the loops in WebAssembly', () => {
 });
 
 describe('rooms for amounts', () => {
-  it('are zeros of the lengths that are asked for, apart from one another, also where there were others before', () => {
+  it('are of the lengths that are asked for, apart from one another, also where there were others before', () => {
     for (let turn = 0; turn < 2; turn++) {
       const rooms = new AmountRooms([20, 0, 3000]);
       const [first, none, last] = rooms.rooms;
       expect([first, none, last].map((room) => room?.length)).toEqual([20, 0, 3000]);
-      expect(rooms.rooms.every((room) => room.every((amount) => amount === 0))).toBe(true);
+      last?.fill(0);
       first?.fill(7);
       expect(last?.every((amount) => amount === 0)).toBe(true);
       last?.fill(9);
@@ -81,5 +84,75 @@ describe('rooms for amounts', () => {
       rooms.leave();
       expect(first && loopsOver(first)).toBeUndefined();
     }
+  });
+});
+
+describe('amounts put in order by the loops in WebAssembly', () => {
+  const cents = fc.oneof(
+    fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }),
+    fc.integer({ min: -3, max: 3 }),
+    fc.constant(-0),
+  );
+
+  /** What the loops make of amounts and their cells: how many cells there could be says how wide each is told. */
+  function byLoops(amounts: Float64Array, cells: Int32Array, count: number) {
+    const rooms = new AmountRooms([amounts.length, amounts.length], { cells: count, groups: 3 });
+    const [whole, room] = rooms.rooms;
+    const order = existing(rooms.order);
+    existing(whole).set(amounts);
+    const found = order.wholeCents(existing(whole), cells);
+    const told = found && { ...found, sums: found.sums.slice() };
+    const isSorted = found !== undefined && order.sort(existing(whole), found, existing(room));
+    return { rooms, order, whole: existing(whole), room: existing(room), told, isSorted };
+  }
+
+  it.each([
+    ['two bytes', 10, 60],
+    ['four', 2 ** 16 + 10, 6],
+  ])('are as in JavaScript, with cells in %s each, and dealt out to their groups', (_, count, numRuns) => {
+    const list = fc.array(fc.tuple(cents, fc.nat(9)), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(list, fc.constantFrom(1, 100), fc.boolean(), (rows, divisor, odd) => {
+        const amounts = Float64Array.from(rows, ([own]) => own / divisor);
+        // No amount in whole cents.
+        if (odd) amounts[rows.length - 1] = 0.125;
+        const last = count - 10;
+        const cells = Int32Array.from(rows, ([, cell]) => last + cell);
+        const { rooms, order, whole, room, told, isSorted } = byLoops(amounts, cells, count);
+        const expected = wholeCents(amounts, cells, count);
+        expect(told).toStrictEqual(expected);
+        const inOrder = expected && ascending(amounts, cells, expected, new Float64Array(amounts.length));
+        expect(isSorted).toBe(inOrder !== undefined);
+        if (inOrder) {
+          expect(whole).toStrictEqual(inOrder.amounts);
+          // Cells by threes to groups, the last of them to none.
+          const groupOf = Int32Array.from({ length: count }, (_, cell) =>
+            cell < last + 9 ? Math.floor(Math.max(0, cell - last) / 3) : -1,
+          );
+          const groups = [0, 1, 2].map((group) =>
+            Array.from(inOrder.amounts).filter((_, i) => groupOf[inOrder.tags[i]!] === group),
+          );
+          const starts = Int32Array.of(0, groups[0]!.length, groups[0]!.length + groups[1]!.length);
+          const dealt = groups.flat();
+          order.dealOut(whole, groupOf, starts, room);
+          expect([...room.subarray(0, dealt.length)]).toEqual(dealt);
+          // What else the loops are asked finds the amounts where they are.
+          if (amounts.length >= 8)
+            expect(plainLevels(whole, 0)).toStrictEqual(plainLevels(inOrder.amounts, 0));
+        }
+        rooms.leave();
+      }),
+      { numRuns },
+    );
+  });
+
+  it('are so where there are more of them than a loop takes at once', () => {
+    const amounts = Float64Array.from({ length: 70_000 }, (_, i) => ((i * 7919) % 65_537) / 100);
+    const cells = Int32Array.from(amounts, (_, i) => i % 7);
+    const { rooms, whole, told, isSorted } = byLoops(amounts, cells, 7);
+    expect(told).toStrictEqual(wholeCents(amounts, cells, 7));
+    expect(isSorted).toBe(true);
+    expect(whole).toStrictEqual(amounts.toSorted());
+    rooms.leave();
   });
 });

@@ -5,17 +5,18 @@
 import { MODULE } from './module.generated.ts';
 
 /** What the module exports: its loops, told in kernel.as. Every argument and answer is a number, or a place. */
-type Loops = Readonly<Record<Reading | Rows | Samples, (...of: number[]) => number>>;
-type Reading = 'cut' | 'hash' | 'code' | 'enter' | 'rehash' | 'numerals' | 'count';
+type Loops = Readonly<Record<Reading | Rows | Samples | Order, (...of: number[]) => number>>;
+type Reading = 'cut' | 'hash' | 'code' | 'enter' | 'rehash' | 'numerals' | 'narrow' | 'count';
 type Rows =
   | ('amounts' | 'mark' | 'tell' | 'add' | 'hundredths' | 'addLabels' | 'unmet' | 'label')
   | ('numeralKeys' | 'addKeys' | 'ask' | 'enterRows' | 'enterRow');
 type Samples = 'levels' | 'spreads' | 'money' | 'gapBelow' | 'entropies';
+type Order = 'cents' | 'pair' | 'begin' | 'deal' | 'dealLast' | 'dealOut';
 
 const PAGE = 2 ** 16;
 /** Bytes that places of 32 bits reach. */
 const MOST = 2 ** 32;
-/** Bytes of a memory at first, and those at most that are kept for who asks next. */
+/** Bytes of a memory at first, and those at most that are kept for who asks next whatever the engine needs. */
 const FIRST = 2 ** 20;
 const KEPT = 2 ** 22;
 /** The least that is given; a place of nothing is 0. */
@@ -27,6 +28,11 @@ const BEYOND = 64;
 let module: WebAssembly.Module | undefined;
 /** One that is no longer in use. */
 let spare: Kernel | undefined;
+/**
+ * The same of a larger one, as long as the engine leaves it there: to touch memory for the first time takes longer than most loops
+ * over it do, and the next stage of a command asks for about as much.
+ */
+let large: WeakRef<Kernel> | undefined;
 /** One more could not be had. */
 let lacking = false;
 
@@ -62,7 +68,8 @@ export class Kernel {
    * 16 bytes together. Files are then read without.
    */
   static get available(): boolean {
-    if (spare || lacking) return spare !== undefined;
+    if (spare || large?.deref()) return true;
+    if (lacking) return false;
     try {
       spare = new Kernel();
       return true;
@@ -78,18 +85,23 @@ export class Kernel {
    * @throws RangeError where none is available
    */
   static take(): Kernel {
-    const kernel = spare ?? new Kernel();
-    spare = undefined;
+    const kernel = large?.deref() ?? spare ?? new Kernel();
+    if (kernel === spare) spare = undefined;
+    else large = undefined;
     return kernel;
   }
 
   /** Nobody uses its memory any longer. */
   leave(): void {
-    if (this.memory.buffer.byteLength > KEPT) return;
-    this.clean = Math.max(this.clean, this.top);
     this.top = LEAST;
     this.returned.length = 0;
-    spare = this;
+    if (this.size <= KEPT) spare = this;
+    else if (this.size > (large?.deref()?.size ?? 0)) large = new WeakRef(this);
+  }
+
+  /** Bytes of all. */
+  get size(): number {
+    return this.memory.buffer.byteLength;
   }
 
   /** All bytes; valid until a place is given. */
@@ -111,32 +123,43 @@ export class Kernel {
   }
 
   /**
-   * A place for so many bytes, or a few more: all zeros.
+   * A place for so many bytes: all zeros.
    *
    * @throws RangeError where there is no memory
    */
   place(length: number): number {
+    const { clean } = this;
+    const place = this.room(length);
+    if (place < clean) this.bytes.fill(0, place, place + length);
+    return place;
+  }
+
+  /**
+   * The same, whatever stands there: for who writes before they read.
+   *
+   * @throws RangeError where there is no memory
+   */
+  room(length: number): number {
     const bits = bitsOf(length);
-    const size = 2 ** bits;
     const known = this.returned[bits]?.pop();
-    if (known !== undefined) {
-      this.bytes.fill(0, known, known + size);
-      return known;
-    }
+    if (known !== undefined) return known;
     const place = this.top;
-    this.top += size;
-    const { byteLength } = this.memory.buffer;
-    const wanted = this.top + BEYOND - byteLength;
+    this.top += 2 ** bits;
+    this.clean = Math.max(this.clean, this.top);
+    const wanted = this.top + BEYOND - this.size;
     // A quarter more than it is, as long as there are as many.
-    const more = Math.max(wanted, Math.min(byteLength / 4, MOST - byteLength));
+    const more = Math.max(wanted, Math.min(this.size / 4, MOST - this.size));
     if (wanted > 0) this.memory.grow(Math.ceil(more / PAGE));
-    if (place < this.clean) this.bytes.fill(0, place, Math.min(this.clean, this.top));
     return place;
   }
 
   /** Gives a place for so many bytes back. */
   giveBack(place: number, length: number): void {
     const bits = bitsOf(length);
+    if (place + 2 ** bits === this.top) {
+      this.top = place;
+      return;
+    }
     const others = this.returned[bits];
     if (others) others.push(place);
     else this.returned[bits] = [place];
@@ -144,7 +167,7 @@ export class Kernel {
 
   /** A place for more bytes than another, which is given back, with what stands there. */
   larger(place: number, length: number, more: number): number {
-    const larger = this.place(more);
+    const larger = this.room(more);
     this.bytes.copyWithin(larger, place, place + length);
     this.giveBack(place, length);
     return larger;

@@ -40,7 +40,7 @@ export function hash(bytes: usize, starts: usize, ends: usize, count: i32, hashe
 /** The cells of one column, each under a code; fields as src/read/columns/dictionary.ts lays them out. */
 @unmanaged
 class Dictionary {
-  /** Hash and code + 1 of each slot; their number is `mask` + 1. */
+  /** A code + 1 in each slot, and above it the bits of its hash that no code needs; 0: none. Their number is `mask` + 1. */
   slots: usize;
   mask: i32;
   /** Where the bytes of each code begin, and those of all. */
@@ -74,8 +74,8 @@ function guess(dictionary: Dictionary, starts: usize, ends: usize, hashes: usize
   const last = <usize>count << 2;
   for (let at: usize = 0; at < last; at += 4) {
     const hash = load<i32>(hashes + at);
-    const entry = load<u64>(slots + (<usize>slotOf(hash, mask) << 3));
-    store<i32>(codes + at, <i32>entry == hash ? <i32>(entry >> 32) : 0);
+    const entry = load<i32>(slots + (<usize>slotOf(hash, mask) << 2));
+    store<i32>(codes + at, ((entry ^ hash) & ~mask) == 0 ? entry & mask : 0);
   }
   for (let at: usize = 0; at < last; at += 4) {
     const code = load<i32>(codes + at);
@@ -113,16 +113,16 @@ function lookUp(dictionary: Dictionary, cell: usize, length: i32, hash: i32): i3
   const mask = dictionary.mask;
   let slot = slotOf(hash, mask);
   for (let probe = 0; probe <= dictionary.probes; probe++) {
-    const entry = dictionary.slots + (<usize>slot << 3);
-    const known = load<i32>(entry, 4) - 1;
-    if (known < 0) {
+    const place = dictionary.slots + (<usize>slot << 2);
+    const entry = load<i32>(place);
+    if (entry == 0) {
       if (!hasRoom(dictionary, length)) return -1;
       const code = append(dictionary, cell, length);
-      store<i32>(entry, hash);
-      store<i32>(entry, code + 1, 4);
+      store<i32>(place, (hash & ~mask) | (code + 1));
       return code;
     }
-    if (load<i32>(entry) == hash && holds(dictionary, known, cell, length)) return known;
+    const known = (entry & mask) - 1;
+    if (((entry ^ hash) & ~mask) == 0 && holds(dictionary, known, cell, length)) return known;
     slot = (slot + 1) & mask;
   }
   dictionary.crowded = 1;
@@ -141,14 +141,16 @@ export function enter(dictionary: Dictionary, bytes: usize, starts: usize, ends:
   return count;
 }
 
-/** Puts all codes into other slots. */
+/** Puts all codes into slots where anything may stand. */
 export function rehash(dictionary: Dictionary, slots: usize, mask: i32): void {
-  const last = dictionary.slots + (<usize>dictionary.mask << 3);
-  for (let entry = dictionary.slots; entry <= last; entry += 8) {
-    if (load<i32>(entry, 4) == 0) continue;
-    let slot = slotOf(load<i32>(entry), mask);
-    while (load<i32>(slots + (<usize>slot << 3), 4) != 0) slot = (slot + 1) & mask;
-    store<u64>(slots + (<usize>slot << 3), load<u64>(entry));
+  memory.fill(slots, 0, (<usize>mask + 1) << 2);
+  for (let code = 0; code < dictionary.size; code++) {
+    const place = dictionary.starts + (<usize>code << 2);
+    const begin = load<u32>(place);
+    const hash = hashOf(dictionary.bytes + begin, load<u32>(place, 4) - begin);
+    let slot = slotOf(hash, mask);
+    while (load<i32>(slots + (<usize>slot << 2)) != 0) slot = (slot + 1) & mask;
+    store<i32>(slots + (<usize>slot << 2), (hash & ~mask) | (code + 1));
   }
   dictionary.slots = slots;
   dictionary.mask = mask;

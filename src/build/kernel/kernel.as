@@ -5,10 +5,11 @@
  */
 export { cut } from './records';
 export { hash, code, enter, rehash } from './cells';
-export { numerals } from './numerals';
+export { numerals, narrow } from './numerals';
 export { count } from './lines';
 export { amounts, mark, tell } from './rows';
 export { add, hundredths, addLabels } from './accounts';
 export { numeralKeys, addKeys, ask, enterRow, enterRows } from './seen';
 export { unmet, label } from './labels';
 export { levels, spreads, money, gapBelow, entropies } from './samples';
+export { cents, pair, begin, deal, dealLast, dealOut } from './order';

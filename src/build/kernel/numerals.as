@@ -43,3 +43,13 @@ function numeral(start: usize, end: usize, into: usize): i32 {
   store<f64>(into, <f64>digits);
   return (decimals << 2) | (mark != 0 && load<u8>(mark) == COMMA ? BY_COMMA : 0) | (negative ? NEGATIVE : 0);
 }
+
+/** The first of some digits as whole numbers of 32 bits, up to one that is larger: how many. */
+export function narrow(digits: usize, count: i32, into: usize): i32 {
+  for (let i = 0; i < count; i++) {
+    const own = load<f64>(digits + (<usize>i << 3));
+    if (own > <f64>u32.MAX_VALUE) return i;
+    store<u32>(into + (<usize>i << 2), <u32>own);
+  }
+  return count;
+}

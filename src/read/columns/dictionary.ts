@@ -24,7 +24,12 @@ const STARTS = 128;
 const BYTES = 1024;
 const SLOTS = 2;
 /** Bytes of a slot. */
-const SLOT = 8;
+const SLOT = 4;
+/** Where as many bytes are asked for more, so many times as many: what stands there would be copied often, and room that is not used costs nothing. */
+const MANY = 2 ** 16;
+const AHEAD = 8;
+/** As long as the memory has no more bytes: there are only 2³². */
+const AMPLE = 2 ** 26;
 
 /**
  * The cells of one column, numbered in order of first appearance and looked up by their bytes, so that a cell that
@@ -36,6 +41,8 @@ export class ByteDictionary {
   rare = false;
   private readonly kernel: Kernel;
   private readonly fields: Fields<keyof typeof Field>;
+  /** Places where the bytes of a code begin that there is room for: more than may be used, where there are few slots. */
+  private starts = STARTS;
   private looked = 0;
   private judged = false;
 
@@ -121,22 +128,32 @@ export class ByteDictionary {
 
   /** Makes room for more codes, and for as many bytes more. */
   private grow(length: number): void {
-    const { kernel } = this;
-    const bytes = this.fields.get('mostBytes');
+    const { kernel, fields } = this;
+    const bytes = fields.get('mostBytes');
     const used = this.length;
     if (used + length > bytes) {
-      let more = bytes * 2;
-      while (used + length > more) more *= 2;
-      this.fields.set('bytes', kernel.larger(this.fields.get('bytes'), bytes, more));
-      this.fields.set('mostBytes', more);
+      const more = this.ahead(bytes, used + length);
+      fields.set('bytes', kernel.larger(fields.get('bytes'), bytes, more));
+      fields.set('mostBytes', more);
     }
-    const starts = this.fields.get('mostCodes') + 1;
-    if (this.fields.get('size') + 1 < starts) return;
-    this.fields.set('starts', kernel.larger(this.fields.get('starts'), starts * 4, starts * 2 * 4));
-    this.fields.set('mostCodes', starts * 2 - 1);
-    const [slots, before] = [kernel.place(starts * 2 * SLOTS * SLOT), this.fields.get('slots')];
-    kernel.run.rehash(this.fields.place, slots, starts * 2 * SLOTS - 1);
-    kernel.giveBack(before, starts * SLOTS * SLOT);
+    const codes = (fields.get('mostCodes') + 1) * 2;
+    if (this.size + 1 < codes / 2) return;
+    if (codes > this.starts) {
+      const more = this.ahead(this.starts * 4, codes * 4);
+      fields.set('starts', kernel.larger(fields.get('starts'), this.starts * 4, more));
+      this.starts = more / 4;
+    }
+    fields.set('mostCodes', codes - 1);
+    // All codes are put into them anew: they may stand where those before stood.
+    kernel.giveBack(fields.get('slots'), (codes / 2) * SLOTS * SLOT);
+    kernel.run.rehash(fields.place, kernel.room(codes * SLOTS * SLOT), codes * SLOTS - 1);
+  }
+
+  /** Bytes to ask for in place of so many, `least` of them at least. */
+  private ahead(bytes: number, least: number): number {
+    let more = bytes * (bytes >= MANY && this.kernel.size <= AMPLE ? AHEAD : 2);
+    while (more < least) more *= 2;
+    return more;
   }
 
   /** Nearly each cell was another. */

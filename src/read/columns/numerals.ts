@@ -4,6 +4,7 @@ import type { CellCuts } from './cuts.ts';
 import { larger } from './larger.ts';
 import { LooseCells } from './loose-cells.ts';
 import { type Numeral, type NumeralForms, NumeralReader, OTHER, tellForm, textOf } from './numeral.ts';
+import { cutList } from './pieces.ts';
 
 /** Codes of a block. */
 const BITS = 14;
@@ -42,8 +43,11 @@ export class Numerals {
   /** Adds cells that stand anywhere in the memory of a kernel, as many at most as can be told at once. */
   addCells({ kernel, told }: CellCuts, { source, starts, ends }: CellsAt, count: number): void {
     const form = kernel.run.numerals(source, starts, ends, count, told.digits, told.forms);
+    const areAlike = form >= 0 && form !== OTHER;
+    const narrow = areAlike ? kernel.run.narrow(told.digits, count, told.codes) : 0;
     const { bytes, words } = kernel;
     const digits = new Float64Array(bytes.buffer, told.digits, count);
+    const alikes = new Uint32Array(bytes.buffer, told.codes, narrow);
     const forms = bytes.subarray(told.forms, told.forms + count);
     const cells = {
       bytes: bytes.subarray(source),
@@ -54,22 +58,21 @@ export class Numerals {
       const first = i;
       while (i < count && forms[i] === OTHER) i++;
       if (i > first) this.addOthers(cells, first, i - first);
-      const alike = form >= 0 && form !== OTHER ? this.enterAlike(digits.subarray(i), form) : 0;
+      const alike = i < narrow ? this.enterAlike(alikes.subarray(i), form) : 0;
       i += alike;
       if (alike === 0 && i < count) this.enter(digits[i]!, forms[i++]!);
     }
   }
 
   /** Enters numbers that are printed alike, as many as the last block takes at once; how many. */
-  private enterAlike(digits: Float64Array, form: number): number {
+  private enterAlike(digits: Uint32Array, form: number): number {
     const at = this.size & (CODES - 1);
     const block = at === 0 ? undefined : this.blocks[this.blocks.length - 1];
     if (!block || block.form !== form || block.forms || !(block.digits instanceof Uint32Array)) return 0;
-    const most = Math.min(digits.length, Math.min(CODES, block.digits.length) - at);
-    let i = 0;
-    for (; i < most && digits[i]! <= LARGEST_32; i++) block.digits[at + i] = digits[i]!;
-    this.size += i;
-    return i;
+    const taken = Math.min(digits.length, Math.min(CODES, block.digits.length) - at);
+    block.digits.set(digits.subarray(0, taken), at);
+    this.size += taken;
+    return taken;
   }
 
   /** Adds cells that are no numbers, many at a time. */
@@ -218,7 +221,8 @@ export class Numerals {
       if (block.digits + at === digits) return;
       const first = block.digits;
       const room = this.blocks.length > 1 ? CODES : Math.max(FIRST, at + 1);
-      block.digits = first + at > LARGEST_32 ? new Float64Array(room) : new Uint32Array(room);
+      const kind = first + at > LARGEST_32 ? Float64Array : Uint32Array;
+      block.digits = room < CODES ? new kind(room) : cutList<Uint32Array | Float64Array>(kind, room);
       for (let i = 0; i < at; i++) block.digits[i] = first + i;
     }
     if (at >= block.digits.length) block.digits = larger(block.digits, at + 1);

@@ -1,3 +1,5 @@
+import { cutList } from './pieces.ts';
+
 /** Rows of a block. */
 const BITS = 14;
 const ROWS = 1 << BITS;
@@ -106,8 +108,8 @@ export class WholeNumbers {
 function blockOf(rows: number, most: number): Block {
   let room = FIRST;
   while (room < rows) room *= 2;
-  if (most <= LARGEST_8) return new Int8Array(room);
-  return most <= LARGEST_16 ? new Int16Array(room) : new Int32Array(room);
+  const kind = most <= LARGEST_8 ? Int8Array : most <= LARGEST_16 ? Int16Array : Int32Array;
+  return room < ROWS ? new kind(room) : cutList<Block>(kind, room);
 }
 
 const LARGEST_8 = 2 ** 7 - 1;

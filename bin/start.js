@@ -52,10 +52,13 @@ function compiled(name, kind) {
 const scripts = new Map();
 /** Another script, when it is first asked for; without code for this kind of command or any, it is compiled as it runs. */
 function other(name, kind) {
+  // Its code is of use under the flags that it was made under.
+  settleEngine();
   const script =
     compiled(name, kind) ??
     compiled(name, 'command') ??
     compile(name, fs.readFileSync(scriptFile(name), 'latin1'));
+  hasten();
   scripts.set(name, script);
   return script.runInThisContext();
 }
@@ -104,7 +107,7 @@ const settleEngine = () =>
 
 /** Where a file is large, the loops over its rows are worth optimising early. Later than `compile`: flags are a part of code. */
 function hasten() {
-  if (largest > LARGE) setFlags(`${optimiseAfter(500_000)} --parallel-scavenge --incremental-marking`);
+  if (largest > LARGE) setFlags(optimiseAfter(500_000));
 }
 
 /**

@@ -108,17 +108,22 @@ export function jsonText(value: object): string {
 
 /** Characters of a piece: fewer make more calls to write them, more take memory that must be found for them. */
 const PIECE = 2 ** 16;
+/** Characters of a text that is a piece by itself: it is not copied to stand behind what came before. */
+const LONG = 2 ** 12;
 
 /** What `jsonText` gives, in pieces: the text of a long list is never one string. */
 export function* jsonPieces(value: object): Generator<string> {
   let text = '';
   for (const piece of piecesAt(0, value)) {
-    if (piece.length < PIECE) text += piece;
-    if (piece.length < PIECE && text.length < PIECE) continue;
-    yield text;
+    if (piece.length < LONG) {
+      text += piece;
+      if (text.length < PIECE) continue;
+      yield text;
+    } else {
+      yield text;
+      yield piece;
+    }
     text = '';
-    // Not copied to stand behind what came before.
-    if (piece.length >= PIECE) yield piece;
   }
   yield `${text}\n`;
 }

@@ -1,4 +1,5 @@
 import { HASH_PRIME, HASH_START, hashOfText } from '../../base/hash.ts';
+import { Kernel } from '../../base/kernel/kernel.ts';
 import type { CellStore } from '../../read/columns/dictionary.ts';
 import { LETTERS, ODD } from '../ascii-letters.ts';
 import { SAYING_WORDS } from '../totals.ts';
@@ -35,18 +36,76 @@ export function ordinaryCells(column: CodedColumn): Marks | undefined {
   return marks;
 }
 
-function marksOf({ bytes, starts, codes }: CellStore, size: number): Marks {
-  const ordinary = new Uint8Array(size);
-  const standing = new Uint8Array(size);
-  let count = 0;
-  for (let code = 0; code < codes; code++) {
-    const [start, end] = [starts[code]!, starts[code + 1]!];
-    if (!isOrdinary(bytes, start, end)) continue;
-    ordinary[code] = 1;
-    count++;
-    if (stands(bytes, start, end)) standing[code] = 1;
+/** The same by loops in JavaScript or, where there are some, in WebAssembly. */
+export function marksOf(store: CellStore, size: number, byLoops = Kernel.available): Marks {
+  const marks = new MarkedCells(store, size);
+  if (byLoops) askLoops(store, marks);
+  else for (let code = 0; code < store.codes; code++) marks.judge(code);
+  return marks;
+}
+
+class MarkedCells implements Marks {
+  readonly ordinary: Uint8Array;
+  readonly standing: Uint8Array;
+  count = 0;
+  private readonly cells: CellStore;
+
+  constructor(cells: CellStore, size: number) {
+    this.cells = cells;
+    this.ordinary = new Uint8Array(size);
+    this.standing = new Uint8Array(size);
   }
-  return { ordinary, standing, count };
+
+  judge(code: number): void {
+    const { bytes, starts } = this.cells;
+    const [start, end] = [starts[code]!, starts[code + 1]!];
+    if (!isOrdinary(bytes, start, end)) return;
+    this.ordinary[code] = 1;
+    this.count++;
+    if (stands(bytes, start, end)) this.standing[code] = 1;
+  }
+}
+
+/** Cells that are handed to a loop together. */
+const TOGETHER = 1024;
+
+/** Marks cells by `ordinary` of src/build/kernel/names.as, a block at a time; what it cannot tell is judged here. */
+function askLoops({ bytes, starts, codes }: CellStore, marks: MarkedCells): void {
+  const kernel = Kernel.take();
+  const letters = kernel.room(LETTERS.length);
+  const said = kernel.room(SAYING.length);
+  const begins = kernel.room(4 * (TOGETHER + 1));
+  const [ordinary, standing] = [kernel.room(TOGETHER), kernel.room(TOGETHER)];
+  const asked = kernel.room(4 * (TOGETHER + 1));
+  kernel.bytes.set(LETTERS, letters);
+  kernel.bytes.set(SAYING, said);
+  for (let from = 0; from < codes; from += TOGETHER) {
+    const count = Math.min(TOGETHER, codes - from);
+    const first = starts[from]!;
+    const length = starts[from + count]! - first;
+    const place = kernel.room(length);
+    kernel.bytes.set(bytes.subarray(first, first + length), place);
+    kernel.words.set(starts.subarray(from, from + count + 1), begins / 4);
+    // Places count from the first byte of all cells, which may be below 0 here.
+    const cells = place - first;
+    marks.count += kernel.run.ordinary(
+      cells,
+      begins,
+      count,
+      letters,
+      said,
+      SAYING.length - 1,
+      ordinary,
+      standing,
+      asked,
+    );
+    marks.ordinary.set(kernel.bytes.subarray(ordinary, ordinary + count), from);
+    marks.standing.set(kernel.bytes.subarray(standing, standing + count), from);
+    const asking = kernel.words[asked / 4]!;
+    for (let i = 1; i <= asking; i++) marks.judge(from + kernel.words[asked / 4 + i]!);
+    kernel.giveBack(place, length);
+  }
+  kernel.leave();
 }
 
 function isOrdinary(bytes: Uint8Array, start: number, end: number): boolean {

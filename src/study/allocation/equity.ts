@@ -11,11 +11,11 @@ export interface Equity {
   /** Gini (n/(n − 1)) and McLoone (half) of amount ÷ floor, over those with a floor. */
   readonly gini: Value;
   readonly mcloone: Value;
-  /** Those with a floor, those under it, and what these lack. */
+  /** Those with a floor, those under it, and what these lack: NaN where nobody has one. */
   readonly floored: number;
   readonly under: number;
   readonly lacking: number;
-  /** What those below the mean of their comparables elsewhere lack to it. */
+  /** What those below the mean of their comparables elsewhere lack to it: NaN where nobody has such a mean. */
   readonly lackingElsewhere: number;
 }
 
@@ -32,7 +32,7 @@ export function equityOf(claimants: Claimants, amount: Float64Array, rows: Array
   const own = { amount: of(amount) };
   const floor = of(claimants.floor);
   const lacking = lackingTo(floor, own);
-  const elsewhere = lackingTo(of(claimants.comparables), own);
+  const means = of(claimants.comparables);
   const ratios = own.amount
     .map((received, i) => received / floor[i]!)
     .filter((ratio) => !Number.isNaN(ratio));
@@ -44,8 +44,8 @@ export function equityOf(claimants: Claimants, amount: Float64Array, rows: Array
     mcloone: given(mcloone),
     floored: ratios.length,
     under: lacking.reduce((count, short) => count + (short > 0 ? 1 : 0), 0),
-    lacking: totalOf(lacking),
-    lackingElsewhere: totalOf(elsewhere),
+    lacking: ratios.length === 0 ? Number.NaN : totalOf(lacking),
+    lackingElsewhere: means.every(Number.isNaN) ? Number.NaN : totalOf(lackingTo(means, own)),
   };
 }
 

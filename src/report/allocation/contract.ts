@@ -233,7 +233,13 @@ export const allocationShape = loose<Asked>()({
     .describe('column of the cheques that were really paid')
     .of((study) => study.asked.used),
   outlook: record<Outlook>()({
-    targets: list(record<Outlook['targets'][number]>()({ share: number, floor: cents, comparables: cents })),
+    targets: list(
+      record<Outlook['targets'][number]>()({
+        share: number,
+        floor: centsOr('floor-none'),
+        comparables: centsOr('no-comparables'),
+      }),
+    ),
     net_zero: cents.nullable(),
   }),
   scenarios: list(scenario).of((study) => study.scenarios.map((one) => ({ ...one, study }))),

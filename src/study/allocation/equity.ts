@@ -1,5 +1,5 @@
 import { sumOf } from '../../base/numeric.ts';
-import { type Claimants, gathered, lackingTo } from '../../measure/allocation/claimants.ts';
+import { type Claimants, gathered, lackedTo } from '../../measure/allocation/claimants.ts';
 import { evaluate } from '../../measure/registry.ts';
 import { sampleOf } from '../../measure/sample.ts';
 import type { Value } from '../../measure/types.ts';
@@ -31,8 +31,6 @@ export function equityOf(claimants: Claimants, amount: Float64Array, rows: Array
   const of = (column: Float64Array): Float64Array => gathered(column, rows);
   const own = { amount: of(amount) };
   const floor = of(claimants.floor);
-  const lacking = lackingTo(floor, own);
-  const means = of(claimants.comparables);
   const ratios = own.amount
     .map((received, i) => received / floor[i]!)
     .filter((ratio) => !Number.isNaN(ratio));
@@ -43,9 +41,9 @@ export function equityOf(claimants: Claimants, amount: Float64Array, rows: Array
     gini: given(gini),
     mcloone: given(mcloone),
     floored: ratios.length,
-    under: lacking.reduce((count, short) => count + (short > 0 ? 1 : 0), 0),
-    lacking: ratios.length === 0 ? Number.NaN : totalOf(lacking),
-    lackingElsewhere: means.every(Number.isNaN) ? Number.NaN : totalOf(lackingTo(means, own)),
+    under: floor.reduce((count, line, i) => count + (line > own.amount[i]! ? 1 : 0), 0),
+    lacking: lackedTo(floor, own),
+    lackingElsewhere: lackedTo(of(claimants.comparables), own),
   };
 }
 

@@ -28,7 +28,7 @@ export interface CleanCodes {
   'file-overlap': { file: string; other: string };
   /**
    * Columns of amounts that can be read in several ways. `kind`: what they would be (period, mode, both; measures: several
-   * amounts a year; stages: one money asked for, planned, received …); `others`: what speaks against it; `flags`: what to type for each reading.
+   * amounts a year; stages: one money asked for, planned, received …; instalments: parts of one amount, without their sum); `others`: what speaks against it; `flags`: what to type for each reading.
    */
   'across-unclear': {
     kind: string;

@@ -67,6 +67,7 @@ export const ISSUE_CODES: ReadonlySet<string> = new Set([
   'region-unknown',
   'number-unreadable',
   'outline-read',
+  'headings-unread',
   'labels-carried',
   'labels-blank',
   'across-read',

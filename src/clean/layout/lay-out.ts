@@ -9,6 +9,7 @@ import type { CleanIssue, CleanOptions } from '../types.ts';
 import type { Across } from './across.ts';
 import { FillDown, findBlocks } from './blocks.ts';
 import { findAcross } from './find-across.ts';
+import { findHeadings } from './headings.ts';
 import { LaidColumns } from './laid-columns.ts';
 import type { FoundAcross } from './look-across.ts';
 import { askedAcross } from './named-across.ts';
@@ -32,7 +33,9 @@ export async function layOut(table: RawTable, options: CleanOptions): Promise<La
     : await findAcross(body, options);
   const blocks = await findBlocks(body, options);
   const laid = new Extended(facts.header, blocks.columns);
-  const outline = await findOutline(body, options);
+  const pivot = await findOutline(body, options);
+  const headings = pivot ? { issues: [] } : await findHeadings(body, options);
+  const outline = pivot ?? headings.outline;
   if (outline) laid.outline(outline);
   for (const [role, value] of Object.entries(options.set ?? {})) {
     const because = { code: 'given-by-flag', args: { flag: `--set ${role}=${value}` } };
@@ -53,7 +56,13 @@ export async function layOut(table: RawTable, options: CleanOptions): Promise<La
     roles: laid.roles,
     across: found.across,
     refusals: [...found.refusals, ...blocks.refusals],
-    issues: [...found.issues, ...readAs(found), ...blocks.issues, ...outlineIssues(outline, facts.header)],
+    issues: [
+      ...found.issues,
+      ...readAs(found),
+      ...blocks.issues,
+      ...outlineIssues(outline, facts.header),
+      ...headings.issues,
+    ],
   };
 }
 

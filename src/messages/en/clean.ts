@@ -53,6 +53,8 @@ export const clean: Sentences<CleanCodes> = {
   'fill-down-unknown': 'There is no column “{column}” for --fill-down. The columns of the file: {headers}.',
   'outline-read':
     'The column “{column}” holds groups and what they contain, as a pivot table of Excel does: {groups, plural, one {# row is a group} other {# rows are groups}}{kind, select, sums { (the sum of the rows below), never counted} other { (a title, without an amount)}}; {role, select, region {their names give the region} other {their names are kept as “{role}”}}.',
+  'headings-unread':
+    'Some lines hold a name alone. Several name a region ({regions}), as titles above the rows of each; {n, plural, =0 {but they do not stand in one column, or are not of one system of regions} one {but {others} is none} other {but others are none: {others}}}. Nothing then says where the rows of each region end, and none is given to them.',
   'labels-carried':
     'In the column “{column}”, the label stands on the first row of each block only ({blocks, plural, one {# block} other {# blocks}}): it holds for {rows, plural, one {the blank row} other {the # blank rows}} below too.',
   'labels-blank':
@@ -248,6 +250,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
     '{said, select, sheets {read only the sheets that do not repeat others, each by --sheet "NAME"} yes {type equite init {typed}: it writes for each file the period that its name says ({periods})} other {type equite init {typed}, then write in equite.yaml the period of each file (under “set”, period: "2023-2024")}}; if these are payments to be added up, write “overlap: keep” in equite.yaml',
   'sheets-unread': 'to read them too, type --sheet all, or --sheet "NAME" for each',
   'fill-down-unknown': 'copy one of these names in quotes, or use a number: --fill-down "#1"',
+  'headings-unread':
+    'write the region of each row in a column of the file; or remove these lines if they name no organisation',
   'labels-carried': 'if these blank cells have no label, type --fill-down none',
   'labels-blank':
     'fill these cells in the file; if the label is written once per block, type --fill-down "{column}"',

@@ -59,6 +59,8 @@ export const clean: Sentences<CleanCodes> = {
     'Il n’y a pas de colonne « {column} » pour --fill-down. Les colonnes du fichier : {headers}.',
   'outline-read':
     'La colonne « {column} » porte à la fois des groupes et ce qu’ils contiennent, comme un tableau croisé d’Excel : {groups, plural, one {# ligne est un groupe} other {# lignes sont des groupes}}{kind, select, sums { (la somme des lignes qui suivent), jamais comptés} other { (un titre, sans montant)}}; {role, select, region {leur nom donne la région} other {leur nom est gardé sous « {role} »}}.',
+  'headings-unread':
+    'Des lignes ne portent qu’un nom. Plusieurs nomment une région ({regions}), comme des titres au-dessus des lignes de chacune; {n, plural, =0 {mais elles ne sont pas dans une même colonne, ou pas d’un même système de régions} one {mais {others} n’en est pas une} other {mais d’autres n’en sont pas : {others}}}. Rien ne dit alors où finissent les lignes de chaque région, et aucune ne leur est donnée.',
   'labels-carried':
     'Dans la colonne « {column} », l’étiquette n’est écrite que sur la première ligne de chaque bloc ({blocks, plural, one {# bloc} other {# blocs}}) : elle vaut aussi pour {rows, plural, one {la ligne vide qui suit} other {les # lignes vides qui suivent}}.',
   'labels-blank':
@@ -253,6 +255,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
     '{said, select, sheets {ne lire que les feuilles qui ne répètent pas les autres, chacune par --sheet "NOM"} yes {taper equite initialiser {typed} : il écrit pour chaque fichier l’exercice que dit son nom ({periods})} other {taper equite initialiser {typed}, puis écrire dans equite.yaml l’exercice de chaque fichier (sous « set », period: "2023-2024")}}; si ce sont bien des versements à additionner, écrire « overlap: keep » dans equite.yaml',
   'sheets-unread': 'pour les lire aussi, taper --sheet all, ou --sheet "NOM" pour chacune',
   'fill-down-unknown': 'copier l’un de ces noms entre guillemets, ou utiliser un numéro : --fill-down "#1"',
+  'headings-unread':
+    'écrire la région de chaque ligne dans une colonne du fichier; ou en retirer ces lignes si elles ne nomment aucun organisme',
   'labels-carried': 'si ces cases vides n’ont pas d’étiquette, taper --fill-down none',
   'labels-blank':
     'remplir ces cases dans le fichier; si l’étiquette n’est écrite qu’une fois par bloc, taper --fill-down "{column}"',

@@ -120,6 +120,8 @@ export interface CleanCodes {
   'names-joined': { column: string; pairs: readonly string[]; count: number };
   /** The same, of the labels of another column. */
   'labels-joined': { column: string; pairs: readonly string[]; count: number };
+  /** Records whose name is no organisation's (`Autres`, `À déterminer`, `Page`), counted all the same. */
+  'name-of-nobody': { names: readonly string[]; records: number };
   /** `names`: `name (region, region)`; each is told apart by its region. */
   'name-in-regions': { names: readonly string[]; count: number; blank: number };
   /** The same, counted as one organisation because a person says so. */

@@ -82,6 +82,7 @@ export const ISSUE_CODES: ReadonlySet<string> = new Set([
   'names-alike',
   'names-joined',
   'labels-joined',
+  'name-of-nobody',
   'name-in-regions',
   'name-in-regions-together',
   'organisation-moved',

@@ -113,6 +113,8 @@ export const clean: Sentences<CleanCodes> = {
     '{count, plural, one {One name differs} other {# names differ}} from another only by case, accents, spaces or apostrophes, and {count, plural, one {counts} other {count}} as the same organisation: {pairs}.',
   'labels-joined':
     'In the column “{column}”, {count, plural, one {one label differs} other {# labels differ}} from another only by case, accents, spaces or apostrophes, and {count, plural, one {counts} other {count}} as the same: {pairs}.',
+  'name-of-nobody':
+    '{records, plural, one {# counted row bears a name that seems} other {# counted rows bear a name that seems}} to be no organisation’s: {names}. Their money is in the figures, and each of these names counts there as one organisation.',
   'name-in-regions':
     '{count, plural, one {One name stands} other {# names each stand}} in several regions in the same period, and no identifier tells them apart: {names}. Each region counts as an organisation of its own, whose name is followed by its region{blank, plural, =0 {} one {; one row without a region stays apart} other {; # rows without a region stay apart}}.',
   'name-in-regions-together':
@@ -273,6 +275,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'period-few': 'check that the export covers the whole period, or measure a complete one with --period',
   'names-alike':
     'tick them all in a spreadsheet: equite check FILE --pairs -o pairs.csv, then read it back with --same-as pairs.csv',
+  'name-of-nobody':
+    'if these rows fund no organisation, remove them from the file; if they stand for several at once, ask for the detail',
   'name-in-regions':
     'if a name is one organisation present in several regions, type --homonyms together; else a column of identifiers (--map organisation_id="COLUMN") tells better than the region',
   'organisation-moved':

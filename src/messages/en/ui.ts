@@ -390,6 +390,7 @@ export const ui = () =>
       'names-alike': 'names that look alike',
       'names-joined': 'names written in several ways',
       'labels-joined': 'labels written in several ways',
+      'name-of-nobody': 'names that seem to be no organisation’s',
       'name-in-regions': 'the same name in several regions',
       'name-in-regions-together': 'the same name in several regions',
       'organisation-moved': 'organisations that change region',

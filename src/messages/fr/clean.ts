@@ -120,6 +120,8 @@ export const clean: Sentences<CleanCodes> = {
     '{count, plural, one {Un nom ne diffère} other {# noms ne diffèrent}} d’un autre que par la casse, les accents, les espaces ou les apostrophes : {count, plural, one {il compte} other {ils comptent}} pour le même organisme : {pairs}.',
   'labels-joined':
     'Dans la colonne « {column} », {count, plural, one {un libellé ne diffère} other {# libellés ne diffèrent}} d’un autre que par la casse, les accents, les espaces ou les apostrophes : {count, plural, one {il compte} other {ils comptent}} pour le même : {pairs}.',
+  'name-of-nobody':
+    '{records, plural, one {# ligne comptée porte un nom qui ne semble pas celui} other {# lignes comptées portent un nom qui ne semble pas celui}} d’un organisme : {names}. Leur argent est dans les chiffres, et chacun de ces noms y compte pour un organisme.',
   'name-in-regions':
     '{count, plural, one {Un même nom figure} other {# noms figurent chacun}} dans plusieurs régions pour un même exercice, sans numéro d’organisme qui tranche : {names}. Chaque région compte pour un organisme distinct, dont le nom est suivi de sa région{blank, plural, =0 {} one {; une ligne sans région reste à part} other {; # lignes sans région restent à part}}.',
   'name-in-regions-together':
@@ -284,6 +286,8 @@ export const cleanAdvice: Advice<CleanCodes> = {
   'period-few': 'vérifier que l’export couvre tout l’exercice, ou mesurer un exercice complet avec --period',
   'names-alike':
     'les cocher tous dans un tableur : equite controler FICHIER --pairs -o paires.csv, puis les relire avec --same-as paires.csv',
+  'name-of-nobody':
+    'si ces lignes ne sont le financement d’aucun organisme, les retirer du fichier; si elles en disent plusieurs à la fois, demander leur détail',
   'name-in-regions':
     'si un nom est un seul organisme présent dans plusieurs régions, taper --homonyms ensemble; sinon, une colonne de numéros (--map no-organisme="COLONNE") tranche mieux que la région',
   'organisation-moved':

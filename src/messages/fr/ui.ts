@@ -404,6 +404,7 @@ export const ui = (): SameShape<ReturnType<typeof english>> => ({
     'names-alike': 'noms qui se ressemblent',
     'names-joined': 'noms écrits de plusieurs façons',
     'labels-joined': 'libellés écrits de plusieurs façons',
+    'name-of-nobody': 'des noms qui ne semblent pas ceux d’un organisme',
     'name-in-regions': 'le même nom dans plusieurs régions',
     'name-in-regions-together': 'le même nom dans plusieurs régions',
     'organisation-moved': 'organismes qui changent de région',

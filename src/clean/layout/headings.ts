@@ -23,20 +23,32 @@ interface Heading {
 }
 
 /**
- * The first row fills one cell, which names a region; so does every other row that fills one cell and has rows beneath it: two or
- * more, in one column, all of one system. An organisation without any other cell would stand
- * among rows, not at the head of all of them: where one line of these is no region, none is read, and it is said.
+ * The first row fills one cell, which names a region, or `title`, the line above the names of the columns, does; so does every
+ * other row that fills one cell and has rows beneath it: two or more in all, in one column, all of one system. An organisation
+ * without any other cell would stand among rows, not at the head of all of them: where one line of these is no region, none is
+ * read, and it is said.
  */
-export async function findHeadings(body: Body, options: CleanOptions): Promise<Headings> {
+export async function findHeadings(
+  body: Body,
+  options: CleanOptions,
+  title: string | undefined,
+): Promise<Headings> {
   if (saysRegion(body.header, options)) return NONE;
   const first = await firstHeading(body);
-  if (!first || !areRegions([first.label])) return NONE;
+  const before = first ? undefined : tidy(title ?? '');
+  if (!areRegions([first?.label ?? before ?? ''])) return NONE;
   const headings = await headingsOf(body);
-  const at = first.at;
-  const names = headings.map(({ label }) => label);
-  if (headings.length > 1 && headings.every((one) => one.at === at) && areRegions(names)) {
+  const at = headings[0]?.at ?? -1;
+  const names = [...(before === undefined ? [] : [before]), ...headings.map(({ label }) => label)];
+  if (
+    headings.length > 0 &&
+    names.length > 1 &&
+    headings.every((one) => one.at === at) &&
+    areRegions(names)
+  ) {
     const heads = new Map(headings.map(({ line }) => [line, 0]));
-    return { outline: { at, roles: ['region'], heads, names: false, kind: 'headings' }, issues: [] };
+    const outline = { at, roles: ['region'], heads, names: false, kind: 'headings' } as const;
+    return { outline: before === undefined ? outline : { ...outline, before }, issues: [] };
   }
   const regions = headings.filter(({ label }) => areRegions([label]));
   if (regions.length < 2) return NONE;

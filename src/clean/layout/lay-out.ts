@@ -34,7 +34,7 @@ export async function layOut(table: RawTable, options: CleanOptions): Promise<La
   const blocks = await findBlocks(body, options);
   const laid = new Extended(facts.header, blocks.columns);
   const pivot = await findOutline(body, options);
-  const headings = pivot ? { issues: [] } : await findHeadings(body, options);
+  const headings = pivot ? { issues: [] } : await findHeadings(body, options, facts.preamble.at(-1)?.text);
   const outline = pivot ?? headings.outline;
   if (outline) laid.outline(outline);
   for (const [role, value] of Object.entries(options.set ?? {})) {

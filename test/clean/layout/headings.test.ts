@@ -3,11 +3,16 @@ import { clean } from '../../../src/clean/clean.ts';
 import type { CleanOptions } from '../../../src/clean/types.ts';
 import { tableFrom } from '../../support/table.ts';
 
-const read = async (text: string, options: CleanOptions = {}) => clean([{ table: tableFrom(text) }], options);
+/** `title`: the line above the names of the columns. */
+const read = async (text: string, options: CleanOptions = {}, title?: string) => {
+  const table = tableFrom(text);
+  const preamble = title === undefined ? [] : [{ line: 1, text: title }];
+  return clean([{ table: { ...table, facts: { ...table.facts, preamble } } }], options);
+};
 
 /** What each organisation receives, and its region. */
-async function regions(text: string, options: CleanOptions = {}) {
-  const { dataset } = await read(text, options);
+async function regions(text: string, options: CleanOptions = {}, title?: string) {
+  const { dataset } = await read(text, options, title);
   const of = (role: string, record: number) => {
     const column = dataset.labels.get(role);
     return column?.values[column.codes[record]!] ?? '';
@@ -57,6 +62,29 @@ Estrie;;;
 Source : le ministère;;;`;
     expect(await regions(text)).toEqual(FOUND);
     expect((await read(text)).ledger).toMatchObject({ accepted: 4, amountAccepted: '10000.25' });
+  });
+
+  it('may stand above the names of the columns, written again for each', async () => {
+    const head = 'Organisme;Mission;Montant\n';
+    const text = `${head}Alpha;Aide;1000
+Beta;Aide;2000,25
+Total;;3000,25
+Estrie;;
+${head}Gamma;Soutien;3000
+Delta;Aide;4000
+Total;;7000
+Grand total;;10000,25`;
+    expect(await regions(text, {}, 'Laval')).toEqual(FOUND);
+    expect((await read(text, {}, 'Laval')).ledger).toMatchObject({
+      accepted: 4,
+      amountAccepted: '10000.25',
+    });
+    // A title that is no region says nothing of the rows under it.
+    const bare = FOUND.map((one) => one.replace(/\/[^=]*/, '/'));
+    expect(await regions(text, {}, 'Laurentien')).toEqual(bare);
+    // Nor does a region by itself: the table may be of others too.
+    const [one, two] = bare;
+    expect(await regions(`${head}Alpha;Aide;1000\nBeta;Aide;2000,25`, {}, 'Laval')).toEqual([one, two]);
   });
 
   it('may have no rows', async () => {

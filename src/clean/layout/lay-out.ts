@@ -92,9 +92,17 @@ function readAs({ across }: FoundAcross): CleanIssue[] {
 function outlineIssues(outline: Outline | undefined, header: readonly string[]): CleanIssue[] {
   if (!outline) return [];
   const { kind, heads, roles } = outline;
-  const args = { column: header[outline.at] ?? '', kind, groups: heads.size, role: roles[0] ?? 'group' };
+  const args = {
+    column: header[outline.at] ?? '',
+    kind,
+    groups: groupsOf(outline),
+    role: roles[0] ?? 'group',
+  };
   return [{ code: 'outline-read', args, level: 'note', count: heads.size }];
 }
+
+/** How many groups there are, with that of the line above the table. */
+const groupsOf = ({ heads, before }: Outline): number => heads.size + (before === undefined ? 0 : 1);
 
 /** Columns that a note names one by one. */
 const SHOWN = 6;
@@ -143,7 +151,7 @@ class Extended {
   outline(outline: Outline): void {
     this.grouped = outline;
     const column = this.header[outline.at] ?? '';
-    const because = { code: 'outline-found', args: { kind: outline.kind, groups: outline.heads.size } };
+    const because = { code: 'outline-found', args: { kind: outline.kind, groups: groupsOf(outline) } };
     if (outline.names) {
       const items = { code: 'outline-items', args: {} };
       this.roles.set('organisation', { column, because: items, source: 'found', at: outline.at });

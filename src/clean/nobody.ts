@@ -7,25 +7,35 @@ import type { CleanIssue, Dataset } from './types.ts';
 
 const NOBODY: ReadonlySet<string> = new Set(words.nobody);
 const PAGE = /^pages? \d+(?: (?:de|sur|of) \d+)?$/;
+/** From a capital to its small letter. */
+const CAPITAL = 32;
 /** Bytes of the longest of them, accents and signs included. */
 const LONGEST = 32;
-/** First letters of them; beyond ASCII any may be one. */
-const OPENS = new Uint8Array(256).fill(1, 128);
-for (const name of words.nobody) {
-  OPENS[name.charCodeAt(0)] = 1;
-  OPENS[name.toUpperCase().charCodeAt(0)] = 1;
+/** Whether one of them may open with two bytes: two letters of ASCII tell, and anything else may stand for some. */
+const OPENS = new Uint8Array(65_536).fill(1);
+const SMALL = 'abcdefghijklmnopqrstuvwxyz';
+const FIRST = new Set(words.nobody.map((name) => name.slice(0, 2)));
+for (const a of SMALL) {
+  for (const b of SMALL) {
+    if (FIRST.has(a + b)) continue;
+    const [first, second] = [a.charCodeAt(0), b.charCodeAt(0)];
+    for (const one of [first, first - CAPITAL])
+      for (const two of [second, second - CAPITAL]) OPENS[(one << 8) | two] = 0;
+  }
 }
 
 const NAMES_KEPT = 5;
 const PLACES_KEPT = 3;
 
-/** Nearly every name is told by its first letter and its length. */
+/** Nearly every name is told by its length and its first two letters. */
 class NobodyReader implements LabelReader {
   found = false;
 
   readBytes(bytes: Uint8Array, start: number, end: number): boolean {
     this.found = false;
-    return end - start > LONGEST || OPENS[bytes[start]!] === 0;
+    return (
+      end - start > LONGEST || (end - start > 1 && OPENS[(bytes[start]! << 8) | bytes[start + 1]!] === 0)
+    );
   }
 
   readText(text: string): void {

@@ -11,8 +11,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { median, run } from '../../test/bench/processes.mjs';
 
-const [beside, ...sizes] = process.argv.slice(2);
-if (beside === '--beside') {
+const [asked, ...sizes] = process.argv.slice(2);
+const wrong = asked === '--beside' ? sizes.find((size) => !/^[1-9]\d*$/.test(size)) : asked;
+if (wrong !== undefined) {
+  console.error(
+    `“${wrong}” is no number of rows: npm run bench, or npm run bench -- --beside 5000 100000 (in whole numbers, without a sign between thousands)`,
+  );
+  process.exit(2);
+}
+if (asked === '--beside') {
   const { beside: compared } = await import('../../test/bench/beside.mjs');
   await compared(sizes.length > 0 ? sizes.map(Number) : [5000, 100_000, 1_000_000]);
   process.exit();

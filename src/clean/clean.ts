@@ -7,6 +7,7 @@ import { filesWithoutPeriod } from './files-without-period.ts';
 import { tellApart } from './homonyms.ts';
 import { filesWithoutCurrency, severalCurrencies } from './mixed-currencies.ts';
 import { alikeNames } from './names.ts';
+import { namesOfNobody } from './nobody.ts';
 import { oddPeriods } from './odd-periods.ts';
 import { type Joined, oneLabel, withLabels } from './one-label.ts';
 import { amountsOutOfProportion } from './out-of-proportion.ts';
@@ -80,6 +81,7 @@ export async function clean(tables: readonly CleanInput[], options: CleanOptions
     ...mixedPeriods(dataset, plans),
     ...oddPeriods(dataset),
     ...amountsOutOfProportion(dataset),
+    ...namesOfNobody(printed),
     ...alikeNames(dataset),
     ...blankLabels(dataset),
     ...overlaps,

@@ -28,7 +28,7 @@ export interface CleanCodes {
   'file-overlap': { file: string; other: string };
   /**
    * Columns of amounts that can be read in several ways. `kind`: what they would be (period, mode, both; measures: several
-   * amounts a year; stages: one money asked for, planned, received …); `others`: what speaks against it; `flags`: what to type for each reading.
+   * amounts a year; stages: one money asked for, planned, received …; instalments: parts of one amount, without their sum); `others`: what speaks against it; `flags`: what to type for each reading.
    */
   'across-unclear': {
     kind: string;
@@ -86,6 +86,8 @@ export interface CleanCodes {
   'sheets-unread': { file: string; sheets: readonly string[]; others: readonly string[] };
   'sheets-without-table': { file: string; sheets: readonly string[] };
   'outline-read': { column: string; kind: string; groups: number; role: string };
+  /** Lines that hold a name alone: `regions` would head the rows beneath them, `others` (`n`) name none, so that none is read so. */
+  'headings-unread': { regions: readonly string[]; others: readonly string[]; n: number };
   /** Labels written on the first row of `blocks` blocks, that hold for `rows` blank rows. */
   'labels-carried': { column: string; blocks: number; rows: number };
   /** Records without a label: their share of all records, and of the money. */
@@ -118,6 +120,8 @@ export interface CleanCodes {
   'names-joined': { column: string; pairs: readonly string[]; count: number };
   /** The same, of the labels of another column. */
   'labels-joined': { column: string; pairs: readonly string[]; count: number };
+  /** Records whose name is no organisation's (`Autres`, `À déterminer`, `Page`), counted all the same. */
+  'name-of-nobody': { names: readonly string[]; records: number };
   /** `names`: `name (region, region)`; each is told apart by its region. */
   'name-in-regions': { names: readonly string[]; count: number; blank: number };
   /** The same, counted as one organisation because a person says so. */

@@ -35,7 +35,8 @@ const MONTHS: readonly (readonly [RegExp, number])[] = [
   [/^(?:dec|decembre|december)$/, 12],
 ];
 
-const monthNumber = (word: string): number =>
+/** The month that a folded word names, from 1; 0 for none. */
+export const monthNumber = (word: string): number =>
   MONTHS.find(([pattern]) => pattern.test(word.replace('.', '')))?.[1] ?? 0;
 
 const isYear = (year: number): boolean => year >= 1900 && year <= 2100;

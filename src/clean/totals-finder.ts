@@ -4,7 +4,15 @@ import type { Cell, RawRow } from '../read/row.ts';
 import { type OwnRows, OwnTotals } from './own-totals.ts';
 import { agrees, Reconciliation } from './reconcile.ts';
 import type { Above } from './rows-above.ts';
-import { couldBeName, saysAll, statisticOf, summaryLabel, type TotalsRow, totalsRow } from './totals.ts';
+import {
+  couldBeName,
+  isStatisticOf,
+  saysAll,
+  statisticOf,
+  summaryLabel,
+  type TotalsRow,
+  totalsRow,
+} from './totals.ts';
 import { type CleanIssue, NUMBER_ROLES, ROLES } from './types.ts';
 
 /** Rows without an organisation that make such rows ordinary in a file. */
@@ -86,7 +94,7 @@ export class TotalsFinder {
    */
   find(row: RawRow, amount: number | null, place: () => Place, above: Above): SummaryRow | undefined {
     if (row.group) {
-      return { code: amount === null ? 'heading-row' : 'totals-row', label: opening(row.cells) };
+      return { code: amount === null ? 'heading-row' : 'totals-row', label: opening(row) };
     }
     const lane = this.laneOf(row);
     const labels = this.labelsOf(row);
@@ -97,11 +105,11 @@ export class TotalsFinder {
       lane.reconciliation.close(totals, amount, { ...place(), value: totals.label });
       return { code: 'totals-row', label: totals.label };
     }
-    const summary = this.summaryOf(row, labels, lane);
+    const summary = this.summaryOf(row, labels, amount, { lane, place, above });
     if (summary !== undefined) return { code: 'summary-row', label: summary };
     if (amount !== null && !row.problem) {
       const alone = () => labels.length > 1 && labels.filter((label) => label.trim() !== '').length < 2;
-      lane.reconciliation.suspect(amount, alone, () => opening(row.cells), place);
+      lane.reconciliation.suspect(amount, alone, () => opening(row), place);
       lane.reconciliation.add(
         amount,
         this.grouping.map((at) => String(row.cells[this.labelAt[at] ?? -1] ?? '')),
@@ -137,7 +145,7 @@ export class TotalsFinder {
     const { reconciliation } = lane;
     const filled = (at: number) => (labels[at] ?? '').trim() !== '';
     const known = (label: string) => reconciliation.knows(label);
-    const byLabel = this.totalsByLabel(labels, opening(row.cells), known);
+    const byLabel = this.totalsByLabel(labels, opening(row), known);
     if (byLabel) {
       const paid = filled(this.identifier) && filled(this.organisation);
       // Nothing but its label names the row, in a table where other columns do.
@@ -245,16 +253,34 @@ export class TotalsFinder {
   }
 
   /** `Moyenne`, `Nombre`, `Moyenne Estrie`: a label of statistics where nothing else names the row. */
-  private summaryOf({ cells }: RawRow, labels: readonly string[], lane: Lane): string | undefined {
-    const label = opening(cells);
+  private summaryOf(
+    row: RawRow,
+    labels: readonly string[],
+    amount: number | null,
+    { lane, above }: Around,
+  ): string | undefined {
+    const label = opening(row);
     if (!summaryLabel(label)) {
       const of = statisticOf(label);
       const nameless = this.organisation >= 0 && (labels[this.organisation] ?? '').trim() === '';
       if (of === undefined || !(nameless || lane.reconciliation.knows(of))) return undefined;
-    } else if (lane.totals === 0 && couldBeName(label) && label === labels[this.organisation])
-      return undefined;
+    } else if (lane.totals === 0 && couldBeName(label) && label === labels[this.organisation]) {
+      if (amount !== null && !this.isStatistic(row, amount, above)) return undefined;
+    }
     if (labels.some((other) => other.trim() !== '' && other !== label)) return undefined;
     return label.trim();
+  }
+
+  /** What a row says of the amounts above it (of its own column) is so. */
+  private isStatistic(row: RawRow, amount: number, above: Above): boolean {
+    let [rows, largest, smallest] = [0, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (const { row: other, amount: own } of above()) {
+      if (own === null || other.at !== row.at || summaryLabel(opening(other))) continue;
+      rows += 1;
+      largest = Math.max(largest, own);
+      smallest = Math.min(smallest, own);
+    }
+    return isStatisticOf(opening(row), amount, { rows, largest, smallest });
   }
 
   /** Every cell is blank, but for numbers. */
@@ -286,7 +312,9 @@ export class TotalsFinder {
 /** At most a count. */
 export const isCount = (label: string): boolean => /^\s*\d*\s*$/.test(label);
 
-const opening = (cells: readonly Cell[]): string => String(cells.find((cell) => cell !== '') ?? '');
+/** The first cell that a row fills itself. */
+const opening = ({ cells, carried }: RawRow): string =>
+  String(cells.find((cell, at) => cell !== '' && !carried?.includes(at)) ?? '');
 
 /** The beginning of a row, for a person to recognise it. */
 export const excerpt = (cells: readonly Cell[]): string => {

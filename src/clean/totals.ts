@@ -103,13 +103,34 @@ export function summaryLabel(text: string): boolean {
   const own = fold(text).split(' ');
   const [first = ''] = own;
   if (!STATISTICS.has(first) || first === 'type' || first === 'plus') return false;
-  return own.every((word) => STATISTICS.has(word) || FILLER.has(word) || YEAR_OR_NUMBER.test(word));
+  const says = own.some((word) => STATISTICS.has(word) && !WHICH.test(word));
+  return says && own.every((word) => STATISTICS.has(word) || FILLER.has(word) || YEAR_OR_NUMBER.test(word));
+}
+/** Says which one, or of what kind: no statistic by itself. `Premier` may be a name. */
+const WHICH =
+  /^(?:\d+(?:er|e|st|nd|rd)|premier|deuxieme|troisieme|first|third|standard|simple|ponderee|arithmetique|petit|grand)$/;
+
+const NAME_AS_WELL = /^(?:variations?|parts?|shares?|max|maximum|min|minimum|n|count|range)(?: \d+)*$/;
+
+/** `Share` and `Max` are names of organisations too: beneath a total, or by their figures, they are rows of statistics. */
+export const couldBeName = (text: string): boolean => NAME_AS_WELL.test(fold(text));
+
+/** Amounts above a row of statistics. */
+export interface Spread {
+  readonly rows: number;
+  readonly largest: number;
+  readonly smallest: number;
 }
 
-const NAME_AS_WELL = /^(?:variations?|parts?|shares?)(?: \d+)*$/;
-
-/** `Share` and `Variation` are names of organisations too: beneath a total, they are rows of statistics. */
-export const couldBeName = (text: string): boolean => NAME_AS_WELL.test(fold(text));
+/** Whether an amount is what its label says of amounts above, where it says what that is: `Max`, `Min`, `N`, `Range`. */
+export function isStatisticOf(label: string, amount: number, { rows, largest, smallest }: Spread): boolean {
+  const [word = ''] = fold(label).split(' ');
+  if (rows < 2) return false;
+  if (word.startsWith('max')) return amount === largest;
+  if (word.startsWith('min')) return amount === smallest;
+  if (word === 'range') return Math.abs(amount - (largest - smallest)) < 0.005;
+  return (word === 'n' || word === 'count') && amount === rows;
+}
 
 /** `Moyenne-Côte-Nord` is a place. */
 const STATISTIC_OF = /^\W*(?:moyennes?|m[ée]dianes?|mean|average|avg\.?|median)[\s:]+\S/i;

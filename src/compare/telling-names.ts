@@ -7,18 +7,29 @@ import { countOf, type Units, unitLabels, unitName } from './units.ts';
 /** What may tell those of one name apart, what a person knows them by first. */
 const APART = ['period', 'region', 'sector', 'typology', 'organisation_id'];
 
+export interface TellingChoices {
+  /** 1 for the units that are spoken of, who alone have to be told apart; default: all. */
+  readonly among?: Uint8Array;
+  /** What may tell them apart, first what comes first; default: what a person knows them by. */
+  readonly apart?: readonly string[];
+}
+
 /**
  * What to call each unit: its name, where no other unit bears it; the same with what tells it apart in parentheses,
  * `Le Phare (2024-2025, 05 Estrie)`, where others do; `file:line` of its first row where it has none, and in the parentheses
  * where nothing else tells. Time and memory proportional to the units, once; the labels are read when two bear one name.
  */
-export function tellingNames(units: Units): (unit: number) => string {
+export function tellingNames(
+  units: Units,
+  { among, apart: by = APART }: TellingChoices = {},
+): (unit: number) => string {
   const { dataset, firstRecord } = units;
   // By number of its name: names first, then the identifiers of those without one.
   const names = dataset.labels.get('organisation');
   const ids = dataset.labels.get('organisation_id');
   const nameCount = countOf(names);
-  const codes = firstRecord.map((record) => {
+  const codes = firstRecord.map((record, unit) => {
+    if (among?.[unit] === 0) return -1;
     const name = names?.codes[record] ?? -1;
     if (name >= 0) return name;
     const id = ids?.codes[record] ?? -1;
@@ -42,7 +53,7 @@ export function tellingNames(units: Units): (unit: number) => string {
     if (code < 0) return place(unit);
     const [from, to] = [start[code]!, start[code + 1]!];
     if (to - from === 1) return unitName(units, unit);
-    const apart = told.get(code) ?? tellApart(bearers.subarray(from, to), APART.map(labelOf), place);
+    const apart = told.get(code) ?? tellApart(bearers.subarray(from, to), by.map(labelOf), place);
     told.set(code, apart);
     return `${unitName(units, unit)} (${existing(apart.get(unit))})`;
   };

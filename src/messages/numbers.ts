@@ -37,7 +37,7 @@ export interface Numbers {
   count(n: number): string;
   /** `1 234,6`: a plain number with a fixed number of decimals. */
   decimal(x: number, digits: number): string;
-  /** `1 234,56 $`; whole dollars with `digits` 0. */
+  /** `1 234,56 $`; whole dollars with `digits` 0, but for an amount of cents, which is no 0 $: `0,25 $`. */
   money(x: number, digits?: number): string;
   /** `27,4 M$`, `38,1 k$`, `850 $`: three digits, for sentences. */
   shortMoney(x: number): string;
@@ -67,10 +67,10 @@ export function numbersFor(name: NumberLocale, currency = '$'): Numbers {
     currency,
     count: (n) => format(',.0f')(n),
     decimal: (x, digits) => format(`,.${digits}f`)(x),
-    money: (x, digits = 2) => format(`$,.${digits}f`)(x),
+    money: (x, digits = 2) => format(`$,.${moneyDigits(x, digits)}f`)(x),
     shortMoney: (x) => {
       const size = Math.abs(x);
-      if (size < 999.5) return format('$,.0f')(x);
+      if (size < 999.5) return format(`$,.${moneyDigits(x, 0)}f`)(x);
       const [unit, letter] = size < 999_500 ? [1e3, 'k'] : [1e6, 'M'];
       const scaled = x / unit;
       const digits = Math.abs(scaled) < 9.995 ? 2 : Math.abs(scaled) < 99.95 ? 1 : 0;
@@ -89,6 +89,10 @@ export function numbersFor(name: NumberLocale, currency = '$'): Numbers {
     },
   };
 }
+
+/** Decimals of a sum of money where `digits` are asked for: cents where it would print as 0 and is not. */
+export const moneyDigits = (x: number, digits: number): number =>
+  digits === 0 && Math.abs(x) < 0.5 && Math.abs(x) >= 0.005 ? 2 : digits;
 
 function placed([before, after]: readonly [string, string], sign: string): [string, string] {
   return [before.replace('¤', sign), after.replace('¤', sign)];

@@ -280,3 +280,43 @@ describe('what a brief asks for', () => {
     }
   });
 });
+
+describe('where nobody has a floor or a comparable', () => {
+  const input = 'Organisme,Région,Secteur,Montant\nA,Laval,Santé,100\nB,Estrie,Logement,50\n';
+  const asked = ['allocate', '-', '--envelope', '10', '--within', 'equal', '--comparable', 'sector'];
+
+  it('nothing is said to lack 0', () => {
+    const { code, stdout } = equite([...asked, '--format', 'json'], { input });
+    expect(code).toBe(0);
+    const found = JSON.parse(stdout);
+    expect(allocate.safeParse(found).error?.issues).toBeUndefined();
+    const none = { lacking: { undefined: 'floor-none' }, lacking_elsewhere: { undefined: 'no-comparables' } };
+    expect(found.scenarios[0].before).toMatchObject({ n: 2, total: '150.00', ...none });
+    expect(found.scenarios[0].after).toMatchObject(none);
+    for (const target of found.outlook.targets)
+      expect(target).toMatchObject({
+        floor: { undefined: 'floor-none' },
+        comparables: { undefined: 'no-comparables' },
+      });
+  });
+
+  it('the report says who shares, and prints no sum that is not known', () => {
+    const { code, stdout } = equite([...asked, '--format', 'md'], { input });
+    expect(code).toBe(0);
+    expect(stdout).toContain('2 organismes');
+    expect(stdout).not.toContain('NaN');
+  });
+
+  it('organisations of one name are told apart, in the table and in the result', () => {
+    const two =
+      'No organisme,Organisme,Région,Montant\n1,Le Phare,Laval,100\n2,Le Phare,Laval,50\n3,L’Ancre,Laval,50\n';
+    const flags = ['allocate', '-', '--envelope', '9', '--within', 'equal'];
+    const { stdout } = equite([...flags, '--format', 'json'], { input: two });
+    const awards: { organisation: string }[] = JSON.parse(stdout).scenarios[0].awards;
+    const names = awards.map(({ organisation }) => organisation);
+    expect(names.sort()).toEqual(['Le Phare (1)', 'Le Phare (2)', 'L’Ancre'].sort());
+    const text = equite([...flags, '--format', 'md'], { input: two }).stdout;
+    expect(text).toContain('Le Phare (1)');
+    expect(text).toContain('Le Phare (2)');
+  });
+});

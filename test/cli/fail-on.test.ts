@@ -44,3 +44,43 @@ describe('a condition on a figure that has no value', () => {
     }
   });
 });
+
+describe('a figure that nobody could be compared for', () => {
+  // One organisation a sector: by sector, none of them has a comparable, so what is lacking cannot be known.
+  const alone = [
+    'Organisme,Région,Secteur,Exercice,Montant',
+    ...['2022-2023', '2023-2024'].flatMap((year) => [
+      `A,Laval,Santé,${year},100000`,
+      `B,Estrie,Logement,${year},50000`,
+      `C,Montérégie,Jeunesse,${year},20000`,
+    ]),
+  ].join('\n');
+  const open = (command: string, condition: string, ...flags: string[]) => {
+    const { code, stderr } = equite([command, '-', ...flags, '--fail-on', condition, '-q'], { input: alone });
+    return [code, stderr.includes(`La condition ${condition} n’est ni remplie ni écartée`)];
+  };
+
+  it.each(['gap.lacking>5', 'gap.lacking<5', 'gap.under>0', 'gap.below>0', 'gap.cost>0'])(
+    'passes no limit of gaps: %s',
+    (condition) => {
+      expect(open('gaps', condition, '--comparable', 'sector')).toEqual([0, true]);
+    },
+  );
+
+  it.each(['gap.region.widening>0', 'gap.region.closing<1'])('passes no limit of trend: %s', (condition) => {
+    expect(open('trend', condition, '--comparable', 'sector')).toEqual([0, true]);
+  });
+
+  it('passes no limit of robustness: no verdict can turn where none can be told', () => {
+    expect(open('robustness', 'verdict-turns>0')).toEqual([0, true]);
+  });
+
+  it('is 0 where somebody could be compared and nothing lacks', () => {
+    const input = `Organisme,Région,Montant\n${[...'ABCDEFGH'].map((name, i) => `${name},${i % 2 ? 'Laval' : 'Estrie'},10`).join('\n')}\n`;
+    const { stderr } = equite(['gaps', '-', '--fail-on', 'gap.lacking<5', '--fail-on', 'gap.cost<5', '-q'], {
+      input,
+    });
+    expect(stderr).toContain('gap.lacking<5 est remplie');
+    expect(stderr).toContain('gap.cost<5 est remplie');
+  });
+});

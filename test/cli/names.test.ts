@@ -128,3 +128,17 @@ describe('--where', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('09 Côte-Nord')]);
   });
 });
+
+describe('organisations of one name, one line each', () => {
+  it('are told apart in the table of gaps, by their identifier where nothing that a reader knows does', () => {
+    const rows = ['1,Le Phare', '2,Le Phare', '3,L’Ancre', '4,La Rive'].map(
+      (row, i) => `${row},Laval,${100 + i}`,
+    );
+    const input = `No organisme,Organisme,Région,Montant\n${rows.join('\n')}\n`;
+    const { stdout } = equite(['gaps', '-', '--draws', '0', '--format', 'md'], { input });
+    const table = stdout.slice(stdout.indexOf('## Par organisme'));
+    expect(table).toContain('Le Phare (1)');
+    expect(table).toContain('Le Phare (2)');
+    expect(table).toMatch(/\| L’Ancre \|/);
+  });
+});

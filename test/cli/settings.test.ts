@@ -194,6 +194,8 @@ describe('settings', () => {
       const [name, ...flags] = command.split(' ');
       expect([name, told(name!, 'b.csv', ...flags)]).toEqual([name, true]);
     }
+    // Whoever hears of errors alone would publish it all the same.
+    expect([told('gaps', 'b.csv', '-q'), told('report', 'b.csv', '-o', 'out', '-q')]).toEqual([true, false]);
     // check says what it found in its result, which lists rows by name.
     const checked = () => run(['check', 'b.csv', '--json', '--lang', 'en']).stdout;
     expect(checked()).toContain('settings-not-public');

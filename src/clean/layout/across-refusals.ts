@@ -10,7 +10,7 @@ export type Reading =
 
 /** Columns of amounts that can be read in several ways, with what to type for each. */
 export function unclear(
-  kind: 'period' | 'mode' | 'both' | 'measures' | 'names' | 'stages',
+  kind: 'period' | 'mode' | 'both' | 'measures' | 'names' | 'stages' | 'instalments',
   columns: readonly { readonly header: string }[],
   others: readonly string[],
   readings: readonly Reading[],

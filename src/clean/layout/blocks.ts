@@ -265,6 +265,10 @@ const isSummary = (cells: readonly Cell[]): boolean =>
       typeof cell === 'string' && cell.length > 0 && (totalsLabel(cell) !== undefined || summaryLabel(cell)),
   );
 
+/** A total of all, or statistics; `Total Laval` may be a name. */
+const sumsUp = (cell: Cell): boolean =>
+  typeof cell === 'string' && (totalsLabel(cell)?.kind === 'whole' || summaryLabel(cell));
+
 /** Gives each row the labels of its block; a label on the left ends those on its right. */
 export class FillDown {
   private readonly columns: readonly number[];
@@ -282,7 +286,9 @@ export class FillDown {
     for (const at of this.columns) {
       const cell = row.cells[at] ?? '';
       if (!isBlank(cell)) {
-        this.last.set(at, cell);
+        // What sums up rows heads none: those below it have no label, and are not of `Total`.
+        if (sumsUp(cell)) this.last.delete(at);
+        else this.last.set(at, cell);
         for (const other of this.columns) if (other > at) this.last.delete(other);
         continue;
       }

@@ -3,7 +3,14 @@ import { matchHeaders } from '../headers.ts';
 import type { CleanOptions } from '../types.ts';
 import type { AcrossRole, ValueColumn } from './across.ts';
 import { columnNumbers } from './column-numbers.ts';
-import { couldNameMode, headerPeriod, namesCount, namesMode, namesTotal } from './header-words.ts';
+import {
+  couldNameMode,
+  headerPeriod,
+  namesCount,
+  namesInstalment,
+  namesMode,
+  namesTotal,
+} from './header-words.ts';
 import { type FoundAcross, Look, NOTHING } from './look-across.ts';
 import type { Body } from './types.ts';
 
@@ -15,7 +22,13 @@ export async function findAcross(body: Body, options: CleanOptions): Promise<Fou
   if (options.map?.amount !== undefined || !worthALook(body.header)) return NOTHING;
   const numbers = await columnNumbers(body, askedColumns(body.header));
   const look = new Look(body, numbers, options, null);
-  return (await look.years()) ?? (await look.modes()) ?? (await look.parts()) ?? NOTHING;
+  return (
+    (await look.years()) ??
+    (await look.modes()) ??
+    (await look.parts()) ??
+    (await look.instalments()) ??
+    NOTHING
+  );
 }
 
 /** As `findAcross`, where a person says that the columns found are to be read so, whatever stands beside them. */
@@ -27,7 +40,7 @@ export async function findAsked(
   const numbers = await columnNumbers(body, askedColumns(body.header));
   const look = new Look(body, numbers, options, roles);
   if (roles.includes('period')) return look.years();
-  return (await look.modes()) ?? look.parts();
+  return (await look.modes()) ?? (await look.parts()) ?? look.instalments();
 }
 
 /** Totals beside the columns that a person named one by one. */
@@ -46,6 +59,7 @@ export async function namedAcross(
 function worthALook(header: readonly string[]): boolean {
   if (header.some((text) => headerPeriod(text) !== undefined)) return true;
   if (header.filter(couldNameMode).length > 1 && header.some(namesMode)) return true;
+  if (header.filter(namesInstalment).length > 1) return true;
   return header.some(namesTotal) && matchHeaders(header, 'amount').length !== 1;
 }
 
@@ -56,7 +70,8 @@ function worthALook(header: readonly string[]): boolean {
 function askedColumns(header: readonly string[]): ReadonlySet<number> {
   const asked = new Set<number>();
   for (const [at, text] of header.entries()) {
-    if (headerPeriod(text) !== undefined || couldNameMode(text) || couldName(text)) asked.add(at);
+    const named = couldNameMode(text) || namesInstalment(text) || couldName(text);
+    if (named || headerPeriod(text) !== undefined) asked.add(at);
     if (!namesTotal(text)) continue;
     asked.add(at);
     // (What stands to the left of another total is added for that one.)

@@ -1,7 +1,7 @@
 import words from '../../../data/reference/layout.json' with { type: 'json' };
 import { fold, tidy } from '../../base/text.ts';
 import { foldHeader } from '../headers.ts';
-import { readPeriod } from '../period-text.ts';
+import { monthNumber, readPeriod } from '../period-text.ts';
 
 /** A period found in a header. */
 export interface HeaderPeriod {
@@ -68,6 +68,26 @@ const telling = (header: string): string =>
     .split(' ')
     .filter((word) => !FILLER.has(word))
     .join(' ');
+
+/** Which of several: `1`, `2e`, `premier`, `final`. */
+const WHICH =
+  '(?:\\d{1,2} ?(?:er|ere|re|e|eme|nd|nde|st|rd|th)?|premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|first|third|fourth|initial|initiale|final|finale|dernier|derniere|last)';
+const INSTALMENT =
+  '(?:trimestre|semestre|versement|tranche|paiement|acompte|quarter|instalment|installment|payment)s?';
+const PART_OF_YEAR = new RegExp(
+  `^(?:[tq] ?\\d|${WHICH} ${INSTALMENT}|${INSTALMENT} ?(?:(?:n|no|numero|number) )?${WHICH})$`,
+);
+
+/** Words that tell a column from its neighbours (`rest`) name a quarter or an instalment: several amounts of one year, to be added up. */
+export const saysInstalment = (rest: string): boolean => PART_OF_YEAR.test(rest);
+
+/** The header names a quarter, an instalment, a month or the instalment of a month (`Versement d’avril`). */
+export function namesInstalment(header: string): boolean {
+  const rest = telling(header);
+  const words = rest.replace(INSTALMENT_FIRST, '').split(' ');
+  return saysInstalment(rest) || (words.length === 1 && monthNumber(words[0] ?? '') > 0);
+}
+const INSTALMENT_FIRST = new RegExp(`^${INSTALMENT} `);
 
 /** `* / Mission` → `Mission`; `Montant mission *` → `Montant mission`. */
 export const modeOf = (pattern: string): string =>

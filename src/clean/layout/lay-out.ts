@@ -9,6 +9,7 @@ import type { CleanIssue, CleanOptions } from '../types.ts';
 import type { Across } from './across.ts';
 import { FillDown, findBlocks } from './blocks.ts';
 import { findAcross } from './find-across.ts';
+import { findHeadings } from './headings.ts';
 import { LaidColumns } from './laid-columns.ts';
 import type { FoundAcross } from './look-across.ts';
 import { askedAcross } from './named-across.ts';
@@ -32,7 +33,9 @@ export async function layOut(table: RawTable, options: CleanOptions): Promise<La
     : await findAcross(body, options);
   const blocks = await findBlocks(body, options);
   const laid = new Extended(facts.header, blocks.columns);
-  const outline = await findOutline(body, options);
+  const pivot = await findOutline(body, options);
+  const headings = pivot ? { issues: [] } : await findHeadings(body, options, facts.preamble.at(-1)?.text);
+  const outline = pivot ?? headings.outline;
   if (outline) laid.outline(outline);
   for (const [role, value] of Object.entries(options.set ?? {})) {
     const because = { code: 'given-by-flag', args: { flag: `--set ${role}=${value}` } };
@@ -53,7 +56,13 @@ export async function layOut(table: RawTable, options: CleanOptions): Promise<La
     roles: laid.roles,
     across: found.across,
     refusals: [...found.refusals, ...blocks.refusals],
-    issues: [...found.issues, ...readAs(found), ...blocks.issues, ...outlineIssues(outline, facts.header)],
+    issues: [
+      ...found.issues,
+      ...readAs(found),
+      ...blocks.issues,
+      ...outlineIssues(outline, facts.header),
+      ...headings.issues,
+    ],
   };
 }
 
@@ -83,9 +92,17 @@ function readAs({ across }: FoundAcross): CleanIssue[] {
 function outlineIssues(outline: Outline | undefined, header: readonly string[]): CleanIssue[] {
   if (!outline) return [];
   const { kind, heads, roles } = outline;
-  const args = { column: header[outline.at] ?? '', kind, groups: heads.size, role: roles[0] ?? 'group' };
+  const args = {
+    column: header[outline.at] ?? '',
+    kind,
+    groups: groupsOf(outline),
+    role: roles[0] ?? 'group',
+  };
   return [{ code: 'outline-read', args, level: 'note', count: heads.size }];
 }
+
+/** How many groups there are, with that of the line above the table. */
+const groupsOf = ({ heads, before }: Outline): number => heads.size + (before === undefined ? 0 : 1);
 
 /** Columns that a note names one by one. */
 const SHOWN = 6;
@@ -134,7 +151,7 @@ class Extended {
   outline(outline: Outline): void {
     this.grouped = outline;
     const column = this.header[outline.at] ?? '';
-    const because = { code: 'outline-found', args: { kind: outline.kind, groups: outline.heads.size } };
+    const because = { code: 'outline-found', args: { kind: outline.kind, groups: groupsOf(outline) } };
     if (outline.names) {
       const items = { code: 'outline-items', args: {} };
       this.roles.set('organisation', { column, because: items, source: 'found', at: outline.at });

@@ -19,9 +19,11 @@ import {
   couldNameMode,
   modeOf,
   namesCount,
+  namesInstalment,
   namesMode,
   namesSummary,
   namesTotal,
+  saysInstalment,
   stageOf,
 } from './header-words.ts';
 import type { Body } from './types.ts';
@@ -76,7 +78,7 @@ export class Look {
     if (groups.length === 1 && !repeats(values)) {
       return this.settle(['period'], values.map(yearOnly), others);
     }
-    if (groups.every(({ rest }) => PART_OF_YEAR.test(rest)))
+    if (groups.every(({ rest }) => saysInstalment(rest)))
       return this.settle(['period'], values.map(yearOnly), others);
     const cells = values.map(yearAndMode);
     const apart = groups.every(({ rest, columns }) => rest !== '' && !repeats(columns));
@@ -167,6 +169,22 @@ export class Look {
     return undefined;
   }
 
+  /** Instalments of one amount that no column sums: no one of them is the amount. */
+  async instalments(): Promise<FoundAcross | undefined> {
+    const { header } = this.body;
+    const possible = header.flatMap((text, at) =>
+      namesInstalment(text) && this.facts.isMoney(at) ? [at] : [],
+    );
+    const named = matchHeaders(header, 'amount').some(({ index }) => !possible.includes(index));
+    if (possible.length < 2 || named || this.facts.rivals(possible).length > 0) return undefined;
+    const columns = possible.map((at) => ({ at, header: header[at] ?? '', mode: header[at] ?? '' }));
+    if (new Set(columns.map((column) => unitOf(column.header))).size > 1) return undefined;
+    if (!sameStage(columns)) return { ...NOTHING, refusals: [otherStages(columns, stageOf)] };
+    if (this.asked) return this.settle(['mode'], columns, []);
+    const reading = { across: columns.map((column) => column.header) };
+    return { ...NOTHING, refusals: [unclear('instalments', columns, [], [reading])] };
+  }
+
   /** The reading, once nothing else in the file speaks against it. */
   async settle(
     roles: readonly AcrossRole[],
@@ -215,10 +233,6 @@ export class Look {
 /** What was asked for, planned or spent does not add up with what was received. */
 const sameStage = (columns: readonly ValueColumn[]): boolean =>
   new Set(columns.map(({ header }) => stageOf(header))).size < 2;
-
-/** Quarters and instalments: several amounts of one year, to be added up. */
-const PART_OF_YEAR =
-  /^(?:[tq] ?\d|(?:\d|1er|2e|3e|4e) ?(?:er|e|ere)? ?(?:trimestre|semestre|versement|tranche|quarter|instalment)|(?:trimestre|semestre|versement|versements|tranche|quarter|instalment) ?\d)$/;
 
 const yearOnly = ({ at, header, period }: YearColumn): ValueColumn => ({ at, header, period });
 

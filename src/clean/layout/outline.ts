@@ -19,6 +19,8 @@ export interface Outline {
   readonly roles: readonly string[];
   /** Line of each row that names a group → its level. */
   readonly heads: ReadonlyMap<number, number>;
+  /** What the rows above the first of these lines stand under: the title of the table. */
+  readonly before?: string;
   /** The column names no role: its items are taken for organisations. */
   readonly names: boolean;
   /** `sums`: each group prints the sum of its items; `headings`: a line of text. */
@@ -259,7 +261,7 @@ export class OutlineRows {
 
   constructor(outline: Outline) {
     this.outline = outline;
-    this.labels = outline.roles.map(() => '');
+    this.labels = outline.roles.map(() => outline.before ?? '');
   }
 
   /** The row, marked as a sum of others where it is a group, and the labels of the groups that it stands in. */

@@ -1,3 +1,5 @@
+import { sumOf } from '../../base/numeric.ts';
+
 /**
  * Those between whom an envelope is shared, as columns of length `n`. Money is in whole cents, so that sums are exact; NaN
  * where a figure is not known.
@@ -44,3 +46,10 @@ function areAll(rows: ArrayLike<number>, n: number): boolean {
 /** What each lacks to a line, in cents; 0 at the line, above it, and where there is none. */
 export const lackingTo = (line: Float64Array, { amount }: Pick<Claimants, 'amount'>): Float64Array =>
   amount.map((own, i) => (line[i]! > own ? line[i]! - own : 0));
+
+/** What all of them lack to it together; NaN where the line is known of nobody, which is not to lack nothing. */
+export function lackedTo(line: Float64Array, own: Pick<Claimants, 'amount'>): number {
+  if (line.every(Number.isNaN)) return Number.NaN;
+  const lacking = lackingTo(line, own);
+  return sumOf(lacking.length, (i) => lacking[i]!);
+}

@@ -35,7 +35,7 @@ export const clean = (): Sentences<CleanCodes> => ({
   'file-overlap':
     'The same organisation, period and amount stand in {file} and in {other}: they would count twice.',
   'across-unclear':
-    '{kind, select, measures {Several amounts are about the same year: {columns}.} names {The columns {columns} are of different years, but their names say something else too, and nothing says that these amounts follow each other.} stages {The columns {columns} do not add up: by their names, some do not say what was received, but a request, a budget, a cost, a balance or a part of another column ({others}).} period {The columns {columns} could be one amount a year, but something else leaves a doubt: {others}.} mode {The columns {columns} could be one amount a funding mode, but something else leaves a doubt: {others}.} other {The columns {columns} could be one amount a year and funding mode, but something else leaves a doubt: {others}.}} The tool does not choose for you.',
+    '{kind, select, measures {Several amounts are about the same year: {columns}.} names {The columns {columns} are of different years, but their names say something else too, and nothing says that these amounts follow each other.} stages {The columns {columns} do not add up: by their names, some do not say what was received, but a request, a budget, a cost, a balance or a part of another column ({others}).} instalments {By their names, the columns {columns} are instalments of one amount, which no column adds up: any one of them alone would not say what each received.} period {The columns {columns} could be one amount a year, but something else leaves a doubt: {others}.} mode {The columns {columns} could be one amount a funding mode, but something else leaves a doubt: {others}.} other {The columns {columns} could be one amount a year and funding mode, but something else leaves a doubt: {others}.}} The tool does not choose for you.',
   'across-nothing': 'No column reads as --across asks ({roles}). The columns of the file: {headers}.',
   'across-column-unknown': 'There is no column “{column}” for --across. The columns of the file: {headers}.',
   'sheets-differ':
@@ -53,6 +53,8 @@ export const clean = (): Sentences<CleanCodes> => ({
   'fill-down-unknown': 'There is no column “{column}” for --fill-down. The columns of the file: {headers}.',
   'outline-read':
     'The column “{column}” holds groups and what they contain, as a pivot table of Excel does: {groups, plural, one {# row is a group} other {# rows are groups}}{kind, select, sums { (the sum of the rows below), never counted} other { (a title, without an amount)}}; {role, select, region {their names give the region} other {their names are kept as “{role}”}}.',
+  'headings-unread':
+    'Some lines hold a name alone. Several name a region ({regions}), as titles above the rows of each; {n, plural, =0 {but they do not stand in one column, or are not of one system of regions} one {but {others} is none} other {but others are none: {others}}}. Nothing then says where the rows of each region end, and none is given to them.',
   'labels-carried':
     'In the column “{column}”, the label stands on the first row of each block only ({blocks, plural, one {# block} other {# blocks}}): it holds for {rows, plural, one {the blank row} other {the # blank rows}} below too.',
   'labels-blank':
@@ -111,6 +113,8 @@ export const clean = (): Sentences<CleanCodes> => ({
     '{count, plural, one {One name differs} other {# names differ}} from another only by case, accents, spaces or apostrophes, and {count, plural, one {counts} other {count}} as the same organisation: {pairs}.',
   'labels-joined':
     'In the column “{column}”, {count, plural, one {one label differs} other {# labels differ}} from another only by case, accents, spaces or apostrophes, and {count, plural, one {counts} other {count}} as the same: {pairs}.',
+  'name-of-nobody':
+    '{records, plural, one {# counted row bears a name that seems} other {# counted rows bear a name that seems}} to be no organisation’s: {names}. Their money is in the figures, and each of these names counts there as one organisation.',
   'name-in-regions':
     '{count, plural, one {One name stands} other {# names each stand}} in several regions in the same period, and no identifier tells them apart: {names}. Each region counts as an organisation of its own, whose name is followed by its region{blank, plural, =0 {} one {; one row without a region stays apart} other {; # rows without a region stay apart}}.',
   'name-in-regions-together':
@@ -248,6 +252,8 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
     '{said, select, sheets {read only the sheets that do not repeat others, each by --sheet "NAME"} yes {type equite init {typed}: it writes for each file the period that its name says ({periods})} other {type equite init {typed}, then write in equite.yaml the period of each file (under “set”, period: "2023-2024")}}; if these are payments to be added up, write “overlap: keep” in equite.yaml',
   'sheets-unread': 'to read them too, type --sheet all, or --sheet "NAME" for each',
   'fill-down-unknown': 'copy one of these names in quotes, or use a number: --fill-down "#1"',
+  'headings-unread':
+    'write the region of each row in a column of the file; or remove these lines if they name no organisation',
   'labels-carried': 'if these blank cells have no label, type --fill-down none',
   'labels-blank':
     'fill these cells in the file; if the label is written once per block, type --fill-down "{column}"',
@@ -269,6 +275,8 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
   'period-few': 'check that the export covers the whole period, or measure a complete one with --period',
   'names-alike':
     'tick them all in a spreadsheet: equite check FILE --pairs -o pairs.csv, then read it back with --same-as pairs.csv',
+  'name-of-nobody':
+    'if these rows fund no organisation, remove them from the file; if they stand for several at once, ask for the detail',
   'name-in-regions':
     'if a name is one organisation present in several regions, type --homonyms together; else a column of identifiers (--map organisation_id="COLUMN") tells better than the region',
   'organisation-moved':

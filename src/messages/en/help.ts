@@ -248,7 +248,8 @@ export const help = {
     locale: 'how numbers are written',
     currency: 'sign of the money in tables and sentences, e.g. € or R (by default that of the file, else $)',
     color: 'no colour',
-    quiet: 'no message on standard error but errors and conditions of --fail-on without an answer',
+    quiet:
+      'no message on standard error but errors, conditions of --fail-on without an answer, and that a result is not the public edition that settings ask for',
     debug: 'show the trace of a crash',
   },
 } as const;

@@ -37,7 +37,7 @@ export const clean = (): Sentences<CleanCodes> => ({
   'file-overlap':
     'Le même organisme, le même exercice et le même montant figurent dans {file} et dans {other} : ils compteraient deux fois.',
   'across-unclear':
-    '{kind, select, measures {Plusieurs montants portent sur le même exercice : {columns}.} names {Les colonnes {columns} sont d’exercices différents, mais leurs noms disent aussi autre chose, et rien ne dit que ces montants se suivent.} stages {Les colonnes {columns} ne s’additionnent pas : à en croire leur nom, certaines ne disent pas ce qui a été reçu, mais une demande, un budget, un coût, un solde ou une partie d’une autre ({others}).} period {Les colonnes {columns} pourraient être un montant par exercice, mais autre chose laisse un doute : {others}.} mode {Les colonnes {columns} pourraient être un montant par mode de financement, mais autre chose laisse un doute : {others}.} other {Les colonnes {columns} pourraient être un montant par exercice et par mode de financement, mais autre chose laisse un doute : {others}.}} L’outil ne choisit pas à votre place.',
+    '{kind, select, measures {Plusieurs montants portent sur le même exercice : {columns}.} names {Les colonnes {columns} sont d’exercices différents, mais leurs noms disent aussi autre chose, et rien ne dit que ces montants se suivent.} stages {Les colonnes {columns} ne s’additionnent pas : à en croire leur nom, certaines ne disent pas ce qui a été reçu, mais une demande, un budget, un coût, un solde ou une partie d’une autre ({others}).} instalments {À en croire leur nom, les colonnes {columns} sont des versements d’un même montant, qu’aucune colonne n’additionne : une seule d’entre elles ne dirait pas ce que chacun a reçu.} period {Les colonnes {columns} pourraient être un montant par exercice, mais autre chose laisse un doute : {others}.} mode {Les colonnes {columns} pourraient être un montant par mode de financement, mais autre chose laisse un doute : {others}.} other {Les colonnes {columns} pourraient être un montant par exercice et par mode de financement, mais autre chose laisse un doute : {others}.}} L’outil ne choisit pas à votre place.',
   'across-nothing':
     'Aucune colonne ne se lit comme demandé par --across ({roles}). Les colonnes du fichier : {headers}.',
   'across-column-unknown':
@@ -59,6 +59,8 @@ export const clean = (): Sentences<CleanCodes> => ({
     'Il n’y a pas de colonne « {column} » pour --fill-down. Les colonnes du fichier : {headers}.',
   'outline-read':
     'La colonne « {column} » porte à la fois des groupes et ce qu’ils contiennent, comme un tableau croisé d’Excel : {groups, plural, one {# ligne est un groupe} other {# lignes sont des groupes}}{kind, select, sums { (la somme des lignes qui suivent), jamais comptés} other { (un titre, sans montant)}}; {role, select, region {leur nom donne la région} other {leur nom est gardé sous « {role} »}}.',
+  'headings-unread':
+    'Des lignes ne portent qu’un nom. Plusieurs nomment une région ({regions}), comme des titres au-dessus des lignes de chacune; {n, plural, =0 {mais elles ne sont pas dans une même colonne, ou pas d’un même système de régions} one {mais {others} n’en est pas une} other {mais d’autres n’en sont pas : {others}}}. Rien ne dit alors où finissent les lignes de chaque région, et aucune ne leur est donnée.',
   'labels-carried':
     'Dans la colonne « {column} », l’étiquette n’est écrite que sur la première ligne de chaque bloc ({blocks, plural, one {# bloc} other {# blocs}}) : elle vaut aussi pour {rows, plural, one {la ligne vide qui suit} other {les # lignes vides qui suivent}}.',
   'labels-blank':
@@ -118,6 +120,8 @@ export const clean = (): Sentences<CleanCodes> => ({
     '{count, plural, one {Un nom ne diffère} other {# noms ne diffèrent}} d’un autre que par la casse, les accents, les espaces ou les apostrophes : {count, plural, one {il compte} other {ils comptent}} pour le même organisme : {pairs}.',
   'labels-joined':
     'Dans la colonne « {column} », {count, plural, one {un libellé ne diffère} other {# libellés ne diffèrent}} d’un autre que par la casse, les accents, les espaces ou les apostrophes : {count, plural, one {il compte} other {ils comptent}} pour le même : {pairs}.',
+  'name-of-nobody':
+    '{records, plural, one {# ligne comptée porte un nom qui ne semble pas celui} other {# lignes comptées portent un nom qui ne semble pas celui}} d’un organisme : {names}. Leur argent est dans les chiffres, et chacun de ces noms y compte pour un organisme.',
   'name-in-regions':
     '{count, plural, one {Un même nom figure} other {# noms figurent chacun}} dans plusieurs régions pour un même exercice, sans numéro d’organisme qui tranche : {names}. Chaque région compte pour un organisme distinct, dont le nom est suivi de sa région{blank, plural, =0 {} one {; une ligne sans région reste à part} other {; # lignes sans région restent à part}}.',
   'name-in-regions-together':
@@ -253,6 +257,8 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
     '{said, select, sheets {ne lire que les feuilles qui ne répètent pas les autres, chacune par --sheet "NOM"} yes {taper equite initialiser {typed} : il écrit pour chaque fichier l’exercice que dit son nom ({periods})} other {taper equite initialiser {typed}, puis écrire dans equite.yaml l’exercice de chaque fichier (sous « set », period: "2023-2024")}}; si ce sont bien des versements à additionner, écrire « overlap: keep » dans equite.yaml',
   'sheets-unread': 'pour les lire aussi, taper --sheet all, ou --sheet "NOM" pour chacune',
   'fill-down-unknown': 'copier l’un de ces noms entre guillemets, ou utiliser un numéro : --fill-down "#1"',
+  'headings-unread':
+    'écrire la région de chaque ligne dans une colonne du fichier; ou en retirer ces lignes si elles ne nomment aucun organisme',
   'labels-carried': 'si ces cases vides n’ont pas d’étiquette, taper --fill-down none',
   'labels-blank':
     'remplir ces cases dans le fichier; si l’étiquette n’est écrite qu’une fois par bloc, taper --fill-down "{column}"',
@@ -280,6 +286,8 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
   'period-few': 'vérifier que l’export couvre tout l’exercice, ou mesurer un exercice complet avec --period',
   'names-alike':
     'les cocher tous dans un tableur : equite controler FICHIER --pairs -o paires.csv, puis les relire avec --same-as paires.csv',
+  'name-of-nobody':
+    'si ces lignes ne sont le financement d’aucun organisme, les retirer du fichier; si elles en disent plusieurs à la fois, demander leur détail',
   'name-in-regions':
     'si un nom est un seul organisme présent dans plusieurs régions, taper --homonyms ensemble; sinon, une colonne de numéros (--map no-organisme="COLONNE") tranche mieux que la région',
   'organisation-moved':

@@ -258,7 +258,7 @@ export const help: HelpTexts = {
     currency: 'signe de la monnaie dans les tableaux et les phrases, p. ex. € ou R (par défaut $)',
     color: 'sans couleur',
     quiet:
-      'aucun message sur la sortie d’erreur, sauf les erreurs et les conditions de --fail-on sans réponse',
+      'aucun message sur la sortie d’erreur, sauf les erreurs, les conditions de --fail-on sans réponse et l’avis qu’un résultat n’est pas l’édition publique que demandent les réglages',
     debug: 'montrer la trace d’un arrêt imprévu',
   },
 };

@@ -14,7 +14,19 @@ import type { Funding } from '../../study/gaps/funding.ts';
 import { verdict } from '../gaps/verdict.ts';
 import { Field, loose, record } from '../json/field.ts';
 import { type Head, head } from '../json/head.ts';
-import { always, asIs, cents, figure, int, list, longList, number, oneOf, text } from '../json/kinds.ts';
+import {
+  always,
+  asIs,
+  cents,
+  centsOr,
+  figure,
+  int,
+  list,
+  longList,
+  number,
+  oneOf,
+  text,
+} from '../json/kinds.ts';
 import { ruleText } from './names.ts';
 
 /** Currency units. */
@@ -25,8 +37,10 @@ const figures = record<Equity>()({
   total: cents,
   floored: int.describe('organisations whose floor is known'),
   under_floor: int.of(({ under }) => under),
-  lacking: cents.describe('what those under their floor lack to it'),
-  lacking_elsewhere: cents.describe('what those under the mean of their comparables elsewhere lack to it'),
+  lacking: centsOr('floor-none').describe('what those under their floor lack to it'),
+  lacking_elsewhere: centsOr('no-comparables').describe(
+    'what those under the mean of their comparables elsewhere lack to it',
+  ),
   gini_of_floor_share: figure.of(({ gini }) => gini),
   mcloone_of_floor_share: figure.of(({ mcloone }) => mcloone),
 });
@@ -219,7 +233,13 @@ export const allocationShape = loose<Asked>()({
     .describe('column of the cheques that were really paid')
     .of((study) => study.asked.used),
   outlook: record<Outlook>()({
-    targets: list(record<Outlook['targets'][number]>()({ share: number, floor: cents, comparables: cents })),
+    targets: list(
+      record<Outlook['targets'][number]>()({
+        share: number,
+        floor: centsOr('floor-none'),
+        comparables: centsOr('no-comparables'),
+      }),
+    ),
     net_zero: cents.nullable(),
   }),
   scenarios: list(scenario).of((study) => study.scenarios.map((one) => ({ ...one, study }))),

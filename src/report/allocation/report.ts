@@ -166,7 +166,7 @@ function leadOf(study: AllocationStudy, translator: Translator): string[] {
       money: scene.money,
       floored: overall.floored,
       under: overall.under,
-      lacking: numbers.money(overall.lacking / 100, 0),
+      lacking: overall.floored === 0 ? 'none' : numbers.money(overall.lacking / 100, 0),
     }),
     ...bestLine(study, translator),
     ...(shared === '' ? [] : [shared]),

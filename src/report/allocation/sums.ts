@@ -132,19 +132,16 @@ export function gainers(study: AllocationStudy, translator: Translator): readonl
     // Another sum to share is no doing of the rule: what it shares more in all is told beside what is gained.
     const more = awards.reduce((so, award, i) => so + award - paid[i]!, 0);
     const dollars = (cents: number) => translator.numbers.money(cents / 100, 0);
-    // Under a dollar, cents: who gains does not gain $0.
-    const gained = moved > 0 && moved < 100 ? translator.numbers.money(moved / 100, 2) : dollars(moved);
-    const difference = dollars(Math.abs(more));
     return translator.fill(words.gainers, {
       rule: names[k]!,
       used: at < 0 ? 'paid' : names[at]!,
       up: count((value) => value > 0),
       down: count((value) => value < 0),
       same: count((value) => value === 0),
-      moved: gained,
+      moved: dollars(moved),
       // Cents that rounding leaves are none.
-      sum: difference === dollars(0) ? 'same' : more > 0 ? 'more' : 'less',
-      difference,
+      sum: Math.abs(more) < 50 ? 'same' : more > 0 ? 'more' : 'less',
+      difference: dollars(Math.abs(more)),
     });
   });
 }

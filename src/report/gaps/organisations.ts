@@ -67,6 +67,8 @@ interface OrganisationList {
   readonly sort: Sort;
   readonly most: number;
   readonly head: readonly string[];
+  /** What to call each: never as another is called. */
+  readonly nameOf: (unit: number) => string;
   /** What floors are compared with. */
   readonly money: MoneyKind | undefined;
 }
@@ -81,7 +83,7 @@ export function organisationsSection(list: OrganisationList, translator: Transla
 
 /** The organisations as a table; where not all of them are in it, it is said how many there are. */
 export function organisationsTable(
-  { lines, sort, most, head, money }: OrganisationList,
+  { lines, sort, most, head, money, nameOf }: OrganisationList,
   translator: Translator,
 ): Table {
   const { fill, texts } = translator;
@@ -112,7 +114,7 @@ export function organisationsTable(
     rows: lines.slice(0, most).map(
       ({ party, figures }): Row => ({
         cells: [
-          party.name,
+          nameOf(party.unit),
           ...(regional ? [party.region] : []),
           ...(typed ? [party.typology] : []),
           figures.receives,

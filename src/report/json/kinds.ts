@@ -35,6 +35,14 @@ export const decimal = new Field<string, string>((sum) => sum, exact, true);
 /** Whole cents. */
 export const cents = new Field<number, string>(centsText, exact, true);
 
+/** Whole cents, NaN where they cannot be told. */
+export const centsOr = (reason: string): Field<number, string | { undefined: string }> =>
+  new Field(
+    (sum) => (Number.isNaN(sum) ? { undefined: reason } : centsText(sum)),
+    (z) => z.union([exact(z), why(z)]),
+    true,
+  );
+
 const why = (z: Zod) => z.strictObject({ undefined: z.string() });
 
 type Figure = { readonly value: number } | { readonly undefined: string };

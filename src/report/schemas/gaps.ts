@@ -7,6 +7,12 @@ import { sides } from './peers.ts';
 
 const figure = z.union([z.strictObject({ value: z.number() }), z.strictObject({ undefined: z.string() })]);
 
+/** A number, or the reason why there is none. */
+const known = z.union([z.number(), z.strictObject({ undefined: z.string() })]);
+
+/** A sum of money, or the reason why there is none: nobody to add up, or not shown. */
+const sum = z.union([decimal, known]);
+
 export const group = z.looseObject({
   by: z.array(z.string()),
   labels: z.array(z.string()),
@@ -14,7 +20,7 @@ export const group = z.looseObject({
   total: decimal,
   covered: z.int(),
   covered_total: decimal,
-  shortfall: decimal.describe('what units below their reference lack: levelling them up would cost it'),
+  shortfall: sum.describe('what units below their reference lack: levelling them up would cost it'),
   below: z.int(),
   median_gap: figure,
   under: z.strictObject({ n: z.int(), of: z.int() }).describe('units under 90 % of the reference'),
@@ -23,17 +29,14 @@ export const group = z.looseObject({
 export const ledger = z.looseObject({
   to: z.enum(['reference', 'floor']),
   cells: z.array(z.looseObject({ row: z.int(), column: z.int(), n: z.int(), below: z.int(), cost: decimal })),
-  total: z.looseObject({ n: z.int(), below: z.int(), cost: decimal }),
+  total: z.looseObject({ n: z.int(), below: z.int(), cost: sum }),
 });
-
-/** A number, or the reason why there is none. */
-const known = z.union([z.number(), z.strictObject({ undefined: z.string() })]);
 
 export const verdict = verdictShape.object(z);
 
 export const lacking = z.looseObject({
-  value: z.union([decimal, known]),
-  named: z.union([decimal, known]).describe('of the groups told to be below'),
+  value: sum,
+  named: sum.describe('of the groups told to be below'),
   chance: z.union([
     z.strictObject({ median: decimal, low: decimal, high: decimal }),
     z.strictObject({ undefined: z.string() }),

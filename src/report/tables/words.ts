@@ -1,4 +1,5 @@
 import { existing } from '../../base/existing.ts';
+import { moneyDigits } from '../../messages/numbers.ts';
 import type { Translator } from '../../messages/translator.ts';
 
 /** Fewest organisations behind a figure that a sentence names as the lowest or the highest. */
@@ -41,7 +42,9 @@ export function differenceTexts(
 ): readonly [string, string, string] {
   const all = [a, b, c] as const;
   const large = all.every((x) => Math.abs(x) >= MILLION);
-  for (const digits of large ? [1, 2, 3] : [0]) {
+  // Beside an amount that is told in cents, all are.
+  const whole = all.every((x) => moneyDigits(x, 0) === 0);
+  for (const digits of large ? [1, 2, 3] : whole ? [0] : []) {
     const printed = (x: number) => (large ? lastDigits(x, digits) : Math.round(x));
     if (printed(a) - printed(b) !== printed(c)) continue;
     const text = (x: number) =>

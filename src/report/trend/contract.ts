@@ -28,13 +28,14 @@ import {
   known,
   list,
   longList,
+  money,
   number,
   oneOf,
   text,
   texts,
 } from '../json/kinds.ts';
 
-export const floor = record<NonNullable<GroupYear['floor']>>()({ n: int, under: int, lacking: decimal });
+export const floor = record<NonNullable<GroupYear['floor']>>()({ n: int, under: int, lacking: money });
 export const real = record<NonNullable<GroupYear['real']>>()({ total: number, mean: figure, growth: figure });
 
 export const year = record<GroupYear>()({

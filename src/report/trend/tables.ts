@@ -4,7 +4,7 @@ import { type Figure, numberOf } from '../../study/gaps/figure.ts';
 import type { Changes } from '../../study/trend/changes.ts';
 import type { GroupYear, GroupYears } from '../../study/trend/group-years.ts';
 import type { Trend } from '../../study/trend/trend.ts';
-import { figureCell } from '../gaps/cells.ts';
+import { figureCell, moneyCell } from '../gaps/cells.ts';
 import { verdictText } from '../gaps/groups.ts';
 import type { CellValue, Column, Row, Table } from '../model/report.ts';
 import { groupingName, roleName } from '../words/roles.ts';
@@ -41,7 +41,9 @@ const knownColumns = ({ floors, mission }: Known, { texts: { trend } }: Translat
 ];
 
 const knownCells = (year: GroupYear, { floors, mission }: Known, translator: Translator): CellValue[] => [
-  ...(floors ? [year.floor?.under ?? null, year.floor ? { exact: year.floor.lacking } : null] : []),
+  ...(floors
+    ? [year.floor?.under ?? null, year.floor ? moneyCell(year.floor.lacking, translator) : null]
+    : []),
   ...(mission ? [figureCell(year.mission, translator)] : []),
 ];
 

@@ -1,5 +1,5 @@
 import { sumOf } from '../../base/numeric.ts';
-import { type Claimants, gathered, lackingTo } from '../../measure/allocation/claimants.ts';
+import { type Claimants, gathered, lackedTo } from '../../measure/allocation/claimants.ts';
 import { evaluate } from '../../measure/registry.ts';
 import { sampleOf } from '../../measure/sample.ts';
 import type { Value } from '../../measure/types.ts';
@@ -11,11 +11,11 @@ export interface Equity {
   /** Gini (n/(n − 1)) and McLoone (half) of amount ÷ floor, over those with a floor. */
   readonly gini: Value;
   readonly mcloone: Value;
-  /** Those with a floor, those under it, and what these lack. */
+  /** Those with a floor, those under it, and what these lack: NaN where nobody has one. */
   readonly floored: number;
   readonly under: number;
   readonly lacking: number;
-  /** What those below the mean of their comparables elsewhere lack to it. */
+  /** What those below the mean of their comparables elsewhere lack to it: NaN where nobody has such a mean. */
   readonly lackingElsewhere: number;
 }
 
@@ -31,8 +31,6 @@ export function equityOf(claimants: Claimants, amount: Float64Array, rows: Array
   const of = (column: Float64Array): Float64Array => gathered(column, rows);
   const own = { amount: of(amount) };
   const floor = of(claimants.floor);
-  const lacking = lackingTo(floor, own);
-  const elsewhere = lackingTo(of(claimants.comparables), own);
   const ratios = own.amount
     .map((received, i) => received / floor[i]!)
     .filter((ratio) => !Number.isNaN(ratio));
@@ -43,9 +41,9 @@ export function equityOf(claimants: Claimants, amount: Float64Array, rows: Array
     gini: given(gini),
     mcloone: given(mcloone),
     floored: ratios.length,
-    under: lacking.reduce((count, short) => count + (short > 0 ? 1 : 0), 0),
-    lacking: totalOf(lacking),
-    lackingElsewhere: totalOf(elsewhere),
+    under: floor.reduce((count, line, i) => count + (line > own.amount[i]! ? 1 : 0), 0),
+    lacking: lackedTo(floor, own),
+    lackingElsewhere: lackedTo(of(claimants.comparables), own),
   };
 }
 

@@ -1,9 +1,9 @@
-import { lackingTo } from '../../measure/allocation/claimants.ts';
+import { lackedTo } from '../../measure/allocation/claimants.ts';
 import type { AllocationScene } from './scene.ts';
 
 /** What it would take, whatever the rule. Money in cents. */
 export interface Outlook {
-  /** Smallest envelope that brings everyone to these parts of its floor, and of what comparables elsewhere receive. */
+  /** Smallest envelope that brings everyone to these parts of its floor, and of what comparables elsewhere receive; NaN of none. */
   readonly targets: readonly {
     readonly share: number;
     readonly floor: number;
@@ -16,15 +16,11 @@ export interface Outlook {
 /** Parts of the line that are looked at. */
 const TARGETS = [0.3, 0.5, 0.75, 0.8, 0.9, 1] as const;
 
-const total = (list: Float64Array): number => list.reduce((sum, value) => sum + value, 0);
-
 export function outlookOf({ claimants: { amount, floor, comparables } }: AllocationScene): Outlook {
   const upTo = (line: Float64Array, share: number) =>
-    total(
-      lackingTo(
-        line.map((own) => Math.round(share * own)),
-        { amount },
-      ),
+    lackedTo(
+      line.map((own) => Math.round(share * own)),
+      { amount },
     );
   return {
     targets: TARGETS.map((share) => ({
@@ -52,5 +48,5 @@ function netZero(amount: Float64Array, floor: Float64Array): number | undefined 
 export function yearsToParity({ claimants }: AllocationScene, yearly: number): number | undefined {
   const { floor } = claimants;
   if (yearly <= 0 || !floor.some((own) => own > 0)) return undefined;
-  return Math.ceil(total(lackingTo(floor, claimants)) / yearly);
+  return Math.ceil(lackedTo(floor, claimants) / yearly);
 }

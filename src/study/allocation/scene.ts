@@ -32,6 +32,7 @@ export interface AllocationScene {
   readonly withoutMoney: number;
   readonly claimants: Claimants;
   readonly floors: Floors | undefined;
+  /** What to call each (`tellingNames`). */
   readonly names: readonly string[];
   /** The same organisations as the study of gaps sees them. */
   readonly gaps: Scene;
@@ -65,7 +66,7 @@ export function allocationScene(whole: Dataset, choice: SceneChoice): Allocation
     },
     floors,
     gaps,
-    names: Array.from({ length: units.n }, (_, unit) => units.name(unit)),
+    names: Array.from({ length: units.n }, (_, unit) => units.tellingName(unit)),
     regions,
     types,
     rank: units.rank,

@@ -188,6 +188,7 @@ function publicLacking(
   const coarse = Math.max(step, roundingStep(atStake, rules.percent) ?? step);
   const round = (sum: number): number => Math.round(sum / coarse) * coarse;
   const money = (sum: Money, own: readonly FundingOfGroup[]): Money => {
+    if (typeof sum !== 'string' && 'undefined' in sum) return sum;
     if (silent.length === 0) {
       return { value: own.reduce((all, group) => all + (dollarsOf(group.lacking) ?? 0), 0) };
     }

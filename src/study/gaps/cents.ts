@@ -1,3 +1,5 @@
+import type { GapReason, Money } from './figure.ts';
+
 /**
  * The rounding rule of the dollar ledger: each unit's distance is rounded to the cent, halves away from zero, and every
  * sum of the ledger adds those. Cents are integers below 2⁵³: their sums are exact.
@@ -9,6 +11,10 @@ export function centsOf(dollars: number): number {
   const rounded = Math.floor(scaled + 0.5 + 1e-6 + scaled * 2 ** -46);
   return dollars < 0 ? 0 - rounded : rounded;
 }
+
+/** The sum over `n` of them in cents, as decimal text; of nobody there is none, which is not a sum of 0. */
+export const centsOver = (n: number, cents: number, why: GapReason): Money =>
+  n === 0 ? { undefined: why } : centsText(cents);
 
 /** Cents as a decimal with two digits: `-1234.05`. */
 export function centsText(cents: number): string {

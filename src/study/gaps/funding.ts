@@ -12,14 +12,14 @@ import { DEFAULT_DEALS, FEWEST, MOST_DEALS } from '../../measure/comparable-fund
 import type { ChanceRange, FundingUnits, GroupFunding } from '../../measure/comparable-funding/types.ts';
 import { influence } from '../../measure/influence.ts';
 import { dealtGrowth, type GrowthChance } from '../../measure/trend/dealt-growth.ts';
-import { centsOf, centsText } from './cents.ts';
+import { centsOf, centsOver, centsText } from './cents.ts';
 import type { Absent, Money } from './figure.ts';
 import { listsInOrder, meansOfLists, placesByLabel, renamed } from './funding-lists.ts';
 import { type NamedInfluence, namedInfluence } from './named-influence.ts';
 import { predictedByFactors } from './predicted.ts';
 import type { Scene } from './scene.ts';
 
-/** What groups lack against their comparables elsewhere: Σ max(0, expected − received), to the cent. */
+/** What groups lack against their comparables elsewhere: Σ max(0, expected − received), to the cent; none where none is compared. */
 export interface Lacking {
   readonly value: Money;
   /** Of the groups told apart below only. */
@@ -263,8 +263,13 @@ function lackingCents({ compared, total, expected }: GroupFunding): number | und
 }
 
 function lackingOf(groups: readonly GroupFunding[], chance: ChanceRange | undefined): Lacking {
-  const sum = (own: readonly GroupFunding[]): string =>
-    centsText(own.reduce((cents, group) => cents + (lackingCents(group) ?? 0), 0));
+  const compared = groups.filter((group) => group.compared > 0).length;
+  const sum = (own: readonly GroupFunding[]): Money =>
+    centsOver(
+      compared,
+      own.reduce((cents, group) => cents + (lackingCents(group) ?? 0), 0),
+      'no-comparables',
+    );
   return {
     value: sum(groups),
     named: sum(groups.filter(({ verdict }) => verdict === 'below')),

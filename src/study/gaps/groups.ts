@@ -2,7 +2,7 @@ import { DecimalSum } from '../../base/decimal-sum.ts';
 import type { Grouping } from '../../compare/groups.ts';
 import { GUARDS, guardMark } from '../../measure/guards.ts';
 import { median } from '../../measure/statistics.ts';
-import { centsText } from './cents.ts';
+import { centsOver } from './cents.ts';
 import { type Figure, figure, type Money, quotient } from './figure.ts';
 import type { Floors } from './floors.ts';
 import { membersOf } from './label-codes.ts';
@@ -17,7 +17,7 @@ export interface GroupFloor {
   readonly need: string;
   readonly paid: Money;
   readonly under: number;
-  /** Σ of what they lack, to the cent. */
+  /** Σ of what they lack, to the cent; none where none has a floor. */
   readonly shortfall: Money;
   /** paid ÷ need, and the median of amount ÷ floor ("richesse relative"). */
   readonly relativeWealth: Figure;
@@ -40,7 +40,7 @@ export interface GroupGaps {
   readonly coveredTotal: Money;
   /** Covered units with a negative amount: in sums and gaps, in no ratio of their own. */
   readonly negatives: number;
-  /** Σ of what units below their reference lack, each to the cent (`centsOf`). */
+  /** Σ of what units below their reference lack, each to the cent (`centsOf`); none where none has a reference. */
   readonly shortfall: Money;
   readonly below: number;
   /** Median over covered units of amount − reference, currency. */
@@ -108,7 +108,7 @@ function gapsOf(
     covered: own.length,
     coveredTotal: coveredTotal.toString(),
     negatives,
-    shortfall: centsText(short),
+    shortfall: centsOver(own.length, short, 'no-reference'),
     below,
     medianGap: middle(sortedOf(own, gaps.gap)),
     under: { n: ratios.filter((ratio) => ratio < UNDER_SHARE).length, of: ratios.length },
@@ -142,7 +142,7 @@ function floorOf(
     need: need.toString(),
     paid: paid.toString(),
     under,
-    shortfall: centsText(cents),
+    shortfall: centsOver(own.length, cents, 'floor-none'),
     relativeWealth: quotient(paid.toNumber(), need.toNumber(), 'no-units'),
     medianRelativeWealth: middle(sortedOf(own, gaps.relativeWealth)),
   };

@@ -1,6 +1,6 @@
 import type { Codes } from '../../compare/sorted-labels.ts';
 import { FEWEST } from '../../measure/comparable-funding/limits.ts';
-import { centsText } from './cents.ts';
+import { centsOver } from './cents.ts';
 import type { Absent, Money } from './figure.ts';
 import type { Scene } from './scene.ts';
 
@@ -13,7 +13,7 @@ interface ParityCell {
   readonly n: number;
   /** Of those, the units below it. */
   readonly below: number;
-  /** Exact decimal to the cent. */
+  /** Exact decimal to the cent; none of a margin whose units have no reference. */
   readonly cost: Money;
 }
 
@@ -91,11 +91,11 @@ export function parityLedger(
           last(a.row, rows.labels) - last(b.row, rows.labels) ||
           last(a.column, types.labels) - last(b.column, types.labels),
       )
-      .map(({ row, column, ...sum }) => ({ row, column, ...margin(sum) })),
-    rows: marginsOf(rowSums).map(({ code, sum }) => ({ row: code, ...margin(sum) })),
-    columns: marginsOf(columnSums).map(({ code, sum }) => ({ column: code, ...margin(sum) })),
-    total: margin(total),
-    thin: thin.n > 0 ? margin(thin) : undefined,
+      .map(({ row, column, ...sum }) => ({ row, column, ...margin(sum, to) })),
+    rows: marginsOf(rowSums).map(({ code, sum }) => ({ row: code, ...margin(sum, to) })),
+    columns: marginsOf(columnSums).map(({ code, sum }) => ({ column: code, ...margin(sum, to) })),
+    total: margin(total, to),
+    thin: thin.n > 0 ? margin(thin, to) : undefined,
   };
 }
 
@@ -110,4 +110,8 @@ const marginsOf = (sums: readonly Tally[]) =>
     .map((sum, i) => ({ code: i === sums.length - 1 ? -1 : i, sum }))
     .filter(({ code, sum }) => code >= 0 || sum.n > 0);
 
-const margin = ({ n, below, cents }: Tally): ParityMargin => ({ n, below, cost: centsText(cents) });
+const margin = ({ n, below, cents }: Tally, to: ParityLedger['to']): ParityMargin => ({
+  n,
+  below,
+  cost: centsOver(n, cents, to === 'floor' ? 'floor-none' : 'no-reference'),
+});

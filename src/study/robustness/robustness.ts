@@ -206,9 +206,11 @@ export function robustnessFigures({
 }: Robustness): ReadonlyMap<string, number | undefined> {
   const named = standings.filter(({ verdict }) => verdict === 'below' || verdict === 'above');
   const smallest = joint?.groups.flatMap((own) => own?.p ?? []);
-  const turns = isChanceLeftOut({ asked })
-    ? undefined
-    : named.filter(({ fate }) => fate !== 'survives').length;
+  const tellable = standings.some(({ verdict }) => verdict !== 'few');
+  const turns =
+    isChanceLeftOut({ asked }) || !tellable
+      ? undefined
+      : named.filter(({ fate }) => fate !== 'survives').length;
   return new Map<string, number | undefined>([
     ['verdict-turns', turns],
     ['false-alarms', placebo && placebo.named / placebo.times],

@@ -6,8 +6,8 @@ import { sampleOf } from '../../measure/sample.ts';
 import { median } from '../../measure/statistics.ts';
 import type { KeyedValue } from '../../measure/types.ts';
 import { difference } from '../brief-tables/additions.ts';
-import { centsOf, centsText } from '../gaps/cents.ts';
-import { type Figure, figure, quotient } from '../gaps/figure.ts';
+import { centsOf, centsOver } from '../gaps/cents.ts';
+import { type Figure, figure, type Money, quotient } from '../gaps/figure.ts';
 import type { Floors } from '../gaps/floors.ts';
 import type { FundingOfGroup } from '../gaps/funding.ts';
 import { membersOf } from '../gaps/label-codes.ts';
@@ -29,7 +29,7 @@ export interface GroupYear {
   readonly median: Figure;
   readonly indicators: readonly KeyedValue[];
   /** Organisations with a floor, those under it, what these lack; undefined without floors. */
-  readonly floor: { readonly n: number; readonly under: number; readonly lacking: string } | undefined;
+  readonly floor: { readonly n: number; readonly under: number; readonly lacking: Money } | undefined;
   /** Core operating funding in all money; undefined where the data do not tell it. */
   readonly mission: Figure;
   /** Total less that of the period before, and that over the latter. */
@@ -149,7 +149,11 @@ function floorOf(members: Int32Array, { amount, answer, paid }: Floors): GroupYe
   return {
     n: known.length,
     under: lacks.filter((cents) => cents > 0).length,
-    lacking: centsText(lacks.reduce((sum, cents) => sum + cents, 0)),
+    lacking: centsOver(
+      known.length,
+      lacks.reduce((sum, cents) => sum + cents, 0),
+      'floor-none',
+    ),
   };
 }
 

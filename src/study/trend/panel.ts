@@ -1,12 +1,13 @@
 import { existing } from '../../base/existing.ts';
 import { compareLabels, fold } from '../../base/text.ts';
 import type { Dataset } from '../../clean/types.ts';
-import { unitTable } from '../../compare/unit-table.ts';
+import { tellingNames } from '../../compare/telling-names.ts';
+import { type UnitTable, unitTable } from '../../compare/unit-table.ts';
 import { inCents } from '../allocation/scene.ts';
 
 /** An organisation followed over the periods: by its identifier, else by its name (and region, where names recur). */
 interface Followed {
-  /** Name in the last period that has it. */
+  /** Name in the last period that has it, and what tells it from others of that name. */
   readonly name: string;
   /** One entry a period, undefined where it has no row. */
   readonly seen: readonly (Seen | undefined)[];
@@ -15,6 +16,8 @@ interface Followed {
 /** An organisation in one period. Labels are '' where it has none or several. */
 export interface Seen {
   readonly name: string;
+  /** Its name, and what tells it from other organisations that bear it. */
+  readonly told: string;
   readonly region: string;
   readonly sector: string;
   readonly typology: string;
@@ -36,6 +39,7 @@ export function panelOf(dataset: Dataset, periods: readonly string[]): Panel {
   const keys = units.key;
   const period = units.labels('period');
   const labels = ROLES.map((role) => units.labels(role));
+  const told = toldOf(units);
   const found = new Map<number, (Seen | undefined)[]>();
   for (let unit = 0; unit < units.n; unit++) {
     const at = period ? periods.indexOf(period.values[period.codes[unit]!] ?? '') : 0;
@@ -45,6 +49,7 @@ export function panelOf(dataset: Dataset, periods: readonly string[]): Panel {
     const [region, sector, typology] = labels.map((one) => one?.values[one.codes[unit]!] ?? '');
     own[at] = {
       name: units.name(unit),
+      told: told(unit),
       region: existing(region),
       sector: existing(sector),
       typology: existing(typology),
@@ -53,10 +58,27 @@ export function panelOf(dataset: Dataset, periods: readonly string[]): Panel {
     };
   }
   const organisations = [...found]
-    .map(([key, seen]) => ({ key, name: existing(seen.findLast((one) => one !== undefined)).name, seen }))
+    .map(([key, seen]) => ({ key, name: existing(seen.findLast((one) => one !== undefined)).told, seen }))
     .sort((a, b) => compareLabels(a.name, b.name) || a.key - b.key)
     .map(({ name, seen }): Followed => ({ name, seen }));
   return { periods, organisations };
+}
+
+/**
+ * What to call the organisation of each unit beside those of other periods and its own: its name, and, where several organisations
+ * bear that, what tells them apart, first their identifier, which no move changes.
+ */
+function toldOf(units: UnitTable): (unit: number) => string {
+  const { key } = units;
+  const names = units.labels('organisation');
+  // The last unit of each organisation under each of its names speaks for the others.
+  const speaker = new Map<string, number>();
+  const nameOf = (unit: number): string => `${key[unit]!} ${names?.codes[unit] ?? -1}`;
+  for (let unit = 0; unit < units.n; unit++) speaker.set(nameOf(unit), unit);
+  const among = new Uint8Array(units.n);
+  for (const unit of speaker.values()) among[unit] = 1;
+  const told = tellingNames(units, { among, apart: ['organisation_id', 'region', 'sector', 'typology'] });
+  return (unit) => told(existing(speaker.get(nameOf(unit))));
 }
 
 /** Some organisations of a period, and their part of its money. */
@@ -145,7 +167,7 @@ const shared = (n: number, cents: number, total: number): Flow => ({
 });
 
 function changesOf(had: Seen, has: Seen): Passage[] {
-  const { name, cents } = has;
+  const { told: name, cents } = has;
   const other = (kind: Passage['kind'], before: string, after: string): Passage[] =>
     before === after || before === '' || after === '' ? [] : [{ kind, name, before, after, cents }];
   return [

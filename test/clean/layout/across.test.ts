@@ -337,3 +337,47 @@ describe('modes across', () => {
     }
   });
 });
+
+describe('instalments that no column sums', () => {
+  const table = (first: string, second: string, ...more: string[]) => {
+    const rest = more.map(() => ';7').join('');
+    return `Organisme;${[first, second, ...more].join(';')}\nA;1000;500${rest}\nB;2000;700${rest}\nC;3000;900${rest}`;
+  };
+
+  it.each([
+    ['1er versement', '2e versement'],
+    ['Premier versement', 'Deuxième versement'],
+    ['Montant du versement n° 1', 'Montant du versement n° 2'],
+    ['Versement d’avril', 'Versement d’octobre'],
+    ['First payment', 'Second payment'],
+    ['T1', 'T2'],
+  ])('are refused with what adds them up: %s', async (first, second) => {
+    const text = table(first, second);
+    const [refused] = await refusal(text);
+    expect(refused).toMatchObject({
+      code: 'across-unclear',
+      args: { kind: 'instalments', columns: [first, second] },
+    });
+    // What is to be typed reads every cell: 1000 + 500 + 2000 + 700 + 3000 + 900.
+    const { ledger } = await read(text, { across: [first, second].flatMap(acrossEntries) });
+    expect(ledger).toMatchObject({ rows: 6, accepted: 6, amountRead: '8100.00', amountAccepted: '8100.00' });
+  });
+
+  it('are typed by their headers', async () => {
+    const [refused] = await refusal(table('1er versement', 'T2'));
+    expect(refused?.args).toMatchObject({ flags: ['--across "1er versement" --across T2'] });
+  });
+
+  it('say nothing where another column is the amount, or where one of them is of another stage', async () => {
+    expect(await records(table('1er versement', '2e versement', 'Montant'))).toEqual(['A=7', 'B=7', 'C=7']);
+    expect(await refusal(table('1er versement', '2e versement prévu'))).toMatchObject([
+      { code: 'role-ambiguous' },
+    ]);
+  });
+
+  it('are their sum where a column says it', async () => {
+    const text =
+      'Organisme;1er versement;2e versement;Total\nA;1000;500;1500\nB;2000;700;2700\nC;3000;900;3900';
+    expect((await read(text)).ledger).toMatchObject({ amountAccepted: '8100.00' });
+  });
+});

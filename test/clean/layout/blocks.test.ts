@@ -44,6 +44,30 @@ describe('labels written once per block', () => {
     expect(issues.filter(({ level }) => level !== 'note')).toEqual([]);
   });
 
+  it('are no label of a total or of statistics, nor given to what stands beneath it', async () => {
+    const text = `
+      Région;Organisme;Montant
+      Laval;A;45
+      ;B;52
+      ;Moyenne;48,50
+      Estrie;C;39
+      ;D;61
+      ;Moyenne;50
+      TOTAL GÉNÉRAL;;197
+      ;Moyenne;49,25
+      ;E;7`;
+    const { ledger, issues } = await read(text);
+    expect(await labels(text, 'organisation')).toBe('A B C D E');
+    // What stands beneath the total is of no region that the file tells.
+    expect(await labels(text, 'region')).toBe('Laval Laval Estrie Estrie -');
+    expect(ledger).toMatchObject({ accepted: 5, amountAccepted: '204.00' });
+    expect(ledger.reasons).toMatchObject([
+      { code: 'summary-row', rows: 3 },
+      { code: 'totals-row', rows: 1 },
+    ]);
+    expect(issues.map(({ code }) => code)).toContain('labels-blank');
+  });
+
   it('may be the organisation, where its years differ', async () => {
     const text =
       'Organisme;Région;Exercice;Montant\nA;x;2021;1\n;;2022;2\n;;2023;3\nB;y;2021;4\n;;2022;5\n;;2023;6';

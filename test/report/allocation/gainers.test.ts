@@ -3,6 +3,8 @@ import { EVERYONE } from '../../../src/compare/definition.ts';
 import { translator } from '../../../src/messages/translator.ts';
 import { splitsOf } from '../../../src/report/allocation/splits.ts';
 import { gainers, gainsTable } from '../../../src/report/allocation/sums.ts';
+import { workbookCell } from '../../../src/report/formats/xlsx/cell.ts';
+import { cellText } from '../../../src/report/model/cells.ts';
 import { allocation } from '../../../src/study/allocation/allocation.ts';
 import { datasetOf } from '../../support/dataset.ts';
 
@@ -49,6 +51,20 @@ describe('who gains', () => {
     expect(gainers(study([10, 30], [40]), en)).toEqual([
       '“Equal parts” rather than what was paid: one gains ($10), one loses, 0 at the same point.',
     ]);
+  });
+
+  it('has no 0 $ for what is not 0 in its table, in any format', async () => {
+    // 33.33 was paid to each of three; 100 in equal parts is 33.33, 33.33 and 33.34: a cent more in all.
+    const own = study([33.33, 33.33, 33.33], [100]);
+    const table = gainsTable(own, splitsOf(own, fr)[0]!, fr)!;
+    const last = table.columns.length - 1;
+    expect(table.columns[last]!.id).toBe('gain-1');
+    const [cell, column] = [table.rows[0]!.cells[last]!, table.columns[last]!];
+    expect(cellText(cell, column, fr.numbers)).toBe('0,01\u00a0$');
+    expect(workbookCell(cell, column, fr.numbers)).toMatchObject({
+      value: 0.01,
+      style: { format: expect.stringContaining('0.00') },
+    });
   });
 
   it('says whose cheque is not in the column, and counts none for them', () => {

@@ -4,6 +4,7 @@ import { Refusal } from '../../../src/base/issue.ts';
 import type { Dataset } from '../../../src/clean/types.ts';
 import type { LevelsOf } from '../../../src/study/gaps/decomposition.ts';
 import type { Explanation } from '../../../src/study/gaps/explain.ts';
+import { dollarsOf } from '../../../src/study/gaps/figure.ts';
 import { type Funding, fundingBy, fundingOf } from '../../../src/study/gaps/funding.ts';
 import { type Gaps, type GapsOptions, gaps } from '../../../src/study/gaps/gaps.ts';
 import { studyUnits } from '../../../src/study/study-units.ts';
@@ -113,7 +114,8 @@ describe('gaps', () => {
         const [one, ten] = [1, 10].map((scale) =>
           study(datasetOf(list.map((row) => ({ ...row, amount: row.amount * scale })))),
         );
-        expect(Number(ten!.parity.total.cost)).toBeCloseTo(10 * Number(one!.parity.total.cost), 4);
+        const cost = ({ parity }: Gaps) => dollarsOf(parity.total.cost) ?? 0;
+        expect(cost(ten!)).toBeCloseTo(10 * cost(one!), 4);
         const shape = ({ units, groups, levels: of, funding }: Gaps) => ({
           ratio: [...units.ratio].map(digits),
           rank: [...units.rank],
@@ -404,5 +406,39 @@ describe('organisations under 90 % of their reference', () => {
     ['a cent over 90 %', 90_000.01, 0],
   ])('%s', (_, amount, n) => {
     expect(under(amount)).toEqual({ n, of: 5 });
+  });
+});
+
+describe('of nobody compared', () => {
+  // One organisation a type: nobody has a comparable, by the definition.
+  const alone = (extra: Record<string, number> = {}) =>
+    datasetOf(
+      ['A', 'B', 'C'].map((typology, i) => ({
+        organisation: typology,
+        region: ['Nord', 'Laval', 'Estrie'][i]!,
+        sector: 's',
+        typology,
+        amount: 100,
+        ...extra,
+      })),
+      Object.keys(extra),
+    );
+
+  it('there is no sum of what is lacking, and no cost of parity: neither is 0', () => {
+    const found = study(alone());
+    const none = { undefined: 'no-comparables' };
+    expect(regionsOf(found).lacking).toMatchObject({ value: none, named: none });
+    expect(found.overall.shortfall).toEqual({ undefined: 'no-reference' });
+    expect(group(found, 'region', 'Nord').shortfall).toEqual({ undefined: 'no-reference' });
+    expect(found.parity.total).toEqual({ n: 0, below: 0, cost: { undefined: 'no-reference' } });
+    expect(found.parity.rows.map((row) => 'cost' in row && row.cost)).toEqual(
+      Array.from({ length: 3 }, () => ({ undefined: 'no-reference' })),
+    );
+  });
+
+  it('a floor that is known is a sum by itself', () => {
+    const found = study(alone({ floor: 150 }));
+    expect(found.floorParity?.total).toEqual({ n: 3, below: 3, cost: '150.00' });
+    expect(found.overall.floor?.shortfall).toBe('150.00');
   });
 });

@@ -9,6 +9,48 @@ import { tableFrom } from '../../support/table.ts';
 const YEARS = ['2020-2021', '2021-2022', '2022-2023'];
 const [A, B, C] = YEARS as [string, string, string];
 
+describe('organisations of one name over the years', () => {
+  const phare = (organisation_id: string, region: string, period: string, organisation = 'Le Phare') => ({
+    organisation_id,
+    organisation,
+    region,
+    period,
+    amount: 100,
+  });
+  const passages = (records: Parameters<typeof datasetOf>[0]) =>
+    stepsOf(panelOf(datasetOf(records), [A, B]))[0]!.passages.map(({ kind, name }) => [kind, name]);
+
+  it('are told apart by their identifier, whatever their regions become', () => {
+    expect(
+      passages([
+        phare('1', 'Laval', A),
+        phare('2', 'Laval', A),
+        phare('1', 'Estrie', B),
+        phare('3', 'Laval', B),
+        phare('4', 'Laval', A, 'L’Ancre'),
+      ]),
+    ).toEqual([
+      ['departure', 'L’Ancre'],
+      ['moved', 'Le Phare (1)'],
+      ['departure', 'Le Phare (2)'],
+      ['arrival', 'Le Phare (3)'],
+    ]);
+  });
+
+  it('are not told from themselves in another year, and are renamed by their names alone', () => {
+    expect(
+      passages([phare('1', 'Laval', A), phare('1', 'Laval', B, 'LE PHARE'), phare('2', 'Estrie', A)]),
+    ).toEqual([['departure', 'Le Phare (2)']]);
+    const [renamed] = stepsOf(
+      panelOf(
+        datasetOf([phare('1', 'Laval', A), phare('2', 'Laval', A), phare('1', 'Laval', B, 'L’Ancre')]),
+        [A, B],
+      ),
+    )[0]!.passages;
+    expect(renamed).toMatchObject({ kind: 'renamed', name: 'L’Ancre', before: 'Le Phare', after: 'L’Ancre' });
+  });
+});
+
 describe('organisations followed over the years', () => {
   const panel = panelOf(
     datasetOf([

@@ -5,7 +5,8 @@ import type { BriefSection } from '../context.ts';
 export const organisations: BriefSection = ({ gaps, lines, region, most, head, translator }) => {
   const own = region === undefined ? lines : lines.filter(({ party }) => party.region === region);
   if (own.length === 0) return undefined;
-  const list = { lines: own, sort: 'gap', most, head, money: gaps.floorMoney } as const;
+  const nameOf = (unit: number): string => gaps.comparison.units.tellingName(unit);
+  const list = { lines: own, sort: 'gap', most, head, money: gaps.floorMoney, nameOf } as const;
   return {
     id: 'organisations',
     heading: translator.texts.brief.headings.organisations,

@@ -1,6 +1,6 @@
 import { finite } from '../../../base/finite.ts';
-import type { Numbers } from '../../../messages/numbers.ts';
-import { cellText, isNumeric } from '../../model/cells.ts';
+import { moneyDigits, type Numbers } from '../../../messages/numbers.ts';
+import { cellText, DIGITS, isNumeric } from '../../model/cells.ts';
 import { type CellValue, type Column, type ColumnKind, isAbsent, isFigure } from '../../model/report.ts';
 import { xmlText } from '../xml-text.ts';
 import { numberStyle } from './number-format.ts';
@@ -23,7 +23,7 @@ const UNREAD = '\uFFFD';
 export function workbookCell(cell: CellValue, column: Column, numbers: Numbers): SheetCell {
   const number = (value: number, kind: ColumnKind, digits: number | undefined): SheetCell => ({
     value: finite(value),
-    style: numberStyle(kind, digits, numbers),
+    style: numberStyle(kind, kind === 'money' ? moneyDigits(value, digits ?? DIGITS.money) : digits, numbers),
   });
   if (cell === null) return EMPTY;
   if (typeof cell === 'string') return textCell(cell);

@@ -1,0 +1,127 @@
+// Regions that stand as lines of their own above their rows, in a table whose other columns hold text.
+import { tidy } from '../../base/text.ts';
+import type { Cell, RawRow } from '../../read/row.ts';
+import { matchHeaders } from '../headers.ts';
+import { loneText } from '../profile.ts';
+import { summaryLabel, totalsLabel } from '../totals.ts';
+import type { CleanIssue, CleanOptions } from '../types.ts';
+import { areRegions, type Outline } from './outline.ts';
+import type { Body } from './types.ts';
+
+export interface Headings {
+  readonly outline?: Outline;
+  readonly issues: readonly CleanIssue[];
+}
+
+const NONE: Headings = { issues: [] };
+
+/** A line with one cell filled, and nothing that sums or notes. */
+interface Heading {
+  readonly line: number;
+  readonly at: number;
+  readonly label: string;
+}
+
+/**
+ * The first row fills one cell, which names a region, or `title`, the line above the names of the columns, does; so does every
+ * other row that fills one cell and has rows beneath it: two or more in all, in one column, all of one system. An organisation
+ * without any other cell would stand among rows, not at the head of all of them: where one line of these is no region, none is
+ * read, and it is said.
+ */
+export async function findHeadings(
+  body: Body,
+  options: CleanOptions,
+  title: string | undefined,
+): Promise<Headings> {
+  if (saysRegion(body.header, options)) return NONE;
+  const first = await firstHeading(body);
+  const before = first ? undefined : tidy(title ?? '');
+  if (!areRegions([first?.label ?? before ?? ''])) return NONE;
+  const headings = await headingsOf(body);
+  const at = headings[0]?.at ?? -1;
+  const names = [...(before === undefined ? [] : [before]), ...headings.map(({ label }) => label)];
+  if (
+    headings.length > 0 &&
+    names.length > 1 &&
+    headings.every((one) => one.at === at) &&
+    areRegions(names)
+  ) {
+    const heads = new Map(headings.map(({ line }) => [line, 0]));
+    const outline = { at, roles: ['region'], heads, names: false, kind: 'headings' } as const;
+    return { outline: before === undefined ? outline : { ...outline, before }, issues: [] };
+  }
+  const regions = headings.filter(({ label }) => areRegions([label]));
+  if (regions.length < 2) return NONE;
+  const others = headings.filter((one) => !regions.includes(one));
+  const place = ({ line, at: column, label }: Heading) => ({
+    file: body.file,
+    line,
+    column: body.header[column] ?? '',
+    value: label,
+  });
+  const told = others.length > 0 ? others : regions;
+  return {
+    issues: [
+      {
+        code: 'headings-unread',
+        args: {
+          regions: regions.map(({ label }) => label),
+          others: others.map(({ label }) => label),
+          n: others.length,
+        },
+        level: 'warning',
+        count: headings.length,
+        places: told.slice(0, PLACES_KEPT).map(place),
+      },
+    ],
+  };
+}
+const PLACES_KEPT = 3;
+
+const saysRegion = (header: readonly string[], { map, set }: CleanOptions): boolean =>
+  map?.region !== undefined || set?.region !== undefined || matchHeaders(header, 'region').length > 0;
+
+async function firstHeading({ rows, header, kept }: Body): Promise<Heading | undefined> {
+  if (kept?.columns) {
+    const [row] = kept.columns.firstRows(1);
+    return row && headingOf(row, header.length);
+  }
+  for await (const batch of rows()) {
+    const row = batch.find(({ problem }) => !problem);
+    if (row) return headingOf(row, header.length);
+  }
+  return undefined;
+}
+
+/** Lines with rows beneath them. (Of two in a row, the first is a region without any.) */
+async function headingsOf({ rows, header }: Body): Promise<readonly Heading[]> {
+  const headings: Heading[] = [];
+  // Lines since the last row: what stands at the end of the table is a note.
+  let open: Heading[] = [];
+  for await (const batch of rows()) {
+    for (const row of batch) {
+      if (row.problem) continue;
+      const heading = headingOf(row, header.length);
+      if (heading) open.push(heading);
+      else if (isRecord(row.cells)) {
+        headings.push(...open);
+        open = [];
+      }
+    }
+  }
+  return headings;
+}
+
+function headingOf({ line, cells }: RawRow, width: number): Heading | undefined {
+  const label = tidy(loneText(cells, width) ?? '');
+  if (label === '' || saysSum(label)) return undefined;
+  return { line, at: cells.findIndex((cell) => String(cell).trim() !== ''), label };
+}
+
+/** Neither blank nor a line of sums. */
+const isRecord = (cells: readonly Cell[]): boolean => {
+  const [first] = cells.filter((cell) => String(cell).trim() !== '');
+  return first !== undefined && !saysSum(tidy(String(first)));
+};
+
+const saysSum = (label: string): boolean => totalsLabel(label) !== undefined || summaryLabel(label);

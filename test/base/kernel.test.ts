@@ -40,6 +40,12 @@ describe('places in the memory of a kernel', () => {
     );
   });
 
+  it('of nothing take next to nothing', () => {
+    const kernel = Kernel.take();
+    const [before, own, after] = [kernel.place(1), kernel.place(0), kernel.room(64)];
+    expect([own - before, after - own]).toEqual([64, 64]);
+  });
+
   it('keep what stood there when they grow', () => {
     const kernel = Kernel.take();
     const place = kernel.place(10);

@@ -188,6 +188,11 @@ describe('GroupSamples', () => {
     }
   });
 
+  it('has a sample of all where nothing is cut', () => {
+    const amounts = many('cents');
+    expect(cutIn(amounts, []).all.amounts).toEqual(sampleOf(amounts).amounts);
+  });
+
   it('leaves the amounts as they were, and refuses what is not finite', () => {
     const amounts = Float64Array.of(3, 1, 2);
     cutIn(amounts, [{ codes: Int32Array.of(0, 0, 0), groupCount: 1 }]).by(0);

@@ -175,4 +175,4 @@ export class Kernel {
   }
 }
 
-const bitsOf = (length: number): number => Math.max(LEAST_BITS, 32 - Math.clz32(length - 1));
+const bitsOf = (length: number): number => (length <= LEAST ? LEAST_BITS : 32 - Math.clz32(length - 1));

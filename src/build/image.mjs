@@ -74,6 +74,8 @@ async function writeCode(kind, of) {
     if (process.exitCode) throw new Error(`equite ${args.join(' ')}: exit ${process.exitCode}`);
   }
   v8.setFlagsFromString('--flush-bytecode');
+  // Code is of use under the flags that it was made under: those of a start.
+  image.settleEngine();
   for (const [name, ran] of image.scripts)
     if (name === of || of === LANGUAGES[0]) await writeCodeOf(name, kind, ran);
 }

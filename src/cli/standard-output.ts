@@ -36,6 +36,13 @@ export async function writeOut(result: Uint8Array | Iterable<string>): Promise<v
     // Where the reader is gone no such event comes, and who is told of errors ends the run.
     await new Promise<void>((resolve) => outputStream().once('drain', resolve));
   }
+  await allTaken();
+}
+
+/** What is said on standard error after a result may go to the same pipe: it is not to stand within the result. */
+async function allTaken(): Promise<void> {
+  if (!stream?.writableLength) return;
+  await new Promise<void>((resolve) => stream?.write('', (error) => error ?? resolve()));
 }
 
 /** Writes a short text for who cannot wait: what its reader does not take, Node's stream keeps. */

@@ -150,9 +150,11 @@ function kindOf(first = '-') {
 }
 const isQuiet = () => process.argv.includes('--quiet') || process.argv.includes('-q');
 
+/** The scripts that may be asked for once the first one runs: too late to give way to the modules. */
+const LATER = ['fr', 'en', 'people', 'others'];
 /** Whether there is an image for this Node, which then runs. */
 function startImage() {
-  if (!fs.existsSync(scriptFile('others'))) return false;
+  if (!LATER.every((name) => fs.existsSync(scriptFile(name)))) return false;
   const kind = kindOf(process.argv[2]);
   loadNodeModules(kind);
   settleEngine();

@@ -1,7 +1,7 @@
 import { Command, Help, type Option } from 'commander';
 import type { HelpTexts } from '../messages/help.ts';
 import { localised } from './flags.ts';
-import { outputStream } from './standard-output.ts';
+import { writeAtOnce } from './standard-output.ts';
 
 /** commander speaks English only: this subclass says its headings and defaults in the reader's language. */
 export class LocalCommand extends Command {
@@ -14,7 +14,7 @@ export class LocalCommand extends Command {
     this.exitOverride();
     this.showSuggestionAfterError(true);
     // Errors are rewritten in `usage-errors.ts`; commander must not print its own.
-    this.configureOutput({ outputError: () => {}, writeOut: (text) => outputStream().write(text) });
+    this.configureOutput({ outputError: () => {}, writeOut: writeAtOnce });
   }
 
   override createCommand(name?: string): LocalCommand {

@@ -1,6 +1,6 @@
 import { chooseLang } from './lang.ts';
 import { allIsSaid } from './standard-error.ts';
-import { allIsWritten, outputStream, whenUnwritable } from './standard-output.ts';
+import { allIsWritten, whenUnwritable, writeAtOnce } from './standard-output.ts';
 import { VERSION } from './version.ts';
 
 export { writeStraight } from './standard-output.ts';
@@ -25,7 +25,7 @@ async function sayUnwritable(cause: string): Promise<never> {
 
 async function main(): Promise<void> {
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    outputStream().write(`${VERSION}\n`);
+    writeAtOnce(`${VERSION}\n`);
     return;
   }
   const { run } = await import('./program.ts');

@@ -7,7 +7,7 @@ import { type FlagValues, isRepeatable, localised, optionFor } from './flags.ts'
 import { LocalCommand } from './local-command.ts';
 import type { Command } from './spec.ts';
 import { wipeError } from './standard-error.ts';
-import { outputStream } from './standard-output.ts';
+import { writeAtOnce } from './standard-output.ts';
 import { isCleanExit, usageIssue } from './usage-errors.ts';
 import { VERSION } from './version.ts';
 
@@ -20,7 +20,7 @@ export async function run(argv: readonly string[], lang: Lang): Promise<number> 
   const outcome: Outcome = { code: 0, lang };
   const program = buildProgram(argv, texts, outcome);
   if (argv.length === 0) {
-    outputStream().write(program.helpInformation());
+    writeAtOnce(program.helpInformation());
     return 0;
   }
   try {

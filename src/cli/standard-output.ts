@@ -23,7 +23,7 @@ export function writeStraight(): void {
   straight = true;
 }
 
-/** Whether all that was written has been taken, and nobody was told otherwise. */
+/** Whether all that was written has been taken, and nobody was told otherwise: no stream keeps any of it. */
 export const allIsWritten = (): boolean => straight;
 
 export const outputIsTerminal = (): boolean => !straight && outputStream().isTTY === true;
@@ -32,11 +32,28 @@ export const outputIsTerminal = (): boolean => !straight && outputStream().isTTY
 export async function writeOut(result: Uint8Array | Iterable<string>): Promise<void> {
   const pieces = result instanceof Uint8Array ? [result] : straight ? encoded(result) : result;
   for (const piece of pieces) {
-    const rest = straight && typeof piece !== 'string' ? writtenStraight(piece) : piece;
-    if (rest.length === 0 || outputStream().write(rest) !== false) continue;
+    if (taken(piece)) continue;
     // Where the reader is gone no such event comes, and who is told of errors ends the run.
     await new Promise<void>((resolve) => outputStream().once('drain', resolve));
   }
+  await allTaken();
+}
+
+/** What is said on standard error after a result may go to the same pipe: it is not to stand within the result. */
+async function allTaken(): Promise<void> {
+  if (!stream?.writableLength) return;
+  await new Promise<void>((resolve) => stream?.write('', (error) => error ?? resolve()));
+}
+
+/** Writes a short text for who cannot wait: what its reader does not take, Node's stream keeps. */
+export function writeAtOnce(text: string): void {
+  taken(straight ? Buffer.from(text) : text);
+}
+
+/** Whether more may be written right after this. */
+function taken(piece: Uint8Array | string): boolean {
+  const rest = straight && typeof piece !== 'string' ? writtenStraight(piece) : piece;
+  return rest.length === 0 || outputStream().write(rest) !== false;
 }
 
 /** Bytes that a sign takes at most in UTF-8, of those that are one unit of a text. */
@@ -44,16 +61,18 @@ const WIDEST = 3;
 /** Units of texts that stand in one memory, which is written and used again: fresh memory takes longer than the writing. */
 const TOGETHER = 2 ** 17;
 
-/** The bytes of texts that follow one another, each until the next are asked for. */
-function* encoded(texts: Iterable<string>): Generator<Uint8Array> {
+/** The bytes of texts that follow one another, each until the next are asked for; the texts themselves once a stream goes on. */
+function* encoded(texts: Iterable<string>): Generator<Uint8Array | string> {
   const room = Buffer.allocUnsafeSlow(WIDEST * TOGETHER);
   let filled = 0;
   for (const text of texts) {
-    if (filled + WIDEST * text.length > room.length) {
+    if (straight && filled + WIDEST * text.length > room.length) {
       yield room.subarray(0, filled);
       filled = 0;
     }
-    if (text.length > TOGETHER) yield Buffer.from(text);
+    // From here on a stream keeps what it has not written yet: no memory that others take again.
+    if (!straight) yield text;
+    else if (text.length > TOGETHER) yield Buffer.from(text);
     else filled += room.write(text, filled);
   }
   yield room.subarray(0, filled);
@@ -67,8 +86,6 @@ function writtenStraight(bytes: Uint8Array): Uint8Array {
   } catch (error) {
     straight = false;
     if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') onFailure(error as NodeJS.ErrnoException);
-    // The stream keeps what it is given, and other texts take the same memory.
-    return bytes.slice(from);
   }
   return bytes.subarray(from);
 }

@@ -65,6 +65,23 @@ describe('a result that goes to standard output', () => {
     server.close();
   });
 
+  it('stands whole before what is said after it, where both go to one pipe', async () => {
+    const said = ARGS.filter((argument) => argument !== '--quiet');
+    const args = ['-c', 'exec "$0" "$@" 2>&1', process.execPath, ...said, '--lang', 'fr'];
+    const child = spawn('sh', args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'ignore'] });
+    const code = ended(child);
+    await pause(300);
+    const both = await buffer(child.stdout!);
+    const alone = spawn(process.execPath, [...ARGS, '--lang', 'fr'], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const result = await buffer(alone.stdout!);
+    const at = both.indexOf(result);
+    expect(at).toBeGreaterThanOrEqual(0);
+    expect(await code).toBe(0);
+  });
+
   it('is left where its reader is gone, without a word', async () => {
     const child = started('pipe');
     child.stdout!.once('data', () => child.stdout!.destroy());

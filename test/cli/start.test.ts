@@ -161,6 +161,8 @@ describe('the image of a build', () => {
 
   it.each<readonly [string, (image: string) => void]>([
     ['there is none', (image) => rmSync(image, { recursive: true })],
+    ['a language is not there', (image) => rmSync(join(image, 'fr.cjs'))],
+    ['what people read is not there', (image) => rmSync(join(image, 'people.cjs'))],
     ['it has only one of its scripts', (image) => rmSync(join(image, 'others.cjs'))],
     ['there is none for this Node', (image) => rmSync(codeOf(image))],
     [

@@ -1,8 +1,15 @@
 // Standard output that does not wait for its reader: what Node's stream is given, it keeps as it was given.
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 /** Bytes that the pipe still takes; then it is full, and never read. */
-const pipe = vi.hoisted(() => ({ room: 0, taken: [] as Uint8Array[] }));
+const pipe = vi.hoisted(() => {
+  vi.resetModules();
+  return { room: 0, taken: [] as Uint8Array[] };
+});
+afterAll(() => {
+  vi.doUnmock('node:fs');
+  vi.resetModules();
+});
 
 vi.mock('node:fs', async (original) => ({
   ...(await original<typeof import('node:fs')>()),

@@ -87,7 +87,7 @@ export interface CleanCodes {
   'sheets-without-table': { file: string; sheets: readonly string[] };
   'outline-read': { column: string; kind: string; groups: number; role: string };
   /** Lines that hold a name alone: `regions` would head the rows beneath them, `others` (`n`) name none, so that none is read so. */
-  'headings-unread': { regions: readonly string[]; others: readonly string[]; n: number };
+  'headings-unread': { regions: readonly string[]; others: readonly string[]; n: number; why: string };
   /** Labels written on the first row of `blocks` blocks, that hold for `rows` blank rows. */
   'labels-carried': { column: string; blocks: number; rows: number };
   /** Records without a label: their share of all records, and of the money. */

@@ -1,5 +1,5 @@
 // Regions that stand as lines of their own above their rows, in a table whose other columns hold text.
-import { tidy } from '../../base/text.ts';
+import { fold, tidy } from '../../base/text.ts';
 import type { Cell, RawRow } from '../../read/row.ts';
 import { matchHeaders } from '../headers.ts';
 import { loneText } from '../profile.ts';
@@ -25,8 +25,8 @@ interface Heading {
 /**
  * The first row fills one cell, which names a region, or `title`, the line above the names of the columns, does; so does every
  * other row that fills one cell and has rows beneath it: two or more in all, in one column, all of one system. An organisation
- * without any other cell would stand among rows, not at the head of all of them: where one line of these is no region, none is
- * read, and it is said.
+ * without any other cell would stand among rows, not at the head of all of them: where one line of these is no region, all are
+ * towns too, or rows follow a line of sums without a heading, none is read, and it is said.
  */
 export async function findHeadings(
   body: Body,
@@ -37,15 +37,12 @@ export async function findHeadings(
   const first = await firstHeading(body);
   const before = first ? undefined : tidy(title ?? '');
   if (!areRegions([first?.label ?? before ?? ''])) return NONE;
-  const headings = await headingsOf(body);
+  const { headings, strays } = await headingsOf(body);
   const at = headings[0]?.at ?? -1;
   const names = [...(before === undefined ? [] : [before]), ...headings.map(({ label }) => label)];
-  if (
-    headings.length > 0 &&
-    names.length > 1 &&
-    headings.every((one) => one.at === at) &&
-    areRegions(names)
-  ) {
+  const apart = !headings.every((one) => one.at === at) || !areRegions(names);
+  const towns = names.every((name) => TOWNS.has(fold(name)));
+  if (headings.length > 0 && names.length > 1 && !apart && !towns && strays === 0) {
     const heads = new Map(headings.map(({ line }) => [line, 0]));
     const outline = { at, roles: ['region'], heads, names: false, kind: 'headings' } as const;
     return { outline: before === undefined ? outline : { ...outline, before }, issues: [] };
@@ -60,6 +57,7 @@ export async function findHeadings(
     value: label,
   });
   const told = others.length > 0 ? others : regions;
+  const why = others.length > 0 ? 'others' : apart ? 'apart' : towns ? 'towns' : 'sums';
   return {
     issues: [
       {
@@ -68,6 +66,7 @@ export async function findHeadings(
           regions: regions.map(({ label }) => label),
           others: others.map(({ label }) => label),
           n: others.length,
+          why,
         },
         level: 'warning',
         count: headings.length,
@@ -93,23 +92,34 @@ async function firstHeading({ rows, header, kept }: Body): Promise<Heading | und
   return undefined;
 }
 
-/** Lines with rows beneath them. (Of two in a row, the first is a region without any.) */
-async function headingsOf({ rows, header }: Body): Promise<readonly Heading[]> {
+/** Regions that are towns too: lines of nothing but these may be organisations without an amount. */
+const TOWNS: ReadonlySet<string> = new Set(['laval', 'montreal', 'quebec', 'saguenay']);
+
+/**
+ * Lines with rows beneath them. (Of two in a row, the first is a region without any.) `strays`: rows between a line of sums and the
+ * next heading, which belong to no region above.
+ */
+async function headingsOf({ rows, header }: Body): Promise<{ headings: readonly Heading[]; strays: number }> {
   const headings: Heading[] = [];
+  let strays = 0;
+  let closed = false;
   // Lines since the last row: what stands at the end of the table is a note.
   let open: Heading[] = [];
   for await (const batch of rows()) {
     for (const row of batch) {
       if (row.problem) continue;
       const heading = headingOf(row, header.length);
-      if (heading) open.push(heading);
-      else if (isRecord(row.cells)) {
+      if (heading) {
+        open.push(heading);
+        closed = false;
+      } else if (isRecord(row.cells)) {
+        if (closed) strays += 1;
         headings.push(...open);
         open = [];
-      }
+      } else if (!isBlankRow(row.cells)) closed = headings.length > 0;
     }
   }
-  return headings;
+  return { headings, strays };
 }
 
 function headingOf({ line, cells }: RawRow, width: number): Heading | undefined {
@@ -117,6 +127,8 @@ function headingOf({ line, cells }: RawRow, width: number): Heading | undefined 
   if (label === '' || saysSum(label)) return undefined;
   return { line, at: cells.findIndex((cell) => String(cell).trim() !== ''), label };
 }
+
+const isBlankRow = (cells: readonly Cell[]): boolean => cells.every((cell) => String(cell).trim() === '');
 
 /** Neither blank nor a line of sums. */
 const isRecord = (cells: readonly Cell[]): boolean => {

@@ -54,7 +54,7 @@ export const clean = (): Sentences<CleanCodes> => ({
   'outline-read':
     'The column “{column}” holds groups and what they contain, as a pivot table of Excel does: {groups, plural, one {# row is a group} other {# rows are groups}}{kind, select, sums { (the sum of the rows below), never counted} other { (a title, without an amount)}}; {role, select, region {their names give the region} other {their names are kept as “{role}”}}.',
   'headings-unread':
-    'Some lines hold a name alone. Several name a region ({regions}), as titles above the rows of each; {n, plural, =0 {but they do not stand in one column, or are not of one system of regions} one {but {others} is none} other {but others are none: {others}}}. Nothing then says where the rows of each region end, and none is given to them.',
+    'Some lines hold a name alone. Several name a region ({regions}), as titles above the rows of each; {why, select, others {{n, plural, one {but {others} is none} other {but others are none: {others}}}} towns {but these are names of towns too, which may be organisations without an amount} sums {but rows follow a total without a title above them} other {but they do not stand in one column, or are not of one system of regions}}. Nothing then says where the rows of each region end, and none is given to them.',
   'labels-carried':
     'In the column “{column}”, the label stands on the first row of each block only ({blocks, plural, one {# block} other {# blocks}}): it holds for {rows, plural, one {the blank row} other {the # blank rows}} below too.',
   'labels-blank':

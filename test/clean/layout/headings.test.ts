@@ -101,7 +101,7 @@ Grand total;;10000,25`;
     expect(issues).toContainEqual(
       expect.objectContaining({
         code: 'headings-unread',
-        args: { regions: ['Laval', 'Estrie'], others: ['Organismes nationaux'], n: 1 },
+        args: { regions: ['Laval', 'Estrie'], others: ['Organismes nationaux'], n: 1, why: 'others' },
         places: [expect.objectContaining({ line: 8, column: 'Organisme', value: 'Organismes nationaux' })],
       }),
     );
@@ -116,5 +116,25 @@ Grand total;;10000,25`;
     expect(await regions(BLOCKS, { set: { region: 'Montréal' } })).toHaveLength(4);
     const organisations = `${HEAD}Laval;Aide;x;500\nAlpha;Aide;1 rue A;1000\nEstrie;;;\nGamma;Soutien;3 rue C;3000`;
     expect(await regions(organisations)).toEqual(['Laval/=500', 'Alpha/=1000', 'Gamma/=3000']);
+  });
+
+  it('are not read, and said, where all are towns too, or rows follow a total without a title', async () => {
+    const why = async (text: string) =>
+      (await read(text)).issues.find(({ code }) => code === 'headings-unread')?.args;
+    const bare = FOUND.map((one) => one.replace(/\/[^=]*/, '/'));
+    // Laval and Montréal may be municipalities that received nothing.
+    const towns = BLOCKS.replace('Estrie', 'Montréal');
+    expect(await regions(towns)).toEqual(bare);
+    expect(await why(towns)).toMatchObject({ regions: ['Laval', 'Montréal'], why: 'towns' });
+    const lines = BLOCKS.split('\n');
+    const estrie = lines.findIndex((line) => line.startsWith('Estrie'));
+    const stray = [
+      ...lines.slice(0, estrie),
+      'Total Laval;;;3000,25',
+      'Zêta;Aide;x;7',
+      ...lines.slice(estrie),
+    ];
+    expect(await regions(stray.join('\n'))).toContain('Zêta/=7');
+    expect(await why(stray.join('\n'))).toMatchObject({ n: 0, why: 'sums' });
   });
 });

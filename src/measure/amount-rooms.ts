@@ -6,12 +6,12 @@ import type { Entropies, Levels, Spreads } from './sums.ts';
 /** Which loops reach the amounts of a memory. */
 const reaching = new WeakMap<ArrayBufferLike, SampleLoops>();
 
-/**
- * The loops in WebAssembly that reach some amounts; undefined where there are none. They are worth a call for one amount too: until
- * V8 optimises a loop of its own, each of its numbers takes memory.
- */
+/** Fewer amounts than this are not worth a call: a report sums hundreds of thousands of such groups, by loops that V8 has optimised. */
+const FEW = 8;
+
+/** The loops in WebAssembly that reach some amounts; undefined where there are none, or too few amounts. */
 export const loopsOver = (amounts: Float64Array): SampleLoops | undefined =>
-  amounts.length === 0 ? undefined : reaching.get(amounts.buffer);
+  amounts.length < FEW ? undefined : reaching.get(amounts.buffer);
 
 /** More amounts than this may not fit in one memory. */
 const MOST = 2 ** 26;

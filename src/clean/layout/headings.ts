@@ -1,6 +1,7 @@
 // Regions that stand as lines of their own above their rows, in a table whose other columns hold text.
 import { fold, tidy } from '../../base/text.ts';
-import type { Cell, RawRow } from '../../read/row.ts';
+import { isBlank } from '../../read/looks.ts';
+import type { RawRow } from '../../read/row.ts';
 import { matchHeaders } from '../headers.ts';
 import { loneText } from '../profile.ts';
 import { summaryLabel, totalsLabel } from '../totals.ts';
@@ -112,11 +113,17 @@ async function headingsOf({ rows, header }: Body): Promise<{ headings: readonly 
       if (heading) {
         open.push(heading);
         closed = false;
-      } else if (isRecord(row.cells)) {
-        if (closed) strays += 1;
-        headings.push(...open);
-        open = [];
-      } else if (!isBlankRow(row.cells)) closed = headings.length > 0;
+        continue;
+      }
+      const opening = row.cells.find((cell) => !isBlank(cell));
+      if (opening === undefined) continue;
+      if (saysSum(tidy(String(opening)))) {
+        closed = headings.length > 0;
+        continue;
+      }
+      if (closed) strays += 1;
+      headings.push(...open);
+      open = [];
     }
   }
   return { headings, strays };
@@ -125,15 +132,7 @@ async function headingsOf({ rows, header }: Body): Promise<{ headings: readonly 
 function headingOf({ line, cells }: RawRow, width: number): Heading | undefined {
   const label = tidy(loneText(cells, width) ?? '');
   if (label === '' || saysSum(label)) return undefined;
-  return { line, at: cells.findIndex((cell) => String(cell).trim() !== ''), label };
+  return { line, at: cells.findIndex((cell) => !isBlank(cell)), label };
 }
-
-const isBlankRow = (cells: readonly Cell[]): boolean => cells.every((cell) => String(cell).trim() === '');
-
-/** Neither blank nor a line of sums. */
-const isRecord = (cells: readonly Cell[]): boolean => {
-  const [first] = cells.filter((cell) => String(cell).trim() !== '');
-  return first !== undefined && !saysSum(tidy(String(first)));
-};
 
 const saysSum = (label: string): boolean => totalsLabel(label) !== undefined || summaryLabel(label);

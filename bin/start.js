@@ -119,15 +119,15 @@ function hasten(kind) {
 
 /**
  * Loads what a kind of command uses of Node's own modules, before flags change: Node has their code, which V8 takes under its
- * own flags only. The streams of the process load more when they are first asked for.
+ * own flags only. The streams of the process load more when they are first asked for; what is written straight asks for none.
  */
-function loadNodeModules(kind) {
+function loadNodeModules(kind, straight) {
   if (kind === 'help') return [];
   for (const name of ['node:vm', 'node:crypto', 'node:os']) require(name);
   // What asks for colours asks which terminal it has.
   if (kind === 'command') require('node:tty');
   lookAtFiles();
-  if (!isPlain(1)) return [process.stdout, process.stderr];
+  if (!straight) return [process.stdout, process.stderr];
   return isQuiet() ? [] : [process.stderr];
 }
 
@@ -156,13 +156,14 @@ const LATER = ['fr', 'en', 'people', 'others'];
 function startImage() {
   if (!LATER.every((name) => fs.existsSync(scriptFile(name)))) return false;
   const kind = kindOf(process.argv[2]);
-  loadNodeModules(kind);
+  const straight = isPlain(1);
+  loadNodeModules(kind, straight);
   settleEngine();
   const script = compiled('cli', kind);
   if (!script || script.cachedDataRejected) return false;
   hasten(kind);
   const { writeStraight, leaveAtEnd } = run(script, kind);
-  if (isPlain(1)) writeStraight();
+  if (straight) writeStraight();
   leaveAtEnd();
   return true;
 }
@@ -174,7 +175,7 @@ function startModules(light) {
     ? Promise.resolve()
     : import('node:process').then(() => {
         const kind = kindOf(process.argv[2]);
-        loadNodeModules(kind);
+        loadNodeModules(kind, false);
         settleEngine();
         hasten(kind);
       });

@@ -102,7 +102,7 @@ const optimiseAfter = (budget) => `--interrupt-budget=${budget}`;
  */
 const settleEngine = () =>
   setFlags(
-    `${optimiseAfter(1_200_000)} --regexp-tier-up-ticks=20 --no-parallel-scavenge --no-incremental-marking ${growYoungBy(2)}`,
+    `${optimiseAfter(3_000_000)} --regexp-tier-up-ticks=20 --no-parallel-scavenge --no-incremental-marking ${growYoungBy(2)}`,
   );
 
 /** How many times as large the young heap becomes where what it holds lives on. */

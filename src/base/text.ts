@@ -7,6 +7,9 @@ const ASCII = /^[ -~]*$/;
 const ASCII_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 /** Words of ASCII and Latin-1 with one space between them, which stand as they should: nearly every label. */
 const TIDY = /^[!-~\u00A1-\u00AC\u00AE-\u00FF]+(?: [!-~\u00A1-\u00AC\u00AE-\u00FF]+)*$/;
+/** Letters of Latin-1 and Latin Extended-A: their marks are few, and V8 takes milliseconds to prepare what tells all marks. */
+const LATIN = /^[ -~\u00A1-\u00AC\u00AE-\u017F]*$/;
+const LATIN_MARKS = /[\u0300-\u036F]+/g;
 const COMBINING = /\p{M}+/gu;
 const NOT_ASCII_WORD = /[^a-z0-9]+/g;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
@@ -20,17 +23,18 @@ const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFF9-\uFFFB\p{Default
 export function fold(text: string): string {
   if (ASCII_WORDS.test(text)) return text.toLowerCase();
   if (ASCII.test(text)) return text.toLowerCase().replace(NOT_ASCII_WORD, ' ').trim();
-  const plain = text
-    .replace(UNSEEN, '')
-    .replace(/[œŒæÆ]/g, (c) => LIGATURES[c] ?? c)
-    .normalize('NFD')
-    .replace(COMBINING, '')
-    .toLowerCase();
+  const plain = withoutAccents(visible(text).replace(/[œŒæÆ]/g, (c) => LIGATURES[c] ?? c)).toLowerCase();
   return plain.replace(ASCII.test(plain) ? NOT_ASCII_WORD : NOT_WORD, ' ').trim();
 }
 
+/** Every letter without its accents, and every other character that has marks without them. */
+export function withoutAccents(text: string): string {
+  if (ASCII.test(text)) return text;
+  return text.normalize('NFD').replace(LATIN.test(text) ? LATIN_MARKS : COMBINING, '');
+}
+
 /** Without the characters that are not seen; the text itself where it has none. */
-export const visible = (text: string): string => text.replace(UNSEEN, '');
+export const visible = (text: string): string => (LATIN.test(text) ? text : text.replace(UNSEEN, ''));
 
 /** A label as it stands, but for what cannot be seen: outer and doubled white space, Unicode composition, unseen characters. */
 export function tidy(text: string): string {

@@ -71,18 +71,25 @@ export function currencyOf(text: string): string {
     .replace(/\.$/u, '')
     .trim();
   if (name === '' || VAGUE.test(name)) return '';
-  const known = NAMES.find(([, names]) => names.test(name));
-  return known ? known[0] : name.toUpperCase();
+  return signNamed(name) ?? name.toUpperCase();
 }
+
+/** What no name of a currency holds, or is as long as: few texts come to need the expressions, which take V8 milliseconds to prepare. */
+const NO_NAME = /\d/;
+const LONG = 32;
+
+/** The sign of the currency that a text names; undefined where it names none. */
+const signNamed = (text: string): string | undefined =>
+  text.length >= LONG || NO_NAME.test(text) ? undefined : NAMES.find(([, names]) => names.test(text))?.[0];
 
 /** Whether a text is the code, sign or name of a currency, as a column of currencies holds. */
 export const isCurrency = (text: string): boolean =>
-  /^[A-Z]{3}$/u.test(text.trim()) || NAMES.some(([, names]) => names.test(text.trim()));
+  /^[A-Z]{3}$/u.test(text.trim()) || signNamed(text.trim()) !== undefined;
 
 /** Whether a text can be nothing but a currency, whatever its column is named: `CAD`, `euros`, never `R` or `ABC`. */
 export const isKnownCurrency = (text: string): boolean => {
   const name = text.trim();
-  return !/^\p{L}$/u.test(name) && NAMES.some(([, names]) => names.test(name));
+  return !/^\p{L}$/u.test(name) && signNamed(name) !== undefined;
 };
 
 /** A currency that the header of amounts names: `Montant (€)`, `Montant (k$)`, `Amount (GBP)`, `en euros`; empty if none. */

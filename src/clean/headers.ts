@@ -38,9 +38,19 @@ interface Folded {
   readonly parts: readonly string[];
 }
 
+/** Headers as words: each is asked for by every role. */
+const folded = new Map<string, string>();
+const FOLDED_KEPT = 2 ** 12;
+
 /** A header as words: camel case split (`nomBeneficiaire`), accents and punctuation folded. */
 export function foldHeader(header: string): string {
-  return fold(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  let words = folded.get(header);
+  if (words === undefined) {
+    words = fold(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+    if (folded.size === FOLDED_KEPT) folded.clear();
+    folded.set(header, words);
+  }
+  return words;
 }
 
 /** The two halves of a bilingual header (`Area Served:Région servis`, `Region / Région`). */

@@ -1,4 +1,4 @@
-import { visible } from '../base/text.ts';
+import { visible, withoutAccents } from '../base/text.ts';
 
 /**
  * What a printed period is. `fiscal`: a year that starts in `start` and ends in the next, labelled `2023-2024`;
@@ -49,9 +49,7 @@ const OTHER: Period = { kind: 'other' };
 /** Reads one printed period on its own; what its column says of it is `periodLabels`' matter. */
 export function readPeriod(text: string): Period {
   if (text.length > LONGEST) return OTHER;
-  const plain = visible(text)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const plain = withoutAccents(visible(text))
     .toLowerCase()
     .replace(/\s+/gu, ' ')
     .replace(HYPHENS, '-')

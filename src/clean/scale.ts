@@ -1,4 +1,5 @@
 import type { Evidence } from '../base/issue.ts';
+import { withoutAccents } from '../base/text.ts';
 import type { FileFacts } from '../read/types.ts';
 import type { AmountScale, CleanIssue } from './types.ts';
 
@@ -36,9 +37,7 @@ const ALONE =
   /^\W*(?:(?:montants?|chiffres|donnees|amounts?|figures|expressed|exprimes?|presentes?|all|tous|les|unite|unit|en|in|of|de|dollars?|canadiens?|canadian|courants?|current|milliers?|thousands?|millions?|cad|eur|usd|k|m|mm|000)\W*)+$/u;
 
 const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  withoutAccents(text)
     .toLowerCase()
     .replace(/[’‘]/gu, "'")
     .replace(/\s+/gu, ' ')
@@ -47,6 +46,10 @@ const plain = (text: string): string =>
 /** Counts of money that no option multiplies by; `in dollars and cents` are dollars. */
 const OTHER_COUNT =
   /¢|(?<!\b(?:pour|et|and) |& )\bcents?\b|\bcentimes?\b|\b(?:centaines?|dizaines?|hundreds?|tens?) (?:de|d'|of)|\bmilliards?\b|\bbillions?\b|\bmds? ?[$€]/u;
+
+/** What none of them is said without. */
+const COULD_SAY_COUNT = /¢|cent|diz|hund|ten|mil|bil|md/;
+const saysOtherCount = (words: string): boolean => COULD_SAY_COUNT.test(words) && OTHER_COUNT.test(words);
 
 /** What a scale is not said without: the two expressions take V8 milliseconds to prepare, and few texts come to need them. */
 const COULD_SAY_SCALE =
@@ -113,7 +116,7 @@ export function settleScale(clues: ScaleClues, given: AmountScale | undefined): 
     return { scale: { ...UNITS, value: clues.shown, because: { code: 'scale-shown', args: {} } } };
   if (clues.hidden) return { scale: { ...UNITS, because: { code: 'scale-format', args: {} } } };
   const { headers, headerCurrency, typical } = clues;
-  const other = headers.find((name) => OTHER_COUNT.test(plain(name)));
+  const other = headers.find((name) => saysOtherCount(plain(name)));
   if (other !== undefined)
     return { refusal: { code: 'scale-other', args: { column: other }, level: 'error' } };
   const own = headers.map(scaleInWords).find((scale) => scale !== undefined);

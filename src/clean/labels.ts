@@ -2,7 +2,7 @@
  * The labels of a column, by code. Those of a column of many names stay the bytes of the file that they were read from: a label
  * becomes a text when somebody asks for it, and most commands ask for few.
  */
-import type { DistinctCells } from '../read/columns/dictionary.ts';
+import type { CellStore, DistinctCells } from '../read/columns/dictionary.ts';
 import type { LabelColumn } from './types.ts';
 
 /** What reads a label by its bytes where they tell what it asks (false: they do not), else by its text. */
@@ -17,6 +17,8 @@ export interface Labels {
   /** All of them; once they were asked for, they are no longer bytes. */
   readonly values: readonly string[];
   text(code: number): string;
+  /** Their bytes, where all of them are the first cells of a column, in order. */
+  readonly cells: CellStore | undefined;
   /** Has one read. */
   read(code: number, reader: LabelReader): void;
   /** Those of some codes, which are then numbered in that order. */
@@ -25,6 +27,7 @@ export interface Labels {
 
 export class TextLabels implements Labels {
   readonly values: readonly string[];
+  readonly cells = undefined;
 
   constructor(values: readonly string[]) {
     this.values = values;
@@ -50,13 +53,17 @@ export class TextLabels implements Labels {
 /** Labels that are cells of one column, as these stand. */
 export class CellLabels implements Labels {
   length = 0;
-  private cells: DistinctCells | undefined;
+  private column: DistinctCells | undefined;
   /** The cell of each label; undefined as long as it is that of its code. */
   private order: Int32Array | undefined;
   private texts: string[] = [];
 
   constructor(cells: DistinctCells) {
-    this.cells = cells;
+    this.column = cells;
+  }
+
+  get cells(): CellStore | undefined {
+    return this.order || !this.column ? undefined : { ...this.column.store, codes: this.length };
   }
 
   /** Adds a cell that is none of those before; its code as a label. */
@@ -72,11 +79,11 @@ export class CellLabels implements Labels {
 
   /** Cells of the column, labels or not. */
   get size(): number {
-    return this.cells?.store.codes ?? this.length;
+    return this.column?.store.codes ?? this.length;
   }
 
   get values(): string[] {
-    const { cells, order } = this;
+    const { column: cells, order } = this;
     if (cells) {
       const decoded: string[] = [];
       for (let code = 0; code < this.length; code++) {
@@ -85,19 +92,19 @@ export class CellLabels implements Labels {
       }
       if (order) this.texts = Array.from(order.subarray(0, this.length), (cell) => decoded[cell]!);
       else this.texts = decoded.slice(0, this.length);
-      this.cells = undefined;
+      this.column = undefined;
       this.order = undefined;
     }
     return this.texts;
   }
 
   text(code: number): string {
-    return this.cells?.text(this.cellOf(code)) ?? this.texts[code]!;
+    return this.column?.text(this.cellOf(code)) ?? this.texts[code]!;
   }
 
   read(code: number, reader: LabelReader): void {
-    if (this.cells) {
-      const { bytes, starts } = this.cells.store;
+    if (this.column) {
+      const { bytes, starts } = this.column.store;
       const cell = this.cellOf(code);
       if (reader.readBytes(bytes, starts[cell]!, starts[cell + 1]!)) return;
     }
@@ -105,7 +112,7 @@ export class CellLabels implements Labels {
   }
 
   pick(codes: readonly number[]): Labels {
-    const { cells } = this;
+    const { column: cells } = this;
     if (!cells) return new TextLabels(this.texts).pick(codes);
     const picked = new CellLabels(cells);
     for (const code of codes) picked.add(this.cellOf(code));

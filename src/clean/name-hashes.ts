@@ -1,9 +1,11 @@
 import { existing } from '../base/existing.ts';
 import { HASH_PRIME, HASH_START, hashOfText, shared } from '../base/hash.ts';
+import { Kernel } from '../base/kernel/kernel.ts';
 import { labelKey } from '../base/label-key.ts';
 import { LETTERS, ODD } from './ascii-letters.ts';
 import { integers } from './columnar.ts';
 import type { LabelReader, Labels } from './labels.ts';
+import { hashNames } from './name-loops.ts';
 import { comparesLessOne, isLong, isTelling, nameWords, SPECIAL_WORDS, writtenOut } from './name-words.ts';
 
 /** Special words by their hash, and a mark for all words whose hash ends in the bits of one. */
@@ -122,14 +124,20 @@ export function likeNames(names: Labels): LikeNames {
   return like;
 }
 
-function findLike(names: Labels): LikeNames {
+/** Fewer names are hashed as soon by themselves. */
+const MANY = 512;
+
+/** The same by loops in JavaScript or, where the names are cells and there are some, in WebAssembly. */
+export function findLike(names: Labels, byLoops = names.length >= MANY && Kernel.available): LikeNames {
   const name = new NameHash();
   const wholes = new Int32Array(names.length);
   const parts = integers();
   const owners = integers();
+  const cells = byLoops ? names.cells : undefined;
+  const untold = cells ? hashNames(cells, { wholes, parts, owners }) : wholes.keys();
   /** Of keys, where one is not that of its name. */
   let typed: Int32Array | undefined;
-  for (let position = 0; position < wholes.length; position++) {
+  for (const position of untold) {
     names.read(position, name);
     wholes[position] = name.whole;
     if (name.typed !== name.whole) typed ??= wholes.slice();
@@ -146,7 +154,7 @@ function findLike(names: Labels): LikeNames {
   return {
     typed: typed ? shared(typed) : words,
     words,
-    lessOne: [...new Set(shared(parts.finish()).map((part) => own[part]!))],
+    lessOne: [...new Set(shared(parts.finish()).map((part) => own[part]!))].sort((a, b) => a - b),
   };
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../base/text.ts';
 
 /** Words; longer texts are descriptions. */
-const LONGEST_NAME = 20;
+export const LONGEST_NAME = 20;
 /** Letters of a word that a name is told by without it. */
 const LONG_WORD = 5;
 

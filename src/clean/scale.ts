@@ -37,11 +37,7 @@ const ALONE =
   /^\W*(?:(?:montants?|chiffres|donnees|amounts?|figures|expressed|exprimes?|presentes?|all|tous|les|unite|unit|en|in|of|de|dollars?|canadiens?|canadian|courants?|current|milliers?|thousands?|millions?|cad|eur|usd|k|m|mm|000)\W*)+$/u;
 
 const plain = (text: string): string =>
-  withoutAccents(text)
-    .toLowerCase()
-    .replace(/[’‘]/gu, "'")
-    .replace(/\s+/gu, ' ')
-    .trim();
+  withoutAccents(text).toLowerCase().replace(/[’‘]/gu, "'").replace(/\s+/gu, ' ').trim();
 
 /** Counts of money that no option multiplies by; `in dollars and cents` are dollars. */
 const OTHER_COUNT =

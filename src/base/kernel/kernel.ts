@@ -9,7 +9,7 @@ type Loops = Readonly<Record<Reading | Rows | Samples | Order, (...of: number[])
 type Reading = 'cut' | 'hash' | 'code' | 'enter' | 'rehash' | 'numerals' | 'narrow' | 'count';
 type Rows =
   | ('amounts' | 'mark' | 'tell' | 'add' | 'hundredths' | 'addLabels' | 'unmet' | 'label')
-  | 'ordinary'
+  | ('ordinary' | 'nameHashes')
   | ('numeralKeys' | 'addKeys' | 'ask' | 'enterRows' | 'enterRow');
 type Samples = 'levels' | 'spreads' | 'money' | 'gapBelow' | 'entropies';
 type Order = 'cents' | 'pair' | 'begin' | 'deal' | 'dealLast' | 'dealOut';

@@ -12,5 +12,5 @@ export { add, hundredths, addLabels } from './accounts';
 export { numeralKeys, addKeys, ask, enterRow, enterRows } from './seen';
 export { unmet, label } from './labels';
 export { levels, spreads, money, gapBelow, entropies } from './samples';
-export { ordinary } from './names';
+export { ordinary, nameHashes } from './names';
 export { cents, pair, begin, deal, dealLast, dealOut } from './order';

@@ -2,6 +2,7 @@ import { HASH_PRIME, HASH_START, hashOfText } from '../../base/hash.ts';
 import { Kernel } from '../../base/kernel/kernel.ts';
 import type { CellStore } from '../../read/columns/dictionary.ts';
 import { LETTERS, ODD } from '../ascii-letters.ts';
+import { BLOCK, forEachBlock } from '../cell-blocks.ts';
 import { SAYING_WORDS } from '../totals.ts';
 import type { CodedColumn } from './table.ts';
 
@@ -66,45 +67,23 @@ class MarkedCells implements Marks {
   }
 }
 
-/** Cells that are handed to a loop together. */
-const TOGETHER = 1024;
-
-/** Marks cells by `ordinary` of src/build/kernel/names.as, a block at a time; what it cannot tell is judged here. */
-function askLoops({ bytes, starts, codes }: CellStore, marks: MarkedCells): void {
+/** Marks cells by `ordinary` of src/build/kernel/names.as; what it cannot tell is judged here. */
+function askLoops(store: CellStore, marks: MarkedCells): void {
   const kernel = Kernel.take();
   const letters = kernel.room(LETTERS.length);
   const said = kernel.room(SAYING.length);
-  const begins = kernel.room(4 * (TOGETHER + 1));
-  const [ordinary, standing] = [kernel.room(TOGETHER), kernel.room(TOGETHER)];
-  const asked = kernel.room(4 * (TOGETHER + 1));
+  const [ordinary, standing] = [kernel.room(BLOCK), kernel.room(BLOCK)];
+  const asked = kernel.room(4 * (BLOCK + 1));
   kernel.bytes.set(LETTERS, letters);
   kernel.bytes.set(SAYING, said);
-  for (let from = 0; from < codes; from += TOGETHER) {
-    const count = Math.min(TOGETHER, codes - from);
-    const first = starts[from]!;
-    const length = starts[from + count]! - first;
-    const place = kernel.room(length);
-    kernel.bytes.set(bytes.subarray(first, first + length), place);
-    kernel.words.set(starts.subarray(from, from + count + 1), begins / 4);
-    // Places count from the first byte of all cells, which may be below 0 here.
-    const cells = place - first;
-    marks.count += kernel.run.ordinary(
-      cells,
-      begins,
-      count,
-      letters,
-      said,
-      SAYING.length - 1,
-      ordinary,
-      standing,
-      asked,
-    );
+  forEachBlock(kernel, store, ({ bytes, starts, from, count }) => {
+    const mask = SAYING.length - 1;
+    marks.count += kernel.run.ordinary(bytes, starts, count, letters, said, mask, ordinary, standing, asked);
     marks.ordinary.set(kernel.bytes.subarray(ordinary, ordinary + count), from);
     marks.standing.set(kernel.bytes.subarray(standing, standing + count), from);
     const asking = kernel.words[asked / 4]!;
     for (let i = 1; i <= asking; i++) marks.judge(from + kernel.words[asked / 4 + i]!);
-    kernel.giveBack(place, length);
-  }
+  });
   kernel.leave();
 }
 

@@ -4,9 +4,10 @@ import type { RawRow } from '../read/row.ts';
 import { ACCEPTED, BLANK, CodedRows, FILTERED, type PlainRun } from './coded/rows.ts';
 import type { CodedTable } from './coded/table.ts';
 import { TOGETHER } from './coded/together.ts';
-import { Dictionary, doubles, flags, integers, lineNumbers, smallIntegers } from './columnar.ts';
+import { Dictionary, doubles, flags, lineNumbers, smallIntegers } from './columnar.ts';
 import type { FileCount } from './file-count.ts';
 import type { Filter } from './filters.ts';
+import { GrowingCodes } from './growing-codes.ts';
 import { labelColumn } from './labels.ts';
 import { LedgerBook } from './ledger.ts';
 import { countedColumns, withMergedLabels } from './merged.ts';
@@ -47,7 +48,7 @@ export class DatasetBuilder {
       if (!plan || name === 'amount') continue;
       const header = plan.header[plan.columns.get(name) ?? -1] ?? '';
       if (NUMBER_ROLES.has(name)) this.numbers.set(name, { header, values: doubles() });
-      else this.labels.set(name, { header, dictionary: new Dictionary(), codes: integers() });
+      else this.labels.set(name, { header, dictionary: new Dictionary(), codes: new GrowingCodes() });
     }
   }
 

@@ -5,7 +5,7 @@ import { CellLabels, type Labels, TextLabels } from './labels.ts';
 
 /** Columns that grow as rows are accepted; typed arrays, so that a million records stay small. */
 
-type Typed = Float64Array | Int32Array | Uint32Array | Uint16Array | Uint8Array;
+type Typed = Float64Array | Int32Array | Int16Array | Int8Array | Uint32Array | Uint16Array | Uint8Array;
 
 /** The share of an array that is so full that its values need not be copied. */
 const NEARLY = 7 / 8;
@@ -44,6 +44,16 @@ export class Growing<T extends Typed> {
     // As in `push`.
     if (value !== 0) array.fill(value, this.length, this.length + times);
     this.length += times;
+  }
+
+  /** The values pushed so far, as long as no other is. */
+  get values(): T {
+    return this.array.subarray(0, this.length) as T;
+  }
+
+  /** How many values there is room for. */
+  get room(): number {
+    return this.array.length;
   }
 
   /** The array itself, with room for so many more values. */

@@ -1,3 +1,4 @@
+import { mappedCodes } from '../base/mapped-codes.ts';
 import { compareLabels } from '../base/text.ts';
 import { Dictionary } from './columnar.ts';
 import { labelColumn, labelsOf } from './labels.ts';
@@ -102,7 +103,7 @@ function identifiersOfNames(dataset: Dataset): Relabelled {
   }
   let rows = 0;
   const known = new Set<number>();
-  const codes = ids.codes.map((id, record) => {
+  const codes = mappedCodes(ids.codes, (id, record) => {
     if (id >= 0) return id;
     const own = idsOf.get(codeOf(names, record));
     const region = codeOf(regions, record);
@@ -142,20 +143,23 @@ function regionsOfNames(dataset: Dataset, homonyms: Homonyms): Relabelled {
   const { names, ids, regions, periods } = columnsOf(dataset);
   if (!names || !regions) return { dataset, issues: [] };
   // An identifier tells its records apart from those of the same name.
-  const alone = ids ? names.codes.map((name, record) => (ids.codes[record]! >= 0 ? -1 : name)) : names.codes;
+  const alone = ids
+    ? mappedCodes(names.codes, (name, record) => (ids.codes[record]! >= 0 ? -1 : name))
+    : names.codes;
   const found = severalPlaces(counted(names, alone), regions, periods);
   const split = new Map([...found].filter(([, seen]) => atOnce(seen)));
   const moved = [...found].filter(([name]) => !split.has(name));
   const isBlank = (name: number, record: number) => split.has(name) && regions.codes[record]! < 0;
-  const blank =
-    split.size === 0 ? 0 : alone.reduce((rows, name, record) => rows + (isBlank(name, record) ? 1 : 0), 0);
+  let blank = 0;
+  if (split.size > 0)
+    for (let record = 0; record < alone.length; record++) blank += isBlank(alone[record]!, record) ? 1 : 0;
   const issues = [
     ...severalRegions(split, names, regions, homonyms, blank),
     ...movedIssue(moved, (name) => labelsOf(names).text(name), regions, periods),
   ];
   if (split.size === 0 || homonyms === 'together') return { dataset, issues };
   const dictionary = new Dictionary();
-  const codes = names.codes.map((name, record) => {
+  const codes = mappedCodes(names.codes, (name, record) => {
     const label = names.values[name] ?? '';
     const region = regions.values[codeOf(regions, record)];
     const apart = region !== undefined && split.has(alone[record]!);

@@ -3,7 +3,7 @@
  * becomes a text when somebody asks for it, and most commands ask for few.
  */
 import type { CellStore, DistinctCells } from '../read/columns/dictionary.ts';
-import type { LabelColumn } from './types.ts';
+import type { LabelCodes, LabelColumn } from './types.ts';
 
 /** What reads a label by its bytes where they tell what it asks (false: they do not), else by its text. */
 export interface LabelReader {
@@ -127,7 +127,7 @@ export class CellLabels implements Labels {
 const known = new WeakMap<LabelColumn, Labels>();
 
 /** A column of labels, whose `values` are all of them, made when they are first asked for. */
-export function labelColumn(header: string, labels: Labels, codes: Int32Array): LabelColumn {
+export function labelColumn(header: string, labels: Labels, codes: LabelCodes): LabelColumn {
   const column = {
     header,
     get values() {

@@ -1,3 +1,4 @@
+import { mappedCodes } from '../base/mapped-codes.ts';
 import { compareLabels } from '../base/text.ts';
 import { labelColumn, labelsOf } from './labels.ts';
 import type { Relabelled } from './one-label.ts';
@@ -35,7 +36,7 @@ export function lostZeros(dataset: Dataset): Relabelled {
     if (known === undefined || ids.values[id]!.length > ids.values[known]!.length) longest.set(key, id);
   }
   const pairs = new Set<string>();
-  const codes = ids.codes.map((id, record) => {
+  const codes = mappedCodes(ids.codes, (id, record) => {
     const key = keyOf(record);
     const kept = key === undefined || apart.has(key) ? id : (longest.get(key) ?? id);
     if (kept !== id) pairs.add(`${ids.values[id]} = ${ids.values[kept]}`);

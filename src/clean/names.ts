@@ -2,7 +2,7 @@ import { editDistance } from './filters.ts';
 import { labelsOf } from './labels.ts';
 import { likeNames } from './name-hashes.ts';
 import { lessOneWord, nameWords } from './name-words.ts';
-import type { CleanIssue, Dataset } from './types.ts';
+import type { CleanIssue, Dataset, LabelCodes } from './types.ts';
 
 /** Names that share all words but one are compared in blocks; a larger block is a kind of name, not a name. */
 const BLOCK_LIMIT = 40;
@@ -83,9 +83,9 @@ function alikePairs(dataset: Dataset, role: string): readonly AlikePair[] {
 class RegionsOfNames {
   private known: ReadonlyMap<number, ReadonlySet<number>> | undefined;
   private readonly dataset: Dataset;
-  private readonly organisations: Int32Array;
+  private readonly organisations: LabelCodes;
 
-  constructor(dataset: Dataset, organisations: Int32Array) {
+  constructor(dataset: Dataset, organisations: LabelCodes) {
     this.dataset = dataset;
     this.organisations = organisations;
   }
@@ -96,7 +96,7 @@ class RegionsOfNames {
   }
 }
 
-function regionsOf(dataset: Dataset, organisations: Int32Array): ReadonlyMap<number, ReadonlySet<number>> {
+function regionsOf(dataset: Dataset, organisations: LabelCodes): ReadonlyMap<number, ReadonlySet<number>> {
   const regions = new Map<number, Set<number>>();
   const codes = dataset.labels.get('region')?.codes;
   if (!codes) return regions;

@@ -1,5 +1,6 @@
 import { existing } from '../base/existing.ts';
 import { labelKey } from '../base/label-key.ts';
+import { mappedCodes } from '../base/mapped-codes.ts';
 import { compareLabels } from '../base/text.ts';
 import { type Labels, labelColumn, labelsOf, TextLabels } from './labels.ts';
 import { likeNames } from './name-hashes.ts';
@@ -104,7 +105,7 @@ export function withLabels(dataset: Dataset, role: string, label: (text: string)
 function recoded({ header, codes }: LabelColumn, labels: Labels, into: Int32Array): LabelColumn {
   const fresh = new Int32Array(labels.length).fill(-1);
   const kept: number[] = [];
-  const moved = codes.map((code) => {
+  const moved = mappedCodes(codes, (code) => {
     if (code < 0) return code;
     const target = into[code]!;
     if (fresh[target] === -1) fresh[target] = kept.push(target) - 1;

@@ -6,6 +6,7 @@ import { Seen } from './duplicates.ts';
 import { ErrorLabels, isErrorValue } from './error-values.ts';
 import type { CurrencyCount } from './file-count.ts';
 import type { Filter } from './filters.ts';
+import type { GrowingCodes } from './growing-codes.ts';
 import type { HeaderNames } from './header-rows.ts';
 import { currencyOfCell } from './money.ts';
 import { NameRows, namesOf } from './name-rows.ts';
@@ -30,7 +31,7 @@ export interface Labelling {
 export interface OpenLabels {
   readonly header: string;
   readonly dictionary: Dictionary;
-  readonly codes: Growing<Int32Array>;
+  readonly codes: GrowingCodes;
 }
 export interface OpenNumbers {
   readonly header: string;

@@ -77,13 +77,19 @@ export interface AcrossEntry {
   readonly labels: readonly string[];
 }
 
+/** Codes of labels, one a record, kept as narrow as the labels are few: to make others of them, `Int32Array.from(codes, …)`. */
+export interface LabelCodes extends ArrayLike<number>, Iterable<number> {
+  includes(code: number): boolean;
+  indexOf(code: number, from?: number): number;
+}
+
 /** Labels of a column as dictionary codes. */
 export interface LabelColumn {
   readonly header: string;
   /** Distinct labels in order of first appearance. */
   readonly values: readonly string[];
   /** One code a record: index into `values`, or -1 where the cell is blank. */
-  readonly codes: Int32Array;
+  readonly codes: LabelCodes;
 }
 
 export interface NumberColumn {

@@ -1,5 +1,7 @@
 // Units that carry the same labels in some columns are one cell: what is asked of labels is then asked of each cell once.
+
 import { existing } from '../base/existing.ts';
+import { mappedCodes } from '../base/mapped-codes.ts';
 import { startsOf } from '../base/starts.ts';
 
 export interface Cells {
@@ -17,7 +19,7 @@ export interface Cells {
 /** A column that tells units apart. */
 export interface CellColumn {
   /** For each unit a code from −`WITHOUT` on. */
-  readonly codes: Int32Array;
+  readonly codes: ArrayLike<number>;
   /** The place that each code stands for, from 0 below `places.length`: that of code c at `places[c + WITHOUT]`. */
   readonly places: Int32Array;
 }
@@ -95,7 +97,8 @@ function combined(one: CellColumn, other: CellColumn): CellColumn {
   return { codes, places: Int32Array.from({ length: last + 1 }, (_, place) => place) };
 }
 
-const placesOf = ({ codes, places }: CellColumn): Int32Array => codes.map((code) => places[code + WITHOUT]!);
+const placesOf = ({ codes, places }: CellColumn): Int32Array =>
+  mappedCodes(codes, (code) => places[code + WITHOUT]!);
 
 /**
  * Places of a list that have a code below `count`, in the order of their codes; those of one code as in `places`, or as they

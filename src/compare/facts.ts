@@ -2,13 +2,13 @@ import { existing } from '../base/existing.ts';
 import type { Place } from '../base/issue.ts';
 import { fold } from '../base/text.ts';
 import { labelsOf } from '../clean/labels.ts';
-import type { Dataset } from '../clean/types.ts';
+import type { Dataset, LabelCodes } from '../clean/types.ts';
 import { type UnitTable, unitTable } from './unit-table.ts';
 import { type YearLabel, yearLabel } from './year-labels.ts';
 
 /** One code a record: below 0 where it has none, else below `size`. */
 export interface Coded {
-  readonly codes: Int32Array;
+  readonly codes: LabelCodes;
   readonly size: number;
 }
 

@@ -1,7 +1,7 @@
 import { existing } from '../base/existing.ts';
 import { labelOrder } from '../base/text.ts';
 import { type CellColumn, type Cells, cellsOf, inOrder, WITHOUT } from './cells.ts';
-import { BLANK, SEVERAL, type UnitLabels, type Units, unitLabels } from './units.ts';
+import { BLANK, labelsAsTheyStand, SEVERAL, type UnitLabels, type Units } from './units.ts';
 
 /** A partition of the units by the labels of one or more columns. */
 export interface Grouping {
@@ -54,7 +54,7 @@ export function groupTogether(
 ): Groupings | undefined {
   const columns = new Map<string, Column>();
   for (const role of new Set(groupings.flat())) {
-    const labels = unitLabels(units, role);
+    const labels = labelsAsTheyStand(units, role);
     if (!labels) return undefined;
     columns.set(role, { ...labels, places: placesOf(labels.values) });
   }
@@ -70,7 +70,7 @@ export function groupTogether(
   };
 }
 
-type Column = UnitLabels & CellColumn;
+type Column = Pick<UnitLabels, 'values'> & CellColumn;
 
 /** The place of each label among all of its column in order, after those of units that have none. */
 function placesOf(values: readonly string[]): Int32Array {

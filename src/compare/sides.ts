@@ -56,7 +56,9 @@ function compareFacts(facts: Facts, role: string, options: SideOptions): SideCom
   if (!column) return [];
   const { amount } = facts.dataset;
   const records = recordsOf(column);
-  const every = Int32Array.from(column.codes.keys()).filter((record) => column.codes[record]! >= 0);
+  const every = Int32Array.from({ length: column.codes.length }, (_, record) => record).filter(
+    (record) => column.codes[record]! >= 0,
+  );
   const whole = new LabelSide('', every, amount);
   // A side keeps what it has counted: made for each pair, it is let go with it.
   const sideOf = (label: string) => {
@@ -95,9 +97,10 @@ function recordsOf({ values, codes }: CodedLabels): ReadonlyMap<string, Int32Arr
   for (const code of codes) if (code >= 0) rows[code]!++;
   const records = Array.from(rows, (n) => new Int32Array(n));
   rows.fill(0);
-  codes.forEach((code, record) => {
+  for (let record = 0; record < codes.length; record++) {
+    const code = codes[record]!;
     if (code >= 0) records[code]![rows[code]!++] = record;
-  });
+  }
   const labelled = values.map((label, code) => [label, records[code]!] as const);
   return new Map(labelled.filter(([, own]) => own.length > 0));
 }

@@ -1,10 +1,12 @@
 // What is compared: organisations in a period, or rows, with their amounts and labels as columns.
+
 import { DecimalSums } from '../base/decimal-sum.ts';
 import { existing } from '../base/existing.ts';
+import { mappedCodes } from '../base/mapped-codes.ts';
 import { NumberMap } from '../base/number-map.ts';
 import { fold } from '../base/text.ts';
 import { labelsOf } from '../clean/labels.ts';
-import type { Dataset, LabelColumn } from '../clean/types.ts';
+import type { Dataset, LabelCodes, LabelColumn } from '../clean/types.ts';
 
 export type UnitKind = 'organisation' | 'row';
 
@@ -206,10 +208,21 @@ export function unitName({ dataset, firstRecord }: Units, unit: number): string 
 
 /** The label of each unit in one column; undefined when the data set has no such column. */
 export function unitLabels(units: Units, role: string): UnitLabels | undefined {
+  const labels = labelsAsTheyStand(units, role);
+  return labels && { ...labels, codes: asIntegers(labels.codes) };
+}
+
+const asIntegers = (codes: LabelCodes): Int32Array =>
+  codes instanceof Int32Array ? codes : mappedCodes(codes, (code) => code);
+
+/** The same; where units are records, the column is not copied. */
+export function labelsAsTheyStand(
+  units: Units,
+  role: string,
+): { readonly values: readonly string[]; readonly codes: LabelCodes } | undefined {
   const { dataset, n } = units;
   const column = dataset.labels.get(role);
   if (!column) return undefined;
-  // The column as it stands.
   if (units.areRecords) return { values: column.values, codes: column.codes };
   const { unitOf } = units;
   const codes = new Int32Array(n).fill(BLANK);

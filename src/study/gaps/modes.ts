@@ -1,5 +1,6 @@
 import table from '../../../data/reference/modes.json' with { type: 'json' };
 import { Refusal } from '../../base/issue.ts';
+import { mappedCodes } from '../../base/mapped-codes.ts';
 import { fold } from '../../base/text.ts';
 import type { Dataset } from '../../clean/types.ts';
 
@@ -42,7 +43,7 @@ export function modesOf(dataset: Dataset): Modes | undefined {
   });
   return {
     modes,
-    of: column.codes.map((code) => (code < 0 ? -1 : index[code]!)),
+    of: mappedCodes(column.codes, (code) => (code < 0 ? -1 : index[code]!)),
     mission: modes.findIndex(({ code }) => code === MISSION),
   };
 }

@@ -1,3 +1,4 @@
+import { mappedCodes } from '../../base/mapped-codes.ts';
 import { canonicalRegion, crossRegion, matchRegion } from '../../clean/region-tables.ts';
 import type { Dataset } from '../../clean/types.ts';
 
@@ -15,11 +16,12 @@ export function mergedRegions(dataset: Dataset, isBefore: (period: string) => bo
   const [regions, periods] = [dataset.labels.get('region'), dataset.labels.get('period')];
   if (!regions || !periods) return { dataset, pairs: [] };
   const sides = regions.values.map(() => ({ before: false, after: false }));
-  regions.codes.forEach((code, record) => {
+  for (let record = 0; record < dataset.n; record++) {
+    const code = regions.codes[record]!;
     const period = periods.values[periods.codes[record]!];
-    if (code < 0 || period === undefined) return;
+    if (code < 0 || period === undefined) continue;
     sides[code]![isBefore(period) ? 'before' : 'after'] = true;
-  });
+  }
   const alone = sides.map(({ before, after }) => before !== after);
   const codes = regions.values.map(rssCode);
   // A code is joined where labels of both sides come to it and one of them is on one side only.
@@ -42,7 +44,7 @@ export function mergedRegions(dataset: Dataset, isBefore: (period: string) => bo
   const column = {
     ...regions,
     values,
-    codes: regions.codes.map((code) => (code < 0 ? code : values.indexOf(target[code]!))),
+    codes: mappedCodes(regions.codes, (code) => (code < 0 ? code : values.indexOf(target[code]!))),
   };
   return { dataset: { ...dataset, labels: new Map([...dataset.labels, ['region', column]]) }, pairs };
 }

@@ -334,7 +334,7 @@ describe('limits', () => {
   });
 
   it('does not move with the order of the rows', () => {
-    const turned = (list: Int32Array) => list.slice().reverse();
+    const turned = (list: ArrayLike<number>) => Int32Array.from(list).reverse();
     const reversed: Dataset = {
       ...data,
       amount: data.amount.slice().reverse(),

@@ -39,9 +39,8 @@ export class GrowingCodes {
     this.codes.pushMany(code, times);
   }
 
-  /** Makes room for so many more, of which one may be as large as `most`. */
-  open(more: number, most = this.most): void {
-    if (most > this.most) this.widen(most);
+  /** Makes room for so many more. */
+  open(more: number): void {
     this.codes.open(more);
   }
 

@@ -96,7 +96,7 @@ class LabelWriter implements Writer {
     this.labels = window.kernel.place(this.unmet * 4 + 1);
     this.labelled = window.room(4);
     this.meeting = window.room(4);
-    into.codes.open(window.rows, into.dictionary.size + this.unmet);
+    into.codes.open(window.rows);
   }
 
   push(rows: number, count: number): void {
@@ -105,7 +105,7 @@ class LabelWriter implements Writer {
     if (this.unmet > 0) this.meet(codes, rows, count);
     const errors = window.kernel.run.label(codes, rows, count, labels, labelled);
     if (errors > 0) this.noteErrors(rows, count);
-    this.into.codes.pushAll(window.words(labelled).subarray(0, count), this.into.dictionary.size);
+    this.into.codes.pushAll(window.words(labelled).subarray(0, count), this.into.dictionary.size - 1);
   }
 
   /** Names the codes that rows are the first to hold. */

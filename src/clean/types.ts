@@ -81,6 +81,7 @@ export interface AcrossEntry {
 export interface LabelCodes extends ArrayLike<number>, Iterable<number> {
   includes(code: number): boolean;
   indexOf(code: number, from?: number): number;
+  subarray(begin: number, end: number): ArrayLike<number>;
 }
 
 /** Labels of a column as dictionary codes. */

@@ -1,8 +1,10 @@
 // Units that carry the same labels in some columns are one cell: what is asked of labels is then asked of each cell once.
 
 import { existing } from '../base/existing.ts';
+import { Kernel } from '../base/kernel/kernel.ts';
 import { mappedCodes } from '../base/mapped-codes.ts';
 import { startsOf } from '../base/starts.ts';
+import type { LabelCodes } from '../clean/types.ts';
 
 export interface Cells {
   /**
@@ -19,7 +21,7 @@ export interface Cells {
 /** A column that tells units apart. */
 export interface CellColumn {
   /** For each unit a code from −`WITHOUT` on. */
-  readonly codes: ArrayLike<number>;
+  readonly codes: LabelCodes;
   /** The place that each code stands for, from 0 below `places.length`: that of code c at `places[c + WITHOUT]`. */
   readonly places: Int32Array;
 }
@@ -33,15 +35,26 @@ const FEW = 2 ** 16;
 /** Combinations of labels that are numbered by a table of all that there could be. */
 const MOST = 2 ** 23;
 
-/** The cells of so many units, in the order of their places in the first column, then in the second … */
-export function cellsOf(n: number, columns: readonly CellColumn[]): Cells {
+/** Units that the loops of the kernel are worth preparing for. */
+const MANY = 2048;
+
+/**
+ * The cells of so many units, in the order of their places in the first column, then in the second … `byLoops`: told by the loops
+ * of the kernel, where cells are few.
+ */
+export function cellsOf(
+  n: number,
+  columns: readonly CellColumn[],
+  byLoops = n >= MANY && Kernel.available,
+): Cells {
   const fitting = [...columns];
   const size = () => fitting.reduce((product, { places }) => product * places.length, 1);
   while (size() > MOST && fitting.length > 1)
     fitting.unshift(combined(existing(fitting.shift()), existing(fitting.shift())));
   const codes = size() <= FEW ? new Uint16Array(n) : new Int32Array(n);
   const cells = { codes, sizes: new Int32Array(size()), members: new Int32Array(size()) };
-  number(cells, fitting);
+  if (byLoops && size() <= FEW) numberByLoops(cells, fitting);
+  else number(cells, fitting);
   // Where cells are few beside the units, it is all the same whether each is in use.
   return size() > n / 4 ? closedUp(cells) : cells;
 }
@@ -62,6 +75,31 @@ function number({ codes, sizes, members }: OpenCells, columns: readonly CellColu
     sizes[cell]!++;
     members[cell] = unit;
   }
+}
+
+/** Units that the loops are given together. */
+const TOGETHER = 2 ** 14;
+
+/** The same by loops of the kernel (src/build/kernel/groups.as), which a process that has just begun need not make fast. */
+function numberByLoops({ codes, sizes, members }: OpenCells, columns: readonly CellColumn[]): void {
+  const kernel = Kernel.take();
+  const [cells, own] = [kernel.room(TOGETHER * 4), kernel.room(TOGETHER * 4)];
+  const [counts, holders] = [kernel.place(sizes.length * 4), kernel.place(sizes.length * 4)];
+  const tables = columns.map(({ places }) => kernel.room(places.length * 4));
+  for (const [at, { places }] of columns.entries()) kernel.words.set(places, tables[at]! / 4);
+  for (let from = 0; from < codes.length; from += TOGETHER) {
+    const count = Math.min(TOGETHER, codes.length - from);
+    kernel.bytes.fill(0, cells, cells + count * 4);
+    for (const [at, column] of columns.entries()) {
+      kernel.words.set(column.codes.subarray(from, from + count), own / 4);
+      kernel.run.cellsBy(cells, own, count, tables[at]!, column.places.length);
+    }
+    kernel.run.countCells(cells, count, from, counts, holders);
+    codes.set(kernel.words.subarray(cells / 4, cells / 4 + count), from);
+  }
+  sizes.set(kernel.words.subarray(counts / 4, counts / 4 + sizes.length));
+  members.set(kernel.words.subarray(holders / 4, holders / 4 + sizes.length));
+  kernel.leave();
 }
 
 /** The same cells in the same order, but for those without a unit; takes the arrays that it is given. */

@@ -50,6 +50,18 @@ describe('cellsOf', () => {
     );
   });
 
+  it.each([0, 1, 100, 16_384, 40_000])('does so by the loops of the kernel: %i units', (n) => {
+    const random = new Random(5);
+    const drawn = (labels: number) => Array.from({ length: n }, () => (random.bits() % (labels + 2)) - 2);
+    const columns = [17, 1, 120].map((labels) => {
+      const whole = column(labels, drawn(labels));
+      return { ...whole, codes: Int8Array.from(whole.codes) };
+    });
+    const [byLoops, otherwise] = [true, false].map((loops) => cellsOf(n, columns, loops));
+    expect(byLoops).toEqual(otherwise);
+    expectCells(byLoops!, n, columns);
+  });
+
   it.each([
     ['labels that are in use', 3000],
     ['labels of which few are', 40],

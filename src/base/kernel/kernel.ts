@@ -5,12 +5,13 @@
 import { MODULE } from './module.generated.ts';
 
 /** What the module exports: its loops, told in kernel.as. Every argument and answer is a number, or a place. */
-type Loops = Readonly<Record<Reading | Rows | Samples | Order, (...of: number[]) => number>>;
+type Loops = Readonly<Record<Reading | Rows | Groups | Samples | Order, (...of: number[]) => number>>;
 type Reading = 'cut' | 'hash' | 'code' | 'enter' | 'rehash' | 'numerals' | 'narrow' | 'count';
 type Rows =
   | ('amounts' | 'mark' | 'tell' | 'add' | 'hundredths' | 'addLabels' | 'unmet' | 'label')
   | ('ordinary' | 'nameHashes')
   | ('numeralKeys' | 'addKeys' | 'ask' | 'enterRows' | 'enterRow');
+type Groups = 'cellsBy' | 'countCells';
 type Samples = 'levels' | 'spreads' | 'money' | 'gapBelow' | 'entropies';
 type Order = 'cents' | 'pair' | 'begin' | 'deal' | 'dealLast' | 'dealOut';
 

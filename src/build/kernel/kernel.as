@@ -13,4 +13,5 @@ export { numeralKeys, addKeys, ask, enterRow, enterRows } from './seen';
 export { unmet, label } from './labels';
 export { levels, spreads, money, gapBelow, entropies } from './samples';
 export { ordinary, nameHashes } from './names';
+export { cellsBy, countCells } from './groups';
 export { cents, pair, begin, deal, dealLast, dealOut } from './order';

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { VERSION } from '../../src/cli/version.ts';
 import { sealed } from '../../src/report/claims/seal.ts';
 import { SCHEMAS } from '../../src/report/schemas/index.ts';
 import { equite, type Run, type RunOptions } from '../support/run.ts';
@@ -339,6 +340,25 @@ describe('a file of claims that was altered', () => {
     expect(stderr).toContain('0.0.9');
     const found = json(cwd, CLAIMS, 'a.csv').verdicts.find(({ id }) => id === 'covered');
     expect(found?.remarks).toEqual(['reworded']);
+  });
+
+  it('of another version says which claims of its rows it does not hold, and is not at fault', () => {
+    const cwd = folder();
+    const without = (version: string) =>
+      tamper(cwd, (file) => {
+        (file.tool as { version: string }).version = version;
+        for (const claim of file.claims) claim.version = version;
+        file.claims = file.claims.filter(({ id }) => id !== 'covered');
+      });
+    without('0.0.9');
+    const { code, stderr } = run(cwd, ['verify', CLAIMS, 'a.csv', '--lang', 'en']);
+    expect(code).toBe(0);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain(
+      `One claim that équité ${VERSION} makes on these same rows is not in the file: it is new since version 0.0.9, or was left out (“covered”).`,
+    );
+    // The same version would have written it.
+    without(VERSION);
+    expect(run(cwd, ['verify', CLAIMS, 'a.csv']).code).toBe(1);
   });
 
   it.each([

@@ -160,16 +160,23 @@ function isRunning(pid: number): boolean {
 }
 
 describe('what ends the process', () => {
-  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-    'wipes the bar while the main thread is at work: %s',
+  /** What a thread listens by; without it, a script that Ctrl-C breaks off waits. */
+  const WITHOUT = ['--import', 'data:text/javascript,process.binding=undefined'];
+  it.each([
+    ['SIGINT', []],
+    ['SIGTERM', []],
+    ['SIGHUP', []],
+    ['SIGINT', WITHOUT],
+  ] as const)(
+    'wipes the bar while the main thread is at work: %s %s',
     { timeout: 60_000 },
-    async (signal) => {
+    async (signal, execArgv) => {
       const script = `
       import { writeSync } from 'node:fs';
       import { Worker } from 'node:worker_threads';
       const state = new Int32Array(new SharedArrayBuffer(16));
       state[0] = 1;
-      new Worker(new URL(${JSON.stringify(new URL('../../../src/cli/progress/interrupt-worker.js', import.meta.url).href)}), { workerData: state.buffer });
+      new Worker(new URL(${JSON.stringify(new URL('../../../src/cli/progress/interrupt-worker.js', import.meta.url).href)}), { workerData: state.buffer, execArgv: ${JSON.stringify(execArgv)} });
       setTimeout(() => { writeSync(1, 'at work'); for (;;) Math.random(); }, 2000);`;
       const main = join(folder, 'main.mjs');
       writeFileSync(main, script);

@@ -171,16 +171,19 @@ function startImage() {
 /** Where Node can keep the code that it compiles (22.1), it does. What loads modules is itself loaded before flags change. */
 function startModules(light) {
   require('node:module').enableCompileCache?.();
+  // Node's stream takes a write of which a full disk took a part only for done.
+  const straight = !light && isPlain(1);
   const ready = light
     ? Promise.resolve()
     : import('node:process').then(() => {
         const kind = kindOf(process.argv[2]);
-        loadNodeModules(kind, false);
+        loadNodeModules(kind, straight);
         settleEngine();
         hasten(kind);
       });
   ready
     .then(() => import('../dist/cli.js'))
+    .then(({ writeStraight }) => straight && writeStraight())
     .catch((error) => {
       if (error?.code !== 'ERR_MODULE_NOT_FOUND' || !/dist.cli\.js/.test(String(error.message))) throw error;
       process.stderr.write(

@@ -62,7 +62,9 @@ function partsOf(header: string): string[] {
 }
 
 /** Whether a phrase stands in a text of words. No text is made for it: files of two thousand columns ask half a million times. */
-function holds(text: string, phrase: string): boolean {
+export function holds(text: string, phrase: string): boolean {
+  // No word is none of the text, and would be found past its end for ever.
+  if (phrase === '') return false;
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
     const end = at + phrase.length;
     if ((at === 0 || text[at - 1] === ' ') && (end === text.length || text[end] === ' ')) return true;

@@ -1,5 +1,5 @@
 import { chooseLang } from './lang.ts';
-import { allIsSaid } from './standard-error.ts';
+import { allIsSaid, allTaken } from './standard-error.ts';
 import { allIsWritten, whenUnwritable, writeAtOnce } from './standard-output.ts';
 import { VERSION } from './version.ts';
 
@@ -7,10 +7,13 @@ export { writeStraight } from './standard-output.ts';
 
 /** Exit codes: 0 ran; 1 ran, and something the user asked to fail on was found; 2 could not run. */
 const argv = process.argv.slice(2);
+let unwritable = false;
 // A reader that closes the pipe early (`| head`), whether or not it has read what is there, has what it wanted.
 whenUnwritable((error) => {
   if (error.code === 'EPIPE' || error.code === 'ECONNRESET') process.exit(0);
-  void sayUnwritable(error.code ?? String(error));
+  // What goes on meanwhile may find the same.
+  if (!unwritable) void sayUnwritable(error.code ?? String(error));
+  unwritable = true;
 });
 
 /** A disk that is full, say: what stands there is cut short, and must not pass for the result. */
@@ -20,7 +23,9 @@ async function sayUnwritable(cause: string): Promise<never> {
     import('./failure.ts'),
   ]);
   const issue = { level: 'error', code: 'stdout-unwritable', args: { cause } } as const;
-  process.exit(await reportFailure(new Refusal(issue), chooseLang(argv, process.env), false));
+  const code = await reportFailure(new Refusal(issue), chooseLang(argv, process.env), false);
+  await allTaken();
+  process.exit(code);
 }
 
 async function main(): Promise<void> {

@@ -26,3 +26,8 @@ export function sayOnError(text: string): void {
 
 /** Whether all that was said has been taken. Where nothing was, Node's stream is not loaded for the question. */
 export const allIsSaid = (): boolean => !said || process.stderr.writableLength === 0;
+
+/** Settled when all that was said has been taken: a pipe that is full takes it when its reader reads. */
+export async function allTaken(): Promise<void> {
+  if (!allIsSaid()) await new Promise<void>((resolve) => process.stderr.write('', () => resolve()));
+}

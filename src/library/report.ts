@@ -14,6 +14,7 @@ import { gapsReport } from '../report/gaps/report.ts';
 import { measureCsv } from '../report/measure/csv.ts';
 import { measureReport } from '../report/measure/report.ts';
 import type { Report } from '../report/model/report.ts';
+import { withRoundedSumsSaid } from '../report/model/rounded-sums.ts';
 import { peersCsv } from '../report/peers/csv.ts';
 import { peersReport } from '../report/peers/overview.ts';
 import { withBlankLabels } from '../report/words/blank-labels.ts';
@@ -120,7 +121,7 @@ async function text(
   say: Translator,
   { format }: Style,
 ): Promise<string> {
-  const told = withBlankLabels(report, dataset, say);
+  const told = withRoundedSumsSaid(withBlankLabels(report, dataset, say), say);
   if (format !== 'html') return markdown(told, say);
   const [{ html }, { drawChart }] = await Promise.all([
     import('../report/formats/html.ts'),

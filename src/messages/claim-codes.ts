@@ -23,6 +23,8 @@ export interface ClaimCodes {
   /** The claims rest on a file of floors, which a file of claims cannot make us open. */
   'claims-floors': { claims: string; floors: string };
   'claims-version': { theirs: string; ours: string };
+  /** Claims that this version makes on the rows of a file of another version, and that the file does not hold; `claims` names the first. */
+  'claims-new': { theirs: string; ours: string; n: number; claims: readonly string[]; more: number };
   /** Settings of the command line that are not those of the claims. */
   'claims-settings': { keys: readonly string[] };
   /** A settings file that would have been found, and that does not count here. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import reference from '../../data/reference/headers.json' with { type: 'json' };
 import { fold } from '../../src/base/text.ts';
-import { foldHeader, matchHeaders } from '../../src/clean/headers.ts';
+import { foldHeader, holds, matchHeaders } from '../../src/clean/headers.ts';
 import { ROLES, type Role } from '../../src/clean/types.ts';
 
 describe('the table of header aliases', () => {
@@ -11,6 +11,20 @@ describe('the table of header aliases', () => {
     for (const words of Object.values(reference.roles)) {
       for (const word of Object.values(words).flat()) expect(fold(word)).toBe(word);
     }
+  });
+});
+
+describe('a phrase', () => {
+  it('stands in a text as whole words', () => {
+    expect(holds('montant verse en dollars', 'verse')).toBe(true);
+    expect(holds('montant verse', 'montant verse')).toBe(true);
+    expect(holds('montant reverse verse', 'verse')).toBe(true);
+    expect(holds('montant reverse', 'verse')).toBe(false);
+    expect(holds('versement', 'verse')).toBe(false);
+  });
+
+  it('of no word stands nowhere, and is not looked for without end', () => {
+    for (const text of ['', 'a', 'montant verse', ' ', 'a ']) expect(holds(text, '')).toBe(false);
   });
 });
 

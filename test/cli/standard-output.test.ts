@@ -88,3 +88,47 @@ describe('a result that goes to standard output', () => {
     expect(await ended(child)).toBe(0);
   });
 });
+
+describe('a result for which there is no room', () => {
+  // Blocks of 512 bytes that a file may have: as on a disk that fills up, the last write is taken in part.
+  const limited = (flags: readonly string[]) => {
+    // A table of some thousand bytes goes in one write.
+    const args = [
+      ...flags,
+      ...ARGS.filter((one) => !['--format', 'json', '--by', 'region,sector'].includes(one)),
+    ];
+    const child = spawn(
+      'sh',
+      ['-c', 'ulimit -f 4; exec "$0" "$@" --lang en > cut.txt', process.execPath, ...args],
+      {
+        cwd: folder,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
+    );
+    return Promise.all([ended(child), buffer(child.stderr!)]);
+  };
+
+  it.each([
+    ['from the image', []],
+    // Its code is of use under other flags only: the modules start instead.
+    ['from the modules', ['--stack-size=900']],
+  ])('is said not to be whole: %s', async (_, flags) => {
+    const [code, said] = await limited(flags);
+    expect(code).toBe(2);
+    expect(readFileSync(join(folder, 'cut.txt'))).toHaveLength(2048);
+    expect(said.toString()).toContain('could not be written whole');
+  });
+
+  it('is said so to a reader of messages who is late', async () => {
+    // What stands in the pipe fills it.
+    const script =
+      '{ head -c 65536 /dev/zero >&2; "$0" "$@" > /dev/full; echo "code $?" >&2; } 2>&1 | { sleep 1.5; cat; }';
+    const child = spawn('sh', ['-c', script, process.execPath, ...ARGS, '--lang', 'en'], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const said = (await buffer(child.stdout!)).subarray(65536).toString();
+    expect(said.match(/could not be written whole/g)).toHaveLength(1);
+    expect(said).toMatch(/code 2\n$/);
+  });
+});

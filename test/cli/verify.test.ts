@@ -341,6 +341,27 @@ describe('a file of claims that was altered', () => {
     expect(found?.remarks).toEqual(['reworded']);
   });
 
+  it('of another version says which claims of its rows it does not hold, and is not at fault', () => {
+    const cwd = folder();
+    const own = (JSON.parse(readFileSync(join(cwd, CLAIMS), 'utf8')) as { tool: { version: string } }).tool
+      .version;
+    const without = (version: string) =>
+      tamper(cwd, (file) => {
+        (file.tool as { version: string }).version = version;
+        for (const claim of file.claims) claim.version = version;
+        file.claims = file.claims.filter(({ id }) => id !== 'covered');
+      });
+    without('0.0.9');
+    const { code, stderr } = run(cwd, ['verify', CLAIMS, 'a.csv', '--lang', 'en']);
+    expect(code).toBe(0);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain(
+      `One claim that équité ${own} makes on these same rows is not in the file: it is new since version 0.0.9, or was left out (“covered”).`,
+    );
+    // The same version would have written it.
+    without(own);
+    expect(run(cwd, ['verify', CLAIMS, 'a.csv']).code).toBe(1);
+  });
+
   it.each([
     ['text that breaks off', '{"schema": "equite/claims@1", oops', 'JSON valide'],
     ['a list', '[]', 'ne dit pas être un résultat'],

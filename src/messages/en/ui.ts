@@ -189,6 +189,10 @@ export const ui = () =>
     excerptCell: 'cell',
     excerptBlank: '(blank)',
     screenRows: '{shown, number} rows of {all, number}.',
+    firstRows:
+      '{shown, number} lines of {all, number}; all of them are in a file (-o), in a pipe (|) and in any other format (--format csv, json).',
+    roundedSums:
+      'Amounts are printed {dollar, select, yes {to the dollar} other {to the unit}}, the total too: their sum may be {dollar, select, yes {a few dollars} other {a few units}} away from it.',
     screenMore: 'The rest',
     screenLeft:
       '{count, plural, =0 {The notes} one {One more part ({headings}) and the notes} other {# more parts ({headings}) and the notes}}: add --all, or write a file, e.g. -o page.html.',

@@ -6,6 +6,8 @@ export const claimSentences = (): Sentences<ClaimCodes> => ({
   'claims-floors':
     'The claims of {claims} rest on a file of floors ({floors}). A file that a file of claims names is not opened unless a person asks for it.',
   'claims-version': 'The claims were written by équité {theirs}; they are read again by équité {ours}.',
+  'claims-new':
+    '{n, plural, one {One claim that équité {ours} makes on these same rows is not in the file: it is new since version {theirs}, or was left out} other {# claims that équité {ours} makes on these same rows are not in the file: they are new since version {theirs}, or were left out}} ({claims}{more, plural, =0 {} other {, and # more}}).',
   'claims-settings': 'Settings that are not those of the claims: {keys}.',
   'claims-own-settings':
     '{files} has no part in this: the claims are worked out again with the settings that they carry.',
@@ -135,6 +137,7 @@ export const verify = () => ({
     guarded: 'too few to put forward: n = {n, number} ({guard})',
     'no-value': '{reason}',
     withheld: 'the public edition of these data does not show it: an organisation could be recognised',
+    'said-otherwise': 'this version says this line with other figures or words; none that both have differs',
     'not-made': 'the study of these data does not make that claim',
   },
   columns: {

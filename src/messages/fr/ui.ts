@@ -198,6 +198,10 @@ export const ui = (): SameShape<ReturnType<typeof english>> => ({
   excerptCell: 'case',
   excerptBlank: '(vide)',
   screenRows: '{shown, number} lignes sur {all, number}.',
+  firstRows:
+    '{shown, number} lignes sur {all, number}; toutes sont dans un fichier (-o), dans un tube (|) et dans tout autre format (--format csv, json).',
+  roundedSums:
+    'Les montants sont imprimés {dollar, select, yes {au dollar} other {à l’unité}}, le total aussi : leur somme peut s’en écarter de {dollar, select, yes {quelques dollars} other {quelques unités}}.',
   screenMore: 'Le reste',
   screenLeft:
     '{count, plural, =0 {Les notes} one {Une autre partie ({headings}) et les notes} other {# autres parties ({headings}) et les notes}} : ajouter --all, ou écrire un fichier, p. ex. -o page.html.',

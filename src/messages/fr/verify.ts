@@ -9,6 +9,8 @@ export const claimSentences = (): Sentences<ClaimCodes> => ({
     'Les affirmations de {claims} reposent sur un fichier de seuils planchers ({floors}). Un fichier que nomme un fichier d’affirmations n’est pas ouvert sans qu’une personne le demande.',
   'claims-version':
     'Les affirmations ont été écrites par équité {theirs}; elles sont relues par équité {ours}.',
+  'claims-new':
+    '{n, plural, one {Une affirmation qu’équité {ours} fait sur ces mêmes lignes n’est pas dans le fichier : elle est nouvelle depuis la version {theirs}, ou en a été laissée de côté} other {# affirmations qu’équité {ours} fait sur ces mêmes lignes ne sont pas dans le fichier : elles sont nouvelles depuis la version {theirs}, ou en ont été laissées de côté}} ({claims}{more, plural, =0 {} other {, et # de plus}}).',
   'claims-settings': 'Des réglages ne sont pas ceux des affirmations : {keys}.',
   'claims-own-settings':
     '{files} ne règle pas cette relecture : les affirmations sont refaites avec les réglages qu’elles portent.',
@@ -138,6 +140,8 @@ export const verify = (): SameShape<ReturnType<typeof english>> => ({
     guarded: 'trop peu pour l’avancer : n = {n, number} ({guard})',
     'no-value': '{reason}',
     withheld: 'l’édition publique de ces données ne la présente pas : un organisme pourrait être reconnu',
+    'said-otherwise':
+      'cette version dit cette ligne avec d’autres chiffres ou d’autres mots; aucun de ceux des deux ne diffère',
     'not-made': 'l’étude de ces données ne fait pas cette affirmation',
   },
   columns: {

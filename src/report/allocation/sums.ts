@@ -2,6 +2,7 @@ import { existing } from '../../base/existing.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { AllocationStudy } from '../../study/allocation/allocation.ts';
 import type { Column, Row, Table } from '../model/report.ts';
+import { inCentsWhereNeeded } from '../model/rounded-sums.ts';
 import { centsCell } from '../words/cents.ts';
 import { awardsOf } from './awards.ts';
 import { scenarioNames } from './names.ts';
@@ -26,7 +27,7 @@ function sumsTable(
     );
   const sum = (values: Float64Array, rows: readonly number[]): number =>
     rows.reduce((total, row) => total + (Number.isNaN(values[row]!) ? 0 : values[row]!), 0);
-  return {
+  return inCentsWhereNeeded({
     id,
     caption,
     columns: [
@@ -48,7 +49,7 @@ function sumsTable(
       return [code === -2 ? { cells, mark: 'total' } : { cells }];
     }),
     notes,
-  };
+  });
 }
 
 /** What each region or type receives under each rule. */

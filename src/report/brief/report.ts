@@ -1,6 +1,7 @@
 import { withMarksExplained } from '../gaps/withheld.ts';
 import { notesOnce } from '../model/notes-once.ts';
 import type { Report, Section } from '../model/report.ts';
+import { withRoundedSumsSaid } from '../model/rounded-sums.ts';
 import { withBlankLabels } from '../words/blank-labels.ts';
 import { ledgerLimits, ledgerSentence } from '../words/ledger.ts';
 import type { BriefContext } from './context.ts';
@@ -81,7 +82,8 @@ export function wholeReport(context: BriefContext, sections: readonly SectionNam
   };
 }
 
-const finished = (report: Report, context: BriefContext): Report => marked(notesOnce(report), context);
+const finished = (report: Report, context: BriefContext): Report =>
+  marked(notesOnce(withRoundedSumsSaid(report, context.translator)), context);
 
 /** With the meaning of the marks of what is withheld, and what the data leave blank. */
 function marked(report: Report, { gaps, dataset, translator, publicly }: BriefContext): Report {

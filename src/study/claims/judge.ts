@@ -58,6 +58,8 @@ export interface JudgeContext<C extends StatedClaim = StatedClaim> {
   whyNot(claim: C): WhyNot;
   /** Same version, same settings: keys and conventions must then be word for word. */
   readonly sameTerms: boolean;
+  /** Same version: a line of a document then bears the same name. */
+  readonly sameVersion: boolean;
   /** The data say the same rows as those of the claims, whatever their file and their order. */
   readonly sameRows: boolean;
   /** The claims under another seed, and how many draws each seed has; undefined where nothing is drawn. */
@@ -66,14 +68,32 @@ export interface JudgeContext<C extends StatedClaim = StatedClaim> {
   readonly reference: string | undefined;
 }
 
-/** Holds each claim of a file against the claims that the data make today, in the order of the file. */
+/**
+ * Holds each claim of a file against the claims that the data make today, in the order of the file. Lines of a document are named by
+ * their place among those alike: where another version says more of them, the line that says the same is the one.
+ */
 export function judge<C extends StatedClaim>(
   stated: readonly C[],
   today: readonly Claim[],
   context: JudgeContext<C>,
 ): readonly Judged<C>[] {
   const byId = new Map(today.map((claim) => [claim.id, claim]));
-  return stated.map((claim) => judgeOne(claim, byId.get(claim.id), context));
+  const nowOf = (claim: C): Claim | undefined => {
+    const named = byId.get(claim.id);
+    if (context.sameVersion || !isLine(claim.sentence)) return named;
+    const says = (one: Claim) => differencesOf(claim, one).length === 0;
+    return named && says(named) ? named : (today.find(says) ?? named);
+  };
+  return stated.map((claim) => judgeOne(claim, nowOf(claim), context));
+}
+
+/** The claims that the data make today and that none of those that were judged is. */
+export function unstated<C extends StatedClaim>(
+  judged: readonly Judged<C>[],
+  today: readonly Claim[],
+): readonly Claim[] {
+  const known = new Set(judged.map(({ claim, now }) => now?.id ?? claim.id));
+  return today.filter(({ id }) => !known.has(id));
 }
 
 function judgeOne<C extends StatedClaim>(
@@ -83,7 +103,10 @@ function judgeOne<C extends StatedClaim>(
 ): Judged<C> {
   const text = context.textOf(claim, now);
   const altered: Fault[] = text === 'altered' ? ['text-altered'] : [];
-  if (!now || !(isLine(claim.sentence) || sayable(claim))) return unmade(claim, altered, context);
+  if (!now || !(isLine(claim.sentence) || sayable(claim)))
+    return unmade(claim, altered, context.whyNot(claim), context);
+  if (!context.sameVersion && isLine(claim.sentence) && isSaidOtherwise(claim, now))
+    return unmade(claim, altered, { code: 'said-otherwise' }, context);
   const rows = context.rowsOf(now);
   const sameRows = rows.sha256 === claim.rows.sha256;
   const about = aboutDifferences(claim, now, context);
@@ -119,6 +142,14 @@ function judgeOne<C extends StatedClaim>(
   };
 }
 
+/** Whether a line has other figures or words than today's, and no other value of one that both have: that contradicts nothing. */
+function isSaidOtherwise(claim: StatedClaim, now: Claim): boolean {
+  const differences = differencesOf(claim, now);
+  const isOnOneSide = ({ part, before, after }: Difference) =>
+    part !== 'about' && (before === null || after === null);
+  return differences.length > 0 && differences.every(isOnOneSide);
+}
+
 const STILL: SeedMove = { differences: [], beyond: false };
 
 /** What another seed of the draws does to a claim of today. */
@@ -129,9 +160,9 @@ const seedOf = <C extends StatedClaim>(now: Claim, { otherSeed }: JudgeContext<C
 function unmade<C extends StatedClaim>(
   claim: C,
   altered: readonly Fault[],
-  { whyNot, sameTerms, sameRows }: JudgeContext<C>,
+  why: WhyNot,
+  { sameTerms, sameRows }: JudgeContext<C>,
 ): Judged<C> {
-  const why = whyNot(claim);
   // On the very data of the claims, under their very terms, every claim of the study is made again.
   const foreign = sameTerms && sameRows && why.code !== 'sentence-unknown';
   const faults: Fault[] = [...altered, ...(foreign ? (['not-made'] as const) : [])];

@@ -17,6 +17,8 @@ export type WhyNot =
   | { readonly code: 'no-value'; readonly reason: GapReason }
   /** The claims are of a public edition, and that of these data withholds what this one says. */
   | { readonly code: 'withheld' }
+  /** Of a line that another version wrote: today's has other figures or words, and those that both have are the same. */
+  | { readonly code: 'said-otherwise' }
   | { readonly code: 'not-made' };
 
 /** Sentences about regions, whatever their filter. */

@@ -10,10 +10,15 @@ import { datasetOf } from '../../support/dataset.ts';
 
 const en = await translator('en');
 const fr = await translator('fr');
-const study = (paid: readonly number[], envelopes: readonly number[]) =>
+const study = (paid: readonly number[], envelopes: readonly number[], regions = ['13 Laval']) =>
   allocation(
     datasetOf(
-      paid.map((cheque, i) => ({ organisation: `O${i}`, region: '13 Laval', amount: 100, paid: cheque })),
+      paid.map((cheque, i) => ({
+        organisation: `O${i}`,
+        region: regions[i % regions.length]!,
+        amount: 100,
+        paid: cheque,
+      })),
       ['paid'],
     ),
     {
@@ -65,6 +70,20 @@ describe('who gains', () => {
       value: 0.01,
       style: { format: expect.stringContaining('0.00') },
     });
+  });
+
+  it('has lines that a reader adds up to the total as it is printed', () => {
+    const printed = (paid: readonly number[], envelope: number) => {
+      const own = study(paid, [envelope], ['06 Montréal', '13 Laval']);
+      const { columns, rows } = gainsTable(own, splitsOf(own, en)[0]!, en)!;
+      const base = columns.findIndex(({ id }) => id === 'base');
+      return rows.map(({ cells }) => cellText(cells[base]!, columns[base]!, en.numbers));
+    };
+    // In whole dollars 10 and 20, and 31 in all.
+    expect(printed([10.4, 20.4], 30.8)).toEqual(['$10.40', '$20.40', '$30.80']);
+    expect(printed([10, 20], 30)).toEqual(['$10', '$20', '$30']);
+    // Cents are not printed among whole dollars.
+    expect(printed([0.4, 20], 20.4)).toEqual(['$0.40', '$20.00', '$20.40']);
   });
 
   it('says whose cheque is not in the column, and counts none for them', () => {

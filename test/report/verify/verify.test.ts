@@ -28,6 +28,7 @@ function verification(from: Made, against: Made): Verification {
     rowsOf: ({ filter }) => claimRows(against.data, filter),
     whyNot: (claim) => whyNot(claim, against.gaps, against.data),
     sameTerms: true,
+    sameVersion: true,
     sameRows: false,
     otherSeed: undefined,
     reference: 'median',

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StoredClaim } from '../../../src/report/claims/file.ts';
+import { type StoredClaim, storedClaims } from '../../../src/report/claims/file.ts';
 import { textState } from '../../../src/report/claims/text-state.ts';
-import { CLAIM_SENTENCES } from '../../../src/study/claims/claim.ts';
+import { CLAIM_SENTENCES, type Claim, count, share } from '../../../src/study/claims/claim.ts';
 import { referenceWord } from '../../../src/study/claims/gap-claims.ts';
-import { type JudgeContext, type Judged, judge } from '../../../src/study/claims/judge.ts';
+import { type JudgeContext, type Judged, judge, unstated } from '../../../src/study/claims/judge.ts';
 import { claimRows } from '../../../src/study/claims/rows.ts';
 import { whyNot } from '../../../src/study/claims/why-not.ts';
 import { cases } from '../../support/cases.ts';
@@ -23,6 +23,7 @@ function held(
     rowsOf: ({ filter }) => claimRows(data, filter),
     whyNot: (claim) => whyNot(claim, gaps, data),
     sameTerms: true,
+    sameVersion: true,
     sameRows: false,
     otherSeed: undefined,
     reference: referenceWord(gaps),
@@ -280,5 +281,68 @@ describe('the rows that a claim says it rests on', () => {
         faults: ['rows-altered'],
       });
     }
+  });
+});
+
+describe('lines of a document that another version wrote', () => {
+  const NAMES = ['first', 'second', 'third'];
+  const lineOf = (nth: number, value: number, more: Claim['figures'] = {}): Claim => ({
+    id: nth === 1 ? 'line x.note section' : `line x.note section ${nth}`,
+    sentence: 'line.x.note',
+    said: { fr: `${value} lignes`, en: `${value} lines` },
+    words: { name: NAMES[value % 3]! },
+    figures: { n: count(value), ...more },
+    main: 'n',
+    key: 'line.x.note',
+    convention: 'as the line says it',
+    filter: {},
+  });
+  const statedOf = (line: Claim): StoredClaim =>
+    storedClaims([{ claim: line, group: 'text' }], SAME.data, both, {
+      reference: 'median',
+      version: '0.0.9',
+      key: undefined,
+      cite: () => '',
+    })[0]!;
+  const heldOn = (stated: readonly Claim[], today: readonly Claim[], sameVersion = false) =>
+    judge<StoredClaim>(stated.map(statedOf), today, {
+      textOf: (claim, now) => textState(claim, [both.fr, both.en], sameVersion, now),
+      rowsOf: ({ filter }) => claimRows(SAME.data, filter),
+      whyNot: () => ({ code: 'not-made' }),
+      sameTerms: sameVersion,
+      sameVersion,
+      sameRows: true,
+      otherSeed: undefined,
+      reference: 'median',
+    });
+  const verdicts = (judged: readonly Judged[]) => judged.map(({ verdict }) => verdict);
+
+  it('hold where this version says them after a new one, which is no fault of the file', () => {
+    const today = [lineOf(1, 30), lineOf(2, 10), lineOf(3, 20)];
+    const stated = [lineOf(1, 10), lineOf(2, 20)];
+    const judged = heldOn(stated, today);
+    expect(verdicts(judged)).toEqual(['holds', 'holds']);
+    expect(unstated(judged, today)).toEqual([today[0]]);
+    // A version gives one name to one line.
+    expect(verdicts(heldOn(stated, today, true))).toEqual(['does-not-hold', 'does-not-hold']);
+    expect(unstated(heldOn(stated, today, true), today)).toEqual([today[2]]);
+  });
+
+  it('do not hold where no line says what they say', () => {
+    expect(verdicts(heldOn([lineOf(1, 11)], [lineOf(1, 10), lineOf(2, 20)]))).toEqual(['does-not-hold']);
+    // The figures of a line, and another sentence.
+    const forged = { ...lineOf(1, 10), said: { fr: '12 lignes', en: '12 lines' } };
+    expect(heldOn([forged], [lineOf(2, 10)])[0]!.faults).toContain('text-altered');
+  });
+
+  it('cannot be checked where only figures that one of the two lacks are apart', () => {
+    const more = { share: share(0.5) };
+    const [gained] = heldOn([lineOf(1, 10)], [lineOf(1, 10, more)]);
+    expect(gained).toMatchObject({ verdict: 'cannot-be-checked', whyNot: { code: 'said-otherwise' } });
+    expect(verdicts(heldOn([lineOf(1, 10, more)], [lineOf(1, 10)]))).toEqual(['cannot-be-checked']);
+    // One that both have is another: it is contradicted.
+    expect(verdicts(heldOn([lineOf(1, 10)], [lineOf(1, 13, more)]))).toEqual(['does-not-hold']);
+    // The same version says it in one way.
+    expect(verdicts(heldOn([lineOf(1, 10)], [lineOf(1, 10, more)], true))).toEqual(['does-not-hold']);
   });
 });

@@ -5,6 +5,7 @@ import { gapsCsv } from '../../../report/gaps/csv.ts';
 import { organisationLines } from '../../../report/gaps/organisations.ts';
 import { gapsReport } from '../../../report/gaps/report.ts';
 import { jsonPieces } from '../../../report/json/text.ts';
+import { withRoundedSumsSaid } from '../../../report/model/rounded-sums.ts';
 import { withBlankLabels } from '../../../report/words/blank-labels.ts';
 import { ledgerLimits } from '../../../report/words/ledger.ts';
 import { gapFigures } from '../../../study/gaps/thresholds.ts';
@@ -51,7 +52,7 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
       },
       translate,
     );
-    const told = withBlankLabels(report, dataset, translate);
+    const told = withRoundedSumsSaid(withBlankLabels(report, dataset, translate), translate);
     const shown = format === 'table' ? await onScreen(told, invocation, translate) : told;
     await write(await reportOutput(shown, format, invocation, translate));
   }

@@ -2,8 +2,10 @@ import type { Ledger } from '../../../clean/types.ts';
 import { csvPieces } from '../../../report/formats/csv.ts';
 import { measureCsv } from '../../../report/measure/csv.ts';
 import { measureReport } from '../../../report/measure/report.ts';
+import { withFirstRows } from '../../../report/model/longest.ts';
 import { withBlankLabels } from '../../../report/words/blank-labels.ts';
 import type { ListedDisparity } from '../../../study/disparity.ts';
+import { screenLines } from '../../output.ts';
 import { csvStyleOf, namedCsv, reportOutput } from '../../render.ts';
 import type { Session } from '../../session.ts';
 
@@ -18,5 +20,6 @@ export async function forPeople(
   }
   const found = measureReport(result, ledger, files, translate);
   const report = withBlankLabels(found, cleaned.dataset, translate);
-  return reportOutput(report, format, invocation, translate);
+  const isOnScreen = format === 'table' && screenLines(invocation) !== undefined;
+  return reportOutput(isOnScreen ? withFirstRows(report, translate) : report, format, invocation, translate);
 }

@@ -1,6 +1,7 @@
 import { requestColumns } from '../../../compare/presets.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { jsonPieces } from '../../../report/json/text.ts';
+import { withRoundedSumsSaid } from '../../../report/model/rounded-sums.ts';
 import { peersJson } from '../../../report/peers/contract.ts';
 import { dossierCsv, peersCsv } from '../../../report/peers/csv.ts';
 import { dossierReport } from '../../../report/peers/dossier.ts';
@@ -80,7 +81,7 @@ async function rendered(
         translate,
       )
     : peersReport(result, files, limits, translate);
-  const told = withBlankLabels(report, cleaned.dataset, translate);
+  const told = withRoundedSumsSaid(withBlankLabels(report, cleaned.dataset, translate), translate);
   return reportOutput(told, format, invocation, translate);
 }
 

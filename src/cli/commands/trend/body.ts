@@ -4,6 +4,7 @@ import type { Dataset } from '../../../clean/types.ts';
 import { namedTableCsv } from '../../../report/csv/table.ts';
 import { csv } from '../../../report/formats/csv.ts';
 import { jsonPieces } from '../../../report/json/text.ts';
+import { withRoundedSumsSaid } from '../../../report/model/rounded-sums.ts';
 import { upTo } from '../../../report/tables/scope.ts';
 import { trendJson } from '../../../report/trend/contract.ts';
 import { trendCsv } from '../../../report/trend/csv.ts';
@@ -65,7 +66,7 @@ export const body: CommandBody<typeof spec> = async (invocation) => {
       },
       translate,
     );
-    const told = withBlankLabels(report, cleaned.dataset, translate);
+    const told = withRoundedSumsSaid(withBlankLabels(report, cleaned.dataset, translate), translate);
     const shown = format === 'table' ? await onScreen(told, invocation, translate) : told;
     await write(await reportOutput(shown, format, invocation, translate));
   }

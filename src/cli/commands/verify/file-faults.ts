@@ -67,15 +67,17 @@ export function rowsFaults({ rows, claims }: ClaimsRead, today: ClaimRows): read
 }
 
 /** Claims that the study makes of the very rows of the file, and that the file does not hold. */
-export function missingClaims({ claims }: ClaimsRead, today: readonly Claim[]): readonly AnyIssue[] {
-  const stated = new Set(claims.map(({ id }) => id));
-  const missing = today.filter(({ id }) => !stated.has(id)).map(({ id }) => id);
-  if (missing.length === 0) return [];
-  return [
-    fault('claims-missing', {
-      n: missing.length,
-      claims: missing.slice(0, NAMED),
-      more: Math.max(0, missing.length - NAMED),
-    }),
-  ];
-}
+export const missingClaims = (missing: readonly Claim[]): readonly AnyIssue[] =>
+  missing.length === 0 ? [] : [fault('claims-missing', namesOf(missing))];
+
+/** The same of a file of another version, which may not have made them: no fault. */
+export const newClaims = (missing: readonly Claim[], theirs: string, ours: string): readonly AnyIssue[] =>
+  missing.length === 0
+    ? []
+    : [{ level: 'note', code: 'claims-new', args: { theirs, ours, ...namesOf(missing) } }];
+
+const namesOf = (claims: readonly Claim[]) => ({
+  n: claims.length,
+  claims: claims.slice(0, NAMED).map(({ id }) => id),
+  more: Math.max(0, claims.length - NAMED),
+});

@@ -6,12 +6,12 @@ import { textState } from '../../../report/claims/text-state.ts';
 import { claimVerdict, type Verification } from '../../../report/verify/verification.ts';
 import type { Claim } from '../../../study/claims/claim.ts';
 import { referenceWord } from '../../../study/claims/gap-claims.ts';
-import { judge } from '../../../study/claims/judge.ts';
+import { judge, unstated } from '../../../study/claims/judge.ts';
 import { otherSeed } from '../../../study/claims/other-seed.ts';
 import { type ClaimRows, claimRows, keyedFile, type RowKey, rowKey } from '../../../study/claims/rows.ts';
 import { VERSION } from '../../version.ts';
 import type { ClaimsRead, TextClaim } from './claims-file.ts';
-import { definitionFaults, missingClaims, rowsFaults, statedFaults } from './file-faults.ts';
+import { definitionFaults, missingClaims, newClaims, rowsFaults, statedFaults } from './file-faults.ts';
 import { changedSettings } from './settings.ts';
 import type { ClaimStudy } from './study.ts';
 
@@ -28,14 +28,16 @@ export async function verificationOf(read: ClaimsRead, study: ClaimStudy): Promi
   // A public edition hashes under a key that all of its rows are in.
   const key = read.audience === 'public' ? rowKey(cleaned.dataset) : undefined;
   const rowsOf = rowsReader(cleaned.dataset, key);
-  const sameTerms = version === VERSION && changed.length === 0;
+  const sameVersion = version === VERSION;
+  const sameTerms = sameVersion && changed.length === 0;
   const sameRows = read.rows !== undefined && read.rows.sha256 === rowsOf({ filter: {} }).sha256;
   const manners = await mannersOf(stored.currency);
   const judged = judge<TextClaim>(read.claims, claims, {
-    textOf: (claim, now) => textState(claim, manners, version === VERSION, now),
+    textOf: (claim, now) => textState(claim, manners, sameVersion, now),
     rowsOf,
     whyNot: study.whyNot,
     sameTerms,
+    sameVersion,
     sameRows,
     otherSeed: study.otherSeed && {
       claims: new Map(study.otherSeed.map((claim) => [claim.id, claim])),
@@ -43,6 +45,8 @@ export async function verificationOf(read: ClaimsRead, study: ClaimStudy): Promi
     },
     reference: gaps && !changed.includes('reference') ? referenceWord(gaps) : undefined,
   });
+  // Of other rows, another study may say more.
+  const missing = sameRows ? unstated(judged, claims) : [];
   const both = await Promise.all([inLanguage('fr', session), inLanguage('en', session)]);
   return {
     file: json.file,
@@ -63,9 +67,13 @@ export async function verificationOf(read: ClaimsRead, study: ClaimStudy): Promi
       ...statedFaults(read),
       ...definitionFaults(read, cleaned.dataset),
       ...rowsFaults(read, rowsOf({ filter: {} })),
-      ...(sameTerms && sameRows ? missingClaims(read, claims) : []),
+      ...(sameTerms ? missingClaims(missing) : []),
     ],
-    issues: [...aboutClaims(version, changed), ...study.issues],
+    issues: [
+      ...aboutClaims(version, changed),
+      ...(!sameVersion && changed.length === 0 ? newClaims(missing, version, VERSION) : []),
+      ...study.issues,
+    ],
   };
 }
 

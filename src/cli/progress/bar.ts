@@ -16,8 +16,6 @@ export interface Reached {
 export interface Watcher {
   /** It may stand in half a second, or later. */
   soon(): void;
-  /** Each time that the line is written to, which may be for somebody else: then nothing is. */
-  draws(draw: () => void): void;
   /** Whether something stands there, each time that it changes. */
   stands(something: boolean): void;
 }
@@ -65,29 +63,19 @@ export class Bar {
     this.watcher?.soon();
     if (now - this.made < AFTER_MS) return;
     if (word === this.word && now - this.drawnAt < EVERY_MS) return;
-    // A sign in the last column would begin a new line.
-    const line = lineOf(word, reached(), (this.terminal.columns || COLUMNS) - 1);
+    if (this.word === '') this.watcher?.stands(true);
+    this.word = word;
     this.drawnAt = now;
-    this.draw(() => {
-      if (this.word === '') this.watcher?.stands(true);
-      this.word = word;
-      this.terminal.write(`${WIPE}${line}`);
-    });
-  }
-
-  private draw(work: () => void): void {
-    if (this.watcher) this.watcher.draws(work);
-    else work();
+    // A sign in the last column would begin a new line.
+    this.terminal.write(`${WIPE}${lineOf(word, reached(), (this.terminal.columns || COLUMNS) - 1)}`);
   }
 
   /** Wipes the line. */
   wipe(): void {
     if (this.word === '') return;
-    this.draw(() => {
-      this.terminal.write(WIPE);
-      this.word = '';
-      this.watcher?.stands(false);
-    });
+    this.terminal.write(WIPE);
+    this.word = '';
+    this.watcher?.stands(false);
   }
 }
 

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import { nobodyListens, sharedState } from '../interruption.ts';
+import { sharedState } from '../interruption.ts';
 
 let watching = false;
 
 /**
- * Has Ctrl-C, and what else asks the process to end, wipe the bar. Node hands a signal to the main thread between two pieces of its
- * work, and a study is one piece: a thread of its own waits for it. Starting it takes a moment, before which no bar stands.
+ * Has Ctrl-C wipe the bar. Node hands a signal to the main thread between two pieces of its work, and a study is one piece: a
+ * thread of its own waits for it. Starting it takes a moment.
  */
 export function watch(): void {
   if (watching) return;
@@ -15,9 +15,8 @@ export function watch(): void {
     const worker = new Worker(new URL('./interrupt-worker.js', import.meta.url), { workerData: sharedState });
     worker.unref();
     // Without it the signal ends the process all the same, and the bar stays.
-    worker.on('error', nobodyListens);
+    worker.on('error', () => {});
   } catch {
     // The process may start no threads.
-    nobodyListens();
   }
 }

@@ -1,6 +1,6 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { Source } from '../../read/types.ts';
-import { barShown, onBar } from '../interruption.ts';
+import { barShown } from '../interruption.ts';
 import type { Invocation } from '../spec.ts';
 import { standsOnError } from '../standard-error.ts';
 import { Bar } from './bar.ts';
@@ -14,7 +14,7 @@ const bars = new WeakMap<Invocation, Bar>();
 function barOf(invocation: Invocation): Bar {
   const bar =
     bars.get(invocation) ??
-    new Bar(process.stderr, () => performance.now(), { soon: watch, draws: onBar, stands: barShown });
+    new Bar(process.stderr, () => performance.now(), { soon: watch, stands: barShown });
   bars.set(invocation, bar);
   standsOnError(bar);
   return bar;

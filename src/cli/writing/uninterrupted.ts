@@ -1,4 +1,4 @@
-import { endAwaited, heldBack } from '../interruption.ts';
+import { heldBack } from '../interruption.ts';
 
 /** What asks the process to end. */
 export const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -24,7 +24,6 @@ export async function uninterrupted<T>(work: () => T): Promise<T> {
     heldBack(false);
     if (asked) {
       process.kill(process.pid, asked);
-      endAwaited();
       await turn();
     }
   }

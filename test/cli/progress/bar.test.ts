@@ -8,18 +8,13 @@ const bar = (columns = 80) => {
   const clock = { now: 0 };
   const stands: boolean[] = [];
   const near: number[] = [];
-  const elsewhere = { taken: false };
   return {
     screen,
     clock,
     stands,
     near,
-    elsewhere,
     bar: new Bar(screen, () => clock.now, {
       soon: () => near.push(clock.now),
-      draws: (draw) => {
-        if (!elsewhere.taken) draw();
-      },
       stands: (something) => stands.push(something),
     }),
   };
@@ -50,18 +45,6 @@ describe('Bar', () => {
     expect(asked).toBe(10);
     one.show('Calculs');
     expect(screen.line).toBe('Calculs');
-  });
-
-  it('is neither drawn nor wiped once somebody else has wiped its line for good', () => {
-    const { bar: one, clock, screen, elsewhere } = bar();
-    clock.now = 1000;
-    one.show('Lecture', half);
-    const { written } = screen;
-    elsewhere.taken = true;
-    clock.now = 2000;
-    one.show('Calculs', half);
-    one.wipe();
-    expect(screen.written).toBe(written);
   });
 
   it('leaves nothing, and comes back after a message', () => {

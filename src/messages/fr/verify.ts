@@ -10,7 +10,7 @@ export const claimSentences = (): Sentences<ClaimCodes> => ({
   'claims-version':
     'Les affirmations ont été écrites par équité {theirs}; elles sont relues par équité {ours}.',
   'claims-new':
-    '{n, plural, one {Une affirmation qu’équité {ours} fait sur ces mêmes lignes n’est pas dans le fichier : elle est nouvelle depuis la version {theirs}, ou en a été laissée de côté} other {# affirmations qu’équité {ours} fait sur ces mêmes lignes ne sont pas dans le fichier : elles sont nouvelles depuis la version {theirs}, ou en ont été laissées de côté}} ({claims}{more, plural, =0 {} other {, et # de plus}}).',
+    '{n, plural, one {Une affirmation qu’équité {ours} fait sur ces mêmes lignes n’est pas dans le fichier : elle est nouvelle depuis la version {theirs}, ou en a été retirée} other {# affirmations qu’équité {ours} fait sur ces mêmes lignes ne sont pas dans le fichier : elles sont nouvelles depuis la version {theirs}, ou en ont été retirées}} ({claims}{more, plural, =0 {} other {, et # de plus}}).',
   'claims-settings': 'Des réglages ne sont pas ceux des affirmations : {keys}.',
   'claims-own-settings':
     '{files} ne règle pas cette relecture : les affirmations sont refaites avec les réglages qu’elles portent.',

@@ -1,6 +1,7 @@
 import { DecimalSum, decimalTotal } from '../base/decimal-sum.ts';
 import type { Place } from '../base/issue.ts';
 import { fold } from '../base/text.ts';
+import { BorneRegions } from './borne-regions.ts';
 import { SumsAbove } from './sums-above.ts';
 import type { TotalsRow } from './totals.ts';
 import type { CleanIssue } from './types.ts';
@@ -66,6 +67,7 @@ export class Reconciliation {
   private readonly byLabel = new Map<string, LabelAccount>();
   /** Folded labels that rows above bear, and those that totals rows above name, with what these print. */
   private readonly borne = new Set<string>();
+  private readonly regions = new BorneRegions(this.borne);
   private readonly named = new Map<string, number[]>();
   private readonly unmatched: Unmatched[] = [];
   private readonly suspected: CleanIssue[] = [];
@@ -188,9 +190,9 @@ export class Reconciliation {
     return this.terms > 1 && amount > this.largest && amount * 2 >= this.all.toNumber();
   }
 
-  /** Whether rows above bore this folded label. */
+  /** Whether rows above bore this folded label, or another of the same region. */
   knows(label: string): boolean {
-    return this.borne.has(label);
+    return this.borne.has(label) || this.regions.has(label);
   }
 
   /**
@@ -266,8 +268,11 @@ export class Reconciliation {
 
   private labelled(names: readonly string[], termsAtLeast = 0): number[] {
     if (names.length === 0) return [];
+    const regions = new Set(names.flatMap((name) => this.regions.of(name)));
+    const isNamed = (label: string) =>
+      names.includes(fold(label)) || (regions.size > 0 && this.regions.isOneOf(regions, fold(label)));
     return [...this.byLabel].flatMap(([label, { sum, terms }]) =>
-      terms >= termsAtLeast && names.includes(fold(label)) ? [sum.toNumber()] : [],
+      terms >= termsAtLeast && isNamed(label) ? [sum.toNumber()] : [],
     );
   }
 }
@@ -279,7 +284,7 @@ export function agrees(printed: number, sum: number): boolean {
 }
 
 function nearestTo(printed: number, sums: readonly number[]): number {
-  let best = 0;
+  let best = sums[0] ?? 0;
   for (const sum of sums) if (Math.abs(sum - printed) < Math.abs(best - printed)) best = sum;
   return best;
 }

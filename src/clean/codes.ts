@@ -88,6 +88,8 @@ export interface CleanCodes {
   'outline-read': { column: string; kind: string; groups: number; role: string };
   /** Lines that hold a name alone: `regions` would head the rows beneath them, `others` (`n`) name none, so that none is read so. */
   'headings-unread': { regions: readonly string[]; others: readonly string[]; n: number; why: string };
+  /** Lines of a region and an amount, of which `others` (`n`) are not the sum of the rows beneath: none is read as a heading. */
+  'headings-summed': { regions: readonly string[]; others: readonly string[]; n: number };
   /** Labels written on the first row of `blocks` blocks, that hold for `rows` blank rows. */
   'labels-carried': { column: string; blocks: number; rows: number };
   /** Records without a label: their share of all records, and of the money. */

@@ -68,6 +68,7 @@ export const ISSUE_CODES: ReadonlySet<string> = new Set([
   'number-unreadable',
   'outline-read',
   'headings-unread',
+  'headings-summed',
   'labels-carried',
   'labels-blank',
   'across-read',

@@ -55,6 +55,8 @@ export const clean = (): Sentences<CleanCodes> => ({
     'The column “{column}” holds groups and what they contain, as a pivot table of Excel does: {groups, plural, one {# row is a group} other {# rows are groups}}{kind, select, sums { (the sum of the rows below), never counted} other { (a title, without an amount)}}; {role, select, region {their names give the region} other {their names are kept as “{role}”}}.',
   'headings-unread':
     'Some lines hold a name alone. Several name a region ({regions}), as titles above the rows of each; {why, select, others {{n, plural, one {but {others} is none} other {but others are none: {others}}}} towns {but these are names of towns too, which may be organisations without an amount} sums {but rows follow a total without a title above them} other {but they do not stand in one column, or are not of one system of regions}}. Nothing then says where the rows of each region end, and none is given to them.',
+  'headings-summed':
+    'Some lines hold a region and an amount alone ({regions}), as titles beside the sum of the rows of each; but {n, plural, one {the amount of {others} is not the sum of the rows below it} other {the amounts of {others} are not the sum of the rows below them}}. These lines therefore stay records, on top of the others, and no region is given to the rows below.',
   'labels-carried':
     'In the column “{column}”, the label stands on the first row of each block only ({blocks, plural, one {# block} other {# blocks}}): it holds for {rows, plural, one {the blank row} other {the # blank rows}} below too.',
   'labels-blank':
@@ -254,6 +256,8 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
   'fill-down-unknown': 'copy one of these names in quotes, or use a number: --fill-down "#1"',
   'headings-unread':
     'write the region of each row in a column of the file; or remove these lines if they name no organisation',
+  'headings-summed':
+    'compare with the source: a row may be missing, or a sum out of date; if these lines name no organisation, remove them and write the region of each row in a column',
   'labels-carried': 'if these blank cells have no label, type --fill-down none',
   'labels-blank':
     'fill these cells in the file; if the label is written once per block, type --fill-down "{column}"',

@@ -373,6 +373,7 @@ export const ui = () =>
       'region-unknown': 'unknown regions',
       'number-unreadable': 'cells that are not numbers',
       'outline-read': 'groups and their contents in one column',
+      'headings-summed': 'regions above their rows, whose sum does not agree',
       'headings-unread': 'headings of regions that were not read',
       'labels-carried': 'labels written once per block',
       'labels-blank': 'blank labels',

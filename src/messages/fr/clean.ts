@@ -61,6 +61,8 @@ export const clean = (): Sentences<CleanCodes> => ({
     'La colonne « {column} » porte à la fois des groupes et ce qu’ils contiennent, comme un tableau croisé d’Excel : {groups, plural, one {# ligne est un groupe} other {# lignes sont des groupes}}{kind, select, sums { (la somme des lignes qui suivent), jamais comptés} other { (un titre, sans montant)}}; {role, select, region {leur nom donne la région} other {leur nom est gardé sous « {role} »}}.',
   'headings-unread':
     'Des lignes ne portent qu’un nom. Plusieurs nomment une région ({regions}), comme des titres au-dessus des lignes de chacune; {why, select, others {{n, plural, one {mais {others} n’en est pas une} other {mais d’autres n’en sont pas : {others}}}} towns {mais ces noms sont aussi ceux de villes, qui peuvent être des organismes sans montant} sums {mais des lignes suivent un total sans titre au-dessus d’elles} other {mais elles ne sont pas dans une même colonne, ou pas d’un même système de régions}}. Rien ne dit alors où finissent les lignes de chaque région, et aucune ne leur est donnée.',
+  'headings-summed':
+    'Des lignes ne portent qu’une région et un montant ({regions}), comme des titres à côté de la somme des lignes de chacune; mais {n, plural, one {le montant de {others} n’est pas la somme des lignes qui suivent} other {les montants de {others} ne sont pas la somme des lignes qui suivent}}. Ces lignes restent donc des enregistrements, en plus des autres, et aucune région n’est donnée à celles qui suivent.',
   'labels-carried':
     'Dans la colonne « {column} », l’étiquette n’est écrite que sur la première ligne de chaque bloc ({blocks, plural, one {# bloc} other {# blocs}}) : elle vaut aussi pour {rows, plural, one {la ligne vide qui suit} other {les # lignes vides qui suivent}}.',
   'labels-blank':
@@ -259,6 +261,8 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
   'fill-down-unknown': 'copier l’un de ces noms entre guillemets, ou utiliser un numéro : --fill-down "#1"',
   'headings-unread':
     'écrire la région de chaque ligne dans une colonne du fichier; ou en retirer ces lignes si elles ne nomment aucun organisme',
+  'headings-summed':
+    'comparer avec la source : il peut manquer une ligne, ou une somme est périmée; si ces lignes ne nomment aucun organisme, les retirer et écrire la région de chaque ligne dans une colonne',
   'labels-carried': 'si ces cases vides n’ont pas d’étiquette, taper --fill-down none',
   'labels-blank':
     'remplir ces cases dans le fichier; si l’étiquette n’est écrite qu’une fois par bloc, taper --fill-down "{column}"',

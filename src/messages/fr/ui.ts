@@ -387,6 +387,7 @@ export const ui = (): SameShape<ReturnType<typeof english>> => ({
     'region-unknown': 'régions inconnues',
     'number-unreadable': 'cases qui ne sont pas des nombres',
     'outline-read': 'des groupes et leur contenu dans une colonne',
+    'headings-summed': 'des régions au-dessus de leurs lignes, dont la somme ne concorde pas',
     'headings-unread': 'des titres de région qui n’ont pas été lus',
     'labels-carried': 'étiquettes écrites une fois par bloc',
     'labels-blank': 'étiquettes vides',

@@ -3,6 +3,7 @@ import type { RawRow } from '../read/row.ts';
 import type { RawTable } from '../read/types.ts';
 import { namesAmounts, namesColumn } from './headers.ts';
 import type { Laid } from './layout/types.ts';
+import { asOneTable } from './tables-beside.ts';
 import type { CleanIssue } from './types.ts';
 
 /** What refuses the roles of a file: those of its layout first, and the cause where it is another than a missing name. `head`: its first rows. */
@@ -14,7 +15,11 @@ export const roleRefusals = (
 ): readonly CleanIssue[] =>
   withHeadings(
     laid,
-    lyingDown(table, head, oneColumn(table, refusedRoles(laid, refusals).map(headless(table)))),
+    asOneTable(
+      table.facts.file,
+      table.facts.header,
+      lyingDown(table, head, oneColumn(table, refusedRoles(laid, refusals).map(headless(table)))),
+    ),
   );
 
 /** Lines that seem to give the region that is missed, and why they do not, come first. */

@@ -103,6 +103,7 @@ export const ISSUE_CODES: ReadonlySet<string> = new Set([
   'currency-files',
   'currency-partly',
   'unfunded-rows',
+  'sides-unsigned',
   'version-rows',
   'weight-idle',
   'amount-requested',

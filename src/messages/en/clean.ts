@@ -6,6 +6,10 @@ import { ROLE } from './roles.ts';
 export const clean = (): Sentences<CleanCodes> => ({
   'role-ambiguous': `Several columns could be the ${ROLE}: {candidates}. The tool does not choose for you.`,
   'role-missing': `No column is the ${ROLE}. The columns of the file: {headers}.`,
+  'tables-beside':
+    'In {file}, {tables, number} tables stand side by side: each row holds {tables, number} organisations, each with an amount of its own ({columns}). One column of organisations and one of amounts would give a part of them only.',
+  'columns-sided':
+    'The amounts stand in two columns, “{debit}” and “{credit}”, which are both sides of an account: one of them does not say what each received.',
   'header-moved':
     'In {file}, the names of the columns come again in another order (“{found}” under “{column}”): the rows below have not the same columns as those above.',
   'header-other':
@@ -191,6 +195,10 @@ export const clean = (): Sentences<CleanCodes> => ({
     'Among the amounts, only {named, plural, one {# is} other {# are}} said to be in {sign}{column, select, none {} other { (column “{column}”)}}: the {others, plural, one {other names no currency and is counted} other {# others name no currency and are counted}} in the same.',
   'version-rows':
     'The column “{column}” numbers versions: {rows, plural, one {# row bears} other {# rows bear}} another than “{first}”, and the amounts of all versions are added up.',
+  'amounts-sided':
+    'In the column “{column}”, {debits, plural, one {# amount bears} other {# amounts bear}} DT and {others, plural, one {# other} other {# others}} a mark of a debit or a credit (“{example}”): these are not dinars but both sides of an account, and nothing says on which side a grant is.',
+  'sides-unsigned':
+    'The column “{column}” says on which side of an account each row is, and no amount bears a sign: {rows, plural, one {# row of “{other}” is added} other {# rows of “{other}” are added}} to those of “{main}”, while one side most likely takes back from the other.',
   'unfunded-rows':
     'Of {rows, plural, one {# row} other {# rows}}, the column “{column}” says {labels}: what stands in the column of amounts there is counted as received.',
   'scale-other':
@@ -218,6 +226,10 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
     'type {flag}"COLUMN" with one of the names above, or its number: {flag}#3 is the third column',
   'role-missing':
     'name it with --map {role}="COLUMN"{role, select, region {, or give every row the same value with --set region=VALUE} period {, or give every row the same value with --set period=VALUE} sector {; if the file has none, take it out of --by, --comparable or --where} typology {; if the file has none, take it out of --by, --comparable or --where} other {}}',
+  'tables-beside':
+    'put these tables one under the other, under the same names of columns; if a title tells them apart (a region, a period), write it on each row, in another column',
+  'columns-sided':
+    'ask the source on which side a grant is, then put the amounts in one column of the file, with a minus sign before those of the other side',
   'header-moved':
     'part the two tables into two files, and give them together: equite measure ONE.csv TWO.csv',
   'header-other':
@@ -247,7 +259,7 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
   'period-date-unclear': 'write these dates as year-month-day, or map a column of fiscal years',
   'region-unknown':
     'correct these labels in the file, or type --regions free to keep all of them as they stand',
-  'across-unclear': 'type one of these readings: {flags}',
+  'across-unclear': '{readings, plural, one {type} other {type one of these readings:}} {flags}',
   'sheets-differ':
     'choose with --sheet "NAME" (repeatable: several sheets are read together), or --sheet all for every one',
   'files-without-period':
@@ -304,6 +316,10 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
     'check at the source and write the currency of every amount in the file, or convert those that are in another',
   'version-rows':
     'if each version replaces the one before, keep only the last row of each agreement in the file',
+  'amounts-sided':
+    'ask the source whether a grant is a debit or a credit there, then put a sign in the place of the marks: 1,234.00 for a grant, -1,234.00 for a repayment or a cancellation',
+  'sides-unsigned':
+    'ask the source on which side a grant is, then write a minus sign before the amounts of the other; or keep one side, e.g. --where "{column}={main}"',
   'unfunded-rows':
     '{kept, select, none {check what these amounts are} other {to keep what was granted, type --where "{column}={kept}"}}',
   'scale-other': 'write these amounts in units in the file; if they are, type --amounts-in units',

@@ -381,6 +381,7 @@ export const ui = () =>
       'totals-above': 'subtotals at the head of blocks',
       'currency-partly': 'a currency that not all amounts name',
       'version-rows': 'several versions of one agreement',
+      'sides-unsigned': 'debits and credits without a sign',
       'unfunded-rows': 'requests that were not granted',
       'across-total': 'a column of totals',
       'across-mismatch': 'a column of totals does not add up',

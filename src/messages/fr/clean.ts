@@ -6,6 +6,10 @@ import { ROLE, THE_ROLE } from './roles.ts';
 export const clean = (): Sentences<CleanCodes> => ({
   'role-ambiguous': `Plusieurs colonnes pourraient être ${THE_ROLE} : {candidates}. L’outil ne choisit pas à votre place.`,
   'role-missing': `Aucune colonne n’est ${THE_ROLE}. Les colonnes du fichier : {headers}.`,
+  'tables-beside':
+    'Dans {file}, {tables, number} tableaux se lisent côte à côte : chaque ligne porte {tables, number} organismes, chacun avec son montant ({columns}). Une colonne d’organismes et une de montants n’en donneraient qu’une partie.',
+  'columns-sided':
+    'Les montants sont dans deux colonnes, « {debit} » et « {credit} », qui sont les deux côtés d’un compte : une seule ne dit pas ce que chacun a reçu.',
   'header-moved':
     'Dans {file}, les noms des colonnes reviennent dans un autre ordre (« {found} » sous « {column} ») : les lignes qui suivent n’ont pas les mêmes colonnes que celles d’avant.',
   'header-other':
@@ -197,6 +201,10 @@ export const clean = (): Sentences<CleanCodes> => ({
     'Parmi les montants, {named, plural, one {# seul est dit en {sign}} other {# seulement sont dits en {sign}}}{column, select, none {} other { (colonne « {column} »)}} : {others, plural, one {l’autre ne nomme aucune monnaie et est compté} other {les # autres ne nomment aucune monnaie et sont comptés}} dans la même.',
   'version-rows':
     'La colonne « {column} » numérote des versions : {rows, plural, one {# ligne en porte une autre} other {# lignes en portent une autre}} que « {first} », et les montants de toutes les versions s’additionnent.',
+  'amounts-sided':
+    'Dans la colonne « {column} », {debits, plural, one {# montant porte} other {# montants portent}} DT et {others, plural, one {# autre} other {# autres}} une marque de débit ou de crédit (« {example} ») : ce ne sont pas des dinars, mais les deux côtés d’un compte, et rien ne dit de quel côté est une subvention.',
+  'sides-unsigned':
+    'La colonne « {column} » dit de quel côté d’un compte est chaque ligne, et aucun montant n’a de signe : {rows, plural, one {# ligne « {other} » s’ajoute} other {# lignes « {other} » s’ajoutent}} à celles qui disent « {main} », alors que l’un des côtés est sans doute repris à l’autre.',
   'unfunded-rows':
     'La colonne « {column} » dit {labels} de {rows, plural, one {# ligne} other {# lignes}} : ce que la colonne des montants y porte est compté comme reçu.',
   'scale-other':
@@ -226,6 +234,10 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
     'taper {flag}"COLONNE" avec l’un des noms ci-dessus, ou son numéro : {flag}#3 est la troisième colonne',
   'role-missing':
     'la nommer avec --map {role}="COLONNE"{role, select, region {, ou donner à toutes les lignes la même valeur avec --set région=VALEUR} period {, ou donner à toutes les lignes la même valeur avec --set exercice=VALEUR} sector {; si le fichier n’en a pas, la retirer de --by, de --comparable ou de --where} typology {; si le fichier n’en a pas, la retirer de --by, de --comparable ou de --where} other {}}',
+  'tables-beside':
+    'mettre ces tableaux l’un sous l’autre, sous les mêmes noms de colonnes; si un titre les distingue (une région, un exercice), l’écrire sur chaque ligne, dans une colonne de plus',
+  'columns-sided':
+    'demander à la source de quel côté est une subvention, puis mettre les montants dans une seule colonne du fichier, avec un signe moins pour ceux de l’autre côté',
   'header-moved':
     'séparer les deux tableaux en deux fichiers, et les donner ensemble : equite mesurer UN.csv DEUX.csv',
   'header-other':
@@ -252,7 +264,7 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
   'file-repeated': 'nommer le fichier une seule fois',
   'file-overlap':
     'retirer ces lignes de l’un des fichiers, ou, si ce sont deux versements, écrire « overlap: keep » dans equite.yaml',
-  'across-unclear': 'taper l’une de ces lectures : {flags}',
+  'across-unclear': '{readings, plural, one {taper} other {taper l’une de ces lectures :}} {flags}',
   'sheets-differ':
     'choisir avec --sheet "NOM" (répétable : plusieurs feuilles sont lues ensemble), ou --sheet all pour toutes',
   'files-without-period':
@@ -315,6 +327,10 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
     'vérifier à la source et écrire la monnaie de chaque montant dans le fichier, ou convertir ceux qui sont dans une autre',
   'version-rows':
     'si chaque version remplace celle d’avant, ne garder dans le fichier que la dernière ligne de chaque entente',
+  'amounts-sided':
+    'demander à la source si une subvention y est un débit ou un crédit, puis remplacer les marques par un signe : 1 234,00 pour une subvention, -1 234,00 pour un remboursement ou une annulation',
+  'sides-unsigned':
+    'demander à la source de quel côté est une subvention, puis écrire un signe moins devant les montants de l’autre; ou ne garder qu’un côté, p. ex. --where "{column}={main}"',
   'unfunded-rows':
     '{kept, select, none {vérifier ce que sont ces montants} other {pour ne garder que ce qui est accordé, taper --where "{column}={kept}"}}',
   'scale-other':

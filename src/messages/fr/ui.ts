@@ -395,6 +395,7 @@ export const ui = (): SameShape<ReturnType<typeof english>> => ({
     'totals-above': 'des sous-totaux en tête de bloc',
     'currency-partly': 'une monnaie que tous les montants ne disent pas',
     'version-rows': 'plusieurs versions d’une même entente',
+    'sides-unsigned': 'des débits et des crédits sans signe',
     'unfunded-rows': 'des demandes qui n’ont pas été accordées',
     'across-total': 'une colonne de totaux',
     'across-mismatch': 'une colonne de totaux ne concorde pas',

@@ -98,7 +98,7 @@ Grand total;;10000,25`;
   });
 
   it('say why none gives the region where a question needs it', async () => {
-    const refused = read(BLOCKS.replace('Estrie', 'Montréal'), { needed: new Set(['region']) });
+    const refused = read(BLOCKS.replace('Estrie', 'Montréal'), { needed: ['region'] });
     await expect(refused).rejects.toMatchObject({
       issues: [{ code: 'headings-unread', args: { why: 'towns' } }, { code: 'role-missing' }],
     });

@@ -237,8 +237,10 @@ function ofLabel(
   { labels, known, under, lone, noName }: Around,
 ): TotalsRow {
   switch (found.kind) {
-    case 'whole':
-      return { label, of: found.of === '' ? covered : [found.of, ...covered], sure: true };
+    case 'whole': {
+      const of = [...covered, ...under.map(fold)];
+      return { label, of: found.of === '' ? of : [found.of, ...of], sure: true };
+    }
     case 'territory':
     case 'every':
     case 'doubtful':

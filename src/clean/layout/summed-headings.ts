@@ -45,11 +45,13 @@ export async function findSummed(
     differ: blocks.filter((block) => block.printed[i] != null && !isSum(block, i)),
   }));
   const best = fits.toSorted((a, b) => a.differ.length - b.differ.length || b.agree.length - a.agree.length);
-  const telling = best.find(({ agree }) => agree.some(({ rows }) => rows > 1));
+  const telling = best.find(
+    ({ agree, differ }) =>
+      agree.some(({ rows }) => rows > 1) || (differ.length === 0 && agree.length >= ALL_OF_ONE),
+  );
   if (!telling) return { issues: [] };
   const { agree, differ } = telling;
-  const items = agree.reduce((sum, { rows }) => sum + rows, 0);
-  if (agree.length > Math.max(1, differ.length) && items > agree.length) {
+  if (agree.length > Math.max(1, differ.length)) {
     const heads = new Map(blocks.map(({ line }) => [line, 0]));
     const outline = { at: first.at, roles: ['region'], heads, names: false, kind: 'sums' } as const;
     return { outline, issues: differ.map((block) => mismatch(body, block, fits.indexOf(telling))) };
@@ -73,6 +75,9 @@ function mismatch({ file }: Body, { line, label, printed, sums }: Block, i: numb
     places: [{ file, line, value: label }],
   };
 }
+
+/** Regions that are each the sum of one row, from which chance is ruled out. */
+const ALL_OF_ONE = 3;
 
 const isSum = ({ printed, sums, rows }: Block, i: number): boolean => {
   const own = printed[i];

@@ -41,6 +41,13 @@ describe('regions above their rows, with the sum of these beside them', () => {
     }
   });
 
+  it('may have the same sum beneath some of them, as titles of text alone may', async () => {
+    const text = rows('Laval;;3000,25', 'Estrie;;7000', '\nTotal;;7000');
+    expect(await codes(text)).toEqual(['outline-read']);
+    expect(await codes(rows('Laval;;', 'Estrie;;', '\nTotal;;7000'))).toEqual(['outline-read']);
+    expect(await codes(rows('Laval;;', 'Estrie;;', '\nTotal;;7100'))).toContain('totals-mismatch');
+  });
+
   it('may have other numbers beside them, stand in another column, and be towns too', async () => {
     const text = `No;Organisme;Mission;Nombre;Montant
 Laval;;;2;3000,25
@@ -82,5 +89,7 @@ Montréal;;;2;7000
     expect(await regions(towns)).toHaveLength(6);
     const equal = 'Organisme;Mission;Montant\nLaval;;500\nAlpha;Aide;500\nMontréal;;700\nBeta;Aide;700';
     expect(await regions(equal)).toHaveLength(4);
+    // By chance twice, and not thrice.
+    expect(await regions(`${equal}\nOutaouais;;9\nGamma;Aide;9`)).toHaveLength(3);
   });
 });

@@ -119,6 +119,8 @@ export interface CleanCodes {
   /** As `totals-suspected`, of a row that names an organisation beside a label which says total. */
   'totals-named': { label: string; rows: number };
   /** Rows that are kept, and bear a label that says total beside the name of an organisation. */
+  /** `rows` records under labels that say total, without which the rows above `total` come to what it prints. */
+  'totals-kept': { labels: readonly string[]; rows: number; total: string };
   'totals-own': { label: string; rows: number };
   /** A row that is kept, and is the sum of all `rows` above it to the cent. */
   'totals-suspected': { label: string; rows: number };

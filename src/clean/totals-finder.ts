@@ -165,13 +165,25 @@ export class TotalsFinder {
         return undefined;
       }
       if (byLabel.sure || summed()) return byLabel;
-      return byLabel.of.length < 2 && this.closes(row, amount, lane) ? byLabel : undefined;
+      return this.closing(row, byLabel, amount, { lane, place, above });
     }
     if (amount === null) return undefined;
     if (this.organisation >= 0 && filled(this.organisation)) return this.recapOf(labels, amount, lane);
     // The name of its block stands for its own.
     if (row.carried?.includes(this.labelAt[this.organisation] ?? -1)) return undefined;
     return this.byAmount(row, amount, lane, place);
+  }
+
+  /** A label that says total of what may be a name: a total where the row closes the table, else a record, which is kept in mind. */
+  private closing(
+    row: RawRow,
+    found: TotalsRow,
+    amount: number | null,
+    { lane, place }: Around,
+  ): TotalsRow | undefined {
+    if (found.of.length < 2 && this.closes(row, amount, lane)) return found;
+    if (amount !== null) lane.reconciliation.keep(amount, found.label, place);
+    return undefined;
   }
 
   /** A total beside the name of an organisation: that of its own rows; else a record. */

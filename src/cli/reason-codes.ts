@@ -78,6 +78,7 @@ export const ISSUE_CODES: ReadonlySet<string> = new Set([
   'totals-mismatch',
   'totals-suspected',
   'totals-named',
+  'totals-kept',
   'totals-own',
   'totals-above',
   'names-alike',

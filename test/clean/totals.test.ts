@@ -334,6 +334,23 @@ describe('the total of a region', () => {
     expect((await read(named)).rows).toBe(0);
   });
 
+  it('of another name is counted and told, where the grand total is the sum without it', async () => {
+    const rows = (joliette: string, total: string) =>
+      `${L}Alpha;Aide;1000\nTotal MRC de Joliette;;${joliette}\nGamma;Aide;3000\nDelta;Aide;4000\nTotal MRC d’Autray;;7100\nTotal général;;${total}`;
+    const { ledger, issues } = await read(rows('1000', '8000'));
+    expect(ledger).toMatchObject({ accepted: 5, amountAccepted: '16100.00' });
+    expect(issues).toMatchObject([
+      {
+        code: 'totals-kept',
+        args: { labels: ['Total MRC de Joliette', 'Total MRC d’Autray'], rows: 2, total: 'Total général' },
+        amount: '8100.00',
+        places: [{ line: 3 }, { line: 6 }],
+      },
+    ]);
+    expect((await read(rows('1000', '8001'))).issues.map(({ code }) => code)).toEqual(['totals-mismatch']);
+    expect((await read(rows('1000', '16100'))).issues).toEqual([]);
+  });
+
   it('says what its rows come to, not zero, where it is half of that', async () => {
     const text = `${L}Alpha;Aide;1000\nBeta;Aide;3000\nTotal général;;2000`;
     expect((await read(text)).issues).toMatchObject([

@@ -111,6 +111,8 @@ export const clean = (): Sentences<CleanCodes> => ({
     'The total “{label}” prints {printed}; the rows it covers add up to {computed}, a difference of {difference}.',
   'totals-named':
     'The amount of “{label}” is the sum of rows above, but the row names an organisation: it is counted as a record.',
+  'totals-kept':
+    '{rows, plural, one {# row whose label says total ({labels}) is counted as a record} other {# rows whose labels say total ({labels}) are counted as records}}. Without {rows, plural, one {it} other {them}}, the rows come to exactly what “{total}” prints: {rows, plural, one {it is most likely a subtotal, counted on top of its parts} other {they are most likely subtotals, counted on top of their parts}}.',
   'totals-own':
     '{rows, plural, one {One row bears “{label}” beside the name of an organisation, and its amount is not the sum of the rows of that organisation just above: it is counted as a record} other {# rows bear “{label}” beside the name of an organisation, and their amounts are not the sums of the rows of the same organisation just above: they are counted as records}}, in addition to the others.',
   'totals-suspected':
@@ -278,6 +280,7 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
   'across-read': 'if these columns are something else, name that of the amount, e.g. --map amount="{first}"',
   'across-mismatch': 'compare with the source: an amount is missing, or the total is out of date',
   'totals-mismatch': 'compare with the source: a row may be missing or a total out of date',
+  'totals-kept': 'remove {rows, plural, one {this row} other {these rows}} from the file',
   'totals-own':
     'if they are totals, remove them from the file; or put the total of each organisation beneath its rows, where it is recognised',
   'totals-named': 'if it is a total, clear the organisation’s name on this row, or remove it from the file',

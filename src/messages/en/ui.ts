@@ -385,6 +385,7 @@ export const ui = () =>
       'unfunded-rows': 'requests that were not granted',
       'across-total': 'a column of totals',
       'across-mismatch': 'a column of totals does not add up',
+      'totals-kept': 'rows that say total, counted on top of their parts',
       'totals-own': 'rows that say total and name an organisation',
       'totals-named': 'a record that looks like a total',
       'label-error': 'errors of formulas instead of names',

@@ -118,6 +118,8 @@ export const clean = (): Sentences<CleanCodes> => ({
     'Le total « {label} » affiche {printed}; les lignes qu’il couvre donnent {computed}, soit une différence de {difference}.',
   'totals-named':
     '« {label} » a pour montant la somme de lignes au-dessus, mais la ligne nomme un organisme : elle est comptée comme un enregistrement.',
+  'totals-kept':
+    '{rows, plural, one {# ligne dont le libellé dit « total » ({labels}) est comptée comme un enregistrement} other {# lignes dont le libellé dit « total » ({labels}) sont comptées comme des enregistrements}}. Sans {rows, plural, one {elle} other {elles}}, les lignes font exactement ce qu’affiche « {total} » : {rows, plural, one {c’est sans doute un sous-total, compté} other {ce sont sans doute des sous-totaux, comptés}} en plus {rows, plural, one {de ses parties} other {de leurs parties}}.',
   'totals-own':
     '{rows, plural, one {Une ligne porte « {label} » à côté d’un nom d’organisme, sans que son montant soit la somme des lignes du même organisme juste au-dessus : elle est comptée comme un enregistrement} other {# lignes portent « {label} » à côté d’un nom d’organisme, sans que leur montant soit la somme des lignes du même organisme juste au-dessus : elles sont comptées comme des enregistrements}}, en plus des autres.',
   'totals-suspected':
@@ -288,6 +290,7 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
   'region-unknown':
     'corriger ces noms dans le fichier, ou taper --regions free pour les garder tous tels quels',
   'totals-mismatch': 'comparer avec la source : il peut manquer une ligne, ou le total est périmé',
+  'totals-kept': 'retirer {rows, plural, one {cette ligne} other {ces lignes}} du fichier',
   'totals-own':
     'si ce sont des totaux, les retirer du fichier; ou mettre sous les lignes de chaque organisme celle de son total, qui est alors reconnue',
   'totals-named': 'si c’est un total, vider le nom d’organisme de cette ligne, ou la retirer du fichier',

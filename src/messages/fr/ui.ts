@@ -399,6 +399,7 @@ export const ui = (): SameShape<ReturnType<typeof english>> => ({
     'unfunded-rows': 'des demandes qui n’ont pas été accordées',
     'across-total': 'une colonne de totaux',
     'across-mismatch': 'une colonne de totaux ne concorde pas',
+    'totals-kept': 'des lignes « Total » comptées en plus de leurs parties',
     'totals-own': 'des lignes « Total » qui nomment un organisme',
     'totals-named': 'un enregistrement qui a l’air d’un total',
     'label-error': 'erreurs de formule au lieu de noms',

@@ -4,6 +4,10 @@ export interface CleanCodes {
   /** `flag` is the beginning of what to type: `--map region=`. */
   'role-ambiguous': { role: string; candidates: readonly string[]; flag: string };
   'role-missing': { role: string; headers: readonly string[] };
+  /** `columns` of organisations, each of one of several tables that stand side by side. */
+  'tables-beside': { file: string; columns: readonly string[]; tables: number };
+  /** Two columns of amounts, one a side of an account. */
+  'columns-sided': { debit: string; credit: string };
   /** As `role-missing`, where no line of the file gives names to its columns; `line` is the first row. */
   'role-unnamed': { role: string; file: string; line: number; columns: number };
   /** Only columns that the tool does not take by itself (dates, for a period). */
@@ -35,6 +39,7 @@ export interface CleanCodes {
     columns: readonly string[];
     others: readonly string[];
     flags: readonly string[];
+    readings: number;
   };
   /** `roles`: what a person says that columns across stand for. */
   'across-nothing': { roles: readonly string[]; headers: readonly string[] };
@@ -88,6 +93,8 @@ export interface CleanCodes {
   'outline-read': { column: string; kind: string; groups: number; role: string };
   /** Lines that hold a name alone: `regions` would head the rows beneath them, `others` (`n`) name none, so that none is read so. */
   'headings-unread': { regions: readonly string[]; others: readonly string[]; n: number; why: string };
+  /** Lines of a region and an amount, of which `others` (`n`) are not the sum of the rows beneath: none is read as a heading. */
+  'headings-summed': { regions: readonly string[]; others: readonly string[]; n: number };
   /** Labels written on the first row of `blocks` blocks, that hold for `rows` blank rows. */
   'labels-carried': { column: string; blocks: number; rows: number };
   /** Records without a label: their share of all records, and of the money. */
@@ -112,6 +119,8 @@ export interface CleanCodes {
   /** As `totals-suspected`, of a row that names an organisation beside a label which says total. */
   'totals-named': { label: string; rows: number };
   /** Rows that are kept, and bear a label that says total beside the name of an organisation. */
+  /** `rows` records under labels that say total, without which the rows above `total` come to what it prints. */
+  'totals-kept': { labels: readonly string[]; rows: number; total: string };
   'totals-own': { label: string; rows: number };
   /** A row that is kept, and is the sum of all `rows` above it to the cent. */
   'totals-suspected': { label: string; rows: number };
@@ -228,6 +237,10 @@ export interface CleanCodes {
   /** Rows under another version of their agreement than the `first`. */
   'version-rows': { column: string; first: string; rows: number };
   /** Requests that were refused, withdrawn or not decided. `kept`: the label that most other rows bear, to filter by; or `none`. */
+  /** Amounts of which some bear `DT` and others a mark of a debit or a credit. */
+  'amounts-sided': { column: string; debits: number; others: number; example: string };
+  /** A column says on which side of an account each row is (`main` of most, `other` of `rows`), and no amount bears a sign. */
+  'sides-unsigned': { column: string; main: string; other: string; rows: number };
   'unfunded-rows': { column: string; labels: readonly string[]; rows: number; kept: string };
   /** The header counts cents, hundreds, billions …, which no option multiplies by. */
   'scale-other': { column: string };

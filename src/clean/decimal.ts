@@ -6,7 +6,7 @@ import type { PlainNumber } from './coded/plain-numbers.ts';
 import type { CleanIssue } from './types.ts';
 
 /** What one cell says: `text` is no number; a band or a word for an amount says nothing of the mark. */
-type Kind = ReturnType<typeof markOf> | 'lakh' | 'blank' | 'text';
+type Kind = ReturnType<typeof markOf> | 'lakh' | 'blank' | 'text' | 'side';
 
 /** Texts remembered with what they say: floors and populations repeat from row to row. */
 const KNOWN_KEPT = 2000;
@@ -21,6 +21,7 @@ function saidBy(text: string): Said {
   const shape = amountShape(text);
   if (shape === 'amount-missing') return { kind: 'blank', currency: '' };
   if (shape === 'amount-unreadable' || shape === 'amount-date') return { kind: 'text', currency: '' };
+  if (shape === 'amount-side') return { kind: 'side', currency: '' };
   if (typeof shape === 'string') return { kind: 'either', currency: '' };
   return { kind: isLakh(shape.core) ? 'lakh' : markOf(shape.core), currency: shape.currency };
 }
@@ -55,6 +56,8 @@ export class DecimalEvidence {
   private small = 0;
   private years = 0;
   private readonly known = new Map<string, Said>();
+  /** Cells that say on which side of an account their amount is. */
+  readonly sides = { count: 0, example: '' };
   /** Currencies that cells name → cells. */
   readonly currencies = new Map<string, number>();
   /** Cells that hold a number, whatever their mark; and cells that hold anything. */
@@ -75,10 +78,11 @@ export class DecimalEvidence {
       return;
     }
     const text = String(cell).trim();
-    if (kind === 'either') this.addUnmarked(text, times);
+    if (kind === 'side') tally(this.sides, () => text, times);
+    if (kind === 'either' || kind === 'side') this.addUnmarked(text, times);
     if (kind === '.' && isThousands(text.replace(/[^\d.,]/g, ''))) this.thousands += times;
     if (kind === 'unclear') this.addUnclear(text, times);
-    if (kind === 'either' || kind === 'neither') return;
+    if (kind === 'either' || kind === 'neither' || kind === 'side') return;
     tally(this.seen[kind], () => text, times);
   }
 

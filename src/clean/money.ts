@@ -8,6 +8,7 @@ import { currencyHeaders } from './headers.ts';
 import type { Laid } from './layout/types.ts';
 import type { ColumnProfile, Profiles } from './profile.ts';
 import { type PlainAmount, SCALE_POWER, type ScaleClues, scaleInWords, settleScale } from './scale.ts';
+import { sidedAmounts } from './sides.ts';
 import type { AmountScale, CleanIssue, CleanOptions } from './types.ts';
 
 /** What the amounts of one file count, and in which money. */
@@ -76,6 +77,7 @@ export function settleMoney(
       ...('refusal' in settled ? [settled.refusal] : []),
       ...(column ? [] : mixedFormats(shown)),
       ...mixedHeaders(headers),
+      ...sidedAmounts(amountHeader, profiles.get(amountAt ?? -1)?.numbers),
     ],
     issues: [
       ...scaleIssues(amountHeader, scale),

@@ -7,6 +7,8 @@ import type { CleanIssue, Dataset } from './types.ts';
 
 const NOBODY: ReadonlySet<string> = new Set(words.nobody);
 const PAGE = /^pages? \d+(?: (?:de|sur|of) \d+)?$/;
+/** `-`, `?`, `…`: no letter and no figure. */
+const SIGNS = /^[^\p{L}\p{N}]+$/u;
 /** From a capital to its small letter. */
 const CAPITAL = 32;
 /** Bytes of the longest of them, accents and signs included. */
@@ -40,7 +42,7 @@ class NobodyReader implements LabelReader {
 
   readText(text: string): void {
     const name = text.length > LONGEST ? '' : fold(text);
-    this.found = NOBODY.has(name) || PAGE.test(name);
+    this.found = NOBODY.has(name) || PAGE.test(name) || SIGNS.test(text);
   }
 }
 

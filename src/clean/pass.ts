@@ -298,9 +298,15 @@ const NOTE_MARK =
   /^\s*(?:[*†‡¹²³⁴-⁹]|[([]\s?(?:\d{1,2}|[a-z]|\*+)\s?[)\]]|(?:\d{1,2}|[a-z])\s?[).:]\s|(?:notes?|nota|n\.?\s?b\.?|remarques?|sources?|l[ée]gende|legend)\s?(?:\d{0,2})\s*[.:)\u00A0-])/iu;
 
 /** What finding totals takes to know of a file. */
-function shapeOf({ columns, table, across, lastLine }: FilePlan): FileShape {
+function shapeOf({ columns, table, across, lastLine, roles }: FilePlan): FileShape {
   const amounts = across?.value.columns.map(({ at }) => at) ?? [columns.get('amount') ?? -1];
-  return { columns, width: table.facts.header.length, amounts: new Set(amounts), lastLine };
+  const width = table.facts.header.length;
+  const groups = roles
+    .filter(({ column }) => column.because.code === 'outline-found')
+    .flatMap(({ role }) => columns.get(role) ?? []);
+  const given = (['region', 'sector', 'typology'] as const).flatMap((role) => columns.get(role) ?? []);
+  const under = new Set([...groups, ...given.filter((at) => at >= width)]);
+  return { columns, width, amounts: new Set(amounts), lastLine, groups, under: [...under] };
 }
 
 /** Why an amount is blank: a workbook may account for it. */

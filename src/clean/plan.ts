@@ -18,6 +18,7 @@ import { type ColumnProfile, profileColumns } from './profile.ts';
 import { allRagged, roleRefusals } from './role-refusals.ts';
 import { roleOf } from './role-words.ts';
 import { setOverColumns } from './set-over.ts';
+import { sideColumns, unsignedSides } from './sides.ts';
 import { totalsLabel } from './totals.ts';
 import { type CleanIssue, type CleanOptions, NUMBER_ROLES, ROLES, type RoleChoice } from './types.ts';
 import { versionColumns, versionRows } from './versions.ts';
@@ -75,7 +76,8 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
   const funders = funderColumns(header, head);
   const decisions = decisionColumns(header, head);
   const versions = versionColumns(header, head);
-  for (const at of [...currencyCells(header, head), ...decisions, ...versions]) texts.add(at);
+  const sides = sideColumns(header, head);
+  for (const at of [...currencyCells(header, head), ...decisions, ...versions, ...sides]) texts.add(at);
   const width = table.facts.header.length;
   const wanted = { numbers, texts, others: new Set(ids), funders, width };
   const found = laid.kept?.columns
@@ -146,6 +148,10 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
       ...money.issues,
       ...unfundedRows(header, unsettled(decisions), profiles),
       ...versionRows(header, unsettled(versions), profiles),
+      ...unsignedSides(header, unsettled(sides), profiles, {
+        rows: head,
+        amountAt: roles.columns.get('amount'),
+      }),
       ...(periods?.issues ?? []),
     ]),
   };

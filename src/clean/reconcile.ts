@@ -1,6 +1,8 @@
 import { DecimalSum, decimalTotal } from '../base/decimal-sum.ts';
 import type { Place } from '../base/issue.ts';
 import { fold } from '../base/text.ts';
+import { BorneRegions } from './borne-regions.ts';
+import { KeptTotals } from './kept-totals.ts';
 import { SumsAbove } from './sums-above.ts';
 import type { TotalsRow } from './totals.ts';
 import type { CleanIssue } from './types.ts';
@@ -47,6 +49,8 @@ interface Unmatched {
   /** Sum of all rows above it. */
   readonly above: number;
   readonly candidates: readonly number[];
+  /** Sum of the records above it under labels that say total. */
+  readonly kept: number;
 }
 
 /**
@@ -66,8 +70,10 @@ export class Reconciliation {
   private readonly byLabel = new Map<string, LabelAccount>();
   /** Folded labels that rows above bear, and those that totals rows above name, with what these print. */
   private readonly borne = new Set<string>();
+  private readonly regions = new BorneRegions(this.borne);
   private readonly named = new Map<string, number[]>();
   private readonly unmatched: Unmatched[] = [];
+  private readonly kept = new KeptTotals();
   private readonly suspected: CleanIssue[] = [];
   private readonly sumsAbove = new SumsAbove(agrees);
   /** The sum of all rows as a double: enough to see which rows are worth the exact comparison. */
@@ -183,14 +189,24 @@ export class Reconciliation {
     });
   }
 
+  /** Notes a record under a label that says total, which is the sum of no rows above. */
+  keep(amount: number, label: string, place: () => Place): void {
+    this.kept.add(amount, label, place);
+  }
+
+  /** Whether a total that matches nothing is the sum of the rows above it without records that say total. */
+  private showsKept({ printed, above, kept }: Unmatched): boolean {
+    return kept !== 0 && agrees(printed, above - kept);
+  }
+
   /** Whether an amount is more than any row above, and half of them all or more. */
   outweighs(amount: number): boolean {
     return this.terms > 1 && amount > this.largest && amount * 2 >= this.all.toNumber();
   }
 
-  /** Whether rows above bore this folded label. */
+  /** Whether rows above bore this folded label, or another of the same region. */
   knows(label: string): boolean {
-    return this.borne.has(label);
+    return this.borne.has(label) || this.regions.has(label);
   }
 
   /**
@@ -236,7 +252,7 @@ export class Reconciliation {
       for (const of of totals.of) this.named.set(of, [...(this.named.get(of) ?? []), printed]);
       const candidates = [...this.since(above), ...this.labelled(totals.of)];
       if (!candidates.some((sum) => agrees(printed, sum)) && !this.isRecap(printed)) {
-        this.unmatched.push({ totals, printed, place, above, candidates });
+        this.unmatched.push({ totals, printed, place, above, candidates, kept: this.kept.sum });
       }
     }
     this.starts.push(above);
@@ -247,7 +263,9 @@ export class Reconciliation {
   /** Totals rows that match none of the rows they could cover, once the whole file is known. */
   issues(): CleanIssue[] {
     const all = this.all.toNumber();
+    const shown = this.unmatched.find((row) => this.showsKept(row));
     const mismatches = this.unmatched
+      .filter((row) => row !== shown)
       .flatMap((row) => {
         const below = [...this.starts, all].filter((sum) => sum > row.above).map((sum) => sum - row.above);
         const late = [...below, ...this.labelled(row.totals.of)];
@@ -256,7 +274,8 @@ export class Reconciliation {
         return [mismatch(row, nearestTo(row.printed, candidates))];
       })
       .slice(0, MISMATCHES_KEPT);
-    return [...mismatches, ...this.suspected, ...this.sumsAbove.issues(this.above())];
+    const kept = shown ? [this.kept.counted(shown.totals.label)] : [];
+    return [...mismatches, ...kept, ...this.suspected, ...this.sumsAbove.issues(this.above())];
   }
 
   /** Sums of the rows since each possible start, the whole file above first. */
@@ -266,8 +285,11 @@ export class Reconciliation {
 
   private labelled(names: readonly string[], termsAtLeast = 0): number[] {
     if (names.length === 0) return [];
+    const regions = new Set(names.flatMap((name) => this.regions.of(name)));
+    const isNamed = (label: string) =>
+      names.includes(fold(label)) || (regions.size > 0 && this.regions.isOneOf(regions, fold(label)));
     return [...this.byLabel].flatMap(([label, { sum, terms }]) =>
-      terms >= termsAtLeast && names.includes(fold(label)) ? [sum.toNumber()] : [],
+      terms >= termsAtLeast && isNamed(label) ? [sum.toNumber()] : [],
     );
   }
 }
@@ -279,7 +301,7 @@ export function agrees(printed: number, sum: number): boolean {
 }
 
 function nearestTo(printed: number, sums: readonly number[]): number {
-  let best = 0;
+  let best = sums[0] ?? 0;
   for (const sum of sums) if (Math.abs(sum - printed) < Math.abs(best - printed)) best = sum;
   return best;
 }

@@ -96,6 +96,22 @@ export function matchRegion(label: string, system: KnownSystem): RegionMatch | u
   return byName && byName.code === byCode?.code ? { ...byName, codeOnly } : undefined;
 }
 
+const SYSTEMS = ['rss', 'admin'] as const;
+
+/** The regions that a label names entire, one a system that knows it: labels that have one in common are of one region. */
+export const regionKeys = (label: string): readonly string[] =>
+  SYSTEMS.flatMap((system) => {
+    const match = matchRegion(label, system);
+    return match?.whole ? [`${system} ${match.code}`] : [];
+  });
+
+/** Whether two labels are the same as they are compared, or name the same region: `laval` and `13 laval`. */
+export function sameLabel(one: string, other: string): boolean {
+  if (fold(one) === fold(other)) return true;
+  const keys = regionKeys(one);
+  return keys.length > 0 && regionKeys(other).some((key) => keys.includes(key));
+}
+
 /** `04 Mauricie et Centre-du-Québec`: code and French name. */
 export const canonicalRegion = (code: string, system: KnownSystem): string => NAMES[system].get(code) ?? code;
 

@@ -3,6 +3,7 @@ import type { RawRow } from '../read/row.ts';
 import type { RawTable } from '../read/types.ts';
 import { namesAmounts, namesColumn } from './headers.ts';
 import type { Laid } from './layout/types.ts';
+import { asOneTable } from './tables-beside.ts';
 import type { CleanIssue } from './types.ts';
 
 /** What refuses the roles of a file: those of its layout first, and the cause where it is another than a missing name. `head`: its first rows. */
@@ -12,7 +13,22 @@ export const roleRefusals = (
   refusals: readonly CleanIssue[],
   head: readonly RawRow[],
 ): readonly CleanIssue[] =>
-  lyingDown(table, head, oneColumn(table, refusedRoles(laid, refusals).map(headless(table))));
+  withHeadings(
+    laid,
+    asOneTable(
+      table.facts.file,
+      table.facts.header,
+      lyingDown(table, head, oneColumn(table, refusedRoles(laid, refusals).map(headless(table)))),
+    ),
+  );
+
+/** Lines that seem to give the region that is missed, and why they do not, come first. */
+function withHeadings({ issues }: Laid, refusals: readonly CleanIssue[]): readonly CleanIssue[] {
+  const missed = refusals.some(({ code, args }) => code === 'role-missing' && args.role === 'region');
+  const why = missed ? issues.filter(({ code }) => HEADINGS.has(code)) : [];
+  return [...why.map((issue) => ({ ...issue, level: 'error' as const })), ...refusals];
+}
+const HEADINGS: ReadonlySet<string> = new Set(['headings-unread', 'headings-summed']);
 
 /** Where the layout is in doubt, so are the amount and what columns across say: it is said once. */
 const refusedRoles = ({ refusals }: Laid, others: readonly CleanIssue[]): readonly CleanIssue[] =>

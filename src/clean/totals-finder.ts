@@ -48,8 +48,11 @@ export interface SummaryRow {
 export interface FileShape {
   /** Role → position of its column. */
   readonly columns: ReadonlyMap<string, number>;
-  /** Columns of the file itself; those that its layout adds say the same on totals. */
+  /** Columns of the file itself; those that its layout adds stand on totals as on any row. */
   readonly width: number;
+  /** Columns that its layout adds and that say what a row stands beneath, and those among them that headings in its rows give. */
+  readonly under: readonly number[];
+  readonly groups: readonly number[];
   /** Positions of the columns of amounts. */
   readonly amounts: ReadonlySet<number>;
   /** Line of the last row. */
@@ -110,9 +113,11 @@ export class TotalsFinder {
     if (amount !== null && !row.problem) {
       const alone = () => labels.length > 1 && labels.filter((label) => label.trim() !== '').length < 2;
       lane.reconciliation.suspect(amount, alone, () => opening(row), place);
+      const own = this.grouping.map((at) => row.cells[this.labelAt[at] ?? -1]);
+      const grouped = [...own, ...this.shape.groups.map((at) => row.cells[at])];
       lane.reconciliation.add(
         amount,
-        this.grouping.map((at) => String(row.cells[this.labelAt[at] ?? -1] ?? '')),
+        grouped.map((cell = '') => String(cell)),
       );
     }
     return undefined;
@@ -145,7 +150,7 @@ export class TotalsFinder {
     const { reconciliation } = lane;
     const filled = (at: number) => (labels[at] ?? '').trim() !== '';
     const known = (label: string) => reconciliation.knows(label);
-    const byLabel = this.totalsByLabel(labels, opening(row), known);
+    const byLabel = this.totalsByLabel(row, labels, known);
     if (byLabel) {
       const paid = filled(this.identifier) && filled(this.organisation);
       // Nothing but its label names the row, in a table where other columns do.
@@ -160,13 +165,25 @@ export class TotalsFinder {
         return undefined;
       }
       if (byLabel.sure || summed()) return byLabel;
-      return byLabel.of.length < 2 && this.closes(row, amount, lane) ? byLabel : undefined;
+      return this.closing(row, byLabel, amount, { lane, place, above });
     }
     if (amount === null) return undefined;
     if (this.organisation >= 0 && filled(this.organisation)) return this.recapOf(labels, amount, lane);
     // The name of its block stands for its own.
     if (row.carried?.includes(this.labelAt[this.organisation] ?? -1)) return undefined;
     return this.byAmount(row, amount, lane, place);
+  }
+
+  /** A label that says total of what may be a name: a total where the row closes the table, else a record, which is kept in mind. */
+  private closing(
+    row: RawRow,
+    found: TotalsRow,
+    amount: number | null,
+    { lane, place }: Around,
+  ): TotalsRow | undefined {
+    if (found.of.length < 2 && this.closes(row, amount, lane)) return found;
+    if (amount !== null) lane.reconciliation.keep(amount, found.label, place);
+    return undefined;
   }
 
   /** A total beside the name of an organisation: that of its own rows; else a record. */
@@ -205,13 +222,16 @@ export class TotalsFinder {
 
   /** Labels of which none says total are known by those of the record before: the records of one row bear the same. */
   private totalsByLabel(
+    row: RawRow,
     labels: readonly string[],
-    open: string,
     known: (label: string) => boolean,
   ): TotalsRow | undefined {
+    const open = opening(row);
     const { labels: before, open: opened } = this.ordinary;
     if (open === opened && labels.every((label, at) => label === before[at])) return undefined;
-    const found = totalsRow(labels, this.organisation, open, known);
+    const under = this.shape.under.map((at) => String(row.cells[at] ?? ''));
+    const lone = () => this.texts(row) < 2;
+    const found = totalsRow(labels, this.organisation, open, { known, under, lone });
     if (!found) this.ordinary = { labels, open };
     return found;
   }
@@ -286,11 +306,20 @@ export class TotalsFinder {
   /** Every cell is blank, but for numbers. */
   private isBare(cells: readonly Cell[]): boolean {
     for (let at = 0; at < Math.min(cells.length, this.shape.width); at++) {
-      const cell = cells[at] ?? '';
-      if (this.shape.amounts.has(at) || typeof cell === 'number') continue;
-      if (cell.trim() !== '' && !/^[-\d\s.,'()$€£%]+$/u.test(cell)) return false;
+      if (this.holdsText(cells, at)) return false;
     }
     return true;
+  }
+
+  /** How many cells hold text. */
+  private texts({ cells }: RawRow): number {
+    return cells.filter((_, at) => at < this.shape.width && this.holdsText(cells, at)).length;
+  }
+
+  private holdsText(cells: readonly Cell[], at: number): boolean {
+    const cell = cells[at] ?? '';
+    if (this.shape.amounts.has(at) || typeof cell === 'number') return false;
+    return cell.trim() !== '' && !/^[-\d\s.,'()$€£%]+$/u.test(cell);
   }
 
   private laneOf({ at = -1 }: Pick<RawRow, 'at'>): Lane {

@@ -1,15 +1,16 @@
 import words from '../../data/reference/layout.json' with { type: 'json' };
 import { fold } from '../base/text.ts';
+import { regionKeys, sameLabel } from './region-tables.ts';
 
 /** A cheap look at every label; what it lets through is folded and looked at closely. */
 const HINT =
-  /tot|tous|all |province|enveloppe|budget|report|\bttl|ensemble|somm|toutes|gesamt|sum|soma|cumul|\b[sg] ?[./-]{0,2} ?t\b|Σ|^\W*t\s+o\s+t/i;
+  /tot|tous|all |province|enveloppe|budget|report|\bttl|ensemble|somm|toutes|gesamt|sum|soma|cumul|\bt\. ?g[ée]n|\b[sg] ?[./-]{0,2} ?t\b|Σ|^\W*t\s+o\s+t/i;
 const SUMMARY_HINT =
   /^\W*(?:moy|m[ée]d|max|min|[ée]cart|n|compte|effectif|mean|av|std|standard|var|count|\d|quart|d[ée]c|cent|perc|pourc|p|first|third|[ée]tendue|range|low|high|valeur|value|%|part|share|vari)/i;
 
 /** `Total`, `Sous-total`, `S/T`, `Montant total`, `Tot.`: the words at the head of a label that say total. */
 const HEAD =
-  /^(?:le |la |les |the )?(?:(?:montant|montants|somme|sommes|valeur|cout|amount|overall|sum) (?:totale?|totaux)|(?:grand|sous|sub|ss|s) (?:totaux|totals|total|tot)|grand ?total|soustotal|soustotaux|subtotals?|total(?:e|i|s)?|totaux|totaal|tot|ttl|g t|gt|s t|st|cumulatif|cumul|eindtotaal|summe|gesamt|gesamtsumme|gesamtergebnis|insgesamt|sommaire|sommes?(?! nous| toute)|sum|soma|suma)(?= |$)/;
+  /^(?:le |la |les |the )?(?:(?:montant|montants|somme|sommes|valeur|cout|amount|overall|sum) (?:totale?|totaux)|(?:grand|sous|sub|ss|s) (?:totaux|totals|total|tot)|grand ?total|soustotal|soustotaux|subtotals?|total(?:e|i|s)?|totaux|totaal|tot(?: general)?|t general|ttl|g t|gt|s t|st|cumulatif|cumul|eindtotaal|summe|gesamt|gesamtsumme|gesamtergebnis|insgesamt|sommaire|sommes?(?! nous| toute)|sum|soma|suma)(?= |$)/;
 const TAIL = / (?:(?:sous|sub|grand) )?(?:total|totaux|subtotal|tot)$/;
 /** Words for the whole of a territory, which name it too: `Somme` is a département, a grant can be to all regions. */
 const TERRITORY =
@@ -74,6 +75,9 @@ export function totalsLabel(text: string): TotalsLabel | undefined {
   const whole = names.join('') === '' && rest.length !== 1;
   return { kind: whole ? 'whole' : 'named', of: withoutFiller(rest) };
 }
+
+/** Whether a label names a region, and not by its number alone. */
+const isRegion = (label: string): boolean => /\p{L}/u.test(label) && regionKeys(label).length > 0;
 
 /** `Estrie total`; undefined where no word of a total closes the label. */
 function headless(folded: string): string | undefined {
@@ -165,18 +169,18 @@ export const namesNobody = (name: string): boolean => !TWO_WORDS.test(name) && N
 
 /**
  * Whether a row is a total by its labels. `labels`: its cells in the label columns; `organisation`: position
- * of the organisation among them or -1; `opening`: the row's first cell that is not blank; `known`: whether a
- * folded label was borne by rows above.
+ * of the organisation among them or -1; `opening`: the row's first cell that is not blank.
  *
  * A row that names an organisation beside the label is a record. A label that says total alone is enough elsewhere;
  * `Total Estrie` could be an organisation's name: it is enough where the row names nobody, names what it covers in
- * another column, or leaves every other label blank and covers a label of rows above.
+ * another column or stands beneath it (`under`), or leaves every other label blank and covers a label of rows above, or has no other
+ * text at all and covers a region.
  */
 export function totalsRow(
   labels: readonly string[],
   organisation: number,
   opening: string,
-  known: (label: string) => boolean,
+  stands: Stands,
 ): TotalsRow | undefined {
   const name = organisation < 0 ? '' : (labels[organisation] ?? '').trim();
   const nameless = namesNobody(name);
@@ -188,9 +192,10 @@ export function totalsRow(
     const others = labels.filter((label, at) => at !== position && label !== cell && label.trim() !== '');
     const row = { label: cell.trim(), covered: others.map(fold), alone: others.length === 0 };
     const named = !nameless && position !== organisation;
+    const noName = organisation >= 0 && nameless && cell.trim() !== name;
     const total = named
       ? { label: row.label, of: row.covered, sure: false, record: true, ...ownOf(found, position, name) }
-      : ofLabel(found, row, { labels, known, noName: organisation >= 0 && nameless && cell.trim() !== name });
+      : ofLabel(found, row, { ...stands, labels, noName });
     if (total.sure) return total;
     doubtful ??= total;
   }
@@ -210,9 +215,18 @@ export function saysAll(text: string, name: string): boolean {
   return found !== undefined && isAll(found, name);
 }
 
-interface Around {
-  readonly labels: readonly string[];
+/** What stands around a row. */
+interface Stands {
+  /** Whether a folded label was borne by rows above. */
   readonly known: (label: string) => boolean;
+  /** Labels that the layout gives to the row: that of the heading it stands beneath, of its sheet. */
+  readonly under: readonly string[];
+  /** Whether the row fills no other cell with text. */
+  readonly lone: () => boolean;
+}
+
+interface Around extends Stands {
+  readonly labels: readonly string[];
   /** The file has a column of organisations, and the row leaves it blank. */
   readonly noName: boolean;
 }
@@ -220,11 +234,13 @@ interface Around {
 function ofLabel(
   found: TotalsLabel,
   { label, covered, alone }: { label: string; covered: readonly string[]; alone: boolean },
-  { labels, known, noName }: Around,
+  { labels, known, under, lone, noName }: Around,
 ): TotalsRow {
   switch (found.kind) {
-    case 'whole':
-      return { label, of: found.of === '' ? covered : [found.of, ...covered], sure: true };
+    case 'whole': {
+      const of = [...covered, ...under.map(fold)];
+      return { label, of: found.of === '' ? of : [found.of, ...of], sure: true };
+    }
     case 'territory':
     case 'every':
     case 'doubtful':
@@ -232,7 +248,9 @@ function ofLabel(
       if (known(fold(label))) return { label, of: covered, sure: false, record: true };
       return { label, of: covered, sure: found.kind === 'territory' && noName };
     case 'named': {
-      const sure = noName || covered.includes(found.of) || (labels.length > 1 && alone && known(found.of));
+      const within = [...covered, ...under].some((own) => sameLabel(own, found.of));
+      const region = isRegion(found.of) && lone();
+      const sure = noName || within || region || (labels.length > 1 && alone && known(found.of));
       return { label, of: [found.of, ...covered], sure };
     }
   }

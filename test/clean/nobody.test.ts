@@ -17,6 +17,11 @@ describe('a row under the name of nobody', () => {
     ['RÉSERVE;Laval;500', '3500.00'],
     ['N/D;Laval;500', '3500.00'],
     ['Autres organismes;Laval;500', '3500.00'],
+    ['—;Laval;500', '3500.00'],
+    ['?;Laval;500', '3500.00'],
+    ['(vide);Laval;500', '3500.00'],
+    ['Enveloppe disponible;Laval;500', '3500.00'],
+    ['Montant non réparti;Laval;500', '3500.00'],
   ])('is counted, and told: %s', async (row, total) => {
     const { ledger, found } = await read(row);
     expect(ledger).toMatchObject({ accepted: 3, setAside: 0, amountAccepted: total });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean/clean.ts';
 import { totalsLabel } from '../../src/clean/totals.ts';
+import type { CleanOptions } from '../../src/clean/types.ts';
 import { tableFrom } from '../support/table.ts';
 
 describe('a label of a total', () => {
@@ -57,8 +58,8 @@ describe('a label of a total', () => {
   ])('%s does not', (label) => expect(totalsLabel(label)).toBeUndefined());
 });
 
-const read = async (text: string) => {
-  const { ledger, issues } = await clean([{ table: tableFrom(text) }], { regions: 'free' });
+const read = async (text: string, options: CleanOptions = {}) => {
+  const { ledger, issues } = await clean([{ table: tableFrom(text) }], { regions: 'free', ...options });
   const totals = ledger.reasons.find(({ code }) => code === 'totals-row');
   return { ledger, rows: totals?.rows ?? 0, issues };
 };
@@ -259,6 +260,7 @@ describe('short, dated and out-of-date totals', () => {
       'Grand tot.',
       'Σ',
       'Cumul au 31 mars',
+      'T. général',
     ]) {
       const { rows, issues, ledger } = await read(
         `Organisme;Région;Montant\nA;x;1000\nB;y;2000\n${label};;3500`,
@@ -277,6 +279,83 @@ describe('short, dated and out-of-date totals', () => {
     const { ledger, issues } = await read(text);
     expect(ledger).toMatchObject({ accepted: 4, setAside: 3, amountAccepted: '197.00' });
     expect(issues).toEqual([]);
+  });
+});
+
+describe('the total of a region', () => {
+  const L = 'Organisme;Mission;Montant\n';
+  const heads = (laval: string, estrie: string, [one, two]: readonly [string, string]) =>
+    `${L}${laval};;\nAlpha;Aide;1000\nBeta;Aide;2000,25\n${one}${estrie};;\nGamma;Aide;3000\nDelta;Aide;4000\n${two}`;
+  const column = (laval: string, estrie: string, [one, two]: readonly [string, string]) =>
+    `Région;Organisme;Montant\n${laval};Alpha;1000\n${laval};Beta;2000,25\n${one}${estrie};Gamma;3000\n${estrie};Delta;4000\n${two}`;
+
+  it('is none of its organisations, out of date too, in whatever form its rows bear the region', async () => {
+    const stale = ['Total Laval', 'Sous-total – région de l’Estrie'] as const;
+    const plain = `${stale[0]};;3100,25\n` as const;
+    const end = `${stale[1]};;7100\n`;
+    const texts = [
+      heads('Laval', 'Estrie', [plain, end]),
+      heads('13 – Laval', '05 – Estrie', [plain, end]),
+      column('13 – Laval', '05 – Estrie', [
+        `13 – Laval;${stale[0]};3100,25\n`,
+        `05 – Estrie;${stale[1]};7100\n`,
+      ]),
+      column('13 – Laval', '05 – Estrie', [`;${stale[0]};3100,25\n`, `;${stale[1]};7100\n`]),
+      column('Laval', 'Estrie', [`Laval;Total 13 - Laval;3100,25\n`, `Estrie;Total 05 - Estrie;7100\n`]),
+    ];
+    for (const text of texts) {
+      const { ledger, issues } = await read(text);
+      expect([text, ledger.accepted, ledger.amountAccepted]).toEqual([text, 4, '10000.25']);
+      expect(issues.filter(({ code }) => code === 'totals-mismatch')).toMatchObject([
+        { args: { computed: '3000.25', difference: '100.00' } },
+        { args: { computed: '7000.00', difference: '100.00' } },
+      ]);
+    }
+  });
+
+  it('is counted once where one organisation stands above it, with or without a region beside it', async () => {
+    const rows = `Alpha;Aide;1000\nTotal Laval;;1000\n`;
+    const more = `Gamma;Aide;3000\nDelta;Aide;4000\nTotal Estrie;;7000\nTotal général;;8000`;
+    for (const text of [`${L}${rows}${more}`, `${L}Laval;;\n${rows}Estrie;;\n${more}`]) {
+      const { ledger, issues } = await read(text);
+      expect(ledger).toMatchObject({ accepted: 3, amountAccepted: '8000.00' });
+      expect(issues.map(({ code }) => code)).not.toContain('totals-mismatch');
+    }
+  });
+
+  it('is known by the sheet, or by what a person says of all rows, where these name the region', async () => {
+    const text = 'Organisme;Secteur;Montant\nAlpha;Aide;1000\nTotal jeunesse;Aide;1000\nGamma;Aide;7';
+    expect((await read(text)).rows).toBe(0);
+    expect((await read(text, { set: { typology: 'Jeunesse' } })).rows).toBe(1);
+  });
+
+  it('is an organisation where more is said of it, or what it names is no region', async () => {
+    const named = `${L}Alpha;Aide;1000\nTotal Laval;Entraide;1000\nTotal Jeunesse;;70`;
+    expect((await read(named)).rows).toBe(0);
+  });
+
+  it('of another name is counted and told, where the grand total is the sum without it', async () => {
+    const rows = (joliette: string, total: string) =>
+      `${L}Alpha;Aide;1000\nTotal MRC de Joliette;;${joliette}\nGamma;Aide;3000\nDelta;Aide;4000\nTotal MRC d’Autray;;7100\nTotal général;;${total}`;
+    const { ledger, issues } = await read(rows('1000', '8000'));
+    expect(ledger).toMatchObject({ accepted: 5, amountAccepted: '16100.00' });
+    expect(issues).toMatchObject([
+      {
+        code: 'totals-kept',
+        args: { labels: ['Total MRC de Joliette', 'Total MRC d’Autray'], rows: 2, total: 'Total général' },
+        amount: '8100.00',
+        places: [{ line: 3 }, { line: 6 }],
+      },
+    ]);
+    expect((await read(rows('1000', '8001'))).issues.map(({ code }) => code)).toEqual(['totals-mismatch']);
+    expect((await read(rows('1000', '16100'))).issues).toEqual([]);
+  });
+
+  it('says what its rows come to, not zero, where it is half of that', async () => {
+    const text = `${L}Alpha;Aide;1000\nBeta;Aide;3000\nTotal général;;2000`;
+    expect((await read(text)).issues).toMatchObject([
+      { code: 'totals-mismatch', args: { printed: '2000.00', computed: '4000.00', difference: '-2000.00' } },
+    ]);
   });
 });
 

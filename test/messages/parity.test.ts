@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import { help as englishHelp } from '../../src/messages/en/help.ts';
@@ -38,11 +39,30 @@ function placeholders(elements: readonly Element[]): Set<string> {
   return names;
 }
 
-const FRENCH = sentences({ ...fr, help: frenchHelp } as unknown as Tree);
-const ENGLISH = sentences({ ...en, help: englishHelp } as unknown as Tree);
+/** Lists of sentences that are looked up by their codes: the files of a language export them as functions. */
+async function listed(language: 'en' | 'fr'): Promise<Tree> {
+  const folder = new URL(`../../src/messages/${language}/`, import.meta.url);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+  const modules = await Promise.all(
+    files.map(async (file) => [file, await import(`${folder}${file}`)] as const),
+  );
+  const lists = modules.flatMap(([file, names]) =>
+    Object.entries<unknown>(names).map(([name, list]) => [`${file} ${name}`, list] as const),
+  );
+  return Object.fromEntries(lists.map(([name, list]) => [name, typeof list === 'function' ? list() : {}]));
+}
+
+const FRENCH = sentences({ ...fr, help: frenchHelp, lists: await listed('fr') } as unknown as Tree);
+const ENGLISH = sentences({ ...en, help: englishHelp, lists: await listed('en') } as unknown as Tree);
 const used = (text: string) => [...placeholders(parse(text, { ignoreTag: true }))].sort();
 
 describe('the two languages', () => {
+  it('are looked at whole: sentences and advice by their codes too', () => {
+    const keys = [...FRENCH.keys()];
+    for (const code of ['clean.headings-unread', 'cleanAdvice.headings-unread', 'read.'])
+      expect([code, keys.filter((key) => key.includes(` ${code}`)).length > 0]).toEqual([code, true]);
+  });
+
   it('have the same keys', () => {
     expect([...FRENCH.keys()].sort()).toEqual([...ENGLISH.keys()].sort());
   });

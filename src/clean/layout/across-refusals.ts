@@ -16,7 +16,7 @@ export function unclear(
   readings: readonly Reading[],
 ): CleanIssue {
   const flags = readings.map(flagOf);
-  const args = { kind, columns: columns.map(({ header }) => header), others, flags };
+  const args = { kind, columns: columns.map(({ header }) => header), others, flags, readings: flags.length };
   return { code: 'across-unclear', args, level: 'error' };
 }
 

@@ -87,9 +87,15 @@ export const saysInstalment = (rest: string): boolean =>
 
 /** The header names a quarter, an instalment, a month or the instalment of a month (`Versement d’avril`). */
 export function namesInstalment(header: string): boolean {
-  const rest = telling(header);
+  const rest = withoutMonth(telling(header));
   const words = rest.replace(INSTALMENT_FIRST, '').split(' ');
   return saysInstalment(rest) || (words.length === 1 && monthNumber(words[0] ?? '') > 0);
+}
+/** `1er versement (avril)` → `1er versement`: the month of an instalment that is named already. */
+function withoutMonth(rest: string): string {
+  const [last = '', ...before] = rest.split(' ').toReversed();
+  const others = before.toReversed().join(' ');
+  return monthNumber(last) > 0 && saysInstalment(others) ? others : rest;
 }
 const INSTALMENT_FIRST = new RegExp(`^${INSTALMENT} `);
 

@@ -7,6 +7,7 @@ import { loneText } from '../profile.ts';
 import { summaryLabel, totalsLabel } from '../totals.ts';
 import type { CleanIssue, CleanOptions } from '../types.ts';
 import { areRegions, type Outline } from './outline.ts';
+import { findSummed, opensSummed } from './summed-headings.ts';
 import type { Body } from './types.ts';
 
 export interface Headings {
@@ -35,7 +36,9 @@ export async function findHeadings(
   title: string | undefined,
 ): Promise<Headings> {
   if (saysRegion(body.header, options)) return NONE;
-  const first = await firstHeading(body);
+  const opening = await firstRow(body);
+  if (opening && opensSummed(opening, body.header.length)) return findSummed(body, options);
+  const first = opening && headingOf(opening, body.header.length);
   const before = first ? undefined : tidy(title ?? '');
   if (!areRegions([first?.label ?? before ?? ''])) return NONE;
   const { headings, strays } = await headingsOf(body);
@@ -45,7 +48,8 @@ export async function findHeadings(
   const towns = names.every((name) => TOWNS.has(fold(name)));
   if (headings.length > 0 && names.length > 1 && !apart && !towns && strays === 0) {
     const heads = new Map(headings.map(({ line }) => [line, 0]));
-    const outline = { at, roles: ['region'], heads, names: false, kind: 'headings' } as const;
+    const said = new Map(headings.map(({ line, label }) => [line, label]));
+    const outline = { at, roles: ['region'], heads, said, names: false, kind: 'headings' } as const;
     return { outline: before === undefined ? outline : { ...outline, before }, issues: [] };
   }
   const regions = headings.filter(({ label }) => areRegions([label]));
@@ -81,14 +85,11 @@ const PLACES_KEPT = 3;
 const saysRegion = (header: readonly string[], { map, set }: CleanOptions): boolean =>
   map?.region !== undefined || set?.region !== undefined || matchHeaders(header, 'region').length > 0;
 
-async function firstHeading({ rows, header, kept }: Body): Promise<Heading | undefined> {
-  if (kept?.columns) {
-    const [row] = kept.columns.firstRows(1);
-    return row && headingOf(row, header.length);
-  }
+async function firstRow({ rows, kept }: Body): Promise<RawRow | undefined> {
+  if (kept?.columns) return kept.columns.firstRows(1)[0];
   for await (const batch of rows()) {
     const row = batch.find(({ problem }) => !problem);
-    if (row) return headingOf(row, header.length);
+    if (row) return row;
   }
   return undefined;
 }
@@ -130,9 +131,12 @@ async function headingsOf({ rows, header }: Body): Promise<{ headings: readonly 
 }
 
 function headingOf({ line, cells }: RawRow, width: number): Heading | undefined {
-  const label = tidy(loneText(cells, width) ?? '');
+  const label = tidy(loneText(cells, width) ?? '').replace(CONTINUED, '');
   if (label === '' || saysSum(label)) return undefined;
   return { line, at: cells.findIndex((cell) => !isBlank(cell)), label };
 }
+
+/** `Laval (suite)`: the heading once more, at the top of a page. */
+const CONTINUED = /[\s,–-]*\(?(?:suite(?: et fin)?|cont(?:inued|['’]d|\.))\)?$/iu;
 
 const saysSum = (label: string): boolean => totalsLabel(label) !== undefined || summaryLabel(label);

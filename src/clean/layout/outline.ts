@@ -19,6 +19,8 @@ export interface Outline {
   readonly roles: readonly string[];
   /** Line of each row that names a group → its level. */
   readonly heads: ReadonlyMap<number, number>;
+  /** What such a line says, where it is not what its cell holds: `Laval` for `Laval (suite)`. */
+  readonly said?: ReadonlyMap<number, string>;
   /** What the rows above the first of these lines stand under: the title of the table. */
   readonly before?: string;
   /** The column names no role: its items are taken for organisations. */
@@ -268,7 +270,7 @@ export class OutlineRows {
   next(row: RawRow): { row: RawRow; labels: readonly Cell[] } {
     const level = this.outline.heads.get(row.line);
     if (level === undefined) return { row, labels: this.labels };
-    const label = row.cells[this.outline.at] ?? '';
+    const label = this.outline.said?.get(row.line) ?? row.cells[this.outline.at] ?? '';
     this.labels = this.labels.map((own, i) => (i < level ? own : i === level ? label : ''));
     return { row: { ...row, group: true }, labels: this.labels.map(() => '') };
   }

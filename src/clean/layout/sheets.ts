@@ -85,7 +85,19 @@ function together(file: string, own: string, visible: readonly SheetFacts[]): re
     const args = { file, same: same.map(({ name }) => name), others: differ.map(({ name }) => name) };
     throw new Refusal({ code: 'sheets-differ', args, level: 'error' });
   }
-  return same.map(({ name }) => name);
+  return withoutSummary(same.map(({ name }) => name));
+}
+
+/** Names (folded) of a sheet that sums up the others, or holds the rows of all of them. */
+const SUMMARY =
+  /^(?:sommaires?|synthese|resume|ensemble|global|bilan|recap(?:itulati(?:f|on))?|(?:grand )?totale?s?|totaux|total general|consolide|compilation|tou(?:s|tes)(?: les regions)?|summary|overview|overall|all(?: regions)?|consolidated)(?: \d{4}(?: \d{2,4})?)?$/;
+
+/** Where the other sheets are each of a region, a period or a mode, what sums them up is no part of the data. */
+function withoutSummary(names: readonly string[]): readonly string[] {
+  const parts = names.filter((name) => !SUMMARY.test(fold(name)));
+  if (parts.length < 2 || parts.length === names.length) return names;
+  const periods = parts.every((name) => headerPeriod(name) !== undefined);
+  return periods || areRegions(parts) || parts.every(namesMode) ? parts : names;
 }
 
 /** Names an organisation and an amount: a table of funding, and no summary or list of codes. */

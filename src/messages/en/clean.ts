@@ -6,6 +6,10 @@ import { ROLE } from './roles.ts';
 export const clean = (): Sentences<CleanCodes> => ({
   'role-ambiguous': `Several columns could be the ${ROLE}: {candidates}. The tool does not choose for you.`,
   'role-missing': `No column is the ${ROLE}. The columns of the file: {headers}.`,
+  'tables-beside':
+    'In {file}, {tables, number} tables stand side by side: each row holds {tables, number} organisations, each with an amount of its own ({columns}). One column of organisations and one of amounts would give a part of them only.',
+  'columns-sided':
+    'The amounts stand in two columns, “{debit}” and “{credit}”, which are both sides of an account: one of them does not say what each received.',
   'header-moved':
     'In {file}, the names of the columns come again in another order (“{found}” under “{column}”): the rows below have not the same columns as those above.',
   'header-other':
@@ -55,6 +59,8 @@ export const clean = (): Sentences<CleanCodes> => ({
     'The column “{column}” holds groups and what they contain, as a pivot table of Excel does: {groups, plural, one {# row is a group} other {# rows are groups}}{kind, select, sums { (the sum of the rows below), never counted} other { (a title, without an amount)}}; {role, select, region {their names give the region} other {their names are kept as “{role}”}}.',
   'headings-unread':
     'Some lines hold a name alone. Several name a region ({regions}), as titles above the rows of each; {why, select, others {{n, plural, one {but {others} is none} other {but others are none: {others}}}} towns {but these are names of towns too, which may be organisations without an amount} sums {but rows follow a total without a title above them} other {but they do not stand in one column, or are not of one system of regions}}. Nothing then says where the rows of each region end, and none is given to them.',
+  'headings-summed':
+    'Some lines hold a region and an amount alone ({regions}), as titles beside the sum of the rows of each; but {n, plural, one {the amount of {others} is not the sum of the rows below it} other {the amounts of {others} are not the sum of the rows below them}}. These lines therefore stay records, on top of the others, and no region is given to the rows below.',
   'labels-carried':
     'In the column “{column}”, the label stands on the first row of each block only ({blocks, plural, one {# block} other {# blocks}}): it holds for {rows, plural, one {the blank row} other {the # blank rows}} below too.',
   'labels-blank':
@@ -105,6 +111,8 @@ export const clean = (): Sentences<CleanCodes> => ({
     'The total “{label}” prints {printed}; the rows it covers add up to {computed}, a difference of {difference}.',
   'totals-named':
     'The amount of “{label}” is the sum of rows above, but the row names an organisation: it is counted as a record.',
+  'totals-kept':
+    '{rows, plural, one {# row whose label says total ({labels}) is counted as a record} other {# rows whose labels say total ({labels}) are counted as records}}. Without {rows, plural, one {it} other {them}}, the rows come to exactly what “{total}” prints: {rows, plural, one {it is most likely a subtotal, counted on top of its parts} other {they are most likely subtotals, counted on top of their parts}}.',
   'totals-own':
     '{rows, plural, one {One row bears “{label}” beside the name of an organisation, and its amount is not the sum of the rows of that organisation just above: it is counted as a record} other {# rows bear “{label}” beside the name of an organisation, and their amounts are not the sums of the rows of the same organisation just above: they are counted as records}}, in addition to the others.',
   'totals-suspected':
@@ -189,6 +197,10 @@ export const clean = (): Sentences<CleanCodes> => ({
     'Among the amounts, only {named, plural, one {# is} other {# are}} said to be in {sign}{column, select, none {} other { (column “{column}”)}}: the {others, plural, one {other names no currency and is counted} other {# others name no currency and are counted}} in the same.',
   'version-rows':
     'The column “{column}” numbers versions: {rows, plural, one {# row bears} other {# rows bear}} another than “{first}”, and the amounts of all versions are added up.',
+  'amounts-sided':
+    'In the column “{column}”, {debits, plural, one {# amount bears} other {# amounts bear}} DT and {others, plural, one {# other} other {# others}} a mark of a debit or a credit (“{example}”): these are not dinars but both sides of an account, and nothing says on which side a grant is.',
+  'sides-unsigned':
+    'The column “{column}” says on which side of an account each row is, and no amount bears a sign: {rows, plural, one {# row of “{other}” is added} other {# rows of “{other}” are added}} to those of “{main}”, while one side most likely takes back from the other.',
   'unfunded-rows':
     'Of {rows, plural, one {# row} other {# rows}}, the column “{column}” says {labels}: what stands in the column of amounts there is counted as received.',
   'scale-other':
@@ -216,6 +228,10 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
     'type {flag}"COLUMN" with one of the names above, or its number: {flag}#3 is the third column',
   'role-missing':
     'name it with --map {role}="COLUMN"{role, select, region {, or give every row the same value with --set region=VALUE} period {, or give every row the same value with --set period=VALUE} sector {; if the file has none, take it out of --by, --comparable or --where} typology {; if the file has none, take it out of --by, --comparable or --where} other {}}',
+  'tables-beside':
+    'put these tables one under the other, under the same names of columns; if a title tells them apart (a region, a period), write it on each row, in another column',
+  'columns-sided':
+    'ask the source on which side a grant is, then put the amounts in one column of the file, with a minus sign before those of the other side',
   'header-moved':
     'part the two tables into two files, and give them together: equite measure ONE.csv TWO.csv',
   'header-other':
@@ -245,7 +261,7 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
   'period-date-unclear': 'write these dates as year-month-day, or map a column of fiscal years',
   'region-unknown':
     'correct these labels in the file, or type --regions free to keep all of them as they stand',
-  'across-unclear': 'type one of these readings: {flags}',
+  'across-unclear': '{readings, plural, one {type} other {type one of these readings:}} {flags}',
   'sheets-differ':
     'choose with --sheet "NAME" (repeatable: several sheets are read together), or --sheet all for every one',
   'files-without-period':
@@ -254,6 +270,8 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
   'fill-down-unknown': 'copy one of these names in quotes, or use a number: --fill-down "#1"',
   'headings-unread':
     'write the region of each row in a column of the file; or remove these lines if they name no organisation',
+  'headings-summed':
+    'compare with the source: a row may be missing, or a sum out of date; if these lines name no organisation, remove them and write the region of each row in a column',
   'labels-carried': 'if these blank cells have no label, type --fill-down none',
   'labels-blank':
     'fill these cells in the file; if the label is written once per block, type --fill-down "{column}"',
@@ -262,6 +280,7 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
   'across-read': 'if these columns are something else, name that of the amount, e.g. --map amount="{first}"',
   'across-mismatch': 'compare with the source: an amount is missing, or the total is out of date',
   'totals-mismatch': 'compare with the source: a row may be missing or a total out of date',
+  'totals-kept': 'remove {rows, plural, one {this row} other {these rows}} from the file',
   'totals-own':
     'if they are totals, remove them from the file; or put the total of each organisation beneath its rows, where it is recognised',
   'totals-named': 'if it is a total, clear the organisation’s name on this row, or remove it from the file',
@@ -300,6 +319,10 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
     'check at the source and write the currency of every amount in the file, or convert those that are in another',
   'version-rows':
     'if each version replaces the one before, keep only the last row of each agreement in the file',
+  'amounts-sided':
+    'ask the source whether a grant is a debit or a credit there, then put a sign in the place of the marks: 1,234.00 for a grant, -1,234.00 for a repayment or a cancellation',
+  'sides-unsigned':
+    'ask the source on which side a grant is, then write a minus sign before the amounts of the other; or keep one side, e.g. --where "{column}={main}"',
   'unfunded-rows':
     '{kept, select, none {check what these amounts are} other {to keep what was granted, type --where "{column}={kept}"}}',
   'scale-other': 'write these amounts in units in the file; if they are, type --amounts-in units',

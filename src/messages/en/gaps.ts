@@ -34,7 +34,8 @@ export const gapSentences: Sentences<GapCodes> = {
   'reference-needs-floor': 'The reference asked for is the floor, and no floor is known.',
   'draws-too-many': '{draws, number} deals at random are too many; {most, number} at most.',
   'no-mission-rows': 'What is asked is about core operating funding, and no row is recognised as such.',
-  'period-not-in-data': 'The data do not have the period “{period}”. Periods found: {periods}.',
+  'period-not-in-data':
+    'The data do not have the period “{period}”. {n, plural, =0 {No column gives the period} other {Periods found: {periods}}}.',
   'public-too-few':
     'These data are too few for a public edition: whatever were left out, an organisation could be recognised (fewer than {fewest, number} organisations, or one that receives nearly everything).',
   'public-region-withheld':
@@ -69,7 +70,8 @@ export const gapAdvice: Advice<GapCodes> = {
     'type --reference median or --reference median-elsewhere; “equite gaps” takes that target',
   'reference-needs-floor': 'name the column with {flag}"COLUMN", or give a table of floors',
   'no-mission-rows': 'name the mode column with {flag}"COLUMN", or ask for all modes',
-  'period-not-in-data': 'type one of these periods',
+  'period-not-in-data':
+    '{n, plural, =0 {name it with --map period="COLUMN", or give every row the same value with --set period=VALUE} other {type one of these periods}}',
   'public-too-few': 'write the internal edition (without --public), or pool several periods',
   'public-region-withheld': 'write the internal edition of the region, or the public one of all',
   'public-names-nobody': 'leave --public out, or ask for a region',

@@ -6,6 +6,10 @@ import { ROLE, THE_ROLE } from './roles.ts';
 export const clean = (): Sentences<CleanCodes> => ({
   'role-ambiguous': `Plusieurs colonnes pourraient être ${THE_ROLE} : {candidates}. L’outil ne choisit pas à votre place.`,
   'role-missing': `Aucune colonne n’est ${THE_ROLE}. Les colonnes du fichier : {headers}.`,
+  'tables-beside':
+    'Dans {file}, {tables, number} tableaux se lisent côte à côte : chaque ligne porte {tables, number} organismes, chacun avec son montant ({columns}). Une colonne d’organismes et une de montants n’en donneraient qu’une partie.',
+  'columns-sided':
+    'Les montants sont dans deux colonnes, « {debit} » et « {credit} », qui sont les deux côtés d’un compte : une seule ne dit pas ce que chacun a reçu.',
   'header-moved':
     'Dans {file}, les noms des colonnes reviennent dans un autre ordre (« {found} » sous « {column} ») : les lignes qui suivent n’ont pas les mêmes colonnes que celles d’avant.',
   'header-other':
@@ -60,7 +64,9 @@ export const clean = (): Sentences<CleanCodes> => ({
   'outline-read':
     'La colonne « {column} » porte à la fois des groupes et ce qu’ils contiennent, comme un tableau croisé d’Excel : {groups, plural, one {# ligne est un groupe} other {# lignes sont des groupes}}{kind, select, sums { (la somme des lignes qui suivent), jamais comptés} other { (un titre, sans montant)}}; {role, select, region {leur nom donne la région} other {leur nom est gardé sous « {role} »}}.',
   'headings-unread':
-    'Des lignes ne portent qu’un nom. Plusieurs nomment une région ({regions}), comme des titres au-dessus des lignes de chacune; {n, plural, =0 {mais elles ne sont pas dans une même colonne, ou pas d’un même système de régions} one {mais {others} n’en est pas une} other {mais d’autres n’en sont pas : {others}}}. Rien ne dit alors où finissent les lignes de chaque région, et aucune ne leur est donnée.',
+    'Des lignes ne portent qu’un nom. Plusieurs nomment une région ({regions}), comme des titres au-dessus des lignes de chacune; {why, select, others {{n, plural, one {mais {others} n’en est pas une} other {mais d’autres n’en sont pas : {others}}}} towns {mais ces noms sont aussi ceux de villes, qui peuvent être des organismes sans montant} sums {mais des lignes suivent un total sans titre au-dessus d’elles} other {mais elles ne sont pas dans une même colonne, ou pas d’un même système de régions}}. Rien ne dit alors où finissent les lignes de chaque région, et aucune ne leur est donnée.',
+  'headings-summed':
+    'Des lignes ne portent qu’une région et un montant ({regions}), comme des titres à côté de la somme des lignes de chacune; mais {n, plural, one {le montant de {others} n’est pas la somme des lignes qui suivent} other {les montants de {others} ne sont pas la somme des lignes qui suivent}}. Ces lignes restent donc des enregistrements, en plus des autres, et aucune région n’est donnée à celles qui suivent.',
   'labels-carried':
     'Dans la colonne « {column} », l’étiquette n’est écrite que sur la première ligne de chaque bloc ({blocks, plural, one {# bloc} other {# blocs}}) : elle vaut aussi pour {rows, plural, one {la ligne vide qui suit} other {les # lignes vides qui suivent}}.',
   'labels-blank':
@@ -112,6 +118,8 @@ export const clean = (): Sentences<CleanCodes> => ({
     'Le total « {label} » affiche {printed}; les lignes qu’il couvre donnent {computed}, soit une différence de {difference}.',
   'totals-named':
     '« {label} » a pour montant la somme de lignes au-dessus, mais la ligne nomme un organisme : elle est comptée comme un enregistrement.',
+  'totals-kept':
+    '{rows, plural, one {# ligne dont le libellé dit « total » ({labels}) est comptée comme un enregistrement} other {# lignes dont le libellé dit « total » ({labels}) sont comptées comme des enregistrements}}. Sans {rows, plural, one {elle} other {elles}}, les lignes font exactement ce qu’affiche « {total} » : {rows, plural, one {c’est sans doute un sous-total, compté} other {ce sont sans doute des sous-totaux, comptés}} en plus {rows, plural, one {de ses parties} other {de leurs parties}}.',
   'totals-own':
     '{rows, plural, one {Une ligne porte « {label} » à côté d’un nom d’organisme, sans que son montant soit la somme des lignes du même organisme juste au-dessus : elle est comptée comme un enregistrement} other {# lignes portent « {label} » à côté d’un nom d’organisme, sans que leur montant soit la somme des lignes du même organisme juste au-dessus : elles sont comptées comme des enregistrements}}, en plus des autres.',
   'totals-suspected':
@@ -195,6 +203,10 @@ export const clean = (): Sentences<CleanCodes> => ({
     'Parmi les montants, {named, plural, one {# seul est dit en {sign}} other {# seulement sont dits en {sign}}}{column, select, none {} other { (colonne « {column} »)}} : {others, plural, one {l’autre ne nomme aucune monnaie et est compté} other {les # autres ne nomment aucune monnaie et sont comptés}} dans la même.',
   'version-rows':
     'La colonne « {column} » numérote des versions : {rows, plural, one {# ligne en porte une autre} other {# lignes en portent une autre}} que « {first} », et les montants de toutes les versions s’additionnent.',
+  'amounts-sided':
+    'Dans la colonne « {column} », {debits, plural, one {# montant porte} other {# montants portent}} DT et {others, plural, one {# autre} other {# autres}} une marque de débit ou de crédit (« {example} ») : ce ne sont pas des dinars, mais les deux côtés d’un compte, et rien ne dit de quel côté est une subvention.',
+  'sides-unsigned':
+    'La colonne « {column} » dit de quel côté d’un compte est chaque ligne, et aucun montant n’a de signe : {rows, plural, one {# ligne « {other} » s’ajoute} other {# lignes « {other} » s’ajoutent}} à celles qui disent « {main} », alors que l’un des côtés est sans doute repris à l’autre.',
   'unfunded-rows':
     'La colonne « {column} » dit {labels} de {rows, plural, one {# ligne} other {# lignes}} : ce que la colonne des montants y porte est compté comme reçu.',
   'scale-other':
@@ -224,6 +236,10 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
     'taper {flag}"COLONNE" avec l’un des noms ci-dessus, ou son numéro : {flag}#3 est la troisième colonne',
   'role-missing':
     'la nommer avec --map {role}="COLONNE"{role, select, region {, ou donner à toutes les lignes la même valeur avec --set région=VALEUR} period {, ou donner à toutes les lignes la même valeur avec --set exercice=VALEUR} sector {; si le fichier n’en a pas, la retirer de --by, de --comparable ou de --where} typology {; si le fichier n’en a pas, la retirer de --by, de --comparable ou de --where} other {}}',
+  'tables-beside':
+    'mettre ces tableaux l’un sous l’autre, sous les mêmes noms de colonnes; si un titre les distingue (une région, un exercice), l’écrire sur chaque ligne, dans une colonne de plus',
+  'columns-sided':
+    'demander à la source de quel côté est une subvention, puis mettre les montants dans une seule colonne du fichier, avec un signe moins pour ceux de l’autre côté',
   'header-moved':
     'séparer les deux tableaux en deux fichiers, et les donner ensemble : equite mesurer UN.csv DEUX.csv',
   'header-other':
@@ -250,7 +266,7 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
   'file-repeated': 'nommer le fichier une seule fois',
   'file-overlap':
     'retirer ces lignes de l’un des fichiers, ou, si ce sont deux versements, écrire « overlap: keep » dans equite.yaml',
-  'across-unclear': 'taper l’une de ces lectures : {flags}',
+  'across-unclear': '{readings, plural, one {taper} other {taper l’une de ces lectures :}} {flags}',
   'sheets-differ':
     'choisir avec --sheet "NOM" (répétable : plusieurs feuilles sont lues ensemble), ou --sheet all pour toutes',
   'files-without-period':
@@ -259,6 +275,8 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
   'fill-down-unknown': 'copier l’un de ces noms entre guillemets, ou utiliser un numéro : --fill-down "#1"',
   'headings-unread':
     'écrire la région de chaque ligne dans une colonne du fichier; ou en retirer ces lignes si elles ne nomment aucun organisme',
+  'headings-summed':
+    'comparer avec la source : il peut manquer une ligne, ou une somme est périmée; si ces lignes ne nomment aucun organisme, les retirer et écrire la région de chaque ligne dans une colonne',
   'labels-carried': 'si ces cases vides n’ont pas d’étiquette, taper --fill-down none',
   'labels-blank':
     'remplir ces cases dans le fichier; si l’étiquette n’est écrite qu’une fois par bloc, taper --fill-down "{column}"',
@@ -272,6 +290,7 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
   'region-unknown':
     'corriger ces noms dans le fichier, ou taper --regions free pour les garder tous tels quels',
   'totals-mismatch': 'comparer avec la source : il peut manquer une ligne, ou le total est périmé',
+  'totals-kept': 'retirer {rows, plural, one {cette ligne} other {ces lignes}} du fichier',
   'totals-own':
     'si ce sont des totaux, les retirer du fichier; ou mettre sous les lignes de chaque organisme celle de son total, qui est alors reconnue',
   'totals-named': 'si c’est un total, vider le nom d’organisme de cette ligne, ou la retirer du fichier',
@@ -311,6 +330,10 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
     'vérifier à la source et écrire la monnaie de chaque montant dans le fichier, ou convertir ceux qui sont dans une autre',
   'version-rows':
     'si chaque version remplace celle d’avant, ne garder dans le fichier que la dernière ligne de chaque entente',
+  'amounts-sided':
+    'demander à la source si une subvention y est un débit ou un crédit, puis remplacer les marques par un signe : 1 234,00 pour une subvention, -1 234,00 pour un remboursement ou une annulation',
+  'sides-unsigned':
+    'demander à la source de quel côté est une subvention, puis écrire un signe moins devant les montants de l’autre; ou ne garder qu’un côté, p. ex. --where "{column}={main}"',
   'unfunded-rows':
     '{kept, select, none {vérifier ce que sont ces montants} other {pour ne garder que ce qui est accordé, taper --where "{column}={kept}"}}',
   'scale-other':

@@ -36,7 +36,8 @@ export const gapSentences: Sentences<GapCodes> = {
   'draws-too-many': '{draws, number} distributions au hasard sont trop; {most, number} au plus.',
   'no-mission-rows':
     'Ce qui est demandé porte sur la mission globale, et aucune ligne n’est reconnue comme mission globale.',
-  'period-not-in-data': 'Les données n’ont pas l’exercice « {period} ». Exercices trouvés : {periods}.',
+  'period-not-in-data':
+    'Les données n’ont pas l’exercice « {period} ». {n, plural, =0 {Aucune colonne ne donne l’exercice} other {Exercices trouvés : {periods}}}.',
   'public-too-few':
     'Ces données sont trop peu nombreuses pour une édition publique : quel que soit ce qui serait tu, un organisme pourrait être reconnu (moins de {fewest, number} organismes, ou un seul qui reçoit presque tout).',
   'public-region-withheld':
@@ -76,7 +77,8 @@ export const gapAdvice: Advice<GapCodes> = {
     'écrire --reference mediane ou --reference mediane-ailleurs; « equite ecarts » accepte cette cible',
   'reference-needs-floor': 'nommer la colonne avec {flag}"COLONNE", ou donner un tableau de seuils planchers',
   'no-mission-rows': 'nommer la colonne du mode avec {flag}"COLONNE", ou demander tous les modes',
-  'period-not-in-data': 'écrire un de ces exercices',
+  'period-not-in-data':
+    '{n, plural, =0 {la nommer avec --map exercice="COLONNE", ou donner à toutes les lignes la même valeur avec --set exercice=VALEUR} other {écrire un de ces exercices}}',
   'public-too-few': 'écrire l’édition interne (sans --public), ou réunir plusieurs exercices',
   'public-region-withheld': 'écrire l’édition interne de la région, ou l’édition publique de toutes',
   'public-names-nobody': 'ôter --public, ou demander une région',

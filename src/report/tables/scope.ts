@@ -4,7 +4,7 @@ import { compareLabels } from '../../base/text.ts';
 import type { Dataset } from '../../clean/types.ts';
 import { unitTable } from '../../compare/unit-table.ts';
 import type { Translator } from '../../messages/translator.ts';
-import { keep, moneyOf } from '../../study/brief-tables/options.ts';
+import { keep, moneyOf, periodNotInData } from '../../study/brief-tables/options.ts';
 import { floorsOf } from '../../study/gaps/floors.ts';
 import { modesOf } from '../../study/gaps/modes.ts';
 import { floorRemarks } from '../../study/gaps/remarks.ts';
@@ -146,7 +146,7 @@ export function upTo(dataset: Dataset, { period }: BriefTableOptions): Dataset {
   if (!column || period === undefined) return dataset;
   if (!column.values.includes(period)) {
     const periods = [...column.values].sort(compareLabels);
-    throw new Refusal({ level: 'error', code: 'period-not-in-data', args: { period, periods } });
+    throw periodNotInData(period, periods);
   }
   const early = column.values.map((label) => compareLabels(label, period) <= 0);
   return keep(dataset, (record) => early[column.codes[record]!] === true);

@@ -50,8 +50,16 @@ export function chosenPeriod(dataset: Dataset, { period }: BriefOptions): string
   const periods = periodsOf(dataset);
   if (period === undefined) return periods.at(-1) ?? '';
   if (periods.includes(period)) return period;
-  throw new Refusal({ level: 'error', code: 'period-not-in-data', args: { period, periods } });
+  throw periodNotInData(period, dataset.labels.has('period') ? periods : []);
 }
+
+/** What to say of a period that the data do not have, of those that they have. */
+export const periodNotInData = (period: string, periods: readonly string[]): Refusal =>
+  new Refusal({
+    level: 'error',
+    code: 'period-not-in-data',
+    args: { period, periods, n: periods.length },
+  });
 
 /** The records of one period; all of them where there is no period column. */
 export function inPeriod(dataset: Dataset, period: string): Dataset {

@@ -57,7 +57,7 @@ export interface GapCodes extends GapReasonCodes {
   'reference-needs-floor': { flag: string };
   'no-mission-rows': { flag: string };
   'draws-too-many': { draws: number; most: number };
-  'period-not-in-data': { period: string; periods: readonly string[] };
+  'period-not-in-data': { period: string; periods: readonly string[]; n: number };
   /** A public edition of so few organisations would give them away. */
   'public-too-few': { fewest: number };
   /** A public edition about a region that it does not show. */

@@ -139,6 +139,7 @@ describe('years across', () => {
           columns: ['2022-2023', '2023-2024'],
           others: ['Montant demandé'],
           flags: ['--across period', '--map amount="Montant demandé"'],
+          readings: 2,
         },
       },
     ]);
@@ -346,6 +347,7 @@ describe('instalments that no column sums', () => {
 
   it.each([
     ['1er versement', '2e versement'],
+    ['1er versement (avril)', '2e versement (octobre)'],
     ['Premier versement', 'Deuxième versement'],
     ['Montant du versement n° 1', 'Montant du versement n° 2'],
     ['Versement d’avril', 'Versement d’octobre'],

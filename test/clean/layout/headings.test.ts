@@ -87,6 +87,23 @@ Grand total;;10000,25`;
     expect(await regions(`${head}Alpha;Aide;1000\nBeta;Aide;2000,25`, {}, 'Laval')).toEqual([one, two]);
   });
 
+  it('may be written again where a page begins', async () => {
+    const again = BLOCKS.replace('Beta;', 'Laval (suite);;;\nBeta;').replace(
+      'Delta;',
+      'Estrie – suite et fin;;;\nDelta;',
+    );
+    expect(await regions(again)).toEqual(FOUND);
+    const { ledger } = await read(again);
+    expect(ledger).toMatchObject({ accepted: 4, amountAccepted: '10000.25' });
+  });
+
+  it('say why none gives the region where a question needs it', async () => {
+    const refused = read(BLOCKS.replace('Estrie', 'Montréal'), { needed: ['region'] });
+    await expect(refused).rejects.toMatchObject({
+      issues: [{ code: 'headings-unread', args: { why: 'towns' } }, { code: 'role-missing' }],
+    });
+  });
+
   it('may have no rows', async () => {
     expect(await regions(BLOCKS.replace('Estrie;;;', 'Nunavik;;;\nEstrie;;;'))).toEqual(FOUND);
   });

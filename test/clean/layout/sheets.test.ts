@@ -72,6 +72,30 @@ describe('a summary before the tables of funding', () => {
     expect((await open({ Codes: COVER, Sommaire: BY_YEAR })).facts.sheet?.value).toBe('Sommaire');
   });
 
+  it('is not read where it has their columns too, and each of them is of a region, a year or a mode', async () => {
+    const head = ['Organisme', 'Mission', 'Montant'];
+    const of = (...amounts: number[]) => [
+      head,
+      ...amounts.map((amount) => [`Maison ${amount}`, 'Aide', amount]),
+    ];
+    const summary = [head, ['Laval', '', 1000], ['Estrie', '', 7000], ['Total', '', 8000]];
+    for (const name of ['Sommaire', 'TOTAL', 'Récapitulatif 2023-2024', 'Ensemble']) {
+      const parts = { '13 Laval': of(1000), '05 Estrie': of(3000, 4000) };
+      for (const sheets of [
+        { ...parts, [name]: summary },
+        { [name]: summary, ...parts },
+      ]) {
+        const { ledger, codes, says } = await read(sheets);
+        expect(ledger).toMatchObject({ accepted: 3, amountAccepted: '8000.00' });
+        expect(codes).toEqual(['sheets-together', 'sheets-unread']);
+        expect(says).toEqual([{ region: '13 Laval' }, { region: '05 Estrie' }]);
+      }
+    }
+    // Nothing says that the others are parts of it.
+    const others = await read({ Feuil1: of(1000), Feuil2: of(3000, 4000), Sommaire: summary });
+    expect(others.codes).toEqual(['sheets-together']);
+  });
+
   it('is read before a list of what was asked for and refused', async () => {
     const refused = [
       ['Organisme', 'Montant demandé'],

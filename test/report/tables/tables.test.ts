@@ -14,6 +14,7 @@ import {
 } from '../../../src/report/tables/registry.ts';
 import type { BriefTable, BriefTableOptions } from '../../../src/report/tables/table.ts';
 import { briefMoney, changeTexts, differenceTexts } from '../../../src/report/tables/words.ts';
+import { chosenPeriod } from '../../../src/study/brief-tables/options.ts';
 import { datasetOf } from '../../support/dataset.ts';
 
 const fr = await translator('fr');
@@ -330,6 +331,15 @@ describe('tables of a brief, as an advocate reads them', () => {
       expect(() => made(name, { region: 'Nulle-Part' })).toThrow('label-unknown');
       expect(() => made(name, { period: '1999' })).toThrow('period-not-in-data');
     }
+    const without = {
+      ...dataset,
+      labels: new Map([...dataset.labels].filter(([role]) => role !== 'period')),
+    };
+    expect(() => chosenPeriod(without, { period: '1999' })).toThrow(
+      expect.objectContaining({
+        issues: [expect.objectContaining({ args: { period: '1999', periods: [], n: 0 } })],
+      }),
+    );
   });
 });
 

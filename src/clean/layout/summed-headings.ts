@@ -1,0 +1,161 @@
+// Regions that stand as lines of their own above their rows, each with the sum of these beside its name.
+import { DecimalSum, decimalTotal } from '../../base/decimal-sum.ts';
+import { tidy } from '../../base/text.ts';
+import { isBlank } from '../../read/looks.ts';
+import type { Cell, RawRow } from '../../read/row.ts';
+import { readAmount } from '../read-amount.ts';
+import { agrees } from '../reconcile.ts';
+import { summaryLabel, totalsLabel } from '../totals.ts';
+import type { CleanIssue, CleanOptions } from '../types.ts';
+import { columnNumbers, markOf } from './column-numbers.ts';
+import { areRegions, type Outline } from './outline.ts';
+import type { Body } from './types.ts';
+
+/** A line with a region and numbers, and what the rows beneath it come to, by column of numbers. */
+interface Block {
+  readonly line: number;
+  readonly at: number;
+  readonly label: string;
+  readonly printed: readonly (number | null)[];
+  readonly sums: readonly DecimalSum[];
+  rows: number;
+}
+
+/** Whether a row is a region with nothing beside it but numbers, of which there is one or more. */
+export function opensSummed(row: RawRow, width: number): boolean {
+  const named = textAt(row.cells, width);
+  if (named === undefined || !areRegions([tidy(String(row.cells[named]))])) return false;
+  return row.cells.some((cell, at) => at !== named && at < width && !isBlank(cell));
+}
+
+/**
+ * The first row is a region with its numbers, and so are others, all of one system in one column: in some column of numbers each
+ * is the sum of the rows beneath it, down to the next. Those that are not are said where they are the fewest; else none is read so.
+ */
+export async function findSummed(
+  body: Body,
+  options: CleanOptions,
+): Promise<{ readonly outline?: Outline; readonly issues: readonly CleanIssue[] }> {
+  const { blocks, columns } = await blocksOf(body, options);
+  const [first] = blocks;
+  if (!first || blocks.length < 2 || blocks.some(({ at }) => at !== first.at)) return { issues: [] };
+  if (!areRegions(blocks.map(({ label }) => label))) return { issues: [] };
+  const fits = columns.map((_, i) => ({
+    agree: blocks.filter((block) => isSum(block, i)),
+    differ: blocks.filter((block) => block.printed[i] != null && !isSum(block, i)),
+  }));
+  const best = fits.toSorted((a, b) => a.differ.length - b.differ.length || b.agree.length - a.agree.length);
+  const telling = best.find(
+    ({ agree, differ }) =>
+      agree.some(({ rows }) => rows > 1) || (differ.length === 0 && agree.length >= ALL_OF_ONE),
+  );
+  if (!telling) return { issues: [] };
+  const { agree, differ } = telling;
+  if (agree.length > Math.max(1, differ.length)) {
+    const heads = new Map(blocks.map(({ line }) => [line, 0]));
+    const outline = { at: first.at, roles: ['region'], heads, names: false, kind: 'sums' } as const;
+    return { outline, issues: differ.map((block) => mismatch(body, block, fits.indexOf(telling))) };
+  }
+  return differ.length === 0 ? { issues: [] } : { issues: [unread(body, blocks, differ)] };
+}
+
+/** A sum that is out of date, where most are not. */
+function mismatch({ file }: Body, { line, label, printed, sums }: Block, i: number): CleanIssue {
+  const computed = sums[i] ?? new DecimalSum();
+  const difference = new DecimalSum()
+    .add(printed[i] ?? 0)
+    .subtract(computed.toNumber())
+    .toString();
+  return {
+    code: 'totals-mismatch',
+    args: { label, printed: decimalTotal([printed[i] ?? 0]), computed: computed.toString(), difference },
+    level: 'warning',
+    count: 1,
+    amount: difference,
+    places: [{ file, line, value: label }],
+  };
+}
+
+/** Regions that are each the sum of one row, from which chance is ruled out. */
+const ALL_OF_ONE = 3;
+
+const isSum = ({ printed, sums, rows }: Block, i: number): boolean => {
+  const own = printed[i];
+  return own != null && rows > 0 && agrees(own, sums[i]?.toNumber() ?? 0);
+};
+
+const PLACES_KEPT = 3;
+
+function unread({ file, header }: Body, blocks: readonly Block[], differ: readonly Block[]): CleanIssue {
+  return {
+    code: 'headings-summed',
+    args: {
+      regions: blocks.map(({ label }) => label),
+      others: differ.map(({ label }) => label),
+      n: differ.length,
+    },
+    level: 'warning',
+    count: blocks.length,
+    places: differ
+      .slice(0, PLACES_KEPT)
+      .map(({ line, at, label }) => ({ file, line, column: header[at] ?? '', value: label })),
+  };
+}
+
+/** Each line that is a region with numbers, with what stands beneath it; what says total belongs to none. */
+async function blocksOf(
+  body: Body,
+  { decimal }: CleanOptions,
+): Promise<{ blocks: readonly Block[]; columns: readonly number[] }> {
+  const { header } = body;
+  const numbers = await columnNumbers(body, header.keys());
+  const columns = numbers.flatMap((own, at) => (own?.numeric ? [at] : []));
+  const mark = markOf(
+    columns.flatMap((at) => numbers[at] ?? []),
+    decimal,
+  );
+  const value = (cell: Cell | undefined) => {
+    const amount = readAmount(cell ?? '', { mark, lakh: false, power: 0 });
+    return typeof amount === 'string' ? null : amount.value;
+  };
+  const blocks: Block[] = [];
+  for await (const batch of body.rows()) {
+    for (const row of batch) {
+      if (row.problem) continue;
+      const own = columns.map((at) => value(row.cells[at]));
+      if (opensSummed(row, header.length)) {
+        const at = textAt(row.cells, header.length) ?? -1;
+        const label = tidy(String(row.cells[at]));
+        const sums = columns.map(() => new DecimalSum());
+        blocks.push({ line: row.line, at, label, printed: own, sums, rows: 0 });
+        continue;
+      }
+      const block = blocks.at(-1);
+      const opening = tidy(String(row.cells.find((cell) => !isBlank(cell)) ?? ''));
+      if (!block || opening === '' || totalsLabel(opening) || summaryLabel(opening)) continue;
+      if (own.every((amount) => amount === null)) continue;
+      block.rows += 1;
+      for (const [i, amount] of own.entries()) block.sums[i]?.add(amount ?? 0);
+    }
+  }
+  return { blocks, columns };
+}
+
+/** Position of the one cell with a letter in it; undefined where there is none, or another. */
+function textAt(cells: readonly Cell[], width: number): number | undefined {
+  let found: number | undefined;
+  for (let at = 0; at < cells.length && at < width; at++) {
+    const cell = cells[at] ?? '';
+    if (typeof cell === 'number' || !/\p{L}/u.test(withoutUnit(cell))) continue;
+    if (found !== undefined) return undefined;
+    found = at;
+  }
+  return found;
+}
+
+/** `12 000 CAD` is a number. */
+const withoutUnit = (cell: string): string =>
+  /^\s*[-(]?\$?\d/.test(cell) && readsAsNumber(cell) ? '' : cell;
+const readsAsNumber = (cell: string): boolean =>
+  typeof readAmount(cell, { mark: ',', lakh: false, power: 0 }) !== 'string' ||
+  typeof readAmount(cell, { mark: '.', lakh: true, power: 0 }) !== 'string';

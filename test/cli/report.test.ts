@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { SCHEMAS } from '../../src/report/schemas/index.ts';
+import { newFolder } from '../support/folder.ts';
 import { equite, type RunOptions } from '../support/run.ts';
 
 const NAMES = [
@@ -36,7 +36,7 @@ function data(names: readonly string[] = []): string {
 }
 
 function folderWith(text: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'equite-report-'));
+  const folder = newFolder('report');
   writeFileSync(join(folder, 'subventions.csv'), text);
   return folder;
 }

@@ -73,10 +73,10 @@ const filesOf = (folder: string): Map<string, Buffer> =>
   );
 
 const editions = new Map<string, Map<string, Buffer>>();
-/** The files of an edition of `data()`, written once for all who only read them. */
+/** The files of an edition of `data()`, written once for all who only read them: the plain one as a process draws it, to the last point. */
 function edition(...args: readonly string[]): Map<string, Buffer> {
   const asked = args.join('\n');
-  const files = editions.get(asked) ?? brief(folderWith(data()), args);
+  const files = editions.get(asked) ?? brief(folderWith(data()), args, { process: args.length === 0 });
   editions.set(asked, files);
   return files;
 }

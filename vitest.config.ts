@@ -23,6 +23,6 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     // The longest first, so that both processors are at work until the end.
     sequence: { sequencer: LongestFirst },
-    setupFiles: ['test/support/seed.ts', 'test/support/pictures.mjs'],
+    setupFiles: ['test/support/seed.ts', 'test/support/bytes.ts', 'test/support/pictures.mjs'],
   },
 });

@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { newFolder } from './support/folder.ts';
 import { equite } from './support/run.ts';
 
 /**
@@ -34,7 +34,7 @@ describe('golden cases', () => {
     const run = equite(argsOf(name), {
       process: firsts.has(name),
       cwd: folder,
-      env: { XDG_CONFIG_HOME: mkdtempSync(join(tmpdir(), 'equite-')) },
+      env: { XDG_CONFIG_HOME: newFolder('cases') },
     });
     if (UPDATE) {
       writeFileSync(join(folder, 'stdout'), run.stdout);

@@ -142,7 +142,8 @@ describe('the house', () => {
 });
 
 describe('the tests', () => {
-  const TESTS = sources(fileURLToPath(new URL('./', import.meta.url)));
+  const HERE = fileURLToPath(new URL('./', import.meta.url));
+  const TESTS = sources(HERE);
 
   it('share their modules: a file that puts another in the place of one loads them anew, before and after', () => {
     const mocking = TESTS.map((path) => readFileSync(path, 'utf8')).filter((text) =>
@@ -153,5 +154,11 @@ describe('the tests', () => {
       expect(text).toMatch(/vi\.hoisted\(\(\) => \{[^}]*vi\.resetModules\(\);/);
       expect(text).toMatch(/afterAll\(\(\) => \{[^}]*vi\.doUnmock\([^}]*vi\.resetModules\(\);/);
     }
+  });
+
+  it('write into folders that go with the run: none makes one in the folder for temporary files by itself', () => {
+    const making = TESTS.filter((path) => /\bmkdtemp\w*\(|\btmpdir\(/.test(readFileSync(path, 'utf8')));
+    const names = making.map((path) => relative(HERE, path).replaceAll('\\', '/'));
+    expect(names.toSorted()).toEqual(['support/folder.ts', 'support/global-setup.ts']);
   });
 });

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { roleOf } from '../src/clean/role-words.ts';
@@ -9,6 +8,7 @@ import { entries as briefTables } from '../src/report/tables/entries.generated.t
 import { parseDefinition } from '../src/settings/definition-text.ts';
 import { parseReference } from '../src/settings/reference-text.ts';
 import { ALL } from './support/cases.ts';
+import { newFolder } from './support/folder.ts';
 import { equite, ROOT } from './support/run.ts';
 import { smallSample } from './support/small-sample.ts';
 
@@ -63,7 +63,7 @@ const MEANINGS: Readonly<Record<string, (text: string) => unknown>> = {
 
 describe.each(Object.entries(GUIDES) as [Guide, 'fr' | 'en'][])('%s', (guide, lang) => {
   it('shows commands that run on the sample as written, in order', { timeout: 240_000 }, () => {
-    const folder = mkdtempSync(join(tmpdir(), 'equite-readme-'));
+    const folder = newFolder('readme');
     mkdirSync(join(folder, 'data/samples'), { recursive: true });
     // The two guides show the same commands (below): those of one run on the whole sample, where everything is asked.
     writeFileSync(join(folder, SAMPLE), smallSample(ALL && lang === 'fr' ? 1 : 10, ['FICT-1001']));
@@ -80,7 +80,6 @@ describe.each(Object.entries(GUIDES) as [Guide, 'fr' | 'en'][])('%s', (guide, la
       if (command[0] !== 'init' && command[0] !== 'initialiser') expect(shown).toBeGreaterThan(0);
     }
     expect(existsSync(join(folder, 'equite.yaml'))).toBe(true);
-    rmSync(folder, { recursive: true, force: true });
   });
 
   it('names flags, definitions, references and conditions that there are', () => {
@@ -105,7 +104,7 @@ describe.each(Object.entries(GUIDES) as [Guide, 'fr' | 'en'][])('%s', (guide, la
       });
     expect(asked.length).toBe(4);
     for (const [, , ...command] of asked) {
-      const cwd = mkdtempSync(join(tmpdir(), 'equite-readme-'));
+      const cwd = newFolder('readme');
       expect([command.join(' '), equite(command, { cwd }).code]).toEqual([command.join(' '), 0]);
     }
   });

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newFolder } from '../support/folder.ts';
 import { equite } from '../support/run.ts';
 import { type Browser, openBrowser, violations } from './browser.ts';
 
@@ -16,7 +16,7 @@ const ASKED = [
 
 /** The pages that the command line writes: the brief in both languages, a region's own, and the sheet of one organisation. */
 function written(name: string, ...args: string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'equite-brief-'));
+  const folder = newFolder('brief');
   const run = equite(['report', ...ASKED, '--draws', '200', '-o', folder, ...args]);
   expect([run.stderr, run.code]).toEqual(['', 0]);
   return readFileSync(join(folder, name), 'utf8');

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { newFolder } from '../support/folder.ts';
 
 /** Debian's Chromium, unless told. */
 const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -36,7 +36,7 @@ export interface Browser {
 
 /** A browser with a new, empty profile. */
 export async function openBrowser(): Promise<Browser> {
-  const folder = mkdtempSync(join(tmpdir(), 'equite-browser-'));
+  const folder = newFolder('browser');
   const context: BrowserContext = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: EXECUTABLE,
     args: QUIET,
@@ -66,7 +66,6 @@ export async function openBrowser(): Promise<Browser> {
     },
     close: async () => {
       await context.close();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

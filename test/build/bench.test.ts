@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newFolder } from '../support/folder.ts';
 import { equiteHere } from '../support/in-process.ts';
 
 /**
@@ -85,7 +85,7 @@ describe('the job of the bench', () => {
       writeRecords(path: string, rows: number): Promise<void>;
     };
     const { answersOf, answersOfEquite, differences } = (await module('answers.mjs')) as Bench;
-    const file = join(mkdtempSync(join(tmpdir(), 'equite-')), 'records.csv');
+    const file = join(newFolder('bench'), 'records.csv');
     await writeRecords(file, ROWS);
     const [header = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
     const names = header.split(',');

@@ -1,28 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ALL } from '../support/cases.ts';
+import { newFolder } from '../support/folder.ts';
 import { ROOT } from '../support/run.ts';
 
 /** The sources alone, elsewhere: the scaffold writes beside itself. */
-const copy = mkdtempSync(join(tmpdir(), 'equite-new-'));
+const copy = newFolder('new');
 for (const path of ['src', 'package.json', 'tsconfig.json', 'data/reference']) {
   cpSync(join(ROOT, path), join(copy, path), { recursive: true });
 }
 mkdirSync(join(copy, 'test/measure/indicators'), { recursive: true });
 symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 /** The rooms that a scaffold writes in, with all that these import; the whole program where everything is asked. */
 const COMPILED = ALL ? ['src'] : ['src/measure', 'src/messages', 'src/**/*.d.ts'];

@@ -1,17 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { newFolder } from '../support/folder.ts';
 import { ROOT } from '../support/run.ts';
 
 /** What npm may not do here: reach a registry, run a script, ask a question. */
@@ -48,7 +39,7 @@ export async function all(): Promise<string> {
 `;
 
 describe('the packed tarball', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'equite-packed-'));
+  const folder = newFolder('packed');
   const empty = join(folder, 'vide');
   /** Where it is installed for every folder: what an installation takes most of its time for is npm itself, so there is one. */
   const prefix = join(folder, 'partout');
@@ -64,7 +55,6 @@ describe('the packed tarball', () => {
     tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz'))!);
     mkdirSync(empty);
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const npx = (...args: string[]) =>
     spawnSync('npx', args, { cwd: empty, encoding: 'utf8', env: OFFLINE, input: '' });

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newFolder } from '../support/folder.ts';
 import { ROOT } from '../support/run.ts';
 import { smallSample } from '../support/small-sample.ts';
 
@@ -155,10 +155,10 @@ const NO_NETWORK = `data:text/javascript,${encodeURIComponent(
 )}`;
 
 describe('a run', () => {
-  const work = realpathSync(mkdtempSync(join(tmpdir(), 'equite-allowed-')));
+  const work = newFolder('allowed');
   const allowed = join(work, 'here');
   mkdirSync(allowed);
-  const sample = join(mkdtempSync(join(tmpdir(), 'equite-read-')), 'export.csv');
+  const sample = join(newFolder('read'), 'export.csv');
   writeFileSync(sample, smallSample(8));
   const confined = (args: readonly string[], writable: readonly string[]) =>
     spawnSync(

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { allocate } from '../../src/report/schemas/allocate.ts';
+import { newFolder } from '../support/folder.ts';
 import { equite } from '../support/run.ts';
 
 const HEADER = 'Exercice,Région,Organisme,Typologie,Montant,Seuil plancher,Demandé,Versé\n';
@@ -38,7 +38,7 @@ scenarios:
 `;
 
 function folderWith(settings = ''): string {
-  const folder = mkdtempSync(join(tmpdir(), 'equite-allocate-'));
+  const folder = newFolder('allocate');
   writeFileSync(join(folder, 'subventions.csv'), data);
   if (settings !== '') writeFileSync(join(folder, 'equite.yaml'), settings);
   return folder;
@@ -120,7 +120,8 @@ describe('equite allocate', () => {
         '--lang',
         'fr',
       ];
-      expect(run(...args).code).toBe(0);
+      // What draws pictures runs as a process both times: a thread draws coarse ones.
+      expect(equite(['allocate', ...args], { cwd, process: name.endsWith('.docx') }).code).toBe(0);
       const first = readFileSync(join(cwd, name));
       expect(equite(['allocate', ...args], { cwd, process: true }).code).toBe(0);
       expect(readFileSync(join(cwd, name)).equals(first)).toBe(true);
@@ -263,7 +264,7 @@ describe('what a brief asks for', () => {
   });
 
   it('has rules that pay nobody where everyone is at their floor', () => {
-    const above = mkdtempSync(join(tmpdir(), 'equite-above-'));
+    const above = newFolder('above');
     writeFileSync(join(above, 'x.csv'), data.replaceAll(',200000,', ',1000,'));
     for (const format of ['md', 'html', 'json']) {
       const { code, stdout, stderr } = equite(

@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MAX_FIELD } from '../../src/read/limits.ts';
+import { newFolder } from '../support/folder.ts';
 import { equite, type RunOptions } from '../support/run.ts';
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'equite-'));
+  folder = newFolder('check');
 });
 const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
 const run = (args: readonly string[], options: RunOptions = {}) =>

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import type * as study from '../../src/cli/commands/verify/study.ts';
 import { sealed } from '../../src/report/claims/seal.ts';
 import { SCHEMAS } from '../../src/report/schemas/index.ts';
+import { newFolder } from '../support/folder.ts';
 import { equiteHere } from '../support/in-process.ts';
 
 vi.hoisted(() => {
@@ -92,7 +92,7 @@ let cwd = '';
 let written = '';
 const at = (name: string): string => join(cwd, name);
 beforeAll(async () => {
-  cwd = mkdtempSync(join(tmpdir(), 'equite-mutations-'));
+  cwd = newFolder('mutations');
   vi.stubEnv('XDG_CONFIG_HOME', cwd);
   writeFileSync(at('a.csv'), csvOf(ROWS));
   const made = await equiteHere([

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { SHELLS } from '../../src/cli/completion/table.ts';
+import { newFolder } from '../support/folder.ts';
 import { equite } from '../support/run.ts';
 
 const script = (shell: string, lang: 'fr' | 'en' = 'fr'): string => {
@@ -15,7 +15,7 @@ const script = (shell: string, lang: 'fr' | 'en' = 'fr'): string => {
 
 /** What bash offers after a line that is typed so far, its last word being typed. */
 function offered(...line: string[]): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'equite-completion-'));
+  const folder = newFolder('completion');
   writeFileSync(join(folder, 'script'), script('bash'));
   const words = line.map((word) => `'${word}'`).join(' ');
   const asked = `source ./script; COMP_WORDS=(${words}); COMP_CWORD=${line.length - 1}; _equite; printf '%s\\n' "\${COMPREPLY[@]}"`;

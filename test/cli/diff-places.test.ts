@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { translator } from '../../src/messages/translator.ts';
 import { namesText } from '../../src/report/diff/words.ts';
 import { diffResults } from '../../src/study/diff/diff.ts';
 import type { FlatValue } from '../../src/study/diff/subject.ts';
+import { newFolder } from '../support/folder.ts';
 import { equite } from '../support/run.ts';
 
 const french = await translator('fr');
@@ -45,7 +45,7 @@ const result = (command: string, file: string): unknown => {
 };
 
 beforeAll(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'equite-diff-places-'));
+  cwd = newFolder('diff-places');
   const write = (name: string, list: readonly string[]) =>
     writeFileSync(join(cwd, `${name}.csv`), [HEADER, ...list].join('\n'));
   write('a', rows);

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { translator } from '../../src/messages/translator.ts';
 import { keyName, partTitle } from '../../src/report/diff/words.ts';
 import { SCHEMAS } from '../../src/report/schemas/index.ts';
 import { diffResults } from '../../src/study/diff/diff.ts';
+import { newFolder } from '../support/folder.ts';
 import { equite, type Run, type RunOptions } from '../support/run.ts';
 
 const REGIONS = ['13 Laval', '09 Côte-Nord', '05 Estrie'];
@@ -26,7 +26,7 @@ let cwd = '';
 const run = (args: readonly string[], options: RunOptions = {}): Run =>
   equite(args, { cwd, ...options, env: { XDG_CONFIG_HOME: cwd, ...options.env } });
 beforeAll(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'equite-diff-'));
+  cwd = newFolder('diff');
   writeFileSync(
     join(cwd, 'a.csv'),
     csvOf((amount) => amount),

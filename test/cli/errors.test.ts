@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { newFolder } from '../support/folder.ts';
 import { equiteHere, UNFORESEEN } from '../support/in-process.ts';
 import { equite } from '../support/run.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'equite-'));
+const folder = newFolder('errors');
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);

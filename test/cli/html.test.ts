@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newFolder } from '../support/folder.ts';
 import { equite } from '../support/run.ts';
 
 const SAMPLE = 'data/samples/psoc-fictif.csv';
-const folder = mkdtempSync(join(tmpdir(), 'equite-html-'));
+const folder = newFolder('html');
 
 describe('a page from the command line', () => {
   it.each(['html', 'htm'])('comes from the name of the file: .%s', (extension) => {

@@ -1,14 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parseSettings } from '../../src/settings/parse.ts';
 import { xlsx } from '../read/xlsx.ts';
+import { newFolder } from '../support/folder.ts';
 import { equite, ROOT, sharedData } from '../support/run.ts';
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'equite-'));
+  folder = newFolder('init');
 });
 const run = (...args: string[]) => equite(args, { cwd: folder, env: { XDG_CONFIG_HOME: folder } });
 const put = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text);

@@ -4,7 +4,6 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -12,10 +11,10 @@ import {
   watch,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Random } from '../../src/base/random.ts';
+import { newFolder } from '../support/folder.ts';
 import { BY_KEPT_PICTURES, ROOT } from '../support/run.ts';
 
 /** One run of `report` that is broken off. */
@@ -75,7 +74,7 @@ export function interruptions(count: number, seed: number): Interruption[] {
 
 /** Runs them one after the other, and tells what each left behind. */
 export async function interrupted(list: readonly Interruption[]): Promise<Outcome[]> {
-  const root = mkdtempSync(join(tmpdir(), 'equite-interrupted-'));
+  const root = newFolder('interrupted');
   const work = join(root, 'work');
   mkdirSync(work);
   writeFileSync(join(work, 'subventions.csv'), data());
@@ -85,7 +84,6 @@ export async function interrupted(list: readonly Interruption[]): Promise<Outcom
   const took = performance.now() - start;
   const outcomes: Outcome[] = [];
   for (const one of list) outcomes.push(await interrupt(one));
-  rmSync(root, { recursive: true, force: true });
   return outcomes;
 
   async function interrupt(one: Interruption): Promise<Outcome> {

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newFolder } from '../support/folder.ts';
 import { equite, ROOT } from '../support/run.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'equite-measure-'));
+const folder = newFolder('measure');
 const env = { XDG_CONFIG_HOME: folder };
 
 function run(csv: string, ...args: string[]) {

@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newFolder } from '../support/folder.ts';
 import { equite } from '../support/run.ts';
 
 /** A folder of its own, with files in it; `run` types a command there. */
 function folder(files: Readonly<Record<string, string>>) {
-  const cwd = mkdtempSync(join(tmpdir(), 'equite-'));
+  const cwd = newFolder('names');
   const put = (name: string, text: string) => writeFileSync(join(cwd, name), text);
   for (const [name, text] of Object.entries(files)) put(name, text);
   const run = (...args: string[]) => equite(args, { cwd, env: { XDG_CONFIG_HOME: cwd } });

@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
+import { newFolder } from '../support/folder.ts';
 import { equite, ROOT } from '../support/run.ts';
 
-const cwd = mkdtempSync(join(tmpdir(), 'equite-parquet-'));
+const cwd = newFolder('parquet');
 const text = readFileSync(join(ROOT, 'data/samples/psoc-fictif.csv'), 'utf8');
 const [header = [], ...rows] = parse(text, { bom: true }) as string[][];
 writeFileSync(join(cwd, 'same.csv'), text);

@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import type * as bundle from '../../src/report/brief/bundle.ts';
+import { newFolder } from '../support/folder.ts';
 import { equiteHere } from '../support/in-process.ts';
 
 /** What the writers of files are given in place of the data; undefined: the data. */
@@ -60,7 +60,7 @@ const DATA = `Exercice,Région,Organisme,Typologie,Secteur,Mode de financement,M
   },
 ).join('\n')}\n`;
 
-const cwd = mkdtempSync(join(tmpdir(), 'equite-poison-'));
+const cwd = newFolder('poison');
 writeFileSync(join(cwd, 'subventions.csv'), DATA);
 
 async function editionOf(name: string, args: readonly string[]): Promise<Map<string, Buffer>> {

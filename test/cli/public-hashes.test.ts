@@ -1,9 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { newFolder } from '../support/folder.ts';
 import { equiteHere } from '../support/in-process.ts';
 
 const HEADER = 'Exercice,Région,Organisme,Typologie,Secteur,Mode de financement,Montant';
@@ -23,7 +23,7 @@ const rowOf = (i: number): string =>
 const ROWS = Array.from({ length: 64 }, (_, i) => rowOf(i));
 const csvOf = (rows: readonly string[]): string => `${[HEADER, ...rows].join('\n')}\n`;
 
-const cwd = mkdtempSync(join(tmpdir(), 'equite-hashes-'));
+const cwd = newFolder('hashes');
 const at = (name: string): string => join(cwd, name);
 const [many, few] = [csvOf(ROWS.slice(0, 60)), csvOf(ROWS.slice(60))];
 const hashes = new Set<string>();

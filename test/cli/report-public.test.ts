@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { newFolder } from '../support/folder.ts';
 import { equite } from '../support/run.ts';
 
 const HEADER = 'Exercice,Région,Organisme,No,Typologie,Secteur,Mode de financement,Montant,Seuil plancher\n';
@@ -36,7 +36,7 @@ function publicBrief(
   args: readonly string[] = [],
   settings = '',
 ): { files: Map<string, Buffer>; folder: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'equite-public-'));
+  const folder = newFolder('public');
   writeFileSync(join(folder, 'subventions.csv'), data);
   if (settings !== '') writeFileSync(join(folder, 'equite.yaml'), settings);
   const run = equite(
@@ -156,7 +156,7 @@ describe('a public edition', () => {
 
   it('does not keep the settings that name organisations', () => {
     const settings = `same_as:\n  "${list[0]!.name}": "${list[4]!.name}"\nreports:\n  - name: Tous\n    public: true\n  - name: Fiche\n    for: { organisme: "${list[8]!.name}" }\n`;
-    const merged = mkdtempSync(join(tmpdir(), 'equite-public-'));
+    const merged = newFolder('public');
     writeFileSync(join(merged, 'subventions.csv'), data);
     writeFileSync(join(merged, 'equite.yaml'), settings);
     const run = equite(['rapport', 'subventions.csv', '-o', 'out', '--draws', '0', '--quiet'], {

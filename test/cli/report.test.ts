@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { SCHEMAS } from '../../src/report/schemas/index.ts';
+import { newFolder } from '../support/folder.ts';
 import { equite, type RunOptions } from '../support/run.ts';
 
 const NAMES = [
@@ -36,7 +36,7 @@ function data(names: readonly string[] = []): string {
 }
 
 function folderWith(text: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'equite-report-'));
+  const folder = newFolder('report');
   writeFileSync(join(folder, 'subventions.csv'), text);
   return folder;
 }
@@ -73,10 +73,10 @@ const filesOf = (folder: string): Map<string, Buffer> =>
   );
 
 const editions = new Map<string, Map<string, Buffer>>();
-/** The files of an edition of `data()`, written once for all who only read them. */
+/** The files of an edition of `data()`, written once for all who only read them: the plain one as a process draws it, to the last point. */
 function edition(...args: readonly string[]): Map<string, Buffer> {
   const asked = args.join('\n');
-  const files = editions.get(asked) ?? brief(folderWith(data()), args);
+  const files = editions.get(asked) ?? brief(folderWith(data()), args, { process: args.length === 0 });
   editions.set(asked, files);
   return files;
 }

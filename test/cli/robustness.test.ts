@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_DEALS } from '../../src/measure/comparable-funding/limits.ts';
 import { robustness as shape } from '../../src/report/schemas/robustness.ts';
 import { ALL, cases } from '../support/cases.ts';
+import { newFolder } from '../support/folder.ts';
 import { equite, ROOT } from '../support/run.ts';
 
 const SAMPLE = join(ROOT, 'data/samples/psoc-fictif.csv');
@@ -66,7 +66,7 @@ describe('equite robustness', () => {
         const region = ['Nord', 'Sud', 'Est', 'Ouest'][i % 4]!;
         return `2023-2024,${region},Organisme ${i},Entraide,${region === 'Nord' ? 0 : 1000 + 7 * i}`;
       });
-      const file = join(mkdtempSync(join(tmpdir(), 'equite-')), 'nothing.csv');
+      const file = join(newFolder('robustness'), 'nothing.csv');
       writeFileSync(file, `Exercice,Région,Organisme,Typologie,Montant\n${rows.join('\n')}\n`);
       const run = (...args: string[]) => equite(['robustness', file, '--draws', '499', ...args]);
       const result = shape.parse(JSON.parse(run('--json').stdout));
@@ -175,7 +175,7 @@ describe('equite robustness', () => {
         expect(JSON.parse(stdout).chance.region).toMatchObject({ deals: 0, smallest_p: { undefined: why } });
       }
       // A result from before it was said is no other for that: `diff` reads it, and says what only one of the two has.
-      const [folder, now] = [mkdtempSync(join(tmpdir(), 'equite-')), json('robustness')];
+      const [folder, now] = [newFolder('robustness'), json('robustness')];
       const { smallest_p: _, ...joint } = now.joint;
       writeFileSync(join(folder, 'then.json'), JSON.stringify({ ...now, joint }));
       writeFileSync(join(folder, 'now.json'), JSON.stringify(now));

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inputNames, namesAnswered } from '../../src/cli/input-names.ts';
+import { newFolder } from '../support/folder.ts';
 import { equite } from '../support/run.ts';
 
 describe('the name of an input in results', () => {
@@ -21,7 +21,7 @@ describe('the name of an input in results', () => {
 });
 
 describe('a result', () => {
-  const root = mkdtempSync(join(tmpdir(), 'equite-'));
+  const root = newFolder('same-bytes-anywhere');
   mkdirSync(join(root, 'données', '2024'), { recursive: true });
   mkdirSync(join(root, 'ailleurs'));
   const put = (name: string, text: string) => writeFileSync(join(root, name), text);

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { newFolder } from '../support/folder.ts';
 import { equite, type RunOptions } from '../support/run.ts';
 
 let folder = '';
@@ -30,7 +30,7 @@ const json = (args: readonly string[], options: RunOptions = {}): Result => {
 };
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'equite-'));
+  folder = newFolder('settings');
   mkdirSync(join(folder, '.git'));
   put('a.csv', 'Organisme,Montant versé,Montant demandé,Exercice\nA,1.5,3,2022-2023\nB,2.5,4,2023-2024\n');
 });

@@ -1,17 +1,16 @@
 // Standard output of a process: the same bytes wherever it goes, and whoever reads it, at whatever pace.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { newFolder } from '../support/folder.ts';
 import { ROOT } from '../support/run.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'equite-output-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = newFolder('output');
 
 /** A thousand groups: their figures as JSON take some megabytes, which no pipe holds at once. */
 const file = join(folder, 'rows.csv');

@@ -1,19 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { existing } from '../../src/base/existing.ts';
+import { newFolder } from '../support/folder.ts';
 import { equite, ROOT } from '../support/run.ts';
 
 interface Output {
@@ -103,7 +94,7 @@ describe('start-up', () => {
   });
 
   it('only a Parquet file loads what reads Parquet', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'equite-start-')), 'a.parquet');
+    const file = join(newFolder('start'), 'a.parquet');
     const columnData = [
       { name: 'Organisme', data: ['A'] },
       { name: 'Montant', data: [1] },
@@ -121,8 +112,7 @@ describe('start-up', () => {
 });
 
 describe('the image of a build', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'equite-image-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = newFolder('image');
 
   const rows = readFileSync(join(ROOT, 'data/samples/psoc-fictif-excel.csv')).subarray(0, 40_000);
   const small = join(folder, 'small.csv');

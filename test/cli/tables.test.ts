@@ -1,14 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decimalTotal } from '../../src/base/decimal-sum.ts';
 import { tables as schema } from '../../src/report/schemas/tables.ts';
 import { BRIEF_TABLE_NAMES } from '../../src/report/tables/registry.ts';
+import { newFolder } from '../support/folder.ts';
 import { equite } from '../support/run.ts';
 
 const SAMPLE = 'data/samples/psoc-fictif.csv';
-const folder = mkdtempSync(join(tmpdir(), 'equite-tables-'));
+const folder = newFolder('tables');
 const env = { XDG_CONFIG_HOME: folder };
 const run = (...args: string[]) => equite(['tables', ...args], { env });
 const flat = (text: string) => text.replace(/\s+/g, ' ');

@@ -1,14 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { newFolder } from '../support/folder.ts';
 import { ROOT } from '../support/run.ts';
 import { smallSample } from '../support/small-sample.ts';
 
 /** Fewer organisations and as many more deals: a thread is worth it by units times deals, and all else costs by units. */
 function sample(every: number): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'equite-together-')), 'export.csv');
+  const path = join(newFolder('together'), 'export.csv');
   writeFileSync(path, smallSample(every));
   return path;
 }
@@ -57,7 +58,7 @@ it.each([
 });
 
 it('refuses the same while a thread is at work, and waits for none', { timeout: 300_000 }, () => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'equite-')), 'brief');
+  const folder = join(newFolder('together'), 'brief');
   const args = ['report', FOURTH, '-o', folder, '--comparable', 'typology', '--period', '2023-2024'];
   const nowhere = [...args, '--for', 'region=Nowhere'];
   const [without, beside] = [run(0, nowhere), run(1, nowhere)];

@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/cli/version.ts';
 import { sealed } from '../../src/report/claims/seal.ts';
 import { SCHEMAS } from '../../src/report/schemas/index.ts';
+import { newFolder } from '../support/folder.ts';
 import { equite, type Run, type RunOptions } from '../support/run.ts';
 
 const NAMES = ['Éclipse', 'Quai', 'Ancrage', 'Rivage', 'Havre', 'Marée', 'Boréal', 'Gare'];
@@ -43,13 +43,13 @@ const csvOf = (rows: readonly Row[]): string =>
 let made = '';
 /** The brief is written once; each test works on a copy of its folder. */
 beforeAll(() => {
-  made = mkdtempSync(join(tmpdir(), 'equite-verify-'));
+  made = newFolder('verify');
   writeFileSync(join(made, 'a.csv'), csvOf(ROWS));
   expect(brief(made, 'out', '--comparable', 'typologie')).toBe(0);
 }, 60_000);
 
 const folder = (): string => {
-  const own = mkdtempSync(join(tmpdir(), 'equite-verify-'));
+  const own = newFolder('verify');
   cpSync(made, own, { recursive: true });
   return own;
 };

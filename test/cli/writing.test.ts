@@ -4,26 +4,25 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   renameSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/base/issue.ts';
 import { prepareFolder, writeFolder } from '../../src/cli/writing/folder.ts';
 import { beside, inside } from '../../src/cli/writing/names.ts';
 import { writeWholeFile } from '../../src/cli/writing/whole-file.ts';
+import { newFolder } from '../support/folder.ts';
 import { ROOT } from '../support/run.ts';
 
-const place = (): string => realpathSync(mkdtempSync(join(tmpdir(), 'equite-writing-')));
+const place = (): string => newFolder('writing');
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
 

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { newFolder } from '../support/folder.ts';
 import { BY_KEPT_PICTURES, equite, ROOT } from '../support/run.ts';
 
 const CI = join(ROOT, 'data/ci');
-const folder = mkdtempSync(join(tmpdir(), 'equite-ci-'));
+const folder = newFolder('ci');
 const at = (name: string) => join(folder, name);
 /** Two regions of the sample in one period: a brief is built several times here. */
 const sample = readFileSync(join(ROOT, 'data/samples/psoc-fictif.csv'), 'utf8')
@@ -29,7 +29,6 @@ beforeAll(() => {
   writeFileSync(at('donnees.csv'), sample);
   writeFileSync(at('equite.yaml'), 'lang: fr\nperiod: "2023-2024"\ncomparable: typology\ndraws: 0\n');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function script(env: Readonly<Record<string, string>> = {}, args = ['donnees.csv']) {
   const { stdout, stderr, status } = spawnSync('sh', [join(CI, 'rapport.sh'), ...args], {

@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { newFolder } from '../support/folder.ts';
 import { BY_KEPT_PICTURES, ROOT } from '../support/run.ts';
 
 const RECIPES = join(ROOT, 'data/recipes');
 const recipe = (name: string): string => readFileSync(join(RECIPES, name), 'utf8');
 const guide = recipe('LISEZMOI.md');
-const folder = mkdtempSync(join(tmpdir(), 'equite-recipes-'));
+const folder = newFolder('recipes');
 const made = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
 const shell = (command: string, args: readonly string[]) =>

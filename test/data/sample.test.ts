@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { DecimalSum } from '../../src/base/decimal-sum.ts';
+import { newFolder } from '../support/folder.ts';
 
 const samples = fileURLToPath(new URL('../../data/samples/', import.meta.url));
 const sampleBytes = (name: string): Buffer => readFileSync(join(samples, name));
@@ -62,14 +62,10 @@ const levelOf = (list: readonly { key: string; value: number }[], key: string): 
 
 describe('the generator', () => {
   it('writes the committed files again, byte for byte', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'equite-sample-'));
-    try {
-      execFileSync(process.execPath, [join(samples, 'make.mjs'), folder]);
-      for (const name of ['psoc-fictif.csv', 'psoc-fictif-excel.csv']) {
-        expect(readFileSync(join(folder, name)).equals(sampleBytes(name)), name).toBe(true);
-      }
-    } finally {
-      rmSync(folder, { recursive: true });
+    const folder = newFolder('sample');
+    execFileSync(process.execPath, [join(samples, 'make.mjs'), folder]);
+    for (const name of ['psoc-fictif.csv', 'psoc-fictif-excel.csv']) {
+      expect(readFileSync(join(folder, name)).equals(sampleBytes(name)), name).toBe(true);
     }
   });
 });

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +7,7 @@ import { readClaims } from '../../src/cli/commands/verify/claims-file.ts';
 import { translator } from '../../src/messages/translator.ts';
 import { sealed } from '../../src/report/claims/seal.ts';
 import { cases } from '../support/cases.ts';
+import { newFolder } from '../support/folder.ts';
 import { equiteHere, UNFORESEEN } from '../support/in-process.ts';
 import { SEED } from './exports.ts';
 import { aChange, aCut, changed, cutIn } from './mutate.ts';
@@ -16,7 +16,7 @@ const CASES = Number(process.env.FUZZ_CLAIMS ?? cases(3_000, 10));
 /** Cases that are verified on data as well. */
 const RUNS = Math.ceil(CASES / 20);
 
-const folder = mkdtempSync(join(tmpdir(), 'equite-claims-'));
+const folder = newFolder('claims');
 const file = join(folder, 'export.csv');
 const claims = join(folder, 'claims.json');
 const rows = Array.from({ length: 18 }, (_, i) =>

@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { newFolder } from '../support/folder.ts';
 import { equiteHere, NO_FIGURE, UNFORESEEN } from '../support/in-process.ts';
 
 /** One run of a command on a damaged file. */
@@ -195,7 +195,7 @@ function textOf({ cells, changes }: DamagedRun): string {
   return [header, ...rows].map((row) => row.map(quoted).join(',')).join('\n');
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'equite-damaged-'));
+const folder = newFolder('damaged');
 
 /** The run is refused with its cause, or says nothing that is no figure; a ledger in it balances. */
 export async function expectSound(damaged: DamagedRun): Promise<void> {

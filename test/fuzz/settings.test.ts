@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +9,7 @@ import { assertFinite } from '../../src/report/json/text.ts';
 import { parseSettings } from '../../src/settings/parse.ts';
 import { layered, resolveSettings, settingsForFile } from '../../src/settings/resolved.ts';
 import { cases } from '../support/cases.ts';
+import { newFolder } from '../support/folder.ts';
 import { equiteHere, NO_FIGURE, UNFORESEEN } from '../support/in-process.ts';
 import { SEED } from './exports.ts';
 import { aChange, aCut, changed, cutIn } from './mutate.ts';
@@ -123,7 +123,7 @@ describe(`settings that anyone may have written, seed ${SEED}`, () => {
     fc.assert(fc.property(settingsText, expectSettledOrRefused), { seed: SEED, numRuns: CASES });
   });
 
-  const folder = mkdtempSync(join(tmpdir(), 'equite-settings-'));
+  const folder = newFolder('settings');
   const file = join(folder, 'export.csv');
   const rows = Array.from({ length: 16 }, (_, i) =>
     [

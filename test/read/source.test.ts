@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openTable } from '../../src/read/open.ts';
 import { fileSource } from '../../src/read/source.ts';
+import { newFolder } from '../support/folder.ts';
 import { read, refusalOf, refusedIssues } from './helpers.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'equite-read-'));
+const folder = newFolder('read');
 
 describe('fileSource', () => {
   it('refuses a file that is not there, and names it as given', async () => {

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { csv as en } from '../../src/messages/en/csv.ts';
 import { csv as fr } from '../../src/messages/fr/csv.ts';
 import { slug } from '../../src/report/brief/files.ts';
+import { newFolder } from '../support/folder.ts';
 import { equiteHere } from '../support/in-process.ts';
 import { ROOT } from '../support/run.ts';
 import { sampleBrief } from './sample-brief.ts';
@@ -115,7 +115,7 @@ describe('the names of files and sheets', () => {
 
 describe('figures of several years', () => {
   it('are never asked for each year: their mean is', async () => {
-    const out = mkdtempSync(join(tmpdir(), 'equite-page-one-'));
+    const out = newFolder('page-one');
     // The brief alone: what stands in the annex is not read.
     const asked = ['--comparable', 'typology', '--draws', '300', '--sections', 'needs,asks'];
     const args = ['report', SAMPLE, '-o', out, ...asked, '-q'];

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { newFolder } from '../support/folder.ts';
 import { ROOT } from '../support/run.ts';
 
 /** Prints the hashes of a report in Word, with a template and without, and of its workbook. */
@@ -24,8 +23,7 @@ process.stdout.write(JSON.stringify([
 ]));
 `;
 
-const folder = mkdtempSync(join(tmpdir(), 'equite-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = newFolder('same-bytes');
 
 it('Word and Excel files are the same in every time zone, locale and folder', async () => {
   const program = join(folder, 'program.mjs');

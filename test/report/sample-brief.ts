@@ -1,7 +1,6 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { newFolder } from '../support/folder.ts';
 import { equiteHere } from '../support/in-process.ts';
 import { ROOT } from '../support/run.ts';
 
@@ -19,7 +18,7 @@ export function sampleBrief(lang: 'fr' | 'en', ...more: readonly string[]): Prom
 }
 
 async function written(lang: 'fr' | 'en', more: readonly string[]): Promise<string> {
-  const out = mkdtempSync(join(tmpdir(), 'equite-brief-'));
+  const out = newFolder('brief');
   const args = ['report', SAMPLE, '-o', out, ...ASKED, '--lang', lang, ...more];
   const { code, stderr } = await equiteHere(args, lang);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

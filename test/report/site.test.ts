@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +7,7 @@ import { site as en } from '../../src/messages/en/site.ts';
 import { site as fr } from '../../src/messages/fr/site.ts';
 import { entries } from '../../src/report/explain/entries.ts';
 import { TERM_NAMES } from '../../src/study/terms.ts';
+import { newFolder } from '../support/folder.ts';
 import { equite, ROOT } from '../support/run.ts';
 import { smallSample } from '../support/small-sample.ts';
 
@@ -114,7 +114,7 @@ describe.each([
   ['en', en],
 ] as const)('how to contest these results (%s)', (lang, texts) => {
   it('shows commands that run as they stand, on a file and the brief made from it', () => {
-    const cwd = mkdtempSync(join(tmpdir(), 'equite-contest-'));
+    const cwd = newFolder('contest');
     const env = { EQUITE_LANG: lang, XDG_CONFIG_HOME: cwd };
     // Some organisations of the year of the example report: its claims need not hold.
     const lines = smallSample(10).split('\n');

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { settingsPlaces } from '../../src/settings/discover.ts';
+import { newFolder } from '../support/folder.ts';
 
 let root = '';
 const put = (...path: string[]) => {
@@ -10,7 +10,7 @@ const put = (...path: string[]) => {
   writeFileSync(join(root, ...path), '');
 };
 beforeEach(() => {
-  root = realpathSync(mkdtempSync(join(tmpdir(), 'equite-')));
+  root = newFolder('discover');
 });
 const found = (folder: string, env = {}, named?: string) =>
   settingsPlaces(named, { folder: join(root, folder), env }).map(({ shown }) => shown);

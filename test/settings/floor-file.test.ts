@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -11,8 +10,9 @@ import { readFloors } from '../../src/settings/floor-file.ts';
 import { floorsOf } from '../../src/study/gaps/floors.ts';
 import { xlsx } from '../read/xlsx.ts';
 import { datasetOf } from '../support/dataset.ts';
+import { newFolder } from '../support/folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'equite-floors-'));
+const folder = newFolder('floors');
 const fr = await translator('fr');
 const en = await translator('en');
 

@@ -57,6 +57,8 @@ const READ_BY_A_RUN = /^(?:EQUITE_\w+|XDG_CONFIG_HOME|LC_ALL)$/;
 type Variables = Readonly<Record<string, string | undefined>>;
 const variables = (env: RunOptions['env']): Variables => ({
   PATH: process.env.PATH ?? '',
+  // That of this run of tests, for whatever a command writes on its way.
+  TMPDIR: process.env.TMPDIR,
   NO_COLOR: '1',
   EQUITE_LANG: 'fr',
   // As many files are tested at once as there are processors; `together.test.ts` asks for threads.

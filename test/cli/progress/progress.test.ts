@@ -1,19 +1,18 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Counted } from '../../../src/cli/progress/counted.ts';
 import { openTable } from '../../../src/read/open.ts';
 import { bytesSource } from '../../../src/read/source.ts';
+import { newFolder } from '../../support/folder.ts';
 import { equiteHere } from '../../support/in-process.ts';
 import { ROOT } from '../../support/run.ts';
 import { Screen } from './screen.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'equite-progress-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = newFolder('progress');
 
 const rows = (count: number, name = 'Organisme') =>
   `organisation,region,sector,period,amount\n${Array.from({ length: count }, (_, i) => `${name} ${i},R${i % 5},S${i % 3},2023-2024,${1000 + i}.25`).join('\n')}\n`;

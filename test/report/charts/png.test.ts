@@ -77,6 +77,10 @@ describe('a chart as a picture', () => {
       expect(Buffer.from(there.png).equals(Buffer.from(here.png))).toBe(true);
       expect([there.width, there.height]).toEqual([here.width, here.height]);
     }
+    // What tests keep has fewer points, and the size of what the program draws.
+    const [fine, coarse] = [await png(svg, 2), await kept(svg, 2)];
+    expect([coarse.width, coarse.height]).toEqual([fine.width, fine.height]);
+    expect(coarse.png.length).toBeLessThan(fine.png.length);
   });
 
   it('fails with the words of the drawer for what is no drawing', async () => {

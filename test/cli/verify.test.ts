@@ -1,7 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { VERSION } from '../../src/cli/version.ts';
 import { sealed } from '../../src/report/claims/seal.ts';
 import { SCHEMAS } from '../../src/report/schemas/index.ts';
 import { newFolder } from '../support/folder.ts';
@@ -344,20 +343,21 @@ describe('a file of claims that was altered', () => {
 
   it('of another version says which claims of its rows it does not hold, and is not at fault', () => {
     const cwd = folder();
-    const without = (version: string) =>
+    const without = (written: string) =>
       tamper(cwd, (file) => {
-        (file.tool as { version: string }).version = version;
-        for (const claim of file.claims) claim.version = version;
+        (file.tool as { version: string }).version = written;
+        for (const claim of file.claims) claim.version = written;
         file.claims = file.claims.filter(({ id }) => id !== 'covered');
       });
+    const { version } = JSON.parse(readFileSync(join(cwd, CLAIMS), 'utf8')).tool;
     without('0.0.9');
     const { code, stderr } = run(cwd, ['verify', CLAIMS, 'a.csv', '--lang', 'en']);
     expect(code).toBe(0);
     expect(stderr.replaceAll(/\s+/g, ' ')).toContain(
-      `One claim that équité ${VERSION} makes on these same rows is not in the file: it is new since version 0.0.9, or was left out (“covered”).`,
+      `One claim that équité ${version} makes on these same rows is not in the file: it is new since version 0.0.9, or was left out (“covered”).`,
     );
     // The same version would have written it.
-    without(VERSION);
+    without(version);
     expect(run(cwd, ['verify', CLAIMS, 'a.csv']).code).toBe(1);
   });
 

@@ -11,6 +11,8 @@ const PAGE = /^pages? \d+(?: (?:de|sur|of) \d+)?$/;
 const SIGNS = /^[^\p{L}\p{N}]+$/u;
 /** From a capital to its small letter. */
 const CAPITAL = 32;
+const P = 112;
+const [ZERO, NINE] = [48, 57] as const;
 /** Bytes of the longest of them, accents and signs included. */
 const LONGEST = 32;
 /** Whether one of them may open with two bytes: two letters of ASCII tell, and anything else may stand for some. */
@@ -29,15 +31,17 @@ for (const a of SMALL) {
 const NAMES_KEPT = 5;
 const PLACES_KEPT = 3;
 
-/** Nearly every name is told by its length and its first two letters. */
+/** Nearly every name is told by its length, its first two letters, and its last sign. */
 class NobodyReader implements LabelReader {
   found = false;
 
   readBytes(bytes: Uint8Array, start: number, end: number): boolean {
     this.found = false;
-    return (
-      end - start > LONGEST || (end - start > 1 && OPENS[(bytes[start]! << 8) | bytes[start + 1]!] === 0)
-    );
+    if (end - start > LONGEST) return true;
+    if (end - start < 2) return false;
+    if (OPENS[(bytes[start]! << 8) | bytes[start + 1]!] === 0) return true;
+    // Of these names only that of a page ends with a figure.
+    return (bytes[start]! | CAPITAL) !== P && ZERO <= bytes[end - 1]! && bytes[end - 1]! <= NINE;
   }
 
   readText(text: string): void {

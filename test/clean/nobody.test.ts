@@ -52,6 +52,7 @@ describe('a row under the name of nobody', () => {
       'Diversité',
       'NA',
       'Populations en marche',
+      'Organisme 12',
     ];
     expect((await read(...names.map((name) => `${name};Laval;5`))).found).toEqual([]);
     const text = 'Organisme;No organisme;Montant\nAlpha;1;1000\nDivers;2;2000\n';

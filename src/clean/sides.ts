@@ -25,8 +25,9 @@ export function sidedAmounts(column: string, evidence: DecimalEvidence | null | 
 /** Folded words of a cell that says a side, by side: those of the first stand in no other column. */
 const DEBITS: ReadonlySet<string> = new Set('debit debits dt dr db deb'.split(' '));
 const CREDITS: ReadonlySet<string> = new Set('credit credits ct cr cred'.split(' '));
-/** A letter says a side under a header that speaks of sides. */
-const HEADER = /^(?:sens|side|signe|sign|d c|dt ct|dt cr|dr cr|debit credit|debit ou credit|nature|type)\b/;
+/** A letter says a side under a header that speaks of sides; a `Type` alone can be of organisations, in classes C and D. */
+const HEADER =
+  /^(?:sens|side|signe|sign|d c|dt ct|dt cr|dr cr|debit credit|debit ou credit|(?:nature|type) (?:de |d |of )?(?:l )?(?:ecriture|mouvement|operation|transaction|entry|posting))s?\b/;
 
 const sideOf = (text: string, letters: boolean): 'debit' | 'credit' | undefined => {
   const folded = fold(text);

@@ -46,6 +46,8 @@ describe('a column of sides', () => {
     ['Sens', 'D', 'C'],
     ['DT/CR', 'DT', 'CT'],
     ['Type', 'Débit', 'Crédit'],
+    ['Type d’écriture', 'C', 'D'],
+    ['Nature de l’opération', 'D', 'C'],
     ['Écriture', 'crédit', 'DÉBIT'],
   ])('is said beside amounts without a sign: %s', async (column, main, other) => {
     const issues = await told(rows(column, main, main, other, main));
@@ -62,5 +64,8 @@ describe('a column of sides', () => {
     expect(await told(rows('Sens', 'D', 'D', 'D'))).toEqual([]);
     expect(await told(rows('Axe', 'D', 'C', 'D'))).toEqual([]);
     expect(await told(rows('Type', 'C', 'D', 'B'))).toEqual([]);
+    // Classes of organisations, of which two stand in the file.
+    expect(await told(rows('Type', 'C', 'D', 'C'))).toEqual([]);
+    expect(await told(rows('Nature', 'D', 'C', 'D'))).toEqual([]);
   });
 });

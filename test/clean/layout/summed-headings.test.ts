@@ -87,6 +87,9 @@ Montréal;;;2;7000
     const towns = rows('Laval;;500', 'Montréal;;700');
     expect(await codes(towns)).toEqual([]);
     expect(await regions(towns)).toHaveLength(6);
+    // 8000 = 3000 + 5000 of those that follow, once in four.
+    const more = 'Laval;;9000\nMontréal;;8000\nAlpha;Aide;3000\nBeta;Aide;5000\nQuébec;;700\nEstrie;;20';
+    expect(await codes(`Organisme;Mission;Montant\n${more}`)).toEqual([]);
     const equal = 'Organisme;Mission;Montant\nLaval;;500\nAlpha;Aide;500\nMontréal;;700\nBeta;Aide;700';
     expect(await regions(equal)).toHaveLength(4);
     // By chance twice, and not thrice.

@@ -32,13 +32,14 @@ export interface CleanCodes {
   'file-overlap': { file: string; other: string };
   /**
    * Columns of amounts that can be read in several ways. `kind`: what they would be (period, mode, both; measures: several
-   * amounts a year; stages: one money asked for, planned, received …; instalments: parts of one amount, without their sum); `others`: what speaks against it; `flags`: what to type for each reading.
+   * amounts a year; stages: one money asked for, planned, received …; instalments: parts of one amount, without their sum); `others`: what speaks against it; `flags`: what to type for each reading, `flag` for the first of `readings`.
    */
   'across-unclear': {
     kind: string;
     columns: readonly string[];
     others: readonly string[];
     flags: readonly string[];
+    flag: string;
     readings: number;
   };
   /** `roles`: what a person says that columns across stand for. */

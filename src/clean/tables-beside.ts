@@ -42,7 +42,7 @@ const without = (refusals: readonly CleanIssue[], roles: readonly string[]): rea
  * The columns of organisations of tables side by side: two or more, each with amounts of its own before the next, and what
  * tells two of them apart (`1`, `Laval`, nothing) tells their amounts apart.
  */
-export function tablesBeside(header: readonly string[]): readonly number[] {
+function tablesBeside(header: readonly string[]): readonly number[] {
   const names = positions(header, 'organisation');
   const amounts = positions(header, 'amount');
   const [first] = names;

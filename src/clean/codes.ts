@@ -32,13 +32,14 @@ export interface CleanCodes {
   'file-overlap': { file: string; other: string };
   /**
    * Columns of amounts that can be read in several ways. `kind`: what they would be (period, mode, both; measures: several
-   * amounts a year; stages: one money asked for, planned, received …; instalments: parts of one amount, without their sum); `others`: what speaks against it; `flags`: what to type for each reading.
+   * amounts a year; stages: one money asked for, planned, received …; instalments: parts of one amount, without their sum); `others`: what speaks against it; `flags`: what to type for each reading, `flag` for the first of `readings`.
    */
   'across-unclear': {
     kind: string;
     columns: readonly string[];
     others: readonly string[];
     flags: readonly string[];
+    flag: string;
     readings: number;
   };
   /** `roles`: what a person says that columns across stand for. */
@@ -118,9 +119,9 @@ export interface CleanCodes {
   'totals-mismatch': { label: string; printed: string; computed: string; difference: string };
   /** As `totals-suspected`, of a row that names an organisation beside a label which says total. */
   'totals-named': { label: string; rows: number };
-  /** Rows that are kept, and bear a label that says total beside the name of an organisation. */
   /** `rows` records under labels that say total, without which the rows above `total` come to what it prints. */
   'totals-kept': { labels: readonly string[]; rows: number; total: string };
+  /** Rows that are kept, and bear a label that says total beside the name of an organisation. */
   'totals-own': { label: string; rows: number };
   /** A row that is kept, and is the sum of all `rows` above it to the cent. */
   'totals-suspected': { label: string; rows: number };
@@ -236,11 +237,11 @@ export interface CleanCodes {
   'currency-partly': { column: string; sign: string; named: number; others: number };
   /** Rows under another version of their agreement than the `first`. */
   'version-rows': { column: string; first: string; rows: number };
-  /** Requests that were refused, withdrawn or not decided. `kept`: the label that most other rows bear, to filter by; or `none`. */
   /** Amounts of which some bear `DT` and others a mark of a debit or a credit. */
   'amounts-sided': { column: string; debits: number; others: number; example: string };
   /** A column says on which side of an account each row is (`main` of most, `other` of `rows`), and no amount bears a sign. */
   'sides-unsigned': { column: string; main: string; other: string; rows: number };
+  /** Requests that were refused, withdrawn or not decided. `kept`: the label that most other rows bear, to filter by; or `none`. */
   'unfunded-rows': { column: string; labels: readonly string[]; rows: number; kept: string };
   /** The header counts cents, hundreds, billions …, which no option multiplies by. */
   'scale-other': { column: string };

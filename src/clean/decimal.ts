@@ -15,6 +15,8 @@ interface Said {
   readonly kind: Kind;
   /** Sign of the currency that the cell names, or empty. */
   readonly currency: string;
+  /** A minus stands before it, or brackets around it. */
+  readonly negative?: boolean;
 }
 
 function saidBy(text: string): Said {
@@ -23,7 +25,8 @@ function saidBy(text: string): Said {
   if (shape === 'amount-unreadable' || shape === 'amount-date') return { kind: 'text', currency: '' };
   if (shape === 'amount-side') return { kind: 'side', currency: '' };
   if (typeof shape === 'string') return { kind: 'either', currency: '' };
-  return { kind: isLakh(shape.core) ? 'lakh' : markOf(shape.core), currency: shape.currency };
+  const { core, currency, negative } = shape;
+  return { kind: isLakh(core) ? 'lakh' : markOf(core), currency, negative };
 }
 const A_NUMBER: Said = { kind: 'either', currency: '' };
 
@@ -60,17 +63,20 @@ export class DecimalEvidence {
   readonly sides = { count: 0, example: '' };
   /** Currencies that cells name → cells. */
   readonly currencies = new Map<string, number>();
+  /** Whether an amount is below zero. */
+  negative = false;
   /** Cells that hold a number, whatever their mark; and cells that hold anything. */
   numbers = 0;
   filled = 0;
 
   /** A cell, and how many rows hold it. */
   add(cell: Cell, times = 1): void {
-    const { kind, currency } = typeof cell === 'number' ? A_NUMBER : this.saidBy(cell);
+    const { kind, currency, negative } = typeof cell === 'number' ? A_NUMBER : this.saidBy(cell);
     if (kind === 'blank') return;
     this.filled += times;
     if (kind === 'text') return;
     this.numbers += times;
+    if (negative || (typeof cell === 'number' && cell < 0)) this.negative = true;
     if (currency !== '') this.currencies.set(currency, (this.currencies.get(currency) ?? 0) + times);
     if (typeof cell === 'number' && !Number.isInteger(cell)) {
       // As `addUnmarked`, of digits on both sides of a mark.
@@ -88,9 +94,10 @@ export class DecimalEvidence {
 
   /** As `add`, of a number that is told from its digits. */
   addPlain(number: PlainNumber, text: () => string, times: number): void {
-    const { mark, whole } = number;
+    const { mark, whole, negative } = number;
     this.filled += times;
     this.numbers += times;
+    if (negative) this.negative = true;
     if (mark !== null) {
       tally(this.seen[mark], text, times);
       return;

@@ -148,10 +148,7 @@ export async function planFile(table: RawTable, options: CleanOptions): Promise<
       ...money.issues,
       ...unfundedRows(header, unsettled(decisions), profiles),
       ...versionRows(header, unsettled(versions), profiles),
-      ...unsignedSides(header, unsettled(sides), profiles, {
-        rows: head,
-        amountAt: roles.columns.get('amount'),
-      }),
+      ...unsignedSides(header, unsettled(sides), profiles, roles.columns.get('amount')),
       ...(periods?.issues ?? []),
     ]),
   };

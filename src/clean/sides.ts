@@ -1,7 +1,6 @@
 // Debits and credits: marks beside the amounts of a column (`DT`, `CR`), and columns that say the side of each row.
 import { fold } from '../base/text.ts';
 import type { RawRow } from '../read/row.ts';
-import { amountShape } from './amount-shape.ts';
 import type { DecimalEvidence } from './decimal.ts';
 import type { Profiles } from './profile.ts';
 import type { CleanIssue } from './types.ts';
@@ -25,8 +24,9 @@ export function sidedAmounts(column: string, evidence: DecimalEvidence | null | 
 /** Folded words of a cell that says a side, by side: those of the first stand in no other column. */
 const DEBITS: ReadonlySet<string> = new Set('debit debits dt dr db deb'.split(' '));
 const CREDITS: ReadonlySet<string> = new Set('credit credits ct cr cred'.split(' '));
-/** A letter says a side under a header that speaks of sides. */
-const HEADER = /^(?:sens|side|signe|sign|d c|dt ct|dt cr|dr cr|debit credit|debit ou credit|nature|type)\b/;
+/** A letter says a side under a header that speaks of sides; a `Type` alone can be of organisations, in classes C and D. */
+const HEADER =
+  /^(?:sens|side|signe|sign|d c|dt ct|dt cr|dr cr|debit credit|debit ou credit|(?:nature|type) (?:de |d |of )?(?:l )?(?:ecriture|mouvement|operation|transaction|entry|posting))s?\b/;
 
 const sideOf = (text: string, letters: boolean): 'debit' | 'credit' | undefined => {
   const folded = fold(text);
@@ -60,15 +60,15 @@ const MOST_SIDES = 4;
 
 /**
  * Rows of both sides of an account whose amounts bear no sign: what one side takes back is added to what the other gives.
- * `columns`: those that may say a side, but for those that a filter asks about; `amountAt`: where the amounts stand in `rows`.
+ * `columns`: those that may say a side, but for those that a filter asks about; `amountAt`: where the amounts stand.
  */
 export function unsignedSides(
   header: readonly string[],
   columns: readonly number[],
   profiles: Profiles['columns'],
-  { rows, amountAt = -1 }: { readonly rows: readonly RawRow[]; readonly amountAt: number | undefined },
+  amountAt: number | undefined,
 ): CleanIssue[] {
-  if (rows.some(({ cells }) => isNegative(cells[amountAt] ?? ''))) return [];
+  if (profiles.get(amountAt ?? -1)?.numbers?.negative) return [];
   return columns.flatMap((at): CleanIssue[] => {
     const letters = saysLetters(header[at] ?? '');
     const texts = [...(profiles.get(at)?.texts ?? [])].sort(([, a], [, b]) => b - a);
@@ -81,10 +81,4 @@ export function unsignedSides(
     const args = { column: header[at] ?? '', main: main[0], other: other[0], rows: count };
     return [{ code: 'sides-unsigned', args, level: 'warning', count }];
   });
-}
-
-function isNegative(cell: string | number): boolean {
-  if (typeof cell === 'number') return cell < 0;
-  const shape = amountShape(cell);
-  return typeof shape !== 'string' && shape.negative;
 }

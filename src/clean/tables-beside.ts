@@ -13,7 +13,7 @@ export function asOneTable(
 ): readonly CleanIssue[] {
   const missed = (role: string) =>
     refusals.some(({ code, args }) => UNSETTLED.has(code) && 'role' in args && args.role === role);
-  const besides = missed('organisation') ? tablesBeside(header) : [];
+  const besides = missed('organisation') || missed('amount') ? tablesBeside(header) : [];
   if (besides.length > 0) {
     const args = { file, columns: besides.map((at) => columnName(header, at)), tables: besides.length };
     return [

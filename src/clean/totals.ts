@@ -173,8 +173,8 @@ export const namesNobody = (name: string): boolean => !TWO_WORDS.test(name) && N
  *
  * A row that names an organisation beside the label is a record. A label that says total alone is enough elsewhere;
  * `Total Estrie` could be an organisation's name: it is enough where the row names nobody, names what it covers in
- * another column or stands beneath it (`under`), or leaves every other label blank and covers a label of rows above, or has no other
- * text at all and covers a region.
+ * another column, or leaves every other label blank and covers a label of rows above, or has no other text at all and covers a region
+ * or what it stands beneath (`under`).
  */
 export function totalsRow(
   labels: readonly string[],
@@ -248,7 +248,8 @@ function ofLabel(
       if (known(fold(label))) return { label, of: covered, sure: false, record: true };
       return { label, of: covered, sure: found.kind === 'territory' && noName };
     case 'named': {
-      const within = [...covered, ...under].some((own) => sameLabel(own, found.of));
+      const covers = (labels: readonly string[]) => labels.some((own) => sameLabel(own, found.of));
+      const within = covers(covered) || (covers(under) && lone());
       const region = isRegion(found.of) && lone();
       const sure = noName || within || region || (labels.length > 1 && alone && known(found.of));
       return { label, of: [found.of, ...covered], sure };

@@ -45,7 +45,7 @@ export async function read(files: Input | readonly Input[], how: HowToRead = {})
       ...(first === undefined ? {} : { sheet: first }),
     });
     const found = await sheetsOf(table, sheets ?? null);
-    issues.push(...table.issues, ...found.issues);
+    issues.push(...found.inputs.flatMap(({ table: one }) => one.issues), ...found.issues);
     inputs.push(...found.inputs.map(({ table: one, set }) => ({ table: one, options: { sheetSays: set } })));
   }
   return { inputs, issues };

@@ -46,6 +46,8 @@ describe('a column of sides', () => {
     ['Sens', 'D', 'C'],
     ['DT/CR', 'DT', 'CT'],
     ['Type', 'Débit', 'Crédit'],
+    ['Type d’écriture', 'C', 'D'],
+    ['Nature de l’opération', 'D', 'C'],
     ['Écriture', 'crédit', 'DÉBIT'],
   ])('is said beside amounts without a sign: %s', async (column, main, other) => {
     const issues = await told(rows(column, main, main, other, main));
@@ -60,7 +62,16 @@ describe('a column of sides', () => {
   it('is not where amounts bear their sign, all are of one side, or letters say something else', async () => {
     expect(await told(rows('Sens', 'D', 'D', 'C').replace('300', '-300'))).toEqual([]);
     expect(await told(rows('Sens', 'D', 'D', 'D'))).toEqual([]);
+    // The rows of the other side come last, with their sign.
+    const sorted = [...Array<string>(900).fill('C'), ...Array<string>(20).fill('D')];
+    const late = rows('Sens', ...sorted);
+    expect(await told(late)).toMatchObject([{ code: 'sides-unsigned', args: { rows: 20 } }]);
+    for (const taken of ['-92000', '(92 000,00)', '-92 000,00 $', '92000-'])
+      expect([taken, await told(late.replace(';92000;', `;${taken};`))]).toEqual([taken, []]);
     expect(await told(rows('Axe', 'D', 'C', 'D'))).toEqual([]);
     expect(await told(rows('Type', 'C', 'D', 'B'))).toEqual([]);
+    // Classes of organisations, of which two stand in the file.
+    expect(await told(rows('Type', 'C', 'D', 'C'))).toEqual([]);
+    expect(await told(rows('Nature', 'D', 'C', 'D'))).toEqual([]);
   });
 });

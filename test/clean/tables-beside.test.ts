@@ -24,6 +24,8 @@ describe('tables side by side', () => {
   ])('are refused as what they are: %s', async (header, columns) => {
     const args = { file: 'a.csv', columns, tables: 2 };
     expect(await refusals(header + ROWS)).toMatchObject([{ code: 'tables-beside', args }]);
+    // Where the question is of no organisation too: the amounts alone are as many.
+    expect(await refusals(header + ROWS, {})).toMatchObject([{ code: 'tables-beside', args }]);
   });
 
   it('are so with the amounts first, and with other columns between', async () => {

@@ -324,14 +324,19 @@ describe('the total of a region', () => {
   });
 
   it('is known by the sheet, or by what a person says of all rows, where these name the region', async () => {
-    const text = 'Organisme;Secteur;Montant\nAlpha;Aide;1000\nTotal jeunesse;Aide;1000\nGamma;Aide;7';
+    const text = 'Organisme;Secteur;Montant\nAlpha;Aide;1000\nTotal jeunesse;;1050\nGamma;Aide;7';
     expect((await read(text)).rows).toBe(0);
     expect((await read(text, { set: { typology: 'Jeunesse' } })).rows).toBe(1);
+    const more = text.replace('jeunesse;', 'jeunesse;Entraide');
+    expect((await read(more, { set: { typology: 'Jeunesse' } })).rows).toBe(0);
   });
 
   it('is an organisation where more is said of it, or what it names is no region', async () => {
     const named = `${L}Alpha;Aide;1000\nTotal Laval;Entraide;1000\nTotal Jeunesse;;70`;
     expect((await read(named)).rows).toBe(0);
+    // Beneath the title of its region too.
+    const under = heads('Laval', 'Estrie', ['Total Laval;Entraide;70\n', 'Total Estrie;;7000\n']);
+    expect((await read(under)).ledger).toMatchObject({ accepted: 5, amountAccepted: '10070.25' });
   });
 
   it('of another name is counted and told, where the grand total is the sum without it', async () => {

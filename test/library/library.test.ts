@@ -12,6 +12,7 @@ import {
   sampleOf,
   study,
 } from '../../src/index.ts';
+import { xlsx } from '../read/xlsx.ts';
 import { equite, ROOT } from '../support/run.ts';
 import { smallSample } from '../support/small-sample.ts';
 
@@ -33,6 +34,18 @@ describe('the steps as functions', () => {
     const { dataset, ledger } = await clean(await read(HOUSES));
     expect(dataset.n).toBe(5);
     expect(ledger).toMatchObject({ rows: 5, accepted: 5, setAside: 0, amountAccepted: '1050.00' });
+  });
+
+  it('says of sheets read together which they are, and of none that it is read alone', async () => {
+    const rows = (name: string) => ({ 1: ['Organisme', 'Montant'], 2: [name, 100] });
+    const bytes = xlsx([
+      { name: 'Sommaire', rows: { ...rows('Maison'), 3: ['Centre', 100] } },
+      { name: 'Laval', rows: rows('Maison') },
+      { name: 'Estrie', rows: rows('Centre') },
+    ]);
+    const { inputs, issues } = await read({ name: 'a.xlsx', bytes });
+    expect(inputs).toHaveLength(2);
+    expect(issues.map(({ code }) => code)).toEqual(['sheets-together', 'sheets-unread']);
   });
 
   it('says of each organisation who is comparable with it', async () => {

@@ -16,7 +16,8 @@ export function unclear(
   readings: readonly Reading[],
 ): CleanIssue {
   const flags = readings.map(flagOf);
-  const args = { kind, columns: columns.map(({ header }) => header), others, flags, readings: flags.length };
+  const headers = columns.map(({ header }) => header);
+  const args = { kind, columns: headers, others, flags, flag: flags[0] ?? '', readings: flags.length };
   return { code: 'across-unclear', args, level: 'error' };
 }
 

@@ -137,6 +137,6 @@ function headingOf({ line, cells }: RawRow, width: number): Heading | undefined 
 }
 
 /** `Laval (suite)`: the heading once more, at the top of a page. */
-const CONTINUED = /[\s,–-]*\(?(?:suite(?: et fin)?|cont(?:inued|['’]d|\.))\)?$/iu;
+const CONTINUED = /(?:^|[\s,–-]+|(?=\())\(?(?:suite(?: et fin)?|cont(?:inued|['’]d|\.))\)?$/iu;
 
 const saysSum = (label: string): boolean => totalsLabel(label) !== undefined || summaryLabel(label);

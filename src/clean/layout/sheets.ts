@@ -4,6 +4,7 @@ import type { RawTable, SheetFacts } from '../../read/types.ts';
 import { isRequested, matchHeaders, namesAmounts } from '../headers.ts';
 import { headerPeriod, modeOf, namesMode } from './header-words.ts';
 import { areRegions } from './outline.ts';
+import { withoutSummary } from './summary-sheets.ts';
 
 /** A sheet read as part of the data, with what its name says of all its rows. */
 interface SheetInput {
@@ -34,12 +35,15 @@ export async function sheetsOf(table: RawTable, asked: readonly string[] | null)
   const visible = workbook.sheets.filter(
     ({ visibility, kind }) => visibility === 'visible' && kind === 'cells',
   );
-  const names = asked ? askedNames(asked, workbook.sheets, own) : together(facts.file, own, visible);
+  const open = async (name: string) => (name === own ? table : await workbook.open(name));
+  const names = asked
+    ? askedNames(asked, workbook.sheets, own)
+    : await withoutSummary(together(facts.file, own, visible), open);
   const left = visible.filter(({ name, filled }) => filled && !names.includes(name));
   if (names.length < 2)
     return { inputs: [{ table, set: {} }], issues: asked ? leftOut(facts.file, names, left) : [] };
   const tables: RawTable[] = [];
-  for (const name of names) tables.push(name === own ? table : await workbook.open(name));
+  for (const name of names) tables.push(await open(name));
   const said = saidByNames(tables);
   return {
     inputs: tables.map((one, i) => ({ table: named(one), set: said[i] ?? {} })),
@@ -85,19 +89,7 @@ function together(file: string, own: string, visible: readonly SheetFacts[]): re
     const args = { file, same: same.map(({ name }) => name), others: differ.map(({ name }) => name) };
     throw new Refusal({ code: 'sheets-differ', args, level: 'error' });
   }
-  return withoutSummary(same.map(({ name }) => name));
-}
-
-/** Names (folded) of a sheet that sums up the others, or holds the rows of all of them. */
-const SUMMARY =
-  /^(?:sommaires?|synthese|resume|ensemble|global|bilan|recap(?:itulati(?:f|on))?|(?:grand )?totale?s?|totaux|total general|consolide|compilation|tou(?:s|tes)(?: les regions)?|summary|overview|overall|all(?: regions)?|consolidated)(?: \d{4}(?: \d{2,4})?)?$/;
-
-/** Where the other sheets are each of a region, a period or a mode, what sums them up is no part of the data. */
-function withoutSummary(names: readonly string[]): readonly string[] {
-  const parts = names.filter((name) => !SUMMARY.test(fold(name)));
-  if (parts.length < 2 || parts.length === names.length) return names;
-  const periods = parts.every((name) => headerPeriod(name) !== undefined);
-  return periods || areRegions(parts) || parts.every(namesMode) ? parts : names;
+  return same.map(({ name }) => name);
 }
 
 /** Names an organisation and an amount: a table of funding, and no summary or list of codes. */

@@ -3,6 +3,8 @@ import { DecimalSum, decimalTotal } from '../../base/decimal-sum.ts';
 import { tidy } from '../../base/text.ts';
 import { isBlank } from '../../read/looks.ts';
 import type { Cell, RawRow } from '../../read/row.ts';
+import { findColumn } from '../find-column.ts';
+import { matchHeaders } from '../headers.ts';
 import { readAmount } from '../read-amount.ts';
 import { agrees } from '../reconcile.ts';
 import { summaryLabel, totalsLabel } from '../totals.ts';
@@ -18,7 +20,11 @@ interface Block {
   readonly label: string;
   readonly printed: readonly (number | null)[];
   readonly sums: readonly DecimalSum[];
+  /** As `sums`, with rows that say total of something: `Total Jeunesse` can be an organisation. */
+  readonly wholes: readonly DecimalSum[];
+  /** Rows that each of them adds up. */
   rows: number;
+  whole: number;
 }
 
 /** Whether a row is a region with nothing beside it but numbers, of which there is one or more. */
@@ -40,23 +46,33 @@ export async function findSummed(
   const [first] = blocks;
   if (!first || blocks.length < 2 || blocks.some(({ at }) => at !== first.at)) return { issues: [] };
   if (!areRegions(blocks.map(({ label }) => label))) return { issues: [] };
-  const fits = columns.map((_, i) => ({
-    agree: blocks.filter((block) => isSum(block, i)),
-    differ: blocks.filter((block) => block.printed[i] != null && !isSum(block, i)),
+  const all = columns.map((at, i) => ({
+    at,
+    agree: blocks.filter((block) => termsOf(block, i) > 0),
+    differ: blocks.filter((block) => block.printed[i] != null && termsOf(block, i) === 0),
+    ofSeveral: blocks.some((block) => termsOf(block, i) > 1),
   }));
+  const named = amountColumns(body.header, options);
+  const amounts = all.filter(
+    ({ at, agree, differ }) => named.includes(at) && agree.length + differ.length > 0,
+  );
+  // Where amounts stand beside the regions, these tell; counts of a few add up by chance, and tell where all of them do.
+  const fits =
+    amounts.length > 0 ? amounts : all.filter(({ differ }) => named.length === 0 || differ.length === 0);
   const best = fits.toSorted((a, b) => a.differ.length - b.differ.length || b.agree.length - a.agree.length);
   const telling = best.find(
-    ({ agree, differ }) =>
-      agree.some(({ rows }) => rows > 1) || (differ.length === 0 && agree.length >= ALL_OF_ONE),
+    ({ agree, differ, ofSeveral }) => ofSeveral || (differ.length === 0 && agree.length >= ALL_OF_ONE),
   );
   if (!telling) return { issues: [] };
   const { agree, differ } = telling;
   if (agree.length > Math.max(1, differ.length)) {
     const heads = new Map(blocks.map(({ line }) => [line, 0]));
     const outline = { at: first.at, roles: ['region'], heads, names: false, kind: 'sums' } as const;
-    return { outline, issues: differ.map((block) => mismatch(body, block, fits.indexOf(telling))) };
+    return { outline, issues: differ.map((block) => mismatch(body, block, all.indexOf(telling))) };
   }
-  return differ.length === 0 ? { issues: [] } : { issues: [unread(body, blocks, differ)] };
+  // One of many is a sum by chance.
+  const chance = differ.length === 0 || agree.length * 2 < differ.length;
+  return chance ? { issues: [] } : { issues: [unread(body, blocks, differ)] };
 }
 
 /** A sum that is out of date, where most are not. */
@@ -79,10 +95,13 @@ function mismatch({ file }: Body, { line, label, printed, sums }: Block, i: numb
 /** Regions that are each the sum of one row, from which chance is ruled out. */
 const ALL_OF_ONE = 3;
 
-const isSum = ({ printed, sums, rows }: Block, i: number): boolean => {
+/** How many rows give the sum that stands beside a region; 0 where they do not. */
+function termsOf({ printed, sums, wholes, rows, whole }: Block, i: number): number {
   const own = printed[i];
-  return own != null && rows > 0 && agrees(own, sums[i]?.toNumber() ?? 0);
-};
+  if (own == null) return 0;
+  if (agrees(own, sums[i]?.toNumber() ?? 0)) return rows;
+  return agrees(own, wholes[i]?.toNumber() ?? 0) ? whole : 0;
+}
 
 const PLACES_KEPT = 3;
 
@@ -126,19 +145,32 @@ async function blocksOf(
       if (opensSummed(row, header.length)) {
         const at = textAt(row.cells, header.length) ?? -1;
         const label = tidy(String(row.cells[at]));
-        const sums = columns.map(() => new DecimalSum());
-        blocks.push({ line: row.line, at, label, printed: own, sums, rows: 0 });
+        const [sums, wholes] = [columns.map(() => new DecimalSum()), columns.map(() => new DecimalSum())];
+        blocks.push({ line: row.line, at, label, printed: own, sums, wholes, rows: 0, whole: 0 });
         continue;
       }
-      const block = blocks.at(-1);
-      const opening = tidy(String(row.cells.find((cell) => !isBlank(cell)) ?? ''));
-      if (!block || opening === '' || totalsLabel(opening) || summaryLabel(opening)) continue;
-      if (own.every((amount) => amount === null)) continue;
-      block.rows += 1;
-      for (const [i, amount] of own.entries()) block.sums[i]?.add(amount ?? 0);
+      enter(blocks.at(-1), row, own);
     }
   }
   return { blocks, columns };
+}
+
+/** Adds a row to the block that it stands in. */
+function enter(block: Block | undefined, { cells }: RawRow, own: readonly (number | null)[]): void {
+  const opening = tidy(String(cells.find((cell) => !isBlank(cell)) ?? ''));
+  if (!block || opening === '' || own.every((amount) => amount === null)) return;
+  const total = totalsLabel(opening);
+  if (total?.kind === 'whole') return;
+  block.whole += 1;
+  for (const [i, amount] of own.entries()) block.wholes[i]?.add(amount ?? 0);
+  if (total || summaryLabel(opening)) return;
+  block.rows += 1;
+  for (const [i, amount] of own.entries()) block.sums[i]?.add(amount ?? 0);
+}
+
+function amountColumns(header: readonly string[], { map }: CleanOptions): readonly number[] {
+  if (map?.amount !== undefined) return findColumn(header, map.amount);
+  return matchHeaders(header, 'amount').map(({ index }) => index);
 }
 
 /** Position of the one cell with a letter in it; undefined where there is none, or another. */

@@ -261,7 +261,7 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
   'period-date-unclear': 'write these dates as year-month-day, or map a column of fiscal years',
   'region-unknown':
     'correct these labels in the file, or type --regions free to keep all of them as they stand',
-  'across-unclear': '{readings, plural, one {type} other {type one of these readings:}} {flags}',
+  'across-unclear': '{readings, plural, one {type {flag}} other {type one of these readings: {flags}}}',
   'sheets-differ':
     'choose with --sheet "NAME" (repeatable: several sheets are read together), or --sheet all for every one',
   'files-without-period':

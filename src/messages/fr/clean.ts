@@ -119,7 +119,7 @@ export const clean = (): Sentences<CleanCodes> => ({
   'totals-named':
     '« {label} » a pour montant la somme de lignes au-dessus, mais la ligne nomme un organisme : elle est comptée comme un enregistrement.',
   'totals-kept':
-    '{rows, plural, one {# ligne dont le libellé dit « total » ({labels}) est comptée comme un enregistrement} other {# lignes dont le libellé dit « total » ({labels}) sont comptées comme des enregistrements}}. Sans {rows, plural, one {elle} other {elles}}, les lignes font exactement ce qu’affiche « {total} » : {rows, plural, one {c’est sans doute un sous-total, compté} other {ce sont sans doute des sous-totaux, comptés}} en plus {rows, plural, one {de ses parties} other {de leurs parties}}.',
+    '{rows, plural, one {# ligne dont le libellé dit « total » ({labels}) est comptée comme un enregistrement} other {# lignes dont le libellé dit « total » ({labels}) sont comptées comme des enregistrements}}. Sans {rows, plural, one {elle} other {elles}}, les lignes donnent exactement ce qu’affiche « {total} » : {rows, plural, one {c’est sans doute un sous-total, compté} other {ce sont sans doute des sous-totaux, comptés}} en plus {rows, plural, one {de ses parties} other {de leurs parties}}.',
   'totals-own':
     '{rows, plural, one {Une ligne porte « {label} » à côté d’un nom d’organisme, sans que son montant soit la somme des lignes du même organisme juste au-dessus : elle est comptée comme un enregistrement} other {# lignes portent « {label} » à côté d’un nom d’organisme, sans que leur montant soit la somme des lignes du même organisme juste au-dessus : elles sont comptées comme des enregistrements}}, en plus des autres.',
   'totals-suspected':
@@ -266,7 +266,7 @@ export const cleanAdvice = (): Advice<CleanCodes> => ({
   'file-repeated': 'nommer le fichier une seule fois',
   'file-overlap':
     'retirer ces lignes de l’un des fichiers, ou, si ce sont deux versements, écrire « overlap: keep » dans equite.yaml',
-  'across-unclear': '{readings, plural, one {taper} other {taper l’une de ces lectures :}} {flags}',
+  'across-unclear': '{readings, plural, one {taper {flag}} other {taper l’une de ces lectures : {flags}}}',
   'sheets-differ':
     'choisir avec --sheet "NOM" (répétable : plusieurs feuilles sont lues ensemble), ou --sheet all pour toutes',
   'files-without-period':

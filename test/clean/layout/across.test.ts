@@ -139,6 +139,7 @@ describe('years across', () => {
           columns: ['2022-2023', '2023-2024'],
           others: ['Montant demandé'],
           flags: ['--across period', '--map amount="Montant demandé"'],
+          flag: '--across period',
           readings: 2,
         },
       },

@@ -154,4 +154,13 @@ Grand total;;10000,25`;
     expect(await regions(stray.join('\n'))).toContain('Zêta/=7');
     expect(await why(stray.join('\n'))).toMatchObject({ n: 0, why: 'sums' });
   });
+
+  it('are no shorter for a name that ends as `suite` does', async () => {
+    const text = `${BLOCKS}\nLa Poursuite;;;\nOmega;Aide;z;1`;
+    const { issues } = await read(text);
+    expect(issues.find(({ code }) => code === 'headings-unread')?.args).toMatchObject({
+      others: ['La Poursuite'],
+    });
+    expect(await regions(BLOCKS.replace('Estrie', 'Estrie, suite'))).toEqual(await regions(BLOCKS));
+  });
 });

@@ -96,6 +96,29 @@ describe('a summary before the tables of funding', () => {
     expect(others.codes).toEqual(['sheets-together']);
   });
 
+  it('is part of the data where it names others than they do, whatever it is called', async () => {
+    const head = ['Organisme', 'Mission', 'Montant'];
+    const of = (word: string, ...amounts: number[]) => [
+      head,
+      ...amounts.map((amount, i) => [`${word} ${i}`, 'Aide', amount]),
+    ];
+    const parts = { '13 Laval': of('Maison', 1000), '05 Estrie': of('Centre', 3000, 4000) };
+    for (const name of ['Ensemble', 'Global', 'Tous']) {
+      // Organisations of all the province: 500 + 600 on top of 8000.
+      const own = await read({ ...parts, [name]: of('Fédération', 500, 600) });
+      expect(own.ledger).toMatchObject({ accepted: 5, amountAccepted: '9100.00' });
+      expect(own.codes).toEqual(['sheets-together']);
+      // The same money by other names is the same money: 1000 + 7000.
+      const sectors = await read({ [name]: of('Secteur', 1000, 7000), ...parts });
+      expect(sectors.ledger).toMatchObject({ accepted: 3, amountAccepted: '8000.00' });
+      // The rows of all, once more, among which one of its own: a warning names the sheet.
+      const again = [...of('Maison', 1000), ...of('Centre', 3000, 4000).slice(1), ['Autre', 'Aide', 5]];
+      const copy = await read({ ...parts, [name]: again });
+      expect(copy.ledger).toMatchObject({ accepted: 3, amountAccepted: '8000.00' });
+      expect(copy.codes).toEqual(['sheets-together', 'sheets-unread']);
+    }
+  });
+
   it('is read before a list of what was asked for and refused', async () => {
     const refused = [
       ['Organisme', 'Montant demandé'],

@@ -87,9 +87,39 @@ Montréal;;;2;7000
     const towns = rows('Laval;;500', 'Montréal;;700');
     expect(await codes(towns)).toEqual([]);
     expect(await regions(towns)).toHaveLength(6);
+    // 8000 = 3000 + 5000 of those that follow, once in four.
+    const more = 'Laval;;9000\nMontréal;;8000\nAlpha;Aide;3000\nBeta;Aide;5000\nQuébec;;700\nEstrie;;20';
+    expect(await codes(`Organisme;Mission;Montant\n${more}`)).toEqual([]);
     const equal = 'Organisme;Mission;Montant\nLaval;;500\nAlpha;Aide;500\nMontréal;;700\nBeta;Aide;700';
     expect(await regions(equal)).toHaveLength(4);
     // By chance twice, and not thrice.
     expect(await regions(`${equal}\nOutaouais;;9\nGamma;Aide;9`)).toHaveLength(3);
+  });
+
+  it('are told by amounts: counts of a few are sums by chance', async () => {
+    const head = 'Organisme;Nombre de projets;Montant';
+    const towns = `${head}\nLaval;2;5000\nAlpha;1;400\nBeta;1;900\nMontréal;3;600\nGamma;2;310\nDelta;1;100`;
+    expect(await regions(towns)).toHaveLength(6);
+    expect((await read(towns)).ledger).toMatchObject({ accepted: 6, amountAccepted: '7310.00' });
+    expect(await codes(towns)).toEqual([]);
+    // The sums are out of date in one of three, whatever the counts.
+    const sums = `${head}\nLaval;2;1300\nAlpha;1;400\nBeta;1;900\nEstrie;9;410\nGamma;2;310\nDelta;1;100\nOutaouais;2;70\nEta;1;30\nZeta;1;20`;
+    expect((await read(sums)).ledger).toMatchObject({ accepted: 6, amountAccepted: '1760.00' });
+    expect(await codes(sums)).toEqual(['outline-read', 'totals-mismatch']);
+    // Only counts stand beside the regions.
+    const bare = `${head}\nLaval;2;\nAlpha;1;400\nBeta;1;900\nEstrie;2;\nGamma;1;310\nDelta;1;100`;
+    expect(await regions(bare)).toEqual([
+      'Alpha/13 Laval=400',
+      'Beta/13 Laval=900',
+      'Gamma/05 Estrie=310',
+      'Delta/05 Estrie=100',
+    ]);
+  });
+
+  it('may cover organisations whose names say total', async () => {
+    const total = (text: string) => text.replace('Beta', 'Total Jeunesse');
+    const text = total(rows('Laval;;3000,25', 'Estrie;;7000', '\nTotal;;10000,25'));
+    expect(await regions(text)).toEqual(FOUND.map(total));
+    expect(await codes(text)).toEqual(['outline-read']);
   });
 });

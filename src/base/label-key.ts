@@ -1,7 +1,7 @@
 /** Labels that differ only in how they are typed: case, accents, spaces, apostrophes, dashes, Unicode form. */
+import { visible } from './text.ts';
 
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const APOSTROPHES = /[\u0060\u00B4\u02B9\u02BB\u02BC\u2018-\u201B\u2032\uFF07]/gu;
 const QUOTES = /[«»\u201C-\u201F\u2033]/gu;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
@@ -22,8 +22,7 @@ const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ﬁ: '
  */
 export function labelKey(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  const plain = text
-    .replace(INVISIBLE, '')
+  const plain = visible(text)
     .normalize('NFD')
     .toLowerCase()
     .replace(/[œæﬁﬂﬀ]/gu, (letter) => LIGATURES[letter] ?? letter)

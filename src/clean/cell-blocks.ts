@@ -15,6 +15,10 @@ interface CellBlock {
   readonly count: number;
 }
 
+/** What a loop lists at a place: how many, then which. Valid until a place is given. */
+export const listedAt = ({ words }: Kernel, place: number): Int32Array =>
+  words.subarray(place / 4 + 1, place / 4 + 1 + words[place / 4]!);
+
 /** Brings cells to the memory of a kernel, block by block, for a loop to look at. */
 export function forEachBlock(
   kernel: Kernel,

@@ -3,7 +3,7 @@ import { hashOfText } from '../base/hash.ts';
 import { Kernel } from '../base/kernel/kernel.ts';
 import type { CellStore } from '../read/columns/dictionary.ts';
 import { LETTERS } from './ascii-letters.ts';
-import { BLOCK, forEachBlock } from './cell-blocks.ts';
+import { BLOCK, forEachBlock, listedAt } from './cell-blocks.ts';
 import { isTelling, LONGEST_NAME, SPECIAL_WORDS, writtenOut } from './name-words.ts';
 
 /** Hashes of names, each by its place; those of a name with a longer word left out, and the place of that name. */
@@ -30,8 +30,7 @@ export function hashNames(names: CellStore, { wholes, parts, owners }: NameHashe
       parts.push(kernel.words[found / 4 + 2 * i]!);
       owners.push(from + kernel.words[found / 4 + 2 * i + 1]!);
     }
-    const asking = kernel.words[asked / 4]!;
-    for (let i = 1; i <= asking; i++) untold.push(from + kernel.words[asked / 4 + i]!);
+    for (const place of listedAt(kernel, asked)) untold.push(from + place);
   });
   kernel.leave();
   return untold;

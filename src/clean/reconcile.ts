@@ -271,7 +271,8 @@ export class Reconciliation {
         const late = [...below, ...this.labelled(row.totals.of)];
         if (late.some((sum) => agrees(row.printed, sum))) return [];
         const candidates = row.candidates.length > 0 ? row.candidates : late;
-        return [mismatch(row, nearestTo(row.printed, candidates))];
+        const computed = Math.round(nearestTo(row.printed, candidates) * 100) / 100;
+        return [mismatch(row.totals.label, row.printed, computed, row.place)];
       })
       .slice(0, MISMATCHES_KEPT);
     const kept = shown ? [this.kept.counted(shown.totals.label)] : [];
@@ -287,9 +288,9 @@ export class Reconciliation {
     if (names.length === 0) return [];
     const regions = new Set(names.flatMap((name) => this.regions.of(name)));
     const isNamed = (label: string) =>
-      names.includes(fold(label)) || (regions.size > 0 && this.regions.isOneOf(regions, fold(label)));
+      names.includes(label) || (regions.size > 0 && this.regions.isOneOf(regions, label));
     return [...this.byLabel].flatMap(([label, { sum, terms }]) =>
-      terms >= termsAtLeast && isNamed(label) ? [sum.toNumber()] : [],
+      terms >= termsAtLeast && isNamed(fold(label)) ? [sum.toNumber()] : [],
     );
   }
 }
@@ -306,14 +307,9 @@ function nearestTo(printed: number, sums: readonly number[]): number {
   return best;
 }
 
-function mismatch({ totals, printed, place }: Unmatched, computed: number): CleanIssue {
-  const cents = Math.round(computed * 100) / 100;
-  const difference = new DecimalSum().add(printed).subtract(cents).toString();
-  const args = {
-    label: totals.label,
-    printed: decimalTotal([printed]),
-    computed: decimalTotal([cents]),
-    difference,
-  };
+/** A total of rows that come to something else. */
+export function mismatch(label: string, printed: number, computed: number, place: Place): CleanIssue {
+  const difference = new DecimalSum().add(printed).subtract(computed).toString();
+  const args = { label, printed: decimalTotal([printed]), computed: decimalTotal([computed]), difference };
   return { code: 'totals-mismatch', args, level: 'warning', count: 1, amount: difference, places: [place] };
 }

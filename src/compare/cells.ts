@@ -1,5 +1,4 @@
 // Units that carry the same labels in some columns are one cell: what is asked of labels is then asked of each cell once.
-
 import { existing } from '../base/existing.ts';
 import { Kernel } from '../base/kernel/kernel.ts';
 import { mappedCodes } from '../base/mapped-codes.ts';

@@ -1,8 +1,6 @@
 // What is compared: organisations in a period, or rows, with their amounts and labels as columns.
-
 import { DecimalSums } from '../base/decimal-sum.ts';
 import { existing } from '../base/existing.ts';
-import { mappedCodes } from '../base/mapped-codes.ts';
 import { NumberMap } from '../base/number-map.ts';
 import { fold } from '../base/text.ts';
 import { labelsOf } from '../clean/labels.ts';
@@ -213,7 +211,7 @@ export function unitLabels(units: Units, role: string): UnitLabels | undefined {
 }
 
 const asIntegers = (codes: LabelCodes): Int32Array =>
-  codes instanceof Int32Array ? codes : mappedCodes(codes, (code) => code);
+  codes instanceof Int32Array ? codes : new Int32Array(codes);
 
 /** The same; where units are records, the column is not copied. */
 export function labelsAsTheyStand(

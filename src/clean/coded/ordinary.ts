@@ -2,7 +2,7 @@ import { HASH_PRIME, HASH_START, hashOfText } from '../../base/hash.ts';
 import { Kernel } from '../../base/kernel/kernel.ts';
 import type { CellStore } from '../../read/columns/dictionary.ts';
 import { LETTERS, ODD } from '../ascii-letters.ts';
-import { BLOCK, forEachBlock } from '../cell-blocks.ts';
+import { BLOCK, forEachBlock, listedAt } from '../cell-blocks.ts';
 import { SAYING_WORDS } from '../totals.ts';
 import type { CodedColumn } from './table.ts';
 
@@ -81,8 +81,7 @@ function askLoops(store: CellStore, marks: MarkedCells): void {
     marks.count += kernel.run.ordinary(bytes, starts, count, letters, said, mask, ordinary, standing, asked);
     marks.ordinary.set(kernel.bytes.subarray(ordinary, ordinary + count), from);
     marks.standing.set(kernel.bytes.subarray(standing, standing + count), from);
-    const asking = kernel.words[asked / 4]!;
-    for (let i = 1; i <= asking; i++) marks.judge(from + kernel.words[asked / 4 + i]!);
+    for (const place of listedAt(kernel, asked)) marks.judge(from + place);
   });
   kernel.leave();
 }

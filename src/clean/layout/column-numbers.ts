@@ -4,6 +4,7 @@ import type { Cell, RawRow } from '../../read/row.ts';
 import type { DecimalMark } from '../amounts.ts';
 import { type PlainNumber, PlainNumbers } from '../coded/plain-numbers.ts';
 import { couldBeYear, DecimalEvidence } from '../decimal.ts';
+import { readAmount } from '../read-amount.ts';
 import { headerPeriod } from './header-words.ts';
 import type { KeptColumns } from './types.ts';
 
@@ -149,4 +150,16 @@ export function markOf(columns: readonly ColumnNumbers[], given: DecimalMark | u
     if ('mark' in decided && decided.mark.value !== null) return decided.mark.value;
   }
   return '.';
+}
+
+/** Reads cells of columns of numbers as amounts in their decimal mark; null where a cell holds none. */
+export function amountReader(
+  columns: readonly ColumnNumbers[],
+  given: DecimalMark | undefined,
+): (cell: Cell | undefined) => number | null {
+  const mark = markOf(columns, given);
+  return (cell) => {
+    const amount = readAmount(cell ?? '', { mark, lakh: false, power: 0 });
+    return typeof amount === 'string' ? null : amount.value;
+  };
 }

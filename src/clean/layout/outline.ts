@@ -4,11 +4,10 @@ import { isBlank, looksNumeric } from '../../read/looks.ts';
 import type { Cell, RawRow } from '../../read/row.ts';
 import { findColumn } from '../find-column.ts';
 import { matchHeaders } from '../headers.ts';
-import { readAmount } from '../read-amount.ts';
 import { settleRegions } from '../regions.ts';
 import { summaryLabel, totalsLabel } from '../totals.ts';
 import type { CleanOptions } from '../types.ts';
-import { type ColumnNumbers, columnNumbers, markOf } from './column-numbers.ts';
+import { amountReader, type ColumnNumbers, columnNumbers } from './column-numbers.ts';
 import type { Body } from './types.ts';
 
 /** A table whose groups stand in the column of their items, as Excel's compact pivot prints them. */
@@ -96,14 +95,10 @@ async function entriesOf(
   const columns = numbers.flatMap((own, column) => (own?.numeric && column !== at ? [column] : []));
   const others = numbers.some((own, column) => column !== at && own && isText(own));
   if (others || columns.length === 0) return undefined;
-  const mark = markOf(
+  const value = amountReader(
     columns.flatMap((column) => numbers[column] ?? []),
     decimal,
   );
-  const value = (cell: Cell | undefined) => {
-    const amount = readAmount(cell ?? '', { mark, lakh: false, power: 0 });
-    return typeof amount === 'string' ? null : amount.value;
-  };
   const rows: Entry[] = [];
   let total: Entry | undefined;
   for (const { line, cells } of read) {

@@ -1,15 +1,15 @@
 // Regions that stand as lines of their own above their rows, each with the sum of these beside its name.
-import { DecimalSum, decimalTotal } from '../../base/decimal-sum.ts';
+import { DecimalSum } from '../../base/decimal-sum.ts';
 import { tidy } from '../../base/text.ts';
 import { isBlank } from '../../read/looks.ts';
 import type { Cell, RawRow } from '../../read/row.ts';
 import { findColumn } from '../find-column.ts';
 import { matchHeaders } from '../headers.ts';
 import { readAmount } from '../read-amount.ts';
-import { agrees } from '../reconcile.ts';
+import { agrees, mismatch } from '../reconcile.ts';
 import { summaryLabel, totalsLabel } from '../totals.ts';
 import type { CleanIssue, CleanOptions } from '../types.ts';
-import { columnNumbers, markOf } from './column-numbers.ts';
+import { amountReader, columnNumbers } from './column-numbers.ts';
 import { areRegions, type Outline } from './outline.ts';
 import type { Body } from './types.ts';
 
@@ -68,29 +68,15 @@ export async function findSummed(
   if (agree.length > Math.max(1, differ.length)) {
     const heads = new Map(blocks.map(({ line }) => [line, 0]));
     const outline = { at: first.at, roles: ['region'], heads, names: false, kind: 'sums' } as const;
-    return { outline, issues: differ.map((block) => mismatch(body, block, all.indexOf(telling))) };
+    return { outline, issues: differ.map((block) => outOfDate(body, block, all.indexOf(telling))) };
   }
   // One of many is a sum by chance.
   const chance = differ.length === 0 || agree.length * 2 < differ.length;
   return chance ? { issues: [] } : { issues: [unread(body, blocks, differ)] };
 }
 
-/** A sum that is out of date, where most are not. */
-function mismatch({ file }: Body, { line, label, printed, sums }: Block, i: number): CleanIssue {
-  const computed = sums[i] ?? new DecimalSum();
-  const difference = new DecimalSum()
-    .add(printed[i] ?? 0)
-    .subtract(computed.toNumber())
-    .toString();
-  return {
-    code: 'totals-mismatch',
-    args: { label, printed: decimalTotal([printed[i] ?? 0]), computed: computed.toString(), difference },
-    level: 'warning',
-    count: 1,
-    amount: difference,
-    places: [{ file, line, value: label }],
-  };
-}
+const outOfDate = ({ file }: Body, { line, label, printed, sums }: Block, i: number): CleanIssue =>
+  mismatch(label, printed[i] ?? 0, sums[i]?.toNumber() ?? 0, { file, line, value: label });
 
 /** Regions that are each the sum of one row, from which chance is ruled out. */
 const ALL_OF_ONE = 3;
@@ -129,14 +115,10 @@ async function blocksOf(
   const { header } = body;
   const numbers = await columnNumbers(body, header.keys());
   const columns = numbers.flatMap((own, at) => (own?.numeric ? [at] : []));
-  const mark = markOf(
+  const value = amountReader(
     columns.flatMap((at) => numbers[at] ?? []),
     decimal,
   );
-  const value = (cell: Cell | undefined) => {
-    const amount = readAmount(cell ?? '', { mark, lakh: false, power: 0 });
-    return typeof amount === 'string' ? null : amount.value;
-  };
   const blocks: Block[] = [];
   for await (const batch of body.rows()) {
     for (const row of batch) {

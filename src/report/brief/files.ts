@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withoutAccents } from '../../base/text.ts';
 import type { Translator } from '../../messages/translator.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Block, Report, Table } from '../model/report.ts';
@@ -37,10 +38,8 @@ export function namesOf({ lang, texts }: Translator) {
 
 /** A name made of small letters, digits and hyphens: text from the data never becomes a path. */
 export function slug(text: string): string {
-  const plain = text
-    .normalize('NFD')
+  const plain = withoutAccents(text)
     .toLowerCase()
-    .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   return plain === '' ? 'x' : plain.slice(0, 80);

@@ -1,6 +1,7 @@
 import type { Translator } from '../../messages/translator.ts';
 import type { Withholding } from '../../study/gaps/gaps.ts';
-import { type Block, isAbsent, isFigure, type Report, type Row, type Table } from '../model/report.ts';
+import { withEachTable } from '../model/each-table.ts';
+import { isAbsent, isFigure, type Report, type Row, type Table } from '../model/report.ts';
 import { absentCell } from './cells.ts';
 
 /** The groups that a public edition withholds, at the end of a table: their names, and why there is nothing more. */
@@ -28,13 +29,7 @@ export function withMarksExplained(
   withheld: Withholding | undefined,
   translator: Translator,
 ): Report {
-  if (!withheld) return report;
-  const explained = (block: Block): Block =>
-    block.kind === 'table' ? { ...block, table: explainedTable(block.table, withheld, translator) } : block;
-  return {
-    ...report,
-    sections: report.sections.map((section) => ({ ...section, blocks: section.blocks.map(explained) })),
-  };
+  return withheld ? withEachTable(report, (table) => explainedTable(table, withheld, translator)) : report;
 }
 
 function explainedTable(table: Table, { fewest }: Withholding, { fill, texts }: Translator): Table {

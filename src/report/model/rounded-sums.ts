@@ -2,7 +2,8 @@
 import { moneyDigits } from '../../messages/numbers.ts';
 import type { Translator } from '../../messages/translator.ts';
 import { DIGITS } from './cells.ts';
-import type { Block, Column, Report, Row, Table } from './report.ts';
+import { withEachTable } from './each-table.ts';
+import type { Column, Report, Row, Table } from './report.ts';
 
 /** Half a cent: sums that are nearer are the same. */
 const SAME = 0.005;
@@ -17,12 +18,9 @@ export function inCentsWhereNeeded(table: Table): Table {
 /** A report that says below its tables that lines of whole dollars miss the total: nobody is to find it out alone. */
 export function withRoundedSumsSaid(report: Report, { fill, numbers, texts }: Translator): Report {
   const note = fill(texts.ui.roundedSums, { dollar: numbers.currency === '$' ? 'yes' : 'no' });
-  const said = (block: Block): Block =>
-    block.kind === 'table' && block.table.columns.some((_, at) => isMissed(block.table, at))
-      ? { ...block, table: { ...block.table, notes: [...block.table.notes, note] } }
-      : block;
-  const sections = report.sections.map((section) => ({ ...section, blocks: section.blocks.map(said) }));
-  return { ...report, sections };
+  return withEachTable(report, (table) =>
+    table.columns.some((_, at) => isMissed(table, at)) ? { ...table, notes: [...table.notes, note] } : table,
+  );
 }
 
 /** Whether lines that give their total to the cent miss it once all are rounded to whole dollars. */

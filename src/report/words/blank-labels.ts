@@ -1,7 +1,8 @@
 import { blankLabels } from '../../clean/blank-labels.ts';
 import type { Dataset } from '../../clean/types.ts';
 import type { Translator } from '../../messages/translator.ts';
-import type { Block, Report, Table } from '../model/report.ts';
+import { withEachTable } from '../model/each-table.ts';
+import type { Report, Table } from '../model/report.ts';
 
 /** Share of the money without a label from which a table over that label says so before its figures. */
 const WARNED_FROM = 0.1;
@@ -29,12 +30,9 @@ export function withBlankLabels(
   const blanks = blanksOf(dataset, translator, publicly);
   if (blanks.length === 0) return report;
   const warned = blanks.filter(({ money }) => money > WARNED_FROM);
-  const withHead = (block: Block): Block =>
-    block.kind === 'table' ? { ...block, table: warnedTable(block.table, warned) } : block;
   return {
-    ...report,
+    ...withEachTable(report, (table) => warnedTable(table, warned)),
     ...(lead ? said(report, blanks, warned) : {}),
-    sections: report.sections.map((section) => ({ ...section, blocks: section.blocks.map(withHead) })),
   };
 }
 
